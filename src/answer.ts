@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { independentSources, sourceName } from './article.ts'
+import type { Briefing, Excerpt } from './briefing.ts'
+
+const excerptSchema = z.object({
+  n: z.number().int(),
+  article: z.string(),
+  file: z.string(),
+  title: z.string(),
+  source: z.string(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+  quote: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  hash: z.string(),
+})
+
+/** An answer as it is rendered, stored and printed by `--json`: a briefing whose citations are numbered. */
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('briefing'),
+    title: z.string(),
+    sections: z.array(
+      z.object({
+        heading: z.string(),
+        statements: z.array(
+          z.object({
+            text: z.string(),
+            cites: z.array(z.number().int()),
+            hedge: z.string().optional(),
+            when: z.string().optional(),
+          }),
+        ),
+      }),
+    ),
+    conflicts: z.array(
+      z.object({
+        about: z.string(),
+        values: z.array(z.object({ value: z.string(), cites: z.array(z.number().int()) })),
+      }),
+    ),
+    excerpts: z.array(excerptSchema),
+    articles: z.number().int(),
+    sources: z.number().int(),
+    writer: z.string(),
+    remark: z.string().optional(),
+    ms: z.number(),
+  }),
+  z.object({ kind: z.literal('notice'), text: z.string(), nearest: z.array(excerptSchema), ms: z.number() }),
+])
+
+export type Answer = z.infer<typeof answerSchema>
+export type CitedExcerpt = z.infer<typeof excerptSchema>
+
+/**
+ * Gives every excerpt its number, in order of first mention; the one place where citation numbers are made.
+ * The same words of the same article have one number.
+ * @param ms milliseconds that the answer took
+ */
+export function numberCitations(briefing: Briefing, ms: number): Answer {
+  const numbers = new Map<string, number>()
+  const excerpts: CitedExcerpt[] = []
+  const cite = (excerpt: Excerpt): number => {
+    const key = `${excerpt.article.id}:${excerpt.start}:${excerpt.end}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const n = excerpts.length + 1
+    numbers.set(key, n)
+    excerpts.push(citedExcerpt(excerpt, n))
+    return n
+  }
+  if (briefing.kind === 'notice') {
+    briefing.nearest.forEach(cite)
+    return { kind: 'notice', text: briefing.text, nearest: excerpts, ms }
+  }
+  const cites = (list: readonly Excerpt[]) => [...new Set(list.map(cite))]
+  const sections = briefing.sections.map(({ heading, statements }) => ({
+    heading,
+    statements: statements.map((s) => ({
+      text: s.text,
+      cites: cites(s.excerpts),
+      ...(s.hedge === undefined ? {} : { hedge: s.hedge }),
+      ...(s.when === undefined ? {} : { when: s.when }),
+    })),
+  }))
+  const conflicts = briefing.conflicts.map(({ about, values }) => ({
+    about,
+    values: values.map(({ value, excerpts: list }) => ({ value, cites: cites(list) })),
+  }))
+  const used = [
+    ...briefing.sections.flatMap((s) => s.statements.flatMap((x) => x.excerpts)),
+    ...briefing.conflicts.flatMap((c) => c.values.flatMap((v) => v.excerpts)),
+  ].map((e) => e.article)
+  const articles = [...new Map(used.map((a) => [a.id, a])).values()]
+  return {
+    kind: 'briefing',
+    title: briefing.title,
+    sections,
+    conflicts,
+    excerpts,
+    articles: articles.length,
+    sources: independentSources(articles),
+    writer: briefing.writer,
+    ...(briefing.remark === undefined ? {} : { remark: briefing.remark }),
+    ms,
+  }
+}
+
+function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
+  const { article, quote, start, end, hash } = excerpt
+  return {
+    n,
+    article: article.id,
+    file: article.file,
+    title: article.title,
+    source: sourceName(article),
+    published: article.published?.date ?? null,
+    url: article.url ?? null,
+    quote,
+    start,
+    end,
+    hash,
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Article } from './article.ts'
+
+declare const checked: unique symbol
+
+/** Word-for-word words of an article: `article.text.slice(start, end) === quote`, always. */
+export interface Excerpt {
+  readonly article: Article
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  /** First 16 hexadecimal digits of the SHA-256 of the quote. */
+  readonly hash: string
+  readonly [checked]: true
+}
+
+export type Excerpts = readonly [Excerpt, ...Excerpt[]]
+
+/** A claim and what it stands on; a claim without a source does not compile. */
+export interface Statement {
+  readonly text: string
+  readonly excerpts: Excerpts
+  /** The hedging words that the sources use ("doubtful"), where that is the point. */
+  readonly hedge?: string | undefined
+  /** When it happened or was said, as shown ("6 Dec 2021"); for timelines. */
+  readonly when?: string | undefined
+}
+
+export interface Section {
+  readonly heading: string
+  readonly statements: readonly Statement[]
+}
+
+/** Sources that give different values for one thing. */
+export interface Conflict {
+  readonly about: string
+  readonly values: readonly { readonly value: string; readonly excerpts: Excerpts }[]
+}
+
+export type Briefing =
+  | {
+      readonly kind: 'briefing'
+      readonly title: string
+      readonly sections: readonly Section[]
+      readonly conflicts: readonly Conflict[]
+      readonly writer: string
+      /** One line about the answer as a whole: "still reading the corpus", "no model was reached". */
+      readonly remark?: string | undefined
+    }
+  | { readonly kind: 'notice'; readonly text: string; readonly nearest: readonly Excerpt[] }
+
+/** The only maker of an excerpt. @throws RangeError where the offsets are not inside the text. */
+export function quoteFrom(article: Article, start: number, end: number): Excerpt {
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= article.text.length))
+    throw new RangeError(`no excerpt ${start}..${end} in ${article.file} of ${article.text.length} units`)
+  const quote = article.text.slice(start, end)
+  const hash = createHash('sha256').update(quote).digest('hex').slice(0, 16)
+  const excerpt: Omit<Excerpt, typeof checked> = { article, quote, start, end, hash }
+  return excerpt as Excerpt
+}
+
+/** A list that holds at least one excerpt, or nothing. */
+export function someExcerpts(list: readonly Excerpt[]): Excerpts | undefined {
+  const [first, ...rest] = list
+  return first && [first, ...rest]
+}

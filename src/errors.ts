@@ -1,0 +1,9 @@
+/** The asker's or the operator's mistake: its message is shown as it is, so it says what is wrong and what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** The message of whatever was thrown. */
+export function reason(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
