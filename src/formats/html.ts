@@ -1,0 +1,39 @@
+import { UserError } from '../errors.ts'
+import { defineFormat } from '../format.ts'
+import { mainMarkup } from '../reading/boilerplate/main.ts'
+import { markupText, readMarkup } from '../reading/boilerplate/markup.ts'
+import { readMeta } from '../reading/boilerplate/meta.ts'
+import { cleanText, firstWords } from '../reading/boilerplate.ts'
+import { firstPublished } from '../reading/dateline.ts'
+
+/** Web pages as they were saved, with their menus, scripts and related stories. */
+export default defineFormat({
+  endings: ['html', 'htm'],
+  parse(content) {
+    if (!/<[a-z!]/i.test(content))
+      throw new UserError(
+        'There is no HTML in this file. Save the page itself, or give a plain text the ending .txt.',
+      )
+    const page = readMarkup(content)
+    const { title, publisher, byline, url, dates, partial } = readMeta(page)
+    const reading = firstPublished(dates, 'meta')
+    if (reading.kind === 'impossible') return { drafts: [], refused: [reading.sentence] }
+    const { body, captions } = mainMarkup(page)
+    const cleaned = cleanText(markupText(body), title ?? '', 'keep')
+    if (cleaned.text === '')
+      throw new UserError(
+        'No article was found in this HTML page. Check that the file holds the story, not only a menu.',
+      )
+    const draft = {
+      title: title ?? firstWords(cleaned.text),
+      text: cleaned.text,
+      captions: [...new Set([...captions, ...cleaned.captions])],
+      partial: partial || cleaned.partial,
+      publisher,
+      byline,
+      url,
+      published: reading.kind === 'date' ? reading.published : undefined,
+    }
+    return { drafts: [draft], refused: [] }
+  },
+})

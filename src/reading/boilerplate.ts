@@ -1,0 +1,72 @@
+import { isByline } from './boilerplate/byline.ts'
+import { isCaption } from './boilerplate/captions.ts'
+import { splitParagraphs } from './boilerplate/lines.ts'
+import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
+import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
+import { isDateLine } from './dateline.ts'
+
+export interface Cleaned {
+  /** The kept paragraphs exactly as the file has them, parted by one blank line. */
+  readonly text: string
+  /** Captions and embedded tweets: words that stand in the file but are not the article's own. */
+  readonly captions: readonly string[]
+  /** True where a remark said that the rest is behind a paywall. */
+  readonly partial: boolean
+}
+
+/** A line with fewer words than this and without a full stop is a subheading or a menu's leftover. */
+const fewestWords = 14
+
+/**
+ * The article's own sentences out of a scraped text. Whole paragraphs stay or go: nothing inside one is changed,
+ * so that every kept sentence is an exact slice of the file. Short lines that are no sentence go from scraped text,
+ * where nothing tells a subheading from a menu; in a page whose structure was read they may be kept.
+ */
+export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = 'drop'): Cleaned {
+  const paragraphs = splitParagraphs(raw)
+  const tweets = tweetParagraphs(paragraphs)
+  const headline = sameWords(title)
+  const kept: string[] = []
+  const captions: string[] = []
+  const seen = new Set<string>()
+  let partial = false
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const words = sameWords(paragraph)
+    if (words === '' || seen.has(words) || words === headline) continue
+    seen.add(words)
+    if (isPaywall(paragraph)) partial = true
+    else if (tweets.has(index)) captions.push(tweetWords(paragraph))
+    else if (isCaption(paragraph)) captions.push(paragraph)
+    else if (isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph)) continue
+    else if (short === 'keep' || !isFragment(paragraph)) kept.push(paragraph)
+  }
+  return { text: kept.join('\n\n'), captions, partial }
+}
+
+/** True for a short line that does not end as a sentence does. */
+export function isFragment(paragraph: string): boolean {
+  if (!/\p{L}/u.test(paragraph)) return true
+  const quotedWords = /^[“"'‘«][^.!?…]*[”"'’»]$/.test(paragraph)
+  if (/[.!?…:;,。！？]["'”’»)\]」]*$/.test(paragraph) && !quotedWords) return wordCount(paragraph) < 2
+  if (/["”»]$/.test(paragraph) && !quotedWords) return false
+  return wordCount(paragraph) < fewestWords
+}
+
+function wordCount(paragraph: string): number {
+  return paragraph.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Letters and digits alone, so that a repeated title is known in spite of other quotation marks or spaces. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A title for an article that has none: its first words, cut between two of them. */
+export function firstWords(text: string): string {
+  const line = text.split('\n', 1)[0] ?? ''
+  if (line.length <= 90) return line
+  return `${line.slice(0, 90).replace(/\s+\S*$/, '')} …`
+}

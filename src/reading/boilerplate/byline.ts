@@ -1,0 +1,41 @@
+const particle = '(?:(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|bin|ibn|al|el|ter)\\s+){0,2}'
+const person = `\\p{Lu}[\\p{L}.'’-]*(?:\\s+${particle}\\p{Lu}[\\p{L}.'’-]*){1,3}`
+const people = `${person}(?:(?:,\\s*|,?\\s+and\\s+|\\s*&\\s*)${person}){0,3}`
+
+/** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
+const signed = new RegExp(
+  `^(?:(?:written|reported|story|reporting|posted)\\s+)?by:?\\s+(${people}|(?:our|a|the)\\s[^.!?]{0,30}?(?:correspondent|reporter|desk|bureau|staff)|staff(?:\\s+(?:writer|reporter))?)(?:\\s*[,|•·–—/-]\\s*([^.!?]{2,40}?)|\\s+in\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[.]?$`,
+  'iu',
+)
+const name = new RegExp(`^${people}$`, 'u')
+
+/** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
+export function readByline(line: string): string | undefined {
+  if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
+  const [, found] = signed.exec(line) ?? []
+  // The pattern ignores case for "BY JANE ROE", so a sentence like "by then it was" is held off here.
+  return found !== undefined && /^\p{Lu}|^(?:our|a|the|staff)\b/u.test(found) ? found : undefined
+}
+
+/** What follows the name where it is an outlet: "By Jane Roe, The Paper". */
+export function bylineOutlet(line: string): string | undefined {
+  const [, , after] = readByline(line) === undefined ? [] : (signed.exec(line) ?? [])
+  return after !== undefined && isOutlet(after.trim()) ? after.trim() : undefined
+}
+
+/** True for a line that only says who wrote the article. */
+export function isByline(line: string): boolean {
+  return readByline(line) !== undefined
+}
+
+/** True for a line that is nothing but names of people; it is a byline only beside a date. */
+export function isNameLine(line: string): boolean {
+  return line.length <= 80 && name.test(line) && !isOutlet(line)
+}
+
+/** True for words that read as the name of a paper, an agency or a site. */
+export function isOutlet(words: string): boolean {
+  return /^(?:the\s+)?(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Observer|Express|Telegraph|Guardian|Dispatch|Courier|Ledger|Mail|Standard|Review|Wire|Agency|Press|Daily|Weekly|Today|Monitor|Sentinel|Examiner|Record|Report|Desk|Bulletin|Register|Star|Sun|Globe|Mirror|Independent|Inquirer|Messenger|Reuters|AFP|TASS|PTI|ANI)$/u.test(
+    words.replace(/^The\s/, 'the '),
+  )
+}

@@ -1,0 +1,99 @@
+import { parseHTML } from 'linkedom'
+
+/** What is used of the DOM; linkedom's own types lean on the browser's, which this project does not load. */
+export interface Markup {
+  readonly nodeType: number
+  readonly localName?: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<Markup>
+  getAttribute(name: string): string | null
+  querySelector(selector: string): Markup | null
+  querySelectorAll(selector: string): Iterable<Markup>
+  remove(): void
+}
+
+const blocks = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+)
+const silent = new Set(
+  'head script style noscript template svg button iframe select textarea input form'.split(' '),
+)
+
+/** A list or box whose letters are mostly links leads to other stories; prose has fewer links than this. */
+const mostlyLinks = 0.6
+
+/** Stands for `<br>`, since a line feed in HTML is only white space; two in a row part paragraphs. */
+const lineBreak = '\u2028'
+const twoBreaks = /\u2028\s*\u2028/
+
+/** A page or a fragment of one; nothing in it is run or fetched. */
+export function readMarkup(html: string): Markup {
+  const page: { document: Markup } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  )
+  return page.document
+}
+
+/** True where a text is HTML with paragraphs of its own. */
+export function hasBlocks(text: string): boolean {
+  return /<(?:p|div|br|h[1-6]|li|blockquote|article|section)\b[^>]*>/i.test(text)
+}
+
+/** The captions of the page's figures, which are taken out of it. */
+export function takeCaptions(page: Markup): readonly string[] {
+  const found: string[] = []
+  for (const caption of page.querySelectorAll('figcaption, [class*="caption"], [itemprop="caption"]')) {
+    const words = collapse(caption.textContent ?? '')
+    if (words.length > 600) continue
+    if (words !== '') found.push(words)
+    caption.remove()
+  }
+  return [...new Set(found)]
+}
+
+/** Takes out lists and boxes that are mostly links: menus, tags and related stories. */
+export function dropLinkLists(page: Markup): void {
+  for (const box of page.querySelectorAll('nav, ul, ol, dl, aside, table, h2, h3, h4, h5, p, div')) {
+    const words = collapse(box.textContent ?? '')
+    if (words === '') continue
+    let linked = 0
+    for (const anchor of box.querySelectorAll('a')) linked += collapse(anchor.textContent ?? '').length
+    if (linked / words.length > mostlyLinks) box.remove()
+  }
+}
+
+/** Each block becomes one paragraph on one line; white space inside it means nothing in HTML and is collapsed. */
+export function markupText(page: Markup): string {
+  const found: string[] = []
+  let open = ''
+  const close = (): void => {
+    for (const part of open.split(twoBreaks)) {
+      const lines = part
+        .split(lineBreak)
+        .map(collapse)
+        .filter((line) => line !== '')
+      if (lines.length > 0) found.push(lines.join('\n'))
+    }
+    open = ''
+  }
+  const walk = (node: Markup): void => {
+    if (node.nodeType === 3) open += node.textContent ?? ''
+    const name = node.localName?.toLowerCase() ?? ''
+    if (silent.has(name) || (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11)) return
+    const block = blocks.has(name)
+    if (block) close()
+    if (name === 'td' || name === 'th') open += ' '
+    if (name === 'br') open += lineBreak
+    for (const child of node.childNodes) walk(child)
+    if (block) close()
+  }
+  walk(page)
+  close()
+  return found.join('\n\n')
+}
+
+function collapse(words: string): string {
+  return words.replace(/[\s\u00A0]+/g, ' ').trim()
+}

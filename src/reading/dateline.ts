@@ -1,0 +1,102 @@
+import type { Published } from '../article.ts'
+import { type Day, dayPattern, readDay } from './dateline/days.ts'
+import { readTime } from './dateline/times.ts'
+
+/** A publication date, the sentence that refuses it, or nothing where the words are no date at all. */
+export type Reading =
+  | { readonly kind: 'date'; readonly published: Published }
+  | { readonly kind: 'impossible'; readonly sentence: string }
+  | { readonly kind: 'none' }
+
+const none: Reading = { kind: 'none' }
+
+/** Papers exist since 1605 (the Relation of Strasbourg); an earlier date is a default value or a slip. */
+const firstPaper = 1605
+
+/** Embargoes and time zones can bring a date ahead of the clock, by no more than this. */
+const aheadDays = 2
+
+/** What databases write where nobody gave a date: the first moment of .NET, of MySQL and of Unix. */
+const unset = /^(?:0001-01-01|0000-00-00|1970-01-01)(?:[T ]00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:?00)?)?$/
+
+/** Reads a date that stands alone: ISO 8601 in any precision, RFC 2822, seconds since 1970, or words. */
+export function readPublished(value: string, from: Published['from'], now: Date = new Date()): Reading {
+  const words = value.trim().replace(/^(?:updated|published|posted|last modified)(?: on)?:?\s*/i, '')
+  if (unset.test(words)) return none
+  const year = /^(\d{4,})$/.exec(words)
+  if (year?.[1] !== undefined && year[1].length === 4)
+    return checked({ year: Number(year[1]) }, value, from, now)
+  const month = /^(\d{4})-(\d{2})$/.exec(words)
+  if (month !== null) return checked({ year: Number(month[1]), month: Number(month[2]) }, value, from, now)
+  const time = readTime(words)
+  if (time === 'impossible') return impossible(value, 'there is no such day or time')
+  if (time !== undefined) return timed(time, value, from, now)
+  const day = readDay(words)
+  return day === undefined ? none : checked(day, value, from, now)
+}
+
+/** The year, month or day itself as a publication date, or why it cannot be one. */
+export function checked(day: Day, words: string, from: Published['from'], now: Date): Reading {
+  const { year, month, day: date } = day
+  if (year === undefined) return none
+  const first = new Date(Date.UTC(year, (month ?? 1) - 1, date ?? 1))
+  first.setUTCFullYear(year)
+  if (month !== undefined && (month < 1 || month > 12)) return impossible(words, 'there is no such month')
+  if (date !== undefined && first.getUTCDate() !== date) return impossible(words, 'there is no such day')
+  const bad = outside(first, now)
+  if (bad !== undefined) return impossible(words, bad)
+  const iso = first.toISOString()
+  if (month === undefined)
+    return { kind: 'date', published: { date: iso.slice(0, 4), precision: 'year', from } }
+  if (date === undefined)
+    return { kind: 'date', published: { date: iso.slice(0, 7), precision: 'month', from } }
+  return { kind: 'date', published: { date: iso.slice(0, 10), precision: 'day', from } }
+}
+
+function timed(time: Date, words: string, from: Published['from'], now: Date): Reading {
+  const bad = outside(time, now)
+  if (bad !== undefined) return impossible(words, bad)
+  return {
+    kind: 'date',
+    published: { date: time.toISOString().replace(/\.\d+Z$/, 'Z'), precision: 'time', from },
+  }
+}
+
+function outside(time: Date, now: Date): string | undefined {
+  if (time.getTime() > now.getTime() + aheadDays * 86_400_000) return 'it lies in the future'
+  if (time.getUTCFullYear() < firstPaper) return `it is older than the first newspaper (${firstPaper})`
+  return undefined
+}
+
+function impossible(words: string, why: string): Reading {
+  const shown = words.trim().slice(0, 60)
+  const sentence = `The publication date "${shown}" cannot be right: ${why}. Correct it or take it out.`
+  return { kind: 'impossible', sentence }
+}
+
+/** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
+export function isDateLine(line: string): boolean {
+  const rest = line
+    .replace(/^(?:(?:first|last)\s+)?(?:updated|published|posted|modified)(?:\s+(?:on|at))?\s*:?\s*/i, '')
+    .replace(dayPattern, '')
+    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
+    .replace(
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|by|IST|GMT|UTC|EST|EDT|ET|MSK|hrs)\b/gi,
+      '',
+    )
+    .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')
+  return line !== '' && line.length <= 90 && !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/** The first of these that is a date at all, possible or not. */
+export function firstPublished(
+  values: readonly string[],
+  from: Published['from'],
+  now: Date = new Date(),
+): Reading {
+  for (const value of values) {
+    const reading = readPublished(value, from, now)
+    if (reading.kind !== 'none') return reading
+  }
+  return none
+}
