@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { reason, UserError } from '../errors.ts'
 import { defineFormat } from '../format.ts'
 import { mainMarkup } from '../reading/boilerplate/main.ts'
 import { markupText, readMarkup } from '../reading/boilerplate/markup.ts'
@@ -14,12 +14,10 @@ export default defineFormat({
       throw new UserError(
         'There is no HTML in this file. Save the page itself, or give a plain text the ending .txt.',
       )
-    const page = readMarkup(content)
-    const { title, publisher, byline, url, dates, partial } = readMeta(page)
+    const { meta, captions, cleaned } = readPage(content)
+    const { title, publisher, byline, url, dates, partial } = meta
     const reading = firstPublished(dates, 'meta')
     if (reading.kind === 'impossible') return { drafts: [], refused: [reading.sentence] }
-    const { body, captions } = mainMarkup(page)
-    const cleaned = cleanText(markupText(body), title ?? '', 'keep')
     if (cleaned.text === '')
       throw new UserError(
         'No article was found in this HTML page. Check that the file holds the story, not only a menu.',
@@ -37,3 +35,17 @@ export default defineFormat({
     return { drafts: [draft], refused: [] }
   },
 })
+
+/** Markup nested tens of thousands deep overflows the stack; such a file is broken, and its sender can mend it. */
+function readPage(content: string) {
+  try {
+    const page = readMarkup(content)
+    const meta = readMeta(page)
+    const { body, captions } = mainMarkup(page)
+    return { meta, captions, cleaned: cleanText(markupText(body), meta.title ?? '', 'keep') }
+  } catch (thrown) {
+    throw new UserError(
+      `This HTML page cannot be read (${reason(thrown)}). Save the page again, or give its text as .txt.`,
+    )
+  }
+}

@@ -25,6 +25,10 @@ export default defineFormat({
   parse(content) {
     const [, matter = '', body = content] =
       /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(content) ?? []
+    if (matter === '' && /^\uFEFF?---[ \t]*\r?\n\w+:/.test(content))
+      throw new UserError(
+        'The front matter that begins at line 1 is never closed. Put a line of "---" below it.',
+      )
     const known = readFront(matter)
     const plain = plainText(body)
     const given = known.title ?? plain.heading

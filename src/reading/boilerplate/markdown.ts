@@ -7,9 +7,11 @@ export interface Plain {
   readonly heading?: string | undefined
 }
 
+const listMark = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/
+
 /**
  * The words of a Markdown text without its marks: headings, emphasis, links' targets, images, rules and code fences.
- * Only what readers of the rendered page would not see goes, so a sentence reads here as it does there.
+ * Headings go with their marks: they are no sentence of the story, and an answer must not quote them.
  */
 export function plainText(markdown: string): Plain {
   const captions: string[] = []
@@ -28,20 +30,15 @@ export function plainText(markdown: string): Plain {
       if (/^\s*=+\s*$/.test(line)) return ['']
       const title = /^\s{0,3}#\s+(.*?)\s*#*$/.exec(line)?.[1]
       if (title !== undefined) heading ??= unmarked(title)
+      if (/^\s{0,3}#{1,6}(?:\s|$)/.test(line)) return ['']
       const shown = line.replace(/!\[([^\]]*)\]\([^)]*\)(?:\{[^}]*\})?/g, (_, words: string) => {
         if (words.trim() !== '') captions.push(words.trim())
         return ''
       })
-      const isHeading = /^\s{0,3}#{1,6}\s/.test(shown)
-      const bare = unmarked(
-        shown
-          .replace(/^\s{0,3}#{1,6}\s+(.*?)\s*#*$/, '$1')
-          .replace(/^\s*(?:>\s?)+/, '')
-          .replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, ''),
-      )
-      return isHeading ? ['', bare, ''] : [bare]
+      const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
+      return listMark.test(shown) ? ['', bare] : [bare]
     })
-  return { text: lines.join('\n').trim(), captions, heading }
+  return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading }
 }
 
 function unmarked(line: string): string {
@@ -55,4 +52,13 @@ function unmarked(line: string): string {
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
     .trimEnd()
+}
+
+/** A single line break inside a Markdown paragraph shows as a space, so it becomes one. */
+function joinSoftBreaks(lines: readonly string[]): readonly string[] {
+  return lines
+    .join('\n')
+    .split(/\n[^\S\n]*\n/)
+    .map((block) => block.trim().replace(/[^\S\n]*\n[^\S\n]*/g, ' '))
+    .filter((block) => block !== '')
 }
