@@ -36,7 +36,7 @@ export default defineFormat({
   },
 })
 
-/** Markup nested tens of thousands deep overflows the stack; such a file is broken, and its sender can mend it. */
+/** What breaks the parser is a broken page, and its sender can mend it. */
 function readPage(content: string) {
   try {
     const page = readMarkup(content)

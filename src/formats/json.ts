@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
+import { reason, UserError } from '../errors.ts'
 import { type Draft, defineFormat } from '../format.ts'
 import {
   dropLinkLists,
   hasBlocks,
+  type Markup,
   markupText,
   readMarkup,
   takeCaptions,
@@ -60,6 +61,7 @@ function readArticle(record: Entry): Draft | string {
   if (reading?.kind === 'none')
     return `The publishedAt "${publishedAt}" is no date. Write it as 2021-12-06T09:30:00Z.`
   const body = readBody(text, title)
+  if (typeof body === 'string') return body
   if (body.text === '') return 'Its text holds no sentence of an article. Give the story itself.'
   const published = reading?.published
   return {
@@ -74,9 +76,14 @@ function readArticle(record: Entry): Draft | string {
 }
 
 /** Exports of content systems hold HTML, scrapers' exports plain text. */
-function readBody(text: string, title: string): Pick<Draft, 'text' | 'captions' | 'partial'> {
+function readBody(text: string, title: string): Pick<Draft, 'text' | 'captions' | 'partial'> | string {
   if (!hasBlocks(text)) return cleanText(text, title)
-  const page = readMarkup(text)
+  let page: Markup
+  try {
+    page = readMarkup(text)
+  } catch (thrown) {
+    return `The HTML in its text cannot be read (${reason(thrown)}). Give the text without its markup.`
+  }
   const captions = takeCaptions(page)
   dropLinkLists(page)
   const cleaned = cleanText(markupText(page), title, 'keep')

@@ -4,17 +4,15 @@ const people = `${person}(?:(?:,\\s*|,?\\s+and\\s+|\\s*&\\s*)${person}){0,3}`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = new RegExp(
-  `^(?:(?:written|reported|story|reporting|posted)\\s+)?by:?\\s+(${people}|(?:our|a|the)\\s[^.!?]{0,30}?(?:correspondent|reporter|desk|bureau|staff)|staff(?:\\s+(?:writer|reporter))?)(?:\\s*[,|•·–—/-]\\s*([^.!?]{2,40}?)|\\s+in\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[.]?$`,
-  'iu',
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted)\\s+)?(?:[Bb]y|BY):?\\s+(${people}|(?:[Oo]ur|[Aa]|[Tt]he)\\s[^.!?,]{0,30}?(?:[Cc]orrespondent|[Rr]eporter|[Dd]esk|[Bb]ureau|[Ss]taff)|[Ss]taff(?:\\s+(?:[Ww]riter|[Rr]eporter))?)(?:\\s*[,|•·–—/-]\\s*([^.!?]{2,40}?)|\\s+in\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[.]?$`,
+  'u',
 )
 const name = new RegExp(`^${people}$`, 'u')
 
 /** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
 export function readByline(line: string): string | undefined {
   if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
-  const [, found] = signed.exec(line) ?? []
-  // The pattern ignores case for "BY JANE ROE", so a sentence like "by then it was" is held off here.
-  return found !== undefined && /^\p{Lu}|^(?:our|a|the|staff)\b/u.test(found) ? found : undefined
+  return signed.exec(line)?.[1]
 }
 
 /** What follows the name where it is an outlet: "By Jane Roe, The Paper". */

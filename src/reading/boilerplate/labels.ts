@@ -16,17 +16,6 @@ const named = z
   .union([z.string(), z.looseObject({ name: z.string() }).transform(({ name }) => name)])
   .optional()
   .catch(undefined)
-const names = z
-  .union([
-    named,
-    z.array(named).transform((all) => {
-      const known = all.filter((name) => name !== undefined)
-      return known.length === 0 ? undefined : known.join(', ')
-    }),
-  ])
-  .optional()
-  .catch(undefined)
-
 const story = z.looseObject({
   '@type': z.union([z.string(), z.array(z.string())]),
   headline: text,
@@ -49,7 +38,11 @@ export function readLabels(page: Markup): Labels {
       const found = story.safeParse(item)
       if (!found.success || ![found.data['@type']].flat().some((type) => types.test(type))) continue
       const { headline, publisher, author, datePublished, url, isAccessibleForFree } = found.data
-      const byline = names.parse(author)
+      const byline =
+        [author]
+          .flat()
+          .filter((name) => name !== undefined)
+          .join(', ') || undefined
       const partial = isAccessibleForFree === false || /^false$/i.test(String(isAccessibleForFree))
       return { title: headline && unescaped(headline), publisher, byline, url, date: datePublished, partial }
     }

@@ -18,7 +18,7 @@ export function plainText(markdown: string): Plain {
   let heading: string | undefined
   const lines = markdown
     .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--[\s\S]{0,4000}?-->/g, '')
     .split('\n')
     .flatMap((line) => {
       if (
@@ -31,25 +31,29 @@ export function plainText(markdown: string): Plain {
       const title = /^\s{0,3}#\s+(.*?)\s*#*$/.exec(line)?.[1]
       if (title !== undefined) heading ??= unmarked(title)
       if (/^\s{0,3}#{1,6}(?:\s|$)/.test(line)) return ['']
-      const shown = line.replace(/!\[([^\]]*)\]\([^)]*\)(?:\{[^}]*\})?/g, (_, words: string) => {
-        if (words.trim() !== '') captions.push(words.trim())
-        return ''
-      })
+      const shown = line.replace(
+        /!\[([^\]]{0,500})\]\([^)]{0,1000}\)(?:\{[^}]{0,200}\})?/g,
+        (_, words: string) => {
+          if (words.trim() !== '') captions.push(words.trim())
+          return ''
+        },
+      )
       const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
       return listMark.test(shown) ? ['', bare] : [bare]
     })
   return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading }
 }
 
+/** Every repetition has a bound, so that no text takes longer than its length to read. */
 function unmarked(line: string): string {
   return line
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/(\*\*\*|\*\*|\*)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(___|__|_)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/~~(?=\S)(.+?)~~/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\[([^\]]{0,500})\](?:\([^)]{0,1000}\)|\[[^\]]{0,200}\])/g, '$1')
+    .replace(/<(https?:\/\/[^>\s]{1,1000})>/g, '$1')
+    .replace(/<\/?[a-z][^>]{0,500}>/gi, '')
+    .replace(/(\*\*\*|\*\*|\*)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}_])(___|__|_)(?=\S)(.{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replace(/~~(?=\S)(.{1,1000}?)~~/g, '$1')
+    .replace(/`([^`]{1,1000})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
     .trimEnd()
 }

@@ -28,17 +28,28 @@ const mostlyLinks = 0.6
 const lineBreak = '\u2028'
 const twoBreaks = /\u2028\s*\u2028/
 
-/** A page or a fragment of one; nothing in it is run or fetched. */
+/** Chromium flattens what is nested deeper (kMaximumHTMLParserDOMTreeDepth); 30,000 levels cost a minute here. */
+const deepest = 512
+
+/**
+ * A page or a fragment of one; nothing in it is run or fetched.
+ * @throws RangeError where it is nested deeper than any browser would show.
+ */
 export function readMarkup(html: string): Markup {
   const page: { document: Markup } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   )
+  let level: readonly Markup[] = [page.document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new RangeError(`its elements are nested more than ${deepest} deep`)
+    level = level.flatMap((node) => [...node.childNodes])
+  }
   return page.document
 }
 
 /** True where a text is HTML with paragraphs of its own. */
 export function hasBlocks(text: string): boolean {
-  return /<(?:p|div|br|h[1-6]|li|blockquote|article|section)\b[^>]*>/i.test(text)
+  return /<(?:p|div|br|h[1-6]|li|blockquote|article|section)\b[^>]{0,500}>/i.test(text)
 }
 
 /** The captions of the page's figures, which are taken out of it. */
@@ -90,7 +101,10 @@ export function markupText(page: Markup): string {
     if (node.nodeType === 3) open += node.textContent ?? ''
     const name = node.localName?.toLowerCase() ?? ''
     if (silent.has(name) || (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11)) return
-    if (isBareHeading(node, name)) return close()
+    if (isBareHeading(node, name)) {
+      close()
+      return
+    }
     const block = blocks.has(name)
     if (block) close()
     if (name === 'td' || name === 'th') open += ' '

@@ -27,7 +27,7 @@ const prompts: readonly RegExp[] = [
   /^[\W_]*(?:please )?(?:follow|find|like|join) (?:us|me|@\w+|our|him on|her on|\w+(?: \w+){0,3} on (?:twitter|facebook|instagram|telegram|youtube|linkedin|google news))\b/i,
   /^@\w+$/,
   // Newsletters, apps, subscriptions and notices.
-  /^[\W_]*(?:sign up|subscribe|register|log ?in|sign in|download|get)\b(?=.*\b(?:newsletters?|inbox|updates?|app|account|subscri\w+|alerts?|briefings?|channel|free|daily|now|here|today|for|to)\b)(?!.*\b(?:said|says|told|according)\b)/i,
+  /^[\W_]*(?:sign up|subscribe|register|log ?in|sign in|download|get(?! ready))\b(?=.*\b(?:newsletters?|inbox|updates|app|account|subscri\w+|alerts|briefings?|channel|here)\b)(?!.*\b(?:said|says|told|according)\b)/i,
   /^[\W_]*(?:subscribe|sign up|newsletter|log ?in|sign in|register|menu|home|search|advertisements?|sponsored(?: content)?|promoted|skip to (?:main )?content|loading|close|open|back to top|toggle navigation|supported by|continue reading|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,20})[\W_]*$/i,
   /^[\W_]*(?:this (?:site|website) uses cookies|we use cookies|by (?:continuing|signing up|clicking|subscribing)|copyright\b|all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|about us|contact us|advertise with)\b/i,
   /^\W{0,3}©/,

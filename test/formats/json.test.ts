@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import json from '../../src/formats/json.ts'
+import { describeFormat } from '../contracts/format.ts'
+
+describeFormat({
+  name: 'JSON',
+  format: json,
+  write: ({ title, date, paragraphs }) =>
+    JSON.stringify({ title, publishedAt: date, text: paragraphs.join('\n\n') }, undefined, 2),
+  broken: [
+    '',
+    '{',
+    '[1]',
+    '{"title": "Ferry"}',
+    '{\n  "title": "Ferry",\n  "text": "The ferry was late."\n',
+    '"ferry"',
+  ],
+})
+
+const line = (more: object = {}): string =>
+  JSON.stringify({ title: 'Ferry late', text: 'The ferry was late.', ...more })
+
+describe('A file of several articles', () => {
+  it('loads the good lines and names the bad one', () => {
+    const { drafts, refused } = json.parse(
+      [line(), '{"title": 7}', '', line({ publishedAt: '2020' }), '{oops'].join('\n'),
+    )
+    expect(drafts.map(({ part }) => part)).toEqual([1, 4])
+    expect(drafts[1]?.published).toEqual({ date: '2020', precision: 'year', from: 'json' })
+    expect(refused).toHaveLength(2)
+    expect(refused[0]).toMatch(/^line 2: The field "title" cannot be used/)
+    expect(refused[1]).toMatch(/^line 5: This is not JSON/)
+  })
+
+  it('counts the items of a list from one', () => {
+    const { drafts, refused } = json.parse(`[${line()},${line({ url: 'javascript:alert(1)' })},${line()}]`)
+    expect(drafts.map(({ part }) => part)).toEqual([1, 3])
+    expect(refused[0]).toMatch(/^item 2: The field "url"/)
+  })
+
+  it('brings times to UTC and reads a source that is an object', () => {
+    const more = {
+      publishedAt: '2021-12-06T09:30:00+05:30',
+      source: { name: 'Bay Courier' },
+      author: 'Jo Marsh',
+    }
+    expect(json.parse(line(more)).drafts[0]).toMatchObject({
+      publisher: 'Bay Courier',
+      byline: 'Jo Marsh',
+      published: { date: '2021-12-06T04:00:00Z', precision: 'time', from: 'json' },
+    })
+  })
+
+  it('refuses a date that is none', () => {
+    expect(json.parse(line({ publishedAt: 'yesterday' })).refused[0]).toContain('"yesterday" is no date')
+  })
+
+  it('refuses HTML that is nested without end', () => {
+    expect(json.parse(line({ text: '<div>'.repeat(3000) })).refused[0]).toMatch(/nested more than 512 deep/)
+  })
+
+  it('reads HTML in a text as paragraphs', () => {
+    const text = '<p>The ferry was <b>late</b>.</p><p>Soup was served.<br><br>Nobody complained.</p>'
+    expect(json.parse(line({ text })).drafts[0]?.text).toBe(
+      'The ferry was late.\n\nSoup was served.\n\nNobody complained.',
+    )
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../src/reading/boilerplate.ts'
+
+const first = 'The council of Tallow Bay voted on Monday to rebuild the quay that the storm had taken away.'
+const last = 'Work is to begin in May, the mayor said, and to end before the herring comes.'
+const between = (...dirt: readonly string[]) =>
+  cleanText([first, ...dirt, last].join('\n\n'), 'Council votes for a new quay')
+
+describe('Cleaning a scraped text', () => {
+  it.each([
+    'READ ALSO:  Ferry fares to rise in June',
+    'Read also Article reserved for our subscribers The long memory of the harbour',
+    'Related Article: Two quays too many; A Town Without Boats',
+    'Also read: What the storm left behind',
+    'LEAVE A REPLY',
+    'Please enter your comment!',
+    'Please enter your name here',
+    'Your email address will not be published. Required fields are marked *',
+    'Share on Facebook | Share on Twitter | Email',
+    'Follow us on Instagram',
+    'Sign up for our newsletter to get the harbour in your inbox',
+    'Subscribe to our newsletter',
+    '@YouTube',
+    'HARBOUR-STORM-COUNCIL',
+    'Home | News | Harbour',
+    'Council votes for a new quay',
+    'COUNCIL VOTES FOR A NEW QUAY!',
+    'A vote in the rain',
+    '“A good day”',
+    'By Ida Brandvik, Bay Courier',
+    'Updated: December 6, 2021 at 9:30 am',
+    '© 2021 Bay Courier. All rights reserved.',
+    'source site-29',
+    'ADVERTISEMENT',
+    '* * *',
+  ])('drops %j', (dirt) => {
+    expect(between(dirt)).toEqual({ text: `${first}\n\n${last}`, captions: [], partial: false })
+  })
+
+  it.each([
+    'Read also as a child by every sailor of the bay, the book tells how the first quay was built. It is out of print.',
+    'Share prices of the ferry company fell.',
+    'By Tuesday night, the mayor had made his final speech.',
+    'Related companies will be asked to pay a share of the cost.',
+    'Get ready to pay more for your herring, he said.',
+    '“Follow the money,” she said.',
+    'No.',
+    'Why now?',
+    'The mayor has no comment.',
+    'Photographs of the old quay hang in the town hall, where the council met until midnight.',
+  ])('keeps the sentence %j', (sentence) => {
+    const kept = cleanText([first, sentence, last].join('\n\n'), '').text
+    if (sentence === 'No.') expect(kept).not.toContain('\n\nNo.')
+    else expect(kept).toBe([first, sentence, last].join('\n\n'))
+  })
+
+  it.each([
+    '(Photo : IDA BRANDVIK/Bay Pictures via Getty Images)',
+    'The mayor on the quay. (AP Photo/Jo Marsh)',
+    'A file image of the quay in calmer days, taken on Oct. 15, 2016. (Jo Marsh/AP Photo)',
+    'FILE - The quay before the storm.',
+  ])('sets the caption %j apart, once', (caption) => {
+    expect(between(caption, caption)).toEqual({
+      text: `${first}\n\n${last}`,
+      captions: [caption],
+      partial: false,
+    })
+  })
+
+  it.each([
+    'You have 49.93% of this article to read. The rest is for subscribers only.',
+    'This article is for subscribers only',
+    'Subscribe to continue reading',
+  ])('takes %j for a paywall', (remark) => {
+    expect(between(remark)).toEqual({ text: `${first}\n\n${last}`, captions: [], partial: true })
+  })
+
+  it('sets an embedded tweet apart from the article’s own words', () => {
+    const tweet = [
+      '???? | The vote is done.',
+      'Thank you @TallowBay pic.twitter.com/aBc123',
+      '— The Mayor (@BayMayor) December 6, 2021',
+    ]
+    expect(between(...tweet)).toEqual({
+      text: `${first}\n\n${last}`,
+      captions: ['The vote is done.', 'Thank you @TallowBay', '— The Mayor (@BayMayor) December 6, 2021'],
+      partial: false,
+    })
+  })
+
+  it('makes every line of a file without blank lines a paragraph', () => {
+    expect(cleanText(`${first}\r\n${last}\r\n`, '').text).toBe(`${first}\n\n${last}`)
+  })
+
+  it('changes nothing inside a kept paragraph', () => {
+    const odd = 'It cost  $ 5.4 billion ,he said ”and not a cent less” .'
+    expect(cleanText(odd, '').text).toBe(odd)
+  })
+})

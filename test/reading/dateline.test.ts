@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readDateline } from '../../src/reading/dateline/published.ts'
+import { readPublished } from '../../src/reading/dateline.ts'
+
+const now = new Date('2022-01-10T12:00:00Z')
+const told = (text: string) => {
+  const reading = readDateline(text, now)
+  return reading.kind === 'date' ? reading.published.date : reading.kind
+}
+
+describe('A publication date', () => {
+  it.each([
+    ['2021', '2021', 'year'],
+    ['2021-12', '2021-12', 'month'],
+    ['December 2021', '2021-12', 'month'],
+    ['2021-12-06', '2021-12-06', 'day'],
+    ['Dec. 6, 2021', '2021-12-06', 'day'],
+    ['6th December 2021', '2021-12-06', 'day'],
+    ['12/7/2021', '2021-12-07', 'day'],
+    ['27/12/2021', '2021-12-27', 'day'],
+    ['2021-12-06T09:30', '2021-12-06T09:30:00Z', 'time'],
+    ['2021-12-06T01:30:00.123+05:30', '2021-12-05T20:00:00Z', 'time'],
+    ['Mon, 06 Dec 2021 09:30:00 GMT', '2021-12-06T09:30:00Z', 'time'],
+    ['1638783000', '2021-12-06T09:30:00Z', 'time'],
+  ])('%s is read as %s', (words, date, precision) => {
+    expect(readPublished(words, 'json', now)).toEqual({
+      kind: 'date',
+      published: { date, precision, from: 'json' },
+    })
+  })
+
+  it.each([
+    '9999',
+    '2022-01-13',
+    '2021-02-31',
+    '2021-13-01',
+    '2021-13',
+    '31 June 2021',
+    '1066',
+    '2021-12-06T25:00:00Z',
+  ])('%s is refused with a sentence', (words) => {
+    expect(readPublished(words, 'json', now)).toMatchObject({
+      kind: 'impossible',
+      sentence: expect.stringContaining(`"${words}" cannot be right`),
+    })
+  })
+
+  it('may be two days ahead of the clock', () => {
+    expect(readPublished('2022-01-12', 'json', now).kind).toBe('date')
+  })
+
+  it.each(['', 'soon', '0001-01-01T00:00:00Z'])('is not found in %j', (words) => {
+    expect(readPublished(words, 'json', now).kind).toBe('none')
+  })
+})
+
+describe('The date of a scraped text', () => {
+  it.each([
+    ['a line of its own', 'Quay lost\nUpdated:\n12/7/2021\nThe quay is gone.', '2021-12-07'],
+    [
+      'a line with the day first, where the text writes so',
+      'Quay lost\n7/12/2021\nThe storm of 6 December took it.',
+      '2021-12-07',
+    ],
+    ['a dateline with a year', 'TALLOW BAY, Dec 6, 2021 (Baywire) - The quay is gone.', '2021-12-06'],
+    [
+      'a dateline whose year stands elsewhere',
+      'TALLOW BAY, Dec 6 - It is gone.\n\nThe storm came on December 5, 2021.',
+      '2021-12-06',
+    ],
+    [
+      'an embedded tweet',
+      'It is gone.\n\nOur quay #storm\n\n— Mayor (@BayMayor) December 6, 2021',
+      '2021-12-06',
+    ],
+    ['a weekday with its year', 'The quay was lost on Monday, December 6, 2021, in a storm.', '2021-12-06'],
+    [
+      'a weekday that fits one year only',
+      'The quay, built in 2018, was lost on Monday, December 6, in a storm.',
+      '2021-12-06',
+    ],
+  ])('comes from %s', (_, text, date) => {
+    expect(told(text)).toBe(date)
+  })
+
+  it.each([
+    ['no year can be known', 'The quay was lost on Monday, December 6.'],
+    [
+      'a year lies ahead only',
+      'The quay was lost on Monday, December 6. It will be rebuilt in 2018 or by 2031.',
+    ],
+    ['the day belongs to the story', 'The quay was built on May 4, 1911, by hand.'],
+    ['the day belongs to a caption', 'The quay on July 9, 2021. (Jo Marsh/AP Photo)\n\nThe quay is gone.'],
+  ])('stays unknown where %s', (_, text) => {
+    expect(told(text)).toBe('none')
+  })
+
+  it('is refused where the file gives one that cannot be', () => {
+    expect(told('Quay lost\nPublished: December 45, 2021\nThe quay is gone.')).toBe('impossible')
+  })
+})
