@@ -30,7 +30,7 @@ describe('Cleaning a scraped text', () => {
     'By Ida Brandvik, Bay Courier',
     'Updated: December 6, 2021 at 9:30 am',
     '© 2021 Bay Courier. All rights reserved.',
-    'source site-29',
+    'via feed-29',
     'ADVERTISEMENT',
     '* * *',
   ])('drops %j', (dirt) => {
@@ -68,7 +68,8 @@ describe('Cleaning a scraped text', () => {
   })
 
   it.each([
-    'You have 49.93% of this article to read. The rest is for subscribers only.',
+    'You have 12,5 % of this article left to read.',
+    'The rest of this article is reserved for subscribers.',
     'This article is for subscribers only',
     'Subscribe to continue reading',
   ])('takes %j for a paywall', (remark) => {

@@ -84,7 +84,7 @@ function bylineTag(page: Markup): string | undefined {
 }
 
 /** "By Jane Roe" names Jane Roe. */
-export function cleanByline(author: string): string {
+function cleanByline(author: string): string {
   return author.replace(/^(?:written\s+)?by:?\s+/i, '').trim()
 }
 
@@ -97,7 +97,7 @@ function withoutSite(title: string, publisher: string | undefined): string {
 }
 
 /** White space collapsed; undefined where nothing is left. */
-export function words(text: string | null | undefined): string | undefined {
+function words(text: string | null | undefined): string | undefined {
   const collapsed = (text ?? '').replace(/\s+/g, ' ').trim()
   return collapsed === '' ? undefined : collapsed
 }

@@ -31,13 +31,13 @@ const prompts: readonly RegExp[] = [
   /^[\W_]*(?:subscribe|sign up|newsletter|log ?in|sign in|register|menu|home|search|advertisements?|sponsored(?: content)?|promoted|skip to (?:main )?content|loading|close|open|back to top|toggle navigation|supported by|continue reading|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,20})[\W_]*$/i,
   /^[\W_]*(?:this (?:site|website) uses cookies|we use cookies|by (?:continuing|signing up|clicking|subscribing)|copyright\b|all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|about us|contact us|advertise with)\b/i,
   /^\W{0,3}©/,
-  /^[\W_]*(?:source|via)\s+(?:site|link|url|feed|here)\b/i,
+  /^[\W_]*(?:source|via)\s+(?:site|link|url|feed|here)\b(?!.*[.!?]$)/i,
   /^[\W_]*(?:image|photo|picture|video|file photo)[\W_]*$/i,
 ]
 
 /** "You have 49.93% of this article to read": the file holds only a part. */
 const paywalls: readonly RegExp[] = [
-  /\byou have \d+(?:[.,]\d+)?\s?% of this article\b/i,
+  /\byou have \d+(?:[.,]\d+)?\s?% of this (?:article|story)\b/i,
   /\b(?:the )?rest (?:of (?:this|the) (?:article|story) )?is (?:reserved )?for subscribers\b/i,
   /\b(?:this|the full) (?:article|story|content) is (?:available |reserved |only )*(?:for|to) (?:our |paying |paid |registered )*(?:subscribers|members)\b/i,
   /\b(?:subscribe|sign in|log in|register)\b.{0,40}\b(?:to|and) (?:continue|keep|go on) reading\b/i,
