@@ -51,7 +51,15 @@ export type Briefing =
 
 /** The only maker of an excerpt. @throws RangeError where the offsets are not inside the text. */
 export function quoteFrom(article: Article, start: number, end: number): Excerpt {
-  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= article.text.length))
+  if (
+    !(
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      start >= 0 &&
+      start < end &&
+      end <= article.text.length
+    )
+  )
     throw new RangeError(`no excerpt ${start}..${end} in ${article.file} of ${article.text.length} units`)
   const quote = article.text.slice(start, end)
   const hash = createHash('sha256').update(quote).digest('hex').slice(0, 16)

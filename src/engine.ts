@@ -1,4 +1,6 @@
 import type { Article, Passage } from './article.ts'
+import { definer } from './discover.ts'
+import type { Findings } from './reading/finding.ts'
 
 /** Narrows a search; every field that is given must hold. */
 export interface Filter {
@@ -33,7 +35,25 @@ export interface NameCount {
   readonly mentions: number
 }
 
-/** Search over articles and passages; one writer, any number of readers. */
+/** A name that answers to what was typed. */
+export interface NameMatch extends NameCount {
+  /** True where every typed word is a word of the name (case and accents aside); false for the nearest spelling. */
+  readonly exact: boolean
+}
+
+/** What was last read of one file of the corpus folder. */
+export interface FileRecord {
+  /** Path inside the corpus folder, with forward slashes. */
+  readonly file: string
+  /** Bytes. */
+  readonly size: number
+  /** Modification time, milliseconds since 1970. */
+  readonly modified: number
+  /** A sentence for each part that was refused; empty where all was read. */
+  readonly refused: readonly string[]
+}
+
+/** Search over articles and passages; one writer, any number of readers, in one process or several. */
 export interface Engine {
   /** Best passages first: articles are ranked whole, then passages inside the best. An empty text finds nothing. */
   search(query: Query): Promise<readonly Hit[]>
@@ -41,27 +61,35 @@ export interface Engine {
   rank(query: Query): Promise<readonly Article[]>
   /** Newest first. */
   articles(filter: Filter & { readonly limit: number }): Promise<readonly Article[]>
-  article(id: string): Promise<Article | undefined>
+  /** By id, or by the file that it (or a copy of it) was read from. */
+  article(idOrFile: string): Promise<Article | undefined>
+  /** What was read in these articles, by id; an article that was not read yet is left out. */
+  findings(ids: readonly string[]): Promise<ReadonlyMap<string, Findings>>
+  /** Articles whose findings are still to be read, oldest first. */
+  unread(limit: number): Promise<readonly Article[]>
   /** Names by prominence (articles, then mentions). */
   names(kind: NameCount['kind'], limit: number): Promise<readonly NameCount[]>
+  /** Names that hold every typed word, most prominent first; where there is none, the nearest spellings. */
+  namesLike(kind: NameCount['kind'], text: string, limit: number): Promise<readonly NameMatch[]>
   /** Distinct source names by number of articles. */
   sources(): Promise<readonly { readonly source: string; readonly articles: number }[]>
+  files(): Promise<readonly FileRecord[]>
   count(): Promise<number>
   /** In one transaction: all of the change or none of it. */
   apply(change: Change): Promise<void>
   close(): Promise<void>
 }
 
-/** Names found in an article, with how often. */
-export interface ArticleNames {
-  readonly article: string
-  readonly names: readonly { readonly name: string; readonly kind: NameCount['kind']; readonly mentions: number }[]
-}
-
 export interface Change {
   readonly put?: readonly Article[]
   readonly remove?: readonly string[]
-  readonly names?: readonly ArticleNames[]
+  readonly findings?: readonly { readonly article: string; readonly findings: Findings }[]
+  readonly files?: readonly FileRecord[]
+  /** Files that are gone. */
+  readonly forget?: readonly string[]
 }
 
-export const defineEngine = <T extends (dataFolder: string) => Promise<Engine>>(open: T): T => open
+/** Opens (and makes, on first use) the index in a data folder. */
+export type OpenEngine = (dataFolder: string) => Promise<Engine>
+
+export const { define: defineEngine, made: isEngine } = definer<OpenEngine>()

@@ -1,4 +1,5 @@
 import type { Published } from './article.ts'
+import { definer } from './discover.ts'
 
 /** One article as a file has it, before ids and copies are known. `text` is already clean. */
 export interface Draft {
@@ -28,4 +29,4 @@ export interface Format {
   parse(content: string): Parsed
 }
 
-export const defineFormat = (format: Format): Format => format
+export const { define: defineFormat, made: isFormat } = definer<Format>()
