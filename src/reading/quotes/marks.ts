@@ -1,0 +1,43 @@
+import type { Span } from '../finding.ts'
+
+/** A quotation that runs on for longer than this without a closing mark is taken for a stray mark. */
+const longest = 2_000
+
+/**
+ * The words between quotation marks, without the marks. A quotation that runs over several paragraphs, each with
+ * an opening mark and only the last with a closing one, gives a span for each paragraph.
+ */
+export function markedQuotes(text: string): readonly Span[] {
+  const found: Span[] = []
+  let open = -1
+  for (const match of text.matchAll(/[“”„«»"]|\n[ \t]*\n/g)) {
+    const at = match.index
+    const mark = match[0]
+    if (mark.startsWith('\n')) {
+      // The next paragraph must go on with an opening mark, else the mark was never closed.
+      const goesOn = /^\s*[“„«"]/.test(text.slice(at, at + match[0].length + 8))
+      if (open >= 0 && goesOn) push(found, text, open, at)
+      open = -1
+    } else if (opens(text, mark, at, open)) {
+      open = at + mark.length
+    } else if (open >= 0) {
+      if (at - open <= longest) push(found, text, open, at)
+      open = -1
+    }
+  }
+  return found
+}
+
+/** A straight mark opens where no quotation is open; a curly one says so itself. */
+function opens(text: string, mark: string, at: number, open: number): boolean {
+  if (mark === '“' || mark === '„' || mark === '«') return true
+  if (mark === '"') return open < 0 && /^[^\s]/.test(text.slice(at + 1, at + 2))
+  return false
+}
+
+function push(found: Span[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to)
+  const start = from + (raw.length - raw.trimStart().length)
+  const end = from + raw.trimEnd().length
+  if (end > start) found.push({ start, end })
+}

@@ -1,0 +1,116 @@
+import type { Person, Span } from '../finding.ts'
+
+/** Who a stretch of text names as the source of words, and where. */
+export interface Speaker {
+  readonly name: string
+  readonly source: Span
+}
+
+/** All mentions of the article's people in order of place, with the full name that each stands for. */
+export function mentionsInOrder(people: readonly Person[]): readonly (Span & { readonly name: string })[] {
+  return people
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
+    .sort((a, b) => a.start - b.start)
+}
+
+type Mentions = ReturnType<typeof mentionsInOrder>
+
+/** Words that may stand between the subject and its verb: "has also", "later", "on Monday". */
+const between =
+  /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:(?:has|had|have|also|later|then|earlier|again|repeatedly|in turn|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this week|last week)\s+)*$/i
+
+const apposition = /^\s*(?:\([^)]*\))?,[^“”"]*,\s*$/
+
+/** A name under a preposition ("a meeting with Mr Modi") is not who speaks. */
+const governed =
+  /\b(?:with|of|after|to|by|from|for|between|against|about|near|before)\s+(?:(?:Mr|Mrs|Ms|Dr|Gen)\.?\s+|(?:Prime\s+)?(?:Minister|President)\s+|the\s+)*$/
+
+const pronoun = /\b(he|she|they)\s+(?:(?:has|had|also|later|then)\s+)*$/i
+const relative = /\b(?:who|which|that)\s+(?:(?:has|had|also)\s+)*$/i
+
+/** "The statement", "Indian military officials", "an official at …": the last noun phrase before the verb. */
+const nounPhrase =
+  /(?:^|[\s,;:—–“”"(])((?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]op|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Ss]ources|[Cc]ritics)|\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \t]+(?!(?:and|but|as|when|while)\b)[\p{L}\p{M}\p{N}.’'-]+){0,9})$/u
+
+/** The subject of the verb that starts at `cue`, looked for back to `from`. */
+export function subjectBefore(
+  text: string,
+  from: number,
+  cue: number,
+  mentions: Mentions,
+): Speaker | undefined {
+  const clause = text.slice(from, cue)
+  const here = mentions.filter((m) => m.start >= from && m.end <= cue)
+  const [first] = here
+  const opening = subjectWithApposition(text, from, cue, mentions)
+  if (opening) return opening
+  const last = here.at(-1)
+  if (last && between.test(text.slice(last.end, cue)) && !governed.test(text.slice(from, last.start)))
+    return { name: last.name, source: span(last) }
+  const said = pronoun.exec(clause)
+  if (said) {
+    const start = from + said.index
+    const source = { start, end: start + (said[1]?.length ?? 0) }
+    const name = /they/i.test(said[1] ?? '')
+      ? undefined
+      : mentions.filter((m) => m.start < start).at(-1)?.name
+    return { name: name ?? text.slice(source.start, source.end), source }
+  }
+  if (first && relative.test(clause)) return { name: first.name, source: span(first) }
+  const issued =
+    /(?:^|[\s,])((?:the|a|an)\s+(?:[\p{L}-]+\s+){0,4}(?:statement|report|letter|decree|release|note|document))\s+(?:issued|published|released|signed)\b[^,;]*$/iu.exec(
+      clause,
+    )
+  if (issued?.[1]) {
+    const start = from + issued.index + issued[0].indexOf(issued[1])
+    return { name: issued[1], source: { start, end: start + issued[1].length } }
+  }
+  const phrase = nounPhrase.exec(clause.replace(/(?:\s(?:has|had|have|also|later|then|earlier))*\s*$/, ''))
+  if (!phrase?.[1]) return undefined
+  const start = from + phrase.index + phrase[0].length - phrase[1].length
+  return { name: phrase[1], source: { start, end: start + phrase[1].length } }
+}
+
+/** "Name, an expert on …, said": a name that opens the clause, an apposition that a comma closes, the verb. */
+export function subjectWithApposition(
+  text: string,
+  from: number,
+  cue: number,
+  mentions: Mentions,
+): Speaker | undefined {
+  const first = mentions.find((m) => m.start >= from && m.end <= cue)
+  if (!first || !/^[\s“"]*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(text.slice(from, first.start))) return undefined
+  return apposition.test(text.slice(first.end, cue)) ? { name: first.name, source: span(first) } : undefined
+}
+
+/** The subject that follows the verb, "said Foreign Secretary Harsh Vardhan Shringla, …", up to the clause's end. */
+export function subjectAfter(
+  text: string,
+  cueEnd: number,
+  to: number,
+  mentions: Mentions,
+): Speaker | undefined {
+  const rest = text.slice(cueEnd, to)
+  const stop = /[,;:.—–“”"]|\s(?:who|which|that|in|on|at|during|after|before|referring|as|when|while)\s/.exec(
+    rest,
+  )
+  const clauseEnd = cueEnd + (stop?.index ?? rest.length)
+  const named = mentions.find((m) => m.start >= cueEnd && m.start < Math.min(to, clauseEnd + 3))
+  if (named && /^[^,;:]*$/.test(text.slice(cueEnd, named.start)))
+    return { name: named.name, source: span(named) }
+  const phrase =
+    /^\s+((?:the|a|an|one|some|several|officials|analysts|\p{Lu}[\p{L}.’'-]*)(?:\s+[\p{L}\p{N}.’'-]+){0,9})/u.exec(
+      text.slice(cueEnd, clauseEnd),
+    )
+  if (!phrase?.[1]) {
+    const he = /^\s+(he|she)\b/i.exec(rest)
+    if (!he?.[1]) return undefined
+    const start = cueEnd + he[0].length - he[1].length
+    const name = mentions.filter((m) => m.start < start).at(-1)?.name ?? he[1]
+    return { name, source: { start, end: start + he[1].length } }
+  }
+  const start = cueEnd + phrase[0].length - phrase[1].length
+  return { name: phrase[1], source: { start, end: start + phrase[1].length } }
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })
