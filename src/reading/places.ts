@@ -1,0 +1,48 @@
+import { countryTable } from './places/countries.ts'
+
+/** What a word is to its country: "India", "Indian", "New Delhi", or a house that speaks for it, "Kremlin". */
+export type PlaceKind = 'country' | 'demonym' | 'capital' | 'house'
+
+interface Entry {
+  readonly country: string
+  readonly kind: PlaceKind
+}
+
+const kinds: readonly PlaceKind[] = ['country', 'demonym', 'capital', 'house']
+const entries = new Map<string, Entry>()
+
+for (const line of countryTable.trim().split('\n')) {
+  const columns = line.split('|').map((column) => column.split(',').filter((word) => word !== ''))
+  const country = columns[0]?.[0] ?? ''
+  for (const [at, kind] of kinds.entries())
+    for (const word of columns[at] ?? []) {
+      const entry = { country, kind }
+      if (!entries.has(word)) entries.set(word, entry)
+      // Datelines and headings shout; three capitals may be another word ("US" is in the table as it is).
+      if (word.length > 3 && !entries.has(word.toUpperCase())) entries.set(word.toUpperCase(), entry)
+    }
+}
+
+/**
+ * The country that a word stands for: "American", "U.S." and "Washington" are "United States". Capital letters count,
+ * since "us" and "turkey" are no countries. "Brussels" is Belgium here, though news says it of the European Union.
+ */
+export function countryOf(word: string): string | undefined {
+  return find(word)?.country
+}
+
+export function placeKind(word: string): PlaceKind | undefined {
+  return find(word)?.kind
+}
+
+function find(word: string): Entry | undefined {
+  const exact = entries.get(word)
+  if (exact || !/[\s’]|'s$/.test(word)) return exact
+  const plain = word
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/^the /i, '')
+    .replace(/'s$|(?<=s)'$/i, '')
+  return entries.get(plain)
+}
