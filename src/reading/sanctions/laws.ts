@@ -1,0 +1,33 @@
+/** Laws that news name by a short form, with the state whose law each is. */
+const known: readonly { readonly pattern: RegExp; readonly name: string; readonly state: string }[] = [
+  {
+    pattern: /\bCAATSA\b|Countering America[’']?s Adversaries Through Sanctions? Act/i,
+    name: 'CAATSA',
+    state: 'United States',
+  },
+  { pattern: /\bMagnitsky Act\b/i, name: 'Magnitsky Act', state: 'United States' },
+  {
+    pattern: /\bIEEPA\b|International Emergency Economic Powers Act/i,
+    name: 'IEEPA',
+    state: 'United States',
+  },
+]
+
+const general = /\b(?:Executive Order \d{4,5}|Resolution \d{3,4}|(?:\p{Lu}[\p{L}’'-]+ ){1,8}Act)\b/u
+
+export interface Law {
+  readonly name: string
+  readonly state: string
+}
+
+/** The law that a stretch of text names. */
+export function lawIn(text: string): Law | undefined {
+  const law = known.find(({ pattern }) => pattern.test(text))
+  if (law) return { name: law.name, state: law.state }
+  const match = general.exec(text)
+  return match ? { name: match[0], state: '' } : undefined
+}
+
+/** "The law", "the act", "a 2017 US bill": a law that an earlier sentence named. */
+export const lawAgain =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Ii]ts|under the)\s+(?:(?:20\d\d|19\d\d|U\.?S\.?|American|same|new)\s+)*(?:law|act|Act|bill|statute)\b/

@@ -1,0 +1,53 @@
+import type { Span } from '../finding.ts'
+import { countryOf } from '../places.ts'
+
+/** A state or body that imposes sanctions or bears them, by its usual name. */
+export interface Party extends Span {
+  readonly name: string
+}
+
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:Trump|Biden|Obama|Bush|Clinton) administration\b/g, 'United States'],
+  [
+    /\b(?:White House|State Department|US Treasury|U\.S\. Treasury|Treasury Department|Congress)\b/g,
+    'United States',
+  ],
+  [/\b(?:European Union|EU|Brussels)\b/g, 'European Union'],
+  [/\b(?:United Nations|UN|U\.N\.|Security Council)\b/g, 'United Nations'],
+]
+
+/** The parties that a stretch of text names, in order; "American", "Washington" and "the US" are one. */
+export function partiesIn(text: string, from: number, to: number): readonly Party[] {
+  const found: Party[] = []
+  const part = text.slice(from, to)
+  for (const [pattern, name] of bodies)
+    for (const match of part.matchAll(pattern))
+      found.push({ name, start: from + match.index, end: from + match.index + match[0].length })
+  for (const match of part.matchAll(/\p{Lu}[\p{L}.]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.]*){0,2}/gu)) {
+    let offset = 0
+    while (offset < match[0].length) {
+      const party = longestCountry(match[0].slice(offset))
+      if (party) {
+        const start = from + match.index + offset
+        found.push({ name: party.name, start, end: start + party.length })
+      }
+      const step = party?.length ?? 1
+      const next = /\s/.exec(match[0].slice(offset + step))
+      offset = next ? offset + step + next.index + 1 : match[0].length
+    }
+  }
+  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return ordered.filter(
+    (party, i) => !ordered.slice(0, i).some((o) => o.start <= party.start && o.end >= party.end),
+  )
+}
+
+function longestCountry(words: string): { name: string; length: number } | undefined {
+  const list = words.split(/(?<=\s)/)
+  for (let n = Math.min(3, list.length); n > 0; n--) {
+    const candidate = list.slice(0, n).join('').trimEnd()
+    const name = countryOf(candidate) ?? countryOf(candidate.replace(/\.$/, ''))
+    if (name) return { name, length: candidate.length }
+  }
+  return undefined
+}
