@@ -1,4 +1,4 @@
-import type { Article, Passage } from './article.ts'
+import type { Article, Copy, Passage } from './article.ts'
 import { definer } from './discover.ts'
 import type { Findings } from './reading/finding.ts'
 
@@ -53,6 +53,16 @@ export interface FileRecord {
   readonly refused: readonly string[]
 }
 
+/** What the loader must know of an article without reading its text again. */
+export interface Trace {
+  readonly id: string
+  readonly file: string
+  readonly copies: readonly Copy[]
+  readonly family: string
+  /** As the loader put it; the engine does not look into it. */
+  readonly sketch: string
+}
+
 /** Search over articles and passages; one writer, any number of readers, in one process or several. */
 export interface Engine {
   /** Best passages first: articles are ranked whole, then passages inside the best. An empty text finds nothing. */
@@ -74,6 +84,8 @@ export interface Engine {
   /** Distinct source names by number of articles. */
   sources(): Promise<readonly { readonly source: string; readonly articles: number }[]>
   files(): Promise<readonly FileRecord[]>
+  /** All articles in the order in which they were first put. */
+  traces(): Promise<readonly Trace[]>
   count(): Promise<number>
   /** In one transaction: all of the change or none of it. */
   apply(change: Change): Promise<void>
@@ -83,6 +95,10 @@ export interface Engine {
 export interface Change {
   readonly put?: readonly Article[]
   readonly remove?: readonly string[]
+  /** They go with their articles. */
+  readonly sketches?: readonly { readonly article: string; readonly sketch: string }[]
+  /** The version of the reader; where another one made the stored findings, all of them are forgotten. */
+  readonly reader?: number
   readonly findings?: readonly { readonly article: string; readonly findings: Findings }[]
   readonly files?: readonly FileRecord[]
   /** Files that are gone. */

@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises'
+import { z } from 'zod'
+import { defineEngine, type FileRecord, type Trace } from '../engine.ts'
+import type { Findings } from '../reading/finding.ts'
+import { writeChange } from './sqlite/apply.ts'
+import { openDatabase } from './sqlite/database.ts'
+import { condition } from './sqlite/filters.ts'
+import { listNames, matchNames } from './sqlite/names.ts'
+import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
+import { countArticles, searchArticles, searchPassages } from './sqlite/search.ts'
+
+const read = z.object({ id: z.string(), findings: z.string() })
+const source = z.object({ source: z.string(), articles: z.number() })
+const record = z.object({ file: z.string(), size: z.number(), modified: z.number(), refused: z.string() })
+const sentences = z.array(z.string())
+const trace = z.object({
+  number: z.number(),
+  id: z.string(),
+  family: z.string(),
+  rest: z.string(),
+  sketch: z.string(),
+})
+
+/** Rows of one page of a long list; between pages the thread does other work. */
+const page = 2_000
+
+/** One SQLite file: FTS5 ranks whole articles, passages are cut and ranked inside the best. */
+export default defineEngine(async (dataFolder) => {
+  const database = openDatabase(dataFolder)
+  const { prepare } = database
+  return {
+    search: async (query) => searchPassages(database, query),
+    rank: async (query) => searchArticles(database, query),
+    async articles(filter) {
+      const { sql, values } = condition(database, filter)
+      return prepare(`select ${articleColumns} from articles a where 1 ${sql} order by date desc, id limit ?`)
+        .all(...values, Math.max(0, filter.limit))
+        .map(readArticle)
+    },
+    async article(idOrFile) {
+      const row =
+        prepare(`select ${articleColumns} from articles a where a.id = ?`).get(idOrFile) ??
+        prepare(
+          `select ${articleColumns} from articles a where a.number = (select article from carriers where file = ?)`,
+        ).get(idOrFile)
+      return row === undefined ? undefined : readArticle(row)
+    },
+    async findings(ids) {
+      const found = new Map<string, Findings>()
+      const rows = prepare(
+        `select id, findings from articles join findings on article = number
+         where id in (select value from json_each(?))`,
+      ).all(JSON.stringify(ids))
+      for (const row of rows) {
+        const { id, findings } = read.parse(row)
+        found.set(id, readFindings(findings))
+      }
+      return found
+    },
+    async unread(limit) {
+      return prepare(
+        `select ${articleColumns} from articles a where is_read = 0 order by date, number limit ?`,
+      )
+        .all(Math.max(0, limit))
+        .map(readArticle)
+    },
+    names: async (kind, limit) => listNames(prepare, kind, Math.max(0, limit)),
+    namesLike: async (kind, text, limit) => matchNames(prepare, kind, text, Math.max(0, limit)),
+    async sources() {
+      return prepare(
+        `select source, count(distinct article) as articles from carriers
+         group by source order by articles desc, source`,
+      )
+        .all()
+        .map((row) => source.parse(row))
+    },
+    async files() {
+      const found: FileRecord[] = []
+      for (let last = ''; ; await setImmediate()) {
+        const rows = prepare('select * from files where file > ? order by file limit ?').all(last, page)
+        for (const row of rows) {
+          const { refused, ...known } = record.parse(row)
+          found.push({ ...known, refused: sentences.parse(JSON.parse(refused)) })
+          last = known.file
+        }
+        if (rows.length < page) return found
+      }
+    },
+    async traces() {
+      const found: Trace[] = []
+      for (let last = -1; ; await setImmediate()) {
+        const rows = prepare(
+          `select number, id, family, rest, coalesce(sketch, '') as sketch
+           from articles left join sketches on article = number where number > ? order by number limit ?`,
+        ).all(last, page)
+        for (const row of rows) {
+          const { number, id, family, rest, sketch } = trace.parse(row)
+          const { file, copies } = readRest(rest)
+          found.push({ id, file, copies, family, sketch })
+          last = number
+        }
+        if (rows.length < page) return found
+      }
+    },
+    count: async () => countArticles(database),
+    async apply(change) {
+      database.transact(() => writeChange(prepare, change))
+    },
+    close: async () => database.close(),
+  }
+})

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { type Article, type Copy, sourceName } from '../../article.ts'
+import type { Change } from '../../engine.ts'
+import { type Database, readState, writeState } from './database.ts'
+import { countNames, discountNames } from './names.ts'
+import { dayRange, writeRest } from './rows.ts'
+import { fold } from './words.ts'
+
+type Prepare = Database['prepare']
+
+/** Writes a change; the caller holds the transaction. Removals come first: a new article may take over their files. */
+export function writeChange(prepare: Prepare, change: Change): void {
+  const { put = [], remove = [], sketches = [], findings = [], files = [], forget = [], reader } = change
+  for (const id of remove) removeArticle(prepare, id)
+  for (const article of put) putArticle(prepare, article)
+  for (const { article, sketch } of sketches)
+    prepare('insert or replace into sketches select number, ? from articles where id = ?').run(
+      sketch,
+      article,
+    )
+  if (reader !== undefined && readState(prepare, 'reader') !== String(reader)) {
+    forgetAllFindings(prepare)
+    writeState(prepare, 'reader', String(reader))
+  }
+  for (const read of findings) {
+    const number = numberOf(prepare, read.article)
+    if (number === undefined) continue
+    forgetFindings(prepare, number)
+    prepare('insert into findings values (?, ?)').run(number, JSON.stringify(read.findings))
+    prepare('update articles set is_read = 1 where number = ?').run(number)
+    countNames(prepare, number, read.findings)
+  }
+  for (const { file, size, modified, refused } of files)
+    prepare('insert or replace into files values (?, ?, ?, ?)').run(
+      file,
+      size,
+      modified,
+      JSON.stringify(refused),
+    )
+  for (const file of forget) prepare('delete from files where file = ?').run(file)
+}
+
+const numbered = z.object({ number: z.number() })
+
+function numberOf(prepare: Prepare, id: string): number | undefined {
+  return numbered.safeParse(prepare('select number from articles where id = ?').get(id)).data?.number
+}
+
+function removeArticle(prepare: Prepare, id: string): void {
+  const number = numberOf(prepare, id)
+  if (number === undefined) return
+  discountNames(prepare, number)
+  prepare('delete from article_words where rowid = ?').run(number)
+  prepare('delete from articles where number = ?').run(number)
+}
+
+const stored = z.object({ title: z.string(), text: z.string(), date: z.string().nullable() })
+
+/** Findings depend on the title, the text and the date alone, and stay where these did. */
+function putArticle(prepare: Prepare, article: Article): void {
+  const { id, family, title, text, published } = article
+  const date = published?.date ?? null
+  const [first, last] = published === undefined ? [null, null] : dayRange(published.date)
+  const number = numberOf(prepare, id)
+  if (number === undefined) {
+    const { lastInsertRowid } = prepare(
+      `insert into articles (id, date, first_day, last_day, is_read, family, title, rest, text)
+       values (?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+    ).run(id, date, first, last, family, title, writeRest(article), text)
+    prepare('insert into article_words (rowid, title, text) values (?, ?, ?)').run(
+      lastInsertRowid,
+      title,
+      text,
+    )
+    putCarriers(prepare, Number(lastInsertRowid), article)
+    return
+  }
+  const before = stored.parse(prepare('select title, text, date from articles where number = ?').get(number))
+  if (before.title !== title || before.text !== text) {
+    prepare('delete from article_words where rowid = ?').run(number)
+    prepare('insert into article_words (rowid, title, text) values (?, ?, ?)').run(number, title, text)
+  }
+  if (before.title !== title || before.text !== text || before.date !== date) forgetFindings(prepare, number)
+  prepare(
+    `update articles set date = ?, first_day = ?, last_day = ?, family = ?, title = ?, rest = ?, text = ?
+     where number = ?`,
+  ).run(date, first, last, family, title, writeRest(article), text, number)
+  prepare('delete from carriers where article = ?').run(number)
+  putCarriers(prepare, number, article)
+}
+
+function putCarriers(prepare: Prepare, number: number, article: Article): void {
+  const carriers: readonly Copy[] = [article, ...article.copies]
+  for (const carrier of carriers) {
+    const source = sourceName(carrier)
+    prepare('insert or replace into carriers values (?, ?, ?, ?)').run(
+      carrier.file,
+      number,
+      source,
+      fold(source),
+    )
+  }
+}
+
+function forgetFindings(prepare: Prepare, number: number): void {
+  discountNames(prepare, number)
+  prepare('delete from findings where article = ?').run(number)
+  prepare('update articles set is_read = 0 where number = ?').run(number)
+}
+
+function forgetAllFindings(prepare: Prepare): void {
+  for (const table of ['appearances', 'findings', 'name_words', 'names', 'spellings'])
+    prepare(`delete from ${table}`).run()
+  prepare('update articles set is_read = 0 where is_read = 1').run()
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Filter } from '../../engine.ts'
+import type { Database } from './database.ts'
+import { answersTo } from './people.ts'
+import { dayRange } from './rows.ts'
+import { fold, foldedWords } from './words.ts'
+
+/** Conditions on `articles a`, and the values of their question marks in order. */
+export interface Condition {
+  readonly sql: string
+  readonly values: readonly string[]
+}
+
+export function condition(database: Database, { since, until, source, person }: Filter): Condition {
+  const sql: string[] = []
+  const values: string[] = []
+  const must = (part: string, ...given: readonly string[]): void => {
+    sql.push(` and ${part}`)
+    values.push(...given)
+  }
+  // An article of "2021" may be of any day of that year, so either end may meet the limit.
+  if (since !== undefined) must('a.last_day >= ?', dayRange(since)[0])
+  if (until !== undefined) must('a.first_day <= ?', dayRange(until)[1])
+  if (source !== undefined)
+    must(
+      'exists (select 1 from carriers c where c.article = a.number and instr(c.folded, ?))',
+      fold(source.trim()),
+    )
+  if (person !== undefined) must(...personCondition(database, person))
+  return { sql: sql.join(''), values }
+}
+
+const candidate = z.object({ id: z.number(), name: z.string() })
+
+/** An article that was not read yet counts where the surname stands in it. */
+function personCondition({ prepare }: Database, person: string): readonly [string, ...string[]] {
+  const words = foldedWords(person).slice(-8)
+  const surname = words.at(-1)
+  if (surname === undefined) return ['0']
+  const ids = prepare(
+    `select distinct id, n.name from name_words w join names n on n.id = w.name
+     where w.word in (select value from json_each(?)) and n.kind = 'person'`,
+  )
+    .all(JSON.stringify(words))
+    .map((row) => candidate.parse(row))
+    .filter(({ name }) => answersTo(foldedWords(name), words))
+    .map(({ id }) => id)
+  return [
+    `(a.number in (select article from appearances where name in (select value from json_each(?)))
+      or (a.is_read = 0 and a.number in (select rowid from article_words where article_words match ?)))`,
+    JSON.stringify(ids),
+    `"${surname}"`,
+  ]
+}

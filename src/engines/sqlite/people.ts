@@ -1,0 +1,26 @@
+import { distance } from './spelling.ts'
+
+const titles = new Set(
+  'mr mrs ms miss dr prof professor sir lord president minister general shri smt'.split(' '),
+)
+
+/** True where an article's name may mean the person asked for: "Modi", "N. Modi" and "Narendra Modi" do. */
+export function answersTo(name: readonly string[], asked: readonly string[]): boolean {
+  const bare = withoutTitles(asked)
+  const [shorter, longer] = name.length < bare.length ? [name, bare] : [bare, name]
+  if (shorter.length === 1 && shorter === bare) return longer.includes(shorter[0] ?? '')
+  // A surname alone may stand for the full name, a first name alone may be anybody's.
+  if (shorter.at(-1) !== longer.at(-1)) return false
+  return shorter.slice(0, -1).every((word) => longer.slice(0, -1).some((other) => sameForename(word, other)))
+}
+
+/** Initials, and transcriptions such as Sergei and Sergey. */
+function sameForename(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one[0] === other[0]
+  return one === other || (one.length > 4 && one[0] === other[0] && distance(one, other, 1) <= 1)
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word) => !titles.has(word))
+  return bare.length > 0 ? bare : words
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Article } from '../../article.ts'
+import type { Findings } from '../../reading/finding.ts'
+
+const precision = z.enum(['year', 'month', 'day', 'time'])
+const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })
+
+/** What of an article no query asks for. */
+const rest = z.object({
+  file: z.string(),
+  publisher: z.string().optional(),
+  byline: z.string().optional(),
+  url: z.string().optional(),
+  published: z
+    .object({
+      date: z.string(),
+      precision,
+      from: z.enum(['front matter', 'meta', 'json', 'dateline', 'file time']),
+    })
+    .optional(),
+  captions: z.array(z.string()),
+  partial: z.boolean(),
+  copies: z.array(copy),
+})
+
+const row = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  family: z.string(),
+  rest: z.string(),
+})
+
+export const articleColumns = 'a.id, a.title, a.text, a.family, a.rest'
+
+export function readArticle(value: unknown): Article {
+  const { rest: others, ...columns } = row.parse(value)
+  return { ...columns, ...readRest(others) }
+}
+
+export function readRest(json: string): z.infer<typeof rest> {
+  return rest.parse(JSON.parse(json))
+}
+
+export function writeRest(article: Article): string {
+  const { file, publisher, byline, url, published, captions, partial, copies } = article
+  return JSON.stringify({ file, publisher, byline, url, published, captions, partial, copies })
+}
+
+const span = z.object({ start: z.number(), end: z.number() })
+const named = z.object({ name: z.string(), mentions: z.array(span) })
+const standing = z.enum(['imposed', 'at risk', 'waived', 'law'])
+const sanction = { imposer: z.string(), target: z.string(), law: z.string(), date: z.string() }
+
+const findings: z.ZodType<Findings> = z.object({
+  people: z.array(named.extend({ roles: z.array(span.extend({ role: z.string() })) })),
+  organisations: z.array(named),
+  places: z.array(named),
+  quantities: z.array(span.extend({ value: z.number(), unit: z.string(), modifier: z.string() })),
+  dates: z.array(span.extend({ from: z.string(), to: z.string(), precision })),
+  quotes: z.array(
+    z.object({
+      speaker: z.string(),
+      content: z.array(span),
+      cue: z.string(),
+      source: span,
+      direct: z.boolean(),
+    }),
+  ),
+  sanctions: z.array(span.extend({ standing, ...sanction, purpose: z.string(), hedge: z.string() })),
+})
+
+export function readFindings(json: string): Findings {
+  return findings.parse(JSON.parse(json))
+}
+
+const days = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/
+
+/** First and last day that a date cut to its precision may mean. */
+export function dayRange(date: string): readonly [string, string] {
+  const [, year = '0000', month, day] = days.exec(date) ?? []
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`]
+  if (day === undefined)
+    return [
+      `${year}-${month}-01`,
+      new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10),
+    ]
+  return [`${year}-${month}-${day}`, `${year}-${month}-${day}`]
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Article } from '../../article.ts'
+import type { Hit, Query } from '../../engine.ts'
+import type { Database } from './database.ts'
+import { condition } from './filters.ts'
+import { cutPassages, type Weighted } from './passages.ts'
+import { matchTerm, readTerms, type Term } from './question.ts'
+import { articleColumns, readArticle } from './rows.ts'
+
+/** How many articles are looked into for passages. */
+const articlesCut = 40
+const passagesAnArticle = 4
+const titleWeight = 2
+const rankWeight = 0.5
+
+/**
+ * FTS5 goes through every article that holds a word of the query, in the thread that answers. Past this many, the
+ * commonest words are left to the passages, where they still count.
+ */
+const mostPostings = 60_000
+
+interface Ranked {
+  readonly article: Article
+  /** bm25, higher is better. */
+  readonly score: number
+}
+
+export function searchPassages(database: Database, query: Query): readonly Hit[] {
+  const terms = weighTerms(database, readTerms(query.text))
+  const ranked = rankArticles(database, query, terms, Math.max(articlesCut, query.limit))
+  const best = ranked[0]?.score ?? 1
+  const hits: Hit[] = []
+  for (const { article, score } of ranked) {
+    const cuts = cutPassages(article.title, article.text, terms).slice(0, passagesAnArticle)
+    for (const { start, end, score: inside, coverage } of cuts)
+      hits.push({ passage: { article, start, end }, score: inside + rankWeight * (score / best), coverage })
+  }
+  return hits.sort((a, b) => b.score - a.score).slice(0, Math.max(0, query.limit))
+}
+
+export function searchArticles(database: Database, query: Query): readonly Article[] {
+  const terms = weighTerms(database, readTerms(query.text))
+  return rankArticles(database, query, terms, query.limit).map(({ article }) => article)
+}
+
+const counted = z.object({ count: z.number() })
+
+export function countArticles({ prepare }: Database): number {
+  return counted.parse(prepare('select count(*) as count from articles').get()).count
+}
+
+/** A word that no article has weighs most: an answer that lacks it is no answer. */
+function weighTerms(
+  database: Database,
+  terms: readonly Term[],
+): readonly (Weighted & { frequency: number })[] {
+  const all = countArticles(database)
+  return terms.map((term) => {
+    const frequency = articlesWith(database, term)
+    return { ...term, frequency, weight: Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5)) }
+  })
+}
+
+function articlesWith({ prepare }: Database, term: Term): number {
+  const [form, ...others] = term.forms
+  const row =
+    form?.stems.length === 1 && others.length === 0
+      ? prepare('select doc as count from article_terms where term = ?').get(form.stems[0] ?? '')
+      : prepare('select count(*) as count from article_words where article_words match ?').get(
+          matchTerm(term),
+        )
+  return row === undefined ? 0 : counted.parse(row).count
+}
+
+const scored = z.object({ score: z.number() })
+
+function rankArticles(
+  database: Database,
+  query: Query,
+  terms: readonly (Weighted & { frequency: number })[],
+  limit: number,
+): readonly Ranked[] {
+  const asked = affordable(terms)
+  if (asked.length === 0 || limit < 1) return []
+  const { sql, values } = condition(database, query)
+  return database
+    .prepare(
+      `select ${articleColumns}, -w.rank as score
+       from article_words w cross join articles a on a.number = w.rowid
+       where article_words match ? and w.rank match 'bm25(${titleWeight}, 1)' ${sql}
+       order by w.rank limit ?`,
+    )
+    .all(asked.map(matchTerm).join(' OR '), ...values, limit)
+    .map((row) => ({ article: readArticle(row), score: scored.parse(row).score }))
+}
+
+function affordable<T extends Term & { readonly frequency: number }>(terms: readonly T[]): readonly T[] {
+  const known = terms.filter(({ frequency }) => frequency > 0).sort((a, b) => a.frequency - b.frequency)
+  let postings = 0
+  return known.filter(({ frequency }, at) => {
+    postings += frequency
+    return at === 0 || postings <= mostPostings
+  })
+}

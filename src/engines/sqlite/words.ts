@@ -1,0 +1,46 @@
+import { stem } from './porter.ts'
+
+/** A word of a text, stemmed, with its place in the text. */
+export interface Token {
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Lower case without accents, as FTS5's `unicode61 remove_diacritics 2` has it. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+}
+
+/** The words of a name or a source, folded. */
+export function foldedWords(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** More stems than any corpus's common words; past it, the memory is emptied and begins anew. */
+const remembered = 50_000
+const stems = new Map<string, string>()
+
+/** The stem of a word in any case. */
+export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= remembered) stems.clear()
+  const found = stem(fold(word))
+  stems.set(word, found)
+  return found
+}
+
+/** What FTS5 would index of the text. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = []
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu))
+    found.push({ stem: stemOf(word), start: index, end: index + word.length })
+  return found
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
