@@ -15,7 +15,8 @@ const squadQuery = z.object({ question: z.string(), passage_id: z.string(), answ
 export async function evaluateTime(
   folder: string,
 ): Promise<{ name: 'time_ir'; rows: number; ndcg10: number }> {
-  const queries = await readRows(join(folder, 'time_ir', 'queries.jsonl.gz'), timeQuery)
+  const all = await readRows(join(folder, 'time_ir', 'queries.jsonl.gz'), timeQuery)
+  const queries = all.filter(({ gold_docs: gold }) => gold.length > 0)
   return withArticles(join(folder, 'time_ir', 'corpus.jsonl.gz'), async (engine) => {
     let sum = 0
     for (const { question, gold_docs: gold } of queries) {

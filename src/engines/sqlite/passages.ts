@@ -24,11 +24,11 @@ const mostSentences = 4
 /** Some "sentences" are lists; more characters than this are no passage that one would quote, unless one sentence. */
 const longestPassage = 1_200
 /** Each further sentence must bring this share of the question's weight to be worth its room. */
-const sentencePrice = 0.05
+const sentencePrice = 0.12
 /** Part of a term's weight that counts when it stands in the title, or elsewhere in the article. */
 const inTitle = 0.5
 const inArticle = 0.3
-const proximityWeight = 0.3
+const proximityWeight = 0.6
 
 /** The passages of one article that hold something of the question, best first; no two share a sentence. */
 export function cutPassages(title: string, text: string, terms: readonly Weighted[]): readonly Cut[] {

@@ -9,6 +9,8 @@ export interface Form {
 /** One thing that is asked for: any of its forms answers. */
 export interface Term {
   readonly forms: readonly Form[]
+  /** Written as a name or a number. */
+  readonly isName: boolean
 }
 
 /** A pasted article is no question; what comes later than this many characters is not looked at. */
@@ -53,15 +55,16 @@ function readCompound(compound: string, shouted: boolean): readonly Term[] {
   if (designation !== null || initials) {
     const [, letters = '', digits = ''] = designation ?? []
     const apart = initials ? parts : [letters, digits]
-    return [{ forms: [form([apart.join('')]), form(apart)] }]
+    return [{ forms: [form([apart.join('')]), form(apart)], isName: true }]
   }
   // A number keeps its groups and decimals together: 600,000 and 5.4.
-  if (parts.length > 1 && parts.every((part) => /^\d+$/.test(part))) return [{ forms: [form(parts)] }]
+  if (parts.length > 1 && parts.every((part) => /^\d+$/.test(part)))
+    return [{ forms: [form(parts)], isName: true }]
   const country = compound === 'US' && !shouted
   return parts.flatMap((part) =>
     stopWords.has(fold(part)) && !country
       ? []
-      : [{ forms: [form([part]), ...(country ? [form(['u', 's'])] : [])] }],
+      : [{ forms: [form([part]), ...(country ? [form(['u', 's'])] : [])], isName: /^\p{Lu}|\d/u.test(part) }],
   )
 }
 

@@ -11,13 +11,15 @@ import { articleColumns, readArticle } from './rows.ts'
 const articlesCut = 40
 const passagesAnArticle = 4
 const titleWeight = 2
-const rankWeight = 0.5
+const rankWeight = 0.4
+/** A name or a number says what a question is about more than its other words do. */
+const nameWeight = 2
 
 /**
  * FTS5 goes through every article that holds a word of the query, in the thread that answers. Past this many, the
  * commonest words are left to the passages, where they still count.
  */
-const mostPostings = 60_000
+const mostPostings = 40_000
 
 interface Ranked {
   readonly article: Article
@@ -57,7 +59,9 @@ function weighTerms(
   const all = countArticles(database)
   return terms.map((term) => {
     const frequency = articlesWith(database, term)
-    return { ...term, frequency, weight: Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5)) }
+    // Smoothed, so that in a folder of a few articles the word that all of them have still weighs something.
+    const rarity = 1 + Math.log((1 + all) / (1 + frequency))
+    return { ...term, frequency, weight: rarity * (term.isName ? nameWeight : 1) }
   })
 }
 

@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { stem } from '../../src/engines/sqlite/porter.ts'
+import sqlite from '../../src/engines/sqlite.ts'
+import { article, describeEngine } from '../contracts/engine.ts'
+
+describeEngine('sqlite', sqlite)
+
+describe("The index's file", () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dateline-sqlite-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it('is made in a folder that is not there yet', async () => {
+    const engine = await sqlite(join(folder, 'deep', 'data'))
+    expect(await engine.count()).toBe(0)
+    await engine.close()
+  })
+
+  it.each(['0', 'garbage'])(
+    'is made anew where its version is %s, and leaves other tables alone',
+    async (version) => {
+      const engine = await sqlite(folder)
+      await engine.apply({ put: [article('a', 'A ferry sank.')] })
+      await engine.close()
+      const database = new DatabaseSync(join(folder, 'dateline.db'))
+      database.exec('create table claims (x); insert into claims values (1); drop table sketches')
+      database.prepare("update index_state set value = ? where key = 'version'").run(version)
+      const opened = await sqlite(folder)
+      expect(await opened.count()).toBe(0)
+      expect(database.prepare('select x from claims').all()).toHaveLength(1)
+      database.close()
+      await opened.close()
+    },
+  )
+
+  it('is refused with a remedy where it is no database', async () => {
+    await writeFile(join(folder, 'dateline.db'), 'This is a letter, not a database. '.repeat(100))
+    await expect(sqlite(folder)).rejects.toThrow(/dateline\.db cannot be opened: .+ Move the file away/)
+  })
+
+  it('is refused with a remedy where the data folder is a file', async () => {
+    await writeFile(join(folder, 'data'), '')
+    await expect(sqlite(join(folder, 'data'))).rejects.toThrow(/give a data folder/)
+  })
+
+  it('is refused with a remedy where its name is taken by a folder', async () => {
+    await mkdir(join(folder, 'dateline.db'))
+    await expect(sqlite(folder)).rejects.toThrow(/Move the file away/)
+  })
+})
+
+describe('The stemmer', () => {
+  it('says of every word what FTS5 says', () => {
+    const database = new DatabaseSync(':memory:')
+    database.exec(`
+      create virtual table words using fts5(word, content = '', contentless_delete = 1, tokenize = 'porter');
+      create virtual table stems using fts5vocab(words, row);
+    `)
+    const part = fc.constantFrom(
+      ...'rel hop fall fil siz agre troubl conflat adopt sky tr cri y ee b'.split(' '),
+    )
+    const ending = fc.constantFrom(
+      ...'s es ies ss ed ing eed y ational tional enci izer ousli ization ator alism iveness ical ful ness al er ion'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(part, fc.array(ending, { maxLength: 3 }), (root, endings) => {
+        const word = root + endings.join('')
+        database.prepare('insert into words (rowid, word) values (1, ?)').run(word)
+        const row = database.prepare('select term from stems').get()
+        database.exec('delete from words')
+        expect(stem(word)).toBe(row?.term)
+      }),
+      { numRuns: 400 },
+    )
+    database.close()
+  })
+})
