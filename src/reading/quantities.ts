@@ -1,0 +1,69 @@
+import type { Quantity } from './finding.ts'
+import { type Item, readItems } from './quantities/items.ts'
+
+export { agree, bounds } from './quantities/bounds.ts'
+export { showQuantity } from './quantities/show.ts'
+
+const joint = /^[ \u00a0]?(?:[-–—]|to|or|and)[ \u00a0]?$/
+const change =
+  /(?:^|[^\p{L}])(?:from|by|up|down|to|adding|added|gained|lost|shed|rose|fell|increased|decreased|dropped|grew|climbed|jumped|slipped)(?: (?:about|nearly|almost|more than|over))? $/iu
+/** "Up $2.80 to $51.15" is a step; what a journalist gives as a range has ends of one size. */
+const widest = 4
+
+/**
+ * Every amount of a text, in order. A number that counts nothing, bounds nothing and has no scale is left out: it is an
+ * age, a score, a table's cell. A range is two quantities in the same unit: its low end is "at least", its high end
+ * "up to" ("$5 to $6 billion"), whatever words join them; "from 5 to 6" may be a change and is left unbounded.
+ */
+export function readQuantities(text: string): readonly Quantity[] {
+  const items = linked(text, readItems(text))
+  return items
+    .filter(tells)
+    .map(({ start, end, value, unit, modifier }) => ({ start, end, value, unit, modifier }))
+}
+
+/** The first number of "$5 to $6 billion" and "10 to 12 ships" takes its scale and its unit from the second. */
+function linked(text: string, items: readonly Item[]): readonly Item[] {
+  const result: Item[] = []
+  for (const item of items) {
+    const before = result.at(-1)
+    const pair = before === undefined ? undefined : range(text, before, item)
+    if (pair !== undefined) result.splice(-1, 1, ...pair)
+    // "a 2-0 club": the end of a score.
+    else if (!item.dashed) result.push(item)
+  }
+  return result
+}
+
+function range(text: string, low: Item, high: Item): readonly [Item, Item] | undefined {
+  // The words between are five characters at most; a longer slice is never cut.
+  if (high.start - low.end > 5 || high.start < low.end) return undefined
+  const words = joint.exec(text.slice(low.end, high.start))?.[0].trim()
+  const between = /(?:^|[^\p{L}])between (?:\p{L}{1,3}\$|[$€£¥₹])?$/iu.test(
+    text.slice(Math.max(0, low.start - 12), low.start),
+  )
+  if (words === undefined || (words === 'and' && !between)) return undefined
+  if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined
+  const value = low.scale === 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value
+  const unit = low.unit === '' ? high.unit : low.unit
+  // Two bare numbers with a dash are a score, a telephone or a pair of years.
+  if (value >= high.value || low.chained || (unit === '' && high.scale === 1)) return undefined
+  const both = { unit, counted: low.counted || high.counted, scale: high.scale }
+  if (
+    words === 'to' &&
+    (value * widest < high.value || change.test(text.slice(Math.max(0, low.start - 24), low.start)))
+  )
+    return [
+      { ...low, ...both, value },
+      { ...high, ...both },
+    ]
+  return [
+    { ...low, ...both, value, modifier: 'at least' },
+    { ...high, ...both, modifier: 'up to', chained: true },
+  ]
+}
+
+function tells(item: Item): boolean {
+  if (item.year) return item.counted && (item.modifier !== '' || item.value % 1000 === 0)
+  return item.unit !== '' || item.modifier !== '' || item.scale > 1 || item.grouped
+}

@@ -1,0 +1,67 @@
+import type { Numeral } from './numerals.ts'
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+const monthBefore = new RegExp(`\\b${month}\\.?,? ?$`)
+const monthAfter = new RegExp(`(?: of)? ${month}(?![\\p{L}])`, 'uy')
+const clock =
+  /(?:[:.]\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock|hrs\b|hours (?:GMT|IST|local)|GMT\b|IST\b|UTC\b|EST\b|EDT\b|ET\b)/iy
+const share =
+  /[ \u00a0](?:in|out of)[ \u00a0](?:every )?(?:\d{1,3}(?![\d,.%]|\s\p{Ll}+s)|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}])/uy
+const shareBefore =
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?$/iu
+const ordinalAfter =
+  /-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirds?|quarters?|fifths?|fourths?|something|fold)(?!\p{L})|[ -](?:thirds|quarters|fifths|tenths)(?!\p{L})/iuy
+
+/** Words whose number is a name: "No. 3", "Article 370", "Boeing 737". */
+const labels =
+  /(?:^|[^\p{L}])(?:Nos?|No\.|Nos\.|Number|Article|Articles|Section|Sections|Sec\.|Chapter|Page|pp?\.|Rule|Route|Highway|Flight|Room|Level|Phase|Type|Mark|Mk|Boeing|Airbus|Falcon|Windows|iPhone|Galaxy|Apollo|Soyuz|Channel|Figure|Fig\.|Table|Part|Episode|Season|Version|Volume|Vol\.|Issue|Unit|Gate|Pier|Block|Sector|Ward|Area|District|Zone|Group|Grade|Class|Formula|Title|Resolution|Bill|Act|Covid|COVID|Tier|Stage|Round|Week|Day|Game|Bus|Suite|Box|Case|Psalm|Verse|Top|top|Tel|Phone|Fax|Catch|Big|Fox|ABC|CBS|NBC|CNN|BBC|ITV|News|Super Bowl|World War|aged?) ?$/u
+
+/** A number that is no amount: a date, a clock, a label, a part of a name, one of "one in five". */
+export function isName(text: string, numeral: Numeral, dashed: boolean): boolean {
+  const { start, end } = numeral
+  const before = text.charAt(start - 1)
+  // "S-400", "G20", "#5", "v2.1", "/2021", "10:30", ".5", "555-1234", "&#39;"
+  if (/[\p{L}\p{N}_./:=#@&?'’*^-]/u.test(before) && !quoted(text, start) && !signed(text, start) && !dashed)
+    return true
+  if (numeral.form === 'words') return isWordName(text, start, end)
+  const after = text.charAt(end)
+  // "21st", "5G", "24/7", "10:30"; a unit that touches its number has been looked for already.
+  if (/[/:_=@]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return true
+  if (/^\D?\d/.test(text.slice(end, end + 2)) && /[./]/.test(after)) return true
+  const nearby = text.slice(Math.max(0, start - 16), start)
+  if (labels.test(nearby)) return true
+  if (matches(clock, text, end) || matches(share, text, end) || shareBefore.test(nearby)) return true
+  if (numeral.scale > 1 || numeral.form === 'grouped') return false
+  if (!Number.isInteger(numeral.digits)) return false
+  if (numeral.digits <= 31 && matches(monthAfter, text, end)) return true
+  return (numeral.digits <= 31 || numeral.digits >= 1500) && monthBefore.test(nearby)
+}
+
+function isWordName(text: string, start: number, end: number): boolean {
+  if (matches(ordinalAfter, text, end) || matches(share, text, end)) return true
+  const nearby = text.slice(Math.max(0, start - 16), start)
+  if (shareBefore.test(nearby) || labels.test(nearby)) return true
+  // "Seven Network" and "Big Four" are names; a sentence may begin with "Five".
+  if (/\p{Lu}/u.test(text.charAt(start)) && !/(?:^|[.!?:;“"‘'(\n•–—-])\s*$/.test(nearby)) return true
+  // "the two countries" points at things known, and counts nothing new.
+  return numeralIsSmall(text, start, end) && /(?:^|[^\p{L}])(?:the|these|those|both|other) $/iu.test(nearby)
+}
+
+function numeralIsSmall(text: string, start: number, end: number): boolean {
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(text.slice(start, end))
+}
+
+function quoted(text: string, start: number): boolean {
+  return /['’*]/.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2))
+}
+
+/** "-5" after a white space is a number below zero. */
+function signed(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '-' && /[\s(]/.test(text.charAt(start - 2))
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}

@@ -1,0 +1,180 @@
+import { fates, isPlural, singularOf } from './nouns.ts'
+
+export interface Unit {
+  readonly unit: string
+  readonly end: number
+}
+
+/** Measures by every way they are written; they may stand in the singular after any number ("a 10-year deal"). */
+const measures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kilometre: 'km|kms|kilometre|kilometer|kilometres|kilometers',
+    metre: 'metre|meter|metres|meters',
+    centimetre: 'cm|cms|centimetre|centimeter|centimetres|centimeters',
+    millimetre: 'mm|millimetre|millimeter|millimetres|millimeters',
+    mile: 'mile|miles',
+    foot: 'ft|foot|feet',
+    inch: 'inch|inches',
+    yard: 'yard|yards',
+    kilogram: 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes',
+    gram: 'gram|grams|gramme|grammes',
+    tonne: 'tonne|tonnes',
+    ton: 'ton|tons',
+    pound: 'lb|lbs|pound|pounds',
+    ounce: 'oz|ounce|ounces',
+    litre: 'litre|liter|litres|liters',
+    gallon: 'gallon|gallons',
+    barrel: 'barrel|barrels',
+    hectare: 'ha|hectare|hectares',
+    acre: 'acre|acres',
+    second: 'sec|secs|second|seconds',
+    minute: 'min|mins|minute|minutes',
+    hour: 'hr|hrs|hour|hours',
+    day: 'day|days',
+    week: 'week|weeks',
+    month: 'month|months',
+    year: 'yr|yrs|year|years',
+    decade: 'decade|decades',
+    century: 'century|centuries',
+    knot: 'knot|knots',
+    mph: 'mph',
+    'km/h': 'km/h|kph|kmh|kmph',
+    watt: 'watt|watts',
+    kilowatt: 'kW|kilowatt|kilowatts',
+    megawatt: 'MW|megawatt|megawatts',
+    gigawatt: 'GW|gigawatt|gigawatts',
+    'kilowatt-hour': 'kWh',
+    'megawatt-hour': 'MWh',
+    'gigawatt-hour': 'GWh',
+    'terawatt-hour': 'TWh',
+    megabyte: 'MB|megabyte|megabytes',
+    gigabyte: 'GB|gigabyte|gigabytes',
+    terabyte: 'TB|terabyte|terabytes',
+    degree: 'degree|degrees',
+    point: 'point|points',
+    page: 'page|pages',
+    seat: 'seat|seats',
+    member: 'member|members',
+    nation: 'nation|nations',
+    storey: 'storey|story|storeys',
+    lane: 'lane|lanes',
+    bed: 'bed|beds',
+    percent: 'percent',
+  }).flatMap(([unit, words]) => words.split('|').map((word): [string, string] => [word, unit])),
+)
+
+/** What one of may be counted: "one person" is a count, "one thing is sure" is not. */
+const ones = new Set('person man woman child soldier policeman officer civilian time dollar vote'.split(' '))
+
+/** Words that end a noun phrase. */
+const stops = new Set(
+  (
+    'of in on at by for from to with without into onto over under after before during since until till through via per ' +
+    'as than but if when while where which who whom whose why that this these those the a an his her its their our my ' +
+    'your is are was were be been being am has have had having do does did will would can could may might must shall ' +
+    'should not no nor so yet also still now then there here he she it they we you i him them us me said says say told ' +
+    'tell according like about around between among amongst against across behind beyond within along toward towards ' +
+    'despite because due each every all any some both either neither least how what following including killing leaving ' +
+    'making saying ahead away apart ago later earlier today yesterday tomorrow only just even such up down out off back ' +
+    'plus minus versus vs received signed joined attended gained scored added carried wanted opened allowed caused ' +
+    'showed voted died survived remained came went got took made gave left became began compared'
+  ).split(' '),
+)
+
+const percent = /[ \u00a0-]?(?:%|per[ -]?cent(?![a-z])|pct(?![a-z]))(?:age)?([ -]points?(?![a-z]))?/iy
+const point = /[ \u00a0-](?:percentage|per cent|percent) points?(?![a-z])/iy
+const square =
+  /[ \u00a0-](?:square|sq\.?) ?(km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|ft|m)(?![\p{L}])/iuy
+const temperature = /[ \u00a0]?°[ \u00a0]?([CF])(?![\p{L}])/uy
+const attached = /[ \u00a0-]?(km\/h|\p{L}{1,5})(?![\p{L}\p{N}])/uy
+const hyphened = /-(\p{Ll}+)(?![\p{L}\p{N}])/uy
+const aged = /[ -](?:years?|months?|weeks?|days?|yrs?)(?:-| )olds?(?!\p{L})/iuy
+const definite = / (?:of|of all) (?:the|its|their|these|those|his|her|our)(?= )/uy
+const adjective =
+  /(?:ed|ing|al|ic|ive|ous|ern|ish|ful|less|y|^(?:new|big|large|small|long|old|great|high|low|young))$/
+const word = /(?:[ \u00a0]|, |\r?\n)((?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}\p{M}’'-]*)/uy
+
+/** The longest noun phrases of news have six words before their head. */
+const longest = 7
+
+/** "per cent", "-year", "km", "Kalashnikov assault rifles": what the number before `at` counts. */
+export function readUnit(text: string, at: number, value: number): Unit | undefined {
+  const share = match(point, text, at) ?? match(percent, text, at)
+  if (share !== undefined) {
+    const points = /point/i.test(share[0])
+    return { unit: points ? 'percentage point' : '%', end: at + share[0].length }
+  }
+  const area = match(square, text, at)
+  if (area !== undefined) {
+    const side = area[1]?.toLowerCase() ?? ''
+    return {
+      unit: `square ${side === 'm' ? 'metre' : (measures.get(side) ?? side)}`,
+      end: at + area[0].length,
+    }
+  }
+  const degrees = match(temperature, text, at)
+  if (degrees !== undefined) return { unit: `°${degrees[1] ?? ''}`, end: at + degrees[0].length }
+  if (text.charAt(at) === '-') {
+    const name = match(hyphened, text, at)
+    const unit = measures.get(name?.[1] ?? '') ?? (ones.has(name?.[1] ?? '') ? name?.[1] : undefined)
+    return name === undefined || unit === undefined ? undefined : { unit, end: at + name[0].length }
+  }
+  const short = match(attached, text, at)
+  const measure = measures.get(short?.[1] ?? '')
+  if (short !== undefined && measure !== undefined && short[1] !== 'percent')
+    return { unit: measure, end: at + short[0].length }
+  const whole = match(definite, text, at)
+  return readPhrase(text, whole === undefined || value === 1 ? at : at + whole[0].length, value)
+}
+
+/** "71 years old" and "71-year-old" are ages, and of interest to nobody who compares two stories. */
+export function isAge(text: string, at: number): boolean {
+  return match(aged, text, at) !== undefined
+}
+
+/** The head is the last of the first run of plurals: "arms pacts", but "rifles" in "rifles and pistols". */
+function readPhrase(text: string, at: number, value: number): Unit | undefined {
+  let cursor = at
+  let head: Unit | undefined
+  let before = ''
+  for (let count = 0; count < longest; count++) {
+    const found = match(word, text, cursor)
+    const written = found?.[1]
+    if (found === undefined || written === undefined) break
+    const lower = written.toLowerCase()
+    // A comma may part adjectives ("two new, modern ships"), never the number from another clause.
+    if (found[0].startsWith(',') && (head !== undefined || !adjective.test(before) || lower !== written))
+      break
+    if (/\r?\n/.test(found[0]) && head !== undefined) break
+    if (stops.has(lower) || (written === 'US' ? false : lower === 'us')) break
+    const joins = lower === 'and' || lower === 'or'
+    if (joins && (head !== undefined || count === 0)) break
+    cursor += found[0].length
+    if (joins) continue
+    before = lower
+    const bare = lower.replace(/[’'](?:s)?$/, '')
+    const measure = measures.get(lower) ?? measures.get(bare)
+    if (count === 0 && measure !== undefined && lower.length > 2)
+      return { unit: measure, end: cursor - (lower.length - bare.length) }
+    if (count === 0 && fates.has(lower) && !plural(text, cursor)) return { unit: lower, end: cursor }
+    if (/[’']s$/.test(lower)) break
+    // "One of the" and "one rifles" count nothing; one of a thing is counted in the singular only.
+    if (value !== 1 && isPlural(bare) && !(written === 'U.S.')) {
+      head = { unit: singularOf(bare), end: cursor - (lower.length - bare.length) }
+      if (bare !== lower) break
+    } else if (value === 1 && count < 3 && ones.has(lower)) return { unit: lower, end: cursor }
+    else if (head !== undefined) break
+  }
+  return head
+}
+
+/** Whether the next word is a plural: "12 injured soldiers" counts soldiers. */
+function plural(text: string, at: number): boolean {
+  const next = match(word, text, at)?.[1]?.toLowerCase()
+  return next !== undefined && isPlural(next) && !stops.has(next)
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}
