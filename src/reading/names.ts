@@ -1,0 +1,59 @@
+import type { Named, Person, Span } from './finding.ts'
+import { findEverywhere } from './names/everywhere.ts'
+import { gatherNamed } from './names/gather.ts'
+import { type Mention, readSentences, type Sentence, tagSentences } from './names/mentions.ts'
+import { gatherPeople } from './names/people.ts'
+import { roleAfter, rolesBefore } from './names/roles.ts'
+import { abbreviatedThings, sensible } from './names/sense.ts'
+
+export interface Names {
+  readonly people: readonly Person[]
+  readonly organisations: readonly Named[]
+  readonly places: readonly Named[]
+}
+
+/**
+ * The people, organisations and places of an article, each with every place that names it.
+ * @param spans the text's sentences
+ */
+export function readNames(text: string, title: string, spans: readonly Span[]): Names {
+  // The title is read with the text, after it, as one more witness of what its names are; its own spans are dropped.
+  const whole = `${text}\n\n${title}`
+  const body = readSentences(whole, [...spans, { start: text.length + 2, end: whole.length }])
+  const abbreviated = abbreviatedThings(body)
+  const tagged = tagSentences(body).flatMap((mention) => {
+    const sentence = body[mention.sentence]
+    return sentence ? sensible(sentence, mention, abbreviated) : []
+  })
+  const mentions = findEverywhere(body, tagged).filter((mention) => mention.end <= text.length)
+  const of = (kind: Mention['kind']): readonly Mention[] =>
+    mentions.filter((mention) => mention.kind === kind)
+  return {
+    people: peopleOf(text, body, of('PER')),
+    organisations: gatherNamed(text, of('ORG')),
+    places: gatherNamed(text, of('LOC')),
+  }
+}
+
+function peopleOf(text: string, body: readonly Sentence[], mentions: readonly Mention[]): readonly Person[] {
+  const inNames = new Map<number, Set<number>>()
+  for (const { sentence, first, last } of mentions) {
+    const taken = inNames.get(sentence) ?? inNames.set(sentence, new Set()).get(sentence)
+    for (let at = first; at <= last; at++) taken?.add(at)
+  }
+  return gatherPeople(text, mentions).map(({ words, mentions: own }) => {
+    const roles = own.flatMap(({ sentence, first, last }) => {
+      const { tokens, headline } = body[sentence] ?? { tokens: [], headline: true }
+      // In a headline the words before a name are as likely its verb.
+      if (headline) return []
+      const taken = inNames.get(sentence)
+      const around = { tokens, person: (at: number): boolean => taken?.has(at) === true }
+      return [...rolesBefore(around, first, last), roleAfter(around, last) ?? []].flat()
+    })
+    return {
+      name: words.join(' '),
+      mentions: own.map(({ start, end }) => ({ start, end })),
+      roles: roles.map(({ start, end }) => ({ start, end, role: text.slice(start, end) })),
+    }
+  })
+}

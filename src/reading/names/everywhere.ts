@@ -1,0 +1,129 @@
+import { placeKind } from '../places.ts'
+import { wordOf } from './features.ts'
+import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
+import { quiet } from './shouting.ts'
+import type { Token } from './tokens.ts'
+import { classes } from './words.ts'
+
+interface Known {
+  readonly words: readonly string[]
+  readonly kind: Kind
+}
+
+const neverAlone = classes.calendar | classes.common | classes.demonym | classes.role | classes.title
+
+/** One kind for one string, and every name found wherever the text has it, in headlines too. */
+export function findEverywhere(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const votes = count(sentences, mentions)
+  const kindFor = (key: string): Kind | undefined => {
+    const vote = votes.get(key)
+    if (!vote) return undefined
+    const [top] = [...vote].sort((a, b) => b[1] - a[1])
+    return top?.[0]
+  }
+  const settled = mentions.map((mention) => {
+    const kind = kindFor(keyOf(sentences, mention)) ?? mention.kind
+    return kind === mention.kind ? mention : { ...mention, kind }
+  })
+  const known = new Map<string, Known[]>()
+  const learn = (words: readonly string[], kind: Kind): void => {
+    const first = words[0] ?? ''
+    const list = known.get(first) ?? known.set(first, []).get(first)
+    if (list && !list.some((name) => name.words.join(' ') === words.join(' '))) list.push({ words, kind })
+  }
+  for (const mention of settled) {
+    const words = wordsOf(sentences, mention)
+    if (words.length > 1 || !isPlain(words[0] ?? '')) learn(words, mention.kind)
+    const surname = words.at(-1) ?? ''
+    if (mention.kind === 'PER' && words.length > 1 && isSurname(surname)) learn([surname], 'PER')
+  }
+  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const found = [...settled]
+  for (const [index, sentence] of sentences.entries()) {
+    const taken = new Set(settled.filter((m) => m.sentence === index).flatMap((m) => range(m.first, m.last)))
+    found.push(...search(sentence, index, taken, known))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function search(
+  { tokens, headline }: Sentence,
+  index: number,
+  taken: ReadonlySet<number>,
+  known: ReadonlyMap<string, readonly Known[]>,
+): readonly Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken.has(at) || !/^\p{L}/u.test(tokens[at]?.text ?? '')) continue
+    const name = (known.get(wordAt(tokens, at)) ?? known.get(quiet(wordAt(tokens, at), 3)))?.find(
+      ({ words }) =>
+        words.every((word, k) => !taken.has(at + k) && same(wordAt(tokens, at + k), word)) &&
+        // Part of a longer name, "Modi Stadium", is not the man; in a headline every neighbour has a capital.
+        (headline || words.length > 1 || !besideCapital(tokens, at)),
+    )
+    const last = at + (name?.words.length ?? 1) - 1
+    const mention = name && mentionFrom(tokens, index, at, last, name.kind, 0)
+    if (mention) found.push(mention)
+    at = last
+  }
+  return found
+}
+
+function besideCapital(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1)
+  return /^\p{Lu}\p{Ll}/u.test(next) && placeKind(next) === undefined
+}
+
+function same(here: string, word: string): boolean {
+  return here === word || quiet(here, 3) === word
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
+}
+
+function isPlain(word: string): boolean {
+  return (wordOf(word).classes & neverAlone) !== 0
+}
+
+/** "Modi" alone is Narendra Modi; "May" or "Washington" alone may be another thing and is left to the tagger. */
+function isSurname(word: string): boolean {
+  return word.length > 1 && /^[\p{L}'’-]+$/u.test(word) && !isPlain(word) && placeKind(word) === undefined
+}
+
+function wordsOf(sentences: readonly Sentence[], mention: Mention): readonly string[] {
+  const tokens = sentences[mention.sentence]?.tokens ?? []
+  return tokens.slice(mention.first, mention.last + 1).map((token) => token.text)
+}
+
+function keyOf(sentences: readonly Sentence[], mention: Mention): string {
+  return wordsOf(sentences, mention).join(' ')
+}
+
+function count(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): ReadonlyMap<string, ReadonlyMap<Kind, number>> {
+  const votes = new Map<string, Map<Kind, number>>()
+  const vote = (key: string, kind: Kind, by: number): void => {
+    const kinds = votes.get(key) ?? new Map<Kind, number>()
+    votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + by))
+  }
+  for (const mention of mentions)
+    vote(keyOf(sentences, mention), mention.kind, 1 + Math.max(0, mention.margin) / 20)
+  // A surname says of itself alone what the full name was.
+  for (const mention of mentions) {
+    const words = wordsOf(sentences, mention)
+    const surname = words.at(-1) ?? ''
+    if (mention.kind === 'PER' && words.length > 1 && votes.has(surname) && isSurname(surname))
+      vote(surname, 'PER', 2)
+  }
+  return votes
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}

@@ -1,0 +1,174 @@
+import type { Token } from './tokens.ts'
+import { classes, classOf } from './words.ts'
+
+/** What is known of one word alone; made once a word and kept. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly capital: boolean
+  readonly classes: number
+  /** Hashes: the word in lower case, as written, its shape, and its first and last one to four letters. */
+  readonly hash: number
+  readonly cased: number
+  readonly shape: number
+  readonly affixes: readonly number[]
+}
+
+const kept = new Map<string, Word>()
+/** Enough for a corpus's common words; beyond it the table starts again, so that memory stays bounded. */
+const keptAtMost = 60_000
+
+export function wordOf(text: string): Word {
+  const known = kept.get(text)
+  if (known) return known
+  // An all-caps word is read as if in title case, since headings and datelines shout.
+  const lower = text.toLowerCase()
+  const affixes: number[] = []
+  for (let size = 1; size <= 4; size++) {
+    affixes.push(hashOf(lower.slice(0, size), size), hashOf(lower.slice(-size), size + 8))
+  }
+  const word: Word = {
+    text,
+    lower,
+    capital: /^\p{Lu}|^[\p{Ll}]{1,3}-?\p{Lu}/u.test(text),
+    classes: classOf(text, lower),
+    hash: hashOf(lower, 0),
+    cased: hashOf(text, 0),
+    shape: hashOf(shapeOf(text), 0),
+    affixes,
+  }
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(text, word)
+  return word
+}
+
+const before = wordOf('<s>')
+const after = wordOf('</s>')
+
+/** FNV-1a. */
+function hashOf(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash | 0
+}
+
+function mix(template: number, one: number, two = 0): number {
+  let hash = Math.imul(one ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ two, 0xc2b2ae35)
+  return (hash ^ (hash >>> 13)) | 0
+}
+
+/** "McCoy-2" is "XxXx-d": a run of one kind counts once, but one capital differs from many. */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}{2,}/gu, 'A')
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{N}+/gu, 'd')
+    .slice(0, 10)
+}
+
+/** One sentence made ready: its words, and for each candidate the run of candidates it stands in. */
+export interface Prepared {
+  readonly words: readonly Word[]
+  /** True where a name may stand: a word with a capital, or what joins two of them ("of", "van", "&", "20"). */
+  readonly candidate: readonly boolean[]
+  readonly runStart: Int32Array
+  readonly runEnd: Int32Array
+}
+
+const joins =
+  /^(?:of|the|for|and|on|in|de|la|del|della|di|da|dos|du|le|van|von|der|den|bin|ibn|al|el|ben|y|&|-|\/)$/
+
+export function prepare(tokens: readonly Token[]): Prepared {
+  const words = tokens.map((token) => wordOf(token.text))
+  const candidate = words.map((word) => word.capital)
+  for (const [at, word] of words.entries()) {
+    if (word.capital) continue
+    const left = words[at - 1]?.capital || (words[at - 2]?.capital && candidate[at - 1])
+    const right = words[at + 1]?.capital || (words[at + 2]?.capital && joins.test(words[at + 1]?.lower ?? ''))
+    if (/^\d/.test(word.text) ? left || right : left && right && joins.test(word.text)) candidate[at] = true
+  }
+  const runStart = new Int32Array(words.length)
+  const runEnd = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    if (!candidate[at]) continue
+    let end = at
+    while (candidate[end]) end++
+    runStart.fill(at, at, end)
+    runEnd.fill(end, at, end)
+    at = end
+  }
+  return { words, candidate, runStart, runEnd }
+}
+
+/** What this document has called a word so far: 0 nothing, 1 no name, 2 person, 3 organisation, 4 place. */
+export type Memory = ReadonlyMap<string, number>
+
+/** The largest number of features one word has. */
+export const featureCount = 64
+
+/** Writes the features of the word at a position into `into` and returns how many there are. */
+export function featuresAt(sentence: Prepared, at: number, memory: Memory, into: Int32Array): number {
+  const { words } = sentence
+  const w = words[at] ?? after
+  const l1 = words[at - 1] ?? before
+  const l2 = words[at - 2] ?? before
+  const r1 = words[at + 1] ?? after
+  const r2 = words[at + 2] ?? after
+  let n = 0
+  const add = (template: number, one: number, two = 0): void => {
+    into[n++] = mix(template, one, two)
+  }
+  const first = at === 0 ? 1 : 0
+  add(1, w.hash)
+  add(2, w.cased)
+  add(3, w.shape)
+  add(4, w.shape, first + 1)
+  for (let k = 0; k < 8; k++) add(5 + k, w.affixes[k] ?? 0)
+  add(13, l1.hash)
+  add(14, l2.hash)
+  add(15, r1.hash)
+  add(16, r2.hash)
+  add(17, l1.hash, w.hash)
+  add(18, w.hash, r1.hash)
+  add(19, l1.shape, w.shape)
+  add(20, w.shape, r1.shape)
+  add(21, mix(0, l1.shape, w.shape), r1.shape)
+  add(22, l1.hash, w.shape)
+  add(23, r1.hash, w.shape)
+  add(24, l1.hash, r1.hash)
+  add(25, l2.hash, l1.hash)
+  add(26, r1.hash, r2.hash)
+  add(27, w.classes + 1, first)
+  add(28, l1.classes + 1)
+  add(29, r1.classes + 1)
+  add(30, l1.classes + 1, w.classes + 1)
+  add(31, w.classes + 1, r1.classes + 1)
+  add(32, l2.classes + 1, l1.classes + 1)
+  add(33, w.shape, l1.classes + 1)
+  add(34, w.shape, r1.classes + 1)
+  add(35, l1.affixes[5] ?? 0)
+  add(36, r1.affixes[5] ?? 0)
+  for (let bit = 1; bit <= classes.common; bit <<= 1) if (w.classes & bit) add(37, bit)
+  const memorised = memory.get(w.text) ?? 0
+  add(38, memorised + 1)
+  add(39, memorised + 1, w.shape)
+  add(40, (memory.get(l1.text) ?? 0) + 1)
+  add(41, (memory.get(r1.text) ?? 0) + 1)
+  const start = sentence.runStart[at] ?? at
+  const end = sentence.runEnd[at] ?? at + 1
+  const opens = words[start] ?? before
+  const closes = words[end - 1] ?? after
+  const left = words[start - 1] ?? before
+  const right = words[end] ?? after
+  add(42, Math.min(end - start, 5) * 8 + Math.min(at - start, 5) + 1)
+  add(43, closes.hash)
+  add(44, closes.classes + 1, at === end - 1 ? 1 : 2)
+  add(45, opens.hash)
+  add(46, left.hash, Math.min(end - start, 4))
+  add(47, right.hash, Math.min(end - start, 4))
+  add(48, left.classes + 1, right.classes + 1)
+  add(49, opens.classes + 1, closes.classes + 1)
+  return n
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../finding.ts'
+import { placeKind } from '../places.ts'
+import { type Memory, type Prepared, prepare, wordOf } from './features.ts'
+import { remember } from './memory.ts'
+import { isHeadline, withoutShouting } from './shouting.ts'
+import { kindOf, tag } from './tagger.ts'
+import { type Token, tokenize } from './tokens.ts'
+import { loadWeights } from './weights.ts'
+import { classes } from './words.ts'
+
+export type Kind = 'PER' | 'ORG' | 'LOC'
+
+/** A name in one sentence: the tokens `[first, last]`, and how sure the tagger is of its kind. */
+export interface Mention extends Span {
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+  readonly kind: Kind
+  readonly margin: number
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  /** Every word begins with a capital, so that capitals say nothing. */
+  readonly headline: boolean
+}
+
+const kinds: readonly Kind[] = ['PER', 'ORG', 'LOC']
+
+export function readSentences(text: string, spans: readonly Span[]): readonly Sentence[] {
+  return spans.map((span) => {
+    const tokens = tokenize(text, span)
+    return { tokens, headline: isHeadline(tokens) }
+  })
+}
+
+/** What the tagger finds, sentence by sentence, twice: the second time it knows what the first found further down. */
+export function tagSentences(sentences: readonly Sentence[]): readonly Mention[] {
+  const prepared = sentences.map(({ tokens, headline }) =>
+    prepare(headline ? withoutShouting(tokens) : tokens),
+  )
+  const memory = new Map<string, number>()
+  const weights = loadWeights()
+  const found: Mention[] = []
+  for (const [at, sentence] of prepared.entries()) {
+    if (sentences[at]?.headline) continue
+    remember(memory, sentence, tag(sentence, memory, weights).labels)
+  }
+  for (const [at, { tokens, headline }] of sentences.entries()) {
+    const sentence = prepared[at]
+    if (sentence === undefined) continue
+    const read = mentionsOf(sentence, tokens, at, memory)
+    // In a headline every verb looks like a name: only a known given name and a place of the table are believed.
+    found.push(...(headline ? read.filter((mention) => believable(tokens, mention)) : read))
+  }
+  return found
+}
+
+function mentionsOf(
+  sentence: Prepared,
+  tokens: readonly Token[],
+  index: number,
+  memory: Memory,
+): readonly Mention[] {
+  const found: Mention[] = []
+  const { labels, margins } = tag(sentence, memory, loadWeights())
+  for (let first = 0; first < labels.length; first++) {
+    const label = labels[first] ?? 0
+    const kind = kinds[kindOf(label) - 1]
+    if (kind === undefined) continue
+    let last = first
+    let margin = margins[first] ?? 0
+    while (labels[last + 1] === label + 1) margin += margins[++last] ?? 0
+    const mention = mentionFrom(tokens, index, first, last, kind, margin / (last - first + 1))
+    if (mention) found.push(mention)
+    first = last
+  }
+  return found
+}
+
+export function mentionFrom(
+  tokens: readonly Token[],
+  sentence: number,
+  first: number,
+  last: number,
+  kind: Kind,
+  margin: number,
+): Mention | undefined {
+  const [opens, closes] = [tokens[first], tokens[last]]
+  if (!opens || !closes) return undefined
+  return { start: opens.start, end: closes.end, sentence, first, last, kind, margin }
+}
+
+function believable(tokens: readonly Token[], { first, last, kind }: Mention): boolean {
+  const words = tokens.slice(first, last + 1).map((token) => token.text)
+  if (kind === 'LOC') return placeKind(words.join(' ')) !== undefined
+  const given = (wordOf(words[0] ?? '').classes & classes.given) !== 0
+  return kind === 'PER' && given && words.length >= 2 && words.length <= 3
+}

@@ -1,0 +1,27 @@
+import { placeKind } from '../places.ts'
+import type { Token } from './tokens.ts'
+
+const word = /^\p{L}/u
+const capital = /^\p{Lu}/u
+const allCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u
+
+/** A line in title case or in capitals: of its words of four letters and more, nearly none begins small. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length >= 4 && word.test(text))
+  const small = long.filter(({ text }) => !capital.test(text)).length
+  if (long.length < 4) return tokens.length >= 3 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))
+  return small / long.length <= 0.12
+}
+
+/** "NARENDRA MODI" as "Narendra Modi"; short words such as "US" may be abbreviations and stay, unless all shout. */
+export function withoutShouting(tokens: readonly Token[]): readonly Token[] {
+  const every = tokens.every(({ text }) => !/\p{Ll}/u.test(text))
+  return tokens.map((token) => ({ ...token, text: quiet(token.text, every ? 2 : 4) }))
+}
+
+/** One word in title case if it is at least so long and all in capitals. */
+export function quiet(text: string, shortest: number): string {
+  if (text.length < shortest || !allCapitals.test(text) || text.includes('.')) return text
+  if (text.length <= 3 && placeKind(text) !== undefined) return text
+  return text.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+}

@@ -1,0 +1,104 @@
+import { featureCount, featuresAt, type Memory, type Prepared } from './features.ts'
+
+/** O, then begin and inside of person, organisation and place. */
+export const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
+export const labelCount = labels.length
+
+/** Feature weights: the row of a feature's hash, and seven numbers a row. */
+export interface Weights {
+  /** The row of a feature, or -1 where it is not known. */
+  rowOf(feature: number): number
+  readonly values: Float32Array
+  /** From label to label, seven by seven. */
+  readonly transitions: Float32Array
+}
+
+export interface Tagged {
+  /** One label a word, as an index into `labels`. */
+  readonly labels: Uint8Array
+  /** How far the label's kind is ahead of the next best kind at that word. */
+  readonly margins: Float32Array
+}
+
+const impossible = -1e9
+const features = new Int32Array(featureCount)
+
+/** 0 for O, then 1, 2, 3 for person, organisation, place. */
+export function kindOf(label: number): number {
+  return (label + 1) >> 1
+}
+
+export function mayFollow(from: number, to: number): boolean {
+  return to === 0 || to % 2 === 1 || from === to || from === to - 1
+}
+
+/** The best sequence of labels (Viterbi), run by run: a word that is no candidate is always O. */
+export function tag(sentence: Prepared, memory: Memory, weights: Weights): Tagged {
+  const count = sentence.words.length
+  const found = { labels: new Uint8Array(count), margins: new Float32Array(count) }
+  for (let at = 0; at < count; at++) {
+    if (!sentence.candidate[at]) continue
+    const end = sentence.runEnd[at] ?? at + 1
+    tagRun(sentence, at, end, memory, weights, found)
+    at = end
+  }
+  return found
+}
+
+function tagRun(
+  sentence: Prepared,
+  start: number,
+  end: number,
+  memory: Memory,
+  weights: Weights,
+  found: Tagged,
+): void {
+  const size = end - start
+  const scores = new Float32Array(size * labelCount)
+  const best = new Float32Array(size * labelCount)
+  const from = new Uint8Array(size * labelCount)
+  const { values, transitions } = weights
+  for (let at = 0; at < size; at++) {
+    const row = at * labelCount
+    const count = featuresAt(sentence, start + at, memory, features)
+    for (let k = 0; k < count; k++) {
+      const weight = weights.rowOf(features[k] ?? 0) * labelCount
+      if (weight < 0) continue
+      for (let label = 0; label < labelCount; label++)
+        scores[row + label] = (scores[row + label] ?? 0) + (values[weight + label] ?? 0)
+    }
+    for (let label = 0; label < labelCount; label++) {
+      let top = impossible
+      let back = 0
+      for (let last = 0; last < (at === 0 ? 1 : labelCount); last++) {
+        if (!mayFollow(last, label)) continue
+        const before = at === 0 ? 0 : (best[row - labelCount + last] ?? 0)
+        const score = before + (transitions[last * labelCount + label] ?? 0)
+        if (score > top) {
+          top = score
+          back = last
+        }
+      }
+      best[row + label] = top + (scores[row + label] ?? 0)
+      from[row + label] = back
+    }
+  }
+  let label = 0
+  const last = (size - 1) * labelCount
+  for (let other = 1; other < labelCount; other++)
+    if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other
+  for (let at = size - 1; at >= 0; at--) {
+    const row = at * labelCount
+    found.labels[start + at] = label
+    found.margins[start + at] = margin(scores, row, label)
+    label = from[row + label] ?? 0
+  }
+}
+
+function margin(scores: Float32Array, row: number, label: number): number {
+  const kinds = [scores[row] ?? 0, 0, 0, 0]
+  for (let kind = 1; kind <= 3; kind++)
+    kinds[kind] = Math.max(scores[row + kind * 2 - 1] ?? 0, scores[row + kind * 2] ?? 0)
+  const own = kindOf(label)
+  return (kinds[own] ?? 0) - Math.max(...kinds.filter((_, kind) => kind !== own))
+}

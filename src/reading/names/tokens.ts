@@ -1,0 +1,51 @@
+import type { Span } from '../finding.ts'
+import { countryOf } from '../places.ts'
+
+export interface Token extends Span {
+  readonly text: string
+}
+
+/** Links and handles whole, abbreviations with their full stops, words with inner hyphens and apostrophes. */
+const word = new RegExp(
+  [
+    String.raw`https?:\/\/\S+|www\.\S+|pic\.twitter\.\S+|[@#][\p{L}\p{N}_]+`,
+    String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Amb|St|Jr|Sr)\.(?=[\s,])`,
+    String.raw`(?:\p{Lu}\.){2,}(?!\p{Ll})|\p{Lu}\.(?=\s?\p{Lu})`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+)
+
+/** The words and marks of one sentence; "'s" is a word of its own, and so are the halves of "Delhi-based". */
+export function tokenize(text: string, { start, end }: Span): readonly Token[] {
+  const tokens: Token[] = []
+  const add = (from: number, to: number): void => {
+    if (to > from) tokens.push({ start: from, end: to, text: text.slice(from, to) })
+  }
+  for (const match of text.slice(start, end).matchAll(word)) {
+    const from = start + match.index
+    const found = match[0]
+    const to = from + found.length
+    const tail = /['’]s$/i.test(found) ? 2 : 0
+    const stem = tail === 0 ? found : found.slice(0, -tail)
+    const hyphen = stem.includes('-') ? splitAt(stem) : 0
+    if (hyphen > 0) {
+      add(from, from + hyphen)
+      add(from + hyphen, from + hyphen + 1)
+      add(from + hyphen + 1, to - tail)
+    } else add(from, to - tail)
+    add(to - tail, to)
+  }
+  return tokens
+}
+
+/** Where a compound comes apart: "Delhi-based", "India-Russia"; "Indo-Pacific" and "Jean-Claude" stay whole. */
+function splitAt(stem: string): number {
+  if (countryOf(stem) !== undefined) return 0
+  const at = stem.lastIndexOf('-')
+  const [left, right] = [stem.slice(0, at), stem.slice(at + 1)]
+  if (/^\p{Lu}\p{L}+$/u.test(left) && /^\p{Ll}{3,}$/u.test(right)) return at
+  return countryOf(left) !== undefined && countryOf(right) !== undefined ? at : 0
+}
