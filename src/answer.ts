@@ -44,7 +44,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
     articles: z.number().int(),
     sources: z.number().int(),
     writer: z.string(),
-    remark: z.string().optional(),
+    remarks: z.array(z.string()).optional(),
     ms: z.number(),
   }),
   z.object({ kind: z.literal('notice'), text: z.string(), nearest: z.array(excerptSchema), ms: z.number() }),
@@ -102,7 +102,9 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     articles: articles.length,
     sources: independentSources(articles),
     writer: briefing.writer,
-    ...(briefing.remark === undefined ? {} : { remark: briefing.remark }),
+    ...(briefing.remarks === undefined || briefing.remarks.length === 0
+      ? {}
+      : { remarks: [...briefing.remarks] }),
     ms,
   }
 }

@@ -44,8 +44,8 @@ export type Briefing =
       readonly sections: readonly Section[]
       readonly conflicts: readonly Conflict[]
       readonly writer: string
-      /** One line about the answer as a whole: "still reading the corpus", "no model was reached". */
-      readonly remark?: string | undefined
+      /** Lines about the answer as a whole, which no article says: "still reading the corpus", a refused file. */
+      readonly remarks?: readonly string[] | undefined
     }
   | { readonly kind: 'notice'; readonly text: string; readonly nearest: readonly Excerpt[] }
 

@@ -1,0 +1,30 @@
+import { answerQuestion, defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  summary: 'Answer a question with the passages that answer it',
+  argument: { name: 'question', about: 'a question', required: true },
+  filters: true,
+  examples: [
+    'What is the S-400 deal worth?',
+    'Until when was the pact extended?',
+    'What did Lavrov say about America?',
+  ],
+  async answer({ text, filter }, desk) {
+    const { claims, nearest, lacking } = await answerQuestion(text, filter, desk)
+    if (claims.length === 0) return { kind: 'notice', text: silence(lacking, nearest.length > 0), nearest }
+    const { statements, writer } = await desk.write(text, claims)
+    return {
+      kind: 'briefing',
+      title: text,
+      sections: [{ heading: 'Answer', statements }],
+      conflicts: [],
+      writer,
+    }
+  },
+})
+
+function silence(lacking: readonly string[], near: boolean): string {
+  const words = lacking.map((word) => `“${word}”`).join(' or ')
+  const why = lacking.length > 0 ? `No article mentions ${words}` : 'No article answers that'
+  return near ? `${why}. These passages are the nearest, and do not answer it:` : `${why}.`
+}

@@ -1,0 +1,33 @@
+import { compareArticles, defineCommand, differences, type Statement, someExcerpts } from '../src/command.ts'
+
+export default defineCommand({
+  summary: 'Set side by side where sources agree and where they differ',
+  argument: { name: 'topic', about: 'a topic', required: false },
+  filters: true,
+  examples: ['S-400', 'rifles', ''],
+  async answer({ text, filter }, desk) {
+    const dossier = await desk.dossier(text, filter)
+    if (dossier.length < 2)
+      return {
+        kind: 'notice',
+        text: `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
+        nearest: [],
+      }
+    const comparisons = compareArticles(dossier)
+    const agreed = comparisons.flatMap(({ about, values: [same = [], ...others] }): readonly Statement[] => {
+      const excerpts = someExcerpts(same.map((value) => value.excerpt))
+      const articles = new Set(same.map((value) => value.excerpt.article.id)).size
+      if (!excerpts || others.length > 0 || articles < 2) return []
+      return [{ text: `${about}: ${[...new Set(same.map((value) => value.shown))].join(', ')}`, excerpts }]
+    })
+    const conflicts = differences(comparisons)
+    if (agreed.length === 0 && conflicts.length === 0)
+      return {
+        kind: 'notice',
+        text: `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
+        nearest: [],
+      }
+    const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed }] : []
+    return { kind: 'briefing', title: text || 'Newest articles', sections, conflicts, writer: 'extractive' }
+  },
+})

@@ -1,0 +1,126 @@
+import {
+  type Briefing,
+  type Desk,
+  defineCommand,
+  type Input,
+  quoteFrom,
+  type ReadArticle,
+  type Statement,
+  showDate,
+  someExcerpts,
+  sourceName,
+  UserError,
+} from '../src/command.ts'
+
+const mostArticles = 25
+const mostRefused = 25
+
+export default defineCommand({
+  summary: 'List the articles and what was refused, or show one article',
+  argument: { name: 'id', about: "an article's id or file", required: false },
+  options: {
+    context: { about: 'only the words around an excerpt, by its offsets', example: 'context:1200-1350' },
+  },
+  filters: true,
+  examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"'],
+  async answer(input, desk): Promise<Briefing> {
+    return input.text === '' ? list(input, desk) : one(input, desk)
+  },
+})
+
+async function list({ filter }: Input, desk: Desk): Promise<Briefing> {
+  const readings = await desk.read(await desk.index.articles({ ...filter, limit: mostArticles }))
+  const total = await desk.index.count()
+  const refused = (await desk.index.files()).flatMap(({ file, refused: why }) =>
+    why.map((sentence) => `${file}: ${sentence}`),
+  )
+  const remarks = [
+    ...(total > readings.length ? [`${total} articles in all; these are the newest that fit.`] : []),
+    ...refused.slice(0, mostRefused).map((line) => `Refused: ${line}`),
+    ...(refused.length > mostRefused ? [`… and ${refused.length - mostRefused} more were refused.`] : []),
+  ]
+  if (readings.length === 0)
+    return {
+      kind: 'notice',
+      text: ['The corpus holds no article that fits.', ...remarks].join('\n'),
+      nearest: [],
+    }
+  const statements = readings.flatMap((reading) => describe(reading) ?? [])
+  return {
+    kind: 'briefing',
+    title: 'Sources',
+    sections: [{ heading: 'Articles, newest first', statements }],
+    conflicts: [],
+    writer: 'extractive',
+    remarks,
+  }
+}
+
+function describe({ article, sentences: [first] }: ReadArticle): Statement | undefined {
+  const excerpts = first && someExcerpts([quoteFrom(article, first.start, first.end)])
+  if (!excerpts) return undefined
+  const words = article.text.split(/\s+/).length
+  const facts = [
+    article.title,
+    sourceName(article),
+    article.published ? `${showDate(article.published)} (${article.published.from})` : 'no date',
+    `${words} words`,
+    ...(article.partial ? ['only a part of the article'] : []),
+    ...(article.copies.length > 0 ? [`also in ${article.copies.map(({ file }) => file).join(', ')}`] : []),
+    ...(article.family === article.id ? [] : ['near copy of another article']),
+  ]
+  return { text: facts.join(' · '), excerpts }
+}
+
+async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
+  const article = await desk.index.article(text)
+  if (!article) throw new UserError(`No article has the id or file “${text}”. /sources lists them.`)
+  const [reading] = await desk.read([article])
+  const facts = reading && describe(reading)?.text
+  const [from, to] =
+    options.context === undefined
+      ? [0, article.text.length]
+      : readContext(options.context, article.text.length)
+  const around = options.context === undefined ? 0 : 1
+  const spans = reading?.sentences ?? []
+  const inside = spans.flatMap((span, at) => (span.end > from && span.start < to ? [at] : []))
+  const first = Math.max(0, (inside[0] ?? 0) - around)
+  const last = Math.min(spans.length - 1, (inside.at(-1) ?? 0) + around)
+  const statements = paragraphs(article, spans.slice(first, last + 1))
+  return {
+    kind: 'briefing',
+    title: article.title,
+    sections: [{ heading: options.context === undefined ? 'The article' : 'In its context', statements }],
+    conflicts: [],
+    writer: 'extractive',
+    remarks:
+      facts === undefined
+        ? []
+        : [facts, `id ${article.id} · ${article.file}${article.url ? ` · ${article.url}` : ''}`],
+  }
+}
+
+/** Sentences of one paragraph are one statement. */
+function paragraphs(article: ReadArticle['article'], spans: ReadArticle['sentences']): readonly Statement[] {
+  const runs: { start: number; end: number }[] = []
+  for (const { start, end } of spans) {
+    const last = runs.at(-1)
+    if (last && !/\n\s*\n/.test(article.text.slice(last.end, start))) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs.flatMap(({ start, end }): readonly Statement[] => {
+    const excerpts = someExcerpts([quoteFrom(article, start, end)])
+    return excerpts ? [{ text: excerpts[0].quote, excerpts }] : []
+  })
+}
+
+function readContext(typed: string, length: number): readonly [number, number] {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(typed)
+  const from = Number(match?.[1])
+  const to = Number(match?.[2] ?? from + 1)
+  if (!match || from >= to || from >= length)
+    throw new UserError(
+      `“context:${typed}” is no place in this article of ${length} characters. Write where the words start and end, for example context:0-${Math.min(200, length)}`,
+    )
+  return [from, Math.min(to, length)]
+}

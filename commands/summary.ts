@@ -1,0 +1,41 @@
+import { type Desk, defineCommand, type Input, sourceName, storiesOf, summarise } from '../src/command.ts'
+
+export default defineCommand({
+  summary: 'Sum up what happened, most corroborated first',
+  argument: { name: 'topic', about: 'a topic', required: false },
+  filters: true,
+  examples: ['S-400', 'military pact since:2021-12-01', ''],
+  async answer(input, desk) {
+    return input.text === '' ? newest(input, desk) : topic(input, desk)
+  },
+})
+
+async function topic({ text, filter }: Input, desk: Desk) {
+  const dossier = await desk.dossier(text, filter)
+  if (dossier.length === 0)
+    return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
+  const { statements, writer } = await desk.write(text, summarise(dossier, text))
+  const heading = `From ${dossier.length === 1 ? sourceName(dossier[0]?.article ?? { file: '' }) : `${dossier.length} articles`}`
+  return {
+    kind: 'briefing',
+    title: text,
+    sections: [{ heading, statements }],
+    conflicts: [],
+    writer,
+  } as const
+}
+
+/** Without a topic: the newest stories, each by the words that most of its articles share. */
+async function newest({ filter }: Input, desk: Desk) {
+  const dossier = await desk.dossier('', filter, 40)
+  if (dossier.length === 0)
+    return { kind: 'notice', text: 'The corpus holds no article that fits.', nearest: [] } as const
+  const sections = []
+  let writer = ''
+  for (const story of storiesOf(dossier).slice(0, 6)) {
+    const written = await desk.write(story.title, summarise(story.readings, '').slice(0, 3))
+    writer = written.writer
+    sections.push({ heading: story.title, statements: written.statements })
+  }
+  return { kind: 'briefing', title: 'Newest stories', sections, conflicts: [], writer } as const
+}

@@ -1,0 +1,28 @@
+import { type Desk, datedEvents, defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  summary: 'Put dated events in order',
+  argument: { name: 'topic', about: 'a topic', required: false },
+  filters: true,
+  examples: ['S-400', 'Turkey sanctions', ''],
+  async answer({ text, filter }, desk: Desk) {
+    const dossier = await desk.dossier(text, filter)
+    const statements = datedEvents(dossier, text)
+    if (statements.length === 0)
+      return {
+        kind: 'notice',
+        text:
+          dossier.length === 0
+            ? `No article is about “${text}”.`
+            : `The articles on “${text}” date no event.`,
+        nearest: [],
+      }
+    return {
+      kind: 'briefing',
+      title: text || 'Newest articles',
+      sections: [{ heading: 'Timeline', statements }],
+      conflicts: [],
+      writer: 'extractive',
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import type { Briefing } from './briefing.ts'
+import type { Declaration } from './declaration.ts'
+import type { Desk } from './desk.ts'
+import { definer } from './discover.ts'
+import type { Input } from './input.ts'
+
+/** A slash command; its file's name is its name. */
+export interface Command extends Declaration {
+  /** @throws UserError for the asker's mistakes. */
+  answer(input: Input, desk: Desk): Promise<Briefing>
+}
+
+export const { define: defineCommand, made: isCommand } = definer<Command>()
+
+export { independentSources, sourceName } from './article.ts'
+export {
+  type Briefing,
+  type Conflict,
+  type Excerpt,
+  type Excerpts,
+  quoteFrom,
+  type Section,
+  type Statement,
+  someExcerpts,
+} from './briefing.ts'
+// The commands' only doorway into src: what a command needs is named here.
+export { answerQuestion, nearestTo } from './composing/answering.ts'
+export { datedEvents } from './composing/chronology.ts'
+export { compareArticles, differences } from './composing/comparing.ts'
+export { profile } from './composing/profile.ts'
+export { standings } from './composing/standings.ts'
+export { storiesOf, summarise } from './composing/summarising.ts'
+export { optionsOf, usageOf } from './declaration.ts'
+export type { Desk } from './desk.ts'
+export { UserError } from './errors.ts'
+export type { Input } from './input.ts'
+export { showDate } from './reading/dates.ts'
+export type { Person, Quote, Sanction, Span, Standing } from './reading/finding.ts'
+export { groupAlike } from './reading/likeness.ts'
+export { nearest } from './reading/nearest.ts'
+export { countryOf } from './reading/places.ts'
+export { nameWords, samePerson } from './reading/same-person.ts'
+export { contentWords, stemSet } from './reading/words.ts'
+export { type ReadArticle, sentenceAt, sentenceOf } from './reading.ts'

@@ -1,0 +1,46 @@
+import { countryOf } from '../../reading/places.ts'
+import { stemOf } from '../../reading/words.ts'
+import type { ReadArticle } from '../../reading.ts'
+
+/**
+ * The names in a question: words with a capital or a digit. An answer that holds none of them is about something else,
+ * however many of the other words it shares.
+ */
+export function keyTerms(question: string): readonly string[] {
+  const words = [...question.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu)].map((match) =>
+    match[0].replace(/[.’']+$/, ''),
+  )
+  return words
+    .filter(
+      (word, at) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && (at > 0 || /\p{Lu}.*\p{Lu}|\d/u.test(word))),
+    )
+    .map((word) => word.replace(/[’']s$/, ''))
+    .filter((word) => !/^(?:I|A|An|The|Mr|Mrs|Ms|Dr)$/.test(word))
+}
+
+/** The key terms that none of these articles hold, in any form: "American" is held by "US". */
+export function missing(terms: readonly string[], readings: readonly ReadArticle[]): readonly string[] {
+  return terms.filter((term) => !readings.some((reading) => holds(reading, term)))
+}
+
+const texts = new WeakMap<
+  ReadArticle,
+  { readonly stems: ReadonlySet<string>; readonly countries: ReadonlySet<string> }
+>()
+
+function holds(reading: ReadArticle, term: string): boolean {
+  let known = texts.get(reading)
+  if (!known) {
+    const words =
+      `${reading.article.title} ${reading.article.text}`.match(
+        /[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*/gu,
+      ) ?? []
+    const stems = new Set<string>()
+    for (const word of words) for (const part of [word, ...word.split('-')]) stems.add(stemOf(part))
+    const countries = new Set(words.flatMap((word) => countryOf(word.replace(/[’']s$/, '')) ?? []))
+    known = { stems, countries }
+    texts.set(reading, known)
+  }
+  const country = countryOf(term)
+  return known.stems.has(stemOf(term)) || (country !== undefined && known.countries.has(country))
+}

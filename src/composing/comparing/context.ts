@@ -1,0 +1,68 @@
+import type { Span } from '../../reading/finding.ts'
+import { contentWords } from '../../reading/words.ts'
+
+/** The stems around a value with how near they stand to it, 0 to 1. */
+export type Context = ReadonlyMap<string, number>
+
+/** How many words away a stem's weight has fallen to half. */
+const halfway = 7
+/** What is left of a stem's weight beyond a clause's end, and beyond another value of the same sentence. */
+const beyondClause = 0.6
+const beyondValue = 0.3
+const beyondSentence = 0.35
+
+/** An opening that sets something else aside: "In addition to the missile system, …". */
+const aside =
+  /^\W*(?:in addition to|apart from|aside from|besides|as well as|in another|unlike|after)\b[^,]*,/i
+
+/**
+ * What a value is about, told by the words around it in its sentence and, weaker, in the sentence before.
+ * @param sentence the sentence that holds the value
+ * @param before the sentence before it in the same paragraph
+ * @param others the other values of the sentence
+ */
+export function contextOf(
+  text: string,
+  value: Span,
+  sentence: Span,
+  before: Span | undefined,
+  others: readonly Span[],
+): Context {
+  const context = new Map<string, number>()
+  const opening = aside.exec(text.slice(sentence.start, sentence.end))
+  const asideEnd =
+    opening && sentence.start + opening[0].length <= value.start ? sentence.start + opening[0].length : -1
+  const words = contentWords(text, sentence.start, sentence.end)
+  const left = words.filter((w) => w.end <= value.start && w.start >= asideEnd).reverse()
+  const right = words.filter((w) => w.start >= value.end)
+  const inside = words.filter((w) => w.start >= value.start && w.end <= value.end && !/\d/.test(w.stem))
+  const add = (stem: string, weight: number) => context.set(stem, Math.max(context.get(stem) ?? 0, weight))
+  for (const { stem } of inside) add(stem, 1)
+  for (const side of [left, right])
+    for (const [distance, { stem, start, end }] of side.entries()) {
+      const between =
+        start < value.start ? { start: end, end: value.start } : { start: value.end, end: start }
+      const gap = text.slice(between.start, between.end)
+      const crossed = others.some((o) => o.start >= between.start && o.end <= between.end)
+      const clause = /,\s|;|\band\b|:/.test(gap) ? beyondClause : 1
+      if (/^\d+$/.test(stem) && !/^(?:19|20)\d\d$/.test(stem)) continue
+      add(stem, (halfway / (halfway + distance)) * clause * (crossed ? beyondValue : 1))
+    }
+  if (before)
+    for (const { stem } of contentWords(text, before.start, before.end))
+      if (!/^\d/.test(stem)) add(stem, beyondSentence * 0.5)
+  return context
+}
+
+/** Cosine of two contexts, 0 to 1. @param weight how much a stem tells apart in the texts compared */
+export function alike(a: Context, b: Context, weight: (stem: string) => number): number {
+  let dot = 0
+  for (const [stem, near] of a) dot += near * (b.get(stem) ?? 0) * weight(stem) ** 2
+  const norm = (context: Context): number => {
+    let sum = 0
+    for (const [stem, near] of context) sum += (near * weight(stem)) ** 2
+    return Math.sqrt(sum)
+  }
+  const size = norm(a) * norm(b)
+  return size === 0 ? 0 : dot / size
+}

@@ -1,0 +1,78 @@
+import type { Excerpt } from '../../briefing.ts'
+import { quoteFrom } from '../../briefing.ts'
+import { showDate } from '../../reading/dates.ts'
+import type { Dated, Quantity, Span } from '../../reading/finding.ts'
+import { agree, showQuantity } from '../../reading/quantities.ts'
+import { type ReadArticle, sentenceAt } from '../../reading.ts'
+import { type Context, contextOf } from './context.ts'
+
+/** A number or a date of an article, with what it is about. */
+export interface Value {
+  readonly excerpt: Excerpt
+  /** Only values of one kind are compared: a currency, a counted noun, "until", "when". */
+  readonly kind: string
+  readonly shown: string
+  readonly context: Context
+  readonly agrees: (other: Value) => boolean
+  readonly quantity?: Quantity | undefined
+  readonly dated?: Dated | undefined
+}
+
+/** Nouns that news use for one thing. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['pact', 'agreement'],
+  ['accord', 'agreement'],
+  ['deal', 'agreement'],
+  ['contract', 'agreement'],
+  ['memorandum', 'agreement'],
+  ['trooper', 'soldier'],
+  ['troop', 'soldier'],
+  ['people', 'person'],
+])
+
+/** Units of time count how long, and "times" how much more; both say too little of what they are about. */
+const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
+
+/** The values of an article that may be compared with another's. */
+export function valuesOf(reading: ReadArticle): readonly Value[] {
+  const { article, findings, sentences } = reading
+  const spans: readonly Span[] = [...findings.quantities, ...findings.dates]
+  const place = (value: Span) => {
+    const at = sentenceAt(sentences, value.start)
+    const sentence = sentences[at]
+    if (!sentence) return undefined
+    const before = at > 0 ? sentences[at - 1] : undefined
+    const near =
+      before && !/\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined
+    const others = spans.filter((s) => s !== value && s.start >= sentence.start && s.end <= sentence.end)
+    return {
+      excerpt: quoteFrom(article, sentence.start, sentence.end),
+      context: contextOf(article.text, value, sentence, near, others),
+    }
+  }
+  const quantities = findings.quantities.flatMap((quantity): readonly Value[] => {
+    const where = uncounted.test(quantity.unit) ? undefined : place(quantity)
+    if (!where) return []
+    const kind = synonyms.get(quantity.unit) ?? quantity.unit
+    const agrees = (other: Value) =>
+      other.quantity !== undefined && agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
+    return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]
+  })
+  const dates = findings.dates.flatMap((dated): readonly Value[] => {
+    const where = place(dated)
+    if (!where) return []
+    const agrees = (other: Value) =>
+      other.dated !== undefined && dated.from <= other.dated.to && other.dated.from <= dated.to
+    return [{ ...where, kind: dateKind(article.text, dated), shown: showDate(dated), agrees, dated }]
+  })
+  return [...quantities, ...dates]
+}
+
+/** "until 2031" tells an end, "by 2025" a deadline, all else a time. */
+function dateKind(text: string, { start }: Dated): string {
+  const lead = text.slice(Math.max(0, start - 32), start)
+  if (/\b(?:until|till|through(?: to)?|up to)\s+(?:the\s+(?:end|middle|beginning) of\s+)?$/i.test(lead))
+    return 'until'
+  if (/\b(?:by|before)\s+(?:the\s+(?:end|middle|beginning) of\s+)?$/i.test(lead)) return 'by'
+  return 'when'
+}

@@ -1,0 +1,161 @@
+import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../briefing.ts'
+import { showDate } from '../reading/dates.ts'
+import type { Person, Quote } from '../reading/finding.ts'
+import { groupAlike } from '../reading/likeness.ts'
+import { countryOf } from '../reading/places.ts'
+import { nameWords, samePerson } from '../reading/same-person.ts'
+import { type ReadArticle, sentenceOf } from '../reading.ts'
+
+const mostQuotes = 12
+const mostMentions = 6
+const mostCompany = 8
+
+/** An article that names the person, with what reading found of them there. */
+interface Appearance {
+  readonly reading: ReadArticle
+  readonly person: Person
+}
+
+/** What a dossier says of one person: roles, words, what is said of them, company; by date. */
+export function profile(name: string, readings: readonly ReadArticle[]): readonly Section[] {
+  const appearances = readings
+    .flatMap((reading) =>
+      reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
+    )
+    .sort((a, b) => day(a.reading).localeCompare(day(b.reading)))
+  const sections = [
+    { heading: 'Roles', statements: roles(appearances) },
+    { heading: 'Said', statements: words(name, appearances) },
+    { heading: 'Said of them', statements: mentions(name, appearances) },
+    { heading: 'Appears with', statements: company(name, appearances) },
+  ]
+  return sections.filter(({ statements }) => statements.length > 0)
+}
+
+const day = ({ article }: ReadArticle): string => article.published?.date ?? '9999'
+
+function sentence(reading: ReadArticle, offset: number): Excerpt {
+  const { start, end } = sentenceOf(reading, offset)
+  return quoteFrom(reading.article, start, end)
+}
+
+/** "Indian Foreign Secretary" and "India’s foreign secretary" are one role. */
+function roles(appearances: readonly Appearance[]): readonly Statement[] {
+  const all = appearances.flatMap(({ reading, person }) =>
+    person.roles.map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
+  )
+  const plain = (role: string): string =>
+    role
+      .split(/\s+/)
+      .map((word) => countryOf(word.replace(/[’']s$/, '')) ?? word)
+      .join(' ')
+  return groupAlike(all, ({ role }) => plain(role)).flatMap((group): readonly Statement[] => {
+    const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
+    return excerpts ? [{ text: group[0].role, excerpts }] : []
+  })
+}
+
+/** Word for word, each with whom it was told and the article's day. */
+function words(name: string, appearances: readonly Appearance[]): readonly Statement[] {
+  const said = appearances.flatMap(({ reading }) =>
+    reading.findings.quotes
+      .filter(({ speaker }) => samePerson(speaker, name))
+      .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) })),
+  )
+  // Word for word before reported; of the same words the first stands, with the others as its sources.
+  const ordered = [...said].sort((a, b) => Number(b.quote.direct) - Number(a.quote.direct))
+  return groupAlike(ordered, ({ quote, reading }) => contentOf(reading, quote))
+    .slice(0, mostQuotes)
+    .sort((a, b) => day(a[0].reading).localeCompare(day(b[0].reading)))
+    .flatMap((group): readonly Statement[] => {
+      const [{ reading, quote }] = group
+      const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
+      if (!excerpts) return []
+      const content = contentOf(reading, quote)
+      const text = quote.direct ? `“${content.replace(/,$/, '')}”` : `${quote.cue}: ${content}`
+      const when = reading.article.published
+      const to = addressee(reading, quote)
+      return [
+        { text: `${text}${to ? ` (to ${to})` : ''}`, excerpts, ...(when ? { when: showDate(when) } : {}) },
+      ]
+    })
+}
+
+function contentOf({ article }: ReadArticle, { content }: Quote): string {
+  return content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+}
+
+function quoted(reading: ReadArticle, { content, source }: Quote): Excerpt {
+  const from = Math.min(source.start, ...content.map(({ start }) => start))
+  const to = Math.max(source.end, ...content.map(({ end }) => end))
+  const start = sentenceOf(reading, from).start
+  const end = sentenceOf(reading, to - 1).end
+  return quoteFrom(reading.article, Math.min(start, from), Math.max(end, to))
+}
+
+/** "told India’s ANI news agency": to whom, where the verb has an object. */
+function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
+  if (!/^tell|^told/.test(cue)) return ''
+  const after = article.text.slice(source.end, source.end + 90)
+  return (
+    /^\s*(?:has |had |also )?(?:told|tells)\s+(.+?)(?=[,.;:“"]|\s+(?:on|in|at|that|about|following|after|during|of)\b)/.exec(
+      after,
+    )?.[1] ?? ''
+  )
+}
+
+/** What the articles say of the person where it is not their own words; full names before mere mentions. */
+function mentions(name: string, appearances: readonly Appearance[]): readonly Statement[] {
+  const all = appearances.flatMap(({ reading, person }) => {
+    const own = reading.findings.quotes.filter(({ speaker }) => samePerson(speaker, name))
+    const inRole = new Set(person.roles.map(({ start }) => sentenceOf(reading, start).start))
+    const seen = new Set<number>()
+    return person.mentions.flatMap(({ start }) => {
+      const excerpt = sentence(reading, start)
+      const spoken = own.some((q) => q.source.start < excerpt.end && q.source.end > excerpt.start)
+      if (spoken || seen.has(excerpt.start) || inRole.has(excerpt.start)) return []
+      seen.add(excerpt.start)
+      return [excerpt]
+    })
+  })
+  return [...groupAlike(all, ({ quote }) => quote)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostMentions)
+    .flatMap((group): readonly Statement[] => {
+      const excerpts = someExcerpts(unique(group))
+      return excerpts ? [{ text: excerpts[0].quote, excerpts }] : []
+    })
+}
+
+/** People named in one sentence with them, most often first. */
+function company(name: string, appearances: readonly Appearance[]): readonly Statement[] {
+  const met = new Map<string, Excerpt[]>()
+  for (const { reading, person } of appearances)
+    for (const other of reading.findings.people) {
+      if (samePerson(other.name, name)) continue
+      const shared = person.mentions
+        .map(({ start }) => sentence(reading, start))
+        .find((e) => other.mentions.some((m) => m.start >= e.start && m.end <= e.end))
+      if (!shared) continue
+      const known = [...met.keys()].find((k) => samePerson(k, other.name))
+      const key =
+        known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name
+      const excerpts = known === undefined ? [] : (met.get(known) ?? [])
+      if (known !== undefined && known !== key) met.delete(known)
+      met.set(key, [...excerpts, shared])
+    }
+  return [...met]
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, mostCompany)
+    .flatMap(([other, list]): readonly Statement[] => {
+      const excerpts = someExcerpts(unique(list))
+      return excerpts ? [{ text: other, excerpts }] : []
+    })
+}
+
+function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const seen = new Set<string>()
+  return excerpts.filter(
+    (e) => !seen.has(`${e.article.id}:${e.start}`) && seen.add(`${e.article.id}:${e.start}`),
+  )
+}

@@ -1,0 +1,53 @@
+/** What an option completes to. */
+export type Completes = 'person' | 'source' | 'command'
+
+/** What a command says of itself: help, completion and every platform's registration are made from it. */
+export interface Declaration {
+  /** One line, in the imperative: "Sum up what happened". */
+  readonly summary: string
+  /** The free words after the command's name. */
+  readonly argument?: Argument | undefined
+  /** Besides the filters. */
+  readonly options?: Readonly<Record<string, Option>> | undefined
+  /** Whether `since:`, `until:` and `source:` are understood. */
+  readonly filters: boolean
+  /** What may be typed, without the slash and the command's name. */
+  readonly examples: readonly [string, ...string[]]
+}
+
+export interface Argument {
+  readonly name: string
+  readonly about: string
+  readonly required: boolean
+  readonly completes?: Completes | undefined
+}
+
+export interface Option {
+  readonly about: string
+  readonly example: string
+  readonly completes?: Completes | undefined
+}
+
+/** Understood by every command that answers out of articles. */
+export const filterOptions: Readonly<Record<string, Option>> = {
+  since: { about: 'only articles from this day, month or year on', example: 'since:2021-12-01' },
+  until: { about: 'only articles up to this day, month or year', example: 'until:2021-12' },
+  source: {
+    about: 'only articles of this publisher',
+    example: 'source:"Eastern Ledger"',
+    completes: 'source',
+  },
+}
+
+export function optionsOf({ options = {}, filters }: Declaration): Readonly<Record<string, Option>> {
+  return { ...options, ...(filters ? filterOptions : {}) }
+}
+
+/** "/summary [topic] [since:] [until:] [source:]" */
+export function usageOf(name: string, declaration: Declaration): string {
+  const { argument } = declaration
+  const words = argument ? [argument.required ? `<${argument.name}>` : `[${argument.name}]`] : []
+  return [`/${name}`, ...words, ...Object.keys(optionsOf(declaration)).map((option) => `[${option}:]`)].join(
+    ' ',
+  )
+}

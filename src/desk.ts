@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Article } from './article.ts'
+import { type Excerpt, type Excerpts, quoteFrom, type Statement } from './briefing.ts'
+import type { Declaration } from './declaration.ts'
+import type { Engine, Filter, Query } from './engine.ts'
+import type { Progress } from './progress.ts'
+import { readFindings } from './reading/findings.ts'
+import { type ReadArticle, readArticle } from './reading.ts'
+import type { Writer } from './writer.ts'
+
+/** A passage that answers a search. */
+export interface Found {
+  readonly excerpt: Excerpt
+  readonly reading: ReadArticle
+  /** Comparable within one result only. */
+  readonly score: number
+  /** 0 to 1: how much of the query's weight the passage and its article hold. */
+  readonly coverage: number
+}
+
+/** What a command may ask. */
+export interface Desk {
+  readonly index: Pick<Engine, 'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count'>
+  /** Every command's declaration by its name. */
+  readonly commands: ReadonlyMap<string, Declaration>
+  /** How far the corpus is read. */
+  progress(): Progress
+  /** Best passages first. */
+  passages(query: Query): Promise<readonly Found[]>
+  /** The articles on a topic, best first; without one the newest. An article that holds little of the topic is left out. */
+  dossier(topic: string, filter: Filter, limit?: number): Promise<readonly ReadArticle[]>
+  read(articles: readonly Article[]): Promise<readonly ReadArticle[]>
+  /** Statements out of claims, in the writer's words. */
+  write(
+    question: string,
+    claims: readonly Excerpts[],
+  ): Promise<{ readonly statements: readonly Statement[]; readonly writer: string }>
+}
+
+/** Enough for a briefing; more would cost time and be cut at render. */
+const dossierSize = 16
+
+/** An article is on the topic where its best passage holds this share of the topic's weight, and of the best one's. */
+const leastCoverage = 0.3
+const leastOfBest = 0.55
+
+export function createDesk(parts: {
+  readonly engine: Engine
+  readonly writer: Writer
+  readonly commands: ReadonlyMap<string, Declaration>
+  readonly progress: () => Progress
+}): Desk {
+  const { engine, writer, commands, progress } = parts
+
+  const read: Desk['read'] = async (articles) => {
+    const known = await engine.findings(articles.map(({ id }) => id))
+    const readings: ReadArticle[] = []
+    for (const article of articles) {
+      const stored = known.get(article.id)
+      // Not read yet, as the corpus is still loading: read it now, and let other events in between.
+      if (!stored) await setImmediate()
+      readings.push(
+        readArticle(article, stored ?? readFindings(article.text, article.title, article.published)),
+      )
+    }
+    return readings
+  }
+
+  return {
+    index: engine,
+    commands,
+    progress,
+    read,
+    async passages(query) {
+      const hits = await engine.search(query)
+      const articles = new Map(hits.map(({ passage }) => [passage.article.id, passage.article]))
+      const readings = new Map((await read([...articles.values()])).map((r) => [r.article.id, r]))
+      return hits.flatMap(({ passage, score, coverage }) => {
+        const reading = readings.get(passage.article.id)
+        if (!reading) return []
+        return [{ excerpt: quoteFrom(reading.article, passage.start, passage.end), reading, score, coverage }]
+      })
+    },
+    async dossier(topic, filter, limit = dossierSize) {
+      if (topic === '') return read(await engine.articles({ ...filter, limit }))
+      const hits = await engine.search({ ...filter, text: topic, limit: limit * 4 })
+      const coverage = new Map<string, number>()
+      for (const hit of hits) {
+        const id = hit.passage.article.id
+        coverage.set(id, Math.max(coverage.get(id) ?? 0, hit.coverage))
+      }
+      const least = Math.max(leastCoverage, leastOfBest * Math.max(0, ...coverage.values()))
+      const articles = new Map(hits.map(({ passage }) => [passage.article.id, passage.article]))
+      return read([...articles.values()].filter(({ id }) => (coverage.get(id) ?? 0) >= least).slice(0, limit))
+    },
+    async write(question, claims) {
+      return { statements: await writer.write({ question, claims }), writer: writer.name }
+    },
+  }
+}

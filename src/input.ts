@@ -1,0 +1,98 @@
+import * as chrono from 'chrono-node'
+import { type Declaration, optionsOf, usageOf } from './declaration.ts'
+import type { Filter } from './engine.ts'
+import { UserError } from './errors.ts'
+import { nearest } from './reading/nearest.ts'
+
+/** What was typed after a command's name, read by the command's declaration. */
+export interface Input {
+  /** The free words, options taken out. */
+  readonly text: string
+  readonly filter: Filter
+  /** Values of the command's own options. */
+  readonly options: Readonly<Record<string, string>>
+}
+
+/** Longer questions than this are not questions; the limit keeps a pasted article from being searched word by word. */
+const longest = 1_000
+
+const option = /(^|\s)(?:--([a-z]+)(?:=|\s+|$)|([a-z]+):\s*)("[^"]*"?|“[^”]*”?|\S*)/giu
+
+/**
+ * @param now what "yesterday" counts from
+ * @throws UserError that says what is wrong and gives an example
+ */
+export function readInput(name: string, declaration: Declaration, typed: string, now: Date): Input {
+  const known = optionsOf(declaration)
+  const values: Record<string, string> = {}
+  const text = typed
+    .replace(
+      option,
+      (all, space: string, flag: string | undefined, colon: string | undefined, value: string) => {
+        const key = (flag ?? colon ?? '').toLowerCase()
+        if (!(key in known)) {
+          const meant = nearest(key, Object.keys(known))
+          if (meant === undefined && !flag) return all
+          throw new UserError(
+            `/${name} has no option “${key}”.${meant ? ` Did you mean “${meant}:”?` : ''} It is used like this: ${usageOf(name, declaration)}`,
+          )
+        }
+        const plain = value.replace(/^["“]|["”]$/g, '').trim()
+        if (plain === '') throw new UserError(`“${key}:” needs a value, for example ${known[key]?.example}`)
+        values[key] = plain
+        return space
+      },
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (text.length > longest)
+    throw new UserError(
+      `That is ${text.length} characters long. Ask in fewer than ${longest}, one question at a time.`,
+    )
+  const { argument, examples } = declaration
+  if (argument?.required && text === '')
+    throw new UserError(`/${name} needs ${argument.about}, for example: /${name} ${examples[0]}`)
+  if (!argument && text !== '')
+    throw new UserError(
+      `/${name} takes no words after it. It is used like this: ${usageOf(name, declaration)}`,
+    )
+  const { since, until, source, ...options } = values
+  const filter: Filter = {
+    since: since === undefined ? undefined : readDay('since', since, now).from,
+    until: until === undefined ? undefined : readDay('until', until, now).to,
+    source,
+  }
+  if (filter.since && filter.until && filter.since > filter.until)
+    throw new UserError(`since:${since} is later than until:${until}. Swap them, or leave one out.`)
+  return { text, filter, options }
+}
+
+/** The first and last day of what was typed: a year, a month, a day, or words such as "yesterday". */
+function readDay(key: string, typed: string, now: Date): { from: string; to: string } {
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed)
+  if (iso) {
+    const [, year = '', month, day] = iso
+    const from = new Date(Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1)))
+    const to = day ? from : new Date(Date.UTC(+year, month ? +month : 12, 0))
+    const right = from.getUTCMonth() === +(month ?? 1) - 1 && from.getUTCDate() === +(day ?? 1)
+    if (right && +year >= 1000) return { from: isoDay(from), to: isoDay(to) }
+  } else {
+    const [found] = chrono.en.parse(typed, now)
+    if (found && found.text.length >= typed.length - 3) {
+      const start = found.start
+      const whole = new Date(
+        Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1),
+      )
+      const last =
+        start.isCertain('day') || !start.isCertain('month')
+          ? whole
+          : new Date(Date.UTC(whole.getUTCFullYear(), whole.getUTCMonth() + 1, 0))
+      return { from: isoDay(whole), to: isoDay(last) }
+    }
+  }
+  throw new UserError(
+    `“${key}:${typed}” is not a date. Write a day, a month or a year, for example ${key}:2021-12-01, ${key}:2021-12 or ${key}:2021.`,
+  )
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

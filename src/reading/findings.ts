@@ -1,0 +1,25 @@
+import type { Published } from '../article.ts'
+import { readDates } from './dates.ts'
+import type { Findings } from './finding.ts'
+import { readNames } from './names.ts'
+import { readQuantities } from './quantities.ts'
+import { readQuotes } from './quotes.ts'
+import { readSanctions } from './sanctions.ts'
+import { sentences } from './sentences.ts'
+
+/** Goes up whenever reading finds something else in the same text, so that stored findings are read anew. */
+export const readerVersion = 1
+
+/** All that reading finds in one article. */
+export function readFindings(text: string, title: string, published: Published | undefined): Findings {
+  const spans = sentences(text)
+  const names = readNames(text, title, spans)
+  const dates = readDates(text, published)
+  return {
+    ...names,
+    quantities: readQuantities(text),
+    dates,
+    quotes: readQuotes(text, names.people, spans),
+    sanctions: readSanctions(text, spans, dates),
+  }
+}

@@ -1,0 +1,59 @@
+import { stemSet } from './words.ts'
+
+/** How much each stem tells apart within a set of texts: ln(1 + texts / texts that hold it). */
+export function weighStems(texts: readonly ReadonlySet<string>[]): (stem: string) => number {
+  const counts = new Map<string, number>()
+  for (const stems of texts) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (stem) => Math.log(1 + texts.length / (counts.get(stem) ?? 1))
+}
+
+export function weightOf(stems: ReadonlySet<string>, weight: (stem: string) => number): number {
+  let sum = 0
+  for (const stem of stems) sum += weight(stem)
+  return sum
+}
+
+/** The shared weight of two sets of stems over the lighter one's (`part`) and over both (`whole`), each 0 to 1. */
+export function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: (stem: string) => number,
+): { readonly part: number; readonly whole: number } {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const stem of few) if (many.has(stem)) shared += weight(stem)
+  const weightA = weightOf(a, weight)
+  const weightB = weightOf(b, weight)
+  const lighter = Math.min(weightA, weightB)
+  return {
+    part: lighter === 0 ? 0 : shared / lighter,
+    whole: lighter === 0 ? 0 : shared / (weightA + weightB - shared),
+  }
+}
+
+/** Two sentences say the same in other words where they share this much; found by reading groups of news sentences. */
+const samePart = 0.6
+const sameWhole = 0.34
+
+/**
+ * Puts texts that say the same together, each group in the order given, groups in the order of their first member.
+ * Quadratic in the number of texts: meant for some hundred.
+ */
+export function groupAlike<T>(
+  items: readonly T[],
+  text: (item: T) => string,
+): readonly (readonly [T, ...T[]])[] {
+  const sets = items.map((item) => stemSet(text(item)))
+  const weight = weighStems(sets)
+  const groups: { readonly members: [T, ...T[]]; readonly stems: ReadonlySet<string> }[] = []
+  for (const [index, item] of items.entries()) {
+    const stems = sets[index] ?? new Set()
+    const group = groups.find((known) => {
+      const { part, whole } = likeness(known.stems, stems, weight)
+      return part >= samePart && whole >= sameWhole
+    })
+    if (group) group.members.push(item)
+    else groups.push({ members: [item], stems })
+  }
+  return groups.map(({ members }) => members)
+}

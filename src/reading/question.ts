@@ -1,0 +1,63 @@
+import { stemOf } from './words.ts'
+
+/** What a question asks for. */
+export interface Question {
+  readonly wants:
+    | 'money'
+    | 'count'
+    | 'distance'
+    | 'date'
+    | 'place'
+    | 'who'
+    | 'meaning'
+    | 'speech'
+    | 'anything'
+  /** The counted noun's stem ("how many rifles": "rifl"), for `count`. */
+  readonly unit: string
+  /** Whom or what it asks about, as typed, for `who`, `meaning` and `speech` (the speaker). */
+  readonly subject: string
+  /** What the speech is about, for `speech`. */
+  readonly about: string
+}
+
+const nothing = { unit: '', subject: '', about: '' }
+
+/** Reads the kind of answer that a question wants from its opening words. */
+export function readQuestion(typed: string): Question {
+  const text = typed.trim().replace(/[?!.\s]+$/, '')
+  const speech =
+    /^what\s+(?:did|does|do|has|have|had)\s+(.+?)\s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$/i.exec(
+      text,
+    ) ??
+    /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i.exec(text)
+  if (speech) return { ...nothing, wants: 'speech', subject: bare(speech[1]), about: speech[2] ?? '' }
+  const who = /^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu.exec(text)
+  if (who && /\p{Lu}/u.test(who[1] ?? '') && (who[1] ?? '').split(' ').length <= 5)
+    return { ...nothing, wants: 'who', subject: bare(who[1]) }
+  const meaning = /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i.exec(text)
+  const count = /\bhow many\s+(.+)$/i.exec(text)
+  if (/\bhow much\b|\bworth\b|\bcosts?\b|\bprice\b|\bvalue\b|\bexpensive\b/i.test(text))
+    return { ...nothing, wants: 'money' }
+  if (count) return { ...nothing, wants: 'count', unit: countedNoun(count[1] ?? '') }
+  if (/\bhow far\b|\brange\b|\bdistance\b/i.test(text)) return { ...nothing, wants: 'distance' }
+  if (/^(?:since |until |till |by |from )?when\b|\bwhat (?:year|month|day|date)\b|\bhow long\b/i.test(text))
+    return { ...nothing, wants: 'date' }
+  if (/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i.test(text))
+    return { ...nothing, wants: 'place' }
+  if (/^who\b/i.test(text)) return { ...nothing, wants: 'who' }
+  if (meaning && (meaning[1] ?? '').split(/\s+/).length <= 4)
+    return { ...nothing, wants: 'meaning', subject: bare(meaning[1]) }
+  return { ...nothing, wants: 'anything' }
+}
+
+const bare = (words = ''): string => words.replace(/^(?:the|a|an)\s+/i, '').trim()
+
+/** "Kalashnikov rifles will India make": the last noun before the verb, as its stem. */
+function countedNoun(rest: string): string {
+  const phrase =
+    rest.split(
+      /\s+(?:will|did|does|do|were|was|are|is|has|have|had|can|could|would|in|of|from|to|on|by|at)\b/i,
+    )[0] ?? ''
+  const plural = phrase.split(/\s+/).findLast((word) => /[a-z]{2}/i.test(word)) ?? ''
+  return stemOf(plural)
+}
