@@ -42,6 +42,7 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
   const memory = new Map<string, number>()
   const weights = loadWeights()
   const found: Mention[] = []
+  const common = commonWords(sentences)
   for (const [at, sentence] of prepared.entries()) {
     if (sentences[at]?.headline) continue
     remember(memory, sentence, tag(sentence, memory, weights).labels)
@@ -50,8 +51,8 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
     const sentence = prepared[at]
     if (sentence === undefined) continue
     const read = mentionsOf(sentence, tokens, at, memory)
-    // In a headline every verb looks like a name: only a known given name and a place of the table are believed.
-    found.push(...(headline ? read.filter((mention) => believable(tokens, mention)) : read))
+    // In a headline every verb looks like a name: see `believable`.
+    found.push(...(headline ? read.filter((mention) => believable(tokens, mention, common)) : read))
   }
   return found
 }
@@ -91,9 +92,26 @@ export function mentionFrom(
   return { start: opens.start, end: closes.end, sentence, first, last, kind, margin }
 }
 
-function believable(tokens: readonly Token[], { first, last, kind }: Mention): boolean {
+/** Words that some sentence has in small letters, so that their capital in a headline says nothing. */
+function commonWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) small.add(text)
+  return small
+}
+
+/** In a headline: places of the table, and people of two or three words none of which is a common one. */
+function believable(
+  tokens: readonly Token[],
+  { first, last, kind, margin }: Mention,
+  common: ReadonlySet<string>,
+): boolean {
   const words = tokens.slice(first, last + 1).map((token) => token.text)
   if (kind === 'LOC') return placeKind(words.join(' ')) !== undefined
-  const given = (wordOf(words[0] ?? '').classes & classes.given) !== 0
-  return kind === 'PER' && given && words.length >= 2 && words.length <= 3
+  if (kind === 'ORG' || words.length < 2 || words.length > 3) return false
+  if (words.some((word) => common.has(word.toLowerCase()))) return false
+  return (wordOf(words[0] ?? '').classes & classes.given) !== 0 || margin > sure
 }
+
+/** The margin that a person in a headline needs without a known given name; most right ones are above it. */
+const sure = 8

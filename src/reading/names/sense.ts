@@ -34,6 +34,11 @@ export function sensible(
   const is = (at: number, bits: number): boolean => (wordOf(word(at)).classes & bits) !== 0
   if (mention.kind === 'PER') while (first < last && is(first, classes.title | classes.role)) first++
   while (first < last && /^the$/i.test(word(first))) first++
+  // "von der Leyen", "Nawaf al-Sabah": the small words of a name, which the tagger may leave outside.
+  if (mention.kind === 'PER') {
+    while (is(first - 1, classes.particle) && /^\p{Ll}{2}/u.test(word(first - 1))) first--
+    while (/^(?:al|el|ul)-\p{Lu}/u.test(word(last + 1))) last++
+  }
   const name = tokens
     .slice(first, last + 1)
     .map((token) => token.text)

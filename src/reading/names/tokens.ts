@@ -41,11 +41,15 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   return tokens
 }
 
+/** Tails that a name takes without being part of it; other small tails are its own, as in "Jae-in". */
+const tails =
+  /^(?:based|led|backed|run|owned|born|made|style|controlled|held|linked|funded|wide|era|like|sponsored|trained|occupied|administered|brokered|imposed|dominated|listed|speaking|aligned|allied|friendly|related|powered|mediated|majority|ruled|built|supplied|designed|educated|affiliated|drafted|area|bound|sanctioned|proof|inspired|supported|friend|type|class)$/
+
 /** Where a compound comes apart: "Delhi-based", "India-Russia"; "Indo-Pacific" and "Jean-Claude" stay whole. */
 function splitAt(stem: string): number {
   if (countryOf(stem) !== undefined) return 0
   const at = stem.lastIndexOf('-')
   const [left, right] = [stem.slice(0, at), stem.slice(at + 1)]
-  if (/^\p{Lu}\p{L}+$/u.test(left) && /^\p{Ll}{3,}$/u.test(right)) return at
+  if (/^\p{Lu}/u.test(left) && tails.test(right)) return at
   return countryOf(left) !== undefined && countryOf(right) !== undefined ? at : 0
 }
