@@ -46,8 +46,9 @@ function range(text: string, low: Item, high: Item): readonly [Item, Item] | und
   if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined
   const value = low.scale === 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value
   const unit = low.unit === '' ? high.unit : low.unit
-  // Two bare numbers with a dash are a score, a telephone or a pair of years.
-  if (value >= high.value || low.chained || (unit === '' && high.scale === 1)) return undefined
+  // A score, a telephone, a season ("2021-22") are no ranges.
+  if (value >= high.value || low.chained || low.year || low.value === 0 || (unit === '' && high.scale === 1))
+    return undefined
   const both = { unit, counted: low.counted || high.counted, scale: high.scale }
   if (
     words === 'to' &&
@@ -65,5 +66,6 @@ function range(text: string, low: Item, high: Item): readonly [Item, Item] | und
 
 function tells(item: Item): boolean {
   if (item.year) return item.counted && (item.modifier !== '' || item.value % 1000 === 0)
+  if (item.value === 1 && item.unit === '') return false
   return item.unit !== '' || item.modifier !== '' || item.scale > 1 || item.grouped
 }

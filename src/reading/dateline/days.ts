@@ -51,7 +51,7 @@ function slashed(first: number, second: number, year: number, dayFirst: boolean)
 }
 
 /** A text that writes "6 December" and never "December 6" is not American. */
-function writesDayFirst(text: string): boolean {
+export function writesDayFirst(text: string): boolean {
   const dayMonth = new RegExp(`\\b\\d{1,2}\\s+${name}\\b`, 'i').test(text)
   return dayMonth && !new RegExp(`\\b${name}\\s+\\d{1,2}\\b(?!\\d)`, 'i').test(text)
 }

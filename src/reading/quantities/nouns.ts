@@ -32,6 +32,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['bonuses', 'bonus'],
   ['censuses', 'census'],
   ['caches', 'cache'],
+  ['tranches', 'tranche'],
+  ['avalanches', 'avalanche'],
   ['headaches', 'headache'],
   ['axes', 'axe'],
   ['media', 'medium'],
@@ -41,14 +43,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
 
 /** Counted nouns that are the same for one and for many. */
 const unchanging = new Set(
-  'aircraft spacecraft hovercraft personnel staff police cattle sheep fish crew livestock series species infantry others dead'.split(
+  'aircraft spacecraft hovercraft personnel staff police cattle sheep fish crew livestock series species infantry'.split(
     ' ',
   ),
 )
 
 /** Participles that stand for the people they tell of: "12 killed". */
 export const fates = new Set(
-  'killed injured wounded hurt missing arrested detained hospitalised hospitalized'.split(' '),
+  'dead others killed injured wounded hurt missing arrested detained hospitalised hospitalized'.split(' '),
 )
 
 /** Words that end in "s" and count nothing. */
@@ -76,6 +78,7 @@ export function singularOf(word: string): string {
   const known = irregular.get(word)
   if (known !== undefined) return known
   if (unchanging.has(word)) return word
+  if (word.endsWith('children')) return word.slice(0, -3)
   const men = /^(.+m)en$/.exec(word)
   if (men?.[1] !== undefined) return `${men[1]}an`
   if (/[^aeiou]ies$/.test(word)) return word.length > 4 ? word.replace(/ies$/, 'y') : word.slice(0, -1)

@@ -178,3 +178,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
   pattern.lastIndex = at
   return pattern.exec(text) ?? undefined
 }
+
+/** "km", "years": what stands for itself behind a number. */
+export function isMeasure(word: string): boolean {
+  return measures.has(word)
+}

@@ -1,0 +1,174 @@
+import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en'
+import { writesDayFirst } from '../dateline/days.ts'
+import type { Dated } from '../finding.ts'
+import { addDays, dayPeriod, isoDay, monthPeriod, type Period } from './calendar.ts'
+import type { Reference } from './reference.ts'
+import { isAhead } from './tense.ts'
+import { windows } from './windows.ts'
+
+const holiday = /\b(?:Black|Good|Bloody|Ash|Super|Palm|Easter|Giving|Cyber|Ruby|Freaky)\s$/
+const paper = /^ (?:Times|Night|Mirror|Express|Mail|Telegraph|Herald|Post|Tribune|Chronicle|school|School)\b/
+const beforeMonth =
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|last|next|this|early|late|mid|mid-|of|from|to|through|during|before|after|between|and|throughout|around|coming|until early|previous)[ -]$/iu
+
+/** Times of day and relative words ("two days later") would be counted from an instant that we do not give. */
+const kept = new Set([
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENYearMonthDayParser',
+  'ENYearMonthNameParser',
+  'ENMonthNameParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+  'ENWeekdayParser',
+])
+const monthFirst = restricted(casual)
+const dayFirst = restricted(GB)
+
+function restricted(chrono: Chrono): Chrono {
+  const copy = chrono.clone()
+  copy.parsers = copy.parsers.filter((parser) => kept.has(parser.constructor.name))
+  return copy
+}
+
+/** Chrono asks for an instant; its guesses from it are never used. */
+const nowhere = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 }
+
+/** Days, weekdays and months that chrono finds, with no field that the text does not give or make certain. */
+export function readDays(text: string, reference: Reference | undefined): readonly Dated[] {
+  const reader = writesDayFirst(text) ? dayFirst : monthFirst
+  const found: Dated[] = []
+  for (const { start, end } of windows(text))
+    for (const result of reader.parse(text.slice(start, end), nowhere)) {
+      const span = trimmed(result, start)
+      const period = resolve(text, span.start, span.end, result, reference)
+      if (period !== undefined && span.start >= (found.at(-1)?.end ?? 0)) found.push({ ...span, ...period })
+    }
+  return found
+}
+
+/** Chrono's spans may hold the preposition before and the comma after. */
+function trimmed({ index, text }: ParsedResult, offset: number) {
+  const lead = /^(?:(?:on|in|at|of|by|the)\s+)*/i.exec(text)?.[0].length ?? 0
+  const tail = /[\s,;:]*$/.exec(text)?.[0].length ?? 0
+  return { start: offset + index + lead, end: offset + index + text.length - tail }
+}
+
+function resolve(
+  text: string,
+  start: number,
+  end: number,
+  result: ParsedResult,
+  reference: Reference | undefined,
+): Period | undefined {
+  const words = text.slice(start, end)
+  // "9/11" and "24/7" have names of their own; "Sun" alone is a newspaper; "5 pm" is no day.
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(words) || !namesDay(words)) return undefined
+  if (/[\p{L}\p{N}$€£₹_@#/-]/u.test(text.charAt(start - 1)) && !/^[^\d]/.test(words)) return undefined
+  const first = one(text, start, end, result.start, reference, sharedYear(result))
+  if (first === undefined || !result.end) return first
+  // "Monday to Friday" are opening hours.
+  if (!result.end.isCertain('month')) return result.end.isCertain('weekday') ? undefined : first
+  const last = one(text, start, end, result.end, reference)
+  return last === undefined || last.to < first.from ? first : { ...first, to: last.to }
+}
+
+/** "January to March 2021" gives its year once. */
+function sharedYear({ end }: ParsedResult): number | null {
+  return end?.isCertain('year') && end.isCertain('month') ? end.get('year') : null
+}
+
+function namesDay(words: string): boolean {
+  return /\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:[Jj]an|[Ff]eb|Mar|MAR|[Aa]pr|May|[Jj]un|[Jj]ul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|APR|JU|AUG|SEP|OCT|NOV|DEC)/.test(
+    words,
+  )
+}
+
+function one(
+  text: string,
+  start: number,
+  end: number,
+  parts: ParsedResult['start'],
+  reference: Reference | undefined,
+  shared: number | null = null,
+): Period | undefined {
+  const year = parts.isCertain('year') ? parts.get('year') : shared
+  const month = parts.isCertain('month') ? parts.get('month') : null
+  const day = parts.isCertain('day') ? parts.get('day') : null
+  const weekday = parts.isCertain('weekday') ? parts.get('weekday') : null
+  if (month === null)
+    return weekday === null ? undefined : weekdayPeriod(text, start, end, weekday, reference)
+  if (year !== null) return day === null ? monthOf(text, start, year, month) : dayPeriod(year, month, day)
+  if (day !== null) return nearestDay(isAhead(text, start, end), month, day, weekday, reference)
+  return bareMonth(text, start, end, month, reference)
+}
+
+/** Chrono leaves the 31st of "31 February 2021" out: it is an impossible day and no month. */
+function monthOf(text: string, start: number, year: number, month: number): Period | undefined {
+  return /\d(?:st|nd|rd|th)?(?: of)? $/.test(text.slice(Math.max(0, start - 9), start))
+    ? undefined
+    : monthPeriod(year, month)
+}
+
+function weekdayPeriod(
+  text: string,
+  start: number,
+  end: number,
+  weekday: number,
+  reference: Reference | undefined,
+): Period | undefined {
+  if (reference?.day === undefined) return undefined
+  if (holiday.test(text.slice(Math.max(0, start - 9), start)) || paper.test(text.slice(end, end + 12)))
+    return undefined
+  const words = text.slice(start, end)
+  const published = reference.day.getUTCDay()
+  const back = (published - weekday + 7) % 7
+  if (/^last\b/i.test(words)) return period(addDays(reference.day, -(back === 0 ? 7 : back)))
+  if (/^next\b/i.test(words)) return period(addDays(reference.day, back === 0 ? 7 : 7 - back))
+  return period(addDays(reference.day, back !== 0 && isAhead(text, start, end) ? 7 - back : -back))
+}
+
+function period(day: Date): Period | undefined {
+  const iso = isoDay(day)
+  return iso === undefined ? undefined : { from: iso, to: iso, precision: 'day' }
+}
+
+/** News looks further back than ahead: a day without a year lies in the eight months before it or the four after. */
+const daysBack = 245
+
+function nearestDay(
+  ahead: boolean,
+  month: number,
+  day: number,
+  weekday: number | null,
+  reference: Reference | undefined,
+): Period | undefined {
+  const about = reference?.about
+  if (about === undefined) return undefined
+  const earliest = addDays(about, ahead ? -31 : -daysBack).getTime()
+  const years = [-1, 0, 1].map((shift) => about.getUTCFullYear() + shift)
+  const days = years.map((year) => dayPeriod(year, month, day)).filter((candidate) => candidate !== undefined)
+  // "Monday, December 6" is true of one year in six or so; that settles it.
+  const same = days.filter(({ from }) => weekday !== null && new Date(from).getUTCDay() === weekday)
+  const [only] = same
+  if (only !== undefined) return only
+  return days.find(({ from }) => new Date(from).getTime() >= earliest)
+}
+
+function bareMonth(
+  text: string,
+  start: number,
+  end: number,
+  month: number,
+  reference: Reference | undefined,
+): Period | undefined {
+  const before = text.slice(Math.max(0, start - 14), start)
+  if (reference?.month === undefined || !beforeMonth.test(before)) return undefined
+  const here = reference.month
+  if (/\blast $/i.test(before)) return monthPeriod(month < here ? reference.year : reference.year - 1, month)
+  if (/\bnext $/i.test(before)) return monthPeriod(month > here ? reference.year : reference.year + 1, month)
+  if (/\bthis $/i.test(before)) return monthPeriod(reference.year, month)
+  if (month === here) return monthPeriod(reference.year, month)
+  if (isAhead(text, start, end)) return monthPeriod(month > here ? reference.year : reference.year + 1, month)
+  return monthPeriod(month < here ? reference.year : reference.year - 1, month)
+}

@@ -1,0 +1,81 @@
+import type { Dated } from '../finding.ts'
+import { isPlural } from '../quantities/nouns.ts'
+import { isMeasure } from '../quantities/units.ts'
+import { yearPeriod } from './calendar.ts'
+
+/** "2018", "2018-2021", "2018-19", "1990s", "the ’90s". */
+const yearPattern = /\b(1[5-9]\d\d|20\d\d)(?:(s)\b|[-–—/](1[5-9]\d\d|20\d\d|\d\d)\b)?(?!\d)|[’'‘](\d0)s\b/g
+
+const preposition =
+  /(?:^|[^\p{L}])(?:in|since|until|till|of|by|from|to|before|after|during|between|and|circa|through|around|as of|late|early|mid|for|year|the|a|an|its|his|her|their|our|this|last|ago)[ -]?\(?$/iu
+const label =
+  /(?:^|[^\p{L}])(?:No\.|Nos?|Flight|Route|Room|Highway|Section|Page|Windows|Office|Server|Resolution|Bill|Box|Article|US|over|than|nearly|almost|least|to as many as|up to|some|about 2000) $/u
+
+/** Nouns that a year stands before without counting them. */
+const happenings =
+  /^(?:elections|games|figures|polls|protests|talks|estimates|sanctions|riots|floods|attacks|results|data|levels|prices|accords|rules|reforms|guidelines|bombings|wars|strikes|finals|playoffs|primaries|midterms|olympics|awards|oscars|models|taxes|sales|earnings|hearings|killings|clashes|seasons|headlines|reports|amendments|changes|laws|elections’|hostilities|fires|wildfires|negotiations|events|numbers|statistics|projections|exports|imports|revenues|profits)$/
+
+/** The years that stand for themselves; those of "December 2021" belong to the month before them. */
+export function readYears(text: string): readonly Dated[] {
+  const found: Dated[] = []
+  for (const match of text.matchAll(yearPattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const period = periodOf(match)
+    if (period === undefined || !standsAlone(text, start, end)) continue
+    if (match[4] !== undefined && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue
+    if (match[0].length === 4 && !isYear(text, start, end)) continue
+    found.push({ start, end, ...period })
+  }
+  return found
+}
+
+function periodOf([, year, decade, last, short]: RegExpMatchArray) {
+  // "the ’90s" are of the twentieth century up to the thirties, of which a paper may speak either way.
+  if (short !== undefined)
+    return Number(short) >= 30 ? yearPeriod(1900 + Number(short), 1909 + Number(short)) : undefined
+  const first = Number(year)
+  if (decade !== undefined) return year?.endsWith('0') ? yearPeriod(first, first + 9) : undefined
+  if (last === undefined) return yearPeriod(first)
+  const to = last.length === 2 ? Math.floor(first / 100) * 100 + Number(last) : Number(last)
+  // "2021-12" is a month, "2021-05" may be one; a range goes forward.
+  return to > first && (last.length === 4 || to === first + 1) ? yearPeriod(first, to) : undefined
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1)
+  if (/[$€£₹¥#/.:=@&+_\p{N}]/u.test(before)) return false
+  if (before === ',' && /\d/.test(text.charAt(start - 2))) return false
+  if (/[ \u00a0]/.test(before) && /[$€£₹¥]/.test(text.charAt(start - 2))) return false
+  if (
+    /[-–—]/.test(before) &&
+    !/(?:^|[^\p{L}])(?:mid|pre|post|early|late)-$|[\s)]?[–—]$/iu.test(
+      text.slice(Math.max(0, start - 7), start),
+    )
+  )
+    return false
+  return (
+    !/^(?:[.,:]\d|[%_=@&/°]|[-–—]\d|-?\p{L}|[’']\p{L}{2})/u.test(text.slice(end, end + 3)) ||
+    /^-\p{Ll}{4}/u.test(text.slice(end, end + 5))
+  )
+}
+
+/** The year of "31 February 2021" belongs to a day that no calendar has. */
+const dayBefore =
+  /(?:\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?),? $/iu
+
+/** Four digits that count what follows are no year: "2018 rifles", "over 2000 people", "1500 metres". */
+function isYear(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (label.test(before) || dayBefore.test(text.slice(Math.max(0, start - 22), start))) return false
+  const next = /^[ \u00a0]([\p{L}’'-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
+  if (
+    isMeasure(next) ||
+    /^(?:hours|hrs|GMT|UTC|million|billion|crore|lakh|per|people|troops|dollars|euros|rupees)$/.test(next)
+  )
+    return next === 'per' && !/^ per ?cent/.test(text.slice(end, end + 9))
+  const introduced = preposition.test(before) || /[’']s $/.test(before)
+  const old = Number(text.slice(start, end)) < 1900
+  if (old && !introduced) return false
+  return introduced || happenings.test(next) || !(/^\p{Ll}/u.test(next) && isPlural(next))
+}
