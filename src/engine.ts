@@ -86,7 +86,8 @@ export interface Engine {
   files(): Promise<readonly FileRecord[]>
   /** All articles in the order in which they were first put. */
   traces(): Promise<readonly Trace[]>
-  count(): Promise<number>
+  /** Articles, or those of them whose findings are still to be read. */
+  count(which?: 'all' | 'unread'): Promise<number>
   /** In one transaction: all of the change or none of it. */
   apply(change: Change): Promise<void>
   close(): Promise<void>

@@ -7,7 +7,7 @@ import { openDatabase } from './sqlite/database.ts'
 import { condition } from './sqlite/filters.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
 import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
-import { countArticles, searchArticles, searchPassages } from './sqlite/search.ts'
+import { countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
 
 const read = z.object({ id: z.string(), findings: z.string() })
 const source = z.object({ source: z.string(), articles: z.number() })
@@ -102,7 +102,7 @@ export default defineEngine(async (dataFolder) => {
         if (rows.length < page) return found
       }
     },
-    count: async () => countArticles(database),
+    count: async (which = 'all') => (which === 'unread' ? countUnread(database) : countArticles(database)),
     async apply(change) {
       database.transact(() => writeChange(prepare, change))
     },

@@ -51,6 +51,10 @@ export function countArticles({ prepare }: Database): number {
   return counted.parse(prepare('select count(*) as count from articles').get()).count
 }
 
+export function countUnread({ prepare }: Database): number {
+  return counted.parse(prepare('select count(*) as count from articles where is_read = 0').get()).count
+}
+
 /** A word that no article has weighs most: an answer that lacks it is no answer. */
 function weighTerms(
   database: Database,

@@ -1,0 +1,161 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Article } from './article.ts'
+import { cause } from './corpus/cause.ts'
+import { findFormats } from './corpus/formats.ts'
+import { news, type Order } from './corpus/messages.ts'
+import { asArticle, parseFile } from './corpus/parse.ts'
+import { articleId, placeOf } from './corpus/shelf.ts'
+import { sketch } from './corpus/sketch.ts'
+import { discover } from './discover.ts'
+import { type Engine, isEngine } from './engine.ts'
+import { reason, UserError } from './errors.ts'
+import type { Progress } from './progress.ts'
+
+export interface CorpusOptions {
+  /** The folder of articles. */
+  readonly corpus: string
+  /** The folder of the index; made where it is missing. */
+  readonly data: string
+  /** Name of a member of src/engines. */
+  readonly engine: string
+  /** Whether changes in the folder are picked up while Dateline runs. */
+  readonly watch: boolean
+  readonly onProgress?: (progress: Progress) => void
+  /** Sentences for the log: the folder is away, the reading has stopped. They go to stderr where nobody takes them. */
+  readonly onProblem?: (sentence: string) => void
+}
+
+/** The articles of a folder, kept in line with it by a worker. */
+export interface Corpus {
+  /** A connection of this thread, for answers; it answers while the worker still reads. */
+  readonly engine: Engine
+  status(): Progress
+  /** Everything that was in the folder is searchable. Fails when the worker does. */
+  readonly ready: Promise<void>
+  /** The findings of all articles are stored as well. */
+  readonly read: Promise<void>
+  /** Looks at the whole folder again; done when all that lies in it now is searchable. */
+  rescan(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A list that is being read cannot be interrupted for this long at worst; then it is, and nothing is lost. */
+const closeMs = 10_000
+
+/** @throws UserError where a folder cannot be used, or the engine is not known */
+export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
+  const corpus = resolve(options.corpus)
+  const data = resolve(options.data)
+  checkFolder(corpus)
+  const engines = await discover(join(import.meta.dirname, 'engines'), 'defineEngine', isEngine)
+  const open = engines.get(options.engine)
+  if (open === undefined)
+    throw new UserError(
+      `There is no engine "${options.engine}". Choose one of these: ${[...engines.keys()].join(', ')}.`,
+    )
+  const engine = await open(data)
+  const { engine: name, watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  const worker = new Worker(new URL('./corpus/worker.ts', import.meta.url), {
+    workerData: { corpus, data, engine: name, watch },
+  })
+
+  let progress: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
+  let failure: Error | undefined
+  let closing = false
+  let number = 0
+  const ready = Promise.withResolvers<void>()
+  const read = Promise.withResolvers<void>()
+  const rescans = new Map<number, PromiseWithResolvers<void>>()
+  // Who does not wait for them learns of a failure from onProblem.
+  for (const { promise } of [ready, read]) promise.catch(() => {})
+
+  const fail = (error: Error): void => {
+    if (failure !== undefined) return
+    failure = error
+    if (!closing) onProblem(`The reading of the corpus has stopped: ${error.message} Start Dateline again.`)
+    for (const { reject } of [ready, read, ...rescans.values()]) reject(error)
+    rescans.clear()
+  }
+  const order = (message: Order): void => worker.postMessage(message)
+
+  worker.on('message', (message: unknown) => {
+    const heard = news.parse(message)
+    if (heard.kind === 'progress') {
+      progress = heard.progress
+      options.onProgress?.(progress)
+    } else if (heard.kind === 'scanned') {
+      ready.resolve()
+      for (const [asked, { resolve: done }] of rescans)
+        if (asked <= heard.number && rescans.delete(asked)) done()
+    } else if (heard.kind === 'read') read.resolve()
+    else if (heard.kind === 'problem') onProblem(heard.sentence)
+    else fail(heard.user ? new UserError(heard.message) : new Error(heard.message))
+  })
+  worker.on('error', (thrown) => fail(new Error(`${reason(thrown)}.`)))
+  const ended = new Promise<void>((done) => {
+    worker.on('exit', (code) => {
+      fail(new Error(closing ? 'The corpus was closed.' : `Its worker ended with code ${code}.`))
+      done()
+    })
+  })
+
+  return {
+    engine,
+    status: () => progress,
+    ready: ready.promise,
+    read: read.promise,
+    rescan() {
+      if (failure !== undefined) return Promise.reject(failure)
+      const waiting = Promise.withResolvers<void>()
+      rescans.set(++number, waiting)
+      order({ kind: 'rescan', number })
+      return waiting.promise
+    },
+    async close() {
+      if (closing) return ended
+      closing = true
+      order({ kind: 'close' })
+      const patience = setTimeout(() => worker.terminate(), closeMs)
+      await ended
+      clearTimeout(patience)
+      await engine.close()
+    },
+  }
+}
+
+/**
+ * The articles of one file, wherever it lies.
+ * @throws UserError with the sentences of refusal, where nothing in it is an article
+ */
+export async function readOneFile(file: string): Promise<readonly Article[]> {
+  checkPath(file)
+  const path = realpathSync(file)
+  const { drafts, refused } = parseFile(path, await findFormats())
+  if (drafts.length === 0) throw new UserError(`${file}: ${refused.join(' ')}`)
+  const { mtimeMs } = statSync(path)
+  return drafts.map((draft) => {
+    const place = placeOf(basename(path), draft)
+    const id = articleId(place, sketch(draft.text))
+    return asArticle(draft, place, { id, copies: [], family: id }, mtimeMs)
+  })
+}
+
+function checkPath(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UserError(`${file} is no file. Give the path of one article.`)
+}
+
+function checkFolder(folder: string): void {
+  try {
+    if (!statSync(folder).isDirectory())
+      throw new UserError(`The corpus ${folder} is a file. Give the folder that your articles lie in.`)
+    accessSync(folder, constants.R_OK | constants.X_OK)
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    throw new UserError(
+      `The corpus folder ${folder} cannot be read (${cause(thrown)}). Make it, or give another one as CORPUS.`,
+    )
+  }
+}

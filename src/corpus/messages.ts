@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** What the worker is started with. */
+export const task = z.object({
+  corpus: z.string(),
+  data: z.string(),
+  engine: z.string(),
+  watch: z.boolean(),
+})
+
+/** To the worker: look at the folder again, or end. The number comes back when that is done. */
+export const order = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rescan'), number: z.number() }),
+  z.object({ kind: z.literal('close') }),
+])
+
+const progress = z.object({
+  state: z.enum(['reading', 'finding', 'ready']),
+  done: z.number(),
+  total: z.number(),
+  refused: z.number(),
+})
+
+/** From the worker. */
+export const news = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), progress }),
+  /** All that was in the folder when this rescan was ordered (or before any) is searchable. */
+  z.object({ kind: z.literal('scanned'), number: z.number() }),
+  /** The findings of all articles are stored. */
+  z.object({ kind: z.literal('read') }),
+  z.object({ kind: z.literal('problem'), sentence: z.string() }),
+  /** The worker ends; `user` where the message is the operator's to read. */
+  z.object({ kind: z.literal('failed'), message: z.string(), user: z.boolean() }),
+])
+
+export type Order = z.infer<typeof order>
+export type News = z.infer<typeof news>

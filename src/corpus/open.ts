@@ -1,0 +1,34 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { UserError } from '../errors.ts'
+import { cause } from './cause.ts'
+import { decode } from './decode.ts'
+
+/** More than any article or list of a day's wire copy; a larger list is split by its sender. */
+const largest = 20_000_000
+
+/** Could not be read this time: the file itself may be all right, so it is tried again. */
+export class Unreadable extends UserError {}
+
+/**
+ * The characters of a file.
+ * @throws UserError with a sentence for the sender
+ */
+export function readText(path: string): string {
+  let handle: number | undefined
+  try {
+    // Between the walk and now the name may have become a pipe: opened like this it does not block.
+    handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    const stats = fstatSync(handle)
+    if (!stats.isFile()) throw new Unreadable('This is no longer a file. Take it out of the folder.')
+    if (stats.size > largest)
+      throw new UserError(
+        `This file is larger than ${largest / 1e6} MB (${(stats.size / 1e6).toFixed(1)} MB). Split it into smaller ones.`,
+      )
+    return decode(readFileSync(handle))
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    throw new Unreadable(`This file cannot be read (${cause(thrown)}). Check that Dateline may read it.`)
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { Engine, FileRecord } from '../engine.ts'
+import type { Format } from '../format.ts'
+import { createBatch } from './batch.ts'
+import { asArticle, parseFile } from './parse.ts'
+import { type Entry, fileOf, openShelf, placeOf } from './shelf.ts'
+import { sketch } from './sketch.ts'
+import type { Walk } from './walk.ts'
+
+type Found = Walk['files'][number]
+
+/** No file is as old: its record never holds. */
+const never = -1
+
+/** Brings the index in line with the folder, one pass after the other. */
+export interface Loader {
+  /** Ends early, with everything in order, when `stopped` says so. */
+  pass(walk: Walk, report: (done: number, total: number) => void, stopped: () => boolean): Promise<void>
+  /** Sentences of refusal, over all files. */
+  readonly refused: number
+}
+
+export async function createLoader(
+  engine: Engine,
+  corpus: string,
+  formats: ReadonlyMap<string, Format>,
+): Promise<Loader> {
+  const shelf = openShelf(await engine.traces())
+  const records = new Map((await engine.files()).map((record) => [record.file, record]))
+  const batch = createBatch(engine)
+  let refused = [...records.values()].reduce((sum, record) => sum + record.refused.length, 0)
+
+  const record = (made: FileRecord): void => {
+    refused += made.refused.length - (records.get(made.file)?.refused.length ?? 0)
+    records.set(made.file, made)
+    batch.record(made)
+  }
+  const forget = (file: string): void => {
+    refused -= records.get(file)?.refused.length ?? 0
+    records.delete(file)
+    batch.forget(file)
+  }
+  /** Articles that lost their file go; a copy elsewhere takes over when its own file is read, which is next. */
+  const settle = (released: readonly Entry[]): readonly string[] => {
+    const heirs: string[] = []
+    for (const entry of released) {
+      if (entry.file !== undefined) {
+        batch.touch(entry)
+        continue
+      }
+      for (const other of shelf.remove(entry)) batch.touch(other)
+      batch.remove(entry)
+      heirs.push(...entry.copies.map((copy) => copy.file))
+    }
+    return heirs
+  }
+  const read = async (found: Found): Promise<readonly string[]> => {
+    const { file, size, modified } = found
+    const released = shelf.release(file)
+    const { drafts, refused: sentences, again } = parseFile(join(corpus, file), formats)
+    for (const draft of drafts) {
+      const place = placeOf(file, draft)
+      const like = sketch(draft.text)
+      const { entry, kind } = shelf.place({ file: place, publisher: draft.publisher, url: draft.url }, like)
+      if (kind === 'copy') batch.touch(entry)
+      else batch.put(entry, asArticle(draft, place, entry, modified))
+      if (batch.full) await batch.flush()
+    }
+    const heirs = settle(released)
+    record({ file, size, modified: again ? never : modified, refused: sentences })
+    return heirs
+  }
+
+  return {
+    get refused() {
+      return refused
+    },
+    async pass(walk, report, stopped) {
+      const present = new Map(walk.files.map((found) => [found.file, found]))
+      const turnedAway = new Map(walk.refused.map((made) => [made.file, made]))
+      const heirs: string[] = []
+      for (const file of shelf.files()) if (!present.has(file)) heirs.push(...settle(shelf.release(file)))
+      for (const file of [...records.keys()]) if (!present.has(file) && !turnedAway.has(file)) forget(file)
+      for (const made of walk.refused)
+        if (records.get(made.file)?.refused[0] !== made.refused[0]) record(made)
+      // The next one is the last: taking from the front of a long list moves all of it.
+      const queue = walk.files.filter((found) => hasChanged(found, records.get(found.file))).reverse()
+      const waiting = new Set(queue.map(({ file }) => file))
+      const inherit = (places: readonly string[]): void => {
+        for (const file of places.map(fileOf)) {
+          const found = present.get(file)
+          if (found === undefined || waiting.has(file)) continue
+          forget(file)
+          waiting.add(file)
+          queue.push(found)
+        }
+      }
+      inherit(heirs)
+      let done = 0
+      report(done, queue.length)
+      for (let found = queue.pop(); found !== undefined && !stopped(); found = queue.pop()) {
+        waiting.delete(found.file)
+        inherit(await read(found))
+        done++
+        if (batch.full) await batch.flush()
+        report(done, done + queue.length)
+        if (done % 50 === 0) await setImmediate()
+      }
+      await batch.flush()
+    },
+  }
+}
+
+function hasChanged(found: Found, known: FileRecord | undefined): boolean {
+  return known === undefined || known.size !== found.size || known.modified !== found.modified
+}

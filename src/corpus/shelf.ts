@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import type { Copy } from '../article.ts'
+import type { Trace } from '../engine.ts'
+import { areNearCopies, bands, readSketch, type Sketch } from './sketch.ts'
+
+/** An article as the loader knows it: where it lies and what it is like, without its text. */
+export interface Entry {
+  readonly id: string
+  readonly sketch: Sketch
+  /** Undefined while the file that it was read from is read anew, or gone. */
+  file: string | undefined
+  copies: readonly Copy[]
+  family: string
+}
+
+/** Everything that was read so far, so that a text is known again wherever it turns up. */
+export interface Shelf {
+  /** Takes a file's articles and copies from it; whoever is not placed again before `orphans` is left without a file. */
+  release(file: string): readonly Entry[]
+  /** The article of this text, new or known; `kind` says what it became. */
+  place(carrier: Copy, sketch: Sketch): { readonly entry: Entry; readonly kind: 'new' | 'first' | 'copy' }
+  /** Takes the article away; gives those of its family that got another name for it. */
+  remove(entry: Entry): readonly Entry[]
+  /** Every file that an article or a copy lies in. */
+  files(): readonly string[]
+}
+
+/** A list's third article has the place `wire.jsonl#3`; no file that is read has an ending like that. */
+export function fileOf(place: string): string {
+  return place.replace(/(\.[a-z]+)#\d+$/i, '$1')
+}
+
+export function placeOf(file: string, { part }: { readonly part?: number | undefined }): string {
+  return part === undefined ? file : `${file}#${part}`
+}
+
+/** An article's id: stable from the first file's path and the content; its place in a list may move. */
+export function articleId(file: string, { digest }: Sketch): string {
+  return createHash('sha256')
+    .update(`${fileOf(file)}\0${digest}`)
+    .digest('hex')
+    .slice(0, 12)
+}
+
+/** So many texts share a band only where it is boilerplate, or a family whose first members stand for the rest. */
+const mostInBand = 100
+
+export function openShelf(traces: readonly Trace[]): Shelf {
+  const byDigest = new Map<string, Entry>()
+  const byFile = new Map<string, Set<Entry>>()
+  const byBand = new Map<number, Entry | Entry[]>()
+  const families = new Map<string, Set<Entry>>()
+
+  const list = (place: string, entry: Entry): void => {
+    put(byFile, fileOf(place), entry)
+  }
+  const add = (entry: Entry): void => {
+    byDigest.set(entry.sketch.digest, entry)
+    put(families, entry.family, entry)
+    for (const band of bands(entry.sketch)) {
+      const known = byBand.get(band)
+      if (known === undefined) byBand.set(band, entry)
+      else if (!Array.isArray(known)) byBand.set(band, [known, entry])
+      else if (known.length < mostInBand) known.push(entry)
+    }
+  }
+  for (const { id, file, copies, family, sketch: written } of traces) {
+    const sketch = readSketch(written)
+    if (sketch === undefined) continue
+    const entry: Entry = { id, sketch, file, copies, family }
+    add(entry)
+    for (const carrier of [entry.file, ...copies.map((copy) => copy.file)])
+      if (carrier !== undefined) list(carrier, entry)
+  }
+
+  return {
+    files: () => [...byFile.keys()],
+    release(file) {
+      const held = [...(byFile.get(file) ?? [])]
+      byFile.delete(file)
+      for (const entry of held) {
+        if (entry.file !== undefined && fileOf(entry.file) === file) entry.file = undefined
+        entry.copies = entry.copies.filter((copy) => fileOf(copy.file) !== file)
+      }
+      return held
+    },
+    place(carrier, sketch) {
+      const known = byDigest.get(sketch.digest)
+      if (known === undefined) {
+        const id = articleId(carrier.file, sketch)
+        const family = nearest(byBand, sketch)?.family ?? id
+        const entry: Entry = { id, sketch, file: carrier.file, copies: [], family }
+        add(entry)
+        list(carrier.file, entry)
+        return { entry, kind: 'new' }
+      }
+      list(carrier.file, known)
+      if (known.file === undefined && articleId(carrier.file, sketch) === known.id) {
+        known.file = carrier.file
+        return { entry: known, kind: 'first' }
+      }
+      known.copies = [...known.copies.filter(({ file }) => file !== carrier.file), carrier]
+      return { entry: known, kind: 'copy' }
+    },
+    remove(entry) {
+      byDigest.delete(entry.sketch.digest)
+      for (const { file } of entry.copies) byFile.get(fileOf(file))?.delete(entry)
+      for (const band of bands(entry.sketch)) {
+        const known = byBand.get(band)
+        const others = Array.isArray(known) ? known.filter((other) => other !== entry) : []
+        if (others.length > 0) byBand.set(band, others)
+        else if (Array.isArray(known) || known === entry) byBand.delete(band)
+      }
+      return leaveFamily(families, entry)
+    },
+  }
+}
+
+function put<K>(sets: Map<K, Set<Entry>>, key: K, entry: Entry): void {
+  const known = sets.get(key)
+  if (known === undefined) sets.set(key, new Set([entry]))
+  else known.add(entry)
+}
+
+/** The earliest of the near copies. */
+function nearest(byBand: ReadonlyMap<number, Entry | Entry[]>, sketch: Sketch): Entry | undefined {
+  for (const band of bands(sketch)) {
+    const known = byBand.get(band) ?? []
+    const near = (Array.isArray(known) ? known : [known]).find((entry) => areNearCopies(entry.sketch, sketch))
+    if (near !== undefined) return near
+  }
+  return undefined
+}
+
+/** A family has the name of its earliest member. */
+function leaveFamily(families: Map<string, Set<Entry>>, entry: Entry): readonly Entry[] {
+  const family = families.get(entry.family) ?? new Set()
+  family.delete(entry)
+  if (family.size === 0) families.delete(entry.family)
+  const [heir] = family
+  if (heir === undefined || entry.family !== entry.id) return []
+  families.delete(entry.family)
+  families.set(heir.id, family)
+  for (const member of family) member.family = heir.id
+  return [...family]
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What is kept of a text to know it again: a digest of its words for copies, and the smallest hash of its runs of
+ * three words in each of 64 bins for near copies (Li, Owen and Zhang, "One permutation hashing", 2012).
+ */
+export interface Sketch {
+  readonly digest: string
+  readonly bins: Uint16Array
+}
+
+const binCount = 64
+const empty = 0xffff
+const rowsABand = 4
+/** Share of runs of three words in common from which two texts are one story, lightly edited. */
+const nearCopy = 0.5
+/** A few words in common prove nothing in a text of a few words. */
+const fewestFilled = 12
+
+/** The same for texts that differ in white space and case alone. */
+export function sketch(text: string): Sketch {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim()
+  const digest = createHash('sha256').update(plain).digest('hex').slice(0, 24)
+  const bins = new Uint16Array(binCount).fill(empty)
+  let before = 0
+  let last = 0
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const here = hash(word)
+    const run = mix(Math.imul(before, 31) ^ Math.imul(last, 0x9e3779b1) ^ here)
+    const bin = run % binCount
+    const value = (run >>> 8) % empty
+    if (value < (bins[bin] ?? 0)) bins[bin] = value
+    before = last
+    last = here
+  }
+  return { digest, bins }
+}
+
+/** FNV-1a. */
+function hash(word: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193)
+  return sum
+}
+
+/** MurmurHash3's last step: every bit of the number depends on every other. */
+function mix(value: number): number {
+  let mixed = value
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** Near copies share at least one of these with a chance of 64 in 100 at half in common, 99 at three quarters. */
+export function bands({ bins }: Sketch): readonly number[] {
+  const found: number[] = []
+  for (let start = 0; start < binCount; start += rowsABand) {
+    let key = start
+    let filled = false
+    for (let at = start; at < start + rowsABand; at++) {
+      const value = bins[at] ?? empty
+      filled ||= value !== empty
+      key = mix(Math.imul(key, 31) ^ value)
+    }
+    if (filled) found.push(key)
+  }
+  return found
+}
+
+export function areNearCopies(one: Sketch, other: Sketch): boolean {
+  let filled = 0
+  let same = 0
+  for (let at = 0; at < binCount; at++) {
+    const left = one.bins[at] ?? empty
+    const right = other.bins[at] ?? empty
+    if (left === empty && right === empty) continue
+    filled++
+    if (left === right) same++
+  }
+  return filled >= fewestFilled && same / filled >= nearCopy
+}
+
+export function writeSketch({ digest, bins }: Sketch): string {
+  return digest + Buffer.from(bins.buffer, bins.byteOffset, bins.byteLength).toString('base64')
+}
+
+/** Undefined for what no version of this file wrote. */
+export function readSketch(written: string): Sketch | undefined {
+  const bytes = Uint8Array.from(Buffer.from(written.slice(24), 'base64'))
+  if (!/^[0-9a-f]{24}/.test(written) || bytes.length !== 2 * binCount) return undefined
+  return { digest: written.slice(0, 24), bins: new Uint16Array(bytes.buffer) }
+}
