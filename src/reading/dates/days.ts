@@ -11,6 +11,13 @@ const paper = /^ (?:Times|Night|Mirror|Express|Mail|Telegraph|Herald|Post|Tribun
 const beforeMonth =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|last|next|this|early|late|mid|mid-|of|from|to|through|during|before|after|between|and|throughout|around|coming|until early|previous)[ -]$/iu
 
+/** "Each Sunday", "the fourth Thursday of November", "Dec. 5 that year": a day, and not one counted from here. */
+const repeated =
+  /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth|each|every|any|most|another|that|following|same) $/iu
+const elsewhere = /^,? (?:(?:of )?that year|(?:of )?the same year|of each year|each year|every year)\b/
+const placed =
+  /^the \S+ (?:after|before) |^.{0,4}\S+ of (?:each|every|that|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/
+
 /** Times of day and relative words ("two days later") would be counted from an instant that we do not give. */
 const kept = new Set([
   'ISOFormatParser',
@@ -70,7 +77,11 @@ function resolve(
   // "Monday to Friday" are opening hours.
   if (!result.end.isCertain('month')) return result.end.isCertain('weekday') ? undefined : first
   const last = one(text, start, end, result.end, reference)
-  return last === undefined || last.to < first.from ? first : { ...first, to: last.to }
+  if (last === undefined || last.to >= first.from)
+    return last === undefined ? first : { ...first, to: last.to }
+  // "November 20 to January 5" ends in the next year.
+  const later = `${Number(last.to.slice(0, 4)) + 1}${last.to.slice(4)}`
+  return later >= first.from && !result.end.isCertain('year') ? { ...first, to: later } : first
 }
 
 /** "January to March 2021" gives its year once. */
@@ -99,6 +110,10 @@ function one(
   if (month === null)
     return weekday === null ? undefined : weekdayPeriod(text, start, end, weekday, reference)
   if (year !== null) return day === null ? monthOf(text, start, year, month) : dayPeriod(year, month, day)
+  if (/^,? (?:of )?last year\b/.test(text.slice(end, end + 14)) && reference !== undefined) {
+    return day === null ? monthPeriod(reference.year - 1, month) : dayPeriod(reference.year - 1, month, day)
+  }
+  if (elsewhere.test(text.slice(end, end + 20))) return undefined
   if (day !== null) return nearestDay(isAhead(text, start, end), month, day, weekday, reference)
   return bareMonth(text, start, end, month, reference)
 }
@@ -119,6 +134,11 @@ function weekdayPeriod(
 ): Period | undefined {
   if (reference?.day === undefined) return undefined
   if (holiday.test(text.slice(Math.max(0, start - 9), start)) || paper.test(text.slice(end, end + 12)))
+    return undefined
+  if (
+    repeated.test(text.slice(Math.max(0, start - 11), start)) ||
+    placed.test(text.slice(Math.max(0, start - 4), end + 14))
+  )
     return undefined
   const words = text.slice(start, end)
   const published = reference.day.getUTCDay()

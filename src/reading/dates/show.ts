@@ -8,7 +8,9 @@ export function showDate({ from, to, precision }: Period): string {
   const last = partsOf(to)
   if (precision === 'year') {
     if (first.year === last.year) return String(first.year)
-    const decade = first.year % 10 === 0 && last.year === first.year + 9
+    const decade =
+      (first.year % 10 === 0 && last.year === first.year + 9) ||
+      (first.year % 100 === 0 && last.year === first.year + 99)
     return decade ? `${first.year}s` : `${first.year}–${last.year}`
   }
   if (precision === 'month') {

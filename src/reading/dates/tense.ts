@@ -1,5 +1,5 @@
 const ahead =
-  /\b(?:will|would|shall|might|could|due|scheduled|set to|expected|slated|plans?|planned|planning|upcoming|forthcoming|ahead of|to be held|tentatively|aims?|intends?|hopes? to|is to|are to|until|through|coming)\b/i
+  /\b(?:will|would|shall|might|could|due|scheduled|set to|expected|slated|plans?|planned|planning|upcoming|forthcoming|ahead of|to be held|tentatively|aims?|intends?|hopes? to|is to|are to|until|through|coming|starting|starts?|begins?|beginning|effective|opens|returns|deadline|rescheduled|postponed|delayed|releases?|moving|moves?)\b/i
 const reported =
   /\b(?:said|says|told|wrote|met|held|began|made|took|gave|went|came|won|lost|left|(?!scheduled|expected|planned|slated|proposed|need|intended|supposed|need)[a-z]{2,}ed)(?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$/iu
 
@@ -11,7 +11,7 @@ const reachAfter = 45
 export function isAhead(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - reachBefore), start)
-    .replace(/^[\s\S]*(?:[.!?]["”’]?\s|\n)/, '')
+    .replace(/^[\s\S]*(?:[\p{Ll}\d)]{2}[.!?]["”’]?\s|\n)/u, '')
   if (/\b(?:next|coming|by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
   if (/\blast\s+$/i.test(before) || reported.test(before)) return false
   if (ahead.test(before)) return true

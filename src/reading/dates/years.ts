@@ -9,7 +9,10 @@ const yearPattern = /\b(1[5-9]\d\d|20\d\d)(?:(s)\b|[-–—/](1[5-9]\d\d|20\d\d|
 const preposition =
   /(?:^|[^\p{L}])(?:in|since|until|till|of|by|from|to|before|after|during|between|and|circa|through|around|as of|late|early|mid|for|year|the|a|an|its|his|her|their|our|this|last|ago)[ -]?\(?$/iu
 const label =
-  /(?:^|[^\p{L}])(?:No\.|Nos?|Flight|Route|Room|Highway|Section|Page|Windows|Office|Server|Resolution|Bill|Box|Article|US|over|than|nearly|almost|least|to as many as|up to|some|about 2000) $/u
+  /(?:^|[^\p{L}])(?:No\.|Nos?|Flight|Route|Room|Highway|Section|Page|Windows|Office|Server|Resolution|Bill|Box|Article|over|than|nearly|almost|least|up to|some) $/u
+
+const amount =
+  /^ (?:hours|hrs|GMT|UTC|million|billion|crore|lakh|per ?cent|people|troops|dollars|euros|rupees)\b/
 
 /** Nouns that a year stands before without counting them. */
 const happenings =
@@ -35,6 +38,8 @@ function periodOf([, year, decade, last, short]: RegExpMatchArray) {
   if (short !== undefined)
     return Number(short) >= 30 ? yearPeriod(1900 + Number(short), 1909 + Number(short)) : undefined
   const first = Number(year)
+  // "The 1800s" are a century, "the 2000s" a decade.
+  if (decade !== undefined && first % 100 === 0 && first < 2000) return yearPeriod(first, first + 99)
   if (decade !== undefined) return year?.endsWith('0') ? yearPeriod(first, first + 9) : undefined
   if (last === undefined) return yearPeriod(first)
   const to = last.length === 2 ? Math.floor(first / 100) * 100 + Number(last) : Number(last)
@@ -69,11 +74,7 @@ function isYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   if (label.test(before) || dayBefore.test(text.slice(Math.max(0, start - 22), start))) return false
   const next = /^[ \u00a0]([\p{L}’'-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
-  if (
-    isMeasure(next) ||
-    /^(?:hours|hrs|GMT|UTC|million|billion|crore|lakh|per|people|troops|dollars|euros|rupees)$/.test(next)
-  )
-    return next === 'per' && !/^ per ?cent/.test(text.slice(end, end + 9))
+  if (isMeasure(next) || amount.test(text.slice(end, end + 12))) return false
   const introduced = preposition.test(before) || /[’']s $/.test(before)
   const old = Number(text.slice(start, end)) < 1900
   if (old && !introduced) return false

@@ -3,7 +3,7 @@ import { isName } from './exclusions.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
 import { currencyAfter, currencyBefore } from './money.ts'
 import { type Numeral, numeralStart, readNumeral } from './numerals.ts'
-import { isAge, readUnit } from './units.ts'
+import { isAge, readUnit, type Unit } from './units.ts'
 
 /** A number with all that was read around it, before ranges are joined and bare numbers are left out. */
 export interface Item extends Quantity {
@@ -90,15 +90,9 @@ function readWhole(
   return { unit: unit?.unit ?? '', end: late?.end ?? end, modifier: early?.modifier ?? late?.modifier ?? '' }
 }
 
-function unitAfter(text: string, at: number, numeral: Numeral, value: number) {
-  return currencyAfter(text, at, numeral.scale >= 1e6) === undefined
-    ? readUnit(text, at, value)
-    : currencyUnit(text, at, numeral)
-}
-
-function currencyUnit(text: string, at: number, numeral: Numeral) {
-  const found = currencyAfter(text, at, numeral.scale >= 1e6)
-  return found === undefined ? undefined : { unit: found.currency, end: found.end }
+function unitAfter(text: string, at: number, numeral: Numeral, value: number): Unit | undefined {
+  const money = currencyAfter(text, at, numeral.scale >= 1e6)
+  return money === undefined ? readUnit(text, at, value) : { unit: money.currency, end: money.end }
 }
 
 /** Without a currency, the "m" of "5m people" is a million and that of a "100m sprint" a metre. */

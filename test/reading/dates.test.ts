@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Published } from '../../src/article.ts'
+import { readDates, showDate } from '../../src/reading/dates.ts'
+
+/** A Tuesday. */
+const tuesday: Published = { date: '2021-12-07', precision: 'day', from: 'meta' }
+const told = (text: string, published: Published | 'unknown' = tuesday) =>
+  readDates(text, published === 'unknown' ? undefined : published).map((date) => [
+    text.slice(date.start, date.end),
+    showDate(date),
+    date.precision,
+  ])
+
+describe('A date told in full', () => {
+  it.each([
+    ['Signed on December 6, 2021, in Delhi', 'December 6, 2021', '6 Dec 2021', 'day'],
+    ['in Goa on Oct. 15, 2016)', 'Oct. 15, 2016', '15 Oct 2016', 'day'],
+    ['6th of December 2021', '6th of December 2021', '6 Dec 2021', 'day'],
+    ['12/7/2021', '12/7/2021', '7 Dec 2021', 'day'],
+    ['27/12/2021', '27/12/2021', '27 Dec 2021', 'day'],
+    ['2021-12-06', '2021-12-06', '6 Dec 2021', 'day'],
+    ['since December 2021', 'December 2021', 'Dec 2021', 'month'],
+    ['January to March 2021', 'January to March 2021', 'Jan–Mar 2021', 'month'],
+    ['December 6 to 8, 2021', 'December 6 to 8, 2021', '6–8 Dec 2021', 'day'],
+    ['a deal of 2018', '2018', '2018', 'year'],
+    ['A 2017 U.S. law', '2017', '2017', 'year'],
+    ['before the U.S. 2016 elections', '2016', '2016', 'year'],
+    ['by the end of 2025', '2025', '2025', 'year'],
+    ['pre-2018', '2018', '2018', 'year'],
+    ['2018-2021', '2018-2021', '2018–2021', 'year'],
+    ['the 2018-19 season', '2018-19', '2018–2019', 'year'],
+    ['the 1990s', '1990s', '1990s', 'year'],
+    ['the ’90s', '’90s', '1990s', 'year'],
+    ['the 1800s', '1800s', '1800s', 'year'],
+  ])('%s', (text, words, shown, precision) => {
+    expect(told(text, 'unknown')).toEqual([[words, shown, precision]])
+  })
+
+  it('is read day first in a text that writes days first', () => {
+    expect(told('On 6 December 2021 and on 4/5/2021').at(-1)?.[1]).toBe('4 May 2021')
+  })
+
+  it('is two dates where words join two years', () => {
+    expect(told('between 2018 and 2021').map(([words]) => words)).toEqual(['2018', '2021'])
+  })
+})
+
+describe('A date counted from the article’s own', () => {
+  it.each([
+    ['It said so on Monday.', 'Monday', '6 Dec 2021'],
+    ['On Tuesday it began.', 'Tuesday', '7 Dec 2021'],
+    ['It was signed on Thursday.', 'Thursday', '2 Dec 2021'],
+    ['They will meet on Thursday.', 'Thursday', '9 Dec 2021'],
+    ['He said on Thursday that it will begin.', 'Thursday', '2 Dec 2021'],
+    ['last Friday', 'last Friday', '3 Dec 2021'],
+    ['next Friday', 'next Friday', '10 Dec 2021'],
+    ['on Monday, December 6', 'Monday, December 6', '6 Dec 2021'],
+    ['The visit might be on January 6.', 'January 6', '6 Jan 2022'],
+    ['the May 3 talks', 'May 3', '3 May 2021'],
+    ['November 20 to January 5', 'November 20 to January 5', '20 Nov 2021 – 5 Jan 2022'],
+    ['In July, he travelled.', 'July', 'Jul 2021'],
+    ['expected to come in March', 'March', 'Mar 2022'],
+    ['since June', 'June', 'Jun 2021'],
+    ['It began last month.', 'last month', 'Nov 2021'],
+    ['Deliveries began this month.', 'this month', 'Dec 2021'],
+    ['next month', 'next month', 'Jan 2022'],
+    ['Last year it was 5.', 'Last year', '2020'],
+    ['for the next decade', 'next decade', '2022–2031'],
+    ['three years ago', 'three years ago', '2018'],
+    ['three weeks ago', 'three weeks ago', '15–21 Nov 2021'],
+    ['earlier this week', 'this week', '6–12 Dec 2021'],
+    ['two months ago', 'two months ago', 'Oct 2021'],
+    ['yesterday', 'yesterday', '6 Dec 2021'],
+    ['before the end of the year', 'end of the year', '2021'],
+    ['down from June last year', 'June', 'Jun 2020'],
+  ])('%s', (text, words, shown) => {
+    expect(told(text).map(([found, date]) => [found, date])).toContainEqual([words, shown])
+  })
+
+  it.each(['on Monday', 'last year', 'December 6', 'in July', 'three weeks ago', 'today'])(
+    '%s is left out where that is unknown, or only the file’s time',
+    (text) => {
+      expect(told(text, 'unknown')).toEqual([])
+      expect(told(text, { date: '2026-01-01', precision: 'day', from: 'file time' })).toEqual([])
+    },
+  )
+
+  it('goes no further than that date is known', () => {
+    const year: Published = { date: '2021', precision: 'year', from: 'meta' }
+    expect(told('on Monday, last month, last year', year).map(([words]) => words)).toEqual(['last year'])
+  })
+})
+
+describe('No date', () => {
+  it.each([
+    '31 February 2021',
+    'Feb 31, 2021',
+    '2021-02-31',
+    '5.4 and 2,000 and $2025 and S-400',
+    '2018 rifles were made',
+    'over 2000 people, 1500 metres, at 2000 hours',
+    'for 10 years',
+    'You may march on',
+    'Theresa May told the Sun',
+    'a second later',
+    'USA Today of Black Friday, the Sunday Times',
+    'open Monday to Friday',
+    'every Sunday, the fourth Thursday of each month',
+    '9/11, 24/7, 1-1-1-1',
+    'over the last year',
+    'Dec. 5 that year',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('Reading dates', () => {
+  const words = fc.constantFrom(
+    ...'December Monday 6 2021 2018 last next year month May Dec. , to - 12/7/2021 2021-12-06 1990s ’90s ago two weeks on in the will said \n today 31 Feb'.split(
+      ' ',
+    ),
+  )
+  it('keeps to the text, in order and apart, from before to', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ')
+        let last = 0
+        for (const { start, end, from, to } of readDates(text, tuesday)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(from).toMatch(/^\d{4}-\d\d-\d\d$/)
+          expect(from <= to).toBe(true)
+          last = end
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(['1', '1-', '2018 ', 'Dec ', 'Monday, ', 'December 6 ', '2021-12-06 ', '1/1/2021/', 'last '])(
+    'reads 100 kB of "%s" in no time',
+    (part) => {
+      const began = performance.now()
+      readDates(part.repeat(100_000 / part.length), tuesday)
+      expect(performance.now() - began).toBeLessThan(2000)
+    },
+  )
+})
