@@ -1,10 +1,13 @@
 import type { Named, Person, Span } from './finding.ts'
 import { findEverywhere } from './names/everywhere.ts'
+import { wordOf } from './names/features.ts'
 import { gatherNamed } from './names/gather.ts'
+import { joinPieces } from './names/join.ts'
 import { type Mention, readSentences, type Sentence, tagSentences } from './names/mentions.ts'
 import { gatherPeople } from './names/people.ts'
 import { roleAfter, rolesBefore } from './names/roles.ts'
 import { abbreviatedThings, sensible } from './names/sense.ts'
+import { classes } from './names/words.ts'
 
 export interface Names {
   readonly people: readonly Person[]
@@ -25,23 +28,31 @@ export function readNames(text: string, title: string, spans: readonly Span[]): 
     const sentence = body[mention.sentence]
     return sentence ? sensible(sentence, mention, abbreviated) : []
   })
-  const mentions = findEverywhere(body, tagged).filter((mention) => mention.end <= text.length)
+  const mentions = findEverywhere(body, joinPieces(body, tagged)).filter(({ end }) => end <= text.length)
   const of = (kind: Mention['kind']): readonly Mention[] =>
     mentions.filter((mention) => mention.kind === kind)
+  const { people, others } = peopleOf(text, body, of('PER'))
+  const organisations = [...of('ORG'), ...others].sort((a, b) => a.start - b.start)
   return {
-    people: peopleOf(text, body, of('PER')),
-    organisations: gatherNamed(text, of('ORG')),
+    people,
+    organisations: gatherNamed(text, organisations),
     places: gatherNamed(text, of('LOC')),
   }
 }
 
-function peopleOf(text: string, body: readonly Sentence[], mentions: readonly Mention[]): readonly Person[] {
+function peopleOf(
+  text: string,
+  body: readonly Sentence[],
+  mentions: readonly Mention[],
+): { readonly people: readonly Person[]; readonly others: readonly Mention[] } {
   const inNames = new Map<number, Set<number>>()
   for (const { sentence, first, last } of mentions) {
     const taken = inNames.get(sentence) ?? inNames.set(sentence, new Set()).get(sentence)
     for (let at = first; at <= last; at++) taken?.add(at)
   }
-  return gatherPeople(text, mentions).map(({ words, mentions: own }) => {
+  const people: Person[] = []
+  const others: Mention[] = []
+  for (const { words, mentions: own } of gatherPeople(text, mentions)) {
     const roles = own.flatMap(({ sentence, first, last }) => {
       const { tokens, headline } = body[sentence] ?? { tokens: [], headline: true }
       // In a headline the words before a name are as likely its verb.
@@ -50,10 +61,26 @@ function peopleOf(text: string, body: readonly Sentence[], mentions: readonly Me
       const around = { tokens, person: (at: number): boolean => taken?.has(at) === true }
       return [...rolesBefore(around, first, last), roleAfter(around, last) ?? []].flat()
     })
-    return {
+    const titled = own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text))
+    // News names a person in full at first: a bare word with no title, role or known last name is a company's.
+    if (words.length === 1 && roles.length === 0 && !titled && !isSurnameKnown(words[0] ?? '')) {
+      others.push(...own)
+      continue
+    }
+    people.push({
       name: words.join(' '),
       mentions: own.map(({ start, end }) => ({ start, end })),
       roles: roles.map(({ start, end }) => ({ start, end, role: text.slice(start, end) })),
-    }
-  })
+    })
+  }
+  return { people, others }
+}
+
+/** "Mr Rao" is a person though the article never gives a first name. */
+function isTitled(before: string | undefined): boolean {
+  return (wordOf(before ?? '').classes & classes.title) !== 0
+}
+
+function isSurnameKnown(word: string): boolean {
+  return (wordOf(word).classes & classes.surname) !== 0
 }

@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { prepare } from '../../src/reading/names/features.ts'
-import { remember } from '../../src/reading/names/memory.ts'
 import { labels } from '../../src/reading/names/tagger.ts'
 import { tokenize } from '../../src/reading/names/tokens.ts'
 import { encode } from '../../src/reading/names/weights.ts'
@@ -18,6 +17,7 @@ const sets = ['wikigold', 'uner_ewt', 'uner_pud']
 /** The sets do not say where a document ends; a dozen sentences in a row speak of the same names. */
 const sentencesADocument = 12
 
+const labelNames: readonly string[] = labels
 const row = z.object({ tokens: z.array(z.string()), tags: z.array(z.string()) })
 
 const { values: options } = parseArgs({
@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     'data-sets': { type: 'string' },
     out: { type: 'string', default: 'src/reading/names/weights.gz' },
     epochs: { type: 'string', default: '10' },
-    smallest: { type: 'string', default: '0.5' },
+    smallest: { type: 'string', default: '0.2' },
     sets: { type: 'string', default: sets.join(',') },
   },
 })
@@ -45,7 +45,7 @@ const documents = options.sets.split(',').flatMap((set) => {
     examples.slice(at * sentencesADocument, (at + 1) * sentencesADocument),
   )
 })
-const { hashes, values, transitions } = train(documents, Number(options.epochs), remember)
+const { hashes, values, transitions } = train(documents, Number(options.epochs))
 const file = encode(hashes, values, transitions, Number(options.smallest))
 writeFileSync(options.out, file)
 console.log(`${options.out}: ${file.length} bytes`)
@@ -68,7 +68,7 @@ function exampleFrom({ tokens, tags }: z.infer<typeof row>): Example {
   const numbers = ours.map((token, at) => {
     const kind = tagAt[token.start]?.slice(2) ?? ''
     const begins = starts.get(token.start)?.startsWith('B') === true
-    const begin = labels.findIndex((label) => label === `B-${kind}`)
+    const begin = labelNames.indexOf(`B-${kind}`)
     if (begin < 0 || !sentence.candidate[at]) last = 0
     else last = begins || (last !== begin && last !== begin + 1) ? begin : begin + 1
     return last

@@ -1,4 +1,5 @@
-import { featureCount, featuresAt, type Memory, type Prepared } from '../../src/reading/names/features.ts'
+import { featureCount, featuresAt, type Prepared, type Recall } from '../../src/reading/names/features.ts'
+import { createMemory } from '../../src/reading/names/memory.ts'
 import { labelCount, tag, type Weights } from '../../src/reading/names/tagger.ts'
 
 export interface Example {
@@ -18,13 +19,8 @@ export interface Trained {
 /**
  * A structured perceptron with averaged weights (Collins 2002): the whole run is decoded, and only where it differs
  * from the truth are the weights moved.
- * @param remember what a sentence, once tagged, leaves for the sentences after it in its document
  */
-export function train(
-  documents: readonly (readonly Example[])[],
-  epochs: number,
-  remember: (memory: Map<string, number>, sentence: Prepared, labels: ArrayLike<number>) => void,
-): Trained {
+export function train(documents: readonly (readonly Example[])[], epochs: number): Trained {
   const rows = new Map<number, number>()
   const values = new Float32Array(rowsAtMost * labelCount)
   const totals = new Float64Array(rowsAtMost * labelCount)
@@ -35,7 +31,7 @@ export function train(
   const random = randomFrom(7)
   let step = 1
 
-  const move = (sentence: Prepared, at: number, memory: Memory, label: number, by: number): void => {
+  const move = (sentence: Prepared, at: number, memory: Recall, label: number, by: number): void => {
     const count = featuresAt(sentence, at, memory, buffer)
     for (let k = 0; k < count; k++) {
       const feature = buffer[k] ?? 0
@@ -49,9 +45,10 @@ export function train(
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     for (const document of shuffle(documents, random)) {
-      const memory = new Map<string, number>()
+      const memory = createMemory()
       for (const { sentence, labels } of document) {
-        const found = tag(sentence, memory, weights).labels
+        const tagged = tag(sentence, memory, weights)
+        const found = tagged.labels
         step++
         for (const [at, right] of labels.entries()) {
           if (!sentence.candidate[at]) continue
@@ -73,7 +70,7 @@ export function train(
             moveTotals[cell] = (moveTotals[cell] ?? 0) + by * step
           }
         }
-        remember(memory, sentence, found)
+        memory.add(sentence, tagged)
       }
     }
     console.log(`epoch ${epoch + 1}: ${wrong} words wrong, ${rows.size} features`)
@@ -86,7 +83,7 @@ export function train(
   return { hashes: [...rows.keys()], values: values.subarray(0, rows.size * labelCount), transitions }
 }
 
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts'
-import { classes, classOf } from './words.ts'
+import { classes, classOf, mainClass } from './words.ts'
 
 /** What is known of one word alone; made once a word and kept. */
 export interface Word {
@@ -7,6 +7,8 @@ export interface Word {
   readonly lower: string
   readonly capital: boolean
   readonly classes: number
+  /** One class of them, so that pairs of classes stay few. */
+  readonly main: number
   /** Hashes: the word in lower case, as written, its shape, and its first and last one to four letters. */
   readonly hash: number
   readonly cased: number
@@ -27,11 +29,13 @@ export function wordOf(text: string): Word {
   for (let size = 1; size <= 4; size++) {
     affixes.push(hashOf(lower.slice(0, size), size), hashOf(lower.slice(-size), size + 8))
   }
+  const bits = classOf(text, lower)
   const word: Word = {
     text,
     lower,
     capital: /^\p{Lu}|^[\p{Ll}]{1,3}-?\p{Lu}/u.test(text),
-    classes: classOf(text, lower),
+    classes: bits,
+    main: mainClass(bits),
     hash: hashOf(lower, 0),
     cased: hashOf(text, 0),
     shape: hashOf(shapeOf(text), 0),
@@ -102,14 +106,16 @@ export function prepare(tokens: readonly Token[]): Prepared {
   return { words, candidate, runStart, runEnd }
 }
 
-/** What this document has called a word so far: 0 nothing, 1 no name, 2 person, 3 organisation, 4 place. */
-export type Memory = ReadonlyMap<string, number>
+/** What the document has called a word so far: 0 nothing, 1 no name, 2 person, 3 organisation, 4 place. */
+export interface Recall {
+  get(word: string): number
+}
 
 /** The largest number of features one word has. */
 export const featureCount = 64
 
 /** Writes the features of the word at a position into `into` and returns how many there are. */
-export function featuresAt(sentence: Prepared, at: number, memory: Memory, into: Int32Array): number {
+export function featuresAt(sentence: Prepared, at: number, memory: Recall, into: Int32Array): number {
   const { words } = sentence
   const w = words[at] ?? after
   const l1 = words[at - 1] ?? before
@@ -140,22 +146,22 @@ export function featuresAt(sentence: Prepared, at: number, memory: Memory, into:
   add(24, l1.hash, r1.hash)
   add(25, l2.hash, l1.hash)
   add(26, r1.hash, r2.hash)
-  add(27, w.classes + 1, first)
-  add(28, l1.classes + 1)
-  add(29, r1.classes + 1)
-  add(30, l1.classes + 1, w.classes + 1)
-  add(31, w.classes + 1, r1.classes + 1)
-  add(32, l2.classes + 1, l1.classes + 1)
-  add(33, w.shape, l1.classes + 1)
-  add(34, w.shape, r1.classes + 1)
+  add(27, w.main + 1, first)
+  add(28, l1.main + 1)
+  add(29, r1.main + 1)
+  add(30, l1.main + 1, w.main + 1)
+  add(31, w.main + 1, r1.main + 1)
+  add(32, l2.main + 1, l1.main + 1)
+  add(33, w.shape, l1.main + 1)
+  add(34, w.shape, r1.main + 1)
   add(35, l1.affixes[5] ?? 0)
   add(36, r1.affixes[5] ?? 0)
-  for (let bit = 1; bit <= classes.common; bit <<= 1) if (w.classes & bit) add(37, bit)
-  const memorised = memory.get(w.text) ?? 0
+  for (let bit = 1; bit <= classes.surname; bit <<= 1) if (w.classes & bit) add(37, bit)
+  const memorised = memory.get(w.text)
   add(38, memorised + 1)
   add(39, memorised + 1, w.shape)
-  add(40, (memory.get(l1.text) ?? 0) + 1)
-  add(41, (memory.get(r1.text) ?? 0) + 1)
+  add(40, memory.get(l1.text) + 1)
+  add(41, memory.get(r1.text) + 1)
   const start = sentence.runStart[at] ?? at
   const end = sentence.runEnd[at] ?? at + 1
   const opens = words[start] ?? before
@@ -164,11 +170,11 @@ export function featuresAt(sentence: Prepared, at: number, memory: Memory, into:
   const right = words[end] ?? after
   add(42, Math.min(end - start, 5) * 8 + Math.min(at - start, 5) + 1)
   add(43, closes.hash)
-  add(44, closes.classes + 1, at === end - 1 ? 1 : 2)
+  add(44, closes.main + 1, at === end - 1 ? 1 : 2)
   add(45, opens.hash)
   add(46, left.hash, Math.min(end - start, 4))
   add(47, right.hash, Math.min(end - start, 4))
-  add(48, left.classes + 1, right.classes + 1)
-  add(49, opens.classes + 1, closes.classes + 1)
+  add(48, left.main + 1, right.main + 1)
+  add(49, opens.main + 1, closes.main + 1)
   return n
 }

@@ -1,12 +1,31 @@
-import type { Prepared } from './features.ts'
-import { kindOf } from './tagger.ts'
+import type { Prepared, Recall } from './features.ts'
+import { kindOf, type Tagged } from './tagger.ts'
 
-/** After a sentence: what each of its words was called. A name once seen is not forgotten for a plain use of it. */
-export function remember(memory: Map<string, number>, sentence: Prepared, labels: ArrayLike<number>): void {
-  for (const [at, word] of sentence.words.entries()) {
-    if (!word.capital) continue
-    const kind = kindOf(labels[at] ?? 0)
-    if (kind > 0) memory.set(word.text, kind + 1)
-    else if (at > 0 && !memory.has(word.text)) memory.set(word.text, 1)
+/** What a document has called its words so far. */
+export interface Memory extends Recall {
+  add(sentence: Prepared, tagged: Tagged): void
+}
+
+export function createMemory(): Memory {
+  const votes = new Map<string, Float32Array>()
+  return {
+    get(word) {
+      const kinds = votes.get(word)
+      if (!kinds) return 0
+      let top = 0
+      for (let kind = 1; kind < 4; kind++) if ((kinds[kind] ?? 0) > (kinds[top] ?? 0)) top = kind
+      return top + 1
+    },
+    add({ words, candidate }, { labels }) {
+      for (const [at, word] of words.entries()) {
+        if (!candidate[at] || !word.capital) continue
+        const kind = kindOf(labels[at] ?? 0)
+        // A capital at the head of a sentence says little about a word that was left alone.
+        if (kind === 0 && at === 0) continue
+        const kinds = votes.get(word.text) ?? new Float32Array(4)
+        kinds[kind] = (kinds[kind] ?? 0) + (kind === 0 ? 0.5 : 1)
+        votes.set(word.text, kinds)
+      }
+    },
   }
 }

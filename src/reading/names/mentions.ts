@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts'
 import { placeKind } from '../places.ts'
-import { type Memory, type Prepared, prepare, wordOf } from './features.ts'
-import { remember } from './memory.ts'
+import { type Prepared, prepare, type Recall, wordOf } from './features.ts'
+import { createMemory } from './memory.ts'
 import { isHeadline, withoutShouting } from './shouting.ts'
 import { kindOf, tag } from './tagger.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -39,13 +39,13 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
   const prepared = sentences.map(({ tokens, headline }) =>
     prepare(headline ? withoutShouting(tokens) : tokens),
   )
-  const memory = new Map<string, number>()
+  const memory = createMemory()
   const weights = loadWeights()
   const found: Mention[] = []
   const common = commonWords(sentences)
   for (const [at, sentence] of prepared.entries()) {
     if (sentences[at]?.headline) continue
-    remember(memory, sentence, tag(sentence, memory, weights).labels)
+    memory.add(sentence, tag(sentence, memory, weights))
   }
   for (const [at, { tokens, headline }] of sentences.entries()) {
     const sentence = prepared[at]
@@ -61,7 +61,7 @@ function mentionsOf(
   sentence: Prepared,
   tokens: readonly Token[],
   index: number,
-  memory: Memory,
+  memory: Recall,
 ): readonly Mention[] {
   const found: Mention[] = []
   const { labels, margins } = tag(sentence, memory, loadWeights())

@@ -49,7 +49,8 @@ export function sensible(
       return []
   }
   if (otherEnds.test(word(last)) || /^[@#]|^https?:/.test(name)) return []
-  const kind = placeKind(name) === 'country' ? 'LOC' : mention.kind
+  const place = placeKind(name)
+  const kind = place === 'country' || (place === 'capital' && last > first) ? 'LOC' : mention.kind
   if (kind === 'PER') {
     if (/\d/.test(name) || things.test(word(last + 1)) || storms.test(word(first - 1))) return []
     if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return []

@@ -1,4 +1,4 @@
-import { featureCount, featuresAt, type Memory, type Prepared } from './features.ts'
+import { featureCount, featuresAt, type Prepared, type Recall } from './features.ts'
 
 /** O, then begin and inside of person, organisation and place. */
 export const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
@@ -33,7 +33,7 @@ export function mayFollow(from: number, to: number): boolean {
 }
 
 /** The best sequence of labels (Viterbi), run by run: a word that is no candidate is always O. */
-export function tag(sentence: Prepared, memory: Memory, weights: Weights): Tagged {
+export function tag(sentence: Prepared, memory: Recall, weights: Weights): Tagged {
   const count = sentence.words.length
   const found = { labels: new Uint8Array(count), margins: new Float32Array(count) }
   for (let at = 0; at < count; at++) {
@@ -49,7 +49,7 @@ function tagRun(
   sentence: Prepared,
   start: number,
   end: number,
-  memory: Memory,
+  memory: Recall,
   weights: Weights,
   found: Tagged,
 ): void {

@@ -1,5 +1,13 @@
 import { placeKind } from '../places.ts'
-import { cities, givenNames, organisations, organisationWords, placeWords, roleWords } from './lists.ts'
+import {
+  cities,
+  givenNames,
+  organisations,
+  organisationWords,
+  placeWords,
+  roleWords,
+  surnames,
+} from './lists.ts'
 
 /** Classes that a word may belong to, as bits. */
 export const classes = {
@@ -17,6 +25,7 @@ export const classes = {
   whereabouts: 2048,
   particle: 4096,
   common: 8192,
+  surname: 16384,
 } as const
 
 export type WordClass = keyof typeof classes
@@ -25,6 +34,7 @@ const members: Readonly<Record<Exclude<WordClass, 'country' | 'demonym'>, string
   title: 'mr mrs ms dr prof sir lord lady dame mr. mrs. ms. dr. prof. messrs madam sheikh shri smt',
   role: roleWords,
   given: givenNames,
+  surname: surnames,
   organisationWord: organisationWords,
   placeWord: placeWords,
   calendar:
@@ -36,7 +46,7 @@ const members: Readonly<Record<Exclude<WordClass, 'country' | 'demonym'>, string
   whereabouts: 'in at near from to across outside around throughout into via toward towards',
   particle: 'van von der den de la del della di da dos du le bin ibn ben abu al el ter ten af zu y e',
   common:
-    'the a an he she it they we i you this that these those but and or as if when while after before since for in on at by with from to of its his her their our my your there here what who how why where which not no yes so then now also some many most all both each every such only even still yet although though however meanwhile because under over during between among against more less new one two three last next first second is was are were be been being has have had do does did will would can could may might should must let please read click share photo image file',
+    'the a an he she it they we i you this that these those but and or as if when while after before since for in on at by with from to of its his her their our my your there here what who how why where which not no yes so then now also some many most all both each every such only even still yet although though however meanwhile because under over during between among against more less new one two three last next first second is was are were be been being has have had do does did will would can could may might should must let please read click share photo image file reporting editing writing compiled',
 }
 
 const table = new Map<string, number>()
@@ -60,4 +70,27 @@ export function classOf(word: string, lower: string): number {
           ? classes.city
           : 0
   return (table.get(lower) ?? 0) | place
+}
+
+const ranked: readonly number[] = [
+  classes.title,
+  classes.role,
+  classes.calendar,
+  classes.country,
+  classes.demonym,
+  classes.city,
+  classes.organisation,
+  classes.organisationWord,
+  classes.placeWord,
+  classes.particle,
+  classes.speech,
+  classes.whereabouts,
+  classes.common,
+  classes.given,
+  classes.surname,
+]
+
+/** The first class of a word in a fixed order, from 1; 0 where it has none. */
+export function mainClass(bits: number): number {
+  return ranked.findIndex((bit) => (bits & bit) !== 0) + 1
 }
