@@ -26,6 +26,7 @@ describe('A date told in full', () => {
     ['a deal of 2018', '2018', '2018', 'year'],
     ['A 2017 U.S. law', '2017', '2017', 'year'],
     ['before the U.S. 2016 elections', '2016', '2016', 'year'],
+    ['by the end of January 2022', 'January 2022', 'Jan 2022', 'month'],
     ['by the end of 2025', '2025', '2025', 'year'],
     ['pre-2018', '2018', '2018', 'year'],
     ['2018-2021', '2018-2021', '2018–2021', 'year'],

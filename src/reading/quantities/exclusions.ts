@@ -15,7 +15,7 @@ const ordinalAfter =
 
 /** Words whose number is a name: "No. 3", "Article 370", "Boeing 737". */
 const labels =
-  /(?:^|[^\p{L}])(?:Nos?|No\.|Nos\.|Number|Article|Articles|Section|Sections|Sec\.|Chapter|Page|pp?\.|Rule|Route|Highway|Flight|Room|Level|Phase|Type|Mark|Mk|Boeing|Airbus|Falcon|Windows|iPhone|Galaxy|Apollo|Soyuz|Channel|Figure|Fig\.|Table|Part|Episode|Season|Version|Volume|Vol\.|Issue|Unit|Gate|Pier|Block|Sector|Ward|Area|District|Zone|Group|Grade|Class|Formula|Title|Resolution|Bill|Act|Covid|COVID|Tier|Stage|Round|Week|Day|Game|Bus|Suite|Box|Case|Psalm|Verse|Top|top|Tel|Phone|Fax|Catch|Big|Fox|ABC|CBS|NBC|CNN|BBC|ITV|News|Super Bowl|World War|aged?) ?$/u
+  /(?:^|[^\p{L}])(?:Nos?|No\.|Nos\.|Number|Article|Articles|Section|Sections|section|article|chapter|paragraph|clause|Sec\.|Chapter|Page|pp?\.|Rule|Route|Highway|Flight|Room|Level|Phase|Type|Mark|Mk|Boeing|Airbus|Falcon|Windows|iPhone|Galaxy|Apollo|Soyuz|Channel|Figure|Fig\.|Table|Part|Episode|Season|Version|Volume|Vol\.|Issue|Unit|Gate|Pier|Block|Sector|Ward|Area|District|Zone|Group|Grade|Class|Formula|Title|Resolution|Bill|Act|Covid|COVID|Tier|Stage|Round|Week|Day|Game|Bus|Suite|Box|Case|Psalm|Verse|Top|top|Tel|Phone|Fax|Catch|Big|Fox|ABC|CBS|NBC|CNN|BBC|ITV|News|Super Bowl|World War|aged?) ?$/u
 
 /** A number that is no amount: a date, a clock, a label, a part of a name, one of "one in five". */
 export function isName(text: string, numeral: Numeral, dashed: boolean): boolean {
