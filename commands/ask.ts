@@ -10,16 +10,15 @@ export default defineCommand({
     'What did Lavrov say about America?',
   ],
   async answer({ text, filter }, desk) {
-    const { claims, nearest, lacking } = await answerQuestion(text, filter, desk)
-    if (claims.length === 0) return { kind: 'notice', text: silence(lacking, nearest.length > 0), nearest }
+    const { values, claims, nearest, lacking } = await answerQuestion(text, filter, desk)
+    if (values.length + claims.length === 0)
+      return { kind: 'notice', text: silence(lacking, nearest.length > 0), nearest }
     const { statements, writer } = await desk.write(text, claims)
-    return {
-      kind: 'briefing',
-      title: text,
-      sections: [{ heading: 'Answer', statements }],
-      conflicts: [],
-      writer,
-    }
+    const sections = [
+      { heading: 'Answer', statements: values },
+      { heading: values.length > 0 ? 'Beside it' : 'Answer', statements },
+    ].filter((section) => section.statements.length > 0)
+    return { kind: 'briefing', title: text, sections, conflicts: [], writer }
   },
 })
 

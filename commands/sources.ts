@@ -1,12 +1,12 @@
 import {
   type Briefing,
   type Desk,
+  day,
   defineCommand,
   type Input,
   quoteFrom,
   type ReadArticle,
   type Statement,
-  showDate,
   someExcerpts,
   sourceName,
   UserError,
@@ -22,6 +22,7 @@ export default defineCommand({
     context: { about: 'only the words around an excerpt, by its offsets', example: 'context:1200-1350' },
   },
   filters: true,
+  listing: true,
   examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"'],
   async answer(input, desk): Promise<Briefing> {
     return input.text === '' ? list(input, desk) : one(input, desk)
@@ -63,7 +64,7 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
   const facts = [
     article.title,
     sourceName(article),
-    article.published ? `${showDate(article.published)} (${article.published.from})` : 'no date',
+    article.published ? `${day(article.published.date)} (${article.published.from})` : 'no date',
     `${words} words`,
     ...(article.partial ? ['only a part of the article'] : []),
     ...(article.copies.length > 0 ? [`also in ${article.copies.map(({ file }) => file).join(', ')}`] : []),

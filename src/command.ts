@@ -6,6 +6,8 @@ import type { Input } from './input.ts'
 
 /** A slash command; its file's name is its name. */
 export interface Command extends Declaration {
+  /** True for a list of articles, which is no answer: differences between sources are not looked for. */
+  readonly listing?: true
   /** @throws UserError for the asker's mistakes. */
   answer(input: Input, desk: Desk): Promise<Briefing>
 }
@@ -34,7 +36,6 @@ export { optionsOf, usageOf } from './declaration.ts'
 export type { Desk } from './desk.ts'
 export { UserError } from './errors.ts'
 export type { Input } from './input.ts'
-export { showDate } from './reading/dates.ts'
 export type { Person, Quote, Sanction, Span, Standing } from './reading/finding.ts'
 export { groupAlike } from './reading/likeness.ts'
 export { nearest } from './reading/nearest.ts'
@@ -42,3 +43,4 @@ export { countryOf } from './reading/places.ts'
 export { nameWords, samePerson } from './reading/same-person.ts'
 export { contentWords, stemSet } from './reading/words.ts'
 export { type ReadArticle, sentenceAt, sentenceOf } from './reading.ts'
+export { day } from './show.ts'

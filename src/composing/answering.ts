@@ -1,16 +1,19 @@
 import { independentSources } from '../article.ts'
-import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../briefing.ts'
+import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../briefing.ts'
 import type { Desk, Found } from '../desk.ts'
 import type { Filter } from '../engine.ts'
-import { groupAlike } from '../reading/likeness.ts'
+import { groupAlike, weighStems } from '../reading/likeness.ts'
 import { type Question, readQuestion } from '../reading/question.ts'
-import { stemSet } from '../reading/words.ts'
+import { stemOf, stemSet } from '../reading/words.ts'
 import { type ReadArticle, sentenceOf } from '../reading.ts'
 import { keyTerms, missing } from './answering/key-terms.ts'
-import { holdsWanted } from './answering/wanted.ts'
+import { answeringPart } from './answering/sentences.ts'
+import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
 
 /** Claims that answer a question, best first; or none, with what is nearest and what the corpus lacks. */
 export interface Answering {
+  /** The sum, number or date asked for, each with the sentences that give it. */
+  readonly values: readonly Statement[]
   readonly claims: readonly Excerpts[]
   readonly nearest: readonly Excerpt[]
   /** Words of the question that no candidate holds. */
@@ -23,40 +26,64 @@ const mostExcerpts = 4
 
 /** A passage answers where it and its article hold this share of the question's weight. */
 const leastCoverage = 0.5
+/** A value answers where this share of what is asked about stands around it. */
+const leastAround = 0.3
+/** From this share on the value itself is the answer. */
+const sureAround = 0.45
+/** Passages shown beside values. */
+const mostBeside = 2
 
-/** What the right kind of answer (a sum for "how much") and the right speaker add to a score of at most 1. */
-const wantedBonus = 0.5
+const weightOfName = 2.5
 
 interface Candidate {
   readonly excerpt: Excerpt
   readonly reading: ReadArticle
   readonly score: number
   readonly coverage: number
+  /** True for a value of the kind asked for. */
+  readonly valued?: boolean
 }
 
 export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
   const question = readQuestion(typed)
   const found = await desk.passages({ ...filter, text: typed, limit: candidates })
-  const spoken = question.wants === 'speech' ? await speech(question, filter, desk) : []
-  const who =
-    question.wants === 'who' && question.subject !== '' ? await roles(question.subject, filter, desk) : []
-  const top = found[0]?.score ?? 1
-  const ranked = [...spoken, ...who, ...found.map((f) => scored(f, top, question, typed))].sort(
-    (a, b) => b.score - a.score,
-  )
+  const readings = [...new Set(found.map(({ reading }) => reading))]
+  const asked = stemSet(typed)
   const keys = keyTerms(typed)
+  const names = new Set(keys.map(stemOf))
+  const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
+  // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
+  const weight = (stem: string): number => rarity(stem) * (names.has(stem) ? weightOfName : 1)
+  const values = valuesFor(question, asked, readings, weight)
+  const ranked = [
+    ...(question.wants === 'speech' ? await speech(question, filter, desk) : []),
+    ...(question.wants === 'who' && question.subject !== ''
+      ? await roles(question.subject, filter, desk)
+      : []),
+    ...values.map(valued),
+    ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),
+  ].sort((a, b) => b.score - a.score)
   const lacking = missing(
     keys,
     ranked.map(({ reading }) => reading),
   )
-  const least =
-    question.wants === 'speech' && spoken.length === 0 && question.subject !== '' ? 2 : leastCoverage
   const answers = ranked.filter(
-    ({ coverage, reading }) => coverage >= least && missing(keys, [reading]).length === 0,
+    ({ coverage, reading, valued: isValue }) =>
+      coverage >= leastCoverage &&
+      (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
   )
-  const nearest = ranked.slice(0, 3).map(({ excerpt }) => excerpt)
-  if (answers.length === 0) return { claims: [], nearest, lacking }
-  return { claims: claimsOf(spread(answers).map(({ excerpt }) => excerpt)), nearest, lacking }
+  const nearest = unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 3)
+  if (answers.length === 0) return { values: [], claims: [], nearest, lacking }
+  const told = tellValues(values.filter(({ held }) => lacking.length === 0 && held >= sureAround))
+  const others = told.length > 0 ? answers.filter(({ valued: isValue }) => isValue !== true) : answers
+  const shown = told.flatMap(({ excerpts }) => excerpts)
+  const rest = unique([...shown, ...spread(others).map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
+  return {
+    values: told,
+    claims: claimsOf(rest).slice(0, told.length > 0 ? mostBeside : mostClaims),
+    nearest,
+    lacking,
+  }
 }
 
 /** Passages of the corpus that are nearest to a text, for a notice. */
@@ -65,14 +92,26 @@ export async function nearestTo(text: string, filter: Filter, desk: Desk): Promi
 }
 
 function scored(
-  { excerpt, reading, score, coverage }: Found,
+  found: Found,
   top: number,
   question: Question,
-  typed: string,
+  asked: ReadonlySet<string>,
+  weight: (stem: string) => number,
 ): Candidate {
-  const share = top > 0 ? score / top : 0
-  const wanted = holdsWanted(question, excerpt, reading, stemSet(typed))
-  return { excerpt, reading, coverage, score: share + wanted * wantedBonus }
+  const { excerpt, held } = answeringPart(found, question, asked, weight)
+  const { reading, score, coverage } = found
+  return { excerpt, reading, coverage, score: 0.5 * held + (top > 0 ? (0.5 * score) / top : 0) }
+}
+
+/** A value that answers goes before passages that only share words with the question. */
+function valued({ value, reading, held }: ValueAnswer): Candidate {
+  return {
+    excerpt: value.excerpt,
+    reading,
+    score: 0.6 + held,
+    coverage: held >= leastAround ? 1 : 0,
+    valued: true,
+  }
 }
 
 /** The best of each article first, then the second best of each: several sources before several of one. */
@@ -91,9 +130,17 @@ function claimsOf(excerpts: readonly Excerpt[]): readonly Excerpts[] {
   return groupAlike(excerpts, ({ quote }) => quote)
     .slice(0, mostClaims)
     .flatMap((group) => {
-      const excerpts = someExcerpts(onePerArticle(group).slice(0, mostExcerpts))
-      return excerpts ? [excerpts] : []
+      const several = someExcerpts(onePerArticle(group).slice(0, mostExcerpts))
+      return several ? [several] : []
     })
+}
+
+/** Overlapping words of one article stand once, the best-ranked ones. */
+function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const kept: Excerpt[] = []
+  for (const e of excerpts)
+    if (!kept.some((k) => k.article.id === e.article.id && k.start < e.end && k.end > e.start)) kept.push(e)
+  return kept
 }
 
 /** Copies of one article's words stand behind a claim once. */

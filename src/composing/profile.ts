@@ -1,10 +1,10 @@
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../briefing.ts'
-import { showDate } from '../reading/dates.ts'
 import type { Person, Quote } from '../reading/finding.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { countryOf } from '../reading/places.ts'
 import { nameWords, samePerson } from '../reading/same-person.ts'
 import { type ReadArticle, sentenceOf } from '../reading.ts'
+import { day as showDay } from '../show.ts'
 
 const mostQuotes = 12
 const mostMentions = 6
@@ -76,7 +76,11 @@ function words(name: string, appearances: readonly Appearance[]): readonly State
       const when = reading.article.published
       const to = addressee(reading, quote)
       return [
-        { text: `${text}${to ? ` (to ${to})` : ''}`, excerpts, ...(when ? { when: showDate(when) } : {}) },
+        {
+          text: `${text}${to ? ` (to ${to})` : ''}`,
+          excerpts,
+          ...(when ? { when: showDay(when.date) } : {}),
+        },
       ]
     })
 }

@@ -18,13 +18,14 @@ export interface Question {
   readonly subject: string
   /** What the speech is about, for `speech`. */
   readonly about: string
+  /** Its first words, which may say which date is meant ("until when"). */
+  readonly opening: string
 }
-
-const nothing = { unit: '', subject: '', about: '' }
 
 /** Reads the kind of answer that a question wants from its opening words. */
 export function readQuestion(typed: string): Question {
   const text = typed.trim().replace(/[?!.\s]+$/, '')
+  const nothing = { unit: '', subject: '', about: '', opening: text.slice(0, 24) }
   const speech =
     /^what\s+(?:did|does|do|has|have|had)\s+(.+?)\s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$/i.exec(
       text,

@@ -30,6 +30,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
 ])
 
+/** Under which noun a counted thing is compared: pacts, accords and deals are agreements. */
+export const kindOfUnit = (unit: string): string => synonyms.get(unit) ?? unit
+
 /** Units of time count how long, and "times" how much more; both say too little of what they are about. */
 const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
 
@@ -53,7 +56,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
   const quantities = findings.quantities.flatMap((quantity): readonly Value[] => {
     const where = uncounted.test(quantity.unit) ? undefined : place(quantity)
     if (!where) return []
-    const kind = synonyms.get(quantity.unit) ?? quantity.unit
+    const kind = kindOfUnit(quantity.unit)
     const agrees = (other: Value) =>
       other.quantity !== undefined && agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
     return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]

@@ -1,0 +1,46 @@
+import { type Excerpt, quoteFrom } from '../../briefing.ts'
+import type { Found } from '../../desk.ts'
+import { definitionIn } from '../../reading/definition.ts'
+import type { Question } from '../../reading/question.ts'
+import { stemSet } from '../../reading/words.ts'
+
+/** What a longer excerpt must add, as a share of the question, to be taken instead of a single sentence. */
+const costOfSentence = 0.2
+
+/** The sentences of a passage that answer: the shortest run that still holds most of what is asked. */
+export function answeringPart(
+  { excerpt, reading }: Found,
+  question: Question,
+  asked: ReadonlySet<string>,
+  weight: (stem: string) => number,
+): { readonly excerpt: Excerpt; readonly held: number } {
+  const total = [...asked].reduce((sum, stem) => sum + weight(stem), 0)
+  const spans = reading.sentences.filter(({ start, end }) => start >= excerpt.start && end <= excerpt.end)
+  let best = { excerpt, held: 0 }
+  let most = Number.NEGATIVE_INFINITY
+  for (const [at, first] of spans.entries())
+    for (const [length, last] of spans.slice(at, at + 2).entries()) {
+      const part = quoteFrom(reading.article, first.start, last.end)
+      const stems = stemSet(part.quote)
+      const held =
+        total === 0
+          ? 0
+          : [...asked].reduce((sum, stem) => sum + (stems.has(stem) ? weight(stem) : 0), 0) / total
+      const score = held + bonus(question, part, reading) - costOfSentence * length
+      if (score > most) {
+        most = score
+        best = { excerpt: part, held: held + bonus(question, part, reading) }
+      }
+    }
+  return best
+}
+
+/** The right kind of thing in the excerpt: a place for "where", what something is for "what is". */
+function bonus(question: Question, { quote, start, end }: Excerpt, { findings }: Found['reading']): number {
+  const inside = (spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    spans.some((span) => span.start >= start && span.end <= end)
+  if (question.wants === 'meaning') return definitionIn(quote, question.subject) ? 0.8 : 0
+  if (question.wants === 'place') return inside(findings.places.flatMap(({ mentions }) => mentions)) ? 0.2 : 0
+  if (question.wants === 'who') return inside(findings.people.flatMap(({ roles }) => roles)) ? 0.2 : 0
+  return 0
+}

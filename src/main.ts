@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readSettings, type Settings } from './config.ts'
+import { reason, UserError } from './errors.ts'
+import { createLog, type Log } from './log.ts'
+import { ask } from './main/ask.ts'
+import { chat } from './main/chat.ts'
+import { read } from './main/read.ts'
+
+const usage = `dateline chat                                             a prompt; with tokens in .env, those platforms instead
+dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that begins with / is a command
+dateline ask --batch                                      one question a line in, one answer a line out
+dateline read [--json] FILE|ID                            what reading finds in one article
+dateline eval [--data-sets DIR] [--json]                  how well it reads, retrieves and answers
+dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
+
+/** Starts the sub-command that the arguments name. @throws UserError */
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args)
+  const [command = 'chat', ...words] = positionals
+  if (values.help) return void process.stdout.write(`${usage}\n`)
+  const settings = (): Settings =>
+    readSettings({
+      ...process.env,
+      ...(values.corpus === undefined ? {} : { CORPUS: values.corpus }),
+      ...(values.data === undefined ? {} : { DATA: values.data }),
+    })
+  const json = values.json
+  switch (command) {
+    case 'chat':
+      return chat(settings(), logOf(settings()))
+    case 'ask':
+      return ask(words.join(' '), { json, batch: values.batch }, settings(), logOf(settings()))
+    case 'read':
+      return read(words.join(' '), json, settings, logOf(settings()))
+    case 'eval':
+    case 'bench': {
+      // Measuring lives with the tests and needs their dependencies; a production install goes without.
+      const measure = await import(`../test/${command}/main.ts`)
+      return measure.default({ dataSets: values['data-sets'], json })
+    }
+    default:
+      throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string' },
+        data: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        batch: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        'data-sets': { type: 'string' },
+      },
+    })
+  } catch (thrown) {
+    throw new UserError(`${reason(thrown)}\n${usage}`)
+  }
+}
+
+const logOf = (settings: Settings): Log =>
+  createLog(settings.LOG_LEVEL, [], (line) => process.stderr.write(line))
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+main(process.argv.slice(2)).catch((thrown: unknown) => {
+  process.stderr.write(
+    `${thrown instanceof UserError ? thrown.message : thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
+  )
+  process.exitCode = 1
+})

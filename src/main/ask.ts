@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline'
+import { styleText } from 'node:util'
+import type { Answer } from '../answer.ts'
+import type { Settings } from '../config.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
+import { progressBar } from './bar.ts'
+import { open } from './open.ts'
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+
+/** One question, or with `batch` one a line of standard input; answers go to standard output. */
+export async function ask(
+  text: string,
+  options: { readonly json: boolean; readonly batch: boolean },
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  if (!options.batch && text.trim() === '')
+    throw new UserError(
+      'Nothing was asked. Write the question after it, for example: dateline ask "What is CAATSA?"',
+    )
+  const { bot, corpus } = await open(settings, log, { watch: false, onProgress: progressBar(process.stderr) })
+  const print = (answer: Answer): void => {
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify(answer)}\n`
+        : renderAnswer(answer, process.stdout.columns || 80, paint),
+    )
+  }
+  try {
+    await corpus.ready
+    if (!options.batch) return print(await bot.answer({ text }))
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+      if (line.trim() !== '') print(await bot.answer({ text: line }))
+  } finally {
+    await corpus.close()
+  }
+}

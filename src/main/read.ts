@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import type { Article } from '../article.ts'
+import { sourceName } from '../article.ts'
+import type { Settings } from '../config.ts'
+import { readOneFile } from '../corpus.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { readFindings } from '../reading/findings.ts'
+import { open } from './open.ts'
+
+/** What reading finds in one article, or in each article of one file. */
+export async function read(
+  fileOrId: string,
+  json: boolean,
+  settings: () => Settings,
+  log: Log,
+): Promise<void> {
+  if (fileOrId === '')
+    throw new UserError('Give a file or the id of an article, for example: dateline read corpus/story.txt')
+  for (const article of existsSync(fileOrId)
+    ? await readOneFile(fileOrId)
+    : [await byId(fileOrId, settings(), log)]) {
+    const findings = readFindings(article.text, article.title, article.published)
+    const { id, file, title, published, partial, text } = article
+    const pair = ({ start, end }: { start: number; end: number }): [number, number] => [start, end]
+    const object = {
+      id,
+      file,
+      title,
+      source: sourceName(article),
+      published: published ?? null,
+      partial,
+      text,
+      people: findings.people.map((p) => ({ ...p, mentions: p.mentions.map(pair) })),
+      organisations: findings.organisations.map((o) => ({ ...o, mentions: o.mentions.map(pair) })),
+      places: findings.places.map((p) => ({ ...p, mentions: p.mentions.map(pair) })),
+      quantities: findings.quantities,
+      dates: findings.dates,
+      quotes: findings.quotes.map((q) => ({ ...q, content: q.content.map(pair), source: pair(q.source) })),
+      sanctions: findings.sanctions,
+    }
+    process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${JSON.stringify(object, undefined, 2)}\n`)
+  }
+}
+
+async function byId(id: string, settings: Settings, log: Log): Promise<Article> {
+  const { corpus } = await open(settings, log, { watch: false })
+  try {
+    await corpus.ready
+    const article = await corpus.engine.article(id)
+    if (!article)
+      throw new UserError(`“${id}” is neither a file nor the id of an article. /sources lists the ids.`)
+    return article
+  } finally {
+    await corpus.close()
+  }
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { styleText } from 'node:util'
+import { definePlatform, type Surroundings } from '../platform.ts'
+import { readHistory, rememberLine } from './terminal/history.ts'
+import { type Paint, renderAnswer } from './terminal/render.ts'
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+
+/** A prompt with history and completion; it stands in for the platforms where no token is set. */
+export default definePlatform({
+  wanted: () => false,
+  async start({ bot, settings, progress, log }: Surroundings) {
+    const file = join(settings.DATA, 'history')
+    const lines = createInterface({
+      input: process.stdin,
+      output: process.stdout,
+      terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+      history: await readHistory(file),
+      historySize: 500,
+      removeHistoryDuplicates: true,
+      completer: async (line: string): Promise<[string[], string]> => [[...(await bot.complete(line))], line],
+      prompt: process.stdin.isTTY ? '> ' : '',
+    })
+    const { total, state } = progress()
+    process.stdout.write(
+      `Dateline: ask about the articles, or type /help. Tab completes, Ctrl-D leaves.${state === 'reading' ? ` ${total} files are being read.` : ''}\n`,
+    )
+    const talk = async (): Promise<void> => {
+      lines.prompt()
+      for await (const line of lines) {
+        if (/^\/?(?:exit|quit)$/.test(line.trim())) break
+        if (line.trim() !== '') {
+          await rememberLine(file, line)
+          const answer = await bot.answer({ text: line })
+          process.stdout.write(`\n${renderAnswer(answer, process.stdout.columns || 80, paint)}\n`)
+        }
+        lines.prompt()
+      }
+      lines.close()
+    }
+    return {
+      done: talk().catch((thrown: unknown) => log.error('the terminal stopped', { error: thrown })),
+      async stop() {
+        lines.close()
+      },
+    }
+  },
+})

@@ -1,0 +1,81 @@
+import stringWidth from 'string-width'
+import type { Answer, CitedExcerpt } from '../../answer.ts'
+import { footing, sourceLine } from '../../show.ts'
+import { harmless, wrap } from './text.ts'
+
+type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
+type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
+/** Puts a style around a text, or leaves it where the terminal has no colours. */
+export type Paint = (style: Style, text: string) => string
+
+/** An answer as lines of at most `columns` columns, each citation as `[1]` with the list of sources beneath. */
+export function renderAnswer(answer: Answer, columns: number, paint: Paint): string {
+  const width = Math.max(24, Math.min(columns, 110))
+  return `${(answer.kind === 'notice' ? notice(answer, width, paint) : briefing(answer, width, paint)).join('\n')}\n`
+}
+
+function notice(answer: Extract<Answer, { kind: 'notice' }>, width: number, paint: Paint): readonly string[] {
+  const text = answer.text.split('\n').flatMap((line) => {
+    const indent = ' '.repeat(1 + (/^ */.exec(line)?.[0].length ?? 0))
+    return wrap(harmless(line), width, indent, `${indent}  `)
+  })
+  return [...text, ...answer.nearest.flatMap((excerpt) => source(excerpt, true, width, paint))]
+}
+
+function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly string[] {
+  const shown = new Set<number>()
+  const byNumber = new Map(answer.excerpts.map((excerpt) => [excerpt.n, excerpt]))
+  const lines = [paint('bold', ` ${harmless(answer.title)}`)]
+  for (const { heading, statements } of answer.sections) {
+    lines.push('', ` ${paint('cyan', harmless(heading))}`)
+    for (const { text, cites, hedge, when } of statements) {
+      const own = cites.find((n) => byNumber.get(n)?.quote === text)
+      if (own !== undefined) shown.add(own)
+      const said = own === undefined ? harmless(text) : quoted(harmless(text))
+      const dated = when === undefined ? said : `${harmless(when)}: ${said}`
+      lines.push(...cited(dated, cites, width, paint))
+      if (hedge !== undefined)
+        lines.push(...wrap(`hedge: ${harmless(hedge)}`, width, '     ').map((line) => paint('yellow', line)))
+    }
+  }
+  if (answer.conflicts.length > 0) lines.push('', ` ${paint('yellow', 'Sources differ')}`)
+  for (const { about, values } of answer.conflicts) {
+    lines.push(...wrap(harmless(about), width, '   '))
+    for (const { value, cites } of values) lines.push(...cited(harmless(value), cites, width, paint, '     '))
+  }
+  lines.push('', paint('dim', ` ${footing(answer.articles, answer.sources, answer.excerpts)}`))
+  for (const excerpt of answer.excerpts) lines.push(...source(excerpt, !shown.has(excerpt.n), width, paint))
+  for (const remark of answer.remarks ?? [])
+    lines.push(...wrap(harmless(remark), width, ' ', '   ').map((line) => paint('yellow', line)))
+  return lines
+}
+
+const quoted = (text: string): string => (/^[“"]/.test(text) && /[”"]$/.test(text) ? text : `“${text}”`)
+
+/** The citations stand at the right end of the last line, or on a line of their own. */
+function cited(
+  text: string,
+  cites: readonly number[],
+  width: number,
+  paint: Paint,
+  indent = '   ',
+): readonly string[] {
+  const lines = [...wrap(text, width, indent, `${indent}  `)]
+  const marks = cites.map((n) => `[${n}]`).join('')
+  const last = lines.pop() ?? ''
+  const room = width - stringWidth(last) - stringWidth(marks)
+  if (room >= 2) return [...lines, last + ' '.repeat(room) + paint('cyan', marks)]
+  const pad = Math.max(0, width - stringWidth(marks))
+  return [
+    ...lines,
+    last,
+    ...(marks.length <= width ? [' '.repeat(pad) + paint('cyan', marks)] : wrap(marks, width, indent)),
+  ]
+}
+
+function source(excerpt: CitedExcerpt, withQuote: boolean, width: number, paint: Paint): readonly string[] {
+  const mark = ` [${excerpt.n}] `
+  const indent = ' '.repeat(mark.length)
+  const head = wrap(harmless(sourceLine(excerpt)), width, mark, indent).map((line) => paint('dim', line))
+  return withQuote ? [...head, ...wrap(quoted(harmless(excerpt.quote)), width, indent)] : head
+}
