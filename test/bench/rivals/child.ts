@@ -5,7 +5,14 @@ import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 import { engines, type RivalEngine } from './engines.ts'
 
-const article = z.object({ id: z.string(), title: z.string().default(''), text: z.string() })
+const article = z.object({
+  id: z.string(),
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? ''),
+  text: z.string(),
+})
 const names = z.enum(['minisearch', 'orama'])
 
 /** What is asked before the clock runs, so that compiling is not taken for searching. */
