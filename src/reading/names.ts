@@ -26,7 +26,7 @@ export function readNames(text: string, title: string, spans: readonly Span[]): 
   const abbreviated = abbreviatedThings(body)
   const tagged = tagSentences(body).flatMap((mention) => {
     const sentence = body[mention.sentence]
-    return sentence ? sensible(sentence, mention, abbreviated) : []
+    return sentence ? (sensible(sentence, mention, abbreviated) ?? []) : []
   })
   const mentions = findEverywhere(body, joinPieces(body, tagged)).filter(({ end }) => end <= text.length)
   const of = (kind: Mention['kind']): readonly Mention[] =>

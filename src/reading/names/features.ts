@@ -1,3 +1,4 @@
+import { placeKind } from '../places.ts'
 import type { Token } from './tokens.ts'
 import { classes, classOf, mainClass } from './words.ts'
 
@@ -79,6 +80,8 @@ export interface Prepared {
   readonly candidate: readonly boolean[]
   readonly runStart: Int32Array
   readonly runEnd: Int32Array
+  /** How many of the first words are a place in capitals. */
+  readonly opening: number
 }
 
 const joins =
@@ -93,17 +96,26 @@ export function prepare(tokens: readonly Token[]): Prepared {
     const right = words[at + 1]?.capital || (words[at + 2]?.capital && joins.test(words[at + 1]?.lower ?? ''))
     if (/^\d/.test(word.text) ? left || right : left && right && joins.test(word.text)) candidate[at] = true
   }
+  const opening = openingPlace(words)
   const runStart = new Int32Array(words.length)
   const runEnd = new Int32Array(words.length)
   for (let at = 0; at < words.length; at++) {
     if (!candidate[at]) continue
-    let end = at
-    while (candidate[end]) end++
+    let end = at + 1
+    while (candidate[end] && end !== opening) end++
     runStart.fill(at, at, end)
     runEnd.fill(end, at, end)
-    at = end
+    at = end - 1
   }
-  return { words, candidate, runStart, runEnd }
+  return { words, candidate, runStart, runEnd, opening }
+}
+
+/** "NEW DELHI India and Russia …": how many words are a dateline that lost its dash and runs into its sentence. */
+function openingPlace(words: readonly Word[]): number {
+  let end = 0
+  while (end < 4 && /^\p{Lu}{3,}$/u.test(words[end]?.text ?? '')) end++
+  const opening = words.slice(0, end).map((word) => word.text)
+  return placeKind(opening.join(' ')) === undefined ? 0 : end
 }
 
 /** What the document has called a word so far: 0 nothing, 1 no name, 2 person, 3 organisation, 4 place. */

@@ -65,7 +65,10 @@ function mentionsOf(
 ): readonly Mention[] {
   const found: Mention[] = []
   const { labels, margins } = tag(sentence, memory, loadWeights())
-  for (let first = 0; first < labels.length; first++) {
+  const { opening } = sentence
+  const place = opening > 0 ? mentionFrom(tokens, index, 0, opening - 1, 'LOC', sure) : undefined
+  if (place) found.push(place)
+  for (let first = opening; first < labels.length; first++) {
     const label = labels[first] ?? 0
     const kind = kinds[kindOf(label) - 1]
     if (kind === undefined) continue

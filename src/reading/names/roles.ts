@@ -37,6 +37,8 @@ const complement =
 const verbs =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do|who|whom|whose|which|that|he|she|they|it|we|i|met|made|went|came|took|gave|held|led|signed|visited|spoke|but|or|as|when|while|after|before|because|if)$/i
 const determiner = /^(?:the|a|an|his|her|their|its|our|my|'s|’s)$/i
+/** Words that begin a sentence and no role: "Yesterday President Rao …", "Visiting President Rao …". */
+const opener = /^(?:yesterday|today|tomorrow|tonight|earlier|later|\w+ing|\w+ly)$/i
 const ends = /^[,.;:()–—!?”“"|/]$/
 
 /** The roles before a name: "Russian Foreign Minister", "India's foreign secretary,". The nearest comes first. */
@@ -71,14 +73,14 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
 
 /** The noun of the role that ends at a token: the token itself, or the one before "of State for Foreign Affairs". */
 function headBefore(tokens: readonly Token[], at: number, person: (at: number) => boolean): number {
-  for (let back = at, linked = true; back >= 0 && at - back < 10; back--) {
+  if (links.test(tokens[at]?.text ?? '')) return -1
+  for (let back = at; back >= 0 && at - back < 10; back--) {
     const { text = '' } = tokens[back] ?? {}
     if (person(back)) return -1
     const next = tokens[back + 1]?.text ?? ''
-    if (linked && isHead(text) && (back === at || /^(?:of|for)$/.test(next))) return back
+    if (isHead(text) && (back === at || /^(?:of|for)$/.test(next))) return back
     const named = /^\p{Lu}/u.test(text) && (wordOf(text).classes & (classes.calendar | classes.common)) === 0
     if (!named && !complement.test(text)) return -1
-    linked = true
   }
   return -1
 }
@@ -94,6 +96,7 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
   }
   const capital = /^\p{Lu}/u.test(text)
   if (!capital) return modifiers.has(lower) || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(lower)
+  if (at === 0 && opener.test(text) && !modifiers.has(lower)) return false
   const plain = classes.calendar | classes.common | classes.whereabouts | classes.speech
   return (wordOf(text).classes & plain) === 0 || modifiers.has(lower)
 }

@@ -1,11 +1,14 @@
 import { placeKind } from '../places.ts'
 import { wordOf } from './features.ts'
-import { type Mention, mentionFrom, type Sentence } from './mentions.ts'
+import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import { classes } from './words.ts'
 
 /** The last words of names that are neither people nor bodies nor places: laws, meetings, wars, prizes. */
 const otherEnds =
   /^(?:act|acts|law|treaty|agreement|pact|accord|accords|deal|bill|protocol|convention|amendment|summit|war|wars|day|prize|award|awards|cup|olympics|games|virus|variant|pandemic|covid|code|doctrine|scandal|crisis)$/i
+/** Last words of newspapers and gatherings, which a place's name often begins: "Harbour Courier". */
+const papers =
+  /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
 const things =
   /^(?:assault|rifles?|missiles?|tanks?|jets?|fighters?|bombers?|drones?|helicopters?|pistols?|guns?|systems?|rockets?|launchers?|submarines?|frigates?|warships?|vaccines?|virus|variants?|phones?|cars?)$/
@@ -27,7 +30,7 @@ export function sensible(
   sentence: Sentence,
   mention: Mention,
   abbreviated: ReadonlySet<string>,
-): readonly Mention[] {
+): Mention | undefined {
   const { tokens } = sentence
   let { first, last } = mention
   const word = (at: number): string => tokens[at]?.text ?? ''
@@ -44,34 +47,37 @@ export function sensible(
     .map((token) => token.text)
     .join(' ')
   if (first === last) {
-    if (abbreviated.has(name) || is(first, notNames) || /\d/.test(name) !== /^[GE]\d/.test(name)) return []
+    if (abbreviated.has(name) || is(first, notNames) || /\d/.test(name) !== /^[GE]\d/.test(name))
+      return undefined
     if (mention.kind === 'PER' && is(first, classes.title | classes.role) && !is(first, classes.given))
-      return []
+      return undefined
   }
-  if (otherEnds.test(word(last)) || /^[@#]|^https?:/.test(name)) return []
-  const place = placeKind(name)
-  const kind = place === 'country' || (place === 'capital' && last > first) ? 'LOC' : mention.kind
+  if (otherEnds.test(word(last)) || /^[@#]|^https?:/.test(name)) return undefined
+  const kind = kindFrom(sentence, mention.kind, first, last)
+  // "Assistant Secretary of State Asha Rao": the tagger joins what the title ends with to the name.
+  if (kind === 'PER' && last > first && /^State$/.test(word(first))) first++
   if (kind === 'PER') {
-    if (/\d/.test(name) || things.test(word(last + 1)) || storms.test(word(first - 1))) return []
-    if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return []
-    if (first === last && !sentence.headline && /^\p{Lu}{2,5}$/u.test(name)) return []
+    if (/\d/.test(name) || things.test(word(last + 1)) || storms.test(word(first - 1))) return undefined
+    if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return undefined
+    if (first === last && !sentence.headline && /^\p{Lu}{2,5}$/u.test(name)) return undefined
   }
-  // "NEW DELHI India and Russia …": a dateline without its dash runs into the sentence.
-  const shout = kind === 'LOC' && mention.first === 0 ? datelineEnd(sentence, first, last) : last
-  const parts =
-    shout < last
-      ? [
-          [first, shout],
-          [shout + 1, last],
-        ]
-      : [[first, last]]
-  return parts.flatMap(
-    ([from = 0, to = 0]) => mentionFrom(tokens, mention.sentence, from, to, kind, mention.margin) ?? [],
-  )
+  // A bare "House" or "Council" names no one body.
+  const plain = classes.organisationWord | classes.placeWord
+  if (first === last && is(first, plain) && !is(first, ~(plain | classes.surname | classes.given)))
+    return undefined
+  return mentionFrom(tokens, mention.sentence, first, last, kind, mention.margin)
 }
 
-function datelineEnd({ tokens }: Sentence, first: number, last: number): number {
-  let end = first
-  while (end <= last && /^\p{Lu}{3,}$/u.test(tokens[end]?.text ?? '')) end++
-  return end > first && end <= last ? end - 1 : last
+/** The kind that a mention's own words decide, whatever the tagger thought. */
+function kindFrom({ tokens }: Sentence, kind: Kind, first: number, last: number): Kind {
+  const words = tokens.slice(first, last + 1).map((token) => token.text)
+  const bits = words.map((text) => wordOf(text).classes)
+  const place = placeKind(words.join(' '))
+  if (place === 'country' || (place === 'capital' && last > first)) return 'LOC'
+  const end = bits.at(-1) ?? 0
+  if (last > first && papers.test(words.at(-1) ?? '')) return 'ORG'
+  if (kind === 'LOC' && last > first && end & classes.organisationWord && !(end & classes.placeWord))
+    return 'ORG'
+  if (kind === 'ORG' && words[0] === 'State' && (bits[1] ?? 0) & classes.given) return 'PER'
+  return kind
 }

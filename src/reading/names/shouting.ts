@@ -10,7 +10,9 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length >= 4 && word.test(text))
   const small = long.filter(({ text }) => !capital.test(text)).length
   if (long.length < 4) return tokens.length >= 3 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))
-  return small / long.length <= 0.12
+  // Headlines end without a full stop; a sentence that names four people may have as many capitals.
+  const sentence = /^[.!?]$/.test(tokens.findLast(({ text }) => /[^"”’)\]]/.test(text))?.text ?? '')
+  return small / long.length <= (sentence ? 0 : 0.12)
 }
 
 /** "NARENDRA MODI" as "Narendra Modi"; short words such as "US" may be abbreviations and stay, unless all shout. */

@@ -40,7 +40,7 @@ export function tag(sentence: Prepared, memory: Recall, weights: Weights): Tagge
     if (!sentence.candidate[at]) continue
     const end = sentence.runEnd[at] ?? at + 1
     tagRun(sentence, at, end, memory, weights, found)
-    at = end
+    at = end - 1
   }
   return found
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from '../../src/reading/names.ts'
+import { sentences } from '../../src/reading/sentences.ts'
+
+const read = (text: string, title = '') => readNames(text, title, sentences(text))
+const namesOf = (text: string, title = ''): readonly string[] =>
+  read(text, title).people.map(({ name }) => name)
+
+function person(text: string, name: string) {
+  const found = read(text).people.find((one) => one.name === name)
+  if (!found) throw new Error(`${name} is not among ${namesOf(text).join(', ')}`)
+  return {
+    roles: found.roles.map(({ role }) => role),
+    forms: found.mentions.map(({ start, end }) => text.slice(start, end)),
+    found,
+  }
+}
+
+describe('who is who', () => {
+  it('calls Mr Modi, PM Modi and Narendra Modi one person', () => {
+    const text =
+      'Narendra Modi flew to Tokyo on Friday. Mr Modi met farmers there, and Mr. Modi spoke to students. PM Modi flies home on Sunday. “We are glad,” Modi said.'
+    expect(namesOf(text)).toEqual(['Narendra Modi'])
+    expect(person(text, 'Narendra Modi').forms).toEqual(['Narendra Modi', 'Modi', 'Modi', 'Modi', 'Modi'])
+  })
+
+  it('keeps every name of the fullest form', () => {
+    const text =
+      'Harsh Shringla spoke first. Later Harsh Vardhan Shringla left, and Shringla said nothing more.'
+    expect(namesOf(text)).toEqual(['Harsh Vardhan Shringla'])
+  })
+
+  it('gives a last name that two people share to the one named last before it', () => {
+    const text =
+      'Anita Desai opened the fair in Pune. Desai thanked the city. Then Vikram Desai sang for the guests. Desai left at noon.'
+    const counts = read(text).people.map(({ name, mentions }) => [name, mentions.length])
+    expect(counts).toEqual([
+      ['Anita Desai', 2],
+      ['Vikram Desai', 2],
+    ])
+  })
+
+  it('takes two spellings of one Russian name for one man', () => {
+    const text = 'Sergei Shoigu landed in Delhi. General Sergey Shoigu met reporters at the airport.'
+    expect(namesOf(text)).toHaveLength(1)
+  })
+
+  it('finds a name in a headline that the story names in a sentence', () => {
+    const text =
+      'Shringla Briefs Reporters Before Winter Talks\n\nHarsh Vardhan Shringla told reporters in Geneva that the talks had gone well.'
+    expect(person(text, 'Harsh Vardhan Shringla').forms).toEqual(['Shringla', 'Harsh Vardhan Shringla'])
+  })
+
+  it('leaves the possessive outside a name', () => {
+    const text = 'Mr Putin’s trip to Sochi was short. Reporters waited for Vladimir Putin’s aides.'
+    expect(person(text, 'Vladimir Putin').forms).toEqual(['Putin', 'Vladimir Putin'])
+  })
+
+  it.each([
+    ['The article was written by Isabel van Brugen in London.', 'Isabel van Brugen'],
+    ['Vice President J. D. Vance said he would come.', 'J. D. Vance'],
+    ['The crown prince, Mohammed bin Salman, said he would come.', 'Mohammed bin Salman'],
+    ['Egyptian President Abdel Fattah al-Sisi said he would come.', 'Abdel Fattah al-Sisi'],
+    ['European Commission President Ursula von der Leyen said so.', 'Ursula von der Leyen'],
+    ['The senator, Maria de la Cruz, said she would come.', 'Maria de la Cruz'],
+    ['Teacher Siobhan O’Brien said she would come.', 'Siobhan O’Brien'],
+    ['Turkish President Recep Tayyip Erdoğan said he would come.', 'Recep Tayyip Erdoğan'],
+  ])('reads all of the name: %s', (text, name) => {
+    expect(namesOf(text)).toEqual([name])
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['Russian Foreign Minister Sergei Lavrov said so.', 'Sergei Lavrov', 'Russian Foreign Minister'],
+    [
+      '“We agree,” India’s foreign secretary, Harsh Vardhan Shringla, told reporters.',
+      'Harsh Vardhan Shringla',
+      'India’s foreign secretary',
+    ],
+    [
+      'Indian Secretary of State for Foreign Affairs Harsh Vardhan Shringla said so.',
+      'Harsh Vardhan Shringla',
+      'Indian Secretary of State for Foreign Affairs',
+    ],
+    ['Yesterday former US President Barack Obama spoke.', 'Barack Obama', 'former US President'],
+    [
+      'Asha Rao, an expert on the law of the sea at the Harbour Institute, said so.',
+      'Asha Rao',
+      'an expert on the law of the sea at the Harbour Institute',
+    ],
+    [
+      'The report cited Pavel Orlov, the head of the Russian space agency.',
+      'Pavel Orlov',
+      'the head of the Russian space agency',
+    ],
+    [
+      "Nikolay Patrushev, Russia's top security czar, and others came to Delhi.",
+      'Nikolay Patrushev',
+      "Russia's top security czar",
+    ],
+    ['Asha Rao, 54, the mayor of Pune, said so.', 'Asha Rao', 'the mayor of Pune'],
+  ])('reads what the article calls a person: %s', (text, name, role) => {
+    expect(person(text, name).roles).toEqual([role])
+  })
+
+  it('reads two roles that follow each other', () => {
+    const text = 'He met his Russian counterpart, General Sergey Shoigu, in Delhi.'
+    expect(person(text, 'Sergey Shoigu').roles).toEqual(['General', 'Russian counterpart'])
+  })
+
+  it('takes neither Mr nor a verb nor another person into a role', () => {
+    expect(person('Mr Narendra Modi spoke in Pune.', 'Narendra Modi').roles).toEqual([])
+    expect(
+      person('After the talks with the president, Sergei Lavrov flew to Rome.', 'Sergei Lavrov').roles,
+    ).toEqual([])
+    expect(person('Narendra Modi, the minister said, was tired.', 'Narendra Modi').roles).toEqual([])
+    const aide = 'Pavel Orlov, an aide to Vladimir Putin, came to Delhi.'
+    expect(person(aide, 'Pavel Orlov').roles).toEqual(['an aide'])
+    expect(person(aide, 'Vladimir Putin').roles).toEqual([])
+  })
+
+  it('cuts every role and mention out of the text as it stands', () => {
+    const text = 'Éamon’s café 🎉 reopened. Indian Defense Minister Rajnath Singh said so.'
+    const { found } = person(text, 'Rajnath Singh')
+    for (const { start, end, role } of found.roles) expect(text.slice(start, end)).toBe(role)
+    expect(found.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Rajnath Singh'])
+  })
+})
+
+describe('what is no person', () => {
+  it.each([
+    'India bought the S-400 system and AK-203 rifles for its troops.',
+    'Troops will carry new Kalashnikov rifles by the end of the year.',
+    'The Covid-19 pandemic delayed the meeting in Geneva.',
+    'The minister was welcomed by @harbourdesk on Monday.',
+    'The Epoch Times and the Hindustan Times reported the deal.',
+    'Airbnb said on Monday that its sales had risen.',
+    '',
+  ])('finds nobody in: %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+
+  it('calls newspapers and ministries organisations', () => {
+    const { organisations } = read('The Epoch Times called the Ministry of Defence for a comment.')
+    expect(organisations.map(({ name }) => name)).toEqual(['Epoch Times', 'Ministry of Defence'])
+  })
+
+  it('counts US, U.S. and the United States as one place', () => {
+    const { places } = read('The US said no. A U.S. envoy left Moscow. The United States waits.')
+    expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['United States', 3],
+      ['Moscow', 1],
+    ])
+  })
+
+  it('calls the abbreviation of a law no organisation', () => {
+    const { organisations } = read(
+      'A law called the Fair Harbours Act (FHA) may bar the sale. FHA has no waiver.',
+    )
+    expect(organisations).toEqual([])
+  })
+})
