@@ -11,7 +11,7 @@ executive officer official lawmaker legislator candidate speaker adviser advisor
 representative counterpart predecessor successor activist detective sheriff inspector officer pm fm mp mep cm
 gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. pres. rev. hon. amb. gen col capt sgt sen rep gov secretary-general
 treasurer czar tsar warlord militant billionaire tycoon entrepreneur wife husband son daughter brother sister father
-mother sultan emir sheikh crown dictator strongman oligarch owner boss physician doctor nurse teacher student`
+mother sultan emir sheikh crown dictator strongman oligarch owner boss physician duke duchess earl baron baroness countess consort viscount doctor nurse teacher student`
 
 export const organisationWords = `ministry department agency corporation corp corp. inc inc. ltd ltd. llc plc co co. company
 companies group holdings bank university college school institute institution foundation association federation union

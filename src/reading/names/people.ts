@@ -22,14 +22,15 @@ interface Growing {
  */
 export function gatherPeople(text: string, mentions: readonly Mention[]): readonly Known[] {
   const people: Growing[] = []
-  const read = mentions.map((mention) => ({
-    mention,
-    words: text
+  const read = mentions.map((mention) => {
+    const words = text
       .slice(mention.start, mention.end)
       .split(/\s+/)
       .filter((word) => !/^["“”()]$/.test(word))
-      .map((word) => quiet(word, 3)),
-  }))
+    // "JOE BIDEN" shouts; the "HBO" of a mixed name is an abbreviation.
+    const shortest = words.every((word) => word === word.toUpperCase()) ? 3 : 4
+    return { mention, words: words.map((word) => quiet(word, shortest)) }
+  })
   for (const { mention, words } of read) {
     if (words.length < 2) continue
     const known = people.find((person) => samePerson(person.words, words))

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts'
+import { placeKind } from '../places.ts'
 import { wordOf } from './features.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
@@ -20,7 +21,7 @@ const heads = new Set(
   successor activist detective sheriff inspector pm gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. pres. amb. gen
   czar tsar sultan emir dictator strongman oligarch owner boss physician doctor chairperson member partner veteran
   consultant specialist engineer farmer resident lecturer critic ally rival businessman businesswoman lady coordinator
-  treasurer politician mp photographer teacher student pilot victim witness`.split(/\s+/),
+  treasurer politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(/\s+/),
 )
 const modifiers = new Set(
   `former then late acting interim outgoing incoming current new long-time longtime veteran senior top deputy assistant
@@ -78,7 +79,7 @@ function headBefore(tokens: readonly Token[], at: number, person: (at: number) =
     const { text = '' } = tokens[back] ?? {}
     if (person(back)) return -1
     const next = tokens[back + 1]?.text ?? ''
-    if (isHead(text) && (back === at || /^(?:of|for)$/.test(next))) return back
+    if (isHead(text) && text !== 'fellow' && (back === at || /^(?:of|for)$/.test(next))) return back
     const named = /^\p{Lu}/u.test(text) && (wordOf(text).classes & (classes.calendar | classes.common)) === 0
     if (!named && !complement.test(text)) return -1
   }
@@ -92,7 +93,11 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
   if (/^['’]s$/.test(text)) return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !person(at - 1)
   if (/^(?:and|&|-)$/.test(text)) {
     const left = tokens[at - 1]?.text ?? ''
-    return modifiers.has(left.toLowerCase()) || isHead(left)
+    if (modifiers.has(left.toLowerCase()) || isHead(left)) return true
+    // "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …".
+    const right = tokens[at + 1]?.text ?? ''
+    const named = (word: string): boolean => /^\p{Lu}/u.test(word) && placeKind(word) === undefined
+    return named(left) && named(right) && !person(at - 1) && !isHead(right) && !modifiers.has(right.toLowerCase())
   }
   const capital = /^\p{Lu}/u.test(text)
   if (!capital) return modifiers.has(lower) || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(lower)
@@ -124,7 +129,9 @@ export function roleAfter({ tokens, person }: Surroundings, last: number): Span 
     if (person(close)) return spanOf(tokens, at, end - 1)
     close++
   }
-  return spanOf(tokens, at, close - 1)
+  // "vice chair of the Jan. 6 committee": the full stop is the month's.
+  const broken = (wordOf(word(close - 1)).classes & classes.calendar) !== 0
+  return spanOf(tokens, at, broken || links.test(word(close - 1)) ? end - 1 : close - 1)
 }
 
 function isHead(text: string): boolean {

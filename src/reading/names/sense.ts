@@ -9,6 +9,10 @@ const otherEnds =
 /** Last words of newspapers and gatherings, which a place's name often begins: "Harbour Courier". */
 const papers =
   /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
+/** What is called after people and is none: "Kennedy Library", "Lincoln Tower". */
+const buildings = /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
+const houses = /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
+const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
 const things =
   /^(?:assault|rifles?|missiles?|tanks?|jets?|fighters?|bombers?|drones?|helicopters?|pistols?|guns?|systems?|rockets?|launchers?|submarines?|frigates?|warships?|vaccines?|virus|variants?|phones?|cars?)$/
@@ -57,7 +61,7 @@ export function sensible(
   // "Assistant Secretary of State Asha Rao": the tagger joins what the title ends with to the name.
   if (kind === 'PER' && last > first && /^State$/.test(word(first))) first++
   if (kind === 'PER') {
-    if (/\d/.test(name) || things.test(word(last + 1)) || storms.test(word(first - 1))) return undefined
+    if (parties.test(word(last)) || /\d/.test(name) || things.test(word(last + 1)) || storms.test(word(first - 1))) return undefined
     if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return undefined
     if (first === last && !sentence.headline && /^\p{Lu}{2,5}$/u.test(name)) return undefined
   }
@@ -78,6 +82,8 @@ function kindFrom({ tokens }: Sentence, kind: Kind, first: number, last: number)
   if (last > first && papers.test(words.at(-1) ?? '')) return 'ORG'
   if (kind === 'LOC' && last > first && end & classes.organisationWord && !(end & classes.placeWord))
     return 'ORG'
+  if (kind === 'PER' && last > first && buildings.test(words.at(-1) ?? '')) return 'LOC'
+  if (kind === 'PER' && last > first && houses.test(words.at(-1) ?? '')) return 'ORG'
   if (kind === 'ORG' && words[0] === 'State' && (bits[1] ?? 0) & classes.given) return 'PER'
   return kind
 }

@@ -24,6 +24,7 @@ export function withoutShouting(tokens: readonly Token[]): readonly Token[] {
 /** One word in title case if it is at least so long and all in capitals. */
 export function quiet(text: string, shortest: number): string {
   if (text.length < shortest || !allCapitals.test(text) || text.includes('.')) return text
+  if (/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/.test(text)) return text
   if (text.length <= 3 && placeKind(text) !== undefined) return text
   return text.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
 }
