@@ -88,7 +88,7 @@ export async function createLoader(
       const queue = walk.files.filter((found) => hasChanged(found, records.get(found.file))).reverse()
       const waiting = new Set(queue.map(({ file }) => file))
       const inherit = (places: readonly string[]): void => {
-        for (const file of places.map(fileOf)) {
+        for (const file of new Set(places.map(fileOf).sort().reverse())) {
           const found = present.get(file)
           if (found === undefined || waiting.has(file)) continue
           forget(file)

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
  */
 export interface Sketch {
   readonly digest: string
-  readonly bins: Uint16Array
+  /** One UTF-16 code unit a bin: a string takes a third of the memory of a typed array this small. */
+  readonly bins: string
 }
 
 const binCount = 64
@@ -33,7 +34,7 @@ export function sketch(text: string): Sketch {
     before = last
     last = here
   }
-  return { digest, bins }
+  return { digest, bins: String.fromCharCode(...bins) }
 }
 
 /** FNV-1a. */
@@ -58,11 +59,12 @@ export function bands({ bins }: Sketch): readonly number[] {
     let key = start
     let filled = false
     for (let at = start; at < start + rowsABand; at++) {
-      const value = bins[at] ?? empty
+      const value = bins.charCodeAt(at)
       filled ||= value !== empty
       key = mix(Math.imul(key, 31) ^ value)
     }
-    if (filled) found.push(key)
+    // Signed, as V8 keeps larger integers on the heap.
+    if (filled) found.push(key | 0)
   }
   return found
 }
@@ -71,8 +73,8 @@ export function areNearCopies(one: Sketch, other: Sketch): boolean {
   let filled = 0
   let same = 0
   for (let at = 0; at < binCount; at++) {
-    const left = one.bins[at] ?? empty
-    const right = other.bins[at] ?? empty
+    const left = one.bins.charCodeAt(at)
+    const right = other.bins.charCodeAt(at)
     if (left === empty && right === empty) continue
     filled++
     if (left === right) same++
@@ -81,12 +83,12 @@ export function areNearCopies(one: Sketch, other: Sketch): boolean {
 }
 
 export function writeSketch({ digest, bins }: Sketch): string {
-  return digest + Buffer.from(bins.buffer, bins.byteOffset, bins.byteLength).toString('base64')
+  return digest + Buffer.from(bins, 'utf16le').toString('base64')
 }
 
 /** Undefined for what no version of this file wrote. */
 export function readSketch(written: string): Sketch | undefined {
-  const bytes = Uint8Array.from(Buffer.from(written.slice(24), 'base64'))
-  if (!/^[0-9a-f]{24}/.test(written) || bytes.length !== 2 * binCount) return undefined
-  return { digest: written.slice(0, 24), bins: new Uint16Array(bytes.buffer) }
+  const bins = Buffer.from(written.slice(24), 'base64').toString('utf16le')
+  if (!/^[0-9a-f]{24}/.test(written) || bins.length !== binCount) return undefined
+  return { digest: written.slice(0, 24), bins }
 }

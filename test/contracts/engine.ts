@@ -6,7 +6,7 @@ import type { Article } from '../../src/article.ts'
 import type { Engine, OpenEngine } from '../../src/engine.ts'
 import type { Findings } from '../../src/reading/finding.ts'
 
-export const nothingFound: Findings = {
+const nothingFound: Findings = {
   people: [],
   organisations: [],
   places: [],
@@ -87,6 +87,14 @@ export function describeEngine(name: string, open: OpenEngine): void {
       expect(await engine.article('wire.jsonl#3')).toEqual(full)
       expect(await engine.article('copy.txt')).toEqual(full)
       expect(await engine.article('nothing.txt')).toBeUndefined()
+    })
+
+    it('keeps a NUL, a picture and a line break where they were', async () => {
+      const text = 'A zebra\0 was 🚢 seen.\r\n\r\nIt fled.'
+      await engine.apply({ put: [article('odd', text)] })
+      expect((await engine.article('odd'))?.text).toBe(text)
+      const [hit] = await engine.search({ text: 'zebra seen', limit: 1 })
+      expect(hit?.passage).toMatchObject({ start: 0, end: text.indexOf('\r') })
     })
 
     it('puts the passage that answers first, in whole sentences', async () => {

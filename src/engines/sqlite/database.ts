@@ -72,7 +72,7 @@ export function openDatabase(folder: string): Database {
   try {
     mkdirSync(folder, { recursive: true })
     connection = new DatabaseSync(path, { timeout: 5000 })
-    connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000')
+    connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000')
     const database = wrap(connection)
     database.transact(() => prepareTables(database))
     return database

@@ -1,7 +1,7 @@
 import { fold, stemOf } from './words.ts'
 
 /** Words that must stand in a row, as asked and stemmed. FTS5 stems what it is given, so it gets them as asked. */
-export interface Form {
+interface Form {
   readonly words: readonly string[]
   readonly stems: readonly string[]
 }

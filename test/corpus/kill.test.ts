@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import sqlite from '../../src/engines/sqlite.ts'
+import { makeFolder, story } from './folder.ts'
+
+const program = `
+  const { openCorpus } = await import(process.argv[1])
+  const [, , corpus, data] = process.argv
+  const opened = await openCorpus({
+    corpus, data, engine: 'sqlite', watch: false,
+    onProgress: ({ state, done }) => console.log(state, done),
+  })
+`
+
+function start(corpus: string, data: string): ChildProcess {
+  const source = join(import.meta.dirname, '..', '..', 'src', 'corpus.ts')
+  const options = ['--input-type=module', '--eval', program, source, corpus, data]
+  return spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+/** Kills the process, as the system would, once it has told so many things; true if it was still reading. */
+async function killAfter(child: ChildProcess, tellings: number): Promise<void> {
+  let told = 0
+  await new Promise<void>((resolve) => {
+    child.on('exit', () => resolve())
+    child.stdout?.on('data', () => {
+      told++
+      if (told === tellings) child.kill('SIGKILL')
+    })
+  })
+}
+
+async function contents(data: string): Promise<unknown> {
+  const engine = await sqlite(data)
+  const traces = await engine.traces()
+  const articles = await Promise.all(traces.map(({ id }) => engine.article(id)))
+  const found = [traces, articles, await engine.files(), await engine.count('unread')]
+  await engine.close()
+  return found
+}
+
+it('A load that was killed several times ends as one that was not', { timeout: 30_000 }, async () => {
+  const folder = await makeFolder()
+  const list = (from: number, size: number): string =>
+    Array.from({ length: size }, (_, at) => {
+      const [title = '', , text = ''] = story(from + at).split('\n')
+      return JSON.stringify({ title, text })
+    }).join('\n')
+  for (let number = 0; number < 300; number++) await folder.write(`a/${number}.txt`, story(number))
+  await folder.write('b/wire.jsonl', list(200, 2000))
+  for (let number = 0; number < 100; number++)
+    await folder.write(`c/${number}.txt`, `${story(number)} Again.`)
+  await folder.write('c/empty.txt', '')
+  const clean = await folder.open()
+  await clean.read
+  await clean.close()
+  const data = `${folder.data}-killed`
+  for (const tellings of [1, 2, 4, 7]) await killAfter(start(folder.corpus, data), tellings)
+  const again = start(folder.corpus, data)
+  again.stdout?.on('data', (told: Buffer) => {
+    if (told.includes('ready')) again.kill('SIGKILL')
+  })
+  await new Promise((resolve) => again.on('exit', resolve))
+  expect(await contents(data)).toEqual(await contents(folder.data))
+  await folder.remove()
+})
