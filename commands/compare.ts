@@ -4,6 +4,7 @@ export default defineCommand({
   summary: 'Set side by side where sources agree and where they differ',
   argument: { name: 'topic', about: 'a topic', required: false },
   filters: true,
+  complete: true,
   examples: ['S-400', 'rifles', ''],
   async answer({ text, filter }, desk) {
     const dossier = await desk.dossier(text, filter)

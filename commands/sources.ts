@@ -22,7 +22,7 @@ export default defineCommand({
     context: { about: 'only the words around an excerpt, by its offsets', example: 'context:1200-1350' },
   },
   filters: true,
-  listing: true,
+  complete: true,
   examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"'],
   async answer(input, desk): Promise<Briefing> {
     return input.text === '' ? list(input, desk) : one(input, desk)

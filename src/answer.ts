@@ -117,7 +117,8 @@ function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
     file: article.file,
     title: article.title,
     source: sourceName(article),
-    published: article.published?.date ?? null,
+    // A file's own time says when it was saved, not when the article appeared.
+    published: article.published?.from === 'file time' ? null : (article.published?.date ?? null),
     url: article.url ?? null,
     quote,
     start,

@@ -90,6 +90,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       progress = heard.progress
       options.onProgress?.(progress)
     } else if (heard.kind === 'scanned') {
+      if (progress.state === 'reading') progress = { ...progress, state: 'finding' }
       ready.resolve()
       for (const [asked, { resolve: done }] of rescans)
         if (asked <= heard.number && rescans.delete(asked)) done()
@@ -141,7 +142,7 @@ export async function readOneFile(file: string): Promise<readonly Article[]> {
   const { mtimeMs } = statSync(path)
   return drafts.map((draft) => {
     const place = placeOf(basename(path), draft)
-    const id = articleId(place, sketch(draft.text))
+    const id = articleId(place, sketch(draft))
     return asArticle(draft, place, { id, copies: [], family: id }, mtimeMs)
   })
 }

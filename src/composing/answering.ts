@@ -33,6 +33,9 @@ const sureAround = 0.45
 /** Passages shown beside values. */
 const mostBeside = 2
 
+/** A passage stays where it scores this share of the best. */
+const leastOfBest = 0.55
+
 const weightOfName = 2.5
 
 interface Candidate {
@@ -60,7 +63,7 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     ...(question.wants === 'who' && question.subject !== ''
       ? await roles(question.subject, filter, desk)
       : []),
-    ...values.map(valued),
+    ...values.flatMap((value) => valued(value, readings)),
     ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),
   ].sort((a, b) => b.score - a.score)
   const lacking = missing(
@@ -72,10 +75,14 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
       coverage >= leastCoverage &&
       (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
   )
+  const least = leastOfBest * (answers[0]?.score ?? 0)
   const nearest = unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 3)
   if (answers.length === 0) return { values: [], claims: [], nearest, lacking }
   const told = tellValues(values.filter(({ held }) => lacking.length === 0 && held >= sureAround))
-  const others = told.length > 0 ? answers.filter(({ valued: isValue }) => isValue !== true) : answers
+  const others = answers.filter(
+    ({ valued: isValue, score }) =>
+      (told.length === 0 || isValue !== true) && score >= least * (told.length > 0 ? 0.5 : 1),
+  )
   const shown = told.flatMap(({ excerpts }) => excerpts)
   const rest = unique([...shown, ...spread(others).map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
   return {
@@ -104,14 +111,13 @@ function scored(
 }
 
 /** A value that answers goes before passages that only share words with the question. */
-function valued({ value, reading, held }: ValueAnswer): Candidate {
-  return {
-    excerpt: value.excerpt,
-    reading,
-    score: 0.6 + held,
-    coverage: held >= leastAround ? 1 : 0,
-    valued: true,
-  }
+function valued({ values, held }: ValueAnswer, readings: readonly ReadArticle[]): readonly Candidate[] {
+  return values.flatMap(({ excerpt }) => {
+    const reading = readings.find(({ article }) => article.id === excerpt.article.id)
+    return reading
+      ? [{ excerpt, reading, score: 0.6 + held, coverage: held >= leastAround ? 1 : 0, valued: true }]
+      : []
+  })
 }
 
 /** The best of each article first, then the second best of each: several sources before several of one. */

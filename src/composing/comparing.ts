@@ -1,14 +1,10 @@
+import { independentSources } from '../article.ts'
 import type { Conflict } from '../briefing.ts'
 import { someExcerpts } from '../briefing.ts'
-import { weighStems } from '../reading/likeness.ts'
 import type { ReadArticle } from '../reading.ts'
-import { alike } from './comparing/context.ts'
+import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
-import { type Value, valuesOf } from './comparing/values.ts'
-
-/** How alike two contexts must be for their values to be about the same thing; dates need more, as most differ. */
-const sameThing = 0.42
-const sameEvent = 0.62
+import type { Value } from './comparing/values.ts'
 
 /**
  * What several articles tell of one and the same thing: values that are about the same, whether they agree or not.
@@ -21,11 +17,11 @@ export interface Comparison {
 }
 
 export function compareArticles(readings: readonly ReadArticle[]): readonly Comparison[] {
-  const values = readings.flatMap(valuesOf)
-  const weight = weighStems(values.map(({ context }) => new Set(context.keys())))
-  return cluster(values, weight)
-    .filter((group) => new Set(group.map((v) => v.excerpt.article.id)).size > 1)
+  const { groups, weight } = groupValues(readings)
+  return groups
+    .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) > 1)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
+    .sort((a, b) => b.values.flat().length - a.values.flat().length)
 }
 
 /** The comparisons in which articles differ, as a briefing shows them. */
@@ -41,28 +37,8 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
     }))
 }
 
-/** Values of one kind whose contexts are alike on average, built up pair by pair, most alike first. */
-function cluster(values: readonly Value[], weight: (stem: string) => number): readonly (readonly Value[])[] {
-  const byKind = Map.groupBy(values, ({ kind }) => kind)
-  return [...byKind].flatMap(([kind, same]) => {
-    const least = kind === 'when' ? sameEvent : sameThing
-    const groups: Value[][] = []
-    for (const value of same) {
-      const scored = groups.map((group) => ({
-        group,
-        score:
-          group.reduce((sum, other) => sum + alike(value.context, other.context, weight), 0) / group.length,
-      }))
-      const best = scored.sort((a, b) => b.score - a.score)[0]
-      if (best && best.score >= least) best.group.push(value)
-      else groups.push([value])
-    }
-    return groups
-  })
-}
-
 /** Splits a group where its values cannot all be true; a value goes with the first that it agrees with. */
-function alternatives(group: readonly Value[]): readonly (readonly Value[])[] {
+export function alternatives(group: readonly Value[]): readonly (readonly Value[])[] {
   const found: Value[][] = []
   for (const value of group) {
     const same = found.find((list) => list.every((other) => value.agrees(other)))

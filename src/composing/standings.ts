@@ -51,7 +51,7 @@ export function standings(
       const law = standing === 'law'
       if (law && elsewhere) continue
       const chosen = all.filter((f) => f.standing === standing && (law || onTopic(f) !== elsewhere))
-      const statements = grouped(chosen)
+      const statements = grouped(chosen, country)
       if (statements.length > 0) sections.push({ heading: elsewhere ? there : here, statements })
     }
   // The law goes last, after what stands elsewhere.
@@ -60,8 +60,10 @@ export function standings(
 }
 
 /** One statement for each target and imposer; what only some sentences tell (law, purpose, date) is joined in. */
-function grouped(findings: readonly Finding[]): readonly Statement[] {
-  const groups = Map.groupBy(findings, ({ standing, target, law }) => (standing === 'law' ? law : target))
+function grouped(findings: readonly Finding[], country: string | undefined): readonly Statement[] {
+  const groups = Map.groupBy(findings, ({ standing, target, law }) =>
+    standing === 'law' ? law : country !== undefined && target.includes(country) ? country : target,
+  )
   const named = [...groups].filter(([key]) => key !== '')
   const known = named.length > 0 ? named : [...groups]
   return known
@@ -97,12 +99,12 @@ function tell(group: readonly Finding[]): string {
     const names = most((f) => f.target)
     const year = most((f) => f.date.slice(0, 4))
     const title = law === '' ? 'A law that the articles do not name' : law
-    return `${title}${year === '' ? '' : ` (${year})`}${imposer === '' ? '' : `, ${imposer}`}${names === '' ? '' : `: ${names.replace(/, ([^,]*)$/, ' and $1')} named as adversaries`}`
+    return `${title}${year === '' ? '' : ` (${year})`}${imposer === '' ? '' : `, ${imposer}`}${names === '' ? '' : `, names ${names.replace(/, ([^,]*)$/, ' and $1')}`}`
   }
   const purpose = most((f) => f.purpose)
   const date = most((f) => f.date.slice(0, 4))
-  const target =
-    first?.target === '' ? 'Target not named' : (first?.target.replace(/, ([^,]*)$/, ' and $1') ?? '')
+  const named = most((f) => f.target)
+  const target = named === '' ? 'Target not named' : named.replace(/, ([^,]*)$/, ' and $1')
   const parts = [
     target,
     first?.standing === 'imposed' && date !== '' ? date : '',

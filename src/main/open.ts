@@ -36,6 +36,7 @@ export async function open(
     data: settings.DATA,
     engine: 'sqlite',
     watch: options.watch,
+    onProblem: (sentence) => log.warn(sentence),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
   const desk = createDesk({ engine: corpus.engine, writer, commands, progress: () => corpus.status() })

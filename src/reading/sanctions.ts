@@ -81,9 +81,7 @@ function readClause(
     findTarget(text, clause, parties, imposer, standing) ||
     findTarget(text, sentence, around, imposer, standing)
   if (standing !== 'law' && target === '' && imposer === '') return undefined
-  const date =
-    dates.find((d) => d.start >= clause.start && d.end <= clause.end) ??
-    (standing === 'law' ? undefined : dates.find((d) => d.start >= sentence.start && d.end <= sentence.end))
+  const date = dateOf(text, standing, clause, dates) ?? dateOf(text, standing, sentence, dates)
   return {
     standing,
     imposer,
@@ -161,6 +159,27 @@ function purposeOf(words: string): string {
 function hedgeOf(words: string): string {
   if (relief.test(words)) return withheld(words)
   return hedges.exec(words)?.[0] ?? ''
+}
+
+/** When it was done, or of when the law is; "the 2016 US elections" dates neither. */
+function dateOf(text: string, standing: Standing, span: Span, dates: readonly Dated[]): Dated | undefined {
+  return dates.find(({ start, end }) => {
+    if (start < span.start || end > span.end) return false
+    const before = text.slice(Math.max(span.start, start - 40), start)
+    const after = text.slice(end, end + 30)
+    if (standing === 'law')
+      return (
+        /^\s+(?:[A-Z][\w.]*\s+)?(?:law|act|bill|statute)\b/i.test(after) ||
+        /\b(?:law of|act of|adopted in|passed in|signed into law in|signed in|enacted in|law in)\s+$/i.test(
+          before,
+        )
+      )
+    return (
+      before === '' ||
+      /\b(?:in|on|since|by|of|early|late|from)\s+$/i.test(before) ||
+      /^(?:last|this|on|in)\b/i.test(text.slice(start, end))
+    )
+  })
 }
 
 const cutDate = ({ from, precision }: Dated): string =>

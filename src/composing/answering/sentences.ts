@@ -39,7 +39,7 @@ export function answeringPart(
 function bonus(question: Question, { quote, start, end }: Excerpt, { findings }: Found['reading']): number {
   const inside = (spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
     spans.some((span) => span.start >= start && span.end <= end)
-  if (question.wants === 'meaning') return definitionIn(quote, question.subject) ? 0.8 : 0
+  if (question.wants === 'meaning') return 0.8 * definitionIn(quote, question.subject)
   if (question.wants === 'place') return inside(findings.places.flatMap(({ mentions }) => mentions)) ? 0.2 : 0
   if (question.wants === 'who') return inside(findings.people.flatMap(({ roles }) => roles)) ? 0.2 : 0
   return 0

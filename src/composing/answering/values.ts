@@ -1,9 +1,12 @@
 import { type Excerpt, type Statement, someExcerpts } from '../../briefing.ts'
 import type { Question } from '../../reading/question.ts'
-import { contentWords, stemOf } from '../../reading/words.ts'
+import { stemOf } from '../../reading/words.ts'
 import type { ReadArticle } from '../../reading.ts'
 import type { Context } from '../comparing/context.ts'
-import { kindOfUnit, type Value, valuesOf } from '../comparing/values.ts'
+import { groupValues } from '../comparing/groups.ts'
+import { kindOfUnit, type Value } from '../comparing/values.ts'
+import { companions } from '../comparing/weights.ts'
+import { alternatives } from '../comparing.ts'
 
 const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
 
@@ -33,64 +36,59 @@ const asking = new Set(
 /** What a word that stands anywhere in the value's sentence counts for. */
 const sameSentence = 0.3
 
-/** A value that answers, with how much of what is asked about stands around it, 0 to 1. */
+/** Values of one thing that answer, with how much of what is asked about stands around the best of them, 0 to 1. */
 export interface Answer {
-  readonly reading: ReadArticle
-  readonly value: Value
+  readonly values: readonly Value[]
   readonly held: number
 }
 
-/** The values in these articles that a question asks for (a sum, a count, a date), best first. */
+/**
+ * The sums, counts or dates in these articles that a question asks for, best first: where one sentence answers, all
+ * that is said of the same thing answers too.
+ */
 export function valuesFor(
   question: Question,
   asked: ReadonlySet<string>,
   readings: readonly ReadArticle[],
-  weight: (stem: string) => number,
+  rarity: (stem: string) => number,
 ): readonly Answer[] {
   if (!['money', 'count', 'distance', 'date'].includes(question.wants)) return []
   const about = [...asked].filter((stem) => !asking.has(stem))
-  const total = about.reduce((sum, stem) => sum + weight(stem), 0)
-  const standIns = new Map(about.map((stem) => [stem, companions(stem, readings)]))
-  return readings
-    .flatMap((reading) =>
-      valuesOf(reading)
-        .filter((value) => isWanted(question, value))
-        .map((value) => {
-          const nearBy = (stem: string): number =>
-            stem === question.unit
-              ? 1
-              : Math.max(
-                  value.context.has(stem) ? sameSentence : 0,
-                  nearness(value.context, stem, standIns.get(stem) ?? []),
-                )
-          const held = about.reduce((sum, stem) => sum + weight(stem) * nearBy(stem), 0)
-          const fits =
-            question.wants === 'date' && /\buntil\b/i.test(question.opening) && value.kind === 'until'
-              ? 0.3
-              : 0
-          return { reading, value, held: Math.min(1, (total === 0 ? 0.5 : held / total) + fits) }
-        }),
-    )
+  const total = about.reduce((sum, stem) => sum + rarity(stem), 0)
+  const standIns = new Map(about.map((stem) => [stem, standInsFor(stem, readings)]))
+  const heldBy = (value: Value): number => {
+    const nearBy = (stem: string): number =>
+      stem === question.unit
+        ? 1
+        : Math.max(
+            value.context.has(stem) ? sameSentence : 0,
+            nearness(value.context, stem, standIns.get(stem) ?? []),
+          )
+    const held = about.reduce((sum, stem) => sum + rarity(stem) * nearBy(stem), 0)
+    const until = /\buntil\b/i.test(question.opening) ? (value.kind === 'until' ? 0.3 : -0.3) : 0
+    return Math.min(1, (total === 0 ? 0.5 : held / total) + until)
+  }
+  return groupValues(readings)
+    .groups.flatMap((group): readonly Answer[] => {
+      const values = group.filter((value) => isWanted(question, value))
+      return values.length > 0 ? [{ values, held: Math.max(...values.map(heldBy)) }] : []
+    })
     .sort((a, b) => b.held - a.held)
 }
 
-/** A value stays where it holds this share of what the best one holds. */
-const leastOfBest = 0.62
+/** A thing stays where it holds this share of what the best one holds. */
+const leastOfBest = 0.8
 
 /** The best values as statements: values that agree are one, each with every sentence that gives it. */
 export function tellValues(answers: readonly Answer[]): readonly Statement[] {
   const best = answers[0]?.held ?? 0
-  const groups: Answer[][] = []
-  for (const answer of answers.filter(({ held }) => held >= leastOfBest * best)) {
-    const same = groups.find((group) => group.every(({ value }) => value.agrees(answer.value)))
-    if (same) same.push(answer)
-    else groups.push([answer])
-  }
-  return groups.flatMap((group): readonly Statement[] => {
-    const excerpts = someExcerpts(unique(group.map(({ value }) => value.excerpt)))
-    const text = [...new Set(group.map(({ value }) => shownWithKind(value)))].join('; ')
-    return excerpts ? [{ text, excerpts }] : []
-  })
+  return answers
+    .filter(({ held }) => held >= leastOfBest * best)
+    .flatMap(({ values }) => alternatives(values))
+    .flatMap((same): readonly Statement[] => {
+      const excerpts = someExcerpts(unique(same.map(({ excerpt }) => excerpt)))
+      return excerpts ? [{ text: [...new Set(same.map(shownWithKind))].join('; '), excerpts }] : []
+    })
 }
 
 const shownWithKind = ({ kind, shown }: Value): string =>
@@ -120,25 +118,9 @@ function nearness(context: Context, stem: string, companions: readonly string[])
   return Math.max(near, (0.7 * others.reduce((sum, n) => sum + n, 0)) / Math.min(3, companions.length))
 }
 
-/** The words that follow a model's name or number, "S-400 air defense missile system": what texts call it later. */
-function companions(stem: string, readings: readonly ReadArticle[]): readonly string[] {
+/** What texts call a model later: "S-400 air defense missile system" and then "the missile system". */
+function standInsFor(stem: string, readings: readonly ReadArticle[]): readonly string[] {
   if (!/\d/.test(stem) || /^\d+(?:\.\d+)?$/.test(stem)) return []
-  const counts = new Map<string, number>()
-  for (const { article } of readings) {
-    const words = contentWords(article.text)
-    for (const [at, word] of words.entries()) {
-      if (word.stem !== stem) continue
-      let end = word.end
-      for (const next of words.slice(at + 1, at + 6)) {
-        if (/[^\s-]|\n/.test(article.text.slice(end, next.start))) break
-        counts.set(next.stem, (counts.get(next.stem) ?? 0) + 1)
-        end = next.end
-      }
-    }
-  }
-  return [...counts]
-    .filter(([, n]) => n > 1)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 5)
-    .map(([other]) => other)
+  const model = new RegExp(`^${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+  return [...companions(model, readings).keys()].filter((other) => other !== stem).slice(0, 5)
 }

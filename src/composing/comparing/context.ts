@@ -1,5 +1,6 @@
 import type { Span } from '../../reading/finding.ts'
 import { contentWords } from '../../reading/words.ts'
+import { conceptOf } from './concepts.ts'
 
 /** The stems around a value with how near they stand to it, 0 to 1. */
 export type Context = ReadonlyMap<string, number>
@@ -10,6 +11,9 @@ const halfway = 7
 const beyondClause = 0.6
 const beyondValue = 0.3
 const beyondSentence = 0.35
+
+/** Parts of a number. */
+const scale = /^(?:million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe)$/
 
 /** An opening that sets something else aside: "In addition to the missile system, …". */
 const aside =
@@ -35,8 +39,12 @@ export function contextOf(
   const words = contentWords(text, sentence.start, sentence.end)
   const left = words.filter((w) => w.end <= value.start && w.start >= asideEnd).reverse()
   const right = words.filter((w) => w.start >= value.end)
-  const inside = words.filter((w) => w.start >= value.start && w.end <= value.end && !/\d/.test(w.stem))
-  const add = (stem: string, weight: number) => context.set(stem, Math.max(context.get(stem) ?? 0, weight))
+  const inside = words.filter(
+    (w) =>
+      w.start >= value.start && w.end <= value.end && !/^\d+(?:\.\d+)?$/.test(w.stem) && !scale.test(w.stem),
+  )
+  const add = (word: string, weight: number, stem = conceptOf(word)) =>
+    context.set(stem, Math.max(context.get(stem) ?? 0, weight))
   for (const { stem } of inside) add(stem, 1)
   for (const side of [left, right])
     for (const [distance, { stem, start, end }] of side.entries()) {
@@ -45,24 +53,11 @@ export function contextOf(
       const gap = text.slice(between.start, between.end)
       const crossed = others.some((o) => o.start >= between.start && o.end <= between.end)
       const clause = /,\s|;|\band\b|:/.test(gap) ? beyondClause : 1
-      if (/^\d+$/.test(stem) && !/^(?:19|20)\d\d$/.test(stem)) continue
+      if (/^\d+(?:\.\d+)?$/.test(stem) || scale.test(stem)) continue
       add(stem, (halfway / (halfway + distance)) * clause * (crossed ? beyondValue : 1))
     }
   if (before)
     for (const { stem } of contentWords(text, before.start, before.end))
       if (!/^\d/.test(stem)) add(stem, beyondSentence * 0.5)
   return context
-}
-
-/** Cosine of two contexts, 0 to 1. @param weight how much a stem tells apart in the texts compared */
-export function alike(a: Context, b: Context, weight: (stem: string) => number): number {
-  let dot = 0
-  for (const [stem, near] of a) dot += near * (b.get(stem) ?? 0) * weight(stem) ** 2
-  const norm = (context: Context): number => {
-    let sum = 0
-    for (const [stem, near] of context) sum += (near * weight(stem)) ** 2
-    return Math.sqrt(sum)
-  }
-  const size = norm(a) * norm(b)
-  return size === 0 ? 0 : dot / size
 }

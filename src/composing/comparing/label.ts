@@ -1,30 +1,52 @@
 import { contentWords } from '../../reading/words.ts'
+import { conceptOf } from './concepts.ts'
 import type { Value } from './values.ts'
 
-/** How many words tell what a difference is about. */
-const labelWords = 3
+/** A label of more words than this is read no faster than the sentence. */
+const mostWords = 5
 
-/** "value: S-400 missile defense": the kind of value, then the words that its contexts share most, as first written. */
+/** "amount: S-400 air defense missile systems": the kind of value, then the words that its contexts share most. */
 export function labelOf(group: readonly Value[], weight: (stem: string) => number): string {
-  const shared = new Map<string, number>()
-  for (const { context } of group)
-    for (const [stem, near] of context) shared.set(stem, (shared.get(stem) ?? 0) + near * weight(stem))
   const [first] = group
   if (!first) return ''
-  const held = (stem: string): number => group.filter(({ context }) => context.has(stem)).length
-  const words = contentWords(first.excerpt.quote).filter(
-    ({ stem }, at, all) =>
-      shared.has(stem) &&
-      held(stem) > 1 &&
-      !/^\d+(?:\.\d+)?$/.test(stem) &&
-      all.findIndex((w) => w.stem === stem) === at,
-  )
-  const score = (stem: string): number => (shared.get(stem) ?? 0) * (held(stem) / group.length)
-  const best = [...words].sort((a, b) => score(b.stem) - score(a.stem)).slice(0, labelWords)
-  const shown = best
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => first.excerpt.quote.slice(start, end).replace(/[’']s$/, ''))
-  return `${headOf(first.kind)}: ${shown.join(' ')}`
+  const held = (stem: string): number =>
+    group.filter(({ context }) => context.has(stem)).length / group.length
+  let best = ''
+  let most = 0
+  for (const run of group.flatMap(({ excerpt }) => runsOf(excerpt.quote))) {
+    const scores = run.words.map(({ stem }) => {
+      const concept = conceptOf(stem)
+      return held(concept) > 1 / group.length ? weight(concept) * held(concept) ** 2 : 0
+    })
+    for (let from = 0; from < run.words.length; from++)
+      for (let to = from + 1; to <= Math.min(run.words.length, from + mostWords); to++) {
+        // A word that the contexts do not share costs as much as a middling one that they do brings.
+        const score = scores.slice(from, to).reduce((sum, n) => sum + (n > 0 ? n : -0.8), 0)
+        const [a, b] = [run.words[from], run.words[to - 1]]
+        if (score <= most || !a || !b) continue
+        most = score
+        best = run.text.slice(a.start, b.end)
+      }
+  }
+  return `${headOf(first.kind)}: ${best.replace(/[’']s$/, '').replace(/\s+/g, ' ')}`
+}
+
+/** Words that follow each other with nothing but spaces and hyphens between, numbers left out. */
+function runsOf(
+  text: string,
+): readonly { readonly text: string; readonly words: ReturnType<typeof contentWords> }[] {
+  const runs: { text: string; words: ReturnType<typeof contentWords>[number][] }[] = []
+  for (const word of contentWords(text)) {
+    if (/^\d+(?:\.\d+)?$|^(?:million|billion|trillion|thousand)$/.test(word.stem)) {
+      runs.push({ text, words: [] })
+      continue
+    }
+    const run = runs.at(-1)
+    const last = run?.words.at(-1)
+    if (run && (!last || /^[\s-]*$/.test(text.slice(last.end, word.start)))) run.words.push(word)
+    else runs.push({ text, words: [word] })
+  }
+  return runs.filter(({ words }) => words.length > 0)
 }
 
 function headOf(kind: string): string {
@@ -32,5 +54,5 @@ function headOf(kind: string): string {
   if (kind === 'until') return 'end'
   if (kind === 'by') return 'deadline'
   if (kind === 'when') return 'date'
-  return `number (${kind})`
+  return `number of ${kind}s`
 }

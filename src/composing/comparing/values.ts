@@ -39,7 +39,6 @@ const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
 /** The values of an article that may be compared with another's. */
 export function valuesOf(reading: ReadArticle): readonly Value[] {
   const { article, findings, sentences } = reading
-  const spans: readonly Span[] = [...findings.quantities, ...findings.dates]
   const place = (value: Span) => {
     const at = sentenceAt(sentences, value.start)
     const sentence = sentences[at]
@@ -47,7 +46,10 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     const before = at > 0 ? sentences[at - 1] : undefined
     const near =
       before && !/\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined
-    const others = spans.filter((s) => s !== value && s.start >= sentence.start && s.end <= sentence.end)
+    const sameSort = findings.dates.some((date) => date === value) ? findings.dates : findings.quantities
+    const others: readonly Span[] = sameSort.filter(
+      (s) => s !== value && s.start >= sentence.start && s.end <= sentence.end,
+    )
     return {
       excerpt: quoteFrom(article, sentence.start, sentence.end),
       context: contextOf(article.text, value, sentence, near, others),
@@ -56,7 +58,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
   const quantities = findings.quantities.flatMap((quantity): readonly Value[] => {
     const where = uncounted.test(quantity.unit) ? undefined : place(quantity)
     if (!where) return []
-    const kind = kindOfUnit(quantity.unit)
+    const kind = kindOfUnit(quantity.unit) + (isPart(article.text, quantity) ? ', part' : '')
     const agrees = (other: Value) =>
       other.quantity !== undefined && agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
     return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]
@@ -69,6 +71,16 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     return [{ ...where, kind: dateKind(article.text, dated), shown: showDate(dated), agrees, dated }]
   })
   return [...quantities, ...dates]
+}
+
+/** "The first 70,000 rifles", "another 500 troops": not the whole that other articles count. */
+function isPart(text: string, { start, end }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 20), start)
+  return (
+    /\b(?:first|initial|another|further|additional|remaining|extra|next|other|latest|last)\s+$/i.test(
+      before,
+    ) || /^\s+(?:of (?:the|these|those|them)|more)\b/i.test(text.slice(end, end + 12))
+  )
 }
 
 /** "until 2031" tells an end, "by 2025" a deadline, all else a time. */
