@@ -63,7 +63,7 @@ function peopleOf(
     })
     const titled = own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text))
     // News names a person in full at first: a bare word with no title, role or known last name is a company's.
-    if (words.length === 1 && roles.length === 0 && !titled && !isSurnameKnown(words[0] ?? '')) {
+    if (words.length === 1 && roles.length === 0 && !titled && !isKnown(words[0] ?? '')) {
       others.push(...own)
       continue
     }
@@ -81,6 +81,8 @@ function isTitled(before: string | undefined): boolean {
   return (wordOf(before ?? '').classes & classes.title) !== 0
 }
 
-function isSurnameKnown(word: string): boolean {
-  return (wordOf(word).classes & classes.surname) !== 0
+/** A last name that news knows ("Putin"), or a first name that is nothing else ("Kate"). */
+function isKnown(word: string): boolean {
+  const bits = wordOf(word).classes
+  return (bits & classes.surname) !== 0 || bits === classes.given
 }

@@ -42,10 +42,11 @@ export function findEverywhere(
   }
   for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length)
   const found = [...settled]
-  for (const [index, sentence] of sentences.entries()) {
-    const taken = new Set(settled.filter((m) => m.sentence === index).flatMap((m) => range(m.first, m.last)))
-    found.push(...search(sentence, index, taken, known))
-  }
+  const taken = sentences.map(() => new Set<number>())
+  for (const { sentence, first, last } of settled)
+    for (let at = first; at <= last; at++) taken[sentence]?.add(at)
+  for (const [index, sentence] of sentences.entries())
+    found.push(...search(sentence, index, taken[index] ?? new Set(), known))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -122,8 +123,4 @@ function count(
       vote(surname, 'PER', 2)
   }
   return votes
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }

@@ -21,7 +21,9 @@ const heads = new Set(
   successor activist detective sheriff inspector pm gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. pres. amb. gen
   czar tsar sultan emir dictator strongman oligarch owner boss physician doctor chairperson member partner veteran
   consultant specialist engineer farmer resident lecturer critic ally rival businessman businesswoman lady coordinator
-  treasurer politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(/\s+/),
+  treasurer politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(
+    /\s+/,
+  ),
 )
 const modifiers = new Set(
   `former then late acting interim outgoing incoming current new long-time longtime veteran senior top deputy assistant
@@ -97,7 +99,9 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
     // "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …".
     const right = tokens[at + 1]?.text ?? ''
     const named = (word: string): boolean => /^\p{Lu}/u.test(word) && placeKind(word) === undefined
-    return named(left) && named(right) && !person(at - 1) && !isHead(right) && !modifiers.has(right.toLowerCase())
+    return (
+      named(left) && named(right) && !person(at - 1) && !isHead(right) && !modifiers.has(right.toLowerCase())
+    )
   }
   const capital = /^\p{Lu}/u.test(text)
   if (!capital) return modifiers.has(lower) || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(lower)

@@ -10,9 +10,12 @@ const otherEnds =
 const papers =
   /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
 /** What is called after people and is none: "Kennedy Library", "Lincoln Tower". */
-const buildings = /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
-const houses = /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
-const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
+const buildings =
+  /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
+const houses =
+  /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
+const parties =
+  /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
 const things =
   /^(?:assault|rifles?|missiles?|tanks?|jets?|fighters?|bombers?|drones?|helicopters?|pistols?|guns?|systems?|rockets?|launchers?|submarines?|frigates?|warships?|vaccines?|virus|variants?|phones?|cars?)$/
@@ -61,7 +64,13 @@ export function sensible(
   // "Assistant Secretary of State Asha Rao": the tagger joins what the title ends with to the name.
   if (kind === 'PER' && last > first && /^State$/.test(word(first))) first++
   if (kind === 'PER') {
-    if (parties.test(word(last)) || /\d/.test(name) || things.test(word(last + 1)) || storms.test(word(first - 1))) return undefined
+    if (
+      parties.test(word(last)) ||
+      /\d/.test(name) ||
+      things.test(word(last + 1)) ||
+      storms.test(word(first - 1))
+    )
+      return undefined
     if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return undefined
     if (first === last && !sentence.headline && /^\p{Lu}{2,5}$/u.test(name)) return undefined
   }
