@@ -61,7 +61,7 @@ export async function createLoader(
     const { drafts, refused: sentences, again } = parseFile(join(corpus, file), formats)
     for (const draft of drafts) {
       const place = placeOf(file, draft)
-      const like = sketch(draft.text)
+      const like = sketch(draft)
       const { entry, kind } = shelf.place({ file: place, publisher: draft.publisher, url: draft.url }, like)
       if (kind === 'copy') batch.touch(entry)
       else batch.put(entry, asArticle(draft, place, entry, modified))
