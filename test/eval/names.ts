@@ -28,7 +28,7 @@ type Kind = (typeof kinds)[number]
 export async function evaluateNames(
   folder: string,
 ): Promise<{ name: 'ner_news'; rows: number } & Record<Kind, Score>> {
-  const zipped = await readFile(join(folder, 'eval', 'ner_news', 'conllpp_2020_news.jsonl.gz'))
+  const zipped = await readFile(join(folder, 'ner_news', 'conllpp_2020_news.jsonl.gz'))
   const lines = gunzipSync(zipped).toString('utf8').trim().split('\n')
   const rows = lines.map((line) => row.parse(JSON.parse(line)))
   const tally = { PER: [0, 0, 0], ORG: [0, 0, 0], LOC: [0, 0, 0] } satisfies Record<Kind, number[]>

@@ -1,6 +1,7 @@
 import { placeKind } from '../places.ts'
 import { wordOf } from './features.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
+import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
 /** The last words of names that are neither people nor bodies nor places: laws, meetings, wars, prizes. */
@@ -54,13 +55,15 @@ export function sensible(
     .map((token) => token.text)
     .join(' ')
   if (first === last) {
-    if (abbreviated.has(name) || is(first, notNames) || /\d/.test(name) !== /^[GE]\d/.test(name))
-      return undefined
+    // "G20" and "MI6" are on the list of bodies; "AK-203" and "Covid-19" are nobody's names.
+    const numbered = /\d/.test(name) && !is(first, classes.organisation)
+    if (abbreviated.has(name) || numbered || is(first, notNames)) return undefined
     if (mention.kind === 'PER' && is(first, classes.title | classes.role) && !is(first, classes.given))
       return undefined
   }
-  if (otherEnds.test(word(last)) || /^[@#]|^https?:/.test(name)) return undefined
   const kind = kindFrom(sentence, mention.kind, first, last)
+  if (kind !== 'LOC' && openingOfLaw(tokens, last)) return undefined
+  if (otherEnds.test(word(last)) || /^[@#]|^https?:/.test(name)) return undefined
   // "Assistant Secretary of State Asha Rao": the tagger joins what the title ends with to the name.
   if (kind === 'PER' && last > first && /^State$/.test(word(first))) first++
   if (kind === 'PER') {
@@ -95,4 +98,12 @@ function kindFrom({ tokens }: Sentence, kind: Kind, first: number, last: number)
   if (kind === 'PER' && last > first && houses.test(words.at(-1) ?? '')) return 'ORG'
   if (kind === 'ORG' && words[0] === 'State' && (bits[1] ?? 0) & classes.given) return 'PER'
   return kind
+}
+
+/** "Countering America" of "Countering America's Adversaries Through Sanctions Act" is no name of its own. */
+function openingOfLaw(tokens: readonly Token[], last: number): boolean {
+  if (!/^['’]s$/.test(tokens[last + 1]?.text ?? '')) return false
+  let end = last + 2
+  while (end < last + 9 && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
+  return /^(?:act|law|treaty)$/i.test(tokens[end - 1]?.text ?? '')
 }

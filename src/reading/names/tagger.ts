@@ -28,7 +28,7 @@ export function kindOf(label: number): number {
   return (label + 1) >> 1
 }
 
-export function mayFollow(from: number, to: number): boolean {
+function mayFollow(from: number, to: number): boolean {
   return to === 0 || to % 2 === 1 || from === to || from === to - 1
 }
 

@@ -28,7 +28,7 @@ export const classes = {
   surname: 16384,
 } as const
 
-export type WordClass = keyof typeof classes
+type WordClass = keyof typeof classes
 
 const members: Readonly<Record<Exclude<WordClass, 'country' | 'demonym'>, string>> = {
   title: 'mr mrs ms dr prof sir lord lady dame mr. mrs. ms. dr. prof. messrs madam sheikh shri smt',
