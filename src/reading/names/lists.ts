@@ -110,22 +110,22 @@ ana andreas andy angelica angelo angie annabel annette annie anselm antoine anto
 asher ashton astrid aubrey audrey aurora ava avery axel barney barry bart basil beatrice becky belinda bella
 benedict benito bennett bernadette bernard bernice bert bertha beth bethany bettina bianca blair blake blanche bo
 bonnie brad bradley brady brandi brendan brent brett bridget brock brooke bryce bryson byron caleb calvin cameron
-camila camille candace carla carlton carmela carrie carter casey cassandra cecil cecilia cedric celeste chandler
+camila camille candace carla carlton carmela carrie carter casey cassandra cecil cedric celeste chandler
 chester chloe christa christie christoph christy chuck cindy claire claude claudia claudio clay clayton cliff
 clifford clifton clint clive cody colby cole colleen connie connor conor conrad cora corey cornelius cory courtney
 craig curt curtis cyrus daisy dale damian damien damon dana dane danny daphne darlene darrell darren darryl daryl
-davis debbie declan delia della delores derek derrick desiree devin devon dewey dexter dianne dick dina dion dirk
+davis debbie declan delia della delores derrick desiree devin devon dewey dexter dianne dick dina dion dirk
 dolores dominique dora doreen doug doyle duane dustin eddie edgar edmund eduardo edwin eileen elaine eleni eli elias
 eliot ella ellen elliott ellis elmer elsa elsie elton elvis emanuel emerson emil emilia emilio erica erik erika erin
 ernesto esteban ethel eva evan everett fabian fabio fay fiona fletcher floyd forrest frankie franklin franz freddie
-frederick frederic fritz gabriela gail garrett gavin gemma gene geoff geoffrey gerard gilbert gina ginger gladys
-glen glenn gonzalo greta gretchen guillermo gus gwen hal hank harriet harrison harry harvey hector heidi helena
+frederick frederic fritz gail garrett gavin gemma gene geoff geoffrey gerard gilbert gina ginger gladys
+glen glenn greta gretchen guillermo gus gwen hal hank harriet harry harvey hector heidi helena
 henrik henrietta hilda horace howard hubert humphrey hunter ike imogen inga ingrid ira irving isla jackie jackson
-jade jaime jamal jamie jana jane janine jasmine jay jayden jenna jenny jerome jill jimmie jo joanna joanne jocelyn
+jade jaime jamal jamie jana jane janine jasmine jay jenna jenny jerome jill jimmie jo joanna joanne 
 jodi joel johan johann johannes johnnie jonah jon jonny josef josefina josh josiah juanita jules julian juliana
 julien juliet julius justine kai kara karim karin karina karl karla kasper kate katharine kathy katie katrina kay
 keira kelley kelvin kenny kent kerry kieran kirk kirsten kristen kristin kristina kurt kwame lara larissa latoya
-laurence laurie leah leigh lena leon leona leonardo leroy leslie lester leticia lewis liam lila lillian lily lina
+laurence laurie leigh lena leon leona leonardo leroy leslie lester leticia lewis liam lila lillian lily lina
 lionel lola lorena lorenzo loretta lorraine louise lowell luca lucas lucia luciano lucille luke luther lydia lynda
 lynn mack maddie mae magnus mandy manuel marc marcel marcelo marcia marcos marcus margarita marge margot mariana
 marian marianne marina marion marisa marissa marjorie marlene marlon marshall marta martin marty marvin mathew
@@ -138,14 +138,14 @@ ricky riley rob robbie roberta roberto robin robyn rocco rod roderick rodney rod
 rosalie rosemary ross roxanne rudolf rudolph rudy rufus russ sabrina sadie salvatore sammy sanford sasha saul
 scarlett sebastian selena serena seth shane shannon shaun shawn shayne sheila shelby sheldon shelley sherman sherri
 sherry sid sienna silas simone solomon sonya spencer stacey stacy stan stefano stephan stewart suzanne sven tamara
-tammy tania tanya tara tasha taylor terence terrance terrence tess tessa thelma theo theodore thora tiffany tina
-tobias toby todd tommy toni tracey tracy travis trent tricia tristan troy tyrone ulrich ulysses uma una val
+ tania tanya tara tasha taylor terence terrance terrence tess tessa thelma theo theodore thora tiffany tina
+tobias todd tommy toni tracey tracy travis trent tricia tristan troy tyrone ulrich ulysses uma una val
 valentina valentine valerie vance vanessa vaughn vernon veronica vicki vicky viola violet virgil vladislav wade
-wallace walt wendell wendy wesley whitney wilbur wiley wilfred will willard willis wilma xavier yolanda yvette
-yvonne zach zack zane zoe aditya akash amitabh amrita anand ankit anushka aparna aryan ashwin ayesha bharat chandra
+wallace walt wendy wesley whitney wilbur wiley wilfred will willard willis wilma xavier yolanda yvette
+yvonne zach zack zane zoe aditya akash amitabh amrita anand ankit aparna aryan ashwin ayesha bharat chandra
 dev devendra dinesh farhan gaurav girish govind harish harsha hemant ishaan jagdish jaya jayant jyoti kapil karan
-kartik kiran kunal lalit lata madhu madhav mahesh manish manoj meera mukul nakul naresh naveen nikhil nisha pankaj
-pradeep praveen priya raghav raj rajan rajendra rashmi ritu rohan sameer sandeep sanjeev satish shankar shreya
+kartik kiran kunal lalit lata madhu madhav mahesh manish manoj meera mukul naresh naveen nikhil nisha pankaj
+pradeep praveen priya raghav raj rajan rajendra ritu rohan sameer sandeep sanjeev satish shankar shreya
 shruti siddharth sudhir sumit suraj tarun uday varun vijaya vinay vishal yash yashwant aamir adil aftab akhtar aziz
 bilal farooq fawad habib haider hamza haris iqbal jamil javed junaid kamal kamran khurram liaquat majid mansour
 maryam masood mehdi mirza mubarak munir murad musa mustapha nadeem naeem nasir nasser nasrallah nazir qadir rahim
@@ -174,7 +174,7 @@ gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morri
 gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos kim cox ward richardson watson brooks chavez
 wood bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez powell
 jenkins perry russell sullivan bell coleman butler henderson barnes fisher vasquez simmons graham murray ford castro
-hamilton reynolds harrison ferguson macdonald mckenzie stevens hunter gibson mason dunn kennedy obama clinton trump
+hamilton reynolds ferguson macdonald mckenzie stevens hunter gibson mason dunn kennedy obama clinton trump
 biden bush reagan nixon blair cameron thatcher churchill major macron sarkozy hollande chirac mitterrand merkel
 scholz schröder schroeder kohl steinmeier müller mueller schmidt schneider fischer weber meyer wagner becker
 hoffmann schulz koch richter klein wolf neumann schwarz braun hofmann zimmermann krüger dubois dupont durand leroy
