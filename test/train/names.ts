@@ -13,7 +13,7 @@ import { tokenize } from '../../src/reading/names/tokens.ts'
 import { encode } from '../../src/reading/names/weights.ts'
 import { type Example, train } from './perceptron.ts'
 
-const sets = ['wikigold', 'uner_ewt', 'uner_pud']
+const sets = ['wikigold', 'uner_ewt', 'uner_pud', 'btc']
 /** The sets do not say where a document ends; a dozen sentences in a row speak of the same names. */
 const sentencesADocument = 12
 
@@ -24,8 +24,8 @@ const { values: options } = parseArgs({
   options: {
     'data-sets': { type: 'string' },
     out: { type: 'string', default: 'src/reading/names/weights.gz' },
-    epochs: { type: 'string', default: '10' },
-    smallest: { type: 'string', default: '0.2' },
+    epochs: { type: 'string', default: '8' },
+    smallest: { type: 'string', default: '1' },
     sets: { type: 'string', default: sets.join(',') },
   },
 })
