@@ -50,7 +50,8 @@ export function createDesk(parts: {
   readonly commands: ReadonlyMap<string, Declaration>
   readonly progress: () => Progress
 }): Desk {
-  const { engine, writer, commands, progress } = parts
+  const { writer, commands, progress } = parts
+  const engine = taking(parts.engine)
 
   const read: Desk['read'] = async (articles) => {
     const known = await engine.findings(articles.map(({ id }) => id))
@@ -96,5 +97,29 @@ export function createDesk(parts: {
     async write(question, claims) {
       return { statements: await writer.write({ question, claims }), writer: writer.name }
     },
+  }
+}
+
+/**
+ * The engine with a turn of the event loop before each question: the embedded index answers without giving way, so
+ * that several questions of one command would hold everything else up.
+ */
+function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findings'> {
+  const turn =
+    <A extends readonly unknown[], R>(ask: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      await setImmediate()
+      return ask(...args)
+    }
+  return {
+    search: turn(engine.search),
+    findings: turn(engine.findings),
+    names: turn(engine.names),
+    namesLike: turn(engine.namesLike),
+    sources: turn(engine.sources),
+    files: turn(engine.files),
+    article: turn(engine.article),
+    articles: turn(engine.articles),
+    count: turn(engine.count),
   }
 }

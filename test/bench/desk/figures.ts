@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number() })
+
+/** What the child process of the benchmark prints. Times are in milliseconds where the name does not say. */
+export const figures = z.object({
+  /** From an empty data folder until every article is searchable. */
+  indexSeconds: z.number(),
+  /** Until the findings of all are stored as well. */
+  readSeconds: z.number(),
+  /** Of the whole process, the worker's part included. */
+  peakMb: z.number(),
+  search: times,
+  commands: z.array(times.extend({ command: z.string() })),
+  longestBlockMs: z.number(),
+  longestBlockAnsweringMs: z.number(),
+})
+
+export const start = z.object({ coldStartMs: z.number() })
+
+/** The nearest rank of 50, 95 and 99 in a hundred. */
+export function percentiles(values: readonly number[]): z.infer<typeof times> {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part: number): number => sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
