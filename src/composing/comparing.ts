@@ -1,6 +1,8 @@
 import { independentSources } from '../article.ts'
 import type { Conflict } from '../briefing.ts'
 import { someExcerpts } from '../briefing.ts'
+import { likeness, weighStems } from '../reading/likeness.ts'
+import { stemSet } from '../reading/words.ts'
 import type { ReadArticle } from '../reading.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
@@ -27,7 +29,7 @@ export function compareArticles(readings: readonly ReadArticle[]): readonly Comp
 /** The comparisons in which articles differ, as a briefing shows them. */
 export function differences(comparisons: readonly Comparison[]): readonly Conflict[] {
   return comparisons
-    .filter(({ values }) => values.length > 1)
+    .filter(({ values }) => values.length > 1 && (values[0]?.[0]?.kind !== 'when' || ofOneEvent(values)))
     .map(({ about, values }) => ({
       about,
       values: values.flatMap((same) => {
@@ -35,6 +37,19 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
         return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
       }),
     }))
+}
+
+/** Two dates differ only where two sentences tell the same event: most dates are of different ones. */
+const sameEvent = 0.5
+
+function ofOneEvent(values: Comparison['values']): boolean {
+  const sides = values.map((same) => same.map(({ excerpt }) => stemSet(excerpt.quote)))
+  const weight = weighStems(sides.flat())
+  return sides.some((side, at) =>
+    sides
+      .slice(at + 1)
+      .some((other) => side.some((a) => other.some((b) => likeness(a, b, weight).part >= sameEvent))),
+  )
 }
 
 /** Splits a group where its values cannot all be true; a value goes with the first that it agrees with. */

@@ -10,10 +10,18 @@ const halfway = 7
 /** What is left of a stem's weight beyond a clause's end, and beyond another value of the same sentence. */
 const beyondClause = 0.6
 const beyondValue = 0.3
-const beyondSentence = 0.35
+const beyondSentence = 0.17
+/** A sentence that opens with "It" or "The price" is about what the one before it named. */
+const refersBack =
+  /^\W*(?:it|its|they|their|this|that|these|the (?:price|cost|contract|deal|order|value|figure|number|total|pact|agreement|purchase))\b/i
+const referred = 0.4
+/** The name of a model, S-400, tells what its whole sentence is about. */
+const model = /^(?=.*\p{L})(?=.*\d)/u
+const anywhere = 0.6
 
-/** Parts of a number. */
-const scale = /^(?:million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe)$/
+/** Parts of a number, and how long ago. */
+const scale =
+  /^(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|dozen|ago|million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe)$/
 
 /** An opening that sets something else aside: "In addition to the missile system, …". */
 const aside =
@@ -24,6 +32,7 @@ const aside =
  * @param sentence the sentence that holds the value
  * @param before the sentence before it in the same paragraph
  * @param others the other values of the sentence
+ * @param names people, who say or do things and are not what a value is the value of
  */
 export function contextOf(
   text: string,
@@ -31,18 +40,18 @@ export function contextOf(
   sentence: Span,
   before: Span | undefined,
   others: readonly Span[],
+  names: readonly Span[],
 ): Context {
   const context = new Map<string, number>()
   const opening = aside.exec(text.slice(sentence.start, sentence.end))
   const asideEnd =
     opening && sentence.start + opening[0].length <= value.start ? sentence.start + opening[0].length : -1
-  const words = contentWords(text, sentence.start, sentence.end)
+  const words = contentWords(text, sentence.start, sentence.end).filter(
+    ({ stem, start }) => !scale.test(stem) && !names.some((name) => start >= name.start && start < name.end),
+  )
   const left = words.filter((w) => w.end <= value.start && w.start >= asideEnd).reverse()
   const right = words.filter((w) => w.start >= value.end)
-  const inside = words.filter(
-    (w) =>
-      w.start >= value.start && w.end <= value.end && !/^\d+(?:\.\d+)?$/.test(w.stem) && !scale.test(w.stem),
-  )
+  const inside = words.filter((w) => w.start >= value.start && w.end <= value.end)
   const add = (word: string, weight: number, stem = conceptOf(word)) =>
     context.set(stem, Math.max(context.get(stem) ?? 0, weight))
   for (const { stem } of inside) add(stem, 1)
@@ -53,11 +62,12 @@ export function contextOf(
       const gap = text.slice(between.start, between.end)
       const crossed = others.some((o) => o.start >= between.start && o.end <= between.end)
       const clause = /,\s|;|\band\b|:/.test(gap) ? beyondClause : 1
-      if (/^\d+(?:\.\d+)?$/.test(stem) || scale.test(stem)) continue
-      add(stem, (halfway / (halfway + distance)) * clause * (crossed ? beyondValue : 1))
+      const near = (halfway / (halfway + distance)) * clause * (crossed ? beyondValue : 1)
+      add(stem, model.test(stem) && !crossed ? Math.max(near, anywhere) : near)
     }
   if (before)
     for (const { stem } of contentWords(text, before.start, before.end))
-      if (!/^\d/.test(stem)) add(stem, beyondSentence * 0.5)
+      if (!scale.test(stem))
+        add(stem, refersBack.test(text.slice(sentence.start, sentence.end)) ? referred : beyondSentence)
   return context
 }

@@ -3,9 +3,15 @@ import type { Context } from './context.ts'
 import { type Value, valuesOf } from './values.ts'
 import { weighContexts } from './weights.ts'
 
-/** How alike two contexts must be for their values to be about the same thing; dates need more, as most differ. */
-const sameThing = 0.36
-const sameEvent = 0.62
+/** How alike two contexts must be for their values to be about the same thing; dates need more, as most differ, but few say "until". */
+const least: Readonly<Record<string, number>> = { when: 0.62, until: 0.28, by: 0.3 }
+const leastOfAmounts = 0.36
+
+/** Two groups are as alike as their this many likest pairs: articles word some mentions at length and some in passing. */
+const strongest = 3
+
+/** The same number twice in articles on one topic is seldom about two things. */
+const sameNumber = 1.4
 
 /** Values of one article beyond these are left out; it bounds the pairs that are compared. */
 const mostValues = 400
@@ -17,12 +23,12 @@ export interface Groups {
   readonly weight: (stem: string) => number
 }
 
-/** Puts values of one kind together whose contexts are alike on average (agglomerative, average link). */
+/** Puts values of one kind together whose contexts are alike on average (agglomerative, by the mean of the likest pairs). */
 export function groupValues(readings: readonly ReadArticle[]): Groups {
   const values = readings.flatMap(valuesOf).slice(0, mostValues)
   const weight = weighContexts(values, readings)
   const groups = [...Map.groupBy(values, ({ kind }) => kind)].flatMap(([kind, same]) =>
-    agglomerate(same, weight, kind === 'when' ? sameEvent : sameThing),
+    agglomerate(same, weight, least[kind] ?? leastOfAmounts),
   )
   return { groups, weight }
 }
@@ -30,25 +36,30 @@ export function groupValues(readings: readonly ReadArticle[]): Groups {
 function agglomerate(
   values: readonly Value[],
   weight: (stem: string) => number,
-  least: number,
+  enough: number,
 ): readonly (readonly Value[])[] {
   const vectors = values.map(({ context }) => unitVector(context, weight))
   const likeness = vectors.map((a, i) =>
-    vectors.map((b, j) => (evidence(values[i], values[j], weight) ? cosine(a, b) : 0)),
+    vectors.map((b, j) =>
+      evidence(values[i], values[j], weight)
+        ? cosine(a, b) * (equal(values[i], values[j]) ? sameNumber : 1)
+        : 0,
+    ),
   )
   let groups = values.map((_, at) => [at])
   const between = (a: readonly number[], b: readonly number[]): number => {
-    let sum = 0
+    const links: number[] = []
     for (const i of a)
       for (const j of b) {
         // Two values of one sentence are two things: "trade to $30 billion and investment to $50 billion".
         if (sameSentence(values[i], values[j])) return -1
-        sum += likeness[i]?.[j] ?? 0
+        links.push(likeness[i]?.[j] ?? 0)
       }
-    return sum / (a.length * b.length)
+    const best = links.sort((x, y) => y - x).slice(0, strongest)
+    return best.reduce((sum, link) => sum + link, 0) / best.length
   }
   for (;;) {
-    let best = least
+    let best = enough
     let pair: readonly [number, number] | undefined
     for (const [i, a] of groups.entries())
       for (let j = i + 1; j < groups.length; j++) {
@@ -73,6 +84,10 @@ function evidence(a: Value | undefined, b: Value | undefined, weight: (stem: str
   for (const [stem, near] of a.context)
     if (Math.min(near, b.context.get(stem) ?? 0) * weight(stem) >= 0.4) shared++
   return shared >= 2
+}
+
+function equal(a: Value | undefined, b: Value | undefined): boolean {
+  return a?.quantity !== undefined && a.quantity.value === b?.quantity?.value
 }
 
 function sameSentence(a: Value | undefined, b: Value | undefined): boolean {

@@ -39,6 +39,8 @@ const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
 /** The values of an article that may be compared with another's. */
 export function valuesOf(reading: ReadArticle): readonly Value[] {
   const { article, findings, sentences } = reading
+  const counted = findings.quantities.filter(({ unit }) => !uncounted.test(unit))
+  const names = findings.people.flatMap(({ mentions }) => mentions)
   const place = (value: Span) => {
     const at = sentenceAt(sentences, value.start)
     const sentence = sentences[at]
@@ -46,13 +48,11 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     const before = at > 0 ? sentences[at - 1] : undefined
     const near =
       before && !/\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined
-    const sameSort = findings.dates.some((date) => date === value) ? findings.dates : findings.quantities
-    const others: readonly Span[] = sameSort.filter(
-      (s) => s !== value && s.start >= sentence.start && s.end <= sentence.end,
-    )
+    const sameSort: readonly Span[] = findings.dates.some((date) => date === value) ? findings.dates : counted
+    const others = sameSort.filter((s) => s !== value && s.start >= sentence.start && s.end <= sentence.end)
     return {
       excerpt: quoteFrom(article, sentence.start, sentence.end),
-      context: contextOf(article.text, value, sentence, near, others),
+      context: contextOf(article.text, value, sentence, near, others, names),
     }
   }
   const quantities = findings.quantities.flatMap((quantity): readonly Value[] => {
