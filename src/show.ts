@@ -4,16 +4,16 @@ import { showDate } from './reading/dates.ts'
 /** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
 export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
   const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-  const parts = [count(articles, 'article'), `${count(sources, 'independent source')}`, span(excerpts)]
+  const parts = [count(articles, 'article'), `${count(sources, 'independent source')}`, period(excerpts)]
   return parts.filter((part) => part !== '').join(', ')
 }
 
 /** From the first to the last month of publication. */
-function span(excerpts: readonly CitedExcerpt[]): string {
+export function period(excerpts: readonly CitedExcerpt[]): string {
   const dates = excerpts.flatMap(({ published }) => published ?? []).sort()
   const first = dates[0]
   const last = dates.at(-1)
-  if (first === undefined || last === undefined) return 'no dates known'
+  if (first === undefined || last === undefined) return 'no date'
   const from = day(first)
   const to = day(last)
   if (from === to) return from

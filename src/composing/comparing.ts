@@ -40,7 +40,7 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
 }
 
 /** Two dates differ only where two sentences tell the same event: most dates are of different ones. */
-const sameEvent = 0.5
+const sameEvent = 0.7
 
 function ofOneEvent(values: Comparison['values']): boolean {
   const sides = values.map((same) => same.map(({ excerpt }) => stemSet(excerpt.quote)))

@@ -8,8 +8,16 @@ const concepts: readonly string[] = [
   'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped receive received',
   'kill killed dead deaths died dies toll fatalities',
   'hurt injured injuries wounded',
-  'flee fled displaced evacuated',
+  'flee fled displaced evacuated homeless',
+  'miss missing unaccounted',
+  'rescue rescued pulled saved',
+  'arrest arrested detained',
 ]
+
+/** Which of them befall people: a number of one is no other value of a number of another. */
+export const fates: ReadonlySet<string> = new Set(
+  ['kill', 'hurt', 'flee', 'miss', 'rescue', 'arrest'].map(stemOf),
+)
 
 const byStem = new Map(
   concepts.flatMap((list) => {

@@ -3,9 +3,20 @@ import type { Context } from './context.ts'
 import { type Value, valuesOf } from './values.ts'
 import { weighContexts } from './weights.ts'
 
-/** How alike two contexts must be for their values to be about the same thing; dates need more, as most differ, but few say "until". */
-const least: Readonly<Record<string, number>> = { when: 0.62, until: 0.28, by: 0.3 }
-const leastOfAmounts = 0.36
+/**
+ * How alike two contexts must be for their values to be about the same thing. Dates and measures need more, as most
+ * of them are of different things; few articles say "until".
+ */
+function enoughFor(kind: string): number {
+  if (kind === 'when') return 0.62
+  if (kind === 'until') return 0.28
+  if (kind === 'by') return 0.3
+  if (/^[A-Z]{3}$/.test(kind)) return 0.36
+  return measures.test(kind) ? 0.8 : 0.45
+}
+
+const measures =
+  /^(?:mile|kilometer|kilometre|km|meter|metre|foot|feet|inch|yard|acre|hectare|mph|kph|knot|degree|pound|ton|tonne|kilogram|kg|gallon|liter|litre|barrel|percent|point|times)$/
 
 /** Two groups are as alike as their this many likest pairs: articles word some mentions at length and some in passing. */
 const strongest = 3
@@ -28,7 +39,7 @@ export function groupValues(readings: readonly ReadArticle[]): Groups {
   const values = readings.flatMap(valuesOf).slice(0, mostValues)
   const weight = weighContexts(values, readings)
   const groups = [...Map.groupBy(values, ({ kind }) => kind)].flatMap(([kind, same]) =>
-    agglomerate(same, weight, least[kind] ?? leastOfAmounts),
+    agglomerate(same, weight, enoughFor(kind)),
   )
   return { groups, weight }
 }
@@ -79,7 +90,7 @@ function agglomerate(
 
 /** Contexts of few words look alike by chance: two stems at least must be near both values. */
 function evidence(a: Value | undefined, b: Value | undefined, weight: (stem: string) => number): boolean {
-  if (!a || !b) return false
+  if (!a || !b || (a.fate !== '' && b.fate !== '' && a.fate !== b.fate)) return false
   let shared = 0
   for (const [stem, near] of a.context)
     if (Math.min(near, b.context.get(stem) ?? 0) * weight(stem) >= 0.4) shared++

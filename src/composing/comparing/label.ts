@@ -28,7 +28,7 @@ export function labelOf(group: readonly Value[], weight: (stem: string) => numbe
         best = run.text.slice(a.start, b.end)
       }
   }
-  return `${headOf(first.kind)}: ${best.replace(/[’']s$/, '').replace(/\s+/g, ' ')}`
+  return `${headOf(first)}: ${best.replace(/[’']s$/, '').replace(/\s+/g, ' ')}`
 }
 
 /** Words that follow each other with nothing but spaces and hyphens between, numbers left out. */
@@ -49,10 +49,10 @@ function runsOf(
   return runs.filter(({ words }) => words.length > 0)
 }
 
-function headOf(kind: string): string {
+function headOf({ kind, shown }: Value): string {
   if (/^[A-Z]{3}$/.test(kind)) return 'amount'
   if (kind === 'until') return 'end'
   if (kind === 'by') return 'deadline'
   if (kind === 'when') return 'date'
-  return `number of ${kind}s`
+  return `number of ${shown.replace(/^.*\d\S*\s+/, '')}`
 }

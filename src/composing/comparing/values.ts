@@ -1,9 +1,12 @@
+import type { Article } from '../../article.ts'
 import type { Excerpt } from '../../briefing.ts'
 import { quoteFrom } from '../../briefing.ts'
 import { showDate } from '../../reading/dates.ts'
 import type { Dated, Quantity, Span } from '../../reading/finding.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
+import { contentWords } from '../../reading/words.ts'
 import { type ReadArticle, sentenceAt } from '../../reading.ts'
+import { conceptOf, fates } from './concepts.ts'
 import { type Context, contextOf } from './context.ts'
 
 /** A number or a date of an article, with what it is about. */
@@ -13,6 +16,8 @@ export interface Value {
   readonly kind: string
   readonly shown: string
   readonly context: Context
+  /** What befell those who are counted, "kill" or "hurt", where the words beside the number say so; else "". */
+  readonly fate: string
   readonly agrees: (other: Value) => boolean
   readonly quantity?: Quantity | undefined
   readonly dated?: Dated | undefined
@@ -52,6 +57,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     const others = sameSort.filter((s) => s !== value && s.start >= sentence.start && s.end <= sentence.end)
     return {
       excerpt: quoteFrom(article, sentence.start, sentence.end),
+      fate: fateOf(article.text, value, sentence),
       context: contextOf(article.text, value, sentence, near, others, names),
     }
   }
@@ -64,13 +70,32 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]
   })
   const dates = findings.dates.flatMap((dated): readonly Value[] => {
-    const where = place(dated)
+    const where = isToday(dated, article) ? undefined : place(dated)
     if (!where) return []
     const agrees = (other: Value) =>
       other.dated !== undefined && dated.from <= other.dated.to && other.dated.from <= dated.to
     return [{ ...where, kind: dateKind(article.text, dated), shown: showDate(dated), agrees, dated }]
   })
   return [...quantities, ...dates]
+}
+
+/** "On Monday" of the day's own article dates the report rather than what other articles tell. */
+function isToday({ from, to, precision }: Dated, { published }: Article): boolean {
+  const day = published?.date.slice(0, 10) ?? ''
+  return precision !== 'year' && precision !== 'month' && day.length === 10 && from <= day && day <= to
+}
+
+/** The nearest word of harm within reach of the number: the dead and the hurt of one disaster are two numbers. */
+function fateOf(text: string, { start, end }: Span, sentence: Span): string {
+  const from = Math.max(sentence.start, start - 60)
+  const near = contentWords(text, from, Math.min(sentence.end, end + 40))
+    .map((word) => ({
+      concept: conceptOf(word.stem),
+      away: word.start >= end ? word.start - end : start - word.end,
+    }))
+    .filter(({ concept }) => fates.has(concept))
+    .sort((a, b) => a.away - b.away)
+  return near[0]?.concept ?? ''
 }
 
 /** "The first 70,000 rifles", "another 500 troops": not the whole that other articles count. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type { Answer, CitedExcerpt } from '../../answer.ts'
-import { footing, sourceLine } from '../../show.ts'
+import { footing, period, sourceLine } from '../../show.ts'
 import { harmless, wrap } from './text.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
@@ -41,7 +41,10 @@ function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly
   if (answer.conflicts.length > 0) lines.push('', ` ${paint('yellow', 'Sources differ')}`)
   for (const { about, values } of answer.conflicts) {
     lines.push(...wrap(harmless(about), width, '   '))
-    for (const { value, cites } of values) lines.push(...cited(harmless(value), cites, width, paint, '     '))
+    for (const { value, cites } of values) {
+      const dates = cites.flatMap((n) => byNumber.get(n) ?? [])
+      lines.push(...cited(`${harmless(value)} · ${period(dates)}`, cites, width, paint, '     '))
+    }
   }
   lines.push('', paint('dim', ` ${footing(answer.articles, answer.sources, answer.excerpts)}`))
   for (const excerpt of answer.excerpts) lines.push(...source(excerpt, !shown.has(excerpt.n), width, paint))
