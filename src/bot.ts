@@ -8,6 +8,7 @@ import { UserError } from './errors.ts'
 import { type Input, readInput } from './input.ts'
 import type { Log } from './log.ts'
 import { nearest } from './reading/nearest.ts'
+import { nameWords } from './reading/same-person.ts'
 
 /** What somebody typed, on whatever platform: `/who Lavrov`, or a bare question. */
 export interface ChatEvent {
@@ -41,7 +42,7 @@ export function createBot(parts: {
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
     const input = readInput(name, command, words, now())
     const briefing = await command.answer(input, desk)
-    return withProgress(command.listing ? briefing : await withDifferences(briefing, input, desk), desk)
+    return withProgress(command.complete ? briefing : await withDifferences(briefing, input, desk), desk)
   }
 
   return {
@@ -147,8 +148,16 @@ async function completions(
     const people =
       rest === ''
         ? await desk.index.names('person', 12)
-        : (await desk.index.namesLike('person', rest, 12)).filter(({ exact }) => exact)
+        : (await desk.index.namesLike('person', rest, 12)).filter(
+            (match) => match.exact || goesOn(match.name, rest),
+          )
     return people.map((person) => `/${name} ${person.name}`)
   }
   return []
+}
+
+/** Whether every typed word begins a word of the name. */
+function goesOn(name: string, typed: string): boolean {
+  const words = nameWords(name)
+  return nameWords(typed).every((start) => words.some((word) => word.startsWith(start)))
 }

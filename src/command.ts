@@ -6,8 +6,8 @@ import type { Input } from './input.ts'
 
 /** A slash command; its file's name is its name. */
 export interface Command extends Declaration {
-  /** True for a list of articles, which is no answer: differences between sources are not looked for. */
-  readonly listing?: true
+  /** True where the briefing is complete as it is: a list of articles, or the differences themselves. */
+  readonly complete?: true
   /** @throws UserError for the asker's mistakes. */
   answer(input: Input, desk: Desk): Promise<Briefing>
 }

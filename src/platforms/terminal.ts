@@ -26,8 +26,16 @@ export default definePlatform({
     process.stdout.write(
       `Dateline: ask about the articles, or type /help. Tab completes, Ctrl-D leaves.${state === 'reading' ? ` ${total} files are being read.` : ''}\n`,
     )
+    let open = true
+    lines.once('close', () => {
+      open = false
+    })
+    // Input from a pipe has ended long before its last line is answered; a closed prompt cannot be shown.
+    const prompt = (): void => {
+      if (open) lines.prompt()
+    }
     const talk = async (): Promise<void> => {
-      lines.prompt()
+      prompt()
       for await (const line of lines) {
         if (/^\/?(?:exit|quit)$/.test(line.trim())) break
         if (line.trim() !== '') {
@@ -35,7 +43,7 @@ export default definePlatform({
           const answer = await bot.answer({ text: line })
           process.stdout.write(`\n${renderAnswer(answer, process.stdout.columns || 80, paint)}\n`)
         }
-        lines.prompt()
+        prompt()
       }
       lines.close()
     }

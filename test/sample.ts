@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Answer } from '../src/answer.ts'
+import type { Bot } from '../src/bot.ts'
+import type { Corpus } from '../src/corpus.ts'
+import { createLog } from '../src/log.ts'
+import { open } from '../src/main/open.ts'
+
+export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
+export type NoticeAnswer = Extract<Answer, { kind: 'notice' }>
+
+/** A desk on a folder of articles, by default the sample corpus, with an index of its own. */
+export interface Sample {
+  readonly bot: Bot
+  readonly corpus: Corpus
+  /** Lines that were logged. */
+  readonly logged: readonly string[]
+  /** @throws where the answer is a notice */
+  briefing(text: string): Promise<BriefingAnswer>
+  /** @throws where the answer is a briefing */
+  notice(text: string): Promise<NoticeAnswer>
+  close(): Promise<void>
+}
+
+export async function openSample(folder = join(import.meta.dirname, '..', 'corpus')): Promise<Sample> {
+  const data = await mkdtemp(join(tmpdir(), 'dateline-sample-'))
+  const logged: string[] = []
+  const log = createLog('debug', [], (line) => logged.push(line))
+  const settings = { CORPUS: folder, DATA: data, LOG_LEVEL: 'debug', PORT: 3000 } as const
+  const { bot, corpus } = await open(settings, log, { watch: false })
+  await corpus.read
+  return {
+    bot,
+    corpus,
+    logged,
+    async briefing(text) {
+      const answer = await bot.answer({ text })
+      if (answer.kind !== 'briefing') throw new Error(`“${text}” got a notice: ${answer.text}`)
+      return answer
+    },
+    async notice(text) {
+      const answer = await bot.answer({ text })
+      if (answer.kind !== 'notice')
+        throw new Error(`“${text}” got a briefing: ${JSON.stringify(answer.sections)}`)
+      return answer
+    },
+    async close() {
+      await corpus.close()
+      await rm(data, { recursive: true })
+    },
+  }
+}
+
+/** The words of a section's statements, with the files that each stands on. */
+export function section(
+  answer: BriefingAnswer,
+  heading: string,
+): readonly {
+  text: string
+  files: readonly string[]
+  hedge?: string | undefined
+  when?: string | undefined
+}[] {
+  const found = answer.sections.find((s) => s.heading === heading)
+  if (!found)
+    throw new Error(`no section “${heading}”, only: ${answer.sections.map((s) => s.heading).join(', ')}`)
+  return found.statements.map(({ text, cites, hedge, when }) => ({
+    text,
+    files: answer.excerpts.filter(({ n }) => cites.includes(n)).map(({ file }) => file),
+    hedge,
+    when,
+  }))
+}
+
+/** Every value that the answer's differences set side by side, a list for each. */
+export const differing = (answer: BriefingAnswer): readonly (readonly string[])[] =>
+  answer.conflicts.map(({ values }) => values.map(({ value }) => value))
