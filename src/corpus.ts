@@ -1,16 +1,16 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Article } from './article.ts'
 import { cause } from './corpus/cause.ts'
 import { findFormats } from './corpus/formats.ts'
-import { news, type Order } from './corpus/messages.ts'
+import type { News } from './corpus/messages.ts'
 import { asArticle, parseFile } from './corpus/parse.ts'
 import { articleId, placeOf } from './corpus/shelf.ts'
 import { sketch } from './corpus/sketch.ts'
+import { startThread } from './corpus/thread.ts'
 import { discover } from './discover.ts'
 import { type Engine, isEngine } from './engine.ts'
-import { reason, UserError } from './errors.ts'
+import { UserError } from './errors.ts'
 import type { Progress } from './progress.ts'
 
 export interface CorpusOptions {
@@ -41,9 +41,6 @@ export interface Corpus {
   close(): Promise<void>
 }
 
-/** A list that is being read cannot be interrupted for this long at worst; then it is, and nothing is lost. */
-const closeMs = 10_000
-
 /** @throws UserError where a folder cannot be used, or the engine is not known */
 export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const corpus = resolve(options.corpus)
@@ -57,14 +54,6 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     )
   const engine = await open(data)
   const { engine: name, watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
-  const worker = new Worker(new URL('./corpus/worker.ts', import.meta.url), {
-    workerData: { corpus, data, engine: name, watch },
-    // Flags that were meant for the program, such as --eval, are none for its worker.
-    execArgv: [],
-    // Parsing leaves much garbage: collected early it takes 100 MB less, and no more time.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
-  })
-
   let progress: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
   let failure: Error | undefined
   let closing = false
@@ -82,29 +71,18 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     for (const { reject } of [ready, read, ...rescans.values()]) reject(error)
     rescans.clear()
   }
-  const order = (message: Order): void => worker.postMessage(message)
-
-  worker.on('message', (message: unknown) => {
-    const heard = news.parse(message)
+  const hear = (heard: News): void => {
     if (heard.kind === 'progress') {
       progress = heard.progress
       options.onProgress?.(progress)
     } else if (heard.kind === 'scanned') {
-      if (progress.state === 'reading') progress = { ...progress, state: 'finding' }
       ready.resolve()
       for (const [asked, { resolve: done }] of rescans)
         if (asked <= heard.number && rescans.delete(asked)) done()
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence)
-    else fail(heard.user ? new UserError(heard.message) : new Error(heard.message))
-  })
-  worker.on('error', (thrown) => fail(new Error(`${reason(thrown)}.`)))
-  const ended = new Promise<void>((done) => {
-    worker.on('exit', (code) => {
-      fail(new Error(closing ? 'The corpus was closed.' : `Its worker ended with code ${code}.`))
-      done()
-    })
-  })
+  }
+  const thread = startThread({ corpus, data, engine: name, watch }, hear, fail)
 
   return {
     engine,
@@ -115,17 +93,14 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       if (failure !== undefined) return Promise.reject(failure)
       const waiting = Promise.withResolvers<void>()
       rescans.set(++number, waiting)
-      order({ kind: 'rescan', number })
+      thread.order({ kind: 'rescan', number })
       return waiting.promise
     },
     async close() {
-      if (closing) return ended
+      const first = !closing
       closing = true
-      order({ kind: 'close' })
-      const patience = setTimeout(() => worker.terminate(), closeMs)
-      await ended
-      clearTimeout(patience)
-      await engine.close()
+      await thread.close()
+      if (first) await engine.close()
     },
   }
 }

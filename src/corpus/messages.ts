@@ -6,6 +6,8 @@ export const task = z.object({
   data: z.string(),
   engine: z.string(),
   watch: z.boolean(),
+  /** Files that took all the memory when they were read. */
+  avoid: z.array(z.string()),
 })
 
 /** To the worker: look at the folder again, or end. The number comes back when that is done. */
@@ -24,6 +26,8 @@ const progress = z.object({
 /** From the worker. */
 export const news = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), progress }),
+  /** A large file is being read. */
+  z.object({ kind: z.literal('begun'), file: z.string() }),
   /** All that was in the folder when this rescan was ordered (or before any) is searchable. */
   z.object({ kind: z.literal('scanned'), number: z.number() }),
   /** The findings of all articles are stored. */
@@ -33,5 +37,6 @@ export const news = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), message: z.string(), user: z.boolean() }),
 ])
 
+export type Task = Omit<z.infer<typeof task>, 'avoid'>
 export type Order = z.infer<typeof order>
 export type News = z.infer<typeof news>

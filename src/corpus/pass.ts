@@ -13,6 +13,18 @@ type Found = Walk['files'][number]
 /** No file is as old: its record never holds. */
 const never = -1
 
+/** What became of large files before. */
+export interface Large {
+  /** They took all the memory when they were read. */
+  readonly avoid: ReadonlySet<string>
+  /** Said before a large file is read, so that it is known what was being read if the memory ends. */
+  begin(file: string): void
+}
+
+const largeBytes = 500_000
+const tooMuch =
+  'Reading this file takes more memory than Dateline may use. Split it, or save its text as .txt.'
+
 /** Brings the index in line with the folder, one pass after the other. */
 export interface Loader {
   /** Ends early, with everything in order, when `stopped` says so. */
@@ -25,6 +37,7 @@ export async function createLoader(
   engine: Engine,
   corpus: string,
   formats: ReadonlyMap<string, Format>,
+  large: Large,
 ): Promise<Loader> {
   const shelf = openShelf(await engine.traces())
   const records = new Map((await engine.files()).map((record) => [record.file, record]))
@@ -58,7 +71,14 @@ export async function createLoader(
   const read = async (found: Found): Promise<readonly string[]> => {
     const { file, size, modified } = found
     const released = shelf.release(file)
-    const { drafts, refused: sentences, again } = parseFile(join(corpus, file), formats)
+    if (size > largeBytes) large.begin(file)
+    const {
+      drafts,
+      refused: sentences,
+      again,
+    } = large.avoid.has(file)
+      ? { drafts: [], refused: [tooMuch], again: false }
+      : parseFile(join(corpus, file), formats)
     for (const draft of drafts) {
       const place = placeOf(file, draft)
       const like = sketch(draft)

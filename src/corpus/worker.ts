@@ -30,7 +30,7 @@ const noFindings: Findings = {
   sanctions: [],
 }
 
-const { corpus, data, engine: engineName, watch } = task.parse(workerData)
+const { corpus, data, engine: engineName, watch, avoid } = task.parse(workerData)
 let ordered = 0
 let wanted = true
 let closing = false
@@ -70,7 +70,10 @@ async function work(): Promise<void> {
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
     await engine.apply({ reader: readerVersion })
-    const loader = await createLoader(engine, corpus, formats)
+    const loader = await createLoader(engine, corpus, formats, {
+      avoid: new Set(avoid),
+      begin: (file) => tell({ kind: 'begun', file }),
+    })
     const report = (state: Progress['state'], done: number, total: number): void => {
       if (done < total && Date.now() - told < tellMs) return
       told = Date.now()
