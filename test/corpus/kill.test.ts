@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import sqlite from '../../src/engines/sqlite.ts'
 import { makeFolder, story } from './folder.ts'
 
@@ -16,19 +16,20 @@ const program = `
 function start(corpus: string, data: string): ChildProcess {
   const source = join(import.meta.dirname, '..', '..', 'src', 'corpus.ts')
   const options = ['--input-type=module', '--eval', program, source, corpus, data]
-  return spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] })
+  // It runs until it is killed, and would outlive a test that failed.
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
 }
 
-/** Kills the process, as the system would, once it has told so many things; true if it was still reading. */
+/** Kills the process, as the system would, once it has told so many things or is ready before that. */
 async function killAfter(child: ChildProcess, tellings: number): Promise<void> {
   let told = 0
-  await new Promise<void>((resolve) => {
-    child.on('exit', () => resolve())
-    child.stdout?.on('data', () => {
-      told++
-      if (told === tellings) child.kill('SIGKILL')
-    })
+  child.stdout?.on('data', (words: Buffer) => {
+    told++
+    if (told >= tellings || words.includes('ready')) child.kill('SIGKILL')
   })
+  await new Promise((resolve) => child.on('exit', resolve))
 }
 
 async function contents(data: string): Promise<unknown> {
@@ -57,11 +58,7 @@ it('A load that was killed several times ends as one that was not', { timeout: 3
   await clean.close()
   const data = `${folder.data}-killed`
   for (const tellings of [1, 2, 4, 7]) await killAfter(start(folder.corpus, data), tellings)
-  const again = start(folder.corpus, data)
-  again.stdout?.on('data', (told: Buffer) => {
-    if (told.includes('ready')) again.kill('SIGKILL')
-  })
-  await new Promise((resolve) => again.on('exit', resolve))
+  await killAfter(start(folder.corpus, data), Number.POSITIVE_INFINITY)
   expect(await contents(data)).toEqual(await contents(folder.data))
   await folder.remove()
 })
