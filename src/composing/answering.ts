@@ -53,7 +53,7 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   const readings = [...new Set(found.map(({ reading }) => reading))]
   const asked = stemSet(typed)
   const keys = keyTerms(typed)
-  const names = new Set(keys.map(stemOf))
+  const names = new Set([...keys.map(stemOf), question.unit])
   const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
   // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
   const weight = (stem: string): number => rarity(stem) * (names.has(stem) ? weightOfName : 1)

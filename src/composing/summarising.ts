@@ -80,7 +80,7 @@ function centrality(
   // Divided by the root of the length: long sentences hold more, and should not win by that alone.
   const central = sum / Math.sqrt(Math.max(6, weightOf(stems, weight)))
   const held = [...wanted].filter((stem) => stems.has(stem)).length
-  const relevance = wanted.size === 0 ? 1 : 0.35 + 0.65 * (held / wanted.size)
+  const relevance = wanted.size === 0 ? 1 : 0.1 + 0.9 * (held / wanted.size)
   return central * relevance * (1 + 0.6 / (1 + position))
 }
 

@@ -2,6 +2,7 @@ import { type Excerpt, type Statement, someExcerpts } from '../../briefing.ts'
 import type { Question } from '../../reading/question.ts'
 import { stemOf } from '../../reading/words.ts'
 import type { ReadArticle } from '../../reading.ts'
+import { conceptOf } from '../comparing/concepts.ts'
 import type { Context } from '../comparing/context.ts'
 import { groupValues } from '../comparing/groups.ts'
 import { kindOfUnit, type Value } from '../comparing/values.ts'
@@ -53,7 +54,7 @@ export function valuesFor(
   rarity: (stem: string) => number,
 ): readonly Answer[] {
   if (!['money', 'count', 'distance', 'date'].includes(question.wants)) return []
-  const about = [...asked].filter((stem) => !asking.has(stem))
+  const about = [...new Set([...asked].filter((stem) => !asking.has(stem)).map(conceptOf))]
   const total = about.reduce((sum, stem) => sum + rarity(stem), 0)
   const standIns = new Map(about.map((stem) => [stem, standInsFor(stem, readings)]))
   const heldBy = (value: Value): number => {

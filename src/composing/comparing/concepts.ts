@@ -4,7 +4,7 @@ import { stemOf } from '../../reading/words.ts'
 const concepts: readonly string[] = [
   'deal contract sale sales sold purchase purchased buy bought procure procured procurement order ordered agreement pact accord acquisition',
   'extend extended extension renew renewed renewal prolong prolonged prolongs',
-  'make manufacture manufactured manufacturing produce produced production assembled assemble licence license',
+  'make made build built manufacture manufactured manufacturing produce produced production assembled assemble licence license',
   'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped receive received',
   'kill killed dead deaths died dies toll fatalities',
   'hurt injured injuries wounded',

@@ -21,7 +21,7 @@ export function labelOf(group: readonly Value[], weight: (stem: string) => numbe
     for (let from = 0; from < run.words.length; from++)
       for (let to = from + 1; to <= Math.min(run.words.length, from + mostWords); to++) {
         // A word that the contexts do not share costs as much as a middling one that they do brings.
-        const score = scores.slice(from, to).reduce((sum, n) => sum + (n > 0 ? n : -0.8), 0)
+        const score = scores.slice(from, to).reduce((sum, n) => sum + (n > 0 ? n : -1.5), 0)
         const [a, b] = [run.words[from], run.words[to - 1]]
         if (score <= most || !a || !b) continue
         most = score

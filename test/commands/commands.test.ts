@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { differing, openSample, type Sample, section } from '../sample.ts'
+
+let sample: Sample
+beforeAll(async () => {
+  sample = await openSample()
+})
+afterAll(() => sample.close())
+
+describe('/ask', () => {
+  it('answers with the value asked for, each with every article that gives it', async () => {
+    const [first] = section(await sample.briefing('How many rifles will be made?'), 'Answer')
+    expect(first?.text).toContain('600,000 rifles')
+    expect(new Set(first?.files).size).toBeGreaterThan(3)
+  })
+
+  it('sets values that cannot both be right side by side', async () => {
+    const values = section(
+      await sample.briefing('Until when was military cooperation extended?'),
+      'Answer',
+    ).map(({ text }) => text)
+    expect(values).toContain('until 2030')
+    expect(values).toContain('until 2031')
+  })
+
+  it('answers what somebody said with their words', async () => {
+    const [first] = section(await sample.briefing('What did Radhika Solanke say?'), 'Answer')
+    expect(first?.text).toContain('It is an old marriage in which nobody brings flowers any more')
+  })
+
+  it('answers who somebody is with the words that say so', async () => {
+    const answer = await sample.briefing('Who is Walter Prudhomme?')
+    expect(section(answer, 'Answer')[0]?.text).toContain('a former sanctions officer at the Treasury')
+  })
+
+  it.each(['What did Ursula Petrenko say about the S-400?', 'How many Gripen jets were bought?'])(
+    'says that no article answers and shows what is nearest as such: %s',
+    async (question) => {
+      const { text, nearest } = await sample.notice(question)
+      expect(text).toMatch(
+        /^No article mentions “.+”\. These passages are the nearest, and do not answer it:$/,
+      )
+      expect(nearest.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('leaves out what a filter leaves out', async () => {
+    const answer = await sample.briefing('Which law requires penalties? source:"Capital Monitor"')
+    expect(new Set(answer.excerpts.map(({ source }) => source))).toEqual(new Set(['Capital Monitor']))
+  })
+})
+
+describe('/summary', () => {
+  it('says nothing twice in other words, and gives what most sources say with all of them', async () => {
+    const { sections } = await sample.briefing('/summary rifles')
+    const statements = section(await sample.briefing('/summary rifles'), sections[0]?.heading ?? '')
+    expect(new Set(statements.map(({ text }) => text)).size).toBe(statements.length)
+    expect(Math.max(...statements.map(({ files }) => files.length))).toBeGreaterThan(1)
+  })
+
+  it('tells the newest stories where no topic is given, the newest first', async () => {
+    const answer = await sample.briefing('/summary')
+    expect(answer.title).toBe('Newest stories')
+    expect(answer.sections.length).toBeGreaterThan(1)
+    expect(answer.excerpts[0]?.published).toMatch(/^2021-12-09/)
+  })
+
+  it('says that no article is about a topic', async () => {
+    expect((await sample.notice('/summary beekeeping')).text).toBe('No article is about “beekeeping”.')
+  })
+})
+
+describe('/who', () => {
+  it('tells the roles, the words and the company of a person', async () => {
+    const answer = await sample.briefing('/who Shringla')
+    expect(answer.title).toBe('Harsh Vardhan Shringla')
+    expect(section(answer, 'Roles').map(({ text }) => text)).toContain('Foreign Secretary')
+    expect(section(answer, 'Said').length).toBeGreaterThan(1)
+  })
+
+  it('quotes word for word with the day of the article', async () => {
+    const [first] = section(await sample.briefing('/who Prakash Venkataswamy'), 'Said')
+    expect(first).toMatchObject({ when: '6 Dec 2021', files: ['harbour-courier-s400-arrives.txt'] })
+    expect(first?.text).toMatch(/^“Nobody in this building believes .* in writing either”$/)
+  })
+
+  it('offers the nearest name for one that no article has', async () => {
+    expect((await sample.notice('/who Shringlo')).text).toBe(
+      'No article names “Shringlo”. The nearest names are: Harsh Vardhan Shringla.',
+    )
+  })
+
+  it('lists the people by prominence where no name is given', async () => {
+    const people = section(await sample.briefing('/who'), 'People').map(({ text }) => text)
+    expect(people[0]).toMatch(/^(?:Vladimir Putin|Narendra Modi), .*\(\d+ articles\)$/)
+  })
+})
+
+describe('/sanctions', () => {
+  it('tells what is at risk from what is imposed elsewhere, and shows the hedging words', async () => {
+    const answer = await sample.briefing('/sanctions India')
+    const [risk] = section(answer, 'At risk')
+    expect(risk?.text).toMatch(/^India, by the United States, for .*purchase/)
+    expect(risk?.hedge).toMatch(/could|may|doubtful/)
+    expect(
+      section(answer, 'Imposed elsewhere')
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toMatch(/Turkey, 2020, by the United States/)
+  })
+
+  it('tells what the law is, and of when', async () => {
+    expect(section(await sample.briefing('/sanctions CAATSA'), 'The law')[0]?.text).toMatch(
+      /^CAATSA \(2017\), United States/,
+    )
+  })
+
+  it('says that no article speaks of sanctions on a target', async () => {
+    expect((await sample.notice('/sanctions Denmark')).text).toBe(
+      'No article speaks of sanctions on “Denmark”.',
+    )
+  })
+})
+
+describe('/compare', () => {
+  it('sets both values side by side, each with its sources', async () => {
+    const answer = await sample.briefing('/compare')
+    expect(differing(answer)).toContainEqual(['2030', '2031'])
+    expect(differing(answer)).toContainEqual(['$5.5 billion', '$5.4 billion'])
+  })
+
+  it('does not take 600,000 and more than 600,000 for a difference', async () => {
+    const answer = await sample.briefing('/compare')
+    expect(differing(answer).flat().join()).not.toContain('600,000')
+    expect(
+      section(answer, 'Sources agree')
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toMatch(/600,000 rifles, more than 600,000 rifles/)
+  })
+
+  it('says that one article alone cannot be compared', async () => {
+    expect((await sample.notice('/compare source:"Capital Monitor"')).text).toMatch(/nothing to compare/)
+  })
+})
+
+describe('/timeline', () => {
+  it('puts events in the order of their dates, each as exactly as it is known', async () => {
+    const events = section(await sample.briefing('/timeline Turkey S-400 sanctions'), 'Timeline').map(
+      ({ when }) => when,
+    )
+    expect(events).toContain('2018')
+    expect(events).toContain('Dec 2020')
+    expect(events).toContain('14 Dec 2020')
+    const years = events.map((when) => Number(/\d{4}$/.exec(when ?? '')?.[0]))
+    expect(years).toEqual(years.toSorted((a, b) => a - b))
+  })
+})
+
+describe('/sources', () => {
+  it('lists every article with its publisher, its date, how that is known, and its copies', async () => {
+    const lines = section(await sample.briefing('/sources'), 'Articles, newest first').map(({ text }) => text)
+    expect(lines).toHaveLength(12)
+    expect(lines.join('\n')).toMatch(
+      /Capital Monitor · 17 Nov 2021 \(dateline\) · \d+ words · also in wire\.jsonl#2/,
+    )
+    expect(lines.filter((line) => line.includes('near copy of another article'))).toHaveLength(1)
+    expect(lines.join('\n')).toContain('only a part of the article')
+  })
+
+  it('counts near copies as one source', async () => {
+    const answer = await sample.briefing('/sources')
+    expect([answer.articles, answer.sources]).toEqual([12, 10])
+  })
+
+  it('shows an article by its file, or the words around an excerpt', async () => {
+    const whole = await sample.briefing('/sources eastern-ledger-pact-2030.txt')
+    expect(whole.sections[0]?.statements.length).toBeGreaterThan(5)
+    const around = await sample.briefing('/sources eastern-ledger-pact-2030.txt context:0-20')
+    expect(around.sections[0]?.heading).toBe('In its context')
+    expect(around.excerpts.every(({ end }) => end < 800)).toBe(true)
+  })
+
+  it.each(['context:9-1', 'context:here', 'context:99999-100000'])(
+    'says what a context is: %s',
+    async (typed) => {
+      expect((await sample.notice(`/sources eastern-ledger-pact-2030.txt ${typed}`)).text).toMatch(
+        /is no place in this article of \d+ characters\. .* for example context:0-200$/,
+      )
+    },
+  )
+})
+
+describe('/help', () => {
+  it('lists every command from its own declaration', async () => {
+    const { text } = await sample.notice('/help')
+    for (const name of ['ask', 'compare', 'help', 'sanctions', 'sources', 'summary', 'timeline', 'who'])
+      expect(text).toMatch(new RegExp(`^/${name}\\b.+`, 'm'))
+  })
+
+  it('tells how one is used, with examples', async () => {
+    const { text } = await sample.notice('/help who')
+    expect(text).toContain('/who [name] [since:] [until:] [source:]')
+    expect(text).toContain('> /who Lavrov')
+  })
+
+  it('tells the command that was meant', async () => {
+    expect((await sample.notice('/help timline')).text).toBe(
+      'There is no command /timline. Did you mean /timeline? /help lists them all.',
+    )
+  })
+})
+
+describe('Filters', () => {
+  it.each([
+    [
+      '/who Lavrov since:someday',
+      '“since:someday” is not a date. Write a day, a month or a year, for example since:2021-12-01, since:2021-12 or since:2021.',
+    ],
+    ['/summary since:2021-13', /^“since:2021-13” is not a date\./],
+    ['/summary since:2022 until:2021', 'since:2022 is later than until:2021. Swap them, or leave one out.'],
+    ['/summary sinse:2021', /^\/summary has no option “sinse”\. Did you mean “since:”\?/],
+    ['/summary source:', '“source:” needs a value, for example source:"Eastern Ledger"'],
+  ])('that are wrong get a sentence with an example: %s', async (typed, sentence) => {
+    const { text } = await sample.notice(typed)
+    if (typeof sentence === 'string') expect(text).toBe(sentence)
+    else expect(text).toMatch(sentence)
+  })
+
+  it('take a month as a whole', async () => {
+    const answer = await sample.briefing('/sources since:2021-11 until:2021-11')
+    expect(answer.excerpts.map(({ published }) => published?.slice(0, 10))).toEqual([
+      '2021-11-17',
+      '2021-11-14',
+    ])
+  })
+})

@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The import table: what the files under a path may import, as patterns of paths. The first row that fits a file
+ * counts. `<own>` is the folder that bears the file's own name (src/corpus/ for src/corpus.ts) or that it lies in.
+ */
+const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [/^commands\//, [/^src\/command\.ts$/]],
+  // The word list of a row's folder, its own files, and the article's shape: reading knows nothing else.
+  [/^src\/reading\//, [/^src\/reading\//, /^src\/article\.ts$/]],
+  [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [
+    /^src\/(?:platforms|engines|writers|formats)\/([a-z]+)/,
+    [/^<own>/, /^src\/reading\//, /^src\/[a-z-]+\.ts$/],
+  ],
+  [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
+  [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [/^src\/([a-z-]+)\.ts$/, [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+]
+
+const root = join(import.meta.dirname, '..')
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true })
+  return entries
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+}
+
+/** Paths from the root that a file imports from within the project, dynamic imports of a fixed path included. */
+async function importsOf(file: string): Promise<readonly string[]> {
+  const text = await readFile(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:\bfrom|\bimport\()\s*'(\.{1,2}\/[^']+)'/g)].map((match) =>
+    posix.join(posix.dirname(file), match[1] ?? ''),
+  )
+}
+
+function allowed(file: string, imported: string): boolean {
+  const row = table.find(([path]) => path.test(file))
+  if (!row) return false
+  const fit = row[0].exec(file)
+  const room = /^src\/[a-z]+\//.exec(file)?.[0] ?? 'src/'
+  const own = `${room}${fit?.[1] ?? ''}`
+  return row[1].some((pattern) =>
+    pattern.source.startsWith('^<own>')
+      ? imported.startsWith(`${own}/`) || imported === `${own}.ts`
+      : pattern.test(imported),
+  )
+}
+
+describe('The import table', () => {
+  it('covers every file of the product', async () => {
+    const files = [...(await filesUnder('src')), ...(await filesUnder('commands'))]
+    expect(files.length).toBeGreaterThan(60)
+    expect(files.filter((file) => !table.some(([path]) => path.test(file)))).toEqual([])
+  })
+
+  it('is kept by every import', async () => {
+    const broken: string[] = []
+    for (const file of [...(await filesUnder('src')), ...(await filesUnder('commands'))])
+      for (const imported of await importsOf(file))
+        if (!allowed(file, imported)) broken.push(`${file} -> ${imported}`)
+    expect(broken).toEqual([])
+  })
+
+  it.each([
+    ['commands/who.ts', 'src/desk.ts'],
+    ['src/reading/names.ts', 'src/briefing.ts'],
+    ['src/engines/sqlite.ts', 'src/formats/txt.ts'],
+    ['src/engines/sqlite.ts', 'src/engines/opensearch.ts'],
+    ['src/bot.ts', 'src/platforms/terminal.ts'],
+    ['src/composing/profile.ts', 'src/engines/sqlite.ts'],
+  ])('refuses %s -> %s', (file, imported) => {
+    expect(allowed(file, imported)).toBe(false)
+  })
+})
