@@ -50,7 +50,10 @@ export function watchFolders(changed: () => void): FolderWatch {
       for (const folder of [...watches.keys()]) if (!wanted.has(folder)) leave(folder)
       const before = failed
       failed = false
-      for (const folder of wanted) if (!watches.has(folder)) add(folder)
+      const added = [...wanted].filter((folder) => !watches.has(folder))
+      for (const folder of added) add(folder)
+      // Something may have come into them after they were looked into and before they were watched.
+      if (added.length > 0 && !failed) soon()
       if (failed === before) return
       clearInterval(round)
       round = setInterval(changed, failed ? fastMs : slowMs)

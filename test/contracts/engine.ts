@@ -106,6 +106,13 @@ export function describeEngine(name: string, open: OpenEngine): void {
       )
     })
 
+    it('gives the first sentence of an article whose headline alone answers', async () => {
+      await engine.apply({ put: [article('head', 'It was loud. It was long.', { title: 'Zeppelin lands' })] })
+      const [hit] = await engine.search({ text: 'zeppelin', limit: 5 })
+      expect(hit?.passage).toMatchObject({ start: 0, end: 12 })
+      expect(hit?.coverage).toBeLessThan(1)
+    })
+
     it('gives no two passages that overlap', async () => {
       const hits = await engine.search({ text: 'ferry captain soup quay bay winter cold', limit: 20 })
       const spans = hits

@@ -78,6 +78,8 @@ export function openDatabase(folder: string): Database {
     return database
   } catch (thrown) {
     connection?.close()
+    if (/locked|busy/.test(reason(thrown)))
+      throw new UserError(`The index ${path} is being written by another process. Wait for it, or stop it.`)
     throw new UserError(
       `The index ${path} cannot be opened: ${reason(thrown)}. ` +
         'Move the file away, or give a data folder that Dateline may write to; the index is then built anew.',

@@ -39,6 +39,7 @@ export function cutPassages(title: string, text: string, terms: readonly Weighte
   const titled = new Set(matches(tokens(title), terms).map(({ term }) => term))
   const everywhere = new Set(found.map(({ term }) => term))
   const best: Cut[] = []
+  if (found.length === 0 && titled.size > 0) return opening(text, titled, terms, total)
   for (const cut of windows(sentences(text), words, found)) {
     const held = new Set(cut.matches.map(({ term }) => term))
     let inside = 0
@@ -58,6 +59,19 @@ export function cutPassages(title: string, text: string, terms: readonly Weighte
   for (const cut of best)
     if (!kept.some((other) => cut.start < other.end && other.start < cut.end)) kept.push(cut)
   return kept
+}
+
+/** Where the headline alone answers, the article's first sentence stands for it. */
+function opening(
+  text: string,
+  titled: ReadonlySet<number>,
+  terms: readonly Weighted[],
+  total: number,
+): readonly Cut[] {
+  const [first] = sentences(text)
+  if (first === undefined) return []
+  const held = terms.reduce((sum, { weight }, term) => sum + (titled.has(term) ? weight * inTitle : 0), 0)
+  return [{ ...first, score: held / total, coverage: held / total }]
 }
 
 interface Window extends Span {

@@ -19,7 +19,7 @@ const nameWeight = 2
  * FTS5 goes through every article that holds a word of the query, in the thread that answers. Past this many, the
  * commonest words are left to the passages, where they still count.
  */
-const mostPostings = 40_000
+const mostPostings = 30_000
 
 interface Ranked {
   readonly article: Article
