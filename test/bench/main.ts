@@ -74,7 +74,11 @@ async function writeCorpus(articles: string, folder: string): Promise<readonly s
     const headline = title ?? text.slice(0, 80)
     titles.push(headline)
     lines.push(
-      JSON.stringify({ title: headline, text, ...('published_at' in rest ? { publishedAt: rest.published_at } : {}) }),
+      JSON.stringify({
+        title: headline,
+        text,
+        ...('published_at' in rest ? { publishedAt: rest.published_at } : {}),
+      }),
     )
     if (lines.length === articlesPerFile) await flush()
   }

@@ -25,9 +25,11 @@ function notice(answer: Extract<Answer, { kind: 'notice' }>, width: number, pain
 function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly string[] {
   const shown = new Set<number>()
   const byNumber = new Map(answer.excerpts.map((excerpt) => [excerpt.n, excerpt]))
-  const lines = [paint('bold', ` ${harmless(answer.title)}`)]
+  const styled = (style: Style, text: string): readonly string[] =>
+    wrap(harmless(text), width, ' ').map((line) => paint(style, line))
+  const lines = [...styled('bold', answer.title)]
   for (const { heading, statements } of answer.sections) {
-    lines.push('', ` ${paint('cyan', harmless(heading))}`)
+    lines.push('', ...styled('cyan', heading))
     for (const { text, cites, hedge, when } of statements) {
       const own = cites.find((n) => byNumber.get(n)?.quote === text)
       if (own !== undefined) shown.add(own)
@@ -38,7 +40,7 @@ function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly
         lines.push(...wrap(`hedge: ${harmless(hedge)}`, width, '     ').map((line) => paint('yellow', line)))
     }
   }
-  if (answer.conflicts.length > 0) lines.push('', ` ${paint('yellow', 'Sources differ')}`)
+  if (answer.conflicts.length > 0) lines.push('', ...styled('yellow', 'Sources differ'))
   for (const { about, values } of answer.conflicts) {
     lines.push(...wrap(harmless(about), width, '   '))
     for (const { value, cites } of values) {
@@ -46,7 +48,7 @@ function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly
       lines.push(...cited(`${harmless(value)} · ${period(dates)}`, cites, width, paint, '     '))
     }
   }
-  lines.push('', paint('dim', ` ${footing(answer.articles, answer.sources, answer.excerpts)}`))
+  lines.push('', ...styled('dim', footing(answer.articles, answer.sources, answer.excerpts)))
   for (const excerpt of answer.excerpts) lines.push(...source(excerpt, !shown.has(excerpt.n), width, paint))
   for (const remark of answer.remarks ?? [])
     lines.push(...wrap(harmless(remark), width, ' ', '   ').map((line) => paint('yellow', line)))
