@@ -52,7 +52,10 @@ function ofOneEvent(values: Comparison['values']): boolean {
   )
 }
 
-/** Splits a group where its values cannot all be true; a value goes with the first that it agrees with. */
+/**
+ * Splits a group where its values cannot all be true; a value goes with the first that it agrees with. What most
+ * mentions give comes first, then what was published first.
+ */
 export function alternatives(group: readonly Value[]): readonly (readonly Value[])[] {
   const found: Value[][] = []
   for (const value of group) {
@@ -60,5 +63,6 @@ export function alternatives(group: readonly Value[]): readonly (readonly Value[
     if (same) same.push(value)
     else found.push([value])
   }
-  return found
+  const day = ([first]: readonly Value[]): string => first?.excerpt.article.published?.date ?? '9999'
+  return found.sort((a, b) => b.length - a.length || day(a).localeCompare(day(b)))
 }

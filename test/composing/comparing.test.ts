@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { differing, openSample, section } from '../sample.ts'
+
+const cleanUp: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const clean of cleanUp.splice(0).reverse()) await clean()
+})
+
+/** The differences and agreements over articles of one sentence or two each, a publisher and a day to each. */
+async function compare(...articles: readonly string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-compare-'))
+  cleanUp.push(() => rm(folder, { recursive: true }))
+  const corpus = join(folder, 'corpus')
+  await mkdir(corpus)
+  for (const [at, text] of articles.entries())
+    await writeFile(
+      join(corpus, `${at}.md`),
+      `---\ntitle: Tallow Bay ferry contract ${'ABCDEFGH'[at]}\ndate: 2021-12-0${at + 1}\nsource: Paper ${at + 1}\n---\n\n${text}\n`,
+    )
+  const sample = await openSample(corpus)
+  cleanUp.push(() => sample.close())
+  const answer = await sample.bot.answer({ text: '/compare' })
+  if (answer.kind === 'notice') return { differences: [], agreements: [] }
+  const agrees = answer.sections.some(({ heading }) => heading === 'Sources agree')
+  return {
+    differences: differing(answer),
+    agreements: agrees ? section(answer, 'Sources agree').map(({ text }) => text) : [],
+  }
+}
+
+describe('Sources differ', () => {
+  it('where they give two sums for one contract', async () => {
+    const { differences } = await compare(
+      'The town of Tallow Bay signed a ferry contract worth $5.4 billion with the shipyard.',
+      'The ferry contract with the shipyard is worth $5.5 billion, the town of Tallow Bay said.',
+    )
+    expect(differences).toEqual([['$5.4 billion', '$5.5 billion']])
+  })
+
+  it('where they give two ends of one agreement', async () => {
+    const { differences } = await compare(
+      'Tallow Bay and the shipyard extended their ferry maintenance agreement until 2030.',
+      'The ferry maintenance agreement of Tallow Bay and the shipyard was extended until 2031.',
+    )
+    expect(differences).toEqual([['2030', '2031']])
+  })
+
+  it('where one counts otherwise', async () => {
+    const { differences } = await compare(
+      'The shipyard will build 28 electric ferries for Tallow Bay.',
+      'For Tallow Bay the shipyard is to build 31 electric ferries.',
+    )
+    expect(differences).toEqual([['28 ferries', '31 ferries']])
+  })
+})
+
+describe('Sources do not differ', () => {
+  it('where one bounds the number that the other gives', async () => {
+    const { differences, agreements } = await compare(
+      'The shipyard will build 600,000 life jackets for the ferries of Tallow Bay.',
+      'The shipyard will build more than 600,000 life jackets for the ferries of Tallow Bay.',
+    )
+    expect(differences).toEqual([])
+    expect(agreements.join()).toContain('600,000')
+  })
+
+  it('where one rounds', async () => {
+    const { differences } = await compare(
+      'The town of Tallow Bay signed a ferry contract worth $5.43 billion with the shipyard.',
+      'The ferry contract with the shipyard is worth $5.4 billion, the town of Tallow Bay said.',
+    )
+    expect(differences).toEqual([])
+  })
+
+  it('where one counts the year from its own date', async () => {
+    const { differences } = await compare(
+      'Last year the town council of Tallow Bay fined the shipyard for the late ferries.',
+      'In 2020 the town council of Tallow Bay fined the shipyard for the late ferries.',
+    )
+    expect(differences).toEqual([])
+  })
+
+  it('where two sums of one sentence are of two things', async () => {
+    const { differences } = await compare(
+      'Tallow Bay wants to lift ferry income to $30 million and ferry investment to $50 million by 2025.',
+      'Tallow Bay wants to lift ferry income to $30 million and ferry investment to $50 million by 2025, the mayor said.',
+    )
+    expect(differences).toEqual([])
+  })
+
+  it('where the numbers are of the dead and of the hurt', async () => {
+    const { differences } = await compare(
+      'In the ferry fire off Tallow Bay 12 people were killed.',
+      'In the ferry fire off Tallow Bay 40 people were injured.',
+    )
+    expect(differences).toEqual([])
+  })
+
+  it('where it is one article printed twice with another number in its headline', async () => {
+    const text =
+      'The harbour office of Tallow Bay wrote on Monday that the old pier would be torn down in the spring and that a new one of stone would take its place, with room for nine ferries and a market hall for the fishermen who now sell from their boats. '
+    const { differences, agreements } = await compare(
+      `${text}The pier is to cost $4 million.`,
+      `${text}The pier is to cost $4 million.`,
+    )
+    expect([differences, agreements]).toEqual([[], []])
+  })
+})
