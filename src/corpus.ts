@@ -67,7 +67,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const fail = (error: Error): void => {
     if (failure !== undefined) return
     failure = error
-    if (!closing) onProblem(`The reading of the corpus has stopped: ${error.message} Start Dateline again.`)
+    const why = error.message.replace(/\.?$/, '.')
+    if (!closing) onProblem(`The reading of the corpus has stopped: ${why} Start Dateline again.`)
     for (const { reject } of [ready, read, ...rescans.values()]) reject(error)
     rescans.clear()
   }

@@ -44,7 +44,7 @@ export function startThread(task: Task, hear: (heard: News) => void, fail: (erro
     made.on('error', (thrown) => {
       const full = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
       if (!full || closing || reading === undefined || avoid.includes(reading)) {
-        fail(new Error(`${reason(thrown)}.`))
+        fail(new Error(reason(thrown)))
         return
       }
       heir = true

@@ -1,11 +1,11 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, statSync, watch } from 'node:fs'
 
 /** Editors and copies write in several steps. */
 const settleMs = 300
 /** Network folders tell nothing of what others do in them, so all of it is looked at now and then anyway. */
 const slowMs = 30_000
-/** Where the system has no watches left (Linux: fs.inotify.max_user_watches). */
-const fastMs = 3_000
+/** Where the system has no watches left (Linux: fs.inotify.max_user_watches), or the corpus is away. */
+const fastMs = 2_000
 
 /** Calls back when something in the folders may have changed. */
 export interface FolderWatch {
@@ -14,14 +14,30 @@ export interface FolderWatch {
   close(): void
 }
 
+interface Watched {
+  readonly watcher: FSWatcher
+  readonly identity: string
+}
+
+/** A folder that was taken away and made again has the old name, and its old watch hears nothing. */
+function identityOf(folder: string): string {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(folder)
+    return `${dev}:${ino}:${birthtimeMs}`
+  } catch {
+    return ''
+  }
+}
+
 /**
  * One watch a folder: Node's recursive one opens a watch for every file on Linux, and the folders are known from the
  * walk anyway.
  */
 export function watchFolders(changed: () => void): FolderWatch {
-  const watches = new Map<string, FSWatcher>()
+  const watches = new Map<string, Watched>()
   let settling: NodeJS.Timeout | undefined
   let failed = false
+  let fast = false
   let round = setInterval(changed, slowMs)
 
   const soon = (): void => {
@@ -29,7 +45,7 @@ export function watchFolders(changed: () => void): FolderWatch {
     settling = setTimeout(changed, settleMs)
   }
   const leave = (folder: string): void => {
-    watches.get(folder)?.close()
+    watches.get(folder)?.watcher.close()
     watches.delete(folder)
   }
   const add = (folder: string): void => {
@@ -39,7 +55,7 @@ export function watchFolders(changed: () => void): FolderWatch {
         leave(folder)
         soon()
       })
-      watches.set(folder, made)
+      watches.set(folder, { watcher: made, identity: identityOf(folder) })
     } catch {
       failed = true
     }
@@ -47,16 +63,18 @@ export function watchFolders(changed: () => void): FolderWatch {
   return {
     follow(folders) {
       const wanted = new Set(folders)
-      for (const folder of [...watches.keys()]) if (!wanted.has(folder)) leave(folder)
-      const before = failed
+      for (const [folder, { identity }] of [...watches])
+        if (!wanted.has(folder) || identity !== identityOf(folder)) leave(folder)
+      const added = folders.filter((folder) => !watches.has(folder))
       failed = false
-      const added = [...wanted].filter((folder) => !watches.has(folder))
       for (const folder of added) add(folder)
       // Something may have come into them after they were looked into and before they were watched.
       if (added.length > 0 && !failed) soon()
-      if (failed === before) return
+      const before = fast
+      fast = failed || folders.length === 0
+      if (fast === before) return
       clearInterval(round)
-      round = setInterval(changed, failed ? fastMs : slowMs)
+      round = setInterval(changed, fast ? fastMs : slowMs)
     },
     close() {
       clearTimeout(settling)

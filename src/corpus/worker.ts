@@ -84,8 +84,8 @@ async function work(): Promise<void> {
         wanted = false
         const number = ordered
         const found = await look(formats)
+        folders?.follow(found?.folders ?? [])
         if (found === undefined) continue
-        folders?.follow(found.folders)
         await loader.pass(
           found,
           (done, total) => report('reading', done, total),
