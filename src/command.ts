@@ -14,18 +14,14 @@ export interface Command extends Declaration {
 
 export const { define: defineCommand, made: isCommand } = definer<Command>()
 
-export { independentSources, sourceName } from './article.ts'
+// The commands' only doorway into src: what a command needs is named here.
+export { sourceName } from './article.ts'
 export {
   type Briefing,
-  type Conflict,
-  type Excerpt,
-  type Excerpts,
   quoteFrom,
-  type Section,
   type Statement,
   someExcerpts,
 } from './briefing.ts'
-// The commands' only doorway into src: what a command needs is named here.
 export { answerQuestion, nearestTo } from './composing/answering.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { compareArticles, differences } from './composing/comparing.ts'
@@ -36,11 +32,7 @@ export { optionsOf, usageOf } from './declaration.ts'
 export type { Desk } from './desk.ts'
 export { UserError } from './errors.ts'
 export type { Input } from './input.ts'
-export type { Person, Quote, Sanction, Span, Standing } from './reading/finding.ts'
-export { groupAlike } from './reading/likeness.ts'
 export { nearest } from './reading/nearest.ts'
-export { countryOf } from './reading/places.ts'
 export { nameWords, samePerson } from './reading/same-person.ts'
-export { contentWords, stemSet } from './reading/words.ts'
-export { type ReadArticle, sentenceAt, sentenceOf } from './reading.ts'
+export { type ReadArticle, sentenceOf } from './reading.ts'
 export { day } from './show.ts'
