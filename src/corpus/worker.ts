@@ -70,14 +70,11 @@ async function work(): Promise<void> {
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
     await engine.apply({ reader: readerVersion })
-    const loader = await createLoader(engine, corpus, formats, {
-      avoid: new Set(avoid),
-      begin: (file) => tell({ kind: 'begun', file }),
-    })
+    let refused = 0
     const report = (state: Progress['state'], done: number, total: number): void => {
       if (done < total && Date.now() - told < tellMs) return
       told = Date.now()
-      tell({ kind: 'progress', progress: { state, done, total, refused: loader.refused } })
+      tell({ kind: 'progress', progress: { state, done, total, refused } })
     }
     while (!closing) {
       if (wanted) {
@@ -86,11 +83,20 @@ async function work(): Promise<void> {
         const found = await look(formats)
         folders?.follow(found?.folders ?? [])
         if (found === undefined) continue
+        // Made for this pass alone: what it knows of 50,000 articles takes 100 MB, and is read again within a second.
+        const loader = await createLoader(engine, corpus, formats, {
+          avoid: new Set(avoid),
+          begin: (file) => tell({ kind: 'begun', file }),
+        })
         await loader.pass(
           found,
-          (done, total) => report('reading', done, total),
+          (done, total) => {
+            refused = loader.refused
+            report('reading', done, total)
+          },
           () => closing,
         )
+        refused = loader.refused
         if (!closing) tell({ kind: 'scanned', number })
       } else if (await findSome(engine)) {
         const total = await engine.count()
