@@ -40,6 +40,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
         values: z.array(z.object({ value: z.string(), cites: z.array(z.number().int()) })),
       }),
     ),
+    silent: z.array(z.string()).optional(),
     excerpts: z.array(excerptSchema),
     articles: z.number().int(),
     sources: z.number().int(),
@@ -98,6 +99,9 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     title: briefing.title,
     sections,
     conflicts,
+    ...(briefing.silent === undefined || briefing.silent.length === 0
+      ? {}
+      : { silent: [...briefing.silent] }),
     excerpts,
     articles: articles.length,
     sources: independentSources(articles),

@@ -43,6 +43,8 @@ export type Briefing =
       readonly title: string
       readonly sections: readonly Section[]
       readonly conflicts: readonly Conflict[]
+      /** What was asked and no source says, as it was typed: claims without a source, which are no statements. */
+      readonly silent?: readonly string[] | undefined
       readonly writer: string
       /** Lines about the answer as a whole, which no article says: "still reading the corpus", a refused file. */
       readonly remarks?: readonly string[] | undefined

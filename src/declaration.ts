@@ -20,6 +20,10 @@ export interface Argument {
   readonly about: string
   readonly required: boolean
   readonly completes?: Completes | undefined
+  /** Characters; 1,000 where it is not given. */
+  readonly longest?: number | undefined
+  /** True for somebody's text: nothing in it is an option, and its lines stay. */
+  readonly verbatim?: true | undefined
 }
 
 export interface Option {

@@ -23,9 +23,40 @@ const option = /(^|\s)(?:--([a-z]+)(?:=|\s+|$)|([a-z]+):\s*)("[^"]*"?|“[^”]*
  * @throws UserError that says what is wrong and gives an example
  */
 export function readInput(name: string, declaration: Declaration, typed: string, now: Date): Input {
-  const known = optionsOf(declaration)
+  const { argument, examples } = declaration
   const values: Record<string, string> = {}
-  const text = typed
+  const text = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)
+  const most = argument?.longest ?? longest
+  if (text.length > most)
+    throw new UserError(
+      `That is ${text.length} characters long. ${argument?.verbatim ? `Give fewer than ${most}, a part at a time.` : `Ask in fewer than ${most}, one question at a time.`}`,
+    )
+  if (argument?.required && text === '')
+    throw new UserError(`/${name} needs ${argument.about}, for example: /${name} ${examples[0]}`)
+  if (!argument && text !== '')
+    throw new UserError(
+      `/${name} takes no words after it. It is used like this: ${usageOf(name, declaration)}`,
+    )
+  const { since, until, source, ...options } = values
+  const filter: Filter = {
+    since: since === undefined ? undefined : readDay('since', since, now).from,
+    until: until === undefined ? undefined : readDay('until', until, now).to,
+    source,
+  }
+  if (filter.since && filter.until && filter.since > filter.until)
+    throw new UserError(`since:${since} is later than until:${until}. Swap them, or leave one out.`)
+  return { text, filter, options }
+}
+
+/** Takes the options out of what was typed, their values into `values`. */
+function readOptions(
+  name: string,
+  declaration: Declaration,
+  typed: string,
+  values: Record<string, string>,
+): string {
+  const known = optionsOf(declaration)
+  return typed
     .replace(
       option,
       (all, space: string, flag: string | undefined, colon: string | undefined, value: string) => {
@@ -45,26 +76,6 @@ export function readInput(name: string, declaration: Declaration, typed: string,
     )
     .replace(/\s+/g, ' ')
     .trim()
-  if (text.length > longest)
-    throw new UserError(
-      `That is ${text.length} characters long. Ask in fewer than ${longest}, one question at a time.`,
-    )
-  const { argument, examples } = declaration
-  if (argument?.required && text === '')
-    throw new UserError(`/${name} needs ${argument.about}, for example: /${name} ${examples[0]}`)
-  if (!argument && text !== '')
-    throw new UserError(
-      `/${name} takes no words after it. It is used like this: ${usageOf(name, declaration)}`,
-    )
-  const { since, until, source, ...options } = values
-  const filter: Filter = {
-    since: since === undefined ? undefined : readDay('since', since, now).from,
-    until: until === undefined ? undefined : readDay('until', until, now).to,
-    source,
-  }
-  if (filter.since && filter.until && filter.since > filter.until)
-    throw new UserError(`since:${since} is later than until:${until}. Swap them, or leave one out.`)
-  return { text, filter, options }
 }
 
 /** The first and last day of what was typed: a year, a month, a day, or words such as "yesterday". */

@@ -61,6 +61,14 @@ describe('Citation numbers', () => {
     })
   })
 
+  it('stand beside what no source says, and leave that key out where all is said', () => {
+    const none = { kind: 'briefing', title: '', sections: [], conflicts: [], writer: '' } as const
+    expect(numberCitations({ ...none, silent: ['The port burned.'] }, 0)).toMatchObject({
+      silent: ['The port burned.'],
+    })
+    expect(numberCitations({ ...none, silent: [] }, 0)).not.toHaveProperty('silent')
+  })
+
   it('do not pass off the time of a file as a day of publication', () => {
     const dated = (from: 'file time' | 'meta') =>
       numberCitations(

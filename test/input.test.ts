@@ -54,6 +54,24 @@ describe('What is typed after a command', () => {
     expect(() => read(typed)).toThrow(UserError)
   })
 
+  it('is kept as it is where it is somebody’s text: no option, every line', () => {
+    const text: Declaration = {
+      summary: 'Look at a text',
+      argument: { name: 'text', about: 'a text', required: true, longest: 12_000, verbatim: true },
+      filters: false,
+      examples: ['Ships came.'],
+    }
+    expect(readInput('look', text, ' Ships came.\nsince: yesterday --wind ', now)).toEqual({
+      text: 'Ships came.\nsince: yesterday --wind',
+      filter: { since: undefined, until: undefined, source: undefined },
+      options: {},
+    })
+    expect(readInput('look', text, 'a'.repeat(12_000), now).text).toHaveLength(12_000)
+    expect(() => readInput('look', text, 'a'.repeat(12_001), now)).toThrow(
+      'That is 12001 characters long. Give fewer than 12000, a part at a time.',
+    )
+  })
+
   it('is read or refused in words, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {

@@ -40,6 +40,8 @@ function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly
         lines.push(...wrap(`hedge: ${harmless(hedge)}`, width, '     ').map((line) => paint('yellow', line)))
     }
   }
+  if (answer.silent) lines.push('', ...styled('yellow', 'Not in the sources'))
+  for (const text of answer.silent ?? []) lines.push(...wrap(quoted(harmless(text)), width, '   ', '     '))
   if (answer.conflicts.length > 0) lines.push('', ...styled('yellow', 'Sources differ'))
   for (const { about, values } of answer.conflicts) {
     lines.push(...wrap(harmless(about), width, '   '))

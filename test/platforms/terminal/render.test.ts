@@ -64,6 +64,16 @@ describe('An answer on a terminal', () => {
     )
   })
 
+  it('shows what no source says before the differences and the sources', () => {
+    const answer = briefing('Nine ships sank', 'Nine ships sank in the storm.')
+    const shown = renderAnswer(
+      answer.kind === 'briefing' ? { ...answer, silent: ['The\u001b port burned.'] } : answer,
+      60,
+      plain,
+    )
+    expect(shown).toMatch(/\n Not in the sources\n {3}“The port burned\.”\n\n Sources differ\n/)
+  })
+
   it('shows words that are their own statement once, as a quotation', () => {
     const shown = renderAnswer(briefing('Nine ships sank.', 'Nine ships sank.'), 80, plain)
     expect(shown.match(/Nine ships sank/g)).toHaveLength(1)
