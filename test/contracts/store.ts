@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Collection, OpenStore, Store } from '../../src/store.ts'
+
+const schema = z.object({ text: z.string() })
+type Value = z.infer<typeof schema>
+
+/** What every store must do. */
+export function describeStore(name: string, open: OpenStore): void {
+  describe(`The store ${name}`, () => {
+    let folder: string
+    let store: Store
+    let notes: Collection<Value>
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'dateline-store-'))
+      store = await open(folder)
+      notes = store.collection('notes', schema)
+    })
+    afterEach(async () => {
+      await store.close()
+      await rm(folder, { recursive: true })
+    })
+    const keys = (rows: readonly { key: string }[]): readonly string[] => rows.map(({ key }) => key)
+
+    it('gives back what was inserted, also to another process and after a restart', async () => {
+      expect(await notes.insert('a', { text: 'one' }, 5)).toBe(true)
+      const other = await open(folder)
+      expect(await other.collection('notes', schema).get('a')).toEqual({
+        key: 'a',
+        value: { text: 'one' },
+        version: 1,
+        due: 5,
+      })
+      await other.close()
+      expect(await notes.get('b')).toBeUndefined()
+    })
+
+    it('lets one of many insert a key', async () => {
+      const other = await open(folder)
+      const there = other.collection('notes', schema)
+      const tries = Array.from({ length: 20 }, (_, n) =>
+        (n % 2 === 0 ? notes : there).insert('key', { text: String(n) }),
+      )
+      expect((await Promise.all(tries)).filter((won) => won)).toHaveLength(1)
+      await other.close()
+    })
+
+    it('lets one of many replace what they all read', async () => {
+      await notes.insert('n', { text: '0' })
+      const read = await notes.get('n')
+      if (!read) throw new Error('not inserted')
+      const wins = await Promise.all([1, 2, 3].map((n) => notes.replace(read, { text: String(n) })))
+      expect(wins.filter((row) => row !== undefined)).toHaveLength(1)
+      expect((await notes.get('n'))?.version).toBe(2)
+    })
+
+    it('neither replaces nor removes a row that has changed since', async () => {
+      await notes.insert('n', { text: 'old' })
+      const read = await notes.get('n')
+      if (!read) throw new Error('not inserted')
+      const next = await notes.replace(read, { text: 'new' }, 9)
+      expect(next).toEqual({ key: 'n', value: { text: 'new' }, version: 2, due: 9 })
+      expect(await notes.replace(read, { text: 'late' })).toBeUndefined()
+      expect(await notes.remove(read)).toBe(false)
+      if (next) expect(await notes.remove(next)).toBe(true)
+      expect(await notes.get('n')).toBeUndefined()
+    })
+
+    it('keeps collections apart', async () => {
+      const others = store.collection('notes2', schema)
+      await notes.insert('same', { text: 'here' })
+      expect(await others.insert('same', { text: 'there' })).toBe(true)
+      expect((await notes.get('same'))?.value.text).toBe('here')
+      expect(await others.expire(Number.MAX_SAFE_INTEGER)).toBe(0)
+    })
+
+    it('lists by prefix in the order of the keys, on from one, and backwards', async () => {
+      for (const key of ['b/2', 'a', 'b/1', 'b', 'b/3', 'c', 'b/😀']) await notes.insert(key, { text: key })
+      expect(keys(await notes.list({ limit: 10 }))).toEqual(['a', 'b', 'b/1', 'b/2', 'b/3', 'b/😀', 'c'])
+      expect(keys(await notes.list({ prefix: 'b/', limit: 10 }))).toEqual(['b/1', 'b/2', 'b/3', 'b/😀'])
+      expect(keys(await notes.list({ prefix: 'b', limit: 2 }))).toEqual(['b', 'b/1'])
+      expect(keys(await notes.list({ prefix: 'b/', after: 'b/1', limit: 2 }))).toEqual(['b/2', 'b/3'])
+      expect(keys(await notes.list({ prefix: 'b', backwards: true, limit: 9 }))).toEqual([
+        'b/😀',
+        'b/3',
+        'b/2',
+        'b/1',
+        'b',
+      ])
+      expect(keys(await notes.list({ prefix: 'b/', backwards: true, after: 'b/3', limit: 1 }))).toEqual([
+        'b/2',
+      ])
+      expect(await notes.list({ prefix: 'd', limit: 3 })).toEqual([])
+    })
+
+    it('tells what is due, longest first, and forgets it when told to', async () => {
+      await notes.insert('late', { text: '' }, 300)
+      await notes.insert('soon', { text: '' }, 200)
+      await notes.insert('now', { text: '' }, 100)
+      await notes.insert('never', { text: '' })
+      expect(keys(await notes.due(200, 10))).toEqual(['now', 'soon'])
+      expect(keys(await notes.due(1000, 1))).toEqual(['now'])
+      expect(await notes.expire(200)).toBe(2)
+      expect(keys(await notes.list({ limit: 9 }))).toEqual(['late', 'never'])
+    })
+
+    it('is not due again where it is replaced without a time', async () => {
+      await notes.insert('n', { text: '' }, 1)
+      const [row] = await notes.due(1, 1)
+      if (!row) throw new Error('not due')
+      await notes.replace(row, { text: 'done' })
+      expect(await notes.due(9, 9)).toEqual([])
+    })
+
+    it('says which stored value cannot be read', async () => {
+      await notes.insert('n', { text: 'x' })
+      const other = store.collection('notes', z.object({ number: z.number() }))
+      await expect(other.get('n')).rejects.toThrow('the stored notes n cannot be read')
+    })
+  })
+}
