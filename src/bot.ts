@@ -1,25 +1,48 @@
 import { randomBytes } from 'node:crypto'
-import { type Answer, numberCitations } from './answer.ts'
+import type Keyv from 'keyv'
+import { type Answer, type CitedExcerpt, numberCitations } from './answer.ts'
+import type { Asker } from './asker.ts'
+import { type Choice, choicesFor } from './bot/choices.ts'
+import { completions } from './bot/complete.ts'
+import { type CorpusCard, corpusCard, type Surrounding, surroundingOf } from './bot/corpus-card.ts'
 import type { Briefing } from './briefing.ts'
 import type { Command } from './command.ts'
 import { compareArticles, differences } from './composing/comparing.ts'
+import { followUp, remember, type Turn, turnSchema } from './composing/follow-up.ts'
+import { type Prompt, promptsOf } from './composing/prompts.ts'
+import type { Declaration } from './declaration.ts'
 import type { Desk } from './desk.ts'
 import { UserError } from './errors.ts'
 import { type Input, readInput } from './input.ts'
 import type { Log } from './log.ts'
 import { nearest } from './reading/nearest.ts'
-import { nameWords } from './reading/same-person.ts'
 
 /** What somebody typed, on whatever platform: `/who Lavrov`, or a bare question. */
 export interface ChatEvent {
   readonly text: string
+  /** Turns of one conversation share it (a thread, a direct message): what was asked before carries over. */
+  readonly conversation?: string | undefined
+  readonly asker?: Asker | undefined
 }
 
 /** Event in, answer out; it never throws and never keeps silent. */
 export interface Bot {
+  /** Every command's declaration by its name, for help, menus and registration. */
+  readonly commands: ReadonlyMap<string, Declaration>
+  /** The whole line that is asked: a follow-up ("and in 2020?") takes on what the conversation was about. */
+  understand(event: ChatEvent): Promise<string>
+  /** Answers the line as it stands, and remembers it for the conversation. */
   answer(event: ChatEvent): Promise<Answer>
   /** Whole lines that the typed one may go on to. */
   complete(line: string): Promise<readonly string[]>
+  /** Values of one kind that what was typed may become, likeliest first. */
+  choices(kind: Choice, typed: string, limit: number): Promise<readonly string[]>
+  /** The paragraph around a quote, or nothing where the article is gone or is another now. */
+  around(excerpt: CitedExcerpt): Promise<Surrounding | undefined>
+  /** Lines worth asking first, made from the corpus. */
+  prompts(): Promise<readonly Prompt[]>
+  /** What the corpus holds. */
+  corpus(): Promise<CorpusCard>
 }
 
 /** The command that a bare question is. */
@@ -32,25 +55,41 @@ export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
   readonly desk: Desk
   readonly log: Log
+  /** What conversations were about; without it nothing carries over. */
+  readonly turns?: Keyv<Turn>
   readonly now?: () => Date
 }): Bot {
-  const { commands, desk, log, now = () => new Date() } = parts
+  const { commands, desk, log, turns, now = () => new Date() } = parts
 
-  const brief = async (text: string): Promise<Briefing> => {
+  const brief = async ({ text, asker }: ChatEvent): Promise<Briefing> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
-    const input = readInput(name, command, words, now())
+    const input = { ...readInput(name, command, words, now()), asker }
     const briefing = await command.answer(input, desk)
     return withProgress(command.complete ? briefing : await withDifferences(briefing, input, desk), desk)
   }
 
   return {
-    async answer({ text }) {
+    commands,
+    async understand({ text, conversation }) {
+      if (conversation === undefined) return text
+      try {
+        const turn = turnSchema.safeParse(await turns?.get(conversation))
+        return followUp(turn.data, text, now())
+      } catch (thrown) {
+        log.error('a conversation could not be recalled', { error: thrown })
+        return text
+      }
+    },
+    async answer(event) {
       const started = performance.now()
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
-        return numberCitations(await brief(text), elapsed())
+        const answer = numberCitations(await brief(event), elapsed())
+        if (event.conversation !== undefined)
+          await turns?.set(event.conversation, remember(event.text, answer))
+        return answer
       } catch (thrown) {
         return { kind: 'notice', text: sentenceFor(thrown, log), nearest: [], ms: elapsed() }
       }
@@ -63,6 +102,10 @@ export function createBot(parts: {
         return []
       }
     },
+    choices: (kind, typed, limit) => choicesFor(desk, kind, typed, limit),
+    around: (excerpt) => surroundingOf(desk, excerpt),
+    prompts: () => promptsOf(desk),
+    corpus: () => corpusCard(desk),
   }
 }
 
@@ -118,46 +161,4 @@ function withProgress(briefing: Briefing, desk: Desk): Briefing {
   return briefing.kind === 'notice'
     ? { ...briefing, text: `${briefing.text}\n${line}` }
     : { ...briefing, remarks: [...(briefing.remarks ?? []), line] }
-}
-
-async function completions(
-  line: string,
-  commands: ReadonlyMap<string, Command>,
-  desk: Desk,
-): Promise<readonly string[]> {
-  if (!line.startsWith('/')) return []
-  const typed = /^\/(\S*)$/.exec(line)
-  if (typed)
-    return [...commands.keys()]
-      .filter((name) => name.startsWith((typed[1] ?? '').toLowerCase()))
-      .map((name) => `/${name} `)
-  const [, name = '', rest = ''] = /^\/(\S+)\s+([\s\S]*)$/.exec(line) ?? []
-  const command = commands.get(name.toLowerCase())
-  if (!command) return []
-  const option = /^([\s\S]*\b(source):)["“]?([^"”]*)$/.exec(rest)
-  if (option) {
-    const values = (await desk.index.sources()).map(({ source }) => source)
-    const start = `/${name} ${option[1]}`
-    return values
-      .filter((v) => v.toLowerCase().startsWith((option[3] ?? '').toLowerCase()))
-      .map((v) => `${start}${v.includes(' ') ? `"${v}"` : v}`)
-  }
-  if (command.argument?.completes === 'command')
-    return [...commands.keys()].filter((known) => known.startsWith(rest)).map((known) => `/${name} ${known}`)
-  if (command.argument?.completes === 'person') {
-    const people =
-      rest === ''
-        ? await desk.index.names('person', 12)
-        : (await desk.index.namesLike('person', rest, 12)).filter(
-            (match) => match.exact || goesOn(match.name, rest),
-          )
-    return people.map((person) => `/${name} ${person.name}`)
-  }
-  return []
-}
-
-/** Whether every typed word begins a word of the name. */
-function goesOn(name: string, typed: string): boolean {
-  const words = nameWords(name)
-  return nameWords(typed).every((start) => words.some((word) => word.startsWith(start)))
 }

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node'
+import type { Asker } from './asker.ts'
 import { type Declaration, optionsOf, usageOf } from './declaration.ts'
 import type { Filter } from './engine.ts'
 import { UserError } from './errors.ts'
@@ -11,6 +12,8 @@ export interface Input {
   readonly filter: Filter
   /** Values of the command's own options. */
   readonly options: Readonly<Record<string, string>>
+  /** Who asks, where the platform tells it. */
+  readonly asker?: Asker | undefined
 }
 
 /** Longer questions than this are not questions; the limit keeps a pasted article from being searched word by word. */

@@ -1,21 +1,36 @@
+import type { Answers } from './answers.ts'
 import type { Bot } from './bot.ts'
 import type { Settings } from './config.ts'
 import { definer } from './discover.ts'
 import type { Log } from './log.ts'
 import type { Progress } from './progress.ts'
+import type { Store } from './store.ts'
+import type { Web } from './web.ts'
 
 /** What a platform is started with. */
 export interface Surroundings {
   readonly bot: Bot
+  readonly answers: Answers
+  readonly store: Store
+  /** The process's HTTP server, for a platform that is called; the terminal has none. */
+  readonly web: Web | undefined
   readonly settings: Settings
   readonly log: Log
   /** How far the corpus is read. */
   readonly progress: () => Progress
 }
 
+/** How a platform is, as `/health` shows it. */
+export interface Health {
+  readonly state: 'connecting' | 'connected' | 'retrying' | 'stopped'
+  /** One sentence, without a secret in it. */
+  readonly detail?: string
+}
+
 export interface Running {
   /** Settles when the platform has stopped by itself (the terminal's user left). */
   readonly done: Promise<void>
+  health(): Health
   stop(): Promise<void>
 }
 
@@ -23,6 +38,7 @@ export interface Running {
 export interface Platform {
   /** Whether the settings ask for it: its tokens are there. */
   wanted(settings: Settings): boolean
+  /** Does not fail because the platform is out of reach: it is tried again until `stop`. @throws UserError */
   start(surroundings: Surroundings): Promise<Running>
 }
 

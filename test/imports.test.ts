@@ -12,11 +12,11 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/reading\//, [/^src\/reading\//, /^src\/article\.ts$/]],
   [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
   [
-    /^src\/(?:platforms|engines|writers|formats)\/([a-z]+)/,
+    /^src\/(?:platforms|engines|writers|formats|stores)\/([a-z]+)/,
     [/^<own>/, /^src\/reading\//, /^src\/[a-z-]+\.ts$/],
   ],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
-  [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [/^src\/(bot|corpus|digests)\//, [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
   [/^src\/([a-z-]+)\.ts$/, [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
 ]
 

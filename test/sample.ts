@@ -27,8 +27,8 @@ export async function openSample(folder = join(import.meta.dirname, '..', 'corpu
   const data = await mkdtemp(join(tmpdir(), 'dateline-sample-'))
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
-  const settings = { CORPUS: folder, DATA: data, LOG_LEVEL: 'debug', PORT: 3000 } as const
-  const { bot, corpus } = await open(settings, log, { watch: false })
+  const opened = await open({ CORPUS: folder, DATA: data }, log, { watch: false })
+  const { bot, corpus } = opened
   await corpus.read
   return {
     bot,
@@ -46,7 +46,7 @@ export async function openSample(folder = join(import.meta.dirname, '..', 'corpu
       return answer
     },
     async close() {
-      await corpus.close()
+      await opened.close()
       await rm(data, { recursive: true })
     },
   }

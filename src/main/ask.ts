@@ -21,7 +21,10 @@ export async function ask(
     throw new UserError(
       'Nothing was asked. Write the question after it, for example: dateline ask "What is CAATSA?"',
     )
-  const { bot, corpus } = await open(settings, log, { watch: false, onProgress: progressBar(process.stderr) })
+  const { bot, corpus, close } = await open(settings, log, {
+    watch: false,
+    onProgress: progressBar(process.stderr),
+  })
   const print = (answer: Answer): void => {
     process.stdout.write(
       options.json
@@ -35,6 +38,6 @@ export async function ask(
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
       if (line.trim() !== '') print(await bot.answer({ text: line }))
   } finally {
-    await corpus.close()
+    await close()
   }
 }

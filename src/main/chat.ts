@@ -4,6 +4,8 @@ import type { Settings } from '../config.ts'
 import { discover } from '../discover.ts'
 import type { Log } from '../log.ts'
 import { isPlatform, type Platform, type Running } from '../platform.ts'
+import type { Progress } from '../progress.ts'
+import { openWeb, type Web } from '../web.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
 
@@ -17,21 +19,33 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   const terminal = platforms.get('terminal')
   const chosen: readonly (readonly [string, Platform])[] =
     wanted.length > 0 || !terminal ? wanted : [['terminal', terminal]]
-  const { bot, corpus } = await open(settings, log, { watch: true, onProgress: progressBar(process.stderr) })
-  const running: Running[] = []
+  const opened = await open(settings, log, { watch: true, onProgress: progressBar(process.stderr) })
+  const { corpus } = opened
+  const running = new Map<string, Running>()
+  const progress = (): Progress => corpus.status()
+  const health = (): unknown => ({
+    corpus: progress(),
+    platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
+  })
+  // The terminal needs no port, and two of them may be open at once.
+  let web: Web | undefined
   const stop = async (): Promise<void> => {
-    for (const platform of running.splice(0)) await platform.stop()
+    const all = [...running.values()]
+    running.clear()
+    await Promise.all(all.map((platform) => platform.stop()))
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
+    if (wanted.length > 0) web = await openWeb({ port: settings.PORT, health, log })
     // A small corpus is read before the first prompt; a large one is answered from while it is read.
     await Promise.race([corpus.ready, setTimeout(patience, undefined, { ref: false })])
-    for (const [, platform] of chosen)
-      running.push(await platform.start({ bot, settings, log, progress: () => corpus.status() }))
-    await Promise.all(running.map(({ done }) => done))
+    for (const [name, platform] of chosen)
+      running.set(name, await platform.start({ ...opened, settings, log, progress, web }))
+    await Promise.all([...running.values()].map(({ done }) => done))
   } finally {
     await stop()
-    await corpus.close()
+    await web?.close()
+    await opened.close()
   }
 }

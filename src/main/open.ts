@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Answers, createAnswers } from '../answers.ts'
 import { type Bot, createBot } from '../bot.ts'
 import { isCommand } from '../command.ts'
 import type { Settings } from '../config.ts'
@@ -7,30 +8,41 @@ import { type Corpus, openCorpus } from '../corpus.ts'
 import { createDesk } from '../desk.ts'
 import { discover } from '../discover.ts'
 import type { Log } from '../log.ts'
+import { createMemory } from '../memory.ts'
 import type { Progress } from '../progress.ts'
+import { isStore, type Store } from '../store.ts'
 import { isWriter } from '../writer.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+
+/** How long a conversation is remembered. */
+const conversationMs = 24 * 3600_000
 
 /** The parts that every sub-command needs, running. */
 export interface Opened {
   readonly bot: Bot
   readonly corpus: Corpus
+  readonly store: Store
+  readonly answers: Answers
+  close(): Promise<void>
 }
 
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */
 export async function open(
-  settings: Settings,
+  settings: Pick<Settings, 'CORPUS' | 'DATA'>,
   log: Log,
   options: { readonly watch: boolean; readonly onProgress?: (progress: Progress) => void },
 ): Promise<Opened> {
   mkdirSync(settings.DATA, { recursive: true })
-  const [commands, writers] = await Promise.all([
+  const [commands, writers, stores] = await Promise.all([
     discover(join(root, 'commands'), 'defineCommand', isCommand),
     discover(join(root, 'src', 'writers'), 'defineWriter', isWriter),
+    discover(join(root, 'src', 'stores'), 'defineStore', isStore),
   ])
   const writer = writers.get('extractive')
-  if (!writer) throw new Error('src/writers/extractive.ts is missing')
+  const openStore = stores.get('sqlite')
+  if (!writer || !openStore) throw new Error('src/writers/extractive.ts or src/stores/sqlite.ts is missing')
+  const store = await openStore(settings.DATA)
   const corpus = await openCorpus({
     corpus: settings.CORPUS,
     data: settings.DATA,
@@ -40,5 +52,15 @@ export async function open(
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
   const desk = createDesk({ engine: corpus.engine, writer, commands, progress: () => corpus.status() })
-  return { bot: createBot({ commands, desk, log }), corpus }
+  const bot = createBot({ commands, desk, log, turns: createMemory(store, 'conversations', conversationMs) })
+  return {
+    bot,
+    corpus,
+    store,
+    answers: createAnswers({ store, bot }),
+    async close() {
+      await corpus.close()
+      await store.close()
+    },
+  }
 }

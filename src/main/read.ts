@@ -44,7 +44,7 @@ export async function read(
 }
 
 async function byId(id: string, settings: Settings, log: Log): Promise<Article> {
-  const { corpus } = await open(settings, log, { watch: false })
+  const { corpus, close } = await open(settings, log, { watch: false })
   try {
     await corpus.ready
     const article = await corpus.engine.article(id)
@@ -52,6 +52,6 @@ async function byId(id: string, settings: Settings, log: Log): Promise<Article> 
       throw new UserError(`“${id}” is neither a file nor the id of an article. /sources lists the ids.`)
     return article
   } finally {
-    await corpus.close()
+    await close()
   }
 }

@@ -26,6 +26,7 @@ export default definePlatform({
     process.stdout.write(
       `Dateline: ask about the articles, or type /help. Tab completes, Ctrl-D leaves.${state === 'reading' ? ` ${total} files are being read.` : ''}\n`,
     )
+    const conversation = `terminal/${process.pid}`
     let open = true
     lines.once('close', () => {
       open = false
@@ -40,7 +41,8 @@ export default definePlatform({
         if (/^\/?(?:exit|quit)$/.test(line.trim())) break
         if (line.trim() !== '') {
           await rememberLine(file, line)
-          const answer = await bot.answer({ text: line })
+          const text = await bot.understand({ text: line, conversation })
+          const answer = await bot.answer({ text, conversation })
           process.stdout.write(`\n${renderAnswer(answer, process.stdout.columns || 80, paint)}\n`)
         }
         prompt()
@@ -49,6 +51,7 @@ export default definePlatform({
     }
     return {
       done: talk().catch((thrown: unknown) => log.error('the terminal stopped', { error: thrown })),
+      health: () => ({ state: open ? 'connected' : 'stopped' }),
       async stop() {
         lines.close()
       },

@@ -51,16 +51,15 @@ export async function evaluateSeeds(
     .split('\n')
     .map((line) => row.parse(JSON.parse(line)))
   const data = await mkdtemp(join(tmpdir(), 'dateline-seeds-'))
-  const settings = { CORPUS: corpus, DATA: data, LOG_LEVEL: 'error', PORT: 3000 } as const
   const log = createLog('error', [], (line) => process.stderr.write(line))
-  const opened = await open(settings, log, { watch: false })
+  const opened = await open({ CORPUS: corpus, DATA: data }, log, { watch: false })
   try {
     await opened.corpus.read
     const failed: string[] = []
     for (const one of rows) if (!(await holds(one, opened.bot))) failed.push(one.id)
     return { name: 'seeds', rows: rows.length, passed: rows.length - failed.length, failed }
   } finally {
-    await opened.corpus.close()
+    await opened.close()
     await rm(data, { recursive: true })
   }
 }

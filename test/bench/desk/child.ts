@@ -8,12 +8,7 @@ import { percentiles } from './figures.ts'
 
 const [task, folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('This is started by test/bench/main.ts: index|cold <folder>')
-const settings = {
-  CORPUS: join(folder, 'corpus'),
-  DATA: join(folder, 'data'),
-  LOG_LEVEL: 'error',
-  PORT: 3000,
-} as const
+const settings = { CORPUS: join(folder, 'corpus'), DATA: join(folder, 'data') }
 const log = createLog('error', [], (line) => process.stderr.write(line))
 const questions = z
   .array(z.string())
