@@ -1,0 +1,346 @@
+import { createServer } from 'node:http'
+import {
+  type Act,
+  act,
+  type By,
+  commandAt,
+  contextOf,
+  optionsFor,
+  type Seen,
+  see,
+  until,
+} from './discord/driver.ts'
+import { createFaults, type Fault } from './discord/faults.ts'
+import { createGateway, type Gateway, urlOf } from './discord/gateway.ts'
+import { createInteractions, type Interaction, type Interactions } from './discord/interactions.ts'
+import { createPosts } from './discord/posts.ts'
+import { Refusal } from './discord/refusal.ts'
+import {
+  type Answered,
+  type Asked,
+  createRest,
+  directChannel,
+  type Registered,
+  readRequest,
+  reply,
+} from './discord/rest.ts'
+import {
+  type Channel,
+  channelKind,
+  channelWire,
+  createWorld,
+  type Guild,
+  guildWire,
+  type Message,
+  messageWire,
+  type Trouble,
+  type User,
+  userWire,
+} from './discord/world.ts'
+
+/** What a refusal is on the wire. */
+function answered(answer: () => Answered): Answered {
+  try {
+    return answer()
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown
+    throw thrown
+  }
+}
+
+type Given = Readonly<Record<string, string | number | boolean>>
+
+/**
+ * Discord on this machine: REST, gateway and what its users do and see, so that the real discord.js runs against it
+ * with no more than `rest: {api, version: '10'}`.
+ */
+export interface FakeDiscord {
+  readonly api: string
+  readonly token: string
+  readonly bot: User
+  readonly gateway: Gateway
+  /** Every request so far, in order. */
+  readonly asked: readonly Asked[]
+  readonly patience: Interactions['patience']
+  readonly registered: Registered
+  readonly creates: { left: number }
+
+  user(name: string): User
+  guild(name: string, options?: { readonly member?: boolean }): Guild
+  channel(name: string, guild: Guild, type?: number): Channel
+  thread(name: string, parent: Channel): Channel
+  group(...users: readonly User[]): Channel
+  direct(user: User): Channel
+  /** From now on a channel refuses the bot; without a trouble it takes it again. */
+  trouble(channel: Channel, trouble?: Trouble): void
+  fault(asked: RegExp, fault: Fault, times?: number): void
+  clearFaults(): void
+  /** Settles when that many shards are connected and greeted. */
+  ready(shards?: number): Promise<void>
+
+  command(name: string, options: Given, by: By): Act
+  autocomplete(name: string, options: Given, focused: string, by: By): Act
+  contextMenu(name: string, message: Seen, by: By): Act
+  /** @param button its label or custom id */
+  click(message: Seen, button: string, by: By): Act
+  /** @param option its label or value */
+  select(message: Seen, option: string, by: By): Act
+  /** Sends the form that a click has opened. */
+  submit(opened: Act, values: Readonly<Record<string, string>>, by: By): Promise<Act>
+  directMessage(user: User, text: string): Seen
+  mention(user: User, channel: Channel, text: string): Seen
+  /** Writes without addressing the bot, or in reply to a message. */
+  say(user: User, channel: Channel, text: string, replyTo?: Seen): Seen
+
+  /** What a user sees in a channel, oldest first; without a user what everybody sees. */
+  messages(channel: Channel, user?: User): readonly Seen[]
+  /** The first message of the bot that fits, now or later. */
+  sees(by: By, fits?: (message: Seen) => boolean): Promise<Seen>
+  until<T>(find: () => T | undefined, described: string): Promise<T>
+  expire(act: Act): void
+  close(): Promise<void>
+}
+
+export async function createFakeDiscord(options: { readonly token?: string } = {}): Promise<FakeDiscord> {
+  const world = createWorld(options.token ?? 'MTIz.fake-token.for-tests-only')
+  const faults = createFaults()
+  const asked: Asked[] = []
+  const server = createServer(async (request, response) => {
+    let one: Asked
+    try {
+      one = await readRequest(request, world.token)
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return reply(response, thrown.status, thrown.body)
+      return void response.destroy()
+    }
+    asked.push(one)
+    faults.meet(one, response, (heard = true) => {
+      const { status, body } = answered(() => rest.answer(one))
+      one.status = status
+      if (heard) reply(response, status, body)
+      else response.destroy()
+    })
+    world.changed()
+  })
+  const gateway = createGateway(server, world)
+  const posts = createPosts(world, gateway)
+  const interactions = createInteractions(world, posts)
+  const rest = createRest({ world, gateway, posts, interactions, url: () => urlOf(server) })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
+  const add = (made: Channel): Channel => {
+    world.channels.set(made.id, made)
+    const { guild } = made
+    if (guild) {
+      const event = made.type === channelKind.thread ? 'THREAD_CREATE' : 'CHANNEL_CREATE'
+      gateway.dispatch(event, { kind: 'guild', guild: guild.id }, () => channelWire(made))
+    }
+    return made
+  }
+  const stored = (seen: Seen): Message => {
+    const message = world.messages.get(seen.id)
+    if (!message || message.deleted) throw new Error('the message is gone')
+    return message
+  }
+  /** Sends what a user did to the bot, as Discord words it. */
+  const interact = (
+    parts: Pick<Interaction, 'type' | 'source'>,
+    { user, channel }: By,
+    data: Readonly<Record<string, unknown>>,
+  ): Act => {
+    const interaction = interactions.create({ ...parts, user, channel })
+    const { guild } = channel
+    const installed = guild?.member ?? false
+    const person = userWire(user)
+    const member = {
+      user: person,
+      roles: [],
+      permissions: '0',
+      joined_at: null,
+      deaf: false,
+      mute: false,
+      flags: 0,
+    }
+    const payload = {
+      id: interaction.id,
+      application_id: world.bot.id,
+      type: parts.type,
+      token: interaction.token,
+      version: 1,
+      data,
+      channel_id: channel.id,
+      channel: channelWire(channel),
+      ...(guild ? { guild_id: guild.id, guild_locale: 'en-US', member } : { user: person }),
+      ...(guild ? { guild: { id: guild.id, locale: 'en-US', features: [] } } : {}),
+      ...(parts.source ? { message: messageWire(parts.source, world) } : {}),
+      app_permissions: '0',
+      locale: 'en-US',
+      entitlements: [],
+      authorizing_integration_owners: installed && guild ? { 0: guild.id } : { 1: user.id },
+      context: contextOf(channel),
+      attachment_size_limit: 10_485_760,
+    }
+    gateway.dispatch(
+      'INTERACTION_CREATE',
+      { kind: 'interaction', guild: installed ? guild?.id : undefined },
+      () => payload,
+    )
+    return act(world, interaction, interactions.patience)
+  }
+  const write = (user: User, channel: Channel, content: string, replyTo?: Seen): Seen => {
+    const mentions = [
+      ...(content.includes(`<@${world.bot.id}>`) ? [world.bot] : []),
+      ...(replyTo && stored(replyTo).author.id === world.bot.id ? [world.bot] : []),
+    ]
+    const body = {
+      content,
+      allowed_mentions: { parse: [] },
+      ...(replyTo ? { message_reference: { message_id: replyTo.id } } : {}),
+    }
+    return see(posts.post(channel, body, { author: user, mentions: [...new Set(mentions)] }))
+  }
+  const visible = (channel: Channel, user?: User): readonly Message[] =>
+    [...world.messages.values()].filter(
+      (message) =>
+        message.channel.id === channel.id &&
+        !message.deleted &&
+        (!message.onlyFor || message.onlyFor.id === user?.id),
+    )
+
+  return {
+    api: `${urlOf(server, 'http')}/api`,
+    token: world.token,
+    bot: world.bot,
+    gateway,
+    asked,
+    patience: interactions.patience,
+    registered: rest.registered,
+    creates: rest.creates,
+
+    user(username) {
+      const user = { id: world.nextId(), username, bot: false }
+      world.users.set(user.id, user)
+      return user
+    },
+    guild(name, { member = true } = {}) {
+      const guild = { id: world.nextId(), name, member }
+      world.guilds.set(guild.id, guild)
+      if (member)
+        gateway.dispatch('GUILD_CREATE', { kind: 'guild', guild: guild.id }, () => guildWire(guild, world))
+      return guild
+    },
+    channel: (name, guild, type = channelKind.text) =>
+      add({ id: world.nextId(), type, name, guild, recipients: [] }),
+    thread: (name, parent) =>
+      add({
+        id: world.nextId(),
+        type: channelKind.thread,
+        name,
+        guild: parent.guild,
+        parent,
+        recipients: [],
+      }),
+    group: (...recipients) => add({ id: world.nextId(), type: channelKind.group, name: 'group', recipients }),
+    direct: (user) => directChannel(world, user.id),
+    trouble(channel, trouble) {
+      if (trouble) world.troubles.set(channel.id, trouble)
+      else world.troubles.delete(channel.id)
+    },
+    fault: (pattern, fault, times) => faults.plan(pattern, fault, times),
+    clearFaults: () => faults.clear(),
+    async ready(shards = 1) {
+      await until(
+        world,
+        () => gateway.connected().length >= shards || undefined,
+        () => `${shards} shards; ${gateway.connected().length} are connected`,
+      )
+    },
+
+    command(name, given, by) {
+      const command = commandAt(rest.registered, 1, name, by)
+      const { id } = command
+      return interact({ type: 2 }, by, { id, name, type: 1, options: optionsFor(command, given) })
+    },
+    autocomplete(name, given, focused, by) {
+      const command = commandAt(rest.registered, 1, name, by)
+      const declared = command.type === 1 ? command.options?.find((one) => one.name === focused) : undefined
+      if (!declared?.autocomplete) throw new Error(`“${focused}” of /${name} completes nothing`)
+      const { id } = command
+      return interact({ type: 4 }, by, { id, name, type: 1, options: optionsFor(command, given, focused) })
+    },
+    contextMenu(name, message, by) {
+      const { id } = commandAt(rest.registered, 3, name, by)
+      const target = messageWire(stored(message), world)
+      const resolved = { messages: { [message.id]: target } }
+      return interact({ type: 2 }, by, { id, name, type: 3, target_id: message.id, resolved })
+    },
+    click(message, button, by) {
+      const source = stored(message)
+      const { buttons } = see(source)
+      const found = buttons.find(({ label, customId }) => label === button || customId === button)
+      if (!found || found.disabled)
+        throw new Error(
+          `no button “${button}” there; ${buttons.map(({ label }) => label).join(', ') || 'none'}`,
+        )
+      return interact({ type: 3, source }, by, { custom_id: found.customId, component_type: 2 })
+    },
+    select(message, option, by) {
+      const source = stored(message)
+      for (const { customId, options: offered } of see(source).menus) {
+        const found = offered.find(({ label, value }) => label === option || value === option)
+        if (!found) continue
+        const data = { custom_id: customId, component_type: 3, values: [found.value] }
+        return interact({ type: 3, source }, by, data)
+      }
+      throw new Error(`no option “${option}” there`)
+    },
+    async submit(opened, values, by) {
+      const modal = await until(
+        world,
+        () => opened.interaction.modal,
+        () => 'a form',
+      )
+      const field = ({ type, custom_id }: { type: number; custom_id: string }) => ({
+        type,
+        custom_id,
+        value: values[custom_id] ?? '',
+      })
+      const components = modal.components.flatMap((part): readonly Record<string, unknown>[] =>
+        part.type === 1
+          ? [{ type: 1, components: part.components.map(field) }]
+          : part.type === 18
+            ? [{ type: 18, component: field(part.component) }]
+            : [],
+      )
+      const source = opened.interaction.source
+      return interact({ type: 5, source }, by, { custom_id: modal.custom_id, components })
+    },
+    directMessage: (user, text) => write(user, directChannel(world, user.id), text),
+    mention: (user, channel, text) => write(user, channel, `<@${world.bot.id}> ${text}`),
+    say: write,
+
+    messages: (channel, user) => visible(channel, user).map(see),
+    sees: ({ user, channel }, fits = () => true) =>
+      until(
+        world,
+        () =>
+          visible(channel, user)
+            .filter(({ author }) => author.id === world.bot.id)
+            .map(see)
+            .find((message) => !message.loading && fits(message)),
+        () =>
+          `a message; there are: ${visible(channel, user)
+            .map((m) => see(m).text)
+            .join(' | ')}`,
+      ),
+    until: (find, described) => until(world, find, () => described),
+    expire({ interaction }) {
+      interaction.expired = true
+    },
+    async close() {
+      gateway.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

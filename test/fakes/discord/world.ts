@@ -1,0 +1,195 @@
+import { flag, type MessageBody } from './body.ts'
+
+export interface User {
+  readonly id: string
+  readonly username: string
+  readonly bot: boolean
+}
+
+export interface Guild {
+  readonly id: string
+  readonly name: string
+  /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
+  readonly member: boolean
+}
+
+/** Discord's numbers of the kinds of channel that matter here. */
+export const channelKind = { text: 0, direct: 1, group: 3, thread: 11, forum: 15 } as const
+
+export interface Channel {
+  readonly id: string
+  readonly type: number
+  readonly name: string
+  readonly guild?: Guild | undefined
+  readonly parent?: Channel | undefined
+  /** Of a direct or group message. */
+  readonly recipients: readonly User[]
+}
+
+export interface Message {
+  readonly id: string
+  readonly channel: Channel
+  readonly author: User
+  body: MessageBody
+  flags: number
+  /** Only this user sees it. */
+  readonly onlyFor?: User | undefined
+  readonly mentions: readonly User[]
+  readonly nonce?: string | undefined
+  readonly interaction?: { readonly id: string; readonly type: number; readonly user: User } | undefined
+  readonly files: readonly string[]
+  edits: number
+  deleted: boolean
+}
+
+/** What is wrong with a channel, for whoever posts there. */
+export type Trouble = 'unknownChannel' | 'missingAccess' | 'missingPermissions' | 'closedDirectMessages'
+
+/** Everything that stands in the fake Discord, and who is told when it changes. */
+export interface World {
+  readonly token: string
+  readonly bot: User
+  readonly users: Map<string, User>
+  readonly guilds: Map<string, Guild>
+  readonly channels: Map<string, Channel>
+  readonly messages: Map<string, Message>
+  readonly troubles: Map<string, Trouble>
+  /** The next id; larger than every one before. */
+  nextId(): string
+  changed(): void
+  onChange(listener: () => void): () => void
+}
+
+/** Milliseconds since 1970 of Discord's first id. */
+const epoch = 1_420_070_400_000n
+
+export function createWorld(token: string): World {
+  let last = 0n
+  const nextId = (): string => {
+    const now = (BigInt(Date.now()) - epoch) << 22n
+    last = now > last ? now : last + 1n
+    return String(last)
+  }
+  const listeners = new Set<() => void>()
+  const bot: User = { id: nextId(), username: 'dateline', bot: true }
+  return {
+    token,
+    bot,
+    users: new Map([[bot.id, bot]]),
+    guilds: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    troubles: new Map(),
+    nextId,
+    changed: () => {
+      for (const listener of [...listeners]) listener()
+    },
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+export const timeOf = (id: string): number => Number((BigInt(id) >> 22n) + epoch)
+
+type Wire = Readonly<Record<string, unknown>>
+
+export const userWire = ({ id, username, bot }: User): Wire => ({
+  id,
+  username,
+  global_name: username,
+  discriminator: '0',
+  avatar: null,
+  bot,
+})
+
+export function channelWire(channel: Channel): Wire {
+  const { id, type, name, guild, parent, recipients } = channel
+  if (!guild) return { id, type, recipients: recipients.map(userWire), ...(name === '' ? {} : { name }) }
+  const thread = type === channelKind.thread
+  const metadata = {
+    archived: false,
+    locked: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: new Date(timeOf(id)).toISOString(),
+  }
+  return {
+    id,
+    type,
+    name,
+    guild_id: guild.id,
+    parent_id: parent?.id ?? null,
+    permission_overwrites: [],
+    position: 0,
+    ...(type === channelKind.forum ? { available_tags: [] } : {}),
+    ...(thread ? { owner_id: '1', message_count: 0, member_count: 1, thread_metadata: metadata } : {}),
+  }
+}
+
+export function guildWire(guild: Guild, world: World): Wire {
+  const own = [...world.channels.values()].filter((channel) => channel.guild?.id === guild.id)
+  const everyone = { id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0 }
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: '1',
+    unavailable: false,
+    roles: [everyone],
+    emojis: [],
+    features: [],
+    channels: own.filter(({ type }) => type !== channelKind.thread).map(channelWire),
+    threads: own.filter(({ type }) => type === channelKind.thread).map(channelWire),
+    members: [],
+    member_count: 2,
+    preferred_locale: 'en-US',
+    joined_at: new Date(timeOf(guild.id)).toISOString(),
+  }
+}
+
+/** @param reading whether the receiver may read what it did not write and is not addressed by */
+export function messageWire(message: Message, world: World, reading = true): Wire {
+  const { id, channel, author, body, mentions, interaction } = message
+  const own = author.id === world.bot.id
+  const open = reading || own || !channel.guild || mentions.some((user) => user.id === world.bot.id)
+  const reference = body.message_reference
+  return {
+    id,
+    channel_id: channel.id,
+    author: userWire(author),
+    content: open ? (body.content ?? '') : '',
+    embeds: open ? (body.embeds ?? []) : [],
+    components: open ? (body.components ?? []) : [],
+    attachments: message.files.map((filename, at) => ({
+      id: String(at),
+      filename,
+      size: 1,
+      url: 'https://x.invalid/',
+    })),
+    timestamp: new Date(timeOf(id)).toISOString(),
+    edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,
+    tts: false,
+    pinned: false,
+    mention_everyone: false,
+    mentions: mentions.map(userWire),
+    mention_roles: [],
+    type: interaction ? 20 : reference ? 19 : 0,
+    flags: message.flags,
+    ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
+    ...(reference ? { message_reference: { type: 0, channel_id: channel.id, ...reference } } : {}),
+    ...(own ? { application_id: world.bot.id } : {}),
+    ...(interaction
+      ? {
+          webhook_id: world.bot.id,
+          interaction_metadata: {
+            id: interaction.id,
+            type: interaction.type,
+            user: userWire(interaction.user),
+            authorizing_integration_owners: {},
+          },
+        }
+      : {}),
+  }
+}
+
+export const isLoading = (message: Message): boolean => (message.flags & flag.loading) !== 0
