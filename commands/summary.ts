@@ -1,4 +1,4 @@
-import { type Desk, defineCommand, type Input, sourceName, storiesOf, summarise } from '../src/command.ts'
+import { type Desk, defineCommand, findStories, type Input, sourceName, summarise } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Sum up what happened, most corroborated first',
@@ -25,17 +25,26 @@ async function topic({ text, filter }: Input, desk: Desk) {
   } as const
 }
 
+/** How many of the newest articles are looked through for stories. */
+const looked = 200
+/** Of a story that hundreds tell, these newest ones are read. */
+const readOfStory = 20
+const mostStories = 6
+
 /** Without a topic: the newest stories, each by the words that most of its articles share. */
 async function newest({ filter }: Input, desk: Desk) {
-  const dossier = await desk.dossier('', filter, 40)
-  if (dossier.length === 0)
+  const articles = await desk.index.articles({ ...filter, limit: looked })
+  if (articles.length === 0)
     return { kind: 'notice', text: 'The corpus holds no article that fits.', nearest: [] } as const
+  const last = ({ articles: told }: { articles: typeof articles }) => told.at(-1)?.published?.date ?? ''
+  const stories = [...(await findStories(articles))].sort((a, b) => last(b).localeCompare(last(a)))
   const sections = []
   let writer = ''
-  for (const story of storiesOf(dossier).slice(0, 6)) {
-    const written = await desk.write(story.title, summarise(story.readings, '').slice(0, 3))
+  for (const story of stories.slice(0, mostStories)) {
+    const readings = await desk.read(story.articles.slice(-readOfStory))
+    const written = await desk.write(story.headline, summarise(readings, '').slice(0, 3))
     writer = written.writer
-    sections.push({ heading: story.title, statements: written.statements })
+    sections.push({ heading: story.headline, statements: written.statements })
   }
   return { kind: 'briefing', title: 'Newest stories', sections, conflicts: [], writer } as const
 }

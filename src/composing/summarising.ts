@@ -1,4 +1,4 @@
-import { type Article, independentSources } from '../article.ts'
+import { independentSources } from '../article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../briefing.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
 import { stemSet } from '../reading/words.ts'
@@ -121,33 +121,3 @@ function onePerArticle(members: readonly Candidate[]): readonly Excerpt[] {
     .map(({ excerpt }) => excerpt)
     .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
 }
-
-/** Articles that tell one story, newest story first. */
-export interface Story {
-  readonly title: string
-  readonly readings: readonly ReadArticle[]
-}
-
-/** How alike two articles' headlines and openings must be to tell one story. */
-const sameStory = 0.24
-
-export function storiesOf(readings: readonly ReadArticle[]): readonly Story[] {
-  const openings = readings.map(({ article }) => stemSet(opening(article)))
-  const weight = weighStems(openings)
-  const stories: { readonly members: ReadArticle[]; readonly sets: ReadonlySet<string>[] }[] = []
-  for (const [at, reading] of readings.entries()) {
-    const stems = openings[at] ?? new Set<string>()
-    const near = (sets: readonly ReadonlySet<string>[]): number =>
-      sets.reduce((sum, other) => sum + likeness(other, stems, weight).part, 0) / sets.length
-    const best = stories
-      .map((story) => ({ story, score: near(story.sets) }))
-      .sort((a, b) => b.score - a.score)[0]
-    if (best && best.score >= sameStory) {
-      best.story.members.push(reading)
-      best.story.sets.push(stems)
-    } else stories.push({ members: [reading], sets: [stems] })
-  }
-  return stories.map(({ members }) => ({ title: members[0]?.article.title ?? '', readings: members }))
-}
-
-const opening = ({ title, text }: Article): string => `${title} ${text.slice(0, 600)}`

@@ -6,6 +6,7 @@ import { evaluateNames } from './names.ts'
 import { evaluateSquad, evaluateTime } from './retrieval.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
+import { evaluateStories } from './stories.ts'
 
 /** A figure with what it is measured against, where there is such a thing. */
 interface Line {
@@ -74,6 +75,13 @@ const sets: Readonly<Record<string, (folder: string) => Promise<readonly Line[]>
       { set: 'ner_news', rows, measure: 'F1, people', value: PER.f1, aim: 0.86 },
       { set: 'ner_news', rows, measure: 'F1, organisations', value: ORG.f1, aim: 0.5 },
       { set: 'ner_news', rows, measure: 'F1, places', value: LOC.f1, aim: 0.78 },
+    ]
+  },
+  async news_clusters(folder) {
+    const { rows, all, unseenRows, unseen } = await evaluateStories(folder)
+    return [
+      { set: 'news_clusters', rows, measure: 'B-cubed F1', value: all, aim: 0.86 },
+      { set: 'news_clusters', rows: unseenRows, measure: 'B-cubed F1, unseen', value: unseen },
     ]
   },
   async quotes_polnear(folder) {

@@ -1,0 +1,48 @@
+import { findStories } from '../composing/stories.ts'
+import type { Settings } from '../config.ts'
+import type { Filter } from '../engine.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { progressBar } from './bar.ts'
+import { open } from './open.ts'
+
+/** More articles than this are years of news; the newest are taken. */
+const mostArticles = 100_000
+
+/** The stories of the corpus or of a period, most corroborated first, a line each. */
+export async function stories(
+  options: {
+    readonly json: boolean
+    readonly since?: string | undefined
+    readonly until?: string | undefined
+  },
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  const filter: Filter = { since: dayOf('since', options.since), until: dayOf('until', options.until) }
+  const { corpus, close } = await open(settings, log, {
+    watch: false,
+    onProgress: progressBar(process.stderr),
+  })
+  try {
+    await corpus.ready
+    const found = await findStories(await corpus.engine.articles({ ...filter, limit: mostArticles }))
+    for (const { id, headline, articles, sources } of found) {
+      const ids = articles.map((article) => article.id)
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify({ id, headline, articles: ids, sources })}\n`
+          : `${headline}\n  ${ids.length} articles, ${sources} independent sources: ${ids.join(' ')}\n`,
+      )
+    }
+  } finally {
+    await close()
+  }
+}
+
+function dayOf(option: string, typed: string | undefined): string | undefined {
+  if (typed === undefined || /^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed
+  throw new UserError(
+    `--${option} ${typed} is not a day. Write it as year, month and day, for example 2021-12-01.`,
+  )
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { z } from 'zod'
+import type { Article } from '../../src/article.ts'
+import { findStories } from '../../src/composing/stories.ts'
+
+const row = z.object({ id: z.string(), event: z.string(), split: z.string(), text: z.string() })
+type Row = z.infer<typeof row>
+
+/**
+ * B-cubed F1 of stories against events, over all articles at once, and over those alone of the half on which no
+ * threshold was chosen.
+ */
+export async function evaluateStories(folder: string) {
+  const packed = await readFile(join(folder, 'news_clusters', 'articles.jsonl.gz'))
+  const rows = gunzipSync(packed)
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => row.parse(JSON.parse(line)))
+  const unseen = rows.filter(({ split }) => split === 'valid')
+  return { rows: rows.length, all: await score(rows), unseenRows: unseen.length, unseen: await score(unseen) }
+}
+
+async function score(rows: readonly Row[]): Promise<number> {
+  const stories = await findStories(rows.map(articleOf))
+  const storyOf = new Map(
+    stories.flatMap(({ id, articles }) => articles.map((article) => [article.id, id] as const)),
+  )
+  const events = Map.groupBy(rows, ({ event }) => event)
+  const groups = Map.groupBy(rows, ({ id }) => storyOf.get(id))
+  let precision = 0
+  let recall = 0
+  for (const { id, event } of rows) {
+    const group = groups.get(storyOf.get(id)) ?? []
+    const right = group.filter((other) => other.event === event).length
+    precision += right / group.length / rows.length
+    recall += right / (events.get(event)?.length ?? 1) / rows.length
+  }
+  return (2 * precision * recall) / (precision + recall)
+}
+
+function articleOf({ id, text }: Row): Article {
+  const [title = '', ...body] = text.split('\n')
+  return {
+    id,
+    file: id,
+    title,
+    text: body.join('\n'),
+    captions: [],
+    partial: false,
+    copies: [],
+    family: id,
+  }
+}
