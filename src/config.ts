@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { UserError } from './errors.ts'
 
-const whole = (least: number, most: number, what: string) => {
-  const wrong = `is not ${what}; write a number from ${least} to ${most}`
+const whole = (least: number, most: number, what: string, example: number) => {
+  const wrong = `is not ${what}; write a number from ${least} to ${most}, for example ${example}`
   return z
     .string()
     .regex(/^\d{1,6}$/, wrong)
@@ -31,9 +31,9 @@ const settingsSchema = z.object({
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
     .default('warn'),
-  PORT: whole(1, 65_535, 'a port').default(3000),
+  PORT: whole(1, 65_535, 'a port', 3000).default(3000),
   PUBLIC_URL: url.optional(),
-  ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers').default(12),
+  ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers', 12).default(12),
   ADMINS: z
     .string()
     .default('')
@@ -62,7 +62,7 @@ const settingsSchema = z.object({
     .optional(),
   DISCORD_SHARDS: z
     .union(
-      [z.literal('auto'), whole(1, 9_999, 'a number of shards')],
+      [z.literal('auto'), whole(1, 9_999, 'a number of shards', 2)],
       'is neither auto nor a number of shards',
     )
     .optional(),

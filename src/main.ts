@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readSettings, type Settings } from './config.ts'
+import { readSettings, secretsOf, type Settings } from './config.ts'
 import { reason, UserError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
 import { ask } from './main/ask.ts'
@@ -65,7 +65,7 @@ function readArguments(args: readonly string[]) {
 }
 
 const logOf = (settings: Settings): Log =>
-  createLog(settings.LOG_LEVEL, [], (line) => process.stderr.write(line))
+  createLog(settings.LOG_LEVEL, secretsOf(settings), (line) => process.stderr.write(line))
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 main(process.argv.slice(2)).catch((thrown: unknown) => {

@@ -16,7 +16,9 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     [/^<own>/, /^src\/reading\//, /^src\/[a-z-]+\.ts$/],
   ],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
-  [/^src\/(bot|corpus|digests)\//, [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [/^src\/digests\//, [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
   [/^src\/([a-z-]+)\.ts$/, [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
 ]
 

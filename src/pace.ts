@@ -1,0 +1,27 @@
+/** How many answers one person gets in a minute, in this process. */
+export interface Pace {
+  /** Whether this person may have another now; one that is refused does not count. */
+  allow(person: string): boolean
+}
+
+const minuteMs = 60_000
+
+/** A sliding window: the instants of the last minute are counted, not the minutes of a clock. */
+export function createPace(perMinute: number, now: () => number = Date.now): Pace {
+  const taken = new Map<string, readonly number[]>()
+  let swept = now()
+  return {
+    allow(person) {
+      const at = now()
+      const since = at - minuteMs
+      if (swept < since) {
+        swept = at
+        for (const [known, instants] of taken) if ((instants.at(-1) ?? 0) <= since) taken.delete(known)
+      }
+      const recent = (taken.get(person) ?? []).filter((instant) => instant > since)
+      const allowed = recent.length < perMinute
+      taken.set(person, allowed ? [...recent, at] : recent)
+      return allowed
+    },
+  }
+}
