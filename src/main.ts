@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readSettings, secretsOf, type Settings } from './config.ts'
+import { readSettings, type Settings, secretsOf } from './config.ts'
 import { reason, UserError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
 import { ask } from './main/ask.ts'
 import { chat } from './main/chat.ts'
+import { feedback } from './main/feedback.ts'
 import { read } from './main/read.ts'
+import { stories } from './main/stories.ts'
 
 const usage = `dateline chat                                             a prompt; with tokens in .env, those platforms instead
 dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that begins with / is a command
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
+dateline stories [--since DAY] [--until DAY] [--json]     the stories: articles on one event
+dateline feedback [--json]                                what people thought of their answers
 dateline eval [--data-sets DIR] [--json]                  how well it reads, retrieves and answers
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
 
@@ -34,6 +38,12 @@ async function main(args: readonly string[]): Promise<void> {
       return ask(words.join(' '), { json, batch: values.batch }, settings(), logOf(settings()))
     case 'read':
       return read(words.join(' '), json, settings, logOf(settings()))
+    case 'stories': {
+      const { since, until } = values
+      return stories({ json, since, until }, settings(), logOf(settings()))
+    }
+    case 'feedback':
+      return feedback(json, settings(), logOf(settings()))
     case 'eval':
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
@@ -54,6 +64,8 @@ function readArguments(args: readonly string[]) {
         corpus: { type: 'string' },
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
+        since: { type: 'string' },
+        until: { type: 'string' },
         batch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
