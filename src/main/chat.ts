@@ -37,7 +37,11 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    if (wanted.length > 0) web = await openWeb({ port: settings.PORT, health, log })
+    if (wanted.length > 0) {
+      web = await openWeb({ port: settings.PORT, health, log })
+      const names = wanted.map(([name]) => name).join(' and ')
+      process.stdout.write(`Dateline starts on ${names}; how it is: http://localhost:${web.port}/health\n`)
+    }
     // A small corpus is read before the first prompt; a large one is answered from while it is read.
     await Promise.race([corpus.ready, setTimeout(patience, undefined, { ref: false })])
     for (const [name, platform] of chosen)
