@@ -23,6 +23,7 @@ export {
   someExcerpts,
 } from './briefing.ts'
 export { answerQuestion, nearestTo } from './composing/answering.ts'
+export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { compareArticles, differences } from './composing/comparing.ts'
 export { profile } from './composing/profile.ts'

@@ -99,7 +99,7 @@ function fateOf(text: string, { start, end }: Span, sentence: Span): string {
 }
 
 /** "The first 70,000 rifles", "another 500 troops": not the whole that other articles count. */
-function isPart(text: string, { start, end }: Quantity): boolean {
+export function isPart(text: string, { start, end }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
   return (
     /\b(?:first|initial|another|further|additional|remaining|extra|next|other|latest|last)\s+$/i.test(
@@ -109,7 +109,7 @@ function isPart(text: string, { start, end }: Quantity): boolean {
 }
 
 /** "until 2031" tells an end, "by 2025" a deadline, all else a time. */
-function dateKind(text: string, { start }: Dated): string {
+export function dateKind(text: string, { start }: Dated): string {
   const lead = text.slice(Math.max(0, start - 32), start)
   if (/\b(?:until|till|through(?: to)?|up to)\s+(?:the\s+(?:end|middle|beginning) of\s+)?$/i.test(lead))
     return 'until'

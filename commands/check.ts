@@ -1,0 +1,61 @@
+import { checkMessage, defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  summary: 'Check a text against the sources, claim by claim',
+  argument: {
+    name: 'text',
+    about: 'a text with something to check in it',
+    required: true,
+    // The longest message of Slack that may be pasted or handed over is this long.
+    longest: 12_000,
+    verbatim: true,
+  },
+  filters: false,
+  complete: true,
+  examples: ['India paid $5.5 billion for the S-400. The pact runs until 2030.'],
+  async answer({ text }, desk) {
+    const { supported, contradicted, silent, conflicts, nearest, others, left } = await checkMessage(
+      text,
+      desk,
+    )
+    const remarks = [
+      ...(left > 0 ? [`${left} more claims were left unchecked; check the rest of the text by itself.`] : []),
+      ...(others.length > 0 ? [`Nothing to check in: ${others.map(short).join(' ')}`] : []),
+    ]
+    const none = silent.length === 0 && supported.length + contradicted.length === 0
+    if (none)
+      return {
+        kind: 'notice',
+        text: 'There is nothing in it that a source could say: no claim with a name, a number, a date or an event.',
+        nearest: [],
+      }
+    if (supported.length + contradicted.length === 0) {
+      const what = silent.length === 1 ? 'this claim' : `any of these ${silent.length} claims`
+      const near = nearest.length > 0 ? '\nThese passages are the nearest, and do not say it:' : ''
+      return {
+        kind: 'notice',
+        text:
+          [`No source speaks of ${what}:`, ...silent.map((claim) => `  “${claim}”`), ...remarks].join('\n') +
+          near,
+        nearest,
+      }
+    }
+    const sections = [
+      { heading: 'Supported', statements: supported },
+      { heading: 'Contradicted', statements: contradicted },
+    ].filter(({ statements }) => statements.length > 0)
+    return {
+      kind: 'briefing',
+      title: 'Checked against the sources',
+      sections,
+      conflicts,
+      silent,
+      writer: 'extractive',
+      remarks,
+    }
+  },
+})
+
+const longest = 60
+const short = (words: string): string =>
+  `“${words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words}”`

@@ -1,0 +1,144 @@
+import { readDates } from '../../reading/dates.ts'
+import { countryOf } from '../../reading/places.ts'
+import { readQuantities } from '../../reading/quantities.ts'
+import { sentences } from '../../reading/sentences.ts'
+import { contentWords } from '../../reading/words.ts'
+import { keyTerms } from '../answering/key-terms.ts'
+import { verbIn } from './verbs.ts'
+
+/** Something said that sources can bear out or not. */
+export interface Claim {
+  /** As it was typed; "India … faces sanctions" where a later clause has the subject of an earlier one. */
+  readonly text: string
+  /** What "it" and "he" go back to: the claim before; else "". */
+  readonly context: string
+}
+
+/** A message taken apart. */
+export interface Message {
+  readonly claims: readonly Claim[]
+  /** Questions, greetings and opinions, as typed: there is nothing in them to check. */
+  readonly others: readonly string[]
+}
+
+/** Every sentence of a message is a claim, or two where it joins two, or none. */
+export function takeApart(message: string): Message {
+  const claims: Claim[] = []
+  const others: string[] = []
+  for (const line of linesOf(message))
+    for (const { start, end } of sentences(line)) {
+      const typed = line.slice(start, end)
+      const said = withoutOpening(typed)
+      if (!isClaim(said)) {
+        others.push(typed)
+        continue
+      }
+      for (const text of clausesOf(said)) {
+        const before = claims.at(-1)
+        claims.push({
+          text,
+          context: before && goesBack.test(text) ? `${before.context} ${before.text}`.trim() : '',
+        })
+      }
+    }
+  return { claims, others }
+}
+
+/** Lines of a list and of a chat are sentences of their own; a line that goes on in lower case does not end one. */
+function linesOf(message: string): readonly string[] {
+  const lines: string[] = []
+  for (const raw of message.split(/\r?\n/)) {
+    const line = raw.replace(/^\s*(?:>\s*)*(?:[-*•◦‣–]\s+|\(?\d{1,2}[.)]\s+)?/, '').trim()
+    const bare = raw.trim() === line
+    const before = lines.at(-1)
+    if (bare && before && /^\p{Ll}/u.test(line) && !/[.!?:]$/.test(before))
+      lines.push(`${lines.pop()} ${line}`)
+    else lines.push(line)
+  }
+  return lines.filter((line) => line !== '')
+}
+
+const greeting =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear|thanks|thank you|many thanks|cheers|ok(?:ay)?|yes|no|well|fyi|btw|so|right|sure|great|please note(?: that)?|note(?: that)?|update|breaking|reminder|just in|news)\b(?:\s+(?:all|team|everyone|everybody|folks|guys|there|both|again|so much|\p{Lu}\p{Ll}+))?\s*[,:!–—-]+\s*)+/iu
+const supposing =
+  /^(?:(?:I|we)\s+(?:\w+ly\s+)?(?:think|believe|guess|suppose|heard|read|hear|understand|gather|am told|was told|know|saw)|apparently|reportedly|it seems|it looks like|rumou?r has it|did you know|word is)\b,?\s+(?:that\s+)?/i
+
+/** "Hi all," and "I think that" say nothing of what follows. */
+const withoutOpening = (typed: string): string =>
+  typed.replace(greeting, '').replace(supposing, '').trim() || typed
+
+const question =
+  /\?["”’)]*$|^(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|would|will|should|is|are|was|were|has|have|any(?:one|body))\s[^.]*\?/i
+const request =
+  /^(?:please|let(?:['’]s| me| us)|see|read|look|check|note|tell|send|give|ask|remember|keep|make sure|can you|could you|thanks|thank you|cheers|hi|hello|hey|good (?:morning|afternoon|evening|luck)|best|kind regards|regards|sorry|congratulations|happy|welcome|wow|lol|ha(?:ha)+|ok(?:ay)?|yes|no|hmm+)\b/i
+const judging =
+  /\b(?:is|are|was|were|seems?|looks?|sounds?|feels?|['’]s|['’]re|be|been|calls?|finds?)\s+(?:(?:really|very|so|such|just|quite|simply|totally|absolutely|clearly|obviously|pretty|too|an?|the|my|not)\s+){0,4}(?:good|bad|great|terrible|awful|horrible|best|worst|better|worse|wonderful|disgrace(?:ful)?|shame(?:ful)?|stupid|silly|beautiful|ugly|amazing|fantastic|excellent|brilliant|nice|lovely|sad|happy|funny|boring|interesting|crazy|insane|ridiculous|outrageous|mistake|disaster|joke|nonsense|wise|foolish|fair|unfair|right|wrong|overrated|underrated|cool|fun|favou?rite|idea|worried|excited|glad|sure|afraid)\b/i
+
+/** Whether there is anything in it that a source could say: a verb with something named, counted or described. */
+function isClaim(said: string): boolean {
+  if (question.test(said) || /:$/.test(said)) return false
+  const values = readQuantities(said).length + readDates(said, undefined).length
+  const names = keyTerms(said).length + (countryOf(/^[\p{L}.]+/u.exec(said)?.[0] ?? '') ? 1 : 0)
+  if (values === 0 && judging.test(said)) return false
+  const words = contentWords(said).length
+  const verb = verbIn(said)
+  const opening = /^\p{Lu}\p{Ll}+\s+$/u.test(said.slice(0, verb?.start ?? 0))
+  if (request.test(said)) return values > 0 && names > 1 && verb !== undefined
+  if (/^(?:I|we|you|my|our|your)\b/i.test(said) && names === 0 && values === 0) return false
+  return verb === undefined ? values > 0 && words > 2 : names + values > 0 || opening ? words > 1 : words > 2
+}
+
+const joint =
+  /;\s+|\s+[–—]\s+|,?\s+(?:but|while|whereas|although|though|and|yet)\s+(?:that\s+|then\s+|also\s+|later\s+)?/g
+const mostBeforeVerb = 8
+
+/** The clauses of a sentence that each say something: cut where both sides of a joint have a verb of their own. */
+function clausesOf(sentence: string): readonly string[] {
+  const body = sentence.replace(/[.!]+$/, '')
+  const cuts: { readonly start: number; readonly end: number }[] = []
+  const joints = [...body.matchAll(joint)].filter(({ index }) => !insideQuotes(body, index))
+  let from = 0
+  for (const [at, match] of joints.entries()) {
+    const end = match.index + match[0].length
+    const right = body.slice(end, joints[at + 1]?.index ?? body.length)
+    const verb = verbIn(right)
+    const between = verb ? right.slice(0, verb.start).trim() : ''
+    const opens = verb && between.split(/\s+/).length <= mostBeforeVerb && startsClause(between)
+    if (!opens || contentWords(right).length < 2 || !verbIn(body.slice(from, match.index))) continue
+    cuts.push({ start: match.index, end })
+    from = end
+  }
+  const parts = [...cuts, { start: body.length, end: sentence.length }].map(({ start }, at) =>
+    body.slice(cuts[at - 1]?.end ?? 0, start).trim(),
+  )
+  let subject = ''
+  const found: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const verb = verbIn(part)
+    const own = verb ? part.slice(0, verb.start).trim() : ''
+    // "… and faces sanctions": the subject of the clause before goes on.
+    if (at > 0 && own === '' && subject !== '') found.push(`${subject} … ${part}`)
+    else found.push(parts.length === 1 ? sentence : part)
+    if (own !== '') subject = own
+  }
+  return found
+}
+
+/** A clause opens with its verb, a name, a pronoun or a noun phrase; "rifles were" after "missiles and" does not. */
+const startsClause = (words: string): boolean =>
+  words === '' ||
+  /^(?:\p{Lu}|\d|(?:the|an?|its|their|his|her|it|he|she|they|we|this|that|these|those|there|all|both|some|many|no|two|three|several|each)\b)/u.test(
+    words,
+  )
+
+function insideQuotes(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return (
+    (before.match(/"/g)?.length ?? 0) % 2 === 1 ||
+    (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0)
+  )
+}
+
+/** Whose subject was named before. */
+const goesBack =
+  /^(?:it|its|he|his|she|her|they|their|this|that|these|those|both|the (?:deal|contract|pact|agreement|price|cost|order|company|minister|president|system|purchase|law|plant|number|talks|two|country|countries))\b/i

@@ -1,0 +1,43 @@
+import type { Line } from './lines.ts'
+import type { Term } from './terms.ts'
+
+/**
+ * The name that a sentence has in the place where a claim has another: "held in Oslo, the capital" beside "held in
+ * Bergen, the capital". Empty unless one name alone, or one run of names, is missing and the words on both sides of it
+ * are the same.
+ */
+export function otherName(claim: Line, line: Line): string {
+  const missing = runs(claim, ({ concept, sort }) => sort === 'name' && !line.concepts.has(concept))
+  const [run, more] = missing
+  if (!run || more) return ''
+  const [before, after] = around(claim, run)
+  if (before === '' && after === '') return ''
+  for (const other of runs(line, ({ concept, sort }) => sort === 'name' && !claim.concepts.has(concept))) {
+    const [otherBefore, otherAfter] = around(line, other)
+    if (before === otherBefore && after === otherAfter)
+      return line.text.slice(other.start - line.span.start, other.end - line.span.start)
+  }
+  return ''
+}
+
+/** Terms that follow each other with nothing but spaces and commas between, joined. */
+function runs(line: Line, wanted: (term: Term) => boolean): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const term of line.terms.filter(wanted)) {
+    const last = found.at(-1)
+    const gap = last ? line.text.slice(last.end - line.span.start, term.start - line.span.start) : 'x'
+    if (last && /^[\s,.’'-]*$/.test(gap)) last.end = term.end
+    else found.push({ start: term.start, end: term.end })
+  }
+  return found
+}
+
+/** The words right before and after; empty at the sentence's ends. */
+function around(
+  { span, text }: Line,
+  { start, end }: { start: number; end: number },
+): readonly [string, string] {
+  const before = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(text.slice(0, start - span.start))?.[1] ?? ''
+  const after = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u.exec(text.slice(end - span.start))?.[1] ?? ''
+  return [before.toLowerCase(), after.toLowerCase()]
+}

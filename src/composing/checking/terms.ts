@@ -1,0 +1,161 @@
+import type { Span } from '../../reading/finding.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { contentWords, stemOf } from '../../reading/words.ts'
+import { conceptOf } from '../comparing/concepts.ts'
+
+/** A word of a claim or a sentence as the two are laid side by side. */
+export interface Term extends Span {
+  /** One for all words of one meaning: "American" and "Washington" are the United States. */
+  readonly concept: string
+  /** A name weighs most and must be there; a faint word ("say", "hold") says little. */
+  readonly sort: 'name' | 'word' | 'faint'
+}
+
+/** Words that news use for one thing, each list by its first word; talk of deals has a list of its own in comparing. */
+const alike: readonly string[] = [
+  'meet met meeting meetings talks',
+  'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
+  'rise rises rose risen increase increased increases grow grew grown climbed jumped up higher',
+  'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
+  'begin begins began begun start started starts launch launched',
+  'end ends ended finish finished conclude concluded',
+  'approve approved approves pass passed adopt adopted ratified',
+  'reject rejected rejects refuse refused refuses',
+  'win won wins victory',
+  'lose lost loses defeat defeated',
+  'attack attacked attacks strike strikes struck bombed raid',
+  'capture captured seized took',
+  'appoint appointed named chosen',
+  'visit visited travel travelled trip flew journey arrive arrived',
+  'country countries nation nations state states',
+  'soldier soldiers troops troop army',
+  'company firm companies firms',
+  'law act bill legislation statute',
+  'head heads leader boss chief director directs leads',
+  'weapon weapons arms',
+  'pay paid cost costs worth price priced value valued spent spend',
+  'run runs running last lasts valid',
+  'goal target aim aims targets',
+  'name names named list lists identify identifies',
+  'remove removed exclude excluded expel expelled put',
+  'let lets allow allows allowed permit permits',
+  'rifle rifles',
+  'minister ministers ministry',
+  'place placed deploy deployed station stationed',
+]
+
+/** Of each pair, where one stands in the claim and the other in the source, they say contrary things. */
+const contrary: readonly (readonly [string, string])[] = [
+  ['rise', 'fall'],
+  ['begin', 'end'],
+  ['approve', 'reject'],
+  ['win', 'lose'],
+  ['accept', 'reject'],
+  ['support', 'oppose'],
+  ['open', 'close'],
+  ['confirm', 'deny'],
+  ['join', 'leave'],
+  ['arrest', 'release'],
+  ['extend', 'cancel'],
+  ['allow', 'ban'],
+  ['let', 'bar'],
+  ['more', 'less'],
+  ['kill', 'rescue'],
+  ['deliver', 'withhold'],
+]
+
+const faint = new Set(
+  (
+    'said say told announce announced report reported accord accorde hold held take took make made go went come came get got give gave set ' +
+    'year month day week time new also first last today yesterday one two become became use used know known call called ' +
+    'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still ' +
+    'currency dollar million billion january february march april may june july august september october november december'
+  )
+    .split(' ')
+    .map(stemOf),
+)
+
+/** What stands before a name with a capital and is none; days of the week too. */
+const offices = new Set(
+  (
+    'president prime minister foreign defence defense secretary general lieutenant colonel chancellor king queen prince senator ' +
+    'governor ambassador spokesman spokeswoman chief director professor doctor sir lady lord mr mrs ms dr deputy vice external affairs ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  )
+    .split(' ')
+    .map(stemOf),
+)
+
+const byStem = new Map(
+  alike.flatMap((list) => {
+    const words = list.split(' ')
+    return words.map((word) => [stemOf(word), stemOf(words[0] ?? word)] as const)
+  }),
+)
+
+const opposites = new Map<string, ReadonlySet<string>>()
+for (const pair of contrary)
+  for (const [one, other] of [pair, [...pair].reverse()]) {
+    const key = meaningOf(stemOf(one ?? ''))
+    opposites.set(key, new Set([...(opposites.get(key) ?? []), meaningOf(stemOf(other ?? ''))]))
+  }
+
+/** What stands for the contrary of a concept. */
+export const contraryTo = (concept: string): ReadonlySet<string> => opposites.get(concept) ?? new Set()
+
+function meaningOf(stem: string): string {
+  return byStem.get(stem) ?? conceptOf(stem)
+}
+
+const numeral =
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe|roubl|percent|cent|per)$/
+
+/**
+ * The terms of a stretch of text, in order. What its quantities and dates say is left out, since values are compared
+ * as values; the noun that a number counts stays.
+ * @param names spans of known names (people, organisations), besides what capitals tell
+ */
+export function termsOf(
+  text: string,
+  { start: from, end: to }: Span,
+  quantities: readonly Span[],
+  dates: readonly Span[],
+  names: readonly Span[],
+): readonly Term[] {
+  const parties = partiesIn(text, from, to)
+  const words = contentWords(text, from, to)
+  // In a headline every word has a capital, which tells nothing.
+  const capitals = words.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).length
+  const titled = words.length > 4 && capitals > 0.7 * words.length
+  const inside = (spans: readonly Span[], at: number): boolean =>
+    spans.some(({ start, end }) => at >= start && at < end)
+  const found: Term[] = parties.map(({ name, start, end }) => ({
+    concept: name.includes(' ') ? name : stemOf(name),
+    sort: 'name',
+    start,
+    end,
+  }))
+  for (const { stem, start, end } of words) {
+    if (inside(parties, start) || inside(dates, start)) continue
+    if (inside(quantities, start) && numeral.test(stem)) continue
+    const word = text.slice(start, end)
+    const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
+    const named = !offices.has(stem) && (capital || inside(names, start))
+    const weak = faint.has(stem) || (offices.has(stem) && capital)
+    found.push({
+      concept: named ? stem : meaningOf(stem),
+      sort: weak ? 'faint' : named ? 'name' : 'word',
+      start,
+      end,
+    })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A capital tells a name anywhere but at the sentence's beginning; a digit does everywhere. */
+const isName = (word: string, before: string): boolean =>
+  /\d/.test(word) ||
+  (/^\p{Lu}/u.test(word) && (/[\p{L}\p{N}]/u.test(before) || /^\p{Lu}.*\p{Lu}/u.test(word)))
+
+export const weightOf = ({ sort }: Pick<Term, 'sort'>): number =>
+  sort === 'name' ? 2 : sort === 'word' ? 1 : 0.3

@@ -1,0 +1,83 @@
+/** Past forms that do not end in -ed, and forms of to be, to have and to do. */
+const irregular =
+  'is are was were has have had does did will would shall should can could may might must ' +
+  'paid bought sold said told made began begun met ran held took gave went came won lost left sent spent built ' +
+  'fell rose grew drew flew knew saw spoke struck shot put set cut hit let led fed fled kept got found ' +
+  'brought thought fought caught taught wrote broke chose rode drove froze stole wore swore bore beat became sank ' +
+  'sat stood understood withdrew overthrew spread quit shut hurt cost split bid dealt meant felt dealt slid'
+
+/** Verbs of the news in the forms "run" and "runs"; those that are as often nouns are left out. */
+const regular =
+  'accept accuse add agree aim allow announce appear approve arrest arrive ask avoid ban become begin believe belong ' +
+  'bring build buy call cancel carry cause choose claim close come confirm consider contain continue cover decide ' +
+  'declare decline defend deliver demand deny describe destroy develop die elect employ enter erupt exceed expand ' +
+  'expect expire export extend face fall fear fly give go govern grow hang happen have help hit hold identify import ' +
+  'impose include introduce invade invest join keep kill know launch lead leave lie live lose make manufacture mean ' +
+  'meet move name need oppose own pay plan prepare prevent produce promise propose protect prove provide publish ' +
+  'pull purchase reach receive refuse regard reject release rely remain remove renew replace require resign rise rule ' +
+  'run say see seek seem sell send serve settle show sign speak spend stand start stay stop sue suffer support take ' +
+  'tell test threaten tie trade turn urge use vote wait want warn weigh win withdraw work'
+
+const bare = new Set(regular.split(' '))
+
+const forms = new Set([
+  ...irregular.split(' '),
+  ...regular.split(' '),
+  ...regular
+    .split(' ')
+    .map((verb) =>
+      /(?:s|x|z|ch|sh|o)$/.test(verb)
+        ? `${verb}es`
+        : /[^aeiou]y$/.test(verb)
+          ? verb.replace(/y$/, 'ies')
+          : `${verb}s`,
+    ),
+])
+
+/** Words in -ed that are no verbs. */
+const noVerb = /(?:eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))$/
+
+/** Where the first finite verb of these words stands; undefined where there is none. */
+export function verbIn(words: string): { readonly start: number; readonly end: number } | undefined {
+  for (const { 0: word, index } of words.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}’']*(?![\p{L}-])/gu)) {
+    const plain = word.replace(/n[’']t$/, '').replace(/[’'](?:s|re|ve|ll|d)$/, '')
+    // "To sign", "of signing": no finite form.
+    if (
+      /\b(?:to|the|a|an|of|their|its|his|her|this|that|for|in|on)\s$/i.test(words.slice(0, index)) &&
+      !be.test(plain)
+    )
+      continue
+    // "Ministers support", but "logistic support": a bare form needs a subject of several.
+    if (
+      bare.has(plain) &&
+      !/(?:^|s|\b(?:they|we|I|you|who|that|people|and|men|women|to|not|n[’']t))\s*$/i.test(
+        words.slice(0, index),
+      )
+    )
+      continue
+    if (forms.has(plain) || forms.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !noVerb.test(word)))
+      return { start: index, end: index + word.length }
+  }
+  const short = /[’'](?:s|re|ve|ll|d)\s/.exec(words)
+  return short ? { start: short.index, end: short.index + short[0].length } : undefined
+}
+
+const be = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can|did|does)$/
+
+/** The verb that says what is done: "removed" in "was not removed"; undefined in "is a law". */
+export function mainVerbIn(words: string): { readonly start: number; readonly end: number } | undefined {
+  const first = verbIn(words)
+  if (!first || !auxiliary.test(words.slice(first.start, first.end))) return first
+  const rest = words.slice(first.end)
+  const next =
+    /^(?:\s+(?:not|never|also|now|been|be|being|have|had|\p{Ll}+ly|to|due|expected|set|still|already|begun|started))*\s+(\p{Ll}[\p{L}’']*)/u.exec(
+      rest,
+    )
+  const word = next?.[1]
+  if (!next || !word || !(forms.has(word) || /(?:ed|en|ing|wn)$/.test(word))) return undefined
+  const start = first.end + next[0].length - word.length
+  return { start, end: start + word.length }
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can|cannot|did|does|do|should|shall)\b/
