@@ -20,7 +20,10 @@ export interface Found {
 
 /** What a command may ask. */
 export interface Desk {
-  readonly index: Pick<Engine, 'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count'>
+  readonly index: Pick<
+    Engine,
+    'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count' | 'mark'
+  >
   /** Every command's declaration by its name. */
   readonly commands: ReadonlyMap<string, Declaration>
   /** How far the corpus is read. */
@@ -121,5 +124,6 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
     article: turn(engine.article),
     articles: turn(engine.articles),
     count: turn(engine.count),
+    mark: turn(engine.mark),
   }
 }

@@ -11,6 +11,8 @@ export interface Filter {
   readonly source?: string | undefined
   /** A person named in the article (any form of the name). */
   readonly person?: string | undefined
+  /** A mark of `mark()`: only articles that were put after it. To the mark of another index, all were. */
+  readonly arrivedAfter?: string | undefined
 }
 
 export interface Query extends Filter {
@@ -69,8 +71,12 @@ export interface Engine {
   search(query: Query): Promise<readonly Hit[]>
   /** Whole articles in order of rank. */
   rank(query: Query): Promise<readonly Article[]>
-  /** Newest first. */
-  articles(filter: Filter & { readonly limit: number }): Promise<readonly Article[]>
+  /** Newest first; `skip` goes on where an earlier page ended. */
+  articles(
+    filter: Filter & { readonly limit: number; readonly skip?: number | undefined },
+  ): Promise<readonly Article[]>
+  /** Where the index stands: what is put from now on has arrived after it. */
+  mark(): Promise<string>
   /** By id, or by the file that it (or a copy of it) was read from. */
   article(idOrFile: string): Promise<Article | undefined>
   /** What was read in these articles, by id; an article that was not read yet is left out. */

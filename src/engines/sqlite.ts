@@ -4,7 +4,7 @@ import { defineEngine, type FileRecord, type Trace } from '../engine.ts'
 import type { Findings } from '../reading/finding.ts'
 import { writeChange } from './sqlite/apply.ts'
 import { openDatabase } from './sqlite/database.ts'
-import { condition } from './sqlite/filters.ts'
+import { condition, markOf } from './sqlite/filters.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
 import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
 import { countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
@@ -33,10 +33,13 @@ export default defineEngine(async (dataFolder) => {
     rank: async (query) => searchArticles(database, query),
     async articles(filter) {
       const { sql, values } = condition(database, filter)
-      return prepare(`select ${articleColumns} from articles a where 1 ${sql} order by date desc, id limit ?`)
-        .all(...values, Math.max(0, filter.limit))
+      return prepare(
+        `select ${articleColumns} from articles a where 1 ${sql} order by date desc, id limit ? offset ?`,
+      )
+        .all(...values, Math.max(0, filter.limit), Math.max(0, filter.skip ?? 0))
         .map(readArticle)
     },
+    mark: async () => markOf(database),
     async article(idOrFile) {
       const row =
         prepare(`select ${articleColumns} from articles a where a.id = ?`).get(idOrFile) ??

@@ -113,6 +113,26 @@ export function describeEngine(name: string, open: OpenEngine): void {
       expect(hit?.coverage).toBeLessThan(1)
     })
 
+    it('tells what arrived after a mark, whatever it is asked', async () => {
+      const mark = await engine.mark()
+      const after = { arrivedAfter: mark, limit: 10 }
+      expect(await engine.articles(after)).toEqual([])
+      await engine.apply({ remove: ['undated'] })
+      await engine.apply({
+        put: [article('late', 'A late ferry came in.'), { ...ferry, title: 'Ferry found' }],
+      })
+      expect((await engine.articles(after)).map(({ id }) => id)).toEqual(['late'])
+      const found = await engine.search({ ...after, text: 'ferry' })
+      expect(found.map(({ passage }) => passage.article.id)).toEqual(['late'])
+      expect(await engine.articles({ ...after, arrivedAfter: await engine.mark() })).toEqual([])
+      expect(await engine.articles({ ...after, arrivedAfter: 'another:7' })).toHaveLength(4)
+    })
+
+    it('gives a long list in pages', async () => {
+      const all = await engine.articles({ limit: 10 })
+      expect(await engine.articles({ limit: 3, skip: 1 })).toEqual(all.slice(1, 4))
+    })
+
     it('gives no two passages that overlap', async () => {
       const hits = await engine.search({ text: 'ferry captain soup quay bay winter cold', limit: 20 })
       const spans = hits

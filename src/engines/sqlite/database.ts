@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
@@ -5,15 +6,16 @@ import { z } from 'zod'
 import { reason, UserError } from '../../errors.ts'
 
 /** Raised with every change of the tables below: an index of another version is made anew from the corpus. */
-const version = '1'
+const version = '2'
 
 const tables = ['articles', 'carriers', 'sketches', 'findings', 'files', 'appearances', 'name_words', 'names']
 const searches = ['article_words', 'article_terms', 'spellings']
 
+// No number is given twice, also where the last article was removed: marks count on it.
 // The text comes last: SQLite then reads the columns before it without touching the pages it overflows into.
 const schema = `
   create table articles (
-    number integer primary key, id text not null unique, date text, first_day text, last_day text,
+    number integer primary key autoincrement, id text not null unique, date text, first_day text, last_day text,
     is_read integer not null, family text not null, title text not null, rest text not null, text text not null
   );
   create index articles_by_date on articles (date desc, id);
@@ -117,6 +119,7 @@ function prepareTables({ prepare }: Database): void {
   if (readState(prepare, 'version') === version) return
   for (const table of [...searches, ...tables]) prepare(`drop table if exists ${table}`).run()
   for (const statement of schema.split(';')) if (statement.trim() !== '') prepare(statement).run()
+  writeState(prepare, 'name', randomUUID())
   writeState(prepare, 'version', version)
 }
 

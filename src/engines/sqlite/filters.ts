@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Filter } from '../../engine.ts'
-import type { Database } from './database.ts'
+import { type Database, readState } from './database.ts'
 import { answersTo } from './people.ts'
 import { dayRange } from './rows.ts'
 import { fold, foldedWords } from './words.ts'
@@ -11,7 +11,8 @@ export interface Condition {
   readonly values: readonly string[]
 }
 
-export function condition(database: Database, { since, until, source, person }: Filter): Condition {
+export function condition(database: Database, filter: Filter): Condition {
+  const { since, until, source, person, arrivedAfter } = filter
   const sql: string[] = []
   const values: string[] = []
   const must = (part: string, ...given: readonly string[]): void => {
@@ -27,7 +28,24 @@ export function condition(database: Database, { since, until, source, person }: 
       fold(source.trim()),
     )
   if (person !== undefined) must(...personCondition(database, person))
+  const last = arrivedAfter === undefined ? undefined : numberAt(database, arrivedAfter)
+  if (last !== undefined) must('a.number > cast(? as integer)', last)
   return { sql: sql.join(''), values }
+}
+
+const newest = z.object({ number: z.number() })
+
+/** The index's own name and the last number that was given: numbers begin anew with a new index. */
+export function markOf({ prepare }: Database): string {
+  const row = prepare(
+    "select coalesce(max(seq), 0) as number from sqlite_sequence where name = 'articles'",
+  ).get()
+  return `${readState(prepare, 'name')}:${newest.parse(row).number}`
+}
+
+function numberAt({ prepare }: Database, mark: string): string | undefined {
+  const [, name, number] = /^(.*):(\d+)$/.exec(mark) ?? []
+  return name !== undefined && name === readState(prepare, 'name') ? number : undefined
 }
 
 const candidate = z.object({ id: z.number(), name: z.string() })
