@@ -1,0 +1,74 @@
+import type { types } from '@slack/bolt'
+import type { CitedExcerpt } from '../../answer.ts'
+import { day } from '../../show.ts'
+import { type Block, button } from './kit.ts'
+import { cut, harmless } from './text.ts'
+
+/** What a button does; it stands in `action_id`, and `value` says with which answer, and from or about what. */
+export const actions = ['share', 'more', 'context', 'sources', 'rate', 'show'] as const
+export type Action = (typeof actions)[number]
+
+/** An answer and a number in it: where a part begins, or an excerpt. */
+export interface Pointer {
+  readonly answer: string
+  readonly at: number
+}
+
+export const pointerValue = ({ answer, at }: Pointer): string => `${answer}:${at}`
+
+export function readPointer(value: string): Pointer | undefined {
+  const [, answer, at] = /^([0-9a-f]{16}):(\d{1,6})$/.exec(value) ?? []
+  return answer === undefined ? undefined : { answer, at: Number(at) }
+}
+
+/** The row beneath an answer. */
+export function buttonRow(
+  answer: string,
+  from: number,
+  next: number | undefined,
+  excerpts: readonly CitedExcerpt[],
+  options: { readonly share: boolean },
+): readonly Block[] {
+  const at = (number: number): string => pointerValue({ answer, at: number })
+  const row: types.ActionsBlockElement[] = []
+  if (options.share) row.push(button('Share with channel', 'share', at(from)))
+  if (next !== undefined) row.push(button('More excerpts', 'more', at(next)))
+  if (excerpts.length === 1) row.push(button('Context', 'context', at(excerpts[0]?.n ?? 0)))
+  if (excerpts.length > 1) row.push(contextMenu(answer, excerpts))
+  if (excerpts.length > 0) row.push(button('Sources', 'sources', at(0)))
+  return row.length > 0 ? [{ type: 'actions', elements: row }, feedback(answer)] : []
+}
+
+/** Slack takes a hundred options; each opens the paragraph around one quote. */
+function contextMenu(answer: string, excerpts: readonly CitedExcerpt[]): types.StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: 'context',
+    placeholder: { type: 'plain_text', text: 'Context of…', emoji: false },
+    options: excerpts.slice(0, 100).map((excerpt) => ({
+      text: { type: 'plain_text', text: cut(optionText(excerpt), 75), emoji: false },
+      value: pointerValue({ answer, at: excerpt.n }),
+    })),
+  }
+}
+
+const optionText = ({ n, source, published }: CitedExcerpt): string =>
+  `[${n}] ${harmless(source)}${published === null ? '' : `, ${day(published)}`}`
+
+function feedback(answer: string): Block {
+  const side = (text: string, at: number): { text: types.PlainTextElement; value: string } => ({
+    text: { type: 'plain_text', text, emoji: false },
+    value: pointerValue({ answer, at }),
+  })
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'rate',
+        positive_button: side('Useful', 1),
+        negative_button: side('Not useful', 0),
+      },
+    ],
+  }
+}

@@ -1,0 +1,103 @@
+import type { types } from '@slack/bolt'
+
+/** The few shapes of Block Kit that messages are made of. */
+export type Block = types.KnownBlock
+export type Run = types.RichTextSection['elements'][number]
+
+/** A message; `text` is what notifications and screen readers get, and what is shown where the blocks are refused. */
+export interface Message {
+  /** Escaped. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** A stretch of a message, in both its forms. */
+export interface Piece {
+  readonly lines: readonly string[]
+  readonly blocks: readonly Block[]
+}
+
+// Rich text shows its words as they are, so that nothing in an article can format, ping, link or look like a footer.
+export const run = (text: string, style?: { bold?: true; italic?: true }): Run => ({
+  type: 'text',
+  // Slack refuses an empty run.
+  text: text === '' ? '–' : text,
+  ...(style ? { style } : {}),
+})
+
+/** A link of our own making, to the place that an article names as its own. */
+export function link(text: string, url: string | null): Run {
+  const safe =
+    url !== null && url.length <= 3_000 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+  return safe && text !== '' ? { type: 'link', url: new URL(url).href, text } : run(text)
+}
+
+export const rich = (...elements: types.RichTextBlockElement[]): Block => ({ type: 'rich_text', elements })
+export const line = (...elements: Run[]): types.RichTextSection => ({ type: 'rich_text_section', elements })
+export const bullets = (items: readonly types.RichTextSection[]): types.RichTextList => ({
+  type: 'rich_text_list',
+  style: 'bullet',
+  elements: [...items],
+})
+export const quote = (text: string): types.RichTextQuote => ({
+  type: 'rich_text_quote',
+  elements: [run(text)],
+})
+
+const plain = (text: string): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: text || '–',
+  emoji: false,
+})
+export const header = (text: string): Block => ({ type: 'header', text: plain(text) })
+export const divider: Block = { type: 'divider' }
+
+/** Small grey lines; a context element holds 3,000 characters. */
+export function context(lines: readonly string[]): readonly Block[] {
+  const elements: string[] = []
+  for (const one of lines) {
+    const last = elements.at(-1)
+    if (last === undefined || last.length + one.length > 2_900) elements.push(one)
+    else elements[elements.length - 1] = `${last}\n${one}`
+  }
+  return elements.map((text) => ({ type: 'context', elements: [plain(text)] }))
+}
+
+export const button = (text: string, action_id: string, value: string): types.Button => ({
+  type: 'button',
+  action_id,
+  value,
+  text: plain(text),
+})
+
+const mostRows = 100
+const mostTable = 9_500
+
+/** A table, or nothing where Slack would refuse it. */
+export function table(rows: readonly (readonly string[])[], wrapped: number): Block | undefined {
+  const size = rows.flat().reduce((sum, cell) => sum + cell.length + 3, 0)
+  if (rows.length > mostRows || size > mostTable) return undefined
+  return {
+    type: 'table',
+    rows: rows.map((row) => row.map((text) => ({ type: 'raw_text', text: text || '–' }))),
+    column_settings: (rows[0] ?? []).map((_, column) => ({ is_wrapped: column === wrapped })),
+  }
+}
+
+const mostBlocks = 50
+/** Slack refuses messages whose blocks hold more than about 13,200 characters. */
+const mostWords = 12_000
+const mostText = 38_000
+
+export const fitsSlack = ({ text, blocks }: Message): boolean =>
+  blocks.length <= mostBlocks && text.length <= mostText && words(blocks) <= mostWords
+
+/** Characters of all texts anywhere in the blocks. */
+function words(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + words(one), 0)
+  if (typeof value !== 'object' || value === null) return 0
+  let sum = 0
+  for (const [key, inner] of Object.entries(value))
+    sum += typeof inner === 'string' ? (key === 'text' ? inner.length : 0) : words(inner)
+  return sum
+}

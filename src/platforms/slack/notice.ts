@@ -1,0 +1,46 @@
+import type { Answer, CitedExcerpt } from '../../answer.ts'
+import { cleanExcerpt } from './clean.ts'
+import { type Block, line, type Message, rich, run } from './kit.ts'
+import { sourceList } from './sources.ts'
+import { cut, escaped, harmless } from './text.ts'
+
+type NoticeAnswer = Extract<Answer, { kind: 'notice' }>
+
+/** Room for the words of one message of a notice. */
+const mostWords = 8_000
+const mostNearest = 6
+const detail = { quote: 400, title: 100 }
+
+/**
+ * A notice, whole: its words in as many messages as they need, what is nearest on the last of them.
+ * @param under the blocks beneath the last one
+ */
+export function renderNotice(
+  { text, nearest }: NoticeAnswer,
+  under: (excerpts: readonly CitedExcerpt[]) => readonly Block[],
+): readonly [Message, ...Message[]] {
+  const excerpts = nearest.slice(0, mostNearest).map(cleanExcerpt)
+  const found = sourceList(excerpts, new Set(), detail)
+  const pieces = split(text)
+  const last = pieces.pop() ?? '–'
+  const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(run(piece)))] })
+  const end = {
+    text: escaped([last, ...found.lines].join('\n')),
+    blocks: [...message(last).blocks, ...found.blocks, ...under(excerpts)],
+  }
+  const [first = end, ...rest] = [...pieces.map(message), end]
+  return [first, ...rest]
+}
+
+/** Lines of a text, together as long as they fit one message. */
+function split(text: string): string[] {
+  const pieces: string[] = []
+  for (const raw of text.split('\n')) {
+    const indent = /^ */.exec(raw)?.[0].slice(0, 8) ?? ''
+    const one = `${indent}${cut(harmless(raw), mostWords - 8)}`
+    const last = pieces.at(-1)
+    if (last === undefined || last.length + one.length > mostWords) pieces.push(one)
+    else pieces[pieces.length - 1] = `${last}\n${one}`
+  }
+  return pieces.filter((piece) => piece.trim() !== '')
+}
