@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { Bot } from './bot.ts'
 import type { Settings } from './config.ts'
+import type { Courier, Digests } from './digest.ts'
 import { definer } from './discover.ts'
 import type { Log } from './log.ts'
 import type { Progress } from './progress.ts'
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly bot: Bot
   readonly answers: Answers
   readonly store: Store
+  /** Scheduled digests, for forms and buttons. */
+  readonly digests?: Digests | undefined
   /** The process's HTTP server, for a platform that is called; the terminal has none. */
   readonly web: Web | undefined
   readonly settings: Settings
@@ -31,6 +34,8 @@ export interface Running {
   /** Settles when the platform has stopped by itself (the terminal's user left). */
   readonly done: Promise<void>
   health(): Health
+  /** How digests are delivered here; a platform without channels has none. */
+  readonly courier?: Courier | undefined
   stop(): Promise<void>
 }
 
