@@ -1,0 +1,80 @@
+import type { Line } from './line.ts'
+import { opening } from './opening.ts'
+import type { Narrowed } from './period.ts'
+import { periodIn } from './period.ts'
+import type { Turn } from './turn.ts'
+
+/** "from all sources", "any time": what narrowed the answers is let go. */
+export function cleared(before: Line, asked: string): Line | undefined {
+  const match =
+    /^(?:and |but |now )*(?:(?:from|in|by|with|at|of|for)\s+)?(?:all|any|every|the other)\s+(source|publisher|paper|outlet|time|year|date|day|article)s?$/i.exec(
+      asked,
+    )
+  if (match) {
+    const { source, ...dates } = before.filters
+    const times = /^(?:time|year|date|day)$/i.test(match[1] ?? '')
+    return {
+      ...before,
+      filters: times
+        ? source === undefined
+          ? {}
+          : { source }
+        : /^article/i.test(match[1] ?? '')
+          ? {}
+          : dates,
+    }
+  }
+  return /^(?:and |but |now )*without (?:any |the )?(?:filters?|limits?)$/i.test(asked)
+    ? { ...before, filters: {} }
+    : undefined
+}
+
+/** "only from Eastern Ledger", "what does Eastern Ledger say?" */
+export function fromSource({ sources }: Turn, before: Line, asked: string): Line | undefined {
+  const only =
+    /^(?:and |but |now |ok(?:ay)?,? )*(?:(only|just)\s+)?(?:(?:what|articles|stories)\s+)?(from|in|by|according to|out of|of)\s+(?:the\s+)?(.+?)(?:\s+(only|alone))?$/i.exec(
+      asked,
+    )
+  const says =
+    /^(?:and |but )*what (?:does|do|did|has|have)\s+(?:the\s+)?(.+?)\s+(?:say|write|report|have|said|written|reported)(?:\s+about (?:it|that|this))?$/i.exec(
+      asked,
+    )
+  const named = only?.[3] ?? says?.[1] ?? asked.replace(opening, '').replace(/^the\s+/i, '')
+  const known = sources.find(
+    (source) =>
+      plain(source) === plain(named) || (named.length > 3 && only && plain(source).includes(plain(named))),
+  )
+  const meant = only?.[1] ?? only?.[4] ?? (/according/i.test(only?.[2] ?? '') ? 'only' : undefined)
+  const source = known ?? (meant && only && /^\p{Lu}/u.test(named) && !/\d/.test(named) ? named : undefined)
+  return source === undefined ? undefined : { ...before, filters: { ...before.filters, source } }
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Commands whose events are dated by what the articles tell, not by when these appeared. */
+const tellsDates = /^(?:sanctions|timeline|ask|)$/
+
+/** A line narrowed to a time: to articles of it, or, where it asks for what is dated, to words that tell it. */
+export function within(line: Line, { filters, words }: Narrowed, now: Date): Line {
+  const isQuestion = line.command === '' || line.command === 'ask'
+  const question = line.words.replace(/[?!.\s]+$/, '')
+  // The new time takes the place of the one that the question named.
+  const kept = periodIn(question, now)?.rest ?? question
+  const inside = filters.since !== undefined && filters.until !== undefined
+  if (!inside || !tellsDates.test(line.command))
+    return {
+      ...line,
+      words: isQuestion && kept !== question ? `${kept}?` : line.words,
+      filters: { ...line.filters, ...filters },
+    }
+  return { ...line, words: isQuestion ? `${kept} ${withIn(words)}?` : `${kept} ${bareTime(words)}`.trim() }
+}
+
+const bareTime = (words: string): string => words.replace(/^(?:in|on|during|for|of)\s+/i, '')
+const withIn = (words: string): string =>
+  /^\d|^\p{Lu}/u.test(words) ? `in ${words}` : words.replace(/^of\s/i, 'in ')

@@ -1,0 +1,74 @@
+import { readNames } from '../../reading/names.ts'
+import { countryOf } from '../../reading/places.ts'
+import { readQuestion } from '../../reading/question.ts'
+import { samePerson } from '../../reading/same-person.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { sentences } from '../../reading/sentences.ts'
+import type { Line } from './line.ts'
+import type { Somebody } from './people.ts'
+
+/** What the line before asked, asked of somebody or something else: "and Putin?", "what about Turkey?". */
+export function swapped(
+  line: Line,
+  people: readonly Somebody[],
+  topic: string,
+  other: string,
+): Line | undefined {
+  const { command, words } = line
+  if (command === 'who')
+    return sortOf(other) === 'person' || words === ''
+      ? { ...line, words: other }
+      : { ...line, command: '', words: `What did ${people[0]?.name ?? words} say about ${other}?` }
+  if (/^(?:summary|compare|timeline|sanctions)$/.test(command)) return { ...line, words: other }
+  if (command !== '' && command !== 'ask') return undefined
+  return { ...line, words: inQuestion(words, people, topic, other) }
+}
+
+function inQuestion(question: string, people: readonly Somebody[], topic: string, other: string): string {
+  const sort = sortOf(other)
+  const { wants, subject, about } = readQuestion(question)
+  const put = (old: string, by = other): string => question.replace(old, () => by)
+  const country = partiesIn(question, 0, question.length)[0]
+  if (sort === 'country' && country)
+    return question.slice(0, country.start) + other + question.slice(country.end)
+  const person = people.find(({ name }) => formIn(question, name) !== '')
+  if (sort === 'person' && person) return put(formIn(question, person.name))
+  if (sort === 'person' && wants === 'speech') return put(subject)
+  if ((wants === 'who' || wants === 'meaning') && subject !== '')
+    return put(new RegExp(`\\b(?:the |an? )${escaped(subject)}`, 'i').exec(question)?.[0] ?? subject)
+  if (wants === 'speech' && about !== '') return put(about)
+  // The article of the old words stays where the new have none.
+  if (topic !== '' && question.includes(topic))
+    return put(
+      topic,
+      /^(?:the|an?)\s/i.test(topic) && /^\p{Ll}/u.test(other) && !leads.test(other) ? `the ${other}` : other,
+    )
+  return `${question.replace(/[?!.\s]+$/, '')} about ${other}?`
+}
+
+const leads = /^(?:the|an?|its|their|all|any|\w+s$)\b/i
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The form in which a question names somebody: "Mr Lavrov", "Lavrov"; empty where it does not. */
+export function formIn(question: string, name: string): string {
+  const runs = question.match(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*/gu) ?? []
+  for (const run of runs)
+    for (let words = run.split(/\s+/); words.length > 0; words = words.slice(1)) {
+      const form = words.join(' ').replace(/[’']s?$/, '')
+      if (samePerson(form, name) && !/^(?:What|Who|When|Did|Does|Is|Was|Has)\b/.test(form)) return form
+    }
+  return ''
+}
+
+function sortOf(words: string): 'person' | 'country' | 'thing' {
+  const plain = words.replace(/^the\s+/i, '')
+  if (countryOf(plain) !== undefined) return 'country'
+  if (partiesIn(plain, 0, plain.length).some(({ start, end }) => start === 0 && end === plain.length))
+    return 'country'
+  if (!/^\p{Lu}/u.test(plain) || /\d/.test(plain) || /^\p{Lu}{2,}$/u.test(plain)) return 'thing'
+  const { people, places } = readNames(`${words} said`, '', sentences(`${words} said`))
+  if (people.length > 0) return 'person'
+  if (places.length > 0 || /\b(?:Act|Ministry|Party|Union|Bank|Council|Treaty|Army)\b/.test(words))
+    return 'thing'
+  return plain.split(/\s+/).length <= 3 ? 'person' : 'thing'
+}

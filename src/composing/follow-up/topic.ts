@@ -1,0 +1,63 @@
+import { countryOf } from '../../reading/places.ts'
+import { readQuestion } from '../../reading/question.ts'
+import { verbIn } from '../checking/verbs.ts'
+import type { Line } from './line.ts'
+import type { Somebody } from './people.ts'
+
+/** Words that end what a question is about. */
+const ends =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|be|been|in|on|at|of|to|for|from|by|with|about|after|before|until|since|when|and|or|but|that|which|who|worth|cost|costs|extended|signed|going)$/i
+const leads = /^(?:the|a|an|its|their|his|her)$/i
+
+/** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */
+export function topicOf({ command, words }: Line, people: readonly Somebody[]): string {
+  if (command === 'who' || command === 'help' || command === 'sources') return ''
+  if (command !== '' && command !== 'ask') return command === 'check' || command === 'digest' ? '' : words
+  const question = words.replace(/[?!.\s]+$/, '')
+  const read = readQuestion(question)
+  if (read.wants === 'speech') return read.about
+  if (read.wants === 'meaning' && read.subject !== '') return withArticle(question, read.subject)
+  if (read.wants === 'who' && read.subject !== '') return ''
+  const counted = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
+  const phrase = counted ? upTo(counted.split(/\s+/)) : ''
+  return phrase || namedThing(question, people) || definite(question)
+}
+
+const withArticle = (question: string, subject: string): string =>
+  new RegExp(`\\b(?:the|an?) ${subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').exec(question)?.[0] ??
+  subject
+
+/** "the S-400 deal", "India": the first name that is no person's, with the article before and the nouns after it. */
+function namedThing(question: string, people: readonly Somebody[]): string {
+  const words = question.split(/\s+/)
+  const persons = new Set(people.flatMap(({ name }) => name.split(/\s+/)))
+  const isName = (word: string, at: number): boolean =>
+    !persons.has(word.replace(/[’'](?:s|$)/, '')) &&
+    !/^\d[\d.,]*\??$/.test(word) &&
+    (/\d/.test(word) || (at > 0 && /^\p{Lu}/u.test(word)) || countryOf(word) !== undefined)
+  const first = words.findIndex(isName)
+  if (first < 0) return ''
+  let last = first
+  while (isName(words[last + 1] ?? '', last + 1)) last++
+  const after = upTo(words.slice(last + 1, last + 3))
+  const start = leads.test(words[first - 1] ?? '') ? first - 1 : first
+  return [...words.slice(start, last + 1), after]
+    .join(' ')
+    .replace(/[’']s$|,/g, '')
+    .trim()
+}
+
+function definite(question: string): string {
+  const words = question.split(/\s+/)
+  const at = words.findIndex((word) => leads.test(word))
+  const phrase = at < 0 ? '' : upTo(words.slice(at + 1, at + 5))
+  return phrase === '' ? '' : `${words[at]} ${phrase}`
+}
+
+/** The words up to a verb or a preposition. */
+function upTo(words: readonly string[]): string {
+  const at = words.findIndex(
+    (word) => ends.test(word) || (/^\p{Ll}/u.test(word) && verbIn(word) !== undefined && !/s$/.test(word)),
+  )
+  return (at < 0 ? words : words.slice(0, at)).join(' ').replace(/[,;:]$/, '')
+}

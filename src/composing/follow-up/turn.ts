@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What one turn of a conversation was about. */
+export const turnSchema = z.object({
+  /** The whole line that was asked, its filters with it. */
+  text: z.string(),
+  /** Whom "he" may mean, likeliest first. */
+  people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
+  /** What "it" means; empty where the turn was about people alone. */
+  topic: z.string(),
+  /** Publishers of the answer. */
+  sources: z.array(z.string()),
+  /** The newest day of publication that was cited: which December "since December" means. */
+  newest: z.string().optional(),
+})
+export type Turn = z.infer<typeof turnSchema>

@@ -1,0 +1,322 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answer.ts'
+import { followUp, remember, type Turn, turnSchema } from '../../src/composing/follow-up.ts'
+import { openSample, type Sample } from '../sample.ts'
+
+const now = new Date('2022-02-10T12:00:00Z')
+
+/** An answer that quotes these words, each from a source of the list. */
+function answered(title: string, ...quotes: readonly string[]): Answer {
+  const sources = ['Eastern Ledger', 'The Harbour Courier', 'Capital Monitor']
+  return {
+    kind: 'briefing',
+    title,
+    sections: [{ heading: 'Answer', statements: quotes.map((text, at) => ({ text, cites: [at + 1] })) }],
+    conflicts: [],
+    excerpts: quotes.map((quote, at) => ({
+      n: at + 1,
+      article: 'a',
+      file: 'a.txt',
+      title: 'News',
+      source: sources[at] ?? 'Northline Wire',
+      published: '2021-12-06',
+      url: null,
+      quote,
+      start: 0,
+      end: quote.length,
+      hash: '0',
+    })),
+    articles: 1,
+    sources: 1,
+    writer: 'extractive',
+    ms: 1,
+  }
+}
+
+const lavrov = remember(
+  '/who Lavrov',
+  answered('Sergei Lavrov', 'Mr Lavrov said that India had made it plain to the Americans.'),
+)
+const said = remember(
+  'What did Shringla say about the S-400?',
+  answered(
+    'What did Shringla say about the S-400?',
+    'Harsh Vardhan Shringla said that shipments had started.',
+    'Shringla told reporters that India makes its own policy.',
+  ),
+)
+const farrant = remember(
+  'Who is Odile Farrant?',
+  answered('Who is Odile Farrant?', 'Ms Farrant teaches export law, and Mr Prudhomme was at the Treasury.'),
+)
+const deal = remember(
+  'What is the S-400 deal worth?',
+  answered('x', 'It is worth $5.4 billion.', 'The price is $5.5 billion.'),
+)
+const rifles = remember('How many rifles will India make?', answered('x', 'India will make 600,000 rifles.'))
+const pact = remember(
+  'Until when was the military pact extended?',
+  answered('x', 'It was extended until 2030.'),
+)
+const turkey = remember('Was Turkey sanctioned?', answered('x', 'Turkey was sanctioned in December 2020.'))
+const summary = remember(
+  '/summary S-400 source:"Eastern Ledger"',
+  answered('S-400', 'The S-400 is on its way.', 'Rajnath Singh thanked Russia.'),
+)
+const sanctions = remember('/sanctions India', answered('Sanctions: India', 'India could face penalties.'))
+const timeline = remember('/timeline S-400 since:2021', answered('S-400', 'India ordered it in 2018.'))
+const caatsa = remember('What is CAATSA?', answered('x', 'CAATSA is an American law of 2017.'))
+
+const dialogues: readonly (readonly [string, Turn, string, string])[] = [
+  ['whom /who told of is he', lavrov, 'what did he say?', 'What did Sergei Lavrov say?'],
+  [
+    'and with what is asked of him',
+    lavrov,
+    'What did he say about Turkey?',
+    'What did Sergei Lavrov say about Turkey?',
+  ],
+  ['him', lavrov, 'who met him?', 'Who met Sergei Lavrov?'],
+  ['his', lavrov, 'what is his role?', 'What is Sergei Lavrov’s role?'],
+  ['another person after /who', lavrov, 'and Putin?', '/who Putin'],
+  ['another person in full', lavrov, 'what about Rajnath Singh?', '/who Rajnath Singh'],
+  ['a bare name', lavrov, 'Putin?', '/who Putin'],
+  ['a country after a person', lavrov, 'and Turkey?', 'What did Sergei Lavrov say about Turkey?'],
+  ['a year after a person', lavrov, 'and in 2020?', '/who Lavrov since:2020 until:2020'],
+  ['two things at once', lavrov, 'and Putin in 2020?', '/who Putin since:2020 until:2020'],
+  [
+    'the topic of somebody’s words',
+    said,
+    'and what did he say?',
+    'What did Harsh Vardhan Shringla say about the S-400?',
+  ],
+  ['another topic of the same person', said, 'what about Turkey?', 'What did Shringla say about Turkey?'],
+  ['another person on the same topic', said, 'and Lavrov?', 'What did Lavrov say about the S-400?'],
+  ['a time of a question', said, 'and in 2020?', 'What did Shringla say about the S-400 in 2020?'],
+  [
+    'a month that is counted back',
+    said,
+    'since December',
+    'What did Shringla say about the S-400? since:2021-12',
+  ],
+  [
+    'a source',
+    said,
+    'only from Eastern Ledger',
+    'What did Shringla say about the S-400? source:"Eastern Ledger"',
+  ],
+  [
+    'a source by a part of its name',
+    said,
+    'just from the Harbour Courier please',
+    'What did Shringla say about the S-400? source:"The Harbour Courier"',
+  ],
+  [
+    'a source as the one who says',
+    deal,
+    'and what does the Harbour Courier say?',
+    'What is the S-400 deal worth? source:"The Harbour Courier"',
+  ],
+  ['her by her title', farrant, 'what did she say?', 'What did Odile Farrant say?'],
+  ['him beside her', farrant, 'and what did he say?', 'What did Prudhomme say?'],
+  ['a role of hers', farrant, 'who is she?', 'Who is Odile Farrant?'],
+  ['another who', farrant, 'and Walter Prudhomme?', 'Who is Walter Prudhomme?'],
+  ['what it is', deal, 'when was it signed?', 'When was the S-400 deal signed?'],
+  ['its parts', deal, 'what is its range?', 'What is the S-400 deal’s range?'],
+  ['that deal', deal, 'who signed that deal?', 'Who signed the S-400 deal?'],
+  ['the thing of the question', deal, 'and the rifles?', 'What is the rifles worth?'],
+  ['why', turkey, 'why?', 'Why was Turkey sanctioned?'],
+  ['when', turkey, 'When?', 'When was Turkey sanctioned?'],
+  ['another country', turkey, 'and India?', 'Was India sanctioned?'],
+  ['another country without and', turkey, 'China?', 'Was China sanctioned?'],
+  ['another counted thing', rifles, 'what about missiles?', 'How many missiles will India make?'],
+  ['another maker', rifles, 'and Russia?', 'How many rifles will Russia make?'],
+  ['them', rifles, 'where will they be made?', 'Where will rifles be made?'],
+  ['another word for the thing', pact, 'and the lease?', 'Until when was the lease extended?'],
+  ['who of a thing', pact, 'who signed it?', 'Who signed the military pact?'],
+  [
+    'another topic of a command',
+    summary,
+    'what about the rifles?',
+    '/summary the rifles source:"Eastern Ledger"',
+  ],
+  ['all sources again', summary, 'from all sources', '/summary S-400'],
+  ['a day on', summary, 'after 3 December 2021', '/summary S-400 since:2021-12-04 source:"Eastern Ledger"'],
+  [
+    'two ends',
+    summary,
+    'between 2019 and 2020?',
+    '/summary S-400 since:2019 until:2020 source:"Eastern Ledger"',
+  ],
+  ['another command', summary, 'and a timeline?', '/timeline S-400 source:"Eastern Ledger"'],
+  ['differences', summary, 'do the sources differ?', '/compare S-400 source:"Eastern Ledger"'],
+  [
+    'his words on the topic',
+    summary,
+    'what did Singh say about it?',
+    'What did Singh say about S-400? source:"Eastern Ledger"',
+  ],
+  [
+    'the deal',
+    summary,
+    'how much was the deal worth?',
+    'How much was the S-400 deal worth? source:"Eastern Ledger"',
+  ],
+  ['last year', timeline, 'until last year', '/timeline S-400 since:2021 until:2021'],
+  ['a year that events are of', timeline, 'and in 2018?', '/timeline S-400 2018 since:2021'],
+  ['any time', timeline, 'any time', '/timeline S-400'],
+  ['another target', sanctions, 'and Turkey?', '/sanctions Turkey'],
+  [
+    'another time for the one before',
+    remember('What happened in 2019?', answered('x', 'Turkey was put out.')),
+    'before 2018',
+    'What happened? until:2017-12-31',
+  ],
+  ['a preposition with its question word', turkey, 'by whom?', 'Was Turkey sanctioned by whom?'],
+  ['another topic of somebody’s words', lavrov, 'about trade?', 'What did Sergei Lavrov say about trade?'],
+  ['a filter as it is typed', sanctions, 'since:2021-12', '/sanctions India since:2021-12'],
+  ['another meaning', caatsa, 'and the Magnitsky Act?', 'What is the Magnitsky Act?'],
+  ['a question that goes on', caatsa, 'and who does it name?', 'Who does CAATSA name?'],
+]
+
+const alone: readonly (readonly [Turn, string])[] = [
+  [lavrov, 'What is CAATSA?'],
+  [lavrov, '/timeline S-400'],
+  [lavrov, 'How many agreements were signed at the summit?'],
+  [lavrov, 'Who is Rajnath Singh and what did he say?'],
+  [said, 'thanks'],
+  [said, 'ok'],
+  [deal, 'Is it true that Turkey bought the S-400?'],
+  [deal, 'When was the pact signed and how long does it run?'],
+  [rifles, 'What did Modi say about trade?'],
+  [pact, 'Which country was sanctioned in 2020?'],
+  [turkey, 'Hello there'],
+  [summary, 'Where is the plant?'],
+]
+
+describe('A follow-up', () => {
+  it.each(dialogues)('takes on %s', (_, turn, typed, whole) => {
+    expect(followUp(turn, typed, now)).toBe(whole)
+  })
+
+  it.each(alone)('is not what stands on its own: %#', (turn, typed) => {
+    expect(followUp(turn, typed, now)).toBe(typed)
+  })
+
+  it('needs something before it', () => {
+    expect(followUp(undefined, 'and Putin?', now)).toBe('and Putin?')
+  })
+
+  it('of a follow-up goes on with what that one asked', () => {
+    const first = followUp(lavrov, 'and in 2021?', now)
+    const second = followUp(remember(first, answered('Sergei Lavrov', 'Lavrov spoke.')), 'and Putin?', now)
+    expect(second).toBe('/who Putin since:2021 until:2021')
+    const third = followUp(
+      remember(second, answered('Vladimir Putin', 'Putin spoke.')),
+      'what did he say?',
+      now,
+    )
+    expect(third).toBe('What did Vladimir Putin say? since:2021 until:2021')
+  })
+
+  it('is a line of a bearable length whatever was asked and typed', () => {
+    const words = fc.constantFrom(
+      'and',
+      'he',
+      'it',
+      'Putin',
+      'in 2020',
+      'what',
+      'only from',
+      'since',
+      'that',
+      '?',
+      'say',
+      '/who',
+      'source:"A b"',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 9 }),
+        fc.array(words, { maxLength: 300 }),
+        fc.string(),
+        (typed, line, odd) => {
+          const turn = remember(line.join(' '), answered('x', odd || 'x', 'Mr Lavrov met Ms Farrant.'))
+          expect(turnSchema.parse(JSON.parse(JSON.stringify(turn)))).toEqual(turn)
+          for (const text of [typed.join(' '), odd]) {
+            const whole = followUp(turn, text, now)
+            expect(whole === text || whole.length <= 900).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('A conversation over the sample articles', () => {
+  let sample: Sample
+  beforeAll(async () => {
+    sample = await openSample()
+  })
+  afterAll(() => sample.close())
+
+  /** The last answer of a conversation, with the line that the last words were understood as. */
+  async function talk(...typed: readonly string[]) {
+    const conversation = typed.join('|')
+    let line = ''
+    let answer: Answer | undefined
+    for (const text of typed) {
+      line = await sample.bot.understand({ text, conversation })
+      answer = await sample.bot.answer({ text: line, conversation })
+    }
+    if (answer?.kind !== 'briefing') throw new Error(`“${line}” got: ${answer?.text}`)
+    return { line, answer, quotes: answer.excerpts.map(({ quote }) => quote).join('\n') }
+  }
+
+  it('tells what he said whom /who told of', async () => {
+    const { line, quotes } = await talk('/who Lavrov', 'what did he say about America?')
+    expect(line).toBe('What did Sergei Lavrov say about America?')
+    expect(quotes).toMatch(/tried to make India obey|stop the sale|American attempts/)
+  })
+
+  it('narrows an answer to one source, and lets go of it again', async () => {
+    const narrow = await talk('What is the S-400 deal worth?', 'only from Continental Review')
+    expect(new Set(narrow.answer.excerpts.map(({ source }) => source))).toEqual(
+      new Set(['Continental Review']),
+    )
+    const wide = await talk(
+      'What is the S-400 deal worth?',
+      'only from Continental Review',
+      'and from all sources?',
+    )
+    expect(new Set(wide.answer.excerpts.map(({ source }) => source)).size).toBeGreaterThan(1)
+  })
+
+  it('asks of another country what was asked of one', async () => {
+    const { line, answer } = await talk('/sanctions India', 'what about Turkey?')
+    expect(line).toBe('/sanctions Turkey')
+    expect(answer.sections[0]?.heading).toBe('Imposed')
+  })
+
+  it('finds her among those whom the answer names', async () => {
+    const { line } = await talk('Who is Odile Farrant?', 'what did she say?')
+    expect(line).toBe('What did Odile Farrant say?')
+  })
+
+  it('goes on over several turns', async () => {
+    const { line, quotes } = await talk(
+      '/who Putin',
+      'and Shringla?',
+      'what did he say?',
+      'and about India’s policy?',
+    )
+    expect(line).toContain('Shringla')
+    expect(quotes).toContain('policy')
+  })
+
+  it('knows what it is', async () => {
+    const { quotes } = await talk('What is CAATSA?', 'when was it signed?')
+    expect(quotes).toMatch(/2017/)
+  })
+})
