@@ -1,4 +1,7 @@
 import type { Desk } from '../desk.ts'
+import type { ReadArticle } from '../reading.ts'
+import { compareArticles, differences } from './comparing.ts'
+import { findStories } from './stories.ts'
 
 /** A line worth asking, and what it is called on a button. */
 export interface Prompt {
@@ -6,7 +9,83 @@ export interface Prompt {
   readonly line: string
 }
 
-/** Up to four lines made from the corpus. */
-export async function promptsOf(_desk: Desk): Promise<readonly Prompt[]> {
-  return []
+/** Newest articles that are looked at: enough for a day's stories, few enough to be read while somebody opens a window. */
+const newestArticles = 32
+/** Comparing goes over pairs of values, at one go. */
+const compared = 16
+const onSanctions = 12
+/** Differences that are tried until one shows in the answer to its line. */
+const mostTried = 3
+/** Slack cuts nothing, but a button of more characters is not read. */
+const longestTitle = 72
+const longestTopic = 120
+
+/** Up to four lines made from the corpus: its newest story, its most named person, a real disagreement, sanctions. */
+export async function promptsOf(desk: Desk): Promise<readonly Prompt[]> {
+  const newest = await desk.dossier('', {}, newestArticles)
+  const prompts = [
+    await newestStory(newest),
+    await mostNamed(desk),
+    await disagreement(newest, desk),
+    await sanctioned(desk),
+  ]
+  return prompts.flatMap((prompt) => prompt ?? [])
+}
+
+async function newestStory(newest: readonly ReadArticle[]): Promise<Prompt | undefined> {
+  const [latest] = newest
+  if (!latest) return undefined
+  const stories = await findStories(newest.map(({ article }) => article))
+  const story = stories.find(({ articles }) => articles.some(({ id }) => id === latest.article.id))
+  const headline = story?.headline ?? latest.article.title
+  return { title: cut(headline, longestTitle), line: `/summary ${topicOf(headline)}` }
+}
+
+async function mostNamed(desk: Desk): Promise<Prompt | undefined> {
+  const people = await desk.index.names('person', 10)
+  // A bare family name may be several people's.
+  const person = people.find(({ name }) => name.includes(' ')) ?? people[0]
+  return (
+    person && { title: cut(`Who is ${person.name}?`, longestTitle), line: `/who ${topicOf(person.name)}` }
+  )
+}
+
+/** The first difference that the answer to its own line shows as well. */
+async function disagreement(newest: readonly ReadArticle[], desk: Desk): Promise<Prompt | undefined> {
+  for (const { about, values } of differences(compareArticles(newest.slice(0, compared))).slice(
+    0,
+    mostTried,
+  )) {
+    const topic = topicOf(about.replace(/^[^:]*:\s*/, ''))
+    const shown = values.map(({ value }) => value)
+    const again = differences(compareArticles(topic === '' ? [] : await desk.dossier(topic, {})))
+    if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
+      return {
+        title: cut(`${topic}: ${shown.slice(0, 2).join(' or ')}?`, longestTitle),
+        line: `/compare ${topic}`,
+      }
+  }
+  return undefined
+}
+
+async function sanctioned(desk: Desk): Promise<Prompt | undefined> {
+  const counts = new Map<string, number>()
+  for (const { findings } of await desk.dossier('sanctions', {}, onSanctions))
+    for (const { target, standing } of findings.sanctions)
+      if (standing !== 'law' && target !== '' && !target.includes(','))
+        counts.set(target, (counts.get(target) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return (
+    most && { title: cut(`Sanctions on ${most[0]}`, longestTitle), line: `/sanctions ${topicOf(most[0])}` }
+  )
+}
+
+/** Words as they may stand after a command: nothing in them is an option. */
+const topicOf = (words: string): string =>
+  cut(words.replace(/--|[:"“”\s]+/g, ' ').trim(), longestTopic).replace(/…$/, '')
+
+function cut(words: string, most: number): string {
+  if (words.length <= most) return words
+  const whole = [...words.slice(0, most - 1)].join('')
+  return `${whole.replace(/\s+\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`
 }
