@@ -2,7 +2,7 @@ import { type Article, independentSources } from '../article.ts'
 import { link } from './stories/link.ts'
 import { neighbours } from './stories/neighbours.ts'
 import { takingTurns } from './stories/turn.ts'
-import { dot, vectorsOf } from './stories/vectors.ts'
+import { dot, type Vector, vectorsOf } from './stories/vectors.ts'
 
 /** Articles that tell one event. */
 export interface Story {
@@ -14,7 +14,11 @@ export interface Story {
   readonly articles: readonly Article[]
   /** How many independent sources tell it. */
   readonly sources: number
+  /** Its weightiest stems, of length 1: with them it is known again when the next articles on it come. */
+  readonly terms: Terms
 }
+
+export type Terms = Readonly<Record<string, number>>
 
 /**
  * Two groups of articles tell one event where their articles are this much alike on average: the middle of a plateau
@@ -47,9 +51,29 @@ export async function findStories(articles: readonly Article[]): Promise<readonl
       headline: articles[central.at]?.title ?? '',
       articles: told,
       sources: independentSources(told),
+      terms: termsOf(sum, all.stems),
     })
   }
   return stories.sort((a, b) => b.sources - a.sources || newest(b).localeCompare(newest(a)))
+}
+
+/** Enough to tell a story from all others, and little to keep. */
+const mostTerms = 48
+
+function termsOf({ terms, weights }: Vector, stems: readonly string[]): Terms {
+  const best = [...terms]
+    .map((term, at) => [stems[term] ?? '', weights[at] ?? 0] as const)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostTerms)
+  const length = Math.hypot(...best.map(([, weight]) => weight)) || 1
+  return Object.fromEntries(best.map(([stem, weight]) => [stem, Math.round((weight / length) * 1e4) / 1e4]))
+}
+
+/** How alike two stories of different periods are, 0 to 1. */
+export function storyLikeness(a: Terms, b: Terms): number {
+  let sum = 0
+  for (const [stem, weight] of Object.entries(a)) sum += weight * (Object.hasOwn(b, stem) ? (b[stem] ?? 0) : 0)
+  return sum
 }
 
 const dateOf = (article: Article | undefined): string => article?.published?.date ?? ''

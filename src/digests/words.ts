@@ -68,3 +68,23 @@ export const timeInWords = (time: string): string => time.replace(/^0/, '')
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
+
+/** A local date and time, `2026-03-09T09:00`, as "Mon 9 Mar 2026, 9:00". */
+export function localInWords(local: string): string {
+  const day = new Date(`${local.slice(0, 10)}T00:00:00Z`)
+  const weekday = weekdayNames[day.getUTCDay()]?.slice(0, 3)
+  const month = monthNames[day.getUTCMonth()]?.slice(0, 3)
+  return `${weekday} ${day.getUTCDate()} ${month} ${day.getUTCFullYear()}, ${timeInWords(local.slice(11))}`
+}
+
+/** When something was said, as seen from now: "today", "on Monday", "on 9 Mar". */
+export function sinceInWords(local: string, now: string): string {
+  if (local.slice(0, 10) === now.slice(0, 10)) return 'today'
+  const day = new Date(`${local.slice(0, 10)}T00:00:00Z`)
+  const days = (Date.parse(now.slice(0, 10)) - day.getTime()) / 86_400_000
+  if (days < 7) return `on ${weekdayNames[day.getUTCDay()]}`
+  return `on ${day.getUTCDate()} ${monthNames[day.getUTCMonth()]?.slice(0, 3)}`
+}
+
+/** "1 article", "3 stories" */
+export const count = (n: number, noun: string, nouns = `${noun}s`): string => `${n} ${n === 1 ? noun : nouns}`

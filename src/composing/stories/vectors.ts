@@ -10,6 +10,8 @@ export interface Vector {
 
 export interface Vectors {
   readonly vectors: readonly Vector[]
+  /** The stems, by their terms' numbers. */
+  readonly stems: readonly string[]
   /** In how many articles a term stands. */
   readonly articlesWith: (term: number) => number
 }
@@ -40,7 +42,7 @@ export async function vectorsOf(articles: readonly Article[], turn: Turn): Promi
       weigh(counted, (term) => Math.log(1 + (articles.length + background) / (articlesWith[term] ?? 1))),
     )
   }
-  return { vectors, articlesWith: (term) => articlesWith[term] ?? 0 }
+  return { vectors, stems: [...numbers.keys()], articlesWith: (term) => articlesWith[term] ?? 0 }
 }
 
 function countTerms({ title, text }: Article, numbers: Map<string, number>): ReadonlyMap<number, number> {

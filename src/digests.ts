@@ -1,0 +1,221 @@
+import { randomBytes } from 'node:crypto'
+import { schedule } from 'node-cron'
+import type { Asker } from './asker.ts'
+import type { Desk } from './desk.ts'
+import type { Card, Courier, Digest, Digests, Wish } from './digest.ts'
+import { createComposer } from './digests/compose.ts'
+import { createRules } from './digests/rules.ts'
+import { createRunner } from './digests/runner.ts'
+import { rememberRuns } from './digests/runs.ts'
+import { channelOf, type Subscription, subscriptionSchema } from './digests/subscription.ts'
+import { rememberTold } from './digests/told.ts'
+import { cardOf, readWish, upcoming } from './digests/wish.ts'
+import { UserError } from './errors.ts'
+import type { Log } from './log.ts'
+import type { Row, Store } from './store.ts'
+
+export interface RunningDigests {
+  /** What commands and forms ask. */
+  readonly digests: Digests
+  /** From now on the clock takes what is due. */
+  start(): Promise<void>
+  /** What the clock does each time; settles when all that is due is taken on. */
+  tick(): Promise<void>
+  /** Settles when nothing that was taken on is left. */
+  idle(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Three times a minute: a digest of 9:00 is on its way at 9:00:20 at the latest, and a missed beat is nothing. */
+const beat = '*/20 * * * * *'
+const mostOfOwner = 25
+const mostListed = 1_000
+const expireEveryMs = 3600_000
+
+/**
+ * Scheduled digests. The clock only says when to look; what is due, claimed, composed, posted and told is in the store.
+ * @param parts.courier what a running platform does for digests
+ */
+export function createDigests(parts: {
+  readonly store: Store
+  readonly desk: Desk
+  readonly courier: (platform: string) => Courier | undefined
+  readonly log: Log
+  readonly chart?: (
+    coverage: Digest['coverage'],
+  ) => Promise<{ readonly png: Uint8Array; readonly alt: string } | undefined>
+  readonly now?: () => number
+}): RunningDigests {
+  const { store, desk, courier, log, chart, now = Date.now } = parts
+  const subscriptions = store.collection('digests', subscriptionSchema)
+  const runs = rememberRuns(store)
+  const told = rememberTold(store)
+  const rules = createRules(store)
+  const compose = createComposer(desk)
+  const runner = createRunner({
+    subscriptions,
+    runs,
+    told,
+    compose,
+    courier,
+    chart: async ({ coverage }) => (coverage.length === 0 ? undefined : chart?.(coverage)),
+    log,
+    now,
+  })
+  let clock: ReturnType<typeof schedule> | undefined
+  let lastExpiry = 0
+
+  const tick = async (): Promise<void> => {
+    await runner.tick()
+    if (now() - lastExpiry < expireEveryMs) return
+    lastExpiry = now()
+    await runs.expire(now())
+    await told.expire(now())
+  }
+
+  const preview = async (
+    subscription: Pick<Subscription, 'what' | 'zone' | 'to'>,
+  ): Promise<Digest | undefined> => {
+    const { what, zone } = subscription
+    const known = await told.stories(channelOf(subscription))
+    const { digest } = await compose({ what, after: undefined, told: known, now: now(), zone })
+    return digest
+  }
+
+  /** The digests that this person sees: of this place, and their own. */
+  const visible = async (asker: Asker): Promise<readonly Row<Subscription>[]> => {
+    const rows = await subscriptions.list({ prefix: prefixOf(asker), limit: mostListed })
+    return rows.filter(
+      ({ value: { owner, to } }) => owner === asker.user || (!to.direct && to.place === asker.place),
+    )
+  }
+
+  /** @param id may be left out where there is only one. @throws UserError */
+  const find = async (asker: Asker, id: string): Promise<Row<Subscription>> => {
+    const rows = await visible(asker)
+    const typed = id.trim().toLowerCase()
+    const found = typed === '' && rows.length === 1 ? rows[0] : rows.find(({ value }) => value.id === typed)
+    if (found) return found
+    if (rows.length === 0)
+      throw new UserError(
+        'There is no digest here yet. Make one, for example: /digest create everything when:"every weekday at 9:00"',
+      )
+    const ids = rows.map(({ value }) => value.id).join(', ')
+    throw new UserError(
+      typed === ''
+        ? `Say which one: ${ids}. /digest list shows them.`
+        : `No digest here has the id “${typed}”. There are: ${ids}.`,
+    )
+  }
+
+  const alter = async (
+    asker: Asker,
+    id: string,
+    change: (subscription: Subscription) => Subscription,
+  ): Promise<Card> => {
+    for (;;) {
+      const row = await find(asker, id)
+      if (row.value.owner !== asker.user && !asker.admin)
+        throw new UserError(
+          `The digest ${row.value.id} is somebody else's. Its owner or an admin can change it.`,
+        )
+      const next = change(row.value)
+      const due = next.claim ? row.due : next.paused === undefined ? upcoming(next, 0, 1)[0]?.at : undefined
+      if (await subscriptions.replace(row, next, due)) return { id: next.id, ...cardOf(next, now()) }
+    }
+  }
+
+  const create = async (asker: Asker, wish: Wish) => {
+    const wished = readWish(asker, wish, now())
+    await rules.check(asker, wished.to)
+    const own = (await visible(asker)).filter(({ value }) => value.owner === asker.user)
+    if (own.length >= mostOfOwner)
+      throw new UserError(
+        `You have ${own.length} digests. Remove one before you make another: /digest list shows them.`,
+      )
+    const subscription: Subscription = { ...wished, id: newId(), owner: asker.user, missed: 0 }
+    const due = upcoming(subscription, 0, 1)[0]?.at
+    await subscriptions.insert(prefixOf(asker) + subscription.id, subscription, due)
+    return {
+      card: { id: subscription.id, ...cardOf(subscription, now()) },
+      digest: await preview(subscription),
+    }
+  }
+
+  const digests: Digests = {
+    async preview(asker, wish) {
+      const wished = readWish(asker, wish, now())
+      return { card: cardOf(wished, now()), digest: await preview(wished) }
+    },
+    create,
+    async edit(asker, id, wish) {
+      return alter(asker, id, (subscription) => {
+        const { until: _, ...kept } = subscription
+        return { ...kept, ...readWish(asker, wish, now(), subscription) }
+      })
+    },
+    async list(asker) {
+      return (await visible(asker)).map(({ value }) => ({ id: value.id, ...cardOf(value, now()) }))
+    },
+    async pause(asker, id) {
+      return alter(asker, id, (subscription) => ({ ...subscription, paused: 'somebody asked for it' }))
+    },
+    async resume(asker, id) {
+      return alter(asker, id, ({ paused: _, ...subscription }) => ({
+        ...subscription,
+        // What fell into the pause is not owed.
+        cursor: readWish(asker, { zone: subscription.zone, when: subscription.when }, now()).cursor,
+      }))
+    },
+    async remove(asker, id) {
+      const row = await find(asker, id)
+      const card = await alter(asker, row.value.id, (subscription) => subscription)
+      const latest = await subscriptions.get(row.key)
+      if (latest) await subscriptions.remove(latest)
+      return { ...card, state: 'ended', next: [] }
+    },
+    async now(asker, id) {
+      const row = await find(asker, id)
+      await rules.check(asker, row.value.to)
+      const run = await runner.sendNow(row)
+      if (!run) throw new UserError(`The digest ${row.value.id} is being sent right now.`)
+      if (run.outcome?.startsWith('not sent')) throw new UserError(`The digest was ${run.outcome}.`)
+      return run.digest
+    },
+    async why(asker, id) {
+      const { value } = await find(asker, id)
+      return (await runs.list(value.id, 5)).map(({ when, outcome = 'on its way', fates }) => ({
+        when,
+        outcome,
+        fates,
+      }))
+    },
+    permit: rules.permit,
+    told: runs.told,
+  }
+
+  return {
+    digests,
+    tick,
+    idle: runner.idle,
+    async start() {
+      await runner.refresh()
+      clock = schedule(beat, () => {
+        tick().catch((thrown: unknown) => log.error('the clock of the digests failed', { error: thrown }))
+      })
+    },
+    async stop() {
+      await clock?.destroy()
+      await runner.idle()
+    },
+  }
+}
+
+const prefixOf = ({ platform, team }: Asker): string =>
+  `${encodeURIComponent(platform)}/${encodeURIComponent(team)}/`
+
+/** Short enough to type; letters and digits that are not mistaken for each other. */
+function newId(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  return [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('')
+}

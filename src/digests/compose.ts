@@ -1,0 +1,82 @@
+import type { Desk } from '../desk.ts'
+import type { Digest, Fate } from '../digest.ts'
+import { asTold, fatesOf, type Held } from './fates.ts'
+import { type Item, type LookInto, lookingInto } from './item.ts'
+import { layOut } from './layout.ts'
+import { toldBefore } from './novelty.ts'
+import { gatherPeriod, type Period } from './period.ts'
+import type { ToldStory } from './told.ts'
+import type { What } from './what.ts'
+
+export interface Composed {
+  /** Nothing where nothing is new. */
+  readonly digest: Digest | undefined
+  readonly fates: readonly Fate[]
+  /** What the channel knows once it has been sent. */
+  readonly tell: readonly ToldStory[]
+  /** Where the index stood. */
+  readonly mark: string
+}
+
+export interface Asked {
+  readonly what: What
+  /** The mark of the last digest; without one the newest articles are told. */
+  readonly after: string | undefined
+  readonly told: readonly ToldStory[]
+  readonly now: number
+  readonly zone: string
+}
+
+/** A digest is read over coffee. */
+const mostStories = 8
+/** Periods that are kept: the digests of one minute mostly tell the same ones. */
+const mostPeriods = 4
+
+/** Puts digests together out of what has arrived; what several channels are told at one time is read once. */
+export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> {
+  const periods = new Map<string, { readonly period: Promise<Period>; readonly look: LookInto }>()
+  const periodOf = (what: What, after: string | undefined, mark: string) => {
+    const key = JSON.stringify([what, after, mark])
+    const found = periods.get(key) ?? {
+      period: gatherPeriod(desk, what, after),
+      look: lookingInto(desk, what.text),
+    }
+    periods.delete(key)
+    periods.set(key, found)
+    for (const [oldest] of periods) if (periods.size > mostPeriods) periods.delete(oldest)
+    // A failure is not kept.
+    found.period.catch(() => periods.delete(key))
+    return found
+  }
+
+  return async ({ what, after, told, now, zone }) => {
+    const mark = await desk.index.mark()
+    const { period: gathering, look } = periodOf(what, after, mark)
+    const period = await gathering
+    const known = new Set(told.flatMap(({ articles }) => articles))
+    const items: Item[] = []
+    const held: Held[] = []
+    for (const story of period.stories) {
+      const before = toldBefore(story, told)
+      const reason = story.articles.every(({ id }) => known.has(id))
+        ? 'was told'
+        : items.length >= mostStories
+          ? `${mostStories} stories of more sources were told`
+          : await look(story, before)
+      if (typeof reason === 'string') held.push({ story, before, reason })
+      else if (
+        what.kind === 'disagreements' &&
+        reason.news.conflicts.length + reason.news.changes.length === 0
+      )
+        held.push({ story, before, reason: 'its sources do not disagree' })
+      else items.push(reason)
+    }
+    const place = { now, zone }
+    return {
+      digest: items.length === 0 ? undefined : layOut(what, items, period, place),
+      fates: fatesOf(items, held, place),
+      tell: items.map((item) => asTold(item, now)),
+      mark,
+    }
+  }
+}

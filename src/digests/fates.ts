@@ -1,0 +1,80 @@
+import { sourceName } from '../article.ts'
+import type { Story } from '../composing/stories.ts'
+import type { Fate } from '../digest.ts'
+import type { Item } from './item.ts'
+import type { Place } from './layout.ts'
+import type { ToldStory } from './told.ts'
+import { sinceInWords } from './words.ts'
+import { localAt } from './zone.ts'
+
+/** A story that is not told, and why: "was told", "is a near copy of what was told". */
+export interface Held {
+  readonly story: Story
+  readonly before: ToldStory | undefined
+  readonly reason: string
+}
+
+/** `why` lists no more articles than these. */
+const mostFates = 400
+/** Enough to find what is said again; older sentences of a long story fall away. */
+const mostStatements = 24
+const mostArticles = 60
+
+/** What became of each article of the period. */
+export function fatesOf(
+  items: readonly Item[],
+  held: readonly Held[],
+  { now, zone }: Place,
+): readonly Fate[] {
+  const told = items.flatMap(({ story, statements, news }) => {
+    const cited = new Set(
+      [...statements, ...news.changes].flatMap(({ excerpts }) => excerpts.map(({ article }) => article.id)),
+    )
+    return story.articles.map((article): Fate => {
+      const { id, title } = article
+      const about = { article: id, title, source: sourceName(article) }
+      return cited.has(id)
+        ? { ...about, fate: 'told', reason: `cited in “${story.headline}”` }
+        : { ...about, fate: 'merged', reason: `tells the same as “${story.headline}”` }
+    })
+  })
+  const kept = held.flatMap(({ story, before, reason }) => {
+    const when =
+      before && /told$/.test(reason) ? ` ${sinceInWords(localAt(before.at, zone), localAt(now, zone))}` : ''
+    return story.articles.map((article): Fate => {
+      const { id, title } = article
+      return {
+        article: id,
+        title,
+        source: sourceName(article),
+        fate: 'held back',
+        reason: `${reason}${when}`,
+      }
+    })
+  })
+  return [...told, ...kept].slice(0, mostFates)
+}
+
+/** What the channel knows of a story after it has been told. */
+export function asTold({ story, before, statements, news }: Item, now: number): ToldStory {
+  const quotes = [...statements, ...news.changes].flatMap(({ excerpts }) =>
+    excerpts.map(({ article, start, end, quote }) => ({ article: article.id, start, end, quote })),
+  )
+  const united = (known: readonly string[] | undefined, more: readonly string[]): readonly string[] =>
+    [...new Set([...(known ?? []), ...more])].slice(-mostArticles)
+  return {
+    story: before?.story ?? story.id,
+    headline: story.headline,
+    at: now,
+    articles: united(
+      before?.articles,
+      story.articles.map(({ id }) => id),
+    ),
+    families: united(
+      before?.families,
+      story.articles.map(({ family }) => family),
+    ),
+    terms: story.terms,
+    statements: [...(before?.statements ?? []), ...quotes].slice(-mostStatements),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Statement } from '../briefing.ts'
+import type { Story } from '../composing/stories.ts'
+import type { Desk } from '../desk.ts'
+import type { ReadArticle } from '../reading.ts'
+import { type News, newsOf } from './novelty.ts'
+import type { ToldStory } from './told.ts'
+
+/** A story with what there is to tell of it. */
+export interface Item {
+  readonly story: Story
+  /** The same story as it was told to the channel. */
+  readonly before: ToldStory | undefined
+  readonly news: News
+  readonly statements: readonly Statement[]
+  readonly writer: string
+}
+
+const mostStatements = 3
+/** Of a story of hundreds of articles these are read for statements, and these of what was told before. */
+const mostRead = 8
+const mostReadOfTold = 4
+
+/** @returns a sentence where there is nothing to tell: why */
+export type LookInto = (story: Story, before: ToldStory | undefined) => Promise<Item | string>
+
+/** Reads the story's new articles and, where it was told before, the told ones: never the corpus. */
+export function lookingInto(desk: Desk, topic: string): LookInto {
+  // A thousand channels that were told the same have the same news; stories go with their period.
+  const known = new WeakMap<Story, Map<string, Promise<Item | string>>>()
+  return (story, before) => {
+    const items = known.get(story) ?? new Map<string, Promise<Item | string>>()
+    known.set(story, items)
+    const key = before === undefined ? '' : JSON.stringify([before.articles, before.statements])
+    const item = items.get(key) ?? look(desk, topic, story, before)
+    items.set(key, item)
+    return item
+  }
+}
+
+async function look(
+  desk: Desk,
+  topic: string,
+  story: Story,
+  before: ToldStory | undefined,
+): Promise<Item | string> {
+  const unknown = story.articles.filter(({ id }) => !before?.articles.includes(id))
+  if (unknown.length === 0) return 'was told'
+  const fresh = unknown.filter(({ family }) => !before?.families.includes(family))
+  if (fresh.length === 0) return 'is a near copy of what was told'
+  const readings = await desk.read(fresh.slice(-mostRead))
+  const news = newsOf(topic, readings, await readAgain(desk, before), before)
+  if (news === undefined) return 'says nothing that was not told'
+  const { statements, writer } = await desk.write(story.headline, news.claims.slice(0, mostStatements))
+  if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
+  return { story, before, news, statements, writer }
+}
+
+async function readAgain(desk: Desk, before: ToldStory | undefined): Promise<readonly ReadArticle[]> {
+  const articles = []
+  for (const id of before?.articles.slice(-mostReadOfTold) ?? []) {
+    const article = await desk.index.article(id)
+    if (article) articles.push(article)
+  }
+  return desk.read(articles)
+}

@@ -1,0 +1,94 @@
+import { type Answer, numberCitations } from '../answer.ts'
+import { type Article, independentSources, sourceName } from '../article.ts'
+import type { Section, Statement } from '../briefing.ts'
+import type { Digest } from '../digest.ts'
+import type { Item } from './item.ts'
+import type { Period } from './period.ts'
+import { type What, whatInWords } from './what.ts'
+import { count, localInWords, sinceInWords } from './words.ts'
+import { localAt } from './zone.ts'
+
+/** When and in which zone a digest is read. */
+export interface Place {
+  readonly now: number
+  readonly zone: string
+}
+
+/** The digest as a value: a short lead, and each story's detail. */
+export function layOut(what: What, items: readonly Item[], period: Period, place: Place): Digest {
+  const title = `Digest: ${whatInWords(what)} · ${localInWords(localAt(place.now, place.zone))}`
+  const [first] = items
+  return {
+    title,
+    lead: numberCitations(
+      {
+        kind: 'briefing',
+        title,
+        sections: items.map((item) => ({
+          heading: `${labelOf(item, place)} · ${item.story.headline}`,
+          // What changed is the news of a story that is known.
+          statements: [...item.news.changes, ...item.statements].slice(0, 1),
+        })),
+        conflicts: [],
+        writer: first?.writer ?? '',
+        remarks: [footer(items, period)],
+      },
+      0,
+    ),
+    stories: items.map((item) => ({
+      novelty: item.news.novelty,
+      label: labelOf(item, place),
+      headline: item.story.headline,
+      answer: detailOf(item, place),
+    })),
+    coverage: coverageOf(period.articles),
+  }
+}
+
+/** "New", "Updated", "Contradicts what was said on Monday". */
+function labelOf({ news, before }: Item, { now, zone }: Place): string {
+  if (news.novelty === 'contradicts' && before)
+    return `Contradicts what was said ${sinceInWords(localAt(before.at, zone), localAt(now, zone))}`
+  return news.novelty === 'new' ? 'New' : 'Updated'
+}
+
+function detailOf({ story, before, news, statements, writer }: Item, { now, zone }: Place): Answer {
+  const section = (heading: string, list: readonly Statement[]): readonly Section[] =>
+    list.length === 0 ? [] : [{ heading, statements: list }]
+  const since = before ? sinceInWords(localAt(before.at, zone), localAt(now, zone)) : ''
+  const sources = `${count(story.articles.length, 'article')}, ${count(story.sources, 'independent source')}`
+  return numberCitations(
+    {
+      kind: 'briefing',
+      title: story.headline,
+      sections: [
+        ...section(`Changed since it was told ${since}`, news.changes),
+        ...section(before ? `Said since then: ${sources}` : sources, statements),
+      ],
+      conflicts: news.conflicts,
+      writer,
+    },
+    0,
+  )
+}
+
+function footer(items: readonly Item[], { articles, stories, cut }: Period): string {
+  const more = stories.length - items.length
+  return [
+    `${count(articles.length, 'article')} of ${count(independentSources(articles), 'independent source')}`,
+    count(stories.length, 'story', 'stories'),
+    ...(more > 0 ? [`${more} not told here: /digest why says why`] : []),
+    ...(cut ? ['more had arrived than a digest looks at; these are the newest'] : []),
+  ].join(' · ')
+}
+
+/** How many articles each source had on each day, for the chart. */
+function coverageOf(articles: readonly Article[]): Digest['coverage'] {
+  const dated = articles.flatMap((article) => {
+    const day = article.published?.from === 'file time' ? '' : (article.published?.date.slice(0, 10) ?? '')
+    return day.length === 10 ? [{ day, source: sourceName(article) }] : []
+  })
+  return [...Map.groupBy(dated, ({ day, source }) => `${day} ${source}`)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([, [first, ...rest]]) => (first ? [{ ...first, count: rest.length + 1 }] : []))
+}

@@ -1,0 +1,103 @@
+import { sourceName } from '../article.ts'
+import type { Conflict, Excerpts, Statement } from '../briefing.ts'
+import { someExcerpts } from '../briefing.ts'
+import { type Comparison, compareArticles, differences } from '../composing/comparing.ts'
+import { type Story, storyLikeness } from '../composing/stories.ts'
+import { summarise } from '../composing/summarising.ts'
+import type { Novelty } from '../digest.ts'
+import { groupAlike } from '../reading/likeness.ts'
+import type { ReadArticle } from '../reading.ts'
+import type { ToldStory } from './told.ts'
+
+/** A story of this period is one that was told where their terms are alike this much; found on halves of known events. */
+const sameStory = 0.25
+
+/** The told story that this one goes on with. */
+export function toldBefore(story: Story, told: readonly ToldStory[]): ToldStory | undefined {
+  let best: ToldStory | undefined
+  let most = sameStory
+  for (const one of told) {
+    const like = story.articles.some(({ id }) => one.articles.includes(id))
+      ? 1
+      : storyLikeness(story.terms, one.terms)
+    if (like > most || (like === most && !best)) {
+      best = one
+      most = like
+    }
+  }
+  return best
+}
+
+/** What the articles of a story say that its channel does not know. */
+export interface News {
+  readonly novelty: Novelty
+  readonly claims: readonly Excerpts[]
+  /** Values that are no longer what they were: "was 5.4, now 5.5 billion". */
+  readonly changes: readonly Statement[]
+  /** Where sources of this period differ, among themselves or from what was told. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * @param fresh the articles that the channel was not told
+ * @param known the articles that it was told
+ * @returns nothing where all of it was told
+ */
+export function newsOf(
+  topic: string,
+  fresh: readonly ReadArticle[],
+  known: readonly ReadArticle[],
+  told: ToldStory | undefined,
+): News | undefined {
+  const ids = new Set(fresh.map(({ article }) => article.id))
+  const comparisons = compareArticles([...fresh, ...known])
+  const conflicts = differences(comparisons).filter(({ values }) =>
+    values.some(({ excerpts }) => excerpts.some(({ article }) => ids.has(article.id))),
+  )
+  const claims = unsaid(summarise(fresh, topic), told?.statements.map(({ quote }) => quote) ?? [])
+  if (!told) return { novelty: 'new', claims, changes: [], conflicts }
+  const changes = comparisons
+    .filter((comparison) => differences([comparison]).length > 0)
+    .flatMap((comparison) => changeOf(comparison, ids, told) ?? [])
+  if (claims.length === 0 && changes.length === 0) return undefined
+  return {
+    novelty: changes.some(({ contradicts }) => contradicts) ? 'contradicts' : 'updated',
+    claims,
+    changes: changes.map(({ statement }) => statement),
+    conflicts,
+  }
+}
+
+/** Claims that none of the told sentences makes already. */
+function unsaid(claims: readonly Excerpts[], said: readonly string[]): readonly Excerpts[] {
+  const items = [
+    ...said.map((quote) => ({ quote, claim: undefined })),
+    ...claims.map((claim) => ({ quote: claim[0].quote, claim })),
+  ]
+  return groupAlike(items, ({ quote }) => quote).flatMap(([first]) => (first.claim ? [first.claim] : []))
+}
+
+/** A value that only told articles give, beside one that only fresh ones do. */
+function changeOf(
+  { about, values }: Comparison,
+  fresh: ReadonlySet<string>,
+  told: ToldStory,
+): { readonly statement: Statement; readonly contradicts: boolean } | undefined {
+  const isFresh = (id: string): boolean => fresh.has(id)
+  const was = values.find((side) => side.every(({ excerpt }) => !isFresh(excerpt.article.id)))
+  const now = values.find((side) => side.every(({ excerpt }) => isFresh(excerpt.article.id)))
+  const excerpts = someExcerpts([...(now ?? []), ...(was ?? [])].map(({ excerpt }) => excerpt))
+  const [before, after] = [was?.[0], now?.[0]]
+  if (!was || !now || !before || !after || !excerpts) return undefined
+  // A toll grows, and a paper corrects itself: neither gainsays what was said, but brings it up to date.
+  const grows = after.fate !== '' && (after.quantity?.value ?? 0) > (before.quantity?.value ?? 0)
+  const publishers = new Set(was.map(({ excerpt }) => sourceName(excerpt.article)))
+  const corrects = now.some(({ excerpt }) => publishers.has(sourceName(excerpt.article)))
+  const said = was.some(({ excerpt: { article, start, end } }) =>
+    told.statements.some((one) => one.article === article.id && one.start < end && one.end > start),
+  )
+  return {
+    statement: { text: `${about}: was ${before.shown}, now ${after.shown}`, excerpts },
+    contradicts: said && !grows && !corrects,
+  }
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../article.ts'
+import { findStories, type Story } from '../composing/stories.ts'
+import type { Desk } from '../desk.ts'
+import type { Filter } from '../engine.ts'
+import type { What } from './what.ts'
+
+/** What has arrived since a digest was last composed. */
+export interface Period {
+  readonly articles: readonly Article[]
+  readonly stories: readonly Story[]
+  /** More had arrived than a digest looks at. */
+  readonly cut: boolean
+}
+
+/** The first digest of all tells the newest articles. */
+const firstArticles = 100
+const page = 200
+/** More than this in one period is a corpus that was filled anew; the newest are looked at. */
+const mostArticles = 2_000
+const mostOfTopic = 60
+
+/** Reads nothing but what has arrived after the mark. */
+export async function gatherPeriod(desk: Desk, what: What, after: string | undefined): Promise<Period> {
+  const filter: Filter = {
+    arrivedAfter: after,
+    ...(what.kind === 'source' ? { source: what.text } : {}),
+    ...(what.kind === 'person' ? { person: what.text } : {}),
+  }
+  const most = after === undefined ? firstArticles : mostArticles
+  const articles =
+    what.kind === 'topic'
+      ? (await desk.dossier(what.text, filter, mostOfTopic)).map(({ article }) => article)
+      : await pages(desk, filter, most)
+  const kept = what.kind === 'sanctions' ? await withSanctions(desk, articles) : articles
+  return { articles: kept, stories: await findStories(kept), cut: articles.length >= most }
+}
+
+async function pages(desk: Desk, filter: Filter, most: number): Promise<readonly Article[]> {
+  const found: Article[] = []
+  for (;;) {
+    const limit = Math.min(page, most - found.length)
+    const next = await desk.index.articles({ ...filter, limit, skip: found.length })
+    found.push(...next)
+    if (next.length < limit || found.length >= most) return found
+  }
+}
+
+async function withSanctions(desk: Desk, articles: readonly Article[]): Promise<readonly Article[]> {
+  const kept: Article[] = []
+  for (const article of articles) {
+    const [reading] = await desk.read([article])
+    if (reading && reading.findings.sanctions.length > 0) kept.push(article)
+  }
+  return kept
+}
