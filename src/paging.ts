@@ -73,3 +73,18 @@ function only(answer: BriefingAnswer, items: readonly Item[]): BriefingAnswer {
   ])
   return { ...answer, sections, conflicts, excerpts: answer.excerpts.filter(({ n }) => cited.has(n)) }
 }
+
+/** Where the sections of an answer begin, and the differences: what a menu may jump to. */
+export function beginnings(
+  answer: BriefingAnswer,
+): readonly { readonly heading: string; readonly from: number }[] {
+  const order = orderOf(answer)
+  const places = [
+    ...answer.sections.map(({ heading }, section) => ({
+      heading,
+      from: order.findIndex((item) => 'section' in item && item.section === section),
+    })),
+    { heading: 'Sources differ', from: order.findIndex((item) => 'conflict' in item) },
+  ]
+  return places.filter(({ from }) => from >= 0)
+}

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { nameWords } from '../reading/same-person.ts'
 
-export type Choice = 'person' | 'source' | 'topic'
+export type Choice = 'person' | 'source' | 'topic' | 'date'
 
 /** Values of one kind that what was typed may become, the most prominent first. */
 export async function choicesFor(
@@ -15,6 +15,7 @@ export async function choicesFor(
     const sources = (await desk.index.sources()).map(({ source }) => source)
     return sources.filter((source) => source.toLowerCase().includes(begins)).slice(0, limit)
   }
+  if (kind === 'date') return datesFor(desk, begins, limit)
   const kinds = kind === 'person' ? (['person'] as const) : (['organisation', 'place', 'person'] as const)
   const found = new Map<string, number>()
   for (const one of kinds) {
@@ -30,6 +31,25 @@ export async function choicesFor(
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
     .slice(0, limit)
+}
+
+/** Articles whose dates are offered: of the newest, or of the year that was typed. */
+const datedArticles = 200
+
+/** Days, months and years on which articles appeared, newest first, as they may be typed. */
+async function datesFor(desk: Desk, begins: string, limit: number): Promise<readonly string[]> {
+  const year = /^\d{4}/.exec(begins)?.[0]
+  const range = year === undefined ? {} : { since: `${year}-01-01`, until: `${year}-12-31` }
+  const articles = await desk.index.articles({ ...range, limit: datedArticles })
+  const days = articles.flatMap(({ published }) =>
+    published === undefined || published.from === 'file time' ? [] : [published.date.slice(0, 10)],
+  )
+  // Where nothing is typed, months say more than a list of days.
+  const lengths = begins === '' ? [7, 4] : [4, 7, 10]
+  const dates = lengths.flatMap((length) =>
+    days.filter((day) => day.length >= length).map((day) => day.slice(0, length)),
+  )
+  return [...new Set(dates)].filter((date) => date.startsWith(begins)).slice(0, limit)
 }
 
 /** Whether every typed word begins a word of the name. */

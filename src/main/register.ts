@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { isCommand } from '../command.ts'
+import type { Settings } from '../config.ts'
+import { discover } from '../discover.ts'
+import { reason, UserError } from '../errors.ts'
+import { applicationOf, registerCommands } from '../platforms/discord/register.ts'
+import { createAsk } from '../platforms/discord/rest.ts'
+import openStore from '../stores/sqlite.ts'
+
+/**
+ * Registers the commands with Discord whatever was registered before: in one server, or everywhere.
+ * @param guild the server's id; without it DISCORD_GUILD's, else everywhere
+ * @throws UserError
+ */
+export async function register(settings: Settings, guild?: string): Promise<void> {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_GUILD, DATA } = settings
+  if (token === undefined)
+    throw new UserError(
+      'DISCORD_TOKEN is missing: only the bot itself can register its commands. Set it in .env.',
+    )
+  const where = guild ?? DISCORD_GUILD
+  const commands = await discover(
+    join(import.meta.dirname, '..', '..', 'commands'),
+    'defineCommand',
+    isCommand,
+  )
+  const store = await openStore(DATA)
+  try {
+    const ask = createAsk(token, api)
+    const application = await applicationOf(ask)
+    const count = await registerCommands(ask, store, commands, { application, guild: where }, true)
+    const place =
+      where === undefined
+        ? 'everywhere; Discord may take some minutes to show them'
+        : `in the server ${where}`
+    process.stdout.write(`${count ?? 0} commands are registered ${place}.\n`)
+  } catch (thrown) {
+    throw new UserError(
+      `Discord did not take the commands: ${reason(thrown)}.${where === undefined ? '' : ` Is the bot in the server ${where}?`}`,
+    )
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import { z } from 'zod'
+import type { CitedExcerpt } from '../../answer.ts'
+import type { beginnings, Part } from '../../paging.ts'
+import { sourceLine } from '../../show.ts'
+import { label } from './markdown.ts'
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>
+
+/** What a control asks for. It stands in the control's custom id: a stored answer and a place in it, nothing else. */
+export const controlSchema = z.object({
+  does: z.enum(['share', 'more', 'context', 'quote', 'sources', 'jump', 'show', 'useful', 'useless', 'why']),
+  answer: z.string().regex(/^[0-9a-f]{16}$/),
+  from: z.number().int().min(0),
+  /** What was chosen in a menu. */
+  chosen: z.number().int().min(0).optional(),
+})
+export type Control = z.infer<typeof controlSchema>
+
+export const controlId = ({ does, answer, from }: Control): string => `${does}:${answer}:${from}`
+
+/** Nothing where the custom id is none of ours. @param chosen the value of a menu's option */
+export function readControl(customId: string, chosen?: string): Control | undefined {
+  const [does, answer, from, ...rest] = customId.split(':')
+  const read = controlSchema.safeParse({
+    does,
+    answer,
+    from: Number(from),
+    ...(chosen === undefined ? {} : { chosen: Number(chosen) }),
+  })
+  return read.success && rest.length === 0 ? read.data : undefined
+}
+
+function button(
+  text: string,
+  style: APIButtonComponentWithCustomId['style'],
+  control: Control,
+): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style, label: text, custom_id: controlId(control) }
+}
+
+function menu(placeholder: string, control: Control, options: APIStringSelectComponent['options']): Row {
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: controlId(control),
+    placeholder,
+    options: options.slice(0, mostOptions),
+  }
+  return { type: ComponentType.ActionRow, components: [select] }
+}
+
+/** Options of a menu (Discord, "String Select"). */
+const mostOptions = 25
+
+/** The controls under a part of an answer: what is left of it, what it stands on, and whether it was of use. */
+export function controlsOf(
+  { answer: whole, next, left }: Part,
+  {
+    id,
+    from,
+    open,
+    sections,
+  }: { id: string; from: number; open: boolean; sections: ReturnType<typeof beginnings> },
+): readonly Row[] {
+  const cited = whole.kind === 'briefing' ? whole.excerpts : whole.nearest
+  if (cited.length === 0) return []
+  const at = (does: Control['does'], place = from): Control => ({ does, answer: id, from: place })
+  const first = [
+    ...(next === undefined ? [] : [button(`More excerpts (${left})`, ButtonStyle.Primary, at('more', next))]),
+    ...(open ? [] : [button('Share', ButtonStyle.Secondary, at('share'))]),
+    button('Context', ButtonStyle.Secondary, at('context')),
+    ...(whole.kind === 'briefing' ? [button('Sources', ButtonStyle.Secondary, at('sources'))] : []),
+  ]
+  const second = [
+    button('Useful', ButtonStyle.Success, at('useful')),
+    button('Not useful', ButtonStyle.Danger, at('useless')),
+  ]
+  const isLong = next !== undefined || from > 0
+  const options = sections.map(({ heading, from: place }) => ({
+    label: label(heading, 100) || 'Untitled',
+    value: String(place),
+  }))
+  return [
+    ...(isLong && options.length > 1 ? [menu('Go to a section', at('jump'), options)] : []),
+    { type: ComponentType.ActionRow, components: first },
+    { type: ComponentType.ActionRow, components: second },
+  ]
+}
+
+/** A menu of quotes, for the words around each of them. */
+export function quoteMenu(excerpts: readonly CitedExcerpt[], id: string, from: number): Row | undefined {
+  if (excerpts.length < 2) return undefined
+  const options = excerpts.map((excerpt) => ({
+    label: label(`[${excerpt.n}] ${sourceLine(excerpt)}`, 100),
+    value: String(excerpt.n),
+    description: label(excerpt.quote, 100),
+  }))
+  return menu('Around another quote', { does: 'quote', answer: id, from }, options)
+}
+
+/** For an answer that may not be shown to all, where it could not be brought to the asker alone. */
+export function showButton(id: string): Row {
+  const control: Control = { does: 'show', answer: id, from: 0 }
+  return {
+    type: ComponentType.ActionRow,
+    components: [button('Show me the answer', ButtonStyle.Primary, control)],
+  }
+}

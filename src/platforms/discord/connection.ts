@@ -1,0 +1,199 @@
+import { setTimeout } from 'node:timers/promises'
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  Status,
+} from 'discord.js'
+import { reason, UserError } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import type { Health } from '../../platform.ts'
+import type { Store } from '../../store.ts'
+import { createThrottle } from './identify.ts'
+
+/** Close codes after which Discord lets nobody in before the operator has done something, and what. */
+const fatal: Readonly<Record<number, string>> = {
+  4004: 'Discord does not know the token in DISCORD_TOKEN. Copy it anew from the developer portal (Bot, Reset Token).',
+  4010: 'Discord takes the number of this shard for wrong. Start without SHARDS and SHARD_COUNT, with DISCORD_SHARDS=auto.',
+  4011: 'The bot is in so many servers that Discord wants several shards. Set DISCORD_SHARDS=auto.',
+  4012: 'Discord no longer speaks the version of its gateway that this program uses. Update Dateline.',
+  4013: 'Discord does not know an intent that this program asks for. Update Dateline.',
+  4014: 'Discord does not grant this bot an intent that Dateline asks for. Look at Bot, Privileged Gateway Intents, in the developer portal.',
+}
+
+/** From one try to the next, in milliseconds: twice as long each time. */
+const firstWaitMs = 1_000
+const longestWaitMs = 5 * 60_000
+/** A client that has not been ready for this long is thrown away for a new one. */
+const watchMs = 5 * 60_000
+
+/** How long a start waits for a Discord that neither takes nor refuses the connection, in milliseconds. */
+const beginMs = 10_000
+
+/** What came in over the gateway. */
+export interface Heard {
+  interaction(packet: unknown): void
+  message(packet: unknown, bot: string, isThread: (channel: string) => boolean): void
+  /** All shards of this process are connected. @param first whether the first shard of all is among them */
+  ready(application: string, first: boolean): void
+}
+
+export interface Connection {
+  /** Settles when it is connected or is tried again in the background. @throws UserError where only the operator can help */
+  readonly begun: Promise<unknown>
+  readonly done: Promise<void>
+  health(): Health
+  stop(): Promise<void>
+}
+
+/** Keeps a client connected, from the first try to `stop`; discord.js resumes by itself, this begins anew. */
+export function createConnection(parts: {
+  readonly token: string
+  readonly api: string | undefined
+  readonly shards: number
+  readonly store: Store
+  readonly heard: Heard
+  readonly log: Log
+}): Connection {
+  const { token, log } = parts
+  const begun = Promise.withResolvers<unknown>()
+  const done = Promise.withResolvers<void>()
+  const stopping = new AbortController()
+  let client: Client | undefined
+  let health: Health = { state: 'connecting' }
+
+  const end = (sentence: string): void => {
+    health = { state: 'stopped', detail: sentence }
+    log.error(sentence)
+    begun.reject(new UserError(sentence))
+    stopping.abort()
+  }
+
+  /** Connects once, and settles when that client is of no use any more. */
+  const attempt = async (): Promise<void> => {
+    const made = newClient(parts)
+    client = made
+    const over = Promise.withResolvers<void>()
+    let readyAt = performance.now()
+    made.on(Events.Error, (error) => log.error('discord.js met an error', { reason: reason(error) }))
+    made.on(Events.Warn, (told) => log.warn('discord.js warns', { told }))
+    made.on(Events.ShardError, (error, shard) =>
+      log.warn('a connection to Discord failed', { shard, reason: reason(error) }),
+    )
+    made.on(Events.ShardReconnecting, (shard) => {
+      health = { state: 'retrying', detail: `Shard ${shard} connects again.` }
+      log.info('a connection to Discord was lost; it is made again', { shard })
+    })
+    made.on(Events.ShardResume, () => {
+      health = { state: 'connected' }
+    })
+    made.on(Events.ShardReady, () => {
+      health = { state: 'connected' }
+    })
+    made.on(Events.ShardDisconnect, ({ code }) => {
+      const sentence = fatal[code]
+      if (sentence) end(sentence)
+      over.resolve()
+    })
+    const watch = setInterval(() => {
+      if (made.ws.shards.size > 0 && made.ws.shards.every(({ status }) => status === Status.Ready))
+        readyAt = performance.now()
+      else if (performance.now() - readyAt > watchMs) over.resolve()
+    }, watchMs / 20)
+    watch.unref()
+    const stop = (): void => over.resolve()
+    stopping.signal.addEventListener('abort', stop, { once: true })
+    try {
+      const login = made.login(token)
+      login.then(begun.resolve, () => undefined)
+      await Promise.race([login, over.promise])
+      await over.promise
+    } finally {
+      clearInterval(watch)
+      stopping.signal.removeEventListener('abort', stop)
+      await made.destroy()
+    }
+  }
+
+  const run = async (): Promise<void> => {
+    for (let tries = 0; !stopping.signal.aborted; tries++) {
+      const started = performance.now()
+      try {
+        await attempt()
+      } catch (thrown) {
+        if (isTokenInvalid(thrown)) end(fatal[4004] ?? '')
+        else log.warn('Discord cannot be reached', { reason: reason(thrown) })
+      }
+      if (stopping.signal.aborted) break
+      begun.resolve(undefined)
+      if (performance.now() - started > watchMs) tries = 0
+      const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** tries)
+      health = {
+        state: 'retrying',
+        detail: `Discord cannot be reached; tried again in ${Math.ceil(wait / 1_000)} s.`,
+      }
+      await setTimeout(wait, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
+    }
+    begun.resolve(undefined)
+    done.resolve()
+  }
+  void run()
+  setTimeout(beginMs, undefined, { signal: stopping.signal, ref: false }).then(begun.resolve, () => undefined)
+
+  return {
+    begun: begun.promise,
+    done: done.promise,
+    health: () => health,
+    async stop() {
+      if (health.state !== 'stopped') health = { state: 'stopped' }
+      stopping.abort()
+      await client?.destroy()
+      await done.promise
+    },
+  }
+}
+
+const isTokenInvalid = (thrown: unknown): boolean =>
+  thrown instanceof DiscordjsError && thrown.code === DiscordjsErrorCodes.TokenInvalid
+
+/** No privileged intent is asked for: words come with direct messages and mentions, and commands bring their own. */
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+function newClient({ api, shards, store, heard, log }: Parameters<typeof createConnection>[0]): Client {
+  const client: Client = new Client({
+    intents,
+    rest: { ...(api === undefined ? {} : { api }), version: '10', retries: 1 },
+    allowedMentions: { parse: [] },
+    // Only what is read of channels is used; a memory of messages and members would grow with every server.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 100, keepOverLimit: ({ id }) => id === client.user?.id },
+      GuildMemberManager: { maxSize: 10, keepOverLimit: ({ id }) => id === client.user?.id },
+    }),
+    ws: {
+      async buildIdentifyThrottler(manager) {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation()
+        const { total, max_concurrency: maxConcurrency } = limit
+        return createThrottle({ store, shards, total, maxConcurrency, log })
+      },
+    },
+  })
+  // The packets themselves, not the library's objects: they can be kept, and come for channels it has not cached too.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet))
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
+    const isThread = (id: string): boolean => client.channels.cache.get(id)?.isThread() ?? false
+    if (client.user) heard.message(packet, client.user.id, isThread)
+  })
+  client.on(Events.ClientReady, (ready) => {
+    const { shards: own } = client.options
+    heard.ready(ready.application.id, !Array.isArray(own) || own.includes(0))
+  })
+  return client
+}

@@ -1,0 +1,346 @@
+import {
+  ComponentType,
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+  TextInputStyle,
+} from 'discord.js'
+import { z } from 'zod'
+import type { StoredAnswer } from '../../answers.ts'
+import type { Asker } from '../../asker.ts'
+import { reason } from '../../errors.ts'
+import { createInbox, type Inbox } from '../../inbox.ts'
+import { createPace } from '../../pace.ts'
+import type { Surroundings } from '../../platform.ts'
+import type { Sender } from '../../sender.ts'
+import { controlId, showButton } from './buttons.ts'
+import { completionsFor } from './choices.ts'
+import { type Event, eventSchema, type Momentary } from './events.ts'
+import { inComponents, type Page } from './page.ts'
+import { pagesOf, type View } from './render.ts'
+import { type Ask, codeOf } from './rest.ts'
+import type { Post } from './transport.ts'
+import { contextPage, sentence, sourcePages } from './views.ts'
+
+type Click = Extract<Event, { kind: 'click' }>
+type Pages = readonly [Page, ...Page[]]
+
+/** Discord waits 3 seconds for the first response; a reply that comes later than this is of no use. */
+const responseMs = 2_500
+/** "Interaction has already been acknowledged": by a request whose reply was lost, or by another process. */
+const acknowledgedBefore = 40_060
+
+export interface Handling {
+  /** Takes an event on, durably, and acknowledges it; one that is known already has no effect. */
+  hear(event: Event | Momentary): Promise<void>
+  /** Settles when nothing is left. */
+  idle(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What comes of events: receipt, acknowledgement, answer, and the way on which the answer goes out. */
+export function createHandling(
+  parts: Pick<Surroundings, 'bot' | 'answers' | 'store' | 'log'> & {
+    readonly perMinute: number
+    readonly ask: Ask
+    readonly sender: Sender<Post>
+    readonly lease?: number | undefined
+  },
+): Handling {
+  const { bot, answers, store, log, ask, sender, perMinute, lease } = parts
+  const pace = createPace(perMinute)
+  const shares = store.collection('discord shares', z.object({ by: z.string() }))
+  const acknowledging = new Map<string, Promise<void>>()
+  const inbox: Inbox<Event> = createInbox({
+    store,
+    name: 'discord',
+    schema: eventSchema,
+    handle,
+    giveUp: async (event, key) => {
+      const told = sentence(
+        'Something went wrong on our side, three times over. Ask again in a while, please.',
+      )
+      await bring(event, `${key}/last`, [told])
+    },
+    log,
+    ...(lease === undefined ? {} : { lease }),
+  })
+
+  async function handle(event: Event, key: string): Promise<void> {
+    // In another process, after a crash, nobody knows any more whether it was acknowledged; the first post will tell.
+    await acknowledging.get(key)
+    if (event.kind === 'click') return click(event, key)
+    if (!pace.allow(event.person.id))
+      return void (await bring(event, key, [
+        sentence(`That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`),
+      ]))
+    if (event.kind === 'message') typing(event.place.channel)
+    const stored = await answers.of(
+      key,
+      {
+        text: event.kind === 'command' ? event.line : event.text === '' ? '/help' : event.text,
+        conversation: conversationOf(event),
+        asker: askerOf(event),
+      },
+      askerId(event),
+      event.place.channel,
+    )
+    await bring(event, key, pagesOf(viewOf(stored, 0, isOpen(event))), stored)
+  }
+
+  async function click(event: Click, key: string): Promise<void> {
+    const { control, place, person } = event
+    const { does, from, chosen } = control
+    const stored = await answers.get(control.answer)
+    if (!stored)
+      return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
+    switch (does) {
+      case 'share': {
+        const claim = await shares.get(shareKey(event))
+        if (claim?.value.by !== event.id)
+          return void (await bring(event, key, [sentence('It is shared here already.')]))
+        const pages = pagesOf({ ...viewOf(stored, from, true), sharer: person.id })
+        // What could not be shared may be shared once more.
+        if (!(await bring(event, key, pages, stored))) await shares.remove(claim)
+        return
+      }
+      case 'show':
+        if (stored.asker !== askerId(event))
+          return void (await bring(event, key, [
+            sentence('That answer is somebody else’s. Ask yourself, with /ask.'),
+          ]))
+        return void (await bring(event, key, pagesOf(viewOf(stored, 0, place.direct)), stored))
+      case 'context':
+      case 'quote':
+        return void (await bring(event, key, [await contextPage(bot, viewOf(stored, from, true), chosen)]))
+      case 'sources':
+        return void (await bring(event, key, sourcePages(stored.answer)))
+      default:
+        // The rest of an answer, from where its part ended or from a chosen section on.
+        return void (await bring(event, key, pagesOf(viewOf(stored, chosen ?? from, place.direct)), stored))
+    }
+  }
+
+  /**
+   * Brings messages on the first way that Discord takes: the response to the interaction or the reply to the message;
+   * where it comes too late, or may not stand there, the channel or the user; at last a button for the asker.
+   * @returns whether it is on its way to be seen
+   */
+  async function bring(event: Event, key: string, pages: Pages, stored?: StoredAnswer): Promise<boolean> {
+    const refused: string[] = []
+    for (const way of waysOf(event, pages, stored)) {
+      const [first, ...others] = way.posts
+      if (!first) continue
+      const send = (post: Post, n: number) =>
+        sender.send({ key: `${key}/${way.name}/${n}`, lane: way.lane, body: post, whenUnknown: 'post again' })
+      const sent = await send(first, 0)
+      if (sent.state === 'refused') {
+        refused.push(`${way.name}: ${sent.why}`)
+        continue
+      }
+      for (const [at, post] of others.entries()) await send(post, at + 1)
+      return true
+    }
+    log.warn('an answer could not be brought to anybody', { event: key, refused: refused.join(', ') })
+    return false
+  }
+
+  async function hear(event: Event | Momentary): Promise<void> {
+    if (event.kind === 'complete') return complete(event)
+    if (event.kind === 'reason') {
+      const { person, answer, reason: why } = event
+      await answers.rate({
+        answer,
+        asker: `discord/${person}`,
+        useful: false,
+        ...(why === '' ? {} : { reason: why }),
+      })
+      return respond(event, quietly('Noted, with thanks.'))
+    }
+    if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
+      return rate(event)
+    const key = `${event.kind}/${event.id}`
+    if (acknowledging.has(key)) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    acknowledging.set(key, promise)
+    try {
+      if (await inbox.receive(key, event)) await acknowledge(event)
+    } finally {
+      acknowledging.delete(key)
+      resolve()
+    }
+  }
+
+  async function acknowledge(event: Event): Promise<void> {
+    if (event.kind === 'message') return
+    const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
+    if (event.kind === 'command') return respond(event, event.open ? { type: deferred } : quiet)
+    const { does } = event.control
+    if (does === 'share') {
+      const key = shareKey(event)
+      const first = await shares.insert(key, { by: event.id }, Date.now() + shareMs)
+      return respond(
+        event,
+        first || (await shares.get(key))?.value.by === event.id ? { type: deferred } : quiet,
+      )
+    }
+    const inPlace = event.own && (does === 'jump' || does === 'quote')
+    return respond(event, inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : quiet)
+  }
+
+  async function rate(event: Click): Promise<void> {
+    const { does, answer } = event.control
+    await answers.rate({ answer, asker: askerId(event), useful: does === 'useful' })
+    await respond(event, does === 'useful' ? quietly('Noted, with thanks.') : reasonForm(answer))
+  }
+
+  async function complete({
+    id,
+    token,
+    completion,
+    typed,
+  }: Extract<Momentary, { kind: 'complete' }>): Promise<void> {
+    let choices: Awaited<ReturnType<typeof completionsFor>> = []
+    try {
+      choices = await completionsFor(bot, completion, typed)
+    } catch (thrown) {
+      log.error('completion failed', { error: thrown })
+    }
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult
+    await respond({ id, token }, { type, data: { choices } })
+  }
+
+  /** The first response. One that does not arrive is not the end: the answer looks for another way. */
+  async function respond({ id, token }: { id: string; token: string }, body: object): Promise<void> {
+    const until = performance.now() + responseMs
+    for (let left = responseMs; left > 0; left = until - performance.now()) {
+      try {
+        await ask('POST', Routes.interactionCallback(id, token), { body, auth: false, within: left })
+        return
+      } catch (thrown) {
+        const refusal = thrown instanceof DiscordAPIError
+        if (refusal && thrown.code === acknowledgedBefore) return
+        log.warn('an interaction could not be acknowledged', {
+          reason: refusal ? `${thrown.code} ${reason(thrown)}` : codeOf(thrown),
+        })
+        if (refusal) return
+      }
+    }
+  }
+
+  /** Shows that the bot is at work; of no matter where it is refused. */
+  function typing(channel: string): void {
+    ask('POST', Routes.channelTyping(channel)).catch((thrown: unknown) =>
+      log.debug('typing was not shown', { reason: codeOf(thrown) }),
+    )
+  }
+
+  return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
+}
+
+const deferred = InteractionResponseType.DeferredChannelMessageWithSource
+
+/** An answer is shared once in a place within this time, in milliseconds. */
+const shareMs = 24 * 3600_000
+
+const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
+
+const viewOf = ({ id, answer }: StoredAnswer, from: number, open: boolean): View => ({
+  id,
+  answer,
+  from,
+  open,
+})
+
+/** Whether everybody in the place may see the answer. */
+function isOpen(event: Event): boolean {
+  if (event.place.direct || event.kind === 'message') return true
+  return event.kind === 'command' ? event.open : event.control.does === 'share'
+}
+
+interface Way {
+  readonly name: string
+  readonly lane: string
+  readonly posts: readonly Post[]
+}
+
+function waysOf(event: Event, pages: Pages, stored: StoredAnswer | undefined): readonly Way[] {
+  const { id, place, person } = event
+  const user: Way = {
+    name: 'user',
+    lane: `user ${person.id}`,
+    posts: pages.map((page) => ({ to: 'user', user: person.id, after: id, page })),
+  }
+  const inChannel = (name: string, shown: readonly Page[], replyTo?: string): Way => ({
+    name,
+    lane: place.channel,
+    posts: shown.map((page) => ({
+      to: 'channel',
+      channel: place.channel,
+      after: id,
+      page,
+      ...(replyTo === undefined ? {} : { replyTo }),
+    })),
+  })
+  if (event.kind === 'message') {
+    const reply = inChannel('channel', pages, id)
+    return place.direct ? [reply] : [reply, user]
+  }
+  const { application, token } = event
+  const response: Way = {
+    name: 'response',
+    lane: `interaction ${id}`,
+    posts: pages.map((page, at) =>
+      at === 0
+        ? { to: 'response', application, token, page }
+        : { to: 'follow-up', application, token, quiet: !isOpen(event), page },
+    ),
+  }
+  if (isOpen(event)) return [response, inChannel('channel', pages), user]
+  if (!stored) return [response, user]
+  const late = `<@${person.id}>, your answer came later than Discord waits for it, and your direct messages are closed to me.`
+  return [response, user, inChannel('button', [{ blocks: [late], rows: [showButton(stored.id)] }])]
+}
+
+/** Turns of one conversation: all that is said in a thread or a direct message; elsewhere one person's own questions. */
+function conversationOf({ place, person }: Event): string {
+  const { guild = 'direct', channel, shared } = place
+  return ['discord', guild, channel, ...(shared ? [] : [person.id])].join('/')
+}
+
+const askerId = ({ person }: Event): string => `discord/${person.id}`
+
+function askerOf({ person, place }: Event): Asker {
+  const { id: user, admin, mayPost } = person
+  return { platform: 'discord', team: place.guild ?? '', user, place: place.channel, admin, mayPost }
+}
+
+const quietly = (text: string) => {
+  const { components, flags } = inComponents(sentence(text))
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { components, flags: (flags ?? 0) | MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+  }
+}
+
+const reasonForm = (answer: string) => ({
+  type: InteractionResponseType.Modal,
+  data: {
+    custom_id: controlId({ does: 'why', answer, from: 0 }),
+    title: 'Not useful: what was wrong?',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'In your words',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'reason',
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: 1_000,
+        },
+      },
+    ],
+  },
+})

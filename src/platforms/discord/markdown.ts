@@ -1,0 +1,60 @@
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * One line of words from outside, at most so many characters of it, that Discord shows as they are: nothing in it
+ * formats, pings, links or begins a line of ours. Control and direction characters go; the zero-width joiner stays, as
+ * it holds emoji together.
+ */
+export function words(text: string, most = Number.POSITIVE_INFINITY): string {
+  return shielded(cut(plain(text), most))
+}
+
+/** The same without the escapes, where Discord shows no markdown: labels, placeholders, choices. */
+export function label(text: string, most: number): string {
+  return cut(plain(text), most)
+}
+
+function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/g, ' ')
+    .replace(/(?!\u200d)[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
+    .trim()
+}
+
+/** Discord takes a backslash before any punctuation away and shows the character itself. */
+function shielded(text: string): string {
+  return text
+    .replace(/[\\*_~`|<[\]@]|:(?=\/\/)/g, '\\$&')
+    .replace(/^[-+>#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+}
+
+/** Whole characters as a reader sees them, at most `most` units, with the mark of the cut; at a space where one is near. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  let end = 0
+  for (const { index, segment } of letters.segment(text.slice(0, most + 100))) {
+    if (index + segment.length > most - 1) break
+    end = index + segment.length
+  }
+  const kept = text.slice(0, end)
+  const space = kept.lastIndexOf(' ')
+  return `${(space > end - 30 && space > 0 ? kept.slice(0, space) : kept).trimEnd()}…`
+}
+
+/**
+ * A link that shows where it leads, or nothing where the address is none of the web. The angle brackets keep Discord
+ * from a preview.
+ */
+export function link(url: string | null): string | undefined {
+  if (url === null || !URL.canParse(url)) return undefined
+  const { protocol, host, href } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined
+  const safe = href.replace(/[()<>\\\s[\]*_~`|@]/g, (one) =>
+    encodeURIComponent(one).replace(/[()*_~`]/g, percent),
+  )
+  return safe.length > 500 ? undefined : `[${words(host)}](<${safe}>)`
+}
+
+const percent = (one: string): string => `%${one.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,0 +1,47 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  ComponentType,
+  MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord.js'
+
+/** A message before it is put on the wire: blocks of text, a rule between them where there is none, and controls. */
+export interface Page {
+  readonly blocks: readonly (string | null)[]
+  readonly rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[]
+}
+
+/** Text of all components of a message is 4,000 characters (Discord, "Component Reference"); labels may count. */
+export const mostText = 3_900
+
+/** What a page looks like to Discord, without what the sender adds. */
+export type Wire = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'embeds' | 'flags' | 'content'>
+
+const ink = 0x2f5d8a
+
+export function lengthOf({ blocks }: Page): number {
+  return blocks.reduce((sum, block) => sum + (block?.length ?? 0), 0)
+}
+
+/** Components V2: they show no previews of links, and the flag says so once more. */
+export function inComponents({ blocks, rows }: Page): Wire {
+  const components = blocks.map(
+    (block): APIComponentInContainer =>
+      block === null
+        ? { type: ComponentType.Separator }
+        : { type: ComponentType.TextDisplay, content: block },
+  )
+  return {
+    components: [{ type: ComponentType.Container, accent_color: ink, components: [...components, ...rows] }],
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
+  }
+}
+
+/** The same in an embed, for a message that Discord does not take in components. */
+export function inEmbed({ blocks, rows }: Page): Wire {
+  const description = blocks.filter((block) => block !== null).join('\n\n')
+  // An embed's text may be 4,096 characters; a page's 4,000 leave room for the blank lines between blocks.
+  return { embeds: [{ description: description.slice(0, 4_096), color: ink }], components: [...rows] }
+}

@@ -1,0 +1,83 @@
+import { Routes } from 'discord.js'
+import { z } from 'zod'
+import { reason, UserError } from '../../errors.ts'
+import type { Running, Surroundings } from '../../platform.ts'
+import { createSender } from '../../sender.ts'
+import { createConnection } from './connection.ts'
+import { readInteraction, readMessage } from './events.ts'
+import { createHandling } from './handling.ts'
+import { registerCommands } from './register.ts'
+import { createAsk } from './rest.ts'
+import { startShards } from './shards.ts'
+import { createTransport } from './transport.ts'
+
+/** Starts the platform: in this process, or where the settings ask for shards in a child for each. @throws UserError */
+export async function start(surroundings: Surroundings): Promise<Running> {
+  const { bot, store, settings, log } = surroundings
+  const {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: api,
+    DISCORD_GUILD: guild,
+    DISCORD_SHARDS: shards,
+  } = settings
+  if (token === undefined)
+    throw new UserError('DISCORD_TOKEN is missing. Set it in .env; .env.example explains it.')
+  const ask = createAsk(token, api)
+  const isShard = process.env.SHARDING_MANAGER !== undefined
+  if (shards !== undefined && !isShard) return startShards({ token, ask, shards, log })
+
+  const me = once(async () => z.object({ id: z.string() }).parse(await ask('GET', Routes.user())).id)
+  const transport = createTransport({ ask, bot: me, log })
+  const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
+  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
+  const handling = createHandling({ ...surroundings, perMinute, ask, sender })
+  const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
+    if (event)
+      handling
+        .hear(event)
+        .catch((thrown: unknown) => log.error('an event could not be taken on', { error: thrown }))
+  }
+  const connection = createConnection({
+    token,
+    api,
+    store,
+    log,
+    shards: typeof shards === 'number' ? shards : 1,
+    heard: {
+      interaction: (packet) => hear(readInteraction(packet, bot.commands, admins)),
+      message: (packet, id, isThread) => hear(readMessage(packet, id, isThread, admins)),
+      ready(application, first) {
+        if (first)
+          registerCommands(ask, store, bot.commands, { application, guild }).then(
+            (count) => count && log.info('commands are registered', { count, guild }),
+            (thrown: unknown) =>
+              log.error('the commands could not be registered; “dateline register” tries it by hand', {
+                reason: reason(thrown),
+              }),
+          )
+      },
+    },
+  })
+  if (isShard) process.once('disconnect', () => void connection.stop())
+  await connection.begun
+  return {
+    done: connection.done,
+    health: () => connection.health(),
+    async stop() {
+      await connection.stop()
+      await handling.close()
+    },
+  }
+}
+
+/** The same promise for everybody who asks, and a new one after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((thrown: unknown) => {
+      made = undefined
+      throw thrown
+    })
+    return made
+  }
+}

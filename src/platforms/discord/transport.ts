@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { DiscordAPIError, type RawFile, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js'
+import { z } from 'zod'
+import { reason } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import type { Transport } from '../../sender.ts'
+import { inComponents, inEmbed, type Page, type Wire } from './page.ts'
+import { type Ask, meaningOf } from './rest.ts'
+
+/** A post, and the way that it goes. */
+export type Post = {
+  readonly page: Page
+  readonly files?: readonly RawFile[]
+} & (
+  | {
+      /** The first response to an interaction, filled in: the same twice is as good as once. */ readonly to: 'response'
+      readonly application: string
+      readonly token: string
+    }
+  | {
+      /** A further message of an interaction. */ readonly to: 'follow-up'
+      readonly application: string
+      readonly token: string
+      readonly quiet: boolean
+    }
+  | { readonly to: 'channel'; readonly channel: string; readonly after: string; readonly replyTo?: string }
+  | { readonly to: 'user'; readonly user: string; readonly after: string }
+)
+
+/** Discord's "Invalid Form Body". */
+const invalidForm = 50_035
+
+const posted = z.object({ id: z.string() })
+const seen = z.array(
+  z.object({
+    id: z.string(),
+    author: z.object({ id: z.string() }),
+    components: z.unknown(),
+    embeds: z.unknown(),
+  }),
+)
+
+/** The one way in which a message leaves for Discord. */
+export function createTransport(parts: {
+  readonly ask: Ask
+  readonly bot: () => Promise<string>
+  readonly log: Log
+  readonly pause?: number
+}): Transport<Post> {
+  const { ask, bot, log, pause = 500 } = parts
+  const direct = new Map<string, Promise<string>>()
+
+  /** The direct channel with a user; Discord gives the same one every time. */
+  const channelOf = (user: string): Promise<string> => {
+    const known = direct.get(user)
+    if (known) return known
+    const opening = ask('POST', Routes.userChannels(), { body: { recipient_id: user } }).then(
+      (made) => posted.parse(made).id,
+    )
+    direct.set(user, opening)
+    opening.catch(() => direct.delete(user))
+    return opening
+  }
+
+  /** No body leaves without this: nothing in it can ping anybody. */
+  const silent = (wire: Wire): RESTPostAPIChannelMessageJSONBody => ({
+    ...wire,
+    allowed_mentions: { parse: [] },
+  })
+
+  const put = async (post: Post, wire: Wire, key: string): Promise<string> => {
+    const body = silent(wire)
+    const files = post.files ? { files: [...post.files] } : {}
+    switch (post.to) {
+      case 'response': {
+        const route = Routes.webhookMessage(post.application, post.token)
+        return posted.parse(await ask('PATCH', route, { body, auth: false, ...files })).id
+      }
+      case 'follow-up': {
+        const route = Routes.webhook(post.application, post.token)
+        const flags = (body.flags ?? 0) | (post.quiet ? ephemeral : 0)
+        return posted.parse(await ask('POST', route, { body: { ...body, flags }, auth: false, ...files })).id
+      }
+      case 'channel':
+      case 'user': {
+        const channel = post.to === 'user' ? await channelOf(post.user) : post.channel
+        const reply =
+          post.to === 'channel' && post.replyTo !== undefined
+            ? { message_reference: { message_id: post.replyTo, fail_if_not_exists: false } }
+            : {}
+        // For some minutes Discord takes the same nonce for the same message.
+        const once = { nonce: nonceOf(key), enforce_nonce: true }
+        const sent = await ask('POST', Routes.channelMessages(channel), {
+          body: { ...body, ...reply, ...once },
+          ...files,
+        })
+        return posted.parse(sent).id
+      }
+    }
+  }
+
+  return {
+    async post(_lane, post, key) {
+      const idempotent = post.to === 'response'
+      try {
+        return await put(post, inComponents(post.page), key)
+      } catch (thrown) {
+        if (!(thrown instanceof DiscordAPIError && thrown.code === invalidForm))
+          throw meaningOf(thrown, idempotent)
+        log.warn('a message was not taken as components, so it goes as an embed', { reason: reason(thrown) })
+        try {
+          return await put(post, inEmbed(post.page), key)
+        } catch (again) {
+          log.error('a message was not taken as an embed either', { reason: reason(again) })
+          throw meaningOf(again, idempotent)
+        }
+      }
+    },
+    async find(_lane, post) {
+      if (post.to === 'response') return 'absent'
+      if (post.to === 'follow-up') return undefined
+      // A message may show a moment after its reply was lost; and what is not there is not asked for without a pause.
+      await setTimeout(pause)
+      const channel = post.to === 'user' ? await channelOf(post.user) : post.channel
+      const query = new URLSearchParams({ after: post.after, limit: '100' })
+      const own = await bot()
+      const messages = seen.parse(await ask('GET', Routes.channelMessages(channel), { query }))
+      const wanted = [wordsIn(inComponents(post.page)), wordsIn(inEmbed(post.page))]
+      const found = messages.find(
+        ({ author, components, embeds }) =>
+          author.id === own && wanted.includes(wordsIn({ components, embeds })),
+      )
+      return found?.id ?? 'absent'
+    },
+  }
+}
+
+const ephemeral = 64
+
+/** A nonce has at most 25 characters. */
+const nonceOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 25)
+
+/** The texts and the custom ids of a message, by which it is known again. */
+function wordsIn(message: unknown): string {
+  const found: string[] = []
+  JSON.stringify(message, (key, value: unknown) => {
+    if (typeof value === 'string' && ['content', 'custom_id', 'description'].includes(key))
+      found.push(value.trim())
+    return value
+  })
+  return found.sort().join('\n')
+}
