@@ -92,8 +92,8 @@ export interface Engine {
   files(): Promise<readonly FileRecord[]>
   /** All articles in the order in which they were first put. */
   traces(): Promise<readonly Trace[]>
-  /** Articles, or those of them whose findings are still to be read. */
-  count(which?: 'all' | 'unread'): Promise<number>
+  /** Articles that fit, or all whose findings are still to be read. */
+  count(which?: Filter | 'unread'): Promise<number>
   /** In one transaction: all of the change or none of it. */
   apply(change: Change): Promise<void>
   close(): Promise<void>

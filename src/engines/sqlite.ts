@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { defineEngine, type FileRecord, type Trace } from '../engine.ts'
+import { defineEngine, type FileRecord, type Hit, type Trace } from '../engine.ts'
 import type { Findings } from '../reading/finding.ts'
 import { writeChange } from './sqlite/apply.ts'
 import { openDatabase } from './sqlite/database.ts'
 import { condition, markOf } from './sqlite/filters.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
+import { createRecall } from './sqlite/recall.ts'
 import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
-import { countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
+import { articlesFor, countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
 
 const read = z.object({ id: z.string(), findings: z.string() })
 const source = z.object({ source: z.string(), articles: z.number() })
@@ -28,13 +29,20 @@ const page = 2_000
 export default defineEngine(async (dataFolder) => {
   const database = openDatabase(dataFolder)
   const { prepare } = database
+  const recall = createRecall<readonly Hit[]>(database)
   return {
-    search: async (query) => searchPassages(database, query),
+    async search({ limit, ...asked }) {
+      const articles = articlesFor(limit)
+      const hits = recall(JSON.stringify([asked, articles]), () => searchPassages(database, asked, articles))
+      return hits.slice(0, Math.max(0, limit))
+    },
     rank: async (query) => searchArticles(database, query),
     async articles(filter) {
       const { sql, values } = condition(database, filter)
+      // Chosen by number first: sorting whole articles would carry their texts along.
+      const chosen = `select number from articles a where 1 ${sql} order by date desc, id limit ? offset ?`
       return prepare(
-        `select ${articleColumns} from articles a where 1 ${sql} order by date desc, id limit ? offset ?`,
+        `select ${articleColumns} from articles a where number in (${chosen}) order by date desc, id`,
       )
         .all(...values, Math.max(0, filter.limit), Math.max(0, filter.skip ?? 0))
         .map(readArticle)
@@ -105,7 +113,7 @@ export default defineEngine(async (dataFolder) => {
         if (rows.length < page) return found
       }
     },
-    count: async (which = 'all') => (which === 'unread' ? countUnread(database) : countArticles(database)),
+    count: async (which) => (which === 'unread' ? countUnread(database) : countArticles(database, which)),
     async apply(change) {
       database.transact(() => writeChange(prepare, change))
     },

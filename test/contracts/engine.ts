@@ -332,6 +332,23 @@ export function describeEngine(name: string, open: OpenEngine): void {
       expect(await engine.count()).toBe(4)
     })
 
+    it('counts the articles that fit', async () => {
+      await engine.apply({ findings: [{ article: 'rifles', findings: naming('Narendra Modi') }] })
+      expect(await engine.count({ person: 'Modi' })).toBe(1)
+      expect(await engine.count({ since: '2021-01-01', until: '2021-12-31' })).toBe(2)
+      expect(await engine.count({})).toBe(4)
+    })
+
+    it('finds anew what it found before, once the index has changed by its own hand or by another', async () => {
+      expect(await find('ferry bay')).toEqual(expect.arrayContaining(['ferry', 'undated']))
+      await engine.apply({ remove: ['ferry'] })
+      expect(await find('ferry bay')).toEqual(['undated'])
+      const other = await open(folder)
+      await other.apply({ remove: ['undated'] })
+      await other.close()
+      expect(await find('ferry bay')).toEqual([])
+    })
+
     it('answers in a second connection while the first writes', async () => {
       const reader = await open(folder)
       const text = Array.from({ length: 60 }, (_, at) => `Sentence ${at} of a wire report.`).join(' ')

@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/finding.ts'
-import { contentWords } from '../../reading/words.ts'
+import type { Word } from '../../reading/words.ts'
 import { conceptOf } from './concepts.ts'
 
 /** The stems around a value with how near they stand to it, 0 to 1. */
@@ -33,6 +33,7 @@ const aside =
  * @param before the sentence before it in the same paragraph
  * @param others the other values of the sentence
  * @param names people, who say or do things and are not what a value is the value of
+ * @param wordsOf the words of a sentence that carry meaning
  */
 export function contextOf(
   text: string,
@@ -41,12 +42,13 @@ export function contextOf(
   before: Span | undefined,
   others: readonly Span[],
   names: readonly Span[],
+  wordsOf: (sentence: Span) => readonly Word[],
 ): Context {
   const context = new Map<string, number>()
   const opening = aside.exec(text.slice(sentence.start, sentence.end))
   const asideEnd =
     opening && sentence.start + opening[0].length <= value.start ? sentence.start + opening[0].length : -1
-  const words = contentWords(text, sentence.start, sentence.end).filter(
+  const words = wordsOf(sentence).filter(
     ({ stem, start }) => !scale.test(stem) && !names.some((name) => start >= name.start && start < name.end),
   )
   const left = words.filter((w) => w.end <= value.start && w.start >= asideEnd).reverse()
@@ -66,7 +68,7 @@ export function contextOf(
       add(stem, model.test(stem) && !crossed ? Math.max(near, anywhere) : near)
     }
   if (before)
-    for (const { stem } of contentWords(text, before.start, before.end))
+    for (const { stem } of wordsOf(before))
       if (!scale.test(stem))
         add(stem, refersBack.test(text.slice(sentence.start, sentence.end)) ? referred : beyondSentence)
   return context

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../reading.ts'
 import type { Context } from './context.ts'
+import { joinAlike, type Links } from './joining.ts'
 import { type Value, valuesOf } from './values.ts'
 import { weighContexts } from './weights.ts'
 
@@ -18,9 +19,6 @@ function enoughFor(kind: string): number {
 const measures =
   /^(?:mile|kilometer|kilometre|km|meter|metre|foot|feet|inch|yard|acre|hectare|mph|kph|knot|degree|pound|ton|tonne|kilogram|kg|gallon|liter|litre|barrel|percent|point|times)$/
 
-/** Two groups are as alike as their this many likest pairs: articles word some mentions at length and some in passing. */
-const strongest = 3
-
 /** The same number twice in articles on one topic is seldom about two things. */
 const sameNumber = 1.4
 
@@ -36,7 +34,9 @@ export interface Groups {
 
 /** Puts values of one kind together whose contexts are alike on average (agglomerative, by the mean of the likest pairs). */
 export function groupValues(readings: readonly ReadArticle[]): Groups {
-  const values = readings.flatMap(valuesOf).slice(0, mostValues)
+  const values: Value[] = []
+  for (const reading of readings)
+    if (values.length < mostValues) values.push(...valuesOf(reading).slice(0, mostValues - values.length))
   const weight = weighContexts(values, readings)
   const groups = [...Map.groupBy(values, ({ kind }) => kind)].flatMap(([kind, same]) =>
     agglomerate(same, weight, enoughFor(kind)),
@@ -49,52 +49,59 @@ function agglomerate(
   weight: (stem: string) => number,
   enough: number,
 ): readonly (readonly Value[])[] {
-  const vectors = values.map(({ context }) => unitVector(context, weight))
-  const likeness = vectors.map((a, i) =>
-    vectors.map((b, j) =>
-      evidence(values[i], values[j], weight)
-        ? cosine(a, b) * (equal(values[i], values[j]) ? sameNumber : 1)
-        : 0,
-    ),
+  const links = likenesses(values, weight)
+  // Two values of one sentence are two things: "trade to $30 billion and investment to $50 billion".
+  const apart = (a: number, b: number): boolean => sameSentence(values[a], values[b])
+  return joinAlike(values.length, links, apart, enough).map((group) =>
+    group.flatMap((at) => values[at] ?? []),
   )
-  let groups = values.map((_, at) => [at])
-  const between = (a: readonly number[], b: readonly number[]): number => {
-    const links: number[] = []
-    for (const i of a)
-      for (const j of b) {
-        // Two values of one sentence are two things: "trade to $30 billion and investment to $50 billion".
-        if (sameSentence(values[i], values[j])) return -1
-        links.push(likeness[i]?.[j] ?? 0)
-      }
-    const best = links.sort((x, y) => y - x).slice(0, strongest)
-    return best.reduce((sum, link) => sum + link, 0) / best.length
-  }
-  for (;;) {
-    let best = enough
-    let pair: readonly [number, number] | undefined
-    for (const [i, a] of groups.entries())
-      for (let j = i + 1; j < groups.length; j++) {
-        const score = between(a, groups[j] ?? [])
-        if (score >= best) {
-          best = score
-          pair = [i, j]
-        }
-      }
-    if (!pair) break
-    const [i, j] = pair
-    const joined = [...(groups[i] ?? []), ...(groups[j] ?? [])]
-    groups = groups.flatMap((group, at) => (at === i ? [joined] : at === j ? [] : [group]))
-  }
-  return groups.map((group) => group.sort((a, b) => a - b).flatMap((at) => values[at] ?? []))
 }
 
+/** How alike two values are, for the pairs that are at all: a few of the thousands that there are. */
+function likenesses(values: readonly Value[], weight: (stem: string) => number): Links {
+  const vectors = values.map(({ context }) => unitVector(context, weight))
+  const links = new Map<number, Map<number, number>>()
+  const link = (a: number, b: number, score: number): void => {
+    links.set(a, (links.get(a) ?? new Map<number, number>()).set(b, score))
+  }
+  for (const [a, b] of evidence(values, weight)) {
+    const score =
+      cosine(vectors[a] ?? none, vectors[b] ?? none) * (equal(values[a], values[b]) ? sameNumber : 1)
+    link(a, b, score)
+    link(b, a, score)
+  }
+  return links
+}
+
+const none: ReadonlyMap<string, number> = new Map()
+
 /** Contexts of few words look alike by chance: two stems at least must be near both values. */
-function evidence(a: Value | undefined, b: Value | undefined, weight: (stem: string) => number): boolean {
-  if (!a || !b || (a.fate !== '' && b.fate !== '' && a.fate !== b.fate)) return false
-  let shared = 0
-  for (const [stem, near] of a.context)
-    if (Math.min(near, b.context.get(stem) ?? 0) * weight(stem) >= 0.4) shared++
-  return shared >= 2
+const nearStems = 2
+const nearWeight = 0.4
+
+/** The pairs that may be about one thing, found by the stems that they share. */
+function evidence(
+  values: readonly Value[],
+  weight: (stem: string) => number,
+): readonly (readonly [number, number])[] {
+  const holders = new Map<string, number[]>()
+  const pairs: (readonly [number, number])[] = []
+  for (const [at, value] of values.entries()) {
+    const shared = new Map<number, number>()
+    for (const [stem, near] of value.context) {
+      if (near * weight(stem) < nearWeight) continue
+      const others = holders.get(stem) ?? []
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+      others.push(at)
+      holders.set(stem, others)
+    }
+    for (const [other, stems] of shared) {
+      const fate = values[other]?.fate ?? ''
+      if (stems >= nearStems && (fate === '' || value.fate === '' || fate === value.fate))
+        pairs.push([other, at])
+    }
+  }
+  return pairs
 }
 
 function equal(a: Value | undefined, b: Value | undefined): boolean {

@@ -4,7 +4,7 @@ import { quoteFrom } from '../../briefing.ts'
 import { showDate } from '../../reading/dates.ts'
 import type { Dated, Quantity, Span } from '../../reading/finding.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
-import { contentWords } from '../../reading/words.ts'
+import { contentWords, type Word } from '../../reading/words.ts'
 import { type ReadArticle, sentenceAt } from '../../reading.ts'
 import { conceptOf, fates } from './concepts.ts'
 import { type Context, contextOf } from './context.ts'
@@ -46,6 +46,13 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
   const { article, findings, sentences } = reading
   const counted = findings.quantities.filter(({ unit }) => !uncounted.test(unit))
   const names = findings.people.flatMap(({ mentions }) => mentions)
+  const read = new Map<Span, readonly Word[]>()
+  // A sentence with five numbers is read once.
+  const wordsOf = (sentence: Span): readonly Word[] => {
+    const words = read.get(sentence) ?? contentWords(article.text, sentence.start, sentence.end)
+    read.set(sentence, words)
+    return words
+  }
   const place = (value: Span) => {
     const at = sentenceAt(sentences, value.start)
     const sentence = sentences[at]
@@ -58,7 +65,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     return {
       excerpt: quoteFrom(article, sentence.start, sentence.end),
       fate: fateOf(article.text, value, sentence),
-      context: contextOf(article.text, value, sentence, near, others, names),
+      context: contextOf(article.text, value, sentence, near, others, names, wordsOf),
     }
   }
   const quantities = findings.quantities.flatMap((quantity): readonly Value[] => {

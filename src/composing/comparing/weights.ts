@@ -31,11 +31,14 @@ export function weighContexts(
       articles.set(stem, held.add(excerpt.article.id))
     }
   const objects = objectsOf(readings)
-  return (stem) => {
-    if ((articles.get(stem)?.size ?? 0) < 2) return 0
-    const rarity = Math.log(1 + values.length / (counts.get(stem) ?? 1))
-    return rarity * (faint.has(stem) ? weightOfFaint : objects.has(stem) ? weightOfObject : 1)
-  }
+  const weights = new Map(
+    [...counts].map(([stem, count]) => {
+      const shared = (articles.get(stem)?.size ?? 0) > 1
+      const kind = faint.has(stem) ? weightOfFaint : objects.has(stem) ? weightOfObject : 1
+      return [stem, shared ? Math.log(1 + values.length / count) * kind : 0] as const
+    }),
+  )
+  return (stem) => weights.get(stem) ?? 0
 }
 
 function objectsOf(readings: readonly ReadArticle[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Filter } from '../../engine.ts'
 import { type Database, readState } from './database.ts'
-import { answersTo } from './people.ts'
+import { answersTo, surnameOf } from './people.ts'
 import { dayRange } from './rows.ts'
 import { fold, foldedWords } from './words.ts'
 
@@ -53,19 +53,20 @@ const candidate = z.object({ id: z.number(), name: z.string() })
 /** An article that was not read yet counts where the surname stands in it. */
 function personCondition({ prepare }: Database, person: string): readonly [string, ...string[]] {
   const words = foldedWords(person).slice(-8)
-  const surname = words.at(-1)
+  const surname = surnameOf(words)
   if (surname === undefined) return ['0']
   const ids = prepare(
-    `select distinct id, n.name from name_words w join names n on n.id = w.name
-     where w.word in (select value from json_each(?)) and n.kind = 'person'`,
+    `select id, n.name from name_words w join names n on n.id = w.name where w.word = ? and n.kind = 'person'`,
   )
-    .all(JSON.stringify(words))
+    .all(surname)
     .map((row) => candidate.parse(row))
     .filter(({ name }) => answersTo(foldedWords(name), words))
     .map(({ id }) => id)
   return [
-    `(a.number in (select article from appearances where name in (select value from json_each(?)))
-      or (a.is_read = 0 and a.number in (select rowid from article_words where article_words match ?)))`,
+    `a.number in (
+      select article from appearances where name in (select value from json_each(?))
+      union all select number from articles
+      where is_read = 0 and number in (select rowid from article_words where article_words match ?))`,
     JSON.stringify(ids),
     `"${surname}"`,
   ]

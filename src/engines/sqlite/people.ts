@@ -14,6 +14,11 @@ export function answersTo(name: readonly string[], asked: readonly string[]): bo
   return shorter.slice(0, -1).every((word) => longer.slice(0, -1).some((other) => sameForename(word, other)))
 }
 
+/** The word that every name answering to this one holds. */
+export function surnameOf(asked: readonly string[]): string | undefined {
+  return withoutTitles(asked).at(-1)
+}
+
 /** Initials, and transcriptions such as Sergei and Sergey. */
 function sameForename(one: string, other: string): boolean {
   if (one.length === 1 || other.length === 1) return one[0] === other[0]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Article } from '../../article.ts'
-import type { Hit, Query } from '../../engine.ts'
+import type { Filter, Hit, Query } from '../../engine.ts'
 import type { Database } from './database.ts'
 import { condition } from './filters.ts'
 import { cutPassages, type Weighted } from './passages.ts'
@@ -19,7 +19,7 @@ const nameWeight = 2
  * FTS5 goes through every article that holds a word of the query, in the thread that answers. Past this many, the
  * commonest words are left to the passages, where they still count.
  */
-const mostPostings = 30_000
+const mostPostings = 20_000
 
 interface Ranked {
   readonly article: Article
@@ -27,9 +27,14 @@ interface Ranked {
   readonly score: number
 }
 
-export function searchPassages(database: Database, query: Query): readonly Hit[] {
+/** All passages of the best `articles` for a query, best first. */
+export function searchPassages(
+  database: Database,
+  query: Omit<Query, 'limit'>,
+  articles: number,
+): readonly Hit[] {
   const terms = weighTerms(database, readTerms(query.text))
-  const ranked = rankArticles(database, query, terms, Math.max(articlesCut, query.limit))
+  const ranked = rankArticles(database, query, terms, articles)
   const best = ranked[0]?.score ?? 1
   const hits: Hit[] = []
   for (const { article, score } of ranked) {
@@ -37,8 +42,12 @@ export function searchPassages(database: Database, query: Query): readonly Hit[]
     for (const { start, end, score: inside, coverage } of cuts)
       hits.push({ passage: { article, start, end }, score: inside + rankWeight * (score / best), coverage })
   }
-  return hits.sort((a, b) => b.score - a.score).slice(0, Math.max(0, query.limit))
+  return hits.sort((a, b) => b.score - a.score)
 }
+
+/** Passages are several an article, so that the articles looked into are fewer than the passages asked for. */
+export const articlesFor = (limit: number): number =>
+  limit < 1 ? 0 : Math.max(articlesCut, Math.ceil(limit / 2))
 
 export function searchArticles(database: Database, query: Query): readonly Article[] {
   const terms = weighTerms(database, readTerms(query.text))
@@ -47,8 +56,10 @@ export function searchArticles(database: Database, query: Query): readonly Artic
 
 const counted = z.object({ count: z.number() })
 
-export function countArticles({ prepare }: Database): number {
-  return counted.parse(prepare('select count(*) as count from articles').get()).count
+export function countArticles(database: Database, filter: Filter = {}): number {
+  const { sql, values } = condition(database, filter)
+  const count = database.prepare(`select count(*) as count from articles a where 1 ${sql}`)
+  return counted.parse(count.get(...values)).count
 }
 
 export function countUnread({ prepare }: Database): number {
@@ -84,7 +95,7 @@ const scored = z.object({ score: z.number() })
 
 function rankArticles(
   database: Database,
-  query: Query,
+  query: Filter,
   terms: readonly (Weighted & { frequency: number })[],
   limit: number,
 ): readonly Ranked[] {

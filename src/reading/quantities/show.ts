@@ -30,12 +30,15 @@ function amount(value: number, unit: string): string {
   return `${sign}${number} ${people.test(unit) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun}`
 }
 
+/** Made once: making it takes a hundred times as long as using it. */
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+
 /** Millions and more in words, where three decimals at most say it; else with commas. */
 function showNumber(value: number): string {
   for (const [scale, word] of scales) {
     if (value < scale) continue
     const digits = Number((value / scale).toPrecision(12))
-    if (Number(digits.toFixed(3)) === digits) return `${digits.toLocaleString('en-US')} ${word}`
+    if (Number(digits.toFixed(3)) === digits) return `${grouped.format(digits)} ${word}`
   }
-  return value.toLocaleString('en-US', { maximumFractionDigits: 3 })
+  return grouped.format(value)
 }
