@@ -27,7 +27,7 @@ const rememberMs = 24 * 3600_000
 /** An event whose handling failed this often is given up. */
 const mostAttempts = 3
 /** Handled at once; more would only make each of them slower, and acknowledgements wait behind them. */
-const mostAtOnce = 4
+const usuallyAtOnce = 4
 
 /**
  * @param parts.name one for each kind of event of a platform
@@ -43,8 +43,11 @@ export function createInbox<T>(parts: {
   readonly log: Log
   readonly now?: () => number
   readonly lease?: number
+  /** More where handling is mostly waiting for a slow channel, which must not hold up the others. */
+  readonly atOnce?: number
 }): Inbox<T> {
   const { store, name, schema, handle, giveUp, log, now = Date.now, lease = leaseMs } = parts
+  const { atOnce = usuallyAtOnce } = parts
   const received = store.collection(
     `inbox ${name}`,
     z.object({ event: schema, owner: z.string(), attempts: z.number(), done: z.boolean() }),
@@ -57,7 +60,7 @@ export function createInbox<T>(parts: {
 
   /** Waits for one of the places; given back by `leave`. */
   const enter = async (): Promise<void> => {
-    if (active < mostAtOnce) active += 1
+    if (active < atOnce) active += 1
     else await new Promise<void>((go) => waiting.push(go))
   }
   const leave = (): void => {

@@ -17,7 +17,7 @@ import {
   run,
   table,
 } from './kit.ts'
-import { type SourceDetail, sourceList } from './sources.ts'
+import { marks, type SourceDetail, sourceList } from './sources.ts'
 import { cut, escaped, quoted } from './text.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
@@ -91,8 +91,6 @@ function briefing({ answer, left }: Part<BriefingAnswer>, goesOn: boolean, detai
   ]
   return { lines: pieces.flatMap(({ lines }) => lines), blocks: pieces.flatMap(({ blocks }) => blocks) }
 }
-
-const marks = (cites: readonly number[]): string => cites.map((n) => `[${n}]`).join('')
 
 /** Statements under their heading, dated ones in a table; `shown` are the excerpts whose words they are. */
 function sectionOf({ heading, statements }: Section, answer: BriefingAnswer, detail: Detail) {

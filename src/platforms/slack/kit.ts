@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 // Rich text shows its words as they are, so that nothing in an article can format, ping, link or look like a footer.
-export const run = (text: string, style?: { bold?: true; italic?: true }): Run => ({
+export const run = (text: string, style?: { bold?: true; italic?: true; code?: true }): Run => ({
   type: 'text',
   // Slack refuses an empty run.
   text: text === '' ? '–' : text,

@@ -118,7 +118,8 @@ export function createWorld(onPut: (message: Message) => void): World {
   const history: Message[] = []
   const changes = new EventEmitter().setMaxListeners(0)
   let ahead = 0
-  let counter = 0
+  // Several worlds of one test run may meet in one store: their ids differ.
+  let counter = Math.floor(Math.random() * 400_000)
   const now = (): number => Date.now() + ahead
   const changed = (): void => void changes.emit('change')
   return {

@@ -36,6 +36,9 @@ function accepted({ text, blocks }: Message): string {
   return textOf(checked.blocks)
 }
 
+/** A source's line begins with the numbers of what is cited of it. */
+const sourceLineOf = (n: number): RegExp => new RegExp(`^(?:\\[\\d+\\])*\\[${n}\\](?:\\[\\d+\\])* \\S`, 'm')
+
 /** So that only numbers of ours stand in brackets and can be counted. */
 const withoutBrackets = (answer: BriefingAnswer): BriefingAnswer =>
   JSON.parse(JSON.stringify(answer), (_, value) =>
@@ -55,7 +58,7 @@ describe('Any briefing as Slack messages', () => {
         const numbers = new Set<number>()
         for (const message of pages(answer)) {
           const read = accepted(message)
-          const sources = answer.excerpts.filter(({ n }) => read.includes(`[${n}] `))
+          const sources = answer.excerpts.filter(({ n }) => sourceLineOf(n).test(read))
           for (const { n } of answer.excerpts)
             if (cited(read).has(String(n))) expect(sources.map((s) => s.n)).toContain(n)
           for (const { n } of sources) numbers.add(n)

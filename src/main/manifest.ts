@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { isCommand } from '../command.ts'
+import type { Settings } from '../config.ts'
+import { discover } from '../discover.ts'
+import { createManifest } from '../platforms/slack/manifest.ts'
+
+/** Prints the manifest of the Slack app, to be pasted where Slack asks for it. */
+export async function manifest(settings: Settings): Promise<void> {
+  const commands = await discover(
+    join(import.meta.dirname, '..', '..', 'commands'),
+    'defineCommand',
+    isCommand,
+  )
+  // With an app-level token events come over Socket Mode, and Slack needs no address of ours.
+  const address = settings.SLACK_APP_TOKEN === undefined ? settings.PUBLIC_URL : undefined
+  const made = createManifest(commands, settings.SLACK_COMMAND_PREFIX ?? '', address)
+  process.stdout.write(`${JSON.stringify(made, undefined, 2)}\n`)
+}

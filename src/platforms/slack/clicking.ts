@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { StoredAnswer } from '../../answers.ts'
+import { type Pointer, readPointer } from './buttons.ts'
+import type { Heard } from './heard.ts'
+import type { Message } from './kit.ts'
+import { renderContext, renderSources, sentence } from './replies.ts'
+import { askerId, type Slack, showAnswer } from './slack.ts'
+import type { Target } from './transport.ts'
+
+type Click = Extract<Heard, { kind: 'click' }>
+
+/** What buttons do. The answer was stored when it was given; nothing is computed anew. */
+export function createClicking(slack: Slack) {
+  const { answers, bot, store, tell } = slack
+  const shares = store.collection('slack shares', z.object({ click: z.string() }))
+  const shareMs = 7 * 24 * 3600_000
+
+  const say = (click: Click, key: string, message: Message): Promise<void> =>
+    tell({
+      key,
+      team: click.team,
+      user: click.user,
+      channel: click.channel,
+      target: replyTo(click),
+      message,
+      since: click.at,
+    })
+
+  /** One answer is shared once with a channel, however often and by whomever the button is pressed. */
+  const share = async (click: Click, key: string, { at }: Pointer, stored: StoredAnswer): Promise<void> => {
+    const { channel, user } = click
+    const once = `${stored.id}/${at}/${channel}`
+    if (!(await shares.insert(once, { click: key }, click.at + shareMs))) {
+      const first = await shares.get(once)
+      if (first && first.value.click !== key)
+        return say(click, `${key}/again`, sentence('It is in the channel already.'))
+    }
+    await shares.expire(click.at)
+    await showAnswer(slack, key, click, { to: 'channel', channel }, stored, {
+      from: at,
+      share: false,
+      sharer: user,
+    })
+  }
+
+  const context = async (
+    click: Click,
+    key: string,
+    { at }: Pointer,
+    { answer }: StoredAnswer,
+  ): Promise<void> => {
+    const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
+    const excerpt = excerpts.find(({ n }) => n === at)
+    if (!excerpt) return say(click, key, sentence('This answer has no such source.'))
+    await say(click, key, renderContext(excerpt, await bot.around(excerpt)))
+  }
+
+  return {
+    async click(click: Click, key: string): Promise<void> {
+      const pointer = readPointer(click.value)
+      const stored = pointer && (await answers.get(pointer.answer))
+      // An answer belongs to its workspace; a button of another one cannot name it.
+      if (!pointer || !stored?.asker.startsWith(`slack/${click.team}/`))
+        return say(click, key, sentence('This answer is no longer kept. Ask again.'))
+      switch (click.action) {
+        case 'share':
+          return share(click, key, pointer, stored)
+        case 'more':
+          return showAnswer(slack, key, click, replyTo(click), stored, {
+            from: pointer.at,
+            share: click.ephemeral,
+          })
+        case 'context':
+          return context(click, key, pointer, stored)
+        case 'sources':
+          return say(click, key, renderSources(stored, pointer.at))
+        case 'show':
+          return showAnswer(slack, key, click, { to: 'direct', user: click.user }, stored, {
+            from: 0,
+            share: false,
+          })
+        case 'rate': {
+          const useful = pointer.at === 1
+          await answers.rate({ answer: stored.id, asker: askerId(click), useful })
+          return say(click, key, sentence(useful ? 'Noted as useful.' : 'Noted as not useful.'))
+        }
+      }
+    },
+
+    async reason(heard: Extract<Heard, { kind: 'reason' }>): Promise<void> {
+      const reason = heard.reason.trim().slice(0, 2_000)
+      const rating = { answer: heard.answer, asker: askerId(heard), useful: false }
+      if (await answers.get(heard.answer)) await answers.rate(reason === '' ? rating : { ...rating, reason })
+    },
+  }
+}
+
+/** In a conversation with us everything stays; elsewhere what one person clicks is shown to that person. */
+function replyTo({ direct, channel, thread, user, respond }: Click): Target {
+  if (direct) return { to: 'channel', channel, thread }
+  if (respond !== undefined) return { to: 'asker', url: respond, user, thread }
+  return { to: 'direct', user }
+}

@@ -1,0 +1,81 @@
+import type { types } from '@slack/bolt'
+import type { StoredAnswer } from '../../answers.ts'
+import type { CorpusCard } from '../../bot/corpus-card.ts'
+import { type Declaration, usageOf } from '../../declaration.ts'
+import { pointerValue } from './buttons.ts'
+import { type Block, bullets, button, context, divider, header, line, rich, run } from './kit.ts'
+import { cut, harmless } from './text.ts'
+
+/** What a person's App Home shows. */
+export interface HomeParts {
+  readonly card: CorpusCard
+  readonly recent: readonly StoredAnswer[]
+  readonly commands: ReadonlyMap<string, Declaration>
+  /** Refused files are for those who can do something about them. */
+  readonly admin: boolean
+  /** How a command is typed. */
+  readonly wording: (text: string) => string
+}
+
+export function renderHome({ card, recent, commands, admin, wording }: HomeParts): types.HomeView {
+  const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
+  const { state, done, total } = card.progress
+  const blocks: Block[] = [
+    header('Dateline'),
+    rich(
+      line(
+        run(`${count(card.articles, 'article')} from ${count(card.sources, 'source')}. `, { bold: true }),
+        run(
+          state === 'reading'
+            ? `${done} of ${total} files are read.`
+            : 'Ask here, in a channel or in a message to me.',
+        ),
+      ),
+    ),
+  ]
+  if (card.newest.length > 0)
+    blocks.push(
+      rich(
+        line(run('Newest', { bold: true })),
+        bullets(
+          card.newest.map(({ title, source, published }) =>
+            line(
+              run(cut(harmless(title), 150)),
+              run(` · ${cut(harmless(source), 60)} · ${published}`, { italic: true }),
+            ),
+          ),
+        ),
+      ),
+    )
+  if (recent.length > 0) blocks.push(divider, rich(line(run('Your last answers', { bold: true }))))
+  for (const { id, line: asked, at } of recent)
+    blocks.push(
+      {
+        type: 'section',
+        text: { type: 'plain_text', text: cut(harmless(wording(asked)), 200) || '–', emoji: false },
+        accessory: button('Show again', 'show', pointerValue({ answer: id, at: 0 })),
+      },
+      ...context([at.slice(0, 16).replace('T', ' ')]),
+    )
+  blocks.push(
+    divider,
+    rich(
+      line(run('What you can ask', { bold: true })),
+      bullets(
+        [...commands].map(([name, declaration]) =>
+          line(run(wording(usageOf(name, declaration)), { code: true }), run(` ${declaration.summary}`)),
+        ),
+      ),
+    ),
+    ...context(['Put the word public at the end of a command to answer before the whole channel.']),
+  )
+  if (admin && card.refused.length > 0)
+    blocks.push(
+      divider,
+      rich(
+        line(run('Refused files', { bold: true })),
+        bullets(card.refused.map((refused) => line(run(cut(harmless(refused), 300))))),
+      ),
+    )
+  return { type: 'home', blocks }
+}

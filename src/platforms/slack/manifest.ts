@@ -1,0 +1,92 @@
+import { type Declaration, usageOf } from '../../declaration.ts'
+import { checkCallback } from './heard.ts'
+import { umbrella } from './lines.ts'
+import { eventsPath, redirectPath } from './web-routes.ts'
+
+/** What the app may do, each for something that it does. */
+export const botScopes = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:history',
+  'channels:read',
+  'chat:write',
+  'chat:write.public',
+  'commands',
+  'files:write',
+  'groups:history',
+  'groups:read',
+  'im:history',
+  'im:read',
+  'im:write',
+  'users:read',
+] as const
+
+const events = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const
+
+/**
+ * The app's manifest, made from the commands, for "Create an app from a manifest".
+ * @param publicUrl where Slack reaches us; without it the app uses Socket Mode
+ */
+export function createManifest(
+  commands: ReadonlyMap<string, Declaration>,
+  prefix: string,
+  publicUrl: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const at = (path: string): string | undefined => publicUrl && new URL(path, publicUrl).href
+  const url = at(eventsPath)
+  const hint = (name: string, declaration: Declaration): string =>
+    usageOf(name, declaration)
+      .replace(/^\S+\s*/, '')
+      .slice(0, 1_000)
+  const slash = [...commands].map(([name, declaration]) => ({
+    command: `/${prefix}${name}`,
+    description: declaration.summary,
+    usage_hint: hint(name, declaration),
+    should_escape: false,
+    ...(url ? { url } : {}),
+  }))
+  return {
+    display_information: {
+      name: 'Dateline',
+      description: 'A briefing desk: answers from your own articles, each sentence with its source.',
+      background_color: '#1f2a37',
+    },
+    features: {
+      agent_view: {
+        agent_description:
+          'Answers questions from the articles of your desk, each sentence with an exact excerpt, and sets sources that differ side by side.',
+      },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Dateline', always_online: true },
+      shortcuts: [
+        {
+          name: 'Check against the sources',
+          type: 'message',
+          callback_id: checkCallback,
+          description: 'Sets each claim of a message beside what the articles say',
+        },
+      ],
+      slash_commands: [
+        {
+          command: `/${umbrella}`,
+          description: 'Ask the desk: a question, or a command',
+          usage_hint: `question | ${[...commands.keys()].join(' | ')}`,
+          should_escape: false,
+          ...(url ? { url } : {}),
+        },
+        ...slash,
+      ],
+    },
+    oauth_config: {
+      scopes: { bot: [...botScopes] },
+      ...(publicUrl ? { redirect_urls: [at(redirectPath)] } : {}),
+    },
+    settings: {
+      event_subscriptions: { ...(url ? { request_url: url } : {}), bot_events: [...events] },
+      interactivity: { is_enabled: true, ...(url ? { request_url: url } : {}) },
+      org_deploy_enabled: false,
+      socket_mode_enabled: publicUrl === undefined,
+      token_rotation_enabled: false,
+    },
+  }
+}

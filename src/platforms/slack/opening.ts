@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Heard } from './heard.ts'
+import { renderHome } from './home.ts'
+import { sentence } from './replies.ts'
+import { askerId, type Slack } from './slack.ts'
+import { cut, harmless } from './text.ts'
+
+type Opened = Extract<Heard, { kind: 'opened' }>
+
+/** Slack shows four prompts; a title is a short line. */
+const mostPrompts = 4
+const longestTitle = 75
+const recentShown = 5
+const greeting =
+  'Hello. I answer from the articles of this desk, each sentence with its source. Ask me anything about them, or take one of the suggestions.'
+
+/** What somebody sees who opens the app. */
+export function createOpening(slack: Slack) {
+  const { bot, answers, api, tell, settings, wording } = slack
+  const greeted = slack.store.collection('slack greetings', z.object({ key: z.string() }))
+
+  const home = async (heard: Opened): Promise<void> => {
+    const client = await api.client(heard.team)
+    const [card, recent] = await Promise.all([bot.corpus(), answers.recent(askerId(heard), recentShown)])
+    const admin = settings.ADMINS.includes(heard.user)
+    const view = renderHome({ card, recent, commands: bot.commands, admin, wording })
+    await client?.views.publish({ user_id: heard.user, view })
+  }
+
+  /** Prompts stand above the empty field each time; the greeting comes once. */
+  const messages = async (heard: Opened, key: string): Promise<void> => {
+    const { team, user, channel, at } = heard
+    const client = await api.client(team)
+    const [first, ...rest] = (await bot.prompts()).slice(0, mostPrompts).map(({ title, line }) => ({
+      title: cut(harmless(title), longestTitle),
+      message: line,
+    }))
+    if (first)
+      await client?.assistant.threads.setSuggestedPrompts({
+        channel_id: channel,
+        title: 'What the articles can tell',
+        prompts: [first, ...rest],
+      })
+    const once = `${team}/${user}`
+    if (!(await greeted.insert(once, { key })) && (await greeted.get(once))?.value.key !== key) return
+    await tell({
+      key: `${key}/hello`,
+      team,
+      user,
+      channel,
+      target: { to: 'channel', channel },
+      message: sentence(greeting),
+      since: at,
+    })
+  }
+
+  return (heard: Opened, key: string): Promise<void> =>
+    heard.tab === 'home' ? home(heard) : messages(heard, key)
+}

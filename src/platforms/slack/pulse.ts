@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Log } from '../../log.ts'
+import { type Client, meaningOf } from './api.ts'
+
+/** Whether Slack answers to our token, asked now and then. */
+export interface Pulse {
+  /** Whether it has answered at least once. */
+  known(): boolean
+  /** A sentence, where it does not answer. */
+  trouble(): string | undefined
+  stop(): void
+}
+
+const firstPauseMs = 1_000
+const longestPauseMs = 60_000
+const wellMs = 5 * 60_000
+
+/** @param client missing where there are many workspaces: their tokens are known only when they call */
+export function createPulse(client: (() => Promise<Client | undefined>) | undefined, log: Log): Pulse {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let known = client === undefined
+  let trouble: string | undefined
+  const beat = async (): Promise<void> => {
+    for (let failures = 0; client && !signal.aborted; ) {
+      try {
+        await (await client())?.auth.test()
+        if (failures > 0) log.warn('Slack answers again')
+        failures = 0
+        known = true
+        trouble = undefined
+      } catch (thrown) {
+        trouble = `Slack does not answer: ${meaningOf(thrown).message}`
+        if (failures === 0) log.warn(trouble)
+        failures += 1
+      }
+      const wait = failures === 0 ? wellMs : Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1))
+      await pause(wait, undefined, { signal, ref: false }).catch(() => undefined)
+    }
+  }
+  beat().catch((thrown: unknown) => log.error('the look at Slack has stopped', { error: thrown }))
+  return {
+    known: () => known,
+    trouble: () => trouble,
+    stop: () => stopping.abort(),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Answers, StoredAnswer } from '../../answers.ts'
+import type { Bot } from '../../bot.ts'
+import type { Settings } from '../../config.ts'
+import type { Log } from '../../log.ts'
+import type { Store } from '../../store.ts'
+import type { Api } from './api.ts'
+import type { Heard } from './heard.ts'
+import type { Tell } from './outgoing.ts'
+import { renderAnswer } from './replies.ts'
+import type { Target } from './transport.ts'
+
+/** What handling an event needs. */
+export interface Slack {
+  readonly bot: Bot
+  readonly answers: Answers
+  readonly store: Store
+  readonly settings: Settings
+  readonly api: Api
+  readonly tell: Tell
+  /** Our own sentences as users here type commands. */
+  readonly wording: (text: string) => string
+  readonly log: Log
+}
+
+export type Who = Pick<Heard, 'team' | 'user' | 'channel' | 'at'>
+
+/** As stored with an answer: who asked, and where. */
+export const askerId = ({ team, user }: Who): string => `slack/${team}/${user}`
+export const placeId = ({ team, channel }: Who): string => `slack/${team}/${channel}`
+
+/** Shows one part of a stored answer in a place; the same key is one message. */
+export async function showAnswer(
+  { tell, wording }: Slack,
+  key: string,
+  { team, user, channel, at }: Who,
+  target: Target,
+  stored: StoredAnswer,
+  frame: { readonly from: number; readonly share: boolean; readonly sharer?: string },
+): Promise<void> {
+  const messages = renderAnswer(stored, { ...frame, wording })
+  for (const [n, message] of messages.entries())
+    await tell({ key: `${key}/${n + 1}`, team, user, channel, target, message, since: at })
+}

@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import { reason } from '../../errors.ts'
+import { createInbox } from '../../inbox.ts'
+import type { Health, Running, Surroundings } from '../../platform.ts'
+import { createSender } from '../../sender.ts'
+import { createAnswering } from './answering.ts'
+import { clientOptions, createApi } from './api.ts'
+import { createClicking } from './clicking.ts'
+import { type Heard, heardSchema, type Incoming, readIncoming } from './heard.ts'
+import { createInstallations } from './installations.ts'
+import { inSlack } from './lines.ts'
+import { keepLinks, type Links } from './links.ts'
+import { createLogger } from './logger.ts'
+import { botScopes } from './manifest.ts'
+import { createOpening } from './opening.ts'
+import { createTell } from './outgoing.ts'
+import { createPulse } from './pulse.ts'
+import { openReasonForm } from './reason-form.ts'
+import { sentence } from './replies.ts'
+import type { Slack } from './slack.ts'
+import { createTransport } from './transport.ts'
+import { bodyLimit, eventsPath, redirectPath, routeSlack } from './web-routes.ts'
+
+/** Slack takes about one post a second in a channel. */
+const paceMs = 1_000
+/** Handling waits for slow channels most of the time; these many may wait without holding up the others. */
+const handledAtOnce = 200
+/** How long a stop waits for what is underway; what is left is taken up by the next start. */
+const stopMs = 5_000
+
+export async function startSlack(surroundings: Surroundings): Promise<Running> {
+  const { bot, answers, store, settings, web, log } = surroundings
+  const logger = createLogger(log)
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SECRET_KEY: secretKey } = settings
+  const installations =
+    botToken === undefined && secretKey !== undefined ? createInstallations(store, secretKey) : undefined
+  const api = createApi({
+    token: async (team) => botToken ?? (await installations?.token(team)),
+    url: settings.SLACK_API_URL,
+    logger,
+  })
+  let stopping = false
+  const transport = createTransport(api, () => stopping)
+  const sender = createSender({ store, name: 'slack', transport, pace: paceMs, log })
+  const prefix = settings.SLACK_COMMAND_PREFIX ?? ''
+  const slack: Slack = {
+    bot,
+    answers,
+    store,
+    settings,
+    api,
+    tell: createTell(sender, log),
+    wording: (text) => inSlack(text, prefix, bot.commands),
+    log,
+  }
+  const answering = createAnswering(slack)
+  const clicking = createClicking(slack)
+  const opening = createOpening(slack)
+
+  const uninstalled = async (team: string): Promise<void> => {
+    // A late word of an old removal must not take away a new installation.
+    const client = await api.client(team)
+    const works = await client?.auth.test().then(
+      () => true,
+      () => false,
+    )
+    if (works) return
+    await installations?.forget(team)
+    log.warn('the app was removed from a workspace', { team })
+  }
+
+  const handle = (heard: Heard, key: string): Promise<void> => {
+    switch (heard.kind) {
+      case 'command':
+        return answering.command(heard, key)
+      case 'question':
+        return answering.question(heard, key)
+      case 'check':
+        return answering.check(heard, key)
+      case 'click':
+        return clicking.click(heard, key)
+      case 'reason':
+        return clicking.reason(heard)
+      case 'opened':
+        return opening(heard, key)
+      case 'uninstalled':
+        return uninstalled(heard.team)
+    }
+  }
+
+  const giveUp = async (heard: Heard, key: string): Promise<void> => {
+    const id = randomBytes(4).toString('hex')
+    log.error('an event was given up', { id, key, kind: heard.kind })
+    if (heard.user === '' || heard.kind === 'opened') return
+    const text = `Something went wrong on our side. Ask again, and if it happens again tell the operator this reference: ${id}.`
+    const { team, user, channel, at } = heard
+    await slack.tell({
+      key: `${key}/sorry`,
+      team,
+      user,
+      channel,
+      target: { to: 'direct', user },
+      message: sentence(text),
+      since: at,
+    })
+  }
+
+  const inbox = createInbox({
+    store,
+    name: 'slack',
+    schema: heardSchema,
+    handle,
+    giveUp,
+    log,
+    atOnce: handledAtOnce,
+  })
+
+  const app = new App({
+    // Receivers are given the app one by one, as there are two connections; this one stands for none.
+    receiver: { init() {}, start: async () => undefined, stop: async () => undefined },
+    authorize: async () => ({}),
+    logger,
+  })
+  // Bolt acknowledges an event before any listener runs; what we have heard must be on the disk before that.
+  app.processEvent = async ({ body, ack }) => {
+    const incoming = readIncoming(body, Date.now())
+    const first = incoming ? await inbox.receive(incoming.key, incoming.heard) : false
+    try {
+      await ack()
+    } catch (thrown) {
+      log.info('an acknowledgement was lost; Slack will send it again', { reason: reason(thrown) })
+    }
+    if (first && incoming) form(incoming)
+  }
+
+  /** A form is taken for three seconds after the click, so it does not wait for its turn. */
+  const form = ({ heard, trigger }: Incoming): void => {
+    if (heard.kind !== 'click' || heard.action !== 'rate' || trigger === undefined) return
+    openReasonForm(api, heard, trigger).catch((thrown: unknown) =>
+      log.info('no form was opened', { reason: reason(thrown) }),
+    )
+  }
+
+  const pulse = createPulse(botToken === undefined ? undefined : () => api.client(''), log)
+  let links: Links | undefined
+  if (appToken !== undefined)
+    links = keepLinks(() => {
+      const receiver = new SocketModeReceiver({
+        appToken,
+        logger,
+        autoReconnectEnabled: false,
+        installerOptions: { clientOptions: clientOptions(settings.SLACK_API_URL, logger) },
+      })
+      receiver.init(app)
+      return receiver
+    }, log)
+  else if (web) {
+    const receiver = new HTTPReceiver({
+      signingSecret: settings.SLACK_SIGNING_SECRET ?? '',
+      endpoints: [eventsPath],
+      bodyLimit,
+      logger,
+      ...(installations && secretKey !== undefined
+        ? {
+            clientId: settings.SLACK_CLIENT_ID ?? '',
+            clientSecret: settings.SLACK_CLIENT_SECRET ?? '',
+            stateSecret: secretKey,
+            redirectUri: new URL(redirectPath, settings.PUBLIC_URL).href,
+            installationStore: installations.store,
+            scopes: [...botScopes],
+            installerOptions: {
+              redirectUriPath: redirectPath,
+              clientOptions: clientOptions(settings.SLACK_API_URL, logger),
+              ...(settings.SLACK_API_URL === undefined
+                ? {}
+                : { authorizationUrl: new URL('/oauth/v2/authorize', settings.SLACK_API_URL).href }),
+            },
+          }
+        : {}),
+    })
+    receiver.init(app)
+    routeSlack(web, receiver, Date.now)
+  }
+
+  const done = Promise.withResolvers<void>()
+  const health = (): Health => {
+    if (stopping) return { state: 'stopped' }
+    const trouble = links?.trouble() ?? pulse.trouble()
+    if (trouble !== undefined) return { state: 'retrying', detail: trouble }
+    if (links && links.connected() === 0) return { state: 'connecting' }
+    return pulse.known() ? { state: 'connected' } : { state: 'connecting' }
+  }
+  return {
+    done: done.promise,
+    health,
+    async stop() {
+      if (stopping) return
+      stopping = true
+      pulse.stop()
+      await links?.stop()
+      await Promise.race([inbox.close(), pause(stopMs)])
+      done.resolve()
+    },
+  }
+}

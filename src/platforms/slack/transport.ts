@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { NotSent, Refused, ReplyLost, type Transport } from '../../sender.ts'
+import { type Api, type Client, meaningOf, refusal } from './api.ts'
+import type { Message } from './kit.ts'
+
+/** Where a message goes. */
+export type Target =
+  | { readonly to: 'channel'; readonly channel: string; readonly thread?: string | undefined }
+  /** Visible to one member of the channel, gone on reload. */
+  | {
+      readonly to: 'member'
+      readonly channel: string
+      readonly user: string
+      readonly thread?: string | undefined
+    }
+  /** To the one who typed the command or clicked; five times in thirty minutes, also where we are no member. */
+  | {
+      readonly to: 'asker'
+      readonly url: string
+      readonly user: string
+      readonly thread?: string | undefined
+    }
+  | { readonly to: 'direct'; readonly user: string; readonly thread?: string | undefined }
+
+export interface Body {
+  readonly team: string
+  readonly target: Target
+  readonly message: Message
+  /** Nothing that we posted is older, milliseconds since 1970: where the search for a post begins. */
+  readonly since: number
+}
+
+/** Posts of one lane go out a second apart. */
+export function laneOf({ team, target }: Body): string {
+  const place = target.to === 'channel' || target.to === 'member' ? target.channel : target.user
+  return `${team}/${target.to}/${place}`
+}
+
+const eventType = 'dateline_post'
+// No link in our words or an article's is shown as a card, and no bare address becomes a link.
+const quiet = { unfurl_links: false, unfurl_media: false, parse: 'none' as const }
+const responseMs = 10_000
+const searched = 200
+
+/** @param stopped from then on nothing is posted any more, and what waits is left for the next start */
+export function createTransport(api: Api, stopped: () => boolean): Transport<Body> {
+  const conversations = new Map<string, string>()
+  const clientOf = async (team: string): Promise<Client> => {
+    const client = await api.client(team)
+    if (!client) throw new Refused('not_installed')
+    return client
+  }
+  const channelOf = async (client: Client, team: string, target: Target): Promise<string> => {
+    if (target.to === 'channel' || target.to === 'member') return target.channel
+    const known = conversations.get(`${team}/${target.user}`)
+    if (known !== undefined) return known
+    const { channel } = await client.conversations.open({ users: target.user })
+    if (channel?.id === undefined) throw new Refused('channel_not_found')
+    conversations.set(`${team}/${target.user}`, channel.id)
+    return channel.id
+  }
+
+  return {
+    async post(_lane, { team, target, message }, key) {
+      if (stopped()) return new Promise(() => {})
+      try {
+        if (target.to === 'asker') return await respond(target, message)
+        const client = await clientOf(team)
+        // Opening the conversation shows nothing, so whatever goes wrong with it is no lost reply.
+        const channel = await channelOf(client, team, target).catch((thrown: unknown) => {
+          const meaning = meaningOf(thrown)
+          throw meaning instanceof ReplyLost ? new NotSent(2_000, meaning.message) : meaning
+        })
+        const content = { channel, text: message.text, blocks: [...message.blocks], ...quiet }
+        const thread = target.thread === undefined ? {} : { thread_ts: target.thread }
+        // Words alone are shown as they are; with formatting on, an article's asterisks would be ours.
+        const plain = message.blocks.length === 0 ? { mrkdwn: false } : {}
+        if (target.to === 'member') {
+          const { message_ts = '' } = await client.chat.postEphemeral({
+            ...content,
+            ...thread,
+            user: target.user,
+          })
+          return message_ts
+        }
+        const metadata = { event_type: eventType, event_payload: { key } }
+        const { ts = '' } = await client.chat.postMessage({ ...content, ...thread, ...plain, metadata })
+        return ts
+      } catch (thrown) {
+        throw meaningOf(thrown)
+      }
+    },
+
+    async find(_lane, { team, target, since }, key) {
+      if (target.to === 'asker' || target.to === 'member') return undefined
+      const client = await clientOf(team)
+      const channel = await channelOf(client, team, target)
+      // A minute for clocks that differ.
+      const range = {
+        channel,
+        oldest: String((since - 60_000) / 1_000),
+        limit: searched,
+        include_all_metadata: true,
+      }
+      const { messages = [], has_more } =
+        target.thread === undefined
+          ? await client.conversations.history(range)
+          : await client.conversations.replies({ ...range, ts: target.thread })
+      for (const { ts, metadata } of messages)
+        if (postSchema.safeParse(metadata).data?.event_payload.key === key) return ts
+      return has_more === true ? undefined : 'absent'
+    },
+  }
+}
+
+const postSchema = z.object({
+  event_type: z.literal(eventType),
+  event_payload: z.object({ key: z.string() }),
+})
+const failureSchema = z.object({ ok: z.literal(false), error: z.string() })
+
+/** A post to a `response_url`; it has no id, and Slack cannot be asked for it. */
+async function respond(target: Extract<Target, { to: 'asker' }>, message: Message): Promise<string> {
+  const response = await fetch(target.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({
+      response_type: 'ephemeral',
+      replace_original: false,
+      text: message.text,
+      ...(message.blocks.length === 0 ? { mrkdwn: false } : { blocks: message.blocks }),
+      ...(target.thread === undefined ? {} : { thread_ts: target.thread }),
+      ...quiet,
+    }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(responseMs),
+  })
+  const text = await response.text()
+  if (response.status === 429)
+    throw new NotSent(Number(response.headers.get('retry-after') ?? 1) * 1_000, 'ratelimited')
+  if (response.status >= 500) throw new ReplyLost(`Slack answered ${response.status}`)
+  const failure = failureSchema.safeParse(parsed(text))
+  if (failure.success) throw refusal(failure.data.error)
+  if (!response.ok) throw new Refused(response.status === 404 ? 'expired_url' : `status_${response.status}`)
+  return ''
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
