@@ -113,7 +113,8 @@ export default defineEngine(async (dataFolder) => {
         if (rows.length < page) return found
       }
     },
-    count: async (which) => (which === 'unread' ? countUnread(database) : countArticles(database, which)),
+    count: async (which = {}) =>
+      which === 'unread' ? countUnread(database) : countArticles(database, which),
     async apply(change) {
       database.transact(() => writeChange(prepare, change))
     },
