@@ -16,6 +16,7 @@ export const { define: defineCommand, made: isCommand } = definer<Command>()
 
 // The commands' only doorway into src: what a command needs is named here.
 export { sourceName } from './article.ts'
+export type { Asker } from './asker.ts'
 export {
   type Briefing,
   quoteFrom,
@@ -32,6 +33,7 @@ export { findStories } from './composing/stories.ts'
 export { summarise } from './composing/summarising.ts'
 export { optionsOf, usageOf } from './declaration.ts'
 export type { Desk } from './desk.ts'
+export type { Card, Digests, Preview, Wish } from './digest.ts'
 export { UserError } from './errors.ts'
 export type { Input } from './input.ts'
 export { nearest } from './reading/nearest.ts'

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article } from './article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, type Statement } from './briefing.ts'
 import type { Declaration } from './declaration.ts'
+import type { Digests } from './digest.ts'
 import type { Engine, Filter, Query } from './engine.ts'
 import type { Progress } from './progress.ts'
 import { readFindings } from './reading/findings.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   >
   /** Every command's declaration by its name. */
   readonly commands: ReadonlyMap<string, Declaration>
+  /** Scheduled digests, where there is a store for them. */
+  readonly digests?: Digests | undefined
   /** How far the corpus is read. */
   progress(): Progress
   /** Best passages first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerSchema } from './answer.ts'
 import type { Asker } from './asker.ts'
+import type { Briefing } from './briefing.ts'
 
 /** Where a digest goes. */
 export const destinationSchema = z.object({
@@ -101,6 +102,8 @@ export interface Preview {
   readonly card: Omit<Card, 'id'>
   /** What it would say now; nothing where nothing is new. */
   readonly digest: Digest | undefined
+  /** The same as one briefing, for a place that shows one message. */
+  readonly whole: Briefing | undefined
 }
 
 /** What became of one article of a period, and why. */

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Asker } from './asker.ts'
 import type { Desk } from './desk.ts'
-import type { Card, Courier, Digest, Digests, Wish } from './digest.ts'
+import type { Card, Courier, Digests, Wish } from './digest.ts'
 import { createComposer } from './digests/compose.ts'
+import { drawingOnce } from './digests/picture.ts'
 import { createRules } from './digests/rules.ts'
-import { createRunner } from './digests/runner.ts'
+import { createRunner, type Runner } from './digests/runner.ts'
 import { rememberRuns } from './digests/runs.ts'
 import { channelOf, type Subscription, subscriptionSchema } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
@@ -17,12 +19,15 @@ import type { Row, Store } from './store.ts'
 export interface RunningDigests {
   /** What commands and forms ask. */
   readonly digests: Digests
-  /** From now on the clock takes what is due. */
+  /** A running platform: from now on its digests are taken on. */
+  serve(platform: string, courier: Courier): void
+  /** Starts the clock. */
   start(): Promise<void>
   /** What the clock does each time; settles when all that is due is taken on. */
   tick(): Promise<void>
   /** Settles when nothing that was taken on is left. */
   idle(): Promise<void>
+  /** Takes nothing more on; what is on its way is given a moment, and is taken up again by the next start. */
   stop(): Promise<void>
 }
 
@@ -31,60 +36,47 @@ const beat = '*/20 * * * * *'
 const mostOfOwner = 25
 const mostListed = 1_000
 const expireEveryMs = 3600_000
+const patienceMs = 5_000
 
 /**
  * Scheduled digests. The clock only says when to look; what is due, claimed, composed, posted and told is in the store.
- * @param parts.courier what a running platform does for digests
  */
 export function createDigests(parts: {
   readonly store: Store
   readonly desk: Desk
-  readonly courier: (platform: string) => Courier | undefined
   readonly log: Log
-  readonly chart?: (
-    coverage: Digest['coverage'],
-  ) => Promise<{ readonly png: Uint8Array; readonly alt: string } | undefined>
   readonly now?: () => number
 }): RunningDigests {
-  const { store, desk, courier, log, chart, now = Date.now } = parts
-  const subscriptions = store.collection('digests', subscriptionSchema)
+  const { store, desk, log, now = Date.now } = parts
+  // A collection a platform: a process that does not run it leaves its digests to one that does.
+  const subscriptionsOf = (platform: string) => store.collection(`digests ${platform}`, subscriptionSchema)
   const runs = rememberRuns(store)
   const told = rememberTold(store)
   const rules = createRules(store)
   const compose = createComposer(desk)
-  const runner = createRunner({
-    subscriptions,
-    runs,
-    told,
-    compose,
-    courier,
-    chart: async ({ coverage }) => (coverage.length === 0 ? undefined : chart?.(coverage)),
-    log,
-    now,
-  })
+  const runners = new Map<string, Runner>()
+  const draw = drawingOnce(log)
   let clock: ReturnType<typeof schedule> | undefined
   let lastExpiry = 0
 
   const tick = async (): Promise<void> => {
-    await runner.tick()
+    for (const runner of runners.values()) await runner.tick()
     if (now() - lastExpiry < expireEveryMs) return
     lastExpiry = now()
     await runs.expire(now())
     await told.expire(now())
   }
 
-  const preview = async (
-    subscription: Pick<Subscription, 'what' | 'zone' | 'to'>,
-  ): Promise<Digest | undefined> => {
+  const preview = async (subscription: Pick<Subscription, 'what' | 'zone' | 'to'>) => {
     const { what, zone } = subscription
     const known = await told.stories(channelOf(subscription))
-    const { digest } = await compose({ what, after: undefined, told: known, now: now(), zone })
-    return digest
+    const { digest, whole } = await compose({ what, after: undefined, told: known, now: now(), zone })
+    return { digest, whole }
   }
 
   /** The digests that this person sees: of this place, and their own. */
   const visible = async (asker: Asker): Promise<readonly Row<Subscription>[]> => {
-    const rows = await subscriptions.list({ prefix: prefixOf(asker), limit: mostListed })
+    const rows = await subscriptionsOf(asker.platform).list({ prefix: prefixOf(asker), limit: mostListed })
     return rows.filter(
       ({ value: { owner, to } }) => owner === asker.user || (!to.direct && to.place === asker.place),
     )
@@ -121,7 +113,8 @@ export function createDigests(parts: {
         )
       const next = change(row.value)
       const due = next.claim ? row.due : next.paused === undefined ? upcoming(next, 0, 1)[0]?.at : undefined
-      if (await subscriptions.replace(row, next, due)) return { id: next.id, ...cardOf(next, now()) }
+      if (await subscriptionsOf(asker.platform).replace(row, next, due))
+        return { id: next.id, ...cardOf(next, now()) }
     }
   }
 
@@ -135,17 +128,17 @@ export function createDigests(parts: {
       )
     const subscription: Subscription = { ...wished, id: newId(), owner: asker.user, missed: 0 }
     const due = upcoming(subscription, 0, 1)[0]?.at
-    await subscriptions.insert(prefixOf(asker) + subscription.id, subscription, due)
+    await subscriptionsOf(asker.platform).insert(prefixOf(asker) + subscription.id, subscription, due)
     return {
       card: { id: subscription.id, ...cardOf(subscription, now()) },
-      digest: await preview(subscription),
+      ...(await preview(subscription)),
     }
   }
 
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
-      return { card: cardOf(wished, now()), digest: await preview(wished) }
+      return { card: cardOf(wished, now()), ...(await preview(wished)) }
     },
     create,
     async edit(asker, id, wish) {
@@ -170,6 +163,7 @@ export function createDigests(parts: {
     async remove(asker, id) {
       const row = await find(asker, id)
       const card = await alter(asker, row.value.id, (subscription) => subscription)
+      const subscriptions = subscriptionsOf(asker.platform)
       const latest = await subscriptions.get(row.key)
       if (latest) await subscriptions.remove(latest)
       return { ...card, state: 'ended', next: [] }
@@ -177,6 +171,11 @@ export function createDigests(parts: {
     async now(asker, id) {
       const row = await find(asker, id)
       await rules.check(asker, row.value.to)
+      const runner = runners.get(asker.platform)
+      if (!runner)
+        throw new UserError(
+          `Nothing can be sent to ${asker.platform} from here. Start it with: dateline chat`,
+        )
       const run = await runner.sendNow(row)
       if (!run) throw new UserError(`The digest ${row.value.id} is being sent right now.`)
       if (run.outcome?.startsWith('not sent')) throw new UserError(`The digest was ${run.outcome}.`)
@@ -194,25 +193,33 @@ export function createDigests(parts: {
     told: runs.told,
   }
 
+  const idle = async (): Promise<void> => {
+    await Promise.all([...runners.values()].map((runner) => runner.idle()))
+  }
+
   return {
     digests,
     tick,
-    idle: runner.idle,
+    idle,
+    serve(platform, courier) {
+      const means = { courier, runs, told, compose, draw, log, now }
+      runners.set(platform, createRunner(subscriptionsOf(platform), means))
+    },
     async start() {
-      await runner.refresh()
+      for (const runner of runners.values()) await runner.refresh()
       clock = schedule(beat, () => {
         tick().catch((thrown: unknown) => log.error('the clock of the digests failed', { error: thrown }))
       })
     },
     async stop() {
       await clock?.destroy()
-      await runner.idle()
+      await Promise.race([idle(), setTimeout(patienceMs, undefined, { ref: false })])
+      runners.clear()
     },
   }
 }
 
-const prefixOf = ({ platform, team }: Asker): string =>
-  `${encodeURIComponent(platform)}/${encodeURIComponent(team)}/`
+const prefixOf = ({ team }: Asker): string => `${encodeURIComponent(team)}/`
 
 /** Short enough to type; letters and digits that are not mistaken for each other. */
 function newId(): string {

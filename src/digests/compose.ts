@@ -1,8 +1,9 @@
+import type { Briefing } from '../briefing.ts'
 import type { Desk } from '../desk.ts'
 import type { Digest, Fate } from '../digest.ts'
 import { asTold, fatesOf, type Held } from './fates.ts'
 import { type Item, type LookInto, lookingInto } from './item.ts'
-import { layOut } from './layout.ts'
+import { layOut, layOutWhole } from './layout.ts'
 import { toldBefore } from './novelty.ts'
 import { gatherPeriod, type Period } from './period.ts'
 import type { ToldStory } from './told.ts'
@@ -11,6 +12,8 @@ import type { What } from './what.ts'
 export interface Composed {
   /** Nothing where nothing is new. */
   readonly digest: Digest | undefined
+  /** All of it at once. */
+  readonly whole: Briefing | undefined
   readonly fates: readonly Fate[]
   /** What the channel knows once it has been sent. */
   readonly tell: readonly ToldStory[]
@@ -74,6 +77,7 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     const place = { now, zone }
     return {
       digest: items.length === 0 ? undefined : layOut(what, items, period, place),
+      whole: items.length === 0 ? undefined : layOutWhole(what, items, period, place),
       fates: fatesOf(items, held, place),
       tell: items.map((item) => asTold(item, now)),
       mark,

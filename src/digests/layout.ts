@@ -1,6 +1,6 @@
 import { type Answer, numberCitations } from '../answer.ts'
-import { type Article, independentSources, sourceName } from '../article.ts'
-import type { Section, Statement } from '../briefing.ts'
+import { independentSources } from '../article.ts'
+import type { Briefing, Section, Statement } from '../briefing.ts'
 import type { Digest } from '../digest.ts'
 import type { Item } from './item.ts'
 import type { Period } from './period.ts'
@@ -14,10 +14,25 @@ export interface Place {
   readonly zone: string
 }
 
+/** All of a digest in one briefing, as a preview shows it. */
+export function layOutWhole(what: What, items: readonly Item[], period: Period, place: Place): Briefing {
+  const title = titleOf(what, place)
+  return {
+    kind: 'briefing',
+    title,
+    sections: items.map((item) => ({
+      heading: headingOf(item, place),
+      statements: [...item.news.changes, ...item.statements],
+    })),
+    conflicts: items.flatMap(({ news }) => news.conflicts),
+    writer: items[0]?.writer ?? '',
+    remarks: [footer(items, period)],
+  }
+}
+
 /** The digest as a value: a short lead, and each story's detail. */
 export function layOut(what: What, items: readonly Item[], period: Period, place: Place): Digest {
-  const title = `Digest: ${whatInWords(what)} · ${localInWords(localAt(place.now, place.zone))}`
-  const [first] = items
+  const title = titleOf(what, place)
   return {
     title,
     lead: numberCitations(
@@ -25,12 +40,12 @@ export function layOut(what: What, items: readonly Item[], period: Period, place
         kind: 'briefing',
         title,
         sections: items.map((item) => ({
-          heading: `${labelOf(item, place)} · ${item.story.headline}`,
+          heading: headingOf(item, place),
           // What changed is the news of a story that is known.
           statements: [...item.news.changes, ...item.statements].slice(0, 1),
         })),
         conflicts: [],
-        writer: first?.writer ?? '',
+        writer: items[0]?.writer ?? '',
         remarks: [footer(items, period)],
       },
       0,
@@ -41,9 +56,14 @@ export function layOut(what: What, items: readonly Item[], period: Period, place
       headline: item.story.headline,
       answer: detailOf(item, place),
     })),
-    coverage: coverageOf(period.articles),
+    coverage: period.coverage,
   }
 }
+
+const titleOf = (what: What, { now, zone }: Place): string =>
+  `Digest: ${whatInWords(what)} · ${localInWords(localAt(now, zone))}`
+
+const headingOf = (item: Item, place: Place): string => `${labelOf(item, place)} · ${item.story.headline}`
 
 /** "New", "Updated", "Contradicts what was said on Monday". */
 function labelOf({ news, before }: Item, { now, zone }: Place): string {
@@ -80,15 +100,4 @@ function footer(items: readonly Item[], { articles, stories, cut }: Period): str
     ...(more > 0 ? [`${more} not told here: /digest why says why`] : []),
     ...(cut ? ['more had arrived than a digest looks at; these are the newest'] : []),
   ].join(' · ')
-}
-
-/** How many articles each source had on each day, for the chart. */
-function coverageOf(articles: readonly Article[]): Digest['coverage'] {
-  const dated = articles.flatMap((article) => {
-    const day = article.published?.from === 'file time' ? '' : (article.published?.date.slice(0, 10) ?? '')
-    return day.length === 10 ? [{ day, source: sourceName(article) }] : []
-  })
-  return [...Map.groupBy(dated, ({ day, source }) => `${day} ${source}`)]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([, [first, ...rest]]) => (first ? [{ ...first, count: rest.length + 1 }] : []))
 }

@@ -1,6 +1,7 @@
-import type { Article } from '../article.ts'
+import { type Article, sourceName } from '../article.ts'
 import { findStories, type Story } from '../composing/stories.ts'
 import type { Desk } from '../desk.ts'
+import type { Digest } from '../digest.ts'
 import type { Filter } from '../engine.ts'
 import type { What } from './what.ts'
 
@@ -8,6 +9,8 @@ import type { What } from './what.ts'
 export interface Period {
   readonly articles: readonly Article[]
   readonly stories: readonly Story[]
+  /** How many articles each source had on each day. */
+  readonly coverage: Digest['coverage']
   /** More had arrived than a digest looks at. */
   readonly cut: boolean
 }
@@ -32,7 +35,12 @@ export async function gatherPeriod(desk: Desk, what: What, after: string | undef
       ? (await desk.dossier(what.text, filter, mostOfTopic)).map(({ article }) => article)
       : await pages(desk, filter, most)
   const kept = what.kind === 'sanctions' ? await withSanctions(desk, articles) : articles
-  return { articles: kept, stories: await findStories(kept), cut: articles.length >= most }
+  return {
+    articles: kept,
+    stories: await findStories(kept),
+    coverage: coverageOf(kept),
+    cut: articles.length >= most,
+  }
 }
 
 async function pages(desk: Desk, filter: Filter, most: number): Promise<readonly Article[]> {
@@ -52,4 +60,14 @@ async function withSanctions(desk: Desk, articles: readonly Article[]): Promise<
     if (reading && reading.findings.sanctions.length > 0) kept.push(article)
   }
   return kept
+}
+
+function coverageOf(articles: readonly Article[]): Digest['coverage'] {
+  const dated = articles.flatMap((article) => {
+    const day = article.published?.from === 'file time' ? '' : (article.published?.date.slice(0, 10) ?? '')
+    return day.length === 10 ? [{ day, source: sourceName(article) }] : []
+  })
+  return [...Map.groupBy(dated, ({ day, source }) => `${day} ${source}`)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([, [first, ...rest]]) => (first ? [{ ...first, count: rest.length + 1 }] : []))
 }

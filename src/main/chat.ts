@@ -32,6 +32,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   const stop = async (): Promise<void> => {
     const all = [...running.values()]
     running.clear()
+    await opened.schedule.stop()
     await Promise.all(all.map((platform) => platform.stop()))
   }
   process.once('SIGINT', stop)
@@ -44,8 +45,13 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     }
     // A small corpus is read before the first prompt; a large one is answered from while it is read.
     await Promise.race([corpus.ready, setTimeout(patience, undefined, { ref: false })])
-    for (const [name, platform] of chosen)
-      running.set(name, await platform.start({ ...opened, settings, log, progress, web }))
+    for (const [name, platform] of chosen) {
+      const { digests } = opened.schedule
+      const started = await platform.start({ ...opened, digests, settings, log, progress, web })
+      running.set(name, started)
+      if (started.courier) opened.schedule.serve(name, started.courier)
+    }
+    await opened.schedule.start()
     await Promise.all([...running.values()].map(({ done }) => done))
   } finally {
     await stop()

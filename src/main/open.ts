@@ -6,6 +6,7 @@ import { isCommand } from '../command.ts'
 import type { Settings } from '../config.ts'
 import { type Corpus, openCorpus } from '../corpus.ts'
 import { createDesk } from '../desk.ts'
+import { createDigests, type RunningDigests } from '../digests.ts'
 import { discover } from '../discover.ts'
 import type { Log } from '../log.ts'
 import { createMemory } from '../memory.ts'
@@ -24,6 +25,7 @@ export interface Opened {
   readonly corpus: Corpus
   readonly store: Store
   readonly answers: Answers
+  readonly schedule: RunningDigests
   close(): Promise<void>
 }
 
@@ -52,13 +54,22 @@ export async function open(
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
   const desk = createDesk({ engine: corpus.engine, writer, commands, progress: () => corpus.status() })
-  const bot = createBot({ commands, desk, log, turns: createMemory(store, 'conversations', conversationMs) })
+  const schedule = createDigests({ store, desk, log })
+  const { digests } = schedule
+  const bot = createBot({
+    commands,
+    desk: { ...desk, digests },
+    log,
+    turns: createMemory(store, 'conversations', conversationMs),
+  })
   return {
     bot,
     corpus,
     store,
     answers: createAnswers({ store, bot }),
+    schedule,
     async close() {
+      await schedule.stop()
       await corpus.close()
       await store.close()
     },

@@ -1,0 +1,167 @@
+import {
+  type Asker,
+  type Briefing,
+  type Card,
+  type Digests,
+  defineCommand,
+  type Input,
+  type Preview,
+  UserError,
+  type Wish,
+} from '../src/command.ts'
+
+const verbs = [
+  'create',
+  'preview',
+  'list',
+  'edit',
+  'pause',
+  'resume',
+  'remove',
+  'now',
+  'why',
+  'forbid',
+  'allow',
+] as const
+
+export default defineCommand({
+  summary: 'Schedule digests that say only what is new',
+  argument: {
+    name: 'what to do',
+    about: `${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}`,
+    required: false,
+  },
+  options: {
+    when: { about: 'the times', example: 'when:"every weekday at 9:00"' },
+    zone: { about: 'the time zone of these times', example: 'zone:Europe/Berlin' },
+    where: { about: 'here or me', example: 'where:me' },
+    ends: { about: 'the last day, or how long', example: 'ends:"3 months"' },
+    quiet: { about: 'silent or one line where nothing is new', example: 'quiet:line' },
+  },
+  filters: false,
+  complete: true,
+  examples: [
+    'create everything when:"every weekday at 9:00"',
+    'create topic: S-400 when:"Mondays 8:30" zone:Asia/Kolkata',
+    'preview sanctions',
+    'list',
+    'why',
+  ],
+  async answer(input, { digests }): Promise<Briefing> {
+    const { asker } = input
+    if (!digests || !asker)
+      throw new UserError(
+        'Digests need a place to go to. Ask in Slack or Discord, or run: dateline digest list',
+      )
+    const [, verb = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(input.text) ?? []
+    return act(verb.toLowerCase() || 'list', rest.trim(), input, asker, digests)
+  },
+})
+
+async function act(
+  verb: string,
+  rest: string,
+  input: Input,
+  asker: Asker,
+  digests: Digests,
+): Promise<Briefing> {
+  switch (verb) {
+    case 'create': {
+      const made = await digests.create(asker, wishOf(input, rest || undefined))
+      return shown(made, `The digest ${made.card.id} is set: ${made.card.summary}.`)
+    }
+    case 'preview': {
+      const preview = await digests.preview(asker, wishOf(input, rest || undefined))
+      return shown(preview, `A preview of ${preview.card.summary}. Nothing is set yet.`)
+    }
+    case 'list': {
+      const cards = await digests.list(asker)
+      if (cards.length === 0)
+        return notice(
+          'There is no digest here yet. Make one, for example: /digest create everything when:"every weekday at 9:00"',
+        )
+      return notice(cards.map(linesOf).join('\n\n'))
+    }
+    case 'edit': {
+      const [, id = '', what = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? []
+      return notice(linesOf(await digests.edit(asker, id, wishOf(input, what || undefined))))
+    }
+    case 'pause':
+    case 'resume':
+      return notice(linesOf(await digests[verb](asker, rest)))
+    case 'remove':
+      return notice(`The digest ${(await digests.remove(asker, rest)).id} is gone.`)
+    case 'now': {
+      const digest = await digests.now(asker, rest)
+      return notice(digest ? `Sent: ${digest.title}.` : 'Nothing is new, so nothing was sent.')
+    }
+    case 'why':
+      return why(asker, rest, digests)
+    case 'forbid':
+    case 'allow': {
+      const scope = /^everywhere$/i.test(rest) ? 'everywhere' : 'here'
+      await digests.permit(asker, verb === 'allow', scope)
+      return notice(
+        verb === 'allow'
+          ? `Members may schedule digests ${scope} again.`
+          : `Only admins may schedule digests ${scope} from now on. Those that are set go on; /digest list shows them.`,
+      )
+    }
+    default:
+      throw new UserError(
+        `“${verb}” is nothing that /digest does. It does: ${verbs.join(', ')}. For example: /digest create everything when:"daily 18:00"`,
+      )
+  }
+}
+
+const notice = (text: string): Briefing => ({ kind: 'notice', text, nearest: [] })
+
+/** @throws UserError */
+function wishOf({ options }: Input, what: string | undefined): Wish {
+  const { when, zone, where, ends, quiet } = options
+  return {
+    what,
+    when,
+    zone,
+    until: ends,
+    where: oneOf('where', where, ['here', 'me']),
+    quiet: oneOf('quiet', quiet, ['silent', 'line']),
+  }
+}
+
+function oneOf<T extends string>(
+  option: string,
+  typed: string | undefined,
+  values: readonly T[],
+): T | undefined {
+  const value = values.find((known) => known === typed?.toLowerCase())
+  if (typed !== undefined && value === undefined)
+    throw new UserError(
+      `“${option}:${typed}” is not known. Write ${option}:${values.join(` or ${option}:`)}.`,
+    )
+  return value
+}
+
+/** What it would say now, and when the next ones come. */
+function shown({ card, whole }: Preview, line: string): Briefing {
+  const lines = [line, ...nextLines(card)]
+  return whole?.kind === 'briefing'
+    ? { ...whole, remarks: [...lines, ...(whole.remarks ?? [])] }
+    : notice([...lines, 'There is nothing to tell yet; it begins with what arrives from now on.'].join('\n'))
+}
+
+const nextLines = ({ next }: Pick<Card, 'next'>): readonly string[] =>
+  next.length === 0 ? [] : [`Next: ${next.join('; ')}.`]
+
+const linesOf = (card: Card): string =>
+  [`${card.id} (${card.state}): ${card.summary}`, ...nextLines(card), ...card.remarks].join('\n  ')
+
+async function why(asker: Asker, id: string, digests: Digests): Promise<Briefing> {
+  const runs = await digests.why(asker, id)
+  if (runs.length === 0) return notice('This digest has not been due yet.')
+  const lines = runs.flatMap(({ when, outcome, fates }) => [
+    `${when}: ${outcome}`,
+    ...fates.map(({ fate, title, source, reason }) => `  ${fate}: ${title} (${source}): ${reason}`),
+  ])
+  return notice(lines.join('\n'))
+}
