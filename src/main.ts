@@ -7,7 +7,9 @@ import { createLog, type Log } from './log.ts'
 import { ask } from './main/ask.ts'
 import { chat } from './main/chat.ts'
 import { feedback } from './main/feedback.ts'
+import { manifest } from './main/manifest.ts'
 import { read } from './main/read.ts'
+import { register } from './main/register.ts'
 import { stories } from './main/stories.ts'
 
 const usage = `dateline chat                                             a prompt; with tokens in .env, those platforms instead
@@ -15,6 +17,8 @@ dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
 dateline stories [--since DAY] [--until DAY] [--json]     the stories: articles on one event
+dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
+dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
 dateline eval [--data-sets DIR] [--json]                  how well it reads, retrieves and answers
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
@@ -42,6 +46,10 @@ async function main(args: readonly string[]): Promise<void> {
       const { since, until } = values
       return stories({ json, since, until }, settings(), logOf(settings()))
     }
+    case 'manifest':
+      return manifest(settings())
+    case 'register':
+      return register(settings(), values.guild)
     case 'feedback':
       return feedback(json, settings(), logOf(settings()))
     case 'eval':
@@ -64,6 +72,7 @@ function readArguments(args: readonly string[]) {
         corpus: { type: 'string' },
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
+        guild: { type: 'string' },
         since: { type: 'string' },
         until: { type: 'string' },
         batch: { type: 'boolean', default: false },
