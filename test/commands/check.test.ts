@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSample, type Sample, section } from '../sample.ts'
+
+let sample: Sample
+beforeAll(async () => {
+  sample = await openSample()
+})
+afterAll(() => sample.close())
+
+describe('/check', () => {
+  it('tells supported from contradicted claims, each with the quotes', async () => {
+    const answer = await sample.briefing(
+      '/check India ordered the S-400 in 2018. Turkey was sanctioned in 2014.',
+    )
+    const [supported] = section(answer, 'Supported')
+    expect(supported?.text).toBe('“India ordered the S-400 in 2018.”')
+    expect(supported?.files.length).toBeGreaterThan(0)
+    const [contradicted] = section(answer, 'Contradicted')
+    expect(contradicted?.text).toMatch(/^“Turkey was sanctioned in 2014\.” .*Dec 2020/)
+    for (const { quote } of answer.excerpts) expect(quote).not.toBe('')
+  })
+
+  it('shows both sides where the sources themselves differ on what is claimed', async () => {
+    const { conflicts } = await sample.briefing(
+      '/check India paid $5.5 billion for the S-400. The pact runs until 2030.',
+    )
+    const values = conflicts.map((conflict) => conflict.values.map(({ value }) => value))
+    expect(values[0]).toEqual(expect.arrayContaining(['$5.4 billion', '$5.5 billion']))
+    expect(values[1]).toEqual(expect.arrayContaining(['2030', '2031']))
+  })
+
+  it('sets apart what no source says, and what there is nothing to check in', async () => {
+    const answer = await sample.briefing(
+      '/check Hi all! Argentina won the World Cup. CAATSA was signed into law in 2017. Any thoughts?',
+    )
+    expect(answer.silent).toEqual(['Argentina won the World Cup.'])
+    expect(answer.remarks?.join()).toContain('Nothing to check in: “Hi all!” “Any thoughts?”')
+  })
+
+  it('says that no source speaks of any claim, and shows what is nearest', async () => {
+    const { text, nearest } = await sample.notice('/check Denmark bought the S-400 for $70 billion.')
+    expect(text).toContain('No source speaks of this claim:\n  “Denmark bought the S-400 for $70 billion.”')
+    expect(nearest.length).toBeGreaterThan(0)
+  })
+
+  it('says that there is nothing to check', async () => {
+    expect((await sample.notice('/check What do you think?')).text).toMatch(
+      /^There is nothing in it that a source could say/,
+    )
+  })
+
+  it('takes nothing in the text for an option, and is told how many claims were left', async () => {
+    const text = `since: yesterday --until now. ${'Turkey was sanctioned in December 2020. '.repeat(27)}`
+    const answer = await sample.briefing(`/check ${text}`)
+    expect(answer.remarks?.join('\n')).toMatch(/\b[78] more claims were left unchecked/)
+  })
+
+  it('reads a message as long as a platform lets it be, in turns that let others be served', async () => {
+    const long =
+      'The United States imposed sanctions on Turkey in December 2020 for buying the S-400 missile system. '
+    const text = long.repeat(119).slice(0, 11_900)
+    const { text: refused } = await sample.notice(`/check ${long.repeat(130)}`)
+    expect(refused).toMatch(/^That is 1\d{4} characters long\. Give fewer than 12000/)
+    expect((await sample.briefing(`/check ${text}`)).sections[0]?.heading).toBe('Supported')
+  })
+
+  it('asks for a text', async () => {
+    expect((await sample.notice('/check')).text).toBe(
+      '/check needs a text with something to check in it, for example: /check India paid $5.5 billion for the S-400. The pact runs until 2030.',
+    )
+  })
+
+  it('finds no claim supported where there are no articles', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-none-'))
+    const none = await openSample(folder)
+    try {
+      const { text, nearest } = await none.notice('/check India paid $5.5 billion for the S-400.')
+      expect(text).toMatch(/^No source speaks of this claim/)
+      expect(nearest).toEqual([])
+    } finally {
+      await none.close()
+      await rm(folder, { recursive: true })
+    }
+  })
+})
