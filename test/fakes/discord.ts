@@ -94,6 +94,8 @@ export interface FakeDiscord {
 
   /** What a user sees in a channel, oldest first; without a user what everybody sees. */
   messages(channel: Channel, user?: User): readonly Seen[]
+  /** All that there is, wherever it is. */
+  everything(): readonly Seen[]
   /** The first message of the bot that fits, now or later. */
   sees(by: By, fits?: (message: Seen) => boolean): Promise<Seen>
   until<T>(find: () => T | undefined, described: string): Promise<T>
@@ -320,6 +322,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     say: write,
 
     messages: (channel, user) => visible(channel, user).map(see),
+    everything: () => [...world.messages.values()].map(see),
     sees: ({ user, channel }, fits = () => true) =>
       until(
         world,

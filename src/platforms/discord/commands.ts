@@ -81,27 +81,36 @@ function textOptions(declaration: Declaration): readonly Option[] {
   const { argument } = declaration
   const option = (name: string, description: string, required: boolean, longest: number): Option => ({
     type: ApplicationCommandOptionType.String,
-    name,
+    name: optionName(name),
     ...{ name_localizations: localisedName(name) },
     description: about(description),
     required,
-    autocomplete: completionOf(declaration, name) !== undefined,
+    autocomplete: completionOf(declaration, optionName(name)) !== undefined,
     max_length: longest,
   })
   const own = Object.entries(optionsOf(declaration)).map(([name, { about: text, example }]) =>
-    option(name, `${text}, as in ${example}`, false, longestValue),
+    option(name, `${text}, as in ${example.replace(/^\w+:/, '').replace(/"/g, '')}`, false, longestValue),
   )
   if (!argument) return own
   const longest = Math.min(argument.longest ?? longestWords, longestOption)
   return [option(argument.name, argument.about, argument.required, longest), ...own]
 }
 
+/** An option's name as Discord takes it: "what to do" is `what-to-do`. */
+function optionName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 32)
+}
+
 const about = (text: string): string => label(text, 100)
 
-/** What an option of a command is completed from, if from anything. */
+/** What an option of a command is completed from, if from anything. @param name the option's name in Discord */
 export function completionOf(declaration: Declaration, name: string): Completion | undefined {
   const { argument } = declaration
-  if (argument?.name === name) return argument.completes ?? (name === 'topic' ? 'topic' : undefined)
+  if (argument && optionName(argument.name) === name)
+    return argument.completes ?? (name === 'topic' ? 'topic' : undefined)
   if (declaration.filters && (name === 'since' || name === 'until')) return 'date'
   return optionsOf(declaration)[name]?.completes
 }
@@ -112,7 +121,7 @@ export function hashOf(bodies: readonly Body[]): string {
 
 /**
  * The line that typed options stand for: `/who Lavrov since:2021`, as it would be typed in the terminal.
- * @param given the options' values by their names
+ * @param given the options' values by their names in Discord
  */
 export function lineOf(
   name: string,
@@ -122,10 +131,10 @@ export function lineOf(
   const { argument } = declaration
   const options = Object.keys(optionsOf(declaration)).flatMap((option) => {
     // A value's own quotation marks would end it.
-    const value = given[option]?.replace(/["“”]/g, '').trim()
+    const value = given[optionName(option)]?.replace(/["“”]/g, '').trim()
     return value ? [`${option}:"${value}"`] : []
   })
-  return [`/${name}`, ...(argument ? [given[argument.name] ?? ''] : []), ...options]
+  return [`/${name}`, ...(argument ? [given[optionName(argument.name)] ?? ''] : []), ...options]
     .filter((part) => part !== '')
     .join(' ')
 }

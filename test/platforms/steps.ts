@@ -1,0 +1,136 @@
+import { expect } from 'vitest'
+
+/** A message as the user who looks at it sees it. */
+export interface Shown {
+  readonly text: string
+  /** What can be pressed. */
+  readonly buttons: readonly string[]
+}
+
+/** What a platform's suite supplies: the steps of a user, and what becomes visible; each settles when it is seen. */
+export interface Stage<S extends Shown> {
+  /** A slash command with its words, typed into a channel; the asker sees the answer. */
+  command(name: string, words?: string): Promise<S>
+  /** The same so that everybody sees the answer. */
+  publicly(name: string, words?: string): Promise<S>
+  /** A direct message. */
+  direct(text: string): Promise<S>
+  /** A message in a channel that names the bot. */
+  mention(text: string): Promise<S>
+  /** Says more in the conversation of an answer to a direct message or a mention. */
+  goOn(answer: S, text: string): Promise<S>
+  /** Chooses "Check against the sources" on somebody's message. */
+  check(text: string): Promise<S>
+  /** Presses a button; what appears for the one who presses. */
+  press(answer: S, button: RegExp): Promise<S>
+  /** What somebody else sees in the channel. */
+  others(): Promise<readonly string[]>
+  /** Ends the process, and starts another one on the same data. */
+  restart(): Promise<void>
+}
+
+/** What a user of Dateline does and sees, the same on every platform. */
+export const steps: readonly {
+  readonly title: string
+  run<S extends Shown>(stage: Stage<S>): Promise<void>
+}[] = [
+  {
+    title: 'a command is answered to the asker alone, each statement with its source',
+    async run(stage) {
+      const answer = await stage.command('who', 'Shringla')
+      expect(answer.text).toContain('Foreign Secretary')
+      expect(answer.text).toContain('[1]')
+      expect(answer.text).toMatch(/\d articles?, \d independent sources?/)
+      expect(await stage.others()).toEqual([])
+    },
+  },
+  {
+    title: 'sources that differ are set side by side',
+    async run(stage) {
+      const { text } = await stage.command('ask', 'What is the S-400 deal worth?')
+      expect(text).toContain('Sources differ')
+      expect(text).toMatch(/\$5\.4 billion[\s\S]*\$5\.5 billion/)
+    },
+  },
+  {
+    title: 'a question that no source answers is told to be one',
+    async run(stage) {
+      const { text } = await stage.command('ask', 'Who won the chess championship in Reykjavik?')
+      expect(text).toMatch(/No article/)
+    },
+  },
+  {
+    title: 'a mistake is told with the remedy',
+    async run(stage) {
+      const { text } = await stage.command('summary', 'S-400 since:yesterwhen')
+      expect(text).toContain('is not a date')
+      expect(text).toContain('since:2021-12')
+    },
+  },
+  {
+    title: 'an answer is shared with the channel, under the name of who shared it',
+    async run(stage) {
+      const answer = await stage.command('who', 'Shringla')
+      await stage.press(answer, /^Share/)
+      const [shared, ...more] = await stage.others()
+      expect(more).toEqual([])
+      expect(shared).toContain('Shared by')
+      expect(shared).toContain('Foreign Secretary')
+    },
+  },
+  {
+    title: 'a public command is seen by everybody at once',
+    async run(stage) {
+      await stage.publicly('who', 'Shringla')
+      expect((await stage.others()).join()).toContain('Foreign Secretary')
+    },
+  },
+  {
+    title: 'the rest of a long answer, the words around a quote and all sources are a button away',
+    async run(stage) {
+      const answer = await stage.command('timeline', 'S-400')
+      const rest = await stage.press(answer, /^More/)
+      expect(rest.text).not.toBe(answer.text)
+      expect(rest.text).toContain('S-400')
+      const context = await stage.press(answer, /^Context/)
+      expect(context.text).toContain('[1]')
+      const sources = await stage.press(answer, /^Sources/)
+      expect(sources.text).toContain('Northline Wire')
+    },
+  },
+  {
+    title: 'buttons work after a restart, on the answer as it was given',
+    async run(stage) {
+      const answer = await stage.command('timeline', 'S-400')
+      await stage.restart()
+      const rest = await stage.press(answer, /^More/)
+      expect(rest.text).toContain('S-400')
+    },
+  },
+  {
+    title: 'a direct message is a question, and what follows it is understood',
+    async run(stage) {
+      const answer = await stage.direct('Who is Lavrov?')
+      expect(answer.text).toContain('Lavrov')
+      const more = await stage.goOn(answer, 'What did he say?')
+      expect(more.text).toContain('Lavrov')
+    },
+  },
+  {
+    title: 'a mention in a channel is a question too',
+    async run(stage) {
+      const { text } = await stage.mention('Until when was the military pact extended?')
+      expect(text).toMatch(/2030[\s\S]*2031|2031[\s\S]*2030/)
+    },
+  },
+  {
+    title: 'a message is checked against the sources, claim by claim',
+    async run(stage) {
+      const { text } = await stage.check(
+        'India paid $9.9 billion for the S-400. The mayor of Tallow Bay resigned.',
+      )
+      expect(text).toMatch(/\$5\.[45] billion/)
+      expect(text).toMatch(/Tallow Bay/)
+    },
+  },
+]
