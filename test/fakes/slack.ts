@@ -102,7 +102,7 @@ export async function createFakeSlack({ mode, retries = [] }: FakeSlackOptions):
     else socket.accept(request, stream)
   })
   let appUrl = ''
-  const signingSecret = 'signing-secret'
+  const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5'
   const http = createHttpDelivery(
     () => appUrl,
     signingSecret,

@@ -25,7 +25,7 @@ const aboutToStopMs = 2_000
  * it ends the process where Slack refuses the token (`invalid_auth`), or leaves it alive and deaf.
  * @param make a receiver for one connection; each is used once
  */
-export function keepLinks(make: () => SocketModeReceiver, log: Log): Links {
+export function keepLinks(make: () => SocketModeReceiver, log: Log, look = lookMs): Links {
   const standing = new Set<number>()
   const stopping = new AbortController()
   const { signal } = stopping
@@ -47,7 +47,7 @@ export function keepLinks(make: () => SocketModeReceiver, log: Log): Links {
       standing.add(which)
       log.info('connected to Slack', { connection: which })
       while (!signal.aborted) {
-        const over = await Promise.race([ended.then(() => true), rest(lookMs).then(() => false)])
+        const over = await Promise.race([ended.then(() => true), rest(look).then(() => false)])
         // A peer that answers nothing keeps the connection closing for half a minute: it is left behind.
         if (over || client.websocket?.isActive() !== true) break
       }

@@ -48,7 +48,7 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
     let sent: Sent = { state: 'unknown' }
     for (const pause of pauses) {
       if (pause > 0) await setTimeout(pause)
-      sent = await sender.send({ key, lane: laneOf(body), body, whenUnknown: 'post again' })
+      sent = await sender.send({ key, lane: laneOf(body, key), body, whenUnknown: 'post again' })
       if (sent.state !== 'unknown') break
     }
     return sent

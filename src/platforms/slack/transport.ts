@@ -30,10 +30,10 @@ export interface Body {
   readonly since: number
 }
 
-/** Posts of one lane go out a second apart. */
-export function laneOf({ team, target }: Body): string {
-  const place = target.to === 'channel' || target.to === 'member' ? target.channel : target.user
-  return `${team}/${target.to}/${place}`
+/** Posts of one lane go out a second apart. Those to a `response_url` are not counted so, and need no queue. */
+export function laneOf({ team, target }: Body, key: string): string {
+  if (target.to === 'asker') return `${team}/asker/${key}`
+  return `${team}/${target.to}/${target.to === 'direct' ? target.user : target.channel}`
 }
 
 const eventType = 'dateline_post'

@@ -40,12 +40,14 @@ export function acceptWebSocket(
       if (read.opcode === opcodes.text) hear(read.payload.toString('utf8'))
       else if (read.opcode === opcodes.ping) send(opcodes.pong, read.payload)
       else if (read.opcode === opcodes.close) {
+        gone()
         send(opcodes.close, read.payload)
         socket.end()
       }
     }
   })
   socket.on('error', () => socket.destroy())
+  socket.on('end', gone)
   socket.on('close', gone)
   return {
     send: (text) => send(opcodes.text, Buffer.from(text)),

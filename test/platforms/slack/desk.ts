@@ -10,73 +10,83 @@ import slackPlatform from '../../../src/platforms/slack.ts'
 import { openWeb } from '../../../src/web.ts'
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack.ts'
 
-const corpus = join(import.meta.dirname, '..', '..', '..', 'corpus')
+const sample = join(import.meta.dirname, '..', '..', '..', 'corpus')
 
-/** The real platform on the sample corpus, connected to a fake Slack of its own. */
+/** The real platform on a corpus, connected to a fake Slack. */
 export interface Desk {
   readonly slack: FakeSlack
   readonly running: Running
-  readonly logged: string[]
+  readonly logged: readonly string[]
+  /** Where the platform is called in HTTP mode. */
+  readonly url: string
+  /** The platform alone stops; Slack stays. */
+  stop(): Promise<void>
 }
 
 export interface DeskOptions {
   readonly mode: 'socket' | 'http'
   readonly environment?: Readonly<Record<string, string>>
   readonly retries?: readonly number[]
+  /** A Slack that has been there before, for a restart. */
+  readonly slack?: FakeSlack
   /** Slack is away when the platform starts. */
   readonly away?: boolean
+  /** Parts that take the place of the usual ones. */
+  readonly parts?: Partial<Opened>
 }
 
 /** Anna and Boris share C1; Carla is alone in C2, where the app is no member. */
-export async function startDesk(
-  opened: Opened,
-  options: DeskOptions,
-): Promise<Desk & { stop(): Promise<void> }> {
-  const { mode, environment = {}, retries = [], away = false } = options
+export async function newSlack(mode: 'socket' | 'http', retries: readonly number[] = []): Promise<FakeSlack> {
   const slack = await createFakeSlack({ mode, retries })
   for (const user of ['ANNA', 'BORIS', 'CARLA']) slack.addUser(user, { admin: user === 'BORIS' })
   slack.addChannel('C1', ['ANNA', 'BORIS'])
   slack.addChannel('C2', ['CARLA'], { bot: false })
-  if (away) slack.leave()
+  return slack
+}
+
+/** One workspace by its bot token, unless the environment says otherwise. */
+export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskOptions): Promise<Desk> {
+  const { mode, environment, parts = {}, away = false } = options
   const logged: string[] = []
-  const log = createLog('debug', [], (line) => logged.push(line))
+  const log = createLog('debug', [slack.botToken], (line) => logged.push(line))
   const settings = readSettings({
-    CORPUS: corpus,
-    SLACK_BOT_TOKEN: slack.botToken,
+    CORPUS: sample,
     SLACK_API_URL: slack.apiUrl,
     ANSWERS_PER_MINUTE: '500',
+    ...(environment ?? { SLACK_BOT_TOKEN: slack.botToken }),
     ...(mode === 'socket'
       ? { SLACK_APP_TOKEN: slack.appToken }
       : { SLACK_SIGNING_SECRET: slack.signingSecret }),
-    ...environment,
   })
-  const web = await openWeb({ port: 0, host: '127.0.0.1', health: () => running?.health(), log })
-  slack.deliverTo(`http://127.0.0.1:${web.port}/slack/events`)
   let running: Running | undefined
-  running = await slackPlatform.start({
-    ...opened,
-    web,
-    settings,
-    log,
-    progress: () => opened.corpus.status(),
-  })
+  const web = await openWeb({ port: 0, host: '127.0.0.1', health: () => running?.health(), log })
+  const url = `http://127.0.0.1:${web.port}`
+  slack.deliverTo(`${url}/slack/events`)
+  if (away) slack.leave()
+  const progress = () => opened.corpus.status()
+  running = await slackPlatform.start({ ...opened, ...parts, web, settings, log, progress })
   if (mode === 'socket' && !away) await slack.socket.connected(2)
-  const stop = async (): Promise<void> => {
-    await running?.stop()
-    await web.close()
-    await slack.close()
+  const started = running
+  return {
+    slack,
+    running: started,
+    logged,
+    url,
+    async stop() {
+      await started.stop()
+      await web.close()
+    },
   }
-  return { slack, running, logged, stop }
 }
 
-/** One corpus and one store for a test file; a platform with a fake Slack of its own for each test. */
-export function useDesk(): {
+/** One corpus and one store for a test file; for each test a platform, with a Slack of its own. */
+export function useDesk(corpus: () => Promise<string> = async () => sample): {
   readonly start: (options: DeskOptions) => Promise<Desk>
   readonly opened: () => Opened
 } {
   let folder = ''
   let opened: Opened | undefined
-  const stops: (() => Promise<void>)[] = []
+  const closing: (() => Promise<void>)[] = []
   const get = (): Opened => {
     if (!opened) throw new Error('the corpus is not open')
     return opened
@@ -84,11 +94,11 @@ export function useDesk(): {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dateline-slack-'))
     const log = createLog('error', [], () => {})
-    opened = await open({ CORPUS: corpus, DATA: folder }, log, { watch: false })
+    opened = await open({ CORPUS: await corpus(), DATA: folder }, log, { watch: false })
     await opened.corpus.read
   })
   afterEach(async () => {
-    for (const stop of stops.splice(0)) await stop()
+    for (const close of closing.splice(0).reverse()) await close()
   })
   afterAll(async () => {
     await opened?.close()
@@ -97,9 +107,15 @@ export function useDesk(): {
   return {
     opened: get,
     async start(options) {
-      const desk = await startDesk(get(), options)
-      stops.push(desk.stop)
+      const slack = options.slack ?? (await newSlack(options.mode, options.retries))
+      if (!options.slack) closing.push(() => slack.close())
+      const desk = await startDesk(get(), slack, options)
+      closing.push(desk.stop)
       return desk
     },
   }
 }
+
+/** What is logged as failed. */
+export const failures = ({ logged }: Desk): readonly string[] =>
+  logged.filter((line) => line.includes('"level":"error"'))
