@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Desk } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
 import { compareArticles, differences } from './comparing.ts'
@@ -23,13 +24,27 @@ const longestTopic = 120
 /** Up to four lines made from the corpus: its newest story, its most named person, a real disagreement, sanctions. */
 export async function promptsOf(desk: Desk): Promise<readonly Prompt[]> {
   const newest = await desk.dossier('', {}, newestArticles)
+  const person = await mostNamed(desk)
   const prompts = [
     await newestStory(newest),
-    await mostNamed(desk),
-    await disagreement(newest, desk),
+    person === undefined
+      ? undefined
+      : { title: cut(`Who is ${person}?`, longestTitle), line: `/who ${topicOf(person)}` },
+    await disagreement([newest.slice(0, compared), ...(await dossiers(desk, person))], desk),
     await sanctioned(desk),
   ]
   return prompts.flatMap((prompt) => prompt ?? [])
+}
+
+/** Where the newest articles tell each of something else, those on one person or on one topic may disagree. */
+async function dossiers(
+  desk: Desk,
+  person: string | undefined,
+): Promise<readonly (readonly ReadArticle[])[]> {
+  const found: (readonly ReadArticle[])[] = []
+  for (const topic of [person, 'agreement billion', 'killed'])
+    if (topic !== undefined) found.push(await desk.dossier(topic, {}, compared))
+  return found
 }
 
 async function newestStory(newest: readonly ReadArticle[]): Promise<Prompt | undefined> {
@@ -41,29 +56,29 @@ async function newestStory(newest: readonly ReadArticle[]): Promise<Prompt | und
   return { title: cut(headline, longestTitle), line: `/summary ${topicOf(headline)}` }
 }
 
-async function mostNamed(desk: Desk): Promise<Prompt | undefined> {
+async function mostNamed(desk: Desk): Promise<string | undefined> {
   const people = await desk.index.names('person', 10)
   // A bare family name may be several people's.
-  const person = people.find(({ name }) => name.includes(' ')) ?? people[0]
-  return (
-    person && { title: cut(`Who is ${person.name}?`, longestTitle), line: `/who ${topicOf(person.name)}` }
-  )
+  return (people.find(({ name }) => name.includes(' ')) ?? people[0])?.name
 }
 
 /** The first difference that the answer to its own line shows as well. */
-async function disagreement(newest: readonly ReadArticle[], desk: Desk): Promise<Prompt | undefined> {
-  for (const { about, values } of differences(compareArticles(newest.slice(0, compared))).slice(
-    0,
-    mostTried,
-  )) {
-    const topic = topicOf(about.replace(/^[^:]*:\s*/, ''))
-    const shown = values.map(({ value }) => value)
-    const again = differences(compareArticles(topic === '' ? [] : await desk.dossier(topic, {})))
-    if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
-      return {
-        title: cut(`${topic}: ${shown.slice(0, 2).join(' or ')}?`, longestTitle),
-        line: `/compare ${topic}`,
-      }
+async function disagreement(
+  dossiers: readonly (readonly ReadArticle[])[],
+  desk: Desk,
+): Promise<Prompt | undefined> {
+  for (const readings of dossiers) {
+    await setImmediate()
+    for (const { about, values } of differences(compareArticles(readings)).slice(0, mostTried)) {
+      const topic = topicOf(about.replace(/^[^:]*:\s*/, ''))
+      const shown = values.map(({ value }) => value)
+      const again = differences(compareArticles(topic === '' ? [] : await desk.dossier(topic, {})))
+      if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
+        return {
+          title: cut(`${topic}: ${shown.slice(0, 2).join(' or ')}?`, longestTitle),
+          line: `/compare ${topic}`,
+        }
+    }
   }
   return undefined
 }
