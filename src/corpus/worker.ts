@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { discover } from '../discover.ts'
-import { type Engine, isEngine } from '../engine.ts'
+import { type Engine, type FileRecord, isEngine } from '../engine.ts'
 import { reason, UserError } from '../errors.ts'
 import type { Format } from '../format.ts'
 import type { Progress } from '../progress.ts'
@@ -11,7 +11,7 @@ import { readerVersion, readFindings } from '../reading/findings.ts'
 import { cause } from './cause.ts'
 import { findFormats } from './formats.ts'
 import { type News, order, task } from './messages.ts'
-import { createLoader } from './pass.ts'
+import { countRefused, createLoader, isInLine } from './pass.ts'
 import { type Walk, walk } from './walk.ts'
 import { watchFolders } from './watch.ts'
 
@@ -40,6 +40,16 @@ let away = false
 
 function tell(news: News): void {
   parentPort?.postMessage(news)
+}
+
+let toldState: Progress['state'] | undefined
+
+function tellProgress(progress: Progress): void {
+  const { state, done, total } = progress
+  if (state === toldState && done < total && Date.now() - told < tellMs) return
+  toldState = state
+  told = Date.now()
+  tell({ kind: 'progress', progress })
 }
 
 function scanSoon(): void {
@@ -71,11 +81,8 @@ async function work(): Promise<void> {
   try {
     await engine.apply({ reader: readerVersion })
     let refused = 0
-    const report = (state: Progress['state'], done: number, total: number): void => {
-      if (done < total && Date.now() - told < tellMs) return
-      told = Date.now()
-      tell({ kind: 'progress', progress: { state, done, total, refused } })
-    }
+    const report = (state: Progress['state'], done: number, total: number): void =>
+      tellProgress({ state, done, total, refused })
     while (!closing) {
       if (wanted) {
         wanted = false
@@ -83,39 +90,54 @@ async function work(): Promise<void> {
         const found = await look(formats)
         folders?.follow(found?.folders ?? [])
         if (found === undefined) continue
-        // Made for this pass alone: what it knows of 50,000 articles takes 100 MB, and is read again within a second.
-        const loader = await createLoader(engine, corpus, formats, {
-          avoid: new Set(avoid),
-          begin: (file) => tell({ kind: 'begun', file }),
-        })
-        await loader.pass(
-          found,
-          (done, total) => {
-            refused = loader.refused
-            report('reading', done, total)
-          },
-          () => closing,
-        )
-        refused = loader.refused
+        const records = await engine.files()
+        if (isInLine(found, records)) {
+          refused = countRefused(records)
+          report('reading', 0, 0)
+        } else refused = await bringInLine(engine, found, records, formats)
         if (!closing) tell({ kind: 'scanned', number })
-      } else if (await findSome(engine)) {
-        const total = await engine.count()
-        report('finding', total - (await engine.count('unread')), total)
-        await setImmediate()
-      } else {
-        const total = await engine.count()
-        report('ready', total, total)
-        tell({ kind: 'read' })
-        await new Promise<void>((resolve) => {
-          wake = resolve
-          if (wanted || closing) resolve()
-        })
+        continue
       }
+      const total = await engine.count()
+      const unread = await engine.count('unread')
+      report(unread > 0 ? 'finding' : 'ready', total - unread, total)
+      if (unread > 0) {
+        await findSome(engine)
+        await setImmediate()
+        continue
+      }
+      tell({ kind: 'read' })
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        if (wanted || closing) resolve()
+      })
     }
   } finally {
     folders?.close()
     await engine.close()
   }
+}
+
+/**
+ * Reads what has changed, and gives the number of refusals. The loader is made for this pass alone: what it knows of
+ * 50,000 articles takes 100 MB, and is read again within a second.
+ */
+async function bringInLine(
+  engine: Engine,
+  found: Walk,
+  records: readonly FileRecord[],
+  formats: ReadonlyMap<string, Format>,
+): Promise<number> {
+  const loader = await createLoader(engine, records, corpus, formats, {
+    avoid: new Set(avoid),
+    begin: (file) => tell({ kind: 'begun', file }),
+  })
+  await loader.pass(
+    found,
+    (done, total) => tellProgress({ state: 'reading', done, total, refused: loader.refused }),
+    () => closing,
+  )
+  return loader.refused
 }
 
 /** The folder as it is, or nothing while it is away: what was read of it stays. */
@@ -133,10 +155,9 @@ async function look(formats: ReadonlyMap<string, Format>): Promise<Walk | undefi
   }
 }
 
-/** Reads some of what is unread; false where nothing is. One article that breaks the reader does not hold up the rest. */
-async function findSome(engine: Engine): Promise<boolean> {
+/** Reads some of what is unread. One article that breaks the reader does not hold up the rest. */
+async function findSome(engine: Engine): Promise<void> {
   const articles = await engine.unread(mostRead)
-  if (articles.length === 0) return false
   const findings = articles.map((article) => {
     try {
       return { article: article.id, findings: readFindings(article.text, article.title, article.published) }
@@ -146,5 +167,4 @@ async function findSome(engine: Engine): Promise<boolean> {
     }
   })
   await engine.apply({ findings })
-  return true
 }
