@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node'
+import * as chrono from 'chrono-node/en'
 import type { Asker } from './asker.ts'
 import { type Declaration, optionsOf, usageOf } from './declaration.ts'
 import type { Filter } from './engine.ts'
@@ -91,7 +91,7 @@ function readDay(key: string, typed: string, now: Date): { from: string; to: str
     const right = from.getUTCMonth() === +(month ?? 1) - 1 && from.getUTCDate() === +(day ?? 1)
     if (right && +year >= 1000) return { from: isoDay(from), to: isoDay(to) }
   } else {
-    const [found] = chrono.en.parse(typed, now)
+    const [found] = chrono.parse(typed, now)
     if (found && found.text.length >= typed.length - 3) {
       const start = found.start
       const whole = new Date(
