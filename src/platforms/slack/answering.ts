@@ -7,7 +7,7 @@ import { createMemory } from '../../memory.ts'
 import { createPace } from '../../pace.ts'
 import type { Heard } from './heard.ts'
 import { readCommand } from './lines.ts'
-import { sentence } from './replies.ts'
+import { sentence, sorry } from './replies.ts'
 import { askerId, placeId, type Slack, showAnswer, type Who } from './slack.ts'
 import type { Target } from './transport.ts'
 
@@ -75,7 +75,12 @@ export function createAnswering(slack: Slack) {
       const event = { text: asked.text, conversation: asked.conversation, asker }
       return answers.of(key, event, askerId(who), placeId(who))
     })
-    const stored = await unlessSoon(work, waiting)
+    let stored: StoredAnswer
+    try {
+      stored = await unlessSoon(work, waiting)
+    } catch (thrown) {
+      return tell({ ...out, key: `${key}/sorry`, message: sorry(log, thrown) })
+    }
     await showAnswer(slack, key, who, target, stored, { from: 0, share: asked.share })
   }
 

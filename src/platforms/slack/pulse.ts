@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../../log.ts'
+import { Refused } from '../../sender.ts'
 import { type Client, meaningOf } from './api.ts'
 
 /** Whether Slack answers to our token, asked now and then. */
@@ -8,12 +9,14 @@ export interface Pulse {
   known(): boolean
   /** A sentence, where it does not answer. */
   trouble(): string | undefined
+  /** How a post was taken; a refusal is an answer too. */
+  note(failure: Error | undefined): void
   stop(): void
 }
 
 const firstPauseMs = 1_000
 const longestPauseMs = 60_000
-const wellMs = 5 * 60_000
+const wellMs = 60_000
 
 /** @param client missing where there are many workspaces: their tokens are known only when they call */
 export function createPulse(client: (() => Promise<Client | undefined>) | undefined, log: Log): Pulse {
@@ -42,6 +45,11 @@ export function createPulse(client: (() => Promise<Client | undefined>) | undefi
   return {
     known: () => known,
     trouble: () => trouble,
+    note(failure) {
+      const answered = failure === undefined || failure instanceof Refused
+      if (answered) known = true
+      trouble = answered ? undefined : `Slack does not answer: ${failure.message}`
+    },
     stop: () => stopping.abort(),
   }
 }

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import type { CitedExcerpt } from '../../answer.ts'
 import type { StoredAnswer } from '../../answers.ts'
 import type { Surrounding } from '../../bot/corpus-card.ts'
+import type { Log } from '../../log.ts'
 import { day } from '../../show.ts'
 import { renderBriefing } from './blocks.ts'
 import { buttonRow, pointerValue } from './buttons.ts'
@@ -56,6 +58,15 @@ const sharedBy = (user: string): Block =>
 /** A sentence of ours. */
 export function sentence(text: string): Message {
   return { text: escaped(harmless(text)), blocks: [rich(line(run(harmless(text))))] }
+}
+
+/** A failure of ours: one sentence, with the reference that stands in the log beside what happened. */
+export function sorry(log: Log, thrown: unknown): Message {
+  const id = randomBytes(4).toString('hex')
+  log.error('an event could not be answered', { id, error: thrown })
+  return sentence(
+    `Something went wrong on our side. Ask again, and if it happens again tell the operator this reference: ${id}.`,
+  )
 }
 
 /** The paragraph around a quote; without it what was quoted is shown, as it was stored with the answer. */

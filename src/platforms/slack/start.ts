@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { reason } from '../../errors.ts'
@@ -18,7 +17,7 @@ import { createOpening } from './opening.ts'
 import { createTell } from './outgoing.ts'
 import { createPulse } from './pulse.ts'
 import { openReasonForm } from './reason-form.ts'
-import { sentence } from './replies.ts'
+import { sorry } from './replies.ts'
 import type { Slack } from './slack.ts'
 import { createTransport } from './transport.ts'
 import { bodyLimit, eventsPath, redirectPath, routeSlack } from './web-routes.ts'
@@ -42,7 +41,8 @@ export async function startSlack(surroundings: Surroundings): Promise<Running> {
     logger,
   })
   let stopping = false
-  const transport = createTransport(api, () => stopping)
+  const pulse = createPulse(botToken === undefined ? undefined : () => api.client(''), log)
+  const transport = createTransport(api, () => stopping, pulse.note)
   const sender = createSender({ store, name: 'slack', transport, pace: paceMs, log })
   const prefix = settings.SLACK_COMMAND_PREFIX ?? ''
   const slack: Slack = {
@@ -91,18 +91,16 @@ export async function startSlack(surroundings: Surroundings): Promise<Running> {
   }
 
   const giveUp = async (heard: Heard, key: string): Promise<void> => {
-    const id = randomBytes(4).toString('hex')
-    log.error('an event was given up', { id, key, kind: heard.kind })
     if (heard.user === '' || heard.kind === 'opened') return
-    const text = `Something went wrong on our side. Ask again, and if it happens again tell the operator this reference: ${id}.`
     const { team, user, channel, at } = heard
+    const message = sorry(log, new Error(`given up: ${heard.kind}`))
     await slack.tell({
       key: `${key}/sorry`,
       team,
       user,
       channel,
       target: { to: 'direct', user },
-      message: sentence(text),
+      message,
       since: at,
     })
   }
@@ -143,7 +141,6 @@ export async function startSlack(surroundings: Surroundings): Promise<Running> {
     )
   }
 
-  const pulse = createPulse(botToken === undefined ? undefined : () => api.client(''), log)
   let links: Links | undefined
   if (appToken !== undefined)
     links = keepLinks(() => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NotSent, Refused, ReplyLost, type Transport } from '../../sender.ts'
 import { type Api, type Client, meaningOf, refusal } from './api.ts'
 import type { Message } from './kit.ts'
+import type { Pulse } from './pulse.ts'
 
 /** Where a message goes. */
 export type Target =
@@ -42,8 +43,11 @@ const quiet = { unfurl_links: false, unfurl_media: false, parse: 'none' as const
 const responseMs = 10_000
 const searched = 200
 
-/** @param stopped from then on nothing is posted any more, and what waits is left for the next start */
-export function createTransport(api: Api, stopped: () => boolean): Transport<Body> {
+/**
+ * @param stopped from then on nothing is posted any more, and what waits is left for the next start
+ * @param note hears how Slack takes what is posted
+ */
+export function createTransport(api: Api, stopped: () => boolean, note: Pulse['note']): Transport<Body> {
   const conversations = new Map<string, string>()
   const clientOf = async (team: string): Promise<Client> => {
     const client = await api.client(team)
@@ -60,34 +64,38 @@ export function createTransport(api: Api, stopped: () => boolean): Transport<Bod
     return channel.id
   }
 
+  const show = async ({ team, target, message }: Body, key: string): Promise<string> => {
+    if (target.to === 'asker') return respond(target, message)
+    const client = await clientOf(team)
+    // Opening the conversation shows nothing, so whatever goes wrong with it is no lost reply.
+    const channel = await channelOf(client, team, target).catch((thrown: unknown) => {
+      const meaning = meaningOf(thrown)
+      throw meaning instanceof ReplyLost ? new NotSent(2_000, meaning.message) : meaning
+    })
+    const content = { channel, text: message.text, blocks: [...message.blocks], ...quiet }
+    const thread = target.thread === undefined ? {} : { thread_ts: target.thread }
+    // Words alone are shown as they are; with formatting on, an article's asterisks would be ours.
+    const plain = message.blocks.length === 0 ? { mrkdwn: false } : {}
+    if (target.to === 'member') {
+      const posted = await client.chat.postEphemeral({ ...content, ...thread, user: target.user })
+      return posted.message_ts ?? ''
+    }
+    const metadata = { event_type: eventType, event_payload: { key } }
+    const { ts = '' } = await client.chat.postMessage({ ...content, ...thread, ...plain, metadata })
+    return ts
+  }
+
   return {
-    async post(_lane, { team, target, message }, key) {
+    async post(_lane, body, key) {
       if (stopped()) return new Promise(() => {})
       try {
-        if (target.to === 'asker') return await respond(target, message)
-        const client = await clientOf(team)
-        // Opening the conversation shows nothing, so whatever goes wrong with it is no lost reply.
-        const channel = await channelOf(client, team, target).catch((thrown: unknown) => {
-          const meaning = meaningOf(thrown)
-          throw meaning instanceof ReplyLost ? new NotSent(2_000, meaning.message) : meaning
-        })
-        const content = { channel, text: message.text, blocks: [...message.blocks], ...quiet }
-        const thread = target.thread === undefined ? {} : { thread_ts: target.thread }
-        // Words alone are shown as they are; with formatting on, an article's asterisks would be ours.
-        const plain = message.blocks.length === 0 ? { mrkdwn: false } : {}
-        if (target.to === 'member') {
-          const { message_ts = '' } = await client.chat.postEphemeral({
-            ...content,
-            ...thread,
-            user: target.user,
-          })
-          return message_ts
-        }
-        const metadata = { event_type: eventType, event_payload: { key } }
-        const { ts = '' } = await client.chat.postMessage({ ...content, ...thread, ...plain, metadata })
-        return ts
+        const id = await show(body, key)
+        note(undefined)
+        return id
       } catch (thrown) {
-        throw meaningOf(thrown)
+        const meaning = meaningOf(thrown)
+        note(meaning)
+        throw meaning
       }
     },
 

@@ -52,6 +52,7 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
     const method = hook === undefined ? path.replace(/^\/api\//, '') : 'response_url'
     const args = parseBody(body.toString('utf8'), String(request.headers['content-type'] ?? ''))
     calls.push({ method, args, at: performance.now() })
+    world.changed()
     const where = hook === undefined ? args.channel : world.responseUrls.get(hook)?.channel
     const trouble = faults.take(method, typeof where === 'string' ? where : undefined)
     if (trouble === 'cut') return void request.socket.destroy()

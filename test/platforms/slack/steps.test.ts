@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createAnswers } from '../../../src/answers.ts'
 import { type Message, read } from '../../fakes/slack.ts'
 import { failures, useDesk } from './desk.ts'
@@ -101,12 +101,8 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     await slack.submitView('ANNA', { reason: 'His rank is missing.' })
     const id = choice.split(':')[0]
     const kept = async () => (await desk.opened().answers.ratings()).find(({ answer: of }) => of === id)
-    await until(async () => (await kept())?.reason !== undefined)
-    expect(await kept()).toMatchObject({
-      asker: 'slack/T1/ANNA',
-      useful: false,
-      reason: 'His rank is missing.',
-    })
+    const rating = { asker: 'slack/T1/ANNA', useful: false, reason: 'His rank is missing.' }
+    await vi.waitFor(async () => expect(await kept()).toMatchObject(rating), 3_000)
   })
 
   it('buttons work after a restart, out of what was stored', async () => {
@@ -273,11 +269,3 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     expect(step.seen().map(read)[0]).toBe('Still reading the articles; the answer follows.')
   })
 })
-
-async function until(check: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 200; n++) {
-    if (await check()) return
-    await setTimeout(10)
-  }
-  throw new Error('it did not become so')
-}
