@@ -1,6 +1,4 @@
-import type { Answer } from '../answer.ts'
 import { readQuestion } from '../reading/question.ts'
-import { samePerson } from '../reading/same-person.ts'
 import { contentWords } from '../reading/words.ts'
 import { keyTerms } from './answering/key-terms.ts'
 import { verbIn } from './checking/verbs.ts'
@@ -8,59 +6,19 @@ import { otherCommand } from './follow-up/commands.ts'
 import { type Line, parseLine, writeLine } from './follow-up/line.ts'
 import { cleared, fromSource, within } from './follow-up/narrowing.ts'
 import { opening } from './follow-up/opening.ts'
-import { genderOf, namedIn, peopleIn, type Somebody } from './follow-up/people.ts'
 import { periodIn } from './follow-up/period.ts'
 import { resolved } from './follow-up/pronouns.ts'
 import { swapped } from './follow-up/swap.ts'
-import { topicOf } from './follow-up/topic.ts'
 import type { Turn } from './follow-up/turn.ts'
 
+export { remember } from './follow-up/remembering.ts'
 export { type Turn, turnSchema } from './follow-up/turn.ts'
 
 /** Longer texts say themselves what they are about. */
 const longest = 160
 /** So long may a line grow by what is carried over; a question's own limit is 1,000 characters. */
 const longestLine = 900
-const mostPeople = 8
-const mostSources = 20
-/** Words of the answer in which people are looked for. */
-const mostRead = 4_000
-
-/** What to remember of a turn. */
-export function remember(line: string, answer: Answer): Turn {
-  const { command, words, filters } = parseLine(line)
-  const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
-  const read = excerpts
-    .map(({ quote }) => quote)
-    .join('\n\n')
-    .slice(0, mostRead)
-  const known = peopleIn(read)
-  const named: readonly Somebody[] =
-    command === 'who'
-      ? answer.kind === 'briefing' && words !== ''
-        ? [{ name: answer.title, gender: genderOf(answer.title, read) }]
-        : words === ''
-          ? []
-          : [{ name: words, gender: genderOf(words, read) }]
-      : namedIn(words, known)
-  // What is merely near to an unanswered question was not spoken of.
-  const others = answer.kind === 'briefing' ? known : []
-  const people: Somebody[] = []
-  for (const person of [...named, ...others])
-    if (!people.some(({ name }) => samePerson(name, person.name))) people.push(person)
-  return {
-    text: line.slice(0, longestLine),
-    people: people.slice(0, mostPeople),
-    topic: topicOf({ command, words, filters }, named).slice(0, longest),
-    sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
-    newest: excerpts
-      .flatMap(({ published }) => published?.slice(0, 10) ?? [])
-      .sort()
-      .at(-1),
-  }
-}
-
-const bareWord = /^(?:when|where|why|how|since when|until when|how much|how many|how long|how so|who)$/i
+const bareWord = /^(?:when|where|why|how|since when|until when|how much|how many|how long|who)$/i
 
 /**
  * The whole line that is asked: what is typed as it stands where it stands on its own, else with the people, the topic
@@ -76,9 +34,9 @@ export function followUp(turn: Turn | undefined, typed: string, now: Date): stri
   const rest = asked.slice(lead.length)
   const next =
     cleared(before, asked) ??
+    inPeriod(turn, before, lead, rest, now) ??
     fromSource(turn, before, asked) ??
     otherCommand(turn, before, rest) ??
-    inPeriod(turn, before, lead, rest, now) ??
     bare(turn, before, rest) ??
     another(turn, before, lead, rest, /\?\s*$/.test(words)) ??
     going(turn, before, lead, words, rest)
@@ -132,12 +90,15 @@ function another(
     /^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+)$/i.test(rest)
   )
     return { ...before, words: `${before.words.replace(/[?!.\s]+$/, '')} ${rest}?` }
-  const other = rest.replace(/^(?:for|with|on|to|of|about|by|against)\s+/i, '')
+  const bareOther = rest.replace(/^(?:for|with|on|to|of|about|by|against|in|at|from)\s+/i, '')
+  // "What about him?", "and his visit?"
+  const other = (lead === '' ? undefined : resolved(bareOther, turn)) ?? bareOther
   const count = other.split(/\s+/).length
   const alone =
     lead === '' &&
-    ((questioned && count <= 3 && /^\p{Lu}/u.test(rest)) || /^(?:about|regarding) /i.test(rest))
-  if (other === '' || count > 5 || (!alone && lead === '') || questionWord.test(other)) return undefined
+    ((questioned && count <= 3 && /^(?:\p{Lu}|(?:the|an?)\s)/u.test(rest)) ||
+      /^(?:about|regarding) /i.test(rest))
+  if (other === '' || count > 6 || (!alone && lead === '') || questionWord.test(other)) return undefined
   if (/^(?:thanks|thank you|ok|yes|no|fine|good|great|he|she|it|they|him|her|them|that|this)\b/i.test(other))
     return undefined
   const verb = verbIn(other.replace(/[’']s\b/g, ''))
@@ -153,6 +114,7 @@ const indefinite = /\bthe (deal|contract|price|cost|purchase|deliveries|delivery
 
 /** A question that goes on: with pronouns, with "and" before it, or without any name of its own. */
 function going(turn: Turn, before: Line, lead: string, words: string, rest: string): Line | undefined {
+  if (/\b(?:you|your|I|my)\b/i.test(rest)) return undefined
   if (!questionWord.test(rest) && !/^(?:tell|show|list|give)\b/i.test(rest)) return undefined
   const question = `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
   const named = resolved(question, turn)
@@ -174,8 +136,7 @@ function going(turn: Turn, before: Line, lead: string, words: string, rest: stri
     else if (on || (contentWords(asked).length < 2 && !/\bthe\b/i.test(asked)))
       asked += ` ${/^how (?:many|much)\b/i.test(asked) ? 'of' : 'about'} ${turn.topic}`
     else return undefined
-  } else if (!on || (named === undefined && asked === question && Object.keys(before.filters).length === 0))
-    return undefined
+  } else if (!on || contentWords(asked).length === 0) return undefined
   return {
     command: '',
     words: `${asked}${/\?\s*$/.test(words) || questionWord.test(rest) ? '?' : ''}`,

@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts'
 const commands: readonly (readonly [string, RegExp])[] = [
   [
     'timeline',
-    /^(?:(?:show|give) (?:me )?)?(?:(?:a|the) )?(?:timeline|chronology|order of events)(?: of (?:it|that|this))?(?: please)?$/i,
+    /^(?:(?:show|give) (?:me )?)?(?:(?:a|the) )?(?:timeline|chronology|order of events)(?: of (?:it|that|this))?(?: please)?$|^(?:then|then what|what(?: happened| happens| came| comes)?(?: next| then| after(?: that| this)?)|what happened)$/i,
   ],
   [
     'summary',

@@ -1,3 +1,4 @@
+import { countryOf } from '../../reading/places.ts'
 import type { Line } from './line.ts'
 import { opening } from './opening.ts'
 import type { Narrowed } from './period.ts'
@@ -44,8 +45,10 @@ export function fromSource({ sources }: Turn, before: Line, asked: string): Line
     (source) =>
       plain(source) === plain(named) || (named.length > 3 && only && plain(source).includes(plain(named))),
   )
+  const paper = /^(?:and |but )*(?:only|just)\s+(The\s.+)$/.exec(asked)?.[1]
   const meant = only?.[1] ?? only?.[4] ?? (/according/i.test(only?.[2] ?? '') ? 'only' : undefined)
-  const source = known ?? (meant && only && /^\p{Lu}/u.test(named) && !/\d/.test(named) ? named : undefined)
+  const isPaper = /^\p{Lu}/u.test(named) && !/\d/.test(named) && countryOf(named) === undefined
+  const source = known ?? paper ?? (meant && only && isPaper ? named : undefined)
   return source === undefined ? undefined : { ...before, filters: { ...before.filters, source } }
 }
 

@@ -1,3 +1,4 @@
+import { countryOf } from '../../reading/places.ts'
 import { verbIn } from '../checking/verbs.ts'
 import { meantBy, type Somebody } from './people.ts'
 
@@ -8,7 +9,10 @@ interface About {
 }
 
 const personal = /\b(?:he|she|him|her|his|hers)\b/gi
-const things = /\b(?:it|its|they|them|their|there|that|this|those|these)\b/gi
+const things = /\b(?:it|its|they|them|their|that|this|those|these)\b/gi
+/** What people do, and things do not. */
+const human =
+  /\b(?:agree|sign|say|said|meet|met|discuss|talk|speak|tell|decide|want|think|announce|promise|visit|travel|live|work|resign)\w*\b/i
 /** "Is it true that Turkey …": nothing that was named. */
 const empty = /\bit\s+(?:true|possible|likely|clear|correct|right|certain|known)\b/i
 const nothing = /\b(?:is|are|was|were)\s+there\b/i
@@ -18,8 +22,12 @@ export function resolved(question: string, { people, topic }: About): string | u
   let found = false
   const named = question.replace(personal, (pronoun, at: number) => {
     // Somebody named earlier in the question itself: "Who is Lavrov and what did he say?"
-    if (nameBefore(question.slice(0, at))) return pronoun
-    const person = meantBy(pronoun, people)
+    const before = question.slice(0, at)
+    // "What did Putin tell him?": not Putin.
+    const isObject = /^(?:him|her)$/i.test(pronoun)
+    if (!isObject && nameBefore(before)) return pronoun
+    const others = isObject ? people.filter(({ name }) => !isNamed(name, before)) : people
+    const person = meantBy(pronoun, others)
     if (!person) return pronoun
     found = true
     const after = question.slice(at + pronoun.length)
@@ -32,15 +40,9 @@ export function resolved(question: string, { people, topic }: About): string | u
     if (empty.test(named.slice(at)) || nothing.test(named) || !standsAlone(word, before, after))
       return pronoun
     if (/^(?:it|its)$/.test(word) && thingBefore(before)) return pronoun
-    // "They" may be people where nothing else was spoken of.
-    const thing =
-      topic ||
-      (/^the/.test(word)
-        ? people
-            .slice(0, 2)
-            .map(({ name }) => name)
-            .join(' and ')
-        : '')
+    const they = people.slice(0, 2).map(({ name }) => name)
+    const isThem = /^the/.test(word) && countryOf(topic) === undefined && (topic === '' || human.test(named))
+    const thing = isThem && they.length > 0 ? they.join(' and ') : topic
     if (thing === '') return pronoun
     found = true
     if (/^(?:its|their)$/.test(word)) return `${thing}’s`
@@ -54,6 +56,10 @@ export function resolved(question: string, { people, topic }: About): string | u
   // "The S-400 deal deal": the noun was part of the topic.
   return found ? whole.replace(/\b(\p{Ll}+)\s+\1\b/gu, '$1') : undefined
 }
+
+/** Whether the last word of a name stands among these. */
+const isNamed = (name: string, words: string): boolean =>
+  words.split(/[^\p{L}’'-]+/u).includes(name.split(/\s+/).at(-1) ?? '')
 
 const nameBefore = (words: string): boolean =>
   [...words.matchAll(/\p{Lu}[\p{L}\d-]*|\p{L}+-\d+/gu)].some(
@@ -78,7 +84,9 @@ function isPossessive(pronoun: string, after: string): boolean {
 
 /** "That" and "this" are pronouns at an end or before a verb, and go with a noun of business: "that deal". */
 function standsAlone(word: string, before: string, after: string): boolean {
-  if (!/^(?:that|this|those|these)$/.test(word)) return word !== 'there' || /^[\s?.!]*$/.test(after)
+  if (!/^(?:that|this|those|these)$/.test(word)) return true
+  // "Who said that?": words, and no thing.
+  if (/\b(?:say|said|says|think|know|mean|claim|told)\s+$/i.test(before)) return false
   if (/^[\s?.!,]*$/.test(after)) return true
   if (
     /^\s+(?:is|was|are|were|has|had|will|would|mean|means|happen|happened|cost|costs|end|ends|begin)\b/.test(

@@ -65,6 +65,8 @@ function sortOf(words: string): 'person' | 'country' | 'thing' {
   if (countryOf(plain) !== undefined) return 'country'
   if (partiesIn(plain, 0, plain.length).some(({ start, end }) => start === 0 && end === plain.length))
     return 'country'
+  const ordinary = plain.replace(/\s(?:and|van|von|de|der|al|bin|of)(?=\s)/g, '')
+  if (/(?:^|\s)\p{Ll}/u.test(ordinary)) return 'thing'
   if (!/^\p{Lu}/u.test(plain) || /\d/.test(plain) || /^\p{Lu}{2,}$/u.test(plain)) return 'thing'
   const { people, places } = readNames(`${words} said`, '', sentences(`${words} said`))
   if (people.length > 0) return 'person'
