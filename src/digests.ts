@@ -46,8 +46,10 @@ export function createDigests(parts: {
   readonly desk: Desk
   readonly log: Log
   readonly now?: () => number
+  /** Milliseconds by a clock that never jumps. */
+  readonly elapsed?: () => number
 }): RunningDigests {
-  const { store, desk, log, now = Date.now } = parts
+  const { store, desk, log, now = Date.now, elapsed = () => performance.now() } = parts
   // A collection a platform: a process that does not run it leaves its digests to one that does.
   const subscriptionsOf = (platform: string) => store.collection(`digests ${platform}`, subscriptionSchema)
   const runs = rememberRuns(store)
@@ -202,7 +204,7 @@ export function createDigests(parts: {
     tick,
     idle,
     serve(platform, courier) {
-      const means = { courier, runs, told, compose, draw, log, now }
+      const means = { courier, runs, told, compose, draw, log, now, elapsed }
       runners.set(platform, createRunner(subscriptionsOf(platform), means))
     },
     async start() {

@@ -18,10 +18,11 @@ export interface Comparison {
   readonly values: readonly (readonly Value[])[]
 }
 
-export function compareArticles(readings: readonly ReadArticle[]): readonly Comparison[] {
+/** @param sources how many independent ones must tell of a thing; one, where what it says now is held against before */
+export function compareArticles(readings: readonly ReadArticle[], sources = 2): readonly Comparison[] {
   const { groups, weight } = groupValues(readings)
   return groups
-    .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) > 1)
+    .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) >= sources)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
     .sort((a, b) => b.values.flat().length - a.values.flat().length)
 }

@@ -3,8 +3,8 @@ import type { Collection, Row } from '../store.ts'
 import { dueAt } from './due.ts'
 import type { Claim, Subscription } from './subscription.ts'
 
-/** A process that has been silent for so long is taken to be gone; it says that it lives with every tick. */
-const leaseMs = 3 * 60_000
+/** When others look whether a claim was left behind; each tick of the process that holds it puts it off. */
+const leaseMs = 60_000
 
 /** The rows of one platform as this process may change them: it holds what it has claimed, and nothing else. */
 export interface Claims {

@@ -20,6 +20,8 @@ export interface Means {
   readonly draw: (digest: Digest) => Promise<Delivery['chart']>
   readonly log: Log
   readonly now: () => number
+  /** Milliseconds since some moment, by a clock that never jumps. */
+  readonly elapsed: () => number
 }
 
 /** From a claimed slot to a told one: composed, posted, marked, each on the disk before the next begins. */
@@ -54,8 +56,9 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
         mark: reached,
       } = await compose({ what, after: mark, told: stories, now: at, zone })
       const shown = digest !== undefined || quiet === 'line' || claim.merged + claim.lost > 0
-      return runs.put(claim.name, {
+      return runs.put({
         subscription: id,
+        name: claim.name,
         when: localInWords(claim.slot.local),
         at,
         ...(shown ? { digest: withRemarks(digest, subscription, claim, at) } : {}),
@@ -84,7 +87,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     run: Run,
     delivered: Delivered,
   ) => {
-    const facts = { digest: subscription.id, slot: claim.slot.local }
+    const facts = { digest: subscription.id, slot: claim.slot.local, slots: claim.merged + 1 }
     switch (delivered.state) {
       case 'sent':
       case 'unknown': {

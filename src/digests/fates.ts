@@ -26,7 +26,7 @@ export function fatesOf(
   held: readonly Held[],
   { now, zone }: Place,
 ): readonly Fate[] {
-  const told = items.flatMap(({ story, statements, news }) => {
+  const told = items.flatMap(({ story, statements, news, headline }) => {
     const cited = new Set(
       [...statements, ...news.changes].flatMap(({ excerpts }) => excerpts.map(({ article }) => article.id)),
     )
@@ -34,8 +34,8 @@ export function fatesOf(
       const { id, title } = article
       const about = { article: id, title, source: sourceName(article) }
       return cited.has(id)
-        ? { ...about, fate: 'told', reason: `cited in “${story.headline}”` }
-        : { ...about, fate: 'merged', reason: `tells the same as “${story.headline}”` }
+        ? { ...about, fate: 'told', reason: `cited in “${headline}”` }
+        : { ...about, fate: 'merged', reason: `tells the same as “${headline}”` }
     })
   })
   const kept = held.flatMap(({ story, before, reason }) => {
@@ -56,7 +56,7 @@ export function fatesOf(
 }
 
 /** What the channel knows of a story after it has been told. */
-export function asTold({ story, before, statements, news }: Item, now: number): ToldStory {
+export function asTold({ story, before, statements, news, headline }: Item, now: number): ToldStory {
   const quotes = [...statements, ...news.changes].flatMap(({ excerpts }) =>
     excerpts.map(({ article, start, end, quote }) => ({ article: article.id, start, end, quote })),
   )
@@ -64,7 +64,7 @@ export function asTold({ story, before, statements, news }: Item, now: number): 
     [...new Set([...(known ?? []), ...more])].slice(-mostArticles)
   return {
     story: before?.story ?? story.id,
-    headline: story.headline,
+    headline,
     at: now,
     articles: united(
       before?.articles,

@@ -11,6 +11,8 @@ export interface Item {
   /** The same story as it was told to the channel. */
   readonly before: ToldStory | undefined
   readonly news: News
+  /** Of a story that goes on, the headline of what is new in it. */
+  readonly headline: string
   readonly statements: readonly Statement[]
   readonly writer: string
 }
@@ -52,7 +54,9 @@ async function look(
   if (news === undefined) return 'says nothing that was not told'
   const { statements, writer } = await desk.write(story.headline, news.claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
-  return { story, before, news, statements, writer }
+  const [first] = [...news.changes, ...statements]
+  const headline = (before && first?.excerpts[0].article.title) || story.headline
+  return { story, before, news, headline, statements, writer }
 }
 
 async function readAgain(desk: Desk, before: ToldStory | undefined): Promise<readonly ReadArticle[]> {

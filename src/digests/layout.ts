@@ -53,7 +53,7 @@ export function layOut(what: What, items: readonly Item[], period: Period, place
     stories: items.map((item) => ({
       novelty: item.news.novelty,
       label: labelOf(item, place),
-      headline: item.story.headline,
+      headline: item.headline,
       answer: detailOf(item, place),
     })),
     coverage: period.coverage,
@@ -63,7 +63,7 @@ export function layOut(what: What, items: readonly Item[], period: Period, place
 const titleOf = (what: What, { now, zone }: Place): string =>
   `Digest: ${whatInWords(what)} · ${localInWords(localAt(now, zone))}`
 
-const headingOf = (item: Item, place: Place): string => `${labelOf(item, place)} · ${item.story.headline}`
+const headingOf = (item: Item, place: Place): string => `${labelOf(item, place)} · ${item.headline}`
 
 /** "New", "Updated", "Contradicts what was said on Monday". */
 function labelOf({ news, before }: Item, { now, zone }: Place): string {
@@ -72,7 +72,7 @@ function labelOf({ news, before }: Item, { now, zone }: Place): string {
   return news.novelty === 'new' ? 'New' : 'Updated'
 }
 
-function detailOf({ story, before, news, statements, writer }: Item, { now, zone }: Place): Answer {
+function detailOf({ story, before, news, headline, statements, writer }: Item, { now, zone }: Place): Answer {
   const section = (heading: string, list: readonly Statement[]): readonly Section[] =>
     list.length === 0 ? [] : [{ heading, statements: list }]
   const since = before ? sinceInWords(localAt(before.at, zone), localAt(now, zone)) : ''
@@ -80,7 +80,7 @@ function detailOf({ story, before, news, statements, writer }: Item, { now, zone
   return numberCitations(
     {
       kind: 'briefing',
-      title: story.headline,
+      title: headline,
       sections: [
         ...section(`Changed since it was told ${since}`, news.changes),
         ...section(before ? `Said since then: ${sources}` : sources, statements),

@@ -1,4 +1,4 @@
-import { sourceName } from '../article.ts'
+import { independentSources, sourceName } from '../article.ts'
 import type { Conflict, Excerpts, Statement } from '../briefing.ts'
 import { someExcerpts } from '../briefing.ts'
 import { type Comparison, compareArticles, differences } from '../composing/comparing.ts'
@@ -50,8 +50,11 @@ export function newsOf(
   told: ToldStory | undefined,
 ): News | undefined {
   const ids = new Set(fresh.map(({ article }) => article.id))
-  const comparisons = compareArticles([...fresh, ...known])
-  const conflicts = differences(comparisons).filter(({ values }) =>
+  const comparisons = compareArticles([...fresh, ...known], 1)
+  const disputed = comparisons.filter(
+    ({ values }) => independentSources(values.flat().map(({ excerpt }) => excerpt.article)) > 1,
+  )
+  const conflicts = differences(disputed).filter(({ values }) =>
     values.some(({ excerpts }) => excerpts.some(({ article }) => ids.has(article.id))),
   )
   const claims = unsaid(summarise(fresh, topic), told?.statements.map(({ quote }) => quote) ?? [])

@@ -33,7 +33,10 @@ export function withRemarks(
   ]
   if (digest) return { ...digest, lead: withLines(digest.lead, remarks) }
   const title = `Nothing new: ${whatInWords(what)}`
-  const text = [`Nothing new on ${whatInWords(what)} since the last digest.`, ...remarks].join('\n')
+  const text = [
+    `Nothing new${what.kind === 'everything' ? '' : ` on ${whatInWords(what)}`} since the last digest.`,
+    ...remarks,
+  ].join('\n')
   return { title, lead: { kind: 'notice', text, nearest: [], ms: 0 }, stories: [], coverage: [] }
 }
 

@@ -21,13 +21,29 @@ export interface Runner {
 }
 
 const page = 200
+/** A claim that nobody has touched for so long is left behind; whoever works on one touches it with every tick. */
+const silenceMs = 70_000
 
 export function createRunner(subscriptions: Collection<Subscription>, means: Means): Runner {
-  const { runs, log, now } = means
+  const { runs, log, now, elapsed } = means
   const claims = createClaims(subscriptions, now)
   const delivery = createDelivery(claims, means)
   /** By the row's key, with the claim's name. */
   const working = new Map<string, { readonly name: string; readonly done: Promise<void> }>()
+  /** Claims of others that are due, with the version and when it was first seen. */
+  const silent = new Map<string, { readonly version: number; readonly since: number }>()
+
+  /**
+   * Whether the process that holds a claim is gone. Told by this process's own sense of time and not by the clock on
+   * the wall: that one may jump, and two processes on one post would be two posts.
+   */
+  const isLeft = ({ key, version }: Row<Subscription>, { owner }: Claim): boolean => {
+    if (owner === '') return true
+    const seen = silent.get(key)
+    if (seen?.version !== version) silent.set(key, { version, since: elapsed() })
+    else if (elapsed() - seen.since >= silenceMs) return silent.delete(key)
+    return false
+  }
 
   const start = (row: Row<Subscription>, claim: Claim): Promise<void> => {
     const done = delivery
@@ -81,12 +97,15 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
 
   const tickOnce = async (): Promise<void> => {
     for (const [key, { name }] of working) await claims.keep(key, name)
+    const looked = new Set<string>()
     for (;;) {
-      const rows = (await subscriptions.due(now(), page)).filter(({ key }) => !working.has(key))
+      const due = await subscriptions.due(now(), page + looked.size + working.size)
+      const rows = due.filter(({ key }) => !working.has(key) && !looked.has(key))
       for (const row of rows) {
         // The store of one machine answers without giving way.
         await setImmediate()
-        await take(row)
+        if (row.value.claim && !isLeft(row, row.value.claim)) looked.add(row.key)
+        else await take(row)
       }
       if (rows.length === 0) return
     }

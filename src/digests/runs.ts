@@ -5,6 +5,8 @@ import { toldSchema } from './told.ts'
 
 const runSchema = z.object({
   subscription: z.string(),
+  /** The slot, or when it was asked for. */
+  name: z.string(),
   /** The slot in words. */
   when: z.string(),
   /** When it was composed, milliseconds since 1970. */
@@ -23,8 +25,8 @@ export type Run = z.infer<typeof runSchema>
 
 export interface Runs {
   get(subscription: string, name: string): Promise<Run | undefined>
-  /** The run that stands under this name: the given one, or the one that was there before. */
-  put(name: string, run: Run): Promise<Run>
+  /** The run that stands under its name: the given one, or the one that was there before. */
+  put(run: Run): Promise<Run>
   finish(subscription: string, name: string, outcome: string): Promise<void>
   /** Newest first. */
   list(subscription: string, limit: number): Promise<readonly Run[]>
@@ -43,8 +45,8 @@ export function rememberRuns(store: Store): Runs {
     async get(subscription, name) {
       return (await rows.get(keyOf(subscription, name)))?.value
     },
-    async put(name, run) {
-      const key = keyOf(run.subscription, name)
+    async put(run) {
+      const key = keyOf(run.subscription, run.name)
       if (await rows.insert(key, run, run.at + keepMs)) return run
       return (await rows.get(key))?.value ?? run
     },

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Article } from '../../src/article.ts'
+import type { Asker } from '../../src/asker.ts'
+import { createDesk, type Desk } from '../../src/desk.ts'
+import type { Courier, Delivered, Delivery } from '../../src/digest.ts'
+import { createDigests, type RunningDigests } from '../../src/digests.ts'
+import type { Engine } from '../../src/engine.ts'
+import sqliteEngine from '../../src/engines/sqlite.ts'
+import { createLog } from '../../src/log.ts'
+import type { Store } from '../../src/store.ts'
+import sqliteStore from '../../src/stores/sqlite.ts'
+import extractive from '../../src/writers/extractive.ts'
+
+/** Digests on a desk of its own whose clock and articles a test moves. */
+export interface Newsroom {
+  readonly desk: Desk
+  readonly engine: Engine
+  readonly store: Store
+  readonly running: RunningDigests
+  readonly delivered: Delivery[]
+  readonly notes: { readonly user: string; readonly text: string }[]
+  readonly logged: readonly string[]
+  /** What the platform does with the next deliveries; it takes them all unless told otherwise. */
+  answer: (delivery: Delivery) => Promise<Delivered>
+  /** `2024-03-04T09:00Z`; moves the clock and lets it beat. */
+  at(time: string): Promise<void>
+  publish(...articles: readonly Article[]): Promise<void>
+  close(): Promise<void>
+}
+
+export const asker: Asker = {
+  platform: 'test',
+  team: 'T1',
+  user: 'U1',
+  place: 'C1',
+  zone: 'UTC',
+  admin: false,
+  mayPost: true,
+}
+
+export async function openNewsroom(start: string): Promise<Newsroom> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-digests-'))
+  const engine = await sqliteEngine(folder)
+  const store = await sqliteStore(folder)
+  const logged: string[] = []
+  const log = createLog('debug', [], (line) => logged.push(line))
+  const desk = createDesk({
+    engine,
+    writer: extractive,
+    commands: new Map(),
+    progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
+  })
+  let now = Date.parse(start)
+  const running = createDigests({ store, desk, log, now: () => now })
+  const delivered: Delivery[] = []
+  const notes: { user: string; text: string }[] = []
+  const room: Newsroom = {
+    desk,
+    engine,
+    store,
+    running,
+    delivered,
+    notes,
+    logged,
+    answer: async ({ key }) => ({ state: 'sent', id: key }),
+    async at(time) {
+      now = Date.parse(time)
+      await running.tick()
+      await running.idle()
+    },
+    publish: (...articles) => engine.apply({ put: articles }),
+    async close() {
+      await running.stop()
+      await engine.close()
+      await store.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+  const courier: Courier = {
+    async deliver(delivery) {
+      const result = await room.answer(delivery)
+      if (result.state === 'sent') delivered.push(delivery)
+      return result
+    },
+    async notify({ user, text }) {
+      notes.push({ user, text })
+      return { state: 'sent', id: 'note' }
+    },
+  }
+  running.serve('test', courier)
+  return room
+}
+
+export function article(id: string, publisher: string, date: string, title: string, text: string): Article {
+  return {
+    id,
+    file: `${id}.txt`,
+    title,
+    publisher,
+    text,
+    captions: [],
+    partial: false,
+    copies: [],
+    family: id,
+    published: { date, precision: 'day', from: 'meta' },
+  }
+}

@@ -1,0 +1,40 @@
+import { type Outcome, simulate } from './world.ts'
+
+/** Prints what became of so many slots: `node test/sim/main.ts [slots] [seed]`. */
+const [slots = 10_000, seed = 1] = process.argv.slice(2).map(Number)
+const started = performance.now()
+const half = Math.ceil(slots / 2)
+const finding = await simulate({ seed, slots: half, finds: true })
+const blind = await simulate({ seed: seed + 1, slots: half, finds: false })
+
+const labels: Readonly<Record<keyof Outcome, string>> = {
+  slots: 'slots that came due',
+  simulatedDays: 'simulated days',
+  posted: 'posted for themselves',
+  caughtUp: 'told by a later digest that says so',
+  unknown: 'unknown, and reported as such',
+  missed: 'missed, nobody was there for the window',
+  counted: 'missed, as the subscriptions count them',
+  missedInsideWindow: 'missed inside the window',
+  doubled: 'doubled',
+  kills: 'kills',
+  restarts: 'starts of a process',
+  clockJumps: 'clock jumps',
+  faults: 'faults of the network',
+  longestDowntimeHours: 'longest downtime, hours',
+}
+const rows = Object.entries(labels).map(([key, label]) => {
+  const of = (outcome: Outcome): string => String(Object.entries(outcome).find(([name]) => name === key)?.[1])
+  return [label, of(finding), of(blind)] as const
+})
+const widths = [0, 1, 2].map((at) => Math.max(24, ...rows.map((row) => row[at]?.length ?? 0)))
+for (const row of [['', 'platform can look up', 'platform cannot'], ...rows])
+  process.stdout.write(
+    `${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(24))).join('')}\n`,
+  )
+process.stdout.write(`${Math.round((performance.now() - started) / 1000)} s, seed ${seed}\n`)
+const broken = [finding, blind].some(
+  ({ doubled, missedInsideWindow, missed, counted }) =>
+    doubled + missedInsideWindow > 0 || missed !== counted,
+)
+if (broken) process.exitCode = 1

@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Store } from '../../src/store.ts'
+
+/** A process that can be killed between any two of its steps: nothing that it awaits ever comes back. */
+export interface Mortal {
+  /** Everything durable or visible that the process does goes through here, before it is done and after. */
+  step<T>(work: () => Promise<T>): Promise<T>
+  readonly dead: boolean
+  /** Steps so far; a kill may be set for one that comes. */
+  readonly steps: number
+  kill(): void
+}
+
+/**
+ * @param dies whether the process dies at this moment: before the step with this number is done, or after it is done
+ * and before the process learns of it
+ */
+export function mortal(
+  dies: (step: number, when: 'before' | 'after') => boolean,
+  random: () => number = Math.random,
+): Mortal {
+  let dead = false
+  let steps = 0
+  const never = <T>(): Promise<T> => new Promise<T>(() => {})
+  return {
+    async step(work) {
+      const step = ++steps
+      // Others come in between.
+      if (random() < 0.3) await setImmediate()
+      if (!dead && dies(step, 'before')) dead = true
+      if (dead) return never()
+      const done = await work()
+      if (!dead && dies(step, 'after')) dead = true
+      return dead ? never() : done
+    },
+    get dead() {
+      return dead
+    },
+    get steps() {
+      return steps
+    },
+    kill() {
+      dead = true
+    },
+  }
+}
+
+/** The store as a mortal process uses it. */
+export function storeOf({ step }: Mortal, store: Store): Store {
+  return {
+    collection(name, schema) {
+      const inner = store.collection(name, schema)
+      const outer: typeof inner = {
+        get: (key) => step(() => inner.get(key)),
+        insert: (key, value, due) => step(() => inner.insert(key, value, due)),
+        replace: (row, value, due) => step(() => inner.replace(row, value, due)),
+        remove: (row) => step(() => inner.remove(row)),
+        list: (range) => step(() => inner.list(range)),
+        due: (now, limit) => step(() => inner.due(now, limit)),
+        expire: (now) => step(() => inner.expire(now)),
+      }
+      return outer
+    },
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,333 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Asker } from '../../src/asker.ts'
+import { createDesk } from '../../src/desk.ts'
+import { type Slot, slotsAfter } from '../../src/digests/slots.ts'
+import { subscriptionSchema } from '../../src/digests/subscription.ts'
+import { readWhen } from '../../src/digests/when.ts'
+import { localAt } from '../../src/digests/zone.ts'
+import { createDigests } from '../../src/digests.ts'
+import sqliteEngine from '../../src/engines/sqlite.ts'
+import { createLog } from '../../src/log.ts'
+import sqliteStore from '../../src/stores/sqlite.ts'
+import extractive from '../../src/writers/extractive.ts'
+import { type Mortal, mortal, storeOf } from './mortal.ts'
+import { createPlatform, type Fault } from './platform.ts'
+
+export const zones = [
+  'Europe/Berlin',
+  'Europe/London',
+  'America/New_York',
+  'America/St_Johns',
+  'America/Los_Angeles',
+  'America/Santiago',
+  'America/Sao_Paulo',
+  'America/Havana',
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Asia/Tokyo',
+  'Asia/Beirut',
+  'Asia/Jerusalem',
+  'Australia/Sydney',
+  'Australia/Lord_Howe',
+  'Pacific/Auckland',
+  'Pacific/Chatham',
+  'Europe/Dublin',
+] as const
+
+/** Times at which clocks are changed somewhere are among them. */
+const whens = [
+  'daily 2:30',
+  'Mondays and Sundays at 9:00',
+  'Sundays 0:00',
+  'Saturdays and Sundays at 23:45',
+  'Sundays 0:15, 1:30, 2:00, 3:00',
+  'Mondays 8:30',
+  'Fridays and Sundays at 2:15',
+  '1st and 15th at 1:15',
+  'hourly on the 10th',
+  'Tuesdays at 12:00',
+] as const
+
+export interface Options {
+  readonly seed: number
+  /** Ends when so many slots have come. */
+  readonly slots: number
+  /** Whether the platform can tell if a post is visible. */
+  readonly finds: boolean
+}
+
+export interface Outcome {
+  readonly slots: number
+  readonly simulatedDays: number
+  /** Posts that stand for a slot of their own. */
+  readonly posted: number
+  /** Slots that a later digest stood for. */
+  readonly caughtUp: number
+  /** Slots whose post may or may not be visible, and which say so. */
+  readonly unknown: number
+  /** Slots of a downtime longer than the window, or refused all through it. */
+  readonly missed: number
+  /** Missed slots that the subscriptions have counted. */
+  readonly counted: number
+  readonly missedInsideWindow: number
+  readonly doubled: number
+  readonly kills: number
+  readonly restarts: number
+  readonly clockJumps: number
+  readonly faults: number
+  readonly longestDowntimeHours: number
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const windowMs = 12 * hour
+/** Some thirty steps a slot: every tenth or so sees a death between two of them. */
+const deathOfStep = 0.003
+
+const unsureSchema = z.object({
+  message: z.literal('nobody can tell whether a digest has arrived'),
+  digest: z.string(),
+  slot: z.string(),
+  slots: z.number(),
+})
+
+/** A slot that is missed although processes lived through so many ticks of its window is missed inside it. */
+const enoughTicks = 12
+
+/** How often a slot was told: by a post of its own, by a later one, by one that may not be visible. */
+interface Covered {
+  posts: number
+  merged: number
+  unknown: number
+}
+
+/** A process with a store connection of its own. */
+interface Process {
+  readonly life: Mortal
+  readonly running: ReturnType<typeof createDigests>
+  readonly close: () => Promise<void>
+}
+
+/** Years of digests in moments: everything real but the clock, the network and death. */
+export async function simulate({ seed, slots, finds }: Options): Promise<Outcome> {
+  const random = randomFrom(seed)
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-sim-'))
+  /** Digests of which nobody can tell whether they arrived, as the log has them. */
+  const unsure = new Map<string, z.infer<typeof unsureSchema>>()
+  const log = createLog('warn', [], (line) => {
+    const read = unsureSchema.safeParse(JSON.parse(line))
+    if (read.success) unsure.set(`${read.data.digest}/${read.data.slot}`, read.data)
+  })
+  const engine = await sqliteEngine(folder)
+  const desk = createDesk({
+    engine,
+    writer: extractive,
+    commands: new Map(),
+    progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
+  })
+  let now = Date.parse('2024-03-08T00:00Z')
+  const start = now
+  let faults = 0
+  const fault = (): Fault => {
+    const what =
+      random() < 0.9 ? 'none' : pick(random, ['busy', 'refused', 'lost before', 'lost after'] as const)
+    if (what !== 'none') faults++
+    return what
+  }
+  const platform = createPlatform(finds, () => now, fault, log)
+  let kills = 0
+  let restarts = 0
+
+  /** How far the clock on the wall is off. */
+  let skew = 0
+  const clock = (): number => now + skew
+  const boot = async (immortal = false): Promise<Process> => {
+    const store = await sqliteStore(folder)
+    const life = mortal(() => !immortal && random() < deathOfStep, random)
+    const own = storeOf(life, store)
+    const running = createDigests({ store: own, desk, log, now: clock, elapsed: () => now })
+    running.serve('sim', platform.courier(life, own, clock))
+    restarts++
+    return { life, running, close: () => store.close() }
+  }
+
+  // The subscriptions are made by a process that does not die.
+  const office = await sqliteStore(folder)
+  const maker = createDigests({ store: office, desk, log, now: () => now })
+  const wishes = zones.map((zone, at) => ({
+    zone,
+    when: whens[at % whens.length] ?? 'hourly',
+    asker: askerOf(at),
+  }))
+  const ids: string[] = []
+  for (const { zone, when, asker } of wishes)
+    ids.push((await maker.digests.create(asker, { zone, when, quiet: 'line' })).card.id)
+  const schedules = wishes.map(({ zone, when }) => {
+    const all = slotsAfter(readWhen(when), zone, localAt(start, zone))
+    return { all, next: all.next().value ?? undefined }
+  })
+
+  const subscriptions = office.collection('digests sim', subscriptionSchema)
+  const seen: Slot[][] = schedules.map(() => [])
+  const collect = (): number => {
+    let count = 0
+    for (const [at, one] of schedules.entries())
+      for (; one.next && one.next.at <= now; one.next = one.all.next().value ?? undefined) {
+        seen[at]?.push(one.next)
+        count++
+      }
+    return count
+  }
+  /** Times on the wall's clock at which a process has lived through a whole tick. */
+  const alive: number[] = []
+  let longestDowntime = 0
+  let clockJumps = 0
+  const processes: (Process | undefined)[] = [await boot(), await boot()]
+  const bury = async (at: number): Promise<void> => {
+    if (processes[at]) kills++
+    processes[at]?.life.kill()
+    await processes[at]?.close()
+    processes[at] = undefined
+  }
+  for (let due = 0; due < slots; due += collect()) {
+    const chance = random()
+    if (chance < 0.02) {
+      // A night with nobody there.
+      const downtime = (random() < 0.2 ? 30 : 6) * hour * random()
+      for (const at of processes.keys()) await bury(at)
+      longestDowntime = Math.max(longestDowntime, downtime)
+      now += downtime
+    } else {
+      const [first] = await subscriptions.due(now + 12 * hour, 1)
+      const idle = Math.max(20_000, (first?.due ?? now) - now) + Math.floor(random() * 40_000)
+      now += chance < 0.4 ? Math.ceil(random() * 3 * minute) : idle
+    }
+    if (random() < 0.01) {
+      skew = skew === 0 ? pick(random, [-hour, -hour, 10 * minute, hour]) : 0
+      clockJumps++
+    }
+    for (const [at, process] of processes.entries()) {
+      if (process?.life.dead) await bury(at)
+      if (!processes[at] && random() < 0.7) processes[at] = await boot()
+    }
+    // Both at once, so that they meet at the store.
+    await Promise.all(processes.map((process) => process && beat(process)))
+    if (processes.some((process) => process && !process.life.dead)) alive.push(clock())
+  }
+  for (const at of processes.keys()) await bury(at)
+  // What is still on its way is seen through: claims are taken over, refused posts are tried again.
+  skew = 0
+  const last = await boot(true)
+  for (let at = 0; at < 60; at++) {
+    now += 20 * minute
+    collect()
+    await beat(last)
+    alive.push(clock())
+  }
+  const rows = await subscriptions.list({ limit: 1_000 })
+  const outcome = judge()
+  await last.close()
+  await office.close()
+  await engine.close()
+  await rm(folder, { recursive: true })
+  return outcome
+
+  function judge(): Outcome {
+    let [posted, caughtUp, unknown, missed, missedInsideWindow, doubled] = [0, 0, 0, 0, 0, 0]
+    for (const [at, list] of seen.entries()) {
+      const id = ids[at] ?? ''
+      const order = new Map(list.map(({ local }, index) => [local, index]))
+      const told = list.map((): Covered => ({ posts: 0, merged: 0, unknown: 0 }))
+      const cover = (name: string, slots: number, how: (slot: Covered, own: boolean) => void) => {
+        const index = order.get(name)
+        if (index === undefined) throw new Error(`${id}/${name} is no slot`)
+        for (let back = 0; back < slots; back++) {
+          const slot = told[index - back]
+          if (!slot) throw new Error(`${id}/${name} stands for a slot that never was`)
+          how(slot, back === 0)
+        }
+      }
+      const visible = new Set<string>()
+      for (const { key, text } of platform.posts) {
+        const [, of, name = ''] = /^([^/]+)\/([^/~]+)(?:~\d+)?\/0$/.exec(key) ?? []
+        if (of !== id) continue
+        visible.add(name)
+        cover(name, Number(/one digest for (\d+)/.exec(text)?.[1] ?? 1), (slot, own) => {
+          if (own) slot.posts++
+          else slot.merged++
+        })
+      }
+      for (const { digest, slot: name, slots: count } of unsure.values())
+        if (digest === id && !visible.has(name))
+          cover(name, count, (slot) => {
+            slot.unknown++
+          })
+      for (const [index, slot] of told.entries()) {
+        const due = list[index]?.at ?? 0
+        if (slot.posts + slot.merged > 1) doubled++
+        if (slot.posts > 0) posted++
+        else if (slot.merged > 0) caughtUp++
+        else if (slot.unknown > 0) unknown++
+        else {
+          missed++
+          // An hour and a half less than the window, as the clock may be wrong by an hour.
+          const ticks = alive.filter((time) => time >= due && time <= due + windowMs - 90 * minute).length
+          if (ticks >= enoughTicks) missedInsideWindow++
+        }
+      }
+    }
+    return {
+      slots: seen.flat().length,
+      simulatedDays: Math.round((now - start) / (24 * hour)),
+      posted,
+      caughtUp,
+      unknown,
+      missed,
+      counted: rows.reduce((sum, { value }) => sum + value.missed, 0),
+      missedInsideWindow,
+      doubled,
+      kills,
+      restarts,
+      clockJumps,
+      faults,
+      longestDowntimeHours: Math.round(longestDowntime / hour),
+    }
+  }
+}
+
+/** A tick to its end, or to the process's. */
+async function beat({ life, running }: Process): Promise<void> {
+  let done = false
+  running
+    .tick()
+    .then(() => running.idle())
+    .finally(() => {
+      done = true
+    })
+  while (!done && !life.dead) await setImmediate()
+}
+
+function askerOf(at: number): Asker {
+  return { platform: 'sim', team: 'T', user: `U${at}`, place: `C${at}`, admin: true, mayPost: true }
+}
+
+function pick<T>(random: () => number, list: readonly [T, ...T[]]): T {
+  return list[Math.floor(random() * list.length)] ?? list[0]
+}
+
+/** The same numbers for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
