@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { z } from 'zod'
 import { createLog } from '../../../src/log.ts'
-import { open } from '../../../src/main/open.ts'
 import { percentiles } from './figures.ts'
+
+// As src/main.ts does.
+enableCompileCache()
+process.env.NODE_COMPILE_CACHE ??= getCompileCacheDir() ?? ''
+const { open } = await import('../../../src/main/open.ts')
 
 const [task, folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('This is started by test/bench/main.ts: index|cold <folder>')
