@@ -1,10 +1,210 @@
-import { describe, it } from 'vitest'
-import { openNewsroom } from './discord/newsroom.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { isCommand } from '../../src/command.ts'
+import { readSettings } from '../../src/config.ts'
+import { discover } from '../../src/discover.ts'
+import { register } from '../../src/main/register.ts'
+import { commandBodies } from '../../src/platforms/discord/commands.ts'
+import { readCommands } from '../fakes/discord/declared.ts'
+import { createFakeDiscord } from '../fakes/discord.ts'
+import { type Newsroom, newsroom, openNewsroom, registered } from './discord/newsroom.ts'
 import { stageOf } from './discord/stage.ts'
 import { steps } from './steps.ts'
 
+let room: Newsroom
+beforeAll(async () => {
+  room = await openNewsroom()
+  await registered(room)
+})
+afterAll(() => room.close())
+
 describe('In Discord', () => {
   it.each(steps)('$title', async ({ run }) => {
-    await run(stageOf(await openNewsroom()))
+    await run(stageOf(room))
+  })
+
+  it('names, sources, topics and dates are completed out of the corpus', async () => {
+    const by = room.seat()
+    const choices = async (name: string, option: string, typed: string) =>
+      (await room.discord.autocomplete(name, { [option]: typed }, option, by).choices()).map(
+        ({ value }) => value,
+      )
+    expect(await choices('who', 'name', 'shrin')).toContain('Harsh Vardhan Shringla')
+    expect(await choices('summary', 'source', 'north')).toEqual(['Northline Wire'])
+    expect(await choices('summary', 'topic', 'ind')).toContain('India')
+    expect(await choices('summary', 'since', '2021-11')).toEqual(['2021-11', '2021-11-17', '2021-11-14'])
+    expect(await choices('summary', 'until', '')).toEqual(['2021-12', '2021-11', '2021'])
+    expect(await choices('help', 'command', 'ti')).toEqual(['timeline'])
+    expect(await choices('who', 'name', 'zzzz')).toEqual([])
+  })
+
+  it('commands and the menu are offered in servers, direct messages and groups, also where only the user brought it', async () => {
+    const { discord } = room
+    const user = discord.user('ada')
+    const places = [
+      room.seat().channel,
+      discord.direct(user),
+      discord.group(user, discord.user('bo')),
+      discord.channel('far', discord.guild('Elsewhere', { member: false })),
+    ]
+    for (const channel of places) {
+      const answer = await discord.command('who', { name: 'Shringla' }, { user, channel }).answer()
+      expect(answer.text).toContain('Foreign Secretary')
+    }
+  })
+
+  it('the sections of a long answer are a menu away, in the same message', async () => {
+    const by = room.seat()
+    const answer = await room.discord.command('summary', {}, by).answer()
+    const [menu] = answer.menus
+    expect(menu?.options.length).toBeGreaterThan(2)
+    const last = menu?.options.at(-1)?.label ?? ''
+    await room.discord.select(answer, last, by).answer()
+    const [changed, ...others] = room.discord.messages(by.channel, by.user)
+    expect(others).toEqual([])
+    expect(changed?.id).toBe(answer.id)
+    expect(changed?.text).toContain(last)
+  })
+
+  it('an answer is shared in a place once, however often and by whom it is asked for', async () => {
+    const by = room.seat()
+    const answer = await room.discord.command('who', { name: 'Shringla' }, by).answer()
+    await room.discord.click(answer, 'Share', by).answer()
+    const again = await room.discord.click(answer, 'Share', by).answer()
+    expect(again).toMatchObject({ ephemeral: true, text: 'It is shared here already.' })
+    const everybody = room.discord.messages(by.channel, room.discord.user('bo'))
+    expect(everybody).toHaveLength(1)
+    expect(everybody[0]?.text).toContain(`Shared by <@${by.user.id}>`)
+    expect(everybody[0]?.buttons.map(({ label }) => label)).not.toContain('Share')
+  })
+
+  it('what readers thought is kept with the answer, with a reason where it was of no use', async () => {
+    const by = room.seat()
+    const { discord } = room
+    const answer = await discord.command('who', { name: 'Shringla' }, by).answer()
+    expect((await discord.click(answer, 'Useful', by).answer()).text).toContain('thanks')
+    const form = discord.click(answer, 'Not useful', by)
+    const sent = await discord.submit(form, { reason: 'the wrong person' }, by)
+    expect(await sent.answer()).toMatchObject({ ephemeral: true, text: 'Noted, with thanks.' })
+    const ratings = await room.opened().answers.ratings()
+    const asker = `discord/${by.user.id}`
+    expect(ratings.filter((rating) => rating.asker === asker)).toMatchObject([
+      { useful: false, reason: 'the wrong person' },
+    ])
+  })
+
+  it('answers stay in the thread or the forum’s post, where all share one conversation', async () => {
+    const { discord } = room
+    const { user, channel } = room.seat()
+    const forum = discord.channel('questions', room.guild, 15)
+    for (const thread of [discord.thread('talk', channel), discord.thread('a post', forum)]) {
+      const question = discord.mention(user, thread, 'Who is Shringla?')
+      const answer = await discord.sees({ user, channel: thread }, (one) => one.replyTo === question.id)
+      expect(answer.channel).toBe(thread)
+      const bo = discord.user('bo')
+      const next = discord.mention(bo, thread, 'What did he say?')
+      const more = await discord.sees({ user: bo, channel: thread }, (one) => one.replyTo === next.id)
+      expect(more.text).toContain('Shringla')
+    }
+  })
+
+  it('a mention without words is told what can be asked; other bots, joins and talk are left alone', async () => {
+    const { discord } = room
+    const { user, channel } = room.seat()
+    const robot = { ...discord.user('robot'), bot: true }
+    discord.say(user, channel, 'nothing for the desk')
+    discord.mention(robot, channel, 'Who is Shringla?')
+    const asked = discord.mention(user, channel, '')
+    const answer = await discord.sees({ user, channel }, () => true)
+    expect(answer.replyTo).toBe(asked.id)
+    expect(answer.text).toContain('/who')
+    await room.discord.command('who', { name: 'Shringla' }, { user, channel }).answer()
+    expect(discord.messages(channel).filter(({ author }) => author.id === discord.bot.id)).toHaveLength(1)
+  })
+
+  it('an image to be checked is told to hold no words', async () => {
+    const { discord } = room
+    const by = room.seat()
+    const picture = discord.say(by.user, by.channel, '\u200b')
+    const { text } = await discord.contextMenu('Check against the sources', picture, by).answer()
+    expect(text).toMatch(/needs|nothing/i)
+  })
+})
+
+describe('Words from outside', () => {
+  it('format nothing, ping nobody and link nowhere in Discord', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-hostile-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const hostile =
+      '@everyone <@123> **bold** [click](https://evil.example/x) ||x|| `code` <:boo:1> discord://evil'
+    const article = { title: `Zeppelin ${hostile}`, publisher: hostile, url: 'https://news.example/a)(b|c' }
+    await writeFile(
+      join(folder, 'a.json'),
+      JSON.stringify({
+        ...article,
+        date: '2021-12-06',
+        text: `The zeppelin Marigold landed in Tallow Bay on Monday ${hostile}.\n\n# 12 zeppelins followed, said Ida Brandvik, and -# 9 articles, 9 independent sources were read.`,
+      }),
+    )
+    const one = await newsroom({ CORPUS: folder })
+    await registered(one)
+    const by = one.seat()
+    const answer = await one.discord
+      .command('ask', { question: 'Where did the zeppelin Marigold land?' }, by)
+      .answer()
+    const sources = await one.discord.click(answer, 'Sources', by).answer()
+    const context = await one.discord.click(answer, 'Context', by).answer()
+    const unknown = await one.discord.command('who', { name: hostile }, by).answer()
+    expect(answer.text).toContain('\\@everyone \\<\\@123> \\*\\*bold')
+    expect(sources.text).toContain('[news.example](<https://news.example/a%29%28b%7Cc>)')
+    for (const { text } of [answer, sources, context, unknown])
+      expect(text.replaceAll(/\[news\.example\]\(<[^>]*>\)/g, '').replaceAll(/\\./g, '')).not.toMatch(
+        /@everyone|<@|\*\*bold|\[click|:\/\/|\|\||`|<:|^# |^-# \d+ articles, 9/m,
+      )
+  })
+})
+
+describe('Commands', () => {
+  it('are registered once, by one of several processes, and again only when they change', async () => {
+    const one = await newsroom()
+    await registered(one)
+    const puts = () => one.discord.asked.filter(({ method }) => method === 'PUT').length
+    await one.another()
+    await one.restart()
+    await one.discord.command('help', {}, one.seat()).answer()
+    expect(puts()).toBe(1)
+  })
+
+  it('of one server go to that server alone', async () => {
+    // Discord's ids here: the server's id is known before the settings are read.
+    const discord = await createFakeDiscord()
+    onTestFinished(() => discord.close())
+    const guild = discord.guild('Only here')
+    const settings = readSettings({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      DATA: await mkdtemp(join(tmpdir(), 'dateline-register-')),
+    })
+    await register({ ...settings, DISCORD_GUILD: guild.id })
+    expect([...discord.registered.keys()]).toEqual([guild.id])
+    await register(settings)
+    expect([...discord.registered.keys()]).toEqual([guild.id, ''])
+    await expect(register(settings, '123456789012345678')).rejects.toThrow('Is the bot in the server')
+    await rm(settings.DATA, { recursive: true })
+  })
+
+  it('have names of their own in other languages, no two alike', async () => {
+    const commands = await discover(
+      join(import.meta.dirname, '..', '..', 'commands'),
+      'defineCommand',
+      isCommand,
+    )
+    const bodies = readCommands(commandBodies(commands))
+    for (const locale of ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl']) {
+      const names = bodies.map(({ name, name_localizations }) => name_localizations?.[locale] ?? name)
+      expect(new Set(names).size).toBe(names.length)
+    }
   })
 })

@@ -216,7 +216,11 @@ export function createHandling(
     const until = performance.now() + responseMs
     for (let left = responseMs; left > 0; left = until - performance.now()) {
       try {
-        await ask('POST', Routes.interactionCallback(id, token), { body, auth: false, within: left })
+        await ask('POST', Routes.interactionCallback(id, token), {
+          body,
+          auth: false,
+          within: Math.ceil(left),
+        })
         return
       } catch (thrown) {
         const refusal = thrown instanceof DiscordAPIError

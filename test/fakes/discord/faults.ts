@@ -48,7 +48,7 @@ export function createFaults(): Faults {
       if ('retryAfter' in fault) {
         const { retryAfter, told = 'both', global = false } = fault
         const headers: Record<string, string> = {
-          'retry-after': String(Math.ceil(retryAfter)),
+          'retry-after': String(retryAfter),
           'x-ratelimit-scope': 'user',
           ...(global ? { 'x-ratelimit-global': 'true' } : {}),
         }

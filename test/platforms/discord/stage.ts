@@ -13,8 +13,9 @@ const shown = (seen: Seen): Answered => ({
   buttons: seen.buttons.map(({ label }) => label),
 })
 
-/** The steps of Ada at her desk. */
-export function stageOf({ discord, by, restart }: Newsroom): Stage<Answered> {
+/** The steps of somebody at a desk of their own. */
+export function stageOf({ discord, seat, restart }: Newsroom): Stage<Answered> {
+  const by = seat()
   const bo = discord.user('bo')
   const { user, channel } = by
   const dm = discord.direct(user)

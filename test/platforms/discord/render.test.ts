@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/answer.ts'
+import { readControl } from '../../../src/platforms/discord/buttons.ts'
+import { cut, label, link, words } from '../../../src/platforms/discord/markdown.ts'
+import { inComponents, inEmbed, type Page } from '../../../src/platforms/discord/page.ts'
+import { pagesOf } from '../../../src/platforms/discord/render.ts'
+import { contextPage, sourcePages } from '../../../src/platforms/discord/views.ts'
+import { briefingAnswer } from '../../briefings.ts'
+import { flag, partsOf, readMessage, textOf } from '../../fakes/discord/body.ts'
+
+/** 100,000 by an environment variable; enough in the suite to meet every kind of trouble. */
+const runs = Number(process.env.PROPERTY_RUNS ?? 1_500)
+
+const id = '0123456789abcdef'
+const view = (answer: Answer, from = 0) => ({ id, answer, from, open: false })
+
+/** What Discord makes of a page; it throws where Discord would refuse it. */
+function taken(page: Page): { text: string; customIds: readonly string[] } {
+  const body = readMessage({ ...inComponents(page), allowed_mentions: { parse: [] } })
+  expect(body.flags).toBe(flag.componentsV2 | flag.suppressEmbeds)
+  const embed = readMessage({ ...inEmbed(page), allowed_mentions: { parse: [] } })
+  expect(JSON.stringify([body, embed])).not.toMatch(/\\ud[89a-f]/i)
+  const customIds = partsOf(body).flatMap((part) =>
+    'custom_id' in part && part.custom_id ? [part.custom_id] : [],
+  )
+  return { text: textOf(body), customIds }
+}
+
+/** The text without what Discord shows as it is. */
+const live = (text: string): string => text.replaceAll(/\\[^0-9A-Za-z\s]/g, '')
+
+describe('Any answer', () => {
+  it('fits Discord page by page, every statement with its citations and their sources beside it', () => {
+    fc.assert(
+      fc.property(briefingAnswer, (answer) => {
+        let from: number | undefined = 0
+        let pages = 0
+        const seen = new Set<number>()
+        while (from !== undefined) {
+          const [page, ...others] = pagesOf(view(answer, from))
+          expect(others).toEqual([])
+          const { text, customIds } = taken(page)
+          const cited = [...live(text).matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
+          // A number that a statement bears is the number of a source on the same message.
+          const listed = new Set(
+            text
+              .split('\n')
+              .flatMap((line) =>
+                /^(?:-# |> )\*\*\[/.test(line)
+                  ? [...(/\*\*((?:\[\d+\])+)\*\*/.exec(line)?.[1] ?? '').matchAll(/\d+/g)].map(([n]) =>
+                      Number(n),
+                    )
+                  : [],
+              ),
+          )
+          if (!text.includes('the rest is under Sources'))
+            for (const n of cited) {
+              if (answer.excerpts.some((excerpt) => excerpt.n === n)) expect(listed).toContain(n)
+              seen.add(n)
+            }
+          expect(live(text)).not.toMatch(/@everyone|@here|<@|<!|https?:\/\/|\|\||(?<!\*)\*\*bold|`|\u202e/)
+          const more: string | undefined = customIds.find((customId) => customId.startsWith('more:'))
+          from = more === undefined ? undefined : readControl(more)?.from
+          pages += 1
+          expect(pages).toBeLessThan(300)
+        }
+        const wanted = [
+          ...answer.sections.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites)),
+          ...answer.conflicts.flatMap(({ values }) => values.flatMap(({ cites }) => cites)),
+        ]
+        if (pages > 0 && seen.size > 0) expect([...seen].sort()).toEqual([...new Set(wanted)].sort())
+      }),
+      { numRuns: runs },
+    )
+  }, 3_600_000)
+
+  it('has sources and contexts that fit too', async () => {
+    const around = async () => ({ before: 'x'.repeat(900), quote: '*'.repeat(1_000), after: '_'.repeat(900) })
+    await fc.assert(
+      fc.asyncProperty(briefingAnswer, fc.nat(40), async (answer, chosen) => {
+        for (const page of sourcePages(answer)) taken(page)
+        taken(await contextPage({ around }, view(answer), chosen))
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    )
+  }, 3_600_000)
+
+  it('that is a notice fits, in as many messages as it takes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 3_000 }), { maxLength: 30 }),
+        briefingAnswer,
+        (lines, { excerpts }) => {
+          for (const page of pagesOf(
+            view({ kind: 'notice', text: lines.join('\n'), nearest: excerpts, ms: 1 }),
+          ))
+            taken(page)
+        },
+      ),
+      { numRuns: Math.ceil(runs / 5) },
+    )
+  }, 3_600_000)
+})
+
+describe('Words on Discord', () => {
+  it('are cut between whole characters as a reader sees them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, most) => {
+        const short = cut(text, most)
+        expect(short.length).toBeLessThanOrEqual(Math.max(most, 1))
+        const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+        const kept = short.replace(/…$/, '')
+        if (short !== text) expect(letters.join('').startsWith(kept)).toBe(true)
+        let whole = ''
+        for (const letter of letters) {
+          if (whole.length >= kept.length) break
+          whole += letter
+        }
+        expect(whole.trimEnd()).toBe(kept.trimEnd())
+      }),
+    )
+  })
+
+  it('show as they are', () => {
+    expect(words('*a* _b_ `c` ~~d~~ ||e|| [f](g) <@1> @here')).toBe(
+      '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\|\\|e\\|\\| \\[f\\](g) \\<\\@1> \\@here',
+    )
+    expect(words('# big')).toBe('\\# big')
+    expect(words('-# 3 articles')).toBe('\\-# 3 articles')
+    expect(words('1. first')).toBe('1\\. first')
+    expect(words('https://evil.example')).toBe('https\\://evil.example')
+    expect(words('a\u202eb\u0000c\nd')).toBe('abc d')
+    expect(label('S-400 *deal*', 100)).toBe('S-400 *deal*')
+  })
+
+  it('link only to the web, and show where', () => {
+    expect(link('https://news.example/a b(c)')).toBe('[news.example](<https://news.example/a%20b%28c%29>)')
+    expect(link('javascript:alert(1)')).toBeUndefined()
+    expect(link('no address')).toBeUndefined()
+    expect(link(null)).toBeUndefined()
+  })
+})
