@@ -2,9 +2,9 @@ import { type Conflict, type Excerpt, type Excerpts, type Statement, someExcerpt
 import type { Desk } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
 import { type Claim, takeApart } from './checking/claims.ts'
-import { gistOf, type Judgement, judge } from './checking/judging.ts'
+import { gistOf } from './checking/gist.ts'
+import { type Judgement, judge } from './checking/judging.ts'
 import { sidesOf } from './checking/sides.ts'
-import { judgeStanding } from './checking/standing.ts'
 
 /** A message beside the sources, claim by claim. */
 export interface Checking {
@@ -66,6 +66,8 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
 
 interface Verdict {
   readonly kind: 'supported' | 'contradicted' | 'silent'
+  /** 0 to 1: how well the nearest sentence holds the claim. */
+  readonly strength: number
   readonly excerpts?: Excerpts | undefined
   /** What the sources have instead of a contradicted claim's words. */
   readonly instead: readonly string[]
@@ -75,20 +77,27 @@ interface Verdict {
 /** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
 export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verdict {
   const gist = gistOf(claim)
+  const days = readings.map(({ article: { published } }) => published?.date.slice(0, 10) ?? '')
+  const latest = days.sort().at(-1) ?? ''
   const judged = readings
-    .flatMap((reading) => judgeStanding(gist, reading, judge(gist, reading)))
+    .flatMap((reading) => judge(gist, reading, latest))
     .sort((a, b) => b.strength - a.strength)
   const supporting = judged.filter(({ verdict }) => verdict === 'supports')
-  const against = judged.filter(({ verdict }) => verdict === 'contradicts')
+  // Where some sentence has the claim's values, that another has others is no contradiction of it.
+  const agreed = judged.some(({ values }) => values === 'agree')
+  const against = judged.filter(
+    ({ verdict, values }) => verdict === 'contradicts' && !(agreed && values === 'differ'),
+  )
   const deciding = supporting.length > 0 ? supporting : against
   const excerpts = someExcerpts(onePerArticle(deciding).slice(0, mostExcerpts))
-  if (!excerpts) return { kind: 'silent', instead: [] }
+  const strength = (deciding[0] ?? judged[0])?.strength ?? 0
+  if (!excerpts) return { kind: 'silent', strength, instead: [] }
   const compared = deciding.filter(({ facts }) => facts.length > 0)
   const sides = compared.length > 0 ? sidesOf(compared, readings) : []
   const conflict = conflictOf(claim, sides)
-  if (supporting.length > 0) return { kind: 'supported', excerpts, instead: [], conflict }
+  if (supporting.length > 0) return { kind: 'supported', strength, excerpts, instead: [], conflict }
   const instead = [...new Set(against.map(({ instead: words }) => words))].slice(0, 3)
-  return { kind: 'contradicted', excerpts, instead, conflict }
+  return { kind: 'contradicted', strength, excerpts, instead, conflict }
 }
 
 function conflictOf({ text }: Claim, sides: ReturnType<typeof sidesOf>): Conflict | undefined {

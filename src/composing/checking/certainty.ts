@@ -4,7 +4,7 @@ export type Certainty = 'fact' | 'planned' | 'possible'
 const possible =
   /\b(?:may|might|could|possibl[ey]|possibilit(?:y|ies)|perhaps|maybe|doubtful|unlikely|likely|at risk|risks?|risking|expos(?:e|es|ed)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|propos(?:e|es|ed|al|als)|whether|not decided|undecided|potential(?:ly)?|alleged(?:ly)?|alleges?|accus(?:e|es|ed|ing)|rumou?r(?:s|ed)?|fears?|hopes?|urged?|asked|warn(?:ed|s|ing|ings)?|if|would like|wants?|lets|allows|permits|authori[sz]es|prospect(?:ive)?)\b/i
 const planned =
-  /\b(?:will|would|shall|is to|are to|was to|were to|due to|is due|are due|expect(?:ed|s)? to|expected|plans?|planned|planning|intends?|intended|scheduled|slated|set to|aims?|aimed|prepared|preparing|promis(?:e|es|ed)|pledg(?:e|es|ed)|agreed to|vow(?:s|ed)?|seeks?|going to|until after|goal|target)\b/i
+  /\b(?:will|would|shall|is to|are to|was to|were to|due to|is due|are due|expect(?:ed|s)? to|expected|plans?|planned|planning|intends?|intended|scheduled|slated|set to|aims?|aimed|prepared|preparing|agreed\b[^,;]{0,30}? to|promis(?:e|es|ed)|pledg(?:e|es|ed)|agreed to|vow(?:s|ed)?|seeks?|going to|until after|goal|target)\b/i
 
 /** The certainty of a clause with the word that lowers it. */
 export function certaintyOf(words: string): { readonly certainty: Certainty; readonly hedge: string } {

@@ -26,8 +26,9 @@ export function takeApart(message: string): Message {
   const claims: Claim[] = []
   const others: string[] = []
   for (const line of linesOf(message))
-    for (const { start, end } of sentences(line)) {
-      const typed = line.slice(start, end)
+    for (const typed of sentences(line).flatMap(({ start, end }) =>
+      line.slice(start, end).split(beforeNumber),
+    )) {
       const said = withoutOpening(typed)
       if (!isClaim(said)) {
         others.push(typed)
@@ -43,6 +44,10 @@ export function takeApart(message: string): Message {
     }
   return { claims, others }
 }
+
+/** Where a sentence begins with a number, which no capital tells; "No. 5" and "Dec. 6" go on. */
+const beforeNumber =
+  /(?<=(?:\d|(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)\.)\b\p{L}{3,})[.!])\s+(?=[$€£]?\d)/u
 
 /** Lines of a list and of a chat are sentences of their own; a line that goes on in lower case does not end one. */
 function linesOf(message: string): readonly string[] {
@@ -70,7 +75,7 @@ const withoutOpening = (typed: string): string =>
 const question =
   /\?["”’)]*$|^(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|would|will|should|is|are|was|were|has|have|any(?:one|body))\s[^.]*\?/i
 const request =
-  /^(?:please|let(?:['’]s| me| us)|see|read|look|check|note|tell|send|give|ask|remember|keep|make sure|can you|could you|thanks|thank you|cheers|hi|hello|hey|good (?:morning|afternoon|evening|luck)|best|kind regards|regards|sorry|congratulations|happy|welcome|wow|lol|ha(?:ha)+|ok(?:ay)?|yes|no|hmm+)\b/i
+  /^(?:please|let(?:['’]s| me| us)|see|read|look|check|note|tell|send|give|ask|remember|keep|make sure|can you|could you|thanks|thank you|cheers|hi|hello|hey|good (?:morning|afternoon|evening|luck)|best|kind regards|regards|sorry|congratulations|happy|welcome|wow|lol|ha(?:ha)+|hmm+)\b|^(?:ok(?:ay)?|yes|no)\s*(?:[,.!–—-]|$)/i
 const judging =
   /\b(?:is|are|was|were|seems?|looks?|sounds?|feels?|['’]s|['’]re|be|been|calls?|finds?)\s+(?:(?:really|very|so|such|just|quite|simply|totally|absolutely|clearly|obviously|pretty|too|an?|the|my|not)\s+){0,4}(?:good|bad|great|terrible|awful|horrible|best|worst|better|worse|wonderful|disgrace(?:ful)?|shame(?:ful)?|stupid|silly|beautiful|ugly|amazing|fantastic|excellent|brilliant|nice|lovely|sad|happy|funny|boring|interesting|crazy|insane|ridiculous|outrageous|mistake|disaster|joke|nonsense|wise|foolish|fair|unfair|right|wrong|overrated|underrated|cool|fun|favou?rite|idea|worried|excited|glad|sure|afraid)\b/i
 
@@ -85,7 +90,9 @@ function isClaim(said: string): boolean {
   const opening = /^\p{Lu}\p{Ll}+\s+$/u.test(said.slice(0, verb?.start ?? 0))
   if (request.test(said)) return values > 0 && names > 1 && verb !== undefined
   if (/^(?:I|we|you|my|our|your)\b/i.test(said) && names === 0 && values === 0) return false
-  return verb === undefined ? values > 0 && words > 2 : names + values > 0 || opening ? words > 1 : words > 2
+  // A headline may do without a verb.
+  if (verb === undefined) return words > 2 && (values > 0 || names > 1)
+  return names + values > 0 || opening ? words > 1 : words > 2
 }
 
 const joint =

@@ -1,5 +1,6 @@
 import { showDate } from '../../reading/dates.ts'
 import type { Dated, Findings, Quantity, Span } from '../../reading/finding.ts'
+import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import type { ReadArticle } from '../../reading.ts'
 import { dateKind, isPart, kindOfUnit } from '../comparing/values.ts'
@@ -34,6 +35,17 @@ export function linesOf(reading: ReadArticle): readonly Line[] {
   return lines
 }
 
+const titles = new WeakMap<ReadArticle, Line>()
+
+/** The headline, laid out like a sentence; numbers in it are not compared. */
+export function titleOf(reading: ReadArticle): Line {
+  const { title } = reading.article
+  const made =
+    titles.get(reading) ?? lineOf(title, { start: 0, end: title.length }, readFindings('', '', undefined))
+  titles.set(reading, made)
+  return made
+}
+
 export function lineOf(text: string, span: Span, findings: Findings): Line {
   const within = <T extends Span>(spans: readonly T[]): readonly T[] =>
     spans.filter(({ start, end }) => start >= span.start && end <= span.end)
@@ -50,7 +62,7 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
       end: quantity.end,
     })),
     ...dates.map((dated) => ({
-      kind: dateKind(text, dated),
+      kind: isExtended(text.slice(span.start, dated.start)) ? 'until' : dateKind(text, dated),
       shown: showDate(dated),
       dated,
       start: dated.start,
@@ -66,6 +78,10 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
   }
 }
 
+/** "Extended to 2030" is until then. */
+const isExtended = (lead: string): boolean =>
+  /\b(?:extend|renew|prolong|run|last)\w*\b[^.;]*\bto\s+(?:the end of\s+)?$/i.test(lead)
+
 /** Whether two facts can both be right; a number that counts nothing agrees by its value. */
 export function factsAgree(one: Fact, other: Fact): boolean {
   if (one.dated && other.dated) return one.dated.from <= other.dated.to && other.dated.from <= one.dated.to
@@ -79,7 +95,7 @@ const isMoney = ({ kind }: Fact): boolean => /^[A-Z]{3}/.test(kind)
 
 /** What parts clauses; "and" does before a verb with an object, "… and lets the president …". */
 const joints =
-  /[,;:]\s+|\s[–—-]\s|\s(?:but|while|which|although|because|after|whereas)\s|\sand\s(?=\p{Ll}+(?:s|ed)\s+(?:the|an?|its|his|her|their|that|to)\s)/gu
+  /[,;:]\s+|\s[–—-]\s|\s(?:but|while|which|although|though|because|after|whereas)\s|\sand\s(?=\p{Ll}+(?:s|ed)\s+(?:the|an?|its|his|her|their|that|to)\s)/gu
 
 /** The clause of a line that holds an offset, as a span of the article; one without terms goes with the next. */
 export function clauseAt({ span, text, terms }: Line, offset: number): Span {

@@ -23,13 +23,12 @@ export function sidesOf(judgements: readonly Judgement[], readings: readonly Rea
         excerpt.article.id === value.excerpt.article.id && facts.some((fact) => isOf(value, fact)),
     )
   const groups = groupValues(readings).groups.filter((group) => group.some(seen))
-  return groups.flatMap((group) => {
-    const sides = alternatives(group)
-    return sides.map((same) => ({
-      shown: same[0]?.shown ?? '',
-      excerpts: same.map(({ excerpt }) => excerpt),
-    }))
-  })
+  return groups
+    .map(alternatives)
+    .filter((sides) => sides.length > 1)
+    .flatMap((sides) =>
+      sides.map((same) => ({ shown: same[0]?.shown ?? '', excerpts: same.map(({ excerpt }) => excerpt) })),
+    )
 }
 
 function isOf(value: Value, { start, end }: Fact): boolean {

@@ -1,58 +1,72 @@
 import type { Sanction } from '../../reading/finding.ts'
-import type { ReadArticle } from '../../reading.ts'
-import type { Gist, Judgement } from './judging.ts'
+import { readFindings } from '../../reading/findings.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { denies } from './certainty.ts'
+import type { Line } from './lines.ts'
 
-/** What the sentence on sanctions must hold of the claim besides target and imposer, which are compared as such. */
-const leastCoverage = 0.45
-
-/**
- * Judgements on a claim of sanctions, decided by how they stand: imposed, at risk, waived. "May face" does not bear
- * out "faces", and neither bears out "imposed".
- */
-export function judgeStanding(
-  gist: Gist,
-  reading: ReadArticle,
-  judgements: readonly Judgement[],
-): readonly Judgement[] {
-  const { sanction } = gist
-  if (!sanction || sanction.standing === 'law' || sanction.target === '') return judgements
-  const claimed = standingOf(sanction)
-  return judgements.map((judgement) => {
-    const found = reading.findings.sanctions.filter(
-      ({ start, standing }) => start === judgement.excerpt.start && standing !== 'law',
-    )
-    const same = found.filter((other) => sameParties(sanction, other))
-    // A sentence on the sanctions of others bears out nothing of these.
-    if (found.length === 0 && judgement.verdict === 'supports') return judgement
-    if (same.length === 0 || judgement.coverage < leastCoverage)
-      return { ...judgement, verdict: 'neither', instead: '' }
-    const differs = judgement.verdict === 'contradicts' && /\d/.test(judgement.instead)
-    if (differs) return judgement
-    if (
-      same.some(
-        (other) => standingOf(other) === claimed || (claimed === 'faced' && other.standing === 'imposed'),
-      )
-    )
-      return judgement.reversed ? judgement : { ...judgement, verdict: 'supports', instead: '' }
-    const [first] = same
-    return { ...judgement, verdict: 'contradicts', instead: first ? told(first) : '' }
-  })
+/** How a claim of sanctions stands in one sentence. */
+export interface Stands {
+  readonly agrees: boolean
+  /** What the sentence has instead: "at risk (“could”)". */
+  readonly instead: string
 }
 
-type Stands = Sanction['standing'] | 'faced'
+/** What a claim says of sanctions on somebody; a waiver and a penalty are read as ones of sanctions. */
+export function readClaimed(claim: string): Sanction | undefined {
+  const [first] = [claim, claim.replace(denials, '')].flatMap((text) => {
+    const primed = `Sanctions.\n\n${text}`
+    return readFindings(primed, '', undefined).sanctions.filter(
+      ({ standing, target }) => standing !== 'law' && target !== '',
+    )
+  })
+  return first
+}
+
+const denials = /\b(?:not|never|no)\s/g
+
+/**
+ * A claim of sanctions beside the sanctions of a sentence: imposed, at risk, waived. "May face" does not bear out
+ * "faces", and neither bears out "imposed"; what fell on others says nothing. Undefined where none of it is on the
+ * claimed target by the claimed imposer.
+ * @param around what stands near the sentence, for an imposer whom it leaves unnamed
+ */
+export function standsIn(
+  claimed: Sanction,
+  claim: string,
+  sanctions: readonly Sanction[],
+  around: readonly Line[],
+): Stands | undefined {
+  const targets = claimed.target.split(', ')
+  const same = sanctions.filter(
+    ({ standing, target, imposer }) =>
+      standing !== 'law' &&
+      targets.every((one) => target.split(', ').includes(one)) &&
+      (claimed.imposer === '' ||
+        imposer === claimed.imposer ||
+        (imposer === '' && around.some((line) => names(line, claimed.imposer)))),
+  )
+  const [first] = same
+  if (!first) return undefined
+  // "Not decided" is the doubt itself, and no denial of it.
+  if (denies(claimed.hedge === '' ? claim : claim.replace(claimed.hedge, ''))) {
+    const against = same.find(({ standing }) => standing === claimed.standing || standing === 'imposed')
+    return { agrees: false, instead: against ? told(against) : '' }
+  }
+  const faced = isFaced(claimed) && !risks.test(claim)
+  const holds = same.some((other) =>
+    faced ? isFaced(other) || other.standing === 'imposed' : other.standing === claimed.standing,
+  )
+  return { agrees: holds, instead: holds ? '' : told(first) }
+}
+
+const risks = /\b(?:risks?|dangers?|threats?|prospects?|possib\w+)\b/i
+
+const names = ({ text }: Line, imposer: string): boolean =>
+  partiesIn(text, 0, text.length).some(({ name }) => name === imposer)
 
 /** "Faces sanctions" is said as a fact, "may face sanctions" is not. */
-const standingOf = ({ standing, hedge }: Sanction): Stands =>
-  standing === 'at risk' && /^face/i.test(hedge) ? 'faced' : standing
+const isFaced = ({ standing, hedge }: Sanction): boolean => standing === 'at risk' && /^faces?$/i.test(hedge)
 
 function told({ standing, hedge }: Sanction): string {
   return hedge === '' ? standing : `${standing} (“${hedge.toLowerCase()}”)`
-}
-
-function sameParties(claim: Sanction, other: Sanction): boolean {
-  const targets = other.target.split(', ')
-  return (
-    claim.target.split(', ').some((target) => targets.includes(target)) &&
-    (claim.imposer === '' || other.imposer === '' || claim.imposer === other.imposer)
-  )
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../reading/finding.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { contentWords, stemOf } from '../../reading/words.ts'
 import { conceptOf } from '../comparing/concepts.ts'
+import { verbIn } from './verbs.ts'
 
 /** A word of a claim or a sentence as the two are laid side by side. */
 export interface Term extends Span {
@@ -9,20 +10,25 @@ export interface Term extends Span {
   readonly concept: string
   /** A name weighs most and must be there; a faint word ("say", "hold") says little. */
   readonly sort: 'name' | 'word' | 'faint'
+  /** True for the name of a thing ("S-400", "CAATSA"), which a text goes on about without naming it again. */
+  readonly thing: boolean
+  /** True for a state or a body, by whatever word. */
+  readonly party: boolean
 }
 
 /** Words that news use for one thing, each list by its first word; talk of deals has a list of its own in comparing. */
 const alike: readonly string[] = [
   'meet met meeting meetings talks',
   'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
-  'rise rises rose risen increase increased increases grow grew grown climbed jumped up higher',
+  'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher',
   'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
   'begin begins began begun start started starts launch launched',
   'end ends ended finish finished conclude concluded',
   'approve approved approves pass passed adopt adopted ratified',
   'reject rejected rejects refuse refused refuses',
   'win won wins victory',
-  'lose lost loses defeat defeated',
+  'lose lost loses',
+  'beat beats beaten beating defeat defeated defeats defeating',
   'attack attacked attacks strike strikes struck bombed raid',
   'capture captured seized took',
   'appoint appointed named chosen',
@@ -35,6 +41,8 @@ const alike: readonly string[] = [
   'weapon weapons arms',
   'pay paid cost costs worth price priced value valued spent spend',
   'run runs running last lasts valid',
+  'remain remains remained stay stays stayed',
+  'cancel cancelled canceled cancels scrapped scrap',
   'goal target aim aims targets',
   'name names named list lists identify identifies',
   'remove removed exclude excluded expel expelled put',
@@ -62,6 +70,8 @@ const contrary: readonly (readonly [string, string])[] = [
   ['more', 'less'],
   ['kill', 'rescue'],
   ['deliver', 'withhold'],
+  ['remain', 'remove'],
+  ['begin', 'cancel'],
 ]
 
 const faint = new Set(
@@ -107,6 +117,9 @@ function meaningOf(stem: string): string {
   return byStem.get(stem) ?? conceptOf(stem)
 }
 
+/** Under what a state or a body is found among terms. */
+export const conceptOfParty = (name: string): string => (name.includes(' ') ? name : stemOf(name))
+
 const numeral =
   /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe|roubl|percent|cent|per)$/
 
@@ -130,8 +143,10 @@ export function termsOf(
   const inside = (spans: readonly Span[], at: number): boolean =>
     spans.some(({ start, end }) => at >= start && at < end)
   const found: Term[] = parties.map(({ name, start, end }) => ({
-    concept: name.includes(' ') ? name : stemOf(name),
+    concept: conceptOfParty(name),
     sort: 'name',
+    thing: false,
+    party: true,
     start,
     end,
   }))
@@ -140,16 +155,56 @@ export function termsOf(
     if (inside(quantities, start) && numeral.test(stem)) continue
     const word = text.slice(start, end)
     const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
-    const named = !offices.has(stem) && (capital || inside(names, start))
+    const named =
+      !offices.has(stem) && (capital || inside(names, start) || opensAlone(text, { from, start, end, to }))
     const weak = faint.has(stem) || (offices.has(stem) && capital)
     found.push({
-      concept: named ? stem : meaningOf(stem),
+      concept: capital || (named && inside(names, start)) ? stem : meaningOf(stem),
       sort: weak ? 'faint' : named ? 'name' : 'word',
+      party: false,
+      thing: named && /\d|^\p{Lu}{3,}$/u.test(word),
       start,
       end,
     })
   }
-  return found.sort((a, b) => a.start - b.start)
+  const ordered = [...found, ...acronymsOf(text, from, to)].sort((a, b) => a.start - b.start)
+  return ordered.map((term, at) => (isAdded(term, ordered[at - 1], text) ? { ...term, sort: 'faint' } : term))
+}
+
+/** What a thing with a model name is, which the name says already: "S-400 missile system". */
+const hardware = new Set(
+  'air defence defense missile system fighter jet rifle assault regiment unit aircraft plane weapon tank ship battery squadron launcher'
+    .split(' ')
+    .map(stemOf),
+)
+
+function isAdded({ concept, start }: Term, before: Term | undefined, text: string): boolean {
+  if (!before || !hardware.has(concept) || !/^\s+$/.test(text.slice(before.end, start))) return false
+  return (before.thing && /\d/.test(before.concept)) || hardware.has(before.concept)
+}
+
+/** "Lavrov said", "Trade has grown": whoever opens a sentence alone before its verb is its subject by name. */
+function opensAlone(
+  text: string,
+  { from, start, end, to }: { from: number; start: number; end: number; to: number },
+): boolean {
+  if (
+    /[\p{L}\p{N}]/u.test(text.slice(from, start)) ||
+    !/^\p{Lu}\p{L}*[^s\P{L}]$/u.test(text.slice(start, end))
+  )
+    return false
+  const rest = text.slice(end, to)
+  return verbIn(rest)?.start === /\S/.exec(rest)?.index
+}
+
+/** "The Clean Rivers and Lakes Act" is also what a text calls CRLA: its initials, at the place of its last word. */
+function acronymsOf(text: string, from: number, to: number): readonly Term[] {
+  const long = /\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|the|and|for|on|in)\s+)*\p{Lu}[\p{L}’']+){2,}/gu
+  return [...text.slice(from, to).matchAll(long)].map(({ 0: words, index }) => {
+    const end = from + index + words.length
+    const initials = words.match(/\p{Lu}(?=[\p{L}’']+)/gu)?.join('') ?? ''
+    return { concept: stemOf(initials), sort: 'faint', thing: true, party: false, start: end - 1, end }
+  })
 }
 
 /** A capital tells a name anywhere but at the sentence's beginning; a digit does everywhere. */

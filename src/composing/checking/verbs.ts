@@ -11,10 +11,10 @@ const regular =
   'accept accuse add agree aim allow announce appear approve arrest arrive ask avoid ban become begin believe belong ' +
   'bring build buy call cancel carry cause choose claim close come confirm consider contain continue cover decide ' +
   'declare decline defend deliver demand deny describe destroy develop die elect employ enter erupt exceed expand ' +
-  'expect expire export extend face fall fear fly give go govern grow hang happen have help hit hold identify import ' +
+  'expect expire export extend face fall fear fly give go govern grow hang happen head direct chair have help hit hold identify import ' +
   'impose include introduce invade invest join keep kill know launch lead leave lie live lose make manufacture mean ' +
   'meet move name need oppose own pay plan prepare prevent produce promise propose protect prove provide publish ' +
-  'pull purchase reach receive refuse regard reject release rely remain remove renew replace require resign rise rule ' +
+  'pull purchase reach receive refuse regard reject release rely remain remove renew risk replace require resign rise rule ' +
   'run say see seek seem sell send serve settle show sign speak spend stand start stay stop sue suffer support take ' +
   'tell test threaten tie trade turn urge use vote wait want warn weigh win withdraw work'
 
@@ -67,6 +67,14 @@ const be = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can
 /** The verb that says what is done: "removed" in "was not removed"; undefined in "is a law". */
 export function mainVerbIn(words: string): { readonly start: number; readonly end: number } | undefined {
   const first = verbIn(words)
+  const meant =
+    first &&
+    leading.test(words.slice(first.start, first.end)) &&
+    /^\s+to\s+(\p{Ll}+)/u.exec(words.slice(first.end))
+  if (first && meant) {
+    const end = first.end + meant[0].length
+    return { start: end - (meant[1]?.length ?? 0), end }
+  }
   if (!first || !auxiliary.test(words.slice(first.start, first.end))) return first
   const rest = words.slice(first.end)
   const next =
@@ -78,6 +86,10 @@ export function mainVerbIn(words: string): { readonly start: number; readonly en
   const start = first.end + next[0].length - word.length
   return { start, end: start + word.length }
 }
+
+/** "Want to raise": what is wanted is what is told. */
+const leading =
+  /^(?:want|plan|agree|tr[yi]|seek|sought|hope|intend|expect|aim|begin|began|begun|start|decid|refus|continu|promis|need|vow|offer)\w*$/
 
 const auxiliary =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can|cannot|did|does|do|should|shall)\b/

@@ -1,0 +1,122 @@
+import type { Gist } from './gist.ts'
+import type { Setting } from './holding.ts'
+import type { Fact, Line } from './lines.ts'
+import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
+import type { Term } from './terms.ts'
+
+/** Verbs so light that another may say the same: "talks were held"; what is wanted is told by the rest. */
+const light = new Set(
+  'hold take took give gave get got go went come came put keep kept becom have did do want plan aim seek expect'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether what a claim says is done is what a sentence says is done. A price tells what was paid, an end how long
+ * something runs.
+ * @param told the sentence's facts that were compared
+ * @param turned the concept of the claim whose contrary the sentence has
+ */
+export function isDone(
+  { deed, line: claim }: Gist,
+  line: Line,
+  told: readonly Fact[],
+  turned: string | undefined,
+): boolean {
+  if (!deed || light.has(deed.concept) || deed.concept === turned) return true
+  if (deedsIn(line, claim, deed).length > 0) return true
+  if (deed.concept === 'pai') return told.some(({ kind }) => /^[A-Z]{3}/.test(kind))
+  return deed.concept === 'run' && told.some(({ kind }) => kind === 'until')
+}
+
+/** Where a sentence has the deed of a claim. What is bought is ordered, not agreed upon; what is paid for is bought. */
+function deedsIn(line: Line, claim: Line, deed: Term): readonly Term[] {
+  const trade = isTrade(wordOf(claim, deed))
+  return line.terms.filter(
+    (term) =>
+      (term.concept === deed.concept || (deed.concept === 'pai' && term.concept === 'deal')) &&
+      (!trade || term.sort === 'faint' || isTrade(wordOf(line, term))),
+  )
+}
+
+/**
+ * Whether a sentence gives everyone the part in the deed that the claim gives them: who is named as the seller is not
+ * the buyer, and what somebody else is named as doing was not done by the one claimed.
+ */
+export function rolesFit({ line: claim, deed }: Gist, { line, subject }: Setting): boolean {
+  if (!ownersFit(claim, line)) return false
+  if (!deed) return true
+  const claimed = rolesIn(claim, deed)
+  if (claimed.voice === 'mutual') return true
+  const told = deedsIn(line, claim, deed).map((other) => ({ other, roles: rolesIn(line, other) }))
+  // A deed with whose parts are told goes before a word that is like it.
+  const telling = told.filter(({ roles }) => roles.parts.size > 0)
+  const rated = telling.length > 0 ? telling : told
+  if (rated.length === 0) return true
+  const names = claim.terms.filter(({ sort, thing }) => sort === 'name' && !thing)
+  return rated.some(
+    ({ other, roles }) =>
+      partsFit(names, claimed, roles, subject) &&
+      (roles.voice === 'passive' ||
+        roles.voice === 'noun' ||
+        names
+          .filter(({ end }) => end <= deed.start)
+          .every((name) => mayDo(name, line, other, roles, subject))),
+  )
+}
+
+/** Who does it has that part, is the subject, or stands before the deed. */
+const mayDo = (
+  { concept }: Term,
+  line: Line,
+  deed: Term,
+  { parts }: Roles,
+  subject: ReadonlySet<string>,
+): boolean =>
+  parts.has(concept) ||
+  subject.has(concept) ||
+  line.terms.some((term) => term.concept === concept && term.end <= deed.start)
+
+function partsFit(
+  names: readonly Term[],
+  { parts: claimed }: Roles,
+  { parts: told }: Roles,
+  subject: ReadonlySet<string>,
+): boolean {
+  for (const [concept, roles] of claimed) {
+    const others = told.get(concept)
+    if (others && ![...roles].some((role) => others.has(role))) return false
+  }
+  const having = (parts: Roles['parts'], role: Role): readonly string[] =>
+    [...parts].flatMap(([concept, list]) => (list.has(role) ? [concept] : []))
+  return (['doer', 'giver', 'taker'] as const).every((role) => {
+    const wanted = having(claimed, role).filter((one) => names.some(({ concept }) => concept === one))
+    const found = having(told, role)
+    return (
+      wanted.length === 0 ||
+      found.length === 0 ||
+      wanted.some((one) => found.includes(one) || subject.has(one))
+    )
+  })
+}
+
+/** "India's agency" is not "Russia's agency". */
+function ownersFit(claim: Line, line: Line): boolean {
+  const told = ownersIn(line)
+  return ownersIn(claim).every(([owner, owned]) => {
+    const others = told.filter(([, other]) => other === owned)
+    return others.length === 0 || others.some(([other]) => other === owner)
+  })
+}
+
+function ownersIn({ terms, text, span }: Line): readonly (readonly [owner: string, owned: string])[] {
+  return terms.slice(1).flatMap((term, at) => {
+    const before = terms[at]
+    const owns = before?.party && term.sort === 'word'
+    const gap = before ? text.slice(before.end - span.start, term.start - span.start) : ''
+    return before && owns && /^[’']?s?\s$/.test(gap) ? [[before.concept, term.concept] as const] : []
+  })
+}
+
+const wordOf = ({ text, span }: Line, { start, end }: Term): string =>
+  text.slice(start - span.start, end - span.start)

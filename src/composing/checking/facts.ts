@@ -1,0 +1,80 @@
+import { bounds } from '../../reading/quantities.ts'
+import type { ReadArticle } from '../../reading.ts'
+import { clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
+import type { Term } from './terms.ts'
+
+/** A claim's number or date beside those of a sentence. */
+export interface Compared {
+  readonly state: 'agrees' | 'differs' | 'absent'
+  /** What the sentence has instead. */
+  readonly shown: string
+  readonly others: readonly Fact[]
+}
+
+/** Of two facts in one clause the one nearer to what is spoken of is meant; within this many characters both may be. */
+const slack = 20
+
+/** News of a day appears on it or within this many days. */
+const reportedWithin = 3
+
+/** Only a number in a clause that speaks of what the claim speaks of says anything of the claim. */
+export function compareFact(
+  fact: Fact,
+  line: Line,
+  before: Line | undefined,
+  matched: readonly Term[],
+  reading: ReadArticle,
+): Compared {
+  const telling = matched.filter(({ sort }) => sort === 'word')
+  const anchors = telling.length > 0 ? telling : matched
+  const attached = ({ start }: Fact): boolean => {
+    const clause = clauseAt(line, start)
+    return anchors.some((term) => term.start >= clause.start && term.start < clause.end)
+  }
+  const sameSort = line.facts.filter((other) => (other.dated === undefined) === (fact.dated === undefined))
+  const distance = ({ start, end }: Fact): number =>
+    Math.min(...anchors.map((term) => (term.start >= end ? term.start - end : Math.max(0, start - term.end))))
+  const ofKind = sameSort.filter((other) => other.kind === fact.kind && attached(other))
+  const nearest = Math.min(...ofKind.map(distance))
+  const equal = sameSort.filter(
+    (other) => factsAgree(fact, other) && (fact.dated === undefined || other.kind === fact.kind),
+  )
+  const agreeing = equal.filter(
+    (other) => attached(other) && distance(other) <= nearest + slack && isAsExact(fact, other),
+  )
+  if (agreeing.length > 0) return { state: 'agrees', shown: '', others: agreeing }
+  // A date in "the 2020 draft was held in May" is no other than the one asked for; a number that agrees elsewhere is.
+  const open = equal.some((other) => fact.dated === undefined || isAsExact(fact, other))
+  const differing = open
+    ? []
+    : ofKind.filter((other) => !factsAgree(fact, other) && distance(other) <= nearest + slack)
+  if (differing.length > 0)
+    return { state: 'differs', shown: differing.map(({ shown }) => shown).join(' and '), others: differing }
+  const nearer =
+    refersBack.test(line.text) &&
+    (before?.facts.some((other) => other.kind === fact.kind && factsAgree(fact, other)) ?? false)
+  if (nearer || (fact.kind === 'when' && !sameSort.some(attached) && reportedThen(fact, reading)))
+    return { state: 'agrees', shown: '', others: [] }
+  return { state: 'absent', shown: '', others: [] }
+}
+
+/** "In 2020" does not bear out "on 5 May 2020", nor "more than 600,000" 650,000. */
+function isAsExact(claimed: Fact, other: Fact): boolean {
+  if (claimed.dated && other.dated)
+    return other.dated.from >= claimed.dated.from && other.dated.to <= claimed.dated.to
+  if (!claimed.quantity || !other.quantity || claimed.quantity.value === other.quantity.value) return true
+  const [low, high] = bounds(claimed.quantity)
+  const [from, to] = bounds(other.quantity)
+  return to - from <= 2 * (high - low)
+}
+
+/** A sentence that goes on with what the one before it told. */
+const refersBack =
+  /^\W*(?:it|he|she|they|this|that|these|the (?:deal|contract|purchase|order|pact|agreement))\b/i
+
+function reportedThen({ dated }: Fact, { article }: ReadArticle): boolean {
+  const day = article.published?.from === 'file time' ? '' : (article.published?.date.slice(0, 10) ?? '')
+  if (!dated || day === '') return false
+  const last = new Date(Date.parse(dated.to) + reportedWithin * 86_400_000).toISOString().slice(0, 10)
+  return day >= dated.from.slice(0, day.length) && day <= last
+}

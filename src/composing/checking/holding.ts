@@ -1,0 +1,112 @@
+import { placeKind } from '../../reading/places.ts'
+import type { Line } from './lines.ts'
+import type { Term } from './terms.ts'
+import { verbIn } from './verbs.ts'
+
+/** How much a term counts that stands not in the sentence but where it leads back to. */
+const nearby = { subject: 0.9, before: 0.8, title: 0.6, beforeThat: 0.5 }
+/** Less than this is no hold for a name. */
+export const leastForName = 0.5
+
+/** A sentence with what it goes on from. */
+export interface Setting {
+  readonly line: Line
+  /** The sentence before, and the one before that. */
+  readonly before: Line | undefined
+  readonly beforeThat: Line | undefined
+  readonly title: Line
+  /** Whom a pronoun that is its subject means: the subject of the sentence before. */
+  readonly subject: ReadonlySet<string>
+}
+
+export function settingOf(lines: readonly Line[], at: number, title: Line): Setting {
+  return {
+    line: lines[at] ?? title,
+    before: lines[at - 1],
+    beforeThat: lines[at - 2],
+    title,
+    subject: meant(lines, at, title),
+  }
+}
+
+/** Who a sentence is about: whom it names before its verb, else whom a pronoun there means. */
+function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<string> {
+  const [line, before] = [lines[at], lines[at - 1]]
+  const words = line ? opening(line) : ''
+  const own = line ? subjectOf(line) : []
+  if (!line || own.length > 0) return conceptsOf(own)
+  if (plural.test(words)) return namesNear(before, title)
+  const pronoun = single.exec(words)?.[0].toLowerCase()
+  if (!pronoun) return new Set()
+  // "A day after he flew home, Putin …": the one meant is named next.
+  if (subordinate.test(words)) return conceptsOf(line.terms.filter(isNamed).slice(0, 2))
+  const candidates = before ? subjectOf(before) : []
+  const [first] = candidates
+  // "He" after "Putin and Modi met" may be either.
+  const [from, to] = [first?.start ?? 0, candidates.at(-1)?.end ?? 0]
+  const several =
+    before && /\band\b/.test(before.text.slice(from - before.span.start, to - before.span.start))
+  if (several) return new Set()
+  return conceptsOf(candidates.filter(({ party }) => pronoun === 'it' || pronoun.startsWith('the') || !party))
+}
+
+const single = /\b(?:it|he|she|the country|the company)\b/i
+const subordinate = /^\W*(?:(?:an?|some) \p{L}+ (?:after|before)|after|before|while|when|as|since)\b/iu
+
+const isNamed = ({ sort, thing }: Term): boolean => sort === 'name' || thing
+const conceptsOf = (terms: readonly Term[]): ReadonlySet<string> =>
+  new Set(terms.map(({ concept }) => concept))
+
+/** Those who act together for others: "their delegations", "the two countries". */
+const plural =
+  /\b(?:delegations|sides|countries|nations|leaders|governments|(?:their|the|both|these|defen[cs]e|foreign) ministers|ministers and \p{L}+|both)\b/iu
+
+/** For whom, the sentence before or the headline tells. */
+function namesNear(before: Line | undefined, title: Line): ReadonlySet<string> {
+  const named = (line: Line): readonly string[] =>
+    line.terms.filter(({ sort, thing }) => sort === 'name' && !thing).map(({ concept }) => concept)
+  const near = new Set(before ? named(before) : [])
+  return new Set([...near, ...named(title)])
+}
+
+const opening = ({ text }: Line): string => text.slice(0, verbIn(text)?.start ?? 0)
+
+/** The names before the first verb; those of a thing too, as "it" may go back to either. */
+function subjectOf(line: Line): readonly Term[] {
+  const end = line.span.start + opening(line).length
+  return line.terms.filter((term) => isNamed(term) && term.end <= end)
+}
+
+/**
+ * How far a sentence, with what it goes on from, holds a term of a claim. People, places and parties must be named in
+ * it or be its subject; what it is about may have been named before.
+ */
+export function heldBy({ concept, sort, thing }: Term, setting: Setting): number {
+  const { line, before, beforeThat, title, subject } = setting
+  if (line.concepts.has(concept)) return 1
+  if (subject.has(concept)) return nearby.subject
+  if (sort === 'name' && !thing) return 0
+  if (before?.concepts.has(concept)) return nearby.before
+  if (title.concepts.has(concept)) return nearby.title
+  return sort === 'name' && beforeThat?.concepts.has(concept) ? nearby.beforeThat : 0
+}
+
+const locative =
+  /\b(?:in|at|into|inside|outside|across)\s+(?:(?:the|central|northern|southern|eastern|western|state|city|town|district|of)\s+)*$/i
+
+/** Whether a name that the claim has as a place is one in the sentence: "in Russia" is not "from Russian parts". */
+export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {
+  if (term.thing || !isPlaced(term, claim)) return true
+  return line.terms.some(
+    (other) =>
+      other.concept === term.concept &&
+      isPlaced(other, line) &&
+      // "In Moscow" is "in Russia", but not the other way round.
+      (wordOf(other, line) === wordOf(term, claim) || placeKind(wordOf(term, claim)) !== 'capital'),
+  )
+}
+
+const isPlaced = ({ start }: Term, { text, span }: Line): boolean =>
+  locative.test(text.slice(0, start - span.start))
+const wordOf = ({ start, end }: Term, { text, span }: Line): string =>
+  text.slice(start - span.start, end - span.start)

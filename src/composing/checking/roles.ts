@@ -1,0 +1,134 @@
+import { clauseAt, type Line } from './lines.ts'
+import type { Term } from './terms.ts'
+import { verbIn } from './verbs.ts'
+
+/** What somebody is to a deed. A giver and a taker are told whether it is said as selling or as buying. */
+export type Role = 'doer' | 'bearer' | 'giver' | 'taker'
+
+const taking =
+  /^(?:buy|buys|buying|bought|purchas\w*|order(?:s|ed|ing)?|procur\w*|acquir\w*|receiv\w*|import(?:s|ed|ing)?|obtain\w*|pay|pays|paid|paying|costs?)$/i
+const giving =
+  /^(?:sell|sells|selling|sold|sales?|suppl(?:y|ies|ied|ying)|deliver\w*|ship(?:s|ped|ping|ments?)?|provid\w*|export(?:s|ed|ing)?|offer(?:s|ed|ing)?|sent|send(?:s|ing)?|gave|giv(?:e|es|en|ing)|hand(?:s|ed|ing)?)$/i
+
+/** Who meets whom is the same both ways. */
+const mutual =
+  /^(?:met|meet|meets|meeting|meetings|talks?|talked|spoke|spoken|speak|speaks|discuss\w*|agree[sd]?)$/i
+
+/** The parts that everyone has in one deed, by concept. */
+export interface Roles {
+  readonly parts: ReadonlyMap<string, ReadonlySet<Role>>
+  readonly voice: 'active' | 'passive' | 'noun' | 'mutual'
+}
+
+/** What everyone whom a line names is to a deed of it; whose part is not told has none. */
+export function rolesIn(line: Line, deed: Term): Roles {
+  const found = new Map<string, Set<Role>>()
+  const word = wordsOf(line, deed.start, deed.end)
+  if (mutual.test(word)) return { parts: found, voice: 'mutual' }
+  const clause = clauseAt(line, deed.start)
+  const before = wordsOf(line, clause.start, deed.start)
+  const voice = voiceOf(before, word, wordsOf(line, deed.end, clause.end))
+  const verbs = [...before.matchAll(/\p{L}+/gu)].length > 0 ? verbIn(before) : undefined
+  for (const term of line.terms) {
+    if (term.sort === 'faint' || term.start < clause.start || term.start >= clause.end || term === deed)
+      continue
+    const role = roleOf(line, term, { deed, clause, voice, verb: verbs && clause.start + verbs.end })
+    const part = role && directed(role, word, term)
+    if (part) found.set(term.concept, (found.get(term.concept) ?? new Set()).add(part))
+  }
+  // "Shugayev, who heads …": the clause's own subject stands before it.
+  const relative = /^\W*(?:who|which|whom)\b/.test(before) && voice === 'active'
+  const antecedent = relative
+    ? line.terms.findLast(({ end, sort }) => end <= clause.start && sort === 'name')
+    : undefined
+  const doing = directed('doer', word, deed)
+  if (antecedent && doing) found.set(antecedent.concept, new Set([doing]))
+  return { parts: found, voice }
+}
+
+/** Whether a word tells that something changes hands. */
+export const isTrade = (word: string): boolean => taking.test(word) || giving.test(word)
+
+type Voice = Exclude<Roles['voice'], 'mutual'>
+
+const participle = /(?:ed|en|wn|ught|old|ade|uilt|eld|ent|on|ost|it|ut|eft|un|uck)$/
+
+function voiceOf(before: string, word: string, after: string): Voice {
+  if (/\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|\p{Ll}+ly|also|now|then|first)\s+)*$/u.test(before))
+    return participle.test(word) ? 'passive' : 'active'
+  if (participle.test(word) && /^\s+(?:by|in|on|for|from|at|last|this|until)\b/.test(after)) {
+    const subject = /\b(?:has|have|had)\s+(?:\p{Ll}+\s+)?$/u.test(before)
+    // "The system ordered in 2018" and "Ankara agreed in 2018" look alike: only "by" tells.
+    if (!subject && /^\s+by\b(?!\s+(?:\d|an? |about|almost|more|nearly))/.test(after)) return 'passive'
+    if (/^\W*$/.test(before)) return 'passive'
+  }
+  return /\b(?:the|an?|its|his|her|their|this|that|of|for|on|over|first|new|\p{L}+[’']s?)\s+(?:\p{Ll}+\s+)?$|^\W*$/u.test(
+    before,
+  ) && !participle.test(word)
+    ? 'noun'
+    : 'active'
+}
+
+/** "By", "from", "to": the word that ties a name to what stands before it, articles and one adjective aside. */
+const tie =
+  /\b(by|from|to|on|against|of|in|at|for|with|between|over|near|into|under|after|before|as)\s+(?:(?:the|an?|its|his|her|their|both|former)\s+)*(?:[\p{Lu}][\p{L}.]*\s+|\p{L}+(?:an|ese|ish)\s+|(?:president|prime|minister|foreign|defen[cs]e)\s+){0,4}$/iu
+/** A name that only says whose or which: "Russia's agency", "Russian missiles". */
+const owning = /^(?:[’']s?\s|\s+\p{Ll})/u
+const adjective = /(?:an|ese|ish|can|US|U\.S\.)$/
+
+interface Deed {
+  readonly deed: Term
+  readonly clause: { readonly start: number; readonly end: number }
+  readonly voice: Voice
+  /** Where the first verb of the clause ends, if it stands before the deed. */
+  readonly verb: number | undefined
+}
+
+function roleOf(
+  line: Line,
+  term: Term,
+  { deed, clause, voice, verb }: Deed,
+): Role | 'from' | 'to' | undefined {
+  const early = term.end <= deed.start
+  const before = wordsOf(line, early ? clause.start : deed.end, term.start)
+  const after = wordsOf(line, term.end, line.span.end)
+  const own = wordsOf(line, term.start, term.end)
+  const owner = /^[’']s?\s/.test(after) || (adjective.test(own) && owning.test(after))
+  const preposition = tie.exec(before)?.[1]?.toLowerCase()
+  if (voice === 'noun') {
+    if (early && owner && /^(?:[’']s?)?\s+(?:\p{Ll}+\s+){0,2}$/u.test(wordsOf(line, term.end, deed.start)))
+      return 'doer'
+    return preposition === 'from' || preposition === 'to'
+      ? preposition
+      : preposition === 'by'
+        ? 'doer'
+        : undefined
+  }
+  if (owner) return undefined
+  if (early) {
+    // "He thanked Russia and bought": what stands after an earlier verb is no subject, unless "that" begins anew.
+    const anew = before.search(/\b(?:that|which|who|it)\b(?!.*\b(?:that|which|who)\b)/)
+    const behind = verb !== undefined && term.start >= verb && anew < 0
+    const over = anew >= 0 && clause.start + anew > term.end
+    if (preposition !== undefined || behind || over) return undefined
+    return voice === 'passive' ? 'bearer' : 'doer'
+  }
+  if (verbIn(before)) return undefined
+  if (preposition === 'by') return voice === 'passive' ? 'doer' : undefined
+  if (preposition === 'from' || preposition === 'to') return preposition
+  if (preposition === 'on' || preposition === 'against') return 'bearer'
+  return preposition === undefined && voice === 'active' ? 'bearer' : undefined
+}
+
+/** Buying and selling told alike. */
+function directed(role: Role | 'from' | 'to', word: string, { sort, thing }: Term): Role | undefined {
+  if (taking.test(word)) return role === 'doer' ? 'taker' : role === 'from' ? 'giver' : 'bearer'
+  if (giving.test(word)) {
+    const person = sort === 'name' && !thing
+    return role === 'doer' ? 'giver' : role === 'to' || (role === 'bearer' && person) ? 'taker' : 'bearer'
+  }
+  return role === 'from' || role === 'to' ? undefined : role
+}
+
+const wordsOf = ({ text, span }: Line, start: number, end: number): string =>
+  text.slice(Math.max(0, start - span.start), Math.max(0, end - span.start))

@@ -1,0 +1,23 @@
+import { contentWords } from '../../reading/words.ts'
+import type { ReadArticle } from '../../reading.ts'
+import type { Line } from './lines.ts'
+import type { Term } from './terms.ts'
+
+const speech =
+  /\b(?:sa(?:id|ys?)|told|tells?|announced|claim(?:s|ed)|stated|added|confirmed|warn(?:s|ed)|argued|insist(?:s|ed)|believes?|accused|called|according to)\b/i
+
+/** Whether a sentence is told as the words of the one who is claimed to have said it. */
+export function isSaidBy(sayer: readonly Term[], line: Line, { findings }: ReadArticle): boolean {
+  if (sayer.length === 0) return true
+  const overlaps = ({ start, end }: { start: number; end: number }): boolean =>
+    start < line.span.end && end > line.span.start
+  const quotes = findings.quotes.filter(({ content }) => content.some(overlaps))
+  const speakers = new Set(quotes.flatMap(({ speaker }) => contentWords(speaker).map(({ stem }) => stem)))
+  // The last name is enough: "Mr Modi" for "Narendra Modi".
+  const names = sayer.filter(({ sort }) => sort === 'name')
+  const [last] = names.slice(-1)
+  if (!last) return sayer.every(({ concept }) => line.concepts.has(concept)) && speech.test(line.text)
+  return speakers.size > 0
+    ? speakers.has(last.concept)
+    : line.concepts.has(last.concept) && speech.test(line.text)
+}
