@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { z } from 'zod'
 import type { Faults, Trouble } from './faults.ts'
 import { content, flag, post, SlackError } from './posting.ts'
@@ -77,6 +77,12 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
       response.end(String(thrown))
     })
   })
+  // Upgraded connections are not the server's any more: it would wait for them.
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   const self: ApiServer = {
     server,
     calls,
@@ -88,7 +94,7 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
     },
     async close() {
       for (const response of hanging) response.destroy()
-      server.closeAllConnections()
+      for (const socket of sockets) socket.destroy()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
