@@ -67,6 +67,8 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
       const next: Target = channel.startsWith('D') || channel === '' ? { to: 'direct', user } : member
       return tell({ ...out, key: `${key}/here`, target: next })
     }
+    if (why === 'thread_not_found' && target.thread !== undefined)
+      return tell({ ...out, key: `${key}/loose`, target: { ...target, thread: undefined } })
     if (target.to === 'direct' || user === '') return
     const words = sorry(channel, remedies[why] ?? `Slack does not take my message there (${why}).`)
     await send(`${key}/why`, { team, target: { to: 'direct', user }, message: words, since })

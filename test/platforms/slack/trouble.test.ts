@@ -77,6 +77,13 @@ describe('A message that Slack will not take', () => {
     expect((await step.visible(/\[1\]/)).channel).toBe(slack.conversation('ANNA'))
   })
 
+  it('as its thread is gone (thread_not_found) stands in the conversation itself', async () => {
+    const { slack } = await desk.start({ mode: 'socket' })
+    slack.faults.add('chat.postMessage', { error: 'thread_not_found' })
+    const step = await slack.directMessage('What ended after nine days?', { user: 'ANNA' })
+    expect((await step.visible(/\[1\]/)).thread).toBeUndefined()
+  })
+
   it('as the asker is no member (user_not_in_channel) comes by direct message', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
     slack.faults.add('response_url', { error: 'expired_url' })
