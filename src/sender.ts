@@ -111,7 +111,10 @@ export function createSender<B>(parts: {
         if (!(thrown instanceof NotSent)) {
           log.warn('the reply to a post was lost', { sender: name, lane, reason: reason(thrown) })
           const found = await transport.find?.(lane, body, key).catch(() => undefined)
-          if (found === 'absent') continue
+          if (found === 'absent') {
+            if (now() < end) continue
+            return settle(key, { state: 'refused', why: reason(thrown) })
+          }
           return settle(key, found === undefined ? { state: 'unknown' } : { state: 'sent', id: found })
         }
         if (now() + thrown.after > end) return settle(key, { state: 'refused', why: thrown.message })
