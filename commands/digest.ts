@@ -147,7 +147,12 @@ function shown({ card, whole }: Preview, line: string): Briefing {
   const lines = [line, ...nextLines(card)]
   return whole?.kind === 'briefing'
     ? { ...whole, remarks: [...lines, ...(whole.remarks ?? [])] }
-    : notice([...lines, 'There is nothing to tell yet; it begins with what arrives from now on.'].join('\n'))
+    : notice(
+        [
+          ...lines,
+          'There is nothing that was not told here already; it begins with what arrives from now on.',
+        ].join('\n'),
+      )
 }
 
 const nextLines = ({ next }: Pick<Card, 'next'>): readonly string[] =>

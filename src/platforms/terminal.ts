@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { styleText } from 'node:util'
 import { definePlatform, type Surroundings } from '../platform.ts'
+import { printingCourier, terminalAsker } from './terminal/courier.ts'
 import { readHistory, rememberLine } from './terminal/history.ts'
 import { type Paint, renderAnswer } from './terminal/render.ts'
 
@@ -42,7 +43,7 @@ export default definePlatform({
         if (line.trim() !== '') {
           await rememberLine(file, line)
           const text = await bot.understand({ text: line, conversation })
-          const answer = await bot.answer({ text, conversation })
+          const answer = await bot.answer({ text, conversation, asker: terminalAsker })
           process.stdout.write(`\n${renderAnswer(answer, process.stdout.columns || 80, paint)}\n`)
         }
         prompt()
@@ -52,6 +53,11 @@ export default definePlatform({
     return {
       done: talk().catch((thrown: unknown) => log.error('the terminal stopped', { error: thrown })),
       health: () => ({ state: open ? 'connected' : 'stopped' }),
+      courier: printingCourier(
+        (text) => process.stdout.write(text),
+        () => process.stdout.columns || 80,
+        paint,
+      ),
       async stop() {
         lines.close()
       },

@@ -6,8 +6,6 @@ export interface Mortal {
   /** Everything durable or visible that the process does goes through here, before it is done and after. */
   step<T>(work: () => Promise<T>): Promise<T>
   readonly dead: boolean
-  /** Steps so far; a kill may be set for one that comes. */
-  readonly steps: number
   kill(): void
 }
 
@@ -35,9 +33,6 @@ export function mortal(
     },
     get dead() {
       return dead
-    },
-    get steps() {
-      return steps
     },
     kill() {
       dead = true

@@ -19,7 +19,7 @@ function notice(answer: Extract<Answer, { kind: 'notice' }>, width: number, pain
     const indent = ' '.repeat(1 + (/^ */.exec(line)?.[0].length ?? 0))
     return wrap(harmless(line), width, indent, `${indent}  `)
   })
-  return [...text, ...answer.nearest.flatMap((excerpt) => source(excerpt, true, width, paint))]
+  return [...text, ...sources(answer.nearest, new Set(), width, paint)]
 }
 
 function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly string[] {
@@ -51,13 +51,14 @@ function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly
     }
   }
   lines.push('', ...styled('dim', footing(answer.articles, answer.sources, answer.excerpts)))
-  for (const excerpt of answer.excerpts) lines.push(...source(excerpt, !shown.has(excerpt.n), width, paint))
+  lines.push(...sources(answer.excerpts, shown, width, paint))
   for (const remark of answer.remarks ?? [])
     lines.push(...wrap(harmless(remark), width, ' ', '   ').map((line) => paint('yellow', line)))
   return lines
 }
 
-const quoted = (text: string): string => (/^[“"]/.test(text) && /[”"]$/.test(text) ? text : `“${text}”`)
+/** Words that begin or end with a quotation mark of their own get no second one. */
+const quoted = (text: string): string => (/^[“"„«]|[”"»]$/.test(text) ? text : `“${text}”`)
 
 /** The citations stand at the right end of the last line, or on a line of their own. */
 function cited(
@@ -80,9 +81,30 @@ function cited(
   ]
 }
 
-function source(excerpt: CitedExcerpt, withQuote: boolean, width: number, paint: Paint): readonly string[] {
-  const mark = ` [${excerpt.n}] `
-  const indent = ' '.repeat(mark.length)
-  const head = wrap(harmless(sourceLine(excerpt)), width, mark, indent).map((line) => paint('dim', line))
-  return withQuote ? [...head, ...wrap(quoted(harmless(excerpt.quote)), width, indent)] : head
+/** The list of sources. Excerpts of one article that follow each other stand under one line. */
+function sources(
+  excerpts: readonly CitedExcerpt[],
+  shown: ReadonlySet<number>,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const runs: [CitedExcerpt, ...CitedExcerpt[]][] = []
+  for (const excerpt of excerpts) {
+    const run = runs.at(-1)
+    if (run?.[0].article === excerpt.article) run.push(excerpt)
+    else runs.push([excerpt])
+  }
+  return runs.flatMap((run) => {
+    const marks = run.map(({ n }) => `[${n}]`).join('')
+    const head = ` ${run.length > 3 ? `[${run[0].n}]–[${run.at(-1)?.n}]` : marks} `
+    const indent = ' '.repeat(5)
+    const line = wrap(harmless(sourceLine(run[0])), width, head, indent).map((part) => paint('dim', part))
+    const quotes = run
+      .filter(({ n }) => !shown.has(n))
+      .flatMap(({ n, quote }) => {
+        const lead = run.length > 1 ? `${indent}[${n}] ` : indent
+        return wrap(quoted(harmless(quote)), width, lead, ' '.repeat(lead.length))
+      })
+    return [...line, ...quotes]
+  })
 }

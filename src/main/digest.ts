@@ -1,0 +1,50 @@
+import { styleText } from 'node:util'
+import type { Settings } from '../config.ts'
+import type { Log } from '../log.ts'
+import { printingCourier, terminalAsker } from '../platforms/terminal/courier.ts'
+import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
+import { progressBar } from './bar.ts'
+import { open } from './open.ts'
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+const columns = (): number => process.stdout.columns || 80
+
+/**
+ * Digests on this terminal: what `/digest` does, and `run`, which prints them when they are due until it is stopped.
+ * @param words "create everything when:"daily 9:00"", "list", "now", "run"
+ */
+export async function digest(words: string, json: boolean, settings: Settings, log: Log): Promise<void> {
+  const running = words.trim() === 'run'
+  const { bot, corpus, schedule, close } = await open(settings, log, {
+    watch: running,
+    onProgress: progressBar(process.stderr),
+  })
+  try {
+    await corpus.ready
+    schedule.serve(
+      'terminal',
+      printingCourier((text) => process.stdout.write(text), columns, paint),
+    )
+    if (running) return await run(schedule)
+    const answer = await bot.answer({ text: `/digest ${words}`, asker: terminalAsker })
+    process.stdout.write(json ? `${JSON.stringify(answer)}\n` : renderAnswer(answer, columns(), paint))
+  } finally {
+    await close()
+  }
+}
+
+async function run({ start, digests }: Awaited<ReturnType<typeof open>>['schedule']): Promise<void> {
+  const cards = await digests.list(terminalAsker)
+  const next = cards.flatMap((card) => card.next.slice(0, 1))
+  process.stdout.write(
+    cards.length === 0
+      ? 'There is no digest yet. Make one: dateline digest create everything \'when:"daily 9:00"\'\n'
+      : `${cards.length === 1 ? '1 digest' : `${cards.length} digests`}, next: ${next.join('; ') || 'none'}. Ctrl-C ends.\n`,
+  )
+  if (cards.length === 0) return
+  await start()
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+}
