@@ -3,8 +3,10 @@ import type { Desk } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
 import { type Claim, takeApart } from './checking/claims.ts'
 import { gistOf } from './checking/gist.ts'
-import { type Judgement, judge } from './checking/judging.ts'
-import { sidesOf } from './checking/sides.ts'
+import { judge } from './checking/judging.ts'
+import { linesOf } from './checking/lines.ts'
+import { givesFact, type Sides, sidesOf } from './checking/sides.ts'
+import { takingTurns } from './stories/turn.ts'
 
 /** A message beside the sources, claim by claim. */
 export interface Checking {
@@ -35,6 +37,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const { claims, others } = takeApart(message)
   const readings = new Map<string, ReadArticle>()
   const results: (Verdict & { readonly claim: Claim; readonly nearest: readonly Excerpt[] })[] = []
+  const turn = takingTurns()
   for (const claim of claims.slice(0, mostClaims)) {
     const found = await desk.passages({ text: `${claim.text} ${claim.context}`.trim(), limit: passages })
     // An article that several claims find is laid out once.
@@ -43,6 +46,10 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     const about = [...new Set(found.map(({ reading }) => reading.article.id))].flatMap(
       (id) => readings.get(id) ?? [],
     )
+    for (const reading of about) {
+      linesOf(reading)
+      await turn()
+    }
     const nearest = found.slice(0, 1).map(({ excerpt }) => excerpt)
     results.push({ ...checkClaim(claim, about), claim, nearest })
   }
@@ -57,7 +64,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     supported: statements('supported'),
     contradicted: statements('contradicted'),
     silent: silent.map(({ claim }) => claim.text),
-    conflicts: results.flatMap(({ conflict }) => conflict ?? []),
+    conflicts: results.flatMap(({ conflicts }) => conflicts),
     nearest: silent.flatMap(({ nearest }) => nearest).slice(0, mostNearest),
     others,
     left: Math.max(0, claims.length - mostClaims),
@@ -71,7 +78,8 @@ interface Verdict {
   readonly excerpts?: Excerpts | undefined
   /** What the sources have instead of a contradicted claim's words. */
   readonly instead: readonly string[]
-  readonly conflict?: Conflict | undefined
+  /** Where the sources differ among themselves on what is claimed. */
+  readonly conflicts: readonly Conflict[]
 }
 
 /** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
@@ -89,29 +97,36 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
     ({ verdict, values }) => verdict === 'contradicts' && !(agreed && values === 'differ'),
   )
   const deciding = supporting.length > 0 ? supporting : against
-  const excerpts = someExcerpts(onePerArticle(deciding).slice(0, mostExcerpts))
   const strength = (deciding[0] ?? judged[0])?.strength ?? 0
-  if (!excerpts) return { kind: 'silent', strength, instead: [] }
+  const found = { strength, instead: [], conflicts: [] }
+  const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
+  if (!excerpts) return { ...found, kind: 'silent' }
   const compared = deciding.filter(({ facts }) => facts.length > 0)
-  const sides = compared.length > 0 ? sidesOf(compared, readings) : []
-  const conflict = conflictOf(claim, sides)
-  if (supporting.length > 0) return { kind: 'supported', strength, excerpts, instead: [], conflict }
+  const things = compared.length > 0 ? sidesOf(compared, readings) : []
+  const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
+  if (supporting.length > 0) return { ...found, kind: 'supported', excerpts, conflicts }
+  // Worded unlike the claim, another source may have its value for the very thing.
+  const [fact, ...more] = gist.line.facts
+  const given = more.length > 0 || !fact ? [] : things.flat().filter((same) => givesFact(same, fact))
+  const bearing = someExcerpts(
+    onePerArticle(given.flat().map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),
+  )
+  if (bearing && against.every(({ values }) => values === 'differ'))
+    return { ...found, kind: 'supported', excerpts: bearing, conflicts }
   const instead = [...new Set(against.map(({ instead: words }) => words))].slice(0, 3)
-  return { kind: 'contradicted', strength, excerpts, instead, conflict }
+  return { ...found, kind: 'contradicted', excerpts, instead, conflicts }
 }
 
-function conflictOf({ text }: Claim, sides: ReturnType<typeof sidesOf>): Conflict | undefined {
+function conflictOf({ text }: Claim, sides: Sides): Conflict | undefined {
   if (sides.length < 2) return undefined
-  const values = sides.flatMap(({ shown, excerpts: list }) => {
-    const excerpts = someExcerpts(list)
-    return excerpts ? [{ value: shown, excerpts }] : []
+  const values = sides.flatMap((same) => {
+    const excerpts = someExcerpts(same.map(({ excerpt }) => excerpt))
+    return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
   })
   return { about: `“${text}”`, values }
 }
 
-function onePerArticle(judgements: readonly Judgement[]): readonly Excerpt[] {
+function onePerArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   const seen = new Set<string>()
-  return judgements
-    .map(({ excerpt }) => excerpt)
-    .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
+  return excerpts.filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
 }

@@ -1,34 +1,42 @@
-import type { Excerpt } from '../../briefing.ts'
 import type { ReadArticle } from '../../reading.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { alternatives } from '../comparing.ts'
 import type { Judgement } from './judging.ts'
-import type { Fact } from './lines.ts'
+import { type Fact, factsAgree } from './lines.ts'
 
-/** What the sources give for a number or date of a claim, values that agree as one, each with every sentence that gives it. */
-export interface Side {
-  readonly shown: string
-  readonly excerpts: readonly Excerpt[]
-}
+/** All that sources give for one thing: values that agree with each other are one entry, as in a comparison. */
+export type Sides = readonly (readonly Value[])[]
+
+/** Articles whose values are compared with those of the articles that decided: pairs of values cost the square. */
+const mostCompared = 12
 
 /**
- * All that is said of the same thing as the values that some sentences were judged by: where one source has the number
+ * All that is said of the same things as the values that some sentences were judged by: where one source has the number
  * of a claim and another has another, both are found by whichever is worded like the claim.
  */
-export function sidesOf(judgements: readonly Judgement[], readings: readonly ReadArticle[]): readonly Side[] {
+export function sidesOf(
+  judgements: readonly Judgement[],
+  readings: readonly ReadArticle[],
+): readonly Sides[] {
   const seen = (value: Value): boolean =>
     judgements.some(
       ({ excerpt, facts }) =>
         excerpt.article.id === value.excerpt.article.id && facts.some((fact) => isOf(value, fact)),
     )
-  const groups = groupValues(readings).groups.filter((group) => group.some(seen))
-  return groups
+  const deciding = new Set(judgements.map(({ excerpt }) => excerpt.article.id))
+  const compared = [...readings]
+    .sort((a, b) => Number(deciding.has(b.article.id)) - Number(deciding.has(a.article.id)))
+    .slice(0, mostCompared)
+  return groupValues(compared)
+    .groups.filter((group) => group.some(seen))
     .map(alternatives)
-    .filter((sides) => sides.length > 1)
-    .flatMap((sides) =>
-      sides.map((same) => ({ shown: same[0]?.shown ?? '', excerpts: same.map(({ excerpt }) => excerpt) })),
-    )
+}
+
+/** Whether what sources give is what a claim has. */
+export function givesFact(same: readonly Value[], fact: Fact): boolean {
+  const [{ kind, shown, quantity, dated } = { kind: '', shown: '' }] = same
+  return kind === fact.kind && factsAgree(fact, { kind, shown, quantity, dated, start: 0, end: 0 })
 }
 
 function isOf(value: Value, { start, end }: Fact): boolean {
