@@ -70,8 +70,12 @@ export function createInbox<T>(parts: {
   }
 
   const finish = async (key: string): Promise<void> => {
-    const row = await received.get(key)
-    if (row) await received.replace(row, { ...row.value, done: true }, now() + rememberMs)
+    for (;;) {
+      const row = await received.get(key)
+      if (!row || row.value.done) return
+      // The sign of life that `look` writes may come in between; the mark must not be lost to it.
+      if (await received.replace(row, { ...row.value, done: true }, now() + rememberMs)) return
+    }
   }
 
   const attempt = async (key: string, event: T, attempts: number): Promise<void> => {

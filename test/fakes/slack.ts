@@ -108,7 +108,15 @@ export async function createFakeSlack({ mode, retries = [] }: FakeSlackOptions):
     signingSecret,
     () => Date.now(),
   )
-  const courier: Courier = mode === 'socket' ? socket : http
+  const way: Courier = mode === 'socket' ? socket : http
+  const courier: Courier = {
+    async deliver(envelope, retry) {
+      const receipt = way.deliver(envelope, retry)
+      world.moment('sent')
+      if ((await receipt).acknowledged) world.moment('acknowledged')
+      return receipt
+    },
+  }
   const driver = createDriver({ world, courier, origin, retries, team, stopped: () => stopped })
   let stopped = false
 

@@ -22,7 +22,7 @@ export interface Out {
 export type Tell = (out: Out) => Promise<void>
 
 /** Slack will not take these blocks; its words alone it will. */
-const badBlocks = new Set([
+export const badBlocks: ReadonlySet<string> = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
   'msg_blocks_too_long',

@@ -7,6 +7,7 @@ import { createSender } from '../../sender.ts'
 import { createAnswering } from './answering.ts'
 import { clientOptions, createApi } from './api.ts'
 import { createClicking } from './clicking.ts'
+import { createSlackCourier } from './courier.ts'
 import { type Heard, heardSchema, type Incoming, readIncoming } from './heard.ts'
 import { createInstallations } from './installations.ts'
 import { inSlack } from './lines.ts'
@@ -29,7 +30,8 @@ const handledAtOnce = 200
 /** How long a stop waits for what is underway; what is left is taken up by the next start. */
 const stopMs = 5_000
 
-export async function startSlack(surroundings: Surroundings): Promise<Running> {
+/** @param lease how long a process may be silent before another takes its events over; usually the inbox's own */
+export async function startSlack(surroundings: Surroundings, lease?: number): Promise<Running> {
   const { bot, answers, store, settings, web, log } = surroundings
   const logger = createLogger(log)
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SECRET_KEY: secretKey } = settings
@@ -113,6 +115,7 @@ export async function startSlack(surroundings: Surroundings): Promise<Running> {
     giveUp,
     log,
     atOnce: handledAtOnce,
+    ...(lease === undefined ? {} : { lease }),
   })
 
   const app = new App({
@@ -192,6 +195,7 @@ export async function startSlack(surroundings: Surroundings): Promise<Running> {
   return {
     done: done.promise,
     health,
+    courier: createSlackCourier({ sender, store, wording: slack.wording, log }),
     async stop() {
       if (stopping) return
       stopping = true

@@ -3,6 +3,7 @@ import { NotSent, Refused, ReplyLost, type Transport } from '../../sender.ts'
 import { type Api, type Client, meaningOf, refusal } from './api.ts'
 import type { Message } from './kit.ts'
 import type { Pulse } from './pulse.ts'
+import { type Picture, pictureName, sharePicture } from './upload.ts'
 
 /** Where a message goes. */
 export type Target =
@@ -29,6 +30,8 @@ export interface Body {
   readonly message: Message
   /** Nothing that we posted is older, milliseconds since 1970: where the search for a post begins. */
   readonly since: number
+  /** Shown in place of the message, which then only says the same in words. */
+  readonly picture?: Picture | undefined
 }
 
 /** Posts of one lane go out a second apart. Those to a `response_url` are not counted so, and need no queue. */
@@ -64,7 +67,7 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
     return channel.id
   }
 
-  const show = async ({ team, target, message }: Body, key: string): Promise<string> => {
+  const show = async ({ team, target, message, picture }: Body, key: string): Promise<string> => {
     if (target.to === 'asker') return respond(target, message)
     const client = await clientOf(team)
     // Opening the conversation shows nothing, so whatever goes wrong with it is no lost reply.
@@ -72,6 +75,7 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
       const meaning = meaningOf(thrown)
       throw meaning instanceof ReplyLost ? new NotSent(2_000, meaning.message) : meaning
     })
+    if (picture) return sharePicture(client, { channel, thread: target.thread, key }, picture)
     const content = { channel, text: message.text, blocks: [...message.blocks], ...quiet }
     const thread = target.thread === undefined ? {} : { thread_ts: target.thread }
     // Words alone are shown as they are; with formatting on, an article's asterisks would be ours.
@@ -114,8 +118,12 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
         target.thread === undefined
           ? await client.conversations.history(range)
           : await client.conversations.replies({ ...range, ts: target.thread })
-      for (const { ts, metadata } of messages)
-        if (postSchema.safeParse(metadata).data?.event_payload.key === key) return ts
+      for (const { ts, metadata, files = [] } of messages)
+        if (
+          postSchema.safeParse(metadata).data?.event_payload.key === key ||
+          files.some(({ name }) => name === pictureName(key))
+        )
+          return ts
       return has_more === true ? undefined : 'absent'
     },
   }

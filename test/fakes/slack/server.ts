@@ -53,6 +53,7 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
     const args = parseBody(body.toString('utf8'), String(request.headers['content-type'] ?? ''))
     calls.push({ method, args, at: performance.now() })
     world.changed()
+    world.moment(`before ${method}`)
     const where = hook === undefined ? args.channel : world.responseUrls.get(hook)?.channel
     const trouble = faults.take(method, typeof where === 'string' ? where : undefined)
     if (trouble === 'cut') return void request.socket.destroy()
@@ -66,9 +67,10 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
       if (typeof trouble === 'object' && 'error' in trouble) throw new SlackError(trouble.error)
       return hook === undefined ? run(method, args, request) : respond(world, hook, args)
     }, hook !== undefined)
+    world.moment(`after ${method}`)
     if (trouble === 'lost') return void request.socket.destroy()
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    response.end(JSON.stringify(result))
+    response.end(JSON.stringify(result), () => world.moment(`replied ${method}`))
   }
 
   const server = createServer((request, response) => {

@@ -200,6 +200,9 @@ export function shape(world: World, message: Message): Readonly<Record<string, u
     ...(message.thread === undefined ? {} : { thread_ts: message.thread }),
     ...(replies.length > 0 ? { thread_ts: message.ts, reply_count: replies.length } : {}),
     ...(message.metadata === undefined ? {} : { metadata: message.metadata }),
+    ...(message.files.length === 0
+      ? {}
+      : { files: message.files.map(({ id, name, title }) => ({ id, name, title })) }),
     ...(message.edits > 0 ? { edited: { user: message.author, ts: message.ts } } : {}),
   }
 }
@@ -395,11 +398,11 @@ function views(world: World): Record<string, Method> {
 function files(world: World, uploadUrl: (id: string) => string): Record<string, Method> {
   return {
     'files.getUploadURLExternal': (given) => {
-      const { filename, alt_text: altText } = read(
+      const { filename, alt_txt: altText } = read(
         z.object({
           filename: z.string().min(1),
           length: z.coerce.number().int().min(1),
-          alt_text: z.string().optional(),
+          alt_txt: z.string().max(1_000).optional(),
         }),
         given,
       )

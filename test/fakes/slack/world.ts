@@ -108,6 +108,10 @@ export interface World {
   message(channel: string, ts: string): Message | undefined
   messages(): readonly Message[]
   changed(): void
+  /** Tells of a moment: `sent`, `acknowledged`, `before chat.postMessage`, `after …` (done, no reply yet), `replied …`. */
+  moment(name: string): void
+  /** Hears of every moment until it is called off. */
+  onMoment(listener: (name: string) => void): () => void
   /** Resolves with the first defined value of `check`, looked at now and after every change. */
   until<T>(check: () => T | undefined, what: string, patience?: number): Promise<T>
 }
@@ -150,6 +154,11 @@ export function createWorld(onPut: (message: Message) => void): World {
     message: (channel, ts) => messages.get(`${channel}:${ts}`),
     messages: () => [...messages.values()].filter(({ deleted }) => !deleted),
     changed,
+    moment: (name) => void changes.emit('moment', name),
+    onMoment(listener) {
+      changes.on('moment', listener)
+      return () => void changes.off('moment', listener)
+    },
     async until(check, what, patience = 10_000) {
       const first = check()
       if (first !== undefined) return first
