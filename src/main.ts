@@ -11,6 +11,7 @@ dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
 dateline stories [--since DAY] [--until DAY] [--json]     the stories: articles on one event
+dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
@@ -49,6 +50,8 @@ async function main(args: readonly string[]): Promise<void> {
         logOf(settings()),
       )
     }
+    case 'digest':
+      return (await import('./main/digest.ts')).digest(words.join(' '), json, settings(), logOf(settings()))
     case 'manifest':
       return (await import('./main/manifest.ts')).manifest(settings())
     case 'register':
