@@ -15,11 +15,18 @@ const patience = 400
 /** Starts every platform that the settings ask for, or the terminal where they ask for none, until told to stop. */
 export async function chat(settings: Settings, log: Log): Promise<void> {
   const platforms = await discover(join(import.meta.dirname, '..', 'platforms'), 'definePlatform', isPlatform)
-  const wanted = [...platforms].filter(([, platform]) => platform.wanted(settings))
+  // A shard of a large Discord bot is this program once more: that platform alone, beside a parent that does the rest.
+  const isShard = process.env.SHARDING_MANAGER !== undefined
+  const wanted = [...platforms].filter(
+    ([name, platform]) => platform.wanted(settings) && (!isShard || name === 'discord'),
+  )
   const terminal = platforms.get('terminal')
   const chosen: readonly (readonly [string, Platform])[] =
     wanted.length > 0 || !terminal ? wanted : [['terminal', terminal]]
-  const opened = await open(settings, log, { watch: true, onProgress: progressBar(process.stderr) })
+  const opened = await open(settings, log, {
+    watch: !isShard,
+    onProgress: progressBar(process.stderr),
+  })
   const { corpus } = opened
   const running = new Map<string, Running>()
   const progress = (): Progress => corpus.status()
@@ -38,7 +45,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    if (wanted.length > 0) {
+    if (wanted.length > 0 && !isShard) {
       web = await openWeb({ port: settings.PORT, health, log })
       const names = wanted.map(([name]) => name).join(' and ')
       process.stdout.write(`Dateline starts on ${names}; how it is: http://localhost:${web.port}/health\n`)
@@ -51,7 +58,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
       running.set(name, started)
       if (started.courier) opened.schedule.serve(name, started.courier)
     }
-    await opened.schedule.start()
+    if (!isShard) await opened.schedule.start()
     await Promise.all([...running.values()].map(({ done }) => done))
   } finally {
     await stop()

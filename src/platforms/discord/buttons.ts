@@ -16,7 +16,19 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 
 /** What a control asks for. It stands in the control's custom id: a stored answer and a place in it, nothing else. */
 export const controlSchema = z.object({
-  does: z.enum(['share', 'more', 'context', 'quote', 'sources', 'jump', 'show', 'useful', 'useless', 'why']),
+  does: z.enum([
+    'share',
+    'more',
+    'context',
+    'quote',
+    'sources',
+    'jump',
+    'show',
+    'story',
+    'useful',
+    'useless',
+    'why',
+  ]),
   answer: z.string().regex(/^[0-9a-f]{16}$/),
   from: z.number().int().min(0),
   /** What was chosen in a menu. */
@@ -103,6 +115,16 @@ export function quoteMenu(excerpts: readonly CitedExcerpt[], id: string, from: n
     description: label(excerpt.quote, 100),
   }))
   return menu('Around another quote', { does: 'quote', answer: id, from }, options)
+}
+
+/** A menu of a digest's stories. */
+export function storyMenu(headlines: readonly string[], id: string): readonly Row[] {
+  if (headlines.length === 0) return []
+  const options = headlines.map((headline, at) => ({
+    label: label(headline, 100) || 'Untitled',
+    value: String(at),
+  }))
+  return [menu('Read a story', { does: 'story', answer: id, from: 0 }, options)]
 }
 
 /** For an answer that may not be shown to all, where it could not be brought to the asker alone. */

@@ -16,6 +16,7 @@ import type { Surroundings } from '../../platform.ts'
 import type { Sender } from '../../sender.ts'
 import { controlId, showButton } from './buttons.ts'
 import { completionsFor } from './choices.ts'
+import type { Bulletin, Bulletins } from './courier.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
 import { inComponents, type Page } from './page.ts'
 import { pagesOf, type View } from './render.ts'
@@ -24,6 +25,8 @@ import type { Post } from './transport.ts'
 import { contextPage, sentence, sourcePages } from './views.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
+/** An answer with buttons under it: somebody's, or a digest's. */
+type Shown = StoredAnswer | Bulletin
 type Pages = readonly [Page, ...Page[]]
 
 /** Discord waits 3 seconds for the first response; a reply that comes later than this is of no use. */
@@ -45,10 +48,11 @@ export function createHandling(
     readonly perMinute: number
     readonly ask: Ask
     readonly sender: Sender<Post>
+    readonly bulletins: Pick<Bulletins, 'get'>
     readonly lease?: number | undefined
   },
 ): Handling {
-  const { bot, answers, store, log, ask, sender, perMinute, lease } = parts
+  const { bot, answers, store, log, ask, sender, bulletins, perMinute, lease } = parts
   const pace = createPace(perMinute)
   const shares = store.collection('discord shares', z.object({ by: z.string() }))
   const acknowledging = new Map<string, Promise<void>>()
@@ -92,7 +96,7 @@ export function createHandling(
   async function click(event: Click, key: string): Promise<void> {
     const { control, place, person } = event
     const { does, from, chosen } = control
-    const stored = await answers.get(control.answer)
+    const stored = await shownBy(control)
     if (!stored)
       return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
     switch (does) {
@@ -106,10 +110,12 @@ export function createHandling(
         return
       }
       case 'show':
-        if (stored.asker !== askerId(event))
+        if (!('asker' in stored) || stored.asker !== askerId(event))
           return void (await bring(event, key, [
             sentence('That answer is somebody else’s. Ask yourself, with /ask.'),
           ]))
+        return void (await bring(event, key, pagesOf(viewOf(stored, 0, place.direct)), stored))
+      case 'story':
         return void (await bring(event, key, pagesOf(viewOf(stored, 0, place.direct)), stored))
       case 'context':
       case 'quote':
@@ -122,12 +128,19 @@ export function createHandling(
     }
   }
 
+  /** The answer that a control is about. */
+  async function shownBy({ does, answer, chosen = 0 }: Click['control']): Promise<Shown | undefined> {
+    const stored = (await answers.get(answer)) ?? (await bulletins.get(answer))
+    if (does !== 'story' || !stored || !('stories' in stored)) return stored
+    return bulletins.get(stored.stories[chosen] ?? '')
+  }
+
   /**
    * Brings messages on the first way that Discord takes: the response to the interaction or the reply to the message;
    * where it comes too late, or may not stand there, the channel or the user; at last a button for the asker.
    * @returns whether it is on its way to be seen
    */
-  async function bring(event: Event, key: string, pages: Pages, stored?: StoredAnswer): Promise<boolean> {
+  async function bring(event: Event, key: string, pages: Pages, stored?: Shown): Promise<boolean> {
     const refused: string[] = []
     for (const way of waysOf(event, pages, stored)) {
       const [first, ...others] = way.posts
@@ -250,7 +263,7 @@ const shareMs = 24 * 3600_000
 
 const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
 
-const viewOf = ({ id, answer }: StoredAnswer, from: number, open: boolean): View => ({
+const viewOf = ({ id, answer }: Shown, from: number, open: boolean): View => ({
   id,
   answer,
   from,
@@ -269,7 +282,7 @@ interface Way {
   readonly posts: readonly Post[]
 }
 
-function waysOf(event: Event, pages: Pages, stored: StoredAnswer | undefined): readonly Way[] {
+function waysOf(event: Event, pages: Pages, stored: Shown | undefined): readonly Way[] {
   const { id, place, person } = event
   const user: Way = {
     name: 'user',

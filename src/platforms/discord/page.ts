@@ -4,6 +4,7 @@ import {
   type APIComponentInMessageActionRow,
   ComponentType,
   MessageFlags,
+  type RawFile,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
 
@@ -11,13 +12,18 @@ import {
 export interface Page {
   readonly blocks: readonly (string | null)[]
   readonly rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[]
+  /** A picture below the text; it leaves with the message. */
+  readonly picture?: { readonly png: Uint8Array; readonly alt: string } | undefined
 }
+
+const pictureName = 'chart.png'
+const pictureUrl = `attachment://${pictureName}`
 
 /** Text of all components of a message is 4,000 characters (Discord, "Component Reference"); labels may count. */
 export const mostText = 3_900
 
 /** What a page looks like to Discord, without what the sender adds. */
-export type Wire = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'embeds' | 'flags' | 'content'>
+export type Wire = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'embeds' | 'flags' | 'attachments'>
 
 const ink = 0x2f5d8a
 
@@ -26,22 +32,40 @@ export function lengthOf({ blocks }: Page): number {
 }
 
 /** Components V2: they show no previews of links, and the flag says so once more. */
-export function inComponents({ blocks, rows }: Page): Wire {
+export function inComponents({ blocks, rows, picture }: Page): Wire {
   const components = blocks.map(
     (block): APIComponentInContainer =>
       block === null
         ? { type: ComponentType.Separator }
         : { type: ComponentType.TextDisplay, content: block },
   )
+  if (picture) {
+    const item = { media: { url: pictureUrl }, description: picture.alt }
+    components.push({ type: ComponentType.MediaGallery, items: [item] })
+  }
   return {
     components: [{ type: ComponentType.Container, accent_color: ink, components: [...components, ...rows] }],
+    ...attached(picture),
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
   }
 }
 
 /** The same in an embed, for a message that Discord does not take in components. */
-export function inEmbed({ blocks, rows }: Page): Wire {
+export function inEmbed({ blocks, rows, picture }: Page): Wire {
   const description = blocks.filter((block) => block !== null).join('\n\n')
   // An embed's text may be 4,096 characters; a page's 4,000 leave room for the blank lines between blocks.
-  return { embeds: [{ description: description.slice(0, 4_096), color: ink }], components: [...rows] }
+  const image = picture ? { image: { url: pictureUrl } } : {}
+  return {
+    embeds: [{ description: description.slice(0, 4_096), color: ink, ...image }],
+    components: [...rows],
+    ...attached(picture),
+  }
+}
+
+const attached = (picture: Page['picture']) =>
+  picture ? { attachments: [{ id: 0, filename: pictureName, description: picture.alt }] } : {}
+
+/** The files that leave with a page. */
+export function filesOf({ picture }: Page): readonly RawFile[] {
+  return picture ? [{ name: pictureName, data: Buffer.from(picture.png), contentType: 'image/png' }] : []
 }

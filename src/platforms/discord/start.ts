@@ -4,6 +4,7 @@ import { reason, UserError } from '../../errors.ts'
 import type { Running, Surroundings } from '../../platform.ts'
 import { createSender } from '../../sender.ts'
 import { createConnection } from './connection.ts'
+import { createBulletins } from './courier.ts'
 import { readInteraction, readMessage } from './events.ts'
 import { createHandling } from './handling.ts'
 import { registerCommands } from './register.ts'
@@ -24,13 +25,15 @@ export async function start(surroundings: Surroundings): Promise<Running> {
     throw new UserError('DISCORD_TOKEN is missing. Set it in .env; .env.example explains it.')
   const ask = createAsk(token, api)
   const isShard = process.env.SHARDING_MANAGER !== undefined
-  if (shards !== undefined && !isShard) return startShards({ token, ask, shards, log })
-
   const me = once(async () => z.object({ id: z.string() }).parse(await ask('GET', Routes.user())).id)
   const transport = createTransport({ ask, bot: me, log })
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
+  const bulletins = createBulletins({ store, sender, log })
+  const { courier } = bulletins
+  if (shards !== undefined && !isShard) return { ...startShards({ token, ask, shards, log }), courier }
+
   const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
-  const handling = createHandling({ ...surroundings, perMinute, ask, sender })
+  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling
@@ -42,7 +45,7 @@ export async function start(surroundings: Surroundings): Promise<Running> {
     api,
     store,
     log,
-    shards: typeof shards === 'number' ? shards : 1,
+    shards: Number(process.env.SHARD_COUNT ?? 1),
     heard: {
       interaction: (packet) => hear(readInteraction(packet, bot.commands, admins)),
       message: (packet, id, isThread) => hear(readMessage(packet, id, isThread, admins)),
@@ -58,10 +61,15 @@ export async function start(surroundings: Surroundings): Promise<Running> {
       },
     },
   })
-  if (isShard) process.once('disconnect', () => void connection.stop())
+  if (isShard) {
+    process.once('disconnect', () => void connection.stop())
+    // discord.js goes on telling a parent that is gone how it is, and that would end the process with an error.
+    process.on('error', (thrown) => log.debug('the parent is gone', { reason: reason(thrown) }))
+  }
   await connection.begun
   return {
     done: connection.done,
+    courier,
     health: () => connection.health(),
     async stop() {
       await connection.stop()

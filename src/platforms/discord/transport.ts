@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { DiscordAPIError, type RawFile, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js'
+import { DiscordAPIError, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js'
 import { z } from 'zod'
 import { reason } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { Transport } from '../../sender.ts'
-import { inComponents, inEmbed, type Page, type Wire } from './page.ts'
-import { type Ask, meaningOf } from './rest.ts'
+import { filesOf, inComponents, inEmbed, type Page, type Wire } from './page.ts'
+import { type Ask, codeOf, meaningOf } from './rest.ts'
 
 /** A post, and the way that it goes. */
 export type Post = {
   readonly page: Page
-  readonly files?: readonly RawFile[]
 } & (
   | {
       /** The first response to an interaction, filled in: the same twice is as good as once. */ readonly to: 'response'
@@ -50,6 +49,8 @@ export function createTransport(parts: {
 }): Transport<Post> {
   const { ask, bot, log, pause = 500 } = parts
   const direct = new Map<string, Promise<string>>()
+  /** When a post was first tried by this process. */
+  const nonceSince = new Map<string, number>()
 
   /** The direct channel with a user; Discord gives the same one every time. */
   const channelOf = (user: string): Promise<string> => {
@@ -71,7 +72,8 @@ export function createTransport(parts: {
 
   const put = async (post: Post, wire: Wire, key: string): Promise<string> => {
     const body = silent(wire)
-    const files = post.files ? { files: [...post.files] } : {}
+    const pictures = filesOf(post.page)
+    const files = pictures.length > 0 ? { files: [...pictures] } : {}
     switch (post.to) {
       case 'response': {
         const route = Routes.webhookMessage(post.application, post.token)
@@ -100,9 +102,27 @@ export function createTransport(parts: {
     }
   }
 
+  /** The id of a post that is there already, `absent`, or nothing where too much was said since to tell. */
+  const look = async (post: Extract<Post, { after: string }>): Promise<string | undefined> => {
+    const channel = post.to === 'user' ? await channelOf(post.user) : post.channel
+    const query = new URLSearchParams({ after: post.after, limit: String(mostLooked) })
+    const own = await bot()
+    const messages = seen.parse(await ask('GET', Routes.channelMessages(channel), { query }))
+    const wanted = [inComponents(post.page), inEmbed(post.page)].map(({ components, embeds }) =>
+      wordsIn({ components, embeds }),
+    )
+    const found = messages.find(
+      ({ author, components, embeds }) =>
+        author.id === own && wanted.includes(wordsIn({ components, embeds })),
+    )
+    return found?.id ?? (messages.length < mostLooked ? 'absent' : undefined)
+  }
+
   return {
     async post(_lane, post, key) {
       const idempotent = post.to === 'response'
+      if (nonceSince.size > mostNonces) nonceSince.clear()
+      if (!nonceSince.has(key)) nonceSince.set(key, Date.now())
       try {
         return await put(post, inComponents(post.page), key)
       } catch (thrown) {
@@ -117,26 +137,32 @@ export function createTransport(parts: {
         }
       }
     },
-    async find(_lane, post) {
+    async find(_lane, post, key) {
       if (post.to === 'response') return 'absent'
       if (post.to === 'follow-up') return undefined
       // A message may show a moment after its reply was lost; and what is not there is not asked for without a pause.
       await setTimeout(pause)
-      const channel = post.to === 'user' ? await channelOf(post.user) : post.channel
-      const query = new URLSearchParams({ after: post.after, limit: '100' })
-      const own = await bot()
-      const messages = seen.parse(await ask('GET', Routes.channelMessages(channel), { query }))
-      const wanted = [wordsIn(inComponents(post.page)), wordsIn(inEmbed(post.page))]
-      const found = messages.find(
-        ({ author, components, embeds }) =>
-          author.id === own && wanted.includes(wordsIn({ components, embeds })),
-      )
-      return found?.id ?? 'absent'
+      // While Discord knows the nonce, posting again is harmless, whether or not it can be looked up.
+      const harmless = Date.now() - (nonceSince.get(key) ?? 0) < nonceMs
+      try {
+        const found = await look(post)
+        return found ?? (harmless ? 'absent' : undefined)
+      } catch (thrown) {
+        log.warn('it could not be looked up whether a message is there', { reason: codeOf(thrown) })
+        return harmless ? 'absent' : undefined
+      }
     },
   }
 }
 
 const ephemeral = 64
+
+/** Messages that one look brings. */
+const mostLooked = 100
+
+/** Discord remembers a nonce for "the past few minutes"; this is less, in milliseconds. */
+const nonceMs = 120_000
+const mostNonces = 10_000
 
 /** A nonce has at most 25 characters. */
 const nonceOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 25)
