@@ -4,6 +4,7 @@ import type { ReadArticle } from '../reading.ts'
 import { type Claim, takeApart } from './checking/claims.ts'
 import { gistOf } from './checking/gist.ts'
 import { judge } from './checking/judging.ts'
+import { presence } from './checking/likeness.ts'
 import { linesOf } from './checking/lines.ts'
 import { givesFact, type Sides, sidesOf } from './checking/sides.ts'
 import { takingTurns } from './stories/turn.ts'
@@ -73,7 +74,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
 
 interface Verdict {
   readonly kind: 'supported' | 'contradicted' | 'silent'
-  /** 0 to 1: how well the nearest sentence holds the claim. */
+  /** 0 to 1: how well the nearest sentence holds the claim, and the nearest article its words. */
   readonly strength: number
   readonly excerpts?: Excerpts | undefined
   /** What the sources have instead of a contradicted claim's words. */
@@ -97,7 +98,8 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
     ({ verdict, values }) => verdict === 'contradicts' && !(agreed && values === 'differ'),
   )
   const deciding = supporting.length > 0 ? supporting : against
-  const strength = (deciding[0] ?? judged[0])?.strength ?? 0
+  const held = Math.max(0, ...readings.map((reading) => presence(gist.line, linesOf(reading))))
+  const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
   const found = { strength, instead: [], conflicts: [] }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
   if (!excerpts) return { ...found, kind: 'silent' }

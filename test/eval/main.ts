@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../src/errors.ts'
+import { evaluateConflicts } from './conflicts.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateNames } from './names.ts'
 import { evaluateSquad, evaluateTime } from './retrieval.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateStories } from './stories.ts'
+import { evaluateSupport } from './support.ts'
 
 /** A figure with what it is measured against, where there is such a thing. */
 interface Line {
@@ -75,6 +77,24 @@ const sets: Readonly<Record<string, (folder: string) => Promise<readonly Line[]>
       { set: 'ner_news', rows, measure: 'F1, people', value: PER.f1, aim: 0.86 },
       { set: 'ner_news', rows, measure: 'F1, organisations', value: ORG.f1, aim: 0.5 },
       { set: 'ner_news', rows, measure: 'F1, places', value: LOC.f1, aim: 0.78 },
+    ]
+  },
+  async support_qags(folder) {
+    const sets = await evaluateSupport(folder)
+    const overlap = { cnndm: 0.585, xsum: 0.646 }
+    return sets.flatMap(({ name, rows, auc, precision, recall }): readonly Line[] => [
+      { set: `support_qags/${name}`, rows, measure: 'AUC', value: auc, aim: overlap[name] },
+      { set: `support_qags/${name}`, rows, measure: 'precision of “supported”', value: precision },
+      { set: `support_qags/${name}`, rows, measure: 'recall of “supported”', value: recall },
+    ])
+  },
+  async conflicts(folder) {
+    const { rows, contradicted, wronglySupported, supportedByItself } = await evaluateConflicts(folder)
+    const set = 'conflicts/rgb_counterfactual'
+    return [
+      { set, rows, measure: 'altered, contradicted', value: contradicted },
+      { set, rows, measure: 'altered, yet supported', value: wronglySupported },
+      { set, rows, measure: 'unaltered, supported', value: supportedByItself },
     ]
   },
   async news_clusters(folder) {

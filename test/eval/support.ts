@@ -17,7 +17,7 @@ const row = z.object({
 /** Sentences that a machine wrote of an article, laid beside it: how well the strength of support parts true from made up. */
 export async function evaluateSupport(folder: string): Promise<
   readonly {
-    readonly name: string
+    readonly name: 'cnndm' | 'xsum'
     readonly rows: number
     /** The chance that a sentence which people found supported gets more than one that they did not. */
     readonly auc: number
@@ -26,7 +26,7 @@ export async function evaluateSupport(folder: string): Promise<
     readonly recall: number
   }[]
 > {
-  const sets = ['cnndm', 'xsum'].map(async (name) => {
+  const sets = (['cnndm', 'xsum'] as const).map(async (name) => {
     const packed = await readFile(join(folder, 'support_qags', `${name}.jsonl.gz`))
     const rows = gunzipSync(packed)
       .toString('utf8')

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { weightOf } from './terms.ts'
 
 /** How many of the claim's neighbouring terms stand near each other in the sentence as well. */
 export function together(claim: Line, line: Line): number {
@@ -14,4 +15,14 @@ export function together(claim: Line, line: Line): number {
     return gaps.length === 0 ? 0 : 1 / Math.max(1, Math.min(...gaps))
   })
   return near.reduce((sum, n) => sum + n, 0) / near.length
+}
+
+/** The share of a claim's terms, by weight, that an article holds anywhere: what none of its sentences has was made up. */
+export function presence({ terms }: Line, lines: readonly Line[]): number {
+  let [held, total] = [0, 0]
+  for (const term of terms) {
+    total += weightOf(term)
+    if (lines.some(({ concepts }) => concepts.has(term.concept))) held += weightOf(term)
+  }
+  return total === 0 ? 0 : held / total
 }
