@@ -1,9 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { z } from 'zod'
 import type { StoredAnswer } from '../../answers.ts'
 import type { Asker } from '../../asker.ts'
 import { reason } from '../../errors.ts'
-import { createMemory } from '../../memory.ts'
 import { createPace } from '../../pace.ts'
 import type { Heard } from './heard.ts'
 import { readCommand } from './lines.ts'
@@ -26,40 +24,19 @@ interface Asked {
 const patienceMs = 1_000
 /** Answers that are worked on at once: more would only make each of them slower. */
 const atOnce = 4
-const profileMs = 24 * 3600_000
-const profileWaitMs = 1_500
-
-const profileSchema = z.object({ zone: z.string().optional(), admin: z.boolean() })
-type Profile = z.infer<typeof profileSchema>
 
 /** Answers commands, questions and checks. */
 export function createAnswering(slack: Slack) {
-  const { bot, answers, settings, tell, log } = slack
+  const { bot, answers, people, settings, tell, log } = slack
   const pace = createPace(settings.ANSWERS_PER_MINUTE)
-  const profiles = createMemory<Profile>(slack.store, 'slack people', profileMs)
   const inTurn = turns(atOnce)
 
-  const profileOf = async ({ team, user }: Who): Promise<Profile> => {
-    const key = `${team}/${user}`
-    const known = profileSchema.safeParse(await profiles.get(key))
-    if (known.success) return known.data
-    const client = await slack.api.client(team)
-    const found = (await client?.users.info({ user }))?.user
-    const profile = { ...(found?.tz ? { zone: found.tz } : {}), admin: found?.is_admin === true }
-    await profiles.set(key, profile)
-    return profile
-  }
-
-  const askerOf = async (who: Who, text: string): Promise<Asker> => {
-    // Only a digest needs a time zone; every other answer goes without the question to Slack.
-    const profile = text.startsWith('/digest')
-      ? await Promise.race([profileOf(who), setTimeout(profileWaitMs, undefined, { ref: false })]).catch(
-          (thrown: unknown) => void log.info('no profile', { reason: reason(thrown) }),
-        )
-      : undefined
+  /** Only a digest needs to know more of somebody; every other answer goes without a question to Slack. */
+  const askerOf = async (who: Who, isDigest: boolean): Promise<Asker> => {
+    if (isDigest) return people.asker(who)
     const { team, user, channel } = who
-    const admin = settings.ADMINS.includes(user) || profile?.admin === true
-    return { platform: 'slack', team, user, place: channel, zone: profile?.zone, admin, mayPost: true }
+    const admin = settings.ADMINS.includes(user)
+    return { platform: 'slack', team, user, place: channel, admin, mayPost: true }
   }
 
   /** @param waiting tells that work goes on, where it takes long */
@@ -70,11 +47,14 @@ export function createAnswering(slack: Slack) {
       const text = `You have had ${settings.ANSWERS_PER_MINUTE} answers within a minute. Ask again in a moment.`
       return tell({ ...out, key: `${key}/limit`, message: sentence(text) })
     }
-    const work = inTurn(async (): Promise<StoredAnswer> => {
-      const asker = await askerOf(who, asked.text)
+    const isDigest = /^\/digest\b/.test(asked.text)
+    const find = async (): Promise<StoredAnswer> => {
+      const asker = await askerOf(who, isDigest)
       const event = { text: asked.text, conversation: asked.conversation, asker }
       return answers.of(key, event, askerId(who), placeId(who))
-    })
+    }
+    // A digest that is sent at once waits for Slack's pace, and must not hold up those that only want an answer.
+    const work = isDigest ? find() : inTurn(find)
     let stored: StoredAnswer
     try {
       stored = await unlessSoon(work, waiting)

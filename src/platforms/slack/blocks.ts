@@ -7,6 +7,7 @@ import {
   bullets,
   context,
   divider,
+  fitsScreen,
   fitsSlack,
   header,
   line,
@@ -63,7 +64,7 @@ export function renderBriefing(
         blocks: [...blocks, ...under(part.next, part.answer.excerpts)],
       }
     }
-    const part = partOf(clean, from, (one) => fitsSlack(message(one)))
+    const part = partOf(clean, from, (one) => fitsScreen(message(one)))
     page = { message: message(part), next: part.next }
     if (fitsSlack(page.message)) break
   }

@@ -92,6 +92,11 @@ const mostText = 38_000
 export const fitsSlack = ({ text, blocks }: Message): boolean =>
   blocks.length <= mostBlocks && text.length <= mostText && words(blocks) <= mostWords
 
+/** More than this on one screen is not read; the rest is a button away. */
+const comfortableWords = 5_000
+export const fitsScreen = (message: Message): boolean =>
+  fitsSlack(message) && words(message.blocks) <= comfortableWords
+
 /** Characters of all texts anywhere in the blocks. */
 function words(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + words(one), 0)

@@ -1,11 +1,13 @@
 import type { Answers, StoredAnswer } from '../../answers.ts'
 import type { Bot } from '../../bot.ts'
 import type { Settings } from '../../config.ts'
+import type { Digests } from '../../digest.ts'
 import type { Log } from '../../log.ts'
 import type { Store } from '../../store.ts'
 import type { Api } from './api.ts'
 import type { Heard } from './heard.ts'
 import type { Tell } from './outgoing.ts'
+import type { People } from './people.ts'
 import { renderAnswer } from './replies.ts'
 import type { Target } from './transport.ts'
 
@@ -16,6 +18,9 @@ export interface Slack {
   readonly store: Store
   readonly settings: Settings
   readonly api: Api
+  readonly people: People
+  /** Scheduled digests, where there are any. */
+  readonly digests: Digests | undefined
   readonly tell: Tell
   /** Our own sentences as users here type commands. */
   readonly wording: (text: string) => string

@@ -1,0 +1,100 @@
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Asker } from '../../asker.ts'
+import type { Settings } from '../../config.ts'
+import { reason } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import { createMemory } from '../../memory.ts'
+import type { Store } from '../../store.ts'
+import type { Api } from './api.ts'
+
+interface Who {
+  readonly team: string
+  readonly user: string
+  readonly channel: string
+}
+
+/** Who somebody is, as far as a digest has to know. */
+export interface People {
+  asker(who: Who): Promise<Asker>
+  /** The person's own time zone; nothing where Slack does not tell it in time. */
+  zone(who: Who, withinMs: number): Promise<string | undefined>
+  /** Why we could not post in a channel; nothing where we can. */
+  obstacle(who: Who): Promise<string | undefined>
+}
+
+const profileMs = 24 * 3600_000
+const waitMs = 1_500
+
+const profileSchema = z.object({ zone: z.string().optional(), admin: z.boolean() })
+type Profile = z.infer<typeof profileSchema>
+
+/** Only admins and those named may post in a restricted channel. */
+const restriction = z.looseObject({
+  properties: z.looseObject({
+    posting_restricted_to: z.looseObject({ user: z.array(z.string()).default([]) }),
+  }),
+})
+
+export function createPeople(parts: {
+  readonly api: Api
+  readonly store: Store
+  readonly settings: Settings
+  readonly log: Log
+}): People {
+  const { api, store, settings, log } = parts
+  const profiles = createMemory<Profile>(store, 'slack people', profileMs)
+
+  const profileOf = async ({ team, user }: Who): Promise<Profile> => {
+    const key = `${team}/${user}`
+    const known = profileSchema.safeParse(await profiles.get(key))
+    if (known.success) return known.data
+    const client = await api.client(team)
+    const found = (await client?.users.info({ user }))?.user
+    const profile = { ...(found?.tz ? { zone: found.tz } : {}), admin: found?.is_admin === true }
+    await profiles.set(key, profile)
+    return profile
+  }
+  const channelOf = async ({ team, channel }: Who) =>
+    (await (await api.client(team))?.conversations.info({ channel }))?.channel
+
+  /** What Slack tells in time; a digest does not fail because a question to Slack does. */
+  const soon = <T>(asked: Promise<T>, withinMs = waitMs): Promise<T | undefined> =>
+    Promise.race([asked, setTimeout(withinMs, undefined, { ref: false })]).catch(
+      (thrown: unknown) => void log.info('Slack did not tell about somebody', { reason: reason(thrown) }),
+    )
+
+  const mayPost = async (who: Who): Promise<boolean> => {
+    if (who.channel === '' || who.channel.startsWith('D')) return true
+    const restricted = restriction.safeParse(await soon(channelOf(who))).data
+    return restricted?.properties.posting_restricted_to.user.includes(who.user) ?? true
+  }
+
+  return {
+    async asker(who) {
+      const { team, user, channel: place } = who
+      const [profile, posts] = await Promise.all([soon(profileOf(who)), mayPost(who)])
+      const admin = settings.ADMINS.includes(user) || profile?.admin === true
+      return {
+        platform: 'slack',
+        team,
+        user,
+        place,
+        zone: profile?.zone,
+        admin,
+        mayPost: posts || profile?.admin === true,
+      }
+    },
+    zone: async (who, withinMs) => (await soon(profileOf(who), withinMs))?.zone,
+    async obstacle(who) {
+      const invite = 'Type /invite @Dateline in this channel first, or let the digest come to you.'
+      const known = await soon(
+        channelOf(who).then(
+          (channel) => (channel?.is_member === true || channel?.is_im === true ? '' : invite),
+          (thrown: unknown) => (/channel_not_found/.test(reason(thrown)) ? invite : ''),
+        ),
+      )
+      return known || undefined
+    },
+  }
+}
