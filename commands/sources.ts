@@ -4,6 +4,7 @@ import {
   day,
   defineCommand,
   type Input,
+  publicationDate,
   quoteFrom,
   type ReadArticle,
   type Statement,
@@ -64,13 +65,18 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
   const facts = [
     article.title,
     sourceName(article),
-    article.published ? `${day(article.published.date)} (${article.published.from})` : 'no date',
+    publishedLine(article),
     `${words} words`,
     ...(article.partial ? ['only a part of the article'] : []),
     ...(article.copies.length > 0 ? [`also in ${article.copies.map(({ file }) => file).join(', ')}`] : []),
     ...(article.family === article.id ? [] : ['near copy of another article']),
   ]
   return { text: facts.join(' · '), excerpts }
+}
+
+function publishedLine(article: ReadArticle['article']): string {
+  const date = publicationDate(article)
+  return date === undefined ? 'no date' : `${day(date)} (${article.published?.from})`
 }
 
 async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {

@@ -2,6 +2,7 @@ import {
   type Briefing,
   type Desk,
   defineCommand,
+  fullestTitle,
   type Input,
   nameWords,
   profile,
@@ -10,10 +11,13 @@ import {
   samePerson,
   sentenceOf,
   someExcerpts,
+  titlesOf,
 } from '../src/command.ts'
 
 const mostArticles = 30
 const mostPeople = 15
+/** Of somebody whom hundreds of articles name, these newest ones tell who it is. */
+const mostLooked = 5
 
 export default defineCommand({
   summary: 'Tell who somebody is, what they said and what is said of them',
@@ -24,7 +28,8 @@ export default defineCommand({
     if (input.text === '') return everybody(input, desk)
     const typed = input.text.replace(/[?.!]+$/, '')
     const matches = await desk.index.namesLike('person', typed, 40)
-    const people = together(matches.filter(({ exact }) => exact).map(({ name }) => name))
+    const known = matches.filter(({ exact }) => exact).map(({ name }) => name)
+    const people = together(known.length > 0 ? known : await unreadNames(typed, input, desk))
     const [first, second] = people
     if (!first)
       return unknown(
@@ -42,6 +47,15 @@ export default defineCommand({
     return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
   },
 })
+
+/** While articles are still to be read, no list holds the names in them: those that hold the typed words are read now. */
+async function unreadNames(typed: string, { filter }: Input, desk: Desk): Promise<readonly string[]> {
+  if (desk.progress().state === 'ready') return []
+  const articles = await desk.index.articles({ ...filter, person: typed, limit: mostArticles })
+  const words = nameWords(typed)
+  const names = (await desk.read(articles)).flatMap(({ findings }) => findings.people.map(({ name }) => name))
+  return [...new Set(names)].filter((name) => words.every((word) => nameWords(name).includes(word)))
+}
 
 /** Forms of one name together, the fullest first; most prominent person first. */
 function together(names: readonly string[]): readonly (readonly string[])[] {
@@ -85,30 +99,56 @@ function which(typed: string, names: readonly string[]): Briefing {
   }
 }
 
-/** The people of the corpus by prominence, each with the words that name them. */
+/** The people of the corpus by the number of articles that name them in any form, each with who they are. */
 async function everybody({ filter }: Input, desk: Desk): Promise<Briefing> {
+  const names = (await desk.index.names('person', mostPeople * 4)).map(({ name }) => name)
+  const counted: { name: string; articles: number }[] = []
+  for (const [name = ''] of together(names))
+    counted.push({ name, articles: await desk.index.count({ ...filter, person: name }) })
+  counted.sort((a, b) => b.articles - a.articles)
   const statements: Statement[] = []
-  const named: string[] = []
-  for (const { name, articles } of await desk.index.names('person', mostPeople * 2)) {
-    if (statements.length >= mostPeople || named.some((other) => samePerson(other, name))) continue
-    const [reading] = await desk.read(await desk.index.articles({ ...filter, person: name, limit: 1 }))
-    const person = reading?.findings.people.find((p) => samePerson(p.name, name))
-    const at = person?.roles[0] ?? person?.mentions[0]
-    if (!reading || !person || !at) continue
-    const { start, end } = sentenceOf(reading, at.start)
-    const excerpts = someExcerpts([quoteFrom(reading.article, start, end)])
-    const role = person.roles[0]?.role
-    const count = `${articles} ${articles === 1 ? 'article' : 'articles'}`
-    if (excerpts) statements.push({ text: `${name}${role ? `, ${role}` : ''} (${count})`, excerpts })
-    named.push(name)
+  for (const { name, articles } of counted.slice(0, mostPeople)) {
+    const statement = await introduce(name, articles, filter, desk)
+    if (statement) statements.push(statement)
   }
   if (statements.length === 0)
     return { kind: 'notice', text: 'No article that fits names a person.', nearest: [] }
+  const { state, done, total } = desk.progress()
   return {
     kind: 'briefing',
     title: 'People by prominence',
     sections: [{ heading: 'People', statements }],
     conflicts: [],
     writer: 'extractive',
+    remarks:
+      state === 'finding'
+        ? [`Names are still being read (${done} of ${total} articles); these are of what is read so far.`]
+        : [],
   }
+}
+
+/** "Sergei Lavrov, Russian Foreign Minister (12 articles)", by the words of the newest articles. */
+async function introduce(
+  name: string,
+  articles: number,
+  filter: Input['filter'],
+  desk: Desk,
+): Promise<Statement | undefined> {
+  const readings = await desk.read(await desk.index.articles({ ...filter, person: name, limit: mostLooked }))
+  const seen = readings.flatMap((reading) =>
+    reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
+  )
+  const titles = seen.flatMap(({ reading, person }) =>
+    titlesOf(person).map(({ role, start }) => ({ reading, role, start })),
+  )
+  const title = fullestTitle(titles.map(({ role }) => role))
+  const [first] = seen
+  const at =
+    titles.find(({ role }) => role === title) ??
+    first?.person.mentions.map(({ start }) => ({ reading: first.reading, start }))[0]
+  if (!at) return undefined
+  const { start, end } = sentenceOf(at.reading, at.start)
+  const excerpts = someExcerpts([quoteFrom(at.reading.article, start, end)])
+  const count = `${articles} ${articles === 1 ? 'article' : 'articles'}`
+  return excerpts && { text: `${name}${title ? `, ${title}` : ''} (${count})`, excerpts }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { independentSources, sourceName } from './article.ts'
+import { independentSources, publicationDate, sourceName } from './article.ts'
 import type { Briefing, Excerpt } from './briefing.ts'
 
 const excerptSchema = z.object({
@@ -121,8 +121,7 @@ function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
     file: article.file,
     title: article.title,
     source: sourceName(article),
-    // A file's own time says when it was saved, not when the article appeared.
-    published: article.published?.from === 'file time' ? null : (article.published?.date ?? null),
+    published: publicationDate(article) ?? null,
     url: article.url ?? null,
     quote,
     start,

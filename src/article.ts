@@ -40,6 +40,11 @@ export interface Article {
   readonly family: string
 }
 
+/** When it appeared, as far as that is known: a file's own time says when it was saved, and is never shown. */
+export function publicationDate({ published }: Pick<Article, 'published'>): string | undefined {
+  return published?.from === 'file time' ? undefined : published?.date
+}
+
 /** A run of whole sentences of one article: `[start, end)` into its text. */
 export interface Passage {
   readonly article: Article

@@ -15,7 +15,7 @@ export interface Command extends Declaration {
 export const { define: defineCommand, made: isCommand } = definer<Command>()
 
 // The commands' only doorway into src: what a command needs is named here.
-export { sourceName } from './article.ts'
+export { publicationDate, sourceName } from './article.ts'
 export type { Asker } from './asker.ts'
 export {
   type Briefing,
@@ -31,6 +31,7 @@ export { profile } from './composing/profile.ts'
 export { standings } from './composing/standings.ts'
 export { findStories } from './composing/stories.ts'
 export { summarise } from './composing/summarising.ts'
+export { fullestTitle, titlesOf } from './composing/titles.ts'
 export { optionsOf, usageOf } from './declaration.ts'
 export type { Desk } from './desk.ts'
 export type { Card, Digests, Preview, Wish } from './digest.ts'

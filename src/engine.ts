@@ -4,7 +4,7 @@ import type { Findings } from './reading/finding.ts'
 
 /** Narrows a search; every field that is given must hold. */
 export interface Filter {
-  /** Inclusive ISO dates, `2021-12-06`; an article without a date passes neither. */
+  /** Inclusive ISO dates, `2021-12-06`; an article whose date nobody gave passes neither. */
   readonly since?: string | undefined
   readonly until?: string | undefined
   /** Source names as shown, compared without case and accents; a part of the name is enough. */

@@ -1,4 +1,4 @@
-import { independentSources } from '../article.ts'
+import { independentSources, publicationDate } from '../article.ts'
 import type { Conflict } from '../briefing.ts'
 import { someExcerpts } from '../briefing.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
@@ -64,6 +64,7 @@ export function alternatives(group: readonly Value[]): readonly (readonly Value[
     if (same) same.push(value)
     else found.push([value])
   }
-  const day = ([first]: readonly Value[]): string => first?.excerpt.article.published?.date ?? '9999'
+  const day = ([first]: readonly Value[]): string =>
+    (first && publicationDate(first.excerpt.article)) ?? '9999'
   return found.sort((a, b) => b.length - a.length || day(a).localeCompare(day(b)))
 }

@@ -1,3 +1,4 @@
+import { publicationDate } from '../article.ts'
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../briefing.ts'
 import type { Person, Quote } from '../reading/finding.ts'
 import { groupAlike } from '../reading/likeness.ts'
@@ -5,6 +6,7 @@ import { countryOf } from '../reading/places.ts'
 import { nameWords, samePerson } from '../reading/same-person.ts'
 import { type ReadArticle, sentenceOf } from '../reading.ts'
 import { day as showDay } from '../show.ts'
+import { fullestTitle, titlesOf } from './titles.ts'
 
 const mostQuotes = 12
 const mostMentions = 6
@@ -25,14 +27,14 @@ export function profile(name: string, readings: readonly ReadArticle[]): readonl
     .sort((a, b) => day(a.reading).localeCompare(day(b.reading)))
   const sections = [
     { heading: 'Roles', statements: roles(appearances) },
-    { heading: 'Said', statements: words(name, appearances) },
+    ...words(name, appearances),
     { heading: 'Said of them', statements: mentions(name, appearances) },
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
 }
 
-const day = ({ article }: ReadArticle): string => article.published?.date ?? '9999'
+const day = ({ article }: ReadArticle): string => publicationDate(article) ?? '9999'
 
 function sentence(reading: ReadArticle, offset: number): Excerpt {
   const { start, end } = sentenceOf(reading, offset)
@@ -42,7 +44,7 @@ function sentence(reading: ReadArticle, offset: number): Excerpt {
 /** "Indian Foreign Secretary" and "India’s foreign secretary" are one role. */
 function roles(appearances: readonly Appearance[]): readonly Statement[] {
   const all = appearances.flatMap(({ reading, person }) =>
-    person.roles.map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
+    titlesOf(person).map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
   )
   const plain = (role: string): string =>
     role
@@ -51,38 +53,42 @@ function roles(appearances: readonly Appearance[]): readonly Statement[] {
       .join(' ')
   return groupAlike(all, ({ role }) => plain(role)).flatMap((group): readonly Statement[] => {
     const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
-    return excerpts ? [{ text: group[0].role, excerpts }] : []
+    return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts }] : []
   })
 }
 
-/** Word for word, each with whom it was told and the article's day. */
-function words(name: string, appearances: readonly Appearance[]): readonly Statement[] {
+/** What they said, word for word, apart from what articles report in their own words; by date. */
+function words(name: string, appearances: readonly Appearance[]): readonly Section[] {
   const said = appearances.flatMap(({ reading }) =>
     reading.findings.quotes
       .filter(({ speaker }) => samePerson(speaker, name))
       .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) })),
   )
-  // Word for word before reported; of the same words the first stands, with the others as its sources.
+  // Of the same words those between quotation marks stand, with the others as their sources.
   const ordered = [...said].sort((a, b) => Number(b.quote.direct) - Number(a.quote.direct))
-  return groupAlike(ordered, ({ quote, reading }) => contentOf(reading, quote))
+  const groups = groupAlike(ordered, ({ quote, reading }) => contentOf(reading, quote))
     .slice(0, mostQuotes)
     .sort((a, b) => day(a[0].reading).localeCompare(day(b[0].reading)))
-    .flatMap((group): readonly Statement[] => {
-      const [{ reading, quote }] = group
-      const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
-      if (!excerpts) return []
-      const content = contentOf(reading, quote)
-      const text = quote.direct ? `“${content.replace(/,$/, '')}”` : `${quote.cue}: ${content}`
-      const when = reading.article.published
-      const to = addressee(reading, quote)
-      return [
-        {
-          text: `${text}${to ? ` (to ${to})` : ''}`,
-          excerpts,
-          ...(when ? { when: showDay(when.date) } : {}),
-        },
-      ]
-    })
+  const told = groups.flatMap((group): readonly (Statement & { readonly direct: boolean })[] => {
+    const [{ reading, quote }] = group
+    const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
+    const date = publicationDate(reading.article)
+    const when = date === undefined ? {} : { when: showDay(date) }
+    const text = quote.direct ? wordForWord(reading, quote) : excerpts?.[0].quote
+    return excerpts && text ? [{ text, excerpts, ...when, direct: quote.direct }] : []
+  })
+  const plain = (direct: boolean): readonly Statement[] =>
+    told.filter((one) => one.direct === direct).map(({ direct: _, ...statement }) => statement)
+  return [
+    { heading: 'Said, word for word', statements: plain(true) },
+    { heading: 'Said, as articles report it', statements: plain(false) },
+  ]
+}
+
+/** The words between the marks, and to whom they were said. */
+function wordForWord(reading: ReadArticle, quote: Quote): string {
+  const to = addressee(reading, quote)
+  return `“${contentOf(reading, quote).replace(/,$/, '')}”${to ? ` (to ${to})` : ''}`
 }
 
 function contentOf({ article }: ReadArticle, { content }: Quote): string {

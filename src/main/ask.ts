@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import type { Answer } from '../answer.ts'
 import type { Settings } from '../config.ts'
@@ -9,6 +10,9 @@ import { progressBar } from './bar.ts'
 import { open } from './open.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+
+/** How long one question waits for all to be read that can be, in milliseconds. */
+const patience = 2_000
 
 /** One question, or with `batch` one a line of standard input; answers go to standard output. */
 export async function ask(
@@ -34,6 +38,8 @@ export async function ask(
   }
   try {
     await corpus.ready
+    // Names and figures of a small corpus are read at once; those of a large one when they are needed.
+    await Promise.race([corpus.read, setTimeout(patience, undefined, { ref: false })])
     if (!options.batch) return print(await bot.answer({ text }))
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
       if (line.trim() !== '') print(await bot.answer({ text: line }))

@@ -75,13 +75,21 @@ describe('/who', () => {
     const answer = await sample.briefing('/who Shringla')
     expect(answer.title).toBe('Harsh Vardhan Shringla')
     expect(section(answer, 'Roles').map(({ text }) => text)).toContain('Foreign Secretary')
-    expect(section(answer, 'Said').length).toBeGreaterThan(1)
+    expect(section(answer, 'Said, as articles report it').length).toBeGreaterThan(1)
   })
 
   it('quotes word for word with the day of the article', async () => {
-    const [first] = section(await sample.briefing('/who Prakash Venkataswamy'), 'Said')
+    const [first] = section(await sample.briefing('/who Prakash Venkataswamy'), 'Said, word for word')
     expect(first).toMatchObject({ when: '6 Dec 2021', files: ['harbour-courier-s400-arrives.txt'] })
     expect(first?.text).toMatch(/^“Nobody in this building believes .* in writing either”$/)
+  })
+
+  it('reports what is not between quotation marks in the words of the article', async () => {
+    const answer = await sample.briefing('/who Shugayev')
+    for (const { cites, text } of answer.sections.flatMap(({ heading, statements }) =>
+      heading === 'Said, as articles report it' ? statements : [],
+    ))
+      expect(answer.excerpts.find(({ n }) => n === cites[0])?.quote).toBe(text)
   })
 
   it('offers the nearest name for one that no article has', async () => {

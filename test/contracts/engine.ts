@@ -332,6 +332,13 @@ export function describeEngine(name: string, open: OpenEngine): void {
       expect(await engine.count()).toBe(4)
     })
 
+    it('takes no date from a file: what nobody dated is neither since nor until any day', async () => {
+      const published = { date: '2021-12-06', precision: 'day', from: 'file time' } as const
+      await engine.apply({ put: [article('saved', 'A zebra was saved.', { published })] })
+      expect(await engine.count({ since: '2021-12-01', until: '2021-12-31' })).toBe(2)
+      expect((await engine.article('saved'))?.published).toEqual(published)
+    })
+
     it('counts the articles that fit', async () => {
       await engine.apply({ findings: [{ article: 'rifles', findings: naming('Narendra Modi') }] })
       expect(await engine.count({ person: 'Modi' })).toBe(1)

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts'
+import { type Article, publicationDate } from '../../article.ts'
 import type { Excerpt } from '../../briefing.ts'
 import { quoteFrom } from '../../briefing.ts'
 import { showDate } from '../../reading/dates.ts'
@@ -87,8 +87,8 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
 }
 
 /** "On Monday" of the day's own article dates the report rather than what other articles tell. */
-function isToday({ from, to, precision }: Dated, { published }: Article): boolean {
-  const day = published?.date.slice(0, 10) ?? ''
+function isToday({ from, to, precision }: Dated, article: Article): boolean {
+  const day = publicationDate(article)?.slice(0, 10) ?? ''
   return precision !== 'year' && precision !== 'month' && day.length === 10 && from <= day && day <= to
 }
 

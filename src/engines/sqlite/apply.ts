@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Article, type Copy, sourceName } from '../../article.ts'
+import { type Article, type Copy, publicationDate, sourceName } from '../../article.ts'
 import type { Change } from '../../engine.ts'
 import { type Database, readState, writeState } from './database.ts'
 import { countNames, discountNames } from './names.ts'
@@ -60,7 +60,8 @@ const stored = z.object({ title: z.string(), text: z.string(), date: z.string().
 function putArticle(prepare: Prepare, article: Article): void {
   const { id, family, title, text, published } = article
   const date = published?.date ?? null
-  const [first, last] = published === undefined ? [null, null] : dayRange(published.date)
+  const known = publicationDate(article)
+  const [first, last] = known === undefined ? [null, null] : dayRange(known)
   const number = numberOf(prepare, id)
   if (number === undefined) {
     const { lastInsertRowid } = prepare(

@@ -57,8 +57,12 @@ function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly
   return lines
 }
 
-/** Words that begin or end with a quotation mark of their own get no second one. */
-const quoted = (text: string): string => (/^[“"„«]|[”"»]$/.test(text) ? text : `“${text}”`)
+/** Words that begin or end with a quotation mark of their own, or hold half a pair, get no second one. */
+function quoted(text: string): string {
+  const count = (mark: string): number => text.split(mark).length
+  const marked = /^[“"„«]|[”"»]$/.test(text) || count('“') + count('„') !== 1 + count('”')
+  return marked ? text : `“${text}”`
+}
 
 /** The citations stand at the right end of the last line, or on a line of their own. */
 function cited(

@@ -1,0 +1,20 @@
+import type { Person } from '../reading/finding.ts'
+import { countryOf } from '../reading/places.ts'
+
+/** What somebody is to another person, which says nothing where that person is left out. */
+const relations = /\b(?:counterpart|successor|predecessor|rival|ally|partner|critic)$/i
+
+/** What articles call somebody: "Russian Foreign Minister"; not what they are to somebody else. */
+export function titlesOf({ roles }: Person): Person['roles'] {
+  return roles.filter(({ role }) => !relations.test(role))
+}
+
+/** The words that tell most among several for one thing: of what country, then what most articles say. */
+export function fullestTitle(titles: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const placed = (title: string): number =>
+    Number(title.split(/\s+/).some((word) => countryOf(word.replace(/[’']s$/, '')) !== undefined))
+  const [best] = [...counts].sort(([a, m], [b, n]) => placed(b) - placed(a) || n - m || a.length - b.length)
+  return best?.[0] ?? ''
+}

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createBot } from '../../src/bot.ts'
+import { isCommand } from '../../src/command.ts'
+import { createDesk } from '../../src/desk.ts'
+import { discover } from '../../src/discover.ts'
+import sqlite from '../../src/engines/sqlite.ts'
+import { createLog } from '../../src/log.ts'
+import extractive from '../../src/writers/extractive.ts'
+import { article } from '../contracts/engine.ts'
+import { openSample, section } from '../sample.ts'
+
+const cleanUp: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const clean of cleanUp.splice(0).reverse()) await clean()
+})
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'dateline-who-'))
+  cleanUp.push(() => rm(made, { recursive: true }))
+  return made
+}
+
+async function deskOn(files: Readonly<Record<string, string>>) {
+  const corpus = join(await folder(), 'corpus')
+  await mkdir(corpus)
+  for (const [name, text] of Object.entries(files)) await writeFile(join(corpus, name), text)
+  const sample = await openSample(corpus)
+  cleanUp.push(() => sample.close())
+  return sample
+}
+
+describe('/who', () => {
+  it('shows no date for words of an article that nobody dated', async () => {
+    const sample = await deskOn({
+      'undated.txt':
+        'Harbour plan\n\nThe harbour of Tallow Bay will be rebuilt next month, the town council decided after a long quarrel.\n\n"The stones are ready," Mayor Ida Brandvik said on Monday to a crowd that had waited in the rain.\n\nBrandvik has led the town for years, and this is her last large work.',
+    })
+    const answer = await sample.briefing('/who Brandvik')
+    expect(answer.sections.flatMap(({ statements }) => statements.map(({ when }) => when))).not.toContain(
+      expect.anything(),
+    )
+    expect(answer.excerpts.map(({ published }) => published)).toEqual(answer.excerpts.map(() => null))
+    expect((await sample.notice('/timeline')).text).toContain('date no event')
+    expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).toContain('no date')
+  })
+
+  it('counts the articles of all forms of a name, and tells of what country somebody is', async () => {
+    const sample = await deskOn({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-01\n---\n\nPrime Minister Ida Brandvik opened the harbour. The crowd was cold.',
+      'b.md':
+        '---\ntitle: B\ndate: 2021-12-02\n---\n\nNorwegian Prime Minister Ida Brandvik closed the harbour again. It rained.',
+      'c.md':
+        '---\ntitle: C\ndate: 2021-12-03\n---\n\nPresident Brandvik, as her rivals call her, said on Friday that the harbour was shut.',
+    })
+    const [first] = section(await sample.briefing('/who'), 'People')
+    expect(first?.text).toBe('Ida Brandvik, Norwegian Prime Minister (3 articles)')
+    const [narrowed] = section(await sample.briefing('/who until:2021-12-01'), 'People')
+    expect(narrowed?.text).toBe('Ida Brandvik, Prime Minister (1 article)')
+  })
+
+  it('finds a name in articles that are still to be read', async () => {
+    const engine = await sqlite(await folder())
+    cleanUp.push(() => engine.close())
+    await engine.apply({
+      put: [article('new', 'Mayor Ida Brandvik opened the harbour on a cold day. She said little.')],
+    })
+    const commands = await discover(
+      join(import.meta.dirname, '..', '..', 'commands'),
+      'defineCommand',
+      isCommand,
+    )
+    const progress = () => ({ state: 'finding', done: 0, total: 1, refused: 0 }) as const
+    const desk = createDesk({ engine, writer: extractive, commands, progress })
+    const bot = createBot({ commands, desk, log: createLog('error', [], () => {}) })
+    const answer = await bot.answer({ text: '/who Brandvik' })
+    expect(answer).toMatchObject({ kind: 'briefing', title: 'Ida Brandvik' })
+  })
+})
