@@ -32,6 +32,8 @@ const mostClaims = 20
 /** Passages that are looked at for each claim. */
 const passages = 32
 const mostExcerpts = 5
+const mostWords = 10
+const longestSayer = 40
 const mostNearest = 3
 
 export async function checkMessage(message: string, desk: Desk): Promise<Checking> {
@@ -40,7 +42,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const results: (Verdict & { readonly claim: Claim; readonly nearest: readonly Excerpt[] })[] = []
   const turn = takingTurns()
   for (const claim of claims.slice(0, mostClaims)) {
-    const found = await desk.passages({ text: `${claim.text} ${claim.context}`.trim(), limit: passages })
+    const found = await desk.passages({ text: queryFor(claim), limit: passages })
     // An article that several claims find is laid out once.
     for (const { reading } of found)
       if (!readings.has(reading.article.id)) readings.set(reading.article.id, reading)
@@ -70,6 +72,20 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
+}
+
+/**
+ * What a claim is searched by: its names and the words that say something. Not its values, as those who have others are
+ * wanted too; and few words, since each is one more list for the index to go through.
+ */
+function queryFor(claim: Claim): string {
+  const { line, sayer } = gistOf(claim)
+  const telling = line.terms.filter(({ sort, end, start }) => sort !== 'faint' && end - start > 1)
+  const words = telling.map(({ start, end }) => line.text.slice(start, end))
+  if (words.length < 3) return `${claim.text} ${claim.context}`.trim()
+  return [...new Set([...words, ...(sayer.length > 0 ? [claim.text.slice(0, longestSayer)] : [])])]
+    .slice(0, mostWords)
+    .join(' ')
 }
 
 interface Verdict {

@@ -1,8 +1,10 @@
+import { copulaIn } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Fact, Line } from './lines.ts'
 import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
+import { mainVerbIn } from './verbs.ts'
 
 /** Verbs so light that another may say the same: "talks were held"; what is wanted is told by the rest. */
 const light = new Set(
@@ -42,13 +44,19 @@ function deedsIn(line: Line, claim: Line, deed: Term): readonly Term[] {
 /**
  * Whether a sentence gives everyone the part in the deed that the claim gives them: who is named as the seller is not
  * the buyer, and what somebody else is named as doing was not done by the one claimed.
+ * @param contrary the word that says the contrary of the deed, which has parts as the deed has
  */
-export function rolesFit({ line: claim, deed }: Gist, { line, subject }: Setting): boolean {
+export function rolesFit(
+  { line: claim, deed }: Gist,
+  { line, subject }: Setting,
+  contrary: Term | undefined,
+): boolean {
   if (!ownersFit(claim, line)) return false
-  if (!deed) return true
+  if (!deed) return isSaidOf(claim, line)
   const claimed = rolesIn(claim, deed)
   if (claimed.voice === 'mutual') return true
-  const told = deedsIn(line, claim, deed).map((other) => ({ other, roles: rolesIn(line, other) }))
+  const deeds = contrary ? [contrary] : deedsIn(line, claim, deed)
+  const told = deeds.map((other) => ({ other, roles: rolesIn(line, other) }))
   // A deed with whose parts are told goes before a word that is like it.
   const telling = told.filter(({ roles }) => roles.parts.size > 0)
   const rated = telling.length > 0 ? telling : told
@@ -56,23 +64,19 @@ export function rolesFit({ line: claim, deed }: Gist, { line, subject }: Setting
   const names = claim.terms.filter(({ sort, thing }) => sort === 'name' && !thing)
   return rated.some(
     ({ other, roles }) =>
-      partsFit(names, claimed, roles, subject) &&
+      partsFit(names, claimed, roles, { line, subject }) &&
       (roles.voice === 'passive' ||
         roles.voice === 'noun' ||
         names
           .filter(({ end }) => end <= deed.start)
-          .every((name) => mayDo(name, line, other, roles, subject))),
+          .every((name) => mayDo(name, other, roles, { line, subject }))),
   )
 }
 
+type Told = Pick<Setting, 'line' | 'subject'>
+
 /** Who does it has that part, is the subject, or stands before the deed. */
-const mayDo = (
-  { concept }: Term,
-  line: Line,
-  deed: Term,
-  { parts }: Roles,
-  subject: ReadonlySet<string>,
-): boolean =>
+const mayDo = ({ concept }: Term, deed: Term, { parts }: Roles, { line, subject }: Told): boolean =>
   parts.has(concept) ||
   subject.has(concept) ||
   line.terms.some((term) => term.concept === concept && term.end <= deed.start)
@@ -81,23 +85,32 @@ function partsFit(
   names: readonly Term[],
   { parts: claimed }: Roles,
   { parts: told }: Roles,
-  subject: ReadonlySet<string>,
+  { line, subject }: Told,
 ): boolean {
   for (const [concept, roles] of claimed) {
     const others = told.get(concept)
     if (others && ![...roles].some((role) => others.has(role))) return false
   }
-  const having = (parts: Roles['parts'], role: Role): readonly string[] =>
-    [...parts].flatMap(([concept, list]) => (list.has(role) ? [concept] : []))
+  const having = (role: Role): readonly Term[] =>
+    names.filter(({ concept }) => claimed.get(concept)?.has(role))
+  // "It names Russia and Iran": everyone whom the claim has as bearing it must be named so.
+  const bearing = line.terms.some(({ concept, party }) => party && told.get(concept)?.has('bearer'))
+  if (bearing && !having('bearer').every(({ concept }) => told.get(concept)?.has('bearer'))) return false
   return (['doer', 'giver', 'taker'] as const).every((role) => {
-    const wanted = having(claimed, role).filter((one) => names.some(({ concept }) => concept === one))
-    const found = having(told, role)
+    const wanted = having(role)
+    const named = [...told.values()].some((roles) => roles.has(role))
     return (
       wanted.length === 0 ||
-      found.length === 0 ||
-      wanted.some((one) => found.includes(one) || subject.has(one))
+      !named ||
+      wanted.some(({ concept }) => told.get(concept)?.has(role) || subject.has(concept))
     )
   })
+}
+
+/** What something is must be said of it: "is", a comma or nothing stands between, and no deed. */
+function isSaidOf(claim: Line, line: Line): boolean {
+  const words = copulaIn(claim, line)
+  return words === undefined || mainVerbIn(words) === undefined
 }
 
 /** "India's agency" is not "Russia's agency". */

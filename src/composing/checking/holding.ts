@@ -40,7 +40,7 @@ function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<str
   if (!pronoun) return new Set()
   // "A day after he flew home, Putin …": the one meant is named next.
   if (subordinate.test(words)) return conceptsOf(line.terms.filter(isNamed).slice(0, 2))
-  const candidates = before ? subjectOf(before) : []
+  const candidates = before ? subjectOrOnly(before) : []
   const [first] = candidates
   // "He" after "Putin and Modi met" may be either.
   const [from, to] = [first?.start ?? 0, candidates.at(-1)?.end ?? 0]
@@ -48,6 +48,15 @@ function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<str
     before && /\band\b/.test(before.text.slice(from - before.span.start, to - before.span.start))
   if (several) return new Set()
   return conceptsOf(candidates.filter(({ party }) => pronoun === 'it' || pronoun.startsWith('the') || !party))
+}
+
+/** The one person whom a sentence names is meant by "he" where its subject is none. */
+function subjectOrOnly(line: Line): readonly Term[] {
+  const own = subjectOf(line)
+  if (own.length > 0) return own
+  const people = line.terms.filter(({ sort, thing, party }) => sort === 'name' && !thing && !party)
+  const apart = people.slice(1).some((term, at) => term.start - (people[at]?.end ?? 0) > 1)
+  return apart ? [] : people
 }
 
 const single = /\b(?:it|he|she|the country|the company)\b/i
@@ -91,8 +100,9 @@ export function heldBy({ concept, sort, thing }: Term, setting: Setting): number
   return sort === 'name' && beforeThat?.concepts.has(concept) ? nearby.beforeThat : 0
 }
 
+/** "In the Indian state of": what stands before a name makes it a place. */
 const locative =
-  /\b(?:in|at|into|inside|outside|across)\s+(?:(?:the|central|northern|southern|eastern|western|state|city|town|district|of)\s+)*$/i
+  /\b(?:in|at|into|inside|outside|across)\s+(?:(?!(?:by|from|to|for|with|on|and|that|in|at)\b)[\p{L}’'.-]+\s+){0,5}$/iu
 
 /** Whether a name that the claim has as a place is one in the sentence: "in Russia" is not "from Russian parts". */
 export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {

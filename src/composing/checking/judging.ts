@@ -10,7 +10,7 @@ import { otherwiseIn } from './otherwise.ts'
 import { otherName } from './slots.ts'
 import { isSaidBy } from './speakers.ts'
 import { type Stands, standsIn } from './standing.ts'
-import { conceptOfParty, type Term, weightOf } from './terms.ts'
+import { conceptOfParty, conceptOfWord, type Term, weightOf } from './terms.ts'
 import { verbIn } from './verbs.ts'
 
 /** What one sentence has to say of a claim. */
@@ -57,7 +57,10 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   const some = (state: Compared['state']): boolean => facts.some((fact) => fact.state === state)
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(gist, line, facts, latest)
-  const words = terms.filter(({ sort, concept }) => sort === 'word' && concept !== otherwise.turned)
+  const words = terms.filter(
+    ({ sort, concept }) =>
+      sort === 'word' && concept !== otherwise.turned?.concept && !(stands && sanctioning.has(concept)),
+  )
   const wordShare = shareOf(words, setting)
   const missing = terms.filter(
     (term) =>
@@ -65,11 +68,14 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
       !isParty(term, stands, gist) &&
       (heldBy(term, setting) < leastForName || !isPlacedAlike(term, gist.line, line)),
   )
+  const { turned } = otherwise
+  const turnedDeed = turned && turned.concept === gist.deed?.concept ? turned.contrary : undefined
   const told =
-    (stands !== undefined || isDone(gist, line, compared, otherwise.turned)) &&
+    (stands !== undefined || isDone(gist, line, compared, otherwise.turned?.concept)) &&
     isSaidBy(gist.sayer, line, reading) &&
     shareOf(gist.context, setting) >= leastContext
-  const fits = told && (stands !== undefined || (isAbout(gist.line, setting) && rolesFit(gist, setting)))
+  const fits =
+    told && (stands !== undefined || (isAbout(gist.line, setting) && rolesFit(gist, setting, turnedDeed)))
   const against = stands
     ? [stands.instead, ...differing(facts)].filter((words) => words !== '')
     : [...differing(facts), ...otherwise.words]
@@ -83,7 +89,7 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     !pending &&
     (stands === undefined || stands.agrees) &&
     !some('absent') &&
-    wordShare >= (some('agrees') ? leastWordsWithValue : leastWords)
+    wordShare >= (some('agrees') ? (stands ? leastWordsOfStanding : leastWordsWithValue) : leastWords)
   const contradicts =
     (slot !== '' && wordShare >= leastWordsAgainst) ||
     (holds &&
@@ -120,11 +126,17 @@ function standingIn(
   setting: Setting,
 ): Stands | undefined {
   if (!sanction) return undefined
-  const { line, before, beforeThat, title } = setting
-  const found = reading.findings.sanctions.filter(({ start }) => start === line.span.start)
-  const around = [before, beforeThat, title].flatMap((near) => near ?? [])
-  return standsIn(sanction, claim.text, found, around)
+  const { sanctions } = reading.findings
+  const found = sanctions.filter(({ start }) => start === setting.line.span.start)
+  return standsIn(sanction, claim.text, found, sanctions)
 }
+
+/** Words of how sanctions stand, which was compared as such. */
+const sanctioning = new Set(
+  'imposed issued slapped levied adopted introduced granted given got face risk threat decided waiver certain doubtful unlikely penalty'
+    .split(' ')
+    .map(conceptOfWord),
+)
 
 /** Target and imposer were compared as such. */
 const isParty = ({ concept }: Term, stands: Stands | undefined, { sanction }: Gist): boolean =>

@@ -5,6 +5,7 @@ import { agree, showQuantity } from '../../reading/quantities.ts'
 import type { ReadArticle } from '../../reading.ts'
 import { dateKind, isPart, kindOfUnit } from '../comparing/values.ts'
 import { type Term, termsOf } from './terms.ts'
+import { verbIn } from './verbs.ts'
 
 /** A number or a date of a sentence. */
 export interface Fact extends Span {
@@ -22,6 +23,7 @@ export interface Line {
   readonly terms: readonly Term[]
   readonly concepts: ReadonlySet<string>
   readonly facts: readonly Fact[]
+  readonly clauses: readonly Span[]
 }
 
 const known = new WeakMap<ReadArticle, readonly Line[]>()
@@ -75,6 +77,7 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
     terms,
     concepts: new Set(terms.map(({ concept }) => concept)),
     facts,
+    clauses: clausesOf(text.slice(span.start, span.end), span.start),
   }
 }
 
@@ -97,17 +100,21 @@ const isMoney = ({ kind }: Fact): boolean => /^[A-Z]{3}/.test(kind)
 const joints =
   /[,;:]\s+|\s[–—-]\s|\s(?:but|while|which|although|though|because|after|whereas)\s|\sand\s(?=\p{Ll}+(?:s|ed)\s+(?:the|an?|its|his|her|their|that|to)\s)/gu
 
-/** The clause of a line that holds an offset, as a span of the article; one without terms goes with the next. */
-export function clauseAt({ span, text, terms }: Line, offset: number): Span {
-  const cuts = [...text.matchAll(joints)].map(({ index }) => span.start + index)
-  const edges = [span.start, ...cuts, span.end]
-  const clauses = edges.slice(1).map((end, at) => ({ start: edges[at] ?? span.start, end }))
-  const merged: { start: number; end: number }[] = []
-  for (const clause of clauses) {
-    const last = merged.at(-1)
-    const empty = last && !terms.some(({ start }) => start >= last.start && start < last.end)
-    if (last && empty) last.end = clause.end
-    else merged.push({ ...clause })
+/** The clauses of a sentence; a part without a verb ("…, the capital, …") goes with what it stands beside. */
+function clausesOf(text: string, start: number): readonly Span[] {
+  const cuts = [...text.matchAll(joints)].map(({ index }) => index)
+  const edges = [0, ...cuts, text.length]
+  const found: { start: number; end: number }[] = []
+  for (const [at, end] of edges.slice(1).entries()) {
+    const from = edges[at] ?? 0
+    const last = found.at(-1)
+    const bare = !verbIn(text.slice(from, end))
+    if (last && (bare || !verbIn(text.slice(last.start - start, last.end - start)))) last.end = start + end
+    else found.push({ start: start + from, end: start + end })
   }
-  return merged.find(({ start, end }) => offset >= start && offset < end) ?? span
+  return found
 }
+
+/** The clause of a line that holds an offset, as a span of the article. */
+export const clauseAt = ({ span, clauses }: Line, offset: number): Span =>
+  clauses.find(({ start, end }) => offset >= start && offset < end) ?? span

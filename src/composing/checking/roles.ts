@@ -36,13 +36,13 @@ export function rolesIn(line: Line, deed: Term): Roles {
     const part = role && directed(role, word, term)
     if (part) found.set(term.concept, (found.get(term.concept) ?? new Set()).add(part))
   }
-  // "Shugayev, who heads …": the clause's own subject stands before it.
-  const relative = /^\W*(?:who|which|whom)\b/.test(before) && voice === 'active'
+  // "Shugayev, who heads …": whoever stands before "who" does it.
+  const relative = /[,\s](?:who|which)\s+(?:(?:\p{Ll}+ly|has|have|had|also|now|once)\s+)*$/u.exec(before)
   const antecedent = relative
-    ? line.terms.findLast(({ end, sort }) => end <= clause.start && sort === 'name')
+    ? line.terms.findLast(({ end, sort }) => end <= clause.start + relative.index && sort === 'name')
     : undefined
   const doing = directed('doer', word, deed)
-  if (antecedent && doing) found.set(antecedent.concept, new Set([doing]))
+  if (antecedent && doing && voice === 'active') found.set(antecedent.concept, new Set([doing]))
   return { parts: found, voice }
 }
 
@@ -64,7 +64,9 @@ function voiceOf(before: string, word: string, after: string): Voice {
   }
   return /\b(?:the|an?|its|his|her|their|this|that|of|for|on|over|first|new|\p{L}+[’']s?)\s+(?:\p{Ll}+\s+)?$|^\W*$/u.test(
     before,
-  ) && !participle.test(word)
+  ) &&
+    !participle.test(word) &&
+    !/ing$/.test(word)
     ? 'noun'
     : 'active'
 }

@@ -1,8 +1,6 @@
 import type { Sanction } from '../../reading/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
-import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { denies } from './certainty.ts'
-import type { Line } from './lines.ts'
 
 /** How a claim of sanctions stands in one sentence. */
 export interface Stands {
@@ -28,13 +26,13 @@ const denials = /\b(?:not|never|no)\s/g
  * A claim of sanctions beside the sanctions of a sentence: imposed, at risk, waived. "May face" does not bear out
  * "faces", and neither bears out "imposed"; what fell on others says nothing. Undefined where none of it is on the
  * claimed target by the claimed imposer.
- * @param around what stands near the sentence, for an imposer whom it leaves unnamed
+ * @param all the article's sanctions: whom a sentence leaves unnamed as imposer is the one that the article names
  */
 export function standsIn(
   claimed: Sanction,
   claim: string,
   sanctions: readonly Sanction[],
-  around: readonly Line[],
+  all: readonly Sanction[],
 ): Stands | undefined {
   const targets = claimed.target.split(', ')
   const same = sanctions.filter(
@@ -43,7 +41,7 @@ export function standsIn(
       targets.every((one) => target.split(', ').includes(one)) &&
       (claimed.imposer === '' ||
         imposer === claimed.imposer ||
-        (imposer === '' && around.some((line) => names(line, claimed.imposer)))),
+        (imposer === '' && all.some((other) => other.imposer === claimed.imposer))),
   )
   const [first] = same
   if (!first) return undefined
@@ -60,9 +58,6 @@ export function standsIn(
 }
 
 const risks = /\b(?:risks?|dangers?|threats?|prospects?|possib\w+)\b/i
-
-const names = ({ text }: Line, imposer: string): boolean =>
-  partiesIn(text, 0, text.length).some(({ name }) => name === imposer)
 
 /** "Faces sanctions" is said as a fact, "may face sanctions" is not. */
 const isFaced = ({ standing, hedge }: Sanction): boolean => standing === 'at risk' && /^faces?$/i.test(hedge)

@@ -23,7 +23,14 @@ const alike: readonly string[] = [
   'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher',
   'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
   'begin begins began begun start started starts launch launched',
-  'end ends ended finish finished conclude concluded',
+  'end ends ended finish finished',
+  'sign signs signed signing conclude concluded ink inked',
+  'call calls called describe described describes',
+  'programme programmes program programs',
+  'defence defense',
+  'centre centres center centers',
+  'agency agencies department departments bureau authority',
+  'licence licences license licenses',
   'approve approved approves pass passed adopt adopted ratified',
   'reject rejected rejects refuse refused refuses',
   'win won wins victory',
@@ -113,8 +120,13 @@ for (const pair of contrary)
 /** What stands for the contrary of a concept. */
 export const contraryTo = (concept: string): ReadonlySet<string> => opposites.get(concept) ?? new Set()
 
+/** What a word stands for: its stem, or that of the first of its like. */
+export const conceptOfWord = (word: string): string => meaningOf(stemOf(word))
+
 function meaningOf(stem: string): string {
-  return byStem.get(stem) ?? conceptOf(stem)
+  // "Organize" and "organise", "labor" and "labour" are one.
+  const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
+  return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
 }
 
 /** Under what a state or a body is found among terms. */
@@ -159,7 +171,8 @@ export function termsOf(
       !offices.has(stem) && (capital || inside(names, start) || opensAlone(text, { from, start, end, to }))
     const weak = faint.has(stem) || (offices.has(stem) && capital)
     found.push({
-      concept: capital || (named && inside(names, start)) ? stem : meaningOf(stem),
+      // "S-400s" are of the S-400.
+      concept: capital || (named && inside(names, start)) ? stem.replace(/(\d)s$/, '$1') : meaningOf(stem),
       sort: weak ? 'faint' : named ? 'name' : 'word',
       party: false,
       thing: named && /\d|^\p{Lu}{3,}$/u.test(word),
