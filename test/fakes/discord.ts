@@ -75,6 +75,8 @@ export interface FakeDiscord {
   trouble(channel: Channel, trouble?: Trouble): void
   fault(asked: RegExp, fault: Fault, times?: number): void
   clearFaults(): void
+  /** What befalls each request that nothing is planned for; without an argument nothing does. */
+  chaos(pick?: (asked: Asked) => Fault | undefined): void
   /** Settles when that many shards are connected and greeted. */
   ready(shards?: number): Promise<void>
 
@@ -250,6 +252,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     },
     fault: (pattern, fault, times) => faults.plan(pattern, fault, times),
     clearFaults: () => faults.clear(),
+    chaos: (pick) => faults.chaos(pick),
     async ready(shards = 1) {
       await until(
         world,

@@ -12,8 +12,12 @@ import { createAsk } from './rest.ts'
 import { startShards } from './shards.ts'
 import { createTransport } from './transport.ts'
 
-/** Starts the platform: in this process, or where the settings ask for shards in a child for each. @throws UserError */
-export async function start(surroundings: Surroundings): Promise<Running> {
+/**
+ * Starts the platform: in this process, or where the settings ask for shards in a child for each.
+ * @param lease milliseconds after which another process takes over what this one has left undone
+ * @throws UserError
+ */
+export async function start(surroundings: Surroundings, lease?: number): Promise<Running> {
   const { bot, store, settings, log } = surroundings
   const {
     DISCORD_TOKEN: token,
@@ -33,7 +37,7 @@ export async function start(surroundings: Surroundings): Promise<Running> {
   if (shards !== undefined && !isShard) return { ...startShards({ token, ask, shards, log }), courier }
 
   const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
-  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins })
+  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, lease })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling

@@ -25,21 +25,26 @@ export interface Faults {
   plan(asked: RegExp, fault: Fault, times?: number): void
   /** Lets the planned fault happen, or the request proceed; `heard` is false where its reply is lost. */
   meet(asked: Asked, response: ServerResponse, proceed: (heard?: boolean) => void): void
+  /** What befalls each request that nothing is planned for. */
+  chaos(pick: ((asked: Asked) => Fault | undefined) | undefined): void
   clear(): void
 }
 
 export function createFaults(): Faults {
   let planned: Planned[] = []
+  let pick: ((asked: Asked) => Fault | undefined) | undefined
   return {
     plan(path, fault, times = 1) {
       planned.push({ path, left: times, fault })
     },
     meet(asked, response, proceed) {
       const one = planned.find(({ path, left }) => left > 0 && path.test(`${asked.method} ${asked.path}`))
-      if (!one) return proceed()
-      one.left--
-      if (one.left === 0) planned = planned.filter((other) => other !== one)
-      const { fault } = one
+      if (one) {
+        one.left--
+        if (one.left === 0) planned = planned.filter((other) => other !== one)
+      }
+      const fault = one?.fault ?? pick?.(asked)
+      if (fault === undefined) return proceed()
       if (typeof fault === 'function') return fault(proceed)
       if (fault === 'hang') return
       if (fault === 'reset') return void response.destroy()
@@ -58,6 +63,9 @@ export function createFaults(): Faults {
       }
       asked.status = fault.status
       reply(response, fault.status, { code: fault.code ?? 0, message: fault.message ?? 'Fault' })
+    },
+    chaos(next) {
+      pick = next
     },
     clear() {
       planned = []

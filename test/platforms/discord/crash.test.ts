@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import type { By } from '../../fakes/discord/driver.ts'
+import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+/** How often all steps are gone through, by CRASH_ROUNDS; the suite takes some of them, as each costs a start. */
+const rounds = Number(process.env.CRASH_ROUNDS ?? 0)
+
+/** The product as it is, but that what a dead process left is taken over after half a second. */
+const program = `
+  const [{ readSettings }, { createLog }, { open }, { start }] = await Promise.all(
+    ['config.ts', 'log.ts', 'main/open.ts', 'platforms/discord/start.ts'].map((file) => import(process.argv[1] + '/' + file)),
+  )
+  const settings = readSettings(process.env)
+  const log = createLog('error', [], (line) => process.stderr.write(line))
+  const opened = await open(settings, log, { watch: false })
+  await opened.corpus.read
+  await start({ ...opened, settings, log, progress: () => opened.corpus.status(), web: undefined }, 500)
+`
+
+/** Where a process is killed: at the nth such request, before Discord does it or after. */
+const steps = [
+  ['at a first response', /^POST .*callback$/, 'before', 2],
+  ['after a first response', /^POST .*callback$/, 'after', 2],
+  ['while somebody is shown that it works', /^POST .*typing$/, 'before', 1],
+  ['before an answer to a command', /^PATCH .*original$/, 'before', 1],
+  ['after an answer to a command', /^PATCH .*original$/, 'after', 1],
+  ['before an answer to a message', /^POST \/channels\/\d+\/messages$/, 'before', 1],
+  ['after an answer to a message', /^POST \/channels\/\d+\/messages$/, 'after', 1],
+  ['after some answers', /^(?:PATCH .*original|POST \/channels\/\d+\/messages)$/, 'after', 3],
+] as const
+
+it('A process that is killed at any step loses no answer and gives none twice', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
+  const discord = await createFakeDiscord()
+  let child: ChildProcess | undefined
+  // It runs until it is killed, and would outlive a test that failed.
+  onTestFinished(async () => {
+    child?.kill('SIGKILL')
+    await discord.close()
+    await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
+  })
+  const guild = discord.guild('Newsroom')
+  const start = (): void => {
+    const env = {
+      CORPUS: join(root, 'corpus'),
+      DATA: data,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      ANSWERS_PER_MINUTE: '1000',
+    }
+    const options = ['--input-type=module', '--eval', program, join(root, 'src')]
+    child = spawn(process.execPath, options, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+  start()
+  await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
+  const asked: (By & { readonly about: string })[] = []
+  const some = steps.filter((_, at) => at === 1 || at === 4 || at === 6)
+  for (let round = 0; round < Math.max(1, rounds); round++)
+    for (const [about, request, when, nth] of rounds > 0 ? steps : some) {
+      let seen = 0
+      const died = Promise.withResolvers<void>()
+      const running = child
+      running?.once('exit', () => died.resolve())
+      discord.chaos(({ method, path }) => {
+        if (running?.killed || !request.test(`${method} ${path}`) || ++seen < nth) return undefined
+        running?.kill('SIGKILL')
+        return when === 'before' ? 'reset' : 'lost reply'
+      })
+      for (let at = 0; at < 4; at++) {
+        const channel = discord.channel(`desk ${asked.length}`, guild)
+        const by = { user: discord.user(`reader ${asked.length}`), channel, about }
+        asked.push(by)
+        if (at % 2 === 0) discord.command('who', { name: 'Shringla' }, by)
+        else discord.mention(by.user, channel, 'Who is Shringla?')
+      }
+      await died.promise
+      discord.chaos()
+      start()
+      await discord.ready()
+      for (const by of asked.slice(-4))
+        await discord.until(() => answersTo(discord, by)[0], `an answer, killed ${about}`)
+    }
+  const counts = asked.map((by) => ({ about: by.about, answers: answersTo(discord, by).length }))
+  expect(counts.filter(({ answers }) => answers !== 1)).toEqual([])
+}, 3_600_000)
+
+/** What somebody was answered, in the channel or by direct message. */
+const answersTo = (discord: FakeDiscord, { user, channel }: By) =>
+  [...discord.messages(channel, user), ...discord.messages(discord.direct(user))].filter(
+    ({ author, loading, text }) =>
+      author.id === discord.bot.id && !loading && text.includes('Foreign Secretary'),
+  )
