@@ -8,6 +8,9 @@ import { cut, harmless } from './text.ts'
 export const actions = ['share', 'more', 'context', 'sources', 'rate', 'show'] as const
 export type Action = (typeof actions)[number]
 
+/** What a button beside a digest does, under the name of `Digests`' own method; in `action_id` after "digest-". */
+export const digestActions = ['pause', 'resume', 'now', 'remove'] as const
+
 /** An answer and a number in it: where a part begins, or an excerpt. */
 export interface Pointer {
   readonly answer: string

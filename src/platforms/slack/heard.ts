@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { actions } from './buttons.ts'
+import { actions, digestActions } from './buttons.ts'
+import { formSchema } from './digest-views.ts'
 import { plainText } from './text.ts'
 
 /** Who did it, where, and when we heard of it (milliseconds since 1970). */
@@ -29,6 +30,10 @@ export const heardSchema = z.discriminatedUnion('kind', [
     ephemeral: z.boolean(),
   }),
   z.object({ kind: z.literal('reason'), ...who, answer: z.string(), reason: z.string() }),
+  /** A form for a digest was confirmed. */
+  z.object({ kind: z.literal('schedule'), ...who, wish: formSchema.shape.wish }),
+  /** A button beside a digest in the App Home. */
+  z.object({ kind: z.literal('digest'), ...who, does: z.enum(digestActions), digest: z.string() }),
   z.object({ kind: z.literal('opened'), ...who, tab: z.enum(['home', 'messages']) }),
   z.object({ kind: z.literal('uninstalled'), ...who }),
 ])
@@ -149,6 +154,7 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
     const name = command.data.command.slice(1)
     return {
       key: `command/${trigger_id}`,
+      trigger: trigger_id,
       heard: { kind: 'command', ...place, name, text: plainText(text), respond: response_url },
     }
   }
@@ -186,6 +192,14 @@ const teamOf = ({ team: given, user }: Sent): string => given?.id ?? user.team_i
 
 function readClick(body: z.infer<typeof clickBody>, at: number): Incoming | undefined {
   const [clicked] = body.actions
+  const does = digestActions.find((known) => clicked?.action_id === `digest-${known}`)
+  if (does !== undefined) {
+    const place = { team: teamOf(body), user: body.user.id, channel: '', at }
+    return {
+      key: `digest/${body.trigger_id}`,
+      heard: { kind: 'digest', ...place, does, digest: clicked?.value ?? '' },
+    }
+  }
   const action = actions.find((known) => known === clicked?.action_id)
   const value = clicked?.selected_option?.value ?? clicked?.value
   if (!clicked || action === undefined || value === undefined) return undefined

@@ -2,7 +2,9 @@ import type { types } from '@slack/bolt'
 import type { StoredAnswer } from '../../answers.ts'
 import type { CorpusCard } from '../../bot/corpus-card.ts'
 import { type Declaration, usageOf } from '../../declaration.ts'
+import type { Card } from '../../digest.ts'
 import { pointerValue } from './buttons.ts'
+import { digestBlocks } from './home-digests.ts'
 import { type Block, bullets, button, context, divider, header, line, rich, run } from './kit.ts'
 import { cut, harmless } from './text.ts'
 
@@ -11,13 +13,15 @@ export interface HomeParts {
   readonly card: CorpusCard
   readonly recent: readonly StoredAnswer[]
   readonly commands: ReadonlyMap<string, Declaration>
+  /** This person's digests; nothing where there are none to be had. */
+  readonly digests: readonly Card[] | undefined
   /** Refused files are for those who can do something about them. */
   readonly admin: boolean
   /** How a command is typed. */
   readonly wording: (text: string) => string
 }
 
-export function renderHome({ card, recent, commands, admin, wording }: HomeParts): types.HomeView {
+export function renderHome({ card, recent, digests, commands, admin, wording }: HomeParts): types.HomeView {
   const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
   const { state, done, total } = card.progress
   const blocks: Block[] = [
@@ -47,6 +51,7 @@ export function renderHome({ card, recent, commands, admin, wording }: HomeParts
         ),
       ),
     )
+  if (digests) blocks.push(...digestBlocks(digests))
   if (recent.length > 0) blocks.push(divider, rich(line(run('Your last answers', { bold: true }))))
   for (const { id, line: asked, at } of recent)
     blocks.push(

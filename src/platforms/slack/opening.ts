@@ -16,14 +16,19 @@ const greeting =
 
 /** What somebody sees who opens the app. */
 export function createOpening(slack: Slack) {
-  const { bot, answers, api, tell, settings, wording } = slack
+  const { bot, answers, api, people, digests, tell, settings, wording } = slack
   const greeted = slack.store.collection('slack greetings', z.object({ key: z.string() }))
 
   const home = async (heard: Opened): Promise<void> => {
     const client = await api.client(heard.team)
-    const [card, recent] = await Promise.all([bot.corpus(), answers.recent(askerId(heard), recentShown)])
+    const [card, recent, own] = await Promise.all([
+      bot.corpus(),
+      answers.recent(askerId(heard), recentShown),
+      // In no channel: only the person's own.
+      people.asker({ ...heard, channel: '' }).then((asker) => digests?.list(asker)),
+    ])
     const admin = settings.ADMINS.includes(heard.user)
-    const view = renderHome({ card, recent, commands: bot.commands, admin, wording })
+    const view = renderHome({ card, recent, digests: own, commands: bot.commands, admin, wording })
     await client?.views.publish({ user_id: heard.user, view })
   }
 

@@ -8,6 +8,7 @@ import { createAnswering } from './answering.ts'
 import { clientOptions, createApi } from './api.ts'
 import { createClicking } from './clicking.ts'
 import { createSlackCourier } from './courier.ts'
+import { createDigestForm, readConfirmed } from './digest-form.ts'
 import { type Heard, heardSchema, type Incoming, readIncoming } from './heard.ts'
 import { createInstallations } from './installations.ts'
 import { inSlack } from './lines.ts'
@@ -16,9 +17,11 @@ import { createLogger } from './logger.ts'
 import { botScopes } from './manifest.ts'
 import { createOpening } from './opening.ts'
 import { createTell } from './outgoing.ts'
+import { createPeople } from './people.ts'
 import { createPulse } from './pulse.ts'
 import { openReasonForm } from './reason-form.ts'
 import { sorry } from './replies.ts'
+import { createScheduled } from './scheduled.ts'
 import type { Slack } from './slack.ts'
 import { createTransport } from './transport.ts'
 import { bodyLimit, eventsPath, redirectPath, routeSlack } from './web-routes.ts'
@@ -53,6 +56,8 @@ export async function startSlack(surroundings: Surroundings, lease?: number): Pr
     store,
     settings,
     api,
+    people: createPeople({ api, store, settings, log }),
+    digests: surroundings.digests,
     tell: createTell(sender, log),
     wording: (text) => inSlack(text, prefix, bot.commands),
     log,
@@ -60,6 +65,8 @@ export async function startSlack(surroundings: Surroundings, lease?: number): Pr
   const answering = createAnswering(slack)
   const clicking = createClicking(slack)
   const opening = createOpening(slack)
+  const scheduled = createScheduled(slack)
+  const digestForm = createDigestForm(slack)
 
   const uninstalled = async (team: string): Promise<void> => {
     // A late word of an old removal must not take away a new installation.
@@ -85,6 +92,10 @@ export async function startSlack(surroundings: Surroundings, lease?: number): Pr
         return clicking.click(heard, key)
       case 'reason':
         return clicking.reason(heard)
+      case 'schedule':
+        return scheduled.confirm(heard, key)
+      case 'digest':
+        return scheduled.press(heard, key, () => opening({ ...heard, kind: 'opened', tab: 'home' }, key))
       case 'opened':
         return opening(heard, key)
       case 'uninstalled':
@@ -126,7 +137,13 @@ export async function startSlack(surroundings: Surroundings, lease?: number): Pr
   })
   // Bolt acknowledges an event before any listener runs; what we have heard must be on the disk before that.
   app.processEvent = async ({ body, ack }) => {
-    const incoming = readIncoming(body, Date.now())
+    const at = Date.now()
+    if (await digestForm.take(body, at, ack)) return
+    const incoming = readConfirmed(body, at) ?? readIncoming(body, at)
+    if (digestForm.opens(incoming)) {
+      await ack()
+      if (await digestForm.open(incoming)) return
+    }
     const first = incoming ? await inbox.receive(incoming.key, incoming.heard) : false
     try {
       await ack()

@@ -1,0 +1,53 @@
+import { UserError } from '../../errors.ts'
+import { createScheduling } from '../../scheduling.ts'
+import { isShared } from './digest-views.ts'
+import type { Heard } from './heard.ts'
+import { sentence } from './replies.ts'
+import type { Slack } from './slack.ts'
+import type { Target } from './transport.ts'
+
+/** What comes of a confirmed form, and of the buttons beside a digest in the App Home. */
+export function createScheduled(slack: Slack) {
+  const { store, digests, people, tell, wording } = slack
+  const scheduling = digests && createScheduling(store, digests)
+
+  const say = (heard: Heard, key: string, text: string): Promise<void> => {
+    const { team, user, channel, at: since } = heard
+    const target: Target = isShared(channel)
+      ? { to: 'member', channel, user }
+      : channel === ''
+        ? { to: 'direct', user }
+        : { to: 'channel', channel }
+    return tell({ key, team, user, channel, target, message: sentence(wording(text)), since })
+  }
+
+  return {
+    async confirm(heard: Extract<Heard, { kind: 'schedule' }>, key: string): Promise<void> {
+      if (!scheduling) return
+      await say(heard, key, await scheduling.confirm(key, await people.asker(heard), heard.wish))
+    },
+
+    /** @param refresh shows the App Home as it is now */
+    async press(
+      heard: Extract<Heard, { kind: 'digest' }>,
+      key: string,
+      refresh: () => Promise<void>,
+    ): Promise<void> {
+      if (!digests) return
+      const asker = await people.asker(heard)
+      try {
+        const done = await digests[heard.does](asker, heard.digest)
+        if (heard.does === 'now')
+          await say(
+            heard,
+            key,
+            done && 'title' in done ? `Sent: ${done.title}.` : 'Nothing is new, so nothing was sent.',
+          )
+      } catch (thrown) {
+        if (!(thrown instanceof UserError)) throw thrown
+        await say(heard, key, thrown.message)
+      }
+      await refresh()
+    },
+  }
+}
