@@ -33,11 +33,8 @@ function shielded(text: string): string {
 /** Whole characters as a reader sees them, at most `most` units, with the mark of the cut; at a space where one is near. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text
-  let end = 0
-  for (const { index, segment } of letters.segment(text.slice(0, most + 100))) {
-    if (index + segment.length > most - 1) break
-    end = index + segment.length
-  }
+  // The character that holds the last unit goes whole.
+  const end = letters.segment(text).containing(Math.max(0, most - 1))?.index ?? 0
   const kept = text.slice(0, end)
   const space = kept.lastIndexOf(' ')
   return `${(space > end - 30 && space > 0 ? kept.slice(0, space) : kept).trimEnd()}…`

@@ -56,7 +56,7 @@ export function inEmbed({ blocks, rows, picture }: Page): Wire {
   // An embed's text may be 4,096 characters; a page's 4,000 leave room for the blank lines between blocks.
   const image = picture ? { image: { url: pictureUrl } } : {}
   return {
-    embeds: [{ description: description.slice(0, 4_096), color: ink, ...image }],
+    embeds: [{ description: description.slice(0, 4_096).toWellFormed(), color: ink, ...image }],
     components: [...rows],
     ...attached(picture),
   }

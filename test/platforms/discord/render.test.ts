@@ -20,7 +20,10 @@ function taken(page: Page): { text: string; customIds: readonly string[] } {
   const body = readMessage({ ...inComponents(page), allowed_mentions: { parse: [] } })
   expect(body.flags).toBe(flag.componentsV2 | flag.suppressEmbeds)
   const embed = readMessage({ ...inEmbed(page), allowed_mentions: { parse: [] } })
-  expect(JSON.stringify([body, embed])).not.toMatch(/\\ud[89a-f]/i)
+  JSON.stringify([body, embed], (_, value: unknown) => {
+    if (typeof value === 'string') expect(value.isWellFormed()).toBe(true)
+    return value
+  })
   const customIds = partsOf(body).flatMap((part) =>
     'custom_id' in part && part.custom_id ? [part.custom_id] : [],
   )
