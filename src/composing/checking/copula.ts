@@ -1,24 +1,33 @@
 import type { Line } from './lines.ts'
-import { verbIn } from './verbs.ts'
+import { mainVerbIn, verbIn } from './verbs.ts'
+
+/** Whether a claim says what something is and not what is done. */
+export function isCopular({ text }: Line): boolean {
+  const verb = verbIn(text)
+  const plain = verb && /^(?:is|are|was|were)(?:n[’']t)?$/.test(text.slice(verb.start, verb.end))
+  return plain === true && mainVerbIn(text) === undefined
+}
 
 /**
- * For a claim that something is something: the words of a sentence between the one and the other, where it has both.
- * Undefined for other claims and where either is missing.
+ * For a claim that something is something: the words of a sentence between the one and the other. Undefined where
+ * either is missing.
+ * @param subject whom a pronoun at the beginning of the sentence means
  */
-export function copulaIn(claim: Line, line: Line): string | undefined {
+export function copulaIn(claim: Line, line: Line, subject: ReadonlySet<string>): string | undefined {
   const verb = verbIn(claim.text)
-  if (!verb || !/^(?:is|are|was|were)(?:n[’']t)?$/.test(claim.text.slice(verb.start, verb.end)))
-    return undefined
+  if (!verb) return undefined
   const telling = claim.terms.filter(({ sort }) => sort !== 'faint')
   const topic = telling.findLast(({ end }) => end <= claim.span.start + verb.start)
   const said = telling.filter(({ start }) => start >= claim.span.start + verb.end)
-  const pairs = line.terms
-    .filter(({ concept }) => concept === topic?.concept)
-    .flatMap((one) =>
-      line.terms
-        .filter(({ concept }) => said.some((term) => term.concept === concept))
-        .map((other) => (one.start < other.start ? [one.end, other.start] : [other.end, one.start])),
-    )
+  const told = line.terms.filter(({ concept }) => said.some((term) => term.concept === concept))
+  const named = line.terms.filter(({ concept }) => concept === topic?.concept)
+  const of =
+    named.length > 0 || !topic || !subject.has(topic.concept)
+      ? named
+      : [line.span].map(({ start }) => ({ start, end: start }))
+  const pairs = of.flatMap((one) =>
+    told.map((other) => (one.start < other.start ? [one.end, other.start] : [other.end, one.start])),
+  )
   const [nearest] = pairs.sort(([a = 0, b = 0], [c = 0, d = 0]) => b - a - (d - c))
   return nearest && line.text.slice((nearest[0] ?? 0) - line.span.start, (nearest[1] ?? 0) - line.span.start)
 }

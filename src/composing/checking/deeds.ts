@@ -1,8 +1,8 @@
-import { copulaIn } from './copula.ts'
+import { copulaIn, isCopular } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Fact, Line } from './lines.ts'
-import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
+import { isTrade, keyOf, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
 import { mainVerbIn } from './verbs.ts'
 
@@ -27,6 +27,10 @@ export function isDone(
 ): boolean {
   if (!deed || light.has(deed.concept) || deed.concept === turned) return true
   if (deedsIn(line, claim, deed).length > 0) return true
+  // "Tripling trade to 30 billion": it is to reach that.
+  const leads = (fact: Fact): boolean =>
+    /\bto\s+(?:\p{L}+\s+){0,2}$/u.test(line.text.slice(0, fact.start - line.span.start))
+  if (deed.concept === 'reach') return told.some(leads)
   if (deed.concept === 'pai') return told.some(({ kind }) => /^[A-Z]{3}/.test(kind))
   return deed.concept === 'run' && told.some(({ kind }) => kind === 'until')
 }
@@ -52,7 +56,7 @@ export function rolesFit(
   contrary: Term | undefined,
 ): boolean {
   if (!ownersFit(claim, line)) return false
-  if (!deed) return isSaidOf(claim, line)
+  if (!deed) return isSaidOf(claim, { line, subject })
   const claimed = rolesIn(claim, deed)
   if (claimed.voice === 'mutual') return true
   const deeds = contrary ? [contrary] : deedsIn(line, claim, deed)
@@ -64,7 +68,7 @@ export function rolesFit(
   const names = claim.terms.filter(({ sort, thing }) => sort === 'name' && !thing)
   return rated.some(
     ({ other, roles }) =>
-      partsFit(names, claimed, roles, { line, subject }) &&
+      partsFit(names, claimed, roles, { line, subject }, contrary !== undefined) &&
       (roles.voice === 'passive' ||
         roles.voice === 'noun' ||
         names
@@ -86,9 +90,12 @@ function partsFit(
   { parts: claimed }: Roles,
   { parts: told }: Roles,
   { line, subject }: Told,
+  contrary: boolean,
 ): boolean {
-  for (const [concept, roles] of claimed) {
-    const others = told.get(concept)
+  // "Turkey remains" beside "Turkey was removed": whoever does and whoever bears are one where nobody bears it.
+  const alone = contrary && ![...claimed.values()].some((roles) => roles.has('bearer'))
+  for (const [key, roles] of alone ? [] : claimed) {
+    const others = told.get(key)
     if (others && ![...roles].some((role) => others.has(role))) return false
   }
   const having = (role: Role): readonly Term[] =>
@@ -108,9 +115,10 @@ function partsFit(
 }
 
 /** What something is must be said of it: "is", a comma or nothing stands between, and no deed. */
-function isSaidOf(claim: Line, line: Line): boolean {
-  const words = copulaIn(claim, line)
-  return words === undefined || mainVerbIn(words) === undefined
+function isSaidOf(claim: Line, { line, subject }: Told): boolean {
+  if (!isCopular(claim)) return true
+  const words = copulaIn(claim, line, subject)
+  return words !== undefined && mainVerbIn(words) === undefined
 }
 
 /** "India's agency" is not "Russia's agency". */

@@ -35,7 +35,7 @@ function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<str
   const words = line ? opening(line) : ''
   const own = line ? subjectOf(line) : []
   if (!line || own.length > 0) return conceptsOf(own)
-  if (plural.test(words)) return namesNear(before, title)
+  if (plural.test(words)) return namesNear([before, title, ...lines.slice(0, 2)])
   const pronoun = single.exec(words)?.[0].toLowerCase()
   if (!pronoun) return new Set()
   // "A day after he flew home, Putin …": the one meant is named next.
@@ -70,12 +70,10 @@ const conceptsOf = (terms: readonly Term[]): ReadonlySet<string> =>
 const plural =
   /\b(?:delegations|sides|countries|nations|leaders|governments|(?:their|the|both|these|defen[cs]e|foreign) ministers|ministers and \p{L}+|both)\b/iu
 
-/** For whom, the sentence before or the headline tells. */
-function namesNear(before: Line | undefined, title: Line): ReadonlySet<string> {
-  const named = (line: Line): readonly string[] =>
-    line.terms.filter(({ sort, thing }) => sort === 'name' && !thing).map(({ concept }) => concept)
-  const near = new Set(before ? named(before) : [])
-  return new Set([...near, ...named(title)])
+/** For whom, the sentence before, the headline or the article's first sentences tell. */
+function namesNear(near: readonly (Line | undefined)[]): ReadonlySet<string> {
+  const terms = near.flatMap((line) => line?.terms ?? [])
+  return conceptsOf(terms.filter(({ sort, thing }) => sort === 'name' && !thing))
 }
 
 const opening = ({ text }: Line): string => text.slice(0, verbIn(text)?.start ?? 0)

@@ -56,7 +56,7 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   const facts = gist.line.facts.map((fact) => compareFact(fact, line, before, matched, reading))
   const some = (state: Compared['state']): boolean => facts.some((fact) => fact.state === state)
   const compared = facts.flatMap(({ others }) => others)
-  const otherwise = otherwiseIn(gist, line, facts, latest)
+  const otherwise = otherwiseIn(gist, setting, facts, latest)
   const words = terms.filter(
     ({ sort, concept }) =>
       sort === 'word' && concept !== otherwise.turned?.concept && !(stands && sanctioning.has(concept)),
@@ -80,7 +80,8 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     ? [stands.instead, ...differing(facts)].filter((words) => words !== '')
     : [...differing(facts), ...otherwise.words]
   const applies = gist.sanction === undefined || stands !== undefined
-  const slot = missing.length > 0 && against.length === 0 && told && applies ? otherName(gist.line, line) : ''
+  const slot =
+    missing.length > 0 && against.length === 0 && told && applies ? otherName(gist.line, line, missing) : ''
   const pending = stands === undefined && otherwise.pending
   const holds = applies && fits && missing.length === 0
   const supports =
@@ -125,11 +126,14 @@ function standingIn(
   reading: ReadArticle,
   setting: Setting,
 ): Stands | undefined {
-  if (!sanction) return undefined
+  // New ones that are prepared are not those that were imposed.
+  if (!sanction || (renewed.test(setting.line.text) && !renewed.test(claim.text))) return undefined
   const { sanctions } = reading.findings
   const found = sanctions.filter(({ start }) => start === setting.line.span.start)
   return standsIn(sanction, claim.text, found, sanctions)
 }
+
+const renewed = /\b(?:new|further|additional|fresh|more)\s+(?:\w+\s+){0,2}(?:sanctions|penalties)\b/i
 
 /** Words of how sanctions stand, which was compared as such. */
 const sanctioning = new Set(

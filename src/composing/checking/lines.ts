@@ -64,7 +64,7 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
       end: quantity.end,
     })),
     ...dates.map((dated) => ({
-      kind: isExtended(text.slice(span.start, dated.start)) ? 'until' : dateKind(text, dated),
+      kind: kindOfDate(text, span, dated),
       shown: showDate(dated),
       dated,
       start: dated.start,
@@ -81,9 +81,12 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
   }
 }
 
-/** "Extended to 2030" is until then. */
-const isExtended = (lead: string): boolean =>
-  /\b(?:extend|renew|prolong|run|last)\w*\b[^.;]*\bto\s+(?:the end of\s+)?$/i.test(lead)
+/** "Extended to 2030" is until then, and "by mid-2023" by then. */
+function kindOfDate(text: string, { start }: Span, dated: Dated): string {
+  const lead = text.slice(start, dated.start)
+  if (/\b(?:extend|renew|prolong|run|last)\w*\b[^.;]*\bto\s+(?:the end of\s+)?$/i.test(lead)) return 'until'
+  return /\bby\s+(?:mid|early|late)[-\s]$/i.test(lead) ? 'by' : dateKind(text, dated)
+}
 
 /** Whether two facts can both be right; a number that counts nothing agrees by its value. */
 export function factsAgree(one: Fact, other: Fact): boolean {

@@ -1,7 +1,8 @@
 import { bearsOut, certaintyOf, denies } from './certainty.ts'
-import { copulaIn } from './copula.ts'
+import { copulaIn, isCopular } from './copula.ts'
 import type { Compared } from './facts.ts'
 import type { Gist } from './gist.ts'
+import type { Setting } from './holding.ts'
 import { clauseAt, type Line } from './lines.ts'
 import { contraryTo, type Term, weightOf } from './terms.ts'
 
@@ -19,7 +20,7 @@ export interface Otherwise {
 export function otherwiseIn(gist: Gist, line: Line, facts: readonly Compared[], latest: string): Otherwise {
   const matched = line.terms.filter(({ concept }) => gist.line.concepts.has(concept))
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
-  const { denying, hedging } = wordsOn(gist, line, matched, agreeing)
+  const { denying, hedging } = wordsOn(gist, { line, subject }, matched, agreeing)
   const turned = contraryIn(line, gist, agreeing)
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
   if (denies(denying) !== gist.denied)
@@ -46,7 +47,7 @@ const reach = 50
  */
 function wordsOn(
   { deed, line: claim }: Gist,
-  line: Line,
+  { line, subject }: Pick<Setting, 'line' | 'subject'>,
   matched: readonly Term[],
   agreeing: readonly { readonly start: number }[],
 ): { readonly denying: string; readonly hedging: string } {
@@ -61,7 +62,7 @@ function wordsOn(
       hedging: `${slice(start, done.end)} ${condition}`,
     }
   }
-  const between = copulaIn(claim, line)
+  const between = isCopular(claim) ? copulaIn(claim, line, subject) : undefined
   if (between !== undefined) return { denying: between, hedging: between }
   const places = agreeing.length > 0 ? agreeing : heaviest(line, matched)
   const clauses = new Map(places.map(({ start }) => clauseAt(line, start)).map((one) => [one.start, one]))

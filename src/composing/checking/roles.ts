@@ -6,7 +6,7 @@ import { verbIn } from './verbs.ts'
 export type Role = 'doer' | 'bearer' | 'giver' | 'taker'
 
 const taking =
-  /^(?:buy|buys|buying|bought|purchas\w*|order(?:s|ed|ing)?|procur\w*|acquir\w*|receiv\w*|import(?:s|ed|ing)?|obtain\w*|pay|pays|paid|paying|costs?)$/i
+  /^(?:buy|buys|buying|bought|purchas\w*|order(?:s|ed|ing)?|procur\w*|acquir\w*|contract(?:s|ed)?|receiv\w*|import(?:s|ed|ing)?|obtain\w*|pay|pays|paid|paying)$/i
 const giving =
   /^(?:sell|sells|selling|sold|sales?|suppl(?:y|ies|ied|ying)|deliver\w*|ship(?:s|ped|ping|ments?)?|provid\w*|export(?:s|ed|ing)?|offer(?:s|ed|ing)?|sent|send(?:s|ing)?|gave|giv(?:e|es|en|ing)|hand(?:s|ed|ing)?)$/i
 
@@ -14,11 +14,14 @@ const giving =
 const mutual =
   /^(?:met|meet|meets|meeting|meetings|talks?|talked|spoke|spoken|speak|speaks|discuss\w*|agree[sd]?)$/i
 
-/** The parts that everyone has in one deed, by concept. */
+/** The parts that everyone has in one deed, by what `keyOf` gives for each. */
 export interface Roles {
   readonly parts: ReadonlyMap<string, ReadonlySet<Role>>
   readonly voice: 'active' | 'passive' | 'noun' | 'mutual'
 }
+
+/** Names by their concept; a word is not the name that sounds like it. */
+export const keyOf = ({ concept, sort }: Term): string => (sort === 'name' ? concept : `~${concept}`)
 
 /** What everyone whom a line names is to a deed of it; whose part is not told has none. */
 export function rolesIn(line: Line, deed: Term): Roles {
@@ -29,12 +32,15 @@ export function rolesIn(line: Line, deed: Term): Roles {
   const before = wordsOf(line, clause.start, deed.start)
   const voice = voiceOf(before, word, wordsOf(line, deed.end, clause.end))
   const verbs = [...before.matchAll(/\p{L}+/gu)].length > 0 ? verbIn(before) : undefined
+  const frame = { deed, clause, voice, verb: verbs && clause.start + verbs.end }
+  const inner = innerDoer(line, before, frame)
   for (const term of line.terms) {
     if (term.sort === 'faint' || term.start < clause.start || term.start >= clause.end || term === deed)
       continue
-    const role = roleOf(line, term, { deed, clause, voice, verb: verbs && clause.start + verbs.end })
+    const role =
+      inner && term.end <= deed.start ? (term === inner ? 'doer' : undefined) : roleOf(line, term, frame)
     const part = role && directed(role, word, term)
-    if (part) found.set(term.concept, (found.get(term.concept) ?? new Set()).add(part))
+    if (part) found.set(keyOf(term), (found.get(keyOf(term)) ?? new Set()).add(part))
   }
   // "Shugayev, who heads …": whoever stands before "who" does it.
   const relative = /[,\s](?:who|which)\s+(?:(?:\p{Ll}+ly|has|have|had|also|now|once)\s+)*$/u.exec(before)
@@ -42,7 +48,7 @@ export function rolesIn(line: Line, deed: Term): Roles {
     ? line.terms.findLast(({ end, sort }) => end <= clause.start + relative.index && sort === 'name')
     : undefined
   const doing = directed('doer', word, deed)
-  if (antecedent && doing && voice === 'active') found.set(antecedent.concept, new Set([doing]))
+  if (antecedent && doing && voice === 'active') found.set(keyOf(antecedent), new Set([doing]))
   return { parts: found, voice }
 }
 
@@ -77,6 +83,15 @@ const tie =
 /** A name that only says whose or which: "Russia's agency", "Russian missiles". */
 const owning = /^(?:[’']s?\s|\s+\p{Ll})/u
 const adjective = /(?:an|ese|ish|can|US|U\.S\.)$/
+
+/** "They accused Ankara of trying to stop it", "asked Ankara to stop": whoever stands between the verbs does it. */
+function innerDoer(line: Line, before: string, { deed, verb }: Deed): Term | undefined {
+  if (verb === undefined || !/\b(?:to|of|from|for|not)\s+(?:\p{L}+ing\s+(?:to\s+)?)?$/u.test(before))
+    return undefined
+  return line.terms.findLast(
+    ({ sort, thing, start, end }) => sort === 'name' && !thing && start >= verb && end <= deed.start,
+  )
+}
 
 interface Deed {
   readonly deed: Term

@@ -6,9 +6,8 @@ import type { Term } from './terms.ts'
  * Bergen, the capital". Empty unless one name alone, or one run of names, is missing and the words on both sides of it
  * are the same.
  */
-export function otherName(claim: Line, line: Line): string {
-  const missing = runs(claim, ({ concept, sort }) => sort === 'name' && !line.concepts.has(concept))
-  const [run, more] = missing
+export function otherName(claim: Line, line: Line, missing: readonly Term[]): string {
+  const [run, more] = runs(claim, (term) => missing.includes(term))
   if (!run || more) return ''
   const [before, after] = around(claim, run)
   if (before === '' && after === '') return ''

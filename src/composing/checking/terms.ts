@@ -28,6 +28,8 @@ const alike: readonly string[] = [
   'call calls called describe described describes',
   'programme programmes program programs',
   'defence defense',
+  'help helped helps assistance assist assisted aid',
+  'try tries tried trying attempt attempts attempted',
   'centre centres center centers',
   'agency agencies department departments bureau authority',
   'licence licences license licenses',
@@ -52,7 +54,7 @@ const alike: readonly string[] = [
   'cancel cancelled canceled cancels scrapped scrap',
   'goal target aim aims targets',
   'name names named list lists identify identifies',
-  'remove removed exclude excluded expel expelled put',
+  'remove removed exclude excluded expel expelled put kicked thrown ousted',
   'let lets allow allows allowed permit permits',
   'rifle rifles',
   'minister ministers ministry',
@@ -83,9 +85,9 @@ const contrary: readonly (readonly [string, string])[] = [
 
 const faint = new Set(
   (
-    'said say told announce announced report reported accord accorde hold held take took make made go went come came get got give gave set ' +
+    'want wants wanted try tries tried said say told announce announced report reported accord accorde hold held take took make made go went come came get got give gave set ' +
     'year month day week time new also first last today yesterday one two become became use used know known call called ' +
-    'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still ' +
+    'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still near close try ' +
     'currency dollar million billion january february march april may june july august september october november december'
   )
     .split(' ')
@@ -163,7 +165,7 @@ export function termsOf(
     end,
   }))
   for (const { stem, start, end } of words) {
-    if (inside(parties, start) || inside(dates, start)) continue
+    if (inside(parties, start) || dates.some((date) => date.start < end && date.end > start)) continue
     if (inside(quantities, start) && numeral.test(stem)) continue
     const word = text.slice(start, end)
     const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
@@ -212,7 +214,7 @@ function opensAlone(
 
 /** "The Clean Rivers and Lakes Act" is also what a text calls CRLA: its initials, at the place of its last word. */
 function acronymsOf(text: string, from: number, to: number): readonly Term[] {
-  const long = /\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|the|and|for|on|in)\s+)*\p{Lu}[\p{L}’']+){2,}/gu
+  const long = /\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|the|and|for)\s+)*\p{Lu}[\p{L}’']+){2,}/gu
   return [...text.slice(from, to).matchAll(long)].map(({ 0: words, index }) => {
     const end = from + index + words.length
     const initials = words.match(/\p{Lu}(?=[\p{L}’']+)/gu)?.join('') ?? ''

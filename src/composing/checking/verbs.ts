@@ -11,7 +11,7 @@ const regular =
   'accept accuse add agree aim allow announce appear approve arrest arrive ask avoid ban become begin believe belong ' +
   'bring build buy call cancel carry cause choose claim close come confirm consider contain continue cover decide ' +
   'declare decline defend deliver demand deny describe destroy develop die elect employ enter erupt exceed expand ' +
-  'expect expire export extend face fall fear fly give go govern grow hang happen head direct chair have help hit hold identify import ' +
+  'expect expire export extend face fall fear fly give go govern grow hang happen head direct chair list attend thank visit cost have help hit hold identify import ' +
   'impose include introduce invade invest join keep kill know launch lead leave lie live lose make manufacture mean ' +
   'meet move name need oppose own pay plan prepare prevent produce promise propose protect prove provide publish ' +
   'pull purchase reach receive refuse regard reject release rely remain remove renew risk replace require resign rise rule ' +
@@ -50,7 +50,7 @@ export function verbIn(words: string): { readonly start: number; readonly end: n
     // "Ministers support", but "logistic support": a bare form needs a subject of several.
     if (
       bare.has(plain) &&
-      !/(?:^|s|\b(?:they|we|I|you|who|that|people|and|men|women|to|not|n[’']t))\s*$/i.test(
+      !/(?:^|s|\b(?:they|we|I|you|who|that|people|and|men|women|to|not|n[’']t)|\band\s+[A-Z]\S*)\s*$/i.test(
         words.slice(0, index),
       )
     )
@@ -82,10 +82,17 @@ export function mainVerbIn(words: string): { readonly start: number; readonly en
       rest,
     )
   const word = next?.[1]
-  if (!next || !word || !(forms.has(word) || /(?:ed|en|ing|wn)$/.test(word))) return undefined
+  const infinitive = modal.test(words.slice(first.start, first.end))
+  if (!next || !word || !(infinitive || forms.has(word) || /(?:ed|en|ing|wn)$/.test(word))) return undefined
   const start = first.end + next[0].length - word.length
-  return { start, end: start + word.length }
+  // "Had tried to stop": what was tried is what is told.
+  const tried = leading.test(word) ? /^\s+to\s+(\p{Ll}+)/u.exec(words.slice(start + word.length)) : null
+  const end = start + word.length + (tried?.[0].length ?? 0)
+  return { start: tried?.[1] === undefined ? start : end - tried[1].length, end }
 }
+
+/** What a bare verb follows. */
+const modal = /^(?:will|would|could|may|might|must|can|cannot|did|does|do|should|shall)(?:n[’']t)?$/
 
 /** "Want to raise": what is wanted is what is told. */
 const leading =
