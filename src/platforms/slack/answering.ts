@@ -22,8 +22,8 @@ interface Asked {
 
 /** After this, somebody who waits is told that work goes on. */
 const patienceMs = 1_000
-/** Answers that are worked on at once: more would only make each of them slower. */
-const atOnce = 4
+/** Answers that are worked on at once: all of one is computing, so that more would only make each of them slower. */
+const atOnce = 2
 
 /** Answers commands, questions and checks. */
 export function createAnswering(slack: Slack) {

@@ -1,0 +1,137 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { FakeSlack, Step } from '../../fakes/slack.ts'
+import { newSlack } from './desk.ts'
+
+/** DATELINE_EVENTS=10000 for the long one. */
+const events = Number(process.env.DATELINE_EVENTS ?? 120)
+const people = Math.min(200, Math.ceil(events / 10))
+const atOnce = 20
+
+const questions = [
+  'What is CAATSA?',
+  'What is the S-400 deal worth?',
+  'Until when was the military pact extended?',
+  'who Lavrov',
+  'summary S-400',
+  'sanctions India',
+  'compare rifles',
+  'timeline S-400',
+]
+
+/** Everything that goes wrong at Slack now and then, on every method. */
+function trouble({ faults, world }: FakeSlack): void {
+  const often = { times: Number.POSITIVE_INFINITY }
+  for (const method of ['chat.postMessage', 'response_url', 'assistant.threads.setStatus', 'views.publish']) {
+    faults.add(method, { limited: 1 }, { ...often, chance: 0.02 })
+    faults.add(method, { status: 500 }, { ...often, chance: 0.01 })
+    faults.add(method, 'lost', { ...often, chance: 0.01 })
+    faults.add(method, 'cut', { ...often, chance: 0.01 })
+    faults.add(method, 'hang', { ...often, chance: 0.0005 })
+    faults.add(method, { error: 'invalid_blocks' }, { ...often, chance: 0.005 })
+    faults.add(method, { error: 'internal_error' }, { ...often, chance: 0.005 })
+  }
+  faults.add('response_url', { error: 'expired_url' }, { ...often, chance: 0.01 })
+  faults.add('chat.postMessage', { error: 'not_in_channel' }, { ...often, chance: 0.005, channel: 'C1' })
+  faults.add('conversations.replies', { limited: 1 }, { ...often, chance: 0.05 })
+  world.changed()
+}
+
+describe('A long day in Slack, with everything that goes wrong', () => {
+  it('ends with every question answered, the process alive, no error unforeseen, and memory as it was', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'dateline-soak-'))
+    const slack = await newSlack('socket', [500, 2_000, 5_000])
+    const users = Array.from({ length: people }, (_, n) => slack.addUser(`U${n}`))
+    for (const user of users) slack.world.channels.get('C1')?.members.add(user)
+    const args = [data, slack.apiUrl, slack.botToken, slack.appToken, '15000']
+    const child = fork(join(import.meta.dirname, 'child.ts'), args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--expose-gc'],
+    })
+    let said = ''
+    child.stderr?.on('data', (chunk) => {
+      said += String(chunk)
+    })
+    let exit: string | undefined
+    child.setMaxListeners(0)
+    child.on('exit', (code, signal) => {
+      exit = `${code ?? signal}`
+    })
+    await slack.socket.connected(2)
+    trouble(slack)
+
+    const acks: number[] = []
+    const memory: number[] = []
+    const heap = async (): Promise<number> => {
+      child.send('memory')
+      const [bytes] = await once(child, 'message')
+      return Number(bytes) / 2 ** 20
+    }
+    let begun = 0
+    let lost = 0
+    let doubled = 0
+    const one = async (n: number): Promise<void> => {
+      const user = users[n % users.length] ?? 'ANNA'
+      const text = questions[n % questions.length] ?? ''
+      const who = { user, channel: 'C1' }
+      let step: Step
+      if (n % 50 === 49) slack.socket.raw({ type: 'events_api', payload: { type: 'app_rate_limited' } })
+      if (n % 97 === 96) slack.socket.refresh(n % 2)
+      if (n % 211 === 210) slack.socket.connections()[n % 2]?.destroy()
+      if (n % 10 < 5) step = await slack.command(`/dateline ${text}`, who)
+      else if (n % 10 < 8) step = await slack.directMessage(text, { user })
+      else if (n % 10 < 9) step = await slack.mention(text, who)
+      else {
+        await slack.openHome(user)
+        return
+      }
+      // Who sees no acknowledgement of a command types it again.
+      if (!step.acknowledged) await step.again()
+      else acks.push(step.ms)
+      const answer = await step
+        .visible(({ text: words }) => /\[1\]|No article/.test(words))
+        .catch(() => undefined)
+      if (!answer) {
+        lost += 1
+        return
+      }
+      if (n % 3 === 0 && /"share"/.test(JSON.stringify(answer.blocks)))
+        await (await slack.click(answer, 'sources', { user })).visible().catch(() => (lost += 1))
+      // A sign that work goes on, and the answer; more than that was shown twice.
+      if (n % 10 < 5)
+        doubled += Math.max(0, step.seen().filter(({ via }) => via === 'response_url').length - 2)
+    }
+    const worker = async (): Promise<void> => {
+      while (begun < events && exit === undefined) {
+        begun += 1
+        const n = begun
+        await one(n)
+        if (n % Math.ceil(events / 20) === 0) memory.push(await heap())
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, worker))
+    const last = await heap()
+    const worst = acks.sort((a, b) => a - b)
+    const report = {
+      events: begun,
+      lost,
+      doubled,
+      ackMedian: worst[Math.floor(worst.length / 2)]?.toFixed(1),
+      ackP99: worst[Math.floor(worst.length * 0.99)]?.toFixed(1),
+      heap: memory.map((mb) => mb.toFixed(0)).join(' '),
+      last: last.toFixed(0),
+    }
+    if (process.env.DATELINE_EVENTS)
+      process.stdout.write(`${JSON.stringify(report)}\n${said.slice(-4_000)}\n`)
+    child.kill()
+    await slack.close()
+    await rm(data, { recursive: true, force: true })
+    expect(exit).toBeUndefined()
+    expect(said).not.toMatch(/Unhandled|TypeError|could not be handled/)
+    expect(lost).toBe(0)
+  }, 7_200_000)
+})
