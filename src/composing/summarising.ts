@@ -13,6 +13,16 @@ const mostExcerpts = 6
 const shortest = 40
 const longest = 480
 
+/** A sentence of fewer stems than this leans on the one before it ("The number was repeated in every speech."). */
+const fullSentence = 8
+
+/**
+ * How much more the first sentence counts than a late one: what many articles share tells what is central, but of one
+ * article its lead does.
+ */
+const leadOfMany = 0.5
+const leadOfOne = 2
+
 interface Candidate {
   readonly excerpt: Excerpt
   readonly stems: ReadonlySet<string>
@@ -29,14 +39,14 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
   const weight = weighStems(candidates.map(({ stems }) => stems))
   const centre = centreOf(readings, weight)
   const wanted = stemSet(topic)
-  const groups = groupAlike(candidates, ({ excerpt }) => excerpt.quote)
-  const scored = groups.map((group) => {
-    const articles = group.map(({ excerpt }) => excerpt.article)
-    const best = group
-      .map((c) => ({ c, score: centrality(c, centre, weight, wanted) }))
-      .sort((a, b) => b.score - a.score)
-    const support = independentSources(articles)
-    return { members: best.map(({ c }) => c), score: (best[0]?.score ?? 0) * (1 + 0.5 * Math.log2(support)) }
+  const lead = leadOfMany + leadOfOne / readings.length
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: centrality(candidate, centre, weight, wanted, lead) }))
+    .sort((a, b) => b.score - a.score)
+  const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).map((group) => {
+    const members = group.map(({ candidate }) => candidate)
+    const support = independentSources(members.map(({ excerpt }) => excerpt.article))
+    return { members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }
   })
   return pick(scored, weight)
 }
@@ -74,6 +84,7 @@ function centrality(
   centre: ReadonlyMap<string, number>,
   weight: (stem: string) => number,
   wanted: ReadonlySet<string>,
+  lead: number,
 ): number {
   let sum = 0
   for (const stem of stems) sum += centre.get(stem) ?? 0
@@ -81,7 +92,7 @@ function centrality(
   const central = sum / Math.sqrt(Math.max(6, weightOf(stems, weight)))
   const held = [...wanted].filter((stem) => stems.has(stem)).length
   const relevance = wanted.size === 0 ? 1 : 0.1 + 0.9 * (held / wanted.size)
-  return central * relevance * (1 + 0.6 / (1 + position))
+  return central * relevance * (1 + lead / (1 + position)) * Math.min(1, stems.size / fullSentence)
 }
 
 /** The best claims one after the other, each weakened by how much of it the chosen ones already say. */

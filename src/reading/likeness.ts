@@ -13,12 +13,12 @@ export function weightOf(stems: ReadonlySet<string>, weight: (stem: string) => n
   return sum
 }
 
-/** The shared weight of two sets of stems over the lighter one's (`part`) and over both (`whole`), each 0 to 1. */
+/** The shared weight of two sets of stems over the lighter one's (`part`), over both (`whole`) and over the first's (`held`), each 0 to 1. */
 export function likeness(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   weight: (stem: string) => number,
-): { readonly part: number; readonly whole: number } {
+): { readonly part: number; readonly whole: number; readonly held: number } {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const stem of few) if (many.has(stem)) shared += weight(stem)
@@ -28,15 +28,19 @@ export function likeness(
   return {
     part: lighter === 0 ? 0 : shared / lighter,
     whole: lighter === 0 ? 0 : shared / (weightA + weightB - shared),
+    held: weightA === 0 ? 0 : shared / weightA,
   }
 }
 
 /** Two sentences say the same in other words where they share this much; found by reading groups of news sentences. */
 const samePart = 0.6
 const sameWhole = 0.34
+/** A text that holds less than this of the group's first says only a part of it, and does not stand for it. */
+const sameHeld = 0.55
 
 /**
- * Puts texts that say the same together, each group in the order given, groups in the order of their first member.
+ * Puts texts that say the same together, each group in the order given, groups in the order of their first member. The
+ * first says what the others bear out: they hold most of it.
  * Quadratic in the number of texts: meant for some hundred.
  */
 export function groupAlike<T>(
@@ -49,8 +53,8 @@ export function groupAlike<T>(
   for (const [index, item] of items.entries()) {
     const stems = sets[index] ?? new Set()
     const group = groups.find((known) => {
-      const { part, whole } = likeness(known.stems, stems, weight)
-      return part >= samePart && whole >= sameWhole
+      const { part, whole, held } = likeness(known.stems, stems, weight)
+      return part >= samePart && whole >= sameWhole && held >= sameHeld
     })
     if (group) group.members.push(item)
     else groups.push({ members: [item], stems })
