@@ -178,18 +178,14 @@ export function createDigests(parts: {
         throw new UserError(
           `Nothing can be sent to ${asker.platform} from here. Start it with: dateline chat`,
         )
-      const run = await runner.sendNow(row)
-      if (!run) throw new UserError(`The digest ${row.value.id} is being sent right now.`)
-      if (run.outcome?.startsWith('not sent')) throw new UserError(`The digest was ${run.outcome}.`)
-      return run.digest
+      const sent = await runner.sendNow(row)
+      if (!sent) throw new UserError(`The digest ${row.value.id} is being sent right now.`)
+      if (sent.outcome.startsWith('not sent')) throw new UserError(`The digest was ${sent.outcome}.`)
+      return sent.digest
     },
     async why(asker, id) {
       const { value } = await find(asker, id)
-      return (await runs.list(value.id, 5)).map(({ when, outcome = 'on its way', fates }) => ({
-        when,
-        outcome,
-        fates,
-      }))
+      return runs.list(value.id, 5)
     },
     permit: rules.permit,
     told: runs.told,

@@ -69,11 +69,29 @@ function termsOf({ terms, weights }: Vector, stems: readonly string[]): Terms {
   return Object.fromEntries(best.map(([stem, weight]) => [stem, Math.round((weight / length) * 1e4) / 1e4]))
 }
 
-/** How alike two stories of different periods are, 0 to 1. */
-export function storyLikeness(a: Terms, b: Terms): number {
-  let sum = 0
-  for (const [stem, weight] of Object.entries(a)) sum += weight * (Object.hasOwn(b, stem) ? (b[stem] ?? 0) : 0)
-  return sum
+/** Finds the likest of some stories of other periods; made once for many questions. */
+export function likestAmong<T extends { readonly terms: Terms }>(
+  stories: readonly T[],
+): (terms: Terms) => { readonly story: T; readonly like: number } | undefined {
+  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>()
+  for (const [at, { terms }] of stories.entries())
+    for (const [stem, weight] of Object.entries(terms)) {
+      const held = holders.get(stem) ?? []
+      held.push({ at, weight })
+      holders.set(stem, held)
+    }
+  return (terms) => {
+    const likes = new Map<number, number>()
+    for (const [stem, weight] of Object.entries(terms))
+      for (const held of holders.get(stem) ?? [])
+        likes.set(held.at, (likes.get(held.at) ?? 0) + weight * held.weight)
+    let best: { readonly story: T; readonly like: number } | undefined
+    for (const [at, like] of likes) {
+      const story = stories[at]
+      if (story && (!best || like > best.like)) best = { story, like }
+    }
+    return best
+  }
 }
 
 const dateOf = (article: Article | undefined): string => article?.published?.date ?? ''

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Briefing } from '../briefing.ts'
 import type { Desk } from '../desk.ts'
 import type { Digest, Fate } from '../digest.ts'
@@ -57,10 +58,12 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     const { period: gathering, look } = periodOf(what, after, mark)
     const period = await gathering
     const known = new Set(told.flatMap(({ articles }) => articles))
+    const find = toldBefore(told)
     const items: Item[] = []
     const held: Held[] = []
     for (const story of period.stories) {
-      const before = toldBefore(story, told)
+      if (held.length % 20 === 19) await setImmediate()
+      const before = find(story)
       const reason = story.articles.every(({ id }) => known.has(id))
         ? 'was told'
         : items.length >= mostStories

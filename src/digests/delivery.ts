@@ -4,9 +4,9 @@ import type { Log } from '../log.ts'
 import type { Claims } from './claims.ts'
 import type { Asked, Composed } from './compose.ts'
 import { catchUpMs } from './due.ts'
-import { createGate } from './gate.ts'
+import { createQueue } from './queue.ts'
 import { withRemarks } from './remarks.ts'
-import { keyOf, type Run, type Runs } from './runs.ts'
+import { type ComposedRun, keyOf, type Runs } from './runs.ts'
 import { type Claim, channelOf, type Subscription } from './subscription.ts'
 import type { Told } from './told.ts'
 import { localInWords } from './words.ts'
@@ -32,17 +32,17 @@ export interface SlotDelivery {
   lose(key: string, claim: Claim, why: string): Promise<void>
 }
 
-/** Composed at once; posts wait for their channels, and hold up nothing here. */
-const composedAtOnce = 3
 /** Between two tries of a post that was refused; doubles with each. */
 const againMs = 60_000
 const longestAgainMs = 30 * 60_000
 
 export function createDelivery(claims: Claims, means: Means): SlotDelivery {
   const { courier, runs, told, compose, draw, log, now } = means
-  const composing = createGate(composedAtOnce)
+  // Composing is work of this thread, and several at once would only leave answers less room. Posts wait for their
+  // channels, and hold up nothing.
+  const composing = createQueue()
 
-  const composeRun = async (subscription: Subscription, claim: Claim): Promise<Run> => {
+  const composeRun = async (subscription: Subscription, claim: Claim): Promise<ComposedRun> => {
     const known = await runs.get(subscription.id, claim.name)
     if (known) return known
     return composing(async () => {
@@ -56,16 +56,16 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
         mark: reached,
       } = await compose({ what, after: mark, told: stories, now: at, zone })
       const shown = digest !== undefined || quiet === 'line' || claim.merged + claim.lost > 0
-      return runs.put({
+      const run = {
         subscription: id,
         name: claim.name,
         when: localInWords(claim.slot.local),
         at,
         ...(shown ? { digest: withRemarks(digest, subscription, claim, at) } : {}),
-        fates,
         tell,
         mark: reached,
-      })
+      }
+      return runs.put(run, fates)
     })
   }
 
@@ -84,7 +84,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     key: string,
     subscription: Subscription,
     claim: Claim,
-    run: Run,
+    run: ComposedRun,
     delivered: Delivered,
   ) => {
     const facts = { digest: subscription.id, slot: claim.slot.local, slots: claim.merged + 1 }
@@ -120,8 +120,14 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     }
   }
 
-  const finish = async (key: string, { id }: Subscription, claim: Claim, run: Run, outcome: string) => {
-    await runs.finish(id, claim.name, outcome)
+  const finish = async (
+    key: string,
+    { id }: Subscription,
+    claim: Claim,
+    run: ComposedRun,
+    outcome: string,
+  ) => {
+    await runs.finish(id, claim.name, outcome, now())
     await claims.release(key, claim.name, ({ missed }) => ({
       mark: run.mark,
       missed: missed + claim.lost,
@@ -137,7 +143,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
       ...(paused === undefined ? {} : { paused }),
     }))
     if (!row) return
-    await runs.finish(row.id, claim.name, `not sent: ${why}`)
+    await runs.finish(row.id, claim.name, `not sent: ${why}`, now())
     if (owed > 0)
       log.warn('digests were missed', { digest: row.id, slot: claim.slot.local, count: owed, why })
   }

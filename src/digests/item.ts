@@ -50,7 +50,7 @@ async function look(
   const fresh = unknown.filter(({ family }) => !before?.families.includes(family))
   if (fresh.length === 0) return 'is a near copy of what was told'
   const readings = await desk.read(fresh.slice(-mostRead))
-  const news = newsOf(topic, readings, await readAgain(desk, before), before)
+  const news = await newsOf(topic, readings, await readAgain(desk, before), before)
   if (news === undefined) return 'says nothing that was not told'
   const { statements, writer } = await desk.write(story.headline, news.claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'

@@ -1,5 +1,4 @@
 import { type Answer, numberCitations } from '../answer.ts'
-import { independentSources } from '../article.ts'
 import type { Briefing, Section, Statement } from '../briefing.ts'
 import type { Digest } from '../digest.ts'
 import type { Item } from './item.ts'
@@ -92,10 +91,10 @@ function detailOf({ story, before, news, headline, statements, writer }: Item, {
   )
 }
 
-function footer(items: readonly Item[], { articles, stories, cut }: Period): string {
+function footer(items: readonly Item[], { articles, stories, sources, cut }: Period): string {
   const more = stories.length - items.length
   return [
-    `${count(articles.length, 'article')} of ${count(independentSources(articles), 'independent source')}`,
+    `${count(articles.length, 'article')} of ${count(sources, 'independent source')}`,
     count(stories.length, 'story', 'stories'),
     ...(more > 0 ? [`${more} not told here: /digest why says why`] : []),
     ...(cut ? ['more had arrived than a digest looks at; these are the newest'] : []),

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { independentSources, sourceName } from '../article.ts'
 import type { Conflict, Excerpts, Statement } from '../briefing.ts'
 import { someExcerpts } from '../briefing.ts'
 import { type Comparison, compareArticles, differences } from '../composing/comparing.ts'
-import { type Story, storyLikeness } from '../composing/stories.ts'
+import { likestAmong, type Story } from '../composing/stories.ts'
 import { summarise } from '../composing/summarising.ts'
 import type { Novelty } from '../digest.ts'
 import { groupAlike } from '../reading/likeness.ts'
@@ -12,20 +13,18 @@ import type { ToldStory } from './told.ts'
 /** A story of this period is one that was told where their terms are alike this much; found on halves of known events. */
 const sameStory = 0.25
 
-/** The told story that this one goes on with. */
-export function toldBefore(story: Story, told: readonly ToldStory[]): ToldStory | undefined {
-  let best: ToldStory | undefined
-  let most = sameStory
-  for (const one of told) {
-    const like = story.articles.some(({ id }) => one.articles.includes(id))
-      ? 1
-      : storyLikeness(story.terms, one.terms)
-    if (like > most || (like === most && !best)) {
-      best = one
-      most = like
+/** Finds the told story that one of this period goes on with. */
+export function toldBefore(told: readonly ToldStory[]): (story: Story) => ToldStory | undefined {
+  const byArticle = new Map(told.flatMap((one) => one.articles.map((id) => [id, one] as const)))
+  const likest = likestAmong(told)
+  return ({ articles, terms }) => {
+    for (const { id } of articles) {
+      const one = byArticle.get(id)
+      if (one) return one
     }
+    const best = likest(terms)
+    return best && best.like >= sameStory ? best.story : undefined
   }
-  return best
 }
 
 /** What the articles of a story say that its channel does not know. */
@@ -43,12 +42,12 @@ export interface News {
  * @param known the articles that it was told
  * @returns nothing where all of it was told
  */
-export function newsOf(
+export async function newsOf(
   topic: string,
   fresh: readonly ReadArticle[],
   known: readonly ReadArticle[],
   told: ToldStory | undefined,
-): News | undefined {
+): Promise<News | undefined> {
   const ids = new Set(fresh.map(({ article }) => article.id))
   const comparisons = compareArticles([...fresh, ...known], 1)
   const disputed = comparisons.filter(
@@ -57,6 +56,8 @@ export function newsOf(
   const conflicts = differences(disputed).filter(({ values }) =>
     values.some(({ excerpts }) => excerpts.some(({ article }) => ids.has(article.id))),
   )
+  // Either half takes a moment, and answers wait meanwhile.
+  await setImmediate()
   const claims = unsaid(summarise(fresh, topic), told?.statements.map(({ quote }) => quote) ?? [])
   if (!told) return { novelty: 'new', claims, changes: [], conflicts }
   const changes = comparisons

@@ -1,4 +1,4 @@
-import { type Article, sourceName } from '../article.ts'
+import { type Article, independentSources, sourceName } from '../article.ts'
 import { findStories, type Story } from '../composing/stories.ts'
 import type { Desk } from '../desk.ts'
 import type { Digest } from '../digest.ts'
@@ -11,6 +11,7 @@ export interface Period {
   readonly stories: readonly Story[]
   /** How many articles each source had on each day. */
   readonly coverage: Digest['coverage']
+  readonly sources: number
   /** More had arrived than a digest looks at. */
   readonly cut: boolean
 }
@@ -39,6 +40,7 @@ export async function gatherPeriod(desk: Desk, what: What, after: string | undef
     articles: kept,
     stories: await findStories(kept),
     coverage: coverageOf(kept),
+    sources: independentSources(kept),
     cut: articles.length >= most,
   }
 }

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Digest } from '../digest.ts'
 import type { Collection, Row } from '../store.ts'
 import { createClaims } from './claims.ts'
 import { createDelivery, type Means } from './delivery.ts'
 import { catchUpMs, dueAt } from './due.ts'
-import type { Run } from './runs.ts'
 import type { Claim, Subscription } from './subscription.ts'
 import { count, localInWords } from './words.ts'
 import { localAt } from './zone.ts'
@@ -13,7 +13,9 @@ export interface Runner {
   /** Takes on what is due and says which work goes on; to be called every so often. Settles when all is taken on. */
   tick(): Promise<void>
   /** Sends one besides the schedule. @returns nothing where another digest of it is under way */
-  sendNow(row: Row<Subscription>): Promise<Run | undefined>
+  sendNow(
+    row: Row<Subscription>,
+  ): Promise<{ readonly digest: Digest | undefined; readonly outcome: string } | undefined>
   /** Writes anew when each is due: the rules of its zone may have changed while nobody looked. */
   refresh(): Promise<void>
   /** Settles when nothing that was taken on is left. */
@@ -128,7 +130,11 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
       const claimed = await claims.claim(row, made)
       if (!claimed) return undefined
       await start(claimed, claimed.claim)
-      return runs.get(row.value.id, name)
+      const { id } = row.value
+      return {
+        digest: (await runs.get(id, name))?.digest,
+        outcome: (await runs.outcome(id, name)) ?? 'on its way',
+      }
     },
     async refresh() {
       for (let after: string | undefined; ; ) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Digest, digestSchema, fateSchema } from '../digest.ts'
+import { type Digest, digestSchema, type Fate, fateSchema, type Run } from '../digest.ts'
 import type { Store } from '../store.ts'
 import { toldSchema } from './told.ts'
 
@@ -13,21 +13,20 @@ const runSchema = z.object({
   at: z.number(),
   /** Nothing where nothing was new and the subscription is silent then. */
   digest: digestSchema.optional(),
-  fates: z.array(fateSchema).readonly(),
   tell: z.array(toldSchema).readonly(),
   mark: z.string(),
-  /** What became of it, as shown. */
-  outcome: z.string().optional(),
 })
 
 /** A digest as it was composed: what a key has said once it says ever after. */
-export type Run = z.infer<typeof runSchema>
+export type ComposedRun = z.infer<typeof runSchema>
 
 export interface Runs {
-  get(subscription: string, name: string): Promise<Run | undefined>
+  get(subscription: string, name: string): Promise<ComposedRun | undefined>
   /** The run that stands under its name: the given one, or the one that was there before. */
-  put(run: Run): Promise<Run>
-  finish(subscription: string, name: string, outcome: string): Promise<void>
+  put(run: ComposedRun, fates: readonly Fate[]): Promise<ComposedRun>
+  /** What became of it, as shown. */
+  finish(subscription: string, name: string, outcome: string, at: number): Promise<void>
+  outcome(subscription: string, name: string): Promise<string | undefined>
   /** Newest first. */
   list(subscription: string, limit: number): Promise<readonly Run[]>
   told(key: string): Promise<Digest | undefined>
@@ -36,33 +35,46 @@ export interface Runs {
 
 /** Buttons under older digests say that they are gone. */
 const keepMs = 60 * 24 * 3600_000
+const keepFatesMs = 7 * 24 * 3600_000
 
 export const keyOf = (subscription: string, name: string): string => `${subscription}/${name}`
 
 export function rememberRuns(store: Store): Runs {
-  const rows = store.collection('digest runs', runSchema)
+  const runs = store.collection('digest runs', runSchema)
+  // Long, and soon of no interest.
+  const fates = store.collection('digest fates', z.array(fateSchema).readonly())
+  const outcomes = store.collection('digest outcomes', z.string())
   return {
     async get(subscription, name) {
-      return (await rows.get(keyOf(subscription, name)))?.value
+      return (await runs.get(keyOf(subscription, name)))?.value
     },
-    async put(run) {
+    async put(run, list) {
       const key = keyOf(run.subscription, run.name)
-      if (await rows.insert(key, run, run.at + keepMs)) return run
-      return (await rows.get(key))?.value ?? run
+      await fates.insert(key, list, run.at + keepFatesMs)
+      if (await runs.insert(key, run, run.at + keepMs)) return run
+      return (await runs.get(key))?.value ?? run
     },
-    async finish(subscription, name, outcome) {
-      const row = await rows.get(keyOf(subscription, name))
-      if (row) await rows.replace(row, { ...row.value, outcome }, row.due)
+    async finish(subscription, name, outcome, at) {
+      await outcomes.insert(keyOf(subscription, name), outcome, at + keepMs)
+    },
+    async outcome(subscription, name) {
+      return (await outcomes.get(keyOf(subscription, name)))?.value
     },
     async list(subscription, limit) {
-      const found = await rows.list({ prefix: `${subscription}/`, backwards: true, limit })
-      return found.map(({ value }) => value)
+      const found = await runs.list({ prefix: `${subscription}/`, backwards: true, limit })
+      return Promise.all(
+        found.map(async ({ key, value: { when } }) => ({
+          when,
+          outcome: (await outcomes.get(key))?.value ?? 'on its way',
+          fates: (await fates.get(key))?.value ?? [],
+        })),
+      )
     },
     async told(key) {
-      return (await rows.get(key))?.value.digest
+      return (await runs.get(key))?.value.digest
     },
     async expire(now) {
-      await rows.expire(now)
+      for (const rows of [runs, fates, outcomes]) await rows.expire(now)
     },
   }
 }

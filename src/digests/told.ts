@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Store } from '../store.ts'
 
@@ -31,14 +32,26 @@ export interface Told {
 const rememberMs = 30 * 24 * 3600_000
 /** Of a channel that is told something every hour, the newest. */
 const most = 250
+const page = 50
 
 export function rememberTold(store: Store): Told {
   const rows = store.collection('digest told', toldSchema)
   return {
     async stories(channel) {
-      const found = await rows.list({ prefix: `${channel}/`, backwards: true, limit: most })
       const latest = new Map<string, ToldStory>()
-      for (const { value } of found) if (!latest.has(value.story)) latest.set(value.story, value)
+      const prefix = `${channel}/`
+      for (let [after, seen] = ['', 0]; seen < most; seen += page) {
+        await setImmediate()
+        const found = await rows.list({
+          prefix,
+          backwards: true,
+          limit: page,
+          ...(seen > 0 ? { after } : {}),
+        })
+        for (const { value } of found) if (!latest.has(value.story)) latest.set(value.story, value)
+        after = found.at(-1)?.key ?? ''
+        if (found.length < page) break
+      }
       return [...latest.values()]
     },
     async tell(channel, stories) {
