@@ -60,7 +60,8 @@ export function createManifest(
       bot_user: { display_name: 'Dateline', always_online: true },
       shortcuts: [
         {
-          name: 'Check against the sources',
+          // Slack refuses a shortcut's name over 24 characters, so there is no "the" in it.
+          name: 'Check against sources',
           type: 'message',
           callback_id: checkCallback,
           description: 'Sets each claim of a message beside what the articles say',
