@@ -119,7 +119,9 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   const found = { strength, instead: [], conflicts: [] }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
   if (!excerpts) return { ...found, kind: 'silent' }
-  const compared = deciding.filter(({ facts }) => facts.length > 0)
+  // Of a claim that some bear out, others may have another value all the same: both sides are shown.
+  const others = judged.filter(({ verdict, values }) => verdict === 'contradicts' && values === 'differ')
+  const compared = [...deciding, ...others].filter(({ facts }) => facts.length > 0)
   const things = compared.length > 0 ? sidesOf(compared, readings) : []
   const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
   if (supporting.length > 0) return { ...found, kind: 'supported', excerpts, conflicts }
