@@ -33,7 +33,12 @@ export interface Opened {
 export async function open(
   settings: Pick<Settings, 'CORPUS' | 'DATA'>,
   log: Log,
-  options: { readonly watch: boolean; readonly onProgress?: (progress: Progress) => void },
+  options: {
+    readonly watch: boolean
+    readonly onProgress?: (progress: Progress) => void
+    /** The time by which digests come. */
+    readonly now?: () => number
+  },
 ): Promise<Opened> {
   mkdirSync(settings.DATA, { recursive: true })
   const [commands, writers, stores] = await Promise.all([
@@ -54,7 +59,8 @@ export async function open(
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
   const desk = createDesk({ engine: corpus.engine, writer, commands, progress: () => corpus.status() })
-  const schedule = createDigests({ store, desk, log })
+  const { now = Date.now } = options
+  const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
   const bot = createBot({
     commands,

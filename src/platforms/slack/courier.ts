@@ -11,10 +11,10 @@ import { createRota, type Rota } from './rota.ts'
 import { type Body, laneOf, type Target } from './transport.ts'
 
 /**
- * Slack takes "several hundred" posts a minute of an app in a workspace, answers among them: digests keep to 300, so
- * that a thousand leads are out in three and a half minutes, and their threads follow.
+ * Slack takes "several hundred" posts a minute of an app in a workspace, answers among them: digests keep to 300, which
+ * is five times a channel's pace, so that a thousand leads are out in three and a half minutes, and their threads follow.
  */
-const apartMs = 200
+const atOnce = 5
 /** How long the first try of a delivery is remembered; its slot is given up long before. */
 const rememberMs = 7 * 24 * 3600_000
 
@@ -45,16 +45,16 @@ const gone = new Set([
 /**
  * Digests in Slack: the lead to the place, the chart and each story's detail in its thread. The lead decides what became
  * of a delivery; what hangs on it is logged where it fails. The same delivery once more goes on where the first stopped.
- * @param parts.apart milliseconds between two posts of a workspace
+ * @param parts.pace milliseconds between two posts in a channel
  */
 export function createSlackCourier(parts: {
   readonly sender: Sender<Body>
   readonly store: Store
   readonly wording: (text: string) => string
   readonly log: Log
-  readonly apart?: number | undefined
+  readonly pace: number
 }): Courier {
-  const { sender, store, wording, log, apart = apartMs } = parts
+  const { sender, store, wording, log, pace } = parts
   const begun = store.collection('slack deliveries', z.object({ since: z.number() }))
   const rotas = new Map<string, Rota>()
   let lastExpiry = 0
@@ -72,7 +72,7 @@ export function createSlackCourier(parts: {
 
   /** @param first whether it goes before the threads of other digests */
   const post = async (key: string, body: Body, first: boolean): Promise<Sent> => {
-    const rota = rotas.get(body.team) ?? createRota(apart)
+    const rota = rotas.get(body.team) ?? createRota(pace / atOnce)
     rotas.set(body.team, rota)
     await rota.turn(first)
     const sent = await sender.send({ key, lane: laneOf(body, key), body, whenUnknown: 'leave' })

@@ -33,8 +33,15 @@ const handledAtOnce = 200
 /** How long a stop waits for what is underway; what is left is taken up by the next start. */
 const stopMs = 5_000
 
-/** @param lease how long a process may be silent before another takes its events over; usually the inbox's own */
-export async function startSlack(surroundings: Surroundings, lease?: number): Promise<Running> {
+/**
+ * @param lease how long a process may be silent before another takes its events over; usually the inbox's own
+ * @param pace milliseconds between two posts in a channel
+ */
+export async function startSlack(
+  surroundings: Surroundings,
+  lease?: number,
+  pace = paceMs,
+): Promise<Running> {
   const { bot, answers, store, settings, web, log } = surroundings
   const logger = createLogger(log)
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SECRET_KEY: secretKey } = settings
@@ -48,7 +55,7 @@ export async function startSlack(surroundings: Surroundings, lease?: number): Pr
   let stopping = false
   const pulse = createPulse(botToken === undefined ? undefined : () => api.client(''), log)
   const transport = createTransport(api, () => stopping, pulse.note)
-  const sender = createSender({ store, name: 'slack', transport, pace: paceMs, log })
+  const sender = createSender({ store, name: 'slack', transport, pace, log })
   const prefix = settings.SLACK_COMMAND_PREFIX ?? ''
   const slack: Slack = {
     bot,
@@ -212,7 +219,7 @@ export async function startSlack(surroundings: Surroundings, lease?: number): Pr
   return {
     done: done.promise,
     health,
-    courier: createSlackCourier({ sender, store, wording: slack.wording, log }),
+    courier: createSlackCourier({ sender, store, wording: slack.wording, log, pace }),
     async stop() {
       if (stopping) return
       stopping = true

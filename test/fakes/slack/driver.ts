@@ -50,6 +50,8 @@ export interface Driver {
     who: { readonly user: string; readonly choice?: string },
   ): Promise<Step>
   clickHome(user: string, actionId: string, choice?: string): Promise<Step>
+  /** Presses a button of the modal that the user has open. */
+  clickModal(user: string, actionId: string): Promise<Step>
   /** A message shortcut. */
   shortcut(callbackId: string, message: Message, user: string): Promise<Step>
   openHome(user: string): Promise<Step>
@@ -249,6 +251,18 @@ export function createDriver(parts: {
         container: { type: 'view', view_id: view.id },
         view: viewPayload(view, {}),
         actions: [clicked(view.blocks, actionId, choice)],
+      }
+      return step(user, { kind: 'interactive', payload })
+    },
+    async clickModal(user, actionId) {
+      const view = world.modals.get(user)
+      if (!view) throw new Error(`${user} has no view open`)
+      const payload = {
+        ...interaction(world, teamOf(user), user),
+        type: 'block_actions',
+        container: { type: 'view', view_id: view.id },
+        view: viewPayload(view, {}),
+        actions: [clicked(view.blocks, actionId, undefined)],
       }
       return step(user, { kind: 'interactive', payload })
     },

@@ -154,8 +154,16 @@ function stateValue(
     return { selected_option: value === undefined ? (element.initial_option ?? null) : (chosen[0] ?? null) }
   }
   if (!('initial_conversation' in element || element.type.endsWith('_select')))
-    return { [`selected_${element.type.replace('picker', '')}`]: value ?? null }
+    return { [`selected_${element.type.replace('picker', '')}`]: value ?? initialOf(element) ?? null }
   const kind = element.type.replace('s_select', '')
   const initial = 'initial_conversation' in element ? element.initial_conversation : undefined
   return { [`selected_${kind}`]: value ?? initial ?? null }
 }
+
+/** What a picker of a date or a time shows at first. */
+const initialOf = (element: object): unknown =>
+  'initial_date' in element
+    ? element.initial_date
+    : 'initial_time' in element
+      ? element.initial_time
+      : undefined
