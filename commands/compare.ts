@@ -1,4 +1,4 @@
-import { compareArticles, defineCommand, differences, type Statement, someExcerpts } from '../src/command.ts'
+import { agreements, compareArticles, defineCommand, differences } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Set side by side where sources agree and where they differ',
@@ -15,12 +15,7 @@ export default defineCommand({
         nearest: [],
       }
     const comparisons = compareArticles(dossier)
-    const agreed = comparisons.flatMap(({ about, values: [same = [], ...others] }): readonly Statement[] => {
-      const excerpts = someExcerpts(same.map((value) => value.excerpt))
-      const articles = new Set(same.map((value) => value.excerpt.article.id)).size
-      if (!excerpts || others.length > 0 || articles < 2) return []
-      return [{ text: `${about}: ${[...new Set(same.map((value) => value.shown))].join(', ')}`, excerpts }]
-    })
+    const agreed = agreements(comparisons)
     const conflicts = differences(comparisons)
     if (agreed.length === 0 && conflicts.length === 0)
       return {

@@ -26,7 +26,7 @@ export {
 export { answerQuestion, nearestTo } from './composing/answering.ts'
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
-export { compareArticles, differences } from './composing/comparing.ts'
+export { agreements, compareArticles, differences } from './composing/comparing.ts'
 export { profile } from './composing/profile.ts'
 export { standings } from './composing/standings.ts'
 export { findStories } from './composing/stories.ts'

@@ -1,5 +1,5 @@
 import { independentSources, publicationDate } from '../article.ts'
-import type { Conflict } from '../briefing.ts'
+import type { Conflict, Statement } from '../briefing.ts'
 import { someExcerpts } from '../briefing.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { stemSet } from '../reading/words.ts'
@@ -38,6 +38,17 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
         return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
       }),
     }))
+}
+
+/** The comparisons in which several articles give one value; dates only where they tell one event. */
+export function agreements(comparisons: readonly Comparison[]): readonly Statement[] {
+  return comparisons.flatMap(({ about, values: [same = [], ...others] }): readonly Statement[] => {
+    const excerpts = someExcerpts(same.map((value) => value.excerpt))
+    const byArticle = [...Map.groupBy(same, ({ excerpt }) => excerpt.article.id).values()]
+    if (!excerpts || others.length > 0 || byArticle.length < 2) return []
+    if (same[0]?.kind === 'when' && !ofOneEvent(byArticle)) return []
+    return [{ text: `${about}: ${[...new Set(same.map((value) => value.shown))].join(', ')}`, excerpts }]
+  })
 }
 
 /** Two dates differ only where two sentences tell the same event: most dates are of different ones. */

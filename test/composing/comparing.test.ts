@@ -109,3 +109,32 @@ describe('Sources do not differ', () => {
     expect([differences, agreements]).toEqual([[], []])
   })
 })
+
+describe('What values are about', () => {
+  it('is said by the words by which several articles call it, and not by those of the next value', async () => {
+    const { agreements } = await compare(
+      'Both towns want to lift their trade to $30 billion a year by 2025 and their mutual investment to $50 billion.',
+      'The towns set themselves the goal to lift trade to $30 billion by 2025, and mutual investment to $50 billion.',
+    )
+    expect(agreements).toContainEqual(
+      expect.stringMatching(/^amount: (?!.*investment).*trade: \$30 billion$/),
+    )
+    expect(agreements).toContainEqual(expect.stringMatching(/^deadline: (?!.*investment).*trade: 2025$/))
+  })
+
+  it('is a deal where sums are what was paid', async () => {
+    const { agreements } = await compare(
+      'The ferry contract with the shipyard is worth $600 million.',
+      'They signed a $600 million ferry contract with the shipyard.',
+    )
+    expect(agreements).toEqual([expect.stringMatching(/^value of the deal: .*ferry.*: \$600 million$/)])
+  })
+
+  it('is nothing where a year only names an election', async () => {
+    const { agreements } = await compare(
+      'The law lists the towns for meddling in the 2016 elections and for help to pirates.',
+      'The law lists the towns for their help to pirates and meddling in the 2016 elections.',
+    )
+    expect(agreements).toEqual([])
+  })
+})

@@ -1,22 +1,43 @@
-import { contentWords } from '../../reading/words.ts'
+import { contentWords, stemOf } from '../../reading/words.ts'
 import { conceptOf } from './concepts.ts'
 import type { Value } from './values.ts'
 
 /** A label of more words than this is read no faster than the sentence. */
 const mostWords = 5
 
-/** "amount: S-400 air defense missile systems": the kind of value, then the words that its contexts share most. */
+const deal = conceptOf(stemOf('deal'))
+const numeral =
+  /^\d+(?:\.\d+)?$|^(?:million|billion|trillion|thousand|hundr|one|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third)$/
+
+/** How near a word of dealing must stand for a sum to be the deal's. */
+const nearDeal = 0.3
+
+/** "value of the deal: S-400 missile systems": the kind of value, then the words that its contexts share most. */
 export function labelOf(group: readonly Value[], weight: (stem: string) => number): string {
   const [first] = group
   if (!first) return ''
+  const best = sharedWords(group, weight)
+  if (/^(?:[A-Z]{3}|until|by|when)(?:, part)?$/.test(first.kind)) return `${headOf(group, first)}: ${best}`
+  const unit = first.shown.replace(/^.*\d\S*\s+/, '')
+  const same = contentWords(best).at(-1)?.stem === contentWords(unit).at(-1)?.stem
+  return same ? `number of ${best}` : `number of ${unit}: ${best}`
+}
+
+/** The words of one of the sentences that the contexts share most. */
+function sharedWords(group: readonly Value[], weight: (stem: string) => number): string {
   const held = (stem: string): number =>
     group.filter(({ context }) => context.has(stem)).length / group.length
+  // What stands by another value of the sentence is that value's: "trade to $30 billion and investment to $50 billion".
+  const nearness = (stem: string): number =>
+    (1.6 * group.reduce((sum, { context }) => sum + (context.get(stem) ?? 0), 0)) / group.length
   let best = ''
   let most = 0
   for (const run of group.flatMap(({ excerpt }) => runsOf(excerpt.quote))) {
     const scores = run.words.map(({ stem }) => {
       const concept = conceptOf(stem)
-      return held(concept) > 1 / group.length ? weight(concept) * held(concept) ** 2 : 0
+      // The head says already that it is about a deal.
+      if (concept === deal || held(concept) <= 1 / group.length) return 0
+      return weight(concept) * held(concept) * nearness(concept)
     })
     for (let from = 0; from < run.words.length; from++)
       for (let to = from + 1; to <= Math.min(run.words.length, from + mostWords); to++) {
@@ -25,10 +46,19 @@ export function labelOf(group: readonly Value[], weight: (stem: string) => numbe
         const [a, b] = [run.words[from], run.words[to - 1]]
         if (score <= most || !a || !b) continue
         most = score
-        best = run.text.slice(a.start, b.end)
+        best = run.text.slice(from === to - 1 ? leadOf(run, from) : a.start, b.end)
       }
   }
-  return `${headOf(first)}: ${best.replace(/[’']s$/, '').replace(/\s+/g, ' ')}`
+  return best
+    .replace(/[’']s$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^\p{Ll}+(?:ing|ed) (?=\p{L}+ )/u, '')
+    .replace(/(?<=\p{L}) \p{Ll}+ed$/u, '')
+}
+
+/** One word alone, "rifles", takes the one or two before it along: "Kalashnikov assault rifles". */
+function leadOf({ words }: ReturnType<typeof runsOf>[number], at: number): number {
+  return words[Math.max(0, at - 2)]?.start ?? 0
 }
 
 /** Words that follow each other with nothing but spaces and hyphens between, numbers left out. */
@@ -37,7 +67,7 @@ function runsOf(
 ): readonly { readonly text: string; readonly words: ReturnType<typeof contentWords> }[] {
   const runs: { text: string; words: ReturnType<typeof contentWords>[number][] }[] = []
   for (const word of contentWords(text)) {
-    if (/^\d+(?:\.\d+)?$|^(?:million|billion|trillion|thousand)$/.test(word.stem)) {
+    if (numeral.test(word.stem)) {
       runs.push({ text, words: [] })
       continue
     }
@@ -49,10 +79,10 @@ function runsOf(
   return runs.filter(({ words }) => words.length > 0)
 }
 
-function headOf({ kind, shown }: Value): string {
-  if (/^[A-Z]{3}$/.test(kind)) return 'amount'
-  if (kind === 'until') return 'end'
-  if (kind === 'by') return 'deadline'
-  if (kind === 'when') return 'date'
-  return `number of ${shown.replace(/^.*\d\S*\s+/, '')}`
+function headOf(group: readonly Value[], { kind }: Value): string {
+  if (kind.startsWith('until')) return 'end'
+  if (kind.startsWith('by')) return 'deadline'
+  if (kind.startsWith('when')) return 'date'
+  const dealt = group.filter(({ context }) => (context.get(deal) ?? 0) >= nearDeal).length
+  return dealt * 2 >= group.length ? 'value of the deal' : 'amount'
 }

@@ -6,6 +6,7 @@ import type { Dated, Quantity, Span } from '../../reading/finding.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import { contentWords, type Word } from '../../reading/words.ts'
 import { type ReadArticle, sentenceAt } from '../../reading.ts'
+import { happeningNamed } from '../happening.ts'
 import { conceptOf, fates } from './concepts.ts'
 import { type Context, contextOf } from './context.ts'
 
@@ -77,7 +78,8 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]
   })
   const dates = findings.dates.flatMap((dated): readonly Value[] => {
-    const where = isToday(dated, article) ? undefined : place(dated)
+    const apart = isToday(dated, article) || happeningNamed(article.text, dated) !== undefined
+    const where = apart ? undefined : place(dated)
     if (!where) return []
     const agrees = (other: Value) =>
       other.dated !== undefined && dated.from <= other.dated.to && other.dated.from <= dated.to

@@ -10,7 +10,7 @@ type Amount = Pick<Quantity, 'value' | 'unit' | 'modifier'>
 const openFactor = 1.5
 /** "Nearly 5.5 billion" is 5.1 at the lowest, "just over" the same the other way. */
 const slight = 0.075
-const vague = 0.1
+const vague = 0.075
 /** "$5 billion" may stand for 5.1: a single digit is rounded to no more than this part of itself. */
 const roundedDigit = 0.025
 /** Below this, things are counted and not rounded: 12 ships are not 13, nor are 120 dead 124. */

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openSample } from '../sample.ts'
+
+const cleanUp: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const clean of cleanUp.splice(0).reverse()) await clean()
+})
+
+/** The dates and the sentences of a timeline over articles of 6 December 2021. */
+async function timeline(topic: string, ...texts: readonly string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-timeline-'))
+  cleanUp.push(() => rm(folder, { recursive: true }))
+  const corpus = join(folder, 'corpus')
+  await mkdir(corpus)
+  for (const [at, text] of texts.entries())
+    await writeFile(
+      join(corpus, `${at}.md`),
+      `---\ntitle: Ferry ${'ABCDEFGH'[at]}\ndate: 2021-12-06\nsource: Paper ${at}\n---\n\n${text}\n`,
+    )
+  const sample = await openSample(corpus)
+  cleanUp.push(() => sample.close())
+  const answer = await sample.bot.answer({ text: `/timeline ${topic}` })
+  if (answer.kind === 'notice') return []
+  return answer.sections.flatMap(({ statements }) =>
+    statements.map(({ when, text, cites }) => ({ when, text, sources: cites.length })),
+  )
+}
+
+describe('/timeline', () => {
+  it('tells an event once that two sources tell in nearly the same words', async () => {
+    const events = await timeline(
+      '',
+      'The ferry to Tallow Bay sank in March 2020 with forty people on board, the harbour master said.',
+      'In March 2020 the Tallow Bay ferry sank with forty people on board. The bay was closed.',
+    )
+    expect(events).toMatchObject([{ when: 'Mar 2020', sources: 2 }])
+  })
+
+  it('keeps two events of one date apart', async () => {
+    const events = await timeline(
+      '',
+      'The ferry to Tallow Bay sank in March 2020 with forty people on board.',
+      'A bridge over the northern river was opened by the governor in March 2020.',
+    )
+    expect(events).toHaveLength(2)
+  })
+
+  it('leaves out a year that is only the name of something else', async () => {
+    const told =
+      'The ferry law was passed in 2019. Its author had spoken of ferries before the 2016 elections too.'
+    expect(await timeline('', told)).toMatchObject([{ when: '2019' }])
+    expect(await timeline('elections', told)).toContainEqual(expect.objectContaining({ when: '2016' }))
+  })
+
+  it('tells a sentence at its event and not once more at the end that it names', async () => {
+    const events = await timeline(
+      '',
+      'The ferry contract was extended on 2 December 2021 until 2030. It is dear.',
+      'The lease of the northern quay runs until 2031. The quay is old and will be rebuilt.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['2 Dec 2021', '2031'])
+  })
+})
