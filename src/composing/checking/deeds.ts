@@ -2,7 +2,7 @@ import { copulaIn, isCopular } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Fact, Line } from './lines.ts'
-import { isTrade, keyOf, type Role, type Roles, rolesIn } from './roles.ts'
+import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
 import { mainVerbIn } from './verbs.ts'
 

@@ -17,7 +17,12 @@ export interface Otherwise {
 }
 
 /** @param latest the last day that the sources tell of, ISO; what a plan sets for later has not happened */
-export function otherwiseIn(gist: Gist, line: Line, facts: readonly Compared[], latest: string): Otherwise {
+export function otherwiseIn(
+  gist: Gist,
+  { line, subject }: Pick<Setting, 'line' | 'subject'>,
+  facts: readonly Compared[],
+  latest: string,
+): Otherwise {
   const matched = line.terms.filter(({ concept }) => gist.line.concepts.has(concept))
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
   const { denying, hedging } = wordsOn(gist, { line, subject }, matched, agreeing)
