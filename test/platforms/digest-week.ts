@@ -67,13 +67,13 @@ const week: Readonly<Record<string, readonly Report[]>> = {
   '2026-03-02': [
     {
       source: 'Harbour Gazette',
-      title: 'Tellin bridge to cost 5.4 billion crowns',
-      text: 'The bridge over the Tellin strait will cost 5.4 billion crowns, transport minister Ilse Marek said on Monday. The bridge is to open in 2033 and will carry four lanes and a railway. Fishermen of Tellin fear that the piers will block the strait in spring.',
+      title: 'Tellin bridge to cost 5.4 billion dollars',
+      text: 'The bridge over the Tellin strait will cost 5.4 billion dollars, transport minister Ilse Marek said on Monday. The bridge is to open in 2033 and will carry four lanes and a railway. Fishermen of Tellin fear that the piers will block the strait in spring.',
     },
     {
       source: 'Norvale Wire',
       title: 'Norvale signs for the Tellin strait bridge',
-      text: 'Norvale signed the contract for the bridge over the Tellin strait on Monday. The bridge will cost 5.4 billion crowns, according to the transport ministry. Minister Ilse Marek called the bridge over the Tellin strait the longest that Norvale has built.',
+      text: 'Norvale signed the contract for the bridge over the Tellin strait on Monday. The bridge will cost 5.4 billion dollars, according to the transport ministry. Minister Ilse Marek called the bridge over the Tellin strait the longest that Norvale has built.',
     },
     {
       source: 'Coast Courier',
@@ -108,13 +108,13 @@ const week: Readonly<Record<string, readonly Report[]>> = {
   '2026-03-04': [
     {
       source: 'Capital Monitor',
-      title: 'Auditors: Tellin bridge will cost 5.5 billion crowns',
-      text: 'The bridge over the Tellin strait will cost 5.5 billion crowns, the state auditors of Norvale said on Wednesday. The auditors found that the ministry had left out the approach roads to the bridge. Minister Ilse Marek did not answer the auditors.',
+      title: 'Auditors: Tellin bridge will cost 5.5 billion dollars',
+      text: 'The bridge over the Tellin strait will cost 5.5 billion dollars, the state auditors of Norvale said on Wednesday. The auditors found that the ministry had left out the approach roads to the bridge. Minister Ilse Marek did not answer the auditors.',
     },
     {
       source: 'Daily Echo of Quell',
-      title: 'Tellin bridge to cost 5.4 billion crowns',
-      text: 'The bridge over the Tellin strait will cost 5.4 billion crowns, transport minister Ilse Marek said on Monday. The bridge is to open in 2033 and will carry four lanes and a railway. Fishermen of Tellin fear that the piers will block the strait in spring.',
+      title: 'Tellin bridge to cost 5.4 billion dollars',
+      text: 'The bridge over the Tellin strait will cost 5.4 billion dollars, transport minister Ilse Marek said on Monday. The bridge is to open in 2033 and will carry four lanes and a railway. Fishermen of Tellin fear that the piers will block the strait in spring.',
       published: '2026-03-02',
     },
   ],
@@ -140,7 +140,7 @@ const week: Readonly<Record<string, readonly Report[]>> = {
     {
       source: 'Capital Monitor',
       title: 'Marek orders a new estimate for the Tellin bridge',
-      text: 'Transport minister Ilse Marek ordered a new estimate for the bridge over the Tellin strait on Saturday, three days after the state auditors of Norvale had put its cost at 5.5 billion crowns. The new estimate of the bridge is due in June.',
+      text: 'Transport minister Ilse Marek ordered a new estimate for the bridge over the Tellin strait on Saturday, three days after the state auditors of Norvale had put its cost at 5.5 billion dollars. The new estimate of the bridge is due in June.',
     },
   ],
 }

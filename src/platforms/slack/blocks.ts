@@ -48,17 +48,19 @@ const mostRemarks = 6
 /**
  * Whole statements from `from` on, as many as one message holds, each with its sources in the same message.
  * @param under the blocks beneath (buttons), made of where the next part begins
+ * @param counted whether it says how many articles and sources it cites
  */
 export function renderBriefing(
   answer: BriefingAnswer,
   from: number,
   under: (next: number | undefined, excerpts: readonly CitedExcerpt[]) => readonly Block[],
+  counted = true,
 ): Page {
   const clean = cleaned(answer)
   let page: Page = { message: { text: '', blocks: [] } }
   for (const detail of details) {
     const message = (part: Part<BriefingAnswer>): Message => {
-      const { lines, blocks } = briefing(part, from > 0, detail)
+      const { lines, blocks } = briefing(part, from > 0, detail, counted)
       return {
         text: escaped(lines.join('\n')),
         blocks: [...blocks, ...under(part.next, part.answer.excerpts)],
@@ -71,13 +73,18 @@ export function renderBriefing(
   return page
 }
 
-function briefing({ answer, left }: Part<BriefingAnswer>, goesOn: boolean, detail: Detail): Piece {
+function briefing(
+  { answer, left }: Part<BriefingAnswer>,
+  goesOn: boolean,
+  detail: Detail,
+  counted: boolean,
+): Piece {
   const title = `${cut(answer.title || 'Briefing', 135)}${goesOn ? ' (continued)' : ''}`
   const told = answer.sections.map((section) => sectionOf(section, answer, detail))
   const differing = differences(answer, !told.some(({ tabled }) => tabled), detail)
   const shown = new Set(told.flatMap((section) => section.shown))
   const foot = [
-    footing(answer.articles, answer.sources, answer.excerpts),
+    ...(counted ? [footing(answer.articles, answer.sources, answer.excerpts)] : []),
     ...(answer.remarks ?? []).slice(0, mostRemarks).map((remark) => cut(remark, detail.line)),
     ...(left === 0 ? [] : [left === 1 ? '1 more statement is left.' : `${left} more statements are left.`]),
   ]

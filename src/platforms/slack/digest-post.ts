@@ -1,33 +1,93 @@
 import type { Answer } from '../../answer.ts'
 import type { Digest } from '../../digest.ts'
+import { day } from '../../show.ts'
 import { renderBriefing } from './blocks.ts'
-import type { Message } from './kit.ts'
+import { cleaned } from './clean.ts'
+import { bullets, context, fitsSlack, header, line, type Message, type Piece, rich, run } from './kit.ts'
 import { renderNotice } from './notice.ts'
+import { marks } from './sources.ts'
+import { cut, escaped, quoted } from './text.ts'
+
+type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
+type Section = BriefingAnswer['sections'][number]
+type Messages = readonly [Message, ...Message[]]
+type Wording = (text: string) => string
 
 /** More messages of one answer than this are not read in a thread. */
 const mostPages = 6
+/** Whole sentences of news are shorter; the whole of a longer one is in the thread. */
+const longestStatement = 900
+const longestHeading = 300
+const longestSource = 60
 
 /** The messages of a digest's lead; the first stands in the channel, what does not fit follows in the thread. */
-export function leadMessages({ lead }: Digest, wording: (text: string) => string) {
-  return messagesOf(lead, wording)
+export function leadMessages({ lead }: Digest, wording: Wording): Messages {
+  const short = lead.kind === 'briefing' ? shortLead(worded(lead, wording)) : undefined
+  return short && fitsSlack(short) ? [short] : messagesOf(lead, wording)
 }
 
 /** The messages of each story, in the order of the lead. */
-export function storyMessages({ stories }: Digest, wording: (text: string) => string) {
+export function storyMessages({ stories }: Digest, wording: Wording): readonly Messages[] {
   return stories.map(({ answer }) => messagesOf(answer, wording))
 }
 
+const worded = (answer: BriefingAnswer, wording: Wording): BriefingAnswer =>
+  answer.remarks ? { ...answer, remarks: answer.remarks.map(wording) } : answer
+
+/** A headline, a statement and a small line of sources a story: the words of the sources are in the thread. */
+function shortLead(lead: BriefingAnswer): Message {
+  const answer = cleaned(lead)
+  const title = cut(answer.title || 'Digest', 150)
+  const remarks = answer.remarks ?? []
+  const pieces: readonly Piece[] = [
+    { lines: [title], blocks: [header(title)] },
+    ...answer.sections.map((section) => storyOf(section, answer)),
+    { lines: remarks, blocks: context(remarks) },
+  ]
+  return {
+    text: escaped(pieces.flatMap(({ lines }) => lines).join('\n')),
+    blocks: pieces.flatMap(({ blocks }) => blocks),
+  }
+}
+
+function storyOf({ heading, statements }: Section, { excerpts }: BriefingAnswer): Piece {
+  const name = cut(heading, longestHeading)
+  const said = statements.map(({ text, cites }) => {
+    const verbatim = excerpts.some(({ n, quote }) => quote === text && cites.includes(n))
+    const short = cut(text, longestStatement)
+    return { text: verbatim ? quoted(short) : short, cites: marks(cites) }
+  })
+  const cited = new Set(statements.flatMap(({ cites }) => cites))
+  const sources = excerpts
+    .filter(({ n }) => cited.has(n))
+    .map(
+      ({ n, source, published }) =>
+        `[${n}] ${cut(source, longestSource)}, ${published === null ? 'no date' : day(published)}`,
+    )
+    .join(' · ')
+  return {
+    lines: [`${name}:`, ...said.map(({ text, cites }) => `• ${text} ${cites}`), sources],
+    blocks: [
+      rich(
+        line(run(name, { bold: true })),
+        bullets(said.map(({ text, cites }) => line(run(text), run(` ${cites}`, { bold: true })))),
+      ),
+      ...context([sources]),
+    ],
+  }
+}
+
 /** Everything that an answer says, without buttons: whatever is left of it follows in the next message. */
-function messagesOf(answer: Answer, wording: (text: string) => string): readonly [Message, ...Message[]] {
+function messagesOf(answer: Answer, wording: Wording): Messages {
   if (answer.kind === 'notice') return renderNotice({ ...answer, text: wording(answer.text) }, () => [])
-  const remarks = answer.remarks?.map(wording)
-  const worded = remarks ? { ...answer, remarks } : answer
-  const first = renderBriefing(worded, 0, () => [])
+  const told = worded(answer, wording)
+  const page = (from: number) => renderBriefing(told, from, () => [], false)
+  const first = page(0)
   const others: Message[] = []
   for (let next = first.next; next !== undefined && others.length < mostPages; ) {
-    const page = renderBriefing(worded, next, () => [])
-    others.push(page.message)
-    next = page.next
+    const other = page(next)
+    others.push(other.message)
+    next = other.next
   }
   return [first.message, ...others]
 }

@@ -2,8 +2,9 @@ import { UserError } from '../../errors.ts'
 import { createScheduling } from '../../scheduling.ts'
 import { isShared } from './digest-views.ts'
 import type { Heard } from './heard.ts'
-import { sentence } from './replies.ts'
+import { line, type Message, rich, run } from './kit.ts'
 import type { Slack } from './slack.ts'
+import { escaped, harmless } from './text.ts'
 import type { Target } from './transport.ts'
 
 /** What comes of a confirmed form, and of the buttons beside a digest in the App Home. */
@@ -18,7 +19,7 @@ export function createScheduled(slack: Slack) {
       : channel === ''
         ? { to: 'direct', user }
         : { to: 'channel', channel }
-    return tell({ key, team, user, channel, target, message: sentence(wording(text)), since })
+    return tell({ key, team, user, channel, target, message: told(wording(text)), since })
   }
 
   return {
@@ -50,4 +51,10 @@ export function createScheduled(slack: Slack) {
       await refresh()
     },
   }
+}
+
+/** Sentences of ours, each on a line. */
+function told(text: string): Message {
+  const lines = text.split('\n').map(harmless)
+  return { text: escaped(lines.join('\n')), blocks: [rich(...lines.map((one) => line(run(one))))] }
 }
