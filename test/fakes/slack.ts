@@ -12,7 +12,7 @@ import { type Codes, createWebApi, shape } from './slack/web-api.ts'
 import { createWorld, type Team, type World } from './slack/world.ts'
 
 export type { Step } from './slack/driver.ts'
-export type { Message, View } from './slack/world.ts'
+export type { Message } from './slack/world.ts'
 export { read } from './slack/world.ts'
 
 export interface FakeSlackOptions {

@@ -44,7 +44,8 @@ export function createAnswering(slack: Slack) {
     const { who, target } = asked
     const out = { team: who.team, user: who.user, channel: who.channel, target, since: who.at }
     if (!pace.allow(`${who.team}/${who.user}`)) {
-      const text = `You have had ${settings.ANSWERS_PER_MINUTE} answers within a minute. Ask again in a moment.`
+      const most = settings.ANSWERS_PER_MINUTE
+      const text = `You have had ${most} ${most === 1 ? 'answer' : 'answers'} within a minute. Ask again in a moment.`
       return tell({ ...out, key: `${key}/limit`, message: sentence(text) })
     }
     const isDigest = /^\/digest\b/.test(asked.text)

@@ -6,7 +6,6 @@ import { cut, harmless } from './text.ts'
 
 /** What a button does; it stands in `action_id`, and `value` says with which answer, and from or about what. */
 export const actions = ['share', 'more', 'context', 'sources', 'rate', 'show'] as const
-export type Action = (typeof actions)[number]
 
 /** What a button beside a digest does, under the name of `Digests`' own method; in `action_id` after "digest-". */
 export const digestActions = ['pause', 'resume', 'now', 'remove'] as const

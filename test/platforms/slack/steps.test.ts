@@ -207,6 +207,23 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     expect([command, question, click].map((step) => step.seen().length)).toEqual([3, 2, 1])
   })
 
+  it('two processes on one data folder answer once, whichever of them hears', async () => {
+    const first = await desk.start({ mode })
+    const { slack } = first
+    await desk.start({ mode, slack })
+    if (mode === 'socket') await slack.socket.connected(4)
+    const command = await slack.command('/who Shoigu', anna)
+    const question = await slack.directMessage('What is CAATSA?', { user: 'ANNA' })
+    for (const step of [command, question])
+      await Promise.all(
+        Array.from({ length: 6 }, async () => expect((await step.again()).acknowledged).toBe(true)),
+      )
+    await command.visible(/Shoigu/)
+    await question.visible(/CAATSA/)
+    await setTimeout(300)
+    expect(slack.world.history.filter(({ bot }) => bot)).toHaveLength(2)
+  })
+
   it('own messages, other bots, edits, deletions and joins are left alone', async () => {
     const started = await desk.start({ mode })
     const { slack } = started
