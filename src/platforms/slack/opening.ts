@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Heard } from './heard.ts'
 import { renderHome } from './home.ts'
+import { persevere } from './persevere.ts'
 import { sentence } from './replies.ts'
 import { askerId, type Slack } from './slack.ts'
 import { cut, harmless } from './text.ts'
@@ -16,7 +17,7 @@ const greeting =
 
 /** What somebody sees who opens the app. */
 export function createOpening(slack: Slack) {
-  const { bot, answers, api, people, digests, tell, settings, wording } = slack
+  const { bot, answers, api, people, digests, tell, settings, wording, log } = slack
   const greeted = slack.store.collection('slack greetings', z.object({ key: z.string() }))
 
   const home = async (heard: Opened): Promise<void> => {
@@ -29,7 +30,7 @@ export function createOpening(slack: Slack) {
     ])
     const admin = settings.ADMINS.includes(heard.user)
     const view = renderHome({ card, recent, digests: own, commands: bot.commands, admin, wording })
-    await client?.views.publish({ user_id: heard.user, view })
+    await persevere('the App Home', log, async () => client?.views.publish({ user_id: heard.user, view }))
   }
 
   /** Prompts stand above the empty field each time; the greeting comes once. */
@@ -40,12 +41,11 @@ export function createOpening(slack: Slack) {
       title: cut(harmless(title), longestTitle),
       message: line,
     }))
+    const prompts = { channel_id: channel, title: 'What the articles can tell' }
     if (first)
-      await client?.assistant.threads.setSuggestedPrompts({
-        channel_id: channel,
-        title: 'What the articles can tell',
-        prompts: [first, ...rest],
-      })
+      await persevere('suggested prompts', log, async () =>
+        client?.assistant.threads.setSuggestedPrompts({ ...prompts, prompts: [first, ...rest] }),
+      )
     const once = `${team}/${user}`
     if (!(await greeted.insert(once, { key })) && (await greeted.get(once))?.value.key !== key) return
     await tell({
