@@ -18,6 +18,8 @@ export { type Turn, turnSchema } from './follow-up/turn.ts'
 const longest = 160
 /** So long may a line grow by what is carried over; a question's own limit is 1,000 characters. */
 const longestLine = 900
+/** Commands that no time and no source narrows. */
+const unfiltered = /^(?:check|help|digest|sources)$/
 const bareWord = /^(?:when|where|why|how|since when|until when|how much|how many|how long|who)$/i
 
 /**
@@ -32,10 +34,11 @@ export function followUp(turn: Turn | undefined, typed: string, now: Date): stri
   const asked = words.replace(/(?:[?!.,\s]|\s(?:please|then|too|as well|instead|thanks))+$/i, '')
   const lead = opening.exec(asked)?.[0] ?? ''
   const rest = asked.slice(lead.length)
+  const narrowed = unfiltered.test(before.command)
+    ? undefined
+    : (cleared(before, asked) ?? inPeriod(turn, before, lead, rest, now) ?? fromSource(turn, before, asked))
   const next =
-    cleared(before, asked) ??
-    inPeriod(turn, before, lead, rest, now) ??
-    fromSource(turn, before, asked) ??
+    narrowed ??
     otherCommand(turn, before, rest) ??
     bare(turn, before, rest) ??
     another(turn, before, lead, rest, /\?\s*$/.test(words)) ??
