@@ -2,10 +2,12 @@ import type { Line } from './lines.ts'
 import { mainVerbIn, verbIn } from './verbs.ts'
 
 /** Whether a claim says what something is and not what is done. */
-export function isCopular({ text }: Line): boolean {
+export function isCopular({ text, terms, span }: Line): boolean {
   const verb = verbIn(text)
   const plain = verb && /^(?:is|are|was|were)(?:n[’']t)?$/.test(text.slice(verb.start, verb.end))
-  return plain === true && mainVerbIn(text) === undefined
+  // What is a number or a date is compared as such.
+  const said = verb && terms.some(({ sort, start }) => sort !== 'faint' && start >= span.start + verb.end)
+  return plain === true && said === true && mainVerbIn(text) === undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export function copulaIn(claim: Line, line: Line, subject: ReadonlySet<string>):
   const told = line.terms.filter(({ concept }) => said.some((term) => term.concept === concept))
   const named = line.terms.filter(({ concept }) => concept === topic?.concept)
   const of =
-    named.length > 0 || !topic || !subject.has(topic.concept)
+    named.length > 0 || !topic || !(topic.thing || subject.has(topic.concept))
       ? named
       : [line.span].map(({ start }) => ({ start, end: start }))
   const pairs = of.flatMap((one) =>

@@ -82,6 +82,7 @@ type Told = Pick<Setting, 'line' | 'subject'>
 /** Who does it has that part, is the subject, or stands before the deed. */
 const mayDo = ({ concept }: Term, deed: Term, { parts }: Roles, { line, subject }: Told): boolean =>
   parts.has(concept) ||
+  parts.has(`~${concept}`) ||
   subject.has(concept) ||
   line.terms.some((term) => term.concept === concept && term.end <= deed.start)
 
@@ -95,21 +96,22 @@ function partsFit(
   // "Turkey remains" beside "Turkey was removed": whoever does and whoever bears are one where nobody bears it.
   const alone = contrary && ![...claimed.values()].some((roles) => roles.has('bearer'))
   for (const [key, roles] of alone ? [] : claimed) {
-    const others = told.get(key)
+    const others = told.get(key) ?? told.get(`~${key}`)
     if (others && ![...roles].some((role) => others.has(role))) return false
   }
   const having = (role: Role): readonly Term[] =>
     names.filter(({ concept }) => claimed.get(concept)?.has(role))
+  // "Trade" opens a claim like a name, and is a word in the sentence.
+  const has = ({ concept }: Term, role: Role): boolean =>
+    told.get(concept)?.has(role) === true || told.get(`~${concept}`)?.has(role) === true
   // "It names Russia and Iran": everyone whom the claim has as bearing it must be named so.
   const bearing = line.terms.some(({ concept, party }) => party && told.get(concept)?.has('bearer'))
-  if (bearing && !having('bearer').every(({ concept }) => told.get(concept)?.has('bearer'))) return false
+  if (bearing && !having('bearer').every((term) => has(term, 'bearer'))) return false
   return (['doer', 'giver', 'taker'] as const).every((role) => {
     const wanted = having(role)
     const named = [...told.values()].some((roles) => roles.has(role))
     return (
-      wanted.length === 0 ||
-      !named ||
-      wanted.some(({ concept }) => told.get(concept)?.has(role) || subject.has(concept))
+      wanted.length === 0 || !named || wanted.some((term) => has(term, role) || subject.has(term.concept))
     )
   })
 }

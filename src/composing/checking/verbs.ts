@@ -96,7 +96,7 @@ const modal = /^(?:will|would|could|may|might|must|can|cannot|did|does|do|should
 
 /** "Want to raise": what is wanted is what is told. */
 const leading =
-  /^(?:want|plan|agree|tr[yi]|seek|sought|hope|intend|expect|aim|begin|began|begun|start|decid|refus|continu|promis|need|vow|offer)\w*$/
+  /^(?:fail|manag|want|plan|agree|tr[yi]|seek|sought|hope|intend|expect|aim|begin|began|begun|start|decid|refus|continu|promis|need|vow|offer)\w*$/
 
 const auxiliary =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can|cannot|did|does|do|should|shall)\b/
