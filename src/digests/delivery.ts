@@ -55,7 +55,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
         tell,
         mark: reached,
       } = await compose({ what, after: mark, told: stories, now: at, zone })
-      const shown = digest !== undefined || quiet === 'line' || claim.merged + claim.lost > 0
+      const shown = digest !== undefined || quiet === 'line'
       const run = {
         subscription: id,
         name: claim.name,

@@ -26,6 +26,8 @@ export interface Newsroom {
   answer: (delivery: Delivery) => Promise<Delivered>
   /** `2024-03-04T09:00Z`; moves the clock and lets it beat. */
   at(time: string): Promise<void>
+  /** A second process on the same store. */
+  another(): RunningDigests
   publish(...articles: readonly Article[]): Promise<void>
   close(): Promise<void>
 }
@@ -53,7 +55,8 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
     progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
   })
   let now = Date.parse(start)
-  const running = createDigests({ store, desk, log, now: () => now })
+  const make = () => createDigests({ store, desk, log, now: () => now, elapsed: () => now })
+  const running = make()
   const delivered: Delivery[] = []
   const notes: { user: string; text: string }[] = []
   const room: Newsroom = {
@@ -69,6 +72,11 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
       now = Date.parse(time)
       await running.tick()
       await running.idle()
+    },
+    another() {
+      const other = make()
+      other.serve('test', courier)
+      return other
     },
     publish: (...articles) => engine.apply({ put: articles }),
     async close() {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { simulate } from './world.ts'
+
+/** `npm run sim` simulates some ten thousand. */
+const slots = Number(process.env.SIM_SLOTS ?? 120)
+
+describe('Weeks of digests, with deaths, downtimes, clock jumps and a bad network', () => {
+  it.each([true, false])(
+    'lose none that somebody was there for and double none (platform can look a post up: %s)',
+    async (finds) => {
+      const { doubled, missedInsideWindow, missed, counted, kills, ...rest } = await simulate({
+        seed: 5,
+        slots,
+        finds,
+      })
+      expect({ doubled, missedInsideWindow }).toEqual({ doubled: 0, missedInsideWindow: 0 })
+      expect(counted).toBe(missed)
+      expect(rest.posted + rest.caughtUp + rest.unknown + missed).toBe(rest.slots)
+      expect(kills).toBeGreaterThan(0)
+    },
+    120_000,
+  )
+})
