@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { StoredAnswer } from '../../answers.ts'
-import type { CorpusCard } from '../../bot/corpus-card.ts'
+import type { Bot } from '../../bot.ts'
 import { type Declaration, usageOf } from '../../declaration.ts'
 import type { Card } from '../../digest.ts'
 import { pointerValue } from './buttons.ts'
@@ -10,7 +10,7 @@ import { cut, harmless } from './text.ts'
 
 /** What a person's App Home shows. */
 export interface HomeParts {
-  readonly card: CorpusCard
+  readonly card: Awaited<ReturnType<Bot['corpus']>>
   readonly recent: readonly StoredAnswer[]
   readonly commands: ReadonlyMap<string, Declaration>
   /** This person's digests; nothing where there are none to be had. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CitedExcerpt } from '../../answer.ts'
 import type { StoredAnswer } from '../../answers.ts'
-import type { Surrounding } from '../../bot/corpus-card.ts'
+import type { Bot } from '../../bot.ts'
 import type { Log } from '../../log.ts'
 import { day } from '../../show.ts'
 import { renderBriefing } from './blocks.ts'
@@ -70,7 +70,7 @@ export function sorry(log: Log, thrown: unknown): Message {
 }
 
 /** The paragraph around a quote; without it what was quoted is shown, as it was stored with the answer. */
-export function renderContext(excerpt: CitedExcerpt, around: Surrounding | undefined): Message {
+export function renderContext(excerpt: CitedExcerpt, around: Awaited<ReturnType<Bot['around']>>): Message {
   const clean = cleanExcerpt(excerpt)
   const place = `[${clean.n}] ${shortSource(clean, 150)}`
   if (!around) {
