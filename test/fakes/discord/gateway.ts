@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
-import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
+import { acceptWebSocket, type ServerSocket } from '../slack/websocket.ts'
 import { guildWire, userWire, type World } from './world.ts'
 
 const intent = { guilds: 1, members: 2, presences: 256, messages: 512, directMessages: 4096, content: 32_768 }
@@ -25,7 +25,7 @@ interface Session {
   readonly intents: number
   readonly shard: readonly [number, number]
   readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[]
-  socket: WebSocket | undefined
+  socket: ServerSocket | undefined
   lost: boolean
 }
 
@@ -81,18 +81,24 @@ export function createGateway(server: Server, world: World): Gateway {
   }
   const counts = { identified: 0, resumed: 0, heartbeats: 0, connected: 0 }
   const sessions = new Map<string, Session>()
-  const sockets = new Set<WebSocket>()
-  const zombies = new WeakSet<WebSocket>()
-  const wss = new WebSocketServer({ noServer: true })
+  const sockets = new Set<ServerSocket>()
+  const zombies = new WeakSet<ServerSocket>()
   let again = 0
 
-  server.on('upgrade', (request, socket, head) => {
-    wss.handleUpgrade(request, socket, head, (client) => welcome(client))
+  server.on('upgrade', (request, socket) => {
+    const client = acceptWebSocket(
+      request,
+      socket,
+      (text) => hear(client, text),
+      () => gone(client),
+    )
+    sockets.add(client)
+    counts.connected++
+    tell(client, { op: 10, d: { heartbeat_interval: options.heartbeat } })
   })
 
-  const tell = (socket: WebSocket | undefined, payload: unknown): void => {
-    if (socket && socket.readyState === socket.OPEN && !zombies.has(socket))
-      socket.send(JSON.stringify(payload))
+  const tell = (socket: ServerSocket | undefined, payload: unknown): void => {
+    if (socket && !zombies.has(socket)) socket.send(JSON.stringify(payload))
   }
   const event = (session: Session, t: string, d: unknown): void => {
     const one = { s: session.events.length + 1, t, d }
@@ -100,52 +106,47 @@ export function createGateway(server: Server, world: World): Gateway {
     tell(session.socket, { op: 0, ...one })
   }
 
-  function welcome(socket: WebSocket) {
-    sockets.add(socket)
-    counts.connected++
-    socket.on('close', () => {
-      sockets.delete(socket)
-      for (const session of sessions.values())
-        if (session.socket === socket) {
-          session.socket = undefined
-          world.changed()
-        }
-    })
-    socket.on('message', (data) => {
-      let typed: unknown
-      try {
-        typed = JSON.parse(String(data))
-      } catch {
-        return socket.close(4002, 'Error while decoding payload.')
+  function gone(socket: ServerSocket): void {
+    sockets.delete(socket)
+    for (const session of sessions.values())
+      if (session.socket === socket) {
+        session.socket = undefined
+        world.changed()
       }
-      const read = sent.safeParse(typed)
-      if (!read.success) return socket.close(4002, 'Error while decoding payload.')
-      const payload = read.data
-      if (payload.op === 1) {
-        counts.heartbeats++
-        tell(socket, { op: 11 })
-      } else if (payload.op === 2) identify(socket, payload.d)
-      else if (payload.op === 6) resume(socket, payload.d)
-    })
-    tell(socket, { op: 10, d: { heartbeat_interval: options.heartbeat } })
+  }
+
+  function hear(socket: ServerSocket, text: string) {
+    let typed: unknown
+    try {
+      typed = JSON.parse(text)
+    } catch {
+      return socket.close(4002)
+    }
+    const read = sent.safeParse(typed)
+    if (!read.success) return socket.close(4002)
+    const payload = read.data
+    if (payload.op === 1) {
+      counts.heartbeats++
+      tell(socket, { op: 11 })
+    } else if (payload.op === 2) identify(socket, payload.d)
+    else if (payload.op === 6) resume(socket, payload.d)
   }
 
   function identify(
-    socket: WebSocket,
+    socket: ServerSocket,
     { token, intents, shard }: { token: string; intents: number; shard: readonly [number, number] },
   ) {
     counts.identified++
     if (options.identifiesLeft > 0) options.identifiesLeft--
-    if (token !== world.token) return socket.close(4004, 'Authentication failed.')
-    if (intents & (intent.members | intent.presences)) return socket.close(4014, 'Disallowed intent(s).')
-    if (intents & intent.content && !options.messageContent)
-      return socket.close(4014, 'Disallowed intent(s).')
+    if (token !== world.token) return socket.close(4004)
+    if (intents & (intent.members | intent.presences)) return socket.close(4014)
+    if (intents & intent.content && !options.messageContent) return socket.close(4014)
     const [id, of] = shard
-    if (id < 0 || id >= of) return socket.close(4010, 'Invalid shard.')
+    if (id < 0 || id >= of) return socket.close(4010)
     const guilds = [...world.guilds.values()].filter(
       (guild) => guild.member && Number((BigInt(guild.id) >> 22n) % BigInt(of)) === id,
     )
-    if (guilds.length > options.guildsPerShard) return socket.close(4011, 'Sharding required.')
+    if (guilds.length > options.guildsPerShard) return socket.close(4011)
     const session: Session = {
       id: randomBytes(16).toString('hex'),
       intents,
@@ -168,10 +169,10 @@ export function createGateway(server: Server, world: World): Gateway {
     world.changed()
   }
 
-  function resume(socket: WebSocket, d: { token: string; session_id: string; seq: number }) {
+  function resume(socket: ServerSocket, d: { token: string; session_id: string; seq: number }) {
     const session = sessions.get(d.session_id)
     if (!session || session.lost || d.token !== world.token) return tell(socket, { op: 9, d: false })
-    if (d.seq > session.events.length) return socket.close(4007, 'Invalid seq.')
+    if (d.seq > session.events.length) return socket.close(4007)
     counts.resumed++
     session.socket = socket
     for (const one of session.events.slice(Math.max(0, d.seq - again))) tell(socket, { op: 0, ...one })
@@ -196,12 +197,9 @@ export function createGateway(server: Server, world: World): Gateway {
         if (!session.lost && heard(session, reach))
           event(session, name, data((session.intents & intent.content) !== 0))
     },
-    connected: () =>
-      [...sessions.values()].flatMap(({ socket, shard }) =>
-        socket && socket.readyState === socket.OPEN ? [shard[0]] : [],
-      ),
+    connected: () => [...sessions.values()].flatMap(({ socket, shard }) => (socket ? [shard[0]] : [])),
     drop() {
-      for (const socket of sockets) socket.terminate()
+      for (const socket of sockets) socket.destroy()
     },
     reconnect() {
       for (const socket of sockets) tell(socket, { op: 7, d: null })
@@ -222,8 +220,7 @@ export function createGateway(server: Server, world: World): Gateway {
       again = count
     },
     stop() {
-      for (const socket of sockets) socket.terminate()
-      wss.close()
+      for (const socket of sockets) socket.destroy()
     },
   }
 }

@@ -38,6 +38,26 @@ const input = z.strictObject({
   placeholder: z.string().max(100).optional(),
 })
 
+const choice = z.strictObject({
+  type: z.literal(3),
+  id: z.int().optional(),
+  custom_id: z.string().min(1).max(100),
+  placeholder: z.string().max(150).optional(),
+  required: z.boolean().optional(),
+  options: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1).max(100),
+        value: z.string().min(1).max(100),
+        description: z.string().max(100).optional(),
+        default: z.boolean().optional(),
+      }),
+    )
+    .min(1)
+    .max(25)
+    .refine((options) => options.filter((one) => one.default).length <= 1, 'one default at most'),
+})
+
 const modal = z.strictObject({
   custom_id: z.string().min(1).max(100),
   title: z.string().min(1).max(45),
@@ -50,7 +70,7 @@ const modal = z.strictObject({
           id: z.int().optional(),
           label: z.string().min(1).max(45),
           description: z.string().max(100).optional(),
-          component: input,
+          component: z.discriminatedUnion('type', [input, choice]),
         }),
         z.strictObject({ type: z.literal(10), id: z.int().optional(), content: z.string().min(1) }),
       ]),
@@ -60,6 +80,7 @@ const modal = z.strictObject({
 })
 
 export type Modal = z.infer<typeof modal>
+export type FormField = z.infer<typeof input> | z.infer<typeof choice>
 
 const choices = z.strictObject({
   choices: z

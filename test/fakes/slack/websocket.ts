@@ -7,7 +7,7 @@ export interface ServerSocket {
   send(text: string): void
   ping(): void
   /** A close frame, as a server that means well sends it. */
-  close(): void
+  close(code?: number): void
   /** The connection is cut without a word. */
   destroy(): void
   /** From now on nothing is answered, not even pings, and nothing is sent: the connection only looks alive. */
@@ -52,7 +52,7 @@ export function acceptWebSocket(
   return {
     send: (text) => send(opcodes.text, Buffer.from(text)),
     ping: () => send(opcodes.ping, Buffer.alloc(0)),
-    close: () => send(opcodes.close, Buffer.from([0x03, 0xe8])),
+    close: (code = 1000) => send(opcodes.close, Buffer.from([code >> 8, code & 255])),
     destroy: () => socket.destroy(),
     silence: () => {
       silent = true
@@ -77,7 +77,7 @@ function big(length: number): Buffer {
   return eight
 }
 
-/** A client's frame is masked; those of Slack's clients are never in parts. */
+/** A client's frame is masked; those of Slack's and Discord's clients are never in parts. */
 function readFrame(bytes: Buffer): { opcode: number; payload: Buffer; size: number } | undefined {
   if (bytes.length < 6) return undefined
   const short = (bytes[1] ?? 0) & 127
