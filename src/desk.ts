@@ -23,7 +23,7 @@ export interface Found {
 export interface Desk {
   readonly index: Pick<
     Engine,
-    'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count' | 'mark'
+    'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count' | 'mark' | 'knowsMark'
   >
   /** Every command's declaration by its name. */
   readonly commands: ReadonlyMap<string, Declaration>
@@ -128,5 +128,6 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
     articles: turn(engine.articles),
     count: turn(engine.count),
     mark: turn(engine.mark),
+    knowsMark: turn(engine.knowsMark),
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Asker } from './asker.ts'
 import type { Desk } from './desk.ts'
@@ -34,7 +34,7 @@ export interface RunningDigests {
 /** Three times a minute: a digest of 9:00 is on its way at 9:00:20 at the latest, and a missed beat is nothing. */
 const beat = '*/20 * * * * *'
 const mostOfOwner = 25
-const mostListed = 1_000
+const page = 200
 const expireEveryMs = 3600_000
 const patienceMs = 5_000
 
@@ -78,7 +78,18 @@ export function createDigests(parts: {
 
   /** The digests that this person sees: of this place, and their own. */
   const visible = async (asker: Asker): Promise<readonly Row<Subscription>[]> => {
-    const rows = await subscriptionsOf(asker.platform).list({ prefix: prefixOf(asker), limit: mostListed })
+    const rows: Row<Subscription>[] = []
+    for (let after = ''; ; ) {
+      const next = await subscriptionsOf(asker.platform).list({
+        prefix: prefixOf(asker),
+        limit: page,
+        ...(after === '' ? {} : { after }),
+      })
+      rows.push(...next)
+      after = next.at(-1)?.key ?? ''
+      if (next.length < page) break
+      await setImmediate()
+    }
     return rows.filter(
       ({ value: { owner, to } }) => owner === asker.user || (!to.direct && to.place === asker.place),
     )
@@ -144,7 +155,9 @@ export function createDigests(parts: {
     },
     create,
     async edit(asker, id, wish) {
-      return alter(asker, id, (subscription) => {
+      const { value } = await find(asker, id)
+      await rules.check(asker, readWish(asker, wish, now(), value).to)
+      return alter(asker, value.id, (subscription) => {
         const { until: _, ...kept } = subscription
         return { ...kept, ...readWish(asker, wish, now(), subscription) }
       })

@@ -11,7 +11,7 @@ export interface Filter {
   readonly source?: string | undefined
   /** A person named in the article (any form of the name). */
   readonly person?: string | undefined
-  /** A mark of `mark()`: only articles that were put after it. To the mark of another index, all were. */
+  /** A mark of `mark()`: only articles that were put after it; to a mark of another index, all were. */
   readonly arrivedAfter?: string | undefined
 }
 
@@ -77,6 +77,8 @@ export interface Engine {
   ): Promise<readonly Article[]>
   /** Where the index stands: what is put from now on has arrived after it. */
   mark(): Promise<string>
+  /** Whether a mark is of this index, and not of one that was thrown away. */
+  knowsMark(mark: string): Promise<boolean>
   /** By id, or by the file that it (or a copy of it) was read from. */
   article(idOrFile: string): Promise<Article | undefined>
   /** What was read in these articles, by id; an article that was not read yet is left out. */

@@ -67,6 +67,39 @@ describe('What a digest says', () => {
     expect(leads()[2]).toBe('Nothing new since the last digest.')
   })
 
+  it('is told once also by two digests of one channel at the same minute', async () => {
+    await digests().create(asker, { when: 'daily 9:00', quiet: 'line' })
+    await digests().create(asker, { when: 'weekdays 9:00', quiet: 'line' })
+    await room.publish(...(week['2024-03-04'] ?? []))
+    await room.at('2024-03-04T09:00:10Z')
+    expect(leads().filter((lead) => lead.startsWith('New · '))).toHaveLength(1)
+    expect(leads()).toHaveLength(2)
+  })
+
+  it('is not old news read again where the index was made anew', async () => {
+    const { card } = await digests().create(asker, { when: 'daily 9:00' })
+    await room.publish(...(week['2024-03-04'] ?? []))
+    await room.at('2024-03-04T09:00:10Z')
+    await room.forgetIndex()
+    const old = article(
+      'old',
+      'Mirna Post',
+      '2023-05-02',
+      'Flood in Lower Orlow',
+      'The Mirna flooded Lower Orlow last night and took two barns with it.',
+    )
+    await room.publish(...(week['2024-03-04'] ?? []), old, ...(week['2024-03-05'] ?? []))
+    await room.at('2024-03-05T09:00:10Z')
+    const fates = (await digests().why(asker, card.id))[0]?.fates ?? []
+    expect(
+      fates
+        .filter(({ fate }) => fate !== 'held back')
+        .map(({ article: id }) => id)
+        .sort(),
+    ).toEqual(['bees1', 'ferry2'])
+    expect(fates.map(({ article: id }) => id)).not.toContain('old')
+  })
+
   it('keeps to its topic, person or source, and to disagreements', async () => {
     const here = (place: string) => ({ ...asker, place })
     await digests().create(here('topic'), { what: 'topic: rooftop bees', when: 'daily 9:00' })
@@ -268,6 +301,9 @@ describe('A subscription', () => {
     expect((await digests().resume(asker, card.id)).next[0]).toBe('Tue 5 Mar 2024, 9:00')
     await room.at('2024-03-04T11:01:00Z')
     expect(room.delivered).toEqual([])
+    await expect(
+      digests().edit({ ...asker, place: 'C1', mayPost: false }, card.id, { when: 'hourly' }),
+    ).rejects.toThrow('You may not post here')
     expect((await digests().edit(asker, card.id, { when: 'daily 12:00', until: '1 week' })).summary).toMatch(
       /every day at 12:00 \(UTC\), in this place, until 2024-03-11/,
     )

@@ -26,6 +26,8 @@ export interface Asked {
   readonly what: What
   /** The mark of the last digest; without one the newest articles are told. */
   readonly after: string | undefined
+  /** When that was, milliseconds since 1970. */
+  readonly since?: number | undefined
   readonly told: readonly ToldStory[]
   readonly now: number
   readonly zone: string
@@ -35,14 +37,15 @@ export interface Asked {
 const mostStories = 8
 /** Periods that are kept: the digests of one minute mostly tell the same ones. */
 const mostPeriods = 4
+const dayMs = 24 * 3600_000
 
 /** Puts digests together out of what has arrived; what several channels are told at one time is read once. */
 export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> {
   const periods = new Map<string, { readonly period: Promise<Period>; readonly look: LookInto }>()
-  const periodOf = (what: What, after: string | undefined, mark: string) => {
-    const key = JSON.stringify([what, after, mark])
+  const periodOf = (what: What, after: string | undefined, day: string | undefined, mark: string) => {
+    const key = JSON.stringify([what, after, day, mark])
     const found = periods.get(key) ?? {
-      period: gatherPeriod(desk, what, after),
+      period: gatherPeriod(desk, what, after, day),
       look: lookingInto(desk, what.text),
     }
     periods.delete(key)
@@ -53,9 +56,12 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     return found
   }
 
-  return async ({ what, after, told, now, zone }) => {
+  return async ({ what, after, since, told, now, zone }) => {
     const mark = await desk.index.mark()
-    const { period: gathering, look } = periodOf(what, after, mark)
+    // An index that was made anew has read old news again: what it tells is told by its day.
+    const lost = after !== undefined && since !== undefined && !(await desk.index.knowsMark(after))
+    const day = lost ? new Date(since - dayMs).toISOString().slice(0, 10) : undefined
+    const { period: gathering, look } = periodOf(what, after, day, mark)
     const period = await gathering
     const known = new Set(told.flatMap(({ articles }) => articles))
     const find = toldBefore(told)

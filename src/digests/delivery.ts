@@ -46,7 +46,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     const known = await runs.get(subscription.id, claim.name)
     if (known) return known
     return composing(async () => {
-      const { id, what, mark, zone, quiet } = subscription
+      const { id, what, mark, markedAt, zone, quiet } = subscription
       const at = now()
       const stories = await told.stories(channelOf(subscription))
       const {
@@ -54,7 +54,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
         fates,
         tell,
         mark: reached,
-      } = await compose({ what, after: mark, told: stories, now: at, zone })
+      } = await compose({ what, after: mark, since: markedAt, told: stories, now: at, zone })
       const shown = digest !== undefined || quiet === 'line'
       const run = {
         subscription: id,
@@ -130,6 +130,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     await runs.finish(id, claim.name, outcome, now())
     await claims.release(key, claim.name, ({ missed }) => ({
       mark: run.mark,
+      markedAt: run.at,
       missed: missed + claim.lost,
       last: `${run.when}: ${outcome}`,
     }))

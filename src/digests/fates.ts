@@ -1,4 +1,4 @@
-import { sourceName } from '../article.ts'
+import { type Article, sourceName } from '../article.ts'
 import type { Story } from '../composing/stories.ts'
 import type { Fate } from '../digest.ts'
 import type { Item } from './item.ts'
@@ -26,34 +26,35 @@ export function fatesOf(
   held: readonly Held[],
   { now, zone }: Place,
 ): readonly Fate[] {
-  const told = items.flatMap(({ story, statements, news, headline }) => {
+  const since = (before: ToldStory | undefined): string =>
+    before ? ` ${sinceInWords(localAt(before.at, zone), localAt(now, zone))}` : ''
+  const told = items.flatMap(({ story, before, statements, news, headline }) => {
     const cited = new Set(
       [...statements, ...news.changes].flatMap(({ excerpts }) => excerpts.map(({ article }) => article.id)),
     )
-    return story.articles.map((article): Fate => {
-      const { id, title } = article
-      const about = { article: id, title, source: sourceName(article) }
-      return cited.has(id)
-        ? { ...about, fate: 'told', reason: `cited in “${headline}”` }
-        : { ...about, fate: 'merged', reason: `tells the same as “${headline}”` }
-    })
+    return story.articles.map((article) =>
+      before?.articles.includes(article.id)
+        ? fateOf(article, 'held back', `was told${since(before)}`)
+        : cited.has(article.id)
+          ? fateOf(article, 'told', `cited in “${headline}”`)
+          : fateOf(article, 'merged', `tells the same as “${headline}”`),
+    )
   })
-  const kept = held.flatMap(({ story, before, reason }) => {
-    const when =
-      before && /told$/.test(reason) ? ` ${sinceInWords(localAt(before.at, zone), localAt(now, zone))}` : ''
-    return story.articles.map((article): Fate => {
-      const { id, title } = article
-      return {
-        article: id,
-        title,
-        source: sourceName(article),
-        fate: 'held back',
-        reason: `${reason}${when}`,
-      }
-    })
-  })
+  const kept = held.flatMap(({ story, before, reason }) =>
+    story.articles.map((article) =>
+      fateOf(article, 'held back', /told$/.test(reason) ? reason + since(before) : reason),
+    ),
+  )
   return [...told, ...kept].slice(0, mostFates)
 }
+
+const fateOf = (article: Article, fate: Fate['fate'], reason: string): Fate => ({
+  article: article.id,
+  title: article.title,
+  source: sourceName(article),
+  fate,
+  reason,
+})
 
 /** What the channel knows of a story after it has been told. */
 export function asTold({ story, before, statements, news, headline }: Item, now: number): ToldStory {

@@ -23,10 +23,19 @@ const page = 200
 const mostArticles = 2_000
 const mostOfTopic = 60
 
-/** Reads nothing but what has arrived after the mark. */
-export async function gatherPeriod(desk: Desk, what: What, after: string | undefined): Promise<Period> {
+/**
+ * Reads nothing but what has arrived after the mark.
+ * @param since the first day of publication, where the mark is of no use any more
+ */
+export async function gatherPeriod(
+  desk: Desk,
+  what: What,
+  after: string | undefined,
+  since: string | undefined,
+): Promise<Period> {
   const filter: Filter = {
     arrivedAfter: after,
+    since,
     ...(what.kind === 'source' ? { source: what.text } : {}),
     ...(what.kind === 'person' ? { person: what.text } : {}),
   }

@@ -4,7 +4,7 @@ import type { Collection, Row } from '../store.ts'
 import { createClaims } from './claims.ts'
 import { createDelivery, type Means } from './delivery.ts'
 import { catchUpMs, dueAt } from './due.ts'
-import type { Claim, Subscription } from './subscription.ts'
+import { type Claim, channelOf, type Subscription } from './subscription.ts'
 import { count, localInWords } from './words.ts'
 import { localAt } from './zone.ts'
 
@@ -47,12 +47,21 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
     return false
   }
 
+  /** The end of each channel's work: its next digest has to know what the one before it told. */
+  const channels = new Map<string, Promise<void>>()
+
   const start = (row: Row<Subscription>, claim: Claim): Promise<void> => {
-    const done = delivery
-      .see(row.key, row.value, claim)
+    const channel = channelOf(row.value)
+    const before = channels.get(channel) ?? Promise.resolve()
+    const done = before
+      .then(() => delivery.see(row.key, row.value, claim))
       // The claim stays, and is taken up again when its lease is over.
       .catch((thrown: unknown) => log.error('a digest failed', { digest: row.value.id, error: thrown }))
-      .finally(() => working.delete(row.key))
+      .finally(() => {
+        working.delete(row.key)
+        if (channels.get(channel) === done) channels.delete(channel)
+      })
+    channels.set(channel, done)
     working.set(row.key, { name: claim.name, done })
     return done
   }

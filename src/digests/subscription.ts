@@ -42,6 +42,8 @@ export const subscriptionSchema = z.object({
   cursor: z.string(),
   /** Where the index stood when the last digest was composed. */
   mark: z.string().optional(),
+  /** When that was, milliseconds since 1970. */
+  markedAt: z.number().optional(),
   claim: claimSchema.optional(),
   /** Slots that were never told. */
   missed: z.number(),

@@ -4,7 +4,7 @@ import { defineEngine, type FileRecord, type Hit, type Trace } from '../engine.t
 import type { Findings } from '../reading/finding.ts'
 import { writeChange } from './sqlite/apply.ts'
 import { openDatabase } from './sqlite/database.ts'
-import { condition, markOf } from './sqlite/filters.ts'
+import { condition, markOf, numberAt } from './sqlite/filters.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
 import { createRecall } from './sqlite/recall.ts'
 import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
@@ -48,6 +48,7 @@ export default defineEngine(async (dataFolder) => {
         .map(readArticle)
     },
     mark: async () => markOf(database),
+    knowsMark: async (mark) => numberAt(database, mark) !== undefined,
     async article(idOrFile) {
       const row =
         prepare(`select ${articleColumns} from articles a where a.id = ?`).get(idOrFile) ??

@@ -116,6 +116,7 @@ export function describeEngine(name: string, open: OpenEngine): void {
     it('tells what arrived after a mark, whatever it is asked', async () => {
       const mark = await engine.mark()
       const after = { arrivedAfter: mark, limit: 10 }
+      expect([await engine.knowsMark(mark), await engine.knowsMark('another:7')]).toEqual([true, false])
       expect(await engine.articles(after)).toEqual([])
       await engine.apply({ remove: ['undated'] })
       await engine.apply({

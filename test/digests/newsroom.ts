@@ -28,6 +28,8 @@ export interface Newsroom {
   at(time: string): Promise<void>
   /** A second process on the same store. */
   another(): RunningDigests
+  /** The index is thrown away, and an empty one takes its place. */
+  forgetIndex(): Promise<void>
   publish(...articles: readonly Article[]): Promise<void>
   close(): Promise<void>
 }
@@ -44,12 +46,12 @@ export const asker: Asker = {
 
 export async function openNewsroom(start: string): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-digests-'))
-  const engine = await sqliteEngine(folder)
+  let engine = await sqliteEngine(folder)
   const store = await sqliteStore(folder)
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
   const desk = createDesk({
-    engine,
+    engine: follow(() => engine),
     writer: extractive,
     commands: new Map(),
     progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
@@ -61,7 +63,9 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
   const notes: { user: string; text: string }[] = []
   const room: Newsroom = {
     desk,
-    engine,
+    get engine() {
+      return engine
+    },
     store,
     running,
     delivered,
@@ -77,6 +81,11 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
       const other = make()
       other.serve('test', courier)
       return other
+    },
+    async forgetIndex() {
+      await engine.close()
+      await rm(join(folder, 'dateline.db'))
+      engine = await sqliteEngine(folder)
     },
     publish: (...articles) => engine.apply({ put: articles }),
     async close() {
@@ -99,6 +108,28 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
   }
   running.serve('test', courier)
   return room
+}
+
+/** The engine that is there now. */
+function follow(engine: () => Engine): Engine {
+  return {
+    search: (query) => engine().search(query),
+    rank: (query) => engine().rank(query),
+    articles: (filter) => engine().articles(filter),
+    mark: () => engine().mark(),
+    knowsMark: (mark) => engine().knowsMark(mark),
+    article: (id) => engine().article(id),
+    findings: (ids) => engine().findings(ids),
+    unread: (limit) => engine().unread(limit),
+    names: (kind, limit) => engine().names(kind, limit),
+    namesLike: (kind, text, limit) => engine().namesLike(kind, text, limit),
+    sources: () => engine().sources(),
+    files: () => engine().files(),
+    traces: () => engine().traces(),
+    count: (which) => engine().count(which),
+    apply: (change) => engine().apply(change),
+    close: () => engine().close(),
+  }
 }
 
 export function article(id: string, publisher: string, date: string, title: string, text: string): Article {

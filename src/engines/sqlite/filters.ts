@@ -43,7 +43,8 @@ export function markOf({ prepare }: Database): string {
   return `${readState(prepare, 'name')}:${newest.parse(row).number}`
 }
 
-function numberAt({ prepare }: Database, mark: string): string | undefined {
+/** The number of a mark of this index. */
+export function numberAt({ prepare }: Database, mark: string): string | undefined {
   const [, name, number] = /^(.*):(\d+)$/.exec(mark) ?? []
   return name !== undefined && name === readState(prepare, 'name') ? number : undefined
 }
