@@ -1,5 +1,5 @@
 import { type Conflict, type Excerpt, type Excerpts, type Statement, someExcerpts } from '../briefing.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk, Found } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
 import { type Claim, takeApart } from './checking/claims.ts'
 import { gistOf } from './checking/gist.ts'
@@ -43,12 +43,14 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const turn = takingTurns()
   for (const claim of claims.slice(0, mostClaims)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
-    // An article that several claims find is laid out once.
-    for (const { reading } of found)
-      if (!readings.has(reading.article.id)) readings.set(reading.article.id, reading)
-    const about = [...new Set(found.map(({ reading }) => reading.article.id))].flatMap(
-      (id) => readings.get(id) ?? [],
-    )
+    // An article that several claims find is laid out once; of a book, what is near the passages found.
+    const about: ReadArticle[] = []
+    for (const [id, same] of Map.groupBy(found, ({ reading }) => reading.article.id)) {
+      const reading = readings.get(id) ?? same[0]?.reading
+      if (!reading) continue
+      readings.set(id, reading)
+      about.push(nearTo(reading, same))
+    }
     for (const reading of about) {
       linesOf(reading)
       await turn()
@@ -72,6 +74,21 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
+}
+
+/** An article of more sentences is looked at in part: laying one out takes some 20 microseconds a sentence. */
+const longestWhole = 300
+const around = 4
+
+function nearTo(reading: ReadArticle, found: readonly Found[]): ReadArticle {
+  const { sentences } = reading
+  if (sentences.length <= longestWhole) return reading
+  const near = new Set([0, 1])
+  for (const { start, end } of found.map(({ excerpt }) => excerpt))
+    for (const [at, span] of sentences.entries())
+      if (span.end > start && span.start < end)
+        for (let next = at - around; next <= at + around; next++) near.add(next)
+  return { ...reading, sentences: sentences.filter((_, at) => near.has(at)) }
 }
 
 /**
