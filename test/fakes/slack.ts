@@ -8,7 +8,8 @@ import {
 import { createDriver, type Driver } from './slack/driver.ts'
 import { createFaults, type Faults } from './slack/faults.ts'
 import { type ApiServer, createApiServer } from './slack/server.ts'
-import { type Codes, createWebApi, shape } from './slack/web-api.ts'
+import { shape } from './slack/web-api/shape.ts'
+import { type Codes, createWebApi } from './slack/web-api.ts'
 import { createWorld, type Team, type World } from './slack/world.ts'
 
 export type { Step } from './slack/driver.ts'

@@ -1,30 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import { App } from '@slack/bolt'
 import { reason } from '../../errors.ts'
 import { createInbox } from '../../inbox.ts'
 import type { Health, Running, Surroundings } from '../../platform.ts'
 import { createSender } from '../../sender.ts'
 import { createAnswering } from './answering.ts'
-import { clientOptions, createApi } from './api.ts'
+import { createApi } from './api.ts'
 import { createClicking } from './clicking.ts'
 import { createSlackCourier } from './courier.ts'
 import { createDigestForm, readConfirmed } from './digest-form.ts'
-import { type Heard, heardSchema, type Incoming, readIncoming } from './heard.ts'
+import { type Heard, heardSchema, type Incoming } from './heard.ts'
+import { readIncoming } from './incoming.ts'
 import { createInstallations } from './installations.ts'
 import { inSlack } from './lines.ts'
-import { keepLinks, type Links } from './links.ts'
 import { createLogger } from './logger.ts'
-import { botScopes } from './manifest.ts'
 import { createOpening } from './opening.ts'
 import { createTell } from './outgoing.ts'
 import { createPeople } from './people.ts'
 import { createPulse } from './pulse.ts'
 import { openReasonForm } from './reason-form.ts'
+import { openReceivers } from './receivers.ts'
 import { sorry } from './replies.ts'
 import { createScheduled } from './scheduled.ts'
 import type { Slack } from './slack.ts'
 import { createTransport } from './transport.ts'
-import { bodyLimit, eventsPath, redirectPath, routeSlack } from './web-routes.ts'
 
 /** Slack takes about one post a second in a channel. */
 const paceMs = 1_000
@@ -44,7 +43,7 @@ export async function startSlack(
 ): Promise<Running> {
   const { bot, answers, store, settings, web, log } = surroundings
   const logger = createLogger(log)
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SECRET_KEY: secretKey } = settings
+  const { SLACK_BOT_TOKEN: botToken, SECRET_KEY: secretKey } = settings
   const installations =
     botToken === undefined && secretKey !== undefined ? createInstallations(store, secretKey) : undefined
   const api = createApi({
@@ -168,45 +167,7 @@ export async function startSlack(
     )
   }
 
-  let links: Links | undefined
-  if (appToken !== undefined)
-    links = keepLinks(() => {
-      const receiver = new SocketModeReceiver({
-        appToken,
-        logger,
-        autoReconnectEnabled: false,
-        installerOptions: { clientOptions: clientOptions(settings.SLACK_API_URL, logger) },
-      })
-      receiver.init(app)
-      return receiver
-    }, log)
-  else if (web) {
-    const receiver = new HTTPReceiver({
-      signingSecret: settings.SLACK_SIGNING_SECRET ?? '',
-      endpoints: [eventsPath],
-      bodyLimit,
-      logger,
-      ...(installations && secretKey !== undefined
-        ? {
-            clientId: settings.SLACK_CLIENT_ID ?? '',
-            clientSecret: settings.SLACK_CLIENT_SECRET ?? '',
-            stateSecret: secretKey,
-            redirectUri: new URL(redirectPath, settings.PUBLIC_URL).href,
-            installationStore: installations.store,
-            scopes: [...botScopes],
-            installerOptions: {
-              redirectUriPath: redirectPath,
-              clientOptions: clientOptions(settings.SLACK_API_URL, logger),
-              ...(settings.SLACK_API_URL === undefined
-                ? {}
-                : { authorizationUrl: new URL('/oauth/v2/authorize', settings.SLACK_API_URL).href }),
-            },
-          }
-        : {}),
-    })
-    receiver.init(app)
-    routeSlack(web, receiver, Date.now)
-  }
+  const links = openReceivers({ app, settings, web, installations: installations?.store, logger, log })
 
   const done = Promise.withResolvers<void>()
   const health = (): Health => {

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Courier, Envelope, Receipt } from './delivery.ts'
 import { clicked, eventBody, interaction, newResponseUrl, newTrigger, viewPayload } from './payloads.ts'
 import { post } from './posting.ts'
-import { directMessage, makeView, shape } from './web-api.ts'
+import { directMessage } from './web-api/method.ts'
+import { shape } from './web-api/shape.ts'
+import { makeView } from './web-api/views.ts'
 import { type Channel, type Message, read, type Team, type View, type World } from './world.ts'
 
 type Match = RegExp | ((message: Message) => boolean)

@@ -12,10 +12,19 @@ const slack = await createFakeSlack({ mode: 'socket' })
 const users = Array.from({ length: people }, (_, n) => slack.addUser(`U${n}`))
 slack.addChannel('C1', users)
 const args = [data, slack.apiUrl, slack.botToken, slack.appToken, '15000']
-const child = fork(join(import.meta.dirname, 'child.ts'), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+const child = fork(join(import.meta.dirname, 'child.ts'), args, {
+  stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+})
 await slack.socket.connected(2)
 
-const questions = ['What is CAATSA?', 'who Lavrov', 'summary S-400', 'sanctions India', 'compare', 'timeline S-400']
+const questions = [
+  'What is CAATSA?',
+  'who Lavrov',
+  'summary S-400',
+  'sanctions India',
+  'compare',
+  'timeline S-400',
+]
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
 for (let round = 0; round < rounds; round++) {
@@ -23,7 +32,10 @@ for (let round = 0; round < rounds; round++) {
   const answers: number[] = []
   const steps = await Promise.all(
     users.map(async (user, n) => {
-      const step = await slack.command(`/dateline ${questions[n % questions.length]}`, { user, channel: 'C1' })
+      const step = await slack.command(`/dateline ${questions[n % questions.length]}`, {
+        user,
+        channel: 'C1',
+      })
       await step.visible(({ text }) => /\[1\]/.test(text))
       answers.push(performance.now() - begun)
       return step
