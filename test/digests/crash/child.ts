@@ -1,0 +1,51 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { createDesk } from '../../../src/desk.ts'
+import { createDigests } from '../../../src/digests.ts'
+import sqliteEngine from '../../../src/engines/sqlite.ts'
+import { createLog } from '../../../src/log.ts'
+import { createSender } from '../../../src/sender.ts'
+import sqliteStore from '../../../src/stores/sqlite.ts'
+import extractive from '../../../src/writers/extractive.ts'
+
+/** A process that delivers digests by a clock that runs fast, to a platform that is a file, until it is killed. */
+const [folder = '', began = '', speed = ''] = process.argv.slice(2)
+const posts = join(folder, 'posts')
+const now = (): number => Date.parse('2024-03-04T00:00Z') + (Date.now() - Number(began)) * Number(speed)
+const log = createLog('error', [], (line) => process.stderr.write(line))
+const engine = await sqliteEngine(folder)
+const store = await sqliteStore(folder)
+const desk = createDesk({
+  engine,
+  writer: extractive,
+  commands: new Map(),
+  progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
+})
+const sender = createSender<string>({
+  store,
+  name: 'file',
+  transport: {
+    async post(_, __, key) {
+      await setTimeout(2)
+      appendFileSync(posts, `${key}\n`)
+      await setTimeout(2)
+      return key
+    },
+    async find(_, __, key) {
+      const lines = existsSync(posts) ? readFileSync(posts, 'utf8').split('\n') : []
+      return lines.includes(key) ? key : 'absent'
+    },
+  },
+  pace: 0,
+  log,
+})
+const running = createDigests({ store, desk, log, now, elapsed: now })
+running.serve('file', {
+  deliver: ({ key, to }) => sender.send({ key, lane: to.place, body: '', whenUnknown: 'leave' }),
+  notify: ({ key, user }) => sender.send({ key, lane: user, body: '', whenUnknown: 'leave' }),
+})
+for (;;) {
+  await running.tick()
+  await setTimeout(5)
+}

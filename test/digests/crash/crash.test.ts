@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { createDesk } from '../../../src/desk.ts'
+import { createDigests } from '../../../src/digests.ts'
+import sqliteEngine from '../../../src/engines/sqlite.ts'
+import { createLog } from '../../../src/log.ts'
+import sqliteStore from '../../../src/stores/sqlite.ts'
+import extractive from '../../../src/writers/extractive.ts'
+import { asker } from '../newsroom.ts'
+
+/** How much faster the children's clock runs: a quarter of an hour is half a second. */
+const speed = 1_800
+const kills = Number(process.env.CRASH_KILLS ?? 6)
+
+it('A digest survives kill -9 at any moment: every slot is told, and none twice', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
+  const engine = await sqliteEngine(folder)
+  const store = await sqliteStore(folder)
+  const log = createLog('error', [], () => {})
+  const desk = createDesk({
+    engine,
+    writer: extractive,
+    commands: new Map(),
+    progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
+  })
+  const began = Date.now()
+  const now = (): number => Date.parse('2024-03-04T00:00Z') + (Date.now() - began) * speed
+  const { digests } = createDigests({ store, desk, log, now })
+  const here = { ...asker, platform: 'file' }
+  for (let place = 0; place < 4; place++)
+    await digests.create({ ...here, place: `C${place}` }, { when: 'every 15 minutes', quiet: 'line' })
+  const run = async (milliseconds: number): Promise<void> => {
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'child.ts'), folder, String(began), String(speed)],
+      { stdio: ['ignore', 'inherit', 'inherit'] },
+    )
+    await setTimeout(milliseconds)
+    child.kill('SIGKILL')
+    await new Promise((gone) => child.once('exit', gone))
+  }
+  for (let kill = 0; kill < kills; kill++) await run(500 + Math.random() * 700)
+  await run(2_500)
+  const posts = (await readFile(join(folder, 'posts'), 'utf8')).trim().split('\n')
+  expect(new Set(posts).size).toBe(posts.length)
+  expect(posts.length).toBeGreaterThan(kills)
+  for (let place = 0; place < 4; place++) {
+    const [card] = await digests.list({ ...here, user: 'nobody', place: `C${place}` })
+    expect(card?.remarks.join()).not.toMatch(/missed/)
+    const runs = await digests.why({ ...here, place: `C${place}`, user: 'nobody' }, card?.id ?? '')
+    for (const { outcome } of runs) expect(outcome).toMatch(/^(?:sent|on its way)$/)
+  }
+  await engine.close()
+  await store.close()
+  await rm(folder, { recursive: true })
+}, 60_000)
