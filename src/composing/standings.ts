@@ -46,35 +46,43 @@ export function standings(
         )
       : finding.target.includes(country) || finding.imposer === country)
   const sections: Section[] = []
-  for (const elsewhere of [false, true])
-    for (const [standing, here, there] of order) {
-      const law = standing === 'law'
-      if (law && elsewhere) continue
-      const chosen = all.filter((f) => f.standing === standing && (law || onTopic(f) !== elsewhere))
-      const statements = grouped(chosen, country)
-      if (statements.length > 0) sections.push({ heading: elsewhere ? there : here, statements })
-    }
+  const elsewhere: Section[] = []
+  for (const [standing, here, there] of order) {
+    const groups = groupsOf(
+      all.filter((f) => f.standing === standing),
+      country,
+    )
+    // One sentence on the topic brings in all that is said of the same sanctions.
+    const near = groups.filter((group) => standing === 'law' || group.some(onTopic))
+    const far = groups.filter((group) => !near.includes(group))
+    if (near.length > 0) sections.push({ heading: here, statements: near.flatMap(tellGroup) })
+    if (far.length > 0) elsewhere.push({ heading: there, statements: far.flatMap(tellGroup) })
+  }
+  sections.push(...elsewhere)
   // The law goes last, after what stands elsewhere.
   sections.sort((a, b) => Number(a.heading === 'The law') - Number(b.heading === 'The law'))
   return { sections, conflicts: contradictions(all) }
 }
 
-/** One statement for each target and imposer; what only some sentences tell (law, purpose, date) is joined in. */
-function grouped(findings: readonly Finding[], country: string | undefined): readonly Statement[] {
+/** What is said of one target or law together; of those without a name only where all are. The most said first. */
+function groupsOf(
+  findings: readonly Finding[],
+  country: string | undefined,
+): readonly (readonly Finding[])[] {
   const groups = Map.groupBy(findings, ({ standing, target, law }) =>
     standing === 'law' ? law : country !== undefined && target.includes(country) ? country : target,
   )
   const named = [...groups].filter(([key]) => key !== '')
   const known = named.length > 0 ? named : [...groups]
-  return known
-    .sort((a, b) => b[1].length - a[1].length)
-    .flatMap(([, group]): readonly Statement[] => {
-      const excerpts = someExcerpts(spread(group).slice(0, mostExcerpts))
-      const hedge = [...new Set(group.map((f) => f.hedge.toLowerCase()).filter((word) => word !== ''))].join(
-        ', ',
-      )
-      return excerpts ? [{ text: tell(group), excerpts, ...(hedge === '' ? {} : { hedge }) }] : []
-    })
+  return known.map(([, group]) => group).sort((a, b) => b.length - a.length)
+}
+
+/** One statement; what only some sentences tell (law, purpose, date) is joined in. */
+function tellGroup(group: readonly Finding[]): readonly Statement[] {
+  const excerpts = someExcerpts(spread(group).slice(0, mostExcerpts))
+  const hedges = new Set(group.map((f) => f.hedge.toLowerCase()).filter((word) => word !== ''))
+  const hedge = [...hedges].join(', ')
+  return excerpts ? [{ text: tell(group), excerpts, ...(hedge === '' ? {} : { hedge }) }] : []
 }
 
 /** The first of each article before the second of any. */

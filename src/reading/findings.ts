@@ -8,7 +8,7 @@ import { readSanctions } from './sanctions.ts'
 import { sentences } from './sentences.ts'
 
 /** Goes up whenever reading finds something else in the same text, so that stored findings are read anew. */
-export const readerVersion = 1
+export const readerVersion = 2
 
 /** All that reading finds in one article. */
 export function readFindings(text: string, title: string, published: Published | undefined): Findings {

@@ -2,7 +2,17 @@ import type { Dated, Sanction, Span, Standing } from './finding.ts'
 import { type Law, lawAgain, lawIn } from './sanctions/laws.ts'
 import { type Party, partiesIn } from './sanctions/parties.ts'
 import { findTarget } from './sanctions/target.ts'
-import { certain, deed, hedges, provides, relief, subject, threats, withheld } from './sanctions/words.ts'
+import {
+  certain,
+  deed,
+  hedges,
+  lets,
+  provides,
+  relief,
+  subject,
+  threats,
+  withheld,
+} from './sanctions/words.ts'
 
 /** How many sentences back "the law" may refer to. */
 const lawReach = 4
@@ -102,6 +112,8 @@ function standingOf(words: string, law: Law | undefined, sanctions: boolean): St
   if (law?.name === '' && relief.test(words) && withheld(words) !== '') return 'at risk'
   if (law && provides.test(words) && !(done && /\bon\b|\bagainst\b/.test(words) && !hedge)) return 'law'
   if (!subject.test(words)) return sanctions && threats.test(words) ? 'at risk' : undefined
+  // "Lets the president waive sanctions if …": what a law makes possible has spared nobody yet.
+  if (relief.test(words) && lets.test(words)) return law ? 'law' : undefined
   if (relief.test(words)) return withheld(words) === '' ? 'waived' : 'at risk'
   if (done && !(hedge && hedge.index < done.index)) return 'imposed'
   if (/\b(?:was|were|been) (?:sanctioned|punished|penali[sz]ed)\b/i.test(words)) return 'imposed'

@@ -29,3 +29,7 @@ export const provides =
 
 /** Threats and warnings in a sentence that speaks of sanctions elsewhere: "despite threats from Washington". */
 export const threats = /\b(?:threats?|threatened|warnings?|warned)\b/i
+
+/** Leave to spare somebody, or what would have to happen first. */
+export const lets =
+  /\b(?:lets?|allows?|permits?|enables?|empowers?|authori[sz]es?|could only|unless|only if)\b/i
