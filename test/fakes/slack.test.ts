@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
+import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkBlocks } from './slack/blocks.ts'
 import { createFakeSlack, type FakeSlack, read } from './slack.ts'
@@ -21,13 +21,22 @@ async function start(mode: 'socket' | 'http', retries: readonly number[] = []) {
     timeout: 1_000,
     rejectRateLimitedCalls: true,
   }
-  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, logLevel: LogLevel.ERROR })
+  const logLevel = LogLevel.ERROR
+  const receiver =
+    mode === 'http'
+      ? new HTTPReceiver({ signingSecret: slack.signingSecret, logLevel })
+      : new SocketModeReceiver({
+          appToken: slack.appToken,
+          logLevel,
+          clientPingTimeout: 300,
+          installerOptions: { clientOptions },
+        })
   const app = new App({
     token: slack.botToken,
     tokenVerificationEnabled: false,
     clientOptions,
-    logLevel: LogLevel.ERROR,
-    ...(mode === 'socket' ? { socketMode: true, appToken: slack.appToken } : { receiver }),
+    logLevel,
+    receiver,
   })
   const errors: string[] = []
   app.error(async (error) => void errors.push(String(error.message)))

@@ -6,10 +6,12 @@ import { readSettings } from '../../../src/config.ts'
 import { createLog } from '../../../src/log.ts'
 import { type Opened, open } from '../../../src/main/open.ts'
 import type { Running } from '../../../src/platform.ts'
-import slackPlatform from '../../../src/platforms/slack.ts'
+import { startSlack } from '../../../src/platforms/slack/start.ts'
 import { openWeb } from '../../../src/web.ts'
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack.ts'
 
+/** Milliseconds between two posts in a channel: the tests need not wait for Slack's own second. */
+const quickPace = 30
 const sample = join(import.meta.dirname, '..', '..', '..', 'corpus')
 
 /** The real platform on a corpus, connected to a fake Slack. */
@@ -64,7 +66,7 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
   slack.deliverTo(`${url}/slack/events`)
   if (away) slack.leave()
   const progress = () => opened.corpus.status()
-  running = await slackPlatform.start({ ...opened, ...parts, web, settings, log, progress })
+  running = await startSlack({ ...opened, ...parts, web, settings, log, progress }, undefined, quickPace)
   if (mode === 'socket' && !away) await slack.socket.connected(2)
   const started = running
   return {
