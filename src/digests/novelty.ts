@@ -81,6 +81,15 @@ function unsaid(claims: readonly Excerpts[], said: readonly string[]): readonly 
   return groupAlike(items, ({ quote }) => quote).flatMap(([first]) => (first.claim ? [first.claim] : []))
 }
 
+/** Past this ratio two amounts are two things, whatever stands around them: a price and a prize. A toll may grow so. */
+const mostRatio = 2
+
+function within(before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined) return true
+  const [low, high] = before < after ? [before, after] : [after, before]
+  return high <= low * mostRatio
+}
+
 /** A value that only told articles give, beside one that only fresh ones do. */
 function changeOf(
   { about, values }: Comparison,
@@ -95,6 +104,7 @@ function changeOf(
   if (!was || !now || !before || !after || !excerpts) return undefined
   // A toll grows, and a paper corrects itself: neither gainsays what was said, but brings it up to date.
   const grows = after.fate !== '' && (after.quantity?.value ?? 0) > (before.quantity?.value ?? 0)
+  if (after.fate === '' && !within(before.quantity?.value, after.quantity?.value)) return undefined
   const publishers = new Set(was.map(({ excerpt }) => sourceName(excerpt.article)))
   const corrects = now.some(({ excerpt }) => publishers.has(sourceName(excerpt.article)))
   const said = was.some(({ excerpt: { article, start, end } }) =>
