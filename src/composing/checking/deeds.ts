@@ -2,6 +2,7 @@ import { copulaIn, isCopular } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Fact, Line } from './lines.ts'
+import { orderFits } from './order.ts'
 import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
 import { mainVerbIn } from './verbs.ts'
@@ -55,7 +56,7 @@ export function rolesFit(
   { line, subject }: Setting,
   contrary: Term | undefined,
 ): boolean {
-  if (!ownersFit(claim, line)) return false
+  if (!ownersFit(claim, line) || !orderFits({ line: claim, deed }, line)) return false
   if (!deed) return isSaidOf(claim, { line, subject })
   const claimed = rolesIn(claim, deed)
   if (claimed.voice === 'mutual') return true

@@ -27,13 +27,16 @@ export interface Judgement {
   readonly values: 'agree' | 'differ' | 'untold'
 }
 
-/** The share of a claim's words that a sentence must hold to bear it out; less where a value agrees as well. */
-const leastWords = 0.75
-const leastWordsWithValue = 0.6
+/** The share of a claim's words that a sentence must hold to bear it out; less where a telling value agrees as well. */
+const leastWords = 0.95
+const leastWordsWithValue = 0.8
+const leastWordsWithEnd = 0.6
 /** And to have it otherwise: less where a value differs than where only a word tells. */
 const leastWordsAgainst = 0.72
 const leastWordsWithOther = 0.66
 const leastWordsOfStanding = 0.5
+/** What opens a claim must be in the sentence or the one before. */
+const leastForOpening = 0.8
 /** What a claim goes back to must be found near the sentence, in part. */
 const leastContext = 0.4
 
@@ -90,7 +93,8 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     !pending &&
     (stands === undefined || stands.agrees) &&
     !some('absent') &&
-    wordShare >= (some('agrees') ? (stands ? leastWordsOfStanding : leastWordsWithValue) : leastWords)
+    wordShare >= leastShare(gist, facts, stands) &&
+    !words.some((word) => isVerb(word, gist.line) && heldBy(word, setting) < leastForName)
   const contradicts =
     (slot !== '' && wordShare >= leastWordsAgainst) ||
     (holds &&
@@ -117,6 +121,22 @@ const shareOf = (terms: readonly Term[], setting: Setting): number => {
     ? 1
     : terms.reduce((sum, term) => sum + weightOf(term) * heldBy(term, setting), 0) / total
 }
+
+function leastShare(
+  { line: { facts: claimed } }: Gist,
+  facts: readonly Compared[],
+  stands: Stands | undefined,
+): number {
+  const agreeing = claimed.filter((_, at) => facts[at]?.state === 'agrees')
+  if (agreeing.length === 0) return leastWords
+  if (stands) return leastWordsOfStanding
+  return agreeing.some(({ kind }) => kind === 'until' || kind === 'by')
+    ? leastWordsWithEnd
+    : leastWordsWithValue
+}
+
+const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
+  verbIn(text.slice(start - span.start, end - span.start)) !== undefined
 
 const differing = (facts: readonly Compared[]): readonly string[] =>
   facts.flatMap(({ state, shown }) => (state === 'differs' ? [shown] : []))
@@ -153,7 +173,15 @@ const isParty = ({ concept }: Term, stands: Stands | undefined, { sanction }: Gi
 function isAbout({ terms, text, span }: Line, setting: Setting): boolean {
   const verb = verbIn(text)
   const topic = terms.findLast(({ end, sort }) => sort !== 'faint' && end <= span.start + (verb?.start ?? 0))
-  return topic === undefined || heldBy(topic, setting) >= leastForName
+  if (topic && heldBy(topic, setting) < leastForName) return false
+  // What opens a claim may be a name, which no capital tells there; a headline is too far for it.
+  const [first] = terms
+  const opens =
+    first &&
+    !first.thing &&
+    first.sort !== 'faint' &&
+    !/[\p{L}\p{N}]/u.test(text.slice(0, first.start - span.start))
+  return !opens || heldBy(first, setting) >= leastForOpening
 }
 
 /** The sentence, with the one before it where that says whom or what it is about. */

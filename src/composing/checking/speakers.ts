@@ -13,11 +13,17 @@ export function isSaidBy(sayer: readonly Term[], line: Line, { findings }: ReadA
     start < line.span.end && end > line.span.start
   const quotes = findings.quotes.filter(({ content }) => content.some(overlaps))
   const speakers = new Set(quotes.flatMap(({ speaker }) => contentWords(speaker).map(({ stem }) => stem)))
-  // The last name is enough: "Mr Modi" for "Narendra Modi".
   const names = sayer.filter(({ sort }) => sort === 'name')
-  const [last] = names.slice(-1)
-  if (!last) return sayer.every(({ concept }) => line.concepts.has(concept)) && speech.test(line.text)
-  return speakers.size > 0
-    ? speakers.has(last.concept)
-    : line.concepts.has(last.concept) && speech.test(line.text)
+  if (names.length === 0)
+    return sayer.every(({ concept }) => line.concepts.has(concept)) && speech.test(line.text)
+  // The last name is enough: "Mr Modi" for "Narendra Modi".
+  const last = names.filter(({ end }, at) => (names[at + 1]?.start ?? Infinity) > end + 1)
+  return (
+    last.every(({ concept }) =>
+      speakers.size > 0
+        ? speakers.has(concept) || line.concepts.has(concept)
+        : line.concepts.has(concept) && speech.test(line.text),
+    ) &&
+    (speakers.size === 0 || last.some(({ concept }) => speakers.has(concept)))
+  )
 }
