@@ -55,7 +55,7 @@ export function keepLinks(make: () => SocketModeReceiver, log: Log, look = lookM
       standing.delete(which)
       client.disconnect().catch(() => {})
       // On the way out the connection is closed in order, so that Slack sends nothing more to it.
-      if (signal.aborted) await Promise.race([ended, pause(aboutToStopMs)])
+      if (signal.aborted) await Promise.race([ended, pause(aboutToStopMs, undefined, { ref: false })])
     }
   }
 

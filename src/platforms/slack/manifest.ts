@@ -21,6 +21,9 @@ export const botScopes = [
   'users:read',
 ] as const
 
+/** Commands of Slack itself: an app that names one is refused, or never hears it. They go by the umbrella or a prefix. */
+const slackOwn = new Set(['feed', 'feedback', 'help', 'search', 'shortcuts', 'status', 'topic', 'who'])
+
 const events = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const
 
 /**
@@ -38,7 +41,8 @@ export function createManifest(
     usageOf(name, declaration)
       .replace(/^\S+\s*/, '')
       .slice(0, 1_000)
-  const slash = [...commands].map(([name, declaration]) => ({
+  const own = [...commands].filter(([name]) => prefix !== '' || !slackOwn.has(name))
+  const slash = own.map(([name, declaration]) => ({
     command: `/${prefix}${name}`,
     description: declaration.summary,
     usage_hint: hint(name, declaration),

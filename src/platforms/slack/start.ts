@@ -186,7 +186,8 @@ export async function startSlack(
       stopping = true
       pulse.stop()
       await links?.stop()
-      await Promise.race([inbox.close(), pause(stopMs)])
+      // The timer must not hold the process when all is done sooner.
+      await Promise.race([inbox.close(), pause(stopMs, undefined, { ref: false })])
       done.resolve()
     },
   }
