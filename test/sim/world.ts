@@ -16,6 +16,7 @@ import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { type Mortal, mortal, storeOf } from './mortal.ts'
 import { createPlatform, type Fault } from './platform.ts'
+import { pick, randomFrom } from './random.ts'
 
 export const zones = [
   'Europe/Berlin',
@@ -315,19 +316,4 @@ async function beat({ life, running }: Process): Promise<void> {
 
 function askerOf(at: number): Asker {
   return { platform: 'sim', team: 'T', user: `U${at}`, place: `C${at}`, admin: true, mayPost: true }
-}
-
-function pick<T>(random: () => number, list: readonly [T, ...T[]]): T {
-  return list[Math.floor(random() * list.length)] ?? list[0]
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }
