@@ -23,6 +23,12 @@ describe('/ask', () => {
     expect(values).toContain('until 2031')
   })
 
+  it('gives one value once, however many sentences give it', async () => {
+    const values = section(await sample.briefing('When was Turkey sanctioned?'), 'Answer')
+    expect(values.map(({ text }) => text)).toEqual(['Dec 2020'])
+    expect(values[0]?.files.length).toBeGreaterThan(1)
+  })
+
   it('answers what somebody said with their words', async () => {
     const [first] = section(await sample.briefing('What did Radhika Solanke say?'), 'Answer')
     expect(first?.text).toContain('It is an old marriage in which nobody brings flowers any more')

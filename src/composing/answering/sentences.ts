@@ -41,6 +41,7 @@ function bonus(question: Question, { quote, start, end }: Excerpt, { findings }:
     spans.some((span) => span.start >= start && span.end <= end)
   if (question.wants === 'meaning') return 0.8 * definitionIn(quote, question.subject)
   if (question.wants === 'place') return inside(findings.places.flatMap(({ mentions }) => mentions)) ? 0.2 : 0
+  if (question.wants === 'date') return inside(findings.dates) ? 0.2 : 0
   if (question.wants === 'who') return inside(findings.people.flatMap(({ roles }) => roles)) ? 0.2 : 0
   return 0
 }

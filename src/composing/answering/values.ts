@@ -83,13 +83,18 @@ const leastOfBest = 0.8
 /** The best values as statements: values that agree are one, each with every sentence that gives it. */
 export function tellValues(answers: readonly Answer[]): readonly Statement[] {
   const best = answers[0]?.held ?? 0
-  return answers
+  const told = answers
     .filter(({ held }) => held >= leastOfBest * best)
     .flatMap(({ values }) => alternatives(values))
-    .flatMap((same): readonly Statement[] => {
-      const excerpts = someExcerpts(unique(same.map(({ excerpt }) => excerpt)))
-      return excerpts ? [{ text: [...new Set(same.map(shownWithKind))].join('; '), excerpts }] : []
-    })
+    .map((same) => ({
+      text: [...new Set(same.map(shownWithKind))].join('; '),
+      excerpts: same.map(({ excerpt }) => excerpt),
+    }))
+  // The same value of two things that were told apart is one answer.
+  return [...Map.groupBy(told, ({ text }) => text)].flatMap(([text, same]): readonly Statement[] => {
+    const excerpts = someExcerpts(unique(same.flatMap((one) => one.excerpts)))
+    return excerpts ? [{ text, excerpts }] : []
+  })
 }
 
 const shownWithKind = ({ kind, shown }: Value): string =>
