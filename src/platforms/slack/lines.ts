@@ -1,6 +1,10 @@
 /** The command that always works, with sub-commands: Slack has a `/who` of its own. */
 export const umbrella = 'dateline'
 
+/** "who is Lavrov?" is a question, though it begins like a command. */
+const goesOnAsQuestion =
+  /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|may|might|said|says)\s/i
+
 export interface Asked {
   /** As the bot takes it: `/who Lavrov`, or a bare question. */
   readonly line: string
@@ -26,7 +30,8 @@ export function readCommand(
   }
   const [, first = '', rest = ''] = /^\/?(\S*)\s*([\s\S]*)$/.exec(words) ?? []
   if (words === '') return { line: '/help', open }
-  if (commands.has(first.toLowerCase())) return { line: `/${first.toLowerCase()} ${rest}`.trim(), open }
+  if (commands.has(first.toLowerCase()) && !goesOnAsQuestion.test(rest))
+    return { line: `/${first.toLowerCase()} ${rest}`.trim(), open }
   return { line: words, open }
 }
 

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inSlack, readCommand } from '../../../src/platforms/slack/lines.ts'
+import { cut, escaped, harmless, plainText } from '../../../src/platforms/slack/text.ts'
+
+describe('Text for Slack', () => {
+  it('is cut between whole characters as people see them, never longer than it may be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('👩‍👩‍👧‍👦', '🇫🇷', 'e\u0301', '国')),
+        ),
+        fc.integer({ min: 1, max: 60 }),
+        (pieces, most) => {
+          const text = pieces.join('')
+          const short = cut(text, most)
+          expect(short.length).toBeLessThanOrEqual(Math.max(most, 1))
+          expect(short.isWellFormed()).toBe(true)
+          if (short !== text) {
+            const whole = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+            const kept = short.slice(0, -1)
+            const starts = whole.map((_, n) => whole.slice(0, n).join('').trimEnd())
+            expect(starts).toContain(kept)
+          }
+        },
+      ),
+    )
+  })
+
+  it('holds nothing that turns the direction of writing, and no half character', () => {
+    expect(harmless('a\u202eb\u0007c\ud83d d\n e')).toBe('abc\ufffd d e')
+    expect(harmless('👩‍👩‍👧')).toBe('👩‍👩‍👧')
+  })
+
+  it('cannot be read as a mark of Slack when it is escaped', () => {
+    expect(escaped('<!channel> & <@U1>')).toBe('&lt;!channel&gt; &amp; &lt;@U1&gt;')
+  })
+
+  it.each([
+    ['<@UBOT> who is <@U2|Anna>?', 'who is Anna?'],
+    ['see <https://a.example/x|the page> &amp; <#C1|news>', 'see the page & #news'],
+    ['<https://a.example/x>', 'https://a.example/x'],
+    ['1 &lt; 2', '1 < 2'],
+    ['<!here> hello', 'hello'],
+  ])('that somebody typed is read as they saw it: %s', (marked, plain) => {
+    expect(plainText(marked)).toBe(plain)
+  })
+})
+
+describe('A slash command', () => {
+  const commands = new Map(['who', 'summary', 'help'].map((name) => [name, true]))
+  it.each([
+    ['who', 'Lavrov', '', '/who Lavrov', false],
+    ['desk-who', 'Lavrov', 'desk-', '/who Lavrov', false],
+    ['dateline', 'who Lavrov', '', '/who Lavrov', false],
+    ['dateline', 'WHO Lavrov', '', '/who Lavrov', false],
+    ['dateline', '/who Lavrov', '', '/who Lavrov', false],
+    ['dateline', 'who is Lavrov?', '', 'who is Lavrov?', false],
+    ['dateline', 'who said that the pact ends?', '', 'who said that the pact ends?', false],
+    ['dateline', 'who Isabel Said', '', '/who Isabel Said', false],
+    ['dateline', 'What is CAATSA?', '', 'What is CAATSA?', false],
+    ['dateline', '', '', '/help', false],
+    ['dateline', 'public', '', '/help', true],
+    ['summary', 'S-400 public', '', '/summary S-400', true],
+    ['summary', 'S-400 PUBLIC', '', '/summary S-400', true],
+    ['summary', 'publication', '', '/summary publication', false],
+    ['summary', '', '', '/summary', false],
+  ])('/%s %s (prefix “%s”) asks %s', (name, text, prefix, line, open) => {
+    expect(readCommand(name, text, prefix, commands)).toEqual({ line, open })
+  })
+
+  it('is named in our sentences as it is typed here', () => {
+    const text = 'Ask /who Lavrov, (/help) or “/summary”. A /path or and/who stays.'
+    expect(inSlack(text, '', commands)).toBe(
+      'Ask /dateline who Lavrov, (/dateline help) or “/dateline summary”. A /path or and/who stays.',
+    )
+    expect(inSlack('Type /who X', 'desk-', commands)).toBe('Type /desk-who X')
+  })
+})
