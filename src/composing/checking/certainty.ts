@@ -26,3 +26,8 @@ const denial =
   /\b(?:not(?! only| just| least| less| fewer| more| merely)|never|neither|nor|none|nobody|nothing|without|cannot|no(?! fewer| less| more| doubt| later| matter| one else)|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled out|rules out|untrue|false)\b|n[’']t\b/i
 
 export const denies = (words: string): boolean => denial.test(words)
+
+/** How often words deny. */
+export const denials = (words: string): number => words.match(everyDenial)?.length ?? 0
+
+const everyDenial = new RegExp(denial, 'gi')

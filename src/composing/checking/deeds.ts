@@ -66,7 +66,7 @@ export function rolesFit(
   const telling = told.filter(({ roles }) => roles.parts.size > 0)
   const rated = telling.length > 0 ? telling : told
   if (rated.length === 0) return true
-  const names = claim.terms.filter(({ sort, thing }) => sort === 'name' && !thing)
+  const names = claim.terms.filter(({ sort, concept }) => sort === 'name' && !/\d/.test(concept))
   return rated.some(
     ({ other, roles }) =>
       partsFit(names, claimed, roles, { line, subject }, contrary !== undefined) &&

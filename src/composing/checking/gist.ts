@@ -6,6 +6,7 @@ import { type Line, lineOf } from './lines.ts'
 import { readClaimed } from './standing.ts'
 import type { Term } from './terms.ts'
 import { mainVerbIn, verbIn } from './verbs.ts'
+import { wordsOn } from './wording.ts'
 
 /** A claim laid out for being compared with sentences. */
 export interface Gist {
@@ -28,13 +29,16 @@ export function gistOf({ text, context }: Claim): Gist {
   const line = layOut(what)
   const before = layOut(context)
   const verb = mainVerbIn(what)
+  const deed = verb && line.terms.find(({ start }) => start === verb.start)
+  // Looked for where it is in a sentence, so that a claim in a sentence's own words is no denial of it.
+  const { denying, hedging } = wordsOn({ line, deed }, { line, subject: new Set() }, [])
   return {
     line,
-    deed: verb && line.terms.find(({ start }) => start === verb.start),
+    deed,
     sayer: layOut(who).terms.filter(({ sort }) => sort !== 'faint'),
     context: before.terms.filter(({ concept }) => !line.concepts.has(concept)),
-    certainty: certaintyOf(what).certainty,
-    denied: denies(what),
+    certainty: certaintyOf(hedging).certainty,
+    denied: denies(denying),
     sanction: readClaimed(what),
   }
 }

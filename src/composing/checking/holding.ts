@@ -92,11 +92,15 @@ export function heldBy({ concept, sort, thing }: Term, setting: Setting): number
   const { line, before, beforeThat, title, subject } = setting
   if (line.concepts.has(concept)) return 1
   if (subject.has(concept)) return nearby.subject
-  if (sort === 'name' && !thing) return 0
+  if (sort === 'name' && !(thing && (/\d/.test(concept) || refersBack.test(line.text)))) return 0
   if (before?.concepts.has(concept)) return nearby.before
   if (title.concepts.has(concept)) return nearby.title
   return sort === 'name' && beforeThat?.concepts.has(concept) ? nearby.beforeThat : 0
 }
+
+/** What may go back to something that was named before by letters alone: "it", "the law". */
+const refersBack =
+  /\b(?:it|its|they|their|them|this|that|these|those|such|same|the (?:law|act|bill|statute|rule|group|body|weapon|system|rifle|programme|agency))\b/i
 
 /** "In the Indian state of": what stands before a name makes it a place. */
 const locative =
@@ -104,7 +108,7 @@ const locative =
 
 /** Whether a name that the claim has as a place is one in the sentence: "in Russia" is not "from Russian parts". */
 export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {
-  if (term.thing || !isPlaced(term, claim)) return true
+  if (/\d/.test(term.concept) || !isPlaced(term, claim)) return true
   return line.terms.some(
     (other) =>
       other.concept === term.concept &&

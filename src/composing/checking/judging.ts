@@ -29,7 +29,7 @@ export interface Judgement {
 
 /** The share of a claim's words that a sentence must hold to bear it out; less where a telling value agrees as well. */
 const leastWords = 0.95
-const leastWordsWithValue = 0.8
+const leastWordsWithValue = 0.95
 const leastWordsWithEnd = 0.6
 /** And to have it otherwise: less where a value differs than where only a word tells. */
 const leastWordsAgainst = 0.72

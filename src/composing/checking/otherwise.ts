@@ -1,10 +1,10 @@
-import { bearsOut, certaintyOf, denies } from './certainty.ts'
-import { copulaIn, isCopular } from './copula.ts'
+import { bearsOut, certaintyOf, denials, denies } from './certainty.ts'
 import type { Compared } from './facts.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
-import { clauseAt, type Line } from './lines.ts'
-import { contraryTo, type Term, weightOf } from './terms.ts'
+import type { Line } from './lines.ts'
+import { contraryTo, type Term } from './terms.ts'
+import { wordsOn } from './wording.ts'
 
 /** What a sentence says otherwise than a claim by a word of its own: "not", "may", the contrary. */
 export interface Otherwise {
@@ -23,13 +23,18 @@ export function otherwiseIn(
   facts: readonly Compared[],
   latest: string,
 ): Otherwise {
-  const matched = line.terms.filter(({ concept }) => gist.line.concepts.has(concept))
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
-  const { denying, hedging } = wordsOn(gist, { line, subject }, matched, agreeing)
+  const { denying, hedging } = wordsOn(gist, { line, subject }, agreeing)
   const turned = contraryIn(line, gist, agreeing)
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
-  if (denies(denying) !== gist.denied)
-    return { words: [...words, gist.denied ? 'said without “not”' : 'denied'], pending: false, turned }
+  // A "not" elsewhere in the claim must be somewhere in the sentence.
+  const unsaid = !gist.denied && denials(gist.line.text) > denials(line.text)
+  if (unsaid || denies(denying) !== gist.denied)
+    return {
+      words: [...words, unsaid || gist.denied ? 'said without “not”' : 'denied'],
+      pending: false,
+      turned,
+    }
   // Who is quoted as accusing says what he says for certain.
   const { certainty, hedge } = certaintyOf(gist.sayer.length > 0 ? hedging.replace(accusing, ' ') : hedging)
   // An end or a deadline lies ahead in any words: "agreed to keep it running until 2030".
@@ -42,50 +47,6 @@ export function otherwiseIn(
 }
 
 const accusing = /\b(?:accus|alleg)\w+/gi
-
-/** How far before a deed "not" still denies it, in characters: "did not lead to any, apart from the renewal" does not. */
-const reach = 50
-
-/**
- * The words in which "not" and "may" speak of the claim: up to the deed in its clause, or between what is said and of
- * what; else the clauses of what agrees, or those that hold most of the claim.
- */
-function wordsOn(
-  { deed, line: claim }: Gist,
-  { line, subject }: Pick<Setting, 'line' | 'subject'>,
-  matched: readonly Term[],
-  agreeing: readonly { readonly start: number }[],
-): { readonly denying: string; readonly hedging: string } {
-  const slice = (start: number, end: number): string =>
-    line.text.slice(Math.max(0, start - line.span.start), end - line.span.start)
-  const [done] = deed ? matched.filter(({ concept }) => concept === deed.concept) : []
-  if (done) {
-    const { start, end } = clauseAt(line, done.start)
-    const condition = /\b(?:if|unless)\b/i.exec(slice(done.end, end))?.[0] ?? ''
-    return {
-      denying: slice(Math.max(start, done.start - reach), done.end),
-      hedging: `${slice(start, done.end)} ${condition}`,
-    }
-  }
-  const between = isCopular(claim) ? copulaIn(claim, line, subject) : undefined
-  if (between !== undefined) return { denying: between, hedging: between }
-  const places = agreeing.length > 0 ? agreeing : heaviest(line, matched)
-  const clauses = new Map(places.map(({ start }) => clauseAt(line, start)).map((one) => [one.start, one]))
-  const all = [...clauses.values()].map(({ start, end }) => slice(start, end)).join(' ')
-  return { denying: all, hedging: all }
-}
-
-function heaviest(line: Line, matched: readonly Term[]): readonly Term[] {
-  const weights = new Map<number, { readonly term: Term; weight: number }>()
-  for (const term of matched) {
-    const { start } = clauseAt(line, term.start)
-    const known = weights.get(start) ?? { term, weight: 0 }
-    known.weight += weightOf(term)
-    weights.set(start, known)
-  }
-  const most = Math.max(0, ...[...weights.values()].map(({ weight }) => weight))
-  return [...weights.values()].flatMap(({ term, weight }) => (weight >= 0.6 * most ? [term] : []))
-}
 
 /** Of what a contrary tells stands within this many terms of it. */
 const nearTerms = 6

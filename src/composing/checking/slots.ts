@@ -13,8 +13,8 @@ export function otherName(claim: Line, line: Line, missing: readonly Term[]): st
   if (before === '' && after === '') return ''
   for (const other of runs(line, ({ concept, sort }) => sort === 'name' && !claim.concepts.has(concept))) {
     const [otherBefore, otherAfter] = around(line, other)
-    if (before === otherBefore && after === otherAfter)
-      return line.text.slice(other.start - line.span.start, other.end - line.span.start)
+    const shown = line.text.slice(other.start - line.span.start, other.end - line.span.start)
+    if (before === otherBefore && after === otherAfter && !claim.text.includes(shown)) return shown
   }
   return ''
 }

@@ -1,0 +1,50 @@
+import { copulaIn, isCopular } from './copula.ts'
+import type { Setting } from './holding.ts'
+import { clauseAt, type Line } from './lines.ts'
+import { type Term, weightOf } from './terms.ts'
+
+/** How far before a deed "not" still denies it, in characters: "did not lead to any, apart from the renewal" does not. */
+const reach = 50
+/** And how far after: "offered no help". */
+const reachAfter = 16
+
+/**
+ * The words in which "not" and "may" speak of the claim: up to the deed in its clause, or between what is said and of
+ * what; else the clauses of what agrees, or those that hold most of the claim.
+ */
+export function wordsOn(
+  { deed, line: claim }: { readonly deed: Term | undefined; readonly line: Line },
+  { line, subject }: Pick<Setting, 'line' | 'subject'>,
+  agreeing: readonly { readonly start: number }[],
+): { readonly denying: string; readonly hedging: string } {
+  const matched = line.terms.filter(({ concept }) => claim.concepts.has(concept))
+  const slice = (start: number, end: number): string =>
+    line.text.slice(Math.max(0, start - line.span.start), end - line.span.start)
+  const [done] = deed ? matched.filter(({ concept }) => concept === deed.concept) : []
+  if (done) {
+    const { start, end } = clauseAt(line, done.start)
+    const condition = /\b(?:if|unless)\b/i.exec(slice(done.end, end))?.[0] ?? ''
+    return {
+      denying: slice(Math.max(start, done.start - reach), Math.min(end, done.end + reachAfter)),
+      hedging: `${slice(start, done.end)} ${condition}`,
+    }
+  }
+  const between = isCopular(claim) ? copulaIn(claim, line, subject) : undefined
+  if (between !== undefined) return { denying: between, hedging: between }
+  const places = agreeing.length > 0 ? agreeing : heaviest(line, matched)
+  const clauses = new Map(places.map(({ start }) => clauseAt(line, start)).map((one) => [one.start, one]))
+  const all = [...clauses.values()].map(({ start, end }) => slice(start, end)).join(' ')
+  return { denying: all, hedging: all }
+}
+
+function heaviest(line: Line, matched: readonly Term[]): readonly Term[] {
+  const weights = new Map<number, { readonly term: Term; weight: number }>()
+  for (const term of matched) {
+    const { start } = clauseAt(line, term.start)
+    const known = weights.get(start) ?? { term, weight: 0 }
+    known.weight += weightOf(term)
+    weights.set(start, known)
+  }
+  const most = Math.max(0, ...[...weights.values()].map(({ weight }) => weight))
+  return [...weights.values()].flatMap(({ term, weight }) => (weight >= 0.6 * most ? [term] : []))
+}
