@@ -3,6 +3,9 @@ import { nameWords } from '../reading/same-person.ts'
 
 export type Choice = 'person' | 'source' | 'topic' | 'date'
 
+/** The names among which a beginning is looked for; a rarer one is found by a whole word of it. */
+const prominent = 1_500
+
 /** Values of one kind that what was typed may become, the most prominent first. */
 export async function choicesFor(
   desk: Desk,
@@ -22,9 +25,10 @@ export async function choicesFor(
     const names =
       begins === ''
         ? await desk.index.names(one, limit)
-        : (await desk.index.namesLike(one, begins, limit)).filter(
-            ({ exact, name }) => exact || goesOn(name, begins),
-          )
+        : [
+            ...(await desk.index.names(one, prominent)),
+            ...(await desk.index.namesLike(one, begins, limit)).filter(({ exact }) => exact),
+          ].filter(({ name }) => goesOn(name, begins))
     for (const { name, articles } of names) found.set(name, Math.max(articles, found.get(name) ?? 0))
   }
   return [...found]

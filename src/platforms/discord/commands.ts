@@ -7,6 +7,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { type Completes, type Declaration, optionsOf } from '../../declaration.ts'
+import { digestCommand, digestOptions } from './digest-command.ts'
 import { localisedMenu, localisedName } from './localised.ts'
 import { label } from './markdown.ts'
 
@@ -52,16 +53,19 @@ export function commandBodies(commands: ReadonlyMap<string, Declaration>): reado
       name,
       name_localizations: localisedName(name),
       description: about(declaration.summary),
-      options: [
-        ...textOptions(declaration),
-        {
-          type: ApplicationCommandOptionType.Boolean,
-          name: openOption,
-          name_localizations: localisedName(openOption),
-          description: 'show the answer to everybody here',
-          required: false,
-        },
-      ],
+      options:
+        name === digestCommand
+          ? digestOptions
+          : [
+              ...textOptions(declaration),
+              {
+                type: ApplicationCommandOptionType.Boolean,
+                name: openOption,
+                name_localizations: localisedName(openOption),
+                description: 'show the answer to everybody here',
+                required: false,
+              },
+            ],
       ...everywhere,
     }),
   )

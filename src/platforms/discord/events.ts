@@ -9,6 +9,8 @@ import { z } from 'zod'
 import type { Declaration } from '../../declaration.ts'
 import { controlSchema, readControl } from './buttons.ts'
 import { completionOf, lineOf, menuCommand, openOption } from './commands.ts'
+import { digestCommand, readDigestOptions, wishSchema } from './digest-command.ts'
+import { readDigestForm, readDraftButton } from './digest-form.ts'
 
 const placeSchema = z.object({
   channel: z.string(),
@@ -20,6 +22,7 @@ const placeSchema = z.object({
 export type Place = z.infer<typeof placeSchema>
 
 const personSchema = z.object({ id: z.string(), admin: z.boolean(), mayPost: z.boolean() })
+type Person = z.infer<typeof personSchema>
 
 const answerable = { token: z.string(), application: z.string() }
 const common = { id: z.string(), place: placeSchema, person: personSchema }
@@ -36,6 +39,10 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** Whether the message with the control is the clicker's alone, so that it may change in place. */
     own: z.boolean(),
   }),
+  /** A digest that somebody wishes: to be previewed. */
+  z.object({ kind: z.literal('draft'), ...common, ...answerable, wish: wishSchema }),
+  /** A preview was confirmed. */
+  z.object({ kind: z.literal('set'), ...common, ...answerable, draft: z.string() }),
 ])
 export type Event = z.infer<typeof eventSchema>
 
@@ -55,6 +62,24 @@ export type Momentary =
       readonly person: string
       readonly answer: string
       readonly reason: string
+    }
+  | {
+      /** Opens the form for a digest, with what an earlier one said. */
+      readonly kind: 'form'
+      readonly id: string
+      readonly token: string
+      readonly place: Place
+      readonly person: Person
+      readonly draft?: string
+    }
+  | {
+      readonly kind: 'complete digest'
+      readonly id: string
+      readonly token: string
+      readonly place: Place
+      readonly person: Person
+      readonly option: string
+      readonly typed: string
     }
 
 const user = z.object({ id: z.string(), bot: z.boolean().optional() })
@@ -172,6 +197,13 @@ export function readInteraction(
       const { name, options } = asked.data
       const declaration = commands.get(name)
       const given = Object.fromEntries(options.map((one) => [one.name, String(one.value)]))
+      if (declaration && name === digestCommand) {
+        const digest = readDigestOptions(given)
+        if (!digest) return { ...common, kind: 'form' }
+        return 'line' in digest
+          ? { kind: 'command', ...common, line: digest.line, open: false }
+          : { kind: 'draft', ...common, wish: digest.wish }
+      }
       // One that is registered and yet unknown is from another version; the bot says what there is.
       const line = declaration ? lineOf(name, declaration, given) : `/${name}`
       return { kind: 'command', ...common, line, open: given[openOption] === 'true' }
@@ -180,17 +212,24 @@ export function readInteraction(
       const asked = slash.safeParse(data)
       const focused = asked.data?.options.find((one) => one.focused)
       const declaration = commands.get(asked.data?.name ?? '')
+      if (focused && asked.data?.name === digestCommand)
+        return { ...common, kind: 'complete digest', option: focused.name, typed: String(focused.value) }
       const completion = declaration && focused && completionOf(declaration, focused.name)
       return completion && { kind: 'complete', id, token, completion, typed: String(focused.value) }
     }
     case InteractionType.MessageComponent: {
       const used = component.safeParse(data).data
       const control = used && readControl(used.custom_id, used.values[0])
+      const onDraft = used && readDraftButton(used.custom_id)
+      if (onDraft?.does === 'set') return { kind: 'set', ...common, draft: onDraft.draft }
+      if (onDraft) return { ...common, kind: 'form', draft: onDraft.draft }
       if (!control) return undefined
       const own = direct || ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0
       return { kind: 'click', ...common, control, own }
     }
     case InteractionType.ModalSubmit: {
+      const wish = readDigestForm(data)
+      if (wish) return { kind: 'draft', ...common, wish }
       const sent = form.safeParse(data).data
       const control = sent && readControl(sent.custom_id)
       if (!sent || control?.does !== 'why') return undefined

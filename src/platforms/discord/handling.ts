@@ -14,9 +14,11 @@ import { createInbox, type Inbox } from '../../inbox.ts'
 import { createPace } from '../../pace.ts'
 import type { Surroundings } from '../../platform.ts'
 import type { Sender } from '../../sender.ts'
+import { turns } from '../../turns.ts'
 import { controlId, showButton } from './buttons.ts'
 import { completionsFor } from './choices.ts'
 import type { Bulletin, Bulletins } from './courier.ts'
+import { createDigestDesk } from './digest-desk.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
 import { inComponents, type Page } from './page.ts'
 import { pagesOf, type View } from './render.ts'
@@ -34,6 +36,11 @@ const responseMs = 2_500
 /** "Interaction has already been acknowledged": by a request whose reply was lost, or by another process. */
 const acknowledgedBefore = 40_060
 
+/** Handling waits for slow channels most of the time; these many may wait without holding up the others. */
+const handledAtOnce = 200
+/** Answers that are worked on at once: all of one is computing, so that more would only make each of them slower. */
+const answeredAtOnce = 2
+
 export interface Handling {
   /** Takes an event on, durably, and acknowledges it; one that is known already has no effect. */
   hear(event: Event | Momentary): Promise<void>
@@ -44,7 +51,7 @@ export interface Handling {
 
 /** What comes of events: receipt, acknowledgement, answer, and the way on which the answer goes out. */
 export function createHandling(
-  parts: Pick<Surroundings, 'bot' | 'answers' | 'store' | 'log'> & {
+  parts: Pick<Surroundings, 'bot' | 'answers' | 'store' | 'digests' | 'log'> & {
     readonly perMinute: number
     readonly ask: Ask
     readonly sender: Sender<Post>
@@ -55,7 +62,10 @@ export function createHandling(
   const { bot, answers, store, log, ask, sender, bulletins, perMinute, lease } = parts
   const pace = createPace(perMinute)
   const shares = store.collection('discord shares', z.object({ by: z.string() }))
-  const acknowledging = new Map<string, Promise<void>>()
+  const digestDesk = createDigestDesk(parts, askerOf)
+  /** First responses and completions on their way, by what they respond to. */
+  const responding = new Map<string, Promise<void>>()
+  const inTurn = turns(answeredAtOnce)
   const inbox: Inbox<Event> = createInbox({
     store,
     name: 'discord',
@@ -68,29 +78,36 @@ export function createHandling(
       await bring(event, `${key}/last`, [told])
     },
     log,
+    atOnce: handledAtOnce,
     ...(lease === undefined ? {} : { lease }),
   })
 
   async function handle(event: Event, key: string): Promise<void> {
     // In another process, after a crash, nobody knows any more whether it was acknowledged; the first post will tell.
-    await acknowledging.get(key)
+    await responding.get(key)
     if (event.kind === 'click') return click(event, key)
+    if (event.kind === 'draft' || event.kind === 'set')
+      return void (await bring(event, key, await digestDesk.pages(event)))
     if (!pace.allow(event.person.id))
       return void (await bring(event, key, [
         sentence(`That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`),
       ]))
     if (event.kind === 'message') typing(event.place.channel)
-    const stored = await answers.of(
-      key,
-      {
-        text: event.kind === 'command' ? event.line : event.text === '' ? '/help' : event.text,
-        conversation: conversationOf(event),
-        asker: askerOf(event),
-      },
-      askerId(event),
-      event.place.channel,
-    )
+    const asked = {
+      text: event.kind === 'command' ? event.line : event.text === '' ? '/help' : event.text,
+      conversation: conversationOf(event),
+      asker: askerOf(event),
+    }
+    const stored = await inTurn(async () => {
+      await urgent()
+      return answers.of(key, asked, askerId(event), event.place.channel)
+    })
     await bring(event, key, pagesOf(viewOf(stored, 0, isOpen(event))), stored)
+  }
+
+  /** An answer holds the event loop for long; whoever still waits for a first response or a completion goes first. */
+  async function urgent(): Promise<void> {
+    while (responding.size > 0) await Promise.all(responding.values())
   }
 
   async function click(event: Click, key: string): Promise<void> {
@@ -160,7 +177,9 @@ export function createHandling(
   }
 
   async function hear(event: Event | Momentary): Promise<void> {
-    if (event.kind === 'complete') return complete(event)
+    if (event.kind === 'complete') return whileResponding(`complete/${event.id}`, () => complete(event))
+    if (event.kind === 'form' || event.kind === 'complete digest')
+      return respond(event, await digestDesk.respond(event))
     if (event.kind === 'reason') {
       const { person, answer, reason: why } = event
       await answers.rate({
@@ -174,13 +193,20 @@ export function createHandling(
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
       return rate(event)
     const key = `${event.kind}/${event.id}`
-    if (acknowledging.has(key)) return
-    const { promise, resolve } = Promise.withResolvers<void>()
-    acknowledging.set(key, promise)
-    try {
+    return whileResponding(key, async () => {
       if (await inbox.receive(key, event)) await acknowledge(event)
+    })
+  }
+
+  /** Notes that somebody waits; of the same thing twice in one process the second is left. */
+  async function whileResponding(key: string, respondTo: () => Promise<void>): Promise<void> {
+    if (responding.has(key)) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    responding.set(key, promise)
+    try {
+      await respondTo()
     } finally {
-      acknowledging.delete(key)
+      responding.delete(key)
       resolve()
     }
   }
@@ -188,7 +214,8 @@ export function createHandling(
   async function acknowledge(event: Event): Promise<void> {
     if (event.kind === 'message') return
     const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
-    if (event.kind === 'command') return respond(event, event.open ? { type: deferred } : quiet)
+    if (event.kind !== 'click')
+      return respond(event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
     const { does } = event.control
     if (does === 'share') {
       const key = shareKey(event)
@@ -273,7 +300,7 @@ const viewOf = ({ id, answer }: Shown, from: number, open: boolean): View => ({
 /** Whether everybody in the place may see the answer. */
 function isOpen(event: Event): boolean {
   if (event.place.direct || event.kind === 'message') return true
-  return event.kind === 'command' ? event.open : event.control.does === 'share'
+  return event.kind === 'command' ? event.open : event.kind === 'click' && event.control.does === 'share'
 }
 
 interface Way {
@@ -328,7 +355,7 @@ function conversationOf({ place, person }: Event): string {
 
 const askerId = ({ person }: Event): string => `discord/${person.id}`
 
-function askerOf({ person, place }: Event): Asker {
+function askerOf({ person, place }: Pick<Event, 'person' | 'place'>): Asker {
   const { id: user, admin, mayPost } = person
   return { platform: 'discord', team: place.guild ?? '', user, place: place.channel, admin, mayPost }
 }

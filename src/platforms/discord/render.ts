@@ -176,7 +176,11 @@ export function sourceOf(
   return `-# **${marks(cited.map(({ n }) => n))}** ${words(sourceLine(excerpt), most) || 'untitled'}`
 }
 
-const marks = (cites: readonly number[]): string => cites.map((n) => `[${n}]`).join('')
+const marks = (cites: readonly number[]): string =>
+  [...cites]
+    .sort((a, b) => a - b)
+    .map((n) => `[${n}]`)
+    .join('')
 
 export const quoted = (text: string): string =>
   /^[“"]/.test(text) && /[”"]$/.test(text) ? text : `“${text}”`

@@ -3,6 +3,7 @@ import type { StoredAnswer } from '../../answers.ts'
 import type { Asker } from '../../asker.ts'
 import { reason } from '../../errors.ts'
 import { createPace } from '../../pace.ts'
+import { turns } from '../../turns.ts'
 import type { Heard } from './heard.ts'
 import { readCommand } from './lines.ts'
 import { sentence, sorry } from './replies.ts'
@@ -139,21 +140,4 @@ async function unlessSoon<T>(work: Promise<T>, late: () => Promise<void>): Promi
   const soon = await Promise.race([work.then(() => true), setTimeout(patienceMs, false, { ref: false })])
   if (!soon) await late()
   return work
-}
-
-/** Lets so many run at once, in the order in which they came. */
-function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = []
-  let free = most
-  return async (work) => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((go) => waiting.push(go))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free += 1
-    }
-  }
 }

@@ -29,7 +29,7 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
   return { connection, logged }
 }
 
-describe('A connection to Discord', () => {
+describe('A connection to Discord', { timeout: 20_000 }, () => {
   it('that cannot be made is tried again, and says so', async () => {
     const discord = await fake()
     discord.fault(/gateway\/bot$/, { status: 503 }, 2)
@@ -75,7 +75,7 @@ describe('A connection to Discord', () => {
     await connection.begun
     discord.gateway.invalidate(false)
     await discord.until(() => (discord.gateway.counts.identified === 2 ? true : undefined), 'a new session')
-  }, 15_000)
+  })
 
   it('needs no privileged intent', async () => {
     const discord = await fake()

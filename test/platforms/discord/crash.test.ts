@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
+import sqlite from '../../../src/stores/sqlite.ts'
 import type { By } from '../../fakes/discord/driver.ts'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
 
@@ -80,6 +82,7 @@ it('A process that is killed at any step loses no answer and gives none twice', 
       }
       await died.promise
       discord.chaos()
+      await forgetIdentifies(data)
       start()
       await discord.ready()
       for (const by of asked.slice(-4))
@@ -88,6 +91,14 @@ it('A process that is killed at any step loses no answer and gives none twice', 
   const counts = asked.map((by) => ({ about: by.about, answers: answersTo(discord, by).length }))
   expect(counts.filter(({ answers }) => answers !== 1)).toEqual([])
 }, 3_600_000)
+
+/** As many crashes in an hour as here are made to wait, with reason. */
+async function forgetIdentifies(data: string): Promise<void> {
+  const store = await sqlite(data)
+  const kept = store.collection('discord identifies', z.unknown())
+  for (const row of await kept.list({ limit: 10 })) await kept.remove(row)
+  await store.close()
+}
 
 /** What somebody was answered, in the channel or by direct message. */
 const answersTo = (discord: FakeDiscord, { user, channel }: By) =>

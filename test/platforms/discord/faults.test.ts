@@ -24,7 +24,10 @@ const direct = (user: ReturnType<Newsroom['seat']>['user']) => ({
 const original = /^PATCH .*%40original$|^PATCH .*@original$/
 const posting = /^POST \/channels\/\d+\/messages$/
 
-describe('An answer that cannot go its usual way', () => {
+// Each may take long on a machine that is busy with others.
+const timeout = 20_000
+
+describe('An answer that cannot go its usual way', { timeout }, () => {
   it('comes by direct message when the interaction has run out, or as a button where those are closed', async () => {
     const by = room.seat()
     discord.patience.first = 0
@@ -93,7 +96,7 @@ describe('An answer that cannot go its usual way', () => {
   })
 })
 
-describe('Requests that fail', () => {
+describe('Requests that fail', { timeout }, () => {
   it('wait as long as a limit says, in its headers or in its body alone', async () => {
     for (const told of ['headers', 'body', 'both'] as const) {
       const by = room.seat()
@@ -109,10 +112,11 @@ describe('Requests that fail', () => {
     const [slow, quick] = [room.seat(), room.seat()]
     discord.fault(new RegExp(`^POST /channels/${slow.channel.id}/messages$`), { retryAfter: 0.7 })
     const first = discord.mention(slow.user, slow.channel, 'Who is Shringla?')
+    for (let at = 0; at < 6; at++) discord.mention(slow.user, slow.channel, 'What is CAATSA?')
     discord.mention(quick.user, quick.channel, 'Who is Shringla?')
     await discord.sees(quick)
-    expect(discord.messages(slow.channel).map(({ id }) => id)).toEqual([first.id])
-    await discord.sees(slow)
+    expect(own(slow)).toEqual([])
+    await discord.sees(slow, ({ replyTo }) => replyTo === first.id)
   })
 
   it.each([
@@ -153,7 +157,7 @@ describe('Requests that fail', () => {
 const own = ({ channel, user }: ReturnType<Newsroom['seat']>) =>
   discord.messages(channel, user).filter(({ author }) => author.id === discord.bot.id)
 
-describe('The gateway', () => {
+describe('The gateway', { timeout }, () => {
   it('may drop, ask to reconnect, go dead or forget the session: each event is answered once', async () => {
     const { gateway } = discord
     const losses = [
@@ -176,7 +180,7 @@ describe('The gateway', () => {
     gateway.replayAgain(0)
     for (const by of seats) expect(own(by)).toHaveLength(2)
     expect(gateway.counts.identified).toBe(1)
-  }, 20_000)
+  })
 
   it('answers each event once where two processes hear it', async () => {
     await room.another()
