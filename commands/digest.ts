@@ -27,7 +27,7 @@ const verbs = [
 export default defineCommand({
   summary: 'Schedule digests that say only what is new',
   argument: {
-    name: 'what to do',
+    name: 'action',
     about: `${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}`,
     required: false,
   },

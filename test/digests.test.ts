@@ -210,6 +210,41 @@ describe('A slot', () => {
   })
 })
 
+describe('A digest that takes minutes to post', () => {
+  it('is left to the process that works on it, and is taken over when that one falls silent', async () => {
+    await digests().create(asker, { when: 'daily 9:00', quiet: 'line' })
+    const other = room.another()
+    const keys: string[] = []
+    const arrived = Promise.withResolvers<void>()
+    const hang = Promise.withResolvers<void>()
+    room.answer = async ({ key }) => {
+      arrived.resolve()
+      if (keys.push(key) === 1) await hang.promise
+      return { state: 'sent', id: key }
+    }
+    const beat = async (
+      minute: number,
+      ...processes: readonly { tick(): Promise<void> }[]
+    ): Promise<void> => {
+      for (const second of ['10', '30', '50']) {
+        room.clock(`2024-03-04T09:${String(minute).padStart(2, '0')}:${second}Z`)
+        for (const process of processes) await process.tick()
+      }
+    }
+    await beat(0, room.running)
+    await arrived.promise
+    for (let minute = 1; minute < 10; minute++) await beat(minute, room.running, other)
+    expect(keys).toHaveLength(1)
+    for (let minute = 10; minute < 14; minute++) await beat(minute, other)
+    await other.idle()
+    expect(keys).toHaveLength(2)
+    // The same key: the sender of the platform makes one post of it.
+    expect(new Set(keys).size).toBe(1)
+    hang.resolve()
+    await other.stop()
+  })
+})
+
 describe('A post', () => {
   it('that is refused is tried again with what it said, until its window ends', async () => {
     const { card } = await digests().create(asker, { when: 'daily 9:00', quiet: 'line' })

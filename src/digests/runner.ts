@@ -107,7 +107,10 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
   }
 
   const tickOnce = async (): Promise<void> => {
-    for (const [key, { name }] of working) await claims.keep(key, name)
+    for (const [key, { name }] of working) {
+      await setImmediate()
+      await claims.keep(key, name)
+    }
     const looked = new Set<string>()
     for (;;) {
       const due = await subscriptions.due(now(), page + looked.size + working.size)

@@ -110,7 +110,9 @@ export function upcoming(
   most: number,
 ) {
   const found = []
-  for (const slot of slotsAfter(schedule, zone, cursor)) {
+  // From the day before: a time that the clocks skip may fall to the day after.
+  const day = localAt(Math.max(0, after - 24 * 3600_000), zone)
+  for (const slot of slotsAfter(schedule, zone, cursor > day ? cursor : day)) {
     if (found.length >= most || (until !== undefined && slot.local.slice(0, 10) > until)) break
     if (slot.at > after) found.push(slot)
   }

@@ -24,6 +24,8 @@ export interface Newsroom {
   readonly logged: readonly string[]
   /** What the platform does with the next deliveries; it takes them all unless told otherwise. */
   answer: (delivery: Delivery) => Promise<Delivered>
+  /** Moves the clock. */
+  clock(time: string): void
   /** `2024-03-04T09:00Z`; moves the clock and lets it beat. */
   at(time: string): Promise<void>
   /** A second process on the same store. */
@@ -72,8 +74,11 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
     notes,
     logged,
     answer: async ({ key }) => ({ state: 'sent', id: key }),
-    async at(time) {
+    clock(time) {
       now = Date.parse(time)
+    },
+    async at(time) {
+      room.clock(time)
       await running.tick()
       await running.idle()
     },

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { z } from 'zod'
 import type { Asker } from '../../src/asker.ts'
 import { createDesk } from '../../src/desk.ts'
 import { type Slot, slotsAfter } from '../../src/digests/slots.ts'
@@ -14,6 +13,7 @@ import sqliteEngine from '../../src/engines/sqlite.ts'
 import { createLog } from '../../src/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
+import { judge, type Unsure, unsureSchema, type Verdict } from './judge.ts'
 import { type Mortal, mortal, storeOf } from './mortal.ts'
 import { createPlatform, type Fault } from './platform.ts'
 import { pick, randomFrom } from './random.ts'
@@ -63,21 +63,10 @@ export interface Options {
   readonly finds: boolean
 }
 
-export interface Outcome {
-  readonly slots: number
+export interface Outcome extends Verdict {
   readonly simulatedDays: number
-  /** Posts that stand for a slot of their own. */
-  readonly posted: number
-  /** Slots that a later digest stood for. */
-  readonly caughtUp: number
-  /** Slots whose post may or may not be visible, and which say so. */
-  readonly unknown: number
-  /** Slots of a downtime longer than the window, or refused all through it. */
-  readonly missed: number
-  /** Missed slots that the subscriptions have counted. */
+  /** Missed slots as the subscriptions have counted them. */
   readonly counted: number
-  readonly missedInsideWindow: number
-  readonly doubled: number
   readonly kills: number
   readonly restarts: number
   readonly clockJumps: number
@@ -87,26 +76,8 @@ export interface Outcome {
 
 const minute = 60_000
 const hour = 60 * minute
-const windowMs = 12 * hour
 /** Some thirty steps a slot: every tenth or so sees a death between two of them. */
 const deathOfStep = 0.003
-
-const unsureSchema = z.object({
-  message: z.literal('nobody can tell whether a digest has arrived'),
-  digest: z.string(),
-  slot: z.string(),
-  slots: z.number(),
-})
-
-/** A slot that is missed although processes lived through so many ticks of its window is missed inside it. */
-const enoughTicks = 12
-
-/** How often a slot was told: by a post of its own, by a later one, by one that may not be visible. */
-interface Covered {
-  posts: number
-  merged: number
-  unknown: number
-}
 
 /** A process with a store connection of its own. */
 interface Process {
@@ -120,7 +91,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
   const random = randomFrom(seed)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-sim-'))
   /** Digests of which nobody can tell whether they arrived, as the log has them. */
-  const unsure = new Map<string, z.infer<typeof unsureSchema>>()
+  const unsure = new Map<string, Unsure>()
   const log = createLog('warn', [], (line) => {
     const read = unsureSchema.safeParse(JSON.parse(line))
     if (read.success) unsure.set(`${read.data.digest}/${read.data.slot}`, read.data)
@@ -232,73 +203,25 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     alive.push(clock())
   }
   const rows = await subscriptions.list({ limit: 1_000 })
-  const outcome = judge()
+  const judged = judge(
+    seen.map((list, at) => ({ id: ids[at] ?? '', slots: list })),
+    platform.posts,
+    [...unsure.values()],
+    alive,
+  )
   await last.close()
   await office.close()
   await engine.close()
   await rm(folder, { recursive: true })
-  return outcome
-
-  function judge(): Outcome {
-    let [posted, caughtUp, unknown, missed, missedInsideWindow, doubled] = [0, 0, 0, 0, 0, 0]
-    for (const [at, list] of seen.entries()) {
-      const id = ids[at] ?? ''
-      const order = new Map(list.map(({ local }, index) => [local, index]))
-      const told = list.map((): Covered => ({ posts: 0, merged: 0, unknown: 0 }))
-      const cover = (name: string, slots: number, how: (slot: Covered, own: boolean) => void) => {
-        const index = order.get(name)
-        if (index === undefined) throw new Error(`${id}/${name} is no slot`)
-        for (let back = 0; back < slots; back++) {
-          const slot = told[index - back]
-          if (!slot) throw new Error(`${id}/${name} stands for a slot that never was`)
-          how(slot, back === 0)
-        }
-      }
-      const visible = new Set<string>()
-      for (const { key, text } of platform.posts) {
-        const [, of, name = ''] = /^([^/]+)\/([^/~]+)(?:~\d+)?\/0$/.exec(key) ?? []
-        if (of !== id) continue
-        visible.add(name)
-        cover(name, Number(/one digest for (\d+)/.exec(text)?.[1] ?? 1), (slot, own) => {
-          if (own) slot.posts++
-          else slot.merged++
-        })
-      }
-      for (const { digest, slot: name, slots: count } of unsure.values())
-        if (digest === id && !visible.has(name))
-          cover(name, count, (slot) => {
-            slot.unknown++
-          })
-      for (const [index, slot] of told.entries()) {
-        const due = list[index]?.at ?? 0
-        if (slot.posts + slot.merged > 1) doubled++
-        if (slot.posts > 0) posted++
-        else if (slot.merged > 0) caughtUp++
-        else if (slot.unknown > 0) unknown++
-        else {
-          missed++
-          // An hour and a half less than the window, as the clock may be wrong by an hour.
-          const ticks = alive.filter((time) => time >= due && time <= due + windowMs - 90 * minute).length
-          if (ticks >= enoughTicks) missedInsideWindow++
-        }
-      }
-    }
-    return {
-      slots: seen.flat().length,
-      simulatedDays: Math.round((now - start) / (24 * hour)),
-      posted,
-      caughtUp,
-      unknown,
-      missed,
-      counted: rows.reduce((sum, { value }) => sum + value.missed, 0),
-      missedInsideWindow,
-      doubled,
-      kills,
-      restarts,
-      clockJumps,
-      faults,
-      longestDowntimeHours: Math.round(longestDowntime / hour),
-    }
+  return {
+    ...judged,
+    simulatedDays: Math.round((now - start) / (24 * hour)),
+    counted: rows.reduce((sum, { value }) => sum + value.missed, 0),
+    kills,
+    restarts,
+    clockJumps,
+    faults,
+    longestDowntimeHours: Math.round(longestDowntime / hour),
   }
 }
 
