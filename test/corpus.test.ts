@@ -181,8 +181,8 @@ describe('While it runs', () => {
     await folder.write('b.txt', story(2))
     await vi.waitFor(async () => expect(await files(corpus)).toEqual(['b.txt']), 5000)
     await folder.write('c.txt', story(3))
-    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 1500)
-  })
+    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 5000)
+  }, 20_000)
 
   it('tells everybody who waits when the reading breaks down', async () => {
     await folder.write('a.txt', story(1))

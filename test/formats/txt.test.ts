@@ -39,6 +39,18 @@ describe('A scraped text', () => {
     })
   })
 
+  it('has a headline of two words, and a story of one paragraph', () => {
+    expect(txt.parse(['Ferry late', '', story[0]].join('\n')).drafts).toMatchObject([
+      { title: 'Ferry late', text: story[0] },
+    ])
+  })
+
+  it('takes no paragraph of the story for its headline', () => {
+    const flash = 'The ferry was late. Its captain had overslept, the company said.'
+    const [draft] = txt.parse(['Bay:', '', flash, '', story[1]].join('\n')).drafts
+    expect(draft?.text).toContain(flash)
+  })
+
   it('knows a bare name above a date as the byline', () => {
     const [draft] = txt.parse(
       ['Ferry late as captain sleeps', 'Ida Brandvik', '3/4/2020', ...story].join('\n'),

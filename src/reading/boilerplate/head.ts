@@ -24,8 +24,10 @@ const self =
 
 export function readHead(raw: string): Head {
   const paragraphs = splitParagraphs(raw)
+  const own = paragraphs.filter((line) => !isPrompt(line) && !isCaption(line) && !isPaywall(line))
   const title =
-    paragraphs.find((line) => !isPrompt(line) && !isCaption(line) && !isPaywall(line) && isHeadline(line)) ??
+    own.find((line) => isHeadline(line) && (line === paragraphs[0] || !isTold(line))) ??
+    (isShortHeadline(own[0] ?? '') && own.length > 1 ? own[0] : undefined) ??
     ''
   const lines = new Set<string>()
   let byline: string | undefined
@@ -45,6 +47,23 @@ export function readHead(raw: string): Head {
   return { title, byline, publisher, lines }
 }
 
+/** Words that end as a sentence does are the story, unless they are the first line. */
+function isTold(line: string): boolean {
+  return /[.!?][”"’']?$/.test(line)
+}
+
+/** "Ferry sinks": two or three words above the story. */
+function isShortHeadline(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    /^\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){1,3}$/u.test(line) &&
+    !isDateLine(line) &&
+    readByline(line) === undefined &&
+    !isNameLine(line) &&
+    !isOutlet(line)
+  )
+}
+
 /** A headline is short and does not end as a sentence does, or it is the whole first line. */
 function isHeadline(line: string): boolean {
   if (line.length < 15 || line.length > 200 || line.includes('\n')) return false
@@ -53,6 +72,7 @@ function isHeadline(line: string): boolean {
     readByline(line) === undefined &&
     !isOutlet(line) &&
     readPlace(line) === undefined &&
+    !/[.!?][”"’']? \p{Lu}.*[.!?][”"’']?$/u.test(line) &&
     line.split(/\s+/).length >= 4
   )
 }
