@@ -1,5 +1,6 @@
 import type { Sanction } from '../../reading/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { denies } from './certainty.ts'
 
 /** How a claim of sanctions stands in one sentence. */
@@ -11,6 +12,8 @@ export interface Stands {
 
 /** What a claim says of sanctions on somebody; a waiver and a penalty are read as ones of sanctions. */
 export function readClaimed(claim: string): Sanction | undefined {
+  const plain = readPlain(claim)
+  if (plain) return plain
   const [first] = [claim, claim.replace(denials, '')].flatMap((text) => {
     const primed = `Sanctions.\n\n${text}`
     return readFindings(primed, '', undefined).sanctions.filter(
@@ -18,6 +21,21 @@ export function readClaimed(claim: string): Sanction | undefined {
     )
   })
   return first
+}
+
+/** "Turkey sanctioned Greece": the verb alone tells who on whom. */
+function readPlain(claim: string): Sanction | undefined {
+  const verb = /\b(?:sanctioned|penali[sz]ed|blacklisted)\b/.exec(claim)
+  if (!verb || /\b(?:was|were|been|being|be|is|are|not)\s+(?:\w+\s+)?$/.test(claim.slice(0, verb.index)))
+    return undefined
+  const parties = partiesIn(claim, 0, claim.length)
+  const imposer = parties.findLast(({ end }) => end <= verb.index)
+  const target = parties.find(({ start }) =>
+    /^\s+(?:the\s+)?$/.test(claim.slice(verb.index + verb[0].length, start)),
+  )
+  if (!imposer || !target) return undefined
+  const untold = { law: '', date: '', purpose: '', hedge: '', start: 0, end: claim.length }
+  return { ...untold, standing: 'imposed', imposer: imposer.name, target: target.name }
 }
 
 const denials = /\b(?:not|never|no)\s/g
