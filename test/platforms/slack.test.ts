@@ -11,6 +11,7 @@ describe.each(['socket', 'http'] as const)('A user in Slack, mode %s:', (mode) =
     const { slack } = running
     const restart = async (): Promise<void> => {
       await running.stop()
+      await slack.socket.disconnected()
       running = await desk.start({ mode, slack })
     }
     await run(stageOf(slack, restart))

@@ -17,18 +17,19 @@ const greeting =
 
 /** What somebody sees who opens the app. */
 export function createOpening(slack: Slack) {
-  const { bot, answers, api, people, digests, tell, settings, wording, log } = slack
+  const { bot, answers, api, people, digests, tell, wording, log } = slack
   const greeted = slack.store.collection('slack greetings', z.object({ key: z.string() }))
 
   const home = async (heard: Opened): Promise<void> => {
     const client = await api.client(heard.team)
+    // In no channel: only the person's own digests.
+    const asker = await people.asker({ ...heard, channel: '' })
     const [card, recent, own] = await Promise.all([
       bot.corpus(),
       answers.recent(askerId(heard), recentShown),
-      // In no channel: only the person's own.
-      people.asker({ ...heard, channel: '' }).then((asker) => digests?.list(asker)),
+      digests?.list(asker),
     ])
-    const admin = settings.ADMINS.includes(heard.user)
+    const { admin } = asker
     const view = renderHome({ card, recent, digests: own, commands: bot.commands, admin, wording })
     await persevere('the App Home', log, async () => client?.views.publish({ user_id: heard.user, view }))
   }

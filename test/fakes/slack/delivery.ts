@@ -31,6 +31,8 @@ export interface SocketMode extends Courier {
   connections(): readonly ServerSocket[]
   /** Resolves when so many connections stand. */
   connected(count?: number): Promise<void>
+  /** Resolves when none stands. */
+  disconnected(): Promise<void>
   /** `refresh_requested`: the app must open a new connection. */
   refresh(which?: number): void
   /** As Slack sends it, whatever it holds. */
@@ -65,6 +67,10 @@ export function createSocketMode(): SocketMode {
       if (!(await until(() => open.length >= count, 15_000)))
         throw new Error(`${open.length} of ${count} connections`)
     },
+    async disconnected() {
+      if (!(await until(() => open.length === 0, 5_000)))
+        throw new Error(`${open.length} connections are left`)
+    },
     accept(request, socket) {
       const connection = acceptWebSocket(
         request,
@@ -80,6 +86,7 @@ export function createSocketMode(): SocketMode {
           clearInterval(beat)
           const at = open.indexOf(connection)
           if (at >= 0) open.splice(at, 1)
+          for (const look of watchers) look()
         },
       )
       const beat = setInterval(() => connection.ping(), 2_000)

@@ -110,6 +110,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     const { slack } = first
     const answer = await (await slack.command('/compare', anna)).visible()
     await first.stop()
+    await slack.socket.disconnected()
     const nobody = { ...desk.opened().bot, answer: () => Promise.reject(new Error('asked anew')) }
     const parts = { bot: nobody, answers: createAnswers({ store: desk.opened().store, bot: nobody }) }
     await desk.start({ mode, slack, parts })
