@@ -77,6 +77,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       progress = heard.progress
       options.onProgress?.(progress)
     } else if (heard.kind === 'scanned') {
+      // All is searchable from here on; how much is left to be read is told in a moment.
+      if (progress.state === 'reading') progress = { ...progress, state: 'finding' }
       ready.resolve()
       for (const [asked, { resolve: done }] of rescans)
         if (asked <= heard.number && rescans.delete(asked)) done()

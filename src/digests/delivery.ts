@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Courier, Delivered, Delivery, Digest } from '../digest.ts'
 import type { Log } from '../log.ts'
+import { turns } from '../turns.ts'
 import type { Claims } from './claims.ts'
 import type { Asked, Composed } from './compose.ts'
 import { catchUpMs } from './due.ts'
-import { createQueue } from './queue.ts'
 import { withRemarks } from './remarks.ts'
 import { type ComposedRun, keyOf, type Runs } from './runs.ts'
 import { type Claim, channelOf, type Subscription } from './subscription.ts'
@@ -40,7 +40,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
   const { courier, runs, told, compose, draw, log, now } = means
   // Composing is work of this thread, and several at once would only leave answers less room. Posts wait for their
   // channels, and hold up nothing.
-  const composing = createQueue()
+  const composing = turns(1)
 
   const composeRun = async (subscription: Subscription, claim: Claim): Promise<ComposedRun> => {
     const known = await runs.get(subscription.id, claim.name)
