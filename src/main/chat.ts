@@ -23,9 +23,13 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   const terminal = platforms.get('terminal')
   const chosen: readonly (readonly [string, Platform])[] =
     wanted.length > 0 || !terminal ? wanted : [['terminal', terminal]]
+  const bar = progressBar(process.stderr)
+  let drawing = true
   const opened = await open(settings, log, {
     watch: !isShard,
-    onProgress: progressBar(process.stderr),
+    onProgress: (progress) => {
+      if (drawing) bar(progress)
+    },
   })
   const { corpus } = opened
   const running = new Map<string, Running>()
@@ -52,6 +56,9 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     }
     // A small corpus is read before the first prompt; a large one is answered from while it is read.
     await Promise.race([corpus.ready, setTimeout(patience, undefined, { ref: false })])
+    // The terminal's prompt shows by itself how far the reading is.
+    drawing = wanted.length > 0
+    if (!drawing) bar({ ...corpus.status(), state: 'ready' })
     for (const [name, platform] of chosen) {
       const { digests } = opened.schedule
       const started = await platform.start({ ...opened, digests, settings, log, progress, web })

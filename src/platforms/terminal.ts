@@ -4,9 +4,12 @@ import { styleText } from 'node:util'
 import { definePlatform, type Surroundings } from '../platform.ts'
 import { printingCourier, terminalAsker } from './terminal/courier.ts'
 import { readHistory, rememberLine } from './terminal/history.ts'
+import { promptFor } from './terminal/prompt.ts'
 import { type Paint, renderAnswer } from './terminal/render.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+
+const redrawMs = 250
 
 /** A prompt with history and completion; it stands in for the platforms where no token is set. */
 export default definePlatform({
@@ -21,24 +24,37 @@ export default definePlatform({
       historySize: 500,
       removeHistoryDuplicates: true,
       completer: async (line: string): Promise<[string[], string]> => [[...(await bot.complete(line))], line],
-      prompt: process.stdin.isTTY ? '> ' : '',
+      prompt: process.stdin.isTTY ? promptFor(progress()) : '',
     })
     const { total, state } = progress()
     process.stdout.write(
-      `Dateline: ask about the articles, or type /help. Tab completes, Ctrl-D leaves.${state === 'reading' ? ` ${total} files are being read.` : ''}\n`,
+      `Dateline: ask about the articles, or type /help. Tab completes, Ctrl-D leaves.${state === 'reading' && total > 0 ? ` ${total.toLocaleString('en')} files are being read.` : ''}\n`,
     )
     const conversation = `terminal/${process.pid}`
     let open = true
+    let waiting = false
+    // What was typed so far stays where it is while the bar before it grows.
+    const redraw = setInterval(() => {
+      const next = promptFor(progress())
+      if (!waiting || !process.stdin.isTTY || next === lines.getPrompt()) return
+      lines.setPrompt(next)
+      lines.prompt(true)
+    }, redrawMs).unref()
     lines.once('close', () => {
       open = false
+      clearInterval(redraw)
     })
     // Input from a pipe has ended long before its last line is answered; a closed prompt cannot be shown.
     const prompt = (): void => {
-      if (open) lines.prompt()
+      waiting = true
+      if (!open) return
+      if (process.stdin.isTTY) lines.setPrompt(promptFor(progress()))
+      lines.prompt()
     }
     const talk = async (): Promise<void> => {
       prompt()
       for await (const line of lines) {
+        waiting = false
         if (/^\/?(?:exit|quit)$/.test(line.trim())) break
         if (line.trim() !== '') {
           await rememberLine(file, line)
