@@ -1,12 +1,10 @@
-import { type Conflict, type Excerpt, type Excerpts, type Statement, someExcerpts } from '../briefing.ts'
+import type { Conflict, Excerpt, Statement } from '../briefing.ts'
 import type { Desk, Found } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
 import { type Claim, takeApart } from './checking/claims.ts'
 import { gistOf } from './checking/gist.ts'
-import { judge } from './checking/judging.ts'
-import { presence } from './checking/likeness.ts'
 import { linesOf } from './checking/lines.ts'
-import { givesFact, type Sides, sidesOf } from './checking/sides.ts'
+import { checkClaim, type Verdict } from './checking/verdict.ts'
 import { takingTurns } from './stories/turn.ts'
 
 /** A message beside the sources, claim by claim. */
@@ -31,7 +29,6 @@ export interface Checking {
 const mostClaims = 20
 /** Passages that are looked at for each claim. */
 const passages = 32
-const mostExcerpts = 5
 const mostWords = 10
 const longestSayer = 40
 const mostNearest = 3
@@ -103,67 +100,4 @@ function queryFor(claim: Claim): string {
   return [...new Set([...words, ...(sayer.length > 0 ? [claim.text.slice(0, longestSayer)] : [])])]
     .slice(0, mostWords)
     .join(' ')
-}
-
-interface Verdict {
-  readonly kind: 'supported' | 'contradicted' | 'silent'
-  /** 0 to 1: how well the nearest sentence holds the claim, and the nearest article its words. */
-  readonly strength: number
-  readonly excerpts?: Excerpts | undefined
-  /** What the sources have instead of a contradicted claim's words. */
-  readonly instead: readonly string[]
-  /** Where the sources differ among themselves on what is claimed. */
-  readonly conflicts: readonly Conflict[]
-}
-
-/** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
-export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verdict {
-  const gist = gistOf(claim)
-  const days = readings.map(({ article: { published } }) => published?.date.slice(0, 10) ?? '')
-  const latest = days.sort().at(-1) ?? ''
-  const judged = readings
-    .flatMap((reading) => judge(gist, reading, latest))
-    .sort((a, b) => b.strength - a.strength)
-  const supporting = judged.filter(({ verdict }) => verdict === 'supports')
-  // Where some sentence has the claim's values, that another has others is no contradiction of it.
-  const agreed = judged.some(({ values }) => values === 'agree')
-  const against = judged.filter(
-    ({ verdict, values }) => verdict === 'contradicts' && !(agreed && values === 'differ'),
-  )
-  const deciding = supporting.length > 0 ? supporting : against
-  const held = Math.max(0, ...readings.map((reading) => presence(gist.line, linesOf(reading))))
-  const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
-  const found = { strength, instead: [], conflicts: [] }
-  const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
-  if (!excerpts) return { ...found, kind: 'silent' }
-  // Of a claim that some bear out, others may have another value all the same: both sides are shown.
-  const others = judged.filter(({ verdict, values }) => verdict === 'contradicts' && values === 'differ')
-  const compared = [...deciding, ...others].filter(({ facts }) => facts.length > 0)
-  const things = compared.length > 0 ? sidesOf(compared, readings) : []
-  const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
-  if (supporting.length > 0) return { ...found, kind: 'supported', excerpts, conflicts }
-  // Worded unlike the claim, another source may have its value for the very thing.
-  const [fact, ...more] = gist.line.facts
-  const given = more.length > 0 || !fact ? [] : things.flat().filter((same) => givesFact(same, fact))
-  const bearing = someExcerpts(
-    onePerArticle(given.flat().map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),
-  )
-  if (bearing && against.every(({ values }) => values === 'differ'))
-    return { ...found, kind: 'supported', excerpts: bearing, conflicts }
-  const instead = [...new Set(against.map(({ instead: words }) => words))].slice(0, 3)
-  return { ...found, kind: 'contradicted', excerpts, instead, conflicts }
-}
-
-function conflictOf({ text }: Claim, sides: Sides): Conflict | undefined {
-  if (sides.length < 2) return undefined
-  const values = sides.flatMap((same) => {
-    const excerpts = someExcerpts(same.map(({ excerpt }) => excerpt))
-    return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
-  })
-  return { about: `“${text}”`, values }
-}
-
-function onePerArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const seen = new Set<string>()
-  return excerpts.filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +71,26 @@ describe('/check', () => {
     expect((await sample.notice('/check')).text).toBe(
       '/check needs a text with something to check in it, for example: /check India paid $5.5 billion for the S-400. The pact runs until 2030.',
     )
+  })
+
+  it('shows who has it that sanctions are imposed beside who has it that they are only possible', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-standing-'))
+    const paper = (source: string, text: string): Promise<void> =>
+      writeFile(
+        join(folder, `${source}.md`),
+        `---\ntitle: Sanctions\nsource: ${source}\ndate: 2022-01-0${source.length % 9}\n---\n\n${text}\n`,
+      )
+    await paper('Bay Courier', 'The United States imposed sanctions on India for buying missiles.')
+    await paper('Tallow Times', 'The United States may impose sanctions on India for buying missiles.')
+    const both = await openSample(folder)
+    try {
+      const answer = await both.briefing('/check The United States imposed sanctions on India.')
+      expect(section(answer, 'Supported')[0]?.files).toEqual(['Bay Courier.md'])
+      expect(answer.conflicts[0]?.values.map(({ value }) => value)).toEqual(['as claimed', 'at risk'])
+    } finally {
+      await both.close()
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('finds no claim supported where there are no articles', async () => {

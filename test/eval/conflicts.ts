@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { checkClaim } from '../../src/composing/checking.ts'
+import { checkClaim } from '../../src/composing/checking/verdict.ts'
 import { read } from './support.ts'
 
 const row = z.object({ id: z.string(), true_docs: z.array(z.string()), altered_docs: z.array(z.string()) })
