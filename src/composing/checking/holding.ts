@@ -34,8 +34,11 @@ function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<str
   const [line, before] = [lines[at], lines[at - 1]]
   const words = line ? opening(line) : ''
   const own = line ? subjectOf(line) : []
+  // "During the visit of Putin, the two sides signed": they are not Putin.
+  const together = own.length > 0 ? pluralLast : plural
+  if (line && together.test(words))
+    return new Set([...conceptsOf(own), ...namesNear([before, title, ...lines.slice(0, 2)])])
   if (!line || own.length > 0) return conceptsOf(own)
-  if (plural.test(words)) return namesNear([before, title, ...lines.slice(0, 2)])
   const pronoun = single.exec(words)?.[0].toLowerCase()
   if (!pronoun) return new Set()
   // "A day after he flew home, Putin …": the one meant is named next.
@@ -69,6 +72,8 @@ const conceptsOf = (terms: readonly Term[]): ReadonlySet<string> =>
 /** Those who act together for others: "their delegations", "the two countries". */
 const plural =
   /\b(?:delegations|sides|countries|nations|leaders|governments|(?:their|the|both|these|defen[cs]e|foreign) ministers|ministers and \p{L}+|both)\b/iu
+const pluralLast =
+  /\b(?:the two|both|their) (?:sides|delegations|countries|nations|leaders|governments)\s+(?:also\s+)?$/iu
 
 /** For whom, the sentence before, the headline or the article's first sentences tell. */
 function namesNear(near: readonly (Line | undefined)[]): ReadonlySet<string> {

@@ -60,9 +60,13 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   const some = (state: Compared['state']): boolean => facts.some((fact) => fact.state === state)
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(gist, setting, facts, latest)
+  const done = isDone(gist, line, compared, otherwise.turned?.concept)
   const words = terms.filter(
     ({ sort, concept }) =>
-      sort === 'word' && concept !== otherwise.turned?.concept && !(stands && sanctioning.has(concept)),
+      sort === 'word' &&
+      concept !== otherwise.turned?.concept &&
+      !(concept === gist.deed?.concept && done && !line.concepts.has(concept)) &&
+      !(stands && sanctioning.has(concept)),
   )
   const wordShare = shareOf(words, setting)
   const missing = terms.filter(
@@ -74,7 +78,7 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   const { turned } = otherwise
   const turnedDeed = turned && turned.concept === gist.deed?.concept ? turned.contrary : undefined
   const told =
-    (stands !== undefined || isDone(gist, line, compared, otherwise.turned?.concept)) &&
+    (stands !== undefined || done) &&
     isSaidBy(gist.sayer, line, reading) &&
     shareOf(gist.context, setting) >= leastContext
   const fits =

@@ -79,7 +79,7 @@ function voiceOf(before: string, word: string, after: string): Voice {
 
 /** "By", "from", "to": the word that ties a name to what stands before it, articles and one adjective aside. */
 const tie =
-  /\b(by|from|to|on|against|of|in|at|for|with|between|over|near|into|under|after|before|as)\s+(?:(?:the|an?|its|his|her|their|both|former)\s+)*(?:[\p{Lu}][\p{L}.]*\s+|\p{L}+(?:an|ese|ish)\s+|(?:president|prime|minister|foreign|defen[cs]e)\s+){0,4}$/iu
+  /\b(by|from|to|on|against|of|in|at|for|with|between|over|near|into|under|after|before|as)\s+(?:(?:the|an?|its|his|her|their|both|former)\s+)*(?:\p{Lu}[\p{L}\p{N}.-]*\s+|\p{L}+(?:an|ese|ish)\s+|(?:president|prime|minister|foreign|defen[cs]e)\s+){0,4}$/iu
 /** A name that only says whose or which: "Russia's agency", "Russian missiles". */
 const owning = /^(?:[’']s?\s|\s+\p{Ll})/u
 const adjective = /(?:an|ese|ish|can|US|U\.S\.)$/

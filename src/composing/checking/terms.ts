@@ -217,7 +217,11 @@ function acronymsOf(text: string, from: number, to: number): readonly Term[] {
   const long = /\p{Lu}[\p{L}’']+(?:\s+(?:(?:of|the|and|for)\s+)*\p{Lu}[\p{L}’']+){2,}/gu
   return [...text.slice(from, to).matchAll(long)].map(({ 0: words, index }) => {
     const end = from + index + words.length
-    const initials = words.match(/\p{Lu}(?=[\p{L}’']+)/gu)?.join('') ?? ''
+    const initials =
+      words
+        .replace(/^(?:The|An?|This|In|On|At|For|Under)\s/, '')
+        .match(/\p{Lu}(?=[\p{L}’']+)/gu)
+        ?.join('') ?? ''
     return { concept: stemOf(initials), sort: 'faint', thing: true, party: false, start: end - 1, end }
   })
 }
