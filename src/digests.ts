@@ -127,7 +127,7 @@ export function createDigests(parts: {
       const next = change(row.value)
       const due = next.claim ? row.due : next.paused === undefined ? upcoming(next, 0, 1)[0]?.at : undefined
       if (await subscriptionsOf(asker.platform).replace(row, next, due))
-        return { id: next.id, ...cardOf(next, now()) }
+        return { id: next.id, ...cardOf(next, now(), asker.place) }
     }
   }
 
@@ -143,7 +143,7 @@ export function createDigests(parts: {
     const due = upcoming(subscription, 0, 1)[0]?.at
     await subscriptionsOf(asker.platform).insert(prefixOf(asker) + subscription.id, subscription, due)
     return {
-      card: { id: subscription.id, ...cardOf(subscription, now()) },
+      card: { id: subscription.id, ...cardOf(subscription, now(), asker.place) },
       ...(await preview(subscription)),
     }
   }
@@ -151,7 +151,7 @@ export function createDigests(parts: {
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
-      return { card: cardOf(wished, now()), ...(await preview(wished)) }
+      return { card: cardOf(wished, now(), asker.place), ...(await preview(wished)) }
     },
     create,
     async edit(asker, id, wish) {
@@ -163,7 +163,10 @@ export function createDigests(parts: {
       })
     },
     async list(asker) {
-      return (await visible(asker)).map(({ value }) => ({ id: value.id, ...cardOf(value, now()) }))
+      return (await visible(asker)).map(({ value }) => ({
+        id: value.id,
+        ...cardOf(value, now(), asker.place),
+      }))
     },
     async pause(asker, id) {
       return alter(asker, id, (subscription) => ({ ...subscription, paused: 'somebody asked for it' }))

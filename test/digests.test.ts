@@ -388,6 +388,7 @@ describe('A subscription', () => {
     const { card } = await digests().create(asker, {})
     const other = { ...asker, user: 'U2' }
     expect(await digests().list(other)).toHaveLength(1)
+    expect((await digests().list({ ...asker, place: 'C9' }))[0]?.summary).toContain('in another place')
     await expect(digests().pause(other, card.id)).rejects.toThrow("somebody else's")
     await expect(digests().remove({ ...other, place: 'C9' }, card.id)).rejects.toThrow(
       'There is no digest here yet',

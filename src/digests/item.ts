@@ -1,4 +1,4 @@
-import type { Statement } from '../briefing.ts'
+import type { Excerpts, Statement } from '../briefing.ts'
 import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
@@ -52,12 +52,18 @@ async function look(
   const readings = await desk.read(fresh.slice(-mostRead))
   const news = await newsOf(topic, readings, await readAgain(desk, before), before)
   if (news === undefined) return 'says nothing that was not told'
-  const { statements, writer } = await desk.write(story.headline, news.claims.slice(0, mostStatements))
+  // A sentence that opens with "It" stands better after one that says what.
+  const claims = news.claims.slice(0, mostStatements)
+  const order = [...claims].sort((a, b) => Number(refersBack(a)) - Number(refersBack(b)))
+  const { statements, writer } = await desk.write(story.headline, order)
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
   const [first] = [...news.changes, ...statements]
   const headline = (before && first?.excerpts[0].article.title) || story.headline
   return { story, before, news, headline, statements, writer }
 }
+
+const refersBack = ([{ quote }]: Excerpts): boolean =>
+  /^\W*(?:it|its|he|his|she|her|they|their|this|that|these|those|such|but|and)\b/i.test(quote)
 
 async function readAgain(desk: Desk, before: ToldStory | undefined): Promise<readonly ReadArticle[]> {
   const articles = []

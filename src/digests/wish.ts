@@ -79,8 +79,12 @@ function readUntil(typed: string, today: string): string | undefined {
 
 const daysOf = (unit: string | undefined): number => (unit === 'day' ? 1 : unit === 'week' ? 7 : 30)
 
-/** How a subscription is shown. */
-export function cardOf(subscription: Wished & Partial<Subscription>, now: number): Omit<Card, 'id'> {
+/** @param place where it is shown */
+export function cardOf(
+  subscription: Wished & Partial<Subscription>,
+  now: number,
+  place: string,
+): Omit<Card, 'id'> {
   const { what, when, schedule, zone, to, until, quiet, paused, missed = 0, last } = subscription
   const next = upcoming(subscription, now, 3).map(({ local }) => localInWords(local))
   const state = paused !== undefined ? 'paused' : next.length === 0 ? 'ended' : 'active'
@@ -88,7 +92,7 @@ export function cardOf(subscription: Wished & Partial<Subscription>, now: number
     summary: [
       whatInWords(what),
       `${scheduleInWords(schedule)} (${zone})`,
-      to.direct ? 'by direct message' : 'in this place',
+      to.direct ? 'by direct message' : to.place === place ? 'in this place' : 'in another place',
       ...(until === undefined ? [] : [`until ${until}`]),
       quiet === 'line' ? 'one line when nothing is new' : 'silent when nothing is new',
     ].join(', '),
