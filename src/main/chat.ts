@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
+import type { Corpus } from '../corpus.ts'
 import { discover } from '../discover.ts'
 import type { Log } from '../log.ts'
 import { isPlatform, type Platform, type Running } from '../platform.ts'
@@ -9,8 +10,10 @@ import { openWeb, type Web } from '../web.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
 
-/** How long the start waits for the corpus, in milliseconds. */
-const patience = 400
+/** How long the start waits for the corpus, in milliseconds: where an index was made before, and for the first time. */
+const patience = { again: 400, first: 3_000 }
+/** A machine may be so busy that the reading has not even begun by then. */
+const longestMs = 15_000
 
 /** Starts every platform that the settings ask for, or the terminal where they ask for none, until told to stop. */
 export async function chat(settings: Settings, log: Log): Promise<void> {
@@ -54,8 +57,9 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
       const names = wanted.map(([name]) => name).join(' and ')
       process.stdout.write(`Dateline starts on ${names}; how it is: http://localhost:${web.port}/health\n`)
     }
-    // A small corpus is read before the first prompt; a large one is answered from while it is read.
-    await Promise.race([corpus.ready, setTimeout(patience, undefined, { ref: false })])
+    // Nobody watches a pipe, and its first line deserves as good an answer as its last.
+    if (wanted.length === 0 && !process.stdin.isTTY) await corpus.ready
+    else await beginReading(corpus)
     // The terminal's prompt shows by itself how far the reading is.
     drawing = wanted.length > 0
     if (!drawing) bar({ ...corpus.status(), state: 'ready' })
@@ -72,4 +76,16 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     await web?.close()
     await opened.close()
   }
+}
+
+/** A small corpus is read before the first prompt; a large one is answered from while it is read. */
+async function beginReading(corpus: Corpus): Promise<void> {
+  let ready = false
+  const done = corpus.ready.then(() => {
+    ready = true
+  })
+  const wait = (ms: number): Promise<void> => Promise.race([done, setTimeout(ms, undefined, { ref: false })])
+  const began = Date.now()
+  await wait((await corpus.engine.count()) > 0 ? patience.again : patience.first)
+  while (!ready && corpus.status().total === 0 && Date.now() - began < longestMs) await wait(100)
 }
