@@ -14,6 +14,9 @@ import { actions, digestActions } from './buttons.ts'
 import type { Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
+/** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
+const spoken = new Set(['file_share', 'thread_broadcast'])
+
 /** What Slack sent, as something to do; nothing where it does not concern us: own messages, edits, joins. */
 export function readIncoming(body: unknown, at: number): Incoming | undefined {
   const command = commandBody.safeParse(body)
@@ -106,8 +109,7 @@ function readEvent(
   if (!message.success) return undefined
   const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text } = message.data
   const direct = channel_type === 'im'
-  // A file with words is a question too. Everything else with a subtype is an edit, a join, a bot's.
-  if ((subtype !== undefined && subtype !== 'file_share') || bot_id !== undefined || edited !== undefined)
+  if ((subtype !== undefined && !spoken.has(subtype)) || bot_id !== undefined || edited !== undefined)
     return undefined
   if (direct !== (type === 'message')) return undefined
   const question = plainText(text)

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Log } from '../../log.ts'
 import type { Sender, Sent } from '../../sender.ts'
 import { line, type Message, type Run, rich, run } from './kit.ts'
+import { simpler } from './simpler.ts'
 import { escaped } from './text.ts'
 import { type Body, laneOf, type Target } from './transport.ts'
 
@@ -21,7 +22,7 @@ export interface Out {
 /** Shows a message, in its place or where it can be seen. */
 export type Tell = (out: Out) => Promise<void>
 
-/** Slack will not take these blocks; its words alone it will. */
+/** Slack will not take these blocks; older ones perhaps, and words alone always. */
 export const badBlocks: ReadonlySet<string> = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
@@ -60,8 +61,14 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
     if (sent.state === 'sent') return
     const why = sent.state === 'refused' ? sent.why : 'no reply'
     log.warn('a message was not taken', { key, to: target.to, why })
-    if (badBlocks.has(why) && message.blocks.length > 0)
-      return tell({ ...out, key: `${key}/plain`, message: { text: message.text, blocks: [] } })
+    if (badBlocks.has(why) && message.blocks.length > 0) {
+      const blocks = simpler(message.blocks)
+      return tell({
+        ...out,
+        key: `${key}/${blocks ? 'simple' : 'plain'}`,
+        message: { text: message.text, blocks: blocks ?? [] },
+      })
+    }
     if (target.to === 'asker' && (spent.has(why) || sent.state === 'unknown')) {
       const member: Target = { to: 'member', channel, user, thread: target.thread }
       const next: Target = channel.startsWith('D') || channel === '' ? { to: 'direct', user } : member

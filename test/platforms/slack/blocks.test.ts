@@ -5,6 +5,7 @@ import { renderBriefing } from '../../../src/platforms/slack/blocks.ts'
 import { buttonRow } from '../../../src/platforms/slack/buttons.ts'
 import type { Message } from '../../../src/platforms/slack/kit.ts'
 import { renderNotice } from '../../../src/platforms/slack/notice.ts'
+import { simpler } from '../../../src/platforms/slack/simpler.ts'
 import { briefingAnswer } from '../../briefings.ts'
 import { checkBlocks, sideEffects, textOf } from '../../fakes/slack/blocks.ts'
 
@@ -29,6 +30,8 @@ function pages(answer: BriefingAnswer): readonly Message[] {
 function accepted({ text, blocks }: Message): string {
   const checked = checkBlocks(blocks, 'message')
   if (!checked.ok) throw new Error(`${checked.error}: ${checked.why}`)
+  const older = simpler(blocks)
+  if (older) expect(checkBlocks(older, 'message')).toMatchObject({ ok: true })
   expect(text.length).toBeLessThanOrEqual(40_000)
   expect(text.isWellFormed()).toBe(true)
   const { pings } = sideEffects(text, checked.blocks, false)

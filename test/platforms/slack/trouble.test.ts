@@ -33,7 +33,7 @@ describe('Text from outside', () => {
     await (await slack.command('/dateline who <!channel> *Quill*', anna)).visible()
     await slack.openMessages('ANNA')
     await (await slack.directMessage('&lt;!channel&gt; https://evil.example', { user: 'ANNA' })).visible()
-    slack.faults.add('response_url', { error: 'invalid_blocks' })
+    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 2 })
     const plain = await (await slack.command(ask, anna)).visible(({ blocks }) => blocks.length === 0)
     expect(read(plain)).toContain('<!channel>')
     const shown = slack.world.history.filter(({ bot }) => bot)
@@ -45,9 +45,19 @@ describe('Text from outside', () => {
 })
 
 describe('A message that Slack will not take', () => {
-  it('for its blocks is shown in words, with the same citations', async () => {
+  it('for its newer blocks is shown in older ones, with all its buttons', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
     slack.faults.add('response_url', { error: 'invalid_blocks' })
+    const message = await (await slack.command(ask, anna)).visible()
+    const types = message.blocks.map(({ type }) => type)
+    expect(types).toContain('rich_text')
+    expect(types).not.toContain('context_actions')
+    await (await slack.click(message, 'rate', anna)).visible(/Noted as useful/)
+  })
+
+  it('for any of its blocks is shown in words, with the same citations', async () => {
+    const { slack } = await desk.start({ mode: 'socket' })
+    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 2 })
     const message = await (await slack.command(ask, anna)).visible()
     expect(message.blocks).toEqual([])
     expect(read(message)).toMatch(/\[1\][\s\S]*^\[1\].*3 Mar 2024/m)
