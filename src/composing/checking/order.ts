@@ -4,29 +4,43 @@ import { rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
 
 /**
- * Whether two people, parties or places stand in a sentence in the order of the claim, unless something tells that the
- * order does not matter: "and" between them, the same word of place before one, or parts in the deed that are the same.
+ * Whether people, parties and places stand in a sentence in the order of the claim, unless something tells that the
+ * order does not matter: "and" between two, the same word of place before one, or parts in the deed that part them.
  */
 export function orderFits({ line: claim, deed }: Pick<Gist, 'line' | 'deed'>, line: Line): boolean {
-  const names = claim.terms.filter(({ sort, thing }) => sort === 'name' && !thing)
-  const told = (name: Term): readonly Term[] => line.terms.filter(({ concept }) => concept === name.concept)
-  return names.slice(1).every((second, at) => {
-    const first = names[at]
-    if (!first || first.concept === second.concept) return true
-    const [one, other] = [told(first), told(second)]
-    const kept =
-      one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => a.start < b.start))
-    return (
-      kept ||
-      isJoined(claim, first, second) ||
-      [first, second].some((name) => told(name).some((same) => isTiedAlike(claim, name, line, same))) ||
-      (deed !== undefined && shareParts({ claim, deed, line }, [first, second]))
-    )
-  })
+  const names = runsOf(claim)
+  return names.every((first, at) =>
+    names.slice(at + 1).every((second) => {
+      const [one, other] = [first, second].map(([name]) =>
+        line.terms.filter(({ concept }) => concept === name?.concept),
+      )
+      const [a, b] = [first[0], second[0]]
+      if (!one?.length || !other?.length || !a || !b || a.concept === b.concept) return true
+      return (
+        one.some((x) => other.some((y) => x.start < y.start)) ||
+        isJoined(claim, first.at(-1) ?? a, b) ||
+        one.some((same) => isTiedAlike(claim, a, line, same)) ||
+        other.some((same) => isTiedAlike(claim, b, line, same)) ||
+        (deed !== undefined && arePartedAlike(claim, deed, line, [a, b]))
+      )
+    }),
+  )
+}
+
+/** Names of several words, each as its words. */
+function runsOf({ terms }: Line): readonly (readonly Term[])[] {
+  const runs: Term[][] = []
+  for (const term of terms) {
+    if (term.sort !== 'name' || /\d/.test(term.concept)) continue
+    const last = runs.at(-1)?.at(-1)
+    if (last && !last.party && !term.party && term.start === last.end + 1) runs.at(-1)?.push(term)
+    else runs.push([term])
+  }
+  return runs
 }
 
 const isJoined = ({ text, span }: Line, { end }: Term, { start }: Term): boolean =>
-  /^\s*(?:,|,?\s*and|or|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u.test(
+  /^\s*(?:,|,?\s*(?:and|or|&))\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u.test(
     text.slice(end - span.start, start - span.start),
   )
 
@@ -38,17 +52,17 @@ function isTiedAlike(claim: Line, name: Term, line: Line, same: Term): boolean {
   return word !== undefined && word === tie.exec(line.text.slice(0, same.start - line.span.start))?.[1]
 }
 
-function shareParts(
-  { claim, deed, line }: { readonly claim: Line; readonly deed: Term; readonly line: Line },
-  names: readonly Term[],
-): boolean {
+/** "Turkey was sanctioned by America" and "America sanctioned Turkey": they have two parts, and the same ones. */
+function arePartedAlike(claim: Line, deed: Term, line: Line, [a, b]: readonly [Term, Term]): boolean {
   const claimed = rolesIn(claim, deed)
   if (claimed.voice === 'mutual') return true
+  const partOf = (parts: typeof claimed.parts, { concept }: Term): string =>
+    [...(parts.get(concept) ?? [])].sort().join()
+  const [first, second] = [partOf(claimed.parts, a), partOf(claimed.parts, b)]
+  if (first === second) return false
   return line.terms.some((other) => {
     if (other.concept !== deed.concept) return false
     const { parts } = rolesIn(line, other)
-    return names.some(({ concept }) =>
-      [...(claimed.parts.get(concept) ?? [])].some((role) => parts.get(concept)?.has(role)),
-    )
+    return (first !== '' && partOf(parts, a) === first) || (second !== '' && partOf(parts, b) === second)
   })
 }
