@@ -8,7 +8,7 @@ import type { FakeSlack, Step } from '../../fakes/slack.ts'
 import { newSlack } from './desk.ts'
 
 /** DATELINE_EVENTS=10000 for the long one. */
-const events = Number(process.env.DATELINE_EVENTS ?? 120)
+const events = Number(process.env.DATELINE_EVENTS ?? 60)
 const people = Math.min(200, Math.ceil(events / 10))
 const atOnce = 20
 
