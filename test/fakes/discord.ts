@@ -12,7 +12,12 @@ import {
 } from './discord/driver.ts'
 import { createFaults, type Fault } from './discord/faults.ts'
 import { createGateway, type Gateway, urlOf } from './discord/gateway.ts'
-import { createInteractions, type Interaction, type Interactions } from './discord/interactions.ts'
+import {
+  createInteractions,
+  type FormField,
+  type Interaction,
+  type Interactions,
+} from './discord/interactions.ts'
 import { createPosts } from './discord/posts.ts'
 import { Refusal } from './discord/refusal.ts'
 import {
@@ -98,6 +103,8 @@ export interface FakeDiscord {
   messages(channel: Channel, user?: User): readonly Seen[]
   /** All that there is, wherever it is. */
   everything(): readonly Seen[]
+  /** Forgets what was said and asked so far, for tests that run for hours. */
+  forget(): void
   /** The first message of the bot that fits, now or later. */
   sees(by: By, fits?: (message: Seen) => boolean): Promise<Seen>
   until<T>(find: () => T | undefined, described: string): Promise<T>
@@ -204,11 +211,8 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     return see(posts.post(channel, body, { author: user, mentions: [...new Set(mentions)] }))
   }
   const visible = (channel: Channel, user?: User): readonly Message[] =>
-    [...world.messages.values()].filter(
-      (message) =>
-        message.channel.id === channel.id &&
-        !message.deleted &&
-        (!message.onlyFor || message.onlyFor.id === user?.id),
+    (world.inChannel.get(channel.id) ?? []).filter(
+      (message) => !message.deleted && (!message.onlyFor || message.onlyFor.id === user?.id),
     )
 
   return {
@@ -305,11 +309,13 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
         () => opened.interaction.modal,
         () => 'a form',
       )
-      const field = ({ type, custom_id }: { type: number; custom_id: string }) => ({
-        type,
-        custom_id,
-        value: values[custom_id] ?? '',
-      })
+      const field = (part: FormField) => {
+        const { type, custom_id } = part
+        const given = values[custom_id]
+        if (!('options' in part)) return { type, custom_id, value: given ?? part.value ?? '' }
+        const chosen = part.options.find((one) => (given === undefined ? one.default : one.value === given))
+        return { type, custom_id, values: chosen ? [chosen.value] : [] }
+      }
       const components = modal.components.flatMap((part): readonly Record<string, unknown>[] =>
         part.type === 1
           ? [{ type: 1, components: part.components.map(field) }]
@@ -326,6 +332,13 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
 
     messages: (channel, user) => visible(channel, user).map(see),
     everything: () => [...world.messages.values()].map(see),
+    forget() {
+      world.messages.clear()
+      world.inChannel.clear()
+      interactions.forget()
+      gateway.forget()
+      asked.length = 0
+    },
     sees: ({ user, channel }, fits = () => true) =>
       until(
         world,

@@ -24,7 +24,9 @@ interface Session {
   readonly id: string
   readonly intents: number
   readonly shard: readonly [number, number]
-  readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[]
+  events: { readonly s: number; readonly t: string; readonly d: unknown }[]
+  /** The number of its last event. */
+  last: number
   socket: ServerSocket | undefined
   lost: boolean
 }
@@ -67,6 +69,8 @@ export interface Gateway {
   deaf(): void
   /** How many events that a client has seen already come again when it resumes. */
   replayAgain(count: number): void
+  /** Forgets the events that every client has long seen: only the last hundred can come again. */
+  forget(): void
   stop(): void
 }
 
@@ -101,7 +105,8 @@ export function createGateway(server: Server, world: World): Gateway {
     if (socket && !zombies.has(socket)) socket.send(JSON.stringify(payload))
   }
   const event = (session: Session, t: string, d: unknown): void => {
-    const one = { s: session.events.length + 1, t, d }
+    session.last++
+    const one = { s: session.last, t, d }
     session.events.push(one)
     tell(session.socket, { op: 0, ...one })
   }
@@ -152,6 +157,7 @@ export function createGateway(server: Server, world: World): Gateway {
       intents,
       shard,
       events: [],
+      last: 0,
       socket,
       lost: false,
     }
@@ -172,10 +178,10 @@ export function createGateway(server: Server, world: World): Gateway {
   function resume(socket: ServerSocket, d: { token: string; session_id: string; seq: number }) {
     const session = sessions.get(d.session_id)
     if (!session || session.lost || d.token !== world.token) return tell(socket, { op: 9, d: false })
-    if (d.seq > session.events.length) return socket.close(4007)
+    if (d.seq > session.last) return socket.close(4007)
     counts.resumed++
     session.socket = socket
-    for (const one of session.events.slice(Math.max(0, d.seq - again))) tell(socket, { op: 0, ...one })
+    for (const one of session.events) if (one.s > d.seq - again) tell(socket, { op: 0, ...one })
     event(session, 'RESUMED', { _trace: [] })
     world.changed()
   }
@@ -218,6 +224,9 @@ export function createGateway(server: Server, world: World): Gateway {
     },
     replayAgain(count) {
       again = count
+    },
+    forget() {
+      for (const session of sessions.values()) session.events = session.events.slice(-100)
     },
     stop() {
       for (const socket of sockets) socket.destroy()

@@ -101,6 +101,7 @@ export interface Interactions {
   readonly patience: { first: number; token: number }
   create(parts: Pick<Interaction, 'type' | 'user' | 'channel' | 'source'>): Interaction
   readonly all: ReadonlyMap<string, Interaction>
+  forget(): void
   /** The first response. @throws Refusal */
   respond(id: string, token: string, body: unknown, files: readonly string[]): Interaction
   /** The interaction of a webhook's token. @throws Refusal where it has run out */
@@ -124,6 +125,10 @@ export function createInteractions(world: World, posting: Posting): Interactions
   return {
     patience,
     all,
+    forget() {
+      all.clear()
+      tokens.clear()
+    },
     create(parts) {
       const interaction: Interaction = {
         ...parts,

@@ -47,13 +47,12 @@ export function createPosts(world: World, gateway: Gateway): Posts {
       const body = readMessage(value, files.length)
       const nonce = body.nonce === undefined ? undefined : String(body.nonce)
       if (body.enforce_nonce && nonce !== undefined) {
-        const same = [...world.messages.values()].find(
-          (one) =>
-            one.nonce === nonce &&
-            one.author.id === author.id &&
-            one.channel.id === channel.id &&
-            Date.now() - timeOf(one.id) < nonceLives,
-        )
+        const same = world.inChannel
+          .get(channel.id)
+          ?.find(
+            (one) =>
+              one.nonce === nonce && one.author.id === author.id && Date.now() - timeOf(one.id) < nonceLives,
+          )
         if (same) return same
       }
       const reference = body.message_reference
@@ -78,6 +77,7 @@ export function createPosts(world: World, gateway: Gateway): Posts {
         deleted: false,
       }
       world.messages.set(message.id, message)
+      world.inChannel.set(channel.id, [...(world.inChannel.get(channel.id) ?? []), message])
       tell('MESSAGE_CREATE', message)
       return message
     },

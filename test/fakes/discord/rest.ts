@@ -205,8 +205,8 @@ export function createRest(parts: {
       ({ words: [id = ''], query }) => {
         openChannel(world, id)
         const after = BigInt(query.get('after') ?? 0)
-        return [...world.messages.values()]
-          .filter((one) => one.channel.id === id && !one.deleted && !one.onlyFor && BigInt(one.id) > after)
+        return (world.inChannel.get(id) ?? [])
+          .filter((one) => !one.deleted && !one.onlyFor && BigInt(one.id) > after)
           .reverse()
           .slice(0, Number(query.get('limit') ?? 50))
           .map((one) => messageWire(one, world, gateway.options.messageContent))

@@ -53,6 +53,8 @@ export interface World {
   readonly guilds: Map<string, Guild>
   readonly channels: Map<string, Channel>
   readonly messages: Map<string, Message>
+  /** The same by their channel, oldest first. */
+  readonly inChannel: Map<string, Message[]>
   readonly troubles: Map<string, Trouble>
   /** The next id; larger than every one before. */
   nextId(): string
@@ -79,6 +81,7 @@ export function createWorld(token: string): World {
     guilds: new Map(),
     channels: new Map(),
     messages: new Map(),
+    inChannel: new Map(),
     troubles: new Map(),
     nextId,
     changed: () => {
