@@ -1,6 +1,6 @@
 import { type Article, independentSources } from '../article.ts'
 import { link } from './stories/link.ts'
-import { neighbours } from './stories/neighbours.ts'
+import { leastShared, neighbours } from './stories/neighbours.ts'
 import { takingTurns } from './stories/turn.ts'
 import { dot, type Vector, vectorsOf } from './stories/vectors.ts'
 
@@ -81,14 +81,16 @@ export function likestAmong<T extends { readonly terms: Terms }>(
       holders.set(stem, held)
     }
   return (terms) => {
-    const likes = new Map<number, number>()
+    const likes = new Map<number, { like: number; shared: number }>()
     for (const [stem, weight] of Object.entries(terms))
-      for (const held of holders.get(stem) ?? [])
-        likes.set(held.at, (likes.get(held.at) ?? 0) + weight * held.weight)
+      for (const { at, weight: other } of holders.get(stem) ?? []) {
+        const known = likes.get(at) ?? { like: 0, shared: 0 }
+        likes.set(at, { like: known.like + weight * other, shared: known.shared + 1 })
+      }
     let best: { readonly story: T; readonly like: number } | undefined
-    for (const [at, like] of likes) {
+    for (const [at, { like, shared }] of likes) {
       const story = stories[at]
-      if (story && (!best || like > best.like)) best = { story, like }
+      if (story && shared >= leastShared && (!best || like > best.like)) best = { story, like }
     }
     return best
   }

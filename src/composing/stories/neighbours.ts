@@ -11,6 +11,9 @@ const compared = 48
 const leastLike = 0.1
 const leastByKeys = 0.04
 
+/** One place in common, however often it is named, is no event in common. */
+export const leastShared = 4
+
 export interface Pair {
   readonly a: number
   readonly b: number
@@ -27,6 +30,7 @@ export async function neighbours(
 ): Promise<readonly Pair[]> {
   const holders = new Map<number, { readonly articles: number[]; readonly weights: number[] }>()
   const shared = new Float32Array(vectors.length)
+  const sharedKeys = new Uint8Array(vectors.length)
   const pairs: Pair[] = []
   for (const article of order) {
     await turn()
@@ -39,6 +43,7 @@ export async function neighbours(
         const other = before.articles[at] ?? 0
         const sum = shared[other] ?? 0
         if (sum === 0) touched.push(other)
+        sharedKeys[other] = (sharedKeys[other] ?? 0) + 1
         shared[other] = sum + weight * (before.weights[at] ?? 0)
       }
       before.articles.push(article)
@@ -46,14 +51,17 @@ export async function neighbours(
       holders.set(term, before)
     }
     const likeliest = touched
-      .filter((other) => (shared[other] ?? 0) >= leastByKeys)
+      .filter((other) => (shared[other] ?? 0) >= leastByKeys && (sharedKeys[other] ?? 0) >= leastShared)
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
       .slice(0, compared)
     for (const other of likeliest) {
       const vectorOfOther = vectors[other]
       if (vectorOfOther && dot(vector, vectorOfOther) >= leastLike) pairs.push({ a: other, b: article })
     }
-    for (const other of touched) shared[other] = 0
+    for (const other of touched) {
+      shared[other] = 0
+      sharedKeys[other] = 0
+    }
   }
   return pairs
 }
