@@ -11,7 +11,7 @@ const command = ({ world, apiUrl }: FakeSlack) => ({
     command: '/dateline',
     text: 'help',
     team_id: 'T1',
-    user_id: 'ANNA',
+    user_id: 'BORIS',
     channel_id: 'C1',
     trigger_id: world.id('t'),
     response_url: apiUrl.replace('/api/', '/response/spent'),
