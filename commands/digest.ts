@@ -6,6 +6,7 @@ import {
   defineCommand,
   type Input,
   type Preview,
+  type Run,
   UserError,
   type Wish,
 } from '../src/command.ts'
@@ -161,12 +162,31 @@ const nextLines = ({ next }: Pick<Card, 'next'>): readonly string[] =>
 const linesOf = (card: Card): string =>
   [`${card.id} (${card.state}): ${card.summary}`, ...nextLines(card), ...card.remarks].join('\n  ')
 
-async function why(asker: Asker, id: string, digests: Digests): Promise<Briefing> {
-  const runs = await digests.why(asker, id)
-  if (runs.length === 0) return notice('This digest has not been due yet.')
-  const lines = runs.flatMap(({ when, outcome, fates }) => [
-    `${when}: ${outcome}`,
-    ...fates.map(({ fate, title, source, reason }) => `  ${fate}: ${title} (${source}): ${reason}`),
-  ])
-  return notice(lines.join('\n'))
+/** Articles a page of `why`. */
+const page = 25
+
+/** The last slot article by article, a page at a time ("why d7k2pq 2"); of those before it what became of them. */
+async function why(asker: Asker, words: string, digests: Digests): Promise<Briefing> {
+  const [, id = '', typed = '1'] = /^(.*?)(?:(?:^|\s+)(\d{1,3}))?$/.exec(words) ?? []
+  const [last, ...earlier] = await digests.why(asker, id)
+  if (!last) return notice('This digest has not been due yet.')
+  const from = (Math.max(1, Number(typed)) - 1) * page
+  const shown = last.fates.slice(from, from + page)
+  const left = last.fates.length - from - shown.length
+  return notice(
+    [
+      lineOf(last),
+      ...shown.map(({ fate, title, source, reason }) => `  ${fate}: ${title} (${source}): ${reason}`),
+      ...(left > 0 ? [`  … and ${left} more: /digest why ${`${id} `.trimStart()}${Number(typed) + 1}`] : []),
+      ...earlier.map(lineOf),
+    ].join('\n'),
+  )
+}
+
+function lineOf({ when, outcome, fates }: Run): string {
+  const counts = (['told', 'merged', 'held back'] as const).flatMap((kind) => {
+    const count = fates.filter(({ fate }) => fate === kind).length
+    return count > 0 ? [`${count} ${kind}`] : []
+  })
+  return `${when}: ${outcome}${counts.length > 0 ? ` (articles: ${counts.join(', ')})` : ''}`
 }

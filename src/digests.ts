@@ -151,6 +151,7 @@ export function createDigests(parts: {
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
+      await rules.check(asker, wished.to)
       return { card: cardOf(wished, now(), asker.place), ...(await preview(wished)) }
     },
     create,

@@ -158,7 +158,7 @@ describe('What a digest says', () => {
     )
     expect(fates).toContain('bees2 held back: says nothing that was not told on Tuesday')
     expect(fates).toContain(
-      'dam1copy merged: tells the same as “Orlow dam will cost 5.5 billion dollars, auditors say”',
+      'dam1copy merged: put with “Orlow dam will cost 5.5 billion dollars, auditors say”',
     )
     expect(fates.filter((fate) => fate.startsWith('dam2 told'))).toHaveLength(1)
   })

@@ -37,7 +37,7 @@ export function fatesOf(
         ? fateOf(article, 'held back', `was told${since(before)}`)
         : cited.has(article.id)
           ? fateOf(article, 'told', `cited in “${headline}”`)
-          : fateOf(article, 'merged', `tells the same as “${headline}”`),
+          : fateOf(article, 'merged', `put with “${headline}”`),
     )
   })
   const kept = held.flatMap(({ story, before, reason }) =>

@@ -1,6 +1,8 @@
 import type { Excerpts, Statement } from '../briefing.ts'
 import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../desk.ts'
+import { likeness, weighStems } from '../reading/likeness.ts'
+import { stemSet } from '../reading/words.ts'
 import type { ReadArticle } from '../reading.ts'
 import { type News, newsOf } from './novelty.ts'
 import type { ToldStory } from './told.ts'
@@ -52,15 +54,36 @@ async function look(
   const readings = await desk.read(fresh.slice(-mostRead))
   const news = await newsOf(topic, readings, await readAgain(desk, before), before)
   if (news === undefined) return 'says nothing that was not told'
-  // A sentence that opens with "It" stands better after one that says what.
-  const claims = news.claims.slice(0, mostStatements)
-  const order = [...claims].sort((a, b) => Number(refersBack(a)) - Number(refersBack(b)))
-  const { statements, writer } = await desk.write(story.headline, order)
+  const claims = inOrder(news.claims, before ? titleOf(readings) : story.headline)
+  const { statements, writer } = await desk.write(story.headline, claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
   const [first] = [...news.changes, ...statements]
   const headline = (before && first?.excerpts[0].article.title) || story.headline
   return { story, before, news, headline, statements, writer }
 }
+
+/** The likest to the headline leads; a sentence that opens with "It" stands better after one that says what. */
+function inOrder(claims: readonly Excerpts[], headline: string): readonly Excerpts[] {
+  const wanted = stemSet(headline)
+  const sets = claims.map(([{ quote }]) => stemSet(quote))
+  const weight = weighStems([wanted, ...sets])
+  const scored = claims.map((claim, at) => ({
+    claim,
+    score: likeness(wanted, sets[at] ?? new Set(), weight).part * (refersBack(claim) ? 0.5 : 1),
+  }))
+  const lead = scored.reduce<(typeof scored)[number] | undefined>(
+    (best, one) => (best && best.score >= one.score ? best : one),
+    undefined,
+  )
+  const rest = claims.filter((claim) => claim !== lead?.claim)
+  return [
+    ...(lead ? [lead.claim] : []),
+    ...rest.filter((claim) => !refersBack(claim)),
+    ...rest.filter(refersBack),
+  ]
+}
+
+const titleOf = (readings: readonly ReadArticle[]): string => readings.at(-1)?.article.title ?? ''
 
 const refersBack = ([{ quote }]: Excerpts): boolean =>
   /^\W*(?:it|its|he|his|she|her|they|their|this|that|these|those|such|but|and)\b/i.test(quote)

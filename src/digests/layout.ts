@@ -75,14 +75,14 @@ function detailOf({ story, before, news, headline, statements, writer }: Item, {
   const section = (heading: string, list: readonly Statement[]): readonly Section[] =>
     list.length === 0 ? [] : [{ heading, statements: list }]
   const since = before ? sinceInWords(localAt(before.at, zone), localAt(now, zone)) : ''
-  const sources = `${count(story.articles.length, 'article')}, ${count(story.sources, 'independent source')}`
+  const sources = `from ${count(story.articles.length, 'article')} of ${count(story.sources, 'independent source')}`
   return numberCitations(
     {
       kind: 'briefing',
       title: headline,
       sections: [
         ...section(`Changed since it was told ${since}`, news.changes),
-        ...section(before ? `Said since then: ${sources}` : sources, statements),
+        ...section(`${before ? 'Said since then, ' : 'What is told, '}${sources}`, statements),
       ],
       conflicts: news.conflicts,
       writer,

@@ -58,7 +58,8 @@ export async function newsOf(
   )
   // Either half takes a moment, and answers wait meanwhile.
   await setImmediate()
-  const claims = unsaid(summarise(fresh, topic), told?.statements.map(({ quote }) => quote) ?? [])
+  const unsaidClaims = unsaid(summarise(fresh, topic), told?.statements.map(({ quote }) => quote) ?? [])
+  const claims = unsaidClaims.map((claim) => corroborated(claim, comparisons, ids))
   if (!told) return { novelty: 'new', claims, changes: [], conflicts }
   const changes = comparisons
     .filter((comparison) => differences([comparison]).length > 0)
@@ -72,14 +73,45 @@ export async function newsOf(
   }
 }
 
-/** Claims that none of the told sentences makes already. */
+/** A claim with the sentences of other articles that give the same value for the same thing, in whatever words. */
+function corroborated(
+  claim: Excerpts,
+  comparisons: readonly Comparison[],
+  fresh: ReadonlySet<string>,
+): Excerpts {
+  const [first] = claim
+  const articles = new Set(claim.map(({ article }) => article.id))
+  const more = comparisons
+    .flatMap(({ values }) => values)
+    .filter((side) =>
+      side.some(
+        ({ excerpt: { article, start, end } }) =>
+          article.id === first.article.id && start < first.end && end > first.start,
+      ),
+    )
+    .flat()
+    .flatMap(({ excerpt }) => {
+      const { id } = excerpt.article
+      return fresh.has(id) && !articles.has(id) && articles.add(id) ? [excerpt] : []
+    })
+  return [...claim, ...more]
+}
+
+/** Claims that none of the told sentences makes already; a number that none of them has is news. */
 function unsaid(claims: readonly Excerpts[], said: readonly string[]): readonly Excerpts[] {
   const items = [
     ...said.map((quote) => ({ quote, claim: undefined })),
     ...claims.map((claim) => ({ quote: claim[0].quote, claim })),
   ]
-  return groupAlike(items, ({ quote }) => quote).flatMap(([first]) => (first.claim ? [first.claim] : []))
+  return groupAlike(items, ({ quote }) => quote).flatMap((group) => {
+    const known = new Set(group.flatMap(({ quote, claim }) => (claim ? [] : numbersIn(quote))))
+    const fresh = group.flatMap(({ claim }) => (claim ? [claim] : []))
+    if (fresh.length === group.length) return fresh.slice(0, 1)
+    return fresh.filter(([{ quote }]) => numbersIn(quote).some((number) => !known.has(number))).slice(0, 1)
+  })
 }
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []
 
 /** Past this ratio two amounts are two things, whatever stands around them: a price and a prize. A toll may grow so. */
 const mostRatio = 2

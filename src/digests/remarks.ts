@@ -24,9 +24,11 @@ export function withRemarks(
         : []),
     ...(claim.lost > 0
       ? [
-          `${count(claim.lost, 'earlier digest')} could not be sent in time and ${claim.lost === 1 ? 'is' : 'are'} left out.`,
+          `${count(claim.lost, 'earlier digest')} could not be sent in time; what ${claim.lost === 1 ? 'it' : 'they'} would have told is told here.`,
         ]
-      : []),
+      : last?.includes('not sent')
+        ? ['The digest before this one could not be sent; what it would have told is told here.']
+        : []),
     ...(last?.includes('unknown')
       ? ['The digest before this one may not have arrived; /digest why shows what it said.']
       : []),
