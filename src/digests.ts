@@ -222,9 +222,11 @@ export function createDigests(parts: {
     },
     async start() {
       for (const runner of runners.values()) await runner.refresh()
-      clock = schedule(beat, () => {
+      const look = (): void => {
         tick().catch((thrown: unknown) => log.error('the clock of the digests failed', { error: thrown }))
-      })
+      }
+      clock = schedule(beat, look)
+      look()
     },
     async stop() {
       await clock?.destroy()

@@ -200,6 +200,18 @@ describe('A slot', () => {
     expect(remarks(room.delivered[0])).toContain('This digest was due on Thu 7 Mar 2024, 9:00.')
   })
 
+  it('is told by the clock, from the start on', async () => {
+    await digests().create(asker, { when: 'hourly', quiet: 'line' })
+    room.clock('2024-03-03T13:00:30Z')
+    const told = Promise.withResolvers<void>()
+    room.answer = async ({ key }) => {
+      told.resolve()
+      return { state: 'sent', id: key }
+    }
+    await room.running.start()
+    await told.promise
+  })
+
   it('is told by one of two processes', async () => {
     await digests().create(asker, { when: 'daily 9:00', quiet: 'line' })
     const other = room.another()
@@ -260,10 +272,14 @@ describe('A post', () => {
     for (let hour = 9; hour < 23; hour++)
       for (const minute of ['01', '31'])
         await room.at(`2024-03-05T${String(hour).padStart(2, '0')}:${minute}:00Z`)
+    expect((await digests().told(`${card.id}/2024-03-04T09:00~2`))?.title).toBe('Nothing new: everything')
     const [shown] = await digests().list(asker)
     expect(shown?.remarks).toContain('1 digest missed')
     expect(shown?.next[0]).toBe('Wed 6 Mar 2024, 9:00')
     expect((await digests().why(asker, card.id))[0]?.outcome).toBe('not sent: fatal_error')
+    room.answer = async ({ key }) => ({ state: 'sent', id: key })
+    await room.at('2024-03-06T09:00:10Z')
+    expect(remarks(room.delivered.at(-1))).toContain('what it would have told is told here')
   })
 
   it('whose reply was lost is not sent again, and the next digest and /digest why say so', async () => {
@@ -371,6 +387,7 @@ describe('A subscription', () => {
   it('is for those who may post there, and for admins, who may forbid it', async () => {
     const guest = { ...asker, mayPost: false }
     await expect(digests().create(guest, {})).rejects.toThrow('You may not post here')
+    await expect(digests().preview(guest, {})).rejects.toThrow('You may not post here')
     await digests().create(guest, { where: 'me' })
     await expect(digests().permit(asker, false, 'here')).rejects.toThrow('Only an admin')
     await digests().permit(admin, false, 'here')
