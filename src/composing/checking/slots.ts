@@ -1,6 +1,9 @@
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
 
+/** Two may buy the same: only where a sentence is worded like the claim is another name instead of its own. */
+const leastShared = 3
+
 /**
  * The name that a sentence has in the place where a claim has another: "held in Oslo, the capital" beside "held in
  * Bergen, the capital". Empty unless one name alone, or one run of names, is missing and the words on both sides of it
@@ -8,7 +11,8 @@ import type { Term } from './terms.ts'
  */
 export function otherName(claim: Line, line: Line, missing: readonly Term[]): string {
   const [run, more] = runs(claim, (term) => missing.includes(term))
-  if (!run || more) return ''
+  const shared = claim.terms.filter(({ sort, concept }) => sort !== 'faint' && line.concepts.has(concept))
+  if (!run || more || shared.length < leastShared) return ''
   const [before, after] = around(claim, run)
   if (before === '' && after === '') return ''
   for (const other of runs(line, ({ concept, sort }) => sort === 'name' && !claim.concepts.has(concept))) {
