@@ -179,6 +179,23 @@ describe('Commands', { timeout }, () => {
     expect(puts()).toBe(1)
   })
 
+  it('come after all where Discord does not take them at first', async () => {
+    const one = await newsroom({}, (discord) => discord.fault(/^PUT /, { status: 503 }))
+    expect(one.discord.registered.size).toBe(0)
+    await registered(one)
+  })
+
+  it('more than so many in a minute are put off politely', async () => {
+    const one = await newsroom({ ANSWERS_PER_MINUTE: '2' })
+    await registered(one)
+    const by = one.seat()
+    const texts: string[] = []
+    for (let at = 0; at < 3; at++)
+      texts.push((await one.discord.command('who', { name: 'Shringla' }, by).answer()).text)
+    expect(texts.map((text) => text.includes('Foreign Secretary'))).toEqual([true, true, false])
+    expect(texts[2]).toContain('Wait a moment')
+  })
+
   it('of one server go to that server alone', async () => {
     // Discord's ids here: the server's id is known before the settings are read.
     const discord = await createFakeDiscord()

@@ -14,6 +14,7 @@ import type { Log } from '../../log.ts'
 import type { Health } from '../../platform.ts'
 import type { Store } from '../../store.ts'
 import { createThrottle } from './identify.ts'
+import { withRetryAfter } from './rest.ts'
 
 /** Close codes after which Discord lets nobody in before the operator has done something, and what. */
 const fatal: Readonly<Record<number, string>> = {
@@ -166,7 +167,7 @@ const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 function newClient({ api, shards, store, heard, log }: Parameters<typeof createConnection>[0]): Client {
   const client: Client = new Client({
     intents,
-    rest: { ...(api === undefined ? {} : { api }), version: '10', retries: 1 },
+    rest: { ...(api === undefined ? {} : { api }), version: '10', retries: 1, makeRequest: withRetryAfter },
     allowedMentions: { parse: [] },
     // Only what is read of channels is used; a memory of messages and members would grow with every server.
     makeCache: Options.cacheWithLimits({

@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   ComponentType,
   DiscordAPIError,
   InteractionResponseType,
   MessageFlags,
+  RateLimitError,
   Routes,
   TextInputStyle,
 } from 'discord.js'
@@ -33,6 +35,8 @@ type Pages = readonly [Page, ...Page[]]
 
 /** Discord waits 3 seconds for the first response; a reply that comes later than this is of no use. */
 const responseMs = 2_500
+/** Before a first response that failed is tried again, in milliseconds. */
+const againMs = 50
 /** "Interaction has already been acknowledged": by a request whose reply was lost, or by another process. */
 const acknowledgedBefore = 40_060
 
@@ -194,7 +198,15 @@ export function createHandling(
       return rate(event)
     const key = `${event.kind}/${event.id}`
     return whileResponding(key, async () => {
-      if (await inbox.receive(key, event)) await acknowledge(event)
+      let first = false
+      try {
+        first = await inbox.receive(key, event)
+      } catch (thrown) {
+        // What cannot be kept is not promised.
+        if (event.kind !== 'message') await respond(event, quietly(notKept))
+        throw thrown
+      }
+      if (first) await acknowledge(event)
     })
   }
 
@@ -269,6 +281,7 @@ export function createHandling(
           reason: refusal ? `${thrown.code} ${reason(thrown)}` : codeOf(thrown),
         })
         if (refusal) return
+        await setTimeout(thrown instanceof RateLimitError ? Math.min(thrown.retryAfter, left) : againMs)
       }
     }
   }
@@ -283,6 +296,8 @@ export function createHandling(
   return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
 }
 
+const notKept =
+  'Something is wrong on our side, and your question was not taken. Ask again in a while, please.'
 const deferred = InteractionResponseType.DeferredChannelMessageWithSource
 
 /** An answer is shared once in a place within this time, in milliseconds. */

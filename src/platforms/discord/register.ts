@@ -54,7 +54,12 @@ export async function registerCommands(
   const route = guild
     ? Routes.applicationGuildCommands(application, guild)
     : Routes.applicationCommands(application)
-  await ask('PUT', route, { body: bodies })
+  try {
+    await ask('PUT', route, { body: bodies })
+  } catch (thrown) {
+    await kept.remove(claimed)
+    throw thrown
+  }
   await kept.replace(claimed, { hash, state: 'registered' })
   return bodies.length
 }

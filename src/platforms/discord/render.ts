@@ -35,6 +35,9 @@ const measures: readonly [Measure, ...Measure[]] = [
   { heading: 40, statement: 120, quote: 0, line: 16 },
 ]
 
+/** Sections that stand apart; a message holds 40 components, and these are not all of them. */
+const mostBlocks = 20
+
 /** Claims and remarks that stand under an answer; more of them would leave no room for it. */
 const mostLines = 6
 
@@ -118,10 +121,11 @@ function briefing(
     `### ${title === '' ? 'Answer' : title}${from > 0 ? ' (continued)' : ''}`,
   ]
   const blocks: (string | null)[] = [head.join('\n')]
-  for (const { heading, statements } of answer.sections) {
+  const sections = answer.sections.map(({ heading, statements }) => {
     const named = words(heading, measure.heading)
-    blocks.push([...(named === '' ? [] : [`**${named}**`]), ...statements.map(statement)].join('\n'))
-  }
+    return [...(named === '' ? [] : [`**${named}**`]), ...statements.map(statement)].join('\n')
+  })
+  blocks.push(...(sections.length > mostBlocks ? [sections.join('\n')] : sections))
   if (answer.conflicts.length > 0) {
     const lines = answer.conflicts.flatMap(({ about, values }) => [
       `- ${words(about, measure.heading) || '…'}`,

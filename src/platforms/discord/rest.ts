@@ -53,7 +53,7 @@ export function createAsk(token: string, api: string | undefined): Ask {
 const methods = { GET: 'Get', POST: 'Post', PUT: 'Put', PATCH: 'Patch' } as const
 
 /** A 429 may tell its wait in the body alone; discord.js reads the header alone and would ask again at once. */
-async function withRetryAfter(
+export async function withRetryAfter(
   ...args: Parameters<typeof DefaultRestOptions.makeRequest>
 ): ReturnType<typeof DefaultRestOptions.makeRequest> {
   const response = await DefaultRestOptions.makeRequest(...args)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Routes } from 'discord.js'
 import { z } from 'zod'
 import { reason, UserError } from '../../errors.ts'
@@ -11,6 +12,10 @@ import { registerCommands } from './register.ts'
 import { createAsk } from './rest.ts'
 import { startShards } from './shards.ts'
 import { createTransport } from './transport.ts'
+
+/** From one try to register the commands to the next, in milliseconds: twice as long each time. */
+const firstTryMs = 5_000
+const longestTryMs = 10 * 60_000
 
 /**
  * Starts the platform: in this process, or where the settings ask for shards in a child for each.
@@ -54,17 +59,30 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       interaction: (packet) => hear(readInteraction(packet, bot.commands, admins)),
       message: (packet, id, isThread) => hear(readMessage(packet, id, isThread, admins)),
       ready(application, first) {
-        if (first)
-          registerCommands(ask, store, bot.commands, { application, guild }).then(
-            (count) => count && log.info('commands are registered', { count, guild }),
-            (thrown: unknown) =>
-              log.error('the commands could not be registered; “dateline register” tries it by hand', {
-                reason: reason(thrown),
-              }),
-          )
+        if (first && !registering) registering = keepRegistering(application)
       },
     },
   })
+  const stopping = new AbortController()
+  let registering: Promise<void> | undefined
+  /** Until Discord has the commands as they are. */
+  const keepRegistering = async (application: string): Promise<void> => {
+    for (let wait = firstTryMs; !stopping.signal.aborted; wait = Math.min(longestTryMs, wait * 2)) {
+      try {
+        const count = await registerCommands(ask, store, bot.commands, { application, guild })
+        if (count !== undefined) log.info('commands are registered', { count, guild })
+        return
+      } catch (thrown) {
+        const remedy = `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`
+        log.error('the commands could not be registered; is the bot invited?', {
+          reason: reason(thrown),
+          guild,
+          remedy,
+        })
+        await setTimeout(wait, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
+      }
+    }
+  }
   if (isShard) {
     process.once('disconnect', () => void connection.stop())
     // discord.js goes on telling a parent that is gone how it is, and that would end the process with an error.
@@ -76,6 +94,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     courier,
     health: () => connection.health(),
     async stop() {
+      stopping.abort()
       await connection.stop()
       await handling.close()
     },

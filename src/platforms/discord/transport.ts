@@ -139,9 +139,10 @@ export function createTransport(parts: {
     },
     async find(_lane, post, key) {
       if (post.to === 'response') return 'absent'
-      if (post.to === 'follow-up') return undefined
       // A message may show a moment after its reply was lost; and what is not there is not asked for without a pause.
       await setTimeout(pause)
+      // Nobody can look these up. They carry the rest of a long notice, and twice is better than never.
+      if (post.to === 'follow-up') return 'absent'
       // While Discord knows the nonce, posting again is harmless, whether or not it can be looked up.
       const harmless = Date.now() - (nonceSince.get(key) ?? 0) < nonceMs
       try {

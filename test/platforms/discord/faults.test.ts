@@ -100,6 +100,7 @@ describe('Requests that fail', { timeout }, () => {
   it('wait as long as a limit says, in its headers or in its body alone', async () => {
     for (const told of ['headers', 'body', 'both'] as const) {
       const by = room.seat()
+      discord.fault(/^POST .*callback$/, { retryAfter: 0.2, told })
       discord.fault(original, { retryAfter: 0.2, told }, 2)
       const before = discord.asked.length
       expect((await discord.command('who', { name: 'Shringla' }, by).answer()).text).toContain('Foreign')

@@ -78,6 +78,24 @@ describe('Any answer', () => {
     )
   }, 3_600_000)
 
+  it('with more sections than a message has components fits', () => {
+    const statements = [{ text: 'Nine ships sank.', cites: [1] }]
+    const sections = Array.from({ length: 90 }, (_, at) => ({ heading: `Story ${at}`, statements }))
+    const excerpt = {
+      n: 1,
+      article: 'a',
+      file: 'a.txt',
+      title: 'Storm',
+      source: 'Bay Courier',
+      published: null,
+      url: null,
+    }
+    const excerpts = [{ ...excerpt, quote: 'Nine ships sank.', start: 0, end: 16, hash: '0' }]
+    const counts = { articles: 1, sources: 1, writer: 'extractive', ms: 1 }
+    const answer: Answer = { kind: 'briefing', title: 'Ships', sections, conflicts: [], excerpts, ...counts }
+    for (const from of [0, 30, 80]) for (const page of pagesOf(view(answer, from))) taken(page)
+  })
+
   it('has sources and contexts that fit too', async () => {
     const around = async () => ({ before: 'x'.repeat(900), quote: '*'.repeat(1_000), after: '_'.repeat(900) })
     await fc.assert(

@@ -1,0 +1,170 @@
+import { ButtonStyle, ComponentType, InteractionResponseType, TextInputStyle } from 'discord.js'
+import { z } from 'zod'
+import type { Preview } from '../../digest.ts'
+import { nextLines } from '../../scheduling.ts'
+import type { DraftWish } from './digest-command.ts'
+import { words } from './markdown.ts'
+import { lengthOf, mostText, type Page } from './page.ts'
+import { pagesOf } from './render.ts'
+import { sentence } from './views.ts'
+
+/** Custom ids: the form, and the buttons under a preview with the draft that they are about. */
+export const formId = 'digest-form'
+const draft = /^digest-(set|change):(\d{1,20})$/
+
+/** What a button under a preview does, to which draft. */
+export function readDraftButton(customId: string): { does: 'set' | 'change'; draft: string } | undefined {
+  const [, does, id] = draft.exec(customId) ?? []
+  return id === undefined ? undefined : { does: does === 'set' ? 'set' : 'change', draft: id }
+}
+
+/** Discord takes five fields, so two that are chosen from a few share one. */
+const places = [
+  ['here silent', 'Here; silent when nothing is new'],
+  ['here line', 'Here; one line when nothing is new'],
+  ['me silent', 'To me; silent when nothing is new'],
+  ['me line', 'To me; one line when nothing is new'],
+] as const
+
+/** The response that opens the form, with what was said in it before. */
+export function digestForm({ what, when, zone, where = 'here', until, quiet = 'silent' }: DraftWish) {
+  const field = (
+    name: string,
+    label: string,
+    value: string | undefined,
+    more: { readonly required?: true; readonly description: string; readonly placeholder: string },
+  ) => ({
+    type: ComponentType.Label,
+    label,
+    description: more.description,
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: name,
+      style: TextInputStyle.Short,
+      required: more.required ?? false,
+      max_length: 200,
+      placeholder: more.placeholder,
+      ...(value ? { value } : {}),
+    },
+  })
+  return {
+    type: InteractionResponseType.Modal,
+    data: {
+      custom_id: formId,
+      title: 'Schedule a digest',
+      components: [
+        field('what', 'What', what ?? 'everything', {
+          required: true,
+          description:
+            'everything, topic: S-400, person: Lavrov, source: Reuters, sanctions or disagreements',
+          placeholder: 'everything',
+        }),
+        field('when', 'When', when ?? 'every weekday at 9:00', {
+          required: true,
+          description: '“every weekday at 9:00”, “Mondays 8:30”, “hourly”, or a cron expression',
+          placeholder: 'every weekday at 9:00',
+        }),
+        field('zone', 'Time zone', zone, {
+          description: 'Your own; left empty it is the one of the desk',
+          placeholder: 'Europe/Berlin',
+        }),
+        {
+          type: ComponentType.Label,
+          label: 'Where, and when nothing is new',
+          component: {
+            type: ComponentType.StringSelect,
+            custom_id: 'place',
+            options: places.map(([value, label]) => ({
+              value,
+              label,
+              default: value === `${where} ${quiet}`,
+            })),
+          },
+        },
+        field('until', 'Last day', until, {
+          description: 'Left empty it comes until somebody removes it',
+          placeholder: '2026-12-31, or 3 months',
+        }),
+      ],
+    },
+  }
+}
+
+const filled = z.object({
+  custom_id: z.string(),
+  value: z.string().optional(),
+  values: z.array(z.string()).optional(),
+})
+const submitted = z.object({
+  custom_id: z.literal(formId),
+  components: z.array(z.looseObject({ component: filled })),
+})
+
+/** What a sent form says; nothing where it is another one. */
+export function readDigestForm(data: unknown): DraftWish | undefined {
+  const sent = submitted.safeParse(data).data
+  if (!sent) return undefined
+  const said = (name: string): string | undefined => {
+    const component = sent.components.find((one) => one.component.custom_id === name)?.component
+    return (component?.value ?? component?.values?.[0])?.trim() || undefined
+  }
+  const [where, quiet] = (said('place') ?? 'here silent').split(' ')
+  return {
+    what: said('what'),
+    when: said('when'),
+    zone: said('zone'),
+    where: where === 'me' ? 'me' : 'here',
+    until: said('until'),
+    quiet: quiet === 'line' ? 'line' : 'silent',
+  }
+}
+
+type Row = Page['rows'][number]
+
+function buttons(id: string, both: boolean): Row {
+  const button = (does: string, label: string, style: ButtonStyle.Primary | ButtonStyle.Secondary) => ({
+    type: ComponentType.Button as const,
+    custom_id: `digest-${does}:${id}`,
+    label,
+    style,
+  })
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      ...(both ? [button('set', 'Schedule it', ButtonStyle.Primary)] : []),
+      button('change', 'Change', ButtonStyle.Secondary),
+    ],
+  }
+}
+
+/** The digest as it would be, and when it would come; to be confirmed or changed. */
+export function previewPages({ card, digest }: Preview, id: string): readonly [Page, ...Page[]] {
+  const [lead] = digest ? pagesOf({ id: '', answer: digest.lead, from: 0, open: true }) : []
+  const when = nextLines(card).map((line) => words(line))
+  const summary = ['### Preview', `**${words(card.summary, 600)}**`, ...when].join('\n')
+  const note = lead
+    ? '-# This is what it would say now; nothing is set yet.'
+    : '-# There is nothing to tell now; it begins with what arrives from now on. Nothing is set yet.'
+  const rows = [buttons(id, true)]
+  const whole: Page = { blocks: [summary, null, ...(lead ? [...lead.blocks, null] : []), note], rows }
+  if (!lead || lengthOf(whole) <= mostText) return [whole]
+  return [
+    { blocks: lead.blocks, rows: [] },
+    { blocks: [summary, note], rows },
+  ]
+}
+
+/** What cannot be taken, with the way back to the form. */
+export const complaint = (text: string, id: string): Page => ({
+  blocks: [words(text)],
+  rows: [buttons(id, false)],
+})
+
+/** Sentences of ours, each on a line. */
+export const lines = (text: string): Page =>
+  sentence(
+    text
+      .split('\n')
+      .map((line) => words(line))
+      .join('\n'),
+  )
