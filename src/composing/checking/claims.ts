@@ -91,8 +91,10 @@ function isClaim(said: string): boolean {
   if (request.test(said)) return values > 0 && names > 1 && verb !== undefined
   if (/^(?:I|we|you|my|our|your)\b/i.test(said) && names === 0 && values === 0) return false
   // A headline may do without a verb.
-  if (verb === undefined) return words > 2 && (values > 0 || names > 1)
-  return names + values > 0 || opening ? words > 1 : words > 2
+  if (verb === undefined) return words > 2 && values + names > 0
+  return names + values > 0 || opening
+    ? words > 1
+    : words > 1 && (words > 2 || /^(?:an?|the|no)\b/i.test(said))
 }
 
 const joint =

@@ -2,7 +2,7 @@ import { copulaIn, isCopular } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Fact, Line } from './lines.ts'
-import { orderFits } from './order.ts'
+import { isTiedAlike, orderFits } from './order.ts'
 import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
 import { mainVerbIn } from './verbs.ts'
@@ -69,7 +69,7 @@ export function rolesFit(
   const names = claim.terms.filter(({ sort, concept }) => sort === 'name' && !/\d/.test(concept))
   return rated.some(
     ({ other, roles }) =>
-      partsFit(names, claimed, roles, { line, subject }, contrary !== undefined) &&
+      partsFit(names, claimed, roles, { claim, line, subject }, contrary !== undefined) &&
       (roles.voice === 'passive' ||
         roles.voice === 'noun' ||
         names
@@ -91,7 +91,7 @@ function partsFit(
   names: readonly Term[],
   { parts: claimed }: Roles,
   { parts: told }: Roles,
-  { line, subject }: Told,
+  { claim, line, subject }: Told & { readonly claim: Line },
   contrary: boolean,
 ): boolean {
   // "Turkey remains" beside "Turkey was removed": whoever does and whoever bears are one where nobody bears it.
@@ -105,9 +105,12 @@ function partsFit(
   // "Trade" opens a claim like a name, and is a word in the sentence.
   const has = ({ concept }: Term, role: Role): boolean =>
     told.get(concept)?.has(role) === true || told.get(`~${concept}`)?.has(role) === true
-  // "It names Russia and Iran": everyone whom the claim has as bearing it must be named so.
-  const bearing = line.terms.some(({ concept, party }) => party && told.get(concept)?.has('bearer'))
-  if (bearing && !having('bearer').every((term) => has(term, 'bearer'))) return false
+  // "It names Russia and Iran": everyone whom the claim has as bearing it must be named so, where anyone is.
+  const bearing = [...told.values()].some((roles) => roles.has('bearer'))
+  const bears = (name: Term): boolean =>
+    has(name, 'bearer') ||
+    line.terms.some((term) => term.concept === name.concept && isTiedAlike(claim, name, line, term))
+  if (bearing && !having('bearer').every(bears)) return false
   return (['doer', 'giver', 'taker'] as const).every((role) => {
     const wanted = having(role)
     const named = [...told.values()].some((roles) => roles.has(role))

@@ -42,7 +42,10 @@ function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<str
   const pronoun = single.exec(words)?.[0].toLowerCase()
   if (!pronoun) return new Set()
   // "A day after he flew home, Putin …": the one meant is named next.
-  if (subordinate.test(words)) return conceptsOf(line.terms.filter(isNamed).slice(0, 2))
+  if (subordinate.test(words)) {
+    const next = line.span.start + Math.max(0, line.text.indexOf(','))
+    return conceptsOf(line.terms.filter((term) => isNamed(term) && term.start > next).slice(0, 2))
+  }
   const candidates = before ? subjectOrOnly(before) : []
   const [first] = candidates
   // "He" after "Putin and Modi met" may be either.

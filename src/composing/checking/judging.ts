@@ -87,8 +87,13 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     ? [stands.instead, ...differing(facts)].filter((words) => words !== '')
     : [...differing(facts), ...otherwise.words]
   const applies = gist.sanction === undefined || stands !== undefined
+  // Who else was arrested says nothing of the one who is claimed to have been: more must be the same.
+  const rest =
+    terms.filter((term) => term.sort !== 'faint' && !missing.includes(term)).length + gist.line.facts.length
   const slot =
-    missing.length > 0 && against.length === 0 && told && applies ? otherName(gist.line, line, missing) : ''
+    missing.length > 0 && rest > 1 && against.length === 0 && told && applies
+      ? otherName(gist.line, line, missing)
+      : ''
   const pending = stands === undefined && otherwise.pending
   const holds = applies && fits && missing.length === 0
   const supports =

@@ -47,7 +47,8 @@ const isJoined = ({ text, span }: Line, { end }: Term, { start }: Term): boolean
 const tie =
   /\b(in|at|from|to|on|near|into|against|of|by|for|with|over|about)\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:\p{Lu}\S*\s+){0,3}$/u
 
-function isTiedAlike(claim: Line, name: Term, line: Line, same: Term): boolean {
+/** Whether the same word of place or aim stands before a name in both. */
+export function isTiedAlike(claim: Line, name: Term, line: Line, same: Term): boolean {
   const word = tie.exec(claim.text.slice(0, name.start - claim.span.start))?.[1]
   return word !== undefined && word === tie.exec(line.text.slice(0, same.start - line.span.start))?.[1]
 }

@@ -35,7 +35,12 @@ export function rolesIn(line: Line, deed: Term): Roles {
   const frame = { deed, clause, voice, verb: verbs && clause.start + verbs.end }
   const inner = innerDoer(line, before, frame)
   for (const term of line.terms) {
-    if (term.sort === 'faint' || term.start < clause.start || term.start >= clause.end || term === deed)
+    if (
+      (term.sort === 'faint' && !term.thing) ||
+      term.start < clause.start ||
+      term.start >= clause.end ||
+      term === deed
+    )
       continue
     const role =
       inner && term.end <= deed.start ? (term === inner ? 'doer' : undefined) : roleOf(line, term, frame)
@@ -115,6 +120,7 @@ function roleOf(
   if (voice === 'noun') {
     if (early && owner && /^(?:[’']s?)?\s+(?:\p{Ll}+\s+){0,2}$/u.test(wordsOf(line, term.end, deed.start)))
       return 'doer'
+    if (preposition === 'on' || preposition === 'against') return 'bearer'
     return preposition === 'from' || preposition === 'to'
       ? preposition
       : preposition === 'by'
