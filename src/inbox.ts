@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
+import { createPresence } from './inbox/presence.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store.ts'
 
@@ -24,6 +25,8 @@ export interface Inbox<T> {
 const leaseMs = 15_000
 /** How long a finished event is remembered: the platforms deliver again within minutes, a replay within the hour. */
 const rememberMs = 24 * 3600_000
+/** Events looked through at once for what others left. */
+const page = 200
 /** An event whose handling failed this often is given up. */
 const mostAttempts = 3
 /** Handled at once; more would only make each of them slower, and acknowledgements wait behind them. */
@@ -52,9 +55,11 @@ export function createInbox<T>(parts: {
     `inbox ${name}`,
     z.object({ event: schema, owner: z.string(), attempts: z.number(), done: z.boolean() }),
   )
-  const owner = randomUUID()
+  const presence = createPresence(store, name, lease, now)
+  const { owner } = presence
   const working = new Map<string, Promise<void>>()
   const waiting: (() => void)[] = []
+  const retries = new Set<NodeJS.Timeout>()
   let active = 0
   let closed = false
 
@@ -73,7 +78,6 @@ export function createInbox<T>(parts: {
     for (;;) {
       const row = await received.get(key)
       if (!row || row.value.done) return
-      // The sign of life that `look` writes may come in between; the mark must not be lost to it.
       if (await received.replace(row, { ...row.value, done: true }, now() + rememberMs)) return
     }
   }
@@ -86,52 +90,80 @@ export function createInbox<T>(parts: {
     } catch (thrown) {
       log.error('an event could not be handled', { inbox: name, attempts, error: thrown })
       if (attempts > mostAttempts) return finish(key)
-      // Looked at again by whoever finds it due.
-      const row = await received.get(key)
-      if (row && !row.value.done)
-        await received.replace(row, { ...row.value, owner: '' }, now() + lease * attempts)
+      retryLater(key, attempts)
     } finally {
       leave()
     }
   }
 
+  const retryLater = (key: string, attempts: number): void => {
+    if (closed) return
+    const timer = setTimeout(() => {
+      retries.delete(timer)
+      claim(key, owner).catch(storeFailed)
+    }, lease * attempts)
+    timer.unref()
+    retries.add(timer)
+  }
+
+  /** Takes on an event that is left: an attempt more, by this process. */
+  const claim = async (key: string, left: string): Promise<void> => {
+    const row = await received.get(key)
+    if (closed || !row || row.value.done || row.value.owner !== left || working.has(key)) return
+    const next = { ...row.value, owner, attempts: row.value.attempts + 1 }
+    if (await received.replace(row, next)) take(key, next.event, next.attempts)
+  }
+
+  const storeFailed = (thrown: unknown): void =>
+    log.error('the store of received events failed', { inbox: name, error: thrown })
+
   const take = (key: string, event: T, attempts: number): void => {
     const work = attempt(key, event, attempts)
-      .catch((thrown: unknown) =>
-        log.error('the store of received events failed', { inbox: name, error: thrown }),
-      )
+      .catch(storeFailed)
       .finally(() => working.delete(key))
     working.set(key, work)
   }
 
-  /** Says that this process lives, takes over what another left, and forgets what is long done. */
-  const look = async (): Promise<void> => {
-    for (const key of working.keys()) {
-      const row = await received.get(key)
-      if (row && !row.value.done && row.value.owner === owner)
-        await received.replace(row, row.value, now() + lease)
-    }
-    for (const row of await received.due(now(), 20)) {
-      const { event, done, attempts } = row.value
-      if (done) await received.remove(row)
-      else if (!working.has(row.key)) {
-        const next = { event, owner, attempts: attempts + 1, done: false }
-        if (await received.replace(row, next, now() + lease)) take(row.key, event, next.attempts)
+  /** Takes over every unfinished event of processes that are silent, whether they died long ago or just now. */
+  const takeOver = async (): Promise<void> => {
+    const silent = await presence.silent()
+    const living = new Map<string, boolean>()
+    for (let after: string | undefined; ; ) {
+      const rows = await received.list({ ...(after === undefined ? {} : { after }), limit: page })
+      for (const { key, value } of rows) {
+        if (value.done) continue
+        const lives = living.get(value.owner) ?? (await presence.lives(value.owner))
+        living.set(value.owner, lives)
+        if (!lives) await claim(key, value.owner)
       }
+      after = rows.at(-1)?.key
+      if (rows.length < page || closed) break
+      // A day's events are looked through; what comes in meanwhile is heard in between.
+      await setImmediate()
     }
+    await presence.forget(silent)
   }
 
+  /** Says that this process lives, takes over what others left, and forgets what is long done. */
+  const look = async (first: boolean): Promise<void> => {
+    await presence.showLife()
+    await received.expire(now())
+    if (first || (await presence.silent()).length > 0) await takeOver()
+  }
+  let looks: Promise<void> = presence
+    .known()
+    .then(() => look(true))
+    .catch(storeFailed)
   const looking = setInterval(() => {
-    if (!closed)
-      look().catch((thrown: unknown) => log.error('looking for left events failed', { error: thrown }))
+    if (!closed) looks = looks.then(() => (closed ? undefined : look(false))).catch(storeFailed)
   }, lease / 3)
   looking.unref()
 
   return {
     async receive(key, event) {
       if (closed) throw new Error(`the inbox ${name} is closed`)
-      if (!(await received.insert(key, { event, owner, attempts: 1, done: false }, now() + lease)))
-        return false
+      await presence.known()
+      if (!(await received.insert(key, { event, owner, attempts: 1, done: false }))) return false
       take(key, event, 1)
       return true
     },
@@ -141,7 +173,10 @@ export function createInbox<T>(parts: {
     async close() {
       closed = true
       clearInterval(looking)
+      for (const timer of retries) clearTimeout(timer)
+      await looks
       await Promise.all(working.values())
+      await presence.leave()
     },
   }
 }

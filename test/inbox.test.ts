@@ -78,11 +78,11 @@ describe('An event', () => {
         handled.push(`slow ${event}`)
         await done.promise
       },
-      { lease: 60 },
+      { lease: 300 },
     )
-    const other = inboxOn(await open(), async (event) => void handled.push(`other ${event}`), { lease: 60 })
+    const other = inboxOn(await open(), async (event) => void handled.push(`other ${event}`), { lease: 300 })
     await slow.receive('E1', 'hello')
-    await setTimeout(250)
+    await setTimeout(800)
     done.resolve()
     await slow.close()
     await other.close()
@@ -106,6 +106,31 @@ describe('An event', () => {
     await inbox.close()
     expect(attempts).toBe(3)
     expect(gaveUp).toEqual(['hello'])
+  })
+
+  it('is found by the next process though its owner left no sign of life', async () => {
+    const store = await open()
+    const left = inboxOn(store, () => new Promise(() => {}), { lease: 3_600_000 })
+    await left.receive('E1', 'hello')
+    const owners = store.collection('inbox test owners', z.unknown())
+    for (const row of await owners.list({ limit: 9 })) await owners.remove(row)
+    const handled: string[] = []
+    const next = inboxOn(await open(), async (event) => void handled.push(event))
+    while (handled.length === 0) await setTimeout(5)
+    await next.close()
+    expect(handled).toEqual(['hello'])
+  })
+
+  it('that waits costs nothing while it waits: a process says that it lives once for all of them', async () => {
+    const store = await open()
+    const done = Promise.withResolvers<void>()
+    const inbox = inboxOn(store, () => done.promise, { lease: 60 })
+    for (let n = 0; n < 30; n++) await inbox.receive(`E${n}`, 'hello')
+    await setTimeout(150)
+    const rows = await store.collection('inbox test', z.unknown()).list({ limit: 99 })
+    expect(new Set(rows.map(({ version }) => version))).toEqual(new Set([1]))
+    done.resolve()
+    await inbox.close()
   })
 
   it('waits for its turn where many come at once, and none is lost', async () => {
