@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { createPresence } from './inbox/presence.ts'
 import type { Log } from './log.ts'
+import { createPresence } from './presence.ts'
 import type { Store } from './store.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Row, Store } from '../store.ts'
+import type { Row, Store } from './store.ts'
 
 /**
  * Which processes live: one sign of life each, not one an event. With a thousand events waiting, theirs alone would
