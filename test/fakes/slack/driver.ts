@@ -14,7 +14,7 @@ export interface Step extends Receipt {
   /** The timestamp of the message that the person wrote, where it was one. */
   readonly ts: string
   /** The first message, new or edited since, that the person can see and that matches. */
-  visible(match?: Match): Promise<Message>
+  visible(match?: Match, patience?: number): Promise<Message>
   /** All that became visible to the person since. */
   seen(): readonly Message[]
   /** The same once more, as Slack sends what it thinks was not heard: in a new envelope. */
@@ -105,8 +105,8 @@ export function createDriver(parts: {
       ...receipt,
       ts,
       seen,
-      visible: (match = () => true) =>
-        world.until(() => matching(match), `A message to ${user} that matches ${match}`),
+      visible: (match = () => true, patience) =>
+        world.until(() => matching(match), `A message to ${user} that matches ${match}`, patience),
       again: () => courier.deliver(envelope),
     }
   }
