@@ -23,7 +23,8 @@ function look(png: Uint8Array): { width: number; height: number; colours: number
   return { width, height, colours: new Set(inflateSync(Buffer.concat(data))).size }
 }
 
-describe('The chart of a period', () => {
+// The thread compiles the rasteriser once, which takes seconds where many tests run at once.
+describe('The chart of a period', { timeout: 30_000 }, () => {
   it('is a picture, with the same in words', async () => {
     const { png, alt } = await drawChart(week)
     expect(look(png)).toMatchObject({ width: 1440, height: 720 })
@@ -82,7 +83,7 @@ describe('The chart of a period', () => {
   })
 })
 
-describe('A name in the chart', () => {
+describe('A name in the chart', { timeout: 30_000 }, () => {
   it.each([
     ['Eastern Ledger', 'Eastern Ledger'],
     ['Коммерсантъ', 'Коммерсантъ'],
