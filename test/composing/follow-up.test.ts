@@ -288,7 +288,7 @@ describe('A follow-up', () => {
   })
 })
 
-describe('A conversation over the sample articles', () => {
+describe('A conversation over the sample articles', { timeout: 30_000 }, () => {
   let sample: Sample
   beforeAll(async () => {
     sample = await openSample()

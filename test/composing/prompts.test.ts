@@ -20,7 +20,7 @@ async function desk(...articles: readonly string[]): Promise<Sample> {
   return sample
 }
 
-describe('Suggested prompts', () => {
+describe('Suggested prompts', { timeout: 30_000 }, () => {
   it('are four lines of the sample articles, each of which gets a briefing', async () => {
     const sample = await openSample()
     cleanUp.push(() => sample.close())
