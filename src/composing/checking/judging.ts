@@ -9,8 +9,8 @@ import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
 import { otherwiseIn } from './otherwise.ts'
 import { otherName } from './slots.ts'
 import { isSaidBy } from './speakers.ts'
-import { type Stands, standsIn } from './standing.ts'
-import { conceptOfParty, conceptOfWord, type Term, weightOf } from './terms.ts'
+import { isOfStanding, type Stands, standsIn } from './standing.ts'
+import { type Term, weightOf } from './terms.ts'
 import { verbIn } from './verbs.ts'
 
 /** What one sentence has to say of a claim. */
@@ -54,27 +54,15 @@ export function judge(gist: Gist, reading: ReadArticle, latest: string): readonl
 function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: string): Judgement {
   const { line, before } = setting
   const { terms } = gist.line
-  const stands = standingIn(gist, reading, setting)
+  const stands = standsIn(gist.sanction, gist.line.text, line, reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => gist.line.concepts.has(concept))
   const facts = gist.line.facts.map((fact) => compareFact(fact, line, before, matched, reading))
   const some = (state: Compared['state']): boolean => facts.some((fact) => fact.state === state)
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(gist, setting, facts, latest)
   const done = isDone(gist, line, compared, otherwise.turned?.concept)
-  const words = terms.filter(
-    ({ sort, concept }) =>
-      sort === 'word' &&
-      concept !== otherwise.turned?.concept &&
-      !(concept === gist.deed?.concept && done && !line.concepts.has(concept)) &&
-      !(stands && sanctioning.has(concept)),
-  )
+  const { words, missing } = askedOf(gist, setting, { stands, turned: otherwise.turned?.concept, done })
   const wordShare = shareOf(words, setting)
-  const missing = terms.filter(
-    (term) =>
-      term.sort === 'name' &&
-      !isParty(term, stands, gist) &&
-      (heldBy(term, setting) < leastForName || !isPlacedAlike(term, gist.line, line)),
-  )
   const { turned } = otherwise
   const turnedDeed = turned && turned.concept === gist.deed?.concept ? turned.contrary : undefined
   const told =
@@ -87,13 +75,8 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     ? [stands.instead, ...differing(facts)].filter((words) => words !== '')
     : [...differing(facts), ...otherwise.words]
   const applies = gist.sanction === undefined || stands !== undefined
-  // Who else was arrested says nothing of the one who is claimed to have been: more must be the same.
-  const rest =
-    terms.filter((term) => term.sort !== 'faint' && !missing.includes(term)).length + gist.line.facts.length
   const slot =
-    missing.length > 0 && rest > 1 && against.length === 0 && told && applies
-      ? otherName(gist.line, line, missing)
-      : ''
+    missing.length > 0 && against.length === 0 && told && applies ? otherName(gist.line, line, missing) : ''
   const pending = stands === undefined && otherwise.pending
   const holds = applies && fits && missing.length === 0
   const supports =
@@ -124,6 +107,36 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   }
 }
 
+/** What of a claim a sentence must hold in words of its own, and the names among it that it lacks. */
+function askedOf(
+  { line: claim, deed, sanction }: Gist,
+  setting: Setting,
+  told: { readonly stands: Stands | undefined; readonly turned: string | undefined; readonly done: boolean },
+): { readonly words: readonly Term[]; readonly missing: readonly Term[] } {
+  const { line } = setting
+  // How sanctions stand, on whom and by whom was compared as such; so was a deed that other words tell.
+  const asked = claim.terms.filter(
+    (term) =>
+      !(sanction && told.stands && isOfStanding(term, sanction)) &&
+      !(told.done && term.concept === deed?.concept && !line.concepts.has(term.concept)) &&
+      term.concept !== told.turned,
+  )
+  const holds = (term: Term): boolean =>
+    heldBy(term, mayBeMeant(term, claim) ? setting : { ...setting, subject: nobody }) >= leastForName
+  return {
+    words: asked.filter(({ sort }) => sort === 'word'),
+    missing: asked.filter(
+      (term) => term.sort === 'name' && !(holds(term) && isPlacedAlike(term, claim, line)),
+    ),
+  }
+}
+
+/** A pronoun that is the sentence's subject stands for the subject of the claim alone. */
+const mayBeMeant = ({ end }: Term, { text, span }: Line): boolean =>
+  end <= span.start + (verbIn(text)?.start ?? text.length)
+
+const nobody: ReadonlySet<string> = new Set()
+
 const shareOf = (terms: readonly Term[], setting: Setting): number => {
   const total = terms.reduce((sum, term) => sum + weightOf(term), 0)
   return total === 0
@@ -149,34 +162,6 @@ const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
 
 const differing = (facts: readonly Compared[]): readonly string[] =>
   facts.flatMap(({ state, shown }) => (state === 'differs' ? [shown] : []))
-
-function standingIn(
-  { sanction, line: claim }: Gist,
-  reading: ReadArticle,
-  setting: Setting,
-): Stands | undefined {
-  // New ones that are prepared are not those that were imposed.
-  if (!sanction || (renewed.test(setting.line.text) && !renewed.test(claim.text))) return undefined
-  const { sanctions } = reading.findings
-  const found = sanctions.filter(({ start }) => start === setting.line.span.start)
-  return standsIn(sanction, claim.text, found, sanctions)
-}
-
-const renewed = /\b(?:new|further|additional|fresh|more)\s+(?:\w+\s+){0,2}(?:sanctions|penalties)\b/i
-
-/** Words of how sanctions stand, which was compared as such. */
-const sanctioning = new Set(
-  'imposed issued slapped levied adopted introduced granted given got face risk threat decided waiver certain doubtful unlikely penalty'
-    .split(' ')
-    .map(conceptOfWord),
-)
-
-/** Target and imposer were compared as such. */
-const isParty = ({ concept }: Term, stands: Stands | undefined, { sanction }: Gist): boolean =>
-  stands !== undefined &&
-  [...(sanction?.target.split(', ') ?? []), sanction?.imposer ?? ''].some(
-    (name) => name !== '' && concept === conceptOfParty(name),
-  )
 
 /** What a claim is about, the last that it names before its verb, must be spoken of. */
 function isAbout({ terms, text, span }: Line, setting: Setting): boolean {

@@ -3,7 +3,8 @@ import type { Compared } from './facts.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
-import { contraryTo, type Term } from './terms.ts'
+import { contraryTo } from './meanings.ts'
+import type { Term } from './terms.ts'
 import { wordsOn } from './wording.ts'
 
 /** What a sentence says otherwise than a claim by a word of its own: "not", "may", the contrary. */

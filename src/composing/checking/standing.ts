@@ -1,7 +1,11 @@
 import type { Sanction } from '../../reading/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { stemOf } from '../../reading/words.ts'
 import { denies } from './certainty.ts'
+import type { Line } from './lines.ts'
+import { meaningOf } from './meanings.ts'
+import { conceptOfParty, type Term } from './terms.ts'
 
 /** How a claim of sanctions stands in one sentence. */
 export interface Stands {
@@ -47,11 +51,14 @@ const denials = /\b(?:not|never|no)\s/g
  * @param all the article's sanctions: whom a sentence leaves unnamed as imposer is the one that the article names
  */
 export function standsIn(
-  claimed: Sanction,
+  claimed: Sanction | undefined,
   claim: string,
-  sanctions: readonly Sanction[],
+  line: Line,
   all: readonly Sanction[],
 ): Stands | undefined {
+  // New ones that are prepared are not those that were imposed.
+  if (!claimed || (renewed.test(line.text) && !renewed.test(claim))) return undefined
+  const sanctions = all.filter(({ start }) => start === line.span.start)
   const targets = claimed.target.split(', ')
   const same = sanctions.filter(
     ({ standing, target, imposer }) =>
@@ -74,6 +81,19 @@ export function standsIn(
   )
   return { agrees: holds, instead: holds ? '' : told(first) }
 }
+
+const renewed = /\b(?:new|further|additional|fresh|more)\s+(?:\w+\s+){0,2}(?:sanctions|penalties)\b/i
+
+/** Whether a term of a claim tells how sanctions stand, on whom and by whom, which `standsIn` compares. */
+export const isOfStanding = ({ concept }: Term, { target, imposer }: Sanction): boolean =>
+  sanctioning.has(concept) ||
+  [...target.split(', '), imposer].some((name) => name !== '' && concept === conceptOfParty(name))
+
+const sanctioning = new Set(
+  'imposed issued slapped levied adopted introduced granted given got face risk threat decided waiver certain doubtful unlikely penalty'
+    .split(' ')
+    .map((word) => meaningOf(stemOf(word))),
+)
 
 const risks = /\b(?:risks?|dangers?|threats?|prospects?|possib\w+)\b/i
 
