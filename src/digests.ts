@@ -22,7 +22,7 @@ export interface RunningDigests {
   /** A running platform: from now on its digests are taken on. */
   serve(platform: string, courier: Courier): void
   /** Starts the clock. */
-  start(): Promise<void>
+  start(): void
   /** What the clock does each time; settles when all that is due is taken on. */
   tick(): Promise<void>
   /** Settles when nothing that was taken on is left. */
@@ -220,8 +220,7 @@ export function createDigests(parts: {
       const means = { courier, runs, told, compose, draw, log, now, elapsed }
       runners.set(platform, createRunner(subscriptionsOf(platform), means))
     },
-    async start() {
-      for (const runner of runners.values()) await runner.refresh()
+    start() {
       const look = (): void => {
         tick().catch((thrown: unknown) => log.error('the clock of the digests failed', { error: thrown }))
       }

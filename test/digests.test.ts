@@ -208,7 +208,7 @@ describe('A slot', () => {
       told.resolve()
       return { state: 'sent', id: key }
     }
-    await room.running.start()
+    room.running.start()
     await told.promise
   })
 

@@ -4,7 +4,7 @@ import { dueAt } from './due.ts'
 import type { Claim, Subscription } from './subscription.ts'
 
 /** When others look whether a claim was left behind; each tick of the process that holds it puts it off. */
-const leaseMs = 60_000
+export const leaseMs = 60_000
 
 /** The rows of one platform as this process may change them: it holds what it has claimed, and nothing else. */
 export interface Claims {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Digest } from '../digest.ts'
 import type { Collection, Row } from '../store.ts'
-import { createClaims } from './claims.ts'
+import { createClaims, leaseMs } from './claims.ts'
 import { createDelivery, type Means } from './delivery.ts'
 import { catchUpMs, dueAt } from './due.ts'
 import { type Claim, channelOf, type Subscription } from './subscription.ts'
@@ -16,8 +16,6 @@ export interface Runner {
   sendNow(
     row: Row<Subscription>,
   ): Promise<{ readonly digest: Digest | undefined; readonly outcome: string } | undefined>
-  /** Writes anew when each is due: the rules of its zone may have changed while nobody looked. */
-  refresh(): Promise<void>
   /** Settles when nothing that was taken on is left. */
   idle(): Promise<void>
 }
@@ -106,7 +104,30 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
     else start(claimed, claimed.claim)
   }
 
+  /**
+   * Writes anew when each is due: while nobody looked, the rules of its zone may have changed, and a claim that was
+   * left behind before the clock was set back would be looked at an hour late.
+   */
+  const refresh = async (): Promise<void> => {
+    for (let after: string | undefined; ; ) {
+      const rows = await subscriptions.list({ ...(after === undefined ? {} : { after }), limit: page })
+      for (const row of rows) {
+        await setImmediate()
+        const due = row.value.claim
+          ? Math.min(row.due ?? now(), now() + leaseMs)
+          : await claims.dueOf(row.value)
+        if (due !== row.due) await subscriptions.replace(row, row.value, due)
+      }
+      after = rows.at(-1)?.key
+      if (rows.length < page) return
+    }
+  }
+
+  let last = Number.POSITIVE_INFINITY
   const tickOnce = async (): Promise<void> => {
+    const before = last
+    last = now()
+    if (last < before) await refresh()
     for (const [key, { name }] of working) {
       await setImmediate()
       await claims.keep(key, name)
@@ -146,18 +167,6 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
       return {
         digest: (await runs.get(id, name))?.digest,
         outcome: (await runs.outcome(id, name)) ?? 'on its way',
-      }
-    },
-    async refresh() {
-      for (let after: string | undefined; ; ) {
-        const rows = await subscriptions.list({ ...(after === undefined ? {} : { after }), limit: page })
-        for (const row of rows) {
-          await setImmediate()
-          const due = row.value.claim ? row.due : await claims.dueOf(row.value)
-          if (due !== row.due) await subscriptions.replace(row, row.value, due)
-        }
-        after = rows.at(-1)?.key
-        if (rows.length < page) return
       }
     },
     async idle() {

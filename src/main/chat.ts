@@ -69,7 +69,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
       running.set(name, started)
       if (started.courier) opened.schedule.serve(name, started.courier)
     }
-    if (!isShard) await opened.schedule.start()
+    if (!isShard) opened.schedule.start()
     await Promise.all([...running.values()].map(({ done }) => done))
   } finally {
     await stop()

@@ -42,7 +42,7 @@ async function run({ start, digests }: Awaited<ReturnType<typeof open>>['schedul
       : `${cards.length === 1 ? '1 digest' : `${cards.length} digests`}, next: ${next.join('; ') || 'none'}. Ctrl-C ends.\n`,
   )
   if (cards.length === 0) return
-  await start()
+  start()
   await new Promise<void>((stop) => {
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)

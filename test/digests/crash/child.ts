@@ -45,6 +45,7 @@ running.serve('file', {
   deliver: ({ key, to }) => sender.send({ key, lane: to.place, body: '', whenUnknown: 'leave' }),
   notify: ({ key, user }) => sender.send({ key, lane: user, body: '', whenUnknown: 'leave' }),
 })
+process.stdout.write('up\n')
 for (;;) {
   await running.tick()
   await setTimeout(5)
