@@ -1,4 +1,4 @@
-import { bounds } from '../../reading/quantities.ts'
+import { agree, bounds } from '../../reading/quantities.ts'
 import type { ReadArticle } from '../../reading.ts'
 import { clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
@@ -63,6 +63,12 @@ function isAsExact(claimed: Fact, other: Fact): boolean {
   if (claimed.dated && other.dated)
     return other.dated.from >= claimed.dated.from && other.dated.to <= claimed.dated.to
   if (!claimed.quantity || !other.quantity || claimed.quantity.value === other.quantity.value) return true
+  // "Up to 1.2 million" does not bear out "up to 1.7 million", though both may be right.
+  if (claimed.quantity.modifier === other.quantity.modifier)
+    return agree(
+      { ...claimed.quantity, unit: '', modifier: '' },
+      { ...other.quantity, unit: '', modifier: '' },
+    )
   const [low, high] = bounds(claimed.quantity)
   const [from, to] = bounds(other.quantity)
   return to - from <= 2 * (high - low)
