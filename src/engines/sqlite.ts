@@ -33,7 +33,9 @@ export default defineEngine(async (dataFolder) => {
   return {
     async search({ limit, ...asked }) {
       const articles = articlesFor(limit)
-      const hits = recall(JSON.stringify([asked, articles]), () => searchPassages(database, asked, articles))
+      const hits = await recall(JSON.stringify([asked, articles]), () =>
+        searchPassages(database, asked, articles),
+      )
       return hits.slice(0, Math.max(0, limit))
     },
     rank: async (query) => searchArticles(database, query),

@@ -10,8 +10,8 @@ const row = z.object({ version: z.number(), changes: z.number() })
  * Remembers the last results for as long as the index stays as it is: one answer often asks the same twice, once for
  * its passages and once for the articles that it is compared with.
  */
-export function createRecall<T>({ prepare }: Database): (key: string, work: () => T) => T {
-  const known = new Map<string, T>()
+export function createRecall<T>({ prepare }: Database): (key: string, work: () => Promise<T>) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
   let state = ''
   return (key, work) => {
     // Other connections' commits, and this one's.
@@ -27,6 +27,7 @@ export function createRecall<T>({ prepare }: Database): (key: string, work: () =
     const [oldest] = known.keys()
     if (known.size >= most && oldest !== undefined) known.delete(oldest)
     known.set(key, made)
+    made.catch(() => known.delete(key))
     return made
   }
 }
