@@ -86,6 +86,7 @@ describe('A long day in Slack, with everything that goes wrong', () => {
       const user = users[n % users.length] ?? 'ANNA'
       // Most is cheap to answer: it is Slack that is worn out here, not the desk.
       const text = n % 5 === 0 ? (questions[n % questions.length] ?? '') : '/help who'
+      const own = slack.conversation(user)
       const who = { user, channel: channels[n % channels.length] ?? '' }
       let step: Step
       if (n % 50 === 49) slack.socket.raw({ type: 'events_api', payload: { type: 'app_rate_limited' } })
@@ -102,7 +103,14 @@ describe('A long day in Slack, with everything that goes wrong', () => {
       if (!step.acknowledged) await step.again()
       else acks.push(step.ms)
       const answer = await step
-        .visible(({ text: words }) => /\[1\]|No article|since:/.test(words), patienceMs)
+        .visible(
+          ({ text: words, thread, only, channel }) =>
+            (step.ts === ''
+              ? only === user || channel === own
+              : thread === step.ts || (thread === undefined && channel === own)) &&
+            /\[1\]|No article|since:/.test(words),
+          patienceMs,
+        )
         .catch(() => undefined)
       if (!answer) {
         lost += 1
