@@ -120,6 +120,10 @@ describe('What a digest says', () => {
     expect(told.person).toMatch(/dam/)
     expect(told.source).toMatch(/ferry/i)
     expect(told.disagreements).toMatch(/dam/)
+    const lead = room.delivered.find(({ to }) => to.place === 'disagreements')?.digest.lead
+    expect(lead?.kind === 'briefing' && lead.sections[0]?.statements[0]?.text).toMatch(
+      /\$5\.4 billion or \$5\.5 billion/,
+    )
   })
 
   it('comes with a chart where its period is long enough for one', async () => {

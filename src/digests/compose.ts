@@ -46,7 +46,7 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     const key = JSON.stringify([what, after, day, mark])
     const found = periods.get(key) ?? {
       period: gatherPeriod(desk, what, after, day),
-      look: lookingInto(desk, what.text),
+      look: lookingInto(desk, what.kind === 'sanctions' ? what.kind : what.text),
     }
     periods.delete(key)
     periods.set(key, found)

@@ -1,5 +1,5 @@
 import { type Answer, numberCitations } from '../answer.ts'
-import type { Briefing, Section, Statement } from '../briefing.ts'
+import { type Briefing, type Conflict, type Section, type Statement, someExcerpts } from '../briefing.ts'
 import type { Digest } from '../digest.ts'
 import type { Item } from './item.ts'
 import type { Period } from './period.ts'
@@ -40,8 +40,7 @@ export function layOut(what: What, items: readonly Item[], period: Period, place
         title,
         sections: items.map((item) => ({
           heading: headingOf(item, place),
-          // What changed is the news of a story that is known.
-          statements: [...item.news.changes, ...item.statements].slice(0, 1),
+          statements: leadOf(what, item),
         })),
         conflicts: [],
         writer: items[0]?.writer ?? '',
@@ -63,6 +62,19 @@ const titleOf = (what: What, { now, zone }: Place): string =>
   `Digest: ${whatInWords(what)} · ${localInWords(localAt(now, zone))}`
 
 const headingOf = (item: Item, place: Place): string => `${labelOf(item, place)} · ${item.headline}`
+
+/** What changed is the news of a story that is known; who asks for disagreements gets them. */
+function leadOf({ kind }: What, { news, statements }: Item): readonly Statement[] {
+  const disputed = kind === 'disagreements' ? news.conflicts.flatMap(statementOf) : []
+  return [...news.changes, ...disputed, ...statements].slice(0, 1)
+}
+
+/** "amount: Orlow dam: $5.4 billion or $5.5 billion" */
+function statementOf({ about, values }: Conflict): readonly Statement[] {
+  const excerpts = someExcerpts(values.flatMap((value) => value.excerpts))
+  const text = `${about}: ${values.map(({ value }) => value).join(' or ')}`
+  return excerpts ? [{ text, excerpts }] : []
+}
 
 /** "New", "Updated", "Contradicts what was said on Monday". */
 function labelOf({ news, before }: Item, { now, zone }: Place): string {
