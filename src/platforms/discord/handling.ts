@@ -1,44 +1,23 @@
-import { setTimeout } from 'node:timers/promises'
-import {
-  ComponentType,
-  DiscordAPIError,
-  InteractionResponseType,
-  MessageFlags,
-  RateLimitError,
-  Routes,
-  TextInputStyle,
-} from 'discord.js'
+import { InteractionResponseType, MessageFlags, Routes } from 'discord.js'
 import { z } from 'zod'
-import type { StoredAnswer } from '../../answers.ts'
-import type { Asker } from '../../asker.ts'
-import { reason } from '../../errors.ts'
 import { createInbox, type Inbox } from '../../inbox.ts'
 import { createPace } from '../../pace.ts'
 import type { Surroundings } from '../../platform.ts'
 import type { Sender } from '../../sender.ts'
 import { turns } from '../../turns.ts'
-import { controlId, showButton } from './buttons.ts'
 import { completionsFor } from './choices.ts'
-import type { Bulletin, Bulletins } from './courier.ts'
+import type { Bulletins } from './courier.ts'
 import { createDigestDesk } from './digest-desk.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
-import { inComponents, type Page } from './page.ts'
-import { pagesOf, type View } from './render.ts'
+import { pagesOf } from './render.ts'
+import { quietly, reasonForm, respond } from './responding.ts'
 import { type Ask, codeOf } from './rest.ts'
 import type { Post } from './transport.ts'
+import type { View } from './view.ts'
 import { contextPage, sentence, sourcePages } from './views.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown, waysOf } from './ways.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
-/** An answer with buttons under it: somebody's, or a digest's. */
-type Shown = StoredAnswer | Bulletin
-type Pages = readonly [Page, ...Page[]]
-
-/** Discord waits 3 seconds for the first response; a reply that comes later than this is of no use. */
-const responseMs = 2_500
-/** Before a first response that failed is tried again, in milliseconds. */
-const againMs = 50
-/** "Interaction has already been acknowledged": by a request whose reply was lost, or by another process. */
-const acknowledgedBefore = 40_060
 
 /** Handling waits for slow channels most of the time; these many may wait without holding up the others. */
 const handledAtOnce = 200
@@ -183,7 +162,7 @@ export function createHandling(
   async function hear(event: Event | Momentary): Promise<void> {
     if (event.kind === 'complete') return whileResponding(`complete/${event.id}`, () => complete(event))
     if (event.kind === 'form' || event.kind === 'complete digest')
-      return respond(event, await digestDesk.respond(event))
+      return respond(parts, event, await digestDesk.respond(event))
     if (event.kind === 'reason') {
       const { person, answer, reason: why } = event
       await answers.rate({
@@ -192,7 +171,7 @@ export function createHandling(
         useful: false,
         ...(why === '' ? {} : { reason: why }),
       })
-      return respond(event, quietly('Noted, with thanks.'))
+      return respond(parts, event, quietly('Noted, with thanks.'))
     }
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
       return rate(event)
@@ -203,7 +182,7 @@ export function createHandling(
         first = await inbox.receive(key, event)
       } catch (thrown) {
         // What cannot be kept is not promised.
-        if (event.kind !== 'message') await respond(event, quietly(notKept))
+        if (event.kind !== 'message') await respond(parts, event, quietly(notKept))
         throw thrown
       }
       if (first) await acknowledge(event)
@@ -227,24 +206,25 @@ export function createHandling(
     if (event.kind === 'message') return
     const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
     if (event.kind !== 'click')
-      return respond(event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
+      return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
     const { does } = event.control
     if (does === 'share') {
       const key = shareKey(event)
       const first = await shares.insert(key, { by: event.id }, Date.now() + shareMs)
       return respond(
+        parts,
         event,
         first || (await shares.get(key))?.value.by === event.id ? { type: deferred } : quiet,
       )
     }
     const inPlace = event.own && (does === 'jump' || does === 'quote')
-    return respond(event, inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : quiet)
+    return respond(parts, event, inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : quiet)
   }
 
   async function rate(event: Click): Promise<void> {
     const { does, answer } = event.control
     await answers.rate({ answer, asker: askerId(event), useful: does === 'useful' })
-    await respond(event, does === 'useful' ? quietly('Noted, with thanks.') : reasonForm(answer))
+    await respond(parts, event, does === 'useful' ? quietly('Noted, with thanks.') : reasonForm(answer))
   }
 
   async function complete({
@@ -260,30 +240,7 @@ export function createHandling(
       log.error('completion failed', { error: thrown })
     }
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
-    await respond({ id, token }, { type, data: { choices } })
-  }
-
-  /** The first response. One that does not arrive is not the end: the answer looks for another way. */
-  async function respond({ id, token }: { id: string; token: string }, body: object): Promise<void> {
-    const until = performance.now() + responseMs
-    for (let left = responseMs; left > 0; left = until - performance.now()) {
-      try {
-        await ask('POST', Routes.interactionCallback(id, token), {
-          body,
-          auth: false,
-          within: Math.ceil(left),
-        })
-        return
-      } catch (thrown) {
-        const refusal = thrown instanceof DiscordAPIError
-        if (refusal && thrown.code === acknowledgedBefore) return
-        log.warn('an interaction could not be acknowledged', {
-          reason: refusal ? `${thrown.code} ${reason(thrown)}` : codeOf(thrown),
-        })
-        if (refusal) return
-        await setTimeout(thrown instanceof RateLimitError ? Math.min(thrown.retryAfter, left) : againMs)
-      }
-    }
+    await respond(parts, { id, token }, { type, data: { choices } })
   }
 
   /** Shows that the bot is at work; of no matter where it is refused. */
@@ -310,96 +267,4 @@ const viewOf = ({ id, answer }: Shown, from: number, open: boolean): View => ({
   answer,
   from,
   open,
-})
-
-/** Whether everybody in the place may see the answer. */
-function isOpen(event: Event): boolean {
-  if (event.place.direct || event.kind === 'message') return true
-  return event.kind === 'command' ? event.open : event.kind === 'click' && event.control.does === 'share'
-}
-
-interface Way {
-  readonly name: string
-  readonly lane: string
-  readonly posts: readonly Post[]
-}
-
-function waysOf(event: Event, pages: Pages, stored: Shown | undefined): readonly Way[] {
-  const { id, place, person } = event
-  const user: Way = {
-    name: 'user',
-    lane: `user ${person.id}`,
-    posts: pages.map((page) => ({ to: 'user', user: person.id, after: id, page })),
-  }
-  const inChannel = (name: string, shown: readonly Page[], replyTo?: string): Way => ({
-    name,
-    lane: place.channel,
-    posts: shown.map((page) => ({
-      to: 'channel',
-      channel: place.channel,
-      after: id,
-      page,
-      ...(replyTo === undefined ? {} : { replyTo }),
-    })),
-  })
-  if (event.kind === 'message') {
-    const reply = inChannel('channel', pages, id)
-    return place.direct ? [reply] : [reply, user]
-  }
-  const { application, token } = event
-  const response: Way = {
-    name: 'response',
-    lane: `interaction ${id}`,
-    posts: pages.map((page, at) =>
-      at === 0
-        ? { to: 'response', application, token, page }
-        : { to: 'follow-up', application, token, quiet: !isOpen(event), page },
-    ),
-  }
-  if (isOpen(event)) return [response, inChannel('channel', pages), user]
-  if (!stored) return [response, user]
-  const late = `<@${person.id}>, your answer came later than Discord waits for it, and your direct messages are closed to me.`
-  return [response, user, inChannel('button', [{ blocks: [late], rows: [showButton(stored.id)] }])]
-}
-
-/** Turns of one conversation: all that is said in a thread or a direct message; elsewhere one person's own questions. */
-function conversationOf({ place, person }: Event): string {
-  const { guild = 'direct', channel, shared } = place
-  return ['discord', guild, channel, ...(shared ? [] : [person.id])].join('/')
-}
-
-const askerId = ({ person }: Event): string => `discord/${person.id}`
-
-function askerOf({ person, place }: Pick<Event, 'person' | 'place'>): Asker {
-  const { id: user, admin, mayPost } = person
-  return { platform: 'discord', team: place.guild ?? '', user, place: place.channel, admin, mayPost }
-}
-
-const quietly = (text: string) => {
-  const { components, flags } = inComponents(sentence(text))
-  return {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: { components, flags: (flags ?? 0) | MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
-  }
-}
-
-const reasonForm = (answer: string) => ({
-  type: InteractionResponseType.Modal,
-  data: {
-    custom_id: controlId({ does: 'why', answer, from: 0 }),
-    title: 'Not useful: what was wrong?',
-    components: [
-      {
-        type: ComponentType.Label,
-        label: 'In your words',
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: 'reason',
-          style: TextInputStyle.Paragraph,
-          required: false,
-          max_length: 1_000,
-        },
-      },
-    ],
-  },
 })

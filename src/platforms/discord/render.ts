@@ -1,31 +1,14 @@
 import type { Answer, CitedExcerpt } from '../../answer.ts'
 import { beginnings, type Part, partOf } from '../../paging.ts'
-import { footing, period, sourceLine } from '../../show.ts'
+import { footing, period } from '../../show.ts'
 import { controlsOf } from './buttons.ts'
+import { listed, type Measure, marks, quoted } from './lines.ts'
 import { words } from './markdown.ts'
+import { noticePages } from './notice.ts'
 import { lengthOf, mostText, type Page } from './page.ts'
+import type { View } from './view.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
-type Notice = Extract<Answer, { kind: 'notice' }>
-
-/** Which stored answer is shown, from where on, to whom. */
-export interface View {
-  readonly id: string
-  readonly answer: Answer
-  readonly from: number
-  /** Whether everybody in the place sees it. */
-  readonly open: boolean
-  /** The user who shared it. */
-  readonly sharer?: string | undefined
-}
-
-/** How much of each text is shown; all of it first, and ever less for a statement that alone is too long. */
-interface Measure {
-  readonly heading: number
-  readonly statement: number
-  readonly quote: number
-  readonly line: number
-}
 
 const measures: readonly [Measure, ...Measure[]] = [
   { heading: 200, statement: 2_400, quote: 700, line: 300 },
@@ -147,82 +130,7 @@ function briefing(
   return blocks
 }
 
-/**
- * The articles cited, each with its numbers, and the words that no statement has already.
- * @param named articles that a statement itself names
- */
-function listed(
-  excerpts: readonly CitedExcerpt[],
-  shown: ReadonlySet<number>,
-  named: ReadonlySet<string>,
-  measure: Measure,
-): readonly string[] {
-  const byArticle = new Map<string, CitedExcerpt[]>()
-  for (const excerpt of excerpts)
-    byArticle.set(excerpt.article, [...(byArticle.get(excerpt.article) ?? []), excerpt])
-  const lines = [...byArticle].flatMap(([article, cited]) => {
-    const quotes = cited.flatMap(({ n, quote }) => {
-      const shortened = shown.has(n) || measure.quote === 0 ? '' : words(quote, measure.quote)
-      const mark = cited.length > 1 || named.has(article) ? `**[${n}]** ` : ''
-      return shortened === '' ? [] : [`> ${mark}${quoted(shortened)}`]
-    })
-    const [first] = cited
-    return first && !named.has(article) ? [sourceOf(first, measure.line, cited), ...quotes] : quotes
-  })
-  return lines.length === 0 ? [] : [lines.join('\n')]
-}
-
-export function sourceOf(
-  excerpt: CitedExcerpt,
-  most = 300,
-  cited: readonly CitedExcerpt[] = [excerpt],
-): string {
-  return `-# **${marks(cited.map(({ n }) => n))}** ${words(sourceLine(excerpt), most) || 'untitled'}`
-}
-
-const marks = (cites: readonly number[]): string =>
-  [...cites]
-    .sort((a, b) => a - b)
-    .map((n) => `[${n}]`)
-    .join('')
-
-export const quoted = (text: string): string =>
-  /^[“"]/.test(text) && /[”"]$/.test(text) ? text : `“${text}”`
-
 function few(lines: readonly string[], { heading }: Measure, before: string): readonly string[] {
   const shown = lines.slice(0, mostLines).map((line) => `${before}${words(line, heading) || '…'}`)
   return lines.length > mostLines ? [...shown, `${before}… and ${lines.length - mostLines} more`] : shown
-}
-
-/** Text that is given in lines, with room for the controls, and no line longer than a message. */
-export function split(lines: readonly string[]): readonly [string, ...string[]] {
-  const pages: [string, ...string[]] = ['']
-  for (const line of lines) {
-    const last = pages.length - 1
-    const longer = pages[last] === '' ? line : `${pages[last]}\n${line}`
-    if (longer.length <= mostText - 200) pages[last] = longer
-    else pages.push(line.slice(0, mostText - 200))
-  }
-  return pages
-}
-
-function noticePages(notice: Notice, view: View): readonly [Page, ...Page[]] {
-  const told = notice.text.split('\n').map((line) => {
-    const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
-    // In a list of commands two spaces part each from what it does.
-    const [, command = '', does = ''] = /^(\/\S.*?) {2,}(.+)$/.exec(line) ?? []
-    return `${indent}${command === '' ? words(line, 1_500) : `**${words(command, 300)}** ${words(does, 1_200)}`}`
-  })
-  const near = notice.nearest.flatMap((excerpt) => [
-    sourceOf(excerpt),
-    `> ${quoted(words(excerpt.quote, 700))}`,
-  ])
-  const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
-  const [first, ...others] = split([...sharer, ...told, ...near])
-  const rows = controlsOf({ answer: notice, left: 0 }, { ...view, sections: [] })
-  const page = (text: string, last: boolean): Page => ({
-    blocks: [text.trim() === '' ? '…' : text],
-    rows: last ? rows : [],
-  })
-  return [page(first, others.length === 0), ...others.map((text, at) => page(text, at === others.length - 1))]
 }

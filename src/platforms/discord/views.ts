@@ -2,9 +2,11 @@ import type { Answer, CitedExcerpt } from '../../answer.ts'
 import type { Bot } from '../../bot.ts'
 import { sourceLine } from '../../show.ts'
 import { quoteMenu } from './buttons.ts'
+import { sourceOf, split } from './lines.ts'
 import { link, words } from './markdown.ts'
 import type { Page } from './page.ts'
-import { excerptsOn, sourceOf, split, type View } from './render.ts'
+import { excerptsOn } from './render.ts'
+import type { View } from './view.ts'
 
 const mostQuote = 1_200
 

@@ -72,7 +72,7 @@ export function see(message: Message): Seen {
 }
 
 /** How long a test waits before it fails, in milliseconds; whatever it waits for comes as soon as it is there. */
-const longest = 10_000
+const longest = 30_000
 
 /** The first value that there is, now or after a change. @throws where none comes */
 export function until<T>(world: World, find: () => T | undefined, described: () => string): Promise<T> {

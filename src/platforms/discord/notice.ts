@@ -1,0 +1,30 @@
+import type { Answer } from '../../answer.ts'
+import { controlsOf } from './buttons.ts'
+import { quoted, sourceOf, split } from './lines.ts'
+import { words } from './markdown.ts'
+import type { Page } from './page.ts'
+import type { View } from './view.ts'
+
+type Notice = Extract<Answer, { kind: 'notice' }>
+
+/** As many messages as a notice takes, the controls under the last. */
+export function noticePages(notice: Notice, view: View): readonly [Page, ...Page[]] {
+  const told = notice.text.split('\n').map((line) => {
+    const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
+    // In a list of commands two spaces part each from what it does.
+    const [, command = '', does = ''] = /^(\/\S.*?) {2,}(.+)$/.exec(line) ?? []
+    return `${indent}${command === '' ? words(line, 1_500) : `**${words(command, 300)}** ${words(does, 1_200)}`}`
+  })
+  const near = notice.nearest.flatMap((excerpt) => [
+    sourceOf(excerpt),
+    `> ${quoted(words(excerpt.quote, 700))}`,
+  ])
+  const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
+  const [first, ...others] = split([...sharer, ...told, ...near])
+  const rows = controlsOf({ answer: notice, left: 0 }, { ...view, sections: [] })
+  const page = (text: string, last: boolean): Page => ({
+    blocks: [text.trim() === '' ? '…' : text],
+    rows: last ? rows : [],
+  })
+  return [page(first, others.length === 0), ...others.map((text, at) => page(text, at === others.length - 1))]
+}

@@ -1,0 +1,81 @@
+import { setTimeout } from 'node:timers/promises'
+import {
+  ComponentType,
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  RateLimitError,
+  Routes,
+  TextInputStyle,
+} from 'discord.js'
+import { reason } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import { controlId } from './buttons.ts'
+import { inComponents } from './page.ts'
+import { type Ask, codeOf } from './rest.ts'
+import { sentence } from './views.ts'
+
+/** Discord waits 3 seconds for the first response; a reply that comes later than this is of no use. */
+const responseMs = 2_500
+/** Before a first response that failed is tried again, in milliseconds. */
+const againMs = 50
+/** "Interaction has already been acknowledged": by a request whose reply was lost, or by another process. */
+const acknowledgedBefore = 40_060
+
+/** The first response. One that does not arrive is not the end: the answer looks for another way. */
+export async function respond(
+  { ask, log }: { readonly ask: Ask; readonly log: Log },
+  { id, token }: { readonly id: string; readonly token: string },
+  body: object,
+): Promise<void> {
+  const until = performance.now() + responseMs
+  for (let left = responseMs; left > 0; left = until - performance.now()) {
+    try {
+      await ask('POST', Routes.interactionCallback(id, token), {
+        body,
+        auth: false,
+        within: Math.ceil(left),
+      })
+      return
+    } catch (thrown) {
+      const refusal = thrown instanceof DiscordAPIError
+      if (refusal && thrown.code === acknowledgedBefore) return
+      log.warn('an interaction could not be acknowledged', {
+        reason: refusal ? `${thrown.code} ${reason(thrown)}` : codeOf(thrown),
+      })
+      if (refusal) return
+      await setTimeout(thrown instanceof RateLimitError ? Math.min(thrown.retryAfter, left) : againMs)
+    }
+  }
+}
+
+/** A sentence for the one who clicked alone. */
+export const quietly = (text: string) => {
+  const { components, flags } = inComponents(sentence(text))
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { components, flags: (flags ?? 0) | MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+  }
+}
+
+/** Asks what was wrong with an answer. */
+export const reasonForm = (answer: string) => ({
+  type: InteractionResponseType.Modal,
+  data: {
+    custom_id: controlId({ does: 'why', answer, from: 0 }),
+    title: 'Not useful: what was wrong?',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'In your words',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'reason',
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: 1_000,
+        },
+      },
+    ],
+  },
+})

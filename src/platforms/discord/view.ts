@@ -1,0 +1,12 @@
+import type { Answer } from '../../answer.ts'
+
+/** Which stored answer is shown, from where on, to whom. */
+export interface View {
+  readonly id: string
+  readonly answer: Answer
+  readonly from: number
+  /** Whether everybody in the place sees it. */
+  readonly open: boolean
+  /** The user who shared it. */
+  readonly sharer?: string | undefined
+}
