@@ -32,7 +32,7 @@ export async function stories(
       process.stdout.write(
         options.json
           ? `${JSON.stringify({ id, headline, articles: ids, sources })}\n`
-          : `${headline}\n  ${ids.length} articles, ${sources} independent sources: ${ids.join(' ')}\n`,
+          : `${headline}\n  ${count(ids.length, 'article')}, ${count(sources, 'independent source')}: ${ids.join(' ')}\n`,
       )
     }
   } finally {
@@ -46,3 +46,5 @@ function dayOf(option: string, typed: string | undefined): string | undefined {
     `--${option} ${typed} is not a day. Write it as year, month and day, for example 2021-12-01.`,
   )
 }
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -9,8 +9,8 @@ const row = z.object({ id: z.string(), event: z.string(), split: z.string(), tex
 type Row = z.infer<typeof row>
 
 /**
- * B-cubed F1 of stories against events, over all articles at once, and over those alone of the half on which no
- * threshold was chosen.
+ * B-cubed F1 of stories against events, over all articles at once, and over those of the validation split alone: the
+ * thresholds were set on the other one.
  */
 export async function evaluateStories(folder: string) {
   const packed = await readFile(join(folder, 'news_clusters', 'articles.jsonl.gz'))
@@ -19,8 +19,13 @@ export async function evaluateStories(folder: string) {
     .trim()
     .split('\n')
     .map((line) => row.parse(JSON.parse(line)))
-  const unseen = rows.filter(({ split }) => split === 'valid')
-  return { rows: rows.length, all: await score(rows), unseenRows: unseen.length, unseen: await score(unseen) }
+  const validation = rows.filter(({ split }) => split === 'valid')
+  return {
+    rows: rows.length,
+    all: await score(rows),
+    validationRows: validation.length,
+    validation: await score(validation),
+  }
 }
 
 async function score(rows: readonly Row[]): Promise<number> {
