@@ -2,11 +2,10 @@ import { publicationDate } from '../article.ts'
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../briefing.ts'
 import type { Person, Quote } from '../reading/finding.ts'
 import { groupAlike } from '../reading/likeness.ts'
-import { countryOf } from '../reading/places.ts'
 import { nameWords, samePerson } from '../reading/same-person.ts'
 import { type ReadArticle, sentenceOf } from '../reading.ts'
 import { day as showDay } from '../show.ts'
-import { fullestTitle, titlesOf } from './titles.ts'
+import { fullestTitle, joinBare, titlesOf, withCountries } from './titles.ts'
 
 const mostQuotes = 12
 const mostMentions = 6
@@ -46,12 +45,10 @@ function roles(appearances: readonly Appearance[]): readonly Statement[] {
   const all = appearances.flatMap(({ reading, person }) =>
     titlesOf(person).map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
   )
-  const plain = (role: string): string =>
-    role
-      .split(/\s+/)
-      .map((word) => countryOf(word.replace(/[’']s$/, '')) ?? word)
-      .join(' ')
-  return groupAlike(all, ({ role }) => plain(role)).flatMap((group): readonly Statement[] => {
+  return joinBare(
+    groupAlike(all, ({ role }) => withCountries(role)),
+    ({ role }) => role,
+  ).flatMap((group): readonly Statement[] => {
     const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
     return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts }] : []
   })

@@ -18,3 +18,32 @@ export function fullestTitle(titles: readonly string[]): string {
   const [best] = [...counts].sort(([a, m], [b, n]) => placed(b) - placed(a) || n - m || a.length - b.length)
   return best?.[0] ?? ''
 }
+
+const countryIn = (word: string): string | undefined => countryOf(word.replace(/[’']s$/, ''))
+
+/** "Indian Foreign Secretary" and "India’s foreign secretary" in the same words. */
+export function withCountries(title: string): string {
+  return title
+    .split(/\s+/)
+    .map((word) => countryIn(word) ?? word)
+    .join(' ')
+}
+
+/** A title without its country, "President", goes with the one of that name that has one, where only one does. */
+export function joinBare<T>(
+  groups: readonly (readonly [T, ...T[]])[],
+  titleOf: (item: T) => string,
+): readonly (readonly T[])[] {
+  const bare = ([first]: readonly [T, ...T[]]): string =>
+    titleOf(first)
+      .split(/\s+/)
+      .filter((word) => countryIn(word) === undefined)
+      .join(' ')
+      .toLowerCase()
+  const placed = ([first]: readonly [T, ...T[]]): boolean => titleOf(first).split(/\s+/).some(countryIn)
+  const byName = Map.groupBy(groups, bare)
+  return [...byName.values()].flatMap((same): readonly (readonly T[])[] => {
+    const known = same.filter(placed)
+    return known.length === 1 ? [same.flat()] : same
+  })
+}

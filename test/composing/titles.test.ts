@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { fullestTitle, joinBare, titlesOf } from '../../src/composing/titles.ts'
+
+const text = (title: string): string => title
+
+it('What somebody is to somebody else is no title', () => {
+  const roles = ['Indian counterpart', 'General', 'Democratic successor'].map((role) => ({
+    role,
+    start: 0,
+    end: 1,
+  }))
+  expect(titlesOf({ name: 'Ida Brandvik', mentions: [], roles }).map(({ role }) => role)).toEqual(['General'])
+})
+
+it('The fullest title says of what country, then what most articles say', () => {
+  expect(fullestTitle(['President', 'President', 'Russian President'])).toBe('Russian President')
+  expect(fullestTitle(['mayor', 'Mayor', 'Mayor'])).toBe('Mayor')
+  expect(fullestTitle([])).toBe('')
+})
+
+it('A title without its country goes with the only one that has it', () => {
+  expect(joinBare([['President'], ['Russian President'], ['General']], text)).toEqual([
+    ['President', 'Russian President'],
+    ['General'],
+  ])
+  expect(joinBare([['President'], ['Vice President']], text)).toEqual([['President'], ['Vice President']])
+})
