@@ -364,9 +364,13 @@ describe('A subscription', () => {
     )
     await room.at('2024-03-04T12:00:10Z')
     expect(room.delivered).toHaveLength(1)
-    await digests().remove(asker, card.id)
+    room.clock('2024-03-05T12:00:05Z')
+    await digests().resume(asker, card.id)
     await room.at('2024-03-05T12:00:10Z')
-    expect(room.delivered).toHaveLength(1)
+    expect(room.delivered).toHaveLength(2)
+    await digests().remove(asker, card.id)
+    await room.at('2024-03-06T12:00:10Z')
+    expect(room.delivered).toHaveLength(2)
   })
 
   it('ends with its last day', async () => {

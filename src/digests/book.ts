@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import type { Asker } from '../asker.ts'
+import { UserError } from '../errors.ts'
+import type { Collection, Row, Store } from '../store.ts'
+import { type Subscription, subscriptionSchema } from './subscription.ts'
+import { upcoming, type Wished } from './wish.ts'
+
+/** The subscriptions, as those see them who ask. */
+export interface Book {
+  /** All of one platform, for its runner. */
+  of(platform: string): Collection<Subscription>
+  /** @throws UserError where this person has too many */
+  add(asker: Asker, wished: Wished): Promise<Subscription>
+  /** Those of this place, and the asker's own. */
+  visible(asker: Asker): Promise<readonly Row<Subscription>[]>
+  /** @param id may be left out where there is only one. @throws UserError */
+  find(asker: Asker, id: string): Promise<Row<Subscription>>
+  /** @throws UserError where it is somebody else's */
+  change(asker: Asker, id: string, alter: (subscription: Subscription) => Subscription): Promise<Subscription>
+  /** @throws UserError where it is somebody else's */
+  remove(asker: Asker, id: string): Promise<Subscription>
+}
+
+const mostOfOwner = 25
+const page = 200
+
+export function createBook(store: Store): Book {
+  // A collection a platform: a process that does not run it leaves its digests to one that does.
+  const of: Book['of'] = (platform) => store.collection(`digests ${platform}`, subscriptionSchema)
+
+  const visible: Book['visible'] = async (asker) => {
+    const rows: Row<Subscription>[] = []
+    for (let after = ''; ; ) {
+      const next = await of(asker.platform).list({
+        prefix: prefixOf(asker),
+        limit: page,
+        ...(after === '' ? {} : { after }),
+      })
+      rows.push(...next)
+      after = next.at(-1)?.key ?? ''
+      if (next.length < page) break
+      await setImmediate()
+    }
+    return rows.filter(
+      ({ value: { owner, to } }) => owner === asker.user || (!to.direct && to.place === asker.place),
+    )
+  }
+
+  const find: Book['find'] = async (asker, id) => {
+    const rows = await visible(asker)
+    const typed = id.trim().toLowerCase()
+    const found = typed === '' && rows.length === 1 ? rows[0] : rows.find(({ value }) => value.id === typed)
+    if (found) return found
+    if (rows.length === 0)
+      throw new UserError(
+        'There is no digest here yet. Make one, for example: /digest create everything when:"every weekday at 9:00"',
+      )
+    const ids = rows.map(({ value }) => value.id).join(', ')
+    throw new UserError(
+      typed === ''
+        ? `Say which one: ${ids}. /digest list shows them.`
+        : `No digest here has the id “${typed}”. There are: ${ids}.`,
+    )
+  }
+
+  const findOwn = async (asker: Asker, id: string): Promise<Row<Subscription>> => {
+    const row = await find(asker, id)
+    if (row.value.owner === asker.user || asker.admin) return row
+    throw new UserError(`The digest ${row.value.id} is somebody else's. Its owner or an admin can change it.`)
+  }
+
+  return {
+    of,
+    visible,
+    find,
+    async add(asker, wished) {
+      const own = (await visible(asker)).filter(({ value }) => value.owner === asker.user)
+      if (own.length >= mostOfOwner)
+        throw new UserError(
+          `You have ${own.length} digests. Remove one before you make another: /digest list shows them.`,
+        )
+      const subscription: Subscription = { ...wished, id: newId(), owner: asker.user, missed: 0 }
+      await of(asker.platform).insert(prefixOf(asker) + subscription.id, subscription, dueOf(subscription))
+      return subscription
+    },
+    async change(asker, id, alter) {
+      // A runner may change the row in between; then it is read again.
+      for (;;) {
+        const row = await findOwn(asker, id)
+        const next = alter(row.value)
+        const changed = await of(asker.platform).replace(row, next, next.claim ? row.due : dueOf(next))
+        if (changed) return changed.value
+      }
+    },
+    async remove(asker, id) {
+      for (;;) {
+        const row = await findOwn(asker, id)
+        if (await of(asker.platform).remove(row)) return row.value
+      }
+    },
+  }
+}
+
+const dueOf = (subscription: Subscription): number | undefined =>
+  subscription.paused === undefined ? upcoming(subscription, 0, 1)[0]?.at : undefined
+
+const prefixOf = ({ team }: Asker): string => `${encodeURIComponent(team)}/`
+
+/** Short enough to type; letters and digits that are not mistaken for each other. */
+function newId(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  return [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('')
+}
