@@ -76,7 +76,10 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
       (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
   )
   const least = leastOfBest * (answers[0]?.score ?? 0)
-  const nearest = unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 3)
+  // A syndicated copy's words are shown once.
+  const nearest = groupAlike(unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 12), ({ quote }) => quote)
+    .slice(0, 3)
+    .map(([first]) => first)
   if (answers.length === 0) return { values: [], claims: [], nearest, lacking }
   const told = tellValues(values.filter(({ held }) => lacking.length === 0 && held >= sureAround))
   const others = answers.filter(
