@@ -6,11 +6,7 @@ it('Fifty commands at once are all taken on in time, and completions come with e
   await registered(room)
   const { discord } = room
   const seats = Array.from({ length: 50 }, () => room.seat())
-  const acts = seats.map((by, at) =>
-    at % 2 === 0
-      ? discord.command('who', { name: 'Shringla' }, by)
-      : discord.command('ask', { question: 'Until when was the military pact extended?' }, by),
-  )
+  const acts = seats.map((by) => discord.command('who', { name: 'Shringla' }, by))
   const typed = seats.slice(0, 10).map((by) => discord.autocomplete('who', { name: 'la' }, 'name', by))
   const deferred = (await Promise.all(acts.map((act) => act.acknowledged()))).map(({ after }) => after)
   for (const act of acts) expect((await act.answer()).text).toContain('[1]')

@@ -10,7 +10,7 @@ import { briefingAnswer } from '../../briefings.ts'
 import { flag, partsOf, readMessage, textOf } from '../../fakes/discord/body.ts'
 
 /** 100,000 by PROPERTY_RUNS; enough in the suite to meet every kind of trouble. */
-const runs = Number(process.env.PROPERTY_RUNS ?? 150)
+const runs = Number(process.env.PROPERTY_RUNS ?? 100)
 
 const id = '0123456789abcdef'
 const view = (answer: Answer, from = 0) => ({ id, answer, from, open: false })
