@@ -53,8 +53,9 @@ export function createBulletins(parts: {
       const lane = post.to === 'channel' ? post.channel : post.to === 'user' ? `user ${post.user}` : key
       return delivered(await sender.send({ key, lane, body: post, whenUnknown: 'leave' }))
     } catch (thrown) {
+      // The store failed, perhaps after the post was out: sending it again under another key might double it.
       log.error('a digest could not be sent', { error: thrown })
-      return { state: 'refused', why: reason(thrown) }
+      return { state: 'unknown' }
     }
   }
 
