@@ -39,7 +39,10 @@ export default async function bench(options: { dataSets: string | undefined; jso
     const questions = titles.filter((_, at) => at % every === 0).slice(0, asked)
     await writeFile(join(folder, 'questions.json'), JSON.stringify(questions))
     const inChild = async (task: string): Promise<unknown> =>
-      JSON.parse((await run(process.execPath, [child, task, folder], { maxBuffer: 1 << 26 })).stdout)
+      JSON.parse(
+        (await run(process.execPath, [...process.execArgv, child, task, folder], { maxBuffer: 1 << 26 }))
+          .stdout,
+      )
     const warm = figures.parse(await inChild('index'))
     const starts = []
     for (let count = 0; count < 3; count++) starts.push(start.parse(await inChild('cold')).coldStartMs)
