@@ -39,6 +39,7 @@ import {
   type Message,
   messageWire,
   type Trouble,
+  timeOf,
   type User,
   userWire,
 } from './discord/world.ts'
@@ -103,7 +104,7 @@ export interface FakeDiscord {
   messages(channel: Channel, user?: User): readonly Seen[]
   /** All that there is, wherever it is. */
   everything(): readonly Seen[]
-  /** Forgets what was said and asked so far, for tests that run for hours. */
+  /** Forgets what was said and asked, but for the last minute, for tests that run for hours. */
   forget(): void
   /** The first message of the bot that fits, now or later. */
   sees(by: By, fits?: (message: Seen) => boolean): Promise<Seen>
@@ -333,9 +334,14 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     messages: (channel, user) => visible(channel, user).map(see),
     everything: () => [...world.messages.values()].map(see),
     forget() {
-      world.messages.clear()
-      world.inChannel.clear()
-      interactions.forget()
+      const since = Date.now() - 60_000
+      for (const [id] of world.messages) if (timeOf(id) < since) world.messages.delete(id)
+      for (const [id, list] of world.inChannel)
+        world.inChannel.set(
+          id,
+          list.filter((message) => world.messages.has(message.id)),
+        )
+      interactions.forget(since)
       gateway.forget()
       asked.length = 0
     },

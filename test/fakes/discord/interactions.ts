@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { checked, flag } from './body.ts'
 import { Refusal } from './refusal.ts'
-import type { Channel, Message, User, World } from './world.ts'
+import { type Channel, type Message, timeOf, type User, type World } from './world.ts'
 
 /** What a user did, from the click to the last message that came of it. */
 export interface Interaction {
@@ -101,7 +101,8 @@ export interface Interactions {
   readonly patience: { first: number; token: number }
   create(parts: Pick<Interaction, 'type' | 'user' | 'channel' | 'source'>): Interaction
   readonly all: ReadonlyMap<string, Interaction>
-  forget(): void
+  /** Those before this time, in milliseconds since 1970. */
+  forget(since: number): void
   /** The first response. @throws Refusal */
   respond(id: string, token: string, body: unknown, files: readonly string[]): Interaction
   /** The interaction of a webhook's token. @throws Refusal where it has run out */
@@ -125,9 +126,12 @@ export function createInteractions(world: World, posting: Posting): Interactions
   return {
     patience,
     all,
-    forget() {
-      all.clear()
-      tokens.clear()
+    forget(since) {
+      for (const [id, { token }] of all)
+        if (timeOf(id) < since) {
+          all.delete(id)
+          tokens.delete(token)
+        }
     },
     create(parts) {
       const interaction: Interaction = {
