@@ -105,7 +105,8 @@ describe('A process that is killed', () => {
       }
     if (kills) console.table(table)
     expect(table.filter(({ lost }) => lost > 0)).toEqual([])
-    const unsure = ['after response_url', 'replied response_url']
+    // Slack had the request, and nobody can be asked what became of a post to a response_url.
+    const unsure = ['before response_url', 'after response_url', 'replied response_url']
     expect(table.filter(({ doubled, moment }) => doubled > 0 && !unsure.includes(moment))).toEqual([])
   }, 3_600_000)
 })
