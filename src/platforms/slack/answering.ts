@@ -19,6 +19,8 @@ interface Asked {
   readonly conversation?: string | undefined
   readonly target: Target
   readonly share: boolean
+  /** A status that the answer takes away, so that it must not come after it. */
+  readonly status?: Promise<void> | undefined
 }
 
 /** After this, somebody who waits is told that work goes on. */
@@ -63,6 +65,7 @@ export function createAnswering(slack: Slack) {
     } catch (thrown) {
       return tell({ ...out, key: `${key}/sorry`, message: sorry(log, thrown) })
     }
+    if (asked.status) await Promise.race([asked.status, setTimeout(patienceMs, undefined, { ref: false })])
     await showAnswer(slack, key, who, target, stored, { from: 0, share: asked.share })
   }
 
@@ -115,8 +118,8 @@ export function createAnswering(slack: Slack) {
       const status = setStatus(slack, heard, thread)
       const target: Target = { to: 'channel', channel, thread }
       const conversation = `slack/${team}/${channel}/${thread}`
-      // The status must not come after the answer, which is what takes it away.
-      await answer({ who: heard, text: heard.text, conversation, target, share: false }, key, () => status)
+      const asked = { who: heard, text: heard.text, conversation, target, share: false, status }
+      await answer(asked, key, async () => {})
     },
   }
 }
@@ -135,9 +138,13 @@ async function setStatus({ api, log }: Slack, heard: Question, thread: string): 
   }
 }
 
-/** The result of the work; `late` is done first where the work takes longer than a person waits in silence. */
+/** The result of the work; `late` is begun where the work takes longer than a person waits in silence. */
 async function unlessSoon<T>(work: Promise<T>, late: () => Promise<void>): Promise<T> {
   const soon = await Promise.race([work.then(() => true), setTimeout(patienceMs, false, { ref: false })])
-  if (!soon) await late()
-  return work
+  if (soon) return work
+  const told = late().catch(() => {})
+  const result = await work
+  // The sign comes before the answer, but where Slack is slow with it the answer does not wait for long.
+  await Promise.race([told, setTimeout(patienceMs, undefined, { ref: false })])
+  return result
 }
