@@ -43,7 +43,7 @@ async function contents(data: string): Promise<unknown> {
 
 it(
   'A load that was killed several times ends as one that was not',
-  { timeout: 30_000 },
+  { timeout: 120_000 },
   async () => {
     const folder = await makeFolder()
     const list = (from: number, size: number): string =>
@@ -65,5 +65,4 @@ it(
     expect(await contents(data)).toEqual(await contents(folder.data))
     await folder.remove()
   },
-  120_000,
 )
