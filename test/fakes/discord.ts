@@ -44,6 +44,9 @@ import {
   userWire,
 } from './discord/world.ts'
 
+/** View channels, send messages, here and in threads: what a server gives its members. */
+const memberMay = String((1n << 10n) | (1n << 11n) | (1n << 38n))
+
 /** What a refusal is on the wire. */
 function answered(answer: () => Answered): Answered {
   try {
@@ -167,7 +170,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     const member = {
       user: person,
       roles: [],
-      permissions: '0',
+      permissions: memberMay,
       joined_at: null,
       deaf: false,
       mute: false,

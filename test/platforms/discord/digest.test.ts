@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSettings } from '../../../src/config.ts'
+import type { Running } from '../../../src/platform.ts'
+import discordPlatform from '../../../src/platforms/discord.ts'
+import type { By, Seen } from '../../fakes/discord/driver.ts'
+import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
+import { openWeek, type Week } from '../digest-week.ts'
+
+let week: Week
+let discord: FakeDiscord
+let running: Running
+let anna: By
+
+beforeAll(async () => {
+  week = await openWeek('2026-03-02T07:00Z')
+  discord = await createFakeDiscord()
+  anna = { user: discord.user('anna'), channel: discord.channel('desk', discord.guild('Newsroom')) }
+  const settings = readSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api })
+  const { opened, log } = week
+  const digests = opened.schedule.digests
+  const progress = () => opened.corpus.status()
+  running = await discordPlatform.start({ ...opened, digests, settings, log, progress, web: undefined })
+  if (running.courier) opened.schedule.serve('discord', running.courier)
+  await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
+})
+afterAll(async () => {
+  await running.stop()
+  await discord.close()
+  await week.close()
+})
+
+/** The digests that everybody in the channel sees. */
+const posted = (): readonly Seen[] =>
+  discord.messages(anna.channel).filter(({ author, ephemeral }) => author.id === discord.bot.id && !ephemeral)
+
+/** The steps build on each other: they are the days of one week. */
+describe('A week of digests in a Discord channel', () => {
+  it('begins with a form, is complained of where a time is none, previewed and confirmed once', async () => {
+    await week.publish('2026-03-02')
+    const opened = discord.command('digest', {}, anna)
+    const wrong = await (
+      await discord.submit(opened, { what: 'everything', when: 'daily at 25:00' }, anna)
+    ).answer()
+    expect(wrong.text).toContain('is not understood')
+    const again = discord.click(wrong, 'Change', anna)
+    const values = { what: 'everything', when: 'daily 9:00', zone: 'Europe/Berlin', place: 'here line' }
+    const preview = await (await discord.submit(again, values, anna)).answer()
+    expect(preview.ephemeral).toBe(true)
+    expect(preview.text).toContain('Tellin bridge to cost 5.4 billion dollars')
+    expect(preview.text).toContain('Mon 2 Mar 2026, 9:00; Tue 3 Mar 2026, 9:00; Wed 4 Mar 2026, 9:00')
+    const presses = [discord.click(preview, 'Schedule it', anna), discord.click(preview, 'Schedule it', anna)]
+    for (const press of presses)
+      expect((await press.answer()).text).toContain('every day at 9:00 (Europe/Berlin)')
+    const list = await discord.command('digest', { action: 'list' }, anna).answer()
+    expect(list.text.match(/\(active\)/g)).toHaveLength(1)
+  })
+
+  it('tells on Monday what the folder holds in one message, each story behind its menu', async () => {
+    await week.at('2026-03-02T08:00:10Z')
+    const [digest, ...others] = posted()
+    if (!digest) throw new Error('no digest')
+    expect(others).toEqual([])
+    expect(digest.text).toContain('New · Tellin bridge to cost 5.4 billion dollars')
+    expect(digest.files).toEqual(['chart.png'])
+    const story = await discord
+      .select(digest, 'New · Ferry runs aground off Quell, 12 passengers hurt', anna)
+      .answer()
+    expect(story.ephemeral).toBe(true)
+    expect(story.text).toContain('Captain Idris Vahl said that the radar of the Linnet had failed.')
+  })
+
+  it('sets on Wednesday the new value beside the one that was told on Monday', async () => {
+    await week.publish('2026-03-03')
+    await week.at('2026-03-03T08:00:10Z')
+    await week.publish('2026-03-04')
+    await week.at('2026-03-04T08:00:10Z')
+    expect(posted()).toHaveLength(3)
+    expect(posted().at(1)?.text).toContain('Updated · Quell ferry: 15 passengers hurt')
+    expect(posted().at(2)?.text).toContain('Contradicts what was said on Monday')
+    expect(posted().at(2)?.text).toContain('5.5 billion')
+  })
+
+  it('catches up on Saturday with what Friday missed, and why is told for it', async () => {
+    await week.at('2026-03-05T08:00:10Z')
+    await week.publish('2026-03-06')
+    await week.publish('2026-03-07')
+    await week.at('2026-03-07T08:00:10Z')
+    const all = posted().map(({ text }) => text)
+    expect(all).toHaveLength(5)
+    expect(all[3]).toContain('Nothing new since the last digest.')
+    expect(all[4]).toContain('1 earlier digest could not be sent in time')
+    const why = await discord.command('digest', { action: 'why' }, anna).answer()
+    expect(why.text).toContain('Sat 7 Mar 2026, 9:00: sent')
+    expect(posted().flatMap(({ pings }) => pings)).toEqual([])
+  })
+
+  it('is completed by what the corpus holds', async () => {
+    const choices = await discord.autocomplete('digest', { what: 'mar' }, 'what', anna).choices()
+    expect(choices.map(({ value }) => value)).toContain('person: Ilse Marek')
+  })
+})
