@@ -174,7 +174,6 @@ describe('Commands', { timeout }, () => {
     await registered(one)
     const puts = () => one.discord.asked.filter(({ method }) => method === 'PUT').length
     await one.another()
-    await one.restart()
     await one.discord.command('help', {}, one.seat()).answer()
     expect(puts()).toBe(1)
   })

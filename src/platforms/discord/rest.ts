@@ -13,6 +13,8 @@ import { NotSent, Refused, ReplyLost } from '../../sender.ts'
 /** How long a request may take, in milliseconds. */
 const requestMs = 10_000
 
+const sweepMs = 5 * 60_000
+
 /** A request to Discord; its answer is unread JSON. */
 export type Ask = (
   method: 'GET' | 'POST' | 'PUT' | 'PATCH',
@@ -36,6 +38,8 @@ export function createAsk(token: string, api: string | undefined): Ask {
     timeout: requestMs,
     rejectOnRateLimit: () => true,
     makeRequest: withRetryAfter,
+    // The library keeps a queue for each interaction's token, and by itself looks only once an hour for idle ones.
+    handlerSweepInterval: sweepMs,
   }).setToken(token)
   return async (method, fullRoute, { within = requestMs, ...more } = {}) => {
     try {

@@ -6,7 +6,7 @@ import type { Fault } from '../../fakes/discord/faults.ts'
 import { newsroom, registered } from './newsroom.ts'
 
 /** 10,000 by SOAK_EVENTS. */
-const events = Number(process.env.SOAK_EVENTS ?? 50)
+const events = Number(process.env.SOAK_EVENTS ?? 30)
 const atOnce = 20
 
 /** The same numbers every time. */
