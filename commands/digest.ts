@@ -168,17 +168,20 @@ const page = 25
 /** The last slot article by article, a page at a time ("why d7k2pq 2"); of those before it what became of them. */
 async function why(asker: Asker, words: string, digests: Digests): Promise<Briefing> {
   const [, id = '', typed = '1'] = /^(.*?)(?:(?:^|\s+)(\d{1,3}))?$/.exec(words) ?? []
-  const [last, ...earlier] = await digests.why(asker, id)
+  const runs = await digests.why(asker, id)
+  // The newest that looked at articles: one with nothing new has nothing to tell of any.
+  const last = runs.find(({ fates }) => fates.length > 0) ?? runs[0]
   if (!last) return notice('This digest has not been due yet.')
+  const at = runs.indexOf(last)
   const from = (Math.max(1, Number(typed)) - 1) * page
   const shown = last.fates.slice(from, from + page)
   const left = last.fates.length - from - shown.length
   return notice(
     [
-      lineOf(last),
+      ...runs.slice(0, at + 1).map(lineOf),
       ...shown.map(({ fate, title, source, reason }) => `  ${fate}: ${title} (${source}): ${reason}`),
       ...(left > 0 ? [`  … and ${left} more: /digest why ${`${id} `.trimStart()}${Number(typed) + 1}`] : []),
-      ...earlier.map(lineOf),
+      ...runs.slice(at + 1).map(lineOf),
     ].join('\n'),
   )
 }

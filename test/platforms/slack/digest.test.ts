@@ -32,6 +32,8 @@ afterAll(async () => {
   await week.close()
 })
 
+const asker = { platform: 'slack', team: 'T1', user: 'ANNA', place: 'C1', admin: false, mayPost: true }
+
 /** What has become visible since the last look. */
 function newsOf(): () => readonly Message[] {
   let seen = slack.world.history.length
@@ -61,6 +63,17 @@ describe('A week of digests in a channel', () => {
     const preview = JSON.stringify(await slack.modal('ANNA'))
     expect(preview).toContain('Tellin bridge to cost 5.4 billion dollars')
     expect(preview).toContain('Next: Mon 2 Mar 2026, 9:00; Tue 3 Mar 2026, 9:00; Wed 4 Mar 2026, 9:00.')
+    // What was said stands in the form again, and nothing is set before it is confirmed.
+    await slack.clickModal('ANNA', 'digest-change')
+    await slack.world.until(
+      () =>
+        JSON.stringify(slack.world.modals.get('ANNA')).includes('"initial_value":"daily 9:00"')
+          ? true
+          : undefined,
+      'the form',
+    )
+    await slack.submitView('ANNA')
+    expect(await week.opened.schedule.digests.list(asker)).toEqual([])
     const news = newsOf()
     await slack.submitView('ANNA')
     const told = await slack.world.until(
@@ -143,10 +156,38 @@ describe('A week of digests in a channel', () => {
     expect(read(why)).toMatch(
       /Sat 7 Mar 2026, 9:00: sent \(articles: 4 told\)[\s\S]*Tue 3 Mar 2026, 9:00: sent/,
     )
+    expect(read(why)).toContain(
+      'told: Storm closes the port of Tellin (Norvale Wire): cited in “Port of Tellin',
+    )
     const list = await (await slack.command('/digest list', { user: 'ANNA', channel: 'C1' })).visible()
     expect(read(list)).toContain('1 digest missed')
     await slack.openHome('ANNA')
     expect(JSON.stringify(await slack.home('ANNA'))).toContain('every day at 9:00 (Europe/Berlin)')
+  })
+
+  it('is paused, resumed and sent from the App Home', async () => {
+    const without = (shown: string) =>
+      slack.world.until(
+        () => (JSON.stringify(slack.world.homes.get('ANNA')).includes(shown) ? undefined : true),
+        `no ${shown}`,
+      )
+    await slack.clickHome('ANNA', 'digest-pause')
+    await without('digest-pause')
+    await slack.clickHome('ANNA', 'digest-resume')
+    await without('digest-resume')
+    const step = await slack.clickHome('ANNA', 'digest-now')
+    expect(read(await step.visible(({ channel }) => channel !== 'C1'))).toBe('Sent: Nothing new: everything.')
+  })
+
+  it('goes to a person as well, is looked up where its reply is lost, and stands there once', async () => {
+    const { digests } = week.opened.schedule
+    const { card } = await digests.create(asker, { what: 'everything', when: 'daily 9:00', where: 'me' })
+    const news = newsOf()
+    slack.faults.add('chat.postMessage', 'lost')
+    expect(await digests.now(asker, card.id)).toBeDefined()
+    expect(leads(news()).map(({ channel }) => channel)).toEqual([slack.conversation('ANNA')])
+    expect((await digests.why(asker, card.id))[0]?.outcome).toBe('sent')
+    await digests.remove(asker, card.id)
   })
 
   it('is paused where the channel is gone, and its owner is told once', async () => {
