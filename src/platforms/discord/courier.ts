@@ -78,7 +78,7 @@ export function createBulletins(parts: {
         const { key, to, digest, chart } = delivery
         try {
           const lead = await keep(delivery)
-          const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, open: true })
+          const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, open: true, counted: false })
           const shown = { ...page, rows: [...menuOf(digest, lead), ...page.rows], picture: chart }
           const after = soonerThan(now())
           return await send(

@@ -74,7 +74,7 @@ function shortened({ blocks, rows }: Page): Page {
 
 function briefing(
   { answer, left }: Part<BriefingAnswer>,
-  { from, sharer }: View,
+  { from, sharer, counted = true }: View,
   measure: Measure,
 ): readonly (string | null)[] {
   const byNumber = new Map(answer.excerpts.map((excerpt) => [excerpt.n, excerpt]))
@@ -124,9 +124,9 @@ function briefing(
   blocks.push(null, ...listed(answer.excerpts, shown, named, measure))
   const rest = left > 0 ? [`-# ${left} more under “More excerpts”`] : []
   const remarks = from === 0 ? few(answer.remarks ?? [], measure, '-# ') : []
-  blocks.push(
-    [`-# ${footing(answer.articles, answer.sources, answer.excerpts)}`, ...rest, ...remarks].join('\n'),
-  )
+  const count = counted ? [`-# ${footing(answer.articles, answer.sources, answer.excerpts)}`] : []
+  const foot = [...count, ...rest, ...remarks]
+  if (foot.length > 0) blocks.push(foot.join('\n'))
   return blocks
 }
 

@@ -9,4 +9,6 @@ export interface View {
   readonly open: boolean
   /** The user who shared it. */
   readonly sharer?: string | undefined
+  /** False where it counts its articles itself, as a digest does. */
+  readonly counted?: boolean
 }
