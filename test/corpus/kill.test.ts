@@ -41,28 +41,24 @@ async function contents(data: string): Promise<unknown> {
   return found
 }
 
-it(
-  'A load that was killed several times ends as one that was not',
-  { timeout: 120_000 },
-  async () => {
-    const folder = await makeFolder()
-    const list = (from: number, size: number): string =>
-      Array.from({ length: size }, (_, at) => {
-        const [title = '', , text = ''] = story(from + at).split('\n')
-        return JSON.stringify({ title, text })
-      }).join('\n')
-    for (let number = 0; number < 300; number++) await folder.write(`a/${number}.txt`, story(number))
-    await folder.write('b/wire.jsonl', list(200, 2000))
-    for (let number = 0; number < 100; number++)
-      await folder.write(`c/${number}.txt`, `${story(number)} Again.`)
-    await folder.write('c/empty.txt', '')
-    const clean = await folder.open()
-    await clean.read
-    await clean.close()
-    const data = `${folder.data}-killed`
-    for (const tellings of [1, 2, 4, 7]) await killAfter(start(folder.corpus, data), tellings)
-    await killAfter(start(folder.corpus, data), Number.POSITIVE_INFINITY)
-    expect(await contents(data)).toEqual(await contents(folder.data))
-    await folder.remove()
-  },
-)
+it('A load that was killed several times ends as one that was not', { timeout: 120_000 }, async () => {
+  const folder = await makeFolder()
+  const list = (from: number, size: number): string =>
+    Array.from({ length: size }, (_, at) => {
+      const [title = '', , text = ''] = story(from + at).split('\n')
+      return JSON.stringify({ title, text })
+    }).join('\n')
+  for (let number = 0; number < 300; number++) await folder.write(`a/${number}.txt`, story(number))
+  await folder.write('b/wire.jsonl', list(200, 2000))
+  for (let number = 0; number < 100; number++)
+    await folder.write(`c/${number}.txt`, `${story(number)} Again.`)
+  await folder.write('c/empty.txt', '')
+  const clean = await folder.open()
+  await clean.read
+  await clean.close()
+  const data = `${folder.data}-killed`
+  for (const tellings of [1, 2, 4, 7]) await killAfter(start(folder.corpus, data), tellings)
+  await killAfter(start(folder.corpus, data), Number.POSITIVE_INFINITY)
+  expect(await contents(data)).toEqual(await contents(folder.data))
+  await folder.remove()
+})
