@@ -14,6 +14,9 @@ const mostEvents = 24
 const samePart = 0.42
 const sameWhole = 0.2
 
+/** An article of more dates than these is a book or a table; each is set beside the others. */
+const mostDates = 400
+
 interface Event {
   readonly dated: Dated
   readonly excerpt: Excerpt
@@ -51,7 +54,9 @@ const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.
 /** What a sentence dates: once for each of its dates, save those that only say which election or how long. */
 function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly Event[] {
   const { article, findings } = reading
-  const placed = findings.dates.map((dated) => ({ dated, span: sentenceOf(reading, dated.start) }))
+  const placed = findings.dates
+    .slice(0, mostDates)
+    .map((dated) => ({ dated, span: sentenceOf(reading, dated.start) }))
   const seen = new Set<string>()
   return placed.flatMap(({ dated, span }): readonly Event[] => {
     const inSentence = placed.filter((other) => other.span.start === span.start)

@@ -42,10 +42,14 @@ export const kindOfUnit = (unit: string): string => synonyms.get(unit) ?? unit
 /** Units of time count how long, and "times" how much more; both say too little of what they are about. */
 const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
 
+/** An article with more numbers, or more dates, is a table or a book: the work below grows with their square. */
+const mostOfASort = 250
+
 /** The values of an article that may be compared with another's. */
 export function valuesOf(reading: ReadArticle): readonly Value[] {
   const { article, findings, sentences } = reading
-  const counted = findings.quantities.filter(({ unit }) => !uncounted.test(unit))
+  const counted = findings.quantities.filter(({ unit }) => !uncounted.test(unit)).slice(0, mostOfASort)
+  const allDates = findings.dates.slice(0, mostOfASort)
   const names = findings.people.flatMap(({ mentions }) => mentions)
   const read = new Map<Span, readonly Word[]>()
   // A sentence with five numbers is read once.
@@ -61,7 +65,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     const before = at > 0 ? sentences[at - 1] : undefined
     const near =
       before && !/\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined
-    const sameSort: readonly Span[] = findings.dates.some((date) => date === value) ? findings.dates : counted
+    const sameSort: readonly Span[] = allDates.some((date) => date === value) ? allDates : counted
     const others = sameSort.filter((s) => s !== value && s.start >= sentence.start && s.end <= sentence.end)
     return {
       excerpt: quoteFrom(article, sentence.start, sentence.end),
@@ -69,15 +73,15 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
       context: contextOf(article.text, value, sentence, near, others, names, wordsOf),
     }
   }
-  const quantities = findings.quantities.flatMap((quantity): readonly Value[] => {
-    const where = uncounted.test(quantity.unit) ? undefined : place(quantity)
+  const quantities = counted.flatMap((quantity): readonly Value[] => {
+    const where = place(quantity)
     if (!where) return []
     const kind = kindOfUnit(quantity.unit) + (isPart(article.text, quantity) ? ', part' : '')
     const agrees = (other: Value) =>
       other.quantity !== undefined && agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
     return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]
   })
-  const dates = findings.dates.flatMap((dated): readonly Value[] => {
+  const dates = allDates.flatMap((dated): readonly Value[] => {
     const apart = isToday(dated, article) || happeningNamed(article.text, dated) !== undefined
     const where = apart ? undefined : place(dated)
     if (!where) return []
