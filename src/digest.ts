@@ -85,6 +85,17 @@ export interface Wish {
   readonly quiet?: 'silent' | 'line' | undefined
 }
 
+/** A wish as a form says it, kept until it is confirmed. */
+export const wishSchema = z.object({
+  what: z.string().optional(),
+  when: z.string().optional(),
+  zone: z.string().optional(),
+  where: z.enum(['here', 'me']).optional(),
+  until: z.string().optional(),
+  quiet: z.enum(['silent', 'line']).optional(),
+})
+export type DraftWish = z.infer<typeof wishSchema>
+
 /** A subscription as it is shown. */
 export interface Card {
   readonly id: string

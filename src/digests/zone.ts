@@ -18,7 +18,9 @@ export function readZone(typed: string): string {
     try {
       new Intl.DateTimeFormat('en', { timeZone: text })
       return typed.trim()
-    } catch {}
+    } catch {
+      // No zone after all; what was meant is said below.
+    }
   const cities = [...known.values()].map((name) => name.replace(/^.*\//, ''))
   const meant = nearest(text, [...known.keys(), ...cities])
   throw new UserError(

@@ -2,22 +2,11 @@ import { ApplicationCommandOptionType } from 'discord.js'
 import { z } from 'zod'
 import type { Asker } from '../../asker.ts'
 import type { Bot } from '../../bot.ts'
-import type { Digests } from '../../digest.ts'
+import { type Digests, type DraftWish, wishSchema } from '../../digest.ts'
 import { label } from './markdown.ts'
 
 /** The command that has options of its own, and a form. */
 export const digestCommand = 'digest'
-
-/** What somebody wishes, as it is kept until it is confirmed. */
-export const wishSchema = z.object({
-  what: z.string().optional(),
-  when: z.string().optional(),
-  zone: z.string().optional(),
-  where: z.enum(['here', 'me']).optional(),
-  until: z.string().optional(),
-  quiet: z.enum(['silent', 'line']).optional(),
-})
-export type DraftWish = z.infer<typeof wishSchema>
 
 const actions = [
   ['list', 'list: the digests here, and your own'],

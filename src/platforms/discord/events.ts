@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { wishSchema } from '../../digest.ts'
 import { controlSchema } from './buttons.ts'
 import type { Completion } from './commands.ts'
-import { wishSchema } from './digest-command.ts'
 
 const placeSchema = z.object({
   channel: z.string(),

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
-import type { Preview, Wish } from '../../digest.ts'
+import { type Preview, type Wish, wishSchema } from '../../digest.ts'
 import { nextLines } from '../../scheduling.ts'
 import { leadMessages } from './digest-post.ts'
 import { type Block, button, context, divider, line, rich, run } from './kit.ts'
@@ -15,14 +15,7 @@ export const changeAction = 'digest-change'
 export const formSchema = z.object({
   /** Where the command was typed; empty for the App Home, from which digests go to the user. */
   channel: z.string(),
-  wish: z.object({
-    what: z.string().optional(),
-    when: z.string().optional(),
-    zone: z.string().optional(),
-    where: z.enum(['here', 'me']).optional(),
-    until: z.string().optional(),
-    quiet: z.enum(['silent', 'line']).optional(),
-  }),
+  wish: wishSchema,
 })
 export type Form = z.infer<typeof formSchema>
 
