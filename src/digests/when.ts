@@ -7,6 +7,9 @@ import { monthNames, weekdayNames } from './words.ts'
 /** Two digests of one subscription are at least this many minutes apart. */
 const leastMinutes = 15
 
+/** Every day and month named one by one, with ten times, is shorter than so many characters. */
+const longest = 500
+
 const examples =
   '“every weekday at 9:00”, “Mondays 8:30”, “daily 18:00”, “hourly”, “Mon, Wed and Fri at 7am”, “first of the month 9:00”, or a cron expression such as 0 9 * * 1-5'
 
@@ -16,7 +19,11 @@ const examples =
  */
 export function readWhen(typed: string): Schedule {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ')
-  if (text === '' || text.length > 200) throw new UserError(`Say when, for example ${examples}.`)
+  if (text === '') throw new UserError(`Say when, for example ${examples}.`)
+  if (text.length > longest)
+    throw new UserError(
+      `That is too long for a time: write at most ${longest} characters, for example ${examples}.`,
+    )
   const schedule = isCron(text) ? readCron(text) : readWords(text, typed.trim())
   const minutes = schedule.times.map(minuteOf)
   if (minutes.some((minute, at) => at > 0 && minute - (minutes[at - 1] ?? 0) < leastMinutes))

@@ -43,6 +43,7 @@ describe('When', () => {
     ['Mondays and the 1st at 9', '“Mondays and the 1st at 9” names days of the week and days of the month.'],
     ['at 25:00', '“25:00” in “at 25:00” is not understood.'],
     ['', 'Say when, for example “every weekday at 9:00”'],
+    [`daily at ${'9:00 '.repeat(120)}`, 'That is too long for a time: write at most 500 characters'],
   ])('“%s” is refused with what to write instead', (typed, sentence) => {
     expect(() => readWhen(typed)).toThrow(sentence)
   })
@@ -66,10 +67,16 @@ describe('When', () => {
         { requiredKeys: ['times'] },
       )
       .map(({ on, ...rest }) => ({ ...rest, ...on }))
+    const longest = {
+      times: ['01:15', '04:30', '09:45', '12:15', '22:45'],
+      days: [...Array(31).keys()],
+      months: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12],
+    }
     fc.assert(
       fc.property(schedule, (value) => {
         expect(readWhen(scheduleInWords(value))).toEqual(value)
       }),
+      { examples: [[longest]] },
     )
   })
 
