@@ -72,13 +72,15 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     for (const { reject } of [ready, read, ...rescans.values()]) reject(error)
     rescans.clear()
   }
+  const tell = (now: Progress): void => {
+    progress = now
+    options.onProgress?.(now)
+  }
   const hear = (heard: News): void => {
-    if (heard.kind === 'progress') {
-      progress = heard.progress
-      options.onProgress?.(progress)
-    } else if (heard.kind === 'scanned') {
+    if (heard.kind === 'progress') tell(heard.progress)
+    else if (heard.kind === 'scanned') {
       // All is searchable from here on; how much is left to be read is told in a moment.
-      if (progress.state === 'reading') progress = { ...progress, state: 'finding' }
+      if (progress.state === 'reading') tell({ ...progress, state: 'finding' })
       ready.resolve()
       for (const [asked, { resolve: done }] of rescans)
         if (asked <= heard.number && rescans.delete(asked)) done()

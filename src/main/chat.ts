@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
-import type { Corpus } from '../corpus.ts'
 import { discover } from '../discover.ts'
 import type { Log } from '../log.ts'
 import { isPlatform, type Platform, type Running } from '../platform.ts'
 import type { Progress } from '../progress.ts'
 import { openWeb, type Web } from '../web.ts'
 import { progressBar } from './bar.ts'
-import { open } from './open.ts'
+import { type DeskThread, openDeskThread } from './desk-thread.ts'
 
 /** How long the start waits for the corpus, in milliseconds: where an index was made before, and for the first time. */
 const patience = { again: 400, first: 3_000 }
@@ -28,15 +27,14 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     wanted.length > 0 || !terminal ? wanted : [['terminal', terminal]]
   const bar = progressBar(process.stderr)
   let drawing = true
-  const opened = await open(settings, log, {
+  const desk = await openDeskThread(settings, log, {
     watch: !isShard,
     onProgress: (progress) => {
       if (drawing) bar(progress)
     },
   })
-  const { corpus } = opened
   const running = new Map<string, Running>()
-  const progress = (): Progress => corpus.status()
+  const progress = (): Progress => desk.status()
   const health = (): unknown => ({
     corpus: progress(),
     platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
@@ -46,7 +44,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   const stop = async (): Promise<void> => {
     const all = [...running.values()]
     running.clear()
-    await opened.schedule.stop()
+    await desk.schedule.stop()
     await Promise.all(all.map((platform) => platform.stop()))
   }
   process.once('SIGINT', stop)
@@ -58,34 +56,34 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
       process.stdout.write(`Dateline starts on ${names}; how it is: http://localhost:${web.port}/health\n`)
     }
     // Nobody watches a pipe, and its first line deserves as good an answer as its last.
-    if (wanted.length === 0 && !process.stdin.isTTY) await corpus.ready
-    else await beginReading(corpus)
+    if (wanted.length === 0 && !process.stdin.isTTY) await desk.ready
+    else await beginReading(desk)
     // The terminal's prompt shows by itself how far the reading is.
     drawing = wanted.length > 0
-    if (!drawing) bar({ ...corpus.status(), state: 'ready' })
+    if (!drawing) bar({ ...progress(), state: 'ready' })
     for (const [name, platform] of chosen) {
-      const { digests } = opened.schedule
-      const started = await platform.start({ ...opened, digests, settings, log, progress, web })
+      const { digests } = desk.schedule
+      const started = await platform.start({ ...desk, digests, settings, log, progress, web })
       running.set(name, started)
-      if (started.courier) opened.schedule.serve(name, started.courier)
+      if (started.courier) desk.schedule.serve(name, started.courier)
     }
-    if (!isShard) opened.schedule.start()
-    await Promise.all([...running.values()].map(({ done }) => done))
+    if (!isShard) await desk.schedule.start()
+    await Promise.race([desk.failed, Promise.all([...running.values()].map(({ done }) => done))])
   } finally {
     await stop()
     await web?.close()
-    await opened.close()
+    await desk.close()
   }
 }
 
 /** A small corpus is read before the first prompt; a large one is answered from while it is read. */
-async function beginReading(corpus: Corpus): Promise<void> {
-  let ready = false
-  const done = corpus.ready.then(() => {
-    ready = true
+async function beginReading({ ready, articles, status }: DeskThread): Promise<void> {
+  let isReady = false
+  const done = ready.then(() => {
+    isReady = true
   })
   const wait = (ms: number): Promise<void> => Promise.race([done, setTimeout(ms, undefined, { ref: false })])
   const began = Date.now()
-  await wait((await corpus.engine.count()) > 0 ? patience.again : patience.first)
-  while (!ready && corpus.status().total === 0 && Date.now() - began < longestMs) await wait(100)
+  await wait(articles > 0 ? patience.again : patience.first)
+  while (!isReady && status().total === 0 && Date.now() - began < longestMs) await wait(100)
 }

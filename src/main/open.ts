@@ -29,6 +29,15 @@ export interface Opened {
   close(): Promise<void>
 }
 
+/** A connection to the state in the data folder, which is made where it is missing. @throws UserError */
+export async function openStore(folder: string): Promise<Store> {
+  mkdirSync(folder, { recursive: true })
+  const stores = await discover(join(root, 'src', 'stores'), 'defineStore', isStore)
+  const connect = stores.get('sqlite')
+  if (!connect) throw new Error('src/stores/sqlite.ts is missing')
+  return connect(folder)
+}
+
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */
 export async function open(
   settings: Pick<Settings, 'CORPUS' | 'DATA'>,
@@ -40,15 +49,12 @@ export async function open(
     readonly now?: () => number
   },
 ): Promise<Opened> {
-  mkdirSync(settings.DATA, { recursive: true })
-  const [commands, writers, stores] = await Promise.all([
+  const [commands, writers] = await Promise.all([
     discover(join(root, 'commands'), 'defineCommand', isCommand),
     discover(join(root, 'src', 'writers'), 'defineWriter', isWriter),
-    discover(join(root, 'src', 'stores'), 'defineStore', isStore),
   ])
   const writer = writers.get('extractive')
-  const openStore = stores.get('sqlite')
-  if (!writer || !openStore) throw new Error('src/writers/extractive.ts or src/stores/sqlite.ts is missing')
+  if (!writer) throw new Error('src/writers/extractive.ts is missing')
   const store = await openStore(settings.DATA)
   const corpus = await openCorpus({
     corpus: settings.CORPUS,

@@ -1,0 +1,122 @@
+import { MessageChannel, Worker } from 'node:worker_threads'
+import { type Answers, createAnswers } from '../answers.ts'
+import type { Bot } from '../bot.ts'
+import type { Settings } from '../config.ts'
+import type { Courier, Digests } from '../digest.ts'
+import type { RunningDigests } from '../digests.ts'
+import { reason } from '../errors.ts'
+import type { Log } from '../log.ts'
+import type { Progress } from '../progress.ts'
+import type { Store } from '../store.ts'
+import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './desk-thread/calls.ts'
+import { openStore } from './open.ts'
+
+/** The desk, in a thread of its own: whatever an answer takes, the thread that talks to Slack and Discord is free. */
+export interface DeskThread {
+  readonly bot: Bot
+  readonly store: Store
+  readonly answers: Answers
+  readonly schedule: Pick<RunningDigests, 'digests' | 'serve'> & {
+    start(): Promise<void>
+    stop(): Promise<void>
+  }
+  /** Articles in the index when it was opened. */
+  readonly articles: number
+  status(): Progress
+  /** All that was in the folder is searchable. */
+  readonly ready: Promise<void>
+  /** Fails when the thread has ended before it was told to. */
+  readonly failed: Promise<never>
+  close(): Promise<void>
+}
+
+/** As the main thread's three spaces of 8 MB (`--max-semi-space-size`). */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+
+/** @throws UserError */
+export async function openDeskThread(
+  settings: Pick<Settings, 'CORPUS' | 'DATA'>,
+  log: Log,
+  options: { readonly watch: boolean; readonly onProgress?: (progress: Progress) => void },
+): Promise<DeskThread> {
+  const { CORPUS, DATA } = settings
+  const { watch, onProgress } = options
+  const botChannel = new MessageChannel()
+  const digestsChannel = new MessageChannel()
+  const ports = { botPort: botChannel.port2, digestsPort: digestsChannel.port2 }
+  const worker = new Worker(new URL('./desk-thread/worker.ts', import.meta.url), {
+    workerData: { settings: { CORPUS, DATA }, watch, ...ports },
+    transferList: Object.values(ports),
+    // Flags that were meant for the program, such as --eval, are none for its thread.
+    execArgv: [],
+    resourceLimits,
+  })
+  const couriers = new Map<string, Courier>()
+  const courierOf = (platform: string): Courier => {
+    const courier = couriers.get(platform)
+    if (courier === undefined) throw new Error(`nothing is delivered to ${platform}`)
+    return courier
+  }
+  let status: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
+  const desk = callsOver<DeskCalls, TalkCalls>(worker, {
+    progress(progress) {
+      status = progress
+      onProgress?.(progress)
+    },
+    log: (level, message, facts) => log[level](message, facts),
+    deliver: async (platform, delivery) => courierOf(platform).deliver(delivery),
+    notify: async (platform, note) => courierOf(platform).notify(note),
+  })
+  const bot = callsOver<BotCalls>(botChannel.port1, {})
+  const digests = callsOver<Digests>(digestsChannel.port1, {})
+
+  const failure = Promise.withResolvers<never>()
+  failure.promise.catch(() => {})
+  worker.on('error', (error) => failure.reject(new Error(`The desk has stopped: ${reason(error)}.`)))
+  worker.on('exit', (code) => {
+    const error = new Error(`The desk has stopped with code ${code}.`)
+    failure.reject(error)
+    for (const calls of [desk, bot, digests]) calls.$close(error)
+  })
+  try {
+    const { commands, articles } = await Promise.race([desk.open(), failure.promise])
+    const store = await openStore(DATA)
+    const ready = desk.ready()
+    ready.catch(() => {})
+    return {
+      bot: {
+        commands,
+        understand: (event) => bot.understand(event),
+        answer: (event) => bot.answer(event),
+        complete: (line) => bot.complete(line),
+        choices: (kind, typed, limit) => bot.choices(kind, typed, limit),
+        around: (excerpt) => bot.around(excerpt),
+        prompts: () => bot.prompts(),
+        corpus: () => bot.corpus(),
+      },
+      store,
+      answers: createAnswers({ store, bot }),
+      schedule: {
+        digests,
+        serve(platform, courier) {
+          couriers.set(platform, courier)
+          void desk.serve.asEvent(platform)
+        },
+        start: () => desk.startDigests(),
+        stop: () => desk.stopDigests(),
+      },
+      articles,
+      status: () => status,
+      ready,
+      failed: failure.promise,
+      async close() {
+        await desk.close()
+        await worker.terminate()
+        await store.close()
+      },
+    }
+  } catch (thrown) {
+    await worker.terminate()
+    throw thrown
+  }
+}

@@ -1,0 +1,54 @@
+import { MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import type { Log } from '../../log.ts'
+import { type Opened, open } from '../open.ts'
+import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './calls.ts'
+
+const { settings, watch, botPort, digestsPort } = z
+  .object({
+    settings: z.object({ CORPUS: z.string(), DATA: z.string() }),
+    watch: z.boolean(),
+    botPort: z.instanceof(MessagePort),
+    digestsPort: z.instanceof(MessagePort),
+  })
+  .parse(workerData)
+if (parentPort === null) throw new Error('This is started by src/main/desk-thread.ts.')
+let opened: Opened | undefined
+function current(): Opened {
+  if (opened === undefined) throw new Error('the desk is not open yet')
+  return opened
+}
+
+const at =
+  (level: keyof Log): Log[typeof level] =>
+  (message, facts) =>
+    void talking.log.asEvent(level, message, facts)
+const log: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+
+const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
+  async open() {
+    opened = await open(settings, log, {
+      watch,
+      onProgress: (progress) => void talking.progress.asEvent(progress),
+    })
+    const { bot, corpus, schedule } = opened
+    const { commands, ...rest } = bot
+    callsOver<object, BotCalls>(botPort, rest)
+    callsOver(digestsPort, schedule.digests)
+    const declared = [...commands].map(([name, { summary, argument, options, filters, examples }]) => {
+      return [name, { summary, argument, options, filters, examples }] as const
+    })
+    return { commands: new Map(declared), articles: await corpus.engine.count() }
+  },
+  ready: () => current().corpus.ready,
+  serve: (platform) =>
+    current().schedule.serve(platform, {
+      deliver: (delivery) => talking.deliver(platform, delivery),
+      notify: (note) => talking.notify(platform, note),
+    }),
+  startDigests: () => current().schedule.start(),
+  stopDigests: () => current().schedule.stop(),
+  async close() {
+    await opened?.close()
+  },
+})
