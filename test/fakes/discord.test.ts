@@ -234,6 +234,32 @@ describe('The fake Discord, to the real discord.js', () => {
     )
   })
 
+  it('keeps every body that might ping somebody, and no other', async () => {
+    const discord = await fake()
+    const by = newsroom(discord)
+    const quiet = { allowedMentions: { parse: [] } }
+    const client = await connect(discord, {
+      async interaction(one) {
+        if (!one.isChatInputCommand()) return
+        await one.reply({ content: 'loud reply' })
+        await one.editReply({ content: 'loud change' })
+        await one.followUp({ content: 'loud follow-up' })
+        await one.followUp({ content: 'quiet follow-up', ...quiet })
+      },
+    })
+    await register(client)
+    await discord.command('who', { name: 'x' }, by).followUp(1)
+    const channel = Routes.channelMessages(by.channel.id)
+    await client.rest.post(channel, { body: { content: 'loud', allowed_mentions: { parse: ['users'] } } })
+    await client.rest.post(channel, { body: { content: 'quiet', allowed_mentions: { parse: [] } } })
+    expect(JSON.stringify(discord.loud).match(/(?:loud|quiet)[^"]*/g)).toEqual([
+      'loud reply',
+      'loud change',
+      'loud follow-up',
+      'loud',
+    ])
+  })
+
   it('resumes after a cut, a request to reconnect and a zombie connection, with what was missed', async () => {
     const discord = await fake()
     const { user, channel } = newsroom(discord)

@@ -25,6 +25,7 @@ import {
   type Asked,
   createRest,
   directChannel,
+  mayPing,
   type Registered,
   readRequest,
   reply,
@@ -70,6 +71,8 @@ export interface FakeDiscord {
   readonly gateway: Gateway
   /** Every request so far, in order. */
   readonly asked: readonly Asked[]
+  /** Every body so far that left for somebody's eyes and might have pinged somebody; `forget` keeps them. */
+  readonly loud: readonly unknown[]
   readonly patience: Interactions['patience']
   readonly registered: Registered
   readonly creates: { left: number }
@@ -120,6 +123,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
   const world = createWorld(options.token ?? 'MTIz.fake-token.for-tests-only')
   const faults = createFaults()
   const asked: Asked[] = []
+  const loud: unknown[] = []
   const server = createServer(async (request, response) => {
     let one: Asked
     try {
@@ -129,6 +133,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       return void response.destroy()
     }
     asked.push(one)
+    if (mayPing(one)) loud.push(one.body)
     faults.meet(one, response, (heard = true) => {
       const { status, body } = answered(() => rest.answer(one))
       one.status = status
@@ -225,6 +230,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     bot: world.bot,
     gateway,
     asked,
+    loud,
     patience: interactions.patience,
     registered: rest.registered,
     creates: rest.creates,

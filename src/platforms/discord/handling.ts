@@ -1,21 +1,22 @@
-import { InteractionResponseType, MessageFlags, Routes } from 'discord.js'
+import { InteractionResponseType, MessageFlags } from 'discord.js'
 import { z } from 'zod'
 import { createInbox, type Inbox } from '../../inbox.ts'
 import { createPace } from '../../pace.ts'
 import type { Surroundings } from '../../platform.ts'
 import type { Sender } from '../../sender.ts'
 import { turns } from '../../turns.ts'
+import { createBringing } from './bringing.ts'
 import { completionsFor } from './choices.ts'
 import type { Bulletins } from './courier.ts'
 import { createDigestDesk } from './digest-desk.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
 import { pagesOf } from './render.ts'
-import { quietly, reasonForm, respond } from './responding.ts'
-import { type Ask, codeOf } from './rest.ts'
+import { quietly, reasonForm, respond, typing } from './responding.ts'
+import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
 import { contextPage, sentence, sourcePages } from './views.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown, waysOf } from './ways.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Shown } from './ways.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
 
@@ -42,7 +43,8 @@ export function createHandling(
     readonly lease?: number | undefined
   },
 ): Handling {
-  const { bot, answers, store, log, ask, sender, bulletins, perMinute, lease } = parts
+  const { bot, answers, store, log, bulletins, perMinute, lease } = parts
+  const { bring, apologise } = createBringing(parts)
   const pace = createPace(perMinute)
   const shares = store.collection('discord shares', z.object({ by: z.string() }))
   const digestDesk = createDigestDesk(parts, askerOf)
@@ -54,12 +56,7 @@ export function createHandling(
     name: 'discord',
     schema: eventSchema,
     handle,
-    giveUp: async (event, key) => {
-      const told = sentence(
-        'Something went wrong on our side, three times over. Ask again in a while, please.',
-      )
-      await bring(event, `${key}/last`, [told])
-    },
+    giveUp: apologise,
     log,
     atOnce: handledAtOnce,
     ...(lease === undefined ? {} : { lease }),
@@ -75,7 +72,7 @@ export function createHandling(
       return void (await bring(event, key, [
         sentence(`That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`),
       ]))
-    if (event.kind === 'message') typing(event.place.channel)
+    const working = event.kind === 'message' ? typing(parts, event.place.channel) : undefined
     const asked = {
       text: event.kind === 'command' ? event.line : event.text === '' ? '/help' : event.text,
       conversation: conversationOf(event),
@@ -84,7 +81,7 @@ export function createHandling(
     const stored = await inTurn(async () => {
       await urgent()
       return answers.of(key, asked, askerId(event), event.place.channel)
-    })
+    }).finally(() => working?.end())
     await bring(event, key, pagesOf(viewOf(stored, 0, isOpen(event))), stored)
   }
 
@@ -133,30 +130,6 @@ export function createHandling(
     const stored = (await answers.get(answer)) ?? (await bulletins.get(answer))
     if (does !== 'story' || !stored || !('stories' in stored)) return stored
     return bulletins.get(stored.stories[chosen] ?? '')
-  }
-
-  /**
-   * Brings messages on the first way that Discord takes: the response to the interaction or the reply to the message;
-   * where it comes too late, or may not stand there, the channel or the user; at last a button for the asker.
-   * @returns whether it is on its way to be seen
-   */
-  async function bring(event: Event, key: string, pages: Pages, stored?: Shown): Promise<boolean> {
-    const refused: string[] = []
-    for (const way of waysOf(event, pages, stored)) {
-      const [first, ...others] = way.posts
-      if (!first) continue
-      const send = (post: Post, n: number) =>
-        sender.send({ key: `${key}/${way.name}/${n}`, lane: way.lane, body: post, whenUnknown: 'post again' })
-      const sent = await send(first, 0)
-      if (sent.state === 'refused') {
-        refused.push(`${way.name}: ${sent.why}`)
-        continue
-      }
-      for (const [at, post] of others.entries()) await send(post, at + 1)
-      return true
-    }
-    log.warn('an answer could not be brought to anybody', { event: key, refused: refused.join(', ') })
-    return false
   }
 
   async function hear(event: Event | Momentary): Promise<void> {
@@ -241,13 +214,6 @@ export function createHandling(
     }
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
     await respond(parts, { id, token }, { type, data: { choices } })
-  }
-
-  /** Shows that the bot is at work; of no matter where it is refused. */
-  function typing(channel: string): void {
-    ask('POST', Routes.channelTyping(channel)).catch((thrown: unknown) =>
-      log.debug('typing was not shown', { reason: codeOf(thrown) }),
-    )
   }
 
   return { hear, idle: () => inbox.idle(), close: () => inbox.close() }

@@ -49,6 +49,32 @@ export async function respond(
   }
 }
 
+/** Discord shows a sign of typing for 10 seconds, so it is given again a little sooner. */
+const typingMs = 8_000
+/** How long an answer waits for the sign before it: one that came after it would promise another answer. */
+const signMs = 1_000
+
+/** Shows in a channel that the bot is at work, until it is told to end; of no matter where it is refused. */
+export function typing(
+  { ask, log }: { readonly ask: Ask; readonly log: Log },
+  channel: string,
+): { end(): Promise<unknown> } {
+  const show = (): Promise<unknown> =>
+    ask('POST', Routes.channelTyping(channel)).catch((thrown: unknown) =>
+      log.debug('typing was not shown', { reason: codeOf(thrown) }),
+    )
+  let shown = show()
+  const again = setInterval(() => {
+    shown = show()
+  }, typingMs)
+  return {
+    end() {
+      clearInterval(again)
+      return Promise.race([shown, setTimeout(signMs, undefined, { ref: false })])
+    },
+  }
+}
+
 /** A sentence for the one who clicked alone. */
 export const quietly = (text: string) => {
   const { components, flags } = inComponents(sentence(text))

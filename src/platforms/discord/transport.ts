@@ -28,7 +28,7 @@ export type Post = {
 )
 
 /** Discord's "Invalid Form Body". */
-const invalidForm = 50_035
+export const invalidForm = 50_035
 
 const posted = z.object({ id: z.string() })
 const seen = z.array(

@@ -26,10 +26,19 @@ export interface Way {
 /** The ways to bring messages, the usual one first. */
 export function waysOf(event: Event, pages: Pages, stored: Shown | undefined): readonly Way[] {
   const { id, place, person } = event
+  const elsewhere =
+    event.kind === 'message'
+      ? `I could not write in <#${place.channel}>, so this comes here; a moderator can let me.`
+      : `You asked in <#${place.channel}>; this came later than Discord waits there.`
   const user: Way = {
     name: 'user',
     lane: `user ${person.id}`,
-    posts: pages.map((page) => ({ to: 'user', user: person.id, after: id, page })),
+    posts: beneath(place.direct ? undefined : elsewhere, pages).map((page) => ({
+      to: 'user',
+      user: person.id,
+      after: id,
+      page,
+    })),
   }
   const inChannel = (name: string, shown: readonly Page[], replyTo?: string): Way => ({
     name,
@@ -56,10 +65,22 @@ export function waysOf(event: Event, pages: Pages, stored: Shown | undefined): r
         : { to: 'follow-up', application, token, quiet: !isOpen(event), page },
     ),
   }
-  if (isOpen(event)) return [response, inChannel('channel', pages), user]
+  if (isOpen(event)) {
+    const late = `<@${person.id}> asked; this came later than Discord waits.`
+    return [response, inChannel('channel', beneath(late, pages)), user]
+  }
   if (!stored) return [response, user]
   const late = `<@${person.id}>, your answer came later than Discord waits for it, and your direct messages are closed to me.`
   return [response, user, inChannel('button', [{ blocks: [late], rows: [showButton(stored.id)] }])]
+}
+
+/** The same with a small line of ours on top, for which a page has room: it is no longer than a hundred characters. */
+function beneath(line: string | undefined, pages: Pages): Pages {
+  const [{ blocks, ...page }, ...others] = pages
+  const [first, ...more] = blocks
+  return line === undefined || !first
+    ? pages
+    : [{ ...page, blocks: [`-# ${line}\n${first}`, ...more] }, ...others]
 }
 
 /** Turns of one conversation: all that is said in a thread or a direct message; elsewhere one person's own questions. */

@@ -46,6 +46,8 @@ export interface GatewayOptions {
   /** Identifies left today. */
   identifiesLeft: number
   maxConcurrency: number
+  /** The close code with which whoever identifies is turned away; nothing where all are let in. */
+  turnAway: number | undefined
   /** More guilds than this need several shards (close code 4011); Discord's is 2,500. */
   guildsPerShard: number
 }
@@ -81,6 +83,7 @@ export function createGateway(server: Server, world: World): Gateway {
     shards: 1,
     identifiesLeft: 1_000,
     maxConcurrency: 16,
+    turnAway: undefined,
     guildsPerShard: 2_500,
   }
   const counts = { identified: 0, resumed: 0, heartbeats: 0, connected: 0 }
@@ -146,6 +149,7 @@ export function createGateway(server: Server, world: World): Gateway {
     if (token !== world.token) return socket.close(4004)
     if (intents & (intent.members | intent.presences)) return socket.close(4014)
     if (intents & intent.content && !options.messageContent) return socket.close(4014)
+    if (options.turnAway !== undefined) return socket.close(options.turnAway)
     const [id, of] = shard
     if (id < 0 || id >= of) return socket.close(4010)
     const guilds = [...world.guilds.values()].filter(

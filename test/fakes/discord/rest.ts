@@ -271,6 +271,19 @@ export function createRest(parts: {
   }
 }
 
+/** Whether a request shows somebody a body that does not say, as it has to, that nothing in it pings anybody. */
+export function mayPing({ method, path, body }: Pick<Asked, 'method' | 'path' | 'body'>): boolean {
+  const told = /callback$/.test(path) ? firstResponse.safeParse(body).data : undefined
+  // Of the first responses a message and a changed message are seen.
+  const shown = told
+    ? told.type === 4 || told.type === 7
+    : /messages|webhooks/.test(path) && (method === 'POST' || method === 'PATCH')
+  return shown && !silent.safeParse(told ? told.data : body).success
+}
+
+const firstResponse = z.object({ type: z.number(), data: z.unknown().optional() })
+const silent = z.looseObject({ allowed_mentions: z.strictObject({ parse: z.array(z.unknown()).length(0) }) })
+
 /** The direct channel of the bot with a user, made where there is none yet. */
 export function directChannel(world: World, userId: string) {
   const user = world.users.get(userId)

@@ -69,6 +69,20 @@ describe('A connection to Discord', { timeout: 20_000 }, () => {
     expect(discord.gateway.counts.connected).toBe(1)
   })
 
+  it('that Discord turns away for an intent it does not grant says so in one sentence, and does not try again', async () => {
+    const discord = await fake()
+    discord.gateway.options.turnAway = 4014
+    const { connection, logged } = await connect(discord)
+    await connection.done
+    expect(connection.health()).toMatchObject({
+      state: 'stopped',
+      detail: expect.stringContaining('Privileged Gateway Intents'),
+    })
+    expect(logged.filter((line) => line.includes('"error"'))).toHaveLength(1)
+    expect(discord.gateway.counts.identified).toBe(1)
+    await expect(connection.begun).rejects.toThrow('Privileged Gateway Intents')
+  })
+
   it('begins a new session where Discord has forgotten the old one', async () => {
     const discord = await fake()
     const { connection } = await connect(discord)

@@ -90,6 +90,7 @@ it('A process that is killed at any step loses no answer and gives none twice', 
     }
   const counts = asked.map((by) => ({ about: by.about, answers: answersTo(discord, by).length }))
   expect(counts.filter(({ answers }) => answers !== 1)).toEqual([])
+  expect(discord.loud).toEqual([])
 }, 3_600_000)
 
 /** As many crashes in an hour as here are made to wait, with reason. */

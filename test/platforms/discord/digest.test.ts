@@ -27,6 +27,7 @@ afterAll(async () => {
   await running.stop()
   await discord.close()
   await week.close()
+  expect(discord.loud).toEqual([])
 })
 
 /** The digests that everybody in the channel sees. */

@@ -50,6 +50,7 @@ it('A bot in many servers runs a child for each shard: commands are registered o
   const acts = seats.map((by) => discord.command('who', { name: 'Shringla' }, by))
   for (const act of acts) expect((await act.answer()).text).toContain('Foreign Secretary')
   expect(discord.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  expect(discord.loud).toEqual([])
   parent.kill('SIGKILL')
   await discord.until(() => (discord.gateway.connected().length === 0 ? true : undefined), 'no shard')
 }, 30_000)
