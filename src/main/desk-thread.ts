@@ -4,7 +4,7 @@ import type { Bot } from '../bot.ts'
 import type { Settings } from '../config.ts'
 import type { Courier, Digests } from '../digest.ts'
 import type { RunningDigests } from '../digests.ts'
-import { reason } from '../errors.ts'
+import { reason, UserError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Progress } from '../progress.ts'
 import type { Store } from '../store.ts'
@@ -70,13 +70,18 @@ export async function openDeskThread(
   const bot = callsOver<BotCalls>(botChannel.port1, {})
   const digests = callsOver<Digests>(digestsChannel.port1, {})
 
+  let over = false
+  let why = ''
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
-  worker.on('error', (error) => failure.reject(new Error(`The desk has stopped: ${reason(error)}.`)))
-  worker.on('exit', (code) => {
-    const error = new Error(`The desk has stopped with code ${code}.`)
-    failure.reject(error)
-    for (const calls of [desk, bot, digests]) calls.$close(error)
+  worker.on('error', (error) => {
+    why = `: ${reason(error)}`
+  })
+  worker.on('exit', () => {
+    over = true
+    const sentence = `The desk has stopped${why}. Start Dateline again; what was asked meanwhile is answered then.`
+    failure.reject(new UserError(sentence))
+    for (const calls of [desk, bot, digests]) calls.$close(new Error(sentence))
   })
   try {
     const { commands, articles } = await Promise.race([desk.open(), failure.promise])
@@ -103,14 +108,16 @@ export async function openDeskThread(
           void desk.serve.asEvent(platform)
         },
         start: () => desk.startDigests(),
-        stop: () => desk.stopDigests(),
+        async stop() {
+          if (!over) await desk.stopDigests()
+        },
       },
       articles,
       status: () => status,
       ready,
       failed: failure.promise,
       async close() {
-        await desk.close()
+        if (!over) await desk.close()
         await worker.terminate()
         await store.close()
       },
