@@ -7,7 +7,9 @@ export default defineCommand({
   examples: ['S-400', 'Turkey sanctions', ''],
   async answer({ text, filter }, desk: Desk) {
     const dossier = await desk.dossier(text, filter)
-    const statements = datedEvents(dossier, text)
+    // The days of a book are spread over the whole of it.
+    const whole = await desk.read(dossier.map(({ article }) => article))
+    const statements = datedEvents(whole, text)
     if (statements.length === 0)
       return {
         kind: 'notice',

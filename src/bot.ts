@@ -16,6 +16,7 @@ import { UserError } from './errors.ts'
 import { type Input, readInput } from './input.ts'
 import type { Log } from './log.ts'
 import { nearest } from './reading/nearest.ts'
+import { partNear } from './reading.ts'
 
 /** What somebody typed, on whatever platform: `/who Lavrov`, or a bare question. */
 export interface ChatEvent {
@@ -138,7 +139,13 @@ async function withDifferences(briefing: Briefing, { text, filter }: Input, desk
   const articles = new Map(cited.map(({ article }) => [article.id, article]))
   const around = text === '' ? [] : await desk.dossier(text, filter, compared)
   const others = around.filter(({ article }) => !articles.has(article.id))
-  const readings = [...(await desk.read([...articles.values()].slice(0, 2 * compared))), ...others]
+  const own = await desk.read([...articles.values()].slice(0, 2 * compared))
+  const readings = [...own, ...others].map((reading) =>
+    partNear(
+      reading,
+      cited.filter(({ article }) => article.id === reading.article.id),
+    ),
+  )
   const touching = differences(compareArticles(readings)).filter(({ values }) =>
     values.some(({ excerpts }) =>
       excerpts.some((e) =>

@@ -6,7 +6,7 @@ import type { Digests } from './digest.ts'
 import type { Engine, Filter, Query } from './engine.ts'
 import type { Progress } from './progress.ts'
 import { readFindings } from './reading/findings.ts'
-import { type ReadArticle, readArticle } from './reading.ts'
+import { partNear, type ReadArticle, readArticle } from './reading.ts'
 import type { Writer } from './writer.ts'
 
 /** A passage that answers a search. */
@@ -33,7 +33,10 @@ export interface Desk {
   progress(): Progress
   /** Best passages first. */
   passages(query: Query): Promise<readonly Found[]>
-  /** The articles on a topic, best first; without one the newest. An article that holds little of the topic is left out. */
+  /**
+   * The articles on a topic, best first, of a book what is near the passages found; without a topic the newest. An
+   * article that holds little of the topic is left out.
+   */
   dossier(topic: string, filter: Filter, limit?: number): Promise<readonly ReadArticle[]>
   read(articles: readonly Article[]): Promise<readonly ReadArticle[]>
   /** Statements out of claims, in the writer's words. */
@@ -45,6 +48,13 @@ export interface Desk {
 
 /** Enough for a briefing; more would cost time and be cut at render. */
 const dossierSize = 16
+
+/**
+ * What was read in an article of more characters than these is kept until the index changes: to parse it takes some
+ * 100 ms a million, and one answer asks for it three times. A book's findings take some 10 MB.
+ */
+const isBook = ({ text }: Article): boolean => text.length > 100_000
+const mostBooks = 4
 
 /** An article is on the topic where its best passage holds this share of the topic's weight, and of the best one's. */
 const leastCoverage = 0.3
@@ -59,16 +69,29 @@ export function createDesk(parts: {
   const { writer, commands, progress } = parts
   const engine = taking(parts.engine)
 
+  const books = new Map<string, ReadArticle>()
+  let state = ''
+
   const read: Desk['read'] = async (articles) => {
-    const known = await engine.findings(articles.map(({ id }) => id))
+    if (articles.some(isBook)) {
+      const mark = await engine.mark()
+      if (mark !== state) books.clear()
+      state = mark
+    }
+    const known = await engine.findings(articles.flatMap(({ id }) => (books.has(id) ? [] : [id])))
     const readings: ReadArticle[] = []
     for (const article of articles) {
       const stored = known.get(article.id)
+      const kept = books.get(article.id)
       // Not read yet, as the corpus is still loading: read it now, and let other events in between.
-      if (!stored) await setImmediate()
-      readings.push(
-        readArticle(article, stored ?? readFindings(article.text, article.title, article.published)),
-      )
+      if (!stored && !kept) await setImmediate()
+      const reading =
+        kept ?? readArticle(article, stored ?? readFindings(article.text, article.title, article.published))
+      readings.push(reading)
+      if (!isBook(article)) continue
+      books.set(article.id, reading)
+      const [oldest] = books.keys()
+      if (books.size > mostBooks && oldest !== undefined) books.delete(oldest)
     }
     return readings
   }
@@ -97,8 +120,13 @@ export function createDesk(parts: {
         coverage.set(id, Math.max(coverage.get(id) ?? 0, hit.coverage))
       }
       const least = Math.max(leastCoverage, leastOfBest * Math.max(0, ...coverage.values()))
-      const articles = new Map(hits.map(({ passage }) => [passage.article.id, passage.article]))
-      return read([...articles.values()].filter(({ id }) => (coverage.get(id) ?? 0) >= least).slice(0, limit))
+      const passages = Map.groupBy(
+        hits.map(({ passage }) => passage),
+        ({ article }) => article.id,
+      )
+      const articles = [...passages.values()].flatMap(([passage]) => passage?.article ?? [])
+      const near = articles.filter(({ id }) => (coverage.get(id) ?? 0) >= least).slice(0, limit)
+      return (await read(near)).map((reading) => partNear(reading, passages.get(reading.article.id) ?? []))
     },
     async write(question, claims) {
       return { statements: await writer.write({ question, claims }), writer: writer.name }

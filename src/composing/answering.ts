@@ -5,7 +5,7 @@ import type { Filter } from '../engine.ts'
 import { groupAlike, weighStems } from '../reading/likeness.ts'
 import { type Question, readQuestion } from '../reading/question.ts'
 import { stemOf, stemSet } from '../reading/words.ts'
-import { type ReadArticle, sentenceOf } from '../reading.ts'
+import { partNear, type ReadArticle, sentenceOf } from '../reading.ts'
 import { keyTerms, missing } from './answering/key-terms.ts'
 import { answeringPart } from './answering/sentences.ts'
 import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
@@ -50,7 +50,12 @@ interface Candidate {
 export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
   const question = readQuestion(typed)
   const found = await desk.passages({ ...filter, text: typed, limit: candidates })
-  const readings = [...new Set(found.map(({ reading }) => reading))]
+  const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
+    partNear(
+      reading,
+      passages.map(({ excerpt }) => excerpt),
+    ),
+  )
   const asked = stemSet(typed)
   const keys = keyTerms(typed)
   const names = new Set([...keys.map(stemOf), question.unit])

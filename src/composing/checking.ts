@@ -1,6 +1,6 @@
 import type { Conflict, Excerpt, Statement } from '../briefing.ts'
-import type { Desk, Found } from '../desk.ts'
-import type { ReadArticle } from '../reading.ts'
+import type { Desk } from '../desk.ts'
+import { partNear, type ReadArticle } from '../reading.ts'
 import { type Claim, takeApart } from './checking/claims.ts'
 import { gistOf } from './checking/gist.ts'
 import { linesOf } from './checking/lines.ts'
@@ -46,7 +46,12 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       const reading = readings.get(id) ?? same[0]?.reading
       if (!reading) continue
       readings.set(id, reading)
-      about.push(nearTo(reading, same))
+      about.push(
+        partNear(
+          reading,
+          same.map(({ excerpt }) => excerpt),
+        ),
+      )
     }
     for (const reading of about) {
       linesOf(reading)
@@ -71,21 +76,6 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
-}
-
-/** An article of more sentences is looked at in part: laying one out takes some 20 microseconds a sentence. */
-const longestWhole = 300
-const around = 4
-
-function nearTo(reading: ReadArticle, found: readonly Found[]): ReadArticle {
-  const { sentences } = reading
-  if (sentences.length <= longestWhole) return reading
-  const near = new Set([0, 1])
-  for (const { start, end } of found.map(({ excerpt }) => excerpt))
-    for (const [at, span] of sentences.entries())
-      if (span.end > start && span.start < end)
-        for (let next = at - around; next <= at + around; next++) near.add(next)
-  return { ...reading, sentences: sentences.filter((_, at) => near.has(at)) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { independentSources } from '../article.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../briefing.ts'
 import { showDate } from '../reading/dates.ts'
-import type { Dated } from '../reading/finding.ts'
+import type { Dated, Span } from '../reading/finding.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { stemSet } from '../reading/words.ts'
 import { type ReadArticle, sentenceOf } from '../reading.ts'
@@ -14,8 +14,8 @@ const mostEvents = 24
 const samePart = 0.42
 const sameWhole = 0.2
 
-/** An article of more dates than these is a book or a table; each is set beside the others. */
-const mostDates = 400
+/** An article of more dated sentences than these is a book or a table; each is set beside the others. */
+const mostSentences = 400
 
 interface Event {
   readonly dated: Dated
@@ -51,23 +51,42 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
 
 const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
 
-/** What a sentence dates: once for each of its dates, save those that only say which election or how long. */
+/**
+ * What a sentence dates: once for each of its dates, save those that only say which election or how long. Of a book's
+ * sentences those that hold most of the topic.
+ */
 function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly Event[] {
   const { article, findings } = reading
-  const placed = findings.dates
-    .slice(0, mostDates)
-    .map((dated) => ({ dated, span: sentenceOf(reading, dated.start) }))
-  const seen = new Set<string>()
-  return placed.flatMap(({ dated, span }): readonly Event[] => {
-    const inSentence = placed.filter((other) => other.span.start === span.start)
-    const told = inSentence.some((other) => dateKind(article.text, other.dated) === 'when')
-    const end = told && dateKind(article.text, dated) !== 'when'
-    const key = `${span.start}:${dated.from}/${dated.to}`
-    if (end || seen.has(key) || namesAnother(article.text, dated, wanted)) return []
-    seen.add(key)
-    const excerpt = quoteFrom(article, span.start, span.end)
-    return [{ dated, excerpt, stems: stemSet(excerpt.quote) }]
+  const bySentence = Map.groupBy(findings.dates, ({ start }) => sentenceOf(reading, start).start)
+  const told = [...bySentence].flatMap(([start, dates]) => {
+    const happened = dates.filter((dated) => dateKind(article.text, dated) === 'when')
+    const once = new Map(
+      (happened.length > 0 ? happened : dates)
+        .filter((dated) => !namesAnother(article.text, dated, wanted))
+        .map((dated) => [`${dated.from}/${dated.to}`, dated]),
+    )
+    const { end } = sentenceOf(reading, start)
+    return once.size === 0 ? [] : [{ start, end, dates: [...once.values()] }]
   })
+  const near = told.length <= mostSentences ? told : nearest(article.text, told, wanted)
+  return near.flatMap(({ start, end, dates }) => {
+    const excerpt = quoteFrom(article, start, end)
+    const stems = stemSet(excerpt.quote)
+    return dates.map((dated) => ({ dated, excerpt, stems }))
+  })
+}
+
+function nearest<T extends Span>(
+  text: string,
+  told: readonly T[],
+  wanted: ReadonlySet<string>,
+): readonly T[] {
+  const held = ({ start, end }: T): number => stemSet(text.slice(start, end)).intersection(wanted).size
+  return told
+    .map((one) => ({ one, held: held(one) }))
+    .sort((a, b) => b.held - a.held)
+    .slice(0, mostSentences)
+    .map(({ one }) => one)
 }
 
 /** The date is the name of something that is not what is told. */

@@ -1,9 +1,9 @@
 import { publicationDate } from '../article.ts'
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../briefing.ts'
-import type { Person, Quote } from '../reading/finding.ts'
+import type { Person, Quote, Span } from '../reading/finding.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { nameWords, samePerson } from '../reading/same-person.ts'
-import { type ReadArticle, sentenceOf } from '../reading.ts'
+import { inOrder, type ReadArticle, sentenceOf } from '../reading.ts'
 import { day as showDay } from '../show.ts'
 import { fullestTitle, joinBare, titlesOf, withCountries } from './titles.ts'
 
@@ -115,14 +115,13 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
 function mentions(name: string, appearances: readonly Appearance[]): readonly Statement[] {
   const all = appearances.flatMap(({ reading, person }) => {
     const own = reading.findings.quotes.filter(({ speaker }) => samePerson(speaker, name))
-    const inRole = new Set(person.roles.map(({ start }) => sentenceOf(reading, start).start))
-    const seen = new Set<number>()
-    return person.mentions.flatMap(({ start }) => {
-      const excerpt = sentence(reading, start)
-      const spoken = own.some((q) => q.source.start < excerpt.end && q.source.end > excerpt.start)
-      if (spoken || seen.has(excerpt.start) || inRole.has(excerpt.start)) return []
-      seen.add(excerpt.start)
-      return [excerpt]
+    const shown = new Set(person.roles.map(({ start }) => sentenceOf(reading, start).start))
+    return person.mentions.flatMap(({ start: at }) => {
+      const { start, end } = sentenceOf(reading, at)
+      const spoken = own.some((q) => q.source.start < end && q.source.end > start)
+      if (spoken || shown.has(start)) return []
+      shown.add(start)
+      return [quoteFrom(reading.article, start, end)]
     })
   })
   return [...groupAlike(all, ({ quote }) => quote)]
@@ -137,13 +136,14 @@ function mentions(name: string, appearances: readonly Appearance[]): readonly St
 /** People named in one sentence with them, most often first. */
 function company(name: string, appearances: readonly Appearance[]): readonly Statement[] {
   const met = new Map<string, Excerpt[]>()
-  for (const { reading, person } of appearances)
+  for (const { reading, person } of appearances) {
+    const startOf = ({ start }: Span): number => sentenceOf(reading, start).start
+    const places = new Map(person.mentions.map((mention) => [startOf(mention), mention]))
     for (const other of reading.findings.people) {
       if (samePerson(other.name, name)) continue
-      const shared = person.mentions
-        .map(({ start }) => sentence(reading, start))
-        .find((e) => other.mentions.some((m) => m.start >= e.start && m.end <= e.end))
-      if (!shared) continue
+      const [together] = inOrder(other.mentions).flatMap((mention) => places.get(startOf(mention)) ?? [])
+      if (!together) continue
+      const shared = sentence(reading, together.start)
       const known = [...met.keys()].find((k) => samePerson(k, other.name))
       const key =
         known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name
@@ -151,6 +151,7 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
       if (known !== undefined && known !== key) met.delete(known)
       met.set(key, [...excerpts, shared])
     }
+  }
   return [...met]
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, mostCompany)

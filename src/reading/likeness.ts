@@ -4,7 +4,9 @@ import { stemSet } from './words.ts'
 export function weighStems(texts: readonly ReadonlySet<string>[]): (stem: string) => number {
   const counts = new Map<string, number>()
   for (const stems of texts) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + texts.length / (counts.get(stem) ?? 1))
+  const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + texts.length / count)]))
+  const unknown = Math.log(1 + texts.length)
+  return (stem) => weights.get(stem) ?? unknown
 }
 
 export function weightOf(stems: ReadonlySet<string>, weight: (stem: string) => number): number {
@@ -22,13 +24,15 @@ export function likeness(
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const stem of few) if (many.has(stem)) shared += weight(stem)
-  const weightA = weightOf(a, weight)
-  const weightB = weightOf(b, weight)
-  const lighter = Math.min(weightA, weightB)
+  return sharesOf(shared, weightOf(a, weight), weightOf(b, weight))
+}
+
+function sharesOf(shared: number, a: number, b: number): ReturnType<typeof likeness> {
+  const lighter = Math.min(a, b)
   return {
     part: lighter === 0 ? 0 : shared / lighter,
-    whole: lighter === 0 ? 0 : shared / (weightA + weightB - shared),
-    held: weightA === 0 ? 0 : shared / weightA,
+    whole: lighter === 0 ? 0 : shared / (a + b - shared),
+    held: a === 0 ? 0 : shared / a,
   }
 }
 
@@ -41,7 +45,7 @@ const sameHeld = 0.55
 /**
  * Puts texts that say the same together, each group in the order given, groups in the order of their first member. The
  * first says what the others bear out: they hold most of it.
- * Quadratic in the number of texts: meant for some hundred.
+ * Only groups that share a stem with a text are set beside it, found by their stems.
  */
 export function groupAlike<T>(
   items: readonly T[],
@@ -49,15 +53,30 @@ export function groupAlike<T>(
 ): readonly (readonly [T, ...T[]])[] {
   const sets = items.map((item) => stemSet(text(item)))
   const weight = weighStems(sets)
-  const groups: { readonly members: [T, ...T[]]; readonly stems: ReadonlySet<string> }[] = []
+  const groups: { readonly members: [T, ...T[]]; readonly weight: number }[] = []
+  const holders = new Map<string, number[]>()
   for (const [index, item] of items.entries()) {
     const stems = sets[index] ?? new Set()
-    const group = groups.find((known) => {
-      const { part, whole, held } = likeness(known.stems, stems, weight)
-      return part >= samePart && whole >= sameWhole && held >= sameHeld
+    const own = weightOf(stems, weight)
+    const shared = new Map<number, number>()
+    for (const stem of stems)
+      for (const at of holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight(stem))
+    const alike = [...shared].flatMap(([at, common]) => {
+      const first = groups[at]?.weight ?? 0
+      const { part, whole, held } = sharesOf(common, first, own)
+      return part >= samePart && whole >= sameWhole && held >= sameHeld ? [at] : []
     })
-    if (group) group.members.push(item)
-    else groups.push({ members: [item], stems })
+    const group = alike.length > 0 ? groups[Math.min(...alike)] : undefined
+    if (group) {
+      group.members.push(item)
+      continue
+    }
+    for (const stem of stems) {
+      const held = holders.get(stem)
+      if (held) held.push(groups.length)
+      else holders.set(stem, [groups.length])
+    }
+    groups.push({ members: [item], weight: own })
   }
   return groups.map(({ members }) => members)
 }

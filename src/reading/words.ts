@@ -44,26 +44,31 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-.,’'](?=[\p{L}\p{N}])[\p{L}\p{M}\p
 /** The words that carry meaning, in order, with their places. "US" is kept although "us" is not. */
 export function contentWords(text: string, from = 0, to = text.length): readonly Word[] {
   const found: Word[] = []
-  for (const match of text.slice(from, to).matchAll(wordPattern)) {
-    const word = match[0]
-    const start = from + match.index
-    for (const part of parts(word, start)) {
-      if (empty.has(part.word.toLowerCase().replace(/[’']s$/, '')) && !/^(?:US|WHO|IT)$/.test(part.word))
-        continue
-      const stem = stemOf(part.word)
-      if (stem !== '') found.push({ stem, start: part.start, end: part.start + part.word.length })
-    }
-  }
+  for (const { 0: word, index } of text.slice(from, to).matchAll(wordPattern))
+    for (const { stem, start, end } of partsOf(word))
+      found.push({ stem, start: from + index + start, end: from + index + end })
   return found
 }
 
-/** "military-technical" is two words, "S-400" and "AK-203" are one. */
-function parts(word: string, start: number): readonly { word: string; start: number }[] {
-  if (!word.includes('-') || /\d/.test(word)) return [{ word, start }]
-  const found: { word: string; start: number }[] = []
-  for (const match of word.matchAll(/[^-]+/g)) found.push({ word: match[0], start: start + match.index })
+const parted = new Map<string, readonly Word[]>()
+
+/** What a word says: "military-technical" is two words, "S-400" and "AK-203" are one, and "the" is none. */
+function partsOf(word: string): readonly Word[] {
+  const known = parted.get(word)
+  if (known !== undefined) return known
+  const parts = /\d/.test(word) ? [{ part: word, start: 0 }] : splitAtHyphens(word)
+  const found = parts.flatMap(({ part, start }) => {
+    const isEmpty = empty.has(part.toLowerCase().replace(/[’']s$/, '')) && !/^(?:US|WHO|IT)$/.test(part)
+    const stem = isEmpty ? '' : stemOf(part)
+    return stem === '' ? [] : [{ stem, start, end: start + part.length }]
+  })
+  if (parted.size >= mostStems) parted.clear()
+  parted.set(word, found)
   return found
 }
+
+const splitAtHyphens = (word: string): readonly { readonly part: string; readonly start: number }[] =>
+  [...word.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({ part, start: index }))
 
 /** The stems that carry meaning, each once. */
 export function stemSet(text: string): ReadonlySet<string> {

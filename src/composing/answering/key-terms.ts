@@ -29,18 +29,21 @@ const texts = new WeakMap<
 >()
 
 function holds(reading: ReadArticle, term: string): boolean {
-  let known = texts.get(reading)
-  if (!known) {
-    const words =
-      `${reading.article.title} ${reading.article.text}`.match(
-        /[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*/gu,
-      ) ?? []
-    const stems = new Set<string>()
-    for (const word of words) for (const part of [word, ...word.split('-')]) stems.add(stemOf(part))
-    const countries = new Set(words.flatMap((word) => countryOf(word.replace(/[’']s$/, '')) ?? []))
-    known = { stems, countries }
-    texts.set(reading, known)
-  }
+  const known = texts.get(reading) ?? wordsOf(reading)
+  texts.set(reading, known)
   const country = countryOf(term)
   return known.stems.has(stemOf(term)) || (country !== undefined && known.countries.has(country))
+}
+
+function wordsOf({ article: { title, text } }: ReadArticle) {
+  // A book has many words, and few different ones.
+  const words = new Set(`${title} ${text}`.match(/[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*/gu))
+  const stems = new Set<string>()
+  const countries = new Set<string>()
+  for (const word of words) {
+    for (const part of [word, ...word.split('-')]) stems.add(stemOf(part))
+    const country = countryOf(word.replace(/[’']s$/, ''))
+    if (country !== undefined) countries.add(country)
+  }
+  return { stems, countries }
 }

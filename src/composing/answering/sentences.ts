@@ -1,8 +1,10 @@
 import { type Excerpt, quoteFrom } from '../../briefing.ts'
 import type { Found } from '../../desk.ts'
 import { definitionIn } from '../../reading/definition.ts'
+import type { Span } from '../../reading/finding.ts'
 import type { Question } from '../../reading/question.ts'
 import { stemSet } from '../../reading/words.ts'
+import { inside } from '../../reading.ts'
 
 /** What a longer excerpt must add, as a share of the question, to be taken instead of a single sentence. */
 const costOfSentence = 0.2
@@ -15,7 +17,7 @@ export function answeringPart(
   weight: (stem: string) => number,
 ): { readonly excerpt: Excerpt; readonly held: number } {
   const total = [...asked].reduce((sum, stem) => sum + weight(stem), 0)
-  const spans = reading.sentences.filter(({ start, end }) => start >= excerpt.start && end <= excerpt.end)
+  const spans = inside(reading.sentences, excerpt)
   let best = { excerpt, held: 0 }
   let most = Number.NEGATIVE_INFINITY
   for (const [at, first] of spans.entries())
@@ -37,11 +39,11 @@ export function answeringPart(
 
 /** The right kind of thing in the excerpt: a place for "where", what something is for "what is". */
 function bonus(question: Question, { quote, start, end }: Excerpt, { findings }: Found['reading']): number {
-  const inside = (spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  const has = (spans: readonly Span[]): boolean =>
     spans.some((span) => span.start >= start && span.end <= end)
   if (question.wants === 'meaning') return 0.8 * definitionIn(quote, question.subject)
-  if (question.wants === 'place') return inside(findings.places.flatMap(({ mentions }) => mentions)) ? 0.2 : 0
-  if (question.wants === 'date') return inside(findings.dates) ? 0.2 : 0
-  if (question.wants === 'who') return inside(findings.people.flatMap(({ roles }) => roles)) ? 0.2 : 0
+  if (question.wants === 'place') return has(findings.places.flatMap(({ mentions }) => mentions)) ? 0.2 : 0
+  if (question.wants === 'date') return has(findings.dates) ? 0.2 : 0
+  if (question.wants === 'who') return has(findings.people.flatMap(({ roles }) => roles)) ? 0.2 : 0
   return 0
 }

@@ -32,7 +32,7 @@ const aside =
  * @param sentence the sentence that holds the value
  * @param before the sentence before it in the same paragraph
  * @param others the other values of the sentence
- * @param names people, who say or do things and are not what a value is the value of
+ * @param names people of the sentence, who say or do things and are not what a value is the value of
  * @param wordsOf the words of a sentence that carry meaning
  */
 export function contextOf(

@@ -5,7 +5,7 @@ import { showDate } from '../../reading/dates.ts'
 import type { Dated, Quantity, Span } from '../../reading/finding.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import { contentWords, type Word } from '../../reading/words.ts'
-import { type ReadArticle, sentenceAt } from '../../reading.ts'
+import { inOrder, inside, type ReadArticle, sentenceAt } from '../../reading.ts'
 import { happeningNamed } from '../happening.ts'
 import { conceptOf, fates } from './concepts.ts'
 import { type Context, contextOf } from './context.ts'
@@ -42,15 +42,17 @@ export const kindOfUnit = (unit: string): string => synonyms.get(unit) ?? unit
 /** Units of time count how long, and "times" how much more; both say too little of what they are about. */
 const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
 
-/** An article with more numbers, or more dates, is a table or a book: the work below grows with their square. */
+/** An article with more numbers, or more dates, is a table: comparing values costs the square of them. */
 const mostOfASort = 250
 
-/** The values of an article that may be compared with another's. */
+/** The values of an article's sentences that may be compared with another's. */
 export function valuesOf(reading: ReadArticle): readonly Value[] {
   const { article, findings, sentences } = reading
-  const counted = findings.quantities.filter(({ unit }) => !uncounted.test(unit)).slice(0, mostOfASort)
-  const allDates = findings.dates.slice(0, mostOfASort)
-  const names = findings.people.flatMap(({ mentions }) => mentions)
+  const inSentences = <T extends Span>(spans: readonly T[]): readonly T[] =>
+    inOrder(spans.filter(({ start }) => sentenceAt(sentences, start) >= 0)).slice(0, mostOfASort)
+  const counted = inSentences(findings.quantities.filter(({ unit }) => !uncounted.test(unit)))
+  const allDates = inSentences(findings.dates)
+  const names = inOrder(findings.people.flatMap(({ mentions }) => mentions))
   const read = new Map<Span, readonly Word[]>()
   // A sentence with five numbers is read once.
   const wordsOf = (sentence: Span): readonly Word[] => {
@@ -58,23 +60,23 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     read.set(sentence, words)
     return words
   }
-  const place = (value: Span) => {
+  const place = (value: Span, sameSort: readonly Span[]) => {
     const at = sentenceAt(sentences, value.start)
     const sentence = sentences[at]
     if (!sentence) return undefined
-    const before = at > 0 ? sentences[at - 1] : undefined
+    const before = sentences[at - 1]
     const near =
-      before && !/\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined
-    const sameSort: readonly Span[] = allDates.some((date) => date === value) ? allDates : counted
-    const others = sameSort.filter((s) => s !== value && s.start >= sentence.start && s.end <= sentence.end)
+      before && !/\S|\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined
+    const others = inside(sameSort, sentence).filter((other) => other !== value)
+    const named = inside(names, sentence)
     return {
       excerpt: quoteFrom(article, sentence.start, sentence.end),
       fate: fateOf(article.text, value, sentence),
-      context: contextOf(article.text, value, sentence, near, others, names, wordsOf),
+      context: contextOf(article.text, value, sentence, near, others, named, wordsOf),
     }
   }
   const quantities = counted.flatMap((quantity): readonly Value[] => {
-    const where = place(quantity)
+    const where = place(quantity, counted)
     if (!where) return []
     const kind = kindOfUnit(quantity.unit) + (isPart(article.text, quantity) ? ', part' : '')
     const agrees = (other: Value) =>
@@ -83,7 +85,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
   })
   const dates = allDates.flatMap((dated): readonly Value[] => {
     const apart = isToday(dated, article) || happeningNamed(article.text, dated) !== undefined
-    const where = apart ? undefined : place(dated)
+    const where = apart ? undefined : place(dated, allDates)
     if (!where) return []
     const agrees = (other: Value) =>
       other.dated !== undefined && dated.from <= other.dated.to && other.dated.from <= dated.to

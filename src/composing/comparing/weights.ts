@@ -53,17 +53,37 @@ function objectsOf(readings: readonly ReadArticle[]): ReadonlySet<string> {
 /** The words that follow a model's name, "S-400 air defense missile system", with how often; the name itself too. */
 export function companions(model: RegExp, readings: readonly ReadArticle[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { article } of readings) {
-    const words = contentWords(article.text)
-    for (const [at, word] of words.entries()) {
-      if (!/\p{L}/u.test(word.stem) || !/\d/.test(word.stem) || !model.test(word.stem)) continue
-      let end = word.end
-      for (const next of [word, ...words.slice(at + 1, at + 6)]) {
-        if (next !== word && /[^\s-]|\n/.test(article.text.slice(end, next.start))) break
-        counts.set(next.stem, (counts.get(next.stem) ?? 0) + 1)
-        end = next.end
-      }
-    }
-  }
+  for (const { article } of readings)
+    for (const run of modelsIn(article.text))
+      if (model.test(run[0] ?? '')) for (const stem of run) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Map([...counts].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1]))
+}
+
+/** A letter beside a digit: only there may a model's name be, so that the other words need not be read. */
+const mixed = /\p{L}[-.,’']?\d|\d[-.,’']?\p{L}/gu
+const mostFollowing = 5
+/** Characters before a place in which its word begins, and after it in which the words that may follow lie. */
+const before = 30
+const after = 120
+
+/** The stems of each model's name and of the words that go on from it with nothing but spaces and hyphens between. */
+function modelsIn(text: string): readonly (readonly string[])[] {
+  const runs: string[][] = []
+  let done = 0
+  for (const { index } of text.matchAll(mixed)) {
+    if (index < done) continue
+    const lead = /\S*$/.exec(text.slice(Math.max(0, index - before), index))?.[0].length ?? 0
+    const words = contentWords(text, index - lead, index + after).filter(({ end }) => end > index)
+    const [model] = words
+    if (!model || !/\p{L}/u.test(model.stem) || !/\d/.test(model.stem)) continue
+    const run = [model.stem]
+    done = model.end
+    for (const next of words.slice(1, mostFollowing + 1)) {
+      const last = words[run.length - 1]
+      if (/[^\s-]|\n/.test(text.slice(last?.end, next.start))) break
+      run.push(next.stem)
+    }
+    runs.push(run)
+  }
+  return runs
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/finding.ts'
 import { sentences } from '../../reading/sentences.ts'
 import type { Term } from './question.ts'
-import { type Token, tokens } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** A term with its inverse document frequency. */
 export interface Weighted extends Term {
@@ -18,6 +18,8 @@ interface Match {
   readonly term: number
   /** Number of the word in the text. */
   readonly at: number
+  /** Where it begins. */
+  readonly start: number
 }
 
 const mostSentences = 4
@@ -30,17 +32,21 @@ const inTitle = 0.5
 const inArticle = 0.3
 const proximityWeight = 0.6
 
-/** The passages of one article that hold something of the question, best first; no two share a sentence. */
-export function cutPassages(title: string, text: string, terms: readonly Weighted[]): readonly Cut[] {
+/** The `most` best passages of one article that hold something of the question, best first; no two share a sentence. */
+export function cutPassages(
+  title: string,
+  text: string,
+  terms: readonly Weighted[],
+  most: number,
+): readonly Cut[] {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return []
-  const words = tokens(text)
-  const found = matches(words, terms)
-  const titled = new Set(matches(tokens(title), terms).map(({ term }) => term))
+  const found = matches(text, terms)
+  const titled = new Set(matches(title, terms).map(({ term }) => term))
   const everywhere = new Set(found.map(({ term }) => term))
   const best: Cut[] = []
   if (found.length === 0 && titled.size > 0) return opening(text, titled, terms, total)
-  for (const cut of windows(sentences(text), words, found)) {
+  for (const cut of windows(sentences(text), found)) {
     const held = new Set(cut.matches.map(({ term }) => term))
     let inside = 0
     let around = 0
@@ -56,8 +62,10 @@ export function cutPassages(title: string, text: string, terms: readonly Weighte
   }
   best.sort((a, b) => b.score - a.score || a.start - b.start)
   const kept: Cut[] = []
-  for (const cut of best)
+  for (const cut of best) {
+    if (kept.length >= most) break
     if (!kept.some((other) => cut.start < other.end && other.start < cut.end)) kept.push(cut)
+  }
   return kept
 }
 
@@ -80,16 +88,11 @@ interface Window extends Span {
 }
 
 /** Runs of one to four sentences whose first and last hold something of the question. */
-function windows(
-  spans: readonly Span[],
-  words: readonly Token[],
-  found: readonly Match[],
-): readonly Window[] {
+function windows(spans: readonly Span[], found: readonly Match[]): readonly Window[] {
   const inSentence: Match[][] = spans.map(() => [])
   let sentence = 0
   for (const match of found) {
-    const start = words[match.at]?.start ?? 0
-    while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= start) sentence++
+    while (sentence < spans.length - 1 && (spans[sentence]?.end ?? 0) <= match.start) sentence++
     inSentence[sentence]?.push(match)
   }
   const all: Window[] = []
@@ -107,21 +110,33 @@ function windows(
   return all
 }
 
-/** Where the terms stand, in order of the text. */
-function matches(words: readonly Token[], terms: readonly Weighted[]): readonly Match[] {
-  const beginnings = new Map<string, { readonly term: number; readonly stems: readonly string[] }[]>()
-  for (const [term, { forms }] of terms.entries())
-    for (const { stems } of forms) {
-      const [first = ''] = stems
-      const known = beginnings.get(first)
-      if (known === undefined) beginnings.set(first, [{ term, stems }])
-      else known.push({ term, stems })
-    }
+/** Where the terms stand, in order of the text. Of a book only these words are kept. */
+function matches(text: string, terms: readonly Weighted[]): readonly Match[] {
+  const beginnings = Map.groupBy(
+    terms.flatMap(({ forms }, term) => forms.map(({ stems }) => ({ term, stems }))),
+    ({ stems }) => stems[0] ?? '',
+  )
   const found: Match[] = []
-  for (const [at, word] of words.entries())
-    for (const { term, stems } of beginnings.get(word.stem) ?? [])
-      if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) found.push({ term, at })
-  return found
+  // Forms of several words, as far as the text has had them word by word.
+  let begun: readonly { readonly match: Match; readonly left: readonly string[] }[] = []
+  let at = 0
+  for (const { stem, start } of wordsIn(text)) {
+    const fresh = (beginnings.get(stem) ?? []).map(({ term, stems: [, ...left] }) => ({
+      match: { term, at, start },
+      left,
+    }))
+    const further =
+      begun.length === 0
+        ? fresh
+        : [
+            ...begun.flatMap(({ match, left: [next, ...left] }) => (next === stem ? { match, left } : [])),
+            ...fresh,
+          ]
+    for (const { match, left } of further) if (left.length === 0) found.push(match)
+    begun = further.length === 0 ? further : further.filter(({ left }) => left.length > 0)
+    at++
+  }
+  return found.sort((a, b) => a.at - b.at)
 }
 
 /**

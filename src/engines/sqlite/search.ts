@@ -42,7 +42,7 @@ export async function searchPassages(
   const hits: Hit[] = []
   for (const [at, { article, score }] of ranked.entries()) {
     if (at % cutAtOnce === 0) await setImmediate()
-    const cuts = cutPassages(article.title, article.text, terms).slice(0, passagesAnArticle)
+    const cuts = cutPassages(article.title, article.text, terms, passagesAnArticle)
     for (const { start, end, score: inside, coverage } of cuts)
       hits.push({ passage: { article, start, end }, score: inside + rankWeight * (score / best), coverage })
   }

@@ -1,12 +1,5 @@
 import { stem } from './porter.ts'
 
-/** A word of a text, stemmed, with its place in the text. */
-export interface Token {
-  readonly stem: string
-  readonly start: number
-  readonly end: number
-}
-
 /** Lower case without accents, as FTS5's `unicode61 remove_diacritics 2` has it. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
@@ -32,12 +25,10 @@ export function stemOf(word: string): string {
   return found
 }
 
-/** What FTS5 would index of the text. */
-export function tokens(text: string): readonly Token[] {
-  const found: Token[] = []
+/** What FTS5 would index of the text: each word's stem, and where it begins. */
+export function* wordsIn(text: string): Iterable<{ readonly stem: string; readonly start: number }> {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu))
-    found.push({ stem: stemOf(word), start: index, end: index + word.length })
-  return found
+    yield { stem: stemOf(word), start: index }
 }
 
 function isAscii(text: string): boolean {

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 
 /** What is used of the DOM; linkedom's own types lean on the browser's, which this project does not load. */
 export interface Markup {
