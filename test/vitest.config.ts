@@ -1,0 +1,18 @@
+import { enableCompileCache } from 'node:module'
+import { defineConfig } from 'vitest/config'
+
+// What one process has compiled the next ones read: test files, children and threads load the same modules again and again.
+const { directory } = enableCompileCache()
+if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
+
+export default defineConfig({
+  test: {
+    dir: 'test',
+    setupFiles: ['test/setup.ts'],
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.vitest-report.json' },
+  },
+})
