@@ -41,14 +41,33 @@ export function readInput(name: string, declaration: Declaration, typed: string,
       `/${name} takes no words after it. It is used like this: ${usageOf(name, declaration)}`,
     )
   const { since, until, source, ...options } = values
-  const filter: Filter = {
-    since: since === undefined ? undefined : readDay('since', since, now).from,
-    until: until === undefined ? undefined : readDay('until', until, now).to,
-    source,
+  return { text, filter: { ...readPeriod({ since, until }, now), source }, options }
+}
+
+/**
+ * From the first day of what was typed for `since` to the last of what was typed for `until`.
+ * @param written how an option is typed: `since:2021`, or on a command line `--since 2021`
+ * @throws UserError that says what is wrong and gives an example
+ */
+export function readPeriod(
+  { since, until }: Pick<Filter, 'since' | 'until'>,
+  now: Date,
+  written: (option: string, value: string) => string = (option, value) => `${option}:${value}`,
+): Pick<Filter, 'since' | 'until'> {
+  const days = (option: string, typed: string | undefined) => {
+    const found = typed === undefined ? undefined : readDays(typed, now)
+    if (found || typed === undefined) return found
+    const examples = ['2021-12-01', '2021-12', '2021'].map((date) => written(option, date))
+    throw new UserError(
+      `“${written(option, typed)}” is not a date. Write a day, a month or a year, for example ${examples[0]}, ${examples[1]} or ${examples[2]}.`,
+    )
   }
-  if (filter.since && filter.until && filter.since > filter.until)
-    throw new UserError(`since:${since} is later than until:${until}. Swap them, or leave one out.`)
-  return { text, filter, options }
+  const [from, to] = [days('since', since)?.from, days('until', until)?.to]
+  if (since && until && from && to && from > to)
+    throw new UserError(
+      `${written('since', since)} is later than ${written('until', until)}. Swap them, or leave one out.`,
+    )
+  return { since: from, until: to }
 }
 
 /** Takes the options out of what was typed, their values into `values`. */
@@ -81,8 +100,8 @@ function readOptions(
     .trim()
 }
 
-/** The first and last day of what was typed: a year, a month, a day, or words such as "yesterday". */
-function readDay(key: string, typed: string, now: Date): { from: string; to: string } {
+/** The first and last day of what was typed: a year, a month, a day, or words such as "yesterday"; or nothing. */
+function readDays(typed: string, now: Date): { readonly from: string; readonly to: string } | undefined {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed)
   if (iso) {
     const [, year = '', month, day] = iso
@@ -104,9 +123,7 @@ function readDay(key: string, typed: string, now: Date): { from: string; to: str
       return { from: isoDay(whole), to: isoDay(last) }
     }
   }
-  throw new UserError(
-    `“${key}:${typed}” is not a date. Write a day, a month or a year, for example ${key}:2021-12-01, ${key}:2021-12 or ${key}:2021.`,
-  )
+  return undefined
 }
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 import { existsSync } from 'node:fs'
-import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { parseArgs } from 'node:util'
 import { readSettings, type Settings, secretsOf } from './config.ts'
 import { reason, UserError } from './errors.ts'
@@ -10,7 +8,7 @@ const usage = `dateline chat                                             a promp
 dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that begins with / is a command
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
-dateline stories [--since DAY] [--until DAY] [--json]     the stories: articles on one event
+dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles on one event
 dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
@@ -94,10 +92,6 @@ function readArguments(args: readonly string[]) {
 const logOf = (settings: Settings): Log =>
   createLog(settings.LOG_LEVEL, secretsOf(settings), (line) => process.stderr.write(line))
 
-// What was compiled once starts in two thirds of the time, in the thread that reads the corpus too.
-enableCompileCache()
-const compiled = getCompileCacheDir()
-if (compiled !== undefined) process.env.NODE_COMPILE_CACHE ??= compiled
 if (existsSync('.env')) process.loadEnvFile('.env')
 main(process.argv.slice(2)).catch((thrown: unknown) => {
   process.stderr.write(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Declaration, usageOf } from '../src/declaration.ts'
 import { UserError } from '../src/errors.ts'
-import { readInput } from '../src/input.ts'
+import { readInput, readPeriod } from '../src/input.ts'
 
 const now = new Date('2024-03-15T12:00:00Z')
 const declaration: Declaration = {
@@ -81,6 +81,25 @@ describe('What is typed after a command', () => {
           expect(thrown).toBeInstanceOf(UserError)
         }
       }),
+    )
+  })
+})
+
+describe('A period', () => {
+  it('reaches over the whole of what is named', () => {
+    expect(readPeriod({ since: '2021-11', until: '2021' }, now)).toEqual({
+      since: '2021-11-01',
+      until: '2021-12-31',
+    })
+  })
+
+  it('that is wrong is told as it was typed', () => {
+    const flag = (option: string, value: string) => `--${option} ${value}`
+    expect(() => readPeriod({ since: 'someday' }, now, flag)).toThrow(
+      '“--since someday” is not a date. Write a day, a month or a year, for example --since 2021-12-01, --since 2021-12 or --since 2021.',
+    )
+    expect(() => readPeriod({ since: '2022', until: '2021-12' }, now, flag)).toThrow(
+      '--since 2022 is later than --until 2021-12. Swap them, or leave one out.',
     )
   })
 })

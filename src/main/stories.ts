@@ -1,7 +1,6 @@
 import { findStories } from '../composing/stories.ts'
 import type { Settings } from '../config.ts'
-import type { Filter } from '../engine.ts'
-import { UserError } from '../errors.ts'
+import { readPeriod } from '../input.ts'
 import type { Log } from '../log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
@@ -19,14 +18,14 @@ export async function stories(
   settings: Settings,
   log: Log,
 ): Promise<void> {
-  const filter: Filter = { since: dayOf('since', options.since), until: dayOf('until', options.until) }
+  const period = readPeriod(options, new Date(), (option, value) => `--${option} ${value}`)
   const { corpus, close } = await open(settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
   })
   try {
     await corpus.ready
-    const found = await findStories(await corpus.engine.articles({ ...filter, limit: mostArticles }))
+    const found = await findStories(await corpus.engine.articles({ ...period, limit: mostArticles }))
     for (const { id, headline, articles, sources } of found) {
       const ids = articles.map((article) => article.id)
       process.stdout.write(
@@ -38,13 +37,6 @@ export async function stories(
   } finally {
     await close()
   }
-}
-
-function dayOf(option: string, typed: string | undefined): string | undefined {
-  if (typed === undefined || /^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed
-  throw new UserError(
-    `--${option} ${typed} is not a day. Write it as year, month and day, for example 2021-12-01.`,
-  )
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
