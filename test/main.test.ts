@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { answerSchema } from '../src/answer.ts'
 
 const root = join(import.meta.dirname, '..')
-const program = join(root, 'src', 'main.ts')
+const program = join(root, 'src', 'dateline.mjs')
 
 let data: string
 beforeAll(async () => {

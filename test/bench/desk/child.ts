@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { createLog } from '../../../src/log.ts'
+import { openDeskThread } from '../../../src/main/desk-thread.ts'
+import { open } from '../../../src/main/open.ts'
+import type { Progress } from '../../../src/progress.ts'
 import { percentiles } from './figures.ts'
 
-// As src/main.ts does.
-enableCompileCache()
-process.env.NODE_COMPILE_CACHE ??= getCompileCacheDir() ?? ''
-const { open } = await import('../../../src/main/open.ts')
-
 const [task, folder] = process.argv.slice(2)
-if (folder === undefined) throw new Error('This is started by test/bench/main.ts: index|cold <folder>')
+if (folder === undefined) throw new Error('This is started by test/bench/main.ts: index|search|cold <folder>')
 const settings = { CORPUS: join(folder, 'corpus'), DATA: join(folder, 'data') }
 const log = createLog('error', [], (line) => process.stderr.write(line))
 const questions = z
@@ -20,63 +18,79 @@ const questions = z
   .parse(JSON.parse(await readFile(join(folder, 'questions.json'), 'utf8')))
 
 const began = performance.now()
-const { bot, corpus } = await open(settings, log, { watch: false })
-if (task === 'cold') {
-  await bot.answer({ text: questions[0] ?? '' })
-  // Node counts from the start of the process.
-  process.stdout.write(JSON.stringify({ coldStartMs: performance.now() }))
-} else {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
-  await corpus.ready
-  const indexSeconds = (performance.now() - began) / 1000
-  await corpus.read
-  const readSeconds = (performance.now() - began) / 1000
-  const longestBlockMs = delay.max / 1e6
-  const time = async (work: (question: string) => Promise<unknown>) => {
-    for (const question of questions.slice(0, 5)) await work(question)
-    const times: number[] = []
-    for (const question of questions) {
-      const start = performance.now()
-      await work(question)
-      times.push(performance.now() - start)
-      await new Promise(setImmediate)
-    }
-    return percentiles(times)
+const sinceBegun = (): number => (performance.now() - began) / 1000
+const delay = monitorEventLoopDelay({ resolution: 5 })
+
+/** Percentiles over all questions, after five to warm up. */
+async function time(work: (question: string) => Promise<unknown>) {
+  for (const question of questions.slice(0, 5)) await work(question)
+  const times: number[] = []
+  for (const question of questions) {
+    const start = performance.now()
+    await work(question)
+    times.push(performance.now() - start)
+    await new Promise(setImmediate)
   }
-  delay.reset()
-  const search = await time((text) => corpus.engine.search({ text, limit: 10 }))
-  const people = (await corpus.engine.names('person', questions.length)).map(({ name }) => name)
-  const places = (await corpus.engine.names('place', questions.length)).map(({ name }) => name)
-  const typed: Readonly<Record<string, (question: string, at: number) => string>> = {
-    ask: (question) => question,
-    summary: (question) => `/summary ${question}`,
-    compare: (question) => `/compare ${question}`,
-    timeline: (question) => `/timeline ${question}`,
-    who: (_, at) => `/who ${people[at % people.length]}`,
-    sanctions: (_, at) => `/sanctions ${places[at % places.length]}`,
-    sources: () => '/sources',
-  }
-  const commands = []
-  for (const [command, line] of Object.entries(typed)) {
-    let at = 0
-    commands.push({
-      command,
-      ...(await time((question) => bot.answer({ text: line(question.replace(/[/:]/g, ' '), at++) }))),
-    })
-  }
-  const peakMb = process.resourceUsage().maxRSS / 1024
-  const longestBlockAnsweringMs = delay.max / 1e6
-  process.stdout.write(
-    JSON.stringify({
-      indexSeconds,
-      readSeconds,
-      peakMb,
-      search,
-      commands,
-      longestBlockMs,
-      longestBlockAnsweringMs,
-    }),
-  )
+  return percentiles(times)
 }
-await corpus.close()
+
+async function untilRead(status: () => Progress): Promise<void> {
+  while (status().state !== 'ready') await setTimeout(100)
+}
+
+const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
+  /** From an empty data folder, as a bot runs: the desk in its thread. */
+  async index() {
+    const desk = await openDeskThread(settings, log, { watch: false })
+    delay.enable()
+    await desk.ready
+    const indexSeconds = sinceBegun()
+    await untilRead(desk.status)
+    const readSeconds = sinceBegun()
+    const longestBlockMs = delay.max / 1e6
+    delay.reset()
+    const { bot } = desk
+    const people = await bot.choices('person', '', questions.length)
+    const targets = await bot.choices('topic', '', questions.length)
+    const typed: Readonly<Record<string, (question: string, at: number) => string>> = {
+      ask: (question) => question,
+      summary: (question) => `/summary ${question}`,
+      compare: (question) => `/compare ${question}`,
+      timeline: (question) => `/timeline ${question}`,
+      who: (_, at) => `/who ${people[at % people.length]}`,
+      sanctions: (_, at) => `/sanctions ${targets[at % targets.length]}`,
+      sources: () => '/sources',
+    }
+    const commands = []
+    for (const [command, line] of Object.entries(typed)) {
+      let at = 0
+      const answered = await time((question) =>
+        bot.answer({ text: line(question.replace(/[/:]/g, ' '), at++) }),
+      )
+      commands.push({ command, ...answered })
+    }
+    const longestBlockAnsweringMs = delay.max / 1e6
+    const peakMb = process.resourceUsage().maxRSS / 1024
+    await desk.close()
+    return { indexSeconds, readSeconds, peakMb, commands, longestBlockMs, longestBlockAnsweringMs }
+  },
+  /** What is beside the other libraries: passages of the index, without reading or comparing. */
+  async search() {
+    const { corpus, close } = await open(settings, log, { watch: false })
+    const found = await time((text) => corpus.engine.search({ text, limit: 10 }))
+    await close()
+    return found
+  },
+  async cold() {
+    const { bot, close } = await open(settings, log, { watch: false })
+    await bot.answer({ text: questions[0] ?? '' })
+    // Node counts from the start of the process.
+    const coldStartMs = performance.now()
+    await close()
+    return { coldStartMs }
+  },
+}
+
+const measure = tasks[task ?? '']
+if (!measure) throw new Error(`There is no task ${task}.`)
+process.stdout.write(JSON.stringify(await measure()))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number() })
+export const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number() })
 
 /** What the child process of the benchmark prints. Times are in milliseconds where the name does not say. */
 export const figures = z.object({
@@ -10,9 +10,10 @@ export const figures = z.object({
   readSeconds: z.number(),
   /** Of the whole process, the worker's part included. */
   peakMb: z.number(),
-  search: times,
   commands: z.array(times.extend({ command: z.string() })),
+  /** Of the thread that talks, until all was read. */
   longestBlockMs: z.number(),
+  /** While it was asked. */
   longestBlockAnsweringMs: z.number(),
 })
 

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// Plain JavaScript: with the compile cache on before the first file of TypeScript is read, Node need not load its
+// type stripper, which takes a fifth of a start. Threads and shards find the cache through the environment.
+import { enableCompileCache, getCompileCacheDir } from 'node:module'
+
+enableCompileCache()
+const folder = getCompileCacheDir()
+if (folder !== undefined) process.env.NODE_COMPILE_CACHE ??= folder
+await import('./main.ts')
