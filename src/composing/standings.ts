@@ -8,6 +8,7 @@ import {
 } from '../briefing.ts'
 import type { Sanction, Standing } from '../reading/finding.ts'
 import { countryOf } from '../reading/places.ts'
+import { type Law, lawIn } from '../reading/sanctions/laws.ts'
 import { stemSet } from '../reading/words.ts'
 import type { ReadArticle } from '../reading.ts'
 
@@ -37,9 +38,11 @@ export function standings(
     })),
   )
   const country = countryOf(topic)
+  const law = country === undefined ? lawIn(topic) : undefined
   const stems = stemSet(topic)
   const onTopic = (finding: Finding): boolean =>
     topic === '' ||
+    finding.law === law?.name ||
     (country === undefined
       ? [...stems].every((stem) =>
           stemSet(`${finding.excerpt.quote} ${finding.law} ${finding.target} ${finding.imposer}`).has(stem),
@@ -54,8 +57,12 @@ export function standings(
     )
     // One sentence on the topic brings in all that is said of the same sanctions.
     const near = groups.filter((group) => standing === 'law' || group.some(onTopic))
-    const far = groups.filter((group) => !near.includes(group))
+    // What an article on a law tells of without naming one may well be under it.
+    const open = groups.filter((group) => law && !near.includes(group) && group.every(mayBeUnder(law)))
+    const far = groups.filter((group) => !near.includes(group) && !open.includes(group))
     if (near.length > 0) sections.push({ heading: here, statements: near.flatMap(tellGroup) })
+    if (open.length > 0)
+      elsewhere.push({ heading: `${here}, law not named`, statements: open.flatMap(tellGroup) })
     if (far.length > 0) elsewhere.push({ heading: there, statements: far.flatMap(tellGroup) })
   }
   sections.push(...elsewhere)
@@ -63,6 +70,11 @@ export function standings(
   sections.sort((a, b) => Number(a.heading === 'The law') - Number(b.heading === 'The law'))
   return { sections, conflicts: contradictions(all) }
 }
+
+const mayBeUnder =
+  ({ state }: Law) =>
+  ({ law, imposer }: Finding): boolean =>
+    law === '' && (state === '' || imposer === '' || imposer === state)
 
 /** What is said of one target or law together; of those without a name only where all are. The most said first. */
 function groupsOf(
@@ -109,7 +121,7 @@ function tell(group: readonly Finding[]): string {
     const title = law === '' ? 'A law that the articles do not name' : law
     return `${title}${year === '' ? '' : ` (${year})`}${imposer === '' ? '' : `, ${imposer}`}${names === '' ? '' : `, names ${names.replace(/, ([^,]*)$/, ' and $1')}`}`
   }
-  const purpose = most((f) => f.purpose)
+  const purpose = most((f) => (goesBack.test(f.purpose) ? '' : f.purpose))
   const date = most((f) => f.date.slice(0, 4))
   const named = most((f) => f.target)
   const target = named === '' ? 'Target not named' : named.replace(/, ([^,]*)$/, ' and $1')
@@ -122,6 +134,9 @@ function tell(group: readonly Finding[]): string {
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
+
+/** "For a similar purchase" tells nothing without the sentence before. */
+const goesBack = /\b(?:similar|same|such|that|this|it)\b/i
 
 /** One article has it that sanctions are imposed on somebody, another that they are only possible. */
 function contradictions(findings: readonly Finding[]): readonly Conflict[] {

@@ -129,6 +129,20 @@ describe('/sanctions', () => {
     )
   })
 
+  it('calls nothing “elsewhere” that may be under the law that is asked about', async () => {
+    const { sections } = await sample.briefing('/sanctions CAATSA')
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      'At risk, law not named',
+      'Imposed, law not named',
+      'The law',
+    ])
+  })
+
+  it('gives no purpose that only the sentence before explains', async () => {
+    const [imposed] = section(await sample.briefing('/sanctions Turkey'), 'Imposed')
+    expect(imposed?.text).toBe('Turkey, 2020, by the United States')
+  })
+
   it('says that no article speaks of sanctions on a target', async () => {
     expect((await sample.notice('/sanctions Denmark')).text).toBe(
       'No article speaks of sanctions on “Denmark”.',
