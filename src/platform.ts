@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Answers } from './answers.ts'
 import type { Bot } from './bot.ts'
 import type { Settings } from './config.ts'
@@ -24,11 +25,12 @@ export interface Surroundings {
 }
 
 /** How a platform is, as `/health` shows it. */
-export interface Health {
-  readonly state: 'connecting' | 'connected' | 'retrying' | 'stopped'
+export const healthSchema = z.object({
+  state: z.enum(['connecting', 'connected', 'retrying', 'stopped']),
   /** One sentence, without a secret in it. */
-  readonly detail?: string
-}
+  detail: z.string().optional(),
+})
+export type Health = Readonly<z.infer<typeof healthSchema>>
 
 export interface Running {
   /** Settles when the platform has stopped by itself (the terminal's user left). */

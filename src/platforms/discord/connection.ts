@@ -27,13 +27,13 @@ const fatal: Readonly<Record<number, string>> = {
 }
 
 /** From one try to the next, in milliseconds: twice as long each time. */
-const firstWaitMs = 1_000
-const longestWaitMs = 5 * 60_000
+export const firstWaitMs = 1_000
+export const longestWaitMs = 5 * 60_000
 /** A client that has not been ready for this long is thrown away for a new one. */
 const watchMs = 5 * 60_000
 
 /** How long a start waits for a Discord that neither takes nor refuses the connection, in milliseconds. */
-const beginMs = 10_000
+export const beginMs = 10_000
 
 /** What came in over the gateway. */
 export interface Heard {
@@ -58,6 +58,8 @@ export function createConnection(parts: {
   readonly shards: number
   readonly store: Store
   readonly heard: Heard
+  /** Told how it is, whenever that changes. */
+  readonly changed?: (health: Health) => void
   readonly log: Log
 }): Connection {
   const { token, log } = parts
@@ -66,9 +68,15 @@ export function createConnection(parts: {
   const stopping = new AbortController()
   let client: Client | undefined
   let health: Health = { state: 'connecting' }
+  const become = (next: Health): void => {
+    // A client that is destroyed may still say that it connects again.
+    if (health.state === 'stopped') return
+    health = next
+    parts.changed?.(next)
+  }
 
   const end = (sentence: string): void => {
-    health = { state: 'stopped', detail: sentence }
+    become({ state: 'stopped', detail: sentence })
     log.error(sentence)
     begun.reject(new UserError(sentence))
     stopping.abort()
@@ -86,15 +94,11 @@ export function createConnection(parts: {
       log.warn('a connection to Discord failed', { shard, reason: reason(error) }),
     )
     made.on(Events.ShardReconnecting, (shard) => {
-      health = { state: 'retrying', detail: `Shard ${shard} connects again.` }
+      become({ state: 'retrying', detail: `Shard ${shard} connects again.` })
       log.info('a connection to Discord was lost; it is made again', { shard })
     })
-    made.on(Events.ShardResume, () => {
-      health = { state: 'connected' }
-    })
-    made.on(Events.ShardReady, () => {
-      health = { state: 'connected' }
-    })
+    made.on(Events.ShardResume, () => become({ state: 'connected' }))
+    made.on(Events.ShardReady, () => become({ state: 'connected' }))
     made.on(Events.ShardDisconnect, ({ code }) => {
       const sentence = fatal[code]
       if (sentence) end(sentence)
@@ -133,10 +137,10 @@ export function createConnection(parts: {
       begun.resolve(undefined)
       if (performance.now() - started > watchMs) tries = 0
       const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** tries)
-      health = {
+      become({
         state: 'retrying',
         detail: `Discord cannot be reached; tried again in ${Math.ceil(wait / 1_000)} s.`,
-      }
+      })
       await setTimeout(wait, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
     }
     begun.resolve(undefined)
@@ -150,7 +154,7 @@ export function createConnection(parts: {
     done: done.promise,
     health: () => health,
     async stop() {
-      if (health.state !== 'stopped') health = { state: 'stopped' }
+      become({ state: 'stopped' })
       stopping.abort()
       await client?.destroy()
       await done.promise

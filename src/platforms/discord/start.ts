@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Routes } from 'discord.js'
 import { z } from 'zod'
 import { reason, UserError } from '../../errors.ts'
-import type { Running, Surroundings } from '../../platform.ts'
+import type { Health, Running, Surroundings } from '../../platform.ts'
 import { createSender } from '../../sender.ts'
 import { createConnection } from './connection.ts'
 import { createBulletins } from './courier.ts'
@@ -11,7 +11,7 @@ import { readInteraction } from './interaction.ts'
 import { readMessage } from './message.ts'
 import { registerCommands } from './register.ts'
 import { createAsk } from './rest.ts'
-import { startShards } from './shards.ts'
+import { startShards, type Told } from './shards.ts'
 import { createTransport } from './transport.ts'
 
 /** From one try to register the commands to the next, in milliseconds: twice as long each time. */
@@ -40,7 +40,11 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
   const bulletins = createBulletins({ store, sender, log })
   const { courier } = bulletins
-  if (shards !== undefined && !isShard) return { ...startShards({ token, ask, shards, log }), courier }
+  if (shards !== undefined && !isShard) {
+    const { begun, ...running } = startShards({ token, ask, shards, log })
+    await begun
+    return { ...running, courier }
+  }
 
   const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
   const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, lease })
@@ -50,12 +54,15 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
         .hear(event)
         .catch((thrown: unknown) => log.error('an event could not be taken on', { error: thrown }))
   }
+  // discord.js goes on telling a parent that is gone how it is, and that would end the process with an error.
+  if (isShard) process.on('error', (thrown) => log.debug('the parent is gone', { reason: reason(thrown) }))
   const connection = createConnection({
     token,
     api,
     store,
     log,
     shards: Number(process.env.SHARD_COUNT ?? 1),
+    ...(isShard ? { changed: tellParent } : {}),
     heard: {
       interaction: (packet) => hear(readInteraction(packet, bot.commands, admins)),
       message: (packet, id, isThread) => hear(readMessage(packet, id, isThread, admins)),
@@ -84,22 +91,29 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       }
     }
   }
+  const stop = once(async () => {
+    stopping.abort()
+    await connection.stop()
+    await handling.close()
+  })
+  // Whoever hears that it is done closes the store, so what is being handled is waited for.
+  const done = connection.done.then(stop)
   if (isShard) {
     process.once('disconnect', () => void connection.stop())
-    // discord.js goes on telling a parent that is gone how it is, and that would end the process with an error.
-    process.on('error', (thrown) => log.debug('the parent is gone', { reason: reason(thrown) }))
-  }
-  await connection.begun
-  return {
-    done: connection.done,
-    courier,
-    health: () => connection.health(),
-    async stop() {
-      stopping.abort()
-      await connection.stop()
-      await handling.close()
-    },
-  }
+    // The parent says what is wrong, once for all shards; the line to it would keep this process from ending.
+    await connection.begun.catch(() => undefined)
+    done.catch(() => undefined).then(() => process.connected && process.disconnect())
+  } else
+    await connection.begun.catch(async (thrown: unknown) => {
+      await stop()
+      throw thrown
+    })
+  return { done, courier, health: () => connection.health(), stop }
+}
+
+const tellParent = (health: Health): void => {
+  const told: Told = { health }
+  if (process.connected) process.send?.(told)
 }
 
 /** The same promise for everybody who asks, and a new one after a failure. */

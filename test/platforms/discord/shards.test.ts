@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { createFakeDiscord } from '../../fakes/discord.ts'
+import type { Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { By } from '../../fakes/discord/driver.ts'
+import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -17,19 +20,21 @@ async function freePort(): Promise<string> {
   return String(typeof address === 'object' ? address?.port : '')
 }
 
-it('A bot in many servers runs a child for each shard: commands are registered once, and all end with the parent', async () => {
+interface Program {
+  readonly discord: FakeDiscord
+  readonly parent: ChildProcessByStdio<null, null, Readable>
+  readonly said: readonly string[]
+  /** It runs until it is killed, and would outlive a test that failed. */
+  close(): Promise<void>
+}
+
+/** The whole program on the sample articles, in a Discord that wants two shards. */
+async function manyServers(before: (discord: FakeDiscord) => void): Promise<Program> {
   const data = await mkdtemp(join(tmpdir(), 'dateline-shards-'))
   const discord = await createFakeDiscord()
-  onTestFinished(async () => {
-    await discord.close()
-    await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
-  })
   discord.gateway.options.shards = 2
-  const seats = Array.from({ length: 4 }, (_, at) => {
-    const channel = discord.channel('desk', discord.guild(`Newsroom ${at}`))
-    return { user: discord.user(`reader${at}`), channel }
-  })
-  const parent: ChildProcess = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'chat'], {
+  before(discord)
+  const parent = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'chat'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -40,17 +45,96 @@ it('A bot in many servers runs a child for each shard: commands are registered o
       DISCORD_API_URL: discord.api,
       DISCORD_SHARDS: 'auto',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
-  // It runs until it is killed, and would outlive a test that failed.
-  onTestFinished(() => void parent.kill('SIGKILL'))
-  await discord.ready(2)
-  expect([...discord.gateway.connected()].sort()).toEqual([0, 1])
-  await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
-  const acts = seats.map((by) => discord.command('who', { name: 'Shringla' }, by))
-  for (const act of acts) expect((await act.answer()).text).toContain('Foreign Secretary')
-  expect(discord.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1)
-  expect(discord.loud).toEqual([])
-  parent.kill('SIGKILL')
-  await discord.until(() => (discord.gateway.connected().length === 0 ? true : undefined), 'no shard')
-}, 30_000)
+  const said: string[] = []
+  parent.stderr.on('data', (text) => said.push(String(text)))
+  return {
+    discord,
+    parent,
+    said,
+    async close() {
+      parent.kill('SIGKILL')
+      await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no shard')
+      await discord.close()
+      await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
+    },
+  }
+}
+
+const run = promisify(execFile)
+
+/** The processes that a process has started. */
+async function childrenOf(parent: number | undefined): Promise<readonly number[]> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid='])
+  return stdout.split('\n').flatMap((line) => {
+    const [pid, of] = line.trim().split(/\s+/).map(Number)
+    return pid !== undefined && of === parent ? [pid] : []
+  })
+}
+
+describe('A bot in many servers', { timeout: 60_000 }, () => {
+  let program: Program
+  let discord: FakeDiscord
+  const seats: By[] = []
+  beforeAll(async () => {
+    program = await manyServers((one) => {
+      for (let at = 0; at < 4; at++) {
+        const channel = one.channel('desk', one.guild(`Newsroom ${at}`))
+        seats.push({ user: one.user(`reader${at}`), channel })
+      }
+    })
+    ;({ discord } = program)
+    await discord.ready(2)
+    await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
+  }, 60_000)
+  afterAll(async () => {
+    await program.close()
+    expect(discord.loud).toEqual([])
+  })
+
+  const allAnswered = async (): Promise<void> => {
+    const acts = seats.map((by) => discord.command('who', { name: 'Shringla' }, by))
+    for (const act of acts) expect((await act.answer()).text).toContain('Foreign Secretary')
+  }
+
+  it('runs a child for each shard, and registers its commands once', async () => {
+    expect([...discord.gateway.connected()].sort()).toEqual([0, 1])
+    await allAnswered()
+    expect(discord.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  })
+
+  it('posts a digest once', async () => {
+    for (const by of seats) {
+      const preview = await discord.command('digest', { what: 'everything', when: 'daily 9:00' }, by).answer()
+      await discord.click(preview, 'Schedule it', by).answer()
+      const [id] = await discord.autocomplete('digest', { digest: '' }, 'digest', by).choices()
+      await discord.command('digest', { action: 'now', digest: String(id?.value) }, by).answer()
+      expect(discord.messages(by.channel).filter(({ files }) => files.length > 0)).toHaveLength(1)
+    }
+  })
+
+  it('starts a shard again whose process has died', async () => {
+    const before = await childrenOf(program.parent.pid)
+    expect(before).toHaveLength(2)
+    for (const child of before) process.kill(child, 'SIGKILL')
+    await discord.until(() => discord.gateway.counts.identified === 4 || undefined, 'both again')
+    await discord.ready(2)
+    await allAnswered()
+  })
+
+  it('ends all its shards when it is killed', async () => {
+    program.parent.kill('SIGKILL')
+    await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no shard')
+  })
+
+  it('ends with one sentence where only the operator can help', async () => {
+    const refused = await manyServers(({ gateway }) => {
+      gateway.options.turnAway = 4014
+    })
+    onTestFinished(() => refused.close())
+    await new Promise((resolve) => refused.parent.once('close', resolve))
+    expect(refused.said.join('')).toMatch(/Discord does not grant this bot an intent.*Privileged Gateway/)
+    expect(refused.discord.gateway.counts.identified).toBeLessThanOrEqual(2)
+  })
+})
