@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll, vi } from 'vitest'
 import type { Answer } from '../src/answer.ts'
 import type { Bot } from '../src/bot.ts'
 import type { Corpus } from '../src/corpus.ts'
@@ -49,6 +50,32 @@ export async function openSample(folder = join(import.meta.dirname, '..', 'corpu
       await opened.close()
       await rm(data, { recursive: true })
     },
+  }
+}
+
+/**
+ * A desk on the articles that a test gives, by the names of their files. One corpus serves the whole test file, emptied
+ * and filled again each time: to open one takes longer than most tests do.
+ */
+export function useArticles(): (files: Readonly<Record<string, string>>) => Promise<Sample> {
+  let folder = ''
+  let sample: Sample
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dateline-articles-'))
+    sample = await openSample(folder)
+  })
+  afterAll(async () => {
+    await sample.close()
+    await rm(folder, { recursive: true })
+  })
+  return async (files) => {
+    const { corpus } = sample
+    for (const file of await readdir(folder)) await rm(join(folder, file))
+    await corpus.rescan()
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
+    await corpus.rescan()
+    await vi.waitUntil(async () => (await corpus.engine.count('unread')) === 0, { interval: 5 })
+    return sample
   }
 }
 

@@ -1,27 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { openSample } from '../sample.ts'
+import { describe, expect, it } from 'vitest'
+import { useArticles } from '../sample.ts'
 
-const cleanUp: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const clean of cleanUp.splice(0).reverse()) await clean()
-})
+const lay = useArticles()
 
 /** The dates and the sentences of a timeline over articles of 6 December 2021. */
 async function timeline(topic: string, ...texts: readonly string[]) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-timeline-'))
-  cleanUp.push(() => rm(folder, { recursive: true }))
-  const corpus = join(folder, 'corpus')
-  await mkdir(corpus)
-  for (const [at, text] of texts.entries())
-    await writeFile(
-      join(corpus, `${at}.md`),
-      `---\ntitle: Ferry ${'ABCDEFGH'[at]}\ndate: 2021-12-06\nsource: Paper ${at}\n---\n\n${text}\n`,
-    )
-  const sample = await openSample(corpus)
-  cleanUp.push(() => sample.close())
+  const sample = await lay(
+    Object.fromEntries(
+      texts.map((text, at) => [
+        `${at}.md`,
+        `---\ntitle: Ferry ${'ABCDEFGH'[at]}\ndate: 2021-12-06\nsource: Paper ${at}\n---\n\n${text}\n`,
+      ]),
+    ),
+  )
   const answer = await sample.bot.answer({ text: `/timeline ${topic}` })
   if (answer.kind === 'notice') return []
   return answer.sections.flatMap(({ statements }) =>

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -10,8 +10,9 @@ import sqlite from '../../src/engines/sqlite.ts'
 import { createLog } from '../../src/log.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { article } from '../contracts/engine.ts'
-import { openSample, section } from '../sample.ts'
+import { section, useArticles } from '../sample.ts'
 
+const lay = useArticles()
 const cleanUp: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const clean of cleanUp.splice(0).reverse()) await clean()
@@ -23,18 +24,9 @@ async function folder(): Promise<string> {
   return made
 }
 
-async function deskOn(files: Readonly<Record<string, string>>) {
-  const corpus = join(await folder(), 'corpus')
-  await mkdir(corpus)
-  for (const [name, text] of Object.entries(files)) await writeFile(join(corpus, name), text)
-  const sample = await openSample(corpus)
-  cleanUp.push(() => sample.close())
-  return sample
-}
-
 describe('/who', () => {
   it('shows no date for words of an article that nobody dated', async () => {
-    const sample = await deskOn({
+    const sample = await lay({
       'undated.txt':
         'Harbour plan\n\nThe harbour of Tallow Bay will be rebuilt next month, the town council decided after a long quarrel.\n\n"The stones are ready," Mayor Ida Brandvik said on Monday to a crowd that had waited in the rain.\n\nBrandvik has led the town for years, and this is her last large work.',
     })
@@ -48,7 +40,7 @@ describe('/who', () => {
   })
 
   it('counts the articles of all forms of a name, and tells of what country somebody is', async () => {
-    const sample = await deskOn({
+    const sample = await lay({
       'a.md':
         '---\ntitle: A\ndate: 2021-12-01\n---\n\nPrime Minister Ida Brandvik opened the harbour. The crowd was cold.',
       'b.md':

@@ -1,27 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { differing, openSample, section } from '../sample.ts'
+import { describe, expect, it } from 'vitest'
+import { differing, section, useArticles } from '../sample.ts'
 
-const cleanUp: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const clean of cleanUp.splice(0).reverse()) await clean()
-})
+const lay = useArticles()
 
 /** The differences and agreements over articles of one sentence or two each, a publisher and a day to each. */
 async function compare(...articles: readonly string[]) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-compare-'))
-  cleanUp.push(() => rm(folder, { recursive: true }))
-  const corpus = join(folder, 'corpus')
-  await mkdir(corpus)
-  for (const [at, text] of articles.entries())
-    await writeFile(
-      join(corpus, `${at}.md`),
-      `---\ntitle: Tallow Bay ferry contract ${'ABCDEFGH'[at]}\ndate: 2021-12-0${at + 1}\nsource: Paper ${at + 1}\n---\n\n${text}\n`,
-    )
-  const sample = await openSample(corpus)
-  cleanUp.push(() => sample.close())
+  const sample = await lay(
+    Object.fromEntries(
+      articles.map((text, at) => [
+        `${at}.md`,
+        `---\ntitle: Tallow Bay ferry contract ${'ABCDEFGH'[at]}\ndate: 2021-12-0${at + 1}\nsource: Paper ${at + 1}\n---\n\n${text}\n`,
+      ]),
+    ),
+  )
   const answer = await sample.bot.answer({ text: '/compare' })
   if (answer.kind === 'notice') return { differences: [], agreements: [] }
   const agrees = answer.sections.some(({ heading }) => heading === 'Sources agree')
