@@ -10,7 +10,7 @@ export interface Thread {
 }
 
 /** A file that cannot be interrupted may take so long at worst; then it is, and nothing is lost. */
-const closeMs = 10_000
+const closeMs = 2_000
 
 /**
  * Node gives a thread as much memory as the machine has; collecting garbage within these bounds takes 100 MB less for
