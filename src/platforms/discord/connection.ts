@@ -1,20 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import {
-  Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  Status,
-} from 'discord.js'
+import { DiscordjsError, DiscordjsErrorCodes, Events, Status } from 'discord.js'
 import { reason, UserError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { Health } from '../../platform.ts'
 import type { Store } from '../../store.ts'
-import { createThrottle } from './identify.ts'
-import { withRetryAfter } from './rest.ts'
+import { createClient, type Heard, type OwnClient } from './client.ts'
 
 /** Close codes after which Discord lets nobody in before the operator has done something, and what. */
 const fatal: Readonly<Record<number, string>> = {
@@ -34,14 +24,6 @@ const watchMs = 5 * 60_000
 
 /** How long a start waits for a Discord that neither takes nor refuses the connection, in milliseconds. */
 export const beginMs = 10_000
-
-/** What came in over the gateway. */
-export interface Heard {
-  interaction(packet: unknown): void
-  message(packet: unknown, bot: string, isThread: (channel: string) => boolean): void
-  /** All shards of this process are connected. @param first whether the first shard of all is among them */
-  ready(application: string, first: boolean): void
-}
 
 export interface Connection {
   /** Settles when it is connected or is tried again in the background. @throws UserError where only the operator can help */
@@ -66,7 +48,7 @@ export function createConnection(parts: {
   const begun = Promise.withResolvers<unknown>()
   const done = Promise.withResolvers<void>()
   const stopping = new AbortController()
-  let client: Client | undefined
+  let current: OwnClient | undefined
   let health: Health = { state: 'connecting' }
   const become = (next: Health): void => {
     // A client that is destroyed may still say that it connects again.
@@ -84,8 +66,8 @@ export function createConnection(parts: {
 
   /** Connects once, and settles when that client is of no use any more. */
   const attempt = async (): Promise<void> => {
-    const made = newClient(parts)
-    client = made
+    current = createClient(parts)
+    const { client: made, release } = current
     const over = Promise.withResolvers<void>()
     let readyAt = performance.now()
     made.on(Events.Error, (error) => log.error('discord.js met an error', { reason: reason(error) }))
@@ -120,7 +102,7 @@ export function createConnection(parts: {
     } finally {
       clearInterval(watch)
       stopping.signal.removeEventListener('abort', stop)
-      await made.destroy()
+      await release()
     }
   }
 
@@ -156,7 +138,7 @@ export function createConnection(parts: {
     async stop() {
       become({ state: 'stopped' })
       stopping.abort()
-      await client?.destroy()
+      await current?.release()
       await done.promise
     },
   }
@@ -164,41 +146,3 @@ export function createConnection(parts: {
 
 const isTokenInvalid = (thrown: unknown): boolean =>
   thrown instanceof DiscordjsError && thrown.code === DiscordjsErrorCodes.TokenInvalid
-
-/** No privileged intent is asked for: words come with direct messages and mentions, and commands bring their own. */
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
-
-function newClient({ api, shards, store, heard, log }: Parameters<typeof createConnection>[0]): Client {
-  const client: Client = new Client({
-    intents,
-    rest: { ...(api === undefined ? {} : { api }), version: '10', retries: 1, makeRequest: withRetryAfter },
-    allowedMentions: { parse: [] },
-    // Only what is read of channels is used; a memory of messages and members would grow with every server.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      ReactionManager: 0,
-      ThreadMemberManager: 0,
-      UserManager: { maxSize: 100, keepOverLimit: ({ id }) => id === client.user?.id },
-      GuildMemberManager: { maxSize: 10, keepOverLimit: ({ id }) => id === client.user?.id },
-    }),
-    ws: {
-      async buildIdentifyThrottler(manager) {
-        const { session_start_limit: limit } = await manager.fetchGatewayInformation()
-        const { total, max_concurrency: maxConcurrency } = limit
-        return createThrottle({ store, shards, total, maxConcurrency, log })
-      },
-    },
-  })
-  // The packets themselves, not the library's objects: they can be kept, and come for channels it has not cached too.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet))
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
-    const isThread = (id: string): boolean => client.channels.cache.get(id)?.isThread() ?? false
-    if (client.user) heard.message(packet, client.user.id, isThread)
-  })
-  client.on(Events.ClientReady, (ready) => {
-    const { shards: own } = client.options
-    heard.ready(ready.application.id, !Array.isArray(own) || own.includes(0))
-  })
-  return client
-}

@@ -100,6 +100,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const done = connection.done.then(stop)
   if (isShard) {
     process.once('disconnect', () => void connection.stop())
+    if (!process.connected) void connection.stop()
     // The parent says what is wrong, once for all shards; the line to it would keep this process from ending.
     await connection.begun.catch(() => undefined)
     done.catch(() => undefined).then(() => process.connected && process.disconnect())

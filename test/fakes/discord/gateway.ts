@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { z } from 'zod'
 import { acceptWebSocket, type ServerSocket } from '../slack/websocket.ts'
 import { guildWire, userWire, type World } from './world.ts'
@@ -46,6 +47,8 @@ export interface GatewayOptions {
   /** Identifies left today. */
   identifiesLeft: number
   maxConcurrency: number
+  /** How far a connection comes: it is greeted, it is made and waits, or it is not even made. */
+  reception: 'greeted' | 'open' | 'silent'
   /** The close code with which whoever identifies is turned away; nothing where all are let in. */
   turnAway: number | undefined
   /** More guilds than this need several shards (close code 4011); Discord's is 2,500. */
@@ -83,6 +86,7 @@ export function createGateway(server: Server, world: World): Gateway {
     shards: 1,
     identifiesLeft: 1_000,
     maxConcurrency: 16,
+    reception: 'greeted',
     turnAway: undefined,
     guildsPerShard: 2_500,
   }
@@ -90,9 +94,15 @@ export function createGateway(server: Server, world: World): Gateway {
   const sessions = new Map<string, Session>()
   const sockets = new Set<ServerSocket>()
   const zombies = new WeakSet<ServerSocket>()
+  const silent = new Set<Duplex>()
   let again = 0
 
   server.on('upgrade', (request, socket) => {
+    if (options.reception === 'silent') {
+      counts.connected++
+      silent.add(socket)
+      return
+    }
     const client = acceptWebSocket(
       request,
       socket,
@@ -101,7 +111,8 @@ export function createGateway(server: Server, world: World): Gateway {
     )
     sockets.add(client)
     counts.connected++
-    tell(client, { op: 10, d: { heartbeat_interval: options.heartbeat } })
+    if (options.reception === 'greeted')
+      tell(client, { op: 10, d: { heartbeat_interval: options.heartbeat } })
   })
 
   const tell = (socket: ServerSocket | undefined, payload: unknown): void => {
@@ -233,7 +244,7 @@ export function createGateway(server: Server, world: World): Gateway {
       for (const session of sessions.values()) session.events = session.events.slice(-100)
     },
     stop() {
-      for (const socket of sockets) socket.destroy()
+      for (const socket of [...sockets, ...silent]) socket.destroy()
     },
   }
 }

@@ -109,6 +109,22 @@ describe('A connection to Discord', { timeout: 20_000 }, () => {
   })
 })
 
+describe('A connection that is let go while it is being made', { timeout: 20_000 }, () => {
+  it.each(['open', 'silent'] as const)('is not made again (%s)', async (reception) => {
+    const discord = await fake()
+    discord.gateway.options.reception = reception
+    const { connection } = await connect(discord)
+    await discord.until(() => discord.gateway.counts.connected || undefined, 'a connection')
+    await connection.stop()
+    discord.gateway.options.reception = 'greeted'
+    // What is left of it fails, and nobody minds.
+    discord.gateway.stop()
+    // The library would make another one after half a second.
+    await setTimeout(1_000)
+    expect(discord.gateway.counts).toMatchObject({ connected: 1, identified: 0 })
+  })
+})
+
 describe('The identifies of a day', () => {
   const minute = 60_000
   const day = 24 * 60 * minute

@@ -1,0 +1,117 @@
+import { EventEmitter } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  SimpleShardingStrategy,
+} from 'discord.js'
+import type { Log } from '../../log.ts'
+import type { Store } from '../../store.ts'
+import { createThrottle } from './identify.ts'
+import { withRetryAfter } from './rest.ts'
+
+/** What came in over the gateway. */
+export interface Heard {
+  interaction(packet: unknown): void
+  message(packet: unknown, bot: string, isThread: (channel: string) => boolean): void
+  /** All shards of this process are connected. @param first whether the first shard of all is among them */
+  ready(application: string, first: boolean): void
+}
+
+/** A client of discord.js that is let go for good. */
+export interface OwnClient {
+  readonly client: Client
+  /** Settles when its connections are closed, or soon in any case; it connects no more. */
+  release(): Promise<void>
+}
+
+/** How long closing may take, in milliseconds. */
+const destroyMs = 1_000
+
+/** No privileged intent is asked for: words come with direct messages and mentions, and commands bring their own. */
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+export function createClient(parts: {
+  readonly api: string | undefined
+  readonly shards: number
+  readonly store: Store
+  readonly heard: Heard
+  readonly log: Log
+}): OwnClient {
+  const { api, shards, store, heard, log } = parts
+  let released = false
+  let strategy: SimpleShardingStrategy | undefined
+  const client: Client = new Client({
+    intents,
+    rest: { ...(api === undefined ? {} : { api }), version: '10', retries: 1, makeRequest: withRetryAfter },
+    allowedMentions: { parse: [] },
+    // Only what is read of channels is used; a memory of messages and members would grow with every server.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 100, keepOverLimit: ({ id }) => id === client.user?.id },
+      GuildMemberManager: { maxSize: 10, keepOverLimit: ({ id }) => id === client.user?.id },
+    }),
+    ws: {
+      // A shard that is destroyed while it connects would connect again, for ever; it asks for its session before that.
+      buildStrategy(manager) {
+        const { options } = manager
+        const { retrieveSessionInfo } = options
+        options.retrieveSessionInfo = (shard) => (released ? never : retrieveSessionInfo(shard))
+        strategy = new SimpleShardingStrategy(manager)
+        return strategy
+      },
+      async buildIdentifyThrottler(manager) {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation()
+        const { total, max_concurrency: maxConcurrency } = limit
+        return createThrottle({ store, shards, total, maxConcurrency, log })
+      },
+    },
+  })
+  // The packets themselves, not the library's objects: they can be kept, and come for channels it has not cached too.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet))
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
+    const isThread = (id: string): boolean => client.channels.cache.get(id)?.isThread() ?? false
+    if (client.user) heard.message(packet, client.user.id, isThread)
+  })
+  client.on(Events.ClientReady, (ready) => {
+    const { shards: own } = client.options
+    heard.ready(ready.application.id, !Array.isArray(own) || own.includes(0))
+  })
+  return {
+    client,
+    async release() {
+      released = true
+      const close = socketsOf(strategy)
+      // The library waits for ever for the end of a connection that was being made.
+      const waited = new AbortController()
+      const patience = setTimeout(destroyMs, undefined, { signal: waited.signal }).catch(() => undefined)
+      await Promise.race([client.destroy(), patience])
+      waited.abort()
+      close()
+    },
+  }
+}
+
+/**
+ * Ends the sockets of a client that is destroyed: the library leaves one that is not open yet alone, and no longer hears
+ * its error, which would end the process.
+ */
+function socketsOf(strategy: SimpleShardingStrategy | undefined): () => void {
+  const shards: unknown = strategy && Reflect.get(strategy, 'shards')
+  const sockets = (shards instanceof Map ? [...shards.values()] : []).flatMap((shard: object) => {
+    const socket: unknown = Reflect.get(shard, 'connection')
+    return socket instanceof EventEmitter ? [socket.on('error', () => undefined)] : []
+  })
+  return () => {
+    for (const socket of sockets)
+      if ('terminate' in socket && typeof socket.terminate === 'function') socket.terminate()
+  }
+}
+
+const never = new Promise<never>(() => undefined)
