@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Newsroom, openNewsroom, registered } from './newsroom.ts'
+import { type Newsroom, newsroom, openNewsroom, registered } from './newsroom.ts'
 
 let room: Newsroom
 let discord: Newsroom['discord']
@@ -56,12 +56,21 @@ describe('An answer that cannot go its usual way', { timeout }, () => {
     expect(discord.messages(discord.direct(open.user))).toEqual([])
   })
 
-  it('comes after all when it took longer than fifteen minutes', async () => {
+  it('comes after all when it took longer than fifteen minutes: to the user, or where all may see it to the channel or thread', async () => {
     const by = room.seat()
     // The token runs out between the acknowledgement and the answer.
     discord.patience.token = 0
     discord.command('who', { name: 'Shringla' }, by)
-    expect((await discord.sees(direct(by.user))).text).toContain('Foreign Secretary')
+    const late = await discord.sees(direct(by.user))
+    expect(late.text).toContain('Foreign Secretary')
+    expect(late.text).toContain(`You asked in <#${by.channel.id}>`)
+
+    for (const channel of [by.channel, discord.thread('talk', by.channel)]) {
+      discord.command('who', { name: 'Shringla', public: true }, { ...by, channel })
+      const open = await discord.sees({ user: discord.user('bo'), channel }, ({ ephemeral }) => !ephemeral)
+      expect(open.text).toContain('Foreign Secretary')
+      expect(open.text).toContain(`<@${by.user.id}> asked`)
+    }
   })
 
   it.each(['missingPermissions', 'missingAccess', 'unknownChannel'] as const)(
@@ -70,7 +79,9 @@ describe('An answer that cannot go its usual way', { timeout }, () => {
       const by = room.seat()
       discord.trouble(by.channel, trouble)
       discord.mention(by.user, by.channel, 'Who is Shringla?')
-      expect((await discord.sees(direct(by.user))).text).toContain('Foreign Secretary')
+      const { text } = await discord.sees(direct(by.user))
+      expect(text).toContain('Foreign Secretary')
+      expect(text).toContain(`I could not write in <#${by.channel.id}>`)
     },
   )
 
@@ -96,7 +107,54 @@ describe('An answer that cannot go its usual way', { timeout }, () => {
   })
 })
 
+describe('An answer that cannot be given', { timeout }, () => {
+  const reference = /Something went wrong on our side.*reference: ([0-9a-f]{8})/
+
+  it('in any form that Discord takes ends in a sentence with a reference', async () => {
+    const by = room.seat()
+    discord.fault(original, { status: 400, code: 50_035, message: 'Invalid Form Body' }, 2)
+    const { text } = await discord.command('who', { name: 'Shringla' }, by).answer()
+    const [, id = 'none'] = reference.exec(text) ?? []
+    expect(room.logged.filter((line) => line.includes(id))).toHaveLength(1)
+    expect(discord.messages(discord.direct(by.user))).toEqual([])
+  })
+
+  it('after three tries ends in a sentence with a reference, once, where it was asked for', async () => {
+    const full = () => Promise.reject(new Error('the disk is full'))
+    const one = await newsroom({}, undefined, {
+      lease: 20,
+      parts: ({ answers }) => ({ answers: { ...answers, of: full } }),
+    })
+    await registered(one)
+    const by = one.seat()
+    const mention = one.discord.mention(by.user, by.channel, 'Who is Shringla?')
+    const dm = one.discord.directMessage(by.user, 'Who is Shringla?')
+    const told = [
+      (await one.discord.command('who', { name: 'Shringla' }, by).answer()).text,
+      (await one.discord.sees(by, ({ replyTo }) => replyTo === mention.id)).text,
+      (await one.discord.sees({ ...by, channel: dm.channel }, ({ replyTo }) => replyTo === dm.id)).text,
+    ]
+    for (const text of told) {
+      const [, id = 'none'] = reference.exec(text) ?? []
+      expect(one.logged.filter((line) => line.includes(id))).toHaveLength(1)
+      expect(text).not.toContain('disk')
+    }
+    expect(one.logged.filter((line) => line.includes('the disk is full'))).toHaveLength(9)
+  })
+})
+
 describe('Requests that fail', { timeout }, () => {
+  it('because they were acknowledged before are taken for acknowledged', async () => {
+    const by = room.seat()
+    discord.fault(/^POST .*callback$/, 'lost reply')
+    const before = discord.asked.length
+    expect((await discord.command('who', { name: 'Shringla' }, by).answer()).text).toContain('Foreign')
+    const tries = discord.asked.slice(before).filter(({ path }) => /callback$/.test(path))
+    // The second is refused with 40060.
+    expect(tries.map(({ status }) => status)).toEqual([204, 400])
+    expect(own(by)).toHaveLength(1)
+  })
+
   it('wait as long as a limit says, in its headers or in its body alone', async () => {
     for (const told of ['headers', 'body', 'both'] as const) {
       const by = room.seat()
@@ -181,6 +239,12 @@ describe('The gateway', { timeout }, () => {
     gateway.replayAgain(0)
     for (const by of seats) expect(own(by)).toHaveLength(2)
     expect(gateway.counts.identified).toBe(1)
+    // A session that is lost for good is not replayed: what is asked in the new one is answered.
+    gateway.invalidate(false)
+    await discord.until(() => (gateway.counts.identified === 2 ? true : undefined), 'a new session')
+    const again = room.seat()
+    expect((await discord.command('who', { name: 'Shringla' }, again).answer()).text).toContain('Foreign')
+    expect(own(again)).toHaveLength(1)
   })
 
   it('answers each event once where two processes hear it', async () => {
