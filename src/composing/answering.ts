@@ -1,14 +1,17 @@
 import { independentSources } from '../article.ts'
-import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../briefing.ts'
+import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../briefing.ts'
 import type { Desk, Found } from '../desk.ts'
 import type { Filter } from '../engine.ts'
 import { groupAlike, weighStems } from '../reading/likeness.ts'
 import { type Question, readQuestion } from '../reading/question.ts'
 import { stemOf, stemSet } from '../reading/words.ts'
-import { partNear, type ReadArticle, sentenceOf } from '../reading.ts'
+import { partNear, type ReadArticle } from '../reading.ts'
+import type { Candidate } from './answering/candidate.ts'
+import { findEvent } from './answering/events.ts'
 import { keyTerms, missing } from './answering/key-terms.ts'
+import { roles, speech } from './answering/people.ts'
 import { answeringPart } from './answering/sentences.ts'
-import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
+import { hasWanted, tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
 
 /** Claims that answer a question, best first; or none, with what is nearest and what the corpus lacks. */
 export interface Answering {
@@ -38,15 +41,6 @@ const leastOfBest = 0.55
 
 const weightOfName = 2.5
 
-interface Candidate {
-  readonly excerpt: Excerpt
-  readonly reading: ReadArticle
-  readonly score: number
-  readonly coverage: number
-  /** True for a value of the kind asked for. */
-  readonly valued?: boolean
-}
-
 export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
   const question = readQuestion(typed)
   const found = await desk.passages({ ...filter, text: typed, limit: candidates })
@@ -71,13 +65,16 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     ...values.flatMap((value) => valued(value, readings)),
     ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),
   ].sort((a, b) => b.score - a.score)
+  const event = question.wants === 'date' && !question.until ? await findEvent(typed, readings) : undefined
   const lacking = missing(
     keys,
     ranked.map(({ reading }) => reading),
   )
   const answers = ranked.filter(
-    ({ coverage, reading, valued: isValue }) =>
+    ({ coverage, reading, excerpt, valued: isValue }) =>
       coverage >= leastCoverage &&
+      (isValue === true ||
+        (hasWanted(question, excerpt, reading) && (event === undefined || event.isToldIn(excerpt)))) &&
       (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
   )
   const least = leastOfBest * (answers[0]?.score ?? 0)
@@ -85,11 +82,16 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   const nearest = groupAlike(unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 12), ({ quote }) => quote)
     .slice(0, 3)
     .map(([first]) => first)
-  if (answers.length === 0) return { values: [], claims: [], nearest, lacking }
-  const told = tellValues(values.filter(({ held }) => lacking.length === 0 && held >= sureAround))
+  const days = event?.days ?? []
+  const told =
+    days.length > 0
+      ? days
+      : tellValues(values.filter(({ held }) => lacking.length === 0 && held >= sureAround))
+  if (answers.length + told.length === 0) return { values: [], claims: [], nearest, lacking }
+  // Values score more than passages can.
+  const enough = told.length > days.length ? least / 2 : least
   const others = answers.filter(
-    ({ valued: isValue, score }) =>
-      (told.length === 0 || isValue !== true) && score >= least * (told.length > 0 ? 0.5 : 1),
+    ({ valued: isValue, score }) => (told.length === 0 || isValue !== true) && score >= enough,
   )
   const shown = told.flatMap(({ excerpts }) => excerpts)
   const rest = unique([...shown, ...spread(others).map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
@@ -166,48 +168,4 @@ function onePerArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
     if (family.length === 0) kept.push(excerpt)
   }
   return kept
-}
-
-/** What the speaker that a question names is quoted with, nearest to what it asks about first. */
-async function speech(
-  { subject, about }: Question,
-  filter: Filter,
-  desk: Desk,
-): Promise<readonly Candidate[]> {
-  const articles = await desk.index.articles({ ...filter, person: subject, limit: 12 })
-  const wanted = stemSet(about)
-  const last = subject.split(' ').at(-1)?.toLowerCase() ?? ''
-  return (await desk.read(articles)).flatMap((reading) =>
-    reading.findings.quotes
-      .filter(({ speaker }) => speaker.toLowerCase().includes(last))
-      .flatMap((quote): Candidate[] => {
-        const [first] = quote.content
-        if (!first) return []
-        const span = sentenceOf(reading, first.start)
-        const start = Math.min(span.start, quote.source.start)
-        const end = Math.max(span.end, sentenceOf(reading, first.end - 1).end)
-        const excerpt = quoteFrom(reading.article, start, end)
-        const stems = stemSet(excerpt.quote)
-        const held =
-          wanted.size === 0 ? 1 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size
-        return held > 0 ? [{ excerpt, reading, score: 1 + held, coverage: 1 }] : []
-      }),
-  )
-}
-
-/** Where the articles say what somebody is. */
-async function roles(subject: string, filter: Filter, desk: Desk): Promise<readonly Candidate[]> {
-  const articles = await desk.index.articles({ ...filter, person: subject, limit: 12 })
-  const last = subject.split(' ').at(-1)?.toLowerCase() ?? ''
-  return (await desk.read(articles)).flatMap((reading) =>
-    reading.findings.people
-      .filter(({ name }) => name.toLowerCase().includes(last))
-      .flatMap(({ roles: list }) => list)
-      .slice(0, 1)
-      .map(({ start }): Candidate => {
-        const span = sentenceOf(reading, start)
-        const excerpt = quoteFrom(reading.article, span.start, span.end)
-        return { excerpt, reading, score: 2, coverage: 1 }
-      }),
-  )
 }

@@ -18,14 +18,24 @@ export interface Question {
   readonly subject: string
   /** What the speech is about, for `speech`. */
   readonly about: string
-  /** Its first words, which may say which date is meant ("until when"). */
-  readonly opening: string
+  /** True where an end is asked for ("until when", "how long"), for `date`. */
+  readonly until: boolean
+  /** True where the price of one is asked for ("what does a rifle cost"), for `money`. */
+  readonly each: boolean
 }
 
 /** Reads the kind of answer that a question wants from its opening words. */
 export function readQuestion(typed: string): Question {
   const text = typed.trim().replace(/[?!.\s]+$/, '')
-  const nothing = { unit: '', subject: '', about: '', opening: text.slice(0, 24) }
+  const nothing = {
+    unit: '',
+    subject: '',
+    about: '',
+    until: /^(?:until|till)\b|\buntil when\b|\bhow long\b/i.test(text),
+    each: /\b(?:(?:does|did|do|will|of) (?:an?|one|each|every)|per) (?:single )?[\p{L}\d-]+(?: \p{Ll}+)?(?: cost)?$/iu.test(
+      text,
+    ),
+  }
   const speech =
     /^what\s+(?:did|does|do|has|have|had)\s+(.+?)\s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$/i.exec(
       text,
@@ -37,11 +47,12 @@ export function readQuestion(typed: string): Question {
     return { ...nothing, wants: 'who', subject: bare(who[1]) }
   const meaning = /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i.exec(text)
   const count = /\bhow many\s+(.+)$/i.exec(text)
+  if (/^(?:since |until |till |by |from )?when\b/i.test(text)) return { ...nothing, wants: 'date' }
   if (/\bhow much\b|\bworth\b|\bcosts?\b|\bprice\b|\bvalue\b|\bexpensive\b/i.test(text))
     return { ...nothing, wants: 'money' }
   if (count) return { ...nothing, wants: 'count', unit: countedNoun(count[1] ?? '') }
   if (/\bhow far\b|\brange\b|\bdistance\b/i.test(text)) return { ...nothing, wants: 'distance' }
-  if (/^(?:since |until |till |by |from )?when\b|\bwhat (?:year|month|day|date)\b|\bhow long\b/i.test(text))
+  if (/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i.test(text))
     return { ...nothing, wants: 'date' }
   if (/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i.test(text))
     return { ...nothing, wants: 'place' }

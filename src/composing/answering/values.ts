@@ -1,6 +1,6 @@
 import { type Excerpt, type Statement, someExcerpts } from '../../briefing.ts'
 import type { Question } from '../../reading/question.ts'
-import { stemOf } from '../../reading/words.ts'
+import { stemOf, stemSet } from '../../reading/words.ts'
 import type { ReadArticle } from '../../reading.ts'
 import { conceptOf } from '../comparing/concepts.ts'
 import type { Context } from '../comparing/context.ts'
@@ -31,6 +31,10 @@ const asking = new Set(
     'far',
     'range',
     'distance',
+    'want',
+    'need',
+    'expect',
+    'get',
   ].map(stemOf),
 )
 
@@ -53,21 +57,22 @@ export function valuesFor(
   readings: readonly ReadArticle[],
   rarity: (stem: string) => number,
 ): readonly Answer[] {
-  if (!['money', 'count', 'distance', 'date'].includes(question.wants)) return []
+  const { wants } = question
+  if (!(['money', 'count', 'distance'].includes(wants) || (wants === 'date' && question.until))) return []
   const about = [...new Set([...asked].filter((stem) => !asking.has(stem)).map(conceptOf))]
   const total = about.reduce((sum, stem) => sum + rarity(stem), 0)
   const standIns = new Map(about.map((stem) => [stem, standInsFor(stem, readings)]))
   const heldBy = (value: Value): number => {
     const nearBy = (stem: string): number =>
-      stem === question.unit
+      stem === question.unit || (isNumber.test(stem) && stemSet(value.excerpt.quote).has(stem))
         ? 1
         : Math.max(
             value.context.has(stem) ? sameSentence : 0,
             nearness(value.context, stem, standIns.get(stem) ?? []),
           )
     const held = about.reduce((sum, stem) => sum + rarity(stem) * nearBy(stem), 0)
-    const until = /\buntil\b/i.test(question.opening) ? (value.kind === 'until' ? 0.3 : -0.3) : 0
-    return Math.min(1, (total === 0 ? 0.5 : held / total) + until)
+    // Few sentences say "until", so that one that does needs less around it.
+    return Math.min(1, (total === 0 ? 0.5 : held / total) + (question.until ? 0.3 : 0))
   }
   return groupValues(readings)
     .groups.flatMap((group): readonly Answer[] => {
@@ -106,11 +111,43 @@ function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   )
 }
 
-function isWanted({ wants, unit }: Question, { kind, quantity, dated }: Value): boolean {
-  if (wants === 'money') return /^[A-Z]{3}$/.test(kind)
-  if (wants === 'date') return dated !== undefined
+const isNumber = /^\d+$/
+/** The price of one is said to be that: a deal's value is none. */
+const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
+
+function isWanted({ wants, unit, each }: Question, { kind, quantity, excerpt }: Value): boolean {
+  if (wants === 'money') return /^[A-Z]{3}$/.test(kind) && (!each || ofOne.test(excerpt.quote))
+  if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)
   return quantity !== undefined && stemOf(kind) === stemOf(kindOfUnit(unit))
+}
+
+/** Some of what is counted, or none: "dozens of rifles", "no casualties". */
+const vaguely =
+  /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|both|all)\b(?:\W+[\p{L}\p{N}-]+){0,4}?/giu
+const sometime =
+  /\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|earlier|later|soon|recently|before|after|during|until|since|within|weeks?|months?|years?|days?|hours?|decades?)\b/i
+
+/** Whether a passage has anything of the kind that a question wants: without a number there is no "how many". */
+export function hasWanted(
+  question: Question,
+  { quote, start, end }: Excerpt,
+  { findings }: ReadArticle,
+): boolean {
+  const within = findings.quantities.filter((one) => one.start >= start && one.end <= end)
+  if (question.wants === 'money')
+    return within.some(({ unit }) => /^[A-Z]{3}$/.test(unit)) && (!question.each || ofOne.test(quote))
+  if (question.wants === 'distance') return within.some(({ unit }) => distances.test(unit))
+  if (question.wants === 'date')
+    return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
+  if (question.wants !== 'count') return true
+  const counted = stemOf(kindOfUnit(question.unit))
+  return (
+    within.some(({ unit }) => stemOf(kindOfUnit(unit)) === counted) ||
+    [...quote.matchAll(vaguely)].some(({ index, 0: words }) =>
+      stemSet(quote.slice(index, index + words.length + 40)).has(question.unit),
+    )
+  )
 }
 
 /** How near a stem stands to the value; words that usually go with it ("S-400" and "missile system") count for less. */

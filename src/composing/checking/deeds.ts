@@ -32,8 +32,28 @@ export function isDone(
   const leads = (fact: Fact): boolean =>
     /\bto\s+(?:\p{L}+\s+){0,2}$/u.test(line.text.slice(0, fact.start - line.span.start))
   if (deed.concept === 'reach') return told.some(leads)
+  if (deed.concept === 'approv' && enacted.test(line.text)) return true
+  if (deed.concept === 'visit' && isReceived({ deed, line: claim }, line)) return true
   if (deed.concept === 'pai') return told.some(({ kind }) => /^[A-Z]{3}/.test(kind))
   return deed.concept === 'run' && told.some(({ kind }) => kind === 'until')
+}
+
+/** "A 2017 law" was passed then. */
+const enacted = /\bsigned into law\b|\b(?:19|20)\d\d (?:\p{Lu}[\p{L}.]* )?(?:law|act|bill|statute)\b/u
+
+/** "Is due in Delhi on Monday" is a visit that lies ahead; so is what India hosted Putin for, but not one by the host. */
+function isReceived(
+  { deed, line: claim }: Pick<Gist, 'deed' | 'line'>,
+  { text, span, terms }: Line,
+): boolean {
+  if (/\b(?:due|expected) (?:back )?in\b/.test(text)) return true
+  const host = /\bhost(?:s|ed|ing)?\b/.exec(text)
+  const visitors = claim.terms.filter(({ sort, end }) => sort === 'name' && end <= (deed?.start ?? 0))
+  const behind = ({ concept }: Term): boolean => {
+    const named = terms.filter((term) => term.concept === concept)
+    return named.length > 0 && named.every(({ start }) => start > span.start + (host?.index ?? 0))
+  }
+  return host !== null && visitors.length > 0 && visitors.every(behind)
 }
 
 /** Where a sentence has the deed of a claim. What is bought is ordered, not agreed upon; what is paid for is bought. */

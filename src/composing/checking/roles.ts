@@ -64,6 +64,10 @@ type Voice = Exclude<Roles['voice'], 'mutual'>
 
 const participle = /(?:ed|en|wn|ught|old|ade|uilt|eld|ent|on|ost|it|ut|eft|un|uck)$/
 
+/** "A deal signed in 2018", "the law passed in 2017": papers do nothing themselves. */
+const papers =
+  /\b(?:deal|contract|agreement|pact|accord|treaty|law|act|bill|statute|document|memorandum|order|licen[cs]e)s?\s+$/i
+
 function voiceOf(before: string, word: string, after: string): Voice {
   if (/\b(?:was|were|been|being|be|is|are)\s+(?:(?:not|\p{Ll}+ly|also|now|then|first)\s+)*$/u.test(before))
     return participle.test(word) ? 'passive' : 'active'
@@ -71,7 +75,7 @@ function voiceOf(before: string, word: string, after: string): Voice {
     const subject = /\b(?:has|have|had)\s+(?:\p{Ll}+\s+)?$/u.test(before)
     // "The system ordered in 2018" and "Ankara agreed in 2018" look alike: only "by" tells.
     if (!subject && /^\s+by\b(?!\s+(?:\d|an? |about|almost|more|nearly))/.test(after)) return 'passive'
-    if (/^\W*$/.test(before)) return 'passive'
+    if (/^\W*$/.test(before) || papers.test(before)) return 'passive'
   }
   return /\b(?:the|an?|its|his|her|their|this|that|of|for|on|over|first|new|\p{L}+[’']s?)\s+(?:\p{Ll}+\s+)?$|^\W*$/u.test(
     before,

@@ -34,6 +34,10 @@ const forms = new Set([
     ),
 ])
 
+/** Whether a word is a form of a verb, finite or not. */
+export const isVerbForm = (word: string): boolean =>
+  bare.has(word) || forms.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !noVerb.test(word))
+
 /** Words in -ed that are no verbs. */
 const noVerb = /(?:eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))$/
 

@@ -1,0 +1,12 @@
+import type { Excerpt } from '../../briefing.ts'
+import type { ReadArticle } from '../../reading.ts'
+
+/** Words of an article that may answer a question. */
+export interface Candidate {
+  readonly excerpt: Excerpt
+  readonly reading: ReadArticle
+  readonly score: number
+  readonly coverage: number
+  /** True for a value of the kind asked for. */
+  readonly valued?: boolean
+}

@@ -1,0 +1,156 @@
+import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../briefing.ts'
+import { showDate } from '../../reading/dates.ts'
+import type { Dated } from '../../reading/finding.ts'
+import { inside, type ReadArticle } from '../../reading.ts'
+import { certaintyOf } from '../checking/certainty.ts'
+import { type Gist, gistOf } from '../checking/gist.ts'
+import { judge } from '../checking/judging.ts'
+import { type Line, linesOf } from '../checking/lines.ts'
+import { isVerbForm, verbIn } from '../checking/verbs.ts'
+import { dateKind } from '../comparing/values.ts'
+import { takingTurns } from '../stories/turn.ts'
+
+/** An event's date with the sentence that tells the event. */
+interface Day {
+  readonly dated: Dated
+  readonly excerpt: Excerpt
+  /** The word that makes it a plan, "scheduled"; "" for what is told as having happened. */
+  readonly hedge: string
+}
+
+/** What a when-question asks for, beside some articles. */
+export interface Event {
+  /**
+   * When it happened: the dates of the sentences that bear out, as a claim is borne out, that it did or that it is
+   * planned. Dates that can both be right are one answer; what happened goes before plans.
+   */
+  readonly days: readonly Statement[]
+  /** Whether an excerpt of these articles speaks of it: of what is done, and of all who are named. */
+  readonly isToldIn: (excerpt: Excerpt) => boolean
+}
+
+/** Undefined for a question that asks for no event's date. */
+export async function findEvent(
+  question: string,
+  readings: readonly ReadArticle[],
+): Promise<Event | undefined> {
+  const event = eventIn(question)
+  if (event === undefined) return undefined
+  const gist = gistOf({ text: event, context: '' })
+  const days: Day[] = []
+  const turn = takingTurns()
+  for (const reading of readings) {
+    days.push(...daysIn(gist, reading))
+    await turn()
+  }
+  const needed = gist.line.terms.filter((term) => term.sort === 'name' || term === gist.deed)
+  return {
+    days: tellDays(days),
+    isToldIn: ({ article, start, end }) => {
+      const reading = readings.find((one) => one.article.id === article.id)
+      const lines = (reading ? linesOf(reading) : []).filter(
+        ({ span }) => span.start < end && span.end > start,
+      )
+      return needed.every(({ concept }) => lines.some(({ concepts }) => concepts.has(concept)))
+    },
+  }
+}
+
+function tellDays(days: readonly Day[]): readonly Statement[] {
+  const groups: [Day, ...Day[]][] = []
+  for (const day of [...days].sort((a, b) => lengthOf(a) - lengthOf(b))) {
+    const same = groups.find((group) => group.every((other) => agree(day.dated, other.dated)))
+    if (same) same.push(day)
+    else groups.push([day])
+  }
+  const facts = (group: readonly Day[]): number => group.filter(({ hedge }) => hedge === '').length
+  return groups
+    .sort((a, b) => facts(b) - facts(a) || b.length - a.length)
+    .flatMap((group): readonly Statement[] => {
+      const happened = group.filter(({ hedge }) => hedge === '')
+      const told = happened.length > 0 ? happened : group
+      const excerpts = someExcerpts(told.map(({ excerpt }) => excerpt))
+      const text = [...new Set(told.map(({ dated }) => showDate(dated)))].join('; ')
+      const [{ hedge } = { hedge: '' }] = told
+      return excerpts ? [{ text, excerpts, ...(hedge === '' ? {} : { hedge }) }] : []
+    })
+}
+
+const lengthOf = ({ dated: { from, to } }: Day): number => Date.parse(to) - Date.parse(from)
+const agree = (a: Dated, b: Dated): boolean => a.from <= b.to && b.from <= a.to
+
+const opening =
+  /^(?:(?:since )?when|(?:in |on |since )?(?:what|which) (?:year|month|day|date))\s+(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$/i
+
+/** "When was the S-400 deal signed?" asks for the date of "the S-400 deal was signed"; undefined for another question. */
+function eventIn(question: string): string | undefined {
+  const [, auxiliary = '', rest = ''] = opening.exec(question.trim().replace(/[?!.\s]+$/, '')) ?? []
+  const words = rest.split(/\s+/)
+  const at = verbAt(words)
+  if (at < 1) return undefined
+  return [...words.slice(0, at), auxiliary.toLowerCase(), ...words.slice(at)].join(' ')
+}
+
+const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$/i
+
+/** Where the subject ends: at the first verb, else at the first plain word after a name ("India order"). */
+function verbAt(words: readonly string[]): number {
+  const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
+  const verb = words.findIndex((word, at) => follows(at) && (word === 'be' || isVerbForm(word)))
+  if (verb > 0) return verb
+  return words.findIndex(
+    (word, at) => follows(at) && /^\p{Ll}+$/u.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ''),
+  )
+}
+
+function daysIn(gist: Gist, reading: ReadArticle): readonly Day[] {
+  const lines = new Map(linesOf(reading).map((line) => [line.span.end, line]))
+  const bearing = (certainty: Gist['certainty']): readonly Line[] =>
+    judge({ ...gist, certainty }, reading, '').flatMap(({ verdict, excerpt }) =>
+      verdict === 'supports' ? (lines.get(excerpt.end) ?? []) : [],
+    )
+  const happened = bearing('fact')
+  return bearing('planned').flatMap((line): readonly Day[] => {
+    const dated = dateOf(gist, line, reading)
+    if (!dated) return []
+    const hedge = happened.includes(line) ? '' : certaintyOf(line.text).hedge
+    return [{ dated, hedge, excerpt: quoteFrom(reading.article, line.span.start, line.span.end) }]
+  })
+}
+
+/** The date that stands by the deed: no other verb stands between, nor right before the date. */
+function dateOf(
+  { deed, line: claim }: Gist,
+  line: Line,
+  { article, findings }: ReadArticle,
+): Dated | undefined {
+  const { text } = article
+  const deeds = line.terms.filter(({ concept }) => concept === deed?.concept)
+  const places = deeds.length > 0 ? deeds : line.terms.filter(({ concept }) => claim.concepts.has(concept))
+  const opening = line.span.start + (verbIn(line.text)?.end ?? 0)
+  return inside(findings.dates, line.span).find((dated) => {
+    if (dateKind(text, dated) !== 'when' || isTiedElsewhere(text, line, dated, deed)) return false
+    // The date of a dateline is the day of what the sentence itself tells, which its first verb does.
+    const ofReport = dateline.test(text.slice(line.span.start, dated.end + 3))
+    return places.some(({ start, end }) => {
+      const between = end <= dated.start ? text.slice(end, dated.start) : text.slice(dated.end, start)
+      // "On Monday they imposed sanctions": what is done may be told by a noun.
+      const noun = !isVerbForm(text.slice(start, end))
+      return (noun || !verbIn(between.replace(auxiliaries, ''))) && (!ofReport || start <= opening + reach)
+    })
+  })
+}
+
+/** "Has begun to receive": the deed is this many characters from the first verb at most. */
+const reach = 12
+const auxiliaries = /(?:\s+(?:has|have|had|was|were|is|are|been|be|being|will|would|did|also|not))+\s*$/
+const dateline = /^\P{Ll}*\p{Lu}[\p{Lu}\s.,]*,?\s+\p{Lu}\p{Ll}+\.?\s\d{1,2}\s*[-–—(]/u
+
+/** "Ordered in 2018" is when it was ordered, whatever else the sentence tells. */
+function isTiedElsewhere(text: string, { terms }: Line, { start }: Dated, deed: Gist['deed']): boolean {
+  const lead = /(\p{Ll}+)\s+(?:(?:in|on|since|from)\s+)?$/u.exec(text.slice(Math.max(0, start - 30), start))
+  const word = lead?.[1] ?? ''
+  const at = start - (lead?.[0].length ?? 0)
+  const same = terms.some((term) => term.start === at && term.concept === deed?.concept)
+  return !same && /(?:ed|en|wn|ught|old|ade|uilt|eld|ent)$/.test(word) && isVerbForm(word)
+}

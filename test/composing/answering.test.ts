@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openSample, section } from '../sample.ts'
+
+const cleanUp: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const clean of cleanUp.splice(0).reverse()) await clean()
+})
+
+/** A desk on articles of 6 December 2021, a paper to each. */
+async function desk(...texts: readonly string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-answering-'))
+  cleanUp.push(() => rm(folder, { recursive: true }))
+  for (const [at, text] of texts.entries())
+    await writeFile(
+      join(folder, `${at}.md`),
+      `---\ntitle: Tallow Bay notes ${'ABCDEFGH'[at]}\ndate: 2021-12-06\nsource: Paper ${at}\n---\n\n${text}\n`,
+    )
+  const sample = await openSample(folder)
+  cleanUp.push(() => sample.close())
+  return {
+    answer: async (question: string) =>
+      section(await sample.briefing(question), 'Answer').map(({ text, hedge }) => ({ text, hedge })),
+    silence: async (question: string) => (await sample.notice(question)).text,
+  }
+}
+
+describe('When something happened', () => {
+  it('is the date of the sentence that tells it, on the day of the report too', async () => {
+    const { answer } = await desk(
+      'Marta Olsen visited Norway on Monday and spoke of the harbour. She was born in 1961.',
+      'In 2019 the harbour was closed. The visit of Marta Olsen to Norway was short.',
+    )
+    expect(await answer('When did Marta Olsen visit Norway?')).toEqual([{ text: '6 Dec 2021' }])
+  })
+
+  it('is told as planned where it lies ahead', async () => {
+    const { answer } = await desk('Marta Olsen is due in Oslo on 9 December, the harbour office said.')
+    expect(await answer('When will Marta Olsen visit Norway?')).toEqual([
+      { text: '9 Dec 2021', hedge: 'is due' },
+    ])
+  })
+
+  it('is not the date of another deed in the sentence, nor of a dateline', async () => {
+    const { answer, silence } = await desk(
+      'OSLO, Dec 5 - The mayor thanked the crew for the ferry that Norway sold to Tallow Bay.',
+      'The lighthouse, painted in 2018 for a song, has reopened, Marta Olsen said.',
+    )
+    expect(await silence('When did Norway sell the ferry to Tallow Bay?')).toMatch(/^No article answers that/)
+    expect(await answer('When was the lighthouse reopened?')).not.toContainEqual({ text: '2018' })
+  })
+
+  it('is not when somebody else did it', async () => {
+    const { silence } = await desk('Norway hosted Marta Olsen on Monday. The band played twice.')
+    expect(await silence('When did Norway visit Marta Olsen?')).toMatch(/^No article answers that/)
+  })
+
+  it('is the year of a law that is called by it', async () => {
+    const { answer } = await desk(
+      'A 2016 Norwegian law, called the Clean Rivers and Lakes Act (CRLA), bans nets.',
+    )
+    expect(await answer('When was CRLA passed?')).toEqual([{ text: '2016' }])
+  })
+
+  it('is one answer where one paper has the day and another the month', async () => {
+    const { answer } = await desk(
+      'Tallow Bay opened the bridge on 14 March 2020. The mayor cut a ribbon.',
+      'The bridge was opened by Tallow Bay in March 2020, after years of work.',
+    )
+    expect(await answer('When was the bridge opened?')).toEqual([{ text: '14 Mar 2020; Mar 2020' }])
+  })
+})
+
+describe('How many and how much', () => {
+  it('is not answered by passages that share the words and have no number of them', async () => {
+    const { silence } = await desk(
+      'The plant at Tallow Bay makes rope, and people work in two shifts. It made 900 ropes in May.',
+      'Work in the plant is hard, people say, and the plant is to grow.',
+    )
+    expect(await silence('How many people work in the plant?')).toBe(
+      'No article answers that. These passages are the nearest, and do not answer it:',
+    )
+  })
+
+  it('may be answered vaguely', async () => {
+    const { answer } = await desk('Dozens of people work in the plant at Tallow Bay. It makes rope.')
+    expect(await answer('How many people work in the plant?')).toMatchObject([
+      { text: expect.stringContaining('Dozens of people') },
+    ])
+  })
+
+  it('is no deal’s value where the price of one is asked for', async () => {
+    const { answer, silence } = await desk(
+      'Tallow Bay ordered 40 lanterns from Norway for $9 million. The lanterns are red.',
+    )
+    expect(await silence('How much does a lantern cost?')).toMatch(/^No article answers that/)
+    expect(await answer('How much did the lanterns cost?')).toMatchObject([{ text: '$9 million' }])
+  })
+
+  it('takes the year that is named for a condition', async () => {
+    const { answer } = await desk(
+      'Tallow Bay and Norway want trade to reach $30 billion by 2025. Trade came to $8 billion in 2020.',
+    )
+    expect(await answer('How much trade do Tallow Bay and Norway want by 2025?')).toMatchObject([
+      { text: '$30 billion' },
+    ])
+  })
+})
