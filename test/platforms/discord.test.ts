@@ -55,6 +55,9 @@ describe('In Discord', { timeout }, () => {
     for (const channel of places) {
       const answer = await discord.command('who', { name: 'Shringla' }, { user, channel }).answer()
       expect(answer.text).toContain('Foreign Secretary')
+      const said = discord.say(user, channel, 'India paid $9.9 billion for the S-400.')
+      const check = discord.contextMenu('Check against the sources', said, { user, channel })
+      expect((await check.answer()).text).toMatch(/\$5\.[45] billion/)
     }
   })
 
@@ -109,7 +112,26 @@ describe('In Discord', { timeout }, () => {
       const next = discord.mention(bo, thread, 'What did he say?')
       const more = await discord.sees({ user: bo, channel: thread }, (one) => one.replyTo === next.id)
       expect(more.text).toContain('Shringla')
+      const open = discord.command('who', { name: 'Lavrov', public: true }, { user, channel: thread })
+      expect((await open.answer()).channel).toBe(thread)
+      const third = discord.mention(bo, thread, 'What did he say?')
+      const said = await discord.sees({ user: bo, channel: thread }, (one) => one.replyTo === third.id)
+      expect(said.text).toContain('Lavrov')
+      const quiet = discord.command('who', { name: 'Lavrov' }, { user, channel: thread })
+      expect(await quiet.answer()).toMatchObject({ channel: thread, ephemeral: true })
     }
+    expect(discord.messages(channel).filter(({ author }) => author.bot)).toEqual([])
+  })
+
+  it('a question in a channel shows at once that it is worked on; the sign holds up no answer', async () => {
+    const { discord } = room
+    const { user, channel } = room.seat()
+    discord.fault(/^POST .*typing$/, 'hang')
+    const before = discord.asked.length
+    const question = discord.mention(user, channel, 'Who is Shringla?')
+    await discord.sees({ user, channel }, ({ replyTo }) => replyTo === question.id)
+    const paths = discord.asked.slice(before).map(({ path }) => path)
+    expect(paths).toEqual([`/channels/${channel.id}/typing`, `/channels/${channel.id}/messages`])
   })
 
   it('a mention without words is told what can be asked; other bots, joins and talk are left alone', async () => {
@@ -170,12 +192,25 @@ describe('Words from outside', { timeout }, () => {
 
 describe('Commands', { timeout }, () => {
   it('are registered once, by one of several processes, and again only when they change', async () => {
-    const one = await newsroom()
+    let left: (name: string) => boolean = () => true
+    const one = await newsroom({}, undefined, {
+      parts: ({ bot }) => ({
+        bot: { ...bot, commands: new Map([...bot.commands].filter(([name]) => left(name))) },
+      }),
+    })
     await registered(one)
-    const puts = () => one.discord.asked.filter(({ method }) => method === 'PUT').length
+    const { discord } = one
+    const puts = () => discord.asked.filter(({ method }) => method === 'PUT').length
     await one.another()
-    await one.discord.command('help', {}, one.seat()).answer()
+    await discord.command('help', {}, one.seat()).answer()
+    await one.restart()
+    await discord.command('help', {}, one.seat()).answer()
     expect(puts()).toBe(1)
+    left = (name) => name !== 'timeline'
+    await one.restart()
+    await discord.until(() => (puts() === 2 ? true : undefined), 'the changed commands')
+    await discord.command('help', {}, one.seat()).answer()
+    expect(() => discord.command('timeline', {}, one.seat())).toThrow('no command')
   })
 
   it('come after all where Discord does not take them at first', async () => {
@@ -213,16 +248,21 @@ describe('Commands', { timeout }, () => {
     await rm(settings.DATA, { recursive: true })
   })
 
-  it('have names of their own in other languages, no two alike', async () => {
+  it('have names of their own in other languages, as their options have, no two alike', async () => {
     const commands = await discover(
       join(import.meta.dirname, '..', '..', 'commands'),
       'defineCommand',
       isCommand,
     )
     const bodies = readCommands(commandBodies(commands))
-    for (const locale of ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl']) {
-      const names = bodies.map(({ name, name_localizations }) => name_localizations?.[locale] ?? name)
-      expect(new Set(names).size).toBe(names.length)
-    }
+    type Named = Pick<(typeof bodies)[number], 'name' | 'name_localizations'>
+    const inside = bodies.map((body) => ('options' in body ? (body.options ?? []) : []))
+    for (const locale of ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl'])
+      for (const named of [bodies, ...inside] satisfies (readonly Named[])[]) {
+        const names = named.map((one) => one.name_localizations?.[locale] ?? one.name)
+        expect(new Set(names).size).toBe(names.length)
+        const english = named.filter((one) => !one.name_localizations?.[locale]).map(({ name }) => name)
+        expect(english.filter((name) => name !== 'id')).toEqual([])
+      }
   })
 })

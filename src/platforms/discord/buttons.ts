@@ -117,11 +117,15 @@ export function quoteMenu(excerpts: readonly CitedExcerpt[], id: string, from: n
   return menu('Around another quote', { does: 'quote', answer: id, from }, options)
 }
 
-/** A menu of a digest's stories. */
-export function storyMenu(headlines: readonly string[], id: string): readonly Row[] {
-  if (headlines.length === 0) return []
-  const options = headlines.map((headline, at) => ({
+/** A menu of a digest's stories; below each headline what it stands on. */
+export function storyMenu(
+  stories: readonly { readonly headline: string; readonly footing: string }[],
+  id: string,
+): readonly Row[] {
+  if (stories.length === 0) return []
+  const options = stories.map(({ headline, footing }, at) => ({
     label: label(headline, 100) || 'Untitled',
+    description: label(footing, 100),
     value: String(at),
   }))
   return [menu('Read a story', { does: 'story', answer: id, from: 0 }, options)]

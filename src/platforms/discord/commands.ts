@@ -55,7 +55,7 @@ export function commandBodies(commands: ReadonlyMap<string, Declaration>): reado
       description: about(declaration.summary),
       options:
         name === digestCommand
-          ? digestOptions
+          ? digestOptions.map((option) => ({ ...option, name_localizations: localisedName(option.name) }))
           : [
               ...textOptions(declaration),
               {

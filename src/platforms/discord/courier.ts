@@ -6,6 +6,7 @@ import type { Courier, Delivered, Delivery, Digest } from '../../digest.ts'
 import { reason } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { Sender, Sent } from '../../sender.ts'
+import { footing } from '../../show.ts'
 import type { Store } from '../../store.ts'
 import { storyMenu } from './buttons.ts'
 import { pagesOf } from './render.ts'
@@ -103,7 +104,10 @@ export function createBulletins(parts: {
 
 const menuOf = (digest: Digest, lead: Bulletin) =>
   storyMenu(
-    digest.stories.map(({ label, headline }) => `${label} · ${headline}`),
+    digest.stories.map(({ label, headline, answer }) => ({
+      headline: `${label} · ${headline}`,
+      footing: answer.kind === 'briefing' ? footing(answer.articles, answer.sources, answer.excerpts) : '',
+    })),
     lead.id,
   )
 

@@ -1,100 +1,63 @@
-/** Locales of Discord in which commands have their own name; elsewhere they go by the English one. */
-type Locale = 'de' | 'fr' | 'es-ES' | 'es-419' | 'pt-BR' | 'it' | 'nl'
-export type Localised = Readonly<Partial<Record<Locale, string>>>
+/** Locales of Discord in which what is registered has a name of its own; elsewhere it goes by the English one. */
+type Localised = Readonly<Record<'de' | 'fr' | 'es-ES' | 'es-419' | 'pt-BR' | 'it' | 'nl', string>>
 
-const spanish = (text: string) => ({ 'es-ES': text, 'es-419': text })
+/** German, French, Spanish, Portuguese, Italian and Dutch. */
+type Six = readonly [string, string, string, string, string, string]
 
-/** What is registered under another name where Discord speaks another language. The answers stay English. */
-const names: Readonly<Record<string, Localised>> = {
-  ask: {
-    de: 'fragen',
-    fr: 'demander',
-    ...spanish('preguntar'),
-    'pt-BR': 'perguntar',
-    it: 'chiedi',
-    nl: 'vraag',
-  },
-  check: {
-    de: 'prüfen',
-    fr: 'vérifier',
-    ...spanish('verificar'),
-    'pt-BR': 'verificar',
-    it: 'verifica',
-    nl: 'controleer',
-  },
-  compare: {
-    de: 'vergleichen',
-    fr: 'comparer',
-    ...spanish('comparar'),
-    'pt-BR': 'comparar',
-    it: 'confronta',
-    nl: 'vergelijk',
-  },
-  help: { de: 'hilfe', fr: 'aide', ...spanish('ayuda'), 'pt-BR': 'ajuda', it: 'aiuto', nl: 'hulp' },
-  sanctions: {
-    de: 'sanktionen',
-    fr: 'sanctions',
-    ...spanish('sanciones'),
-    'pt-BR': 'sanções',
-    it: 'sanzioni',
-    nl: 'sancties',
-  },
-  sources: {
-    de: 'quellen',
-    fr: 'sources',
-    ...spanish('fuentes'),
-    'pt-BR': 'fontes',
-    it: 'fonti',
-    nl: 'bronnen',
-  },
-  summary: {
-    de: 'zusammenfassung',
-    fr: 'résumé',
-    ...spanish('resumen'),
-    'pt-BR': 'resumo',
-    it: 'riassunto',
-    nl: 'samenvatting',
-  },
-  timeline: {
-    de: 'zeitleiste',
-    fr: 'chronologie',
-    ...spanish('cronología'),
-    'pt-BR': 'cronologia',
-    it: 'cronologia',
-    nl: 'tijdlijn',
-  },
-  who: { de: 'wer', fr: 'qui', ...spanish('quién'), 'pt-BR': 'quem', it: 'chi', nl: 'wie' },
-  name: { de: 'name', fr: 'nom', ...spanish('nombre'), 'pt-BR': 'nome', it: 'nome', nl: 'naam' },
-  public: {
-    de: 'öffentlich',
-    fr: 'public',
-    ...spanish('público'),
-    'pt-BR': 'público',
-    it: 'pubblico',
-    nl: 'openbaar',
-  },
-  question: {
-    de: 'frage',
-    fr: 'question',
-    ...spanish('pregunta'),
-    'pt-BR': 'pergunta',
-    it: 'domanda',
-    nl: 'vraag',
-  },
-  since: { de: 'seit', fr: 'depuis', ...spanish('desde'), 'pt-BR': 'desde', it: 'da', nl: 'sinds' },
-  source: { de: 'quelle', fr: 'source', ...spanish('fuente'), 'pt-BR': 'fonte', it: 'fonte', nl: 'bron' },
-  topic: { de: 'thema', fr: 'sujet', ...spanish('tema'), 'pt-BR': 'tema', it: 'tema', nl: 'onderwerp' },
-  until: { de: 'bis', fr: 'jusque', ...spanish('hasta'), 'pt-BR': 'até', it: 'fino', nl: 'tot' },
+/** Of commands and their options. The answers stay English. */
+const names: Readonly<Record<string, Six>> = {
+  ask: ['fragen', 'demander', 'preguntar', 'perguntar', 'chiedi', 'vraag'],
+  check: ['prüfen', 'vérifier', 'verificar', 'verificar', 'verifica', 'controleer'],
+  compare: ['vergleichen', 'comparer', 'comparar', 'comparar', 'confronta', 'vergelijk'],
+  digest: ['pressespiegel', 'revue', 'boletín', 'boletim', 'rassegna', 'overzicht'],
+  help: ['hilfe', 'aide', 'ayuda', 'ajuda', 'aiuto', 'hulp'],
+  sanctions: ['sanktionen', 'sanctions', 'sanciones', 'sanções', 'sanzioni', 'sancties'],
+  sources: ['quellen', 'sources', 'fuentes', 'fontes', 'fonti', 'bronnen'],
+  summary: ['zusammenfassung', 'résumé', 'resumen', 'resumo', 'riassunto', 'samenvatting'],
+  timeline: ['zeitleiste', 'chronologie', 'cronología', 'cronologia', 'cronologia', 'tijdlijn'],
+  who: ['wer', 'qui', 'quién', 'quem', 'chi', 'wie'],
+
+  action: ['aktion', 'action', 'acción', 'ação', 'azione', 'actie'],
+  command: ['befehl', 'commande', 'comando', 'comando', 'comando', 'opdracht'],
+  context: ['kontext', 'contexte', 'contexto', 'contexto', 'contesto', 'context'],
+  name: ['name', 'nom', 'nombre', 'nome', 'nome', 'naam'],
+  public: ['öffentlich', 'public', 'público', 'público', 'pubblico', 'openbaar'],
+  question: ['frage', 'question', 'pregunta', 'pergunta', 'domanda', 'vraag'],
+  quiet: ['stille', 'silence', 'silencio', 'silêncio', 'silenzio', 'stilte'],
+  since: ['seit', 'depuis', 'desde', 'desde', 'da', 'sinds'],
+  source: ['quelle', 'source', 'fuente', 'fonte', 'fonte', 'bron'],
+  text: ['text', 'texte', 'texto', 'texto', 'testo', 'tekst'],
+  topic: ['thema', 'sujet', 'tema', 'tema', 'tema', 'onderwerp'],
+  until: ['bis', 'jusque', 'hasta', 'até', 'fino', 'tot'],
+  what: ['was', 'quoi', 'qué', 'que', 'cosa', 'wat'],
+  when: ['wann', 'quand', 'cuándo', 'quando', 'quando', 'wanneer'],
+  where: ['wo', 'où', 'dónde', 'onde', 'dove', 'waar'],
+  zone: ['zeitzone', 'fuseau', 'zona', 'fuso', 'fuso', 'tijdzone'],
 }
 
-const menu: Localised = {
-  de: 'Mit den Quellen abgleichen',
-  fr: 'Confronter aux sources',
-  ...spanish('Contrastar con las fuentes'),
-  'pt-BR': 'Verificar com as fontes',
-  it: 'Confronta con le fonti',
-  nl: 'Toetsen aan de bronnen',
+const menu: Six = [
+  'Mit den Quellen abgleichen',
+  'Confronter aux sources',
+  'Contrastar con las fuentes',
+  'Verificar com as fontes',
+  'Confronta con le fonti',
+  'Toetsen aan de bronnen',
+]
+
+const localised = ([de, fr, es, pt, it, nl]: Six): Localised => ({
+  de,
+  fr,
+  'es-ES': es,
+  'es-419': es,
+  'pt-BR': pt,
+  it,
+  nl,
+})
+
+/** Nothing for what has the same name everywhere, as `id`. */
+export function localisedName(name: string): Localised | null {
+  const six = names[name]
+  return six ? localised(six) : null
 }
 
-export const localisedName = (name: string): Localised | null => names[name] ?? null
-export const localisedMenu = menu
+export const localisedMenu = localised(menu)

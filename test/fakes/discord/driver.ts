@@ -28,7 +28,11 @@ export interface Seen {
   readonly menus: readonly {
     readonly customId: string
     readonly placeholder: string
-    readonly options: readonly { readonly label: string; readonly value: string }[]
+    readonly options: readonly {
+      readonly label: string
+      readonly value: string
+      readonly description: string | undefined
+    }[]
   }[]
   readonly replyTo: string | undefined
   readonly files: readonly string[]
@@ -59,7 +63,7 @@ export function see(message: Message): Seen {
             {
               customId: part.custom_id,
               placeholder: part.placeholder ?? '',
-              options: part.options.map(({ label, value }) => ({ label, value })),
+              options: part.options.map(({ label, value, description }) => ({ label, value, description })),
             },
           ]
         : [],

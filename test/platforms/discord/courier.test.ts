@@ -47,6 +47,7 @@ describe('A digest in Discord', { timeout: 20_000 }, () => {
       'New · About rifles',
       'New · About CAATSA',
     ])
+    expect(lead?.menus[0]?.options[0]?.description).toMatch(/\d articles?, \d independent sources?/)
     if (!lead) throw new Error('no digest')
     const story = await room.discord.select(lead, 'New · About S-400', { user, channel }).answer()
     expect(story).toMatchObject({ ephemeral: true, text: expect.stringContaining('S-400') })

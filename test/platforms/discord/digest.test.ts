@@ -95,8 +95,35 @@ describe('A week of digests in a Discord channel', () => {
     expect(posted().flatMap(({ pings }) => pings)).toEqual([])
   })
 
-  it('is completed by what the corpus holds', async () => {
-    const choices = await discord.autocomplete('digest', { what: 'mar' }, 'what', anna).choices()
-    expect(choices.map(({ value }) => value)).toContain('person: Ilse Marek')
+  it('is completed as it is typed: what, when, in which zone, and which of those that are set', async () => {
+    const choices = async (option: string, typed: string, by = anna) =>
+      (await discord.autocomplete('digest', { [option]: typed }, option, by).choices()).map(
+        ({ value }) => value,
+      )
+    expect(await choices('what', 'mar')).toContain('person: Ilse Marek')
+    expect(await choices('what', 'person: mar')).toEqual(['person: Ilse Marek'])
+    expect(await choices('what', 'sanc')).toContain('sanctions')
+    expect(await choices('when', '')).toContain('every weekday at 9:00')
+    expect(await choices('when', 'monday')).toEqual(['Mondays 8:30'])
+    expect(await choices('zone', 'berl')).toEqual(['Europe/Berlin'])
+    expect(await choices('zone', 'new york')).toEqual(['America/New_York'])
+    expect(await choices('zone', 'zzzz')).toEqual([])
+
+    const all = await discord.autocomplete('digest', { digest: '' }, 'digest', anna).choices()
+    expect(all).toHaveLength(1)
+    expect(all[0]?.name).toContain('everything, every day at 9:00 (Europe/Berlin)')
+    expect(await choices('digest', 'every day')).toEqual(all.map(({ value }) => value))
+    expect(await choices('digest', 'something else')).toEqual([])
+    const elsewhere = discord.channel('another desk', discord.guild('Elsewhere'))
+    expect(await choices('digest', '', { user: discord.user('bo'), channel: elsewhere })).toEqual([])
+  })
+
+  it('takes every time that completion offers', async () => {
+    for (const { value } of await discord.autocomplete('digest', { when: '' }, 'when', anna).choices()) {
+      const options = { what: 'everything', when: String(value), zone: 'America/New_York' }
+      expect((await discord.command('digest', options, anna).answer()).text).toMatch(
+        /\(America\/New\\_York\)/,
+      )
+    }
   })
 })
