@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Desk } from '../desk.ts'
 import type { ReadArticle } from '../reading.ts'
+import { withoutHead } from './comparing/label.ts'
 import { compareArticles, differences } from './comparing.ts'
 import { findStories } from './stories.ts'
 
@@ -70,7 +71,7 @@ async function disagreement(
   for (const readings of dossiers) {
     await setImmediate()
     for (const { about, values } of differences(compareArticles(readings)).slice(0, mostTried)) {
-      const topic = topicOf(about.replace(/^[^:]*:\s*/, ''))
+      const topic = topicOf(withoutHead(about))
       const shown = values.map(({ value }) => value)
       const again = differences(compareArticles(topic === '' ? [] : await desk.dossier(topic, {})))
       if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
