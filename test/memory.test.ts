@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createMemory } from '../src/memory.ts'
 import { useStore } from './folder.ts'
 
@@ -13,10 +12,13 @@ describe('What is remembered', () => {
   })
 
   it('is forgotten after its time', async () => {
-    const memory = createMemory<string>(await open(), 'conversations', 15)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const memory = createMemory<string>(await open(), 'conversations', 60_000)
     await memory.set('a', 'Lavrov')
+    vi.setSystemTime(Date.now() + 59_000)
     expect(await memory.get('a')).toBe('Lavrov')
-    await setTimeout(25)
+    vi.setSystemTime(Date.now() + 2_000)
     expect(await memory.get('a')).toBeUndefined()
   })
 

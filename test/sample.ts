@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, vi } from 'vitest'
+import { afterAll, beforeAll, inject, vi } from 'vitest'
 import type { Answer } from '../src/answer.ts'
 import type { Bot } from '../src/bot.ts'
 import type { Corpus } from '../src/corpus.ts'
@@ -24,8 +24,19 @@ export interface Sample {
   close(): Promise<void>
 }
 
-export async function openSample(folder = join(import.meta.dirname, '..', 'corpus')): Promise<Sample> {
+export const sampleFolder = join(import.meta.dirname, '..', 'corpus')
+
+/** A new data folder in which the sample articles are read already: reading them anew takes longer than most tests. */
+export async function sampleData(): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'dateline-sample-'))
+  const index = inject('sampleIndex')
+  if (index !== undefined) await cp(index, data, { recursive: true })
+  return data
+}
+
+export async function openSample(folder = sampleFolder): Promise<Sample> {
+  const data =
+    folder === sampleFolder ? await sampleData() : await mkdtemp(join(tmpdir(), 'dateline-articles-'))
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
   const opened = await open({ CORPUS: folder, DATA: data }, log, { watch: false })

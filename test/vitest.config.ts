@@ -8,6 +8,7 @@ if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
 export default defineConfig({
   test: {
     dir: 'test',
+    globalSetup: ['test/prepare.ts'],
     setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
     testTimeout: 30_000,

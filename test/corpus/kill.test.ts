@@ -48,10 +48,9 @@ it('A load that was killed several times ends as one that was not', { timeout: 1
       const [title = '', , text = ''] = story(from + at).split('\n')
       return JSON.stringify({ title, text })
     }).join('\n')
-  for (let number = 0; number < 300; number++) await folder.write(`a/${number}.txt`, story(number))
-  await folder.write('b/wire.jsonl', list(200, 2000))
-  for (let number = 0; number < 100; number++)
-    await folder.write(`c/${number}.txt`, `${story(number)} Again.`)
+  for (let number = 0; number < 100; number++) await folder.write(`a/${number}.txt`, story(number))
+  await folder.write('b/wire.jsonl', list(70, 500))
+  for (let number = 0; number < 30; number++) await folder.write(`c/${number}.txt`, `${story(number)} Again.`)
   await folder.write('c/empty.txt', '')
   const clean = await folder.open()
   await clean.read

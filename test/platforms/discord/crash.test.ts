@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import sqlite from '../../../src/stores/sqlite.ts'
 import type { By } from '../../fakes/discord/driver.ts'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
+import { sampleData } from '../../sample.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 /** How often all steps are gone through, by CRASH_ROUNDS; the suite takes one, as each costs a start. */
@@ -37,7 +37,7 @@ const steps = [
 ] as const
 
 it('A process that is killed at any step loses no answer and gives none twice', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
+  const data = await sampleData()
   const discord = await createFakeDiscord()
   let child: ChildProcess | undefined
   // It runs until it is killed, and would outlive a test that failed.
@@ -49,6 +49,7 @@ it('A process that is killed at any step loses no answer and gives none twice', 
   const guild = discord.guild('Newsroom')
   const start = (): void => {
     const env = {
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       CORPUS: join(root, 'corpus'),
       DATA: data,
       DISCORD_TOKEN: discord.token,

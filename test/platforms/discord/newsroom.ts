@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { expect, onTestFinished } from 'vitest'
 import { readSettings, type Settings } from '../../../src/config.ts'
 import { createLog, type Log } from '../../../src/log.ts'
@@ -10,6 +8,7 @@ import { start } from '../../../src/platforms/discord/start.ts'
 import type { By } from '../../fakes/discord/driver.ts'
 import type { Guild } from '../../fakes/discord/world.ts'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
+import { sampleData, sampleFolder } from '../../sample.ts'
 
 /** Dateline on the sample articles, in a fake Discord. */
 export interface Newsroom {
@@ -30,8 +29,6 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
-const corpus = join(import.meta.dirname, '..', '..', '..', 'corpus')
-
 /** One that ends with the test. */
 export async function newsroom(...given: Parameters<typeof openNewsroom>): Promise<Newsroom> {
   const opened = await openNewsroom(...given)
@@ -48,12 +45,12 @@ export async function openNewsroom(
   before: (discord: FakeDiscord) => void = () => undefined,
   broken: { readonly lease?: number; parts?(opened: Opened): Partial<Surroundings> } = {},
 ): Promise<Newsroom> {
-  const data = await mkdtemp(join(tmpdir(), 'dateline-discord-'))
+  const data = await sampleData()
   const discord = await createFakeDiscord()
   const guild = discord.guild('Newsroom')
   before(discord)
   const settings = readSettings({
-    CORPUS: corpus,
+    CORPUS: sampleFolder,
     DATA: data,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,

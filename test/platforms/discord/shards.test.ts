@@ -34,7 +34,7 @@ async function manyServers(before: (discord: FakeDiscord) => void): Promise<Prog
   const discord = await createFakeDiscord()
   discord.gateway.options.shards = 2
   before(discord)
-  const parent = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'chat'], {
+  const parent = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), 'chat'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

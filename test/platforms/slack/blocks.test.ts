@@ -56,10 +56,10 @@ const withoutBrackets = (answer: BriefingAnswer): BriefingAnswer =>
 const cited = (text: string): ReadonlySet<number> =>
   new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)))
 
-describe('Any briefing as Slack messages', () => {
-  // 100,000 with DATELINE_RUNS=100000.
-  const numRuns = Number(process.env.DATELINE_RUNS ?? 800)
+/** 100,000 with DATELINE_RUNS=100000; enough in the suite to meet every kind of text. */
+const numRuns = Number(process.env.DATELINE_RUNS ?? 200)
 
+describe('Any briefing as Slack messages', () => {
   it('is taken by Slack, pings nobody, and has the source of every number on the same message', () => {
     fc.assert(
       fc.property(briefingAnswer.map(withoutBrackets), (answer) => {
@@ -130,7 +130,7 @@ describe('Any notice as Slack messages', () => {
           for (const message of messages) accepted(message)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: Math.ceil(numRuns / 5) },
     )
   })
 })

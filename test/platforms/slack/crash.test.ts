@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import type { Store } from '../../../src/store.ts'
 import openStore from '../../../src/stores/sqlite.ts'
 import type { FakeSlack, Step } from '../../fakes/slack.ts'
+import { sampleData } from '../../sample.ts'
 import { newSlack } from './desk.ts'
 
 /** DATELINE_KILLS=20 kills at every step between hearing and having posted, twenty times; without it three steps once. */
@@ -40,7 +40,7 @@ function killAt(moment: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
+  data = await sampleData()
   store = await openStore(data)
   slack = await newSlack('socket', [300, 1_000, 3_000, 5_000, 10_000])
   child = startChild()

@@ -9,10 +9,10 @@ import type { Running } from '../../../src/platform.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
 import { openWeb } from '../../../src/web.ts'
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack.ts'
+import { sampleData, sampleFolder } from '../../sample.ts'
 
 /** Milliseconds between two posts in a channel: the tests need not wait for Slack's own second. */
 const quickPace = 30
-const sample = join(import.meta.dirname, '..', '..', '..', 'corpus')
 
 /** The real platform on a corpus, connected to a fake Slack. */
 export interface Desk {
@@ -52,7 +52,7 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
   const logged: string[] = []
   const log = createLog('debug', [slack.botToken], (line) => logged.push(line))
   const settings = readSettings({
-    CORPUS: sample,
+    CORPUS: sampleFolder,
     SLACK_API_URL: slack.apiUrl,
     ANSWERS_PER_MINUTE: '500',
     ...(environment ?? { SLACK_BOT_TOKEN: slack.botToken }),
@@ -82,7 +82,7 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
 }
 
 /** One corpus and one store for a test file; for each test a platform, with a Slack of its own. */
-export function useDesk(corpus: () => Promise<string> = async () => sample): {
+export function useDesk(articles?: () => Promise<string>): {
   readonly start: (options: DeskOptions) => Promise<Desk>
   readonly opened: () => Opened
 } {
@@ -94,9 +94,10 @@ export function useDesk(corpus: () => Promise<string> = async () => sample): {
     return opened
   }
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dateline-slack-'))
+    folder = articles ? await mkdtemp(join(tmpdir(), 'dateline-slack-')) : await sampleData()
     const log = createLog('error', [], () => {})
-    opened = await open({ CORPUS: await corpus(), DATA: folder }, log, { watch: false })
+    const corpus = (await articles?.()) ?? sampleFolder
+    opened = await open({ CORPUS: corpus, DATA: folder }, log, { watch: false })
     await opened.corpus.read
   })
   afterEach(async () => {

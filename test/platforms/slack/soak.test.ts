@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FakeSlack, Step } from '../../fakes/slack.ts'
+import { sampleData } from '../../sample.ts'
 import { newSlack } from './desk.ts'
 
 /** DATELINE_EVENTS=10000 for the long one. */
@@ -54,7 +54,7 @@ function trouble({ faults, world }: FakeSlack): void {
 
 describe('A long day in Slack, with everything that goes wrong', () => {
   it('ends with every question answered, the process alive, no error unforeseen, and memory as it was', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'dateline-soak-'))
+    const data = await sampleData()
     const slack = await newSlack('socket', [500, 2_000, 5_000])
     const users = Array.from({ length: people }, (_, n) => slack.addUser(`U${n}`))
     const channels = Array.from({ length: people }, (_, n) => slack.addChannel(`C${n + 10}`, users).id)
