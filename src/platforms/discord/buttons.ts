@@ -117,18 +117,23 @@ export function quoteMenu(excerpts: readonly CitedExcerpt[], id: string, from: n
   return menu('Around another quote', { does: 'quote', answer: id, from }, options)
 }
 
-/** A menu of a digest's stories; below each headline what it stands on. */
-export function storyMenu(
-  stories: readonly { readonly headline: string; readonly footing: string }[],
-  id: string,
-): readonly Row[] {
-  if (stories.length === 0) return []
-  const options = stories.map(({ headline, footing }, at) => ({
-    label: label(headline, 100) || 'Untitled',
-    description: label(footing, 100),
-    value: String(at),
-  }))
-  return [menu('Read a story', { does: 'story', answer: id, from: 0 }, options)]
+/** Characters of a button's label (Discord, "Button"), and how many stand in a row and are still read at a glance. */
+const mostLabel = 80
+const mostInRow = 4
+
+/** A button for each story of a digest, in the order of its lead. */
+export function storyButtons(headlines: readonly string[], id: string): readonly Row[] {
+  const all = headlines.map((headline, at) =>
+    button(label(headline, mostLabel) || 'Untitled', ButtonStyle.Primary, {
+      does: 'story',
+      answer: id,
+      from: at,
+    }),
+  )
+  const rows: Row[] = []
+  for (let at = 0; at < all.length; at += mostInRow)
+    rows.push({ type: ComponentType.ActionRow, components: all.slice(at, at + mostInRow) })
+  return rows
 }
 
 /** For an answer that may not be shown to all, where it could not be brought to the asker alone. */

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { SnowflakeUtil } from 'discord.js'
 import { z } from 'zod'
 import { answerSchema } from '../../answer.ts'
-import type { Courier, Delivered, Delivery, Digest } from '../../digest.ts'
+import type { Courier, Delivered, Delivery } from '../../digest.ts'
 import { reason } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { Sender, Sent } from '../../sender.ts'
-import { footing } from '../../show.ts'
 import type { Store } from '../../store.ts'
-import { storyMenu } from './buttons.ts'
+import { storyButtons } from './buttons.ts'
 import { pagesOf } from './render.ts'
 import type { Post } from './transport.ts'
 import { sentence } from './views.ts'
@@ -34,7 +33,7 @@ const lookBackMs = 2 * 3600_000
  */
 const gone = new Set(['10003', '10004', '10013', '50001', '50007', '50013', '50014', '0'])
 
-/** How digests are posted, and what their menus show later. */
+/** How digests are posted, and what their buttons show later. */
 export interface Bulletins {
   readonly courier: Courier
   get(id: string): Promise<Bulletin | undefined>
@@ -60,7 +59,7 @@ export function createBulletins(parts: {
     }
   }
 
-  /** Before the post leaves: a menu that is visible always has something to show. */
+  /** Before the post leaves: a button that is visible always has something to show. */
   const keep = async ({ key, digest }: Delivery): Promise<Bulletin> => {
     const id = idOf(`${key}/0`)
     const stories = digest.stories.map(({ answer }, at) => ({
@@ -80,7 +79,9 @@ export function createBulletins(parts: {
         try {
           const lead = await keep(delivery)
           const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, open: true, counted: false })
-          const shown = { ...page, rows: [...menuOf(digest, lead), ...page.rows], picture: chart }
+          const headlines = digest.stories.map(({ label, headline }) => `${label} · ${headline}`)
+          const rows = [...storyButtons(headlines, lead.id), ...page.rows]
+          const shown = { ...page, rows, picture: chart }
           const after = soonerThan(now())
           return await send(
             `${key}/0`,
@@ -101,15 +102,6 @@ export function createBulletins(parts: {
     },
   }
 }
-
-const menuOf = (digest: Digest, lead: Bulletin) =>
-  storyMenu(
-    digest.stories.map(({ label, headline, answer }) => ({
-      headline: `${label} · ${headline}`,
-      footing: answer.kind === 'briefing' ? footing(answer.articles, answer.sources, answer.excerpts) : '',
-    })),
-    lead.id,
-  )
 
 const idOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16)
 

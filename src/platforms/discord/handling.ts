@@ -126,10 +126,10 @@ export function createHandling(
   }
 
   /** The answer that a control is about. */
-  async function shownBy({ does, answer, chosen = 0 }: Click['control']): Promise<Shown | undefined> {
+  async function shownBy({ does, answer, from }: Click['control']): Promise<Shown | undefined> {
     const stored = (await answers.get(answer)) ?? (await bulletins.get(answer))
     if (does !== 'story' || !stored || !('stories' in stored)) return stored
-    return bulletins.get(stored.stories[chosen] ?? '')
+    return bulletins.get(stored.stories[from] ?? '')
   }
 
   async function hear(event: Event | Momentary): Promise<void> {

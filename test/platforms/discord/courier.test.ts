@@ -34,7 +34,7 @@ async function digest(key: string, place: string, direct = false): Promise<Deliv
 }
 
 describe('A digest in Discord', { timeout: 20_000 }, () => {
-  it('is one message with its chart, and each story behind a menu, for the reader alone', async () => {
+  it('is one message with its chart, and each story behind a button, for the reader alone', async () => {
     const { user, channel } = room.seat()
     const sent = await courier().deliver(await digest('d1', channel.id))
     const [lead, ...others] = room.discord.messages(channel)
@@ -42,17 +42,39 @@ describe('A digest in Discord', { timeout: 20_000 }, () => {
     expect(sent).toEqual({ state: 'sent', id: lead?.id })
     expect(lead).toMatchObject({ files: ['chart.png'], ephemeral: false })
     expect(JSON.stringify(lead?.body)).toContain('Articles a day: 3, 4, 5')
-    expect(lead?.menus[0]?.options.map(({ label }) => label)).toEqual([
+    expect(lead?.buttons.map(({ label }) => label).slice(0, 3)).toEqual([
       'New · About S-400',
       'New · About rifles',
       'New · About CAATSA',
     ])
-    expect(lead?.menus[0]?.options[0]?.description).toMatch(/\d articles?, \d independent sources?/)
     if (!lead) throw new Error('no digest')
-    const story = await room.discord.select(lead, 'New · About S-400', { user, channel }).answer()
+    const other = await room.discord.click(lead, 'New · About rifles', { user, channel }).answer()
+    expect(other).toMatchObject({ ephemeral: true, text: expect.stringContaining('rifles') })
+    const story = await room.discord.click(lead, 'New · About S-400', { user, channel }).answer()
     expect(story).toMatchObject({ ephemeral: true, text: expect.stringContaining('S-400') })
     const more = await room.discord.click(story, story.buttons[0]?.label ?? '', { user, channel }).answer()
     expect(more.text).toContain('S-400')
+  })
+
+  it('of eight long stories is one message that Discord takes as it is', async () => {
+    const { channel } = room.seat()
+    const { digest: given, ...rest } = await digest('d8', channel.id)
+    const [story] = given.stories
+    if (!story || given.lead.kind !== 'briefing') throw new Error('no story')
+    const [section] = given.lead.sections
+    const eight = Array.from({ length: 8 }, (_, at) => ({
+      ...story,
+      headline: `Story ${at} ${'x'.repeat(200)}`,
+    }))
+    const sections = eight.map(({ headline }) => ({
+      heading: headline,
+      statements: (section?.statements ?? []).slice(0, 1),
+    }))
+    const lead = { ...given.lead, sections, remarks: ['1', '2', '3'] }
+    await courier().deliver({ ...rest, digest: { ...given, lead, stories: eight } })
+    const [message] = room.discord.messages(channel)
+    expect(message?.buttons.filter(({ label }) => label?.startsWith('New · Story'))).toHaveLength(8)
+    expect(message?.body).not.toHaveProperty('embeds')
   })
 
   it('is posted once, however often it is handed over, and through lost replies', async () => {
@@ -72,7 +94,7 @@ describe('A digest in Discord', { timeout: 20_000 }, () => {
     await courier().deliver(await digest('d3', user.id, true))
     await courier().notify({ key: 'n1', team: '', user: user.id, text: 'A digest of yours is paused.' })
     const [first, second] = room.discord.messages(room.discord.direct(user))
-    expect(first?.menus.map(({ placeholder }) => placeholder)).toContain('Read a story')
+    expect(first?.buttons.map(({ label }) => label)).toContain('New · About CAATSA')
     expect(second?.text).toBe('A digest of yours is paused.')
   })
 

@@ -56,7 +56,7 @@ describe('A week of digests in a Discord channel', () => {
     expect(list.text.match(/\(active\)/g)).toHaveLength(1)
   })
 
-  it('tells on Monday what the folder holds in one message, each story behind its menu', async () => {
+  it('tells on Monday what the folder holds in one message, each story behind its button', async () => {
     await week.at('2026-03-02T08:00:10Z')
     const [digest, ...others] = posted()
     if (!digest) throw new Error('no digest')
@@ -64,7 +64,7 @@ describe('A week of digests in a Discord channel', () => {
     expect(digest.text).toContain('New · Tellin bridge to cost 5.4 billion dollars')
     expect(digest.files).toEqual(['chart.png'])
     const story = await discord
-      .select(digest, 'New · Ferry runs aground off Quell, 12 passengers hurt', anna)
+      .click(digest, 'New · Ferry runs aground off Quell, 12 passengers hurt', anna)
       .answer()
     expect(story.ephemeral).toBe(true)
     expect(story.text).toContain('Captain Idris Vahl said that the radar of the Linnet had failed.')
