@@ -86,17 +86,17 @@ function briefing(
     hedge,
     when,
   }: BriefingAnswer['sections'][number]['statements'][number]) => {
-    const own = cites.find((n) => byNumber.get(n)?.quote === text)
-    if (own !== undefined) shown.add(own)
+    const isQuote = cites.some((n) => byNumber.get(n)?.quote === text)
     for (const n of cites) {
-      const { title, article } = byNumber.get(n) ?? { title: '', article: '' }
+      const { title, article, quote } = byNumber.get(n) ?? { title: '', article: '', quote: '' }
+      if (quote === text) shown.add(n)
       // A list of articles is its own list of sources.
       if (title !== '' && text.startsWith(`${title} · `)) named.add(article)
     }
     const said = words(text, measure.statement) || '…'
     const dated = when === undefined ? '' : `**${words(when, measure.heading)}** · `
     const hedged = hedge === undefined ? '' : ` · *hedge: ${words(hedge, measure.heading)}*`
-    return `- ${dated}${own === undefined ? said : quoted(said)}${hedged} ${marks(cites)}`
+    return `- ${dated}${isQuote ? quoted(said) : said}${hedged} ${marks(cites)}`
   }
   const title = words(answer.title, measure.heading)
   const head = [
