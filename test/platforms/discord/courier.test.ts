@@ -107,4 +107,13 @@ describe('A digest in Discord', { timeout: 20_000 }, () => {
     room.discord.trouble(channel, trouble)
     expect(await courier().deliver(await digest(`d-${trouble}`, channel.id))).toEqual({ state: 'gone', why })
   })
+
+  it('says so too where a user’s direct messages are closed', async () => {
+    const { user } = room.seat()
+    room.discord.trouble(room.discord.direct(user), 'closedDirectMessages')
+    const closed = { state: 'gone', why: 'direct messages are closed' }
+    expect(await courier().deliver(await digest('d-closed', user.id, true))).toEqual(closed)
+    const note = { key: 'n-closed', team: '', user: user.id, text: 'A digest of yours is paused.' }
+    expect(await courier().notify(note)).toEqual(closed)
+  })
 })
