@@ -36,7 +36,7 @@ const mostNearest = 3
 export async function checkMessage(message: string, desk: Desk): Promise<Checking> {
   const { claims, others } = takeApart(message)
   const readings = new Map<string, ReadArticle>()
-  const results: (Verdict & { readonly claim: Claim; readonly nearest: readonly Excerpt[] })[] = []
+  const results: (Verdict & { readonly claim: Claim })[] = []
   const turn = takingTurns()
   for (const claim of claims.slice(0, mostClaims)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
@@ -57,8 +57,8 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       linesOf(reading)
       await turn()
     }
-    const nearest = found.slice(0, 1).map(({ excerpt }) => excerpt)
-    results.push({ ...checkClaim(claim, about), claim, nearest })
+    const [first] = found
+    results.push({ nearest: first?.excerpt, ...checkClaim(claim, about), claim })
   }
   const statements = (kind: Verdict['kind']) =>
     results.flatMap(({ kind: own, claim, excerpts, instead }): readonly Statement[] => {
@@ -72,7 +72,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     contradicted: statements('contradicted'),
     silent: silent.map(({ claim }) => claim.text),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
-    nearest: silent.flatMap(({ nearest }) => nearest).slice(0, mostNearest),
+    nearest: silent.flatMap(({ nearest }) => nearest ?? []).slice(0, mostNearest),
     others,
     left: Math.max(0, claims.length - mostClaims),
   }

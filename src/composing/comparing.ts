@@ -30,7 +30,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
 /** The comparisons in which articles differ, as a briefing shows them. */
 export function differences(comparisons: readonly Comparison[]): readonly Conflict[] {
   return comparisons
-    .filter(({ values }) => values.length > 1 && (values[0]?.[0]?.kind !== 'when' || ofOneEvent(values)))
+    .filter(({ values }) => isDifference(values))
     .map(({ about, values }) => ({
       about,
       values: values.flatMap((same) => {
@@ -50,6 +50,10 @@ export function agreements(comparisons: readonly Comparison[]): readonly Stateme
     return [{ text: `${about}: ${[...new Set(same.map((value) => value.shown))].join(', ')}`, excerpts }]
   })
 }
+
+/** Whether these cannot all be true of one thing. */
+export const isDifference = (values: Comparison['values']): boolean =>
+  values.length > 1 && (values[0]?.[0]?.kind !== 'when' || ofOneEvent(values))
 
 /** Two dates differ only where two sentences tell the same event: most dates are of different ones. */
 const sameEvent = 0.7

@@ -1,25 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { openSample, section } from '../sample.ts'
+import { describe, expect, it } from 'vitest'
+import { section, useArticles } from '../sample.ts'
 
-const cleanUp: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const clean of cleanUp.splice(0).reverse()) await clean()
-})
+const lay = useArticles()
 
 /** A desk on articles of 6 December 2021, a paper to each. */
 async function desk(...texts: readonly string[]) {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-answering-'))
-  cleanUp.push(() => rm(folder, { recursive: true }))
-  for (const [at, text] of texts.entries())
-    await writeFile(
-      join(folder, `${at}.md`),
-      `---\ntitle: Tallow Bay notes ${'ABCDEFGH'[at]}\ndate: 2021-12-06\nsource: Paper ${at}\n---\n\n${text}\n`,
-    )
-  const sample = await openSample(folder)
-  cleanUp.push(() => sample.close())
+  const sample = await lay(
+    Object.fromEntries(
+      texts.map((text, at) => [
+        `${at}.md`,
+        `---\ntitle: Tallow Bay notes ${'ABCDEFGH'[at]}\ndate: 2021-12-06\nsource: Paper ${at}\n---\n\n${text}\n`,
+      ]),
+    ),
+  )
   return {
     answer: async (question: string) =>
       section(await sample.briefing(question), 'Answer').map(({ text, hedge }) => ({ text, hedge })),

@@ -123,8 +123,9 @@ function isWanted({ wants, unit, each }: Question, { kind, quantity, excerpt }: 
 }
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
-const vaguely =
-  /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|both|all)\b(?:\W+[\p{L}\p{N}-]+){0,4}?/giu
+const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|both|all)\b/gi
+/** Characters after a number in which what it counts is named: "44 big red lanterns". */
+const reach = 40
 const sometime =
   /\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|earlier|later|soon|recently|before|after|during|until|since|within|weeks?|months?|years?|days?|hours?|decades?)\b/i
 
@@ -142,10 +143,15 @@ export function hasWanted(
     return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
   if (question.wants !== 'count') return true
   const counted = stemOf(kindOfUnit(question.unit))
+  const isCounted = (words: string): boolean => stemSet(words).has(question.unit)
   return (
-    within.some(({ unit }) => stemOf(kindOfUnit(unit)) === counted) ||
+    within.some(
+      (one) =>
+        stemOf(kindOfUnit(one.unit)) === counted ||
+        isCounted(quote.slice(one.start - start, one.end - start + reach)),
+    ) ||
     [...quote.matchAll(vaguely)].some(({ index, 0: words }) =>
-      stemSet(quote.slice(index, index + words.length + 40)).has(question.unit),
+      isCounted(quote.slice(index, index + words.length + reach)),
     )
   )
 }

@@ -144,8 +144,12 @@ function partsFit(
 function isSaidOf(claim: Line, { line, subject }: Told): boolean {
   if (!isCopular(claim)) return true
   const words = copulaIn(claim, line, subject)
-  return words !== undefined && mainVerbIn(words) === undefined
+  return words !== undefined && (naming.test(words) || mainVerbIn(words) === undefined)
 }
+
+/** "A 2017 law, called CRLA": no deed stands between, but a name. */
+const naming =
+  /^,?\s*(?:also\s+)?(?:called|named|known as|dubbed|titled|entitled)(?:\s+(?:the|\p{Lu}\S*|of|and|for))*\W*$/u
 
 /** "India's agency" is not "Russia's agency". */
 function ownersFit(claim: Line, line: Line): boolean {

@@ -122,9 +122,24 @@ export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {
       other.concept === term.concept &&
       isPlaced(other, line) &&
       // "In Moscow" is "in Russia", but not the other way round.
-      (wordOf(other, line) === wordOf(term, claim) || placeKind(wordOf(term, claim)) !== 'capital'),
+      (isOnePlace(wordOf(other, line), wordOf(term, claim)) || placeKind(wordOf(term, claim)) !== 'capital'),
   )
 }
+
+const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?=,\s\p{Lu}\p{Ll}+\.?\s\d|\s*[(–—])/u
+
+/** What an article tells without a place happened where its dateline is: "OSLO, Dec 6 - The two met on Monday". */
+export function isInDateline(term: Term, claim: Line, line: Line, text: string): boolean {
+  const place = isPlaced(term, claim) ? dateline.exec(text)?.[0].trim().toLowerCase() : undefined
+  return (
+    place !== undefined &&
+    isOnePlace(place, wordOf(term, claim).toLowerCase()) &&
+    !line.terms.some((other) => other.sort === 'name' && isPlaced(other, line))
+  )
+}
+
+/** "Delhi" and "New Delhi". */
+const isOnePlace = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
 const isPlaced = ({ start }: Term, { text, span }: Line): boolean =>
   locative.test(text.slice(0, start - span.start))

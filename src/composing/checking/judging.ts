@@ -3,14 +3,16 @@ import type { ReadArticle } from '../../reading.ts'
 import { isDone, rolesFit } from './deeds.ts'
 import { type Compared, compareFact } from './facts.ts'
 import type { Gist } from './gist.ts'
-import { heldBy, isPlacedAlike, leastForName, type Setting, settingOf } from './holding.ts'
+import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting, settingOf } from './holding.ts'
 import { together } from './likeness.ts'
 import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
 import { otherwiseIn } from './otherwise.ts'
+import { isTrade } from './roles.ts'
 import { otherName } from './slots.ts'
 import { isSaidBy } from './speakers.ts'
 import { isOfStanding, type Stands, standsIn } from './standing.ts'
 import { type Term, weightOf } from './terms.ts'
+import { isTitledSo } from './titled.ts'
 import { verbIn } from './verbs.ts'
 
 /** What one sentence has to say of a claim. */
@@ -61,7 +63,11 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(gist, setting, facts, latest)
   const done = isDone(gist, line, compared, otherwise.turned?.concept)
-  const { words, missing } = askedOf(gist, setting, { stands, turned: otherwise.turned?.concept, done })
+  const { words, missing } = askedOf(gist, setting, reading.article.text, {
+    stands,
+    turned: otherwise.turned?.concept,
+    done,
+  })
   const wordShare = shareOf(words, setting)
   const { turned } = otherwise
   const turnedDeed = turned && turned.concept === gist.deed?.concept ? turned.contrary : undefined
@@ -76,17 +82,21 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     : [...differing(facts), ...otherwise.words]
   const applies = gist.sanction === undefined || stands !== undefined
   const slot =
-    missing.length > 0 && against.length === 0 && told && applies ? otherName(gist.line, line, missing) : ''
+    missing.length > 0 && against.length === 0 && told && applies && !(maybeBoth(gist) && !some('agrees'))
+      ? otherName(gist.line, line, missing)
+      : ''
   const pending = stands === undefined && otherwise.pending
   const holds = applies && fits && missing.length === 0
+  const titled = gist.denied || gist.sayer.length > 0 ? undefined : isTitledSo(gist.line, line, reading)
   const supports =
-    holds &&
-    against.length === 0 &&
-    !pending &&
-    (stands === undefined || stands.agrees) &&
-    !some('absent') &&
-    wordShare >= leastShare(gist, facts, stands) &&
-    !words.some((word) => isVerb(word, gist.line) && heldBy(word, setting) < leastForName)
+    titled ??
+    (holds &&
+      against.length === 0 &&
+      !pending &&
+      (stands === undefined || stands.agrees) &&
+      !some('absent') &&
+      wordShare >= leastShare(gist, facts, stands) &&
+      !words.some((word) => isVerb(word, gist.line) && heldBy(word, setting) < leastForName))
   const contradicts =
     (slot !== '' && wordShare >= leastWordsAgainst) ||
     (holds &&
@@ -107,10 +117,15 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
   }
 }
 
+/** What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant. */
+const maybeBoth = ({ deed, line: { text } }: Gist): boolean =>
+  deed !== undefined && isTrade(text.slice(deed.start, deed.end))
+
 /** What of a claim a sentence must hold in words of its own, and the names among it that it lacks. */
 function askedOf(
   { line: claim, deed, sanction }: Gist,
   setting: Setting,
+  text: string,
   told: { readonly stands: Stands | undefined; readonly turned: string | undefined; readonly done: boolean },
 ): { readonly words: readonly Term[]; readonly missing: readonly Term[] } {
   const { line } = setting
@@ -126,7 +141,10 @@ function askedOf(
   return {
     words: asked.filter(({ sort }) => sort === 'word'),
     missing: asked.filter(
-      (term) => term.sort === 'name' && !(holds(term) && isPlacedAlike(term, claim, line)),
+      (term) =>
+        term.sort === 'name' &&
+        !(holds(term) && isPlacedAlike(term, claim, line)) &&
+        !isInDateline(term, claim, line, text),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../briefing.ts'
 import type { ReadArticle } from '../../reading.ts'
+import { isDifference } from '../comparing.ts'
 import type { Claim } from './claims.ts'
 import { gistOf } from './gist.ts'
 import { type Judgement, judge } from './judging.ts'
@@ -15,6 +16,8 @@ export interface Verdict {
   /** 0 to 1: how well the nearest sentence holds the claim, and the nearest article its words. */
   readonly strength: number
   readonly excerpts?: Excerpts | undefined
+  /** The sentence that comes nearest to the claim, where one shares anything with it. */
+  readonly nearest?: Excerpt | undefined
   /** What the sources have instead of a contradicted claim's words. */
   readonly instead: readonly string[]
   /** Where the sources differ among themselves on what is claimed. */
@@ -38,12 +41,11 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   const deciding = supporting.length > 0 ? supporting : against
   const held = Math.max(0, ...readings.map((reading) => presence(gist.line, linesOf(reading))))
   const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
-  const found = { strength, instead: [], conflicts: [] }
+  const found = { strength, nearest: judged[0]?.excerpt, instead: [], conflicts: [] }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
   if (!excerpts) return { ...found, kind: 'silent' }
-  // Of a claim that some bear out, others may have another value all the same: both sides are shown.
-  const others = judged.filter(({ verdict, values }) => verdict === 'contradicts' && values === 'differ')
-  const compared = [...deciding, ...others].filter(({ facts }) => facts.length > 0)
+  // Of a claim that some bear out, others may have another value for the same thing all the same: both sides are shown.
+  const compared = deciding.filter(({ facts }) => facts.length > 0)
   const things = compared.length > 0 ? sidesOf(compared, readings) : []
   const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
   if (supporting.length > 0) {
@@ -80,7 +82,7 @@ function standingsOf({ text }: Claim, borneOut: Excerpts, judged: readonly Judge
 }
 
 function conflictOf({ text }: Claim, sides: Sides): Conflict | undefined {
-  if (sides.length < 2) return undefined
+  if (!isDifference(sides)) return undefined
   const values = sides.flatMap((same) => {
     const excerpts = someExcerpts(same.map(({ excerpt }) => excerpt))
     return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []

@@ -48,6 +48,11 @@ describe('Who did what to whom', () => {
     ['Putin met Biden in Geneva in June 2021.', 'Putin met Biden in Vienna in June 2021.'],
     ['600,000 rifles will be made in Amethi.', '600,000 rifles will be made in Kerala.'],
     ['Turkey was removed from the F-35 programme in 2019.', 'Turkey remains in the F-35 programme.'],
+    ['Rajnath Singh is the Indian defence minister.', 'Narendra Modi is the Indian defence minister.'],
+    ['Vladimir Putin is the president of Russia.', 'Vladimir Putin is the president of India.'],
+    ['Walter Prudhomme is a former sanctions officer.', 'Walter Prudhomme is a sanctions officer.'],
+    ['CAATSA is a 2017 law.', 'CAATSA is a 2014 law.'],
+    ['Modi and Putin met in Delhi on 6 December 2021.', 'Modi and Putin met in Moscow on 6 December 2021.'],
     ['CAATSA names Russia, Iran and North Korea.', 'CAATSA names Russia, Iran and Cuba.'],
   ])('is told: %s', async (claimed, turned) => {
     expect(await verdictsOn(claimed)).toEqual(['Supported'])
@@ -66,6 +71,17 @@ describe('Who did what to whom', () => {
   ])('is not put together from words that stand apart: %s', async (claim) => {
     expect(await verdictsOn(claim)).not.toContain('Supported')
   })
+})
+
+it('does not say that one bought nothing because another bought the same', async () => {
+  expect(await verdictsOn('Brazil bought the S-400 from Russia.')).toEqual(['Silent'])
+})
+
+it('shows under a claim only where sources differ on what is claimed', async () => {
+  const { conflicts } = await sample.briefing('/check The S-400 deal is worth $5.5 billion.')
+  expect(conflicts.map(({ values }) => values.map(({ value }) => value).toSorted())).toEqual([
+    ['$5.4 billion', '$5.5 billion'],
+  ])
 })
 
 describe('How sanctions stand', () => {

@@ -1,0 +1,41 @@
+import { countryOf } from '../../reading/places.ts'
+import { samePerson } from '../../reading/same-person.ts'
+import { contentWords } from '../../reading/words.ts'
+import { inside, type ReadArticle } from '../../reading.ts'
+import type { Line } from './lines.ts'
+import { meaningOf } from './meanings.ts'
+
+const being =
+  /^(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*)\s+(?:is|was)\s+(?:(?:the|an?)\s+)?(\p{L}.*?)[.!]*$/u
+
+/** Who is no longer, or only partly, what the title says; a claim must say it where a source does. */
+const lessened = /\b(?:former|ex|acting|deputy|vice|assistant|then|next|future|interim|designate|elect)\b/gi
+
+/**
+ * Whether a sentence gives somebody the title that a claim says they have: "Defence Minister Marta Olsen of Norway" bears
+ * out "Marta Olsen is the Norwegian defence minister", and not "Marta Olsen is the Danish one". Undefined where it gives
+ * them no title like it.
+ */
+export function isTitledSo(claim: Line, { span }: Line, { findings }: ReadArticle): boolean | undefined {
+  const [, name = '', title = ''] = being.exec(claim.text) ?? []
+  if (name === '' || claim.facts.length > 0) return undefined
+  const wanted = conceptsOf(title)
+  const roles = findings.people
+    .filter((person) => samePerson(person.name, name))
+    .flatMap((person) => inside(person.roles, span))
+    .filter(({ role }) => !wanted.isDisjointFrom(conceptsOf(role)))
+  if (roles.length === 0) return undefined
+  return roles.some(({ role }) => wanted.isSubsetOf(conceptsOf(role)) && lessening(role) === lessening(title))
+}
+
+const lessening = (title: string): string => [...(title.toLowerCase().match(lessened) ?? [])].sort().join(' ')
+
+/** What a title says, "Norwegian" and "Norway's" alike. */
+function conceptsOf(title: string): ReadonlySet<string> {
+  return new Set(
+    contentWords(title).map(({ stem, start, end }) => {
+      const word = title.slice(start, end)
+      return countryOf(word.replace(/[’']s$/, '')) ?? meaningOf(stem)
+    }),
+  )
+}
