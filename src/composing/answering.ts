@@ -11,7 +11,8 @@ import { findEvent } from './answering/events.ts'
 import { keyTerms, missing } from './answering/key-terms.ts'
 import { roles, speech } from './answering/people.ts'
 import { answeringPart } from './answering/sentences.ts'
-import { hasWanted, tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
+import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
+import { hasWanted } from './answering/wanted.ts'
 
 /** Claims that answer a question, best first; or none, with what is nearest and what the corpus lacks. */
 export interface Answering {
@@ -73,8 +74,8 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   const answers = ranked.filter(
     ({ coverage, reading, excerpt, valued: isValue }) =>
       coverage >= leastCoverage &&
-      (isValue === true ||
-        (hasWanted(question, excerpt, reading) && (event === undefined || event.isToldIn(excerpt)))) &&
+      ((isValue === true && !question.until) ||
+        (hasWanted(question, keys, excerpt, reading) && (event === undefined || event.isToldIn(excerpt)))) &&
       (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
   )
   const least = leastOfBest * (answers[0]?.score ?? 0)

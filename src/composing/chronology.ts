@@ -4,7 +4,7 @@ import { showDate } from '../reading/dates.ts'
 import type { Dated, Span } from '../reading/finding.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { stemSet } from '../reading/words.ts'
-import { type ReadArticle, sentenceOf } from '../reading.ts'
+import { type ReadArticle, sentenceAt, sentenceOf } from '../reading.ts'
 import { dateKind } from './comparing/values.ts'
 import { happeningNamed } from './happening.ts'
 
@@ -17,10 +17,17 @@ const sameWhole = 0.2
 /** An article of more dated sentences than these is a book or a table; each is set beside the others. */
 const mostSentences = 400
 
+/** An event is left out that has less of the topic than this share of what the best one has. */
+const leastOfBest = 0.3
+/** What the sentence before holds tells what one is about, half as surely. */
+const heldBefore = 0.5
+
 interface Event {
   readonly dated: Dated
   readonly excerpt: Excerpt
   readonly stems: ReadonlySet<string>
+  /** 0 to 1: how much of the topic the sentence holds. */
+  readonly about: number
 }
 
 /**
@@ -35,11 +42,13 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const scored = [...byDate.values()]
     .flatMap((same) => together(same, weight))
     .map((group) => {
-      const held =
-        wanted.size === 0 ? 1 : [...wanted].filter((stem) => group[0].stems.has(stem)).length / wanted.size
-      return { group, score: held + 0.25 * independentSources(group.map(({ excerpt }) => excerpt.article)) }
+      const held = Math.max(...group.map(({ about }) => about))
+      const sources = independentSources(group.map(({ excerpt }) => excerpt.article))
+      return { group, held, score: held + 0.25 * sources }
     })
+  const least = leastOfBest * Math.max(0, ...scored.map(({ held }) => held))
   return scored
+    .filter(({ held }) => held >= least)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostEvents)
     .sort((a, b) => order(a.group[0].dated, b.group[0].dated))
@@ -72,7 +81,11 @@ function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly E
   return near.flatMap(({ start, end, dates }) => {
     const excerpt = quoteFrom(article, start, end)
     const stems = stemSet(excerpt.quote)
-    return dates.map((dated) => ({ dated, excerpt, stems }))
+    const before = reading.sentences[sentenceAt(reading.sentences, start) - 1]
+    const led = before ? stemSet(article.text.slice(before.start, before.end)) : new Set<string>()
+    const held = [...wanted].map((stem) => (stems.has(stem) ? 1 : led.has(stem) ? heldBefore : 0))
+    const about = wanted.size === 0 ? 1 : held.reduce<number>((sum, n) => sum + n, 0) / wanted.size
+    return dates.map((dated) => ({ dated, excerpt, stems, about }))
   })
 }
 

@@ -54,4 +54,12 @@ describe('/timeline', () => {
     )
     expect(events.map(({ when }) => when)).toEqual(['2 Dec 2021', '2031'])
   })
+
+  it('leaves out what the articles on a topic date besides', async () => {
+    const events = await timeline(
+      'lighthouse',
+      'The lighthouse of Tallow Bay was lit in March 2020. It can be seen for nine miles.\n\nThe bakery opened in 1911 and sells rye bread.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['Mar 2020'])
+  })
 })

@@ -45,6 +45,15 @@ describe('When something happened', () => {
     expect(await answer('When was the lighthouse reopened?')).not.toContainEqual({ text: '2018' })
   })
 
+  it('has no date that is past where it is asked when it will be', async () => {
+    const { answer } = await desk(
+      'Norway delivered a ferry to Tallow Bay in March 2019. The second ferry will be delivered in June 2022.',
+    )
+    expect(await answer('When will the ferry be delivered?')).toMatchObject([
+      { text: 'Jun 2022', hedge: 'will' },
+    ])
+  })
+
   it('is not when somebody else did it', async () => {
     const { silence } = await desk('Norway hosted Marta Olsen on Monday. The band played twice.')
     expect(await silence('When did Norway visit Marta Olsen?')).toMatch(/^No article answers that/)
@@ -99,5 +108,18 @@ describe('How many and how much', () => {
     expect(await answer('How much trade do Tallow Bay and Norway want by 2025?')).toMatchObject([
       { text: '$30 billion' },
     ])
+  })
+})
+
+describe('What somebody said', () => {
+  it('is about a country by whatever word, and by nobody else', async () => {
+    const { answer, silence } = await desk(
+      'Marta Olsen said that Norwegian boats would be back in spring. Piet Brand spoke of the weather.',
+      'Piet Brand met Marta Olsen in Norway. The boats were late.',
+    )
+    expect(await answer('What did Marta Olsen say about Norway?')).toEqual([
+      { text: 'Marta Olsen said that Norwegian boats would be back in spring.' },
+    ])
+    expect(await silence('What did Piet Brand say about Norway?')).toMatch(/^No article answers that/)
   })
 })

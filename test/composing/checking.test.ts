@@ -14,7 +14,7 @@ async function verdictOn(claim: string): Promise<string> {
   return answer.text.startsWith('No source') ? 'Not in the sources' : answer.text
 }
 
-describe('A claim', { timeout: 30_000 }, () => {
+describe('A claim', () => {
   it.each([
     'India paid $5.5 billion for the S-400.',
     'The pact runs until 2030.',

@@ -288,7 +288,7 @@ describe('A follow-up', () => {
   })
 })
 
-describe('A conversation over the sample articles', { timeout: 30_000 }, () => {
+describe('A conversation over the sample articles', () => {
   let sample: Sample
   beforeAll(async () => {
     sample = await openSample()

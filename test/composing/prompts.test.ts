@@ -3,7 +3,7 @@ import { openSample, useArticles } from '../sample.ts'
 
 const lay = useArticles()
 
-describe('Suggested prompts', { timeout: 30_000 }, () => {
+describe('Suggested prompts', () => {
   it('are four lines of the sample articles, each of which gets a briefing', async () => {
     const sample = await openSample()
     onTestFinished(() => sample.close())

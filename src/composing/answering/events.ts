@@ -37,10 +37,12 @@ export async function findEvent(
   const event = eventIn(question)
   if (event === undefined) return undefined
   const gist = gistOf({ text: event, context: '' })
+  // What is asked to come has no date that it happened on.
+  const ahead = /\b(?:will|would)\b/.test(event)
   const days: Day[] = []
   const turn = takingTurns()
   for (const reading of readings) {
-    days.push(...daysIn(gist, reading))
+    days.push(...daysIn(gist, reading).filter(({ hedge }) => !ahead || hedge !== ''))
     await turn()
   }
   const needed = gist.line.terms.filter((term) => term.sort === 'name' || term === gist.deed)
@@ -134,15 +136,21 @@ function dateOf(
     const ofReport = dateline.test(text.slice(line.span.start, dated.end + 3))
     return places.some(({ start, end }) => {
       const between = end <= dated.start ? text.slice(end, dated.start) : text.slice(dated.end, start)
-      // "On Monday they imposed sanctions": what is done may be told by a noun.
-      const noun = !isVerbForm(text.slice(start, end))
-      return (noun || !verbIn(between.replace(auxiliaries, ''))) && (!ofReport || start <= opening + reach)
+      const apart = verbIn(between.replace(auxiliaries, ''))
+      // "On Monday they imposed sanctions": what is done may be told by a noun, and the verb only governs that.
+      const governs =
+        apart &&
+        start > dated.start &&
+        !isVerbForm(text.slice(start, end)) &&
+        governing.test(between.slice(apart.end))
+      return (!apart || governs || deeds.length === 0) && (!ofReport || start <= opening + reach)
     })
   })
 }
 
 /** "Has begun to receive": the deed is this many characters from the first verb at most. */
 const reach = 12
+const governing = /^(?:\s+[\p{L}-]+){0,2}\s+$/u
 const auxiliaries = /(?:\s+(?:has|have|had|was|were|is|are|been|be|being|will|would|did|also|not))+\s*$/
 const dateline = /^\P{Ll}*\p{Lu}[\p{Lu}\s.,]*,?\s+\p{Lu}\p{Ll}+\.?\s\d{1,2}\s*[-–—(]/u
 

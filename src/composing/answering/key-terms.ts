@@ -23,21 +23,34 @@ export function missing(terms: readonly string[], readings: readonly ReadArticle
   return terms.filter((term) => !readings.some((reading) => holds(reading, term)))
 }
 
-const texts = new WeakMap<
-  ReadArticle,
-  { readonly stems: ReadonlySet<string>; readonly countries: ReadonlySet<string> }
->()
-
-function holds(reading: ReadArticle, term: string): boolean {
-  const known = texts.get(reading) ?? wordsOf(reading)
-  texts.set(reading, known)
-  const country = countryOf(term)
-  return known.stems.has(stemOf(term)) || (country !== undefined && known.countries.has(country))
+/** Whether a text holds all of the terms. */
+export function holdsAll(text: string, terms: readonly string[]): boolean {
+  const words = wordsOf(text)
+  return terms.every((term) => isHeld(words, term))
 }
 
-function wordsOf({ article: { title, text } }: ReadArticle) {
+interface Words {
+  readonly stems: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+}
+
+const texts = new WeakMap<ReadArticle, Words>()
+
+function holds(reading: ReadArticle, term: string): boolean {
+  const { title, text } = reading.article
+  const known = texts.get(reading) ?? wordsOf(`${title} ${text}`)
+  texts.set(reading, known)
+  return isHeld(known, term)
+}
+
+function isHeld({ stems, countries }: Words, term: string): boolean {
+  const country = countryOf(term)
+  return stems.has(stemOf(term)) || (country !== undefined && countries.has(country))
+}
+
+function wordsOf(text: string): Words {
   // A book has many words, and few different ones.
-  const words = new Set(`${title} ${text}`.match(/[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*/gu))
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*/gu))
   const stems = new Set<string>()
   const countries = new Set<string>()
   for (const word of words) {

@@ -2,7 +2,8 @@ import { quoteFrom } from '../../briefing.ts'
 import type { Desk } from '../../desk.ts'
 import type { Filter } from '../../engine.ts'
 import type { Question } from '../../reading/question.ts'
-import { stemSet } from '../../reading/words.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { contentWords } from '../../reading/words.ts'
 import { sentenceOf } from '../../reading.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -13,7 +14,7 @@ export async function speech(
   desk: Desk,
 ): Promise<readonly Candidate[]> {
   const articles = await desk.index.articles({ ...filter, person: subject, limit: 12 })
-  const wanted = stemSet(about)
+  const wanted = topicsOf(about)
   const last = subject.split(' ').at(-1)?.toLowerCase() ?? ''
   return (await desk.read(articles)).flatMap((reading) =>
     reading.findings.quotes
@@ -25,10 +26,10 @@ export async function speech(
         const start = Math.min(span.start, quote.source.start)
         const end = Math.max(span.end, sentenceOf(reading, first.end - 1).end)
         const excerpt = quoteFrom(reading.article, start, end)
-        const stems = stemSet(excerpt.quote)
+        const stems = topicsOf(excerpt.quote)
         const held =
           wanted.size === 0 ? 1 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size
-        return held > 0 ? [{ excerpt, reading, score: 1 + held, coverage: 1 }] : []
+        return held > 0 ? [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1 }] : []
       }),
   )
 }
@@ -48,4 +49,32 @@ export async function roles(subject: string, filter: Filter, desk: Desk): Promis
         return { excerpt, reading, score: 2, coverage: 1 }
       }),
   )
+}
+
+/** Words that are somebody's go before passages that name them; not so far that these are left out. */
+const leastOfSpeech = 0.6
+
+const speaking =
+  '(?:sa(?:id|ys?)|told|tells?|spoke|called|added|warned|accused|announced|promised|declared|described|claimed|insisted|urged|thanked|argued|stated)'
+
+/** Whether a passage has the one that is asked about speak, and of what is asked. */
+export function isSpeech({ subject, about }: Question, quote: string): boolean {
+  const name = (subject.split(' ').at(-1) ?? '').replace(/[^\p{L}\p{N}-]/gu, '')
+  const wanted = topicsOf(about)
+  return (
+    new RegExp(
+      `\\b${name}\\b[^.]{0,60}?\\b${speaking}\\b|\\b(?:said|according to)\\b[^.,]{0,40}\\b${name}\\b`,
+      'i',
+    ).test(quote) &&
+    (wanted.size === 0 || !wanted.isDisjointFrom(topicsOf(quote)))
+  )
+}
+
+/** What words are about, a country by whatever word: "America" and "American orders" alike. */
+function topicsOf(text: string): ReadonlySet<string> {
+  const parties = partiesIn(text, 0, text.length)
+  const words = contentWords(text).filter(
+    ({ start }) => !parties.some((party) => start >= party.start && start < party.end),
+  )
+  return new Set([...parties.map(({ name }) => name), ...words.map(({ stem }) => stem)])
 }

@@ -9,7 +9,7 @@ import { kindOfUnit, type Value } from '../comparing/values.ts'
 import { companions } from '../comparing/weights.ts'
 import { alternatives } from '../comparing.ts'
 
-const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
+export const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
 
 /** Words that ask for a value and are not about anything. */
 const asking = new Set(
@@ -113,47 +113,13 @@ function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
 
 const isNumber = /^\d+$/
 /** The price of one is said to be that: a deal's value is none. */
-const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
+export const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
 
 function isWanted({ wants, unit, each }: Question, { kind, quantity, excerpt }: Value): boolean {
   if (wants === 'money') return /^[A-Z]{3}$/.test(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)
   return quantity !== undefined && stemOf(kind) === stemOf(kindOfUnit(unit))
-}
-
-/** Some of what is counted, or none: "dozens of rifles", "no casualties". */
-const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|both|all)\b/gi
-/** Characters after a number in which what it counts is named: "44 big red lanterns". */
-const reach = 40
-const sometime =
-  /\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|earlier|later|soon|recently|before|after|during|until|since|within|weeks?|months?|years?|days?|hours?|decades?)\b/i
-
-/** Whether a passage has anything of the kind that a question wants: without a number there is no "how many". */
-export function hasWanted(
-  question: Question,
-  { quote, start, end }: Excerpt,
-  { findings }: ReadArticle,
-): boolean {
-  const within = findings.quantities.filter((one) => one.start >= start && one.end <= end)
-  if (question.wants === 'money')
-    return within.some(({ unit }) => /^[A-Z]{3}$/.test(unit)) && (!question.each || ofOne.test(quote))
-  if (question.wants === 'distance') return within.some(({ unit }) => distances.test(unit))
-  if (question.wants === 'date')
-    return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
-  if (question.wants !== 'count') return true
-  const counted = stemOf(kindOfUnit(question.unit))
-  const isCounted = (words: string): boolean => stemSet(words).has(question.unit)
-  return (
-    within.some(
-      (one) =>
-        stemOf(kindOfUnit(one.unit)) === counted ||
-        isCounted(quote.slice(one.start - start, one.end - start + reach)),
-    ) ||
-    [...quote.matchAll(vaguely)].some(({ index, 0: words }) =>
-      isCounted(quote.slice(index, index + words.length + reach)),
-    )
-  )
 }
 
 /** How near a stem stands to the value; words that usually go with it ("S-400" and "missile system") count for less. */
