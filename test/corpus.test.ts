@@ -119,7 +119,7 @@ describe('What cannot be an article', () => {
       'pipe.txt': expect.stringMatching(/not a file\. Take it out/),
     })
     for (const sentence of Object.values(found)) expect(sentence).not.toContain(folder.corpus)
-    await vi.waitFor(() => expect(corpus.status().refused).toBe(12))
+    await vi.waitFor(() => expect(corpus.status().refused).toBe(12), 20_000)
   })
 
   it('is read once it was mended, and its refusal is gone', async () => {
@@ -161,12 +161,12 @@ describe('While it runs', () => {
     await folder.write('new/c.txt', story(3))
     await folder.write('a.txt', story(4))
     await rm(join(folder.corpus, 'b.txt'))
-    await vi.waitFor(async () => expect(await files(corpus)).toEqual(['a.txt', 'new/c.txt']), 3000)
+    await vi.waitFor(async () => expect(await files(corpus)).toEqual(['a.txt', 'new/c.txt']), 20_000)
     expect((await corpus.engine.article('a.txt'))?.id).not.toBe(before?.id)
     expect(await corpus.engine.article(before?.id ?? '')).toBeUndefined()
     await folder.write('new/d.txt', story(5))
-    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(3), 3000)
-    await vi.waitFor(async () => expect(await corpus.engine.unread(1)).toEqual([]), 3000)
+    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(3), 20_000)
+    await vi.waitFor(async () => expect(await corpus.engine.unread(1)).toEqual([]), 20_000)
   })
 
   it('keeps what it read when the folder goes away, says so, and follows the one that comes in its place', async () => {
@@ -175,14 +175,14 @@ describe('While it runs', () => {
     await rename(folder.corpus, `${folder.corpus}-away`)
     await vi.waitFor(
       () => expect(folder.problems[0]).toMatch(/cannot be read \(ENOENT\).+stays searchable/),
-      3000,
+      20_000,
     )
     expect(await corpus.engine.count()).toBe(1)
     await folder.write('b.txt', story(2))
-    await vi.waitFor(async () => expect(await files(corpus)).toEqual(['b.txt']), 5000)
+    await vi.waitFor(async () => expect(await files(corpus)).toEqual(['b.txt']), 20_000)
     await folder.write('c.txt', story(3))
-    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 5000)
-  }, 20_000)
+    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 20_000)
+  })
 
   it('tells everybody who waits when the reading breaks down', async () => {
     await folder.write('a.txt', story(1))

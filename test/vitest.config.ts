@@ -11,8 +11,9 @@ export default defineConfig({
     globalSetup: ['test/prepare.ts'],
     setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Nothing should take a tenth of it; on a machine that is busy with other work some of it does.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.vitest-report.json' },
   },

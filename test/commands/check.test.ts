@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => sample.close())
 
-describe('/check', { timeout: 30_000 }, () => {
+describe('/check', () => {
   it('tells supported from contradicted claims, each with the quotes', async () => {
     const answer = await sample.briefing(
       '/check India ordered the S-400 in 2018. Turkey was sanctioned in 2014.',

@@ -316,7 +316,7 @@ describe('The fake Discord, to the real discord.js', () => {
     discord.mention(user, channel, 'hello')
     await discord.until(() => heard[0], 'the message')
     expect(heard).toHaveLength(1)
-  }, 15_000)
+  })
 
   it('refuses commands past two hundred creations a day', async () => {
     const discord = await fake()

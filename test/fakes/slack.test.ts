@@ -282,7 +282,7 @@ describe('Trouble on demand', () => {
     const asked = await slack.command('/echo again', { user: 'U1', channel: 'C1' })
     expect(asked.acknowledged).toBe(true)
     await asked.visible(/again/)
-  }, 20_000)
+  })
 
   it('signs its requests: a forged one, a changed one and a stale one are refused by Bolt', async () => {
     const { slack } = await start('http')

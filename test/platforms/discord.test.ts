@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 // Each may take long on a machine that is busy with others.
-const timeout = 20_000
+const timeout = 60_000
 
 describe('In Discord', { timeout }, () => {
   it.each(steps)('$title', async ({ run }) => {

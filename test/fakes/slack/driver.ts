@@ -7,6 +7,9 @@ import { shape } from './web-api/shape.ts'
 import { makeView } from './web-api/views.ts'
 import { type Channel, type Message, read, type Team, type View, type World } from './world.ts'
 
+/** What stands there until the answer comes, on a slow machine: nobody waits for it, unless it is asked for by its words. */
+const interim = /^Still .*; the answer follows\.$/
+
 type Match = RegExp | ((message: Message) => boolean)
 
 /** One thing that a person did: how the app took it, and what became visible afterwards. */
@@ -94,7 +97,7 @@ export function createDriver(parts: {
     const seen = (): readonly Message[] =>
       world.history.slice(since).filter((m) => !m.deleted && m.author !== user && canSee(user, m))
     const matching = (match: Match): Message | undefined =>
-      seen().find((m) => (match instanceof RegExp ? match.test(read(m)) : match(m)))
+      seen().find((m) => (match instanceof RegExp ? match.test(read(m)) : match(m) && !interim.test(read(m))))
     let receipt = await courier.deliver(envelope)
     for (const [at, pause] of envelope.kind === 'events_api' ? retries.entries() : []) {
       if (receipt.acknowledged || stopped()) break

@@ -159,7 +159,7 @@ export function createWorld(onPut: (message: Message) => void): World {
       changes.on('moment', listener)
       return () => void changes.off('moment', listener)
     },
-    async until(check, what, patience = 10_000) {
+    async until(check, what, patience = 25_000) {
       const first = check()
       if (first !== undefined) return first
       const found = Promise.withResolvers<NonNullable<ReturnType<typeof check>>>()

@@ -29,7 +29,7 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
   return { connection, logged }
 }
 
-describe('A connection to Discord', { timeout: 20_000 }, () => {
+describe('A connection to Discord', () => {
   it('that cannot be made is tried again, and says so', async () => {
     const discord = await fake()
     discord.fault(/gateway\/bot$/, { status: 503 }, 2)
@@ -109,7 +109,7 @@ describe('A connection to Discord', { timeout: 20_000 }, () => {
   })
 })
 
-describe('A connection that is let go while it is being made', { timeout: 20_000 }, () => {
+describe('A connection that is let go while it is being made', () => {
   it.each(['open', 'silent'] as const)('is not made again (%s)', async (reception) => {
     const discord = await fake()
     discord.gateway.options.reception = reception

@@ -33,7 +33,7 @@ async function digest(key: string, place: string, direct = false): Promise<Deliv
   }
 }
 
-describe('A digest in Discord', { timeout: 20_000 }, () => {
+describe('A digest in Discord', () => {
   it('is one message with its chart, and each story behind a button, for the reader alone', async () => {
     const { user, channel } = room.seat()
     const sent = await courier().deliver(await digest('d1', channel.id))

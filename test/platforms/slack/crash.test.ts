@@ -45,7 +45,7 @@ beforeAll(async () => {
   slack = await newSlack('socket', [300, 1_000, 3_000, 5_000, 10_000])
   child = startChild()
   await slack.socket.connected(2)
-}, 30_000)
+})
 afterAll(async () => {
   child.kill('SIGKILL')
   await slack.close()

@@ -34,7 +34,7 @@ async function start() {
     () => slack.close(),
     () => links.stop(),
   )
-  await vi.waitFor(() => expect(links.connected()).toBe(2), 5_000)
+  await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
   return { slack, links, logged }
 }
 
@@ -46,7 +46,7 @@ describe('The connections to Slack', () => {
     expect(slack.socket.connections()).toHaveLength(1)
     await slack.socket.connected(2)
     expect(slack.calls.slice(before).map(({ method }) => method)).toEqual(['apps.connections.open'])
-    await vi.waitFor(() => expect(links.connected()).toBe(2), 5_000)
+    await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
   })
 
   it('come back at once when they are dropped, again and again', async () => {
@@ -54,7 +54,7 @@ describe('The connections to Slack', () => {
     for (let n = 0; n < 3; n++) {
       slack.socket.dropAll()
       await slack.socket.connected(2)
-      await vi.waitFor(() => expect(links.connected()).toBe(2), 5_000)
+      await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
     }
     expect(links.trouble()).toBeUndefined()
   })
@@ -64,9 +64,9 @@ describe('The connections to Slack', () => {
     const dead = slack.socket.connections()
     for (const connection of [...dead]) connection.silence()
     const before = slack.calls.length
-    await vi.waitFor(() => expect(slack.calls.length).toBeGreaterThanOrEqual(before + 2), 8_000)
-    await vi.waitFor(() => expect(links.connected()).toBe(2), 5_000)
-  }, 15_000)
+    await vi.waitFor(() => expect(slack.calls.length).toBeGreaterThanOrEqual(before + 2), 20_000)
+    await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+  })
 
   it('live through an envelope without an event, and through what is no JSON', async () => {
     const { slack, links, logged } = await start()
@@ -77,7 +77,7 @@ describe('The connections to Slack', () => {
     })
     slack.socket.raw({ type: 'events_api', envelope_id: 'y' })
     for (const connection of slack.socket.connections()) connection.send('{')
-    await vi.waitFor(() => expect(logged.join('')).toContain('could not be read'), 3_000)
+    await vi.waitFor(() => expect(logged.join('')).toContain('could not be read'), 20_000)
     expect(links.connected()).toBe(2)
   })
 
@@ -87,14 +87,14 @@ describe('The connections to Slack', () => {
     slack.faults.add('apps.connections.open', 'cut')
     slack.faults.add('apps.connections.open', { limited: 1 })
     slack.socket.dropAll()
-    await vi.waitFor(() => expect(logged.join('')).toContain('invalid_auth'), 3_000)
-    await vi.waitFor(() => expect(links.connected()).toBe(2), 10_000)
-  }, 15_000)
+    await vi.waitFor(() => expect(logged.join('')).toContain('invalid_auth'), 20_000)
+    await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+  })
 
   it('stay closed after a stop', async () => {
     const { slack, links } = await start()
     await links.stop()
-    await vi.waitFor(() => expect(slack.socket.connections()).toEqual([]), 3_000)
+    await vi.waitFor(() => expect(slack.socket.connections()).toEqual([]), 20_000)
     expect(links.connected()).toBe(0)
   })
 })

@@ -102,7 +102,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     const id = choice.split(':')[0]
     const kept = async () => (await desk.opened().answers.ratings()).find(({ answer: of }) => of === id)
     const rating = { asker: 'slack/T1/ANNA', useful: false, reason: 'His rank is missing.' }
-    await vi.waitFor(async () => expect(await kept()).toMatchObject(rating), 3_000)
+    await vi.waitFor(async () => expect(await kept()).toMatchObject(rating), 20_000)
   })
 
   it('buttons work after a restart, out of what was stored', async () => {

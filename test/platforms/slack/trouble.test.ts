@@ -143,11 +143,11 @@ describe('A slow or broken Slack', () => {
     async (mode) => {
       const started = await desk.start({ mode, away: true })
       const { slack, running } = started
-      await vi.waitFor(() => expect(running.health().state).toBe('retrying'), 3_000)
+      await vi.waitFor(() => expect(running.health().state).toBe('retrying'), 20_000)
       slack.comeBack()
       if (mode === 'socket') await slack.socket.connected(2)
       await (await slack.command(ask, anna)).visible(/\[1\]/)
-      await vi.waitFor(() => expect(running.health().state).toBe('connected'), 3_000)
+      await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
       expect(started.logged.join('')).toMatch(/no connection to Slack; tried again|Slack does not answer/)
       expect(failures(started)).toEqual([])
     },
@@ -160,7 +160,7 @@ describe('A slow or broken Slack', () => {
     expect(step.acknowledged).toBe(true)
     slack.comeBack()
     await step.visible(/\[1\]/)
-    await vi.waitFor(() => expect(running.health().state).toBe('connected'), 3_000)
+    await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
   })
 
   it('refuses the token for a while (invalid_auth): the platform lives and recovers by itself', async () => {

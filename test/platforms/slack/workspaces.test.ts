@@ -48,7 +48,7 @@ describe('Several workspaces', () => {
     const installations = createInstallations(desk.opened().store, key)
     expect(await installations.token('T2')).toBe(second.token)
     await slack.uninstall(second)
-    await vi.waitFor(async () => expect(await installations.token('T2')).toBeUndefined(), 3_000)
+    await vi.waitFor(async () => expect(await installations.token('T2')).toBeUndefined(), 20_000)
     expect(await installations.token('T1')).toBe(slack.team.token)
     expect(started.logged.join('')).not.toMatch(/xoxb-T\d-K/)
   })
