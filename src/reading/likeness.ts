@@ -45,7 +45,7 @@ const sameHeld = 0.55
 /**
  * Puts texts that say the same together, each group in the order given, groups in the order of their first member. The
  * first says what the others bear out: they hold most of it.
- * Only groups that share a stem with a text are set beside it, found by their stems.
+ * What a text shares with each group is summed over its stems, so that sets are not gone through pair by pair.
  */
 export function groupAlike<T>(
   items: readonly T[],
@@ -58,15 +58,15 @@ export function groupAlike<T>(
   for (const [index, item] of items.entries()) {
     const stems = sets[index] ?? new Set()
     const own = weightOf(stems, weight)
-    const shared = new Map<number, number>()
-    for (const stem of stems)
-      for (const at of holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight(stem))
-    const alike = [...shared].flatMap(([at, common]) => {
-      const first = groups[at]?.weight ?? 0
-      const { part, whole, held } = sharesOf(common, first, own)
-      return part >= samePart && whole >= sameWhole && held >= sameHeld ? [at] : []
+    const shared = new Float64Array(groups.length)
+    for (const stem of stems) {
+      const common = weight(stem)
+      for (const at of holders.get(stem) ?? []) shared[at] = (shared[at] ?? 0) + common
+    }
+    const group = groups.find((known, at) => {
+      const { part, whole, held } = sharesOf(shared[at] ?? 0, known.weight, own)
+      return part >= samePart && whole >= sameWhole && held >= sameHeld
     })
-    const group = alike.length > 0 ? groups[Math.min(...alike)] : undefined
     if (group) {
       group.members.push(item)
       continue
