@@ -18,7 +18,7 @@ async function start(mode: 'socket' | 'http', retries: readonly number[] = []) {
   const clientOptions = {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },
-    timeout: 1_000,
+    timeout: 2_000,
     rejectRateLimitedCalls: true,
   }
   const logLevel = LogLevel.ERROR
@@ -28,7 +28,7 @@ async function start(mode: 'socket' | 'http', retries: readonly number[] = []) {
       : new SocketModeReceiver({
           appToken: slack.appToken,
           logLevel,
-          clientPingTimeout: 300,
+          clientPingTimeout: 5_000,
           installerOptions: { clientOptions },
         })
   const app = new App({

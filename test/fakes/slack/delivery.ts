@@ -64,7 +64,7 @@ export function createSocketMode(): SocketMode {
   return {
     connections: () => open,
     async connected(count = 1) {
-      if (!(await until(() => open.length >= count, 15_000)))
+      if (!(await until(() => open.length >= count, 50_000)))
         throw new Error(`${open.length} of ${count} connections`)
     },
     async disconnected() {

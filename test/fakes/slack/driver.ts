@@ -8,7 +8,7 @@ import { makeView } from './web-api/views.ts'
 import { type Channel, type Message, read, type Team, type View, type World } from './world.ts'
 
 /** What stands there until the answer comes, on a slow machine: nobody waits for it, unless it is asked for by its words. */
-const interim = /^Still .*; the answer follows\.$/
+export const isInterim = (message: Message): boolean => /^Still .*; the answer follows\.$/.test(read(message))
 
 type Match = RegExp | ((message: Message) => boolean)
 
@@ -97,7 +97,7 @@ export function createDriver(parts: {
     const seen = (): readonly Message[] =>
       world.history.slice(since).filter((m) => !m.deleted && m.author !== user && canSee(user, m))
     const matching = (match: Match): Message | undefined =>
-      seen().find((m) => (match instanceof RegExp ? match.test(read(m)) : match(m) && !interim.test(read(m))))
+      seen().find((m) => (match instanceof RegExp ? match.test(read(m)) : match(m) && !isInterim(m)))
     let receipt = await courier.deliver(envelope)
     for (const [at, pause] of envelope.kind === 'events_api' ? retries.entries() : []) {
       if (receipt.acknowledged || stopped()) break

@@ -60,7 +60,13 @@ describe('A week of digests in a channel', () => {
       expect.stringContaining('“25:00” in “daily at 25:00” is not understood'),
     )
     await slack.submitView('ANNA', { when: 'daily 9:00', zone: 'Europe/Berlin', quiet: 'line' })
-    const preview = JSON.stringify(await slack.modal('ANNA'))
+    /** Composed after the form was taken: on a slow machine something else stands there first. */
+    const previewed = (): Promise<string> =>
+      slack.world.until(() => {
+        const form = JSON.stringify(slack.world.modals.get('ANNA'))
+        return form.includes('Next: ') ? form : undefined
+      }, 'what the digest would say')
+    const preview = await previewed()
     expect(preview).toContain('Tellin bridge to cost 5.4 billion dollars')
     expect(preview).toContain('Next: Mon 2 Mar 2026, 9:00; Tue 3 Mar 2026, 9:00; Wed 4 Mar 2026, 9:00.')
     // What was said stands in the form again, and nothing is set before it is confirmed.
@@ -75,6 +81,7 @@ describe('A week of digests in a channel', () => {
     await slack.submitView('ANNA')
     expect(await week.opened.schedule.digests.list(asker)).toEqual([])
     const news = newsOf()
+    await previewed()
     await slack.submitView('ANNA')
     const told = await slack.world.until(
       () => news().find(({ only }) => only === 'ANNA'),
