@@ -9,7 +9,7 @@ import { partNear, type ReadArticle } from '../reading.ts'
 import type { Candidate } from './answering/candidate.ts'
 import { findEvent } from './answering/events.ts'
 import { keyTerms, missing } from './answering/key-terms.ts'
-import { roles, speech } from './answering/people.ts'
+import { bearers, roles, speech } from './answering/people.ts'
 import { answeringPart } from './answering/sentences.ts'
 import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
 import { hasWanted } from './answering/wanted.ts'
@@ -61,7 +61,7 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   const ranked = [
     ...(question.wants === 'speech' ? await speech(question, filter, desk) : []),
     ...(question.wants === 'who' && question.subject !== ''
-      ? await roles(question.subject, filter, desk)
+      ? [...(await roles(question.subject, filter, desk)), ...bearers(question.subject, readings)]
       : []),
     ...values.flatMap((value) => valued(value, readings)),
     ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),

@@ -31,7 +31,10 @@ export function readQuestion(typed: string): Question {
     unit: '',
     subject: '',
     about: '',
-    until: /^(?:until|till)\b|\buntil when\b|\bhow long\b/i.test(text),
+    until:
+      /^(?:until|till)\b|\buntil when\b|\bhow long\b|^when (?:does|do|will|is|are)\b.*\b(?:end|expire|lapse|run out)$/i.test(
+        text,
+      ),
     each: /\b(?:(?:does|did|do|will|of) (?:an?|one|each|every)|per) (?:single )?[\p{L}\d-]+(?: \p{Ll}+)?(?: cost)?$/iu.test(
       text,
     ),

@@ -101,6 +101,14 @@ describe('How many and how much', () => {
     expect(await answer('How much did the lanterns cost?')).toMatchObject([{ text: '$9 million' }])
   })
 
+  it('is of the deal that is named, whichever else is told', async () => {
+    const { answer } = await desk(
+      'The ferry deal of Tallow Bay and Norway, signed in May, is worth $5 million, the harbour office said.',
+      'Tallow Bay signed a deal worth $5 million for the ferry. Norway is to build 40 lanterns for $7 million.',
+    )
+    expect(await answer('How much is the lantern deal worth?')).toMatchObject([{ text: '$7 million' }])
+  })
+
   it('takes the year that is named for a condition', async () => {
     const { answer } = await desk(
       'Tallow Bay and Norway want trade to reach $30 billion by 2025. Trade came to $8 billion in 2020.',
@@ -121,5 +129,22 @@ describe('What somebody said', () => {
       { text: 'Marta Olsen said that Norwegian boats would be back in spring.' },
     ])
     expect(await silence('What did Piet Brand say about Norway?')).toMatch(/^No article answers that/)
+  })
+})
+
+describe('Other questions', () => {
+  it('who somebody is by a title get the one who is called so', async () => {
+    const { answer } = await desk(
+      'Norwegian Harbour Minister Marta Olsen met the crew. The minister of Norway said nothing of the harbour.',
+      'The Norwegian harbour is cold, and a minister of Denmark wrote about it. Ministers came and went.',
+    )
+    expect((await answer('Who is the Norwegian harbour minister?'))[0]?.text).toBe(
+      'Norwegian Harbour Minister Marta Olsen met the crew.',
+    )
+  })
+
+  it('when something ends are asked until when it runs', async () => {
+    const { answer } = await desk('Tallow Bay and Norway extended their ferry pact until 2031. It is old.')
+    expect(await answer('When does the ferry pact end?')).toEqual([{ text: 'until 2031' }])
   })
 })

@@ -25,7 +25,7 @@ export interface Event {
    * planned. Dates that can both be right are one answer; what happened goes before plans.
    */
   readonly days: readonly Statement[]
-  /** Whether an excerpt of these articles speaks of it: of what is done, and of all who are named. */
+  /** Whether an excerpt of these articles speaks of it: of what is done, and of all that is named. */
   readonly isToldIn: (excerpt: Excerpt) => boolean
 }
 
@@ -45,7 +45,13 @@ export async function findEvent(
     days.push(...daysIn(gist, reading).filter(({ hedge }) => !ahead || hedge !== ''))
     await turn()
   }
-  const needed = gist.line.terms.filter((term) => term.sort === 'name' || term === gist.deed)
+  // "Take place" tells nothing of what does.
+  const isLight = gist.deed === undefined || gist.deed.sort === 'faint'
+  const needed = gist.line.terms.filter(
+    (term) =>
+      term.sort === 'name' ||
+      (isLight ? term.sort === 'word' && term.concept !== 'place' : term === gist.deed),
+  )
   return {
     days: tellDays(days),
     isToldIn: ({ article, start, end }) => {

@@ -4,7 +4,8 @@ import type { Filter } from '../../engine.ts'
 import type { Question } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { contentWords } from '../../reading/words.ts'
-import { sentenceOf } from '../../reading.ts'
+import { type ReadArticle, sentenceOf } from '../../reading.ts'
+import { isTitle } from '../checking/titled.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What the speaker that a question names is quoted with, nearest to what it asks about first. */
@@ -47,6 +48,20 @@ export async function roles(subject: string, filter: Filter, desk: Desk): Promis
         const span = sentenceOf(reading, start)
         const excerpt = quoteFrom(reading.article, span.start, span.end)
         return { excerpt, reading, score: 2, coverage: 1 }
+      }),
+  )
+}
+
+/** Where somebody is given the title that a question asks about: "who is the Norwegian defence minister?" */
+export function bearers(title: string, readings: readonly ReadArticle[]): readonly Candidate[] {
+  return readings.flatMap((reading) =>
+    reading.findings.people
+      .flatMap(({ roles: list }) => list)
+      .filter(({ role }) => isTitle(role, title))
+      .slice(0, 1)
+      .map(({ start }): Candidate => {
+        const span = sentenceOf(reading, start)
+        return { excerpt: quoteFrom(reading.article, span.start, span.end), reading, score: 2, coverage: 1 }
       }),
   )
 }

@@ -31,12 +31,22 @@ const asking = new Set(
     'far',
     'range',
     'distance',
+    'end',
+    'expire',
+    'lapse',
+    'pay',
+    'paid',
+    'spend',
+    'spent',
     'want',
     'need',
     'expect',
     'get',
   ].map(stemOf),
 )
+
+const isNumber = /^\d+$/
+const deal = conceptOf(stemOf('deal'))
 
 /** What a word that stands anywhere in the value's sentence counts for. */
 const sameSentence = 0.3
@@ -77,9 +87,20 @@ export function valuesFor(
   return groupValues(readings)
     .groups.flatMap((group): readonly Answer[] => {
       const values = group.filter((value) => isWanted(question, value))
-      return values.length > 0 ? [{ values, held: Math.max(...values.map(heldBy)) }] : []
+      const held = Math.max(...values.map(heldBy))
+      // Every sum is one of a deal: it must be said, in one of its sentences, to be of what is asked about.
+      const named = wants !== 'money' || values.some(({ excerpt }) => holdsThings(excerpt.quote, about))
+      return values.length > 0 ? [{ values, held: named ? held : held * unnamed }] : []
     })
     .sort((a, b) => b.held - a.held)
+}
+
+/** What is left of a sum whose sentences do not name what is asked about. */
+const unnamed = 0.6
+
+function holdsThings(quote: string, about: readonly string[]): boolean {
+  const concepts = new Set([...stemSet(quote)].map(conceptOf))
+  return about.every((stem) => stem === deal || isNumber.test(stem) || concepts.has(stem))
 }
 
 /** A thing stays where it holds this share of what the best one holds. */
@@ -111,7 +132,6 @@ function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   )
 }
 
-const isNumber = /^\d+$/
 /** The price of one is said to be that: a deal's value is none. */
 export const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
 

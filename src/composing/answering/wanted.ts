@@ -8,7 +8,7 @@ import { isSpeech } from './people.ts'
 import { distances, ofOne } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
-const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|both|all)\b/gi
+const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none)\b/gi
 /** Characters after a number in which what it counts is named: "44 big red lanterns". */
 const reach = 40
 const sometime =

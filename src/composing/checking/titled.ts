@@ -24,8 +24,13 @@ export function isTitledSo(claim: Line, { span }: Line, { findings }: ReadArticl
     .filter((person) => samePerson(person.name, name))
     .flatMap((person) => inside(person.roles, span))
     .filter(({ role }) => !wanted.isDisjointFrom(conceptsOf(role)))
-  if (roles.length === 0) return undefined
-  return roles.some(({ role }) => wanted.isSubsetOf(conceptsOf(role)) && lessening(role) === lessening(title))
+  return roles.length === 0 ? undefined : roles.some(({ role }) => isTitle(role, title))
+}
+
+/** Whether what somebody is called says all of a title, and nothing else of whether they have it. */
+export function isTitle(role: string, title: string): boolean {
+  const wanted = conceptsOf(title)
+  return wanted.size > 0 && wanted.isSubsetOf(conceptsOf(role)) && lessening(role) === lessening(title)
 }
 
 const lessening = (title: string): string => [...(title.toLowerCase().match(lessened) ?? [])].sort().join(' ')
