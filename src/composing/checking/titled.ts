@@ -1,5 +1,6 @@
 import { countryOf } from '../../reading/places.ts'
 import { samePerson } from '../../reading/same-person.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { contentWords } from '../../reading/words.ts'
 import { inside, type ReadArticle } from '../../reading.ts'
 import type { Line } from './lines.ts'
@@ -13,10 +14,14 @@ const lessened = /\b(?:former|ex|acting|deputy|vice|assistant|then|next|future|i
 
 /**
  * Whether a sentence gives somebody the title that a claim says they have: "Defence Minister Marta Olsen of Norway" bears
- * out "Marta Olsen is the Norwegian defence minister", and not "Marta Olsen is the Danish one". Undefined where it gives
- * them no title like it.
+ * out "Marta Olsen is the Norwegian defence minister", and not "Marta Olsen is the Danish one". Undefined where it leaves
+ * that open.
  */
-export function isTitledSo(claim: Line, { span }: Line, { findings }: ReadArticle): boolean | undefined {
+export function isTitledSo(
+  claim: Line,
+  { span, text }: Line,
+  { findings }: ReadArticle,
+): boolean | undefined {
   const [, name = '', title = ''] = being.exec(claim.text) ?? []
   if (name === '' || claim.facts.length > 0) return undefined
   const wanted = conceptsOf(title)
@@ -24,8 +29,34 @@ export function isTitledSo(claim: Line, { span }: Line, { findings }: ReadArticl
     .filter((person) => samePerson(person.name, name))
     .flatMap((person) => inside(person.roles, span))
     .filter(({ role }) => !wanted.isDisjointFrom(conceptsOf(role)))
-  return roles.length === 0 ? undefined : roles.some(({ role }) => isTitle(role, title))
+  if (roles.some(({ role }) => isTitle(role, title))) return true
+  // "Foreign Secretary" alone leaves open of what country; "Danish foreign secretary" and "former" do not.
+  return roles.some(
+    ({ role }) =>
+      lessening(role) !== lessening(title) || isOfAnother(role, title) || isOnlyPlace(text, title),
+  )
+    ? false
+    : undefined
 }
+
+/** "President Olsen is due in Oslo" does not make her the one of Norway. */
+function isOnlyPlace(text: string, title: string): boolean {
+  const countries = new Set(countriesIn(title))
+  const named = partiesIn(text, 0, text.length).filter(({ name }) => countries.has(name))
+  return named.length > 0 && named.every(({ start }) => whither.test(text.slice(0, start)))
+}
+
+const whither = /\b(?:in|at|to|from|into|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i
+
+function isOfAnother(role: string, title: string): boolean {
+  const [own, wanted] = [role, title].map((words) => new Set(countriesIn(words)))
+  return (
+    own !== undefined && wanted !== undefined && own.size > 0 && wanted.size > 0 && own.isDisjointFrom(wanted)
+  )
+}
+
+const countriesIn = (words: string): readonly string[] =>
+  partiesIn(words, 0, words.length).map(({ name }) => name)
 
 /** Whether what somebody is called says all of a title, and nothing else of whether they have it. */
 export function isTitle(role: string, title: string): boolean {
