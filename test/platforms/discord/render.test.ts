@@ -76,7 +76,7 @@ describe('Any answer', () => {
       }),
       { numRuns: runs },
     )
-  }, 3_600_000)
+  }, 4 * 3_600_000)
 
   it('with more sections than a message has components fits', () => {
     const statements = [{ text: 'Nine ships sank.', cites: [1] }]
@@ -105,7 +105,7 @@ describe('Any answer', () => {
       }),
       { numRuns: Math.ceil(runs / 5) },
     )
-  }, 3_600_000)
+  }, 4 * 3_600_000)
 
   it('that is a notice fits, in as many messages as it takes', () => {
     fc.assert(
@@ -121,7 +121,7 @@ describe('Any answer', () => {
       ),
       { numRuns: Math.ceil(runs / 5) },
     )
-  }, 3_600_000)
+  }, 4 * 3_600_000)
 })
 
 describe('Words on Discord', () => {
