@@ -24,6 +24,15 @@ export interface Question {
   readonly each: boolean
 }
 
+/**
+ * What asks for a sum: "how much", save of a thing ("how much steam did …"), "what is … worth", "the price of …", "the
+ * S-400 contract value". "Why did the price fall" and "most expensive city" do not.
+ */
+const sum =
+  /\bhow (?:much(?: (?:money|trade|aid|debt|funding|investment|revenue|profit|tax|damage|cash))?(?: (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|of)\b|$)|expensive\b)|\bworth$|^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b.*\b(?:costs?|price|value|worth)\b|^(?:the )?(?:costs?|price|value) of\b|^(?:\S+ ){1,5}(?:costs?|price|value)$/i
+const distance =
+  /\bhow far\b|^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b|^(?:the )?(?:range|distance) (?:of|between|from)\b/i
+
 /** Reads the kind of answer that a question wants from its opening words. */
 export function readQuestion(typed: string): Question {
   const text = typed.trim().replace(/[?!.\s]+$/, '')
@@ -51,10 +60,9 @@ export function readQuestion(typed: string): Question {
   const meaning = /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i.exec(text)
   const count = /\bhow many\s+(.+)$/i.exec(text)
   if (/^(?:since |until |till |by |from )?when\b/i.test(text)) return { ...nothing, wants: 'date' }
-  if (/\bhow much\b|\bworth\b|\bcosts?\b|\bprice\b|\bvalue\b|\bexpensive\b/i.test(text))
-    return { ...nothing, wants: 'money' }
+  if (sum.test(text)) return { ...nothing, wants: 'money' }
   if (count) return { ...nothing, wants: 'count', unit: countedNoun(count[1] ?? '') }
-  if (/\bhow far\b|\brange\b|\bdistance\b/i.test(text)) return { ...nothing, wants: 'distance' }
+  if (distance.test(text)) return { ...nothing, wants: 'distance' }
   if (/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i.test(text))
     return { ...nothing, wants: 'date' }
   if (/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i.test(text))

@@ -50,8 +50,10 @@ const members: Readonly<Record<Exclude<WordClass, 'country' | 'demonym'>, string
 }
 
 const table = new Map<string, number>()
-for (const [name, list] of Object.entries(members))
-  for (const word of list.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | bitOf(name))
+for (const [name, list] of Object.entries(members)) {
+  const bit = bitOf(name)
+  for (const word of list.split(/\s+/)) table.set(word, (table.get(word) ?? 0) | bit)
+}
 
 function bitOf(name: string): number {
   for (const [known, bit] of Object.entries(classes)) if (known === name) return bit
