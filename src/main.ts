@@ -92,6 +92,11 @@ function readArguments(args: readonly string[]) {
 const logOf = (settings: Settings): Log =>
   createLog(settings.LOG_LEVEL, secretsOf(settings), (line) => process.stderr.write(line))
 
+// Whoever reads the output may have read enough: "dateline stories | head".
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
 if (existsSync('.env')) process.loadEnvFile('.env')
 main(process.argv.slice(2)).catch((thrown: unknown) => {
   process.stderr.write(

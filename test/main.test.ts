@@ -76,6 +76,20 @@ describe('dateline ask', () => {
   })
 })
 
+describe('dateline stories', () => {
+  it('ends without a word where nobody reads on', async () => {
+    const child = spawn(process.execPath, [program, 'stories', '--json'], {
+      cwd: data,
+      env: { PATH: process.env.PATH, HOME: data, CORPUS: join(root, 'corpus'), DATA: join(data, 'index') },
+    })
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', (chunk) => (err += String(chunk)))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+})
+
 describe('dateline read', () => {
   const shape = z.object({
     id: z.string().regex(/^[0-9a-f]{12}$/),
