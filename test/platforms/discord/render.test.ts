@@ -34,49 +34,53 @@ function taken(page: Page): { text: string; customIds: readonly string[] } {
 const live = (text: string): string => text.replaceAll(/\\[^0-9A-Za-z\s]/g, 'x')
 
 describe('Any answer', () => {
-  it('fits Discord page by page, every statement with its citations and their sources beside it', () => {
-    fc.assert(
-      fc.property(briefingAnswer, (answer) => {
-        let from: number | undefined = 0
-        let pages = 0
-        const seen = new Set<number>()
-        while (from !== undefined) {
-          const [page, ...others] = pagesOf(view(answer, from))
-          expect(others).toEqual([])
-          const { text, customIds } = taken(page)
-          const cited = [...live(text).matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
-          // A number that a statement bears is the number of a source on the same message.
-          const listed = new Set(
-            text
-              .split('\n')
-              .flatMap((line) =>
-                /^(?:-# |> )\*\*\[/.test(line)
-                  ? [...(/\*\*((?:\[\d+\])+)\*\*/.exec(line)?.[1] ?? '').matchAll(/\d+/g)].map(([n]) =>
-                      Number(n),
-                    )
-                  : [],
-              ),
-          )
-          if (!text.includes('the rest is under Sources'))
-            for (const n of cited) {
-              if (answer.excerpts.some((excerpt) => excerpt.n === n)) expect(listed).toContain(n)
-              seen.add(n)
-            }
-          expect(live(text)).not.toMatch(/@everyone|@here|<@|<!|https?:\/\/|\|\||(?<!\*)\*\*bold|`|\u202e/)
-          const more: string | undefined = customIds.find((customId) => customId.startsWith('more:'))
-          from = more === undefined ? undefined : readControl(more)?.from
-          pages += 1
-          expect(pages).toBeLessThan(300)
-        }
-        const wanted = [
-          ...answer.sections.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites)),
-          ...answer.conflicts.flatMap(({ values }) => values.flatMap(({ cites }) => cites)),
-        ]
-        if (pages > 0 && seen.size > 0) expect([...seen].sort()).toEqual([...new Set(wanted)].sort())
-      }),
-      { numRuns: runs },
-    )
-  }, 4 * 3_600_000)
+  it(
+    'fits Discord page by page, every statement with its citations and their sources beside it',
+    () => {
+      fc.assert(
+        fc.property(briefingAnswer, (answer) => {
+          let from: number | undefined = 0
+          let pages = 0
+          const seen = new Set<number>()
+          while (from !== undefined) {
+            const [page, ...others] = pagesOf(view(answer, from))
+            expect(others).toEqual([])
+            const { text, customIds } = taken(page)
+            const cited = [...live(text).matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n))
+            // A number that a statement bears is the number of a source on the same message.
+            const listed = new Set(
+              text
+                .split('\n')
+                .flatMap((line) =>
+                  /^(?:-# |> )\*\*\[/.test(line)
+                    ? [...(/\*\*((?:\[\d+\])+)\*\*/.exec(line)?.[1] ?? '').matchAll(/\d+/g)].map(([n]) =>
+                        Number(n),
+                      )
+                    : [],
+                ),
+            )
+            if (!text.includes('the rest is under Sources'))
+              for (const n of cited) {
+                if (answer.excerpts.some((excerpt) => excerpt.n === n)) expect(listed).toContain(n)
+                seen.add(n)
+              }
+            expect(live(text)).not.toMatch(/@everyone|@here|<@|<!|https?:\/\/|\|\||(?<!\*)\*\*bold|`|\u202e/)
+            const more: string | undefined = customIds.find((customId) => customId.startsWith('more:'))
+            from = more === undefined ? undefined : readControl(more)?.from
+            pages += 1
+            expect(pages).toBeLessThan(300)
+          }
+          const wanted = [
+            ...answer.sections.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites)),
+            ...answer.conflicts.flatMap(({ values }) => values.flatMap(({ cites }) => cites)),
+          ]
+          if (pages > 0 && seen.size > 0) expect([...seen].sort()).toEqual([...new Set(wanted)].sort())
+        }),
+        { numRuns: runs },
+      )
+    },
+    4 * 3_600_000,
+  )
 
   it('with more sections than a message has components fits', () => {
     const statements = [{ text: 'Nine ships sank.', cites: [1] }]
@@ -96,32 +100,44 @@ describe('Any answer', () => {
     for (const from of [0, 30, 80]) for (const page of pagesOf(view(answer, from))) taken(page)
   })
 
-  it('has sources and contexts that fit too', async () => {
-    const around = async () => ({ before: 'x'.repeat(900), quote: '*'.repeat(1_000), after: '_'.repeat(900) })
-    await fc.assert(
-      fc.asyncProperty(briefingAnswer, fc.nat(40), async (answer, chosen) => {
-        for (const page of sourcePages(answer)) taken(page)
-        taken(await contextPage({ around }, view(answer), chosen))
-      }),
-      { numRuns: Math.ceil(runs / 5) },
-    )
-  }, 4 * 3_600_000)
+  it(
+    'has sources and contexts that fit too',
+    async () => {
+      const around = async () => ({
+        before: 'x'.repeat(900),
+        quote: '*'.repeat(1_000),
+        after: '_'.repeat(900),
+      })
+      await fc.assert(
+        fc.asyncProperty(briefingAnswer, fc.nat(40), async (answer, chosen) => {
+          for (const page of sourcePages(answer)) taken(page)
+          taken(await contextPage({ around }, view(answer), chosen))
+        }),
+        { numRuns: Math.ceil(runs / 5) },
+      )
+    },
+    4 * 3_600_000,
+  )
 
-  it('that is a notice fits, in as many messages as it takes', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.string({ unit: 'grapheme', maxLength: 3_000 }), { maxLength: 30 }),
-        briefingAnswer,
-        (lines, { excerpts }) => {
-          for (const page of pagesOf(
-            view({ kind: 'notice', text: lines.join('\n'), nearest: excerpts, ms: 1 }),
-          ))
-            taken(page)
-        },
-      ),
-      { numRuns: Math.ceil(runs / 5) },
-    )
-  }, 4 * 3_600_000)
+  it(
+    'that is a notice fits, in as many messages as it takes',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.string({ unit: 'grapheme', maxLength: 3_000 }), { maxLength: 30 }),
+          briefingAnswer,
+          (lines, { excerpts }) => {
+            for (const page of pagesOf(
+              view({ kind: 'notice', text: lines.join('\n'), nearest: excerpts, ms: 1 }),
+            ))
+              taken(page)
+          },
+        ),
+        { numRuns: Math.ceil(runs / 5) },
+      )
+    },
+    4 * 3_600_000,
+  )
 })
 
 describe('Words on Discord', () => {
