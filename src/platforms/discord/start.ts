@@ -15,7 +15,7 @@ import { startShards, type Told } from './shards.ts'
 import { createTransport } from './transport.ts'
 
 /** From one try to register the commands to the next, in milliseconds: twice as long each time. */
-const firstTryMs = 5_000
+const firstTryMs = 2_000
 const longestTryMs = 10 * 60_000
 
 /**

@@ -68,7 +68,7 @@ export function createSocketMode(): SocketMode {
         throw new Error(`${open.length} of ${count} connections`)
     },
     async disconnected() {
-      if (!(await until(() => open.length === 0, 5_000)))
+      if (!(await until(() => open.length === 0, 25_000)))
         throw new Error(`${open.length} connections are left`)
     },
     accept(request, socket) {
