@@ -4,7 +4,7 @@ import { UserError } from '../../src/errors.ts'
 import { evaluateConflicts } from './conflicts.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateNames } from './names.ts'
-import { evaluateSquad, evaluateTime } from './retrieval.ts'
+import { evaluateAnswers, evaluateSquad, evaluateTime } from './retrieval.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateStories } from './stories.ts'
@@ -61,10 +61,14 @@ const sets: Readonly<Record<string, (folder: string) => Promise<readonly Line[]>
   },
   async squad2(folder) {
     const { rows, hit1, mrr, abstentionAuc } = await evaluateSquad(folder)
+    const { held, silent, rightlySilent } = await evaluateAnswers(folder)
     return [
       { set: 'squad2', rows, measure: 'hit@1', value: hit1, aim: 0.8 },
       { set: 'squad2', rows, measure: 'MRR', value: mrr },
       { set: 'squad2', rows, measure: 'abstention AUC', value: abstentionAuc },
+      { set: 'squad2', rows, measure: 'answerable, answer among the excerpts', value: held },
+      { set: 'squad2', rows, measure: 'answerable, yet silent', value: silent },
+      { set: 'squad2', rows, measure: 'unanswerable, silent', value: rightlySilent },
     ]
   },
   async article_extraction(folder) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -6,10 +6,17 @@ import { z } from 'zod'
 import type { Article } from '../../src/article.ts'
 import type { Engine } from '../../src/engine.ts'
 import sqlite from '../../src/engines/sqlite.ts'
+import { createLog } from '../../src/log.ts'
+import { open } from '../../src/main/open.ts'
 
 const passage = z.object({ id: z.string(), title: z.string().default(''), text: z.string() })
 const timeQuery = z.object({ question: z.string(), gold_docs: z.array(z.string()) })
-const squadQuery = z.object({ question: z.string(), passage_id: z.string(), answerable: z.boolean() })
+const squadQuery = z.object({
+  question: z.string(),
+  passage_id: z.string(),
+  answerable: z.boolean(),
+  answers: z.array(z.string()),
+})
 
 /** nDCG at 10 of whole articles, over TIME's news articles and queries. */
 export async function evaluateTime(
@@ -58,6 +65,49 @@ export async function evaluateSquad(
       abstentionAuc: areaUnderCurve(held, lacked),
     }
   })
+}
+
+/**
+ * What the bot makes of the same questions: how many of those with an answer get an excerpt that holds it, or silence,
+ * and how many of those without one get silence.
+ */
+export async function evaluateAnswers(
+  folder: string,
+): Promise<{ rows: number; held: number; silent: number; rightlySilent: number }> {
+  const questions = await readRows(join(folder, 'squad2', 'questions.jsonl.gz'), squadQuery)
+  const passages = await readRows(join(folder, 'squad2', 'passages.jsonl.gz'), passage)
+  const work = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
+  const corpus = join(work, 'corpus')
+  await mkdir(corpus)
+  await writeFile(join(corpus, 'passages.jsonl'), passages.map((one) => JSON.stringify(one)).join('\n'))
+  const log = createLog('error', [], (line) => process.stderr.write(line))
+  const { bot, corpus: opened, close } = await open({ CORPUS: corpus, DATA: work }, log, { watch: false })
+  try {
+    await opened.read
+    const counts = { answerable: 0, held: 0, silent: 0, not: 0, rightlySilent: 0 }
+    for (const { question, answerable, answers } of questions) {
+      const answer = await bot.answer({ text: question })
+      const isSilent = answer.kind === 'notice'
+      if (!answerable) {
+        counts.not++
+        if (isSilent) counts.rightlySilent++
+        continue
+      }
+      counts.answerable++
+      if (isSilent) counts.silent++
+      else if (answer.excerpts.some(({ quote }) => answers.some((gold) => quote.includes(gold))))
+        counts.held++
+    }
+    return {
+      rows: questions.length,
+      held: counts.held / counts.answerable,
+      silent: counts.silent / counts.answerable,
+      rightlySilent: counts.rightlySilent / counts.not,
+    }
+  } finally {
+    await close()
+    await rm(work, { recursive: true })
+  }
 }
 
 /** The chance that one of the first scores more than one of the second; a tie counts half. */
