@@ -7,7 +7,7 @@ const empty: ReadonlySet<string> = new Set(
     'a about above after again against all also although am an and any are as at be because been before being below ' +
     'between both but by can could did do does doing down during each either else ever few for from further had has ' +
     'have having he her here hers him his how however i if in into is it its itself just let many may me might more ' +
-    'most much must my no nor not now of off on once one only or other our out over own per rather same she should so ' +
+    'most much must my never no nor not now of off on once one only or other our out over own per rather same she should so ' +
     'some such than that the their them then there these they this those though through to too under until up upon us ' +
     'very was we were what when where whether which while who whom whose why will with within without would yet you your ' +
     'said says say told tell according mr mrs ms dr s t re ve ll d m'

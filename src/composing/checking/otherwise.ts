@@ -32,7 +32,7 @@ export function otherwiseIn(
   const unsaid = !gist.denied && denials(gist.line.text) > denials(line.text)
   if (unsaid || denies(denying) !== gist.denied)
     return {
-      words: [...words, unsaid || gist.denied ? 'said without “not”' : 'denied'],
+      words: [...words, unsaid || gist.denied ? `said without “${wordOfDenial(gist)}”` : 'denied'],
       pending: false,
       turned,
     }
@@ -79,3 +79,5 @@ function contraryIn(
 
 const wordOf = ({ text, span }: Line, { start, end }: Term): string =>
   text.slice(start - span.start, end - span.start)
+
+const wordOfDenial = ({ line: { text } }: Gist): string => (/\bnever\b/i.test(text) ? 'never' : 'not')
