@@ -85,7 +85,10 @@ export function useArticles(): (files: Readonly<Record<string, string>>) => Prom
     await corpus.rescan()
     for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
     await corpus.rescan()
-    await vi.waitUntil(async () => (await corpus.engine.count('unread')) === 0, { interval: 5, timeout: 30_000 })
+    await vi.waitUntil(async () => (await corpus.engine.count('unread')) === 0, {
+      interval: 5,
+      timeout: 30_000,
+    })
     return sample
   }
 }
