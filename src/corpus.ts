@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { Article } from './article.ts'
+import { type Engine, isEngine } from './contracts/engine.ts'
 import { cause } from './corpus/cause.ts'
 import { findFormats } from './corpus/formats.ts'
 import type { News } from './corpus/messages.ts'
@@ -8,10 +8,10 @@ import { asArticle, parseFile } from './corpus/parse.ts'
 import { articleId, placeOf } from './corpus/shelf.ts'
 import { sketch } from './corpus/sketch.ts'
 import { startThread } from './corpus/thread.ts'
-import { discover } from './discover.ts'
-import { type Engine, isEngine } from './engine.ts'
-import { UserError } from './errors.ts'
-import type { Progress } from './progress.ts'
+import type { Article } from './model/article.ts'
+import { UserError } from './model/errors.ts'
+import type { Progress } from './model/progress.ts'
+import { discover } from './runtime/discover.ts'
 
 export interface CorpusOptions {
   /** The folder of articles. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Corpus, openCorpus, readOneFile } from '../src/corpus.ts'
-import { UserError } from '../src/errors.ts'
+import { UserError } from '../src/model/errors.ts'
 import { type Folder, makeFolder, story } from './corpus/folder.ts'
 
 let folder: Folder

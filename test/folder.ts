@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import type { Store } from '../src/store.ts'
+import type { Store } from '../src/contracts/store.ts'
 import sqlite from '../src/stores/sqlite.ts'
 
 /** A new data folder for each test of the file, with stores that are closed after it. */

@@ -1,4 +1,4 @@
-import { type Article, independentSources } from '../article.ts'
+import { type Article, independentSources } from '../model/article.ts'
 import { link } from './stories/link.ts'
 import { leastShared, neighbours } from './stories/neighbours.ts'
 import { takingTurns } from './stories/turn.ts'

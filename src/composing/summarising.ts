@@ -1,8 +1,8 @@
-import { independentSources } from '../article.ts'
-import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../briefing.ts'
+import { stemSet } from '../language/words.ts'
+import { independentSources } from '../model/article.ts'
+import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../model/briefing.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
-import { stemSet } from '../reading/words.ts'
-import type { ReadArticle } from '../reading.ts'
 
 /** Bounds for the quadratic part: this many sentences of an article's beginning, this many in all. */
 const sentencesPerArticle = 24

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { UserError } from '../errors.ts'
+import { UserError } from '../model/errors.ts'
 import { cause } from './cause.ts'
 import { decode } from './decode.ts'
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
-import type { Article } from '../article.ts'
-import { reason, UserError } from '../errors.ts'
-import type { Draft, Format, Parsed } from '../format.ts'
+import type { Draft, Format, Parsed } from '../contracts/format.ts'
+import type { Article } from '../model/article.ts'
+import { reason, UserError } from '../model/errors.ts'
 import { readText, Unreadable } from './open.ts'
 
 /** `again` where the file could not be got at this time: it is tried again, changed or not. */

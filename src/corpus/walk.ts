@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { FileRecord } from '../engine.ts'
+import type { FileRecord } from '../contracts/engine.ts'
 import { cause } from './cause.ts'
 
 /** What lies in the corpus folder, in order of the paths. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import type { Asker } from '../asker.ts'
-import { UserError } from '../errors.ts'
-import type { Collection, Row, Store } from '../store.ts'
+import type { Collection, Row, Store } from '../contracts/store.ts'
+import type { Asker } from '../model/asker.ts'
+import { UserError } from '../model/errors.ts'
 import { type Subscription, subscriptionSchema } from './subscription.ts'
 import { upcoming, type Wished } from './wish.ts'
 

@@ -1,9 +1,9 @@
-import type { Excerpts, Statement } from '../briefing.ts'
 import type { Story } from '../composing/stories.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { stemSet } from '../language/words.ts'
+import type { Excerpts, Statement } from '../model/briefing.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
-import { stemSet } from '../reading/words.ts'
-import type { ReadArticle } from '../reading.ts'
 import { type News, newsOf } from './novelty.ts'
 import type { ToldStory } from './told.ts'
 

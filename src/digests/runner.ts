@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Digest } from '../digest.ts'
-import type { Collection, Row } from '../store.ts'
+import type { Collection, Row } from '../contracts/store.ts'
+import type { Digest } from '../model/digest.ts'
 import { createClaims, leaseMs } from './claims.ts'
 import { createDelivery, type Means } from './delivery.ts'
 import { catchUpMs, dueAt } from './due.ts'

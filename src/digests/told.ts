@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Store } from '../store.ts'
+import type { Store } from '../contracts/store.ts'
 
 /** A story as it was told to a channel. */
 export const toldSchema = z.object({

@@ -1,5 +1,5 @@
-import { reason, UserError } from '../errors.ts'
-import { defineFormat } from '../format.ts'
+import { defineFormat } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
 import { mainMarkup } from '../reading/boilerplate/main.ts'
 import { markupText, readMarkup } from '../reading/boilerplate/markup.ts'
 import { readMeta } from '../reading/boilerplate/meta.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { reason, UserError } from '../errors.ts'
-import { type Draft, defineFormat } from '../format.ts'
+import { type Draft, defineFormat } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
 import {
   dropLinkLists,
   hasBlocks,

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts'
-import { defineFormat } from '../format.ts'
+import { defineFormat } from '../contracts/format.ts'
+import { UserError } from '../model/errors.ts'
 import { readHead } from '../reading/boilerplate/head.ts'
 import { splitParagraphs } from '../reading/boilerplate/lines.ts'
 import { cleanText, firstWords } from '../reading/boilerplate.ts'

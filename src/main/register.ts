@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { isCommand } from '../command.ts'
-import type { Settings } from '../config.ts'
-import { discover } from '../discover.ts'
-import { reason, UserError } from '../errors.ts'
+import { isCommand } from '../contracts/command.ts'
+import { reason, UserError } from '../model/errors.ts'
 import { applicationOf, registerCommands } from '../platforms/discord/register.ts'
 import { createAsk } from '../platforms/discord/rest.ts'
+import type { Settings } from '../runtime/config.ts'
+import { discover } from '../runtime/discover.ts'
 import openStore from '../stores/sqlite.ts'
 
 /**

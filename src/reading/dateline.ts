@@ -1,4 +1,4 @@
-import type { Published } from '../article.ts'
+import type { Published } from '../model/article.ts'
 import { type Day, dayPattern, readDay } from './dateline/days.ts'
 import { readTime } from './dateline/times.ts'
 

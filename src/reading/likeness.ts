@@ -1,4 +1,4 @@
-import { stemSet } from './words.ts'
+import { stemSet } from '../language/words.ts'
 
 /** How much each stem tells apart within a set of texts: ln(1 + texts / texts that hold it). */
 export function weighStems(texts: readonly ReadonlySet<string>[]): (stem: string) => number {

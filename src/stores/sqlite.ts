@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { reason, UserError } from '../errors.ts'
-import { type Collection, defineStore, type Range, type Row } from '../store.ts'
+import { type Collection, defineStore, type Range, type Row } from '../contracts/store.ts'
+import { reason, UserError } from '../model/errors.ts'
 
 const recordSchema = z.object({
   key: z.string(),

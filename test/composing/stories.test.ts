@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/article.ts'
 import { findStories } from '../../src/composing/stories.ts'
+import type { Article } from '../../src/model/article.ts'
 
 const article = (
   id: string,

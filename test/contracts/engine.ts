@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Article } from '../../src/article.ts'
-import type { Engine, OpenEngine } from '../../src/engine.ts'
-import type { Findings } from '../../src/reading/finding.ts'
+import type { Engine, OpenEngine } from '../../src/contracts/engine.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Findings } from '../../src/model/finding.ts'
 
 const nothingFound: Findings = {
   people: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../../src/errors.ts'
-import type { Format } from '../../src/format.ts'
+import type { Format } from '../../src/contracts/format.ts'
+import { UserError } from '../../src/model/errors.ts'
 
 /** What a format's own test supplies: how one and the same article looks in its kind of file. */
 export interface FormatCase {

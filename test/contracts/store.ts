@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Collection, OpenStore, Store } from '../../src/store.ts'
+import type { Collection, OpenStore, Store } from '../../src/contracts/store.ts'
 
 const schema = z.object({ text: z.string() })
 type Value = z.infer<typeof schema>

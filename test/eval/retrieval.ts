@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Article } from '../../src/article.ts'
-import type { Engine } from '../../src/engine.ts'
+import type { Engine } from '../../src/contracts/engine.ts'
 import sqlite from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
 import { open } from '../../src/main/open.ts'
+import type { Article } from '../../src/model/article.ts'
+import { createLog } from '../../src/runtime/log.ts'
 
 const passage = z.object({ id: z.string(), title: z.string().default(''), text: z.string() })
 const timeQuery = z.object({ question: z.string(), gold_docs: z.array(z.string()) })

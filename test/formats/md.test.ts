@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { UserError } from '../../src/errors.ts'
 import md from '../../src/formats/md.ts'
+import { UserError } from '../../src/model/errors.ts'
 import { describeFormat } from '../contracts/format.ts'
 
 describeFormat({

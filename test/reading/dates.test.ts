@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Published } from '../../src/article.ts'
+import type { Published } from '../../src/model/article.ts'
 import { readDates, showDate } from '../../src/reading/dates.ts'
 
 /** A Tuesday. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Store } from '../../src/store.ts'
+import type { Store } from '../../src/contracts/store.ts'
 
 /** A process that can be killed between any two of its steps: nothing that it awaits ever comes back. */
 export interface Mortal {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Article, type Copy, publicationDate, sourceName } from '../../article.ts'
-import type { Change } from '../../engine.ts'
+import type { Change } from '../../contracts/engine.ts'
+import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
 import { type Database, readState, writeState } from './database.ts'
 import { countNames, discountNames } from './names.ts'
 import { dayRange, writeRest } from './rows.ts'

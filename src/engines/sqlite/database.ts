@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { z } from 'zod'
-import { reason, UserError } from '../../errors.ts'
+import { reason, UserError } from '../../model/errors.ts'
 
 /** Raised with every change of the tables below: an index of another version is made anew from the corpus. */
 const version = '3'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Article } from '../../article.ts'
-import type { Findings } from '../../reading/finding.ts'
+import type { Article } from '../../model/article.ts'
+import type { Findings } from '../../model/finding.ts'
 
 const precision = z.enum(['year', 'month', 'day', 'time'])
 const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })

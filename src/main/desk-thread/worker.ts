@@ -1,6 +1,6 @@
 import { MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import type { Log } from '../../log.ts'
+import type { Log } from '../../runtime/log.ts'
 import { type Opened, open } from '../open.ts'
 import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './calls.ts'
 

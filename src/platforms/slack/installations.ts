@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Installation, InstallationStore } from '@slack/bolt'
 import { z } from 'zod'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../contracts/store.ts'
 
 const sealedSchema = z.object({ iv: z.string(), tag: z.string(), sealed: z.string() })
 type Sealed = z.infer<typeof sealedSchema>

@@ -1,0 +1,18 @@
+/** A `define…` function and the check that a value came out of it. */
+export interface Definer<T extends object> {
+  readonly define: <U extends T>(module: U) => U
+  readonly made: (value: unknown) => value is T
+}
+
+/** Makes the `define…` function of one contract; it remembers what it made, so that nothing else passes for it. */
+export function definer<T extends object>(): Definer<T> {
+  const known = new WeakSet<object>()
+  return {
+    define: (module) => {
+      known.add(module)
+      return module
+    },
+    made: (value): value is T =>
+      (typeof value === 'object' || typeof value === 'function') && value !== null && known.has(value),
+  }
+}
