@@ -5,8 +5,6 @@ import { referenceOf } from './dates/reference.ts'
 import { readRelative } from './dates/relative.ts'
 import { readYears } from './dates/years.ts'
 
-export { showDate } from '../language/show-date.ts'
-
 /**
  * Every date of a text, in order. What it leaves open is filled from the article's own date, never from today, and left
  * out where that is unknown. A range with a dash, or within a month ("December 6 to 8"), is one date with two ends; two

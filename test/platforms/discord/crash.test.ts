@@ -15,7 +15,7 @@ const rounds = Number(process.env.CRASH_ROUNDS ?? 0)
 /** The product as it is, but that what a dead process left is taken over after half a second. */
 const program = `
   const [{ readSettings }, { createLog }, { open }, { start }] = await Promise.all(
-    ['config.ts', 'log.ts', 'main/open.ts', 'platforms/discord/start.ts'].map((file) => import(process.argv[1] + '/' + file)),
+    ['runtime/config.ts', 'runtime/log.ts', 'main/open.ts', 'platforms/discord/start.ts'].map((file) => import(process.argv[1] + '/' + file)),
   )
   const settings = readSettings(process.env)
   const log = createLog('error', [], (line) => process.stderr.write(line))
