@@ -113,7 +113,12 @@ function scoreOf(a: Name, b: Name, found: Omit<Comparison, 'score'>, sort: Sort)
 
 /** The most that two names can score whose telling words are so many, of which so many are alike. */
 export function mayReach(
-  counts: { readonly alike: number; readonly matched: number; readonly asked: number; readonly listed: number },
+  counts: {
+    readonly alike: number
+    readonly matched: number
+    readonly asked: number
+    readonly listed: number
+  },
   sort: Sort,
 ): number {
   const { matched } = counts

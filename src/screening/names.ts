@@ -1,4 +1,4 @@
-import { compareNames, type Comparison, mayReach } from './compare.ts'
+import { type Comparison, compareNames, mayReach } from './compare.ts'
 import { createKeys, mostNumbers } from './keys.ts'
 import { limits } from './limits.ts'
 import { createSpellings } from './spellings.ts'
@@ -115,7 +115,7 @@ function searchable(packed: Packed): Names {
   }
 
   /** Names that share one of the rarest words; a match shares half of its words, so more need not be looked at. */
-  const candidates = (asked: Name, like: ReadonlyMap<number, number>[]): ReadonlySet<number> => {
+  const candidates = (like: readonly ReadonlyMap<number, number>[]): ReadonlySet<number> => {
     const size = (alike: ReadonlyMap<number, number>): number =>
       alike.keys().reduce((sum, word) => sum + postings.count(word), 0)
     const rarest = like.map((alike) => ({ alike, names: size(alike) })).sort((a, b) => a.names - b.names)
@@ -149,8 +149,9 @@ function searchable(packed: Packed): Names {
     const like = telling.map((part) => spellings.like(part.text))
     const all = new Map(like.flatMap((alike) => [...alike]))
     const names = new Set<number>()
-    for (const name of candidates(asked, like))
-      if (sorts[entryOf[name] ?? 0] === sort && bound(name, all, telling.length, sort) >= least) names.add(name)
+    for (const name of candidates(like))
+      if (sorts[entryOf[name] ?? 0] === sort && bound(name, all, telling.length, sort) >= least)
+        names.add(name)
     for (const key of runsOf(asked))
       for (const name of runs.under(key)) if (sorts[entryOf[name] ?? 0] === sort) names.add(name)
     for (const part of telling)

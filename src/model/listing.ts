@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** A name that a list gives for a party. */
+const listedNameSchema = z.object({
+  text: z.string(),
+  /** True where the list itself says that the alias is weak (low quality). */
+  weak: z.boolean().optional(),
+  /** True where the list says that it is a former name. */
+  former: z.boolean().optional(),
+})
+
+/** One party as a list has it. What a list does not say is left out; the words are the list's own. */
+export const listedSchema = z.object({
+  /** The list's own number or reference. */
+  id: z.string(),
+  kind: z.enum(['person', 'organisation', 'vessel', 'aircraft', 'other']),
+  /** The main name first. */
+  names: z.tuple([listedNameSchema], listedNameSchema),
+  programmes: z.array(z.string()),
+  /** Dates or years of birth, as the list writes them: "25 Sep 1976", "circa 1949". */
+  births: z.array(z.string()),
+  /** Nationality and citizenship, as the list writes them. */
+  nationalities: z.array(z.string()),
+  /** Passports, tax numbers, IMO numbers: as the list writes them. */
+  identifiers: z.array(z.string()),
+  /** The day on which it was listed, where the list says so. */
+  listedOn: z.string().optional(),
+  remarks: z.string().optional(),
+})
+
+export type ListedName = Readonly<z.infer<typeof listedNameSchema>>
+export type Listed = Readonly<z.infer<typeof listedSchema>>
+
+/** One edition of one list. */
+export interface Edition {
+  /** "OFAC SDN" */
+  readonly list: string
+  readonly publisher: string
+  /** ISO 8601, cut to its precision; undefined where neither the file nor the settings say it. */
+  readonly date?: string | undefined
+  readonly entries: number
+  /** When it was read, ISO 8601. */
+  readonly read: string
+  /** The file that it was read from, without its folder. */
+  readonly file: string
+}
