@@ -20,7 +20,7 @@ export function useStore(): { readonly folder: () => string; readonly open: () =
   return {
     folder: () => folder,
     async open() {
-      const store = await sqlite(folder)
+      const store = await sqlite.open({ DATA: folder })
       opened.push(store)
       return store
     },

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { definer } from './define.ts'
+import { definer, type Member } from './define.ts'
 
 /** A value as it was read; the version makes replacing it safe. */
 export interface Row<T> {
@@ -46,7 +46,4 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Opens (and makes, on first use) the store in a data folder. */
-export type OpenStore = (dataFolder: string) => Promise<Store>
-
-export const { define: defineStore, made: isStore } = definer<OpenStore>()
+export const { define: defineStore, made: isStore } = definer<Member<Store>>()

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { type Collection, defineStore, type Range, type Row } from '../contracts/store.ts'
+import { type Collection, defineStore, type Range, type Row, type Store } from '../contracts/store.ts'
 import { reason, UserError } from '../model/errors.ts'
 
 const recordSchema = z.object({
@@ -19,7 +19,9 @@ const last = '\u{10ffff}'
  * A SQLite file of its own beside the index: a bulk load's long transactions hold up no receipt, and the index may be
  * thrown away without losing what was promised. `synchronous = full`: a commit is on the disk when it returns.
  */
-export default defineStore(async (dataFolder) => {
+export default defineStore({ open: async ({ DATA }) => openIn(DATA) })
+
+function openIn(dataFolder: string): Store {
   const database = openFile(join(dataFolder, 'state.db'), dataFolder)
   const get = database.prepare('select key, value, version, due from records where kind = ? and key = ?')
   const insert = database.prepare(
@@ -84,7 +86,7 @@ export default defineStore(async (dataFolder) => {
       database.close()
     },
   }
-})
+}
 
 /** @throws UserError where the file is no database or the folder cannot be written */
 function openFile(path: string, folder: string): DatabaseSync {
