@@ -85,7 +85,7 @@ export async function openDeskThread(
   })
   try {
     const { commands, articles } = await Promise.race([desk.open(), failure.promise])
-    const store = await openStore(DATA)
+    const store = await openStore(DATA, log)
     const ready = desk.ready()
     ready.catch(() => {})
     return {

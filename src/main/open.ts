@@ -31,12 +31,12 @@ export interface Opened {
 }
 
 /** A connection to the state in the data folder, which is made where it is missing. @throws UserError */
-export async function openStore(folder: string): Promise<Store> {
+export async function openStore(folder: string, log: Log): Promise<Store> {
   mkdirSync(folder, { recursive: true })
   const stores = await discover(join(root, 'src', 'stores'), 'defineStore', isStore)
   const connect = stores.get('sqlite')
   if (!connect) throw new Error('src/stores/sqlite.ts is missing')
-  return connect(folder)
+  return connect(folder, (sentence) => log.error(sentence))
 }
 
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */
@@ -56,7 +56,7 @@ export async function open(
   ])
   const writer = writers.get('extractive')
   if (!writer) throw new Error('src/writers/extractive.ts is missing')
-  const store = await openStore(settings.DATA)
+  const store = await openStore(settings.DATA, log)
   const corpus = await openCorpus({
     corpus: settings.CORPUS,
     data: settings.DATA,
