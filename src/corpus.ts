@@ -110,7 +110,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
 export async function readOneFile(file: string): Promise<readonly Article[]> {
   checkPath(file)
   const path = realpathSync(file)
-  const { drafts, refused } = parseFile(path, await findFormats())
+  const { drafts, refused } = await parseFile(path, await findFormats())
   if (drafts.length === 0) throw new UserError(`${file}: ${refused.join(' ')}`)
   const { mtimeMs } = statSync(path)
   return drafts.map((draft) => {

@@ -8,8 +8,12 @@ export interface Choosable {
 
 /** An engine, or a store, before it is opened. */
 export interface Member<T> extends Choosable {
-  /** Opens it where the settings say, and makes on first use what it needs there. @throws UserError */
-  open(settings: Place): Promise<T>
+  /**
+   * Opens it where the settings say, and makes on first use what it needs there.
+   * @param onProblem hears a sentence for the operator about each damage that was met; once about one thing
+   * @throws UserError
+   */
+  open(settings: Place, onProblem?: (sentence: string) => void): Promise<T>
 }
 
 /** A `define…` function and the check that a value came out of it. */

@@ -35,6 +35,8 @@ export interface FileRecord {
   readonly modified: number
   /** A sentence for each part that was refused; empty where all was read. */
   readonly refused: readonly string[]
+  /** A sentence for what could not be used of what was read: an impossible date, a key that nobody knows. */
+  readonly remarks: readonly string[]
 }
 
 /** What the loader must know of an article without reading its text again. */

@@ -12,7 +12,13 @@ import { articlesFor, countArticles, countUnread, searchArticles, searchPassages
 
 const read = z.object({ id: z.string(), findings: z.string() })
 const source = z.object({ source: z.string(), articles: z.number() })
-const record = z.object({ file: z.string(), size: z.number(), modified: z.number(), refused: z.string() })
+const record = z.object({
+  file: z.string(),
+  size: z.number(),
+  modified: z.number(),
+  refused: z.string(),
+  remarks: z.string(),
+})
 const sentences = z.array(z.string())
 const trace = z.object({
   number: z.number(),
@@ -95,8 +101,9 @@ function openIn(dataFolder: string): Engine {
       for (let last = ''; ; await setImmediate()) {
         const rows = prepare('select * from files where file > ? order by file limit ?').all(last, page)
         for (const row of rows) {
-          const { refused, ...known } = record.parse(row)
-          found.push({ ...known, refused: sentences.parse(JSON.parse(refused)) })
+          const { refused, remarks, ...known } = record.parse(row)
+          const [turnedAway, remarked] = [refused, remarks].map((json) => sentences.parse(JSON.parse(json)))
+          found.push({ ...known, refused: turnedAway ?? [], remarks: remarked ?? [] })
           last = known.file
         }
         if (rows.length < page) return found

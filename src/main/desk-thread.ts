@@ -84,7 +84,7 @@ export async function openDeskThread(
   })
   try {
     const { commands, articles } = await Promise.race([desk.open(), failure.promise])
-    const store = await openStore(settings)
+    const store = await openStore(settings, log)
     const ready = desk.ready()
     ready.catch(() => {})
     return {

@@ -302,7 +302,13 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
     })
 
     it('remembers files and sketches', async () => {
-      const kept = { file: 'ferry.txt', size: 10, modified: 1638780000123.5, refused: ['It is empty.'] }
+      const kept = {
+        file: 'ferry.txt',
+        size: 10,
+        modified: 1638780000123.5,
+        refused: ['It is empty.'],
+        remarks: ['Its date is odd.'],
+      }
       await engine.apply({
         files: [kept, { ...kept, file: 'gone.txt' }],
         sketches: [{ article: 'ferry', sketch: 'abc' }],
