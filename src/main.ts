@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
     case 'manifest':
       return (await import('./main/manifest.ts')).manifest(settings())
     case 'register':
-      return (await import('./main/register.ts')).register(settings(), logOf(settings()), values.guild)
+      return (await import('./main/register.ts')).register(settings(), values.guild)
     case 'feedback':
       return (await import('./main/feedback.ts')).feedback(json, settings(), logOf(settings()))
     case 'eval':

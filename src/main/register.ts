@@ -5,7 +5,6 @@ import { applicationOf, registerCommands } from '../platforms/discord/register.t
 import { createAsk } from '../platforms/discord/rest.ts'
 import type { Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
-import type { Log } from '../runtime/log.ts'
 import { openStore } from './open.ts'
 
 /**
@@ -13,7 +12,7 @@ import { openStore } from './open.ts'
  * @param guild the server's id; without it DISCORD_GUILD's, else everywhere
  * @throws UserError
  */
-export async function register(settings: Settings, log: Log, guild?: string): Promise<void> {
+export async function register(settings: Settings, guild?: string): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_GUILD } = settings
   if (token === undefined)
     throw new UserError(
@@ -25,7 +24,7 @@ export async function register(settings: Settings, log: Log, guild?: string): Pr
     'defineCommand',
     isCommand,
   )
-  const store = await openStore(settings, log)
+  const store = await openStore(settings)
   try {
     const ask = createAsk(token, api)
     const application = await applicationOf(ask)
