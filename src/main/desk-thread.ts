@@ -8,7 +8,7 @@ import { reason, UserError } from '../model/errors.ts'
 import type { Progress } from '../model/progress.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
-import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './desk-thread/calls.ts'
+import type { BotCalls, DeskCalls, TalkCalls } from './desk-thread/calls.ts'
 import { openStore } from './open.ts'
 
 /** The desk, in a thread of its own: whatever an answer takes, the thread that talks to Slack and Discord is free. */
