@@ -15,14 +15,14 @@ export const listedSchema = z.object({
   id: z.string(),
   kind: z.enum(['person', 'organisation', 'vessel', 'aircraft', 'other']),
   /** The main name first. */
-  names: z.tuple([listedNameSchema], listedNameSchema),
-  programmes: z.array(z.string()),
+  names: z.tuple([listedNameSchema], listedNameSchema).readonly(),
+  programmes: z.array(z.string()).readonly(),
   /** Dates or years of birth, as the list writes them: "25 Sep 1976", "circa 1949". */
-  births: z.array(z.string()),
+  births: z.array(z.string()).readonly(),
   /** Nationality and citizenship, as the list writes them. */
-  nationalities: z.array(z.string()),
+  nationalities: z.array(z.string()).readonly(),
   /** Passports, tax numbers, IMO numbers: as the list writes them. */
-  identifiers: z.array(z.string()),
+  identifiers: z.array(z.string()).readonly(),
   /** The day on which it was listed, where the list says so. */
   listedOn: z.string().optional(),
   remarks: z.string().optional(),

@@ -16,7 +16,7 @@ export interface References {
     { readonly programmes: readonly string[]; readonly listedOn?: string }
   >
   /** Passports and other numbers by that of an identity. */
-  readonly documents: ReadonlyMap<string, string[]>
+  readonly documents: ReadonlyMap<string, readonly string[]>
   kindOf(subType: string): Listed['kind']
 }
 
