@@ -6,6 +6,7 @@ import type { Filter, Query } from '../model/filter.ts'
 import type { Progress } from '../model/progress.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import type { Engine } from './engine.ts'
+import type { Screening } from './screening.ts'
 
 /** A passage that answers a search. */
 export interface Found {
@@ -27,6 +28,8 @@ export interface Desk {
   readonly commands: ReadonlyMap<string, Declaration>
   /** Scheduled digests, where there is a store for them. */
   readonly digests?: Digests | undefined
+  /** Names against sanctions lists, where there is a store for what is kept of it. */
+  readonly screening?: Screening | undefined
   /** How far the corpus is read. */
   progress(): Progress
   /** Best passages first. */

@@ -15,6 +15,7 @@ import { choose } from '../runtime/choose.ts'
 import type { Place, Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { openScreening, type RunningScreening } from '../screening.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -28,6 +29,7 @@ export interface Opened {
   readonly store: Store
   readonly answers: Answers
   readonly schedule: RunningDigests
+  readonly screening: RunningScreening
   close(): Promise<void>
 }
 
@@ -62,12 +64,19 @@ export async function open(
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
   const desk = createDesk({ engine: corpus.engine, writer, commands, progress: () => corpus.status() })
+  const screening = openScreening({
+    sources: settings.SANCTIONS_LISTS,
+    data: settings.DATA,
+    store,
+    watch: options.watch,
+    log,
+  })
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
   const bot = createBot({
     commands,
-    desk: { ...desk, digests },
+    desk: { ...desk, digests, screening },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })
@@ -77,8 +86,10 @@ export async function open(
     store,
     answers: createAnswers({ store, bot }),
     schedule,
+    screening,
     async close() {
       await schedule.stop()
+      await screening.close()
       await corpus.close()
       await store.close()
     },

@@ -44,3 +44,42 @@ export interface Edition {
   /** The file that it was read from, without its folder. */
   readonly file: string
 }
+
+/** Whom to look for. */
+export interface Asked {
+  readonly name: string
+  /** A date or year of birth, as written. */
+  readonly born?: string | undefined
+  readonly nationality?: string | undefined
+  /** A passport, a tax number, an IMO number. */
+  readonly identifier?: string | undefined
+}
+
+/** A false match that somebody has set aside for the team. */
+export interface Dismissal {
+  readonly who: string
+  readonly why: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** An entry of a list that may be the asked party. */
+export interface ListHit {
+  readonly edition: Edition
+  readonly entry: Listed
+  /** The name of the entry that is likest. */
+  readonly name: ListedName
+  /** 0 to 1. */
+  readonly score: number
+  /** Whether the names agree well enough, with all that speaks for and against; "near" is not the same. */
+  readonly verdict: 'match' | 'near'
+  /** Which parts matched how, which did not, and what else speaks for it or against. */
+  readonly reasons: readonly string[]
+  readonly dismissed?: Dismissal | undefined
+}
+
+/** What was found of one asked party: matches first, likest first. */
+export interface Screened {
+  readonly asked: Asked
+  readonly hits: readonly ListHit[]
+}

@@ -25,3 +25,24 @@ export const limits = {
   /** Two words run together are looked up where they have so many letters. */
   shortestRun: 6,
 }
+
+/**
+ * From here on a match, and from there on near. Chosen on the half of the labelled pairs named above, and of 3,849 names
+ * on and off a list.
+ */
+export const thresholds = { match: 0.82, near: 0.66 }
+
+export const evidence = {
+  /** Years of birth differ by more than these: then another person. Lists give estimates and neighbouring years. */
+  years: 2,
+  /** What an estimate ("circa 1960") adds. */
+  circa: 3,
+  againstBirth: 0.2,
+  againstNationality: 0.05,
+  identifier: 0.15,
+}
+
+export const shown = {
+  /** Hits of one name. */
+  hits: 10,
+}
