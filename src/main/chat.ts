@@ -5,6 +5,7 @@ import type { Progress } from '../model/progress.ts'
 import type { Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { survive } from '../runtime/survive.ts'
 import { openWeb, type Web } from '../runtime/web.ts'
 import { progressBar } from './bar.ts'
 import { type DeskThread, openDeskThread } from './desk-thread.ts'
@@ -16,6 +17,10 @@ const longestMs = 15_000
 
 /** Starts every platform that the settings ask for, or the terminal where they ask for none, until told to stop. */
 export async function chat(settings: Settings, log: Log): Promise<void> {
+  const mortal = survive(process, log, (sentence) => {
+    log.error(sentence)
+    process.exit(1)
+  })
   const platforms = await discover(join(import.meta.dirname, '..', 'platforms'), 'definePlatform', isPlatform)
   // A shard of a large Discord bot is this program once more: that platform alone, beside a parent that does the rest.
   const isShard = process.env.SHARDING_MANAGER !== undefined
@@ -73,6 +78,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     await stop()
     await web?.close()
     await desk.close()
+    mortal()
   }
 }
 
