@@ -1,4 +1,12 @@
-import { type Desk, defineCommand, findStories, type Input, sourceName, summarise } from '../src/command.ts'
+import {
+  byWeight,
+  type Desk,
+  defineCommand,
+  findStories,
+  type Input,
+  sourceName,
+  summarise,
+} from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Sum up what happened, most corroborated first',
@@ -36,8 +44,7 @@ async function newest({ filter }: Input, desk: Desk) {
   const articles = await desk.index.articles({ ...filter, limit: looked })
   if (articles.length === 0)
     return { kind: 'notice', text: 'The corpus holds no article that fits.', nearest: [] } as const
-  const last = ({ articles: told }: { articles: typeof articles }) => told.at(-1)?.published?.date ?? ''
-  const stories = [...(await findStories(articles))].sort((a, b) => last(b).localeCompare(last(a)))
+  const stories = byWeight(await findStories(articles))
   const sections = []
   for (const story of stories.slice(0, mostStories)) {
     const readings = await desk.read(story.articles.slice(-readOfStory))

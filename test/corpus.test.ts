@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Corpus, openCorpus, readOneFile } from '../src/corpus.ts'
 import { UserError } from '../src/model/errors.ts'
+import type { Places } from '../src/runtime/config.ts'
 import { type Folder, makeFolder, story } from './corpus/folder.ts'
 
 let folder: Folder
@@ -74,7 +75,7 @@ describe('A corpus folder', () => {
     await mkdir(data)
     await folder.write('a.txt', story(1))
     await writeFile(join(data, 'b.txt'), story(2))
-    const corpus = await openCorpus({ corpus: folder.corpus, data, engine: 'sqlite', watch: false })
+    const corpus = await openCorpus({ places: { CORPUS: folder.corpus, DATA: data }, watch: false })
     await corpus.ready
     expect(await files(corpus)).toEqual(['a.txt'])
     await corpus.close()
@@ -270,14 +271,18 @@ describe('The same text in several files', () => {
 })
 
 describe('A start that cannot work', () => {
-  const start = (changes: { corpus?: string; data?: string; engine?: string }): Promise<Corpus> =>
-    openCorpus({ corpus: folder.corpus, data: folder.data, engine: 'sqlite', watch: false, ...changes })
+  const start = (changes: Partial<Places>): Promise<Corpus> =>
+    openCorpus({ places: { CORPUS: folder.corpus, DATA: folder.data, ...changes }, watch: false })
 
   it.each([
-    ['a folder that is not there', { corpus: '/nowhere/at/all' }, /cannot be read \(ENOENT\)\. Make it/],
-    ['a file for a folder', { corpus: import.meta.filename }, /is a file\. Give the folder/],
-    ['a data folder that cannot be made', { data: join(import.meta.filename, 'x') }, /give a data folder/],
-    ['an unknown engine', { engine: 'steam' }, /no engine "steam"\. Choose one of these: .*sqlite/],
+    ['a folder that is not there', { CORPUS: '/nowhere/at/all' }, /cannot be read \(ENOENT\)\. Make it/],
+    ['a file for a folder', { CORPUS: import.meta.filename }, /is a file\. Give the folder/],
+    ['a data folder that cannot be made', { DATA: join(import.meta.filename, 'x') }, /give a data folder/],
+    [
+      'an unknown engine',
+      { ENGINE: 'steam' },
+      /ENGINE=steam is none that there is\. Choose one of these: .*sqlite/,
+    ],
   ])('says what to do: %s', async (_, changes, sentence) => {
     const failed = start(changes)
     await expect(failed).rejects.toThrow(UserError)

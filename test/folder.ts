@@ -23,7 +23,7 @@ export function useStore(): {
   return {
     folder: () => folder,
     async open(onProblem) {
-      const store = await sqlite(folder, onProblem)
+      const store = await sqlite.open({ DATA: folder }, onProblem)
       opened.push(store)
       return store
     },

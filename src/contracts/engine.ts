@@ -1,7 +1,7 @@
 import type { Article, Copy, Passage } from '../model/article.ts'
 import type { Filter, Query } from '../model/filter.ts'
 import type { Findings } from '../model/finding.ts'
-import { definer } from './define.ts'
+import { definer, type Member } from './define.ts'
 
 export interface Hit {
   readonly passage: Passage
@@ -98,7 +98,4 @@ export interface Change {
   readonly forget?: readonly string[]
 }
 
-/** Opens (and makes, on first use) the index in a data folder. */
-export type OpenEngine = (dataFolder: string) => Promise<Engine>
-
-export const { define: defineEngine, made: isEngine } = definer<OpenEngine>()
+export const { define: defineEngine, made: isEngine } = definer<Member<Engine>>()

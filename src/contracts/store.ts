@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
-import { definer } from './define.ts'
+import { definer, type Member } from './define.ts'
 
 /** A value as it was read; the version makes replacing it safe. */
 export interface Row<T> {
@@ -53,12 +53,6 @@ export interface Store {
   close(): Promise<void>
 }
 
-/**
- * Opens (and makes, on first use) the store in a data folder.
- * @param onProblem hears a sentence for the operator about each damage that was met; once about one row
- */
-export type OpenStore = (dataFolder: string, onProblem?: (sentence: string) => void) => Promise<Store>
-
 /** Rows read at once by `all`. */
 const page = 200
 
@@ -77,4 +71,4 @@ export async function* pages<T>(
   }
 }
 
-export const { define: defineStore, made: isStore } = definer<OpenStore>()
+export const { define: defineStore, made: isStore } = definer<Member<Store>>()

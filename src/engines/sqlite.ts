@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { defineEngine, type FileRecord, type Hit, type Trace } from '../contracts/engine.ts'
+import { defineEngine, type Engine, type FileRecord, type Hit, type Trace } from '../contracts/engine.ts'
 import type { Findings } from '../model/finding.ts'
 import { writeChange } from './sqlite/apply.ts'
 import { openDatabase } from './sqlite/database.ts'
@@ -32,7 +32,9 @@ const trace = z.object({
 const page = 2_000
 
 /** One SQLite file: FTS5 ranks whole articles, passages are cut and ranked inside the best. */
-export default defineEngine(async (dataFolder) => {
+export default defineEngine({ open: async ({ DATA }) => openIn(DATA) })
+
+function openIn(dataFolder: string): Engine {
   const database = openDatabase(dataFolder)
   const { prepare } = database
   const recall = createRecall<readonly Hit[]>(database)
@@ -130,4 +132,4 @@ export default defineEngine(async (dataFolder) => {
     },
     close: async () => database.close(),
   }
-})
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Collection, defineStore, pages, type Range, type Row } from '../contracts/store.ts'
+import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
 import { openFile } from './sqlite/file.ts'
 import { columns, digestOf, isWhole, recordSchema } from './sqlite/seal.ts'
 
@@ -11,7 +11,9 @@ const last = '\u{10ffff}'
  * A SQLite file of its own beside the index: a bulk load's long transactions hold up no receipt, and the index may be
  * thrown away without losing what was promised. `synchronous = full`: a commit is on the disk when it returns.
  */
-export default defineStore(async (dataFolder, onProblem = () => {}) => {
+export default defineStore({ open: async ({ DATA }, onProblem = () => {}) => openIn(DATA, onProblem) })
+
+function openIn(dataFolder: string, onProblem: (sentence: string) => void): Store {
   const database = openFile(join(dataFolder, 'state.db'), dataFolder, onProblem)
   const get = database.prepare(`select ${columns} from records where kind = ? and key = ?`)
   const write = `insert into records (kind, key, value, version, due, seal) values (?, ?, ?, 1, ?, '1 ' || ?) on conflict`
@@ -120,7 +122,7 @@ export default defineStore(async (dataFolder, onProblem = () => {}) => {
       database.close()
     },
   }
-})
+}
 
 function parsed(text: string): { readonly value: unknown } | undefined {
   try {

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Collection, OpenStore, Store } from '../../src/contracts/store.ts'
+import type { Collection, Store } from '../../src/contracts/store.ts'
 
 const schema = z.object({ text: z.string() })
 type Value = z.infer<typeof schema>
 
 /** What every store must do. */
-export function describeStore(name: string, open: OpenStore): void {
+export function describeStore(
+  name: string,
+  open: (folder: string, onProblem?: (sentence: string) => void) => Promise<Store>,
+): void {
   describe(`The store ${name}`, () => {
     let folder: string
     let store: Store

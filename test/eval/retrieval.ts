@@ -120,7 +120,7 @@ export function areaUnderCurve(wanted: readonly number[], unwanted: readonly num
 async function withArticles<T>(file: string, measure: (engine: Engine) => Promise<T>): Promise<T> {
   const rows = await readRows(file, passage)
   const data = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
-  const engine = await sqlite(data)
+  const engine = await sqlite.open({ DATA: data })
   try {
     await engine.apply({ put: rows.map(asArticle) })
     return await measure(engine)

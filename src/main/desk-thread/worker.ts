@@ -1,5 +1,6 @@
 import { MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
+import { placesSchema } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
 import { survive } from '../../runtime/survive.ts'
 import { type Opened, open } from '../open.ts'
@@ -7,7 +8,7 @@ import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './call
 
 const { settings, watch, botPort, digestsPort } = z
   .object({
-    settings: z.object({ CORPUS: z.string(), DATA: z.string() }),
+    settings: placesSchema,
     watch: z.boolean(),
     botPort: z.instanceof(MessagePort),
     digestsPort: z.instanceof(MessagePort),
