@@ -138,7 +138,7 @@ async function ask(passages: readonly Passage[], questions: readonly Query[]): P
 
 async function withEngine<T>(rows: readonly Passage[], measure: (engine: Engine) => Promise<T>): Promise<T> {
   const data = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
-  const engine = await sqlite(data)
+  const engine = await sqlite.open({ DATA: data })
   try {
     await engine.apply({ put: rows.map(asArticle) })
     return await measure(engine)
