@@ -91,9 +91,8 @@ export function createDesk(parts: {
       const near = articles.filter(({ id }) => (coverage.get(id) ?? 0) >= least).slice(0, limit)
       return (await read(near)).map((reading) => partNear(reading, passages.get(reading.article.id) ?? []))
     },
-    async write(question, claims) {
-      return { statements: await writer.write({ question, claims }), writer: writer.name }
-    },
+    writer: writer.name,
+    write: (question, claims) => writer.write({ question, claims }),
   }
 }
 

@@ -12,6 +12,7 @@ import { channelOf, type Subscription } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
 import { cardOf, readWish } from './digests/wish.ts'
 import { localAt } from './digests/zone.ts'
+import { createSweep } from './durable/sweep.ts'
 import type { Asker } from './model/asker.ts'
 import type { Card, Courier, Digests } from './model/digest.ts'
 import { UserError } from './model/errors.ts'
@@ -34,7 +35,6 @@ export interface RunningDigests {
 
 /** Three times a minute: a digest of 9:00 is on its way at 9:00:20 at the latest, and a missed beat is nothing. */
 const beat = '*/20 * * * * *'
-const expireEveryMs = 3600_000
 const patienceMs = 5_000
 
 /**
@@ -57,14 +57,11 @@ export function createDigests(parts: {
   const runners = new Map<string, Runner>()
   const draw = drawingOnce(log)
   let clock: ReturnType<typeof schedule> | undefined
-  let lastExpiry = 0
+  const sweep = createSweep(now, runs, told)
 
   const tick = async (): Promise<void> => {
     for (const runner of runners.values()) await runner.tick()
-    if (now() - lastExpiry < expireEveryMs) return
-    lastExpiry = now()
-    await runs.expire(now())
-    await told.expire(now())
+    await sweep()
   }
 
   const preview = async (subscription: Pick<Subscription, 'what' | 'zone' | 'to'>) => {

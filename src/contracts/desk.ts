@@ -37,9 +37,8 @@ export interface Desk {
    */
   dossier(topic: string, filter: Filter, limit?: number): Promise<readonly ReadArticle[]>
   read(articles: readonly Article[]): Promise<readonly ReadArticle[]>
+  /** The name of the writer, which every briefing bears. */
+  readonly writer: string
   /** Statements out of claims, in the writer's words. */
-  write(
-    question: string,
-    claims: readonly Excerpts[],
-  ): Promise<{ readonly statements: readonly Statement[]; readonly writer: string }>
+  write(question: string, claims: readonly Excerpts[]): Promise<readonly Statement[]>
 }

@@ -1,7 +1,7 @@
 import type { Article, Copy, Passage } from '../model/article.ts'
 import type { Filter, Query } from '../model/filter.ts'
 import type { Findings } from '../model/finding.ts'
-import { definer } from './define.ts'
+import { definer, type Member } from './define.ts'
 
 export interface Hit {
   readonly passage: Passage
@@ -35,6 +35,8 @@ export interface FileRecord {
   readonly modified: number
   /** A sentence for each part that was refused; empty where all was read. */
   readonly refused: readonly string[]
+  /** A sentence for what could not be used of what was read: an impossible date, a key that nobody knows. */
+  readonly remarks: readonly string[]
 }
 
 /** What the loader must know of an article without reading its text again. */
@@ -96,7 +98,4 @@ export interface Change {
   readonly forget?: readonly string[]
 }
 
-/** Opens (and makes, on first use) the index in a data folder. */
-export type OpenEngine = (dataFolder: string) => Promise<Engine>
-
-export const { define: defineEngine, made: isEngine } = definer<OpenEngine>()
+export const { define: defineEngine, made: isEngine } = definer<Member<Engine>>()

@@ -1,4 +1,4 @@
-import type { Published } from '../model/article.ts'
+import type { Mark, Published } from '../model/article.ts'
 import { definer } from './define.ts'
 
 /** One article as a file has it, before ids and copies are known. `text` is already clean. */
@@ -7,6 +7,7 @@ export interface Draft {
   readonly text: string
   readonly captions: readonly string[]
   readonly partial: boolean
+  readonly mark?: Mark | undefined
   readonly publisher?: string | undefined
   readonly byline?: string | undefined
   readonly url?: string | undefined
@@ -15,10 +16,22 @@ export interface Draft {
   readonly part?: number | undefined
 }
 
+/** A file as it lies in the folder. */
+export interface Content {
+  readonly bytes: Uint8Array
+  /**
+   * Its characters.
+   * @throws UserError where it holds no text, with a sentence for the sender
+   */
+  text(): string
+}
+
 /** What one file gave: its articles, and a sentence for each part that had to be refused. */
 export interface Parsed {
   readonly drafts: readonly Draft[]
   readonly refused: readonly string[]
+  /** A sentence for what could not be used of an article that was read all the same: an impossible date, an odd address. */
+  readonly remarks?: readonly string[] | undefined
 }
 
 /** A kind of file that articles come in. */
@@ -26,7 +39,7 @@ export interface Format {
   /** File endings, lower case, without the dot. */
   readonly endings: readonly string[]
   /** @throws UserError with a sentence that says what is wrong with the file and what to do. */
-  parse(content: string): Parsed
+  parse(content: Content): Parsed | Promise<Parsed>
 }
 
 export const { define: defineFormat, made: isFormat } = definer<Format>()

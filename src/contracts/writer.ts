@@ -1,5 +1,5 @@
 import type { Excerpts, Statement } from '../model/briefing.ts'
-import { definer } from './define.ts'
+import { type Choosable, definer } from './define.ts'
 
 /** What a writer is asked to put into words. */
 export interface Task {
@@ -10,7 +10,7 @@ export interface Task {
 }
 
 /** Turns claims into statements; it may order, join or leave out, but every statement stands on excerpts it was given. */
-export interface Writer {
+export interface Writer extends Choosable {
   readonly name: string
   write(task: Task): Promise<readonly Statement[]>
 }

@@ -109,17 +109,12 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
    * left behind before the clock was set back would be looked at an hour late.
    */
   const refresh = async (): Promise<void> => {
-    for (let after: string | undefined; ; ) {
-      const rows = await subscriptions.list({ ...(after === undefined ? {} : { after }), limit: page })
-      for (const row of rows) {
-        await setImmediate()
-        const due = row.value.claim
-          ? Math.min(row.due ?? now(), now() + leaseMs)
-          : await claims.dueOf(row.value)
-        if (due !== row.due) await subscriptions.replace(row, row.value, due)
-      }
-      after = rows.at(-1)?.key
-      if (rows.length < page) return
+    for await (const row of subscriptions.all()) {
+      await setImmediate()
+      const due = row.value.claim
+        ? Math.min(row.due ?? now(), now() + leaseMs)
+        : await claims.dueOf(row.value)
+      if (due !== row.due) await subscriptions.replace(row, row.value, due)
     }
   }
 

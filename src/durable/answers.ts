@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Bot, ChatEvent } from '../contracts/bot.ts'
 import type { Store } from '../contracts/store.ts'
 import { answerSchema } from '../model/answer.ts'
+import { createSweep } from './sweep.ts'
 
 const recordSchema = z.object({
   id: z.string(),
@@ -48,7 +49,6 @@ export interface Answers {
 
 /** Answers and ratings are kept for this long: buttons under older messages say that their answer is gone. */
 const keepMs = 90 * 24 * 3600_000
-const page = 500
 
 export function createAnswers(parts: {
   readonly store: Store
@@ -59,21 +59,14 @@ export function createAnswers(parts: {
   const answers = store.collection('answers', recordSchema)
   const latest = store.collection('answers by asker', z.object({ id: z.string() }))
   const ratings = store.collection('ratings', ratingSchema)
-  let lastExpiry = 0
-
-  const expire = async (): Promise<void> => {
-    const at = now().getTime()
-    if (at - lastExpiry < 3600_000) return
-    lastExpiry = at
-    for (const collection of [answers, latest, ratings]) await collection.expire(at)
-  }
+  const sweep = createSweep(() => now().getTime(), answers, latest, ratings)
 
   return {
     async of(key, event, asker, place) {
       const id = createHash('sha256').update(key).digest('hex').slice(0, 16)
       const known = await answers.get(id)
       if (known) return known.value
-      await expire()
+      await sweep()
       const line = await bot.understand(event)
       const answer = await bot.answer({ ...event, text: line })
       const at = now()
@@ -97,19 +90,12 @@ export function createAnswers(parts: {
       const at = now()
       const value = { ...rating, at: at.toISOString() }
       const due = at.getTime() + keepMs
-      while (!(await ratings.insert(key, value, due))) {
-        const row = await ratings.get(key)
-        if (row && (await ratings.replace(row, value, due))) return
-      }
+      await ratings.put(key, value, due)
     },
     async ratings() {
       const found: Rating[] = []
-      for (let after: string | undefined; ; ) {
-        const rows = await ratings.list({ ...(after === undefined ? {} : { after }), limit: page })
-        found.push(...rows.map(({ value }) => value))
-        if (rows.length < page) return found
-        after = rows.at(-1)?.key
-      }
+      for await (const { value } of ratings.all()) found.push(value)
+      return found
     },
   }
 }

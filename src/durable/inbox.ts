@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
 import type { Log } from '../runtime/log.ts'
@@ -25,8 +24,6 @@ export interface Inbox<T> {
 const leaseMs = 15_000
 /** How long a finished event is remembered: the platforms deliver again within minutes, a replay within the hour. */
 const rememberMs = 24 * 3600_000
-/** Events looked through at once for what others left. */
-const page = 200
 /** An event whose handling failed this often is given up. */
 const mostAttempts = 3
 /** Handled at once; more would only make each of them slower, and acknowledgements wait behind them. */
@@ -128,18 +125,13 @@ export function createInbox<T>(parts: {
   const takeOver = async (): Promise<void> => {
     const silent = await presence.silent()
     const living = new Map<string, boolean>()
-    for (let after: string | undefined; ; ) {
-      const rows = await received.list({ ...(after === undefined ? {} : { after }), limit: page })
-      for (const { key, value } of rows) {
-        if (value.done) continue
-        const lives = living.get(value.owner) ?? (await presence.lives(value.owner))
-        living.set(value.owner, lives)
-        if (!lives) await claim(key, value.owner)
-      }
-      after = rows.at(-1)?.key
-      if (rows.length < page || closed) break
-      // A day's events are looked through; what comes in meanwhile is heard in between.
-      await setImmediate()
+    // A day's events are looked through; what comes in meanwhile is heard between two pages.
+    for await (const { key, value } of received.all()) {
+      if (closed) break
+      if (value.done) continue
+      const lives = living.get(value.owner) ?? (await presence.lives(value.owner))
+      living.set(value.owner, lives)
+      if (!lives) await claim(key, value.owner)
     }
     await presence.forget(silent)
   }

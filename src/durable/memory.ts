@@ -1,9 +1,9 @@
 import Keyv from 'keyv'
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
+import { createSweep } from './sweep.ts'
 
 const entrySchema = z.object({ value: z.string() })
-const page = 100
 
 /**
  * A cache with a time to live, kept in the store: conversations, preferences. Nothing that must happen once belongs
@@ -17,6 +17,7 @@ export function createMemory<T>(store: Store, namespace: string, ttl: number): K
 /** What Keyv asks of a storage. */
 function adapter(store: Store, namespace: string) {
   const kept = store.collection(`memory ${namespace}`, entrySchema)
+  const sweep = createSweep(Date.now, kept)
   const due = (ttl: number | undefined): number | undefined =>
     ttl !== undefined && ttl > 0 ? Date.now() + ttl : undefined
   return {
@@ -26,24 +27,15 @@ function adapter(store: Store, namespace: string) {
       return row?.due !== undefined && row.due <= Date.now() ? undefined : row?.value.value
     },
     async set(key: string, value: string, ttl?: number) {
-      await kept.expire(Date.now())
-      for (;;) {
-        if (await kept.insert(key, { value }, due(ttl))) return
-        const row = await kept.get(key)
-        if (row && (await kept.replace(row, { value }, due(ttl)))) return
-      }
+      await sweep()
+      await kept.put(key, { value }, due(ttl))
     },
     async delete(key: string) {
       const row = await kept.get(key)
       return row !== undefined && (await kept.remove(row))
     },
     async clear() {
-      for (
-        let rows = await kept.list({ limit: page });
-        rows.length > 0;
-        rows = await kept.list({ limit: page })
-      )
-        for (const row of rows) await kept.remove(row)
+      for await (const row of kept.all()) await kept.remove(row)
     },
   }
 }

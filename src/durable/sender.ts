@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
 import { reason } from '../model/errors.ts'
 import type { Log } from '../runtime/log.ts'
+import { createSweep } from './sweep.ts'
 
 /** What became of a post. */
 export type Sent =
@@ -92,7 +93,7 @@ export function createSender<B>(parts: {
   /** The end of each lane's queue. */
   const lanes = new Map<string, Promise<unknown>>()
   const underway = new Map<string, Promise<Sent>>()
-  let lastExpiry = 0
+  const sweep = createSweep(now, outbox)
 
   const settle = async (key: string, sent: Sent): Promise<Sent> => {
     const row = await outbox.get(key)
@@ -134,14 +135,8 @@ export function createSender<B>(parts: {
     return post.whenUnknown === 'post again' ? 'post' : settle(post.key, { state: 'unknown' })
   }
 
-  const expire = async (): Promise<void> => {
-    if (now() - lastExpiry < 3600_000) return
-    lastExpiry = now()
-    await outbox.expire(now())
-  }
-
   const inLane = async (post: Post<B>): Promise<Sent> => {
-    await expire()
+    await sweep()
     // The mark is on the disk before the request leaves: a crash between the two is found as "sending".
     if (!(await outbox.insert(post.key, { state: 'sending' }, now() + rememberMs))) {
       const earlier = await resume(post)

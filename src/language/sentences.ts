@@ -2,7 +2,7 @@ import type { Span } from './span.ts'
 
 /** Words whose full stop does not end a sentence; single capitals ("U.S.", "J. Smith") are a rule of their own. */
 const abbreviation =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp|Co|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|No|vs?|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp|Co|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

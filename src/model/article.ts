@@ -4,8 +4,29 @@ import type { Precision } from '../language/calendar.ts'
 export interface Published {
   readonly date: string
   readonly precision: Precision
-  /** How it was learned; the file's own time is the last resort and is said so. */
-  readonly from: 'front matter' | 'meta' | 'json' | 'dateline' | 'file time'
+  readonly from: DateOrigin
+}
+
+/** How a date was learned; the file's own time is the last resort and is said so. */
+export const dateOrigins = [
+  'front matter',
+  'meta',
+  'json',
+  'head',
+  'address',
+  'dateline',
+  'file name',
+  'file time',
+] as const
+export type DateOrigin = (typeof dateOrigins)[number]
+
+export const markKinds = ['retracted', 'corrected', 'killed', 'embargoed'] as const
+
+/** What a notice in the article, or about it, says of the whole of it. */
+export interface Mark {
+  readonly kind: (typeof markKinds)[number]
+  /** The notice's own words, in short. */
+  readonly words: string
 }
 
 /** One place that carries the article. */
@@ -33,6 +54,8 @@ export interface Article {
   readonly captions: readonly string[]
   /** True where the file says that it holds only part of the article (a paywall's remark). */
   readonly partial: boolean
+  /** A retracted article bears nothing out, and a killed one is not to be used at all. */
+  readonly mark?: Mark | undefined
   /** Other files with the same text. */
   readonly copies: readonly Copy[]
   /** The id shared by near-copies (syndicated, lightly edited); its own id where there is none. */

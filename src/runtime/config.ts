@@ -18,7 +18,26 @@ const url = z
 const beginning = (start: string, what: string) =>
   z.string().startsWith(start, `is no ${what}; it begins with ${start}`)
 
-const settingsSchema = z.object({
+/** What the threads that read and answer are started with. */
+export const placesSchema = z.object({
+  CORPUS: z.string(),
+  DATA: z.string(),
+  ENGINE: z.string().optional(),
+  STORE: z.string().optional(),
+  WRITER: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  OPENSEARCH_URL: z.string().optional(),
+  OPENSEARCH_USER: z.string().optional(),
+  OPENSEARCH_PASSWORD: z.string().optional(),
+  OPENSEARCH_INDEX: z.string().optional(),
+})
+
+/** Where articles, index and state lie, and who takes care of them. */
+export type Places = z.infer<typeof placesSchema>
+/** What an engine or a store is opened with. */
+export type Place = Omit<Places, 'CORPUS'>
+
+const settingsSchema = placesSchema.extend({
   CORPUS: z
     .string()
     .default('./corpus')
@@ -31,6 +50,27 @@ const settingsSchema = z.object({
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
     .default('warn'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/,
+      'is not an address of a database; write it as postgres://user:password@host/database',
+    )
+    .optional(),
+  OPENSEARCH_URL: z
+    .string()
+    .refine(
+      (list) => nodesOf(list).every((node) => /^https?:\/\/[^\s/@]+\/?$/.test(node)),
+      'is not a list of nodes; write each as https://host:9200, with commas between them, and a password as OPENSEARCH_PASSWORD',
+    )
+    .optional(),
+  OPENSEARCH_INDEX: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9_-]{0,60}$/,
+      'is not a name of an index; write small letters, for example dateline',
+    )
+    .optional(),
   PORT: whole(1, 65_535, 'a port', 3000).default(3000),
   PUBLIC_URL: url.optional(),
   ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers', 12).default(12),
@@ -79,11 +119,20 @@ const secretNames = [
   'SLACK_CLIENT_SECRET',
   'SECRET_KEY',
   'DISCORD_TOKEN',
+  'DATABASE_URL',
+  'OPENSEARCH_PASSWORD',
 ] as const
 
 /** The secrets among the settings, for the log to hide. */
 export function secretsOf(settings: Settings): readonly string[] {
-  return secretNames.flatMap((name) => settings[name] ?? [])
+  const { password = '' } = (settings.DATABASE_URL && URL.parse(settings.DATABASE_URL)) || {}
+  const inAddress = password === '' ? [] : [password, decodeURIComponent(password)]
+  return [...secretNames.flatMap((name) => settings[name] ?? []), ...new Set(inAddress)]
+}
+
+/** The addresses of the search's nodes. */
+export function nodesOf(list: string): readonly string[] {
+  return list.split(',').map((node) => node.trim())
 }
 
 type Given = Readonly<Record<string, string | undefined>>

@@ -55,7 +55,7 @@ describe('/who', () => {
   })
 
   it('finds a name in articles that are still to be read', async () => {
-    const engine = await sqlite(await folder())
+    const engine = await sqlite.open({ DATA: await folder() })
     cleanUp.push(() => engine.close())
     await engine.apply({
       put: [article('new', 'Mayor Ida Brandvik opened the harbour on a cold day. She said little.')],

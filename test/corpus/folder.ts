@@ -34,9 +34,7 @@ export async function makeFolder(): Promise<Folder> {
     },
     async open(watch = false) {
       const made = await openCorpus({
-        corpus,
-        data,
-        engine: 'sqlite',
+        places: { CORPUS: corpus, DATA: data },
         watch,
         onProgress: (told) => progress.push(told),
         onProblem: (sentence) => problems.push(sentence),

@@ -26,8 +26,8 @@ describe('A digest whose process is killed', () => {
   let now: number
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dateline-kills-'))
-    engine = await sqliteEngine(folder)
-    store = await sqliteStore(folder)
+    engine = await sqliteEngine.open({ DATA: folder })
+    store = await sqliteStore.open({ DATA: folder })
     await engine.apply({ put: week['2024-03-04'] ?? [] })
   })
   afterEach(async () => {

@@ -49,8 +49,8 @@ export const asker: Asker = {
 
 export async function openNewsroom(start: string): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-digests-'))
-  let engine = await sqliteEngine(folder)
-  const store = await sqliteStore(folder)
+  let engine = await sqliteEngine.open({ DATA: folder })
+  const store = await sqliteStore.open({ DATA: folder })
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
   const desk = createDesk({
@@ -91,7 +91,7 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
     async forgetIndex() {
       await engine.close()
       await rm(join(folder, 'dateline.db'))
-      engine = await sqliteEngine(folder)
+      engine = await sqliteEngine.open({ DATA: folder })
     },
     publish: (...articles) => engine.apply({ put: articles }),
     async close() {

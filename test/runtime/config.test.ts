@@ -44,6 +44,7 @@ describe('Settings', () => {
       'SLACK_SIGNING_SECRET',
       'SECRET_KEY',
       'DISCORD_TOKEN',
+      'DATABASE_URL',
     ])
       try {
         readSettings({ [name]: secret })
@@ -52,6 +53,21 @@ describe('Settings', () => {
         expect(String(thrown)).toContain(name)
         expect(String(thrown)).not.toContain(secret)
       }
+  })
+
+  it('of a database and of a search say what is wrong with an address', () => {
+    expect(() => readSettings({ DATABASE_URL: 'mysql://desk:hunter2@db/desk' })).toThrow(
+      / {2}DATABASE_URL is not an address of a database; write it as postgres:\/\/user:password@host\/database/,
+    )
+    expect(() => readSettings({ OPENSEARCH_URL: 'https://one:9200, https://desk:hunter2@two:9200' })).toThrow(
+      /is not a list of nodes; write each as https:\/\/host:9200/,
+    )
+  })
+
+  it('hide the password of an address as well as the address', () => {
+    const DATABASE_URL = 'postgres://desk:p%40ss-word@db.example/desk'
+    const hidden = secretsOf(readSettings({ DATABASE_URL, OPENSEARCH_PASSWORD: 'open-sesame' }))
+    expect(hidden).toEqual(expect.arrayContaining([DATABASE_URL, 'p@ss-word', 'p%40ss-word', 'open-sesame']))
   })
 
   it('that are secret are known to the log', () => {

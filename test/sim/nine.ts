@@ -40,8 +40,8 @@ export async function thousandAtNine(subscriptions = 1_000): Promise<Nine> {
   const random = randomFrom(9)
   const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
   const folder = await mkdtemp(join(tmpdir(), 'dateline-nine-'))
-  const engine = await sqliteEngine(folder)
-  const store = await sqliteStore(folder)
+  const engine = await sqliteEngine.open({ DATA: folder })
+  const store = await sqliteStore.open({ DATA: folder })
   const log = createLog('error', [], (line) => process.stderr.write(line))
   const desk = createDesk({
     engine,

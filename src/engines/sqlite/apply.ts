@@ -30,12 +30,13 @@ export function writeChange(prepare: Prepare, change: Change): void {
     prepare('update articles set is_read = 1 where number = ?').run(number)
     countNames(prepare, number, read.findings)
   }
-  for (const { file, size, modified, refused } of files)
-    prepare('insert or replace into files values (?, ?, ?, ?)').run(
+  for (const { file, size, modified, refused, remarks } of files)
+    prepare('insert or replace into files values (?, ?, ?, ?, ?)').run(
       file,
       size,
       modified,
       JSON.stringify(refused),
+      JSON.stringify(remarks),
     )
   for (const file of forget) prepare('delete from files where file = ?').run(file)
 }

@@ -42,10 +42,7 @@ export function createInstallations(store: Store, secretKey: string): Installati
       async storeInstallation(installation) {
         const { id, json } = keepable(installation)
         const sealed = seal(json, key, id)
-        while (!(await kept.insert(id, sealed))) {
-          const row = await kept.get(id)
-          if (row && (await kept.replace(row, sealed))) return
-        }
+        await kept.put(id, sealed)
       },
       async fetchInstallation({ teamId }) {
         const found = teamId === undefined ? undefined : await read(teamId)

@@ -19,8 +19,8 @@ const kills = Number(process.env.CRASH_KILLS ?? 4)
 
 it('A digest survives kill -9 at any moment: every slot is told, and none twice', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
-  const engine = await sqliteEngine(folder)
-  const store = await sqliteStore(folder)
+  const engine = await sqliteEngine.open({ DATA: folder })
+  const store = await sqliteStore.open({ DATA: folder })
   const log = createLog('error', [], () => {})
   const desk = createDesk({
     engine,

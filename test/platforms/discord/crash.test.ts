@@ -116,7 +116,7 @@ it('A process that is killed at any step loses no answer and gives none twice', 
 
 /** As many crashes in an hour as here are made to wait, with reason. */
 async function forgetIdentifies(data: string): Promise<void> {
-  const store = await sqlite(data)
+  const store = await sqlite.open({ DATA: data })
   const kept = store.collection('discord identifies', z.unknown())
   for (const row of await kept.list({ limit: 10 })) await kept.remove(row)
   await store.close()

@@ -41,7 +41,7 @@ function killAt(moment: string): Promise<void> {
 
 beforeAll(async () => {
   data = await sampleData()
-  store = await openStore(data)
+  store = await openStore.open({ DATA: data })
   slack = await newSlack('socket', [300, 1_000, 3_000, 5_000, 10_000])
   child = startChild()
   await slack.socket.connected(2)
