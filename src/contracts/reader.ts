@@ -1,4 +1,4 @@
-import { definer } from './define.ts'
+import { definer, type Member } from './define.ts'
 
 /** What was read in one passage. */
 export interface Reading {
@@ -23,11 +23,5 @@ export interface Reader {
   close(): Promise<void>
 }
 
-/**
- * Makes a reader, which loads what it needs at its first question.
- * @param tell takes a sentence for the log
- * @returns nothing where the reader's weights are not there, which is told
- */
-export type OpenReader = (tell: (sentence: string) => void) => Reader | undefined
-
-export const { define: defineReader, made: isReader } = definer<OpenReader>()
+/** Opened, it loads nothing before its first question; nothing is opened where it is switched off or not there. */
+export const { define: defineReader, made: isReader } = definer<Member<Reader | undefined>>()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { OpenReader, Reader } from '../../src/contracts/reader.ts'
+import type { Member } from '../../src/contracts/define.ts'
+import type { Reader } from '../../src/contracts/reader.ts'
 
 const question = 'Who was the captain of the ferry that sank off Tallow Bay?'
 const answers =
@@ -9,17 +10,17 @@ const nearMiss = 'The ferry that sank off Tallow Bay on Tuesday had been built i
 const aside = 'Soup was served on the quay.'
 
 /** What every reader must do. */
-export function describeReader(name: string, open: OpenReader): void {
+export function describeReader(name: string, member: Member<Reader | undefined>): void {
   describe(`The reader ${name}`, () => {
     let reader: Reader
     const said: string[] = []
-    const start = (): Reader => {
-      const opened = open((sentence) => said.push(sentence))
+    const start = async (): Promise<Reader> => {
+      const opened = await member.open({ DATA: '' }, (sentence) => said.push(sentence))
       if (!opened) throw new Error(`${name} is not there: ${said.join(' ')}`)
       return opened
     }
-    beforeAll(() => {
-      reader = start()
+    beforeAll(async () => {
+      reader = await start()
     })
     afterAll(() => reader.close())
 
@@ -85,7 +86,7 @@ export function describeReader(name: string, open: OpenReader): void {
     })
 
     it('ends when it is closed, and reads nothing afterwards', async () => {
-      const closing = start()
+      const closing = await start()
       const asked = closing.read(question, [answers, nearMiss])
       await closing.close()
       expect((await asked).length).toBeLessThanOrEqual(2)

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Member } from '../../src/contracts/define.ts'
+import type { Reader } from '../../src/contracts/reader.ts'
 import { createReader, type Files } from '../../src/readers/minilm/threads.ts'
 import minilm from '../../src/readers/minilm.ts'
 import { describeReader } from '../contracts/reader.ts'
@@ -86,9 +88,9 @@ describe('The reader minilm', () => {
     const text = await readFile(join(source, 'minilm.ts'), 'utf8')
     await writeFile(member, text.replaceAll("'../", `'${join(source, '..')}/`).replace("'./", `'${source}/`))
     await copyFile(files.kernel, join(folder, 'kernel.wasm'))
-    const { default: open }: { default: typeof minilm } = await import(member)
+    const { default: copy }: { default: Member<Reader | undefined> } = await import(member)
     const said: string[] = []
-    expect(open((sentence) => said.push(sentence))).toBeUndefined()
+    expect(await copy.open({ DATA: '' }, (sentence) => said.push(sentence))).toBeUndefined()
     expect(said).toEqual([expect.stringMatching(/reader\.int8\.bin is not there\. .*READER=off/)])
   })
 

@@ -17,68 +17,74 @@ export type Forward = (ids: readonly number[], second: number) => Logits
 
 const { layers, width, middle } = shape
 
-/** @param number which of the parts behind the weights is the caller's own, from 0 */
+/** @param number which of the rooms behind the weights is the caller's own, from 0 */
 export function createForward(weights: Weights, kernel: WebAssembly.Module, number: number): Forward {
-  const { memory, tensors, end } = weights
   const at: At = (name) => {
-    const begin = tensors.get(name)
+    const begin = weights.tensors.get(name)
     if (begin === undefined) throw new Error(`the weights have no ${name}`)
     return begin
   }
-  const { add, norm, quantise, products, scale, gelu, attend } = new WebAssembly.Instance(kernel, {
-    reader: { memory },
-  }).exports
-  if (!add || !norm || !quantise || !products || !scale || !gelu || !attend)
-    throw new Error('the kernel is not the one that belongs here')
-  const mine = end + number * scratch.size
-  const [rows, mixed, whole] = [mine + scratch.rows, mine + scratch.mixed, mine + scratch.whole]
-  const [wide, steps, line] = [mine + scratch.wide, mine + scratch.steps, mine + scratch.line]
-
-  const dense = (name: string, inputs: number, outputs: number) => {
-    const weight = at(`${name}.weight`)
-    const scales = at(`${name}.weight.scale`)
-    const bias = at(`${name}.bias`)
-    /** From `from` to `wide`. */
-    return (from: number, count: number): void => {
-      quantise(from, whole, steps, count, inputs)
-      products(weight, whole, wide, count, outputs, inputs)
-      scale(wide, steps, scales, bias, count, outputs)
-    }
-  }
-  const normal = (name: string) => {
-    const weight = at(`${name}.weight`)
-    const bias = at(`${name}.bias`)
-    return (count: number): void => norm(rows, weight, bias, count)
-  }
-  const layer = (name: string) => {
-    const heads = dense(`${name}.qkv`, width, 3 * width)
-    const joined = dense(`${name}.o`, width, width)
-    const wider = dense(`${name}.f1`, width, middle)
-    const narrower = dense(`${name}.f2`, middle, width)
-    const first = normal(`${name}.ln1`)
-    const second = normal(`${name}.ln2`)
-    return (count: number): void => {
-      heads(rows, count)
-      attend(wide, mixed, line, count)
-      joined(mixed, count)
-      add(rows, wide, count * width)
-      first(count)
-      wider(rows, count)
-      gelu(wide, count * middle)
-      narrower(wide, count)
-      add(rows, wide, count * width)
-      second(count)
-    }
-  }
-  const stack = Array.from({ length: layers }, (_, depth) => layer(`bert.layers.${depth}`))
-  const embed = createEmbedding(memory, at, rows)
-  const settle = normal('bert.ln')
-  const heads = createHeads(memory, at, rows)
+  const { memory } = weights
+  const room = weights.end + number * scratch.size
+  const { exports } = new WebAssembly.Instance(kernel, { reader: { memory } })
+  const steps = createSteps(exports, at, room)
+  const embed = createEmbedding(memory, at, room + scratch.rows)
+  const settle = steps.norm('bert.ln')
+  const stack = Array.from({ length: layers }, (_, depth) => createLayer(steps, `bert.layers.${depth}`))
+  const logits = createHeads(memory, at, room + scratch.rows)
   return (ids, second) => {
     embed(ids, second)
     settle(ids.length)
     for (const pass of stack) pass(ids.length)
-    return heads(ids.length)
+    return logits(ids.length)
+  }
+}
+
+type Steps = ReturnType<typeof createSteps>
+
+/** The kernel's functions over one thread's room; each step takes the number of rows. */
+function createSteps(exports: WebAssembly.Instance['exports'], at: At, room: number) {
+  const { add, norm, quantise, products, scale, gelu, attend } = exports
+  if (!add || !norm || !quantise || !products || !scale || !gelu || !attend)
+    throw new Error('the kernel is not the one that belongs here')
+  const place = (part: keyof typeof scratch): number => room + scratch[part]
+  const [rows, mixed, wide] = [place('rows'), place('mixed'), place('wide')]
+  return {
+    norm(name: string) {
+      const [weight, bias] = [at(`${name}.weight`), at(`${name}.bias`)]
+      return (count: number): void => norm(rows, weight, bias, count)
+    },
+    /** Rows of `from` times a matrix: what comes out is in `wide`. */
+    dense(name: string, from: 'rows' | 'mixed' | 'wide', inputs: number, outputs: number) {
+      const [weight, scales, bias] = [at(`${name}.weight`), at(`${name}.weight.scale`), at(`${name}.bias`)]
+      return (count: number): void => {
+        quantise(place(from), place('whole'), place('steps'), count, inputs)
+        products(weight, place('whole'), wide, count, outputs, inputs)
+        scale(wide, place('steps'), scales, bias, count, outputs)
+      }
+    },
+    attend: (count: number): void => attend(wide, mixed, place('line'), count),
+    gelu: (count: number): void => gelu(wide, count * middle),
+    /** What is in `wide` is added to the rows. */
+    add: (count: number): void => add(rows, wide, count * width),
+  }
+}
+
+function createLayer({ dense, norm, attend, gelu, add }: Steps, name: string) {
+  const steps = [
+    dense(`${name}.qkv`, 'rows', width, 3 * width),
+    attend,
+    dense(`${name}.o`, 'mixed', width, width),
+    add,
+    norm(`${name}.ln1`),
+    dense(`${name}.f1`, 'rows', width, middle),
+    gelu,
+    dense(`${name}.f2`, 'wide', middle, width),
+    add,
+    norm(`${name}.ln2`),
+  ]
+  return (count: number): void => {
+    for (const step of steps) step(count)
   }
 }
 

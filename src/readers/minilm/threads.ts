@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
 import type { Reader, Reading } from '../../contracts/reader.ts'
 import { reason } from '../../model/errors.ts'
 import { limits } from './limits.ts'
 import type { Parts } from './model.ts'
+import { type Job, startThread, type Thread } from './thread.ts'
 import { loadWeights } from './weights.ts'
 
 /** Paths of what the reader is made of. */
@@ -12,34 +12,6 @@ export interface Files {
   readonly kernel: string
   readonly vocabulary: string
 }
-
-/** What a thread is started with. */
-export interface Task {
-  readonly parts: Parts
-  /** Which room behind the weights is the thread's own. */
-  readonly number: number
-}
-
-/** To a thread, one at a time; a reading comes back. */
-export interface Pair {
-  readonly question: string
-  readonly passage: string
-}
-
-interface Job extends Pair {
-  /** Nothing where it could not be read. */
-  done(reading: Reading | undefined): void
-}
-
-interface Thread {
-  readonly number: number
-  busy(): boolean
-  take(job: Job): void
-  end(): Promise<unknown>
-}
-
-/** A thread needs little besides the weights, which are not counted here. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 }
 
 /** A reader whose threads start when a passage waits and none is free. */
 export function createReader(files: Files, tell: (sentence: string) => void): Reader {
@@ -61,8 +33,9 @@ export function createReader(files: Files, tell: (sentence: string) => void): Re
       ])
       parts = { weights, kernel: new WebAssembly.Module(kernel), vocabulary }
     } catch (thrown) {
+      if (state === 'open')
+        tell(`Answers are found by words alone until Dateline is started again: ${reason(thrown)}.`)
       state = 'broken'
-      tell(`Answers are found by words alone until Dateline is started again: ${reason(thrown)}.`)
       giveUp()
     }
   }
@@ -73,7 +46,8 @@ export function createReader(files: Files, tell: (sentence: string) => void): Re
     const number = Array.from({ length: limits.threads }, (_, at) => at).find((at) => !taken.has(at)) ?? 0
     const made = startThread({ parts, number }, hand, (why) => {
       threads.delete(made)
-      if (state === 'open') tell(`A passage was not read, as the answer reader's thread has ended: ${why}.`)
+      if (state === 'open')
+        tell(`A thread of the answer reader has ended: ${why}. The next passage starts another.`)
       hand()
     })
     threads.add(made)
@@ -114,44 +88,5 @@ export function createReader(files: Files, tell: (sentence: string) => void): Re
       await loading
       await Promise.all([...threads].map((thread) => thread.end()))
     },
-  }
-}
-
-/** It keeps the process alive only while it reads. */
-function startThread(task: Task, onFree: () => void, onEnd: (why: string) => void): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: task,
-    // Flags that were meant for the program, such as --eval, are none for its thread.
-    execArgv: [],
-    resourceLimits,
-  })
-  worker.unref()
-  let job: Job | undefined
-  let why = 'it was told to'
-  const finish = (read: Reading | undefined): void => {
-    worker.unref()
-    job?.done(read)
-    job = undefined
-  }
-  worker.on('message', (read: Reading) => {
-    finish(read)
-    onFree()
-  })
-  worker.on('error', (thrown) => {
-    why = reason(thrown)
-  })
-  worker.on('exit', () => {
-    finish(undefined)
-    onEnd(why)
-  })
-  return {
-    number: task.number,
-    busy: () => job !== undefined,
-    take(next) {
-      job = next
-      worker.ref()
-      worker.postMessage({ question: next.question, passage: next.passage } satisfies Pair)
-    },
-    end: () => worker.terminate(),
   }
 }
