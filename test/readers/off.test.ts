@@ -2,5 +2,5 @@ import { expect, it } from 'vitest'
 import off from '../../src/readers/off.ts'
 
 it('READER=off opens no reader', async () => {
-  expect(await off.open({ DATA: '' })).toBeUndefined()
+  expect(await off.open()).toBeUndefined()
 })
