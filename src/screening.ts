@@ -36,7 +36,8 @@ export function openScreening(parts: {
 }): RunningScreening {
   const { sources = '', data, watch, log } = parts
   const records = createRecords(parts.store)
-  const lists = readSources(sources).length > 0 ? startThread({ sources, data, watch }, log, parts.onProgress) : undefined
+  const lists =
+    readSources(sources).length > 0 ? startThread({ sources, data, watch }, log, parts.onProgress) : undefined
   const ready = lists?.calls.ready() ?? Promise.resolve()
   ready.catch(() => {})
   return {
@@ -78,7 +79,9 @@ function startThread(
     problem: (sentence) => log.warn(sentence),
   })
   let over = false
-  worker.on('error', (thrown) => log.error('the thread of the sanctions lists failed', { error: reason(thrown) }))
+  worker.on('error', (thrown) =>
+    log.error('the thread of the sanctions lists failed', { error: reason(thrown) }),
+  )
   worker.on('exit', () => {
     over = true
     calls.$close(new UserError('The sanctions lists are not read any more. Start Dateline again.'))

@@ -20,7 +20,10 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/screening\//, [/^src\/screening\//, ...contracts]],
   [/^src\/lists\/([a-z-]+)/, [/^<own>/, /^src\/screening\/files\//, ...contracts]],
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
-  [/^src\/(?:platforms|engines|writers|stores)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
+  [
+    /^src\/(?:platforms|engines|writers|stores|readers)\/([a-z]+)/,
+    [/^<own>/, /^src\/durable\//, ...contracts],
+  ],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],

@@ -55,7 +55,9 @@ export function createRecords(store: Store, now: () => Date = () => new Date()):
       const at = now().toISOString()
       const facts = { at, who: whoIs(asker), against: against.map(({ list, date }) => ({ list, date })) }
       for (let from = 0; from < screened.length; from += perRow) {
-        const lines = screened.slice(from, from + perRow).map(({ asked, hits }) => ({ asked, result: hits.map(resultOf) }))
+        const lines = screened
+          .slice(from, from + perRow)
+          .map(({ asked, hits }) => ({ asked, result: hits.map(resultOf) }))
         await screenings.insert(`${at} ${randomBytes(6).toString('hex')}`, { ...facts, lines })
       }
     },
@@ -99,9 +101,18 @@ export function createRecords(store: Store, now: () => Date = () => new Date()):
 }
 
 const whoIs = (asker: Asker | undefined): string =>
-  asker === undefined ? 'terminal' : [asker.platform, asker.team, asker.user].filter((part) => part !== '').join('/')
+  asker === undefined
+    ? 'terminal'
+    : [asker.platform, asker.team, asker.user].filter((part) => part !== '').join('/')
 
-function resultOf({ edition, entry, name, score, verdict, dismissed }: ListHit): z.infer<typeof lineSchema>['result'][number] {
+function resultOf({
+  edition,
+  entry,
+  name,
+  score,
+  verdict,
+  dismissed,
+}: ListHit): z.infer<typeof lineSchema>['result'][number] {
   const result = { list: edition.list, id: entry.id, name: name.text, score, verdict }
   return dismissed === undefined ? result : { ...result, dismissed: true }
 }
