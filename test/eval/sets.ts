@@ -6,6 +6,7 @@ import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
+import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
@@ -35,6 +36,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
+  reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },
   multihop: { path: 'multihop_rag', measure: evaluateMultihop },
   citations: { path: 'load_corpus', measure: evaluateCitations },
