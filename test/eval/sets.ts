@@ -5,6 +5,7 @@ import { evaluateFnc1 } from './fnc1.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
+import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
 import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
@@ -38,6 +39,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
   reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },
+  questions: { path: 'load_corpus', measure: evaluateQuestions },
   multihop: { path: 'multihop_rag', measure: evaluateMultihop },
   citations: { path: 'load_corpus', measure: evaluateCitations },
 }
