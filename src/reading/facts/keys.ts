@@ -82,7 +82,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** True for a key that stands for some field, so that a line that begins with it is a label. */
 export function isKnownKey(key: string): boolean {
   const plain = plainKey(key)
-  return Object.values(aliases).some((keys) => keys.includes(plain)) || otherDates.test(plain)
+  return Object.values(aliases).some((keys) => keys.includes(plain))
 }
 
 /** The values that may stand for a field, the surest first: the record's own, then those one box further in. */
@@ -119,7 +119,7 @@ export function lookalikes(
     field === 'date' ? /date|time|publi|posted|issued|day/ : /source|publish|outlet|paper|media|site|agency/
   return Object.entries(record).flatMap(([key, value]) => {
     const plain = plainKey(key)
-    if (!looks.test(plain) || isKnownKey(key)) return []
+    if (!looks.test(plain) || isKnownKey(key) || otherDates.test(plain)) return []
     return typeof value === 'string' && value.trim() !== '' && value.length <= 60 ? [{ key, value }] : []
   })
 }

@@ -8,6 +8,7 @@ import {
   readMarkup,
   takeCaptions,
 } from '../boilerplate/markup.ts'
+import { gravest } from '../boilerplate/notice.ts'
 import { type Cleaned, cleanText, firstWords } from '../boilerplate.ts'
 import { type Facts, readFacts } from '../facts.ts'
 import { candidates } from './keys.ts'
@@ -36,6 +37,7 @@ export function readStory(fields: Readonly<Record<string, unknown>>, from: DateO
     ...facts,
     ...body,
     title: facts.title ?? firstWords(body.text),
+    mark: gravest([facts.mark, body.mark]),
     partial: facts.partial || body.partial || cut || (summary !== undefined && !body.text.includes('\n\n')),
   }
 }
