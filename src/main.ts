@@ -13,6 +13,8 @@ dateline digest create|list|now|why|run …                 scheduled digests on
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
+dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
+dateline restore FILE                                     takes such a copy back; what was there is kept aside
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
@@ -58,6 +60,10 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/register.ts')).register(settings(), values.guild)
     case 'feedback':
       return (await import('./main/feedback.ts')).feedback(json, settings(), logOf(settings()))
+    case 'backup':
+      return (await import('./main/backup.ts')).backup(words.join(' '), settings())
+    case 'restore':
+      return (await import('./main/backup.ts')).restore(words.join(' '), settings())
     case 'eval':
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
