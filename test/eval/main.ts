@@ -101,7 +101,7 @@ const tableSchema = z.object({
 
 async function readTable(file: string) {
   const problem = new UserError(
-    `${file} is not a table of figures. Keep one first: dateline eval --data-sets DIR --json > ${file}`,
+    `${file} is not a table of figures. Keep one first: dateline eval --data-sets DIR --json > table.json`,
   )
   const text = await readFile(file, 'utf8').catch(() => {
     throw problem
