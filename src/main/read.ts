@@ -37,7 +37,13 @@ export async function read(
       quantities: findings.quantities,
       dates: findings.dates,
       quotes: findings.quotes.map((q) => ({ ...q, content: q.content.map(pair), source: pair(q.source) })),
-      sanctions: findings.sanctions,
+      sanctions: findings.sanctions.map(({ standing, relief, start, end, ...fields }) => ({
+        standing,
+        relief,
+        ...Object.fromEntries(Object.entries(fields).map(([key, { text }]) => [key, text])),
+        start,
+        end,
+      })),
     }
     process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${JSON.stringify(object, undefined, 2)}\n`)
   }

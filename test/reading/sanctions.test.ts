@@ -16,11 +16,11 @@ describe('Sanctions', () => {
     ],
     [
       'India may face US sanctions over the deal.',
-      { standing: 'at risk', target: 'India', imposer: 'United States', hedge: 'may' },
+      { standing: 'threatened', target: 'India', imposer: 'United States', hedge: 'may' },
     ],
     [
       'Washington said that a waiver of the sanctions for India is doubtful.',
-      { standing: 'at risk', hedge: 'doubtful' },
+      { standing: 'threatened', hedge: 'doubtful' },
     ],
     ['Washington waived sanctions on India last year.', { standing: 'waived', target: 'India' }],
     [
