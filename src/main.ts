@@ -13,7 +13,9 @@ dateline digest create|list|now|why|run …                 scheduled digests on
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
-dateline eval [--data-sets DIR] [--json]                  how well it reads, retrieves and answers
+dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
+                                                          how well it reads, retrieves and answers
+dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
@@ -60,7 +62,8 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      return measure.default({ dataSets: values['data-sets'], json })
+      const { only, rows, against, read } = values
+      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read })
     }
     default:
       throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
@@ -82,6 +85,10 @@ function readArguments(args: readonly string[]) {
         batch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        only: { type: 'string', multiple: true, default: [] },
+        rows: { type: 'string' },
+        against: { type: 'string' },
+        read: { type: 'string' },
       },
     })
   } catch (thrown) {

@@ -40,7 +40,7 @@ describe('A saved page', () => {
       byline: 'Ida Brandvik, Jo Marsh',
       publisher: 'Bay Courier',
       url: 'https://bay.example/ferry',
-      published: { date: '2020-03-03T07:15:00Z', precision: 'time', from: 'meta' },
+      published: { date: '2020-03-03T08:15:00+01:00', precision: 'time', from: 'meta' },
     })
   })
 
