@@ -33,7 +33,7 @@ const headings: readonly (readonly [Standing, string])[] = [
   ['', 'Spoken of'],
   ['law', 'The law'],
 ]
-const relief = 'Relief spoken of, not given'
+const relief = 'In force, relief spoken of'
 
 /** How sanctions stand in some articles. */
 export interface Standings {

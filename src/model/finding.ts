@@ -68,7 +68,7 @@ export type Standing = (typeof standings)[number]
 /** What one clause tells of sanctions; a field is empty where the sentence is silent. Its span is the sentence. */
 export interface Sanction extends Span {
   readonly standing: Standing
-  /** True where it is relief that is planned, asked for, threatened or rejected: "would ease", "called to lift". */
+  /** True where relief from what is in force is planned, asked for or refused: "would ease", "called to lift". */
   readonly relief: boolean
   readonly imposer: Field
   readonly target: Field

@@ -50,7 +50,7 @@ function fieldsOf(
   dates: readonly Dated[],
 ): readonly Sanction[] | undefined {
   const sentence = text.slice(span.start, span.end)
-  const standing = standingOf(told)
+  const standing = standingOf(told, sentence)
   const parties = (list: readonly Span[]): Field => partyField(sentence, span.start, list)
   const imposer = parties(told.imposers.filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)))
   const target = parties(
@@ -59,13 +59,14 @@ function fieldsOf(
     ),
   )
   if (standing === '' && target.text === '') return undefined
-  if (standing !== '' && imposer.text === '' && target.text === '' && told.act !== 'waive') return undefined
+  if (imposer.text === '' && target.text === '' && (told.act === undefined || standing === 'in force'))
+    return undefined
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)
   return [
     {
       standing,
-      relief: isRelief(told) && /^(?:called for|threatened|planned|rejected)$/.test(standing),
+      relief: isRelief(told) && standing === 'in force',
       imposer,
       target,
       law: law ? { text: lawIn(sentence)?.name ?? '', spans: [shifted(law, span.start)] } : noField,
@@ -109,17 +110,31 @@ const governed: Readonly<Partial<Record<Act, Standing>>> = {
 }
 
 /** What the deed and what governs it make of the sanctions. */
-function standingOf(told: Told): Standing {
+function standingOf(told: Told, sentence: string): Standing {
   const { act, mood, denied } = told
-  if (!act) return ''
+  if (!act) return spokenOf(told, sentence)
   const relief = isRelief(told)
   // "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there.
   if (denied || mood === 'reject')
     return relief ? 'in force' : act === 'reject' || act === 'evade' ? '' : 'rejected'
   // Who faces sanctions, or evades them, does so by now, whatever a modal says of it.
   if (act === 'bear') return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
+  // Relief that is planned or asked for leaves the sanctions where they are.
+  if (relief && mood && governed[mood]) return 'in force'
   if (act === 'threaten' || act === 'call' || act === 'reject' || act === 'evade') return done[act] ?? ''
   return (mood && governed[mood]) ?? done[act] ?? ''
+}
+
+/** Sanctions that a sentence only speaks of are there, unless a word before them says that they are still to come. */
+function spokenOf({ deed, mood, denied }: Told, sentence: string): Standing {
+  const before = sentence.slice(Math.max(0, deed.start - 40), deed.start)
+  if (denied) return ''
+  if (/\b(?:potential|possible|threatened|any)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)) return 'threatened'
+  if (/\b(?:planned|proposed|expected|upcoming|prospective)\s+(?:\p{L}+\s+){0,2}$/iu.test(before))
+    return 'planned'
+  return mood || /\b(?:new|further|fresh|additional|more)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
+    ? ''
+    : 'in force'
 }
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
@@ -133,6 +148,7 @@ const isNamed = (sentence: string, { start, end }: Span): boolean =>
 /** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
 const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end)
+  if (lawIn(words)) return false
   return (
     partiesIn(sentence, start, end).length > 0 ||
     /\b(?:government|treasury|council|states|nations|allies|powers|countries|congress|parliament|department|commission|administration|ministry|bloc|president|minister|chancellor|west|western|league|union|agency|authorit|G-?7|regulator|cabinet|senate|house)/i.test(
@@ -162,6 +178,9 @@ function usualName(words: string): string {
   if (plain === 'Western') return 'Western states'
   const country = countryOf(plain)
   if (country !== undefined) return country
+  // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.
+  const last = /^(?:[\p{L}-]+\s+){1,3}?(?:partner|ally|member|neighbou?r|rival|foe|state|nation)\s+(\p{Lu}[\p{L} ]+)$/u.exec(plain)?.[1]
+  if (last !== undefined && countryOf(last) !== undefined) return countryOf(last) ?? plain
   const parties = partiesIn(plain, 0, plain.length)
   const [only] = parties
   // "The US Treasury Department" is the United States; "Russian banks" are not Russia.
@@ -318,6 +337,18 @@ function goneBackTo(
   ]
 }
 
+/** The states of one list: those that only commas, "and" and "alongside" part. */
+function listAfter(sentence: string, from: number): readonly (Span & { readonly name: string })[] {
+  const list: (Span & { readonly name: string })[] = []
+  for (const party of partiesIn(sentence, from, sentence.length)) {
+    const gap = sentence.slice(list.at(-1)?.end ?? from, party.start)
+    if (!/^(?:[\s,]|and|the|alongside|along with|as well as|together with|three|countries|states|nations|:|adversar(?:y|ies)|of|as)*$/i.test(gap) && list.length > 0) break
+    if (list.length === 0 && gap.length > 60) break
+    list.push(party)
+  }
+  return list
+}
+
 /** A sentence that tells what a law is: it names states, lets, requires. */
 function readLaw(text: string, span: Span, near: string): Sanction | undefined {
   const sentence = text.slice(span.start, span.end)
@@ -326,7 +357,7 @@ function readLaw(text: string, span: Span, near: string): Sanction | undefined {
   if (!again || !provides.test(sentence)) return undefined
   const at = lawSpan(sentence)
   const verb = /\b(?:names?|lists?|identifies|designates)\b/i.exec(sentence)
-  const named = verb ? partiesIn(sentence, verb.index, sentence.length) : []
+  const named = verb ? listAfter(sentence, verb.index + verb[0].length) : []
   const names = [...new Set(named.map(({ name }) => name))]
   const year = /\b(?:19|20)\d\d\b/.exec(sentence)
   return {

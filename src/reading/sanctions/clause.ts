@@ -61,14 +61,16 @@ function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): T
       !/\b(?:OFAC|sanction|E\.?O\.?|Executive Order|terrorist|pursuant|SDN)\b/.test(sentence)
     )
       return undefined
-    const targets = hit.filter((span) => isParty(sentence, span))
+    const targets = hit.filter(
+      (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
+    )
     if (targets.length === 0) return undefined
     return { ...common, act: /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose', targets }
   }
   const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
-  const passively = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(
-    sentence.slice(0, verb.start),
-  )
+  const passively =
+    !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
+    /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
   const put = passively ? list(subject) : partiesAt(sentence, verb.end, sentence.length)
   if (listed && put.length > 0 && listing.test(verb.lemma)) {
     const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
@@ -86,6 +88,10 @@ function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): T
   return undefined
 }
 
+/** What is only allowed: "sanctioned the murder", "sanctioned an increase in prices". */
+const authorised =
+  /(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*(?:murder|killing|use|increase|cut|rise|event|practice|marriage|payment|sale|plan|raid|attack|torture|search|tournament|visit|merger|withdrawal|distribution|operation)\b/u
+
 const listing = /^(?:add|put|place|include|name|list|remove|delete|drop|take|strike|enter|inscribe)$/
 
 /** People, firms, states and their things can be sanctioned; "a cut in interest rates" is only authorised. */
@@ -96,8 +102,27 @@ const isParty = (sentence: string, { start, end }: Span): boolean =>
 
 const list = (phrase: Phrase | undefined): readonly Span[] => (phrase ? [whole(phrase)] : [])
 
+/** Who does it: of "urged X to impose" X, and of "it" that follows who says so, whoever says so. */
+function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
+  const asked = parent?.objects[0]
+  if (
+    clause.kind === 'infinitive' &&
+    parent &&
+    asked &&
+    /^(?:urge|ask|push|press|call|want|tell|order|prompt|force|lead|allow|request|lobby|persuade|cause)$/.test(
+      parent.verb.lemma,
+    )
+  )
+    return asked
+  const { subject } = clause
+  if (!subject || !/^(?:it|they|he|she)$/i.test(sentence.slice(subject.start, subject.end))) return subject
+  return clause.speaker ?? (clause.kind === 'complement' ? parent?.subject : undefined) ?? subject
+}
+
 /** A subject with the names that commas and "and" join to it, up to the verb: the tree may hang them elsewhere. */
-function doers(sentence: string, phrase: Phrase | undefined, _verb: Span): readonly Span[] {
+function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
+  const phrase = actorOf(sentence, clause, clauses)
   if (!phrase) return []
   const before =
     /(?:(?:the\s+)?\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*(?:,\s+(?:and\s+)?|\s+and\s+))+(?:[Tt]he\s+)?$|(?:\p{Lu}[\p{L}.]*\s+)+$/u.exec(
@@ -161,6 +186,23 @@ function byMeasure(
   const on = onWhom(sentence, measure)
   const by = byWhom(sentence, measure)
   const relief = /^(?:waiver|exempt)/i.test(measure.text)
+  const due = /^\s+(?:are|were|is) to be (\p{Ll}+)/u.exec(sentence.slice(measure.end))
+  const dueAct = due?.[1] && actOf(baseOf(due[1]))
+  if (due?.[1] && dueAct) {
+    const end = measure.end + due[0].length
+    const word = { start: end - due[1].length, end }
+    return {
+      act: dueAct,
+      mood: 'plan',
+      denied: false,
+      hedge: word,
+      deed: { start: measure.start, end },
+      word,
+      imposers: by,
+      targets: on,
+      clause: undefined,
+    }
+  }
   const atRisk = byRisk(sentence, measure, clauses, on, by)
   if (atRisk) return atRisk
   const told = found && actIn(sentence, found.clause, found.part, found.preposition, relief)
@@ -195,7 +237,7 @@ function byMeasure(
   const mood = doubted
     ? { mood: 'threaten' as const, denied: false, hedge: whole(verb) }
     : moodOf(sentence, clause, clauses)
-  const doer = (passive ? list(agent) : doers(sentence, subject, verb)).filter(
+  const doer = (passive ? list(agent) : doers(sentence, clause, clauses)).filter(
     (span) => !holds(span, measure) || span.end <= measure.start,
   )
   const also = clause.obliques
@@ -214,6 +256,15 @@ function byMeasure(
     clause,
   }
   const targets = on.length > 0 ? on : spared.length > 0 ? spared : part === 'oblique' || !act ? [] : also
+  if (
+    act === 'keep' &&
+    part === 'subject' &&
+    targets.length === 0 &&
+    /^(?:hurt|hammer|cripple|hit|harm|squeeze|isolate|batter|slam|target|limit|affect|punish)$/.test(
+      verb.lemma,
+    )
+  )
+    return { ...common, act, imposers: by, targets: objects.map(whole) }
   if (part === 'oblique' && (preposition === 'with' || (preposition === 'by' && passive)) && act) {
     const hit = passive ? list(subject) : objects.filter((one) => !holds(one, measure)).map(whole)
     return {
@@ -239,7 +290,7 @@ function byMeasure(
     }
   }
   // Who asks for sanctions, or doubts them, imposes none.
-  const asks = act === 'call' || mood.mood === 'call' || act === undefined || act === 'reject'
+  const asks = act === 'call' || act === undefined || act === 'reject'
   // To support what another has imposed is not to ask for it.
   const there = act === 'call' && mood.mood === undefined && by.length > 0
   return { ...common, act: there ? 'keep' : act, imposers: by.length > 0 ? by : asks ? [] : doer, targets }
@@ -248,6 +299,8 @@ function byMeasure(
 /** Words of the verb's own phrase that may stand between it and the measure. */
 const between =
   '(?:\\s+(?!(?:on|against|and|or|but|that|which|to|for|of|by|with|in|after)\\b)[^\\s,;.:]+){0,5}?\\s+$'
+/** A participle right before the measure describes it, unless an article stands between: "imposed the sanctions". */
+const adjective = /^\p{Ll}+\s+(?:(?:new|trade|economic|financial|US|U\.S\.|western|international)\s+)*$/iu
 const adjoining = new RegExp(`^${between}`, 'u')
 const nearVerb = new RegExp(`\\b(\\p{Ll}{3,})${between}`, 'u')
 
@@ -264,7 +317,11 @@ function byRule(sentence: string, measure: Span, on: readonly Span[], by: readon
   for (let cut = 0; cut < before.length && !act; ) {
     word = nearVerb.exec(before.slice(cut))
     if (!word?.[1]) return undefined
-    act = actOf(baseOf(word[1]))
+    act =
+      /^(?:punishing|crippling|planned|proposed|existing)$/.test(word[1]) &&
+      adjective.test(before.slice(cut + word.index))
+        ? undefined
+        : actOf(baseOf(word[1]))
     if (!act) cut += word.index + 1
     else word.index += cut
   }
@@ -316,11 +373,25 @@ function byRule(sentence: string, measure: Span, on: readonly Span[], by: readon
     hedge,
     deed: { start, end: measure.end },
     word: { start, end: start + (word[1]?.length ?? 0) },
-    imposers: by.length > 0 ? by : last ? [whole(last)] : [],
+    imposers: by.length > 0 ? by : last ? [whole(last)] : beside(sentence, start),
     targets: borne,
     clause: undefined,
   }
 }
+
+/** The name right before the verb: "President Joe Biden imposed", "Europe has imposed". */
+function beside(sentence: string, start: number): readonly Span[] {
+  const name =
+    /((?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.’'-]*)\s+(?:(?:has|have|had|also|already|\p{Ll}+ly|then|later)\s+)*$/u.exec(
+      sentence.slice(0, start),
+    )
+  const words = name?.[1]
+  return name && words !== undefined && !opening.test(words)
+    ? [{ start: name.index, end: name.index + words.length }]
+    : []
+}
+const opening =
+  /^(?:The|A|An|It|He|She|They|We|I|This|That|These|Those|In|On|At|But|And|Then|Who|Which|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
 
 /** A regular verb's base form: "eased", "lifts", "imposing". */
 function baseOf(form: string): string {
@@ -399,7 +470,9 @@ function actIn(
       ? 'lift'
       : /^(?:take|come|enter|start|begin)$/.test(verb.lemma)
         ? 'impose'
-        : said === 'keep' || said === 'bear'
+        : said === 'keep' ||
+            said === 'bear' ||
+            /^(?:harm|squeeze|isolate|batter|slam|target|punish|hit)$/.test(verb.lemma)
           ? 'keep'
           : undefined
   if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
@@ -420,7 +493,8 @@ function actIn(
   if (preposition === 'on' && said === 'plan') return 'plan'
   return preposition === 'from' && (said === 'waive' || said === 'lift')
     ? 'waive'
-    : preposition === 'by' && said === 'impose'
+    : preposition === 'by' &&
+        (said === 'impose' || said === 'bear' || /^(?:slam|batter|squeeze|harm)$/.test(verb.lemma))
       ? said
       : undefined
 }
@@ -481,7 +555,7 @@ function byAdjective(sentence: string): readonly Told[] {
   return [...sentence.matchAll(/(?<![-\p{L}])((?:US|U\.S\.|EU|UN|UK)-)?sanctioned\s+(?=\p{L})/gu)].flatMap(
     (match): readonly Told[] => {
       const before = sentence.slice(0, match.index)
-      if (/\blist of\s+$/i.test(before)) return []
+      if (/\blists? of\s+$/i.test(before)) return []
       if (
         !/\b(?:an?|the|already|heavily|most|other|several|many|these|those|its|by|with|of|from|for|and|on)\s+$/i.test(
           before,
@@ -489,7 +563,14 @@ function byAdjective(sentence: string): readonly Told[] {
       )
         return []
       const [own] = partiesAt(sentence, match.index + match[0].length, sentence.length)
-      if (!own || !isParty(sentence, own)) return []
+      if (
+        !own ||
+        !isParty(sentence, own) ||
+        /^(?:individuals|people|persons|entities|companies|firms|officials|countries|nations|goods|oil|banks)\b/i.test(
+          sentence.slice(own.start, own.end),
+        )
+      )
+        return []
       const named = /(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}),\s+(?:an?|the)\s+$/u.exec(before)
       const target = named ? { start: named.index, end: named.index + (named[1]?.length ?? 0) } : own
       const giver = match[1]

@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.ts'
 
 /** Words that name a measure: sanctions, and what they are made of. */
 const measures =
-  /\b(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?\b|\bsanctions?\b(?!-| authorit)|\b(?:travel|entry|visa|import|export|flight|arms|transit) bans?\b|\basset[- ]freezes?\b|\bfreez(?:e|es|ing) (?:of|on) (?:the )?assets\b|\bexport controls\b|\bpenalt(?:y|ies)\b|\bwaivers?\b|\bexemptions?\b/gi
+  /\b(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?\b|\b(?:(?:economic|trade|financial) sanction|sanctions)\b(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert))|\b(?:travel|entry|visa|import|export|flight|arms|transit) bans?\b|\basset[- ]freezes?\b|\bfreez(?:e|es|ing) (?:of|on) (?:the )?assets\b|\bexport controls\b|\bpenalt(?:y|ies)\b|\bwaivers?\b|\bexemptions?\b/gi
 
 /** Lists on which somebody is put, or from which somebody is taken. */
 export const lists =
