@@ -13,12 +13,12 @@ export default defineCommand({
     const { values, claims, nearest, lacking } = await answerQuestion(text, filter, desk)
     if (values.length + claims.length === 0)
       return { kind: 'notice', text: silence(lacking, nearest.length > 0), nearest }
-    const { statements, writer } = await desk.write(text, claims)
+    const statements = await desk.write(text, claims)
     const sections = [
       { heading: 'Answer', statements: values },
       { heading: values.length > 0 ? 'Beside it' : 'Answer', statements },
     ].filter((section) => section.statements.length > 0)
-    return { kind: 'briefing', title: text, sections, conflicts: [], writer }
+    return { kind: 'briefing', title: text, sections, conflicts: [], writer: desk.writer }
   },
 })
 

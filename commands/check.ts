@@ -50,7 +50,7 @@ export default defineCommand({
       sections,
       conflicts,
       silent,
-      writer: 'extractive',
+      writer: desk.writer,
       remarks,
     }
   },

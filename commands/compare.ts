@@ -24,6 +24,6 @@ export default defineCommand({
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed }] : []
-    return { kind: 'briefing', title: text || 'Newest articles', sections, conflicts, writer: 'extractive' }
+    return { kind: 'briefing', title: text || 'Newest articles', sections, conflicts, writer: desk.writer }
   },
 })

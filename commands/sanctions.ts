@@ -21,7 +21,7 @@ export default defineCommand({
       title: `Sanctions${text === '' ? '' : `: ${text}`}`,
       sections,
       conflicts,
-      writer: 'extractive',
+      writer: desk.writer,
     }
   },
 })

@@ -53,7 +53,7 @@ async function list({ filter }: Input, desk: Desk): Promise<Briefing> {
     title: 'Sources',
     sections: [{ heading: 'Articles, newest first', statements }],
     conflicts: [],
-    writer: 'extractive',
+    writer: desk.writer,
     remarks,
   }
 }
@@ -99,7 +99,7 @@ async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
     title: article.title,
     sections: [{ heading: options.context === undefined ? 'The article' : 'In its context', statements }],
     conflicts: [],
-    writer: 'extractive',
+    writer: desk.writer,
     remarks:
       facts === undefined
         ? []

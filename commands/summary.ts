@@ -1,4 +1,12 @@
-import { type Desk, defineCommand, findStories, type Input, sourceName, summarise } from '../src/command.ts'
+import {
+  byWeight,
+  type Desk,
+  defineCommand,
+  findStories,
+  type Input,
+  sourceName,
+  summarise,
+} from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Sum up what happened, most corroborated first',
@@ -14,14 +22,14 @@ async function topic({ text, filter }: Input, desk: Desk) {
   const dossier = await desk.dossier(text, filter)
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
-  const { statements, writer } = await desk.write(text, summarise(dossier, text))
+  const statements = await desk.write(text, summarise(dossier, text))
   const heading = `From ${dossier.length === 1 ? sourceName(dossier[0]?.article ?? { file: '' }) : `${dossier.length} articles`}`
   return {
     kind: 'briefing',
     title: text,
     sections: [{ heading, statements }],
     conflicts: [],
-    writer,
+    writer: desk.writer,
   } as const
 }
 
@@ -36,15 +44,12 @@ async function newest({ filter }: Input, desk: Desk) {
   const articles = await desk.index.articles({ ...filter, limit: looked })
   if (articles.length === 0)
     return { kind: 'notice', text: 'The corpus holds no article that fits.', nearest: [] } as const
-  const last = ({ articles: told }: { articles: typeof articles }) => told.at(-1)?.published?.date ?? ''
-  const stories = [...(await findStories(articles))].sort((a, b) => last(b).localeCompare(last(a)))
+  const stories = byWeight(await findStories(articles))
   const sections = []
-  let writer = ''
   for (const story of stories.slice(0, mostStories)) {
     const readings = await desk.read(story.articles.slice(-readOfStory))
-    const written = await desk.write(story.headline, summarise(readings, '').slice(0, 3))
-    writer = written.writer
-    sections.push({ heading: story.headline, statements: written.statements })
+    const statements = await desk.write(story.headline, summarise(readings, '').slice(0, 3))
+    sections.push({ heading: story.headline, statements })
   }
-  return { kind: 'briefing', title: 'Newest stories', sections, conflicts: [], writer } as const
+  return { kind: 'briefing', title: 'Newest stories', sections, conflicts: [], writer: desk.writer } as const
 }

@@ -24,7 +24,7 @@ export default defineCommand({
       title: text || 'Newest articles',
       sections: [{ heading: 'Timeline', statements }],
       conflicts: [],
-      writer: 'extractive',
+      writer: desk.writer,
     }
   },
 })

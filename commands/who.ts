@@ -82,7 +82,7 @@ async function about(
   const sections = profile(name, await desk.read([...found.values()].slice(0, mostArticles)))
   if (sections.length === 0)
     return { kind: 'notice', text: `No article that fits names ${name}.`, nearest: [] }
-  return { kind: 'briefing', title: name, sections, conflicts: [], writer: 'extractive' }
+  return { kind: 'briefing', title: name, sections, conflicts: [], writer: desk.writer }
 }
 
 function unknown(typed: string, near: readonly string[]): Briefing {
@@ -119,7 +119,7 @@ async function everybody({ filter }: Input, desk: Desk): Promise<Briefing> {
     title: 'People by prominence',
     sections: [{ heading: 'People', statements }],
     conflicts: [],
-    writer: 'extractive',
+    writer: desk.writer,
     remarks:
       state === 'finding'
         ? [`Names are still being read (${done} of ${total} articles); these are of what is read so far.`]

@@ -1,50 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
-import { type Answer, type CitedExcerpt, numberCitations } from './answer.ts'
-import type { Asker } from './asker.ts'
-import { type Choice, choicesFor } from './bot/choices.ts'
+import { choicesFor } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
-import { type CorpusCard, corpusCard, type Surrounding, surroundingOf } from './bot/corpus-card.ts'
-import type { Briefing } from './briefing.ts'
-import type { Command } from './command.ts'
+import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { compareArticles, differences } from './composing/comparing.ts'
 import { followUp, remember, type Turn, turnSchema } from './composing/follow-up.ts'
-import { type Prompt, promptsOf } from './composing/prompts.ts'
-import type { Declaration } from './declaration.ts'
-import type { Desk } from './desk.ts'
-import { UserError } from './errors.ts'
-import { type Input, readInput } from './input.ts'
-import type { Log } from './log.ts'
-import { nearest } from './reading/nearest.ts'
-import { partNear } from './reading.ts'
-
-/** What somebody typed, on whatever platform: `/who Lavrov`, or a bare question. */
-export interface ChatEvent {
-  readonly text: string
-  /** Turns of one conversation share it (a thread, a direct message): what was asked before carries over. */
-  readonly conversation?: string | undefined
-  readonly asker?: Asker | undefined
-}
-
-/** Event in, answer out; it never throws and never keeps silent. */
-export interface Bot {
-  /** Every command's declaration by its name, for help, menus and registration. */
-  readonly commands: ReadonlyMap<string, Declaration>
-  /** The whole line that is asked: a follow-up ("and in 2020?") takes on what the conversation was about. */
-  understand(event: ChatEvent): Promise<string>
-  /** Answers the line as it stands, and remembers it for the conversation. */
-  answer(event: ChatEvent): Promise<Answer>
-  /** Whole lines that the typed one may go on to. */
-  complete(line: string): Promise<readonly string[]>
-  /** Values of one kind that what was typed may become, likeliest first. */
-  choices(kind: Choice, typed: string, limit: number): Promise<readonly string[]>
-  /** The paragraph around a quote, or nothing where the article is gone or is another now. */
-  around(excerpt: CitedExcerpt): Promise<Surrounding | undefined>
-  /** Lines worth asking first, made from the corpus. */
-  prompts(): Promise<readonly Prompt[]>
-  /** What the corpus holds. */
-  corpus(): Promise<CorpusCard>
-}
+import { promptsOf } from './composing/prompts.ts'
+import type { Bot, ChatEvent } from './contracts/bot.ts'
+import type { Command } from './contracts/command.ts'
+import type { Desk } from './contracts/desk.ts'
+import { nearest } from './language/nearest.ts'
+import { numberCitations } from './model/answer.ts'
+import type { Briefing } from './model/briefing.ts'
+import { UserError } from './model/errors.ts'
+import { type Input, readInput } from './model/input.ts'
+import { partNear } from './model/reading.ts'
+import type { Log } from './runtime/log.ts'
 
 /** The command that a bare question is. */
 const questionCommand = 'ask'

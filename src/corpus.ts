@@ -1,25 +1,22 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import type { Article } from './article.ts'
+import { basename, resolve } from 'node:path'
+import type { Engine } from './contracts/engine.ts'
 import { cause } from './corpus/cause.ts'
+import { openEngine } from './corpus/engine.ts'
 import { findFormats } from './corpus/formats.ts'
 import type { News } from './corpus/messages.ts'
 import { asArticle, parseFile } from './corpus/parse.ts'
 import { articleId, placeOf } from './corpus/shelf.ts'
 import { sketch } from './corpus/sketch.ts'
 import { startThread } from './corpus/thread.ts'
-import { discover } from './discover.ts'
-import { type Engine, isEngine } from './engine.ts'
-import { UserError } from './errors.ts'
-import type { Progress } from './progress.ts'
+import type { Article } from './model/article.ts'
+import { UserError } from './model/errors.ts'
+import type { Progress } from './model/progress.ts'
+import type { Places } from './runtime/config.ts'
 
 export interface CorpusOptions {
-  /** The folder of articles. */
-  readonly corpus: string
-  /** The folder of the index; made where it is missing. */
-  readonly data: string
-  /** Name of a member of src/engines. */
-  readonly engine: string
+  /** Where the folder of articles is, and the index, which is made where it is missing. */
+  readonly places: Places
   /** Whether changes in the folder are picked up while Dateline runs. */
   readonly watch: boolean
   readonly onProgress?: (progress: Progress) => void
@@ -43,17 +40,13 @@ export interface Corpus {
 
 /** @throws UserError where a folder cannot be used, or the engine is not known */
 export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
-  const corpus = resolve(options.corpus)
-  const data = resolve(options.data)
+  const { CORPUS, DATA } = options.places
+  const corpus = resolve(CORPUS)
+  const data = resolve(DATA)
+  const places = { ...options.places, DATA: data }
   checkFolder(corpus)
-  const engines = await discover(join(import.meta.dirname, 'engines'), 'defineEngine', isEngine)
-  const open = engines.get(options.engine)
-  if (open === undefined)
-    throw new UserError(
-      `There is no engine "${options.engine}". Choose one of these: ${[...engines.keys()].join(', ')}.`,
-    )
-  const engine = await open(data)
-  const { engine: name, watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  const engine = await openEngine(places)
+  const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
   let progress: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
   let failure: Error | undefined
   let closing = false
@@ -87,7 +80,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence)
   }
-  const thread = startThread({ corpus, data, engine: name, watch }, hear, fail)
+  const thread = startThread({ corpus, data, places, watch }, hear, fail)
 
   return {
     engine,
@@ -117,7 +110,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
 export async function readOneFile(file: string): Promise<readonly Article[]> {
   checkPath(file)
   const path = realpathSync(file)
-  const { drafts, refused } = parseFile(path, await findFormats())
+  const { drafts, refused } = await parseFile(path, await findFormats())
   if (drafts.length === 0) throw new UserError(`${file}: ${refused.join(' ')}`)
   const { mtimeMs } = statSync(path)
   return drafts.map((draft) => {

@@ -1,50 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Article } from './article.ts'
-import { type Excerpt, type Excerpts, quoteFrom, type Statement } from './briefing.ts'
-import type { Declaration } from './declaration.ts'
-import type { Digests } from './digest.ts'
-import type { Engine, Filter, Query } from './engine.ts'
-import type { Progress } from './progress.ts'
+import type { Desk } from './contracts/desk.ts'
+import type { Engine } from './contracts/engine.ts'
+import type { Writer } from './contracts/writer.ts'
+import type { Article } from './model/article.ts'
+import { quoteFrom } from './model/briefing.ts'
+import type { Declaration } from './model/declaration.ts'
+import type { Progress } from './model/progress.ts'
+import { partNear, type ReadArticle, readArticle } from './model/reading.ts'
 import { readFindings } from './reading/findings.ts'
-import { partNear, type ReadArticle, readArticle } from './reading.ts'
-import type { Writer } from './writer.ts'
-
-/** A passage that answers a search. */
-export interface Found {
-  readonly excerpt: Excerpt
-  readonly reading: ReadArticle
-  /** Comparable within one result only. */
-  readonly score: number
-  /** 0 to 1: how much of the query's weight the passage and its article hold. */
-  readonly coverage: number
-}
-
-/** What a command may ask. */
-export interface Desk {
-  readonly index: Pick<
-    Engine,
-    'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count' | 'mark' | 'knowsMark'
-  >
-  /** Every command's declaration by its name. */
-  readonly commands: ReadonlyMap<string, Declaration>
-  /** Scheduled digests, where there is a store for them. */
-  readonly digests?: Digests | undefined
-  /** How far the corpus is read. */
-  progress(): Progress
-  /** Best passages first. */
-  passages(query: Query): Promise<readonly Found[]>
-  /**
-   * The articles on a topic, best first, of a book what is near the passages found; without a topic the newest. An
-   * article that holds little of the topic is left out.
-   */
-  dossier(topic: string, filter: Filter, limit?: number): Promise<readonly ReadArticle[]>
-  read(articles: readonly Article[]): Promise<readonly ReadArticle[]>
-  /** Statements out of claims, in the writer's words. */
-  write(
-    question: string,
-    claims: readonly Excerpts[],
-  ): Promise<{ readonly statements: readonly Statement[]; readonly writer: string }>
-}
 
 /** Enough for a briefing; more would cost time and be cut at render. */
 const dossierSize = 16
@@ -128,9 +91,8 @@ export function createDesk(parts: {
       const near = articles.filter(({ id }) => (coverage.get(id) ?? 0) >= least).slice(0, limit)
       return (await read(near)).map((reading) => partNear(reading, passages.get(reading.article.id) ?? []))
     },
-    async write(question, claims) {
-      return { statements: await writer.write({ question, claims }), writer: writer.name }
-    },
+    writer: writer.name,
+    write: (question, claims) => writer.write({ question, claims }),
   }
 }
 

@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
-import type { Asker } from './asker.ts'
-import type { Desk } from './desk.ts'
-import type { Card, Courier, Digests } from './digest.ts'
+import type { Desk } from './contracts/desk.ts'
+import type { Store } from './contracts/store.ts'
 import { createBook } from './digests/book.ts'
 import { createComposer } from './digests/compose.ts'
 import { drawingOnce } from './digests/picture.ts'
@@ -13,9 +12,11 @@ import { channelOf, type Subscription } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
 import { cardOf, readWish } from './digests/wish.ts'
 import { localAt } from './digests/zone.ts'
-import { UserError } from './errors.ts'
-import type { Log } from './log.ts'
-import type { Store } from './store.ts'
+import { createSweep } from './durable/sweep.ts'
+import type { Asker } from './model/asker.ts'
+import type { Card, Courier, Digests } from './model/digest.ts'
+import { UserError } from './model/errors.ts'
+import type { Log } from './runtime/log.ts'
 
 export interface RunningDigests {
   /** What commands and forms ask. */
@@ -34,7 +35,6 @@ export interface RunningDigests {
 
 /** Three times a minute: a digest of 9:00 is on its way at 9:00:20 at the latest, and a missed beat is nothing. */
 const beat = '*/20 * * * * *'
-const expireEveryMs = 3600_000
 const patienceMs = 5_000
 
 /**
@@ -57,14 +57,11 @@ export function createDigests(parts: {
   const runners = new Map<string, Runner>()
   const draw = drawingOnce(log)
   let clock: ReturnType<typeof schedule> | undefined
-  let lastExpiry = 0
+  const sweep = createSweep(now, runs, told)
 
   const tick = async (): Promise<void> => {
     for (const runner of runners.values()) await runner.tick()
-    if (now() - lastExpiry < expireEveryMs) return
-    lastExpiry = now()
-    await runs.expire(now())
-    await told.expire(now())
+    await sweep()
   }
 
   const preview = async (subscription: Pick<Subscription, 'what' | 'zone' | 'to'>) => {

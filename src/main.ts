@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readSettings, type Settings, secretsOf } from './config.ts'
-import { reason, UserError } from './errors.ts'
-import { createLog, type Log } from './log.ts'
+import { reason, UserError } from './model/errors.ts'
+import { readSettings, type Settings, secretsOf } from './runtime/config.ts'
+import { createLog, type Log } from './runtime/log.ts'
 
 const usage = `dateline chat                                             a prompt; with tokens in .env, those platforms instead
 dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that begins with / is a command

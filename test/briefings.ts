@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Answer, CitedExcerpt } from '../src/answer.ts'
+import type { Answer, CitedExcerpt } from '../src/model/answer.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Corpus, openCorpus, readOneFile } from '../src/corpus.ts'
-import { UserError } from '../src/errors.ts'
+import { UserError } from '../src/model/errors.ts'
+import type { Places } from '../src/runtime/config.ts'
 import { type Folder, makeFolder, story } from './corpus/folder.ts'
 
 let folder: Folder
@@ -74,7 +75,7 @@ describe('A corpus folder', () => {
     await mkdir(data)
     await folder.write('a.txt', story(1))
     await writeFile(join(data, 'b.txt'), story(2))
-    const corpus = await openCorpus({ corpus: folder.corpus, data, engine: 'sqlite', watch: false })
+    const corpus = await openCorpus({ places: { CORPUS: folder.corpus, DATA: data }, watch: false })
     await corpus.ready
     expect(await files(corpus)).toEqual(['a.txt'])
     await corpus.close()
@@ -102,15 +103,16 @@ describe('What cannot be an article', () => {
     await symlink('good.txt', join(folder.corpus, 'inside.txt'))
     execFileSync('/usr/bin/env', ['mkfifo', join(folder.corpus, 'pipe.txt')])
     const corpus = await folder.open()
-    expect(await files(corpus)).toEqual(['good.txt', 'wire.jsonl#1'])
+    expect(await files(corpus)).toEqual(['future.md', 'good.txt', 'wire.jsonl#1'])
     const found = await refusals(corpus)
+    const future = (await corpus.engine.files()).find(({ file }) => file === 'future.md')
+    expect(future?.remarks).toEqual([expect.stringMatching(/it lies in the future/)])
     expect(found).toEqual({
       'empty.txt': expect.stringMatching(/is empty\. Save .+\.$/),
       'binary.txt': expect.stringMatching(/binary data\. Save .+\.$/),
       'report.pdf': '.pdf is not a format that Dateline reads; save it as .txt, .md, .html or .json.',
       'huge.txt': expect.stringMatching(/larger than 20 MB \(20\.0 MB\)\. Split .+\.$/),
       'broken.html': expect.stringMatching(/no HTML in this file/),
-      'future.md': expect.stringMatching(/it lies in the future/),
       'wire.jsonl': expect.stringMatching(/2: This is not JSON/),
       'turn\uFFFD.txt': expect.stringMatching(/control characters\. Rename it\.$/),
       'bell\uFFFD.txt': expect.stringMatching(/control characters\. Rename it\.$/),
@@ -119,7 +121,7 @@ describe('What cannot be an article', () => {
       'pipe.txt': expect.stringMatching(/not a file\. Take it out/),
     })
     for (const sentence of Object.values(found)) expect(sentence).not.toContain(folder.corpus)
-    await vi.waitFor(() => expect(corpus.status().refused).toBe(12), 20_000)
+    await vi.waitFor(() => expect(corpus.status().refused).toBe(11), 20_000)
   })
 
   it('is read once it was mended, and its refusal is gone', async () => {
@@ -269,14 +271,18 @@ describe('The same text in several files', () => {
 })
 
 describe('A start that cannot work', () => {
-  const start = (changes: { corpus?: string; data?: string; engine?: string }): Promise<Corpus> =>
-    openCorpus({ corpus: folder.corpus, data: folder.data, engine: 'sqlite', watch: false, ...changes })
+  const start = (changes: Partial<Places>): Promise<Corpus> =>
+    openCorpus({ places: { CORPUS: folder.corpus, DATA: folder.data, ...changes }, watch: false })
 
   it.each([
-    ['a folder that is not there', { corpus: '/nowhere/at/all' }, /cannot be read \(ENOENT\)\. Make it/],
-    ['a file for a folder', { corpus: import.meta.filename }, /is a file\. Give the folder/],
-    ['a data folder that cannot be made', { data: join(import.meta.filename, 'x') }, /give a data folder/],
-    ['an unknown engine', { engine: 'steam' }, /no engine "steam"\. Choose one of these: .*sqlite/],
+    ['a folder that is not there', { CORPUS: '/nowhere/at/all' }, /cannot be read \(ENOENT\)\. Make it/],
+    ['a file for a folder', { CORPUS: import.meta.filename }, /is a file\. Give the folder/],
+    ['a data folder that cannot be made', { DATA: join(import.meta.filename, 'x') }, /give a data folder/],
+    [
+      'an unknown engine',
+      { ENGINE: 'steam' },
+      /ENGINE=steam is none that there is\. Choose one of these: .*sqlite/,
+    ],
   ])('says what to do: %s', async (_, changes, sentence) => {
     const failed = start(changes)
     await expect(failed).rejects.toThrow(UserError)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Delivery } from '../src/digest.ts'
+import type { Delivery } from '../src/model/digest.ts'
 import { article, asker, type Newsroom, openNewsroom } from './digests/newsroom.ts'
 import { week } from './digests/week.ts'
 

@@ -2,11 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import type { Store } from '../src/store.ts'
+import type { Store } from '../src/contracts/store.ts'
 import sqlite from '../src/stores/sqlite.ts'
 
 /** A new data folder for each test of the file, with stores that are closed after it. */
-export function useStore(): { readonly folder: () => string; readonly open: () => Promise<Store> } {
+export function useStore(): {
+  readonly folder: () => string
+  readonly open: (onProblem?: (sentence: string) => void) => Promise<Store>
+} {
   let folder = ''
   let opened: Store[] = []
   beforeEach(async () => {
@@ -19,8 +22,8 @@ export function useStore(): { readonly folder: () => string; readonly open: () =
   })
   return {
     folder: () => folder,
-    async open() {
-      const store = await sqlite(folder)
+    async open(onProblem) {
+      const store = await sqlite.open({ DATA: folder }, onProblem)
       opened.push(store)
       return store
     },

@@ -6,20 +6,30 @@ import { describe, expect, it } from 'vitest'
  * The import table: what the files under a path may import, as patterns of paths. The first row that fits a file
  * counts. `<own>` is the folder that bears the file's own name (src/corpus/ for src/corpus.ts) or that it lies in.
  */
+const vocabulary = [/^src\/language\//, /^src\/model\//]
+const contracts = [...vocabulary, /^src\/contracts\//, /^src\/runtime\//]
 const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^commands\//, [/^src\/command\.ts$/]],
-  // The word list of a row's folder, its own files, and the article's shape: reading knows nothing else.
-  [/^src\/reading\//, [/^src\/reading\//, /^src\/article\.ts$/]],
-  [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
-  [
-    /^src\/(?:platforms|engines|writers|formats|stores)\/([a-z]+)/,
-    [/^<own>/, /^src\/reading\//, /^src\/[a-z-]+\.ts$/],
-  ],
+  [/^src\/language\//, [/^src\/language\//]],
+  [/^src\/model\//, vocabulary],
+  [/^src\/reading\//, [/^src\/reading\//, ...vocabulary]],
+  [/^src\/contracts\//, [...contracts, /^src\/durable\//]],
+  [/^src\/runtime\//, contracts],
+  [/^src\/durable\//, [...contracts, /^src\/durable\//]],
+  [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, ...contracts]],
+  [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
+  [/^src\/(?:platforms|engines|writers|stores)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
-  [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
-  [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
-  [/^src\/digests\//, [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
-  [/^src\/([a-z-]+)\.ts$/, [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/[a-z-]+\.ts$/]],
+  [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
+  [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
+  [
+    /^src\/digests\//,
+    [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
+  ],
+  [
+    /^src\/([a-z-]+)\.ts$/,
+    [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts, /^src\/[a-z-]+\.ts$/],
+  ],
 ]
 
 const root = join(import.meta.dirname, '..')
@@ -69,7 +79,9 @@ describe('The import table', () => {
 
   it.each([
     ['commands/who.ts', 'src/desk.ts'],
-    ['src/reading/names.ts', 'src/briefing.ts'],
+    ['src/language/words.ts', 'src/model/article.ts'],
+    ['src/reading/names.ts', 'src/contracts/engine.ts'],
+    ['src/platforms/slack.ts', 'src/bot.ts'],
     ['src/engines/sqlite.ts', 'src/formats/txt.ts'],
     ['src/engines/sqlite.ts', 'src/engines/opensearch.ts'],
     ['src/bot.ts', 'src/platforms/terminal.ts'],

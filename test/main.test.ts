@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { answerSchema } from '../src/answer.ts'
+import { answerSchema } from '../src/model/answer.ts'
 
 const root = join(import.meta.dirname, '..')
 const program = join(root, 'src', 'dateline.mjs')

@@ -15,7 +15,7 @@ declare module 'vitest' {
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'dateline-index-'))
   const folder = join(import.meta.dirname, '..', 'corpus')
-  const corpus = await openCorpus({ corpus: folder, data, engine: 'sqlite', watch: false })
+  const corpus = await openCorpus({ places: { CORPUS: folder, DATA: data }, watch: false })
   await corpus.read
   await corpus.close()
   project.provide('sampleIndex', data)

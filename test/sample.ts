@@ -2,11 +2,11 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, inject, vi } from 'vitest'
-import type { Answer } from '../src/answer.ts'
-import type { Bot } from '../src/bot.ts'
+import type { Bot } from '../src/contracts/bot.ts'
 import type { Corpus } from '../src/corpus.ts'
-import { createLog } from '../src/log.ts'
 import { open } from '../src/main/open.ts'
+import type { Answer } from '../src/model/answer.ts'
+import { createLog } from '../src/runtime/log.ts'
 
 export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 export type NoticeAnswer = Extract<Answer, { kind: 'notice' }>

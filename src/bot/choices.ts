@@ -1,7 +1,6 @@
-import type { Desk } from '../desk.ts'
-import { nameWords } from '../reading/same-person.ts'
-
-export type Choice = 'person' | 'source' | 'topic' | 'date'
+import type { Choice } from '../contracts/bot.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { nameWords } from '../language/same-person.ts'
 
 /** The names among which a beginning is looked for; a rarer one is found by a whole word of it. */
 const prominent = 1_500

@@ -1,5 +1,5 @@
-import type { Command } from '../command.ts'
-import type { Desk } from '../desk.ts'
+import type { Command } from '../contracts/command.ts'
+import type { Desk } from '../contracts/desk.ts'
 import { choicesFor } from './choices.ts'
 
 /** Completions offered at once. */

@@ -1,19 +1,8 @@
-import type { CitedExcerpt } from '../answer.ts'
-import { type Article, sourceName } from '../article.ts'
-import type { Desk } from '../desk.ts'
-import type { Progress } from '../progress.ts'
-import { day } from '../show.ts'
-
-/** What the corpus holds, at a glance. */
-export interface CorpusCard {
-  readonly progress: Progress
-  readonly articles: number
-  readonly sources: number
-  /** Newest first. */
-  readonly newest: readonly { readonly title: string; readonly source: string; readonly published: string }[]
-  /** A line for each file, or part of one, that was refused: its name and why. */
-  readonly refused: readonly string[]
-}
+import type { CorpusCard, Surrounding } from '../contracts/bot.ts'
+import type { Desk } from '../contracts/desk.ts'
+import type { CitedExcerpt } from '../model/answer.ts'
+import { type Article, sourceName } from '../model/article.ts'
+import { day } from '../model/show.ts'
 
 const newestShown = 5
 const refusedShown = 20
@@ -38,13 +27,6 @@ export async function corpusCard(desk: Desk): Promise<CorpusCard> {
 
 const publishedDay = ({ published }: Article): string =>
   published === undefined || published.from === 'file time' ? 'no date' : day(published.date)
-
-/** A quote with what stands before and after it in its article. */
-export interface Surrounding {
-  readonly before: string
-  readonly quote: string
-  readonly after: string
-}
 
 /** Paragraphs longer than this are cut at a word, characters on each side of the quote. */
 const side = 900

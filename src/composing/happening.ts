@@ -1,4 +1,4 @@
-import type { Dated } from '../reading/finding.ts'
+import type { Dated } from '../model/finding.ts'
 
 const happening =
   /^\s+(?:\p{Lu}[\p{L}.]*\s+)?(?:presidential\s+|general\s+|midterm\s+)?(elections?|referendum|war|crisis|pandemic|games|olympics|attacks?|invasion|annexation|earthquake|floods?|massacre|coup|revolution)\b/iu

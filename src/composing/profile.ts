@@ -1,10 +1,11 @@
-import { publicationDate } from '../article.ts'
-import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../briefing.ts'
-import type { Person, Quote, Span } from '../reading/finding.ts'
+import { nameWords, samePerson } from '../language/same-person.ts'
+import type { Span } from '../language/span.ts'
+import { publicationDate } from '../model/article.ts'
+import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
+import type { Person, Quote } from '../model/finding.ts'
+import { inOrder, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
-import { nameWords, samePerson } from '../reading/same-person.ts'
-import { inOrder, type ReadArticle, sentenceOf } from '../reading.ts'
-import { day as showDay } from '../show.ts'
 import { fullestTitle, joinBare, titlesOf, withCountries } from './titles.ts'
 
 const mostQuotes = 12

@@ -1,15 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Desk } from '../desk.ts'
-import type { ReadArticle } from '../reading.ts'
+import type { Prompt } from '../contracts/bot.ts'
+import type { Desk } from '../contracts/desk.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { withoutHead } from './comparing/label.ts'
 import { compareArticles, differences } from './comparing.ts'
 import { findStories } from './stories.ts'
-
-/** A line worth asking, and what it is called on a button. */
-export interface Prompt {
-  readonly title: string
-  readonly line: string
-}
 
 /** Newest articles that are looked at: enough for a day's stories, few enough to be read while somebody opens a window. */
 const newestArticles = 32

@@ -1,3 +1,4 @@
+import { stemSet } from '../language/words.ts'
 import {
   type Conflict,
   type Excerpt,
@@ -5,12 +6,11 @@ import {
   type Section,
   type Statement,
   someExcerpts,
-} from '../briefing.ts'
-import type { Sanction, Standing } from '../reading/finding.ts'
+} from '../model/briefing.ts'
+import type { Sanction, Standing } from '../model/finding.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { countryOf } from '../reading/places.ts'
 import { type Law, lawIn } from '../reading/sanctions/laws.ts'
-import { stemSet } from '../reading/words.ts'
-import type { ReadArticle } from '../reading.ts'
 
 /** A sentence on sanctions with what was read in it. */
 interface Finding extends Sanction {

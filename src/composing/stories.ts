@@ -1,4 +1,4 @@
-import { type Article, independentSources } from '../article.ts'
+import { type Article, independentSources, publicationDate } from '../model/article.ts'
 import { link } from './stories/link.ts'
 import { leastShared, neighbours } from './stories/neighbours.ts'
 import { takingTurns } from './stories/turn.ts'
@@ -103,4 +103,28 @@ const newest = ({ articles }: Story): string => dateOf(articles.at(-1))
 function dayOf(article: Article | undefined): number | undefined {
   const date = dateOf(article)
   return date.length < 10 ? undefined : Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000)
+}
+
+/** A story's weight halves with each of so many days; a digest's reader looks two days back. */
+const halfAfterDays = 2
+
+/**
+ * Stories in the order in which an editor leads with them: the more independent sources and articles the higher, half
+ * as high for every two days that its newest article is older than the newest of all. What has no date goes last.
+ */
+export function byWeight(stories: readonly Story[]): readonly Story[] {
+  const latest = ({ articles }: Story): number =>
+    Math.max(
+      ...articles.map((article) => Date.parse(publicationDate(article) ?? '') || Number.NEGATIVE_INFINITY),
+    )
+  const newest = Math.max(...stories.map(latest))
+  const weight = (story: Story): number =>
+    story.sources *
+    Math.log2(1 + story.articles.length) *
+    2 ** ((latest(story) - newest) / (halfAfterDays * 86_400_000))
+  const dated = (story: Story): boolean => Number.isFinite(latest(story))
+  return [...stories]
+    .map((story) => ({ story, weight: dated(story) ? weight(story) : -1 }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ story }) => story)
 }

@@ -1,8 +1,11 @@
-import { independentSources } from '../article.ts'
-import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../briefing.ts'
+import { asks, leansBack } from '../language/leaning.ts'
+import { stemSet } from '../language/words.ts'
+import { independentSources } from '../model/article.ts'
+import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../model/briefing.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
-import { stemSet } from '../reading/words.ts'
-import type { ReadArticle } from '../reading.ts'
+import { isNote } from '../reading/notes.ts'
+import { standsTo } from '../reading/saying.ts'
 
 /** Bounds for the quadratic part: this many sentences of an article's beginning, this many in all. */
 const sentencesPerArticle = 24
@@ -23,6 +26,9 @@ const fullSentence = 8
 const leadOfMany = 0.5
 const leadOfOne = 2
 
+/** A sentence is on the topic with this share of its words or more; where none is, the articles' leads stand in. */
+const onTopic = 0.5
+
 interface Candidate {
   readonly excerpt: Excerpt
   readonly stems: ReadonlySet<string>
@@ -35,10 +41,10 @@ interface Candidate {
  * beginning before those of the end. Without a topic the articles themselves are the topic.
  */
 export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
-  const candidates = readings.flatMap(candidatesOf).slice(0, sentencesInAll)
+  const wanted = stemSet(topic)
+  const candidates = readings.flatMap((reading) => candidatesOf(reading, wanted)).slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
   const centre = centreOf(readings, weight)
-  const wanted = stemSet(topic)
   const lead = leadOfMany + leadOfOne / readings.length
   const ranked = candidates
     .map((candidate) => ({ candidate, score: centrality(candidate, centre, weight, wanted, lead) }))
@@ -51,16 +57,31 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
   return pick(scored, weight)
 }
 
-function candidatesOf({ article, sentences }: ReadArticle): readonly Candidate[] {
-  return sentences.slice(0, sentencesPerArticle).flatMap((span, position) => {
+function candidatesOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly Candidate[] {
+  const { article, sentences } = reading
+  const all = sentences.flatMap((span, position): readonly Candidate[] => {
     const length = span.end - span.start
     if (length < shortest || length > longest) return []
     const excerpt = quoteFrom(article, span.start, span.end)
-    // A question, a heading or a half sentence is no claim.
-    if (!/[.!”"’]$/.test(excerpt.quote) || !/^[\p{Lu}“"‘'\d]/u.test(excerpt.quote)) return []
+    if (!standsAlone(excerpt.quote) || isNote(paragraphAt(article.text, span.start))) return []
     return [{ excerpt, stems: stemSet(excerpt.quote), position }]
   })
+  const told = all.filter(({ stems }) => wanted.size > 0 && heldBy(stems, wanted) >= onTopic)
+  return (told.length > 0 ? told : all).slice(0, sentencesPerArticle)
 }
+
+/** A question, a heading or a half sentence is no claim, nor is one that only another sentence explains. */
+const standsAlone = (quote: string): boolean =>
+  /[.!”"’]$/.test(quote) && /^[\p{Lu}“"‘'\d]/u.test(quote) && !asks(quote) && !leansBack(quote)
+
+function paragraphAt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n\n', at) + 1
+  return text.slice(start, at + longest).trimStart()
+}
+
+/** 0 to 1: the share of the topic's words that a sentence holds. */
+const heldBy = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
+  wanted.size === 0 ? 1 : stems.intersection(wanted).size / wanted.size
 
 /** Stems that several articles share, by the share of the articles that hold them. */
 function centreOf(
@@ -90,8 +111,7 @@ function centrality(
   for (const stem of stems) sum += centre.get(stem) ?? 0
   // Divided by the root of the length: long sentences hold more, and should not win by that alone.
   const central = sum / Math.sqrt(Math.max(6, weightOf(stems, weight)))
-  const held = [...wanted].filter((stem) => stems.has(stem)).length
-  const relevance = wanted.size === 0 ? 1 : 0.1 + 0.9 * (held / wanted.size)
+  const relevance = 0.1 + 0.9 * heldBy(stems, wanted)
   return central * relevance * (1 + lead / (1 + position)) * Math.min(1, stems.size / fullSentence)
 }
 
@@ -107,10 +127,7 @@ function pick(
     const ranked = left
       .map((entry, at) => {
         const [first] = entry.members
-        const said = Math.max(
-          0,
-          ...chosen.map((c) => (first ? likeness(c.stems, first.stems, weight).part : 0)),
-        )
+        const said = Math.max(0, ...chosen.map((c) => (first ? alreadySaid(c, first, weight) : 0)))
         return { at, said, score: entry.score * (1 - said) }
       })
       .sort((a, b) => b.score - a.score)
@@ -118,12 +135,25 @@ function pick(
     if (!best) break
     const [entry] = left.splice(best.at, 1)
     const [first] = entry?.members ?? []
-    if (!entry || !first || best.said > 0.6) continue
+    if (!entry || !first || best.said > mostSaid) continue
     chosen.push(first)
     const excerpts = someExcerpts(onePerArticle(entry.members).slice(0, mostExcerpts))
     if (excerpts) claims.push(excerpts)
   }
   return claims
+}
+
+/** A claim of which the chosen ones say more than this is left out. */
+const mostSaid = 0.6
+
+/** How much of a sentence another says; nothing of it where it has another value or the contrary: both are shown. */
+function alreadySaid(
+  known: Candidate,
+  { excerpt, stems }: Candidate,
+  weight: (stem: string) => number,
+): number {
+  const { part } = likeness(known.stems, stems, weight)
+  return part > mostSaid && standsTo(known.excerpt.quote, excerpt.quote) === 'differs' ? 0 : part
 }
 
 function onePerArticle(members: readonly Candidate[]): readonly Excerpt[] {

@@ -1,4 +1,4 @@
-import type { Person } from '../reading/finding.ts'
+import type { Person } from '../model/finding.ts'
 import { countryOf } from '../reading/places.ts'
 
 /** What somebody is to another person, which says nothing where that person is left out. */

@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts'
-import type { Engine, FileRecord } from '../engine.ts'
+import type { Engine, FileRecord } from '../contracts/engine.ts'
+import type { Article } from '../model/article.ts'
 import type { Entry } from './shelf.ts'
 import { writeSketch } from './sketch.ts'
 

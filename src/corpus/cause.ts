@@ -1,4 +1,4 @@
-import { reason } from '../errors.ts'
+import { reason } from '../model/errors.ts'
 
 /** Why the system refused, without the machine's path that its message holds: "EACCES". */
 export function cause(thrown: unknown): string {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../model/errors.ts'
 
 const binary = 'This file is no text: it holds binary data. Save the article as .txt, .md, .html or .json.'
 const unknown =

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { discover } from '../discover.ts'
-import { type Format, isFormat } from '../format.ts'
+import { type Format, isFormat } from '../contracts/format.ts'
+import { discover } from '../runtime/discover.ts'
 
 /** The formats by the endings that they read. */
 export async function findFormats(): Promise<ReadonlyMap<string, Format>> {

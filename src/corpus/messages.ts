@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { placesSchema } from '../runtime/config.ts'
 
 /** What the worker is started with. */
 export const task = z.object({
   corpus: z.string(),
   data: z.string(),
-  engine: z.string(),
+  places: placesSchema,
   watch: z.boolean(),
   /** Files that took all the memory when they were read. */
   avoid: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { UserError } from '../errors.ts'
+import type { Content } from '../contracts/format.ts'
+import { UserError } from '../model/errors.ts'
 import { cause } from './cause.ts'
 import { decode } from './decode.ts'
 
@@ -10,10 +11,10 @@ const largest = 20_000_000
 export class Unreadable extends UserError {}
 
 /**
- * The characters of a file.
+ * A file's bytes, and its characters where a format asks for them.
  * @throws UserError with a sentence for the sender
  */
-export function readText(path: string): string {
+export function openFile(path: string): Content {
   let handle: number | undefined
   try {
     // Between the walk and now the name may have become a pipe: opened like this it does not block.
@@ -24,11 +25,15 @@ export function readText(path: string): string {
       throw new UserError(
         `This file is larger than ${largest / 1e6} MB (${(stats.size / 1e6).toFixed(1)} MB). Split it into smaller ones.`,
       )
-    return decode(readFileSync(handle))
+    return asContent(readFileSync(handle))
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
     throw new Unreadable(`This file cannot be read (${cause(thrown)}). Check that Dateline may read it.`)
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
+}
+
+export function asContent(bytes: Uint8Array): Content {
+  return { bytes, text: () => decode(bytes) }
 }

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import type { Article } from '../article.ts'
-import { reason, UserError } from '../errors.ts'
-import type { Draft, Format, Parsed } from '../format.ts'
-import { readText, Unreadable } from './open.ts'
+import type { Draft, Format, Parsed } from '../contracts/format.ts'
+import type { Article } from '../model/article.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { openFile, Unreadable } from './open.ts'
 
 /** `again` where the file could not be got at this time: it is tried again, changed or not. */
 export interface ParsedFile extends Parsed {
@@ -10,13 +10,13 @@ export interface ParsedFile extends Parsed {
 }
 
 /** What one file gives. Whatever is wrong with it becomes a sentence, and the other files are read all the same. */
-export function parseFile(path: string, formats: ReadonlyMap<string, Format>): ParsedFile {
+export async function parseFile(path: string, formats: ReadonlyMap<string, Format>): Promise<ParsedFile> {
   const ending = extname(path).slice(1).toLowerCase()
   try {
     const format = formats.get(ending)
     if (format === undefined)
       throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
-    return { ...format.parse(readText(path)), again: false }
+    return { ...(await format.parse(openFile(path))), again: false }
   } catch (thrown) {
     const sentence =
       thrown instanceof UserError
@@ -33,9 +33,9 @@ export function asArticle(
   { id, copies, family }: Pick<Article, 'id' | 'copies' | 'family'>,
   modified: number,
 ): Article {
-  const { title, text, captions, partial, publisher, byline, url } = draft
+  const { title, text, captions, partial, mark, publisher, byline, url } = draft
   const published = draft.published ?? { date: asDay(modified), precision: 'day', from: 'file time' }
-  return { id, file, title, publisher, byline, url, published, text, captions, partial, copies, family }
+  return { id, file, title, publisher, byline, url, published, text, captions, partial, mark, copies, family }
 }
 
 /** A file's time may be anything; an article is no older than Unix and not from tomorrow. */

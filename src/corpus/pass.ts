@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { Engine, FileRecord } from '../engine.ts'
-import type { Format } from '../format.ts'
+import type { Engine, FileRecord } from '../contracts/engine.ts'
+import type { Format } from '../contracts/format.ts'
 import { createBatch } from './batch.ts'
 import { asArticle, parseFile } from './parse.ts'
 import { type Entry, fileOf, openShelf, placeOf } from './shelf.ts'
@@ -77,10 +77,11 @@ export async function createLoader(
     const {
       drafts,
       refused: sentences,
+      remarks = [],
       again,
     } = large.avoid.has(file)
-      ? { drafts: [], refused: [tooMuch], again: false }
-      : parseFile(join(corpus, file), formats)
+      ? { drafts: [], refused: [tooMuch], remarks: [], again: false }
+      : await parseFile(join(corpus, file), formats)
     for (const draft of drafts) {
       const place = placeOf(file, draft)
       const like = sketch(draft)
@@ -90,7 +91,7 @@ export async function createLoader(
       if (batch.full) await batch.flush()
     }
     const heirs = settle(released)
-    record({ file, size, modified: again ? never : modified, refused: sentences })
+    record({ file, size, modified: again ? never : modified, refused: sentences, remarks })
     return heirs
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Copy } from '../article.ts'
-import type { Trace } from '../engine.ts'
+import type { Trace } from '../contracts/engine.ts'
+import type { Copy } from '../model/article.ts'
 import { areNearCopies, bands, readSketch, type Sketch } from './sketch.ts'
 
 /** An article as the loader knows it: where it lies and what it is like, without its text. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Draft } from '../format.ts'
+import type { Draft } from '../contracts/format.ts'
 
 /**
  * What is kept of a text to know it again: a digest of its words for copies, and the smallest hash of its runs of

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { reason, UserError } from '../errors.ts'
+import { reason, UserError } from '../model/errors.ts'
 import { type News, news, type Order, type Task } from './messages.ts'
 
 /** The thread that reads. */

@@ -1,13 +1,13 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { FileRecord } from '../engine.ts'
+import type { FileRecord } from '../contracts/engine.ts'
 import { cause } from './cause.ts'
 
 /** What lies in the corpus folder, in order of the paths. */
 export interface Walk {
   /** Files to read. */
-  readonly files: readonly Omit<FileRecord, 'refused'>[]
+  readonly files: readonly Omit<FileRecord, 'refused' | 'remarks'>[]
   /** What cannot be an article, with its sentence. */
   readonly refused: readonly FileRecord[]
   /** Every folder that was looked into, absolute. */
@@ -34,7 +34,7 @@ const deepest = 64
 export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk> {
   const root = realpathSync(corpus)
   const leftOut = realpathSync(data)
-  const files: Omit<FileRecord, 'refused'>[] = []
+  const files: Omit<FileRecord, 'refused' | 'remarks'>[] = []
   const refused: FileRecord[] = []
   const folders: string[] = []
   const open = [root]
@@ -44,7 +44,7 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
     const inside = relative(root, folder).split(sep).join('/')
     const under = (name: string): string => (inside === '' ? name : `${inside}/${name}`)
     const refuse = (file: string, sentence: string): void => {
-      refused.push({ file: printable(file), size: 0, modified: 0, refused: [sentence] })
+      refused.push({ file: printable(file), size: 0, modified: 0, refused: [sentence], remarks: [] })
     }
     let entries: readonly string[]
     try {

@@ -1,14 +1,13 @@
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { discover } from '../discover.ts'
-import { type Engine, type FileRecord, isEngine } from '../engine.ts'
-import { reason, UserError } from '../errors.ts'
-import type { Format } from '../format.ts'
-import type { Progress } from '../progress.ts'
-import type { Findings } from '../reading/finding.ts'
+import type { Engine, FileRecord } from '../contracts/engine.ts'
+import type { Format } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
+import type { Findings } from '../model/finding.ts'
+import type { Progress } from '../model/progress.ts'
 import { readerVersion, readFindings } from '../reading/findings.ts'
 import { cause } from './cause.ts'
+import { openEngine } from './engine.ts'
 import { findFormats } from './formats.ts'
 import { type News, order, task } from './messages.ts'
 import { countRefused, createLoader, isInLine } from './pass.ts'
@@ -30,7 +29,7 @@ const noFindings: Findings = {
   sanctions: [],
 }
 
-const { corpus, data, engine: engineName, watch, avoid } = task.parse(workerData)
+const { corpus, data, places, watch, avoid } = task.parse(workerData)
 let ordered = 0
 let wanted = true
 let closing = false
@@ -73,10 +72,7 @@ parentPort?.close()
 
 async function work(): Promise<void> {
   const formats = await findFormats()
-  const engines = await discover(join(import.meta.dirname, '..', 'engines'), 'defineEngine', isEngine)
-  const open = engines.get(engineName)
-  if (open === undefined) throw new UserError(`There is no engine "${engineName}" in src/engines.`)
-  const engine = await open(data)
+  const engine = await openEngine(places)
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
     await engine.apply({ reader: readerVersion })

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
-import type { Asker } from '../asker.ts'
-import { UserError } from '../errors.ts'
-import type { Collection, Row, Store } from '../store.ts'
+import type { Collection, Row, Store } from '../contracts/store.ts'
+import type { Asker } from '../model/asker.ts'
+import { UserError } from '../model/errors.ts'
 import { type Subscription, subscriptionSchema } from './subscription.ts'
 import { upcoming, type Wished } from './wish.ts'
 
@@ -23,7 +22,6 @@ export interface Book {
 }
 
 const mostOfOwner = 25
-const page = 200
 
 export function createBook(store: Store): Book {
   // A collection a platform: a process that does not run it leaves its digests to one that does.
@@ -31,20 +29,11 @@ export function createBook(store: Store): Book {
 
   const visible: Book['visible'] = async (asker) => {
     const rows: Row<Subscription>[] = []
-    for (let after = ''; ; ) {
-      const next = await of(asker.platform).list({
-        prefix: prefixOf(asker),
-        limit: page,
-        ...(after === '' ? {} : { after }),
-      })
-      rows.push(...next)
-      after = next.at(-1)?.key ?? ''
-      if (next.length < page) break
-      await setImmediate()
+    for await (const row of of(asker.platform).all({ prefix: prefixOf(asker) })) {
+      const { owner, to } = row.value
+      if (owner === asker.user || (!to.direct && to.place === asker.place)) rows.push(row)
     }
-    return rows.filter(
-      ({ value: { owner, to } }) => owner === asker.user || (!to.direct && to.place === asker.place),
-    )
+    return rows
   }
 
   const find: Book['find'] = async (asker, id) => {

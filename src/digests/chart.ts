@@ -1,5 +1,5 @@
-import { showDate } from '../reading/dates.ts'
-import { day as showDay } from '../show.ts'
+import { showDate } from '../language/show-date.ts'
+import { day as showDay } from '../model/show.ts'
 import { drawnName } from './chart/names.ts'
 import { rasterise } from './chart/raster.ts'
 import { type Bar, drawSvg } from './chart/svg.ts'

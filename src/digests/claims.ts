@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Collection, Row } from '../store.ts'
+import type { Collection, Row } from '../contracts/store.ts'
 import { dueAt } from './due.ts'
 import type { Claim, Subscription } from './subscription.ts'
 

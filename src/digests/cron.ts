@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../model/errors.ts'
 import type { Schedule } from './schedule.ts'
 import { monthNames, weekdayNames } from './words.ts'
 

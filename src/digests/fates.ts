@@ -1,6 +1,6 @@
-import { type Article, sourceName } from '../article.ts'
 import type { Story } from '../composing/stories.ts'
-import type { Fate } from '../digest.ts'
+import { type Article, sourceName } from '../model/article.ts'
+import type { Fate } from '../model/digest.ts'
 import type { Item } from './item.ts'
 import type { Place } from './layout.ts'
 import type { ToldStory } from './told.ts'

@@ -1,9 +1,9 @@
-import type { Excerpts, Statement } from '../briefing.ts'
 import type { Story } from '../composing/stories.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { stemSet } from '../language/words.ts'
+import type { Excerpts, Statement } from '../model/briefing.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
-import { stemSet } from '../reading/words.ts'
-import type { ReadArticle } from '../reading.ts'
 import { type News, newsOf } from './novelty.ts'
 import type { ToldStory } from './told.ts'
 
@@ -55,11 +55,11 @@ async function look(
   const news = await newsOf(topic, readings, await readAgain(desk, before), before)
   if (news === undefined) return 'says nothing that was not told'
   const claims = inOrder(news.claims, before ? titleOf(readings) : story.headline)
-  const { statements, writer } = await desk.write(story.headline, claims.slice(0, mostStatements))
+  const statements = await desk.write(story.headline, claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
   const [first] = [...news.changes, ...statements]
   const headline = (before && first?.excerpts[0].article.title) || story.headline
-  return { story, before, news, headline, statements, writer }
+  return { story, before, news, headline, statements, writer: desk.writer }
 }
 
 /** The likest to the headline leads; a sentence that opens with "It" stands better after one that says what. */

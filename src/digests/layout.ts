@@ -1,6 +1,12 @@
-import { type Answer, numberCitations } from '../answer.ts'
-import { type Briefing, type Conflict, type Section, type Statement, someExcerpts } from '../briefing.ts'
-import type { Digest } from '../digest.ts'
+import { type Answer, numberCitations } from '../model/answer.ts'
+import {
+  type Briefing,
+  type Conflict,
+  type Section,
+  type Statement,
+  someExcerpts,
+} from '../model/briefing.ts'
+import type { Digest } from '../model/digest.ts'
 import type { Item } from './item.ts'
 import type { Period } from './period.ts'
 import { type What, whatInWords } from './what.ts'

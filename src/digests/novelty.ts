@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import { independentSources, sourceName } from '../article.ts'
-import type { Conflict, Excerpts, Statement } from '../briefing.ts'
-import { someExcerpts } from '../briefing.ts'
 import { type Comparison, compareArticles, differences } from '../composing/comparing.ts'
 import { likestAmong, type Story } from '../composing/stories.ts'
 import { summarise } from '../composing/summarising.ts'
-import type { Novelty } from '../digest.ts'
+import { independentSources, sourceName } from '../model/article.ts'
+import type { Conflict, Excerpts, Statement } from '../model/briefing.ts'
+import { someExcerpts } from '../model/briefing.ts'
+import type { Novelty } from '../model/digest.ts'
+import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike } from '../reading/likeness.ts'
-import type { ReadArticle } from '../reading.ts'
 import type { ToldStory } from './told.ts'
 
 /** A story of this period is one that was told where their terms are alike this much; found on halves of known events. */

@@ -1,8 +1,8 @@
-import { type Article, independentSources, sourceName } from '../article.ts'
 import { findStories, type Story } from '../composing/stories.ts'
-import type { Desk } from '../desk.ts'
-import type { Digest } from '../digest.ts'
-import type { Filter } from '../engine.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { type Article, independentSources, sourceName } from '../model/article.ts'
+import type { Digest } from '../model/digest.ts'
+import type { Filter } from '../model/filter.ts'
 import type { What } from './what.ts'
 
 /** What has arrived since a digest was last composed. */

@@ -1,5 +1,5 @@
-import type { Delivery, Digest } from '../digest.ts'
-import type { Log } from '../log.ts'
+import type { Delivery, Digest } from '../model/digest.ts'
+import type { Log } from '../runtime/log.ts'
 import { drawChart } from './chart.ts'
 
 /** Fewer days than this are told in words as well. */

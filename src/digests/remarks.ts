@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.ts'
-import type { Digest } from '../digest.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Digest } from '../model/digest.ts'
 import type { Claim, Subscription } from './subscription.ts'
 import { whatInWords } from './what.ts'
 import { count, localInWords } from './words.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Asker } from '../asker.ts'
-import type { Destination } from '../digest.ts'
-import { UserError } from '../errors.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../contracts/store.ts'
+import type { Asker } from '../model/asker.ts'
+import type { Destination } from '../model/digest.ts'
+import { UserError } from '../model/errors.ts'
 
 /** Who may schedule: members who may post there, and admins, who may forbid it to all others. */
 export interface Rules {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Digest } from '../digest.ts'
-import type { Collection, Row } from '../store.ts'
+import type { Collection, Row } from '../contracts/store.ts'
+import type { Digest } from '../model/digest.ts'
 import { createClaims, leaseMs } from './claims.ts'
 import { createDelivery, type Means } from './delivery.ts'
 import { catchUpMs, dueAt } from './due.ts'
@@ -109,17 +109,12 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
    * left behind before the clock was set back would be looked at an hour late.
    */
   const refresh = async (): Promise<void> => {
-    for (let after: string | undefined; ; ) {
-      const rows = await subscriptions.list({ ...(after === undefined ? {} : { after }), limit: page })
-      for (const row of rows) {
-        await setImmediate()
-        const due = row.value.claim
-          ? Math.min(row.due ?? now(), now() + leaseMs)
-          : await claims.dueOf(row.value)
-        if (due !== row.due) await subscriptions.replace(row, row.value, due)
-      }
-      after = rows.at(-1)?.key
-      if (rows.length < page) return
+    for await (const row of subscriptions.all()) {
+      await setImmediate()
+      const due = row.value.claim
+        ? Math.min(row.due ?? now(), now() + leaseMs)
+        : await claims.dueOf(row.value)
+      if (due !== row.due) await subscriptions.replace(row, row.value, due)
     }
   }
 

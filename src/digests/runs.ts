@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Digest, digestSchema, type Fate, fateSchema, type Run } from '../digest.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../contracts/store.ts'
+import { type Digest, digestSchema, type Fate, fateSchema, type Run } from '../model/digest.ts'
 import { toldSchema } from './told.ts'
 
 const runSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { destinationSchema } from '../digest.ts'
+import { destinationSchema } from '../model/digest.ts'
 import { scheduleSchema } from './schedule.ts'
 import { whatSchema } from './what.ts'
 

@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Store } from '../store.ts'
+import type { Store } from '../contracts/store.ts'
 
 /** A story as it was told to a channel. */
 export const toldSchema = z.object({
@@ -32,7 +31,6 @@ export interface Told {
 const rememberMs = 30 * 24 * 3600_000
 /** Of a channel that is told something every hour, the newest. */
 const most = 250
-const page = 50
 
 export function rememberTold(store: Store): Told {
   const rows = store.collection('digest told', toldSchema)
@@ -40,17 +38,11 @@ export function rememberTold(store: Store): Told {
     async stories(channel) {
       const latest = new Map<string, ToldStory>()
       const prefix = `${channel}/`
-      for (let [after, seen] = ['', 0]; seen < most; seen += page) {
-        await setImmediate()
-        const found = await rows.list({
-          prefix,
-          backwards: true,
-          limit: page,
-          ...(seen > 0 ? { after } : {}),
-        })
-        for (const { value } of found) if (!latest.has(value.story)) latest.set(value.story, value)
-        after = found.at(-1)?.key ?? ''
-        if (found.length < page) break
+      let seen = 0
+      for await (const { value } of rows.all({ prefix, backwards: true })) {
+        if (!latest.has(value.story)) latest.set(value.story, value)
+        seen += 1
+        if (seen === most) break
       }
       return [...latest.values()]
     },

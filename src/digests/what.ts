@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
-import { nearest } from '../reading/nearest.ts'
+import { nearest } from '../language/nearest.ts'
+import { UserError } from '../model/errors.ts'
 
 const kinds = ['everything', 'topic', 'person', 'source', 'sanctions', 'disagreements'] as const
 const bare: ReadonlySet<string> = new Set(['everything', 'sanctions', 'disagreements'])

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts'
-import { nearest } from '../reading/nearest.ts'
+import { nearest } from '../language/nearest.ts'
+import { UserError } from '../model/errors.ts'
 import { isCron, readCron } from './cron.ts'
 import type { Schedule } from './schedule.ts'
 import { monthNames, weekdayNames } from './words.ts'

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts'
-import { nearest } from '../reading/nearest.ts'
+import { nearest } from '../language/nearest.ts'
+import { UserError } from '../model/errors.ts'
 
 const known = new Map(
   ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone.toLowerCase(), zone] as const),

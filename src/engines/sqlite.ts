@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { defineEngine, type FileRecord, type Hit, type Trace } from '../engine.ts'
-import type { Findings } from '../reading/finding.ts'
+import { defineEngine, type Engine, type FileRecord, type Hit, type Trace } from '../contracts/engine.ts'
+import type { Findings } from '../model/finding.ts'
 import { writeChange } from './sqlite/apply.ts'
 import { openDatabase } from './sqlite/database.ts'
 import { condition, markOf, numberAt } from './sqlite/filters.ts'
@@ -12,7 +12,13 @@ import { articlesFor, countArticles, countUnread, searchArticles, searchPassages
 
 const read = z.object({ id: z.string(), findings: z.string() })
 const source = z.object({ source: z.string(), articles: z.number() })
-const record = z.object({ file: z.string(), size: z.number(), modified: z.number(), refused: z.string() })
+const record = z.object({
+  file: z.string(),
+  size: z.number(),
+  modified: z.number(),
+  refused: z.string(),
+  remarks: z.string(),
+})
 const sentences = z.array(z.string())
 const trace = z.object({
   number: z.number(),
@@ -26,7 +32,9 @@ const trace = z.object({
 const page = 2_000
 
 /** One SQLite file: FTS5 ranks whole articles, passages are cut and ranked inside the best. */
-export default defineEngine(async (dataFolder) => {
+export default defineEngine({ open: async ({ DATA }) => openIn(DATA) })
+
+function openIn(dataFolder: string): Engine {
   const database = openDatabase(dataFolder)
   const { prepare } = database
   const recall = createRecall<readonly Hit[]>(database)
@@ -93,8 +101,9 @@ export default defineEngine(async (dataFolder) => {
       for (let last = ''; ; await setImmediate()) {
         const rows = prepare('select * from files where file > ? order by file limit ?').all(last, page)
         for (const row of rows) {
-          const { refused, ...known } = record.parse(row)
-          found.push({ ...known, refused: sentences.parse(JSON.parse(refused)) })
+          const { refused, remarks, ...known } = record.parse(row)
+          const [turnedAway, remarked] = [refused, remarks].map((json) => sentences.parse(JSON.parse(json)))
+          found.push({ ...known, refused: turnedAway ?? [], remarks: remarked ?? [] })
           last = known.file
         }
         if (rows.length < page) return found
@@ -123,4 +132,4 @@ export default defineEngine(async (dataFolder) => {
     },
     close: async () => database.close(),
   }
-})
+}

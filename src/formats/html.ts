@@ -1,5 +1,5 @@
-import { reason, UserError } from '../errors.ts'
-import { defineFormat } from '../format.ts'
+import { defineFormat } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
 import { mainMarkup } from '../reading/boilerplate/main.ts'
 import { markupText, readMarkup } from '../reading/boilerplate/markup.ts'
 import { readMeta } from '../reading/boilerplate/meta.ts'
@@ -9,7 +9,8 @@ import { firstPublished } from '../reading/dateline.ts'
 /** Web pages as they were saved, with their menus, scripts and related stories. */
 export default defineFormat({
   endings: ['html', 'htm'],
-  parse(content) {
+  parse(file) {
+    const content = file.text()
     if (!/<[a-z!]/i.test(content))
       throw new UserError(
         'There is no HTML in this file. Save the page itself, or give a plain text the ending .txt.',
@@ -17,7 +18,7 @@ export default defineFormat({
     const { meta, captions, cleaned } = readPage(content)
     const { title, publisher, byline, url, dates, partial } = meta
     const reading = firstPublished(dates, 'meta')
-    if (reading.kind === 'impossible') return { drafts: [], refused: [reading.sentence] }
+    const remarks = reading.kind === 'impossible' ? [reading.sentence] : []
     if (cleaned.text === '')
       throw new UserError(
         'No article was found in this HTML page. Check that the file holds the story, not only a menu.',
@@ -32,7 +33,7 @@ export default defineFormat({
       url,
       published: reading.kind === 'date' ? reading.published : undefined,
     }
-    return { drafts: [draft], refused: [] }
+    return { drafts: [draft], refused: [], remarks }
   },
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { reason, UserError } from '../errors.ts'
-import { type Draft, defineFormat } from '../format.ts'
+import { type Draft, defineFormat } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
 import {
   dropLinkLists,
   hasBlocks,
@@ -29,23 +29,25 @@ const article = z.looseObject({
 /** One object, a list of objects, or one object a line: {title, text, url, publishedAt, source, author}. */
 export default defineFormat({
   endings: ['json', 'jsonl', 'ndjson'],
-  parse(content) {
+  parse(file) {
+    const content = file.text()
     const records = readRecords(content)
     if (records.length === 0)
       throw new UserError('This JSON file holds no article. Write {"title": …, "text": …} into it.')
     const drafts: Draft[] = []
     const refused: string[] = []
+    const remarks: string[] = []
     for (const record of records) {
-      const read = readArticle(record)
+      const read = readArticle(record, remarks)
       if (typeof read === 'string') refused.push(`${record.place}: ${read}`)
       else drafts.push(read)
     }
-    return { drafts, refused }
+    return { drafts, refused, remarks }
   },
 })
 
 /** The article of one record, or the sentence that refuses it. */
-function readArticle(record: Entry): Draft | string {
+function readArticle(record: Entry, remarks: string[]): Draft | string {
   if (record.mistake !== undefined)
     return `This is not JSON (${record.mistake}). Check its quotation marks and commas.`
   const found = article.safeParse(record.value)
@@ -57,13 +59,13 @@ function readArticle(record: Entry): Draft | string {
   }
   const { title, text, url, publishedAt, source, author } = found.data
   const reading = publishedAt?.trim() ? readPublished(publishedAt, 'json') : undefined
-  if (reading?.kind === 'impossible') return reading.sentence
+  if (reading?.kind === 'impossible') remarks.push(reading.sentence)
   if (reading?.kind === 'none')
-    return `The publishedAt "${publishedAt}" is no date. Write it as 2021-12-06T09:30:00Z.`
+    remarks.push(`The publishedAt "${publishedAt}" is no date. Write it as 2021-12-06T09:30:00Z.`)
   const body = readBody(text, title)
   if (typeof body === 'string') return body
   if (body.text === '') return 'Its text holds no sentence of an article. Give the story itself.'
-  const published = reading?.published
+  const published = reading?.kind === 'date' ? reading.published : undefined
   return {
     title,
     ...body,

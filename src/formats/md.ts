@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
-import { defineFormat } from '../format.ts'
+import { defineFormat } from '../contracts/format.ts'
+import { UserError } from '../model/errors.ts'
 import { plainText } from '../reading/boilerplate/markdown.ts'
 import { cleanText, firstWords } from '../reading/boilerplate.ts'
 import { readPublished } from '../reading/dateline.ts'
@@ -22,7 +22,8 @@ const front = z.looseObject({
 /** Markdown with front matter: title, date, source or publisher, author or byline, url; all of them optional. */
 export default defineFormat({
   endings: ['md', 'markdown'],
-  parse(content) {
+  parse(file) {
+    const content = file.text()
     const [, matter = '', body = content] =
       /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(content) ?? []
     if (matter === '' && /^\uFEFF?---[ \t]*\r?\n\w+:/.test(content))
@@ -39,12 +40,12 @@ export default defineFormat({
       )
     const date = known.date ?? known.published ?? undefined
     const reading = date === undefined ? undefined : readPublished(date, 'front matter')
-    if (reading?.kind === 'impossible') return { drafts: [], refused: [reading.sentence] }
-    if (reading?.kind === 'none')
-      return {
-        drafts: [],
-        refused: [`The date "${date}" in the front matter is none. Write it as 2021-12-06.`],
-      }
+    const remarks =
+      reading?.kind === 'impossible'
+        ? [reading.sentence]
+        : reading?.kind === 'none'
+          ? [`The date "${date}" in the front matter is none. Write it as 2021-12-06.`]
+          : []
     const draft = {
       title: given ?? firstWords(text),
       text,
@@ -53,9 +54,9 @@ export default defineFormat({
       publisher: known.publisher ?? known.source ?? undefined,
       byline: known.byline ?? known.author ?? undefined,
       url: known.url ?? undefined,
-      published: reading?.published,
+      published: reading?.kind === 'date' ? reading.published : undefined,
     }
-    return { drafts: [draft], refused: [] }
+    return { drafts: [draft], refused: [], remarks }
   },
 })
 

@@ -1,13 +1,13 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { type Answers, createAnswers } from '../answers.ts'
-import type { Bot } from '../bot.ts'
-import type { Settings } from '../config.ts'
-import type { Courier, Digests } from '../digest.ts'
+import type { Bot } from '../contracts/bot.ts'
+import type { Store } from '../contracts/store.ts'
 import type { RunningDigests } from '../digests.ts'
-import { reason, UserError } from '../errors.ts'
-import type { Log } from '../log.ts'
-import type { Progress } from '../progress.ts'
-import type { Store } from '../store.ts'
+import { type Answers, createAnswers } from '../durable/answers.ts'
+import type { Courier, Digests } from '../model/digest.ts'
+import { reason, UserError } from '../model/errors.ts'
+import type { Progress } from '../model/progress.ts'
+import { type Places, placesSchema } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
 import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './desk-thread/calls.ts'
 import { openStore } from './open.ts'
 
@@ -35,17 +35,16 @@ const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 
 /** @throws UserError */
 export async function openDeskThread(
-  settings: Pick<Settings, 'CORPUS' | 'DATA'>,
+  settings: Places,
   log: Log,
   options: { readonly watch: boolean; readonly onProgress?: (progress: Progress) => void },
 ): Promise<DeskThread> {
-  const { CORPUS, DATA } = settings
   const { watch, onProgress } = options
   const botChannel = new MessageChannel()
   const digestsChannel = new MessageChannel()
   const ports = { botPort: botChannel.port2, digestsPort: digestsChannel.port2 }
   const worker = new Worker(new URL('./desk-thread/worker.ts', import.meta.url), {
-    workerData: { settings: { CORPUS, DATA }, watch, ...ports },
+    workerData: { settings: placesSchema.parse(settings), watch, ...ports },
     transferList: Object.values(ports),
     // Flags that were meant for the program, such as --eval, are none for its thread.
     execArgv: [],
@@ -85,7 +84,7 @@ export async function openDeskThread(
   })
   try {
     const { commands, articles } = await Promise.race([desk.open(), failure.promise])
-    const store = await openStore(DATA)
+    const store = await openStore(settings, log)
     const ready = desk.ready()
     ready.catch(() => {})
     return {

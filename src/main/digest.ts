@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
-import type { Settings } from '../config.ts'
-import type { Log } from '../log.ts'
 import { printingCourier, terminalAsker } from '../platforms/terminal/courier.ts'
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
 

@@ -1,6 +1,6 @@
-import type { Settings } from '../config.ts'
-import type { Log } from '../log.ts'
 import { harmless } from '../platforms/terminal/text.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'
 
 /** Lists what people thought of their answers, the latest first: one object a line, or one line a rating. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { isCommand } from '../command.ts'
-import type { Settings } from '../config.ts'
-import { discover } from '../discover.ts'
+import { isCommand } from '../contracts/command.ts'
 import { createManifest } from '../platforms/slack/manifest.ts'
+import type { Settings } from '../runtime/config.ts'
+import { discover } from '../runtime/discover.ts'
 
 /** Prints the manifest of the Slack app, to be pasted where Slack asks for it. */
 export async function manifest(settings: Settings): Promise<void> {

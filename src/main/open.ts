@@ -1,18 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Answers, createAnswers } from '../answers.ts'
-import { type Bot, createBot } from '../bot.ts'
-import { isCommand } from '../command.ts'
-import type { Settings } from '../config.ts'
+import { createBot } from '../bot.ts'
+import type { Bot } from '../contracts/bot.ts'
+import { isCommand } from '../contracts/command.ts'
+import { isStore, type Store } from '../contracts/store.ts'
+import { isWriter } from '../contracts/writer.ts'
 import { type Corpus, openCorpus } from '../corpus.ts'
 import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
-import { discover } from '../discover.ts'
-import type { Log } from '../log.ts'
-import { createMemory } from '../memory.ts'
-import type { Progress } from '../progress.ts'
-import { isStore, type Store } from '../store.ts'
-import { isWriter } from '../writer.ts'
+import { type Answers, createAnswers } from '../durable/answers.ts'
+import { createMemory } from '../durable/memory.ts'
+import type { Progress } from '../model/progress.ts'
+import { choose } from '../runtime/choose.ts'
+import type { Place, Places } from '../runtime/config.ts'
+import { discover } from '../runtime/discover.ts'
+import type { Log } from '../runtime/log.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -29,18 +31,16 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** A connection to the state in the data folder, which is made where it is missing. @throws UserError */
-export async function openStore(folder: string): Promise<Store> {
-  mkdirSync(folder, { recursive: true })
+/** A connection to the store that the settings name. @throws UserError */
+export async function openStore(settings: Place, log?: Log): Promise<Store> {
+  mkdirSync(settings.DATA, { recursive: true })
   const stores = await discover(join(root, 'src', 'stores'), 'defineStore', isStore)
-  const connect = stores.get('sqlite')
-  if (!connect) throw new Error('src/stores/sqlite.ts is missing')
-  return connect(folder)
+  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) => log?.error(sentence))
 }
 
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */
 export async function open(
-  settings: Pick<Settings, 'CORPUS' | 'DATA'>,
+  settings: Places,
   log: Log,
   options: {
     readonly watch: boolean
@@ -53,13 +53,10 @@ export async function open(
     discover(join(root, 'commands'), 'defineCommand', isCommand),
     discover(join(root, 'src', 'writers'), 'defineWriter', isWriter),
   ])
-  const writer = writers.get('extractive')
-  if (!writer) throw new Error('src/writers/extractive.ts is missing')
-  const store = await openStore(settings.DATA)
+  const writer = choose(writers, settings, 'WRITER', 'extractive')
+  const store = await openStore(settings, log)
   const corpus = await openCorpus({
-    corpus: settings.CORPUS,
-    data: settings.DATA,
-    engine: 'sqlite',
+    places: settings,
     watch: options.watch,
     onProblem: (sentence) => log.warn(sentence),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import type { Article } from '../article.ts'
-import { sourceName } from '../article.ts'
-import type { Settings } from '../config.ts'
 import { readOneFile } from '../corpus.ts'
-import { UserError } from '../errors.ts'
-import type { Log } from '../log.ts'
+import type { Article } from '../model/article.ts'
+import { sourceName } from '../model/article.ts'
+import { UserError } from '../model/errors.ts'
 import { readFindings } from '../reading/findings.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'
 
 /** What reading finds in one article, or in each article of one file. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { isCommand } from '../command.ts'
-import type { Settings } from '../config.ts'
-import { discover } from '../discover.ts'
-import { reason, UserError } from '../errors.ts'
+import { isCommand } from '../contracts/command.ts'
+import { reason, UserError } from '../model/errors.ts'
 import { applicationOf, registerCommands } from '../platforms/discord/register.ts'
 import { createAsk } from '../platforms/discord/rest.ts'
-import openStore from '../stores/sqlite.ts'
+import type { Settings } from '../runtime/config.ts'
+import { discover } from '../runtime/discover.ts'
+import { openStore } from './open.ts'
 
 /**
  * Registers the commands with Discord whatever was registered before: in one server, or everywhere.
@@ -13,7 +13,7 @@ import openStore from '../stores/sqlite.ts'
  * @throws UserError
  */
 export async function register(settings: Settings, guild?: string): Promise<void> {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_GUILD, DATA } = settings
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_GUILD } = settings
   if (token === undefined)
     throw new UserError(
       'DISCORD_TOKEN is missing: only the bot itself can register its commands. Set it in .env.',
@@ -24,7 +24,7 @@ export async function register(settings: Settings, guild?: string): Promise<void
     'defineCommand',
     isCommand,
   )
-  const store = await openStore(DATA)
+  const store = await openStore(settings)
   try {
     const ask = createAsk(token, api)
     const application = await applicationOf(ask)

@@ -1,7 +1,7 @@
 import { findStories } from '../composing/stories.ts'
-import type { Settings } from '../config.ts'
-import { readPeriod } from '../input.ts'
-import type { Log } from '../log.ts'
+import { readPeriod } from '../model/input.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
 

@@ -1,4 +1,4 @@
-import { definePlatform } from '../platform.ts'
+import { definePlatform } from '../contracts/platform.ts'
 
 /** Discord, over its gateway. The library is loaded only where there is a token, as it takes a third of a second. */
 export default definePlatform({

@@ -1,4 +1,4 @@
-import { definePlatform } from '../platform.ts'
+import { definePlatform } from '../contracts/platform.ts'
 
 /** Slack, by Socket Mode (an app-level token) or over HTTP (a signing secret). */
 export default definePlatform({

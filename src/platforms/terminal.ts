@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { styleText } from 'node:util'
-import { definePlatform, type Surroundings } from '../platform.ts'
+import { definePlatform, type Surroundings } from '../contracts/platform.ts'
 import { printingCourier, terminalAsker } from './terminal/courier.ts'
 import { readHistory, rememberLine } from './terminal/history.ts'
 import { promptFor } from './terminal/prompt.ts'

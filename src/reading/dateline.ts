@@ -1,6 +1,7 @@
-import type { Published } from '../article.ts'
+import type { Published } from '../model/article.ts'
 import { type Day, dayPattern, readDay } from './dateline/days.ts'
-import { readTime } from './dateline/times.ts'
+import { publishedWords, withoutLabels } from './dateline/said.ts'
+import { type Moment, readTime } from './dateline/times.ts'
 
 /** A publication date, the sentence that refuses it, or nothing where the words are no date at all. */
 export type Reading =
@@ -19,9 +20,12 @@ const aheadDays = 2
 /** What databases write where nobody gave a date: the first moment of .NET, of MySQL and of Unix. */
 const unset = /^(?:0001-01-01|0000-00-00|1970-01-01)(?:[T ]00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:?00)?)?$/
 
-/** Reads a date that stands alone: ISO 8601 in any precision, RFC 2822, seconds since 1970, or words. */
+/**
+ * Reads a date that stands alone: ISO 8601 in any precision, RFC 2822, seconds since 1970, or words. Where it says of
+ * several dates what each of them is, the publication's counts.
+ */
 export function readPublished(value: string, from: Published['from'], now: Date = new Date()): Reading {
-  const words = value.trim().replace(/^(?:updated|published|posted|last modified)(?: on)?:?\s*/i, '')
+  const words = publishedWords(value)
   if (unset.test(words)) return none
   const year = /^(\d{4,})$/.exec(words)
   if (year?.[1] !== undefined && year[1].length === 4)
@@ -53,13 +57,10 @@ export function checked(day: Day, words: string, from: Published['from'], now: D
   return { kind: 'date', published: { date: iso.slice(0, 10), precision: 'day', from } }
 }
 
-function timed(time: Date, words: string, from: Published['from'], now: Date): Reading {
+function timed({ time, iso }: Moment, words: string, from: Published['from'], now: Date): Reading {
   const bad = outside(time, now)
   if (bad !== undefined) return impossible(words, bad)
-  return {
-    kind: 'date',
-    published: { date: time.toISOString().replace(/\.\d+Z$/, 'Z'), precision: 'time', from },
-  }
+  return { kind: 'date', published: { date: iso, precision: 'time', from } }
 }
 
 function outside(time: Date, now: Date): string | undefined {
@@ -76,12 +77,11 @@ function impossible(words: string, why: string): Reading {
 
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
-  const rest = line
-    .replace(/^(?:(?:first|last)\s+)?(?:updated|published|posted|modified)(?:\s+(?:on|at))?\s*:?\s*/i, '')
+  const rest = withoutLabels(line)
     .replace(dayPattern, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
     .replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|by|IST|GMT|UTC|EST|EDT|ET|MSK|hrs)\b/gi,
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|by|IST|GMT|UTC|EST|EDT|ET|MSK|hrs|[PMC][SD]?T)\b/gi,
       '',
     )
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')

@@ -1,11 +1,9 @@
-import type { Published } from '../article.ts'
+import type { Published } from '../model/article.ts'
+import type { Dated } from '../model/finding.ts'
 import { readDays } from './dates/days.ts'
 import { referenceOf } from './dates/reference.ts'
 import { readRelative } from './dates/relative.ts'
 import { readYears } from './dates/years.ts'
-import type { Dated } from './finding.ts'
-
-export { showDate } from './dates/show.ts'
 
 /**
  * Every date of a text, in order. What it leaves open is filled from the article's own date, never from today, and left

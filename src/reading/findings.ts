@@ -1,11 +1,11 @@
-import type { Published } from '../article.ts'
+import { sentences } from '../language/sentences.ts'
+import type { Published } from '../model/article.ts'
+import type { Findings } from '../model/finding.ts'
 import { readDates } from './dates.ts'
-import type { Findings } from './finding.ts'
 import { readNames } from './names.ts'
 import { readQuantities } from './quantities.ts'
 import { readQuotes } from './quotes.ts'
 import { readSanctions } from './sanctions.ts'
-import { sentences } from './sentences.ts'
 
 /** Goes up whenever reading finds something else in the same text, so that stored findings are read anew. */
 export const readerVersion = 2

@@ -1,4 +1,5 @@
-import { stemSet } from './words.ts'
+import { stemSet } from '../language/words.ts'
+import { standsTo } from './saying.ts'
 
 /** How much each stem tells apart within a set of texts: ln(1 + texts / texts that hold it). */
 export function weighStems(texts: readonly ReadonlySet<string>[]): (stem: string) => number {
@@ -39,18 +40,49 @@ function sharesOf(shared: number, a: number, b: number): ReturnType<typeof liken
 /** Two sentences say the same in other words where they share this much; found by reading groups of news sentences. */
 const samePart = 0.6
 const sameWhole = 0.34
-/** A text that holds less than this of the group's first says only a part of it, and does not stand for it. */
-const sameHeld = 0.55
 
 /**
- * Puts texts that say the same together, each group in the order given, groups in the order of their first member. The
- * first says what the others bear out: they hold most of it.
+ * Puts texts that say the same together, groups in the order of their first member. The first of a group stands for
+ * it and is borne out by every other: they hold each of its names, numbers and days, as surely, of the
+ * same deed (`standsTo`). Where several could stand for a group, the one that most of the others bear out does.
  * What a text shares with each group is summed over its stems, so that sets are not gone through pair by pair.
  */
 export function groupAlike<T>(
   items: readonly T[],
   text: (item: T) => string,
 ): readonly (readonly [T, ...T[]])[] {
+  return groupByWords(items, text).flatMap((group) => partBySaying(group, text))
+}
+
+/** A group of likes is looked through for who bears out whom only up to so many; news rarely has more. */
+const mostAlike = 24
+
+/** Parts likes by what they say: the one that most others bear out, with those, and then the rest likewise. */
+function partBySaying<T>(
+  group: readonly [T, ...T[]],
+  text: (item: T) => string,
+): readonly (readonly [T, ...T[]])[] {
+  const parts: [T, ...T[]][] = []
+  let left: readonly T[] = group
+  while (left.length > 0) {
+    const [first] = left
+    if (first === undefined) break
+    let best: readonly [T, ...T[]] = [first]
+    for (const candidate of left.slice(0, mostAlike)) {
+      const bearing = left.filter(
+        (other) => other !== candidate && standsTo(text(candidate), text(other)) === 'bears out',
+      )
+      // A tie goes to the earlier one: the order given is the caller's.
+      if (bearing.length + 1 > best.length) best = [candidate, ...bearing]
+    }
+    const taken = new Set(best)
+    parts.push([...best])
+    left = left.filter((item) => !taken.has(item))
+  }
+  return parts
+}
+
+function groupByWords<T>(items: readonly T[], text: (item: T) => string): readonly (readonly [T, ...T[]])[] {
   const sets = items.map((item) => stemSet(text(item)))
   const weight = weighStems(sets)
   const groups: { readonly members: [T, ...T[]]; readonly weight: number }[] = []
@@ -64,8 +96,8 @@ export function groupAlike<T>(
       for (const at of holders.get(stem) ?? []) shared[at] = (shared[at] ?? 0) + common
     }
     const group = groups.find((known, at) => {
-      const { part, whole, held } = sharesOf(shared[at] ?? 0, known.weight, own)
-      return part >= samePart && whole >= sameWhole && held >= sameHeld
+      const { part, whole } = sharesOf(shared[at] ?? 0, known.weight, own)
+      return part >= samePart && whole >= sameWhole
     })
     if (group) {
       group.members.push(item)

@@ -1,4 +1,5 @@
-import type { Named, Person, Span } from './finding.ts'
+import type { Span } from '../language/span.ts'
+import type { Named, Person } from '../model/finding.ts'
 import { findEverywhere } from './names/everywhere.ts'
 import { wordOf } from './names/features.ts'
 import { gatherNamed } from './names/gather.ts'

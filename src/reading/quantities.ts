@@ -1,4 +1,4 @@
-import type { Quantity } from './finding.ts'
+import type { Quantity } from '../model/finding.ts'
 import { type Item, readItems } from './quantities/items.ts'
 
 export { agree, bounds } from './quantities/bounds.ts'

@@ -1,4 +1,4 @@
-import { stemOf } from './words.ts'
+import { stemOf } from '../language/words.ts'
 
 /** What a question asks for. */
 export interface Question {

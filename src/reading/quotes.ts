@@ -1,4 +1,5 @@
-import type { Person, Quote, Span } from './finding.ts'
+import type { Span } from '../language/span.ts'
+import type { Person, Quote } from '../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './quotes/cues.ts'
 import { markedQuotes } from './quotes/marks.ts'
 import {

@@ -1,4 +1,5 @@
-import type { Dated, Sanction, Span, Standing } from './finding.ts'
+import type { Span } from '../language/span.ts'
+import type { Dated, Sanction, Standing } from '../model/finding.ts'
 import { type Law, lawAgain, lawIn } from './sanctions/laws.ts'
 import { type Party, partiesIn } from './sanctions/parties.ts'
 import { findTarget } from './sanctions/target.ts'

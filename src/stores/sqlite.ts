@@ -1,16 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { reason, UserError } from '../errors.ts'
-import { type Collection, defineStore, type Range, type Row } from '../store.ts'
-
-const recordSchema = z.object({
-  key: z.string(),
-  value: z.string(),
-  version: z.number(),
-  due: z.number().nullable(),
-})
+import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
+import { openFile } from './sqlite/file.ts'
+import { columns, digestOf, isWhole, recordSchema } from './sqlite/seal.ts'
 
 /** The last code point, so that a prefix and this ends the range of the keys that begin with the prefix. */
 const last = '\u{10ffff}'
@@ -19,61 +11,107 @@ const last = '\u{10ffff}'
  * A SQLite file of its own beside the index: a bulk load's long transactions hold up no receipt, and the index may be
  * thrown away without losing what was promised. `synchronous = full`: a commit is on the disk when it returns.
  */
-export default defineStore(async (dataFolder) => {
-  const database = openFile(join(dataFolder, 'state.db'), dataFolder)
-  const get = database.prepare('select key, value, version, due from records where kind = ? and key = ?')
-  const insert = database.prepare(
-    'insert into records (kind, key, value, version, due) values (?, ?, ?, 1, ?) on conflict do nothing',
+export default defineStore({ open: async ({ DATA }, onProblem = () => {}) => openIn(DATA, onProblem) })
+
+function openIn(dataFolder: string, onProblem: (sentence: string) => void): Store {
+  const database = openFile(join(dataFolder, 'state.db'), dataFolder, onProblem)
+  const get = database.prepare(`select ${columns} from records where kind = ? and key = ?`)
+  const write = `insert into records (kind, key, value, version, due, seal) values (?, ?, ?, 1, ?, '1 ' || ?) on conflict`
+  const insert = database.prepare(`${write} do nothing`)
+  const put = database.prepare(
+    `${write} do update set value = excluded.value, due = excluded.due, version = version + 1,
+       seal = (version + 1) || substr(excluded.seal, 2)`,
   )
   const replace = database.prepare(
-    `update records set value = ?, due = ?, version = version + 1
-     where kind = ? and key = ? and version = ? returning key, value, version, due`,
+    `update records set value = ?, due = ?, version = version + 1, seal = (version + 1) || ' ' || ?
+     where kind = ? and key = ? and version = ? returning ${columns}`,
   )
   const remove = database.prepare('delete from records where kind = ? and key = ? and version = ?')
-  const range =
-    'select key, value, version, due from records where kind = ? and key > ? and key < ? order by key'
-  const forwards = database.prepare(`${range} limit ?`)
-  const backwards = database.prepare(`${range} desc limit ?`)
-  const starting = database.prepare('select key, value, version, due from records where kind = ? and key = ?')
-  const due = database.prepare(
-    'select key, value, version, due from records where kind = ? and due <= ? order by due, key limit ?',
-  )
+  const range = `select ${columns} from records where kind = ? and key > ? and key < ? order by key`
+  const forwards = database.prepare(range)
+  const backwards = database.prepare(`${range} desc`)
+  const due = database.prepare(`select ${columns} from records where kind = ? and due <= ? order by due, key`)
   const expire = database.prepare('delete from records where kind = ? and due <= ?')
+  /** Out of the way of everything, and there for whoever wants to look. */
+  const setAside = database.prepare(
+    `update or replace records set kind = 'damaged ' || kind, due = null where kind = ? and key = ?`,
+  )
+  /** What onProblem has heard. */
+  const told = new Set<string>()
 
   return {
     collection<T>(kind: string, schema: z.ZodType<T>): Collection<T> {
-      const row = (found: unknown): Row<T> => {
-        const { key, value, version, due: at } = recordSchema.parse(found)
-        const read = schema.safeParse(JSON.parse(value))
-        if (!read.success) throw new Error(`the stored ${kind} ${key} cannot be read: ${read.error.message}`)
-        return { key, value: read.data, version, ...(at === null ? {} : { due: at }) }
+      const unreadable = (key: string, why: string): string => {
+        const sentence = `the stored ${kind} ${key} cannot be read: ${why}`
+        if (!told.has(sentence)) onProblem(sentence)
+        told.add(sentence)
+        return sentence
+      }
+      /** The row; or why not, where it does not fit; or nothing, where it is damaged: then it is set aside. */
+      const read = (found: unknown): Row<T> | string | undefined => {
+        const record = recordSchema.parse(found)
+        const { key, version, due: at } = record
+        const json = isWhole(record) ? parsed(record.value) : undefined
+        if (json === undefined) {
+          setAside.run(kind, key)
+          unreadable(key, 'it was damaged, and is set aside')
+          return undefined
+        }
+        const fitting = schema.safeParse(json.value)
+        if (!fitting.success) return unreadable(key, z.prettifyError(fitting.error))
+        return { key, value: fitting.data, version, ...(at === null ? {} : { due: at }) }
+      }
+      const one = (found: unknown): Row<T> | undefined => {
+        const row = found === undefined ? undefined : read(found)
+        if (typeof row === 'string') throw new Error(row)
+        return row
+      }
+      /** As many rows as can be read, up to the limit. */
+      const readable = (found: Iterable<unknown>, limit: number): readonly Row<T>[] => {
+        const rows: Row<T>[] = []
+        if (limit < 1) return rows
+        for (const record of found) {
+          const row = read(record)
+          if (typeof row === 'object' && rows.push(row) >= limit) break
+        }
+        return rows
+      }
+      const list = async ({ prefix = '', after, backwards: back = false, limit }: Range) => {
+        const low = !back && after !== undefined && after > prefix ? after : prefix
+        const high = back && after !== undefined ? after : prefix + last
+        const between = readable((back ? backwards : forwards).iterate(kind, low, high), limit)
+        // The range is open at its lower end, which leaves out a key that is the prefix itself.
+        const first =
+          low === prefix && (back || after === undefined) ? readable(get.all(kind, prefix), 1) : []
+        return (back ? [...between, ...first] : [...first, ...between]).slice(0, limit)
+      }
+      const sealed = (key: string, value: T, at: number | undefined) => {
+        const text = JSON.stringify(value)
+        return { text, at: at ?? null, digest: digestOf({ kind, key, value: text, due: at ?? null }) }
       }
       return {
         async get(key) {
-          const found = get.get(kind, key)
-          return found === undefined ? undefined : row(found)
+          return one(get.get(kind, key))
         },
-        async insert(key, value, at) {
-          return insert.run(kind, key, JSON.stringify(value), at ?? null).changes === 1
+        async insert(key, value, when) {
+          const { text, at, digest } = sealed(key, value, when)
+          return insert.run(kind, key, text, at, digest).changes === 1
         },
-        async replace({ key, version }, value, at) {
-          const found = replace.get(JSON.stringify(value), at ?? null, kind, key, version)
-          return found === undefined ? undefined : row(found)
+        async put(key, value, when) {
+          const { text, at, digest } = sealed(key, value, when)
+          put.run(kind, key, text, at, digest)
+        },
+        async replace({ key, version }, value, when) {
+          const { text, at, digest } = sealed(key, value, when)
+          return one(replace.get(text, at, digest, kind, key, version))
         },
         async remove({ key, version }) {
           return remove.run(kind, key, version).changes === 1
         },
-        async list({ prefix = '', after, backwards: back = false, limit }: Range) {
-          const low = !back && after !== undefined && after > prefix ? after : prefix
-          const high = back && after !== undefined ? after : prefix + last
-          const found = (back ? backwards : forwards).all(kind, low, high, limit)
-          // The range is open at its lower end, which leaves out a key that is the prefix itself.
-          const first = low === prefix && (back || after === undefined) ? starting.all(kind, prefix) : []
-          const rows = back ? [...found, ...first] : [...first, ...found]
-          return rows.slice(0, limit).map(row)
-        },
+        list,
+        all: (among) => pages(list, among),
         async due(now, limit) {
-          return due.all(kind, now, limit).map(row)
+          return readable(due.iterate(kind, now), limit)
         },
         async expire(now) {
           return Number(expire.run(kind, now).changes)
@@ -84,29 +122,12 @@ export default defineStore(async (dataFolder) => {
       database.close()
     },
   }
-})
+}
 
-/** @throws UserError where the file is no database or the folder cannot be written */
-function openFile(path: string, folder: string): DatabaseSync {
-  let database: DatabaseSync | undefined
+function parsed(text: string): { readonly value: unknown } | undefined {
   try {
-    mkdirSync(folder, { recursive: true })
-    database = new DatabaseSync(path, { timeout: 5_000 })
-    database.exec('pragma journal_mode = wal')
-    database.exec('pragma synchronous = full')
-    database.exec(
-      `create table if not exists records (
-         kind text not null, key text not null, value text not null, version integer not null, due integer,
-         primary key (kind, key)
-       ) without rowid`,
-    )
-    database.exec('create index if not exists records_by_due on records (kind, due) where due is not null')
-    return database
-  } catch (thrown) {
-    database?.close()
-    throw new UserError(
-      `The store ${path} cannot be opened: ${reason(thrown)}. It holds subscriptions and what was answered: ` +
-        'give a data folder that Dateline may write to, or put the file back from a backup.',
-    )
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { defineWriter } from '../writer.ts'
+import { defineWriter } from '../contracts/writer.ts'
 
 /** Without a model a statement is its first excerpt's own words. */
 export default defineWriter({

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
-import { UserError } from '../../src/errors.ts'
+import { UserError } from '../../src/model/errors.ts'
 import { figures, start, times } from './desk/figures.ts'
 import { measureRival } from './rivals.ts'
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createBot } from '../../src/bot.ts'
-import { isCommand } from '../../src/command.ts'
+import { isCommand } from '../../src/contracts/command.ts'
 import { createDesk } from '../../src/desk.ts'
-import { discover } from '../../src/discover.ts'
 import sqlite from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
+import { discover } from '../../src/runtime/discover.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { article } from '../contracts/engine.ts'
 import { section, useArticles } from '../sample.ts'
@@ -55,7 +55,7 @@ describe('/who', () => {
   })
 
   it('finds a name in articles that are still to be read', async () => {
-    const engine = await sqlite(await folder())
+    const engine = await sqlite.open({ DATA: await folder() })
     cleanUp.push(() => engine.close())
     await engine.apply({
       put: [article('new', 'Mayor Ida Brandvik opened the harbour on a cold day. She said little.')],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
 import { followUp, remember, type Turn, turnSchema } from '../../src/composing/follow-up.ts'
+import type { Answer } from '../../src/model/answer.ts'
 import { openSample, type Sample } from '../sample.ts'
 
 const now = new Date('2022-02-10T12:00:00Z')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/article.ts'
-import { findStories } from '../../src/composing/stories.ts'
+import { byWeight, findStories } from '../../src/composing/stories.ts'
+import type { Article } from '../../src/model/article.ts'
 
 const article = (
   id: string,
@@ -115,5 +115,42 @@ describe('Stories', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('Stories by weight', () => {
+  const told = async (...articles: readonly Article[]) =>
+    byWeight(await findStories(articles)).map(({ articles: [first] }) => first?.id)
+  const ferry = (id: string, date?: string) =>
+    article(
+      id,
+      'Ferry sinks off Hamre',
+      'The ferry Alba sank off Hamre with forty people aboard on its way to Ostrow.',
+      date,
+      { publisher: id },
+    )
+  const fair = (id: string, date?: string) =>
+    article(
+      id,
+      'Fair opens',
+      'The spring fair of Lunden opened its gates to thousands of visitors with music and cake.',
+      date,
+      { publisher: id },
+    )
+
+  it('lead with what most sources tell, not with the newest alone', async () => {
+    expect(
+      await told(
+        ferry('f1', '2024-03-05'),
+        ferry('f2', '2024-03-05'),
+        ferry('f3', '2024-03-05'),
+        fair('p1', '2024-03-06'),
+      ),
+    ).toEqual(['f1', 'p1'])
+  })
+
+  it('put the newer of two that are told alike first, and what has no date last', async () => {
+    expect(await told(fair('p1'), ferry('f1', '2024-03-05'))).toEqual(['f1', 'p1'])
+    expect(await told(fair('p1', '2024-03-01'), ferry('f1', '2024-03-05'))).toEqual(['f1', 'p1'])
   })
 })

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Article } from '../../src/article.ts'
-import type { Engine, OpenEngine } from '../../src/engine.ts'
-import type { Findings } from '../../src/reading/finding.ts'
+import type { Engine } from '../../src/contracts/engine.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Findings } from '../../src/model/finding.ts'
 
 const nothingFound: Findings = {
   people: [],
@@ -53,7 +53,7 @@ function day(date: string): Article['published'] {
 }
 
 /** What every engine must do. */
-export function describeEngine(name: string, open: OpenEngine): void {
+export function describeEngine(name: string, open: (folder: string) => Promise<Engine>): void {
   describe(`The engine ${name}`, () => {
     let folder: string
     let engine: Engine
@@ -302,7 +302,13 @@ export function describeEngine(name: string, open: OpenEngine): void {
     })
 
     it('remembers files and sketches', async () => {
-      const kept = { file: 'ferry.txt', size: 10, modified: 1638780000123.5, refused: ['It is empty.'] }
+      const kept = {
+        file: 'ferry.txt',
+        size: 10,
+        modified: 1638780000123.5,
+        refused: ['It is empty.'],
+        remarks: ['Its date is odd.'],
+      }
       await engine.apply({
         files: [kept, { ...kept, file: 'gone.txt' }],
         sketches: [{ article: 'ferry', sketch: 'abc' }],

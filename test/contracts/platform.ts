@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Settings } from '../../src/config.ts'
-import { isPlatform, type Platform, type Running } from '../../src/platform.ts'
+import { isPlatform, type Platform, type Running } from '../../src/contracts/platform.ts'
+import type { Settings } from '../../src/runtime/config.ts'
 
 /** What a platform's own test supplies. */
 export interface PlatformCase {

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Collection, OpenStore, Store } from '../../src/store.ts'
+import type { Collection, Store } from '../../src/contracts/store.ts'
 
 const schema = z.object({ text: z.string() })
 type Value = z.infer<typeof schema>
 
 /** What every store must do. */
-export function describeStore(name: string, open: OpenStore): void {
+export function describeStore(
+  name: string,
+  open: (folder: string, onProblem?: (sentence: string) => void) => Promise<Store>,
+): void {
   describe(`The store ${name}`, () => {
     let folder: string
     let store: Store
@@ -113,6 +116,44 @@ export function describeStore(name: string, open: OpenStore): void {
       if (!row) throw new Error('not due')
       await notes.replace(row, { text: 'done' })
       expect(await notes.due(9, 9)).toEqual([])
+    })
+
+    it('puts a value whatever stood there', async () => {
+      await notes.put('n', { text: 'first' }, 5)
+      const first = await notes.get('n')
+      await notes.put('n', { text: 'second' })
+      expect(await notes.get('n')).toEqual({ key: 'n', value: { text: 'second' }, version: 2 })
+      if (first) expect(await notes.replace(first, { text: 'late' })).toBeUndefined()
+    })
+
+    it('gives every row of a prefix, however many, in both directions', async () => {
+      const all = Array.from({ length: 450 }, (_, n) => `b/${String(n).padStart(3, '0')}`)
+      for (const key of ['a', ...all, 'c']) await notes.insert(key, { text: key })
+      const collect = async (range: { prefix?: string; backwards?: boolean }) => {
+        const found: string[] = []
+        for await (const { key } of notes.all(range)) found.push(key)
+        return found
+      }
+      expect(await collect({ prefix: 'b/' })).toEqual(all)
+      expect(await collect({ prefix: 'b/', backwards: true })).toEqual([...all].reverse())
+      expect(await collect({})).toHaveLength(452)
+    })
+
+    it('leaves out of a listing what cannot be read, says it once, and gives as many others as were asked for', async () => {
+      const told: string[] = []
+      const other = await open(folder, (sentence) => told.push(sentence))
+      const loose = other.collection('mixed', z.unknown())
+      await loose.insert('a', { number: 1 }, 1)
+      await loose.insert('b', { text: 'lost' }, 2)
+      await loose.insert('c', { number: 3 }, 3)
+      const strict = other.collection('mixed', z.object({ number: z.number() }))
+      expect(keys(await strict.list({ limit: 2 }))).toEqual(['a', 'c'])
+      expect(keys(await strict.list({ backwards: true, limit: 2 }))).toEqual(['c', 'a'])
+      expect(keys(await strict.due(9, 2))).toEqual(['a', 'c'])
+      expect(told).toEqual([expect.stringContaining('the stored mixed b cannot be read')])
+      await strict.put('b', { number: 2 })
+      expect((await strict.get('b'))?.value).toEqual({ number: 2 })
+      await other.close()
     })
 
     it('says which stored value cannot be read', async () => {

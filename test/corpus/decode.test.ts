@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/corpus/decode.ts'
-import { UserError } from '../../src/errors.ts'
+import { UserError } from '../../src/model/errors.ts'
 
 const text = 'Zürich: “The fare is 5 €”, said Zoë.'
 

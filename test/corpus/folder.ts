@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Corpus, openCorpus } from '../../src/corpus.ts'
-import type { Progress } from '../../src/progress.ts'
+import type { Progress } from '../../src/model/progress.ts'
 
 /** A corpus folder of a test with its index, and what was told of it. */
 export interface Folder {
@@ -34,9 +34,7 @@ export async function makeFolder(): Promise<Folder> {
     },
     async open(watch = false) {
       const made = await openCorpus({
-        corpus,
-        data,
-        engine: 'sqlite',
+        places: { CORPUS: corpus, DATA: data },
         watch,
         onProgress: (told) => progress.push(told),
         onProblem: (sentence) => problems.push(sentence),

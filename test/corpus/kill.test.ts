@@ -8,7 +8,7 @@ const program = `
   const { openCorpus } = await import(process.argv[1])
   const [, , corpus, data] = process.argv
   const opened = await openCorpus({
-    corpus, data, engine: 'sqlite', watch: false,
+    places: { CORPUS: corpus, DATA: data }, watch: false,
     onProgress: ({ state, done }) => console.log(state, done),
   })
 `
@@ -33,7 +33,7 @@ async function killAfter(child: ChildProcess, tellings: number): Promise<void> {
 }
 
 async function contents(data: string): Promise<unknown> {
-  const engine = await sqlite(data)
+  const engine = await sqlite.open({ DATA: data })
   const traces = await engine.traces()
   const articles = await Promise.all(traces.map(({ id }) => engine.article(id)))
   const found = [traces, articles, await engine.files(), await engine.count('unread')]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/answer.ts'
+import type { Answer } from '../../src/model/answer.ts'
 import { openSample, type Sample } from '../sample.ts'
 import { asker } from './newsroom.ts'
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Engine } from '../../src/contracts/engine.ts'
+import type { Store } from '../../src/contracts/store.ts'
 import { createDesk } from '../../src/desk.ts'
 import { createDigests } from '../../src/digests.ts'
-import type { Engine } from '../../src/engine.ts'
 import sqliteEngine from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
-import type { Store } from '../../src/store.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { type Mortal, mortal, storeOf } from '../sim/mortal.ts'
@@ -26,8 +26,8 @@ describe('A digest whose process is killed', () => {
   let now: number
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dateline-kills-'))
-    engine = await sqliteEngine(folder)
-    store = await sqliteStore(folder)
+    engine = await sqliteEngine.open({ DATA: folder })
+    store = await sqliteStore.open({ DATA: folder })
     await engine.apply({ put: week['2024-03-04'] ?? [] })
   })
   afterEach(async () => {

@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Article } from '../../src/article.ts'
-import type { Asker } from '../../src/asker.ts'
-import { createDesk, type Desk } from '../../src/desk.ts'
-import type { Courier, Delivered, Delivery } from '../../src/digest.ts'
+import type { Desk } from '../../src/contracts/desk.ts'
+import type { Engine } from '../../src/contracts/engine.ts'
+import type { Store } from '../../src/contracts/store.ts'
+import { createDesk } from '../../src/desk.ts'
 import { createDigests, type RunningDigests } from '../../src/digests.ts'
-import type { Engine } from '../../src/engine.ts'
 import sqliteEngine from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
-import type { Store } from '../../src/store.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Asker } from '../../src/model/asker.ts'
+import type { Courier, Delivered, Delivery } from '../../src/model/digest.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 
@@ -48,8 +49,8 @@ export const asker: Asker = {
 
 export async function openNewsroom(start: string): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-digests-'))
-  let engine = await sqliteEngine(folder)
-  const store = await sqliteStore(folder)
+  let engine = await sqliteEngine.open({ DATA: folder })
+  const store = await sqliteStore.open({ DATA: folder })
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
   const desk = createDesk({
@@ -90,7 +91,7 @@ export async function openNewsroom(start: string): Promise<Newsroom> {
     async forgetIndex() {
       await engine.close()
       await rm(join(folder, 'dateline.db'))
-      engine = await sqliteEngine(folder)
+      engine = await sqliteEngine.open({ DATA: folder })
     },
     publish: (...articles) => engine.apply({ put: articles }),
     async close() {

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/article.ts'
+import type { Article } from '../../src/model/article.ts'
 import { article } from './newsroom.ts'
 
 /** A week of news of our own, by the day on which it comes in. */

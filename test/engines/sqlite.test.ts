@@ -8,7 +8,7 @@ import { stem } from '../../src/engines/sqlite/porter.ts'
 import sqlite from '../../src/engines/sqlite.ts'
 import { article, describeEngine } from '../contracts/engine.ts'
 
-describeEngine('sqlite', sqlite)
+describeEngine('sqlite', (folder) => sqlite.open({ DATA: folder }))
 
 describe("The index's file", () => {
   let folder: string
@@ -18,7 +18,7 @@ describe("The index's file", () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   it('is made in a folder that is not there yet', async () => {
-    const engine = await sqlite(join(folder, 'deep', 'data'))
+    const engine = await sqlite.open({ DATA: join(folder, 'deep', 'data') })
     expect(await engine.count()).toBe(0)
     await engine.close()
   })
@@ -26,13 +26,13 @@ describe("The index's file", () => {
   it.each(['0', 'garbage'])(
     'is made anew where its version is %s, and leaves other tables alone',
     async (version) => {
-      const engine = await sqlite(folder)
+      const engine = await sqlite.open({ DATA: folder })
       await engine.apply({ put: [article('a', 'A ferry sank.')] })
       await engine.close()
       const database = new DatabaseSync(join(folder, 'dateline.db'))
       database.exec('create table claims (x); insert into claims values (1); drop table sketches')
       database.prepare("update index_state set value = ? where key = 'version'").run(version)
-      const opened = await sqlite(folder)
+      const opened = await sqlite.open({ DATA: folder })
       expect(await opened.count()).toBe(0)
       expect(database.prepare('select x from claims').all()).toHaveLength(1)
       database.close()
@@ -42,17 +42,19 @@ describe("The index's file", () => {
 
   it('is refused with a remedy where it is no database', async () => {
     await writeFile(join(folder, 'dateline.db'), 'This is a letter, not a database. '.repeat(100))
-    await expect(sqlite(folder)).rejects.toThrow(/dateline\.db cannot be opened: .+ Move the file away/)
+    await expect(sqlite.open({ DATA: folder })).rejects.toThrow(
+      /dateline\.db cannot be opened: .+ Move the file away/,
+    )
   })
 
   it('is refused with a remedy where the data folder is a file', async () => {
     await writeFile(join(folder, 'data'), '')
-    await expect(sqlite(join(folder, 'data'))).rejects.toThrow(/give a data folder/)
+    await expect(sqlite.open({ DATA: join(folder, 'data') })).rejects.toThrow(/give a data folder/)
   })
 
   it('is refused with a remedy where its name is taken by a folder', async () => {
     await mkdir(join(folder, 'dateline.db'))
-    await expect(sqlite(folder)).rejects.toThrow(/Move the file away/)
+    await expect(sqlite.open({ DATA: folder })).rejects.toThrow(/Move the file away/)
   })
 })
 

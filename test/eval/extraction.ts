@@ -35,7 +35,7 @@ export async function evaluateExtraction(
 /** A page that is refused counts as an empty text. */
 export function extract(page: string): string {
   try {
-    return html.parse(page).drafts[0]?.text ?? ''
+    return html.parse({ bytes: new Uint8Array(), text: () => page }).drafts[0]?.text ?? ''
   } catch {
     return ''
   }

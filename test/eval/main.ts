@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { UserError } from '../../src/errors.ts'
+import { UserError } from '../../src/model/errors.ts'
 import { evaluateConflicts } from './conflicts.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateNames } from './names.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Span } from '../../src/reading/finding.ts'
+import type { Span } from '../../src/language/span.ts'
 import { readNames } from '../../src/reading/names.ts'
 
 const row = z.object({

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Article } from '../../src/article.ts'
-import type { Engine } from '../../src/engine.ts'
+import type { Engine } from '../../src/contracts/engine.ts'
 import sqlite from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
 import { open } from '../../src/main/open.ts'
+import type { Article } from '../../src/model/article.ts'
+import { createLog } from '../../src/runtime/log.ts'
 
 const passage = z.object({ id: z.string(), title: z.string().default(''), text: z.string() })
 const timeQuery = z.object({ question: z.string(), gold_docs: z.array(z.string()) })
@@ -120,7 +120,7 @@ export function areaUnderCurve(wanted: readonly number[], unwanted: readonly num
 async function withArticles<T>(file: string, measure: (engine: Engine) => Promise<T>): Promise<T> {
   const rows = await readRows(file, passage)
   const data = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
-  const engine = await sqlite(data)
+  const engine = await sqlite.open({ DATA: data })
   try {
     await engine.apply({ put: rows.map(asArticle) })
     return await measure(engine)

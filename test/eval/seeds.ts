@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Answer, CitedExcerpt } from '../../src/answer.ts'
-import type { Bot } from '../../src/bot.ts'
-import { createLog } from '../../src/log.ts'
+import type { Bot } from '../../src/contracts/bot.ts'
 import { open } from '../../src/main/open.ts'
+import type { Answer, CitedExcerpt } from '../../src/model/answer.ts'
 import { countryOf } from '../../src/reading/places.ts'
 import { readQuantities } from '../../src/reading/quantities.ts'
+import { createLog } from '../../src/runtime/log.ts'
 
 const cited = z.object({ article: z.string(), quote: z.string() })
 const valued = z.object({ value: z.string(), articles: z.array(z.string()) })

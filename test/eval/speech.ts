@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
+import { sentences } from '../../src/language/sentences.ts'
 import { readNames } from '../../src/reading/names.ts'
 import { readQuotes } from '../../src/reading/quotes.ts'
-import { sentences } from '../../src/reading/sentences.ts'
 
 const spans = z.array(z.tuple([z.number(), z.number()]))
 const row = z.object({

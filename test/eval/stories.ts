@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Article } from '../../src/article.ts'
 import { findStories } from '../../src/composing/stories.ts'
+import type { Article } from '../../src/model/article.ts'
 
 const row = z.object({ id: z.string(), event: z.string(), split: z.string(), text: z.string() })
 type Row = z.infer<typeof row>

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { checkClaim } from '../../src/composing/checking/verdict.ts'
+import { type ReadArticle, readArticle } from '../../src/model/reading.ts'
 import { readFindings } from '../../src/reading/findings.ts'
-import { type ReadArticle, readArticle } from '../../src/reading.ts'
 import { areaUnderCurve } from './retrieval.ts'
 
 const row = z.object({

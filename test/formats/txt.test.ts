@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import txt from '../../src/formats/txt.ts'
-import { describeFormat } from '../contracts/format.ts'
+import { contentOf, describeFormat } from '../contracts/format.ts'
+
+const parse = (words: string) => txt.parse(contentOf(words))
 
 describeFormat({
   name: 'Plain text',
@@ -16,7 +18,7 @@ const story = [
 
 describe('A scraped text', () => {
   it('loses the title that the scraper repeated', () => {
-    const [draft] = txt.parse(
+    const [draft] = parse(
       ['Ferry late as captain sleeps', '', 'Ferry late as captain sleeps', '', ...story].join('\n'),
     ).drafts
     expect(draft?.title).toBe('Ferry late as captain sleeps')
@@ -30,7 +32,7 @@ describe('A scraped text', () => {
       'The Bay Courier',
       'Updated: 3 March 2020',
     ]
-    const [draft] = txt.parse([...head, ...story].join('\n')).drafts
+    const [draft] = parse([...head, ...story].join('\n')).drafts
     expect(draft).toMatchObject({
       byline: 'Ida van Brandvik',
       publisher: 'The Bay Courier',
@@ -40,19 +42,19 @@ describe('A scraped text', () => {
   })
 
   it('has a headline of two words, and a story of one paragraph', () => {
-    expect(txt.parse(['Ferry late', '', story[0]].join('\n')).drafts).toMatchObject([
+    expect(parse(['Ferry late', '', story[0]].join('\n')).drafts).toMatchObject([
       { title: 'Ferry late', text: story[0] },
     ])
   })
 
   it('takes no paragraph of the story for its headline', () => {
     const flash = 'The ferry was late. Its captain had overslept, the company said.'
-    const [draft] = txt.parse(['Bay:', '', flash, '', story[1]].join('\n')).drafts
+    const [draft] = parse(['Bay:', '', flash, '', story[1]].join('\n')).drafts
     expect(draft?.text).toContain(flash)
   })
 
   it('knows a bare name above a date as the byline', () => {
-    const [draft] = txt.parse(
+    const [draft] = parse(
       ['Ferry late as captain sleeps', 'Ida Brandvik', '3/4/2020', ...story].join('\n'),
     ).drafts
     expect(draft?.byline).toBe('Ida Brandvik')
@@ -61,7 +63,7 @@ describe('A scraped text', () => {
 
   it('learns its paper from the sentence in which the paper asks for comment', () => {
     const asked = 'The Bay Courier has contacted the ferry company for comment.'
-    const [draft] = txt.parse(['Ferry late as captain sleeps', ...story, asked].join('\n\n')).drafts
+    const [draft] = parse(['Ferry late as captain sleeps', ...story, asked].join('\n\n')).drafts
     expect(draft?.publisher).toBe('The Bay Courier')
     expect(draft?.text).toContain(asked)
   })
@@ -69,14 +71,12 @@ describe('A scraped text', () => {
   it('keeps the lines of a hard-wrapped paragraph together', () => {
     const wrapped =
       'The ferry to Tallow Bay was late on Tuesday because its\ncaptain had overslept, and the company said that it was\nsorry.'
-    const [draft] = txt.parse(
-      `Ferry late as captain sleeps\r\n\r\n${wrapped.replaceAll('\n', '\r\n')}`,
-    ).drafts
+    const [draft] = parse(`Ferry late as captain sleeps\r\n\r\n${wrapped.replaceAll('\n', '\r\n')}`).drafts
     expect(draft?.text).toBe(wrapped)
   })
 
   it('has no date where no year can be known', () => {
-    const [draft] = txt.parse(['Ferry late as captain sleeps', ...story].join('\n\n')).drafts
+    const [draft] = parse(['Ferry late as captain sleeps', ...story].join('\n\n')).drafts
     expect(draft?.published).toBeUndefined()
   })
 })

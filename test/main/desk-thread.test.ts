@@ -2,11 +2,11 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Delivery } from '../../src/digest.ts'
-import { UserError } from '../../src/errors.ts'
-import { createLog } from '../../src/log.ts'
 import { type DeskThread, openDeskThread } from '../../src/main/desk-thread.ts'
+import type { Delivery } from '../../src/model/digest.ts'
+import { UserError } from '../../src/model/errors.ts'
 import { terminalAsker } from '../../src/platforms/terminal/courier.ts'
+import { createLog } from '../../src/runtime/log.ts'
 
 const sample = join(import.meta.dirname, '..', '..', 'corpus')
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createLog, type Log } from '../../src/log.ts'
 import { type Opened, open } from '../../src/main/open.ts'
+import { createLog, type Log } from '../../src/runtime/log.ts'
 
 interface Report {
   readonly source: string

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datelinesOf, proseOf } from '../../src/reading/dateline/place.ts'
 import { readDateline } from '../../src/reading/dateline/published.ts'
 import { readPublished } from '../../src/reading/dateline.ts'
 
@@ -19,7 +20,30 @@ describe('A publication date', () => {
     ['12/7/2021', '2021-12-07', 'day'],
     ['27/12/2021', '2021-12-27', 'day'],
     ['2021-12-06T09:30', '2021-12-06T09:30:00Z', 'time'],
-    ['2021-12-06T01:30:00.123+05:30', '2021-12-05T20:00:00Z', 'time'],
+    ['7.12.2021', '2021-12-07', 'day'],
+    ['07-12-2021', '2021-12-07', 'day'],
+    ['2021/12/06', '2021-12-06', 'day'],
+    ['2021.12.06', '2021-12-06', 'day'],
+    ['20211206', '2021-12-06', 'day'],
+    ['2021-W49-1', '2021-12-06', 'day'],
+    ['12/6/21', '2021-12-06', 'day'],
+    ['6-Dec-21', '2021-12-06', 'day'],
+    ['6-DEC-2021 19:30:01.79', '2021-12-06', 'day'],
+    ['the 6th of December, 2021', '2021-12-06', 'day'],
+    ['Monday 6 December 2021, 7.30pm', '2021-12-06', 'day'],
+    ['Dec 6, 2021 7:30 p.m. ET', '2021-12-06', 'day'],
+    ['Updated 7 December 2021; first published 6 December 2021', '2021-12-06', 'day'],
+    ['Published: Dec 6, 2021 | Updated: Dec 8, 2021', '2021-12-06', 'day'],
+    ['06/12/2021 01:57 | Actualizado 28/12/2021 10:00', '2021-06-12', 'day'],
+    ['20211206T193000Z', '2021-12-06T19:30:00Z', 'time'],
+    ['20211206T193000+0100', '2021-12-06T19:30:00+01:00', 'time'],
+    ['2021-12-06 22:05:41 -0500', '2021-12-06T22:05:41-05:00', 'time'],
+    ['Mon, 6 Dec 2021 22:05 EST', '2021-12-06T22:05:00-05:00', 'time'],
+    ['Mon Dec 06 22:05:41 +0000 2021', '2021-12-06T22:05:41Z', 'time'],
+    ['Mon Dec 06 2021 23:30:00 GMT-0500 (Eastern Standard Time)', '2021-12-06T23:30:00-05:00', 'time'],
+    ['1638783000000', '2021-12-06T09:30:00Z', 'time'],
+    ['1638783000.5', '2021-12-06T09:30:00Z', 'time'],
+    ['2021-12-06T01:30:00.123+05:30', '2021-12-06T01:30:00+05:30', 'time'],
     ['Mon, 06 Dec 2021 09:30:00 GMT', '2021-12-06T09:30:00Z', 'time'],
     ['1638783000', '2021-12-06T09:30:00Z', 'time'],
   ])('%s is read as %s', (words, date, precision) => {
@@ -54,6 +78,56 @@ describe('A publication date', () => {
   })
 })
 
+describe('A dateline', () => {
+  const parted = (text: string) => {
+    const prose = proseOf(text)
+    expect(prose).toHaveLength(text.length)
+    return prose.trim()
+  }
+
+  it.each([
+    'TALLOW BAY, Dec 6 (Baywire) - ',
+    'TALLOW BAY, Dec 6, 2021 (Baywire) - ',
+    'TALLOW BAY (BW) — ',
+    'TALLOW BAY, Marrow (BW) — ',
+    'TALLOW BAY, December 6. /BAYWIRE/. ',
+    'TALLOW BAY, Marrow, Dec. 6, 2021 /BayNewswire/ -- ',
+    'TALLOW BAY--(BAY WIRE)--',
+    'TALLOW BAY/MARROW, 6 December 2021 – ',
+    'TALLOW BAY — ',
+    'TALLOW BAY: ',
+    'Tallow Bay, December 6: ',
+    'Tallow Bay (Baywire), Dec. 6 — ',
+    '(Baywire) - ',
+    'Dec 6 (Baywire) - ',
+  ])('is no prose: %s', (dateline) => {
+    expect(parted(`${dateline}The quay is gone.`)).toBe('The quay is gone.')
+  })
+
+  it.each([
+    'Lindmar (formerly Lind) - a firm of Tallow Bay - said so.',
+    'On Monday, Dec 6 - a day after the storm - the mayor came.',
+    'U.S. officials - all of them - came.',
+    'The quay - a ruin - is gone.',
+    'LARKMOOR: The quay is gone.\n\nBELL: It is.\n\nLARKMOOR: So be it.',
+  ])('is not seen in %s', (prose) => {
+    expect(parted(prose)).toBe(prose)
+  })
+
+  it('stands before each item of a round-up', () => {
+    const items = [
+      'TALLOW BAY, Dec 6 (Baywire) - It is gone.',
+      'It rained.',
+      'MARROW, Dec 5 (Baywire) - It is dry.',
+    ]
+    const text = items.join('\n\n')
+    expect(datelinesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'TALLOW BAY, Dec 6 (Baywire) - ',
+      'MARROW, Dec 5 (Baywire) - ',
+    ])
+  })
+})
+
 describe('The date of a scraped text', () => {
   it.each([
     ['a line of its own', 'Quay lost\nUpdated:\n12/7/2021\nThe quay is gone.', '2021-12-07'],
@@ -77,6 +151,16 @@ describe('The date of a scraped text', () => {
     [
       'a weekday that fits one year only',
       'The quay, built in 2018, was lost on Monday, December 6, in a storm.',
+      '2021-12-06',
+    ],
+    [
+      'the dateline, and not from the line that says when it was updated',
+      'Quay lost\nUpdated: December 9, 2021\nTALLOW BAY, Dec 6, 2021 (Baywire) - The quay is gone.',
+      '2021-12-06',
+    ],
+    [
+      'the day of publication, and not from a correction',
+      'Quay lost\nCorrection, Monday, December 20, 2021: The quay was built in 1911.\nPublished December 6, 2021\nIt is gone.',
       '2021-12-06',
     ],
   ])('comes from %s', (_, text, date) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Published } from '../../src/article.ts'
-import { readDates, showDate } from '../../src/reading/dates.ts'
+import { showDate } from '../../src/language/show-date.ts'
+import type { Published } from '../../src/model/article.ts'
+import { readDates } from '../../src/reading/dates.ts'
 
 /** A Tuesday. */
 const tuesday: Published = { date: '2021-12-07', precision: 'day', from: 'meta' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sentences } from '../../src/language/sentences.ts'
 import { readNames } from '../../src/reading/names.ts'
-import { sentences } from '../../src/reading/sentences.ts'
 
 const read = (text: string, title = '') => readNames(text, title, sentences(text))
 const namesOf = (text: string, title = ''): readonly string[] =>

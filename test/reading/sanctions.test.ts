@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sentences } from '../../src/language/sentences.ts'
 import { readDates } from '../../src/reading/dates.ts'
 import { readSanctions } from '../../src/reading/sanctions.ts'
-import { sentences } from '../../src/reading/sentences.ts'
 
 function read(text: string) {
   const published = { date: '2021-12-06', precision: 'day', from: 'json' } as const

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Store } from '../../src/store.ts'
+import { pages, type Store } from '../../src/contracts/store.ts'
 
 /** A process that can be killed between any two of its steps: nothing that it awaits ever comes back. */
 export interface Mortal {
@@ -48,9 +48,11 @@ export function storeOf({ step }: Mortal, store: Store): Store {
       const outer: typeof inner = {
         get: (key) => step(() => inner.get(key)),
         insert: (key, value, due) => step(() => inner.insert(key, value, due)),
+        put: (key, value, due) => step(() => inner.put(key, value, due)),
         replace: (row, value, due) => step(() => inner.replace(row, value, due)),
         remove: (row) => step(() => inner.remove(row)),
         list: (range) => step(() => inner.list(range)),
+        all: (range) => pages((part) => step(() => inner.list(part)), range),
         due: (now, limit) => step(() => inner.due(now, limit)),
         expire: (now) => step(() => inner.expire(now)),
       }

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
-import type { Article } from '../../src/article.ts'
 import { createDesk } from '../../src/desk.ts'
 import { createDigests } from '../../src/digests.ts'
+import { createSender, NotSent } from '../../src/durable/sender.ts'
 import sqliteEngine from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
+import type { Article } from '../../src/model/article.ts'
 import { readFindings } from '../../src/reading/findings.ts'
-import { createSender, NotSent } from '../../src/sender.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { randomFrom } from './random.ts'
@@ -40,8 +40,8 @@ export async function thousandAtNine(subscriptions = 1_000): Promise<Nine> {
   const random = randomFrom(9)
   const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
   const folder = await mkdtemp(join(tmpdir(), 'dateline-nine-'))
-  const engine = await sqliteEngine(folder)
-  const store = await sqliteStore(folder)
+  const engine = await sqliteEngine.open({ DATA: folder })
+  const store = await sqliteStore.open({ DATA: folder })
   const log = createLog('error', [], (line) => process.stderr.write(line))
   const desk = createDesk({
     engine,

@@ -1,7 +1,7 @@
-import type { Courier, Delivery } from '../../src/digest.ts'
-import type { Log } from '../../src/log.ts'
-import { createSender, NotSent, Refused, ReplyLost, type Transport } from '../../src/sender.ts'
-import type { Store } from '../../src/store.ts'
+import type { Store } from '../../src/contracts/store.ts'
+import { createSender, NotSent, Refused, ReplyLost, type Transport } from '../../src/durable/sender.ts'
+import type { Courier, Delivery } from '../../src/model/digest.ts'
+import type { Log } from '../../src/runtime/log.ts'
 import type { Mortal } from './mortal.ts'
 
 /** A message that everybody sees. */

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { Asker } from '../../src/asker.ts'
 import { createDesk } from '../../src/desk.ts'
 import { type Slot, slotsAfter } from '../../src/digests/slots.ts'
 import { subscriptionSchema } from '../../src/digests/subscription.ts'
@@ -10,7 +9,8 @@ import { readWhen } from '../../src/digests/when.ts'
 import { localAt } from '../../src/digests/zone.ts'
 import { createDigests } from '../../src/digests.ts'
 import sqliteEngine from '../../src/engines/sqlite.ts'
-import { createLog } from '../../src/log.ts'
+import type { Asker } from '../../src/model/asker.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { judge, type Unsure, unsureSchema, type Verdict } from './judge.ts'
@@ -96,7 +96,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     const read = unsureSchema.safeParse(JSON.parse(line))
     if (read.success) unsure.set(`${read.data.digest}/${read.data.slot}`, read.data)
   })
-  const engine = await sqliteEngine(folder)
+  const engine = await sqliteEngine.open({ DATA: folder })
   const desk = createDesk({
     engine,
     writer: extractive,
@@ -120,7 +120,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
   let skew = 0
   const clock = (): number => now + skew
   const boot = async (immortal = false): Promise<Process> => {
-    const store = await sqliteStore(folder)
+    const store = await sqliteStore.open({ DATA: folder })
     const life = mortal(() => !immortal && random() < deathOfStep, random)
     const own = storeOf(life, store)
     const running = createDigests({ store: own, desk, log, now: clock, elapsed: () => now })
@@ -130,7 +130,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
   }
 
   // The subscriptions are made by a process that does not die.
-  const office = await sqliteStore(folder)
+  const office = await sqliteStore.open({ DATA: folder })
   const maker = createDigests({ store: office, desk, log, now: () => now })
   const wishes = zones.map((zone, at) => ({
     zone,

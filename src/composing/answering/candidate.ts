@@ -1,5 +1,5 @@
-import type { Excerpt } from '../../briefing.ts'
-import type { ReadArticle } from '../../reading.ts'
+import type { Excerpt } from '../../model/briefing.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 
 /** Words of an article that may answer a question. */
 export interface Candidate {

@@ -1,10 +1,10 @@
-import { type Excerpt, quoteFrom } from '../../briefing.ts'
-import type { Found } from '../../desk.ts'
+import type { Found } from '../../contracts/desk.ts'
+import type { Span } from '../../language/span.ts'
+import { stemSet } from '../../language/words.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import { inside } from '../../model/reading.ts'
 import { definitionIn } from '../../reading/definition.ts'
-import type { Span } from '../../reading/finding.ts'
 import type { Question } from '../../reading/question.ts'
-import { stemSet } from '../../reading/words.ts'
-import { inside } from '../../reading.ts'
 
 /** What a longer excerpt must add, as a share of the question, to be taken instead of a single sentence. */
 const costOfSentence = 0.2

@@ -1,10 +1,10 @@
+import { sentences } from '../../language/sentences.ts'
+import { verbIn } from '../../language/verbs.ts'
+import { contentWords } from '../../language/words.ts'
 import { readDates } from '../../reading/dates.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuantities } from '../../reading/quantities.ts'
-import { sentences } from '../../reading/sentences.ts'
-import { contentWords } from '../../reading/words.ts'
 import { keyTerms } from '../answering/key-terms.ts'
-import { verbIn } from './verbs.ts'
 
 /** Something said that sources can bear out or not. */
 export interface Claim {

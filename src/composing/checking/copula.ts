@@ -1,5 +1,5 @@
+import { mainVerbIn, verbIn } from '../../language/verbs.ts'
 import type { Line } from './lines.ts'
-import { mainVerbIn, verbIn } from './verbs.ts'
 
 /** Whether a claim says what something is and not what is done. */
 export function isCopular({ text, terms, span }: Line): boolean {

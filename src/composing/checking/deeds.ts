@@ -1,3 +1,4 @@
+import { mainVerbIn } from '../../language/verbs.ts'
 import { copulaIn, isCopular } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
@@ -5,7 +6,6 @@ import type { Fact, Line } from './lines.ts'
 import { isTiedAlike, orderFits } from './order.ts'
 import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
-import { mainVerbIn } from './verbs.ts'
 
 /** Verbs so light that another may say the same: "talks were held"; what is wanted is told by the rest. */
 const light = new Set(

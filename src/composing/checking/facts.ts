@@ -1,5 +1,5 @@
+import type { ReadArticle } from '../../model/reading.ts'
 import { agree, bounds } from '../../reading/quantities.ts'
-import type { ReadArticle } from '../../reading.ts'
 import { clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
 

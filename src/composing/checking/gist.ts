@@ -1,11 +1,11 @@
-import type { Sanction } from '../../reading/finding.ts'
+import { type Certainty, certaintyOf, denies } from '../../language/certainty.ts'
+import { mainVerbIn, verbIn } from '../../language/verbs.ts'
+import type { Sanction } from '../../model/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
-import { type Certainty, certaintyOf, denies } from './certainty.ts'
 import type { Claim } from './claims.ts'
 import { type Line, lineOf } from './lines.ts'
 import { readClaimed } from './standing.ts'
 import type { Term } from './terms.ts'
-import { mainVerbIn, verbIn } from './verbs.ts'
 import { wordsOn } from './wording.ts'
 
 /** A claim laid out for being compared with sentences. */

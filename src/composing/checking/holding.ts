@@ -1,7 +1,7 @@
+import { verbIn } from '../../language/verbs.ts'
 import { placeKind } from '../../reading/places.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
-import { verbIn } from './verbs.ts'
 
 /** How much a term counts that stands not in the sentence but where it leads back to. */
 const nearby = { subject: 0.9, before: 0.8, title: 0.6, beforeThat: 0.5 }

@@ -1,5 +1,6 @@
-import { type Excerpt, quoteFrom } from '../../briefing.ts'
-import type { ReadArticle } from '../../reading.ts'
+import { verbIn } from '../../language/verbs.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import { isDone, rolesFit } from './deeds.ts'
 import { type Compared, compareFact } from './facts.ts'
 import type { Gist } from './gist.ts'
@@ -13,7 +14,6 @@ import { isSaidBy } from './speakers.ts'
 import { isOfStanding, type Stands, standsIn } from './standing.ts'
 import { type Term, weightOf } from './terms.ts'
 import { isTitledSo } from './titled.ts'
-import { verbIn } from './verbs.ts'
 
 /** What one sentence has to say of a claim. */
 export interface Judgement {

@@ -1,11 +1,12 @@
-import { showDate } from '../../reading/dates.ts'
-import type { Dated, Findings, Quantity, Span } from '../../reading/finding.ts'
+import { showDate } from '../../language/show-date.ts'
+import type { Span } from '../../language/span.ts'
+import { verbIn } from '../../language/verbs.ts'
+import type { Dated, Findings, Quantity } from '../../model/finding.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
-import type { ReadArticle } from '../../reading.ts'
 import { dateKind, isPart, kindOfUnit } from '../comparing/values.ts'
 import { type Term, termsOf } from './terms.ts'
-import { verbIn } from './verbs.ts'
 
 /** A number or a date of a sentence. */
 export interface Fact extends Span {

@@ -1,9 +1,9 @@
-import { bearsOut, certaintyOf, denials, denies } from './certainty.ts'
+import { bearsOut, certaintyOf, denials, denies } from '../../language/certainty.ts'
+import { contraryTo } from '../../language/meanings.ts'
 import type { Compared } from './facts.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
-import { contraryTo } from './meanings.ts'
 import type { Term } from './terms.ts'
 import { wordsOn } from './wording.ts'
 

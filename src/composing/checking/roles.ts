@@ -1,6 +1,6 @@
+import { verbIn } from '../../language/verbs.ts'
 import { clauseAt, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
-import { verbIn } from './verbs.ts'
 
 /** What somebody is to a deed. A giver and a taker are told whether it is said as selling or as buying. */
 export type Role = 'doer' | 'bearer' | 'giver' | 'taker'

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../../reading.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { alternatives } from '../comparing.ts'

@@ -1,5 +1,5 @@
-import { contentWords } from '../../reading/words.ts'
-import type { ReadArticle } from '../../reading.ts'
+import { contentWords } from '../../language/words.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
 

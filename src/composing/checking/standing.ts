@@ -1,10 +1,10 @@
-import type { Sanction } from '../../reading/finding.ts'
+import { denies } from '../../language/certainty.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import { stemOf } from '../../language/words.ts'
+import type { Sanction } from '../../model/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
-import { stemOf } from '../../reading/words.ts'
-import { denies } from './certainty.ts'
 import type { Line } from './lines.ts'
-import { meaningOf } from './meanings.ts'
 import { conceptOfParty, type Term } from './terms.ts'
 
 /** How a claim of sanctions stands in one sentence. */

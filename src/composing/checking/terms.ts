@@ -1,8 +1,8 @@
-import type { Span } from '../../reading/finding.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import type { Span } from '../../language/span.ts'
+import { verbIn } from '../../language/verbs.ts'
+import { contentWords, stemOf } from '../../language/words.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
-import { contentWords, stemOf } from '../../reading/words.ts'
-import { meaningOf } from './meanings.ts'
-import { verbIn } from './verbs.ts'
 
 /** A word of a claim or a sentence as the two are laid side by side. */
 export interface Term extends Span {

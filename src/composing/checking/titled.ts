@@ -1,10 +1,10 @@
+import { meaningOf } from '../../language/meanings.ts'
+import { samePerson } from '../../language/same-person.ts'
+import { contentWords } from '../../language/words.ts'
+import { inside, type ReadArticle } from '../../model/reading.ts'
 import { countryOf } from '../../reading/places.ts'
-import { samePerson } from '../../reading/same-person.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
-import { contentWords } from '../../reading/words.ts'
-import { inside, type ReadArticle } from '../../reading.ts'
 import type { Line } from './lines.ts'
-import { meaningOf } from './meanings.ts'
 
 const being =
   /^(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*)\s+(?:is|was)\s+(?:(?:the|an?)\s+)?(\p{L}.*?)[.!]*$/u

@@ -1,5 +1,5 @@
-import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../briefing.ts'
-import type { ReadArticle } from '../../reading.ts'
+import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../model/briefing.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import { isDifference } from '../comparing.ts'
 import type { Claim } from './claims.ts'
 import { gistOf } from './gist.ts'

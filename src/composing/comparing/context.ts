@@ -1,6 +1,6 @@
-import type { Span } from '../../reading/finding.ts'
-import type { Word } from '../../reading/words.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf } from '../../language/concepts.ts'
+import type { Span } from '../../language/span.ts'
+import type { Word } from '../../language/words.ts'
 
 /** The stems around a value with how near they stand to it, 0 to 1. */
 export type Context = ReadonlyMap<string, number>

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../../reading.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import type { Context } from './context.ts'
 import { joinAlike, type Links } from './joining.ts'
 import { type Value, valuesOf } from './values.ts'

@@ -1,5 +1,5 @@
-import { contentWords, stemOf } from '../../reading/words.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf } from '../../language/concepts.ts'
+import { contentWords, stemOf } from '../../language/words.ts'
 import type { Value } from './values.ts'
 
 /** A label of more words than this is read no faster than the sentence. */

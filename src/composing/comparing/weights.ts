@@ -1,6 +1,6 @@
-import { contentWords, stemOf } from '../../reading/words.ts'
-import type { ReadArticle } from '../../reading.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf } from '../../language/concepts.ts'
+import { contentWords, stemOf } from '../../language/words.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import type { Value } from './values.ts'
 
 /** Words of every news story: they say little of what a value is about. */

@@ -1,7 +1,7 @@
+import { nameWords, samePerson } from '../../language/same-person.ts'
+import { sentences } from '../../language/sentences.ts'
 import { readNames } from '../../reading/names.ts'
 import { countryOf } from '../../reading/places.ts'
-import { nameWords, samePerson } from '../../reading/same-person.ts'
-import { sentences } from '../../reading/sentences.ts'
 
 /** Somebody whom "he" or "she" may mean. */
 export interface Somebody {

@@ -1,5 +1,5 @@
+import type { Dated } from '../../model/finding.ts'
 import { readDates } from '../../reading/dates.ts'
-import type { Dated } from '../../reading/finding.ts'
 import type { Filters } from './line.ts'
 
 /** Words of time at the end of what was typed, as filters, with the words before them. */

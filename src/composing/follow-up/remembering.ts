@@ -1,5 +1,5 @@
-import type { Answer } from '../../answer.ts'
-import { samePerson } from '../../reading/same-person.ts'
+import { samePerson } from '../../language/same-person.ts'
+import type { Answer } from '../../model/answer.ts'
 import { parseLine } from './line.ts'
 import { genderOf, namedIn, peopleIn, type Somebody } from './people.ts'
 import { topicOf } from './topic.ts'

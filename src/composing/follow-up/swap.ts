@@ -1,9 +1,9 @@
+import { samePerson } from '../../language/same-person.ts'
+import { sentences } from '../../language/sentences.ts'
 import { readNames } from '../../reading/names.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
-import { samePerson } from '../../reading/same-person.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
-import { sentences } from '../../reading/sentences.ts'
 import type { Line } from './line.ts'
 import type { Somebody } from './people.ts'
 

@@ -1,6 +1,6 @@
+import { verbIn } from '../../language/verbs.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
-import { verbIn } from '../checking/verbs.ts'
 import type { Line } from './line.ts'
 import type { Somebody } from './people.ts'
 

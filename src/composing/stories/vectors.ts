@@ -1,5 +1,5 @@
-import type { Article } from '../../article.ts'
-import { contentWords } from '../../reading/words.ts'
+import { contentWords } from '../../language/words.ts'
+import type { Article } from '../../model/article.ts'
 import type { Turn } from './turn.ts'
 
 /** What an article tells, as weighed terms in the order of their numbers, of length 1. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Article, type Copy, publicationDate, sourceName } from '../../article.ts'
-import type { Change } from '../../engine.ts'
+import type { Change } from '../../contracts/engine.ts'
+import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
 import { type Database, readState, writeState } from './database.ts'
 import { countNames, discountNames } from './names.ts'
 import { dayRange, writeRest } from './rows.ts'
@@ -30,12 +30,13 @@ export function writeChange(prepare: Prepare, change: Change): void {
     prepare('update articles set is_read = 1 where number = ?').run(number)
     countNames(prepare, number, read.findings)
   }
-  for (const { file, size, modified, refused } of files)
-    prepare('insert or replace into files values (?, ?, ?, ?)').run(
+  for (const { file, size, modified, refused, remarks } of files)
+    prepare('insert or replace into files values (?, ?, ?, ?, ?)').run(
       file,
       size,
       modified,
       JSON.stringify(refused),
+      JSON.stringify(remarks),
     )
   for (const file of forget) prepare('delete from files where file = ?').run(file)
 }

@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { z } from 'zod'
-import { reason, UserError } from '../../errors.ts'
+import { reason, UserError } from '../../model/errors.ts'
 
 /** Raised with every change of the tables below: an index of another version is made anew from the corpus. */
-const version = '3'
+const version = '4'
 
 const tables = ['articles', 'carriers', 'sketches', 'findings', 'files', 'appearances', 'name_words', 'names']
 const searches = ['article_words', 'article_terms', 'spellings']
@@ -33,7 +33,8 @@ const schema = `
     article integer primary key references articles on delete cascade, findings text not null
   );
   create table files (
-    file text primary key, size integer not null, modified real not null, refused text not null
+    file text primary key, size integer not null, modified real not null, refused text not null,
+    remarks text not null
   ) without rowid;
   create table names (
     id integer primary key, kind text not null, name text not null, articles integer not null,

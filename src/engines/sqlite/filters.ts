@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Filter } from '../../engine.ts'
+import type { Filter } from '../../model/filter.ts'
 import { type Database, readState } from './database.ts'
 import { answersTo, surnameOf } from './people.ts'
 import { dayRange } from './rows.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { NameCount, NameMatch } from '../../engine.ts'
-import type { Findings } from '../../reading/finding.ts'
+import type { NameCount, NameMatch } from '../../contracts/engine.ts'
+import type { Findings } from '../../model/finding.ts'
 import type { Database } from './database.ts'
 import { distance, letterPairs, slipsAllowed } from './spelling.ts'
 import { foldedWords } from './words.ts'

@@ -1,5 +1,5 @@
-import type { Span } from '../../reading/finding.ts'
-import { sentences } from '../../reading/sentences.ts'
+import { sentences } from '../../language/sentences.ts'
+import type { Span } from '../../language/span.ts'
 import type { Term } from './question.ts'
 import { wordsIn } from './words.ts'
 

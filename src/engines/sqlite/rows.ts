@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Article } from '../../article.ts'
-import type { Findings } from '../../reading/finding.ts'
+import { type Article, dateOrigins, markKinds } from '../../model/article.ts'
+import type { Findings } from '../../model/finding.ts'
 
 const precision = z.enum(['year', 'month', 'day', 'time'])
 const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })
@@ -15,11 +15,12 @@ const rest = z.object({
     .object({
       date: z.string(),
       precision,
-      from: z.enum(['front matter', 'meta', 'json', 'dateline', 'file time']),
+      from: z.enum(dateOrigins),
     })
     .optional(),
   captions: z.array(z.string()),
   partial: z.boolean(),
+  mark: z.object({ kind: z.enum(markKinds), words: z.string() }).optional(),
   copies: z.array(copy),
 })
 
@@ -43,8 +44,8 @@ export function readRest(json: string): z.infer<typeof rest> {
 }
 
 export function writeRest(article: Article): string {
-  const { file, publisher, byline, url, published, captions, partial, copies } = article
-  return JSON.stringify({ file, publisher, byline, url, published, captions, partial, copies })
+  const { file, publisher, byline, url, published, captions, partial, mark, copies } = article
+  return JSON.stringify({ file, publisher, byline, url, published, captions, partial, mark, copies })
 }
 
 const span = z.object({ start: z.number(), end: z.number() })

@@ -1,11 +1,11 @@
 import { createBirpc } from 'birpc'
 import { z } from 'zod'
-import type { Bot } from '../../bot.ts'
-import type { Declaration } from '../../declaration.ts'
-import type { Courier, Delivered, Delivery } from '../../digest.ts'
-import { reason, UserError } from '../../errors.ts'
-import type { Level } from '../../log.ts'
-import type { Progress } from '../../progress.ts'
+import type { Bot } from '../../contracts/bot.ts'
+import type { Declaration } from '../../model/declaration.ts'
+import type { Courier, Delivered, Delivery } from '../../model/digest.ts'
+import { reason, UserError } from '../../model/errors.ts'
+import type { Progress } from '../../model/progress.ts'
+import type { Level } from '../../runtime/log.ts'
 
 /** What the desk's thread does for the one that talks; bot and digests have a port of their own each. */
 export interface DeskCalls {

@@ -1,12 +1,13 @@
 import { MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import type { Log } from '../../log.ts'
+import { placesSchema } from '../../runtime/config.ts'
+import type { Log } from '../../runtime/log.ts'
 import { type Opened, open } from '../open.ts'
 import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './calls.ts'
 
 const { settings, watch, botPort, digestsPort } = z
   .object({
-    settings: z.object({ CORPUS: z.string(), DATA: z.string() }),
+    settings: placesSchema,
     watch: z.boolean(),
     botPort: z.instanceof(MessagePort),
     digestsPort: z.instanceof(MessagePort),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Log } from '../../log.ts'
-import type { Sender } from '../../sender.ts'
+import type { Sender } from '../../durable/sender.ts'
+import type { Log } from '../../runtime/log.ts'
 import type { Event } from './events.ts'
 import { invalidForm, type Post } from './transport.ts'
 import { sentence } from './views.ts'

@@ -7,9 +7,9 @@ import {
   ComponentType,
 } from 'discord.js'
 import { z } from 'zod'
-import type { CitedExcerpt } from '../../answer.ts'
-import type { beginnings, Part } from '../../paging.ts'
-import { sourceLine } from '../../show.ts'
+import type { CitedExcerpt } from '../../model/answer.ts'
+import type { beginnings, Part } from '../../model/paging.ts'
+import { sourceLine } from '../../model/show.ts'
 import { label } from './markdown.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>

@@ -1,4 +1,4 @@
-import type { Bot } from '../../bot.ts'
+import type { Bot } from '../../contracts/bot.ts'
 import type { Completion } from './commands.ts'
 import { label } from './markdown.ts'
 

@@ -8,8 +8,8 @@ import {
   Options,
   SimpleShardingStrategy,
 } from 'discord.js'
-import type { Log } from '../../log.ts'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../contracts/store.ts'
+import type { Log } from '../../runtime/log.ts'
 import { createThrottle } from './identify.ts'
 import { withRetryAfter } from './rest.ts'
 

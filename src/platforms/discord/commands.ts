@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import { type Completes, type Declaration, optionsOf } from '../../declaration.ts'
+import { type Completes, type Declaration, optionsOf } from '../../model/declaration.ts'
 import { digestCommand, digestOptions } from './digest-command.ts'
 import { localisedMenu, localisedName } from './localised.ts'
 import { label } from './markdown.ts'

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { DiscordjsError, DiscordjsErrorCodes, Events, Status } from 'discord.js'
-import { reason, UserError } from '../../errors.ts'
-import type { Log } from '../../log.ts'
-import type { Health } from '../../platform.ts'
-import type { Store } from '../../store.ts'
+import type { Health } from '../../contracts/platform.ts'
+import type { Store } from '../../contracts/store.ts'
+import { reason, UserError } from '../../model/errors.ts'
+import type { Log } from '../../runtime/log.ts'
 import { createClient, type Heard, type OwnClient } from './client.ts'
 
 /** Close codes after which Discord lets nobody in before the operator has done something, and what. */

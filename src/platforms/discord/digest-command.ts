@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import { z } from 'zod'
-import type { Asker } from '../../asker.ts'
-import type { Bot } from '../../bot.ts'
-import { type Digests, type DraftWish, wishSchema } from '../../digest.ts'
+import type { Bot } from '../../contracts/bot.ts'
+import type { Asker } from '../../model/asker.ts'
+import { type Digests, type DraftWish, wishSchema } from '../../model/digest.ts'
 import { label } from './markdown.ts'
 
 /** The command that has options of its own, and a form. */

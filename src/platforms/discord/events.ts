@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wishSchema } from '../../digest.ts'
+import { wishSchema } from '../../model/digest.ts'
 import { controlSchema } from './buttons.ts'
 import type { Completion } from './commands.ts'
 

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js'
 import { z } from 'zod'
-import type { Log } from '../../log.ts'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../contracts/store.ts'
+import type { Log } from '../../runtime/log.ts'
 
 const hourMs = 3600_000
 const dayMs = 24 * hourMs

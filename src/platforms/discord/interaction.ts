@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js'
 import { z } from 'zod'
-import type { Declaration } from '../../declaration.ts'
+import type { Declaration } from '../../model/declaration.ts'
 import { readControl } from './buttons.ts'
 import { completionOf, lineOf, menuCommand, openOption } from './commands.ts'
 import { digestCommand, readDigestOptions } from './digest-command.ts'

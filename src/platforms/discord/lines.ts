@@ -1,5 +1,5 @@
-import type { CitedExcerpt } from '../../answer.ts'
-import { sourceLine } from '../../show.ts'
+import type { CitedExcerpt } from '../../model/answer.ts'
+import { sourceLine } from '../../model/show.ts'
 import { words } from './markdown.ts'
 import { mostText } from './page.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer.ts'
+import type { Answer } from '../../model/answer.ts'
 import { controlsOf } from './buttons.ts'
 import { quoted, sourceOf, split } from './lines.ts'
 import { words } from './markdown.ts'

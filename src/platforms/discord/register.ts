@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js'
 import { z } from 'zod'
-import type { Declaration } from '../../declaration.ts'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../contracts/store.ts'
+import type { Declaration } from '../../model/declaration.ts'
 import { commandBodies, hashOf } from './commands.ts'
 import type { Ask } from './rest.ts'
 

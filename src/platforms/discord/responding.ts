@@ -8,8 +8,8 @@ import {
   Routes,
   TextInputStyle,
 } from 'discord.js'
-import { reason } from '../../errors.ts'
-import type { Log } from '../../log.ts'
+import { reason } from '../../model/errors.ts'
+import type { Log } from '../../runtime/log.ts'
 import { controlId } from './buttons.ts'
 import { inComponents } from './page.ts'
 import { type Ask, codeOf } from './rest.ts'

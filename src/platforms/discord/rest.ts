@@ -8,7 +8,7 @@ import {
   RequestMethod,
   type RouteLike,
 } from 'discord.js'
-import { NotSent, Refused, ReplyLost } from '../../sender.ts'
+import { NotSent, Refused, ReplyLost } from '../../durable/sender.ts'
 
 /** How long a request may take, in milliseconds. */
 const requestMs = 10_000

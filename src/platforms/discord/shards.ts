@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { Routes, type Shard, ShardingManager } from 'discord.js'
 import { z } from 'zod'
-import { reason, UserError } from '../../errors.ts'
-import type { Log } from '../../log.ts'
-import { type Health, healthSchema, type Running } from '../../platform.ts'
+import { type Health, healthSchema, type Running } from '../../contracts/platform.ts'
+import { reason, UserError } from '../../model/errors.ts'
+import type { Log } from '../../runtime/log.ts'
 import { beginMs, firstWaitMs, longestWaitMs } from './connection.ts'
 import type { Ask } from './rest.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer.ts'
+import type { Answer } from '../../model/answer.ts'
 
 /** Which stored answer is shown, from where on, to whom. */
 export interface View {

@@ -1,5 +1,5 @@
-import type { StoredAnswer } from '../../answers.ts'
-import type { Asker } from '../../asker.ts'
+import type { StoredAnswer } from '../../durable/answers.ts'
+import type { Asker } from '../../model/asker.ts'
 import { showButton } from './buttons.ts'
 import type { Bulletin } from './courier.ts'
 import type { Event } from './events.ts'

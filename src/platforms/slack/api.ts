@@ -1,5 +1,5 @@
 import { type Logger, webApi } from '@slack/bolt'
-import { NotSent, Refused, ReplyLost } from '../../sender.ts'
+import { NotSent, Refused, ReplyLost } from '../../durable/sender.ts'
 
 export type Client = webApi.WebClient
 

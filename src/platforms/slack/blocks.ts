@@ -1,6 +1,6 @@
-import type { Answer, CitedExcerpt } from '../../answer.ts'
-import { type Part, partOf } from '../../paging.ts'
-import { footing, period } from '../../show.ts'
+import type { Answer, CitedExcerpt } from '../../model/answer.ts'
+import { type Part, partOf } from '../../model/paging.ts'
+import { footing, period } from '../../model/show.ts'
 import { cleaned } from './clean.ts'
 import {
   type Block,

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { CitedExcerpt } from '../../answer.ts'
-import { day } from '../../show.ts'
+import type { CitedExcerpt } from '../../model/answer.ts'
+import { day } from '../../model/show.ts'
 import { type Block, button } from './kit.ts'
 import { cut, harmless } from './text.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer, CitedExcerpt } from '../../answer.ts'
+import type { Answer, CitedExcerpt } from '../../model/answer.ts'
 import { harmless } from './text.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>

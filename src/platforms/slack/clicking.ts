@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StoredAnswer } from '../../answers.ts'
+import type { StoredAnswer } from '../../durable/answers.ts'
 import { type Pointer, readPointer } from './buttons.ts'
 import type { Heard } from './heard.ts'
 import type { Message } from './kit.ts'

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { reason, UserError } from '../../errors.ts'
+import { reason, UserError } from '../../model/errors.ts'
 import {
   changeAction,
   confirmCallback,

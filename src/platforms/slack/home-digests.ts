@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Card } from '../../digest.ts'
-import { nextLines } from '../../scheduling.ts'
+import { nextLines } from '../../durable/scheduling.ts'
+import type { Card } from '../../model/digest.ts'
 import { newDigestAction } from './digest-form.ts'
 import { type Block, button, context, divider, line, rich, run } from './kit.ts'
 import { cut, harmless } from './text.ts'

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Installation, InstallationStore } from '@slack/bolt'
 import { z } from 'zod'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../contracts/store.ts'
 
 const sealedSchema = z.object({ iv: z.string(), tag: z.string(), sealed: z.string() })
 type Sealed = z.infer<typeof sealedSchema>
@@ -42,10 +42,7 @@ export function createInstallations(store: Store, secretKey: string): Installati
       async storeInstallation(installation) {
         const { id, json } = keepable(installation)
         const sealed = seal(json, key, id)
-        while (!(await kept.insert(id, sealed))) {
-          const row = await kept.get(id)
-          if (row && (await kept.replace(row, sealed))) return
-        }
+        await kept.put(id, sealed)
       },
       async fetchInstallation({ teamId }) {
         const found = teamId === undefined ? undefined : await read(teamId)

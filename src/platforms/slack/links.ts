@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SocketModeReceiver } from '@slack/bolt'
-import { reason } from '../../errors.ts'
-import type { Log } from '../../log.ts'
+import { reason } from '../../model/errors.ts'
+import type { Log } from '../../runtime/log.ts'
 
 /** Socket Mode connections, kept up. */
 export interface Links {

@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from '@slack/bolt'
-import type { Log } from '../../log.ts'
+import type { Log } from '../../runtime/log.ts'
 
 /** Bolt's words in our log, a level lower: what it calls an error is often only Slack's "no", which is handled. */
 export function createLogger(log: Log): Logger {

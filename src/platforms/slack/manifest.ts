@@ -1,4 +1,4 @@
-import { type Declaration, usageOf } from '../../declaration.ts'
+import { type Declaration, usageOf } from '../../model/declaration.ts'
 import { checkCallback } from './heard.ts'
 import { umbrella } from './lines.ts'
 import { eventsPath, redirectPath } from './web-routes.ts'

@@ -1,4 +1,4 @@
-import type { Answer, CitedExcerpt } from '../../answer.ts'
+import type { Answer, CitedExcerpt } from '../../model/answer.ts'
 import { cleanExcerpt } from './clean.ts'
 import { type Block, line, type Message, rich, run } from './kit.ts'
 import { sourceList } from './sources.ts'

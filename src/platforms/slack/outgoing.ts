@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Log } from '../../log.ts'
-import type { Sender, Sent } from '../../sender.ts'
+import type { Sender, Sent } from '../../durable/sender.ts'
+import type { Log } from '../../runtime/log.ts'
 import { line, type Message, type Run, rich, run } from './kit.ts'
 import { simpler } from './simpler.ts'
 import { escaped } from './text.ts'

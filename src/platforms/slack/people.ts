@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Asker } from '../../asker.ts'
-import type { Settings } from '../../config.ts'
-import { reason } from '../../errors.ts'
-import type { Log } from '../../log.ts'
-import { createMemory } from '../../memory.ts'
-import type { Store } from '../../store.ts'
+import type { Store } from '../../contracts/store.ts'
+import { createMemory } from '../../durable/memory.ts'
+import type { Asker } from '../../model/asker.ts'
+import { reason } from '../../model/errors.ts'
+import type { Settings } from '../../runtime/config.ts'
+import type { Log } from '../../runtime/log.ts'
 import type { Api } from './api.ts'
 
 interface Who {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Log } from '../../log.ts'
-import { NotSent } from '../../sender.ts'
+import { NotSent } from '../../durable/sender.ts'
+import type { Log } from '../../runtime/log.ts'
 import { meaningOf } from './api.ts'
 
 /** Milliseconds before each try. */

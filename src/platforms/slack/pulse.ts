@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Log } from '../../log.ts'
-import { Refused } from '../../sender.ts'
+import { Refused } from '../../durable/sender.ts'
+import type { Log } from '../../runtime/log.ts'
 import { type Client, meaningOf } from './api.ts'
 
 /** Whether Slack answers to our token, asked now and then. */

@@ -6,9 +6,9 @@ import {
   type Logger,
   SocketModeReceiver,
 } from '@slack/bolt'
-import type { Settings } from '../../config.ts'
-import type { Log } from '../../log.ts'
-import type { Web } from '../../web.ts'
+import type { Settings } from '../../runtime/config.ts'
+import type { Log } from '../../runtime/log.ts'
+import type { Web } from '../../runtime/web.ts'
 import { clientOptions } from './api.ts'
 import { keepLinks, type Links } from './links.ts'
 import { botScopes } from './manifest.ts'

@@ -1,5 +1,5 @@
-import { UserError } from '../../errors.ts'
-import { createScheduling } from '../../scheduling.ts'
+import { createScheduling } from '../../durable/scheduling.ts'
+import { UserError } from '../../model/errors.ts'
 import { isShared } from './digest-views.ts'
 import type { Heard } from './heard.ts'
 import { line, type Message, rich, run } from './kit.ts'

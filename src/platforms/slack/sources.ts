@@ -1,5 +1,5 @@
-import type { CitedExcerpt } from '../../answer.ts'
-import { sourceLine } from '../../show.ts'
+import type { CitedExcerpt } from '../../model/answer.ts'
+import { sourceLine } from '../../model/show.ts'
 import { type Block, context, type Piece, quote, rich } from './kit.ts'
 import { cut, quoted } from './text.ts'
 

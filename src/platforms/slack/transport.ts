@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotSent, Refused, ReplyLost, type Transport } from '../../sender.ts'
+import { NotSent, Refused, ReplyLost, type Transport } from '../../durable/sender.ts'
 import { type Api, type Client, meaningOf, refusal } from './api.ts'
 import type { Message } from './kit.ts'
 import type { Pulse } from './pulse.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { NotSent, ReplyLost } from '../../sender.ts'
+import { NotSent, ReplyLost } from '../../durable/sender.ts'
 import { type Client, meaningOf } from './api.ts'
 
 /** A picture that goes with a message. */

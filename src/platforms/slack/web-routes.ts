@@ -1,5 +1,5 @@
 import type { HTTPReceiver } from '@slack/bolt'
-import type { Web } from '../../web.ts'
+import type { Web } from '../../runtime/web.ts'
 
 /** Slack's clock and ours may differ by this much; an older or newer request is a replay or a forgery. */
 const skewSeconds = 300

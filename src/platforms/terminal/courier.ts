@@ -1,6 +1,6 @@
-import type { Answer } from '../../answer.ts'
-import type { Asker } from '../../asker.ts'
-import type { Courier } from '../../digest.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Asker } from '../../model/asker.ts'
+import type { Courier } from '../../model/digest.ts'
 import { type Paint, renderAnswer } from './render.ts'
 
 /** Who sits at this terminal: it is their machine. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
-import type { Answer, CitedExcerpt } from '../../answer.ts'
-import { footing, period, sourceLine } from '../../show.ts'
+import type { Answer, CitedExcerpt } from '../../model/answer.ts'
+import { footing, period, sourceLine } from '../../model/show.ts'
 import { harmless, wrap } from './text.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>

@@ -9,9 +9,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const name =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 
-/** "December 6, 2021", "Dec 6", "6 December 2021", "12/7/2021", "2021-12-06", in running text. */
+/** "December 6, 2021", "Dec 6", "6th of December 2021", "12/7/2021", "7.12.2021", "2021-12-06", in running text. */
 export const dayPattern = new RegExp(
-  `\\b(?:(?<md>${name})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y1>\\d{4}))?\\b|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<dm>${name})(?:,?\\s+(?<y2>\\d{4}))?\\b|(?<n1>\\d{1,2})[/.](?<n2>\\d{1,2})[/.](?<y3>\\d{4})\\b|(?<y4>\\d{4})-(?<m4>\\d{2})-(?<d4>\\d{2})\\b|(?<mo>${name})\\s+(?<y5>\\d{4})\\b)`,
+  `\\b(?:(?<md>${name})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y1>\\d{4}))?\\b|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+|\\s+of\\s+|-)(?<dm>${name})(?:(?:,?\\s+|-)(?<y2>\\d{4}))?\\b|(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y3>\\d{4})\\b|(?<y4>\\d{4})[-/.](?<m4>\\d{2})[-/.](?<d4>\\d{2})\\b|(?<mo>${name})\\s+(?<y5>\\d{4})\\b)`,
   'gi',
 )
 
@@ -25,21 +25,63 @@ export function findDays(text: string): readonly (Day & { readonly start: number
   }))
 }
 
-/** The first day in these words, or undefined where there is none. */
+/** What stands for a day where nothing but a date is expected, and would be a number in running text. */
+const alone: readonly RegExp[] = [
+  /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/,
+  /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b/,
+  /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日/,
+  new RegExp(
+    `^(?:[a-z]{3,9}\\.?,?\\s+)?(?<d>\\d{1,2})[-\\s](?<name>${name})[-\\s](?<y>\\d{2}|\\d{4})\\b`,
+    'i',
+  ),
+]
+const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})\b/
+const week = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i
+
+/** The first day in these words, or undefined where there is none. Dots and dashes have the day first. */
 export function readDay(words: string): Day | undefined {
-  const [first] = findDays(words)
-  return first === undefined ? undefined : { year: first.year, month: first.month, day: first.day }
+  for (const pattern of alone) {
+    const { y, m, d, name: word } = pattern.exec(words)?.groups ?? {}
+    if (y === undefined) continue
+    return { year: fullYear(y), month: word === undefined ? Number(m) : monthNumber(word), day: Number(d) }
+  }
+  const [, first, mark, second, year] = numbers.exec(words) ?? []
+  if (year !== undefined) return slashed(Number(first), Number(second), fullYear(year), mark !== '/')
+  const [, ofYear, number, weekday] = week.exec(words) ?? []
+  if (ofYear !== undefined) return weekDay(Number(ofYear), Number(number), Number(weekday ?? 1))
+  const [found] = findDays(words)
+  return found === undefined ? undefined : { year: found.year, month: found.month, day: found.day }
+}
+
+/** Two digits are a year of the last hundred. */
+function fullYear(digits: string, now: Date = new Date()): number {
+  if (digits.length === 4) return Number(digits)
+  const year = 2000 + Number(digits)
+  return year > now.getUTCFullYear() + 1 ? year - 100 : year
+}
+
+function monthNumber(word: string): number {
+  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1
+}
+
+/** ISO 8601: the first week of a year is the one with the fourth of January. */
+function weekDay(year: number, number: number, weekday: number): Day {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const date = new Date(
+    Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7 + weekday - 1),
+  )
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 function fromGroups(groups: Record<string, string | undefined>, dayFirst: boolean): Day {
   if (groups.n1 !== undefined)
-    return slashed(Number(groups.n1), Number(groups.n2), Number(groups.y3), dayFirst)
+    return slashed(Number(groups.n1), Number(groups.n2), Number(groups.y3), dayFirst || groups.mark === '.')
   const year = groups.y1 ?? groups.y2 ?? groups.y4 ?? groups.y5
   const day = groups.d1 ?? groups.d2 ?? groups.d4
   const word = groups.md ?? groups.dm ?? groups.mo
   return {
     year: year === undefined ? undefined : Number(year),
-    month: word === undefined ? Number(groups.m4) : months.indexOf(word.slice(0, 3).toLowerCase()) + 1,
+    month: word === undefined ? Number(groups.m4) : monthNumber(word),
     day: day === undefined ? undefined : Number(day),
   }
 }

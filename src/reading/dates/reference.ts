@@ -1,4 +1,4 @@
-import type { Published } from '../../article.ts'
+import type { Published } from '../../model/article.ts'
 
 /** The article's own date, as far as it is known: what "on Monday" and "last year" count from. */
 export interface Reference {

@@ -1,5 +1,12 @@
-import type { Dated } from '../finding.ts'
-import { addDays, dayPeriod, monthPeriod, type Period, weekPeriod, yearPeriod } from './calendar.ts'
+import {
+  addDays,
+  dayPeriod,
+  monthPeriod,
+  type Period,
+  weekPeriod,
+  yearPeriod,
+} from '../../language/calendar.ts'
+import type { Dated } from '../../model/finding.ts'
 import type { Reference } from './reference.ts'
 
 const numbers = [

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
 
 /** What may begin a date that chrono reads; a verb "may" and the newspaper "Sun" begin none. */
 const trigger =

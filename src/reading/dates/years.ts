@@ -1,7 +1,7 @@
-import type { Dated } from '../finding.ts'
+import { yearPeriod } from '../../language/calendar.ts'
+import type { Dated } from '../../model/finding.ts'
 import { isPlural } from '../quantities/nouns.ts'
 import { isMeasure } from '../quantities/units.ts'
-import { yearPeriod } from './calendar.ts'
 
 /** "2018", "2018-2021", "2018-19", "1990s", "the ’90s". */
 const yearPattern = /\b(1[5-9]\d\d|20\d\d)(?:(s)\b|[-–—/](1[5-9]\d\d|20\d\d|\d\d)\b)?(?!\d)|[’'‘](\d0)s\b/g

@@ -1,4 +1,5 @@
-import type { Named, Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
+import type { Named } from '../../model/finding.ts'
 import { countryOf, placeKind } from '../places.ts'
 import { quiet } from './shouting.ts'
 

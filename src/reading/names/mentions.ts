@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
 import { placeKind } from '../places.ts'
 import { type Prepared, prepare, type Recall, wordOf } from './features.ts'
 import { createMemory } from './memory.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
 import { placeKind } from '../places.ts'
 import { wordOf } from './features.ts'
 import type { Token } from './tokens.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
 import { countryOf } from '../places.ts'
 
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../finding.ts'
+import type { Quantity } from '../../model/finding.ts'
 import { boundOf } from './modifiers.ts'
 
 type Amount = Pick<Quantity, 'value' | 'unit' | 'modifier'>

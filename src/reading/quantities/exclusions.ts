@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from '../../language/numerals.ts'
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'

@@ -1,8 +1,8 @@
-import type { Quantity } from '../finding.ts'
+import { type Numeral, numeralStart, readNumeral } from '../../language/numerals.ts'
+import type { Quantity } from '../../model/finding.ts'
 import { isName } from './exclusions.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
 import { currencyAfter, currencyBefore } from './money.ts'
-import { type Numeral, numeralStart, readNumeral } from './numerals.ts'
 import { isAge, readUnit, type Unit } from './units.ts'
 
 /** A number with all that was read around it, before ranges are joined and bare numbers are left out. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../finding.ts'
+import type { Quantity } from '../../model/finding.ts'
 import { moneySign } from './money.ts'
 import { pluralOf } from './nouns.ts'
 

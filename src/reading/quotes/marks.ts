@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
 
 /** A quotation that runs on for longer than this without a closing mark is taken for a stray mark. */
 const longest = 2_000

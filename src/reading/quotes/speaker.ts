@@ -1,4 +1,5 @@
-import type { Person, Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
+import type { Person } from '../../model/finding.ts'
 
 /** Who a stretch of text names as the source of words, and where. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
 import { countryOf } from '../places.ts'
 
 /** A state or body that imposes sanctions or bears them, by its usual name. */

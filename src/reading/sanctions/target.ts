@@ -1,4 +1,5 @@
-import type { Span, Standing } from '../finding.ts'
+import type { Span } from '../../language/span.ts'
+import type { Standing } from '../../model/finding.ts'
 import type { Party } from './parties.ts'
 
 /** Words right before the party that sanctions fall on. */

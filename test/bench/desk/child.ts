@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { createLog } from '../../../src/log.ts'
 import { openDeskThread } from '../../../src/main/desk-thread.ts'
 import { open } from '../../../src/main/open.ts'
-import type { Progress } from '../../../src/progress.ts'
+import type { Progress } from '../../../src/model/progress.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 import { percentiles } from './figures.ts'
 
 const [task, folder] = process.argv.slice(2)

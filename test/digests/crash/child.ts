@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createDesk } from '../../../src/desk.ts'
 import { createDigests } from '../../../src/digests.ts'
+import { createSender } from '../../../src/durable/sender.ts'
 import sqliteEngine from '../../../src/engines/sqlite.ts'
-import { createLog } from '../../../src/log.ts'
-import { createSender } from '../../../src/sender.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 import sqliteStore from '../../../src/stores/sqlite.ts'
 import extractive from '../../../src/writers/extractive.ts'
 
@@ -14,8 +14,8 @@ const [folder = '', began = '', speed = ''] = process.argv.slice(2)
 const posts = join(folder, 'posts')
 const now = (): number => Date.parse('2024-03-04T00:00Z') + (Date.now() - Number(began)) * Number(speed)
 const log = createLog('error', [], (line) => process.stderr.write(line))
-const engine = await sqliteEngine(folder)
-const store = await sqliteStore(folder)
+const engine = await sqliteEngine.open({ DATA: folder })
+const store = await sqliteStore.open({ DATA: folder })
 const desk = createDesk({
   engine,
   writer: extractive,

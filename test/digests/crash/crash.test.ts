@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { createDesk } from '../../../src/desk.ts'
 import { createDigests } from '../../../src/digests.ts'
 import sqliteEngine from '../../../src/engines/sqlite.ts'
-import { createLog } from '../../../src/log.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 import sqliteStore from '../../../src/stores/sqlite.ts'
 import extractive from '../../../src/writers/extractive.ts'
 import { asker } from '../newsroom.ts'
@@ -19,8 +19,8 @@ const kills = Number(process.env.CRASH_KILLS ?? 4)
 
 it('A digest survives kill -9 at any moment: every slot is told, and none twice', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-crash-'))
-  const engine = await sqliteEngine(folder)
-  const store = await sqliteStore(folder)
+  const engine = await sqliteEngine.open({ DATA: folder })
+  const store = await sqliteStore.open({ DATA: folder })
   const log = createLog('error', [], () => {})
   const desk = createDesk({
     engine,

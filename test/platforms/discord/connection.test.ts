@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { UserError } from '../../../src/errors.ts'
-import { createLog } from '../../../src/log.ts'
+import { UserError } from '../../../src/model/errors.ts'
 import { createConnection } from '../../../src/platforms/discord/connection.ts'
 import { createThrottle, waitBefore } from '../../../src/platforms/discord/identify.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
 import { useStore } from '../../folder.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Courier, Delivery } from '../../../src/digest.ts'
+import type { Courier, Delivery } from '../../../src/model/digest.ts'
 import { type Newsroom, openNewsroom, registered } from './newsroom.ts'
 
 let room: Newsroom

@@ -15,7 +15,7 @@ const rounds = Number(process.env.CRASH_ROUNDS ?? 0)
 /** The product as it is, but that what a dead process left is taken over after half a second. */
 const program = `
   const [{ readSettings }, { createLog }, { open }, { start }] = await Promise.all(
-    ['config.ts', 'log.ts', 'main/open.ts', 'platforms/discord/start.ts'].map((file) => import(process.argv[1] + '/' + file)),
+    ['runtime/config.ts', 'runtime/log.ts', 'main/open.ts', 'platforms/discord/start.ts'].map((file) => import(process.argv[1] + '/' + file)),
   )
   const settings = readSettings(process.env)
   const log = createLog('error', [], (line) => process.stderr.write(line))
@@ -116,7 +116,7 @@ it('A process that is killed at any step loses no answer and gives none twice', 
 
 /** As many crashes in an hour as here are made to wait, with reason. */
 async function forgetIdentifies(data: string): Promise<void> {
-  const store = await sqlite(data)
+  const store = await sqlite.open({ DATA: data })
   const kept = store.collection('discord identifies', z.unknown())
   for (const row of await kept.list({ limit: 10 })) await kept.remove(row)
   await store.close()

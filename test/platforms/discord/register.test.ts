@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Declaration } from '../../../src/declaration.ts'
+import type { Declaration } from '../../../src/model/declaration.ts'
 import { registerCommands } from '../../../src/platforms/discord/register.ts'
 import { useStore } from '../../folder.ts'
 

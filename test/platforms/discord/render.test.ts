@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/answer.ts'
+import type { Answer } from '../../../src/model/answer.ts'
 import { readControl } from '../../../src/platforms/discord/buttons.ts'
 import { cut, label, link, words } from '../../../src/platforms/discord/markdown.ts'
 import { inComponents, inEmbed, type Page } from '../../../src/platforms/discord/page.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/answer.ts'
+import type { Answer } from '../../../src/model/answer.ts'
 import { renderBriefing } from '../../../src/platforms/slack/blocks.ts'
 import { buttonRow } from '../../../src/platforms/slack/buttons.ts'
 import type { Message } from '../../../src/platforms/slack/kit.ts'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { readSettings } from '../../../src/config.ts'
-import { createLog } from '../../../src/log.ts'
 import { open } from '../../../src/main/open.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { readSettings } from '../../../src/runtime/config.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 
 /** The desk in Slack as a process of its own, to be killed: `node child.ts DATA API_URL BOT_TOKEN APP_TOKEN LEASE`. */
 const [data = '', url = '', bot = '', app = '', lease = ''] = process.argv.slice(2)

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import type { Store } from '../../../src/store.ts'
+import type { Store } from '../../../src/contracts/store.ts'
 import openStore from '../../../src/stores/sqlite.ts'
 import type { FakeSlack, Step } from '../../fakes/slack.ts'
 import { sampleData } from '../../sample.ts'
@@ -41,7 +41,7 @@ function killAt(moment: string): Promise<void> {
 
 beforeAll(async () => {
   data = await sampleData()
-  store = await openStore(data)
+  store = await openStore.open({ DATA: data })
   slack = await newSlack('socket', [300, 1_000, 3_000, 5_000, 10_000])
   child = startChild()
   await slack.socket.connected(2)

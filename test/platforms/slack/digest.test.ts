@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readSettings } from '../../../src/config.ts'
-import type { Running } from '../../../src/platform.ts'
+import type { Running } from '../../../src/contracts/platform.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { readSettings } from '../../../src/runtime/config.ts'
 import { createFakeSlack, type FakeSlack, type Message, read } from '../../fakes/slack.ts'
 import { openWeek, type Week } from '../digest-week.ts'
 

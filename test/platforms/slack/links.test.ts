@@ -1,9 +1,9 @@
 import { SocketModeReceiver } from '@slack/bolt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createLog } from '../../../src/log.ts'
 import { clientOptions } from '../../../src/platforms/slack/api.ts'
 import { keepLinks, type Links } from '../../../src/platforms/slack/links.ts'
 import { createLogger } from '../../../src/platforms/slack/logger.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 import { createFakeSlack } from '../../fakes/slack.ts'
 
 const closing: (() => Promise<unknown>)[] = []

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { isCommand } from '../../../src/command.ts'
-import { discover } from '../../../src/discover.ts'
+import { isCommand } from '../../../src/contracts/command.ts'
 import { botScopes, createManifest } from '../../../src/platforms/slack/manifest.ts'
+import { discover } from '../../../src/runtime/discover.ts'
 
 const commands = await discover('commands', 'defineCommand', isCommand)
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { createAnswers } from '../../../src/answers.ts'
+import { createAnswers } from '../../../src/durable/answers.ts'
 import { isInterim } from '../../fakes/slack/driver.ts'
 import { type Message, read } from '../../fakes/slack.ts'
 import { failures, useDesk } from './desk.ts'

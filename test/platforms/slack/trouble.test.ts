@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { createAnswers } from '../../../src/answers.ts'
+import { createAnswers } from '../../../src/durable/answers.ts'
 import { read } from '../../fakes/slack.ts'
 import { failures, newSlack, useDesk } from './desk.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/answer.ts'
+import type { Answer } from '../../../src/model/answer.ts'
 import { renderAnswer } from '../../../src/platforms/terminal/render.ts'
 import { harmless, wrap } from '../../../src/platforms/terminal/text.ts'
 

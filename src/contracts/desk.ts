@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts'
+import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
+import type { Declaration } from '../model/declaration.ts'
+import type { Digests } from '../model/digest.ts'
+import type { Filter, Query } from '../model/filter.ts'
+import type { Progress } from '../model/progress.ts'
+import type { ReadArticle } from '../model/reading.ts'
+import type { Engine } from './engine.ts'
+
+/** A passage that answers a search. */
+export interface Found {
+  readonly excerpt: Excerpt
+  readonly reading: ReadArticle
+  /** Comparable within one result only. */
+  readonly score: number
+  /** 0 to 1: how much of the query's weight the passage and its article hold. */
+  readonly coverage: number
+}
+
+/** What a command may ask. */
+export interface Desk {
+  readonly index: Pick<
+    Engine,
+    'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count' | 'mark' | 'knowsMark'
+  >
+  /** Every command's declaration by its name. */
+  readonly commands: ReadonlyMap<string, Declaration>
+  /** Scheduled digests, where there is a store for them. */
+  readonly digests?: Digests | undefined
+  /** How far the corpus is read. */
+  progress(): Progress
+  /** Best passages first. */
+  passages(query: Query): Promise<readonly Found[]>
+  /**
+   * The articles on a topic, best first, of a book what is near the passages found; without a topic the newest. An
+   * article that holds little of the topic is left out.
+   */
+  dossier(topic: string, filter: Filter, limit?: number): Promise<readonly ReadArticle[]>
+  read(articles: readonly Article[]): Promise<readonly ReadArticle[]>
+  /** The name of the writer, which every briefing bears. */
+  readonly writer: string
+  /** Statements out of claims, in the writer's words. */
+  write(question: string, claims: readonly Excerpts[]): Promise<readonly Statement[]>
+}

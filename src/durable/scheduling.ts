@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Store } from '../contracts/store.ts'
+import type { Asker } from '../model/asker.ts'
+import type { Card, Digests, Wish } from '../model/digest.ts'
+import { UserError } from '../model/errors.ts'
+
+/** What a form has confirmed is set, once, however often the confirmation is handled. */
+export interface Scheduling {
+  /**
+   * @param form what makes it one confirmation
+   * @returns what is told to the asker, their own mistakes among it
+   */
+  confirm(form: string, asker: Asker, wish: Wish): Promise<string>
+}
+
+const rememberMs = 7 * 24 * 3600_000
+
+export function createScheduling(store: Store, digests: Digests, now: () => number = Date.now): Scheduling {
+  const confirmed = store.collection('digest forms', z.object({ told: z.string().optional() }))
+
+  /** A crash lies between, or the button was pressed twice: what was to be set may be there. */
+  const setBefore = async (asker: Asker, wish: Wish): Promise<Card | undefined> => {
+    const { card } = await digests.preview(asker, wish)
+    return (await digests.list(asker)).find(({ summary }) => summary === card.summary)
+  }
+
+  return {
+    async confirm(form, asker, wish) {
+      await confirmed.expire(now())
+      const first = await confirmed.insert(form, {}, now() + rememberMs)
+      const row = await confirmed.get(form)
+      if (row?.value.told !== undefined) return row.value.told
+      try {
+        const card =
+          (first ? undefined : await setBefore(asker, wish)) ?? (await digests.create(asker, wish)).card
+        const told = [`The digest ${card.id} is set: ${card.summary}.`, ...nextLines(card)].join('\n')
+        if (row) await confirmed.replace(row, { told }, row.due)
+        return told
+      } catch (thrown) {
+        if (thrown instanceof UserError) return thrown.message
+        throw thrown
+      }
+    },
+  }
+}
+
+export const nextLines = ({ next }: Pick<Card, 'next'>): readonly string[] =>
+  next.length === 0 ? [] : [`Next: ${next.join('; ')}.`]

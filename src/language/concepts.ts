@@ -1,0 +1,30 @@
+import { stemOf } from './words.ts'
+
+/** Words that news use for one thing in talk of deals, each list by its first word. */
+const concepts: readonly string[] = [
+  'deal contract sale sales sold purchase purchased buy bought procure procured procurement order ordered agreement pact accord acquisition',
+  'extend extended extension renew renewed renewal prolong prolonged prolongs',
+  'make made build built manufacture manufactured manufacturing produce produced production assembled assemble licence license',
+  'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped receive received',
+  'kill killed dead deaths died dies toll fatalities',
+  'hurt injured injuries wounded',
+  'flee fled displaced evacuated homeless',
+  'miss missing unaccounted',
+  'rescue rescued pulled saved',
+  'arrest arrested detained',
+]
+
+/** Which of them befall people: a number of one is no other value of a number of another. */
+export const fates: ReadonlySet<string> = new Set(
+  ['kill', 'hurt', 'flee', 'miss', 'rescue', 'arrest'].map(stemOf),
+)
+
+const byStem = new Map(
+  concepts.flatMap((list) => {
+    const words = list.split(' ')
+    return words.map((word) => [stemOf(word), stemOf(words[0] ?? word)] as const)
+  }),
+)
+
+/** The stem that stands for a word and its near synonyms; its own where it has none. */
+export const conceptOf = (stem: string): string => byStem.get(stem) ?? stem

@@ -1,0 +1,14 @@
+/**
+ * Words that open a sentence and mean somebody or something that an earlier one names: "It names three countries.",
+ * "One covers rifles", "Both were hurt". "It is raining" and "There are" mean nobody; "He who" names him.
+ */
+const bare =
+  /^[\W_]*(?:(?:it|he|she|they|him|her|them|this|that|these|those|such|both|neither|one|another|others|the (?:former|latter|same|other|two|three|move|decision|deal|first|second|third))\s+(?!who\b|whom\b|that\b|of\b|in\b)\p{Ll}|(?:his|her|their|its)\s+\p{Ll})/iu
+const nobody =
+  /^[\W_]*(?:it (?:is|was|has been|will be) (?:\w+ ){0,3}(?:that|to|who)\b|one of\b|both (?:sides|countries|parties|houses)\b|this (?:year|month|week|morning|summer|autumn|winter|spring)\b)/i
+
+/** Whether a sentence says of whom or what it speaks only by the one before. */
+export const leansBack = (sentence: string): boolean => bare.test(sentence) && !nobody.test(sentence)
+
+/** A sentence that asks: an article's own question is not an answer. */
+export const asks = (sentence: string): boolean => /\?["”’)\]]*\s*$/.test(sentence)

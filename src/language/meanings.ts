@@ -1,0 +1,93 @@
+import { conceptOf } from './concepts.ts'
+import { stemOf } from './words.ts'
+
+/** Words that news use for one thing, each list by its first word; talk of deals has a list of its own in comparing. */
+const alike: readonly string[] = [
+  'meet met meeting meetings talks',
+  'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
+  'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher',
+  'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
+  'begin begins began begun start started starts launch launched',
+  'end ends ended finish finished',
+  'sign signs signed signing conclude concluded ink inked',
+  'call calls called describe described describes',
+  'programme programmes program programs',
+  'defence defense',
+  'help helped helps assistance assist assisted aid',
+  'try tries tried trying attempt attempts attempted',
+  'centre centres center centers',
+  'agency agencies department departments bureau authority',
+  'licence licences license licenses',
+  'approve approved approves pass passed adopt adopted ratified',
+  'reject rejected rejects refuse refused refuses',
+  'win won wins victory',
+  'lose lost loses',
+  'beat beats beaten beating defeat defeated defeats defeating',
+  'attack attacked attacks strike strikes struck bombed raid',
+  'capture captured seized took',
+  'appoint appointed named chosen',
+  'visit visited travel travelled trip flew journey arrive arrived',
+  'country countries nation nations state states',
+  'soldier soldiers troops troop army',
+  'company firm companies firms',
+  'law act bill legislation statute',
+  'head heads leader boss chief director directs leads',
+  'weapon weapons arms',
+  'pay paid cost costs worth price priced value valued spent spend',
+  'run runs running last lasts valid',
+  'remain remains remained stay stays stayed',
+  'cancel cancelled canceled cancels scrapped scrap',
+  'goal target aim aims targets',
+  'name names named list lists identify identifies',
+  'remove removed exclude excluded expel expelled put kicked thrown ousted',
+  'let lets allow allows allowed permit permits',
+  'rifle rifles',
+  'minister ministers ministry',
+  'place placed deploy deployed station stationed',
+]
+
+/** Of each pair, where one stands in the claim and the other in the source, they say contrary things. */
+const contrary: readonly (readonly [string, string])[] = [
+  ['rise', 'fall'],
+  ['begin', 'end'],
+  ['approve', 'reject'],
+  ['win', 'lose'],
+  ['accept', 'reject'],
+  ['support', 'oppose'],
+  ['open', 'close'],
+  ['confirm', 'deny'],
+  ['join', 'leave'],
+  ['arrest', 'release'],
+  ['extend', 'cancel'],
+  ['allow', 'ban'],
+  ['let', 'bar'],
+  ['more', 'less'],
+  ['kill', 'rescue'],
+  ['deliver', 'withhold'],
+  ['remain', 'remove'],
+  ['begin', 'cancel'],
+]
+
+const byStem = new Map(
+  alike.flatMap((list) => {
+    const words = list.split(' ')
+    return words.map((word) => [stemOf(word), stemOf(words[0] ?? word)] as const)
+  }),
+)
+
+const opposites = new Map<string, ReadonlySet<string>>()
+for (const pair of contrary)
+  for (const [one, other] of [pair, [...pair].reverse()]) {
+    const key = meaningOf(stemOf(one ?? ''))
+    opposites.set(key, new Set([...(opposites.get(key) ?? []), meaningOf(stemOf(other ?? ''))]))
+  }
+
+/** What stands for the contrary of a concept. */
+export const contraryTo = (concept: string): ReadonlySet<string> => opposites.get(concept) ?? new Set()
+
+/** What a stem stands for: itself, or the stem of the first of its like. */
+export function meaningOf(stem: string): string {
+  // "Organize" and "organise", "labor" and "labour" are one.
+  const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
+  return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
+}

@@ -1,0 +1,35 @@
+import { showDate } from '../language/show-date.ts'
+import type { CitedExcerpt } from './answer.ts'
+
+/** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
+export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
+  const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+  const parts = [count(articles, 'article'), `${count(sources, 'independent source')}`, period(excerpts)]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** From the first to the last month of publication. */
+export function period(excerpts: readonly CitedExcerpt[]): string {
+  const dates = excerpts.flatMap(({ published }) => published ?? []).sort()
+  const first = dates[0]
+  const last = dates.at(-1)
+  if (first === undefined || last === undefined) return 'no date'
+  const from = day(first)
+  const to = day(last)
+  if (from === to) return from
+  if (first.slice(0, 7) === last.slice(0, 7) && first.length >= 10 && last.length >= 10)
+    return `${Number(first.slice(8, 10))} – ${to}`
+  return first.slice(0, 4) === last.slice(0, 4) ? `${from.replace(/ \d{4}$/, '')} – ${to}` : `${from} – ${to}`
+}
+
+/** An ISO date cut to its precision, as shown: "2021-12-06" is "6 Dec 2021". */
+export function day(iso: string): string {
+  const from = iso.slice(0, 10)
+  const precision = from.length === 4 ? 'year' : from.length === 7 ? 'month' : 'day'
+  return showDate({ from, to: from, precision })
+}
+
+/** One line for a source: title, publisher, date. */
+export function sourceLine({ title, source, published }: CitedExcerpt): string {
+  return [title, source, published === null ? 'no date' : day(published)].join(' · ')
+}

@@ -1,0 +1,34 @@
+/** What a line says before a date, so that it is known which date it is. */
+const published =
+  /\b(?:first\s+)?(?:published|posted|released?|issued|created|filed|printed|originally published|publication|release)(?:\s+date)?(?:\s+(?:on|at))?\s*:?\s*/i
+const later =
+  /\b(?:(?:last|first)\s+)?(?:updated?|modified|edited|revised|corrected|correction|clarified|actualizado|reviewed|accessed|retrieved|archived)(?:\s+date)?(?:\s+(?:on|at))?\s*:?\s*/i
+
+const parts = /\s*(?:[;|•·\n]|\s[–—]\s|\(|\)|,\s*(?=(?:last|first|updated|published|posted)\b))\s*/i
+
+/** The words of a date without what is said of it: of "Updated 7 December; first published 6 December" the last. */
+export function publishedWords(value: string): string {
+  const said = value
+    .trim()
+    .split(parts)
+    .filter((part) => /\d/.test(part))
+  const [first] = said
+  if (first === undefined) return value.trim()
+  const chosen = said.find((part) => published.test(part)) ?? said.find((part) => !later.test(part)) ?? first
+  return unlabelled(chosen)
+}
+
+/** True for words that date a change of an article, and not the article. */
+export function isLater(line: string): boolean {
+  return later.test(line) && !published.test(line)
+}
+
+/** Without "Updated:", "Published on" or "By Jane Roe on" in front of it. */
+function unlabelled(part: string): string {
+  return part.replace(later, '').replace(published, '').trim()
+}
+
+/** The line without whatever says which of its dates is which. */
+export function withoutLabels(line: string): string {
+  return line.replace(new RegExp(later, 'gi'), '').replace(new RegExp(published, 'gi'), '')
+}

@@ -1,0 +1,186 @@
+import { existsSync, statSync } from 'node:fs'
+import { z } from 'zod'
+import { UserError } from '../model/errors.ts'
+
+const whole = (least: number, most: number, what: string, example: number) => {
+  const wrong = `is not ${what}; write a number from ${least} to ${most}, for example ${example}`
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, wrong)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, wrong)
+}
+
+const folder = (path: string): boolean => !existsSync(path) || statSync(path).isDirectory()
+const url = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+/, 'is no address; write it whole, for example https://dateline.example.org')
+const beginning = (start: string, what: string) =>
+  z.string().startsWith(start, `is no ${what}; it begins with ${start}`)
+
+/** What the threads that read and answer are started with. */
+export const placesSchema = z.object({
+  CORPUS: z.string(),
+  DATA: z.string(),
+  ENGINE: z.string().optional(),
+  STORE: z.string().optional(),
+  WRITER: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  OPENSEARCH_URL: z.string().optional(),
+  OPENSEARCH_USER: z.string().optional(),
+  OPENSEARCH_PASSWORD: z.string().optional(),
+  OPENSEARCH_INDEX: z.string().optional(),
+})
+
+/** Where articles, index and state lie, and who takes care of them. */
+export type Places = z.infer<typeof placesSchema>
+/** What an engine or a store is opened with. */
+export type Place = Omit<Places, 'CORPUS'>
+
+const settingsSchema = placesSchema.extend({
+  CORPUS: z
+    .string()
+    .default('./corpus')
+    .refine(
+      (path) => existsSync(path),
+      'is not there; give the folder that holds your articles, for example ./corpus',
+    )
+    .refine(folder, 'is a file; give the folder that holds it'),
+  DATA: z.string().default('./data').refine(folder, 'is a file; give a folder, which is made if missing'),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
+    .default('warn'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/,
+      'is not an address of a database; write it as postgres://user:password@host/database',
+    )
+    .optional(),
+  OPENSEARCH_URL: z
+    .string()
+    .refine(
+      (list) => nodesOf(list).every((node) => /^https?:\/\/[^\s/@]+\/?$/.test(node)),
+      'is not a list of nodes; write each as https://host:9200, with commas between them, and a password as OPENSEARCH_PASSWORD',
+    )
+    .optional(),
+  OPENSEARCH_INDEX: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9_-]{0,60}$/,
+      'is not a name of an index; write small letters, for example dateline',
+    )
+    .optional(),
+  PORT: whole(1, 65_535, 'a port', 3000).default(3000),
+  PUBLIC_URL: url.optional(),
+  ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers', 12).default(12),
+  ADMINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== '')),
+  SLACK_BOT_TOKEN: beginning('xoxb-', 'bot token').optional(),
+  SLACK_APP_TOKEN: beginning('xapp-', 'app-level token').optional(),
+  SLACK_SIGNING_SECRET: z.string().min(16, 'is too short for a signing secret').optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_COMMAND_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is no prefix; write small letters, for example desk-')
+    .optional(),
+  SLACK_API_URL: url.optional(),
+  SECRET_KEY: z
+    .string()
+    .refine(
+      (key) => Buffer.from(key, 'base64').length === 32,
+      'is no key; write 32 bytes in base64, for example from: openssl rand -base64 32',
+    )
+    .optional(),
+  DISCORD_TOKEN: z.string().min(20, 'is too short for a bot token').optional(),
+  DISCORD_GUILD: z
+    .string()
+    .regex(/^\d{15,21}$/, "is no server's id; it has 15 to 21 digits")
+    .optional(),
+  DISCORD_SHARDS: z
+    .union(
+      [z.literal('auto'), whole(1, 9_999, 'a number of shards', 2)],
+      'is neither auto nor a number of shards',
+    )
+    .optional(),
+  DISCORD_API_URL: url.optional(),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Settings whose values are never shown. */
+const secretNames = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'SECRET_KEY',
+  'DISCORD_TOKEN',
+  'DATABASE_URL',
+  'OPENSEARCH_PASSWORD',
+] as const
+
+/** The secrets among the settings, for the log to hide. */
+export function secretsOf(settings: Settings): readonly string[] {
+  const { password = '' } = (settings.DATABASE_URL && URL.parse(settings.DATABASE_URL)) || {}
+  const inAddress = password === '' ? [] : [password, decodeURIComponent(password)]
+  return [...secretNames.flatMap((name) => settings[name] ?? []), ...new Set(inAddress)]
+}
+
+/** The addresses of the search's nodes. */
+export function nodesOf(list: string): readonly string[] {
+  return list.split(',').map((node) => node.trim())
+}
+
+type Given = Readonly<Record<string, string | undefined>>
+
+/** Settings that need another one: a line for each that is missing. */
+function incomplete(given: Given): readonly string[] {
+  const has = (name: keyof Settings): boolean => given[name] !== undefined
+  const needs = (set: keyof Settings, missing: keyof Settings, why: string): string =>
+    `  ${missing} is missing: ${set} is set, ${why}.`
+  const lines: string[] = []
+  if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
+    lines.push(
+      needs(
+        'SLACK_BOT_TOKEN',
+        'SLACK_APP_TOKEN',
+        'so this (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) must be too',
+      ),
+    )
+  if (has('SLACK_APP_TOKEN') && !has('SLACK_BOT_TOKEN'))
+    lines.push(
+      needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN', 'and Socket Mode serves one workspace by its bot token'),
+    )
+  if (has('SLACK_SIGNING_SECRET') && !has('SLACK_BOT_TOKEN') && !has('SLACK_CLIENT_ID'))
+    lines.push(needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'so this or SLACK_CLIENT_ID must be too'))
+  for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'SECRET_KEY', 'PUBLIC_URL'] as const)
+    if (has('SLACK_CLIENT_ID') && !has(name))
+      lines.push(needs('SLACK_CLIENT_ID', name, 'and several workspaces need it'))
+  return lines
+}
+
+/**
+ * Settings out of the environment; an empty value counts as not given.
+ * @throws UserError, one message that names all that is wrong, without a secret in it
+ */
+export function readSettings(environment: Given): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  const read = settingsSchema.safeParse(given)
+  const lines = [...(read.error?.issues ?? []).map((issue) => wrong(issue, given)), ...incomplete(given)]
+  if (read.success && lines.length === 0) return read.data
+  throw new UserError(
+    `These settings are wrong:\n${[...new Set(lines)].join('\n')}\nSet them in .env or in the environment; .env.example explains each.`,
+  )
+}
+
+function wrong({ path, message }: z.core.$ZodIssue, given: Given): string {
+  const name = String(path[0])
+  const hidden = secretNames.some((secret) => secret === name)
+  return `  ${name}${hidden ? '' : `=${String(given[name] ?? '')}`} ${message}.`
+}

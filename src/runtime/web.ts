@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { UserError } from '../model/errors.ts'
+import type { Log } from './log.ts'
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+/** The HTTP server of the whole process: `/health`, and what the platforms that are called need. */
+export interface Web {
+  /** The port that it listens on. */
+  readonly port: number
+  /** Requests of this method for this path; a later one for the same takes its place. */
+  route(method: 'GET' | 'POST', path: string, handler: Handler): void
+  close(): Promise<void>
+}
+
+/** A platform that is slow to read its own request holds nothing up: the request is ended after this. */
+const requestMs = 30_000
+
+/**
+ * @param health what `/health` answers, as JSON
+ * @throws UserError where the port is taken
+ */
+export async function openWeb(parts: {
+  readonly port: number
+  readonly host?: string
+  readonly health: () => unknown
+  readonly log: Log
+}): Promise<Web> {
+  const { health, log } = parts
+  const routes = new Map<string, Handler>()
+  const server = createServer(
+    { requestTimeout: requestMs, headersTimeout: requestMs },
+    (request, response) => {
+      const path = (request.url ?? '/').split('?')[0]
+      const handler = routes.get(`${request.method} ${path}`)
+      if (!handler) {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n')
+        return
+      }
+      Promise.resolve()
+        .then(() => handler(request, response))
+        .catch((thrown: unknown) => {
+          log.error('a request failed', { path, error: thrown })
+          if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
+          response.end('Something went wrong on our side.\n')
+        })
+    },
+  )
+  routes.set('GET /health', (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(`${JSON.stringify(health())}\n`)
+  })
+  await new Promise<void>((listening, failed) => {
+    server.once('error', (thrown: NodeJS.ErrnoException) =>
+      failed(
+        thrown.code === 'EADDRINUSE'
+          ? new UserError(
+              `Port ${parts.port} is taken by another program. Stop it, or set another PORT in .env.`,
+            )
+          : thrown,
+      ),
+    )
+    server.listen(parts.port, parts.host, listening)
+  })
+  server.on('error', (thrown) => log.error('the HTTP server failed', { error: thrown }))
+  const { port } = addressOf(server.address())
+  return {
+    port,
+    route: (method, path, handler) => void routes.set(`${method} ${path}`, handler),
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function addressOf(address: string | AddressInfo | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('the HTTP server has no port')
+  return address
+}

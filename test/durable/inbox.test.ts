@@ -1,0 +1,153 @@
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Store } from '../../src/contracts/store.ts'
+import { createInbox, type Inbox } from '../../src/durable/inbox.ts'
+import { createLog } from '../../src/runtime/log.ts'
+import { useStore } from '../folder.ts'
+
+const log = createLog('error', [], () => {})
+const { open } = useStore()
+
+/** An inbox that notes what it handles. */
+function inboxOn(
+  store: Store,
+  handle: (event: string, key: string) => Promise<void>,
+  more: { lease?: number; now?: () => number; gaveUp?: string[] } = {},
+): Inbox<string> {
+  const { gaveUp, ...rest } = more
+  return createInbox({
+    store,
+    name: 'test',
+    schema: z.string(),
+    handle,
+    giveUp: async (event) => void gaveUp?.push(event),
+    log,
+    ...rest,
+  })
+}
+
+describe('An event', () => {
+  it('is handled once, however often and to however many processes it is delivered', async () => {
+    const handled: string[] = []
+    const note = async (event: string): Promise<void> => void handled.push(event)
+    const inboxes = [inboxOn(await open(), note), inboxOn(await open(), note)]
+    const received = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => inboxes[n % 2]?.receive('E1', 'hello')),
+    )
+    for (const inbox of inboxes) await inbox.close()
+    expect(handled).toEqual(['hello'])
+    expect(received.filter((first) => first)).toHaveLength(1)
+  })
+
+  it('is known after a restart', async () => {
+    const handled: string[] = []
+    const note = async (event: string): Promise<void> => void handled.push(event)
+    const before = inboxOn(await open(), note)
+    await before.receive('E1', 'hello')
+    await before.close()
+    const after = inboxOn(await open(), note)
+    expect(await after.receive('E1', 'hello')).toBe(false)
+    await after.close()
+    expect(handled).toEqual(['hello'])
+  })
+
+  it('that a process left behind is taken over by another, once', async () => {
+    const store = await open()
+    const handled: string[] = []
+    // Stands for a process that died while it worked: it never ends and says nothing.
+    const dead = inboxOn(store, () => new Promise(() => {}), {
+      lease: 3_600_000,
+      now: () => Date.now() - 3_600_000,
+    })
+    await dead.receive('E1', 'hello')
+    const note = async (event: string): Promise<void> => void handled.push(event)
+    const living = [inboxOn(await open(), note, { lease: 30 }), inboxOn(await open(), note, { lease: 30 })]
+    while (handled.length === 0) await setTimeout(5)
+    await setTimeout(60)
+    for (const inbox of living) await inbox.close()
+    expect(handled).toEqual(['hello'])
+  })
+
+  it('that takes longer than the lease stays with the process that works on it', async () => {
+    const handled: string[] = []
+    const done = Promise.withResolvers<void>()
+    const slow = inboxOn(
+      await open(),
+      async (event) => {
+        handled.push(`slow ${event}`)
+        await done.promise
+      },
+      { lease: 300 },
+    )
+    const other = inboxOn(await open(), async (event) => void handled.push(`other ${event}`), { lease: 300 })
+    await slow.receive('E1', 'hello')
+    await setTimeout(800)
+    done.resolve()
+    await slow.close()
+    await other.close()
+    expect(handled).toEqual(['slow hello'])
+  })
+
+  it('whose handling fails is tried again, and given up after three times with a last word', async () => {
+    const gaveUp: string[] = []
+    let attempts = 0
+    const inbox = inboxOn(
+      await open(),
+      async () => {
+        attempts += 1
+        throw new Error('no luck')
+      },
+      { lease: 9, gaveUp },
+    )
+    await inbox.receive('E1', 'hello')
+    while (gaveUp.length === 0) await setTimeout(5)
+    await setTimeout(40)
+    await inbox.close()
+    expect(attempts).toBe(3)
+    expect(gaveUp).toEqual(['hello'])
+  })
+
+  it('is found by the next process though its owner left no sign of life', async () => {
+    const store = await open()
+    const left = inboxOn(store, () => new Promise(() => {}), { lease: 3_600_000 })
+    await left.receive('E1', 'hello')
+    const owners = store.collection('inbox test owners', z.unknown())
+    for (const row of await owners.list({ limit: 9 })) await owners.remove(row)
+    const handled: string[] = []
+    const next = inboxOn(await open(), async (event) => void handled.push(event))
+    while (handled.length === 0) await setTimeout(5)
+    await next.close()
+    expect(handled).toEqual(['hello'])
+  })
+
+  it('that waits costs nothing while it waits: a process says that it lives once for all of them', async () => {
+    const store = await open()
+    const done = Promise.withResolvers<void>()
+    const inbox = inboxOn(store, () => done.promise, { lease: 60 })
+    for (let n = 0; n < 30; n++) await inbox.receive(`E${n}`, 'hello')
+    await setTimeout(150)
+    const rows = await store.collection('inbox test', z.unknown()).list({ limit: 99 })
+    expect(new Set(rows.map(({ version }) => version))).toEqual(new Set([1]))
+    done.resolve()
+    await inbox.close()
+  })
+
+  it('waits for its turn where many come at once, and none is lost', async () => {
+    let active = 0
+    let most = 0
+    const handled = new Set<string>()
+    const inbox = inboxOn(await open(), async (event) => {
+      active += 1
+      most = Math.max(most, active)
+      await setTimeout(1)
+      active -= 1
+      handled.add(event)
+    })
+    await Promise.all(Array.from({ length: 50 }, (_, n) => inbox.receive(`E${n}`, `e${n}`)))
+    await inbox.idle()
+    await inbox.close()
+    expect(handled.size).toBe(50)
+    expect(most).toBe(4)
+  })
+})

@@ -1,0 +1,147 @@
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { Store } from '../../src/contracts/store.ts'
+import {
+  createSender,
+  NotSent,
+  type Post,
+  Refused,
+  ReplyLost,
+  type Sender,
+  type Transport,
+} from '../../src/durable/sender.ts'
+import { createLog } from '../../src/runtime/log.ts'
+import { useStore } from '../folder.ts'
+
+const log = createLog('error', [], () => {})
+const { open } = useStore()
+
+/** A platform that shows what it takes, and does as the script says, a step for each request. */
+function wall(script: readonly ('show' | 'lose' | 'show and lose' | 'busy' | 'refuse')[] = []) {
+  const shown: { lane: string; body: string; key: string }[] = []
+  const steps = [...script]
+  const transport: Transport<string> = {
+    async post(lane, body, key) {
+      const step = steps.shift() ?? 'show'
+      if (step === 'busy') throw new NotSent(5, 'busy')
+      if (step === 'refuse') throw new Refused('not_in_channel')
+      if (step !== 'lose') shown.push({ lane, body, key })
+      if (step !== 'show') throw new ReplyLost('no reply')
+      return `id of ${key}`
+    },
+  }
+  const finding: Transport<string> = {
+    ...transport,
+    find: async (_lane, _body, key) => (shown.some((post) => post.key === key) ? `id of ${key}` : 'absent'),
+  }
+  return { shown, transport, finding }
+}
+
+const senderOn = (store: Store, transport: Transport<string>, pace = 0, patience = 1_000): Sender<string> =>
+  createSender({ store, name: 'test', transport, pace, log, patience })
+
+const post = (key: string, more: Partial<Post<string>> = {}): Post<string> => ({
+  key,
+  lane: 'C1',
+  body: key,
+  whenUnknown: 'leave',
+  ...more,
+})
+
+describe('A post', () => {
+  it('becomes visible once, however often it is sent, also after a restart', async () => {
+    const { shown, transport } = wall()
+    const sender = senderOn(await open(), transport)
+    const all = await Promise.all([sender.send(post('a')), sender.send(post('a'))])
+    all.push(await senderOn(await open(), transport).send(post('a')))
+    expect(all).toEqual(Array(3).fill({ state: 'sent', id: 'id of a' }))
+    expect(shown).toHaveLength(1)
+  })
+
+  it('waits where the platform is busy, and goes out', async () => {
+    const { shown, transport } = wall(['busy', 'busy'])
+    expect(await senderOn(await open(), transport).send(post('a'))).toMatchObject({ state: 'sent' })
+    expect(shown).toHaveLength(1)
+  })
+
+  it('is refused with the platform’s reason where it stays busy', async () => {
+    const { transport } = wall(Array(100).fill('busy'))
+    const sent = await senderOn(await open(), transport, 0, 30).send(post('a'))
+    expect(sent).toEqual({ state: 'refused', why: 'busy' })
+  })
+
+  it('that is refused is not tried again', async () => {
+    const { shown, transport } = wall(['refuse'])
+    const sender = senderOn(await open(), transport)
+    expect(await sender.send(post('a'))).toEqual({ state: 'refused', why: 'not_in_channel' })
+    expect(await sender.send(post('a'))).toEqual({ state: 'refused', why: 'not_in_channel' })
+    expect(shown).toEqual([])
+  })
+
+  it('whose reply was lost is looked up: shown once where it was visible, sent where it was not', async () => {
+    const visible = wall(['show and lose'])
+    expect(await senderOn(await open(), visible.finding).send(post('a'))).toMatchObject({ state: 'sent' })
+    expect(visible.shown).toHaveLength(1)
+    const lost = wall(['lose'])
+    expect(await senderOn(await open(), lost.finding).send(post('b'))).toMatchObject({ state: 'sent' })
+    expect(lost.shown).toHaveLength(1)
+  })
+
+  it('whose reply was lost stays unknown where nobody can look, and is not sent blindly', async () => {
+    const { shown, transport } = wall(['lose'])
+    const store = await open()
+    expect(await senderOn(store, transport).send(post('a'))).toEqual({ state: 'unknown' })
+    expect(await senderOn(store, transport).send(post('a'))).toEqual({ state: 'unknown' })
+    expect(shown).toEqual([])
+  })
+
+  it('that was on its way when the process died is left or posted again, as it wishes', async () => {
+    const store = await open()
+    const dying: Transport<string> = { post: () => new Promise(() => {}) }
+    void senderOn(store, dying).send(post('digest'))
+    void senderOn(store, dying).send(post('answer'))
+    await setTimeout(20)
+    const { shown, transport } = wall()
+    const after = senderOn(await open(), transport)
+    expect(await after.send(post('digest'))).toEqual({ state: 'unknown' })
+    expect(await after.send(post('answer', { whenUnknown: 'post again' }))).toMatchObject({ state: 'sent' })
+    expect(shown.map(({ key }) => key)).toEqual(['answer'])
+  })
+})
+
+describe('A lane', () => {
+  it('keeps its order, and a slow one holds up no other', async () => {
+    const hanging = Promise.withResolvers<string>()
+    const order: string[] = []
+    const transport: Transport<string> = {
+      async post(lane, _body, key) {
+        order.push(key)
+        return lane === 'slow' ? hanging.promise : key
+      },
+    }
+    const sender = senderOn(await open(), transport)
+    const first = sender.send(post('s1', { lane: 'slow' }))
+    const second = sender.send(post('s2', { lane: 'slow' }))
+    await sender.send(post('q1', { lane: 'quick' }))
+    await sender.send(post('q2', { lane: 'quick' }))
+    expect([...order].sort()).toEqual(['q1', 'q2', 's1'])
+    expect(sender.waiting()).toBe(2)
+    hanging.resolve('x')
+    await Promise.all([first, second])
+    expect(order.at(-1)).toBe('s2')
+  })
+
+  it('goes no faster than its pace', async () => {
+    const at: number[] = []
+    const transport: Transport<string> = {
+      async post() {
+        at.push(performance.now())
+        return 'id'
+      },
+    }
+    const sender = senderOn(await open(), transport, 200)
+    await Promise.all(['a', 'b', 'c'].map((key) => sender.send(post(key))))
+    // A wait counts from when the loop last looked at the clock, so that a slow disk makes it shorter.
+    expect(Math.min((at[1] ?? 0) - (at[0] ?? 0), (at[2] ?? 0) - (at[1] ?? 0))).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { asks, leansBack } from '../../src/language/leaning.ts'
+
+describe('A sentence that leans on the one before', () => {
+  it.each([
+    'It names three countries.',
+    'He said that talks would go on.',
+    'One covers the production of pumps.',
+    'Both were taken to hospital.',
+    'Their lawyers would not comment.',
+    'The latter voted against it.',
+  ])('is told by its first words: %s', (sentence) => expect(leansBack(sentence)).toBe(true))
+
+  it.each([
+    'It is not clear who owns the ship.',
+    'One of the pumps failed on Monday.',
+    'This year the harvest is poor.',
+    'Both sides signed the treaty.',
+    'Those who voted early waited an hour.',
+    'Themba Moyo opened the fair.',
+    'The council rejected the plan.',
+  ])('is not one that stands alone: %s', (sentence) => expect(leansBack(sentence)).toBe(false))
+})
+
+it('A question is told by its mark, inside quotation marks too', () => {
+  expect(asks('When do the clocks go back?')).toBe(true)
+  expect(asks('“Who pays?”')).toBe(true)
+  expect(asks('He asked who pays.')).toBe(false)
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { independentSources, sourceName } from '../../src/model/article.ts'
+import { article } from '../contracts/engine.ts'
+
+describe('Independent sources', () => {
+  const one = { ...article('one', 'Text.'), publisher: 'Bay Courier', family: 'one' }
+
+  it('are counted by publisher, case aside', () => {
+    expect(
+      independentSources([one, { ...article('two', 'Other.'), publisher: 'BAY COURIER', family: 'two' }]),
+    ).toBe(1)
+    expect(
+      independentSources([one, { ...article('two', 'Other.'), publisher: 'Hill Gazette', family: 'two' }]),
+    ).toBe(2)
+  })
+
+  it('are one for near copies, however many publishers print them, and through them for their other articles', () => {
+    const copy = { ...article('copy', 'Text!'), publisher: 'Hill Gazette', family: 'one' }
+    const other = { ...article('other', 'Another.'), publisher: 'Hill Gazette', family: 'other' }
+    expect(independentSources([one, copy, other])).toBe(1)
+  })
+
+  it('are none for no articles', () => expect(independentSources([])).toBe(0))
+
+  it('are called by their publisher, else by their file', () => {
+    expect(sourceName(one)).toBe('Bay Courier')
+    expect(sourceName({ publisher: undefined, file: 'deep/down/storm-report.md' })).toBe('storm-report')
+    expect(sourceName({ publisher: undefined, file: 'wire.jsonl#3' })).toBe('wire#3')
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { CitedExcerpt } from '../../src/model/answer.ts'
+import { footing, sourceLine } from '../../src/model/show.ts'
+
+const excerpt = (published: string | null): CitedExcerpt => ({
+  n: 1,
+  article: 'a',
+  file: 'a.txt',
+  title: 'Storm',
+  source: 'Bay Courier',
+  published,
+  url: null,
+  quote: 'q',
+  start: 0,
+  end: 1,
+  hash: '0',
+})
+
+describe('What an answer stands on', () => {
+  it.each([
+    [['2021-12-06'], '6 Dec 2021'],
+    [['2021-12-06', '2021-12-09T06:00:00Z'], '6 – 9 Dec 2021'],
+    [['2021-12-09', '2021-11-14'], '14 Nov – 9 Dec 2021'],
+    [['2020-12-09', '2021-11-14'], '9 Dec 2020 – 14 Nov 2021'],
+    [['2020', '2021-11'], '2020 – Nov 2021'],
+    [[null, '2021'], '2021'],
+    [[null], 'no date'],
+  ])('spans the dates of its articles: %j', (dates, shown) => {
+    expect(footing(2, 1, dates.map(excerpt))).toBe(`2 articles, 1 independent source, ${shown}`)
+  })
+
+  it('is listed by title, publisher and date', () => {
+    expect(sourceLine(excerpt('2021-12-06'))).toBe('Storm · Bay Courier · 6 Dec 2021')
+    expect(sourceLine(excerpt(null))).toBe('Storm · Bay Courier · no date')
+  })
+})

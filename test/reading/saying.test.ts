@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { groupAlike } from '../../src/reading/likeness.ts'
+import { standsTo } from '../../src/reading/saying.ts'
+
+describe('A sentence bears another out', () => {
+  it.each([
+    ['The council signed 28 pacts on Monday.', 'On Monday the council signed 28 agreements in Harrowby.'],
+    ['Orla Venn won the race.', 'The race was won by Venn, who trains in Ostrow.'],
+    ['American envoys met in Lunden.', 'Envoys of the United States met in Lunden.'],
+    ['The ferry carried more than 600 people.', 'The ferry carried 612 people, the owner said.'],
+  ])('where it holds all of it: %s / %s', (said, other) => expect(standsTo(said, other)).toBe('bears out'))
+})
+
+describe('A sentence differs from another', () => {
+  it.each([
+    ['a number', 'The quake killed 31 people in Tolvara.', 'The quake killed 13 people in Tolvara.'],
+    ['a denial', 'The firm has recalled its oat drink.', 'The firm has not recalled its oat drink.'],
+    [
+      'the contrary deed',
+      'Parliament approved the budget on Friday.',
+      'Parliament rejected the budget on Friday.',
+    ],
+    [
+      'another deed',
+      'The court in Lunden upheld the sentence.',
+      'The court in Lunden overturned the sentence.',
+    ],
+    ['another place', 'Talks will be held in Bregenz in April.', 'Talks will be held in Ostrava in April.'],
+  ])('by %s', (_, said, other) => {
+    expect(standsTo(said, other)).toBe('differs')
+    expect(standsTo(other, said)).toBe('differs')
+  })
+})
+
+describe('A sentence leaves open what another says', () => {
+  it.each([
+    ['a name', 'Orla Venn and Tom Rask won the race.', 'Orla Venn won the race.'],
+    ['a day', 'Orla Venn won the race on Sunday.', 'Orla Venn won the race.'],
+    ['how sure it is', 'Orla Venn won the race.', 'Orla Venn may have won the race.'],
+    ['which of a name', 'Milo Brandt watched the game.', 'Nils Brandt watched the game.'],
+  ])('that lacks %s', (_, said, other) => expect(standsTo(said, other)).not.toBe('bears out'))
+})
+
+it('Sentences are cited under the one that most of them bear out', () => {
+  const long = 'The ferry Alba with 40 people aboard sank off Hamre on Monday, its owner Nordlys said.'
+  const short = 'The ferry Alba sank off Hamre with 40 people aboard.'
+  const other = 'The ferry Alba with 44 people aboard sank off Hamre.'
+  expect(groupAlike([long, other, short], (text) => text)).toEqual([[short, long], [other]])
+})

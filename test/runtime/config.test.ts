@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings, secretsOf } from '../../src/runtime/config.ts'
+
+describe('Settings', () => {
+  it('have defaults, and an empty value counts as not given', () => {
+    expect(readSettings({ CORPUS: '', DATA: ' ', PORT: undefined })).toEqual({
+      CORPUS: './corpus',
+      DATA: './data',
+      LOG_LEVEL: 'warn',
+      PORT: 3000,
+      ANSWERS_PER_MINUTE: 12,
+      ADMINS: [],
+    })
+  })
+
+  it.each(['0', '65536', '-1', '80.5', 'http', '99999999'])('refuse %s as a port', (PORT) => {
+    expect(() => readSettings({ PORT })).toThrow(
+      `  PORT=${PORT} is not a port; write a number from 1 to 65535`,
+    )
+  })
+
+  it('are refused in one message that names every wrong one', () => {
+    expect(() => readSettings({ CORPUS: '/nowhere', DATA: 'package.json', LOG_LEVEL: 'x' })).toThrow(
+      /CORPUS=\/nowhere is not there[\s\S]*DATA=package\.json is a file[\s\S]*LOG_LEVEL=x is no level[\s\S]*\.env\.example explains each/,
+    )
+  })
+
+  it('that need another one name it', () => {
+    expect(() =>
+      readSettings({ SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_SHARDS: 'many', SLACK_CLIENT_ID: '1.2' }),
+    ).toThrow(
+      /DISCORD_SHARDS=many is neither auto[\s\S]*SLACK_APP_TOKEN is missing: SLACK_BOT_TOKEN is set[\s\S]*SECRET_KEY is missing/,
+    )
+    expect(
+      readSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', ADMINS: 'U1, U2' }).ADMINS,
+    ).toEqual(['U1', 'U2'])
+  })
+
+  it('that are secret are never shown, whatever is wrong with them', () => {
+    const secret = 'hunter2-hunter2'
+    for (const name of [
+      'SLACK_BOT_TOKEN',
+      'SLACK_APP_TOKEN',
+      'SLACK_SIGNING_SECRET',
+      'SECRET_KEY',
+      'DISCORD_TOKEN',
+      'DATABASE_URL',
+    ])
+      try {
+        readSettings({ [name]: secret })
+        expect.unreachable(`${name} was taken`)
+      } catch (thrown) {
+        expect(String(thrown)).toContain(name)
+        expect(String(thrown)).not.toContain(secret)
+      }
+  })
+
+  it('of a database and of a search say what is wrong with an address', () => {
+    expect(() => readSettings({ DATABASE_URL: 'mysql://desk:hunter2@db/desk' })).toThrow(
+      / {2}DATABASE_URL is not an address of a database; write it as postgres:\/\/user:password@host\/database/,
+    )
+    expect(() => readSettings({ OPENSEARCH_URL: 'https://one:9200, https://desk:hunter2@two:9200' })).toThrow(
+      /is not a list of nodes; write each as https:\/\/host:9200/,
+    )
+  })
+
+  it('hide the password of an address as well as the address', () => {
+    const DATABASE_URL = 'postgres://desk:p%40ss-word@db.example/desk'
+    const hidden = secretsOf(readSettings({ DATABASE_URL, OPENSEARCH_PASSWORD: 'open-sesame' }))
+    expect(hidden).toEqual(expect.arrayContaining([DATABASE_URL, 'p@ss-word', 'p%40ss-word', 'open-sesame']))
+  })
+
+  it('that are secret are known to the log', () => {
+    const settings = readSettings({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' })
+    expect(secretsOf(settings)).toEqual(['xoxb-1', 'xapp-1'])
+  })
+})

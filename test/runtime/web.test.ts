@@ -1,0 +1,48 @@
+import { afterEach, expect, it } from 'vitest'
+import { createLog } from '../../src/runtime/log.ts'
+import { openWeb, type Web } from '../../src/runtime/web.ts'
+
+const logged: string[] = []
+const log = createLog('debug', [], (line) => logged.push(line))
+const opened: Web[] = []
+const host = '127.0.0.1'
+const open = async (port = 0): Promise<Web> => {
+  const web = await openWeb({ port, host, health: () => ({ corpus: { state: 'ready' } }), log })
+  opened.push(web)
+  return web
+}
+afterEach(async () => {
+  for (const web of opened.splice(0)) await web.close()
+})
+
+it('Health is told as JSON', async () => {
+  const { port } = await open()
+  const response = await fetch(`http://${host}:${port}/health?x=1`)
+  expect([response.status, await response.json()]).toEqual([200, { corpus: { state: 'ready' } }])
+})
+
+it('A platform’s route is reached by its method and path, and nothing else is there', async () => {
+  const web = await open()
+  web.route('POST', '/slack/events', (_, response) => void response.end('heard'))
+  const at = (path: string, method: string) => fetch(`http://${host}:${web.port}${path}`, { method })
+  expect(await (await at('/slack/events', 'POST')).text()).toBe('heard')
+  expect((await at('/slack/events', 'GET')).status).toBe(404)
+  expect((await at('/', 'GET')).status).toBe(404)
+})
+
+it('A route that fails answers without its reason, which is in the log', async () => {
+  const web = await open()
+  web.route('GET', '/broken', () => {
+    throw new Error('the cellar is flooded')
+  })
+  const response = await fetch(`http://${host}:${web.port}/broken`)
+  expect([response.status, await response.text()]).toEqual([500, 'Something went wrong on our side.\n'])
+  expect(logged.join('')).toContain('the cellar is flooded')
+})
+
+it('A port that is taken is refused with what to do', async () => {
+  const { port } = await open()
+  await expect(open(port)).rejects.toThrow(
+    `Port ${port} is taken by another program. Stop it, or set another PORT`,
+  )
+})
