@@ -68,7 +68,9 @@ async function measure(
       continue
     }
     const started = performance.now()
-    lines.push(...(await figures({ folder, rows })))
+    lines.push(
+      ...(await figures({ folder, rows })).map((line) => ({ ...line, value: Number(line.value.toFixed(4)) })),
+    )
     process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s\n`)
   }
   if (lines.length === 0) throw new UserError(`${folder} holds none of these: ${absent.join(', ')}.`)

@@ -5,6 +5,7 @@ import { evaluateFnc1 } from './fnc1.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
+import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
@@ -36,6 +37,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
   squad2: { path: 'squad2', measure: evaluateSquad },
+  questions: { path: 'load_corpus', measure: evaluateQuestions },
   multihop: { path: 'multihop_rag', measure: evaluateMultihop },
   citations: { path: 'load_corpus', measure: evaluateCitations },
 }
