@@ -7,7 +7,7 @@ import type { ReadArticle } from '../model/reading.ts'
 import { countryOf } from '../reading/places.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { partiesIn } from '../reading/sanctions/parties.ts'
-import { type Fielded, type Said, stateTogether } from './fields.ts'
+import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 
 type Part = 'imposer' | 'target' | 'deed' | 'law' | 'date' | 'until' | 'purpose' | 'hedge'
 
@@ -33,7 +33,7 @@ const headings: readonly (readonly [Standing, string])[] = [
   ['', 'Spoken of'],
   ['law', 'The law'],
 ]
-const relief = 'In force, relief spoken of'
+const relief = 'Relief spoken of, not given'
 
 /** How sanctions stand in some articles. */
 export interface Standings {
@@ -68,7 +68,11 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   return {
     sections: sectionsOf(all.filter(({ sanction }) => isOn(sanction))),
     elsewhere: sectionsOf(
-      all.filter(({ sanction }) => !isOn(sanction)),
+      // Of what is not asked about, only what names somebody is worth a line.
+      all.filter(
+        ({ sanction, excerpt }) =>
+          !isOn(sanction) && (sanction.standing === 'law' || isBorneOut(sanction.target, excerpt)),
+      ),
       ' elsewhere',
     ),
     conflicts: contradictions(all.filter(({ sanction }) => isOn(sanction))),
@@ -96,7 +100,7 @@ function statementsOf(findings: readonly Finding[]): readonly Statement[] {
   const { standing } = first.sanction
   // What the articles call a law, and what it is for, is said where all of a statement's excerpts have it.
   const loose: readonly Part[] =
-    standing === 'law' ? ['purpose', 'hedge', 'date', 'target'] : ['purpose', 'hedge', 'until']
+    standing === 'law' ? ['purpose', 'hedge', 'date'] : ['purpose', 'hedge', 'until']
   return [
     ...stateTogether(findings, loose, (said) => ({
       text: tell(standing, said),

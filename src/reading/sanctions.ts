@@ -34,8 +34,12 @@ export function readSanctions(
       found.push(...goneBackTo(text, span, before, dates))
     if (!onTopic || found.some(({ start, end }) => start < span.end && end > span.start)) continue
     const law = readLaw(text, span, near)
-    if (law) found.push(law)
-    else for (const told of toldIn(sentence)) found.push(...(fieldsOf(text, span, told, dates) ?? []))
+    const told = toldIn(sentence).flatMap((one) => fieldsOf(text, span, one, dates) ?? [])
+    // A sentence on a law may tell beside it what was done under it; what the law makes possible is its own.
+    const beside = told.filter(
+      ({ standing, target }) => /^(?:imposed|threatened)$/.test(standing) && target.text !== '',
+    )
+    found.push(...(law ? [law, ...beside] : told))
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -66,7 +70,7 @@ function fieldsOf(
   return [
     {
       standing,
-      relief: isRelief(told) && standing === 'in force',
+      relief: isRelief(told) && (standing === 'in force' || standing === ''),
       imposer,
       target,
       law: law ? { text: lawIn(sentence)?.name ?? '', spans: [shifted(law, span.start)] } : noField,
@@ -119,8 +123,8 @@ function standingOf(told: Told, sentence: string): Standing {
     return relief ? 'in force' : act === 'reject' || act === 'evade' ? '' : 'rejected'
   // Who faces sanctions, or evades them, does so by now, whatever a modal says of it.
   if (act === 'bear') return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
-  // Relief that is planned or asked for leaves the sanctions where they are.
-  if (relief && mood && governed[mood]) return 'in force'
+  // Relief that is planned or asked for leaves sanctions where they are; a waiver may be of some still to come.
+  if (relief && mood && governed[mood]) return act === 'waive' ? '' : 'in force'
   if (act === 'threaten' || act === 'call' || act === 'reject' || act === 'evade') return done[act] ?? ''
   return (mood && governed[mood]) ?? done[act] ?? ''
 }
@@ -179,7 +183,10 @@ function usualName(words: string): string {
   const country = countryOf(plain)
   if (country !== undefined) return country
   // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.
-  const last = /^(?:[\p{L}-]+\s+){1,3}?(?:partner|ally|member|neighbou?r|rival|foe|state|nation)\s+(\p{Lu}[\p{L} ]+)$/u.exec(plain)?.[1]
+  const last =
+    /^(?:[\p{L}-]+\s+){1,3}?(?:partner|ally|member|neighbou?r|rival|foe|state|nation)\s+(\p{Lu}[\p{L} ]+)$/u.exec(
+      plain,
+    )?.[1]
   if (last !== undefined && countryOf(last) !== undefined) return countryOf(last) ?? plain
   const parties = partiesIn(plain, 0, plain.length)
   const [only] = parties
@@ -342,7 +349,13 @@ function listAfter(sentence: string, from: number): readonly (Span & { readonly 
   const list: (Span & { readonly name: string })[] = []
   for (const party of partiesIn(sentence, from, sentence.length)) {
     const gap = sentence.slice(list.at(-1)?.end ?? from, party.start)
-    if (!/^(?:[\s,]|and|the|alongside|along with|as well as|together with|three|countries|states|nations|:|adversar(?:y|ies)|of|as)*$/i.test(gap) && list.length > 0) break
+    if (
+      !/^(?:[\s,]|and|the|alongside|along with|as well as|together with|three|countries|states|nations|an?|:|adversar(?:y|ies)|of|as)*$/i.test(
+        gap,
+      ) &&
+      list.length > 0
+    )
+      break
     if (list.length === 0 && gap.length > 60) break
     list.push(party)
   }

@@ -32,7 +32,7 @@ export function toldIn(sentence: string): readonly Told[] {
     const told = byMeasure(sentence, measure, clauses)
     if (told && !found.some((other) => isSame(other, told))) found.push(told)
   }
-  return [...found, ...byAdjective(sentence)]
+  return [...found, ...byAdjective(sentence), ...byThreat(sentence, clauses, found)]
 }
 
 /** "Sanctions and embargoes": two measures of one deed on the same party. */
@@ -46,7 +46,7 @@ const isSame = (one: Told, two: Told): boolean =>
 function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
   const { verb, objects, subject, agent, voice } = clause
   const passive = voice === 'passive'
-  const hit = passive ? list(subject) : objects.map(whole)
+  const hit = passive ? subjectOf(clause) : objects.map(whole)
   const common = {
     ...moodOf(sentence, clause, clauses),
     deed: verb,
@@ -71,7 +71,7 @@ function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): T
   const passively =
     !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
     /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
-  const put = passively ? list(subject) : partiesAt(sentence, verb.end, sentence.length)
+  const put = passively ? subjectOf(clause) : partiesAt(sentence, verb.end, sentence.length)
   if (listed && put.length > 0 && listing.test(verb.lemma)) {
     const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
     const deed = { start: verb.start, end: listed.index + listed[0].length }
@@ -99,6 +99,12 @@ const isParty = (sentence: string, { start, end }: Span): boolean =>
   /\p{Lu}\p{L}|\b(?:people|persons?|individuals?|firms?|compan(?:y|ies)|banks?|officials?|entit(?:y|ies)|ships?|vessels?|tankers?|oligarchs?|ministers?|generals?|judges?|groups?|leaders?|members?|businessm[ae]n|airlines?|network|countries|nations?|government|regime|enemies)\b/u.test(
     sentence.slice(start, end),
   )
+
+/** A passive's subject up to its verb: the tree may cut a long name short. */
+const subjectOf = ({ subject, verb }: Clause): readonly Span[] =>
+  subject
+    ? [{ start: subject.start, end: Math.max(subject.end, subject.end < verb.start ? verb.start : 0) }]
+    : []
 
 const list = (phrase: Phrase | undefined): readonly Span[] => (phrase ? [whole(phrase)] : [])
 
@@ -291,6 +297,21 @@ function byMeasure(
   }
   // Who asks for sanctions, or doubts them, imposes none.
   const asks = act === 'call' || act === undefined || act === 'reject'
+  // "Warned India that the purchase may bring sanctions": who is warned is who may be hit.
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
+  if (
+    parent &&
+    targets.length === 0 &&
+    /^(?:warn|threaten)$/.test(parent.verb.lemma) &&
+    parent.objects.length > 0 &&
+    mood.mood === 'threaten'
+  )
+    return {
+      ...common,
+      act,
+      imposers: by.length > 0 ? by : list(parent.subject),
+      targets: parent.objects.map(whole),
+    }
   // To support what another has imposed is not to ask for it.
   const there = act === 'call' && mood.mood === undefined && by.length > 0
   return { ...common, act: there ? 'keep' : act, imposers: by.length > 0 ? by : asks ? [] : doer, targets }
@@ -592,6 +613,35 @@ function byAdjective(sentence: string): readonly Told[] {
       ]
     },
   )
+}
+
+/** "X kept the contract, despite threats from Y": in talk of sanctions X is threatened by Y. */
+function byThreat(sentence: string, clauses: readonly Clause[], found: readonly Told[]): readonly Told[] {
+  const match =
+    /\b(?:despite|in spite of|under|amid|ignoring|defying)\s+(?:the\s+)?(threats?|warnings?)\s+(?:from|by)\s+/iu.exec(
+      sentence,
+    )
+  if (!match?.[1] || found.length > 0) return []
+  const [by] = partiesAt(sentence, match.index + match[0].length, sentence.length)
+  const clause = clauses.find(({ subject, verb }) => subject && verb.start < match.index)
+  if (!by || !clause?.subject) return []
+  const word = {
+    start: match.index + match[0].indexOf(match[1]),
+    end: match.index + match[0].indexOf(match[1]) + match[1].length,
+  }
+  return [
+    {
+      act: 'threaten',
+      mood: 'threaten',
+      denied: false,
+      hedge: word,
+      deed: word,
+      word,
+      imposers: [by],
+      targets: [whole(clause.subject)],
+      clause,
+    },
+  ]
 }
 
 /** How far up the governing clauses are looked at. */
