@@ -9,6 +9,7 @@ import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateStories } from './stories.ts'
 import { evaluateSupport } from './support.ts'
+import { evaluateTree } from './tree.ts'
 
 /** A figure with what it is measured against, where there is such a thing. */
 interface Line {
@@ -112,6 +113,25 @@ const sets: Readonly<Record<string, (folder: string) => Promise<readonly Line[]>
         value: validation,
       },
     ]
+  },
+  async ud(folder) {
+    return (await evaluateTree(folder)).flatMap((score): readonly Line[] => {
+      const line = (measure: string, value: number): Line => ({
+        set: `ud/${score.set}`,
+        rows: score.rows,
+        measure,
+        value,
+      })
+      return [
+        { ...line('LAS', score.las), ...(score.set === 'pud' ? { aim: 0.8 } : {}) },
+        line('UAS', score.uas),
+        line('clauses: subject of a main verb', score.subjects),
+        line('clauses: denied, read as denied', score.denied),
+        line('clauses: not denied, read as denied', score.falselyDenied),
+        line('clauses: whole main clauses', score.whole),
+        line('clauses: whole main clauses, surest half', score.wholeOfSurest),
+      ]
+    })
   },
   async quotes_polnear(folder) {
     const { rows, precision, recall, f1 } = await evaluateSpeech(folder)
