@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Oblique, Phrase, Verb } from './model.ts'
 import type { View } from './view.ts'
-import { timely } from './words.ts'
+import { phrasal, timely } from './words.ts'
 
 /** What stays outside a phrase: what joins it to the rest, and the clauses and names that hang on it. */
 const outside =
@@ -80,11 +80,17 @@ export function oblique(view: View, at: number, preposition = prepositionOf(view
   return { preposition, ...phrase(view, at, false) }
 }
 
+/** The noun of "handed over the prisoners", where "over" was taken for its preposition. */
+export function phrasalObject(view: View, at: number): number {
+  const found = view
+    .under(at, /^obl$/)
+    .find((kid) => phrasal.has(`${view.lemma(at)} ${prepositionOf(view, kid)}`))
+  return found ?? -1
+}
+
 export function verbOf(view: View, at: number): Verb {
   const particle = view.first(at, /^compound:prt$/)
-  return {
-    ...span(view, at),
-    lemma: view.lemma(at),
-    ...(particle >= 0 ? { particle: view.low(particle) } : {}),
-  }
+  const object = particle < 0 && view.under(at, /^obj$/).length === 0 ? phrasalObject(view, at) : -1
+  const word = object >= 0 ? prepositionOf(view, object) : particle >= 0 ? view.low(particle) : ''
+  return { ...span(view, at), lemma: view.lemma(at), ...(word !== '' ? { particle: word } : {}) }
 }

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts'
 import { hasTense, kindOf, tenseOf } from './kind.ts'
 import type { Clause, Tree } from './model.ts'
-import { agentOf, group, oblique, phrase, prepositionOf, verbOf } from './phrases.ts'
+import { agentOf, group, oblique, phrasalObject, phrase, prepositionOf, verbOf } from './phrases.ts'
 import { isDenied } from './polarity.ts'
 import { isContent, speechOf, speechTag } from './speech.ts'
 import { clauseAbove, isInfinitive, isRelative, nominal, type View, viewOf } from './view.ts'
-import { circumstances, modals } from './words.ts'
+import { circumstances, measures, modals, steering, timely } from './words.ts'
 
 /** A clause before its sureness is known: the smallest lead among the words that make it. */
 export interface Reading extends Omit<Clause, 'sure'> {
@@ -47,9 +47,10 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
       (joined && !own && above.passive && view.xpos[at] === 'VBN' && ownAux.length === 0) ||
       (view.xpos[at] === 'VBN' && !own && /^(?:acl|advcl)$/.test(relation) && ownAux.length === 0)
     if (view.under(at, /^cop$/).length > 0 && view.upos[at] !== 'VERB') passive = false
-    let objects = view.under(at, /^obj$/)
+    let objects = objectsOf(view, at, passive)
 
     if (joined && !own) subject = above.subject
+    else if (!own && relation === 'root' && hasTense(view, at)) subject = strayTopic(view, at, at)
     const content = isContent(view, at, above)
     if (/^(?:acl:relcl|acl)$/.test(relation) && head >= 0 && !content) {
       const pronouns = view
@@ -59,7 +60,8 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
       else if (objects.some((one) => isRelative(view, one)))
         objects = objects.map((one) => (isRelative(view, one) ? head : one))
       else if (relation === 'acl') {
-        if (subject < 0 && !isInfinitive(view, at)) subject = head
+        const steered = above !== undefined && steering.has(view.lemma(over)) && above.objects.includes(head)
+        if (subject < 0 && (steered || !isInfinitive(view, at))) subject = head
         else if (subject < 0 && above && /^(?:obj|nsubj)$/.test(view.rel(head))) subject = above.subject
       } else if (
         objects.length === 0 &&
@@ -82,7 +84,7 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
           !above.passive && receiver !== undefined && view.lemma(over) !== 'promise'
             ? receiver
             : above.subject
-      } else if (relation === 'advcl') subject = above.subject
+      } else if (relation === 'advcl') subject = steeredSubject(view, at, above) ?? above.subject
       else if (relation === 'ccomp')
         subject = hasTense(view, at) ? strayTopic(view, over, above.subject) : above.subject
     }
@@ -115,7 +117,7 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
     const antecedent = one.rel === 'acl:relcl' ? one.head : -1
     const obliques = view
       .under(at, /^(?:obl|obl:agent|obl:unmarked)$/)
-      .filter((kid) => !agents.includes(kid))
+      .filter((kid) => !agents.includes(kid) && !one.objects.includes(kid))
       .flatMap((kid) => {
         const whole = oblique(view, kid)
         if (isRelative(view, kid) && antecedent >= 0) return [{ ...whole, ...phrase(view, antecedent, true) }]
@@ -126,7 +128,10 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
             .map((word) => oblique(view, word, prepositionOf(view, word) || whole.preposition)),
         ]
       })
-    const receivers = view.under(at, /^iobj$/).map((kid) => oblique(view, kid, 'to'))
+    const receivers = view
+      .under(at, /^iobj$/)
+      .filter((kid) => !one.objects.includes(kid))
+      .map((kid) => oblique(view, kid, 'to'))
     const parent = one.over >= 0 ? places.get(one.over) : undefined
     const speaker = one.speech?.speaker ?? -1
     const said = one.speech?.verb ?? -1
@@ -158,18 +163,51 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
   }
 }
 
-/** "The plant" of "The plant, officials say, will employ …", where it hangs on the wrong verb. */
+/** "The firm" of "ordered the firm to pay", where the infinitive was taken for a purpose. */
+function steeredSubject(view: View, at: number, above: Draft): number | undefined {
+  if (above.passive || !isInfinitive(view, at) || !steering.has(view.lemma(above.at))) return undefined
+  return above.objects[0] ?? view.under(above.at, /^iobj$/)[0]
+}
+
+/**
+ * "The plant" of "The plant, officials say, will employ …" or the bank of "BANK CUTS JOBS", where the tree hangs it
+ * otherwise: a bare noun before the verb and before its subject.
+ */
 function strayTopic(view: View, over: number, subject: number): number {
   const stray = view
-    .under(over, /^(?:obl:unmarked|obl|nsubj|nsubj:outer|dislocated|obj|vocative|parataxis)$/)
-    .find(
-      (kid) =>
-        kid < subject &&
-        kid < over &&
-        nominal.test(view.upos[kid] ?? '') &&
-        view.under(kid, /^case$/).length === 0,
+    .under(
+      over,
+      /^(?:obl:unmarked|obl|nsubj|nsubj:outer|dislocated|obj|vocative|parataxis|compound|nmod:unmarked|dep)$/,
     )
+    .find((kid) => kid < subject && kid < over && isBare(view, kid))
   return stray ?? -1
+}
+
+/** A noun that is no clause, no time and no measure, without a preposition. */
+function isBare(view: View, at: number): boolean {
+  return (
+    nominal.test(view.upos[at] ?? '') &&
+    !view.predicates.has(at) &&
+    !timely.test(view.text(at)) &&
+    !circumstances.test(view.text(at)) &&
+    !measures.test(view.text(at)) &&
+    view.under(at, /^case$/).length === 0
+  )
+}
+
+/** The objects; where the tree names none, a bare noun right behind an active verb is taken for one. */
+function objectsOf(view: View, at: number, passive: boolean): readonly number[] {
+  const named = view.under(at, /^obj$/)
+  if (named.length > 0 || passive || view.upos[at] !== 'VERB') return named
+  const phrasal = phrasalObject(view, at)
+  if (phrasal >= 0) return [phrasal]
+  const behind = view
+    .under(at, /^(?:xcomp|ccomp|obl:unmarked|iobj|nsubj|dep)$/)
+    .filter((kid) => kid > at || view.predicates.has(kid))
+  const own = view.first(at, /^nsubj$/)
+  const [object] = behind
+  if (object === undefined || behind.some((kid) => view.predicates.has(kid))) return named
+  return object !== own && isBare(view, object) && !view.xpos[object]?.startsWith('W') ? [object] : named
 }
 
 function isModal(word: string): boolean {
