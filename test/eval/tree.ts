@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Clause, clausesIn, type Tree, treeOver } from '../../src/language/clauses.ts'
-import { goldTree, type Pair, pairsOf } from '../train/tree/compare.ts'
+import { goldTree, type Pair, pairsOf, samePhrase } from '../train/tree/compare.ts'
 import { type Row, rowsOf } from '../train/tree/rows.ts'
 
 export interface TreeScore {
@@ -46,7 +46,7 @@ export function scoreOf(set: string, rows: readonly Row[]): TreeScore {
       const mine = byVerb.get(clause.verb.start)
       if (clause.kind === 'main' && clause.subject) {
         count.mains++
-        if (mine?.subject?.head.start === clause.subject.head.start) count.subjects++
+        if (mine && samePhrase(mine.subject, clause.subject)) count.subjects++
       }
       if (clause.denied) {
         count.denied++

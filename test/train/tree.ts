@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { lineOf, mirrored } from '../../src/language/tree/line.ts'
 import { createTagger } from '../../src/language/tree/tags.ts'
 import { createParser } from '../../src/language/tree/tree.ts'
@@ -15,6 +14,7 @@ import { createLexicon, isShouted, type Known, normalOf, type Word } from '../..
 import { randomFrom } from './perceptron.ts'
 import { classesOf, passagesIn } from './tree/company.ts'
 import { encode, pack } from './tree/encode.ts'
+import { fitSureness } from './tree/fit.ts'
 import { grafts } from './tree/grafts.ts'
 import { learnTags, learnTrees, type TreeExample } from './tree/learn.ts'
 import { type Row, rowsOf, wireCopies } from './tree/rows.ts'
@@ -26,15 +26,14 @@ const { values: options } = parseArgs({
     trees: { type: 'string' },
     out: { type: 'string', default: 'src/language/tree/weights.gz' },
     rounds: { type: 'string', default: '10' },
-    wire: { type: 'string', default: '0.04' },
+    wire: { type: 'string', default: '0.06' },
     limit: { type: 'string', default: '0' },
     bits: { type: 'string', default: '22' },
-    /** Units to the mean weight, and the smallest weight kept, in units; several to compare, the last one counts. */
-    pack: { type: 'string', default: '4:3' },
+    grafts: { type: 'string', default: '0.35' },
+    /** How many rows of a mover stay, and for how many rounds they learn on alone. */
     keep: { type: 'string', default: '400000' },
     again: { type: 'string', default: '4' },
     texts: { type: 'string' },
-    grafts: { type: 'string', default: '0.25' },
     drop: { type: 'string', default: '0.25' },
   },
 })
@@ -54,7 +53,7 @@ const random = randomFrom(7)
 const rounds = Number(options.rounds)
 const bits = Number(options.bits)
 const keep = Number(options.keep)
-const folds = 3
+const folds = 4
 
 const limit = Number(options.limit)
 const own = [...first, ...second].filter((row) => row.w.length < 150 && (limit === 0 || random() < limit))
@@ -141,11 +140,15 @@ function taggerWithout(fold: number | undefined, epochs: number): Float32Array {
   const learner = createLearner(tagBits, tags.length)
   const seen = tagExamples.filter((example) => example.fold !== fold)
   learnTags(seen, certain, learner, epochs, random)
+  if (fold === undefined) {
+    learner.narrow(Math.round(keep / 2.5))
+    learnTags(seen, certain, learner, 3, random)
+  }
   return learner.mean()
 }
 const guessed: Int32Array[] = []
 for (let fold = 0; fold < folds; fold++) {
-  const tagger = createTagger(fixed(tagBits, tags.length, taggerWithout(fold, 3)), certain)
+  const tagger = createTagger(fixed(tagBits, tags.length, taggerWithout(fold, 4)), certain)
   let hits = 0
   let seen = 0
   for (const [at, { words, gold, fold: own }] of tagExamples.entries()) {
@@ -157,7 +160,7 @@ for (let fold = 0; fold < folds; fold++) {
   }
   log(`tags of part ${fold + 1}: ${(hits / seen).toFixed(4)}`)
 }
-const taggerValues = taggerWithout(undefined, 6)
+const taggerValues = taggerWithout(undefined, 7)
 
 // Trees.
 const labelCounts = new Map<string, number>()
@@ -239,18 +242,13 @@ const header = {
   bases: [...bases].sort().join(' '),
   fitted: [],
 }
+const packed = models.map((model) => pack(model, { fineness: 6, smallest: model.classes === 3 ? 1 : 4 }))
 const dev = rowsOf(folder, 'ewt-dev') ?? []
-for (const [fineness = 0, smallest = 0] of options.pack
-  .split(',')
-  .map((pair) => pair.split(':').map(Number))) {
-  const file = encode(
-    header,
-    models.map((model) => pack(model, { fineness, smallest })),
-  )
-  writeFileSync(options.out, file)
-  const weights = decode(file)
-  const { uas, las, xpos } = attachment(createParser(weights), weights, dev)
-  log(
-    `${models.map((model) => gzipSync(Buffer.concat(Object.values(pack(model, { fineness, smallest })).filter((x) => typeof x !== 'number'))).length).join(' ')} ${options.out} (${fineness}:${smallest}): ${file.length} bytes, ewt-dev LAS ${las.toFixed(4)}, UAS ${uas.toFixed(4)}, tags ${xpos.toFixed(4)}`,
-  )
-}
+const fitted = fitSureness(decode(encode(header, packed)), dev)
+const file = encode({ ...header, fitted }, packed)
+writeFileSync(options.out, file)
+const weights = decode(file)
+const { uas, las, xpos } = attachment(createParser(weights), weights, dev)
+log(
+  `${options.out}: ${file.length} bytes, ewt-dev LAS ${las.toFixed(4)}, UAS ${uas.toFixed(4)}, tags ${xpos.toFixed(4)}; sureness by ${fitted.join(' ')}`,
+)

@@ -1,8 +1,4 @@
-/** `[start, end)` in UTF-16 code units of the sentence. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from '../span.ts'
 
 /** A phrase without the clauses and appositions that hang on it, and its main word. */
 export interface Phrase extends Span {

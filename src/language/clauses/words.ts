@@ -49,3 +49,21 @@ export const timely =
 /** Nouns whose clause says when, where or why: "the day the war began". */
 export const circumstances =
   /^(?:day|night|week|month|year|time|moment|hour|place|way|reason|manner|extent|point|fact|days|weeks|years|times)$/i
+
+/** What a bare noun behind a verb counts: "rose two points", "runs 40 miles". */
+export const measures =
+  /^(?:points?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|percent|pct|per|cents?|cts|times?|fold|hours?|minutes?|seconds?|%|decades?|centuries|century|morning|evening|spring|summer|autumn|fall|winter|season)$/i
+
+/** Verbs whose object does what they govern: "ordered the firm to pay". */
+export const steering = list(`
+  order ask urge force tell allow persuade want expect require invite instruct warn encourage enable compel permit authorise authorize
+  press advise beg command oblige push convince direct summon lead cause leave
+`)
+
+/** Verbs with a particle that is easily taken for a preposition. */
+export const phrasal: ReadonlySet<string> = new Set(
+  (
+    'hand over, call off, carry out, shut down, take over, turn down, strike down, rule out, lay off, pay off, set up, give up, ' +
+    'hand out, cut off, step up, scale back, roll out, break up, bring down, shoot down, build up, turn over, put off, wipe out, phase out'
+  ).split(', '),
+)

@@ -19,14 +19,25 @@ export function goldTree(row: Row): Tree {
   }
 }
 
-const place = (phrase: Phrase | undefined): number => phrase?.head.start ?? -1
-
 type Read = Omit<Clause, 'sure'>
 
-/** Subject, verb, objects, denial and voice as one key. */
-export function tupleOf(clause: Read): string {
-  const objects = clause.objects.map(place).sort((a, b) => a - b)
-  return `${clause.verb.start} ${place(clause.subject)} ${objects.join(',')} ${clause.denied} ${clause.voice}`
+/** Whether two phrases name the same: the main word of each lies in the other, as in "Ada *Brandt*" and "*Ada* Brandt". */
+export function samePhrase(one: Phrase | undefined, other: Phrase | undefined): boolean {
+  if (!one || !other) return one === other
+  const holds = (whole: Phrase, part: Phrase): boolean =>
+    whole.start <= part.head.start && part.head.end <= whole.end
+  return holds(one, other) && holds(other, one)
+}
+
+/** Whether subject, objects, denial and voice of two clauses are the same. */
+export function sameClause(one: Read, other: Read): boolean {
+  return (
+    samePhrase(one.subject, other.subject) &&
+    one.objects.length === other.objects.length &&
+    one.objects.every((object, at) => samePhrase(object, other.objects[at])) &&
+    one.denied === other.denied &&
+    one.voice === other.voice
+  )
 }
 
 /** A clause of ours, and whether it is right in every part. */
@@ -43,7 +54,7 @@ export function pairsOf<Ours extends Read>(
   const byVerb = new Map(gold.map((clause) => [clause.verb.start, clause]))
   return ours.map((clause) => {
     const other = byVerb.get(clause.verb.start)
-    const same = other !== undefined && tupleOf(other) === tupleOf(clause)
-    return { ours: clause, whole: same && (other.kind === 'main') === (clause.kind === 'main') }
+    const rank = (other?.kind === 'main') === (clause.kind === 'main')
+    return { ours: clause, whole: other !== undefined && rank && sameClause(clause, other) }
   })
 }

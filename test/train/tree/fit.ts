@@ -27,7 +27,7 @@ export function fitSureness(weights: Weights, rows: readonly Row[]): readonly nu
     return pairs.map((pair) => ({ ...pair, words: row.w.length }))
   })
   const fitted = [0, 0, 0, 0, 0, 0]
-  for (let step = 0; step < 4000; step++) {
+  for (let step = 0; step < 1500; step++) {
     const slope = [0, 0, 0, 0, 0, 0]
     const counts = [0, 0]
     for (const { ours, whole, words } of seen) {
@@ -38,7 +38,7 @@ export function fitSureness(weights: Weights, rows: readonly Row[]): readonly nu
       counts[at / 3] = (counts[at / 3] ?? 0) + 1
     }
     for (const [k, one] of slope.entries())
-      fitted[k] = (fitted[k] ?? 0) + (0.08 * one) / Math.max(1, counts[k < 3 ? 0 : 1] ?? 1)
+      fitted[k] = (fitted[k] ?? 0) + (0.2 * one) / Math.max(1, counts[k < 3 ? 0 : 1] ?? 1)
   }
   return fitted.map((value) => Number(value.toFixed(4)))
 }
