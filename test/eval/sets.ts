@@ -7,6 +7,7 @@ import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
 import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
+import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
@@ -15,6 +16,7 @@ import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
 import { evaluateStories } from './stories.ts'
 import { evaluateSupport } from './support.ts'
+import { evaluateTree } from './tree.ts'
 
 /** A set by the name that `--only` takes: where it lies in the folder, and what measures it. */
 interface Measured {
@@ -29,6 +31,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   ner_news: { path: 'ner_news', measure: evaluateNames },
   relations: { path: 'relations_conll04', measure: evaluateRelations },
   quotes: { path: 'quotes_polnear', measure: evaluateSpeech },
+  tree: { path: 'ud', measure: evaluateTree },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
@@ -36,6 +39,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
+  reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },
   questions: { path: 'load_corpus', measure: evaluateQuestions },
   multihop: { path: 'multihop_rag', measure: evaluateMultihop },

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { type Clause, clausesIn, type Tree, treeOver } from '../../src/language/clauses.ts'
 import { goldTree, type Pair, pairsOf, samePhrase } from '../train/tree/compare.ts'
 import { type Row, rowsOf } from '../train/tree/rows.ts'
+import type { Asked } from './data.ts'
+import type { Line } from './line.ts'
 
-export interface TreeScore {
+interface TreeScore {
   readonly set: string
   readonly rows: number
   /** Heads, and heads with relations, of words that are no punctuation. */
@@ -25,10 +27,25 @@ const sets = ['pud', 'gum-news-test', 'ewt-test']
  * Trees over words as they are given, and clauses: the same reader over our tree and over the tree by hand, so that what
  * is measured is the parser's part.
  */
-export async function evaluateTree(folder: string): Promise<readonly TreeScore[]> {
-  return sets.flatMap((set) => {
+export async function evaluateTree({ folder }: Asked): Promise<readonly Line[]> {
+  return sets.flatMap((set): readonly Line[] => {
     const rows = rowsOf(join(folder, 'ud'), set)
-    return rows ? [scoreOf(set, rows)] : []
+    if (!rows) return []
+    const score = scoreOf(set, rows)
+    const line = (measure: string, value: number): Line => ({
+      set: `tree ${set}`,
+      rows: score.rows,
+      measure,
+      value,
+    })
+    return [
+      line('LAS', score.las),
+      line('UAS', score.uas),
+      line('subject of a main verb right', score.subjects),
+      line('denied, and read so', score.denied),
+      line('main clauses right in every part', score.whole),
+      line('the same, surest half', score.wholeOfSurest),
+    ]
   })
 }
 

@@ -8,9 +8,6 @@ const measures =
 export const lists =
   /\b(?:SDN|Entity|sanctions|terror(?:ism)?|watch|black|designat(?:ed|ions?)|consolidated|Magnitsky) ?[Ll]ists?\b|\bblacklists?\b|\blist of (?:specially designated|sanctioned|designated|terrorist)[^,.;]{0,40}/g
 
-/** "Penalties" and "waivers" belong to sanctions only where the lines around them speak of sanctions. */
-export const weak = /^(?:penalt|waiver|exempt)/i
-
 /** Words that make a text one about sanctions. */
 export const certain =
   /\b(?:sanction(?:s|ed|ing)?|CAATSA|embargo(?:es)?|asset freezes?|blacklist(?:ed|s)?|travel bans?|export controls|OFAC|SDN|Entity List)\b/i
