@@ -143,10 +143,8 @@ describe('/sanctions', () => {
 
   it('says first that there are none on whoever is asked about', async () => {
     const { title, sections, remarks } = await sample.briefing('/sanctions Putin')
-    expect([title, remarks]).toEqual([
-      'No sanctions on Putin in these articles',
-      ['No article speaks of sanctions on “Putin”.'],
-    ])
+    expect(title).toBe('No sanctions on Putin in these articles')
+    expect(remarks).toContain('No article speaks of sanctions on “Putin”.')
     expect(sections[0]?.heading).toMatch(/^None on Putin\. /)
   })
 

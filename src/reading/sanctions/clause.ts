@@ -138,7 +138,11 @@ function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): re
     before && !/^(?:And|But|Now|Then|After|Since|While|When|In|On|At|As|For)\b/.test(before[0])
       ? before[0].length
       : 0
-  return [{ start: phrase.start - joined, end: phrase.end }]
+  const after =
+    /^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*)+(?=\s+\p{Ll}|,)/u.exec(
+      sentence.slice(phrase.end, Math.max(phrase.end, clause.verb.end)),
+    )
+  return [{ start: phrase.start - joined, end: phrase.end + (after?.[0].length ?? 0) }]
 }
 const whole = ({ start, end }: Span): Span => ({ start, end })
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
@@ -444,7 +448,11 @@ function byRisk(
   const object = clause?.objects.find(
     (one) => one.start < match.index && one.end <= match.index + match[0].length,
   )
-  const borne = object ?? clause?.subject
+  const put = /\b(?:puts?|putting|places?|placed|leaves?|left|leaving|exposes?|exposed)\s+(?=\S)/u.exec(
+    sentence.slice(0, match.index),
+  )
+  const [placed] = put ? partiesAt(sentence, put.index + put[0].length, match.index) : []
+  const borne = object ?? placed ?? clause?.subject
   const word = /^\p{L}+/u.exec(match[0])?.[0] ?? ''
   const denied = clause?.denied === true || /\bno\s+$/i.test(sentence.slice(0, match.index))
   return {
