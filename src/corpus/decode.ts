@@ -88,5 +88,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 function controlShare(text: string): number {
   const sample = text.slice(0, 65_536)
-  return (sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0) / Math.max(1, sample.length)
+  const controls = sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0
+  // One or two prove nothing, however short the text.
+  return controls < 3 ? 0 : controls / sample.length
 }

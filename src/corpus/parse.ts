@@ -11,12 +11,13 @@ export interface ParsedFile extends Parsed {
 
 /** What one file gives. Whatever is wrong with it becomes a sentence, and the other files are read all the same. */
 export async function parseFile(path: string, formats: ReadonlyMap<string, Format>): Promise<ParsedFile> {
-  const ending = extname(path).slice(1).toLowerCase()
+  const ending = extname(path.trimEnd()).slice(1).toLowerCase()
   try {
     const format = formats.get(ending)
     if (format === undefined)
       throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
-    return { ...(await format.parse(openFile(path))), again: false }
+    const { drafts, ...rest } = await format.parse(openFile(path))
+    return { ...rest, drafts: drafts.map((draft) => ({ ...draft, url: addressOf(draft.url) })), again: false }
   } catch (thrown) {
     const sentence =
       thrown instanceof UserError
@@ -24,6 +25,16 @@ export async function parseFile(path: string, formats: ReadonlyMap<string, Forma
         : `This file cannot be read (${reason(thrown)}). Save the article's text as .txt.`
     return { drafts: [], refused: [sentence], again: thrown instanceof Unreadable }
   }
+}
+
+/** An address as it may be shown: nobody's password goes along. */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return url
+  const address = new URL(url)
+  if (address.username === '' && address.password === '') return url
+  address.username = ''
+  address.password = ''
+  return address.href
 }
 
 /** A draft with its place in the corpus. */

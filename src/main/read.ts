@@ -7,6 +7,7 @@ import { readFindings } from '../reading/findings.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 /** What reading finds in one article, or in each article of one file. */
 export async function read(
@@ -39,7 +40,7 @@ export async function read(
       quotes: findings.quotes.map((q) => ({ ...q, content: q.content.map(pair), source: pair(q.source) })),
       sanctions: findings.sanctions,
     }
-    process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${JSON.stringify(object, undefined, 2)}\n`)
+    process.stdout.write(printedJson(object, json ? undefined : 2))
   }
 }
 
