@@ -7,6 +7,7 @@ import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
 import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
+import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
@@ -36,6 +37,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
+  reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },
   questions: { path: 'load_corpus', measure: evaluateQuestions },
   multihop: { path: 'multihop_rag', measure: evaluateMultihop },
