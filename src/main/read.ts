@@ -7,6 +7,7 @@ import { readFindings } from '../reading/findings.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 /** What reading finds in one article, or in each article of one file. */
 export async function read(
@@ -45,7 +46,7 @@ export async function read(
         end,
       })),
     }
-    process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${JSON.stringify(object, undefined, 2)}\n`)
+    process.stdout.write(printedJson(object, json ? undefined : 2))
   }
 }
 
