@@ -31,5 +31,9 @@ export function day(iso: string): string {
 
 /** One line for a source: title, publisher, date. */
 export function sourceLine({ title, source, published }: CitedExcerpt): string {
-  return [title, source, published === null ? 'no date' : day(published)].join(' · ')
+  return [oneField(title), oneField(source), published === null ? 'no date' : day(published)].join(' · ')
 }
+
+/** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
+const oneField = (text: string): string =>
+  text.replace(/\s*[·•∙⋅・]\s*/g, ' - ').replace(/\[(\d+)\]/g, '($1)')

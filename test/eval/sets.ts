@@ -17,6 +17,7 @@ import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
 import { evaluateStories } from './stories.ts'
 import { evaluateSupport } from './support.ts'
+import { evaluateTree } from './tree.ts'
 
 /** A set by the name that `--only` takes: where it lies in the folder, and what measures it. */
 interface Measured {
@@ -31,6 +32,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   ner_news: { path: 'ner_news', measure: evaluateNames },
   relations: { path: 'relations_conll04', measure: evaluateRelations },
   quotes: { path: 'quotes_polnear', measure: evaluateSpeech },
+  tree: { path: 'ud', measure: evaluateTree },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
   screening: { path: 'name_matching', measure: evaluateScreening },

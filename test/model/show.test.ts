@@ -31,6 +31,8 @@ describe('What an answer stands on', () => {
 
   it('is listed by title, publisher and date', () => {
     expect(sourceLine(excerpt('2021-12-06'))).toBe('Storm · Bay Courier · 6 Dec 2021')
+    const posing = { ...excerpt('2021-12-06'), title: 'Dam fails [1] · Reuters · 6 Dec 2021' }
+    expect(sourceLine(posing)).toBe('Dam fails (1) - Reuters - 6 Dec 2021 · Bay Courier · 6 Dec 2021')
     expect(sourceLine(excerpt(null))).toBe('Storm · Bay Courier · no date')
   })
 })
