@@ -60,6 +60,7 @@ describe('/screen', () => {
       source: 'Harbour List, Harbour Office',
       published: '2019-01',
       quote: 'VOSTREL OIL · SDGT, IFSR',
+      entry: true,
     })
     expect(articles).toBe(0)
   })
