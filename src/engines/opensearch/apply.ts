@@ -34,7 +34,9 @@ const known = z.object({
 })
 type Known = z.infer<typeof known>
 const fetched = z.object({
-  docs: z.array(z.object({ _id: z.string(), found: z.boolean().optional(), _source: z.unknown().optional() })),
+  docs: z.array(
+    z.object({ _id: z.string(), found: z.boolean().optional(), _source: z.unknown().optional() }),
+  ),
 })
 
 /** The documents of these articles as they are. */
@@ -55,7 +57,8 @@ async function planChange(library: Library, change: Change): Promise<Outcome> {
   const { put = [], remove = [], sketches = [], findings = [], files = [], forget = [] } = change
   const { generation } = library
   const state = await readState(library.cluster, generation.state)
-  const findingsVersion = change.findingsVersion === state.findingsVersion ? undefined : change.findingsVersion
+  const findingsVersion =
+    change.findingsVersion === state.findingsVersion ? undefined : change.findingsVersion
   const before = await fetchKnown(
     library,
     put.map(({ id }) => id),
@@ -118,7 +121,10 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
         `${failed.length} of ${items.length} writes failed: ${JSON.stringify(failed[0]?.error)}`,
       )
   }
-  const doc = { ...(last === undefined ? {} : { last }), ...(findingsVersion === undefined ? {} : { findingsVersion }) }
+  const doc = {
+    ...(last === undefined ? {} : { last }),
+    ...(findingsVersion === undefined ? {} : { findingsVersion }),
+  }
   await cluster.ask({ method: 'POST', path: `/${generation.state}/_update/index`, body: { doc } })
 }
 

@@ -64,7 +64,12 @@ export interface Generation {
   readonly state: string
 }
 
-const state = z.object({ version: z.number(), name: z.string(), last: z.number(), findingsVersion: z.number() })
+const state = z.object({
+  version: z.number(),
+  name: z.string(),
+  last: z.number(),
+  findingsVersion: z.number(),
+})
 export type State = z.infer<typeof state>
 const stored = z.object({ _source: state, _seq_no: z.number(), _primary_term: z.number() })
 
