@@ -20,6 +20,7 @@ const rest = z.object({
     .optional(),
   captions: z.array(z.string()),
   partial: z.boolean(),
+  pages: z.array(z.number()).optional(),
   mark: z.object({ kind: z.enum(markKinds), words: z.string() }).optional(),
   copies: z.array(copy),
 })
@@ -44,8 +45,8 @@ export function readRest(json: string): z.infer<typeof rest> {
 }
 
 export function writeRest(article: Article): string {
-  const { file, publisher, byline, url, published, captions, partial, mark, copies } = article
-  return JSON.stringify({ file, publisher, byline, url, published, captions, partial, mark, copies })
+  const { file, publisher, byline, url, published, captions, partial, pages, mark, copies } = article
+  return JSON.stringify({ file, publisher, byline, url, published, captions, partial, pages, mark, copies })
 }
 
 const span = z.object({ start: z.number(), end: z.number() })
