@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine, FileRecord } from '../contracts/engine.ts'
 import type { Format } from '../contracts/format.ts'
@@ -128,7 +128,7 @@ async function work(): Promise<void> {
         if (!isAway) tell({ kind: 'problem', sentence: unreachable })
         isAway = true
         wanted = true
-        await setTimeout(awayMs)
+        await pause(awayMs)
       }
   } finally {
     folders?.close()
