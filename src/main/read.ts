@@ -38,7 +38,13 @@ export async function read(
       quantities: findings.quantities,
       dates: findings.dates,
       quotes: findings.quotes.map((q) => ({ ...q, content: q.content.map(pair), source: pair(q.source) })),
-      sanctions: findings.sanctions,
+      sanctions: findings.sanctions.map(({ standing, relief, start, end, ...fields }) => ({
+        standing,
+        relief,
+        ...Object.fromEntries(Object.entries(fields).map(([key, { text }]) => [key, text])),
+        start,
+        end,
+      })),
     }
     process.stdout.write(printedJson(object, json ? undefined : 2))
   }

@@ -4,8 +4,11 @@ import type { CitedExcerpt } from './answer.ts'
 /** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
 export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
   const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-  const parts = [count(articles, 'article'), `${count(sources, 'independent source')}`, period(excerpts)]
-  return parts.filter((part) => part !== '').join(', ')
+  const entries = new Set(excerpts.flatMap(({ entry, article }) => (entry ? article : []))).size
+  const listed = entries === 0 ? [] : [`${entries} ${entries === 1 ? 'entry' : 'entries'} of lists`]
+  if (articles === 0 && entries > 0) return listed.join('')
+  const dates = period(excerpts.filter(({ entry }) => !entry))
+  return [count(articles, 'article'), count(sources, 'independent source'), dates, ...listed].join(', ')
 }
 
 /** From the first to the last month of publication. */

@@ -34,10 +34,10 @@ function measure(name: string, size: number, limit: number): Promise<number | un
  * Doubles each hostile text and prints how its reading, and the answers over it, grow: 1 is linear, 2 quadratic.
  * @returns the names of those that are over a limit
  */
-export async function hostile(only: string | undefined): Promise<readonly string[]> {
+export async function hostile(only: readonly string[] = []): Promise<readonly string[]> {
   const over: string[] = []
   for (const name of Object.keys(texts)) {
-    if (only !== undefined && only !== name) continue
+    if (only.length > 0 && !only.includes(name)) continue
     const points: { readonly size: number; readonly seconds: number }[] = []
     let late: number | undefined
     for (const size of sizes) {

@@ -30,7 +30,7 @@ export default async function bench(options: {
   dataSets: string | undefined
   json: boolean
   hostile?: boolean | undefined
-  only?: string | undefined
+  only?: readonly string[] | undefined
 }): Promise<void> {
   if (options.hostile) {
     const over = await hostile(options.only)

@@ -11,11 +11,13 @@ import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
+import { evaluateScreening } from './screening.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
 import { evaluateStories } from './stories.ts'
 import { evaluateSupport } from './support.ts'
+import { evaluateTree } from './tree.ts'
 
 /** A set by the name that `--only` takes: where it lies in the folder, and what measures it. */
 interface Measured {
@@ -30,8 +32,10 @@ export const sets: Readonly<Record<string, Measured>> = {
   ner_news: { path: 'ner_news', measure: evaluateNames },
   relations: { path: 'relations_conll04', measure: evaluateRelations },
   quotes: { path: 'quotes_polnear', measure: evaluateSpeech },
+  tree: { path: 'ud', measure: evaluateTree },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
+  screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { type Article, dateOrigins, markKinds } from '../../model/article.ts'
-import type { Findings } from '../../model/finding.ts'
+import { type Findings, standings } from '../../model/finding.ts'
 import { Damaged } from './health.ts'
 
 const precision = z.enum(['year', 'month', 'day', 'time'])
@@ -22,6 +22,7 @@ const rest = z.object({
     .optional(),
   captions: z.array(z.string()),
   partial: z.boolean(),
+  pages: z.array(z.number()).optional(),
   mark: z.object({ kind: z.enum(markKinds), words: z.string() }).optional(),
   copies: z.array(copy),
 })
@@ -62,15 +63,37 @@ export function readRest(stored: string): z.infer<typeof rest> {
 }
 
 export function writeRest(article: Article): string {
-  const { file, publisher, byline, url, published, captions, partial, mark, copies } = article
-  const json = JSON.stringify({ file, publisher, byline, url, published, captions, partial, mark, copies })
+  const { file, publisher, byline, url, published, captions, partial, pages, mark, copies } = article
+  const json = JSON.stringify({
+    file,
+    publisher,
+    byline,
+    url,
+    published,
+    captions,
+    partial,
+    pages,
+    mark,
+    copies,
+  })
   return `${sealOf(article, json)} ${json}`
 }
 
 const span = z.object({ start: z.number(), end: z.number() })
 const named = z.object({ name: z.string(), mentions: z.array(span) })
-const standing = z.enum(['imposed', 'at risk', 'waived', 'law'])
-const sanction = { imposer: z.string(), target: z.string(), law: z.string(), date: z.string() }
+const field = z.object({ text: z.string(), spans: z.array(span) })
+const sanction = span.extend({
+  standing: z.enum(standings),
+  relief: z.boolean(),
+  imposer: field,
+  target: field,
+  deed: field,
+  law: field,
+  date: field,
+  until: field,
+  purpose: field,
+  hedge: field,
+})
 
 const findings: z.ZodType<Findings> = z.object({
   people: z.array(named.extend({ roles: z.array(span.extend({ role: z.string() })) })),
@@ -87,7 +110,7 @@ const findings: z.ZodType<Findings> = z.object({
       direct: z.boolean(),
     }),
   ),
-  sanctions: z.array(span.extend({ standing, ...sanction, purpose: z.string(), hedge: z.string() })),
+  sanctions: z.array(sanction),
 })
 
 export function readFindings(stored: string): Findings {
