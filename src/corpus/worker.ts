@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine, FileRecord } from '../contracts/engine.ts'
 import type { Format } from '../contracts/format.ts'
@@ -79,7 +79,10 @@ parentPort?.close()
 
 async function work(): Promise<void> {
   const formats = await findFormats()
-  const engine = await openEngine(places)
+  const engine = await openEngine(places, (sentence) => {
+    tell({ kind: 'problem', sentence })
+    scanSoon()
+  })
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
     let versioned = false
@@ -111,6 +114,7 @@ async function work(): Promise<void> {
         await setImmediate()
         return
       }
+      await engine.settle?.()
       tell({ kind: 'read' })
       await new Promise<void>((resolve) => {
         wake = resolve

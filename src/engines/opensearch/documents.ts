@@ -1,7 +1,7 @@
 import type { NameCount } from '../../contracts/engine.ts'
 import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
 import type { Findings } from '../../model/finding.ts'
-import { dayRange, writeRest } from '../shared/rows.ts'
+import { dayRange, writeFindings, writeRest } from '../shared/rows.ts'
 import { fold, foldedWords } from '../shared/words.ts'
 
 /** What of a document makes an article, for `readArticle`. */
@@ -41,24 +41,26 @@ export function readOf(findings: Findings): Read {
     }
   return {
     isRead: true,
-    findings: JSON.stringify(findings),
+    findings: writeFindings(findings),
     names: [...names.values()].slice(0, mostNames),
   }
 }
 
 /** @throws where the article is none, as after a slip in a format */
 export function documentOf(article: Article, number: number, sketch: string, read: Read): object {
-  const { id, title, text, family, published } = article
+  // A half of a character that takes two does not come back as it was.
+  const whole = { ...article, title: article.title.toWellFormed(), text: article.text.toWellFormed() }
+  const { id, title, text, family, published } = whole
   const known = publicationDate(article)
   const [firstDay, lastDay] = known === undefined ? [] : dayRange(known)
   const carriers: readonly Copy[] = [article, ...article.copies]
   const sources = [...new Set(carriers.map(sourceName))]
   return {
     id,
-    title: title.toWellFormed(),
-    text: text.toWellFormed(),
+    title,
+    text,
     family,
-    rest: writeRest(article),
+    rest: writeRest(whole),
     number,
     sketch,
     date: published?.date,
