@@ -12,6 +12,7 @@ dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles 
 dateline screen FILE [--csv] [--json] [--asof DATE]       the names of a CSV file against the sanctions lists
 dateline screen --audit [--csv]                           who screened what, against which lists, and the result
 dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
+dateline indexer                                          reads the corpus alone, for bots with ROLE=bot elsewhere
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
@@ -45,6 +46,8 @@ async function main(args: readonly string[]): Promise<void> {
         settings(),
         logOf(settings()),
       )
+    case 'indexer':
+      return (await import('./main/indexer.ts')).indexer(settings(), logOf(settings()))
     case 'read':
       return (await import('./main/read.ts')).read(words.join(' '), json, settings, logOf(settings()))
     case 'stories': {

@@ -384,3 +384,17 @@ describe('One file', () => {
     await expect(readOneFile(folder.corpus)).rejects.toThrow(/is no file/)
   })
 })
+
+describe('A process that only answers', () => {
+  it('finds what another reads into the same index, and needs no folder', async () => {
+    await folder.write('ferry.txt', 'A ferry sank in Tallow Bay.\n\nNobody was hurt.')
+    await folder.open()
+    const places = { CORPUS: '/nowhere/at/all', DATA: folder.data, ROLE: 'bot' } as const
+    const corpus = await openCorpus({ places, watch: false })
+    await corpus.ready
+    expect(corpus.status()).toMatchObject({ state: 'ready', done: 1 })
+    expect(await corpus.engine.count()).toBe(1)
+    await corpus.rescan()
+    await corpus.close()
+  })
+})

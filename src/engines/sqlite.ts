@@ -3,14 +3,15 @@ import { z } from 'zod'
 import { defineEngine, type Engine, type FileRecord, type Hit, type Trace } from '../contracts/engine.ts'
 import { reason } from '../model/errors.ts'
 import type { Findings } from '../model/finding.ts'
+import { articlesFor } from './shared/hits.ts'
+import { articleColumns, readArticle, readFindings, readRest } from './shared/rows.ts'
 import { writeChange } from './sqlite/apply.ts'
 import { type Database, openDatabase } from './sqlite/database.ts'
 import { condition, markOf, numberAt } from './sqlite/filters.ts'
 import { isDamage } from './sqlite/health.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
 import { createRecall } from './sqlite/recall.ts'
-import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
-import { articlesFor, countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
+import { countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
 
 const read = z.object({ id: z.string(), findings: z.string() })
 const source = z.object({ source: z.string(), articles: z.number() })

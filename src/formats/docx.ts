@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { defineFormat } from '../contracts/format.ts'
 import { readDocument } from '../reading/packed/document.ts'
 import { unzip } from '../reading/packed/zip.ts'
@@ -16,6 +15,10 @@ export default defineFormat({
     const buffer = Buffer.from(
       zipSync({ '[Content_Types].xml': strToU8('<Types/>'), ...files }, { level: 0 }),
     )
-    return readDocument(async () => (await mammoth.convertToHtml({ buffer })).value, 'Word document')
+    // Loaded with the first document: it takes as long as all that a start without one needs.
+    return readDocument(async () => {
+      const { default: mammoth } = await import('mammoth')
+      return (await mammoth.convertToHtml({ buffer })).value
+    }, 'Word document')
   },
 })

@@ -1,4 +1,3 @@
-import { parseFeed } from 'feedsmith'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { candidates, isRecord } from '../reading/facts/keys.ts'
@@ -12,8 +11,8 @@ const opening =
 export default defineFormat({
   endings: ['xml', 'rss', 'atom', 'rdf'],
   fits: ({ bytes }) => opening.test(new TextDecoder().decode(bytes.subarray(0, 2048))),
-  parse(file) {
-    const feed = readFeed(file.text())
+  async parse(file) {
+    const feed = await readFeed(file.text())
     const lists = [feed.items, feed.entries].find(Array.isArray) ?? []
     const publisher = wordsOf(feed.title)
     const drafts: Draft[] = []
@@ -36,7 +35,9 @@ export default defineFormat({
   },
 })
 
-function readFeed(text: string): Readonly<Record<string, unknown>> {
+async function readFeed(text: string): Promise<Readonly<Record<string, unknown>>> {
+  // Loaded with the first feed: it takes half a second, which a start without one need not wait for.
+  const { parseFeed } = await import('feedsmith')
   let feed: unknown
   try {
     feed = parseFeed(text).feed

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { stem } from '../../src/engines/sqlite/porter.ts'
+import { stem } from '../../src/engines/shared/porter.ts'
 import sqlite from '../../src/engines/sqlite.ts'
 import { article, describeEngine } from '../contracts/engine.ts'
 

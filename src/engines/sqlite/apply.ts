@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Change } from '../../contracts/engine.ts'
 import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
+import { dayRange, writeFindings, writeRest } from '../shared/rows.ts'
+import { fold } from '../shared/words.ts'
 import { type Database, readState, writeState } from './database.ts'
 import { countNames, discountNames } from './names.ts'
-import { dayRange, writeFindings, writeRest } from './rows.ts'
-import { fold } from './words.ts'
 
 type Prepare = Database['prepare']
 

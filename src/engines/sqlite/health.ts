@@ -12,11 +12,7 @@ import {
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { reason } from '../../model/errors.ts'
-
-/** A row, or a file, that is not as it was written. */
-export class Damaged extends Error {
-  override readonly name = 'Damaged'
-}
+import { Damaged } from '../shared/rows.ts'
 
 /** Whether what was thrown says that the file is damaged, and not that a question was wrong. */
 export const isDamage = (thrown: unknown): boolean =>

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { reason, UserError } from '../../model/errors.ts'
 
 /** A mail in a mail in a mail is as deep as anybody forwards. */
@@ -6,6 +6,7 @@ const deepest = 20
 
 /** @throws UserError where it is no mail, or nested without end */
 export async function openMail(bytes: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime')
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: deepest, attachmentEncoding: 'arraybuffer' })
   } catch (thrown) {

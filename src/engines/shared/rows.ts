@@ -2,7 +2,11 @@ import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { type Article, dateOrigins, markKinds } from '../../model/article.ts'
 import { type Findings, standings } from '../../model/finding.ts'
-import { Damaged } from './health.ts'
+
+/** A row, or a file, that is not as it was written. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged'
+}
 
 const precision = z.enum(['year', 'month', 'day', 'time'])
 const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })
