@@ -4,11 +4,11 @@ import type { Engine } from './contracts/engine.ts'
 import { cause } from './corpus/cause.ts'
 import { openEngine } from './corpus/engine.ts'
 import { findFormats } from './corpus/formats.ts'
+import { startIndexer } from './corpus/indexer.ts'
 import type { News } from './corpus/messages.ts'
 import { asArticle, parseFile } from './corpus/parse.ts'
 import { articleId, placeOf } from './corpus/shelf.ts'
 import { sketch } from './corpus/sketch.ts'
-import { startThread } from './corpus/thread.ts'
 import type { Article } from './model/article.ts'
 import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
@@ -80,7 +80,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence)
   }
-  const thread = startThread({ corpus, data, places, watch }, hear, fail)
+  const indexer = startIndexer({ corpus, data, places, watch }, hear, fail)
 
   return {
     engine,
@@ -91,13 +91,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       if (failure !== undefined) return Promise.reject(failure)
       const waiting = Promise.withResolvers<void>()
       rescans.set(++number, waiting)
-      thread.order({ kind: 'rescan', number })
+      indexer.order({ kind: 'rescan', number })
       return waiting.promise
     },
     async close() {
       const first = !closing
       closing = true
-      await thread.close()
+      await indexer.close()
       if (first) await engine.close()
     },
   }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Desk } from './contracts/desk.ts'
 import type { Engine } from './contracts/engine.ts'
+import type { Reader } from './contracts/reader.ts'
 import type { Writer } from './contracts/writer.ts'
 import type { Article } from './model/article.ts'
 import { quoteFrom } from './model/briefing.ts'
@@ -26,10 +27,11 @@ const leastOfBest = 0.55
 export function createDesk(parts: {
   readonly engine: Engine
   readonly writer: Writer
+  readonly reader?: Reader | undefined
   readonly commands: ReadonlyMap<string, Declaration>
   readonly progress: () => Progress
 }): Desk {
-  const { writer, commands, progress } = parts
+  const { writer, reader, commands, progress } = parts
   const engine = taking(parts.engine)
 
   const books = new Map<string, ReadArticle>()
@@ -62,6 +64,7 @@ export function createDesk(parts: {
   return {
     index: engine,
     commands,
+    reader,
     progress,
     read,
     async passages(query) {

@@ -13,7 +13,11 @@ dateline digest create|list|now|why|run …                 scheduled digests on
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
-dateline eval [--data-sets DIR] [--json]                  how well it reads, retrieves and answers
+dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
+dateline restore FILE                                     takes such a copy back; what was there is kept aside
+dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
+                                                          how well it reads, retrieves and answers
+dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
@@ -56,11 +60,16 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/register.ts')).register(settings(), values.guild)
     case 'feedback':
       return (await import('./main/feedback.ts')).feedback(json, settings(), logOf(settings()))
+    case 'backup':
+      return (await import('./main/backup.ts')).backup(words.join(' '), settings())
+    case 'restore':
+      return (await import('./main/backup.ts')).restore(words.join(' '), settings())
     case 'eval':
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      return measure.default({ dataSets: values['data-sets'], json })
+      const { only, rows, against, read } = values
+      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read })
     }
     default:
       throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
@@ -82,6 +91,10 @@ function readArguments(args: readonly string[]) {
         batch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        only: { type: 'string', multiple: true, default: [] },
+        rows: { type: 'string' },
+        against: { type: 'string' },
+        read: { type: 'string' },
       },
     })
   } catch (thrown) {

@@ -18,7 +18,10 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/durable\//, [...contracts, /^src\/durable\//]],
   [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
-  [/^src\/(?:platforms|engines|writers|stores)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
+  [
+    /^src\/(?:platforms|engines|writers|stores|readers)\/([a-z]+)/,
+    [/^<own>/, /^src\/durable\//, ...contracts],
+  ],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],

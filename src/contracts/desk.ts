@@ -6,6 +6,7 @@ import type { Filter, Query } from '../model/filter.ts'
 import type { Progress } from '../model/progress.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import type { Engine } from './engine.ts'
+import type { Reader } from './reader.ts'
 
 /** A passage that answers a search. */
 export interface Found {
@@ -27,6 +28,8 @@ export interface Desk {
   readonly commands: ReadonlyMap<string, Declaration>
   /** Scheduled digests, where there is a store for them. */
   readonly digests?: Digests | undefined
+  /** Which words of a passage answer a question; absent where it is switched off or its weights are not there. */
+  readonly reader?: Pick<Reader, 'read'> | undefined
   /** How far the corpus is read. */
   progress(): Progress
   /** Best passages first. */

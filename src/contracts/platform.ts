@@ -33,7 +33,10 @@ export const healthSchema = z.object({
 export type Health = Readonly<z.infer<typeof healthSchema>>
 
 export interface Running {
-  /** Settles when the platform has stopped by itself (the terminal's user left). */
+  /**
+   * Settles when the platform has stopped by itself (the terminal's user left).
+   * @throws UserError where it cannot go on and only the operator can help
+   */
   readonly done: Promise<void>
   health(): Health
   /** How digests are delivered here; a platform without channels has none. */

@@ -5,7 +5,7 @@ import type { Format } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
 import type { Findings } from '../model/finding.ts'
 import type { Progress } from '../model/progress.ts'
-import { readerVersion, readFindings } from '../reading/findings.ts'
+import { findingsVersion, readFindings } from '../reading/findings.ts'
 import { cause } from './cause.ts'
 import { openEngine } from './engine.ts'
 import { findFormats } from './formats.ts'
@@ -75,7 +75,7 @@ async function work(): Promise<void> {
   const engine = await openEngine(places)
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
-    await engine.apply({ reader: readerVersion })
+    await engine.apply({ findingsVersion })
     let refused = 0
     const report = (state: Progress['state'], done: number, total: number): void =>
       tellProgress({ state, done, total, refused })
@@ -151,7 +151,7 @@ async function look(formats: ReadonlyMap<string, Format>): Promise<Walk | undefi
   }
 }
 
-/** Reads some of what is unread. One article that breaks the reader does not hold up the rest. */
+/** Reads some of what is unread. One article that cannot be read does not hold up the rest. */
 async function findSome(engine: Engine): Promise<void> {
   const articles = await engine.unread(mostRead)
   const findings = articles.map((article) => {

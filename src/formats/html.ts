@@ -28,6 +28,7 @@ export default defineFormat({
       text: cleaned.text,
       captions: [...new Set([...captions, ...cleaned.captions])],
       partial: partial || cleaned.partial,
+      mark: cleaned.mark,
       publisher,
       byline,
       url,

@@ -5,9 +5,11 @@ import type { Progress } from '../model/progress.ts'
 import type { Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { survive } from '../runtime/survive.ts'
 import { openWeb, type Web } from '../runtime/web.ts'
 import { progressBar } from './bar.ts'
 import { type DeskThread, openDeskThread } from './desk-thread.ts'
+import { hearFarewell } from './farewell.ts'
 
 /** How long the start waits for the corpus, in milliseconds: where an index was made before, and for the first time. */
 const patience = { again: 400, first: 3_000 }
@@ -16,6 +18,10 @@ const longestMs = 15_000
 
 /** Starts every platform that the settings ask for, or the terminal where they ask for none, until told to stop. */
 export async function chat(settings: Settings, log: Log): Promise<void> {
+  const endSurvival = survive(process, log, (sentence) => {
+    log.error(sentence)
+    process.exit(1)
+  })
   const platforms = await discover(join(import.meta.dirname, '..', 'platforms'), 'definePlatform', isPlatform)
   // A shard of a large Discord bot is this program once more: that platform alone, beside a parent that does the rest.
   const isShard = process.env.SHARDING_MANAGER !== undefined
@@ -33,7 +39,9 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
       if (drawing) bar(progress)
     },
   })
+  const farewell = hearFarewell(log)
   const running = new Map<string, Running>()
+  const starting: Promise<Running>[] = []
   const progress = (): Progress => desk.status()
   const health = (): unknown => ({
     corpus: progress(),
@@ -41,15 +49,9 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   })
   // The terminal needs no port, and two of them may be open at once.
   let web: Web | undefined
-  const stop = async (): Promise<void> => {
-    const all = [...running.values()]
-    running.clear()
-    await desk.schedule.stop()
-    await Promise.all(all.map((platform) => platform.stop()))
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
+
+  /** Starts everything, and settles when every platform has ended by itself. @throws UserError */
+  const serve = async (): Promise<void> => {
     if (wanted.length > 0 && !isShard) {
       web = await openWeb({ port: settings.PORT, health, log })
       const names = wanted.map(([name]) => name).join(' and ')
@@ -62,17 +64,42 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     drawing = wanted.length > 0
     if (!drawing) bar({ ...progress(), state: 'ready' })
     for (const [name, platform] of chosen) {
+      if (farewell.asked.aborted) return
       const { digests } = desk.schedule
-      const started = await platform.start({ ...desk, digests, settings, log, progress, web })
+      const start = platform.start({ ...desk, digests, settings, log, progress, web })
+      starting.push(start)
+      const started = await start
       running.set(name, started)
       if (started.courier) desk.schedule.serve(name, started.courier)
     }
-    if (!isShard) await desk.schedule.start()
-    await Promise.race([desk.failed, Promise.all([...running.values()].map(({ done }) => done))])
+    if (!isShard && !farewell.asked.aborted) await desk.schedule.start()
+    // One that only the operator can help does not end the others; that it ended is the last word.
+    const ends = await Promise.allSettled([...running.values()].map(({ done }) => done))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+  }
+  /** Also what is still starting. */
+  const stop = async (): Promise<void> => {
+    await desk.schedule.stop()
+    const started = await Promise.allSettled(starting)
+    await Promise.all(started.map((one) => one.status === 'fulfilled' && one.value.stop()))
+  }
+
+  let code = 1
+  try {
+    const asked = new Promise<void>((leave) => {
+      farewell.asked.addEventListener('abort', () => leave())
+    })
+    const serving = serve()
+    // What a start meets that is left behind concerns nobody.
+    serving.catch(() => {})
+    await Promise.race([asked, desk.failed, serving])
+    code = 0
   } finally {
+    farewell.hurry(code)
     await stop()
     await web?.close()
     await desk.close()
+    endSurvival()
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createBot } from '../bot.ts'
 import type { Bot } from '../contracts/bot.ts'
 import { isCommand } from '../contracts/command.ts'
+import { isReader } from '../contracts/reader.ts'
 import { isStore, type Store } from '../contracts/store.ts'
 import { isWriter } from '../contracts/writer.ts'
 import { type Corpus, openCorpus } from '../corpus.ts'
@@ -49,19 +50,28 @@ export async function open(
     readonly now?: () => number
   },
 ): Promise<Opened> {
-  const [commands, writers] = await Promise.all([
+  const [commands, writers, readers] = await Promise.all([
     discover(join(root, 'commands'), 'defineCommand', isCommand),
     discover(join(root, 'src', 'writers'), 'defineWriter', isWriter),
+    discover(join(root, 'src', 'readers'), 'defineReader', isReader),
   ])
   const writer = choose(writers, settings, 'WRITER', 'extractive')
+  const onProblem = (sentence: string): void => log.warn(sentence)
+  const reader = await choose(readers, settings, 'READER', 'minilm').open(settings, onProblem)
   const store = await openStore(settings, log)
   const corpus = await openCorpus({
     places: settings,
     watch: options.watch,
-    onProblem: (sentence) => log.warn(sentence),
+    onProblem,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
-  const desk = createDesk({ engine: corpus.engine, writer, commands, progress: () => corpus.status() })
+  const desk = createDesk({
+    engine: corpus.engine,
+    writer,
+    reader,
+    commands,
+    progress: () => corpus.status(),
+  })
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
@@ -79,6 +89,7 @@ export async function open(
     schedule,
     async close() {
       await schedule.stop()
+      await reader?.close()
       await corpus.close()
       await store.close()
     },

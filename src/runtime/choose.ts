@@ -9,7 +9,7 @@ import type { Place } from './config.ts'
 export function choose<T extends Choosable>(
   members: ReadonlyMap<string, T>,
   settings: Place,
-  setting: 'ENGINE' | 'STORE' | 'WRITER',
+  setting: 'ENGINE' | 'STORE' | 'WRITER' | 'READER',
   usual: string,
 ): T {
   const asked = [...members].find(([, member]) => member.wanted?.(settings))

@@ -25,6 +25,7 @@ export const placesSchema = z.object({
   ENGINE: z.string().optional(),
   STORE: z.string().optional(),
   WRITER: z.string().optional(),
+  READER: z.string().optional(),
   DATABASE_URL: z.string().optional(),
   OPENSEARCH_URL: z.string().optional(),
   OPENSEARCH_USER: z.string().optional(),

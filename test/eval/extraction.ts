@@ -1,21 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import html from '../../src/formats/html.ts'
+import { type Asked, readRows } from './data.ts'
+import type { Line } from './line.ts'
 
 const row = z.object({ id: z.string(), gold_text: z.string(), html: z.string() })
 
 /** F1 of 4-word shingles, each page counted alike, as scrapinghub's article-extraction-benchmark measures it. */
-export async function evaluateExtraction(
-  folder: string,
-): Promise<{ name: 'article_extraction'; rows: number; f1: number }> {
-  const zipped = await readFile(join(folder, 'article_extraction', 'pages.jsonl.gz'))
-  const pages = gunzipSync(zipped)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => row.parse(JSON.parse(line)))
+export async function evaluateExtraction({ folder }: Asked): Promise<readonly Line[]> {
+  const pages = await readRows(join(folder, 'article_extraction', 'pages.jsonl.gz'), row)
   let precision = 0
   let recall = 0
   for (const page of pages) {
@@ -25,15 +18,12 @@ export async function evaluateExtraction(
   }
   precision /= pages.length
   recall /= pages.length
-  return {
-    name: 'article_extraction',
-    rows: pages.length,
-    f1: (2 * precision * recall) / (precision + recall),
-  }
+  const f1 = (2 * precision * recall) / (precision + recall)
+  return [{ set: 'article_extraction', measure: 'F1', value: f1, rows: pages.length, aim: 0.955 }]
 }
 
 /** A page that is refused counts as an empty text. */
-export function extract(page: string): string {
+function extract(page: string): string {
   try {
     return html.parse({ bytes: new Uint8Array(), text: () => page }).drafts[0]?.text ?? ''
   } catch {
@@ -42,7 +32,7 @@ export function extract(page: string): string {
 }
 
 /** How much of the found text is wanted, and how much of the wanted text was found. */
-export function compareShingles(wanted: string, found: string): { precision: number; recall: number } {
+function compareShingles(wanted: string, found: string): { precision: number; recall: number } {
   const gold = shingles(wanted)
   const ours = shingles(found)
   let shared = 0

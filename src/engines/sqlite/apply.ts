@@ -10,7 +10,15 @@ type Prepare = Database['prepare']
 
 /** Writes a change; the caller holds the transaction. Removals come first: a new article may take over their files. */
 export function writeChange(prepare: Prepare, change: Change): void {
-  const { put = [], remove = [], sketches = [], findings = [], files = [], forget = [], reader } = change
+  const {
+    put = [],
+    remove = [],
+    sketches = [],
+    findings = [],
+    files = [],
+    forget = [],
+    findingsVersion,
+  } = change
   for (const id of remove) removeArticle(prepare, id)
   for (const article of put) putArticle(prepare, article)
   for (const { article, sketch } of sketches)
@@ -18,9 +26,9 @@ export function writeChange(prepare: Prepare, change: Change): void {
       sketch,
       article,
     )
-  if (reader !== undefined && readState(prepare, 'reader') !== String(reader)) {
+  if (findingsVersion !== undefined && readState(prepare, 'findings version') !== String(findingsVersion)) {
     forgetAllFindings(prepare)
-    writeState(prepare, 'reader', String(reader))
+    writeState(prepare, 'findings version', String(findingsVersion))
   }
   for (const read of findings) {
     const number = numberOf(prepare, read.article)

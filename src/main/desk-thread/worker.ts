@@ -2,6 +2,7 @@ import { MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { placesSchema } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
+import { survive } from '../../runtime/survive.ts'
 import { type Opened, open } from '../open.ts'
 import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './calls.ts'
 
@@ -25,6 +26,11 @@ const at =
   (message, facts) =>
     void talking.log.asEvent(level, message, facts)
 const log: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+
+// What ends this thread ends the program, with this sentence.
+survive(process, log, (sentence) => {
+  throw new Error(sentence)
+})
 
 const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
   async open() {

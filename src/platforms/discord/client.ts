@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import {
   Client,
@@ -9,8 +8,10 @@ import {
   SimpleShardingStrategy,
 } from 'discord.js'
 import type { Store } from '../../contracts/store.ts'
+import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
 import { createThrottle } from './identify.ts'
+import { guardEvents, guardPackets, socketsOf } from './internals.ts'
 import { withRetryAfter } from './rest.ts'
 
 /** What came in over the gateway. */
@@ -44,6 +45,12 @@ export function createClient(parts: {
   const { api, shards, store, heard, log } = parts
   let released = false
   let strategy: SimpleShardingStrategy | undefined
+  const dropped = (packet: string, thrown: unknown): void =>
+    log.warn('a packet of Discord could not be read', {
+      dropped: 'discord packet',
+      packet,
+      reason: reason(thrown),
+    })
   const client: Client = new Client({
     intents,
     rest: { ...(api === undefined ? {} : { api }), version: '10', retries: 1, makeRequest: withRetryAfter },
@@ -63,6 +70,7 @@ export function createClient(parts: {
         const { options } = manager
         const { retrieveSessionInfo } = options
         options.retrieveSessionInfo = (shard) => (released ? never : retrieveSessionInfo(shard))
+        guardEvents(manager, dropped)
         strategy = new SimpleShardingStrategy(manager)
         return strategy
       },
@@ -73,6 +81,7 @@ export function createClient(parts: {
       },
     },
   })
+  guardPackets(client, dropped)
   // The packets themselves, not the library's objects: they can be kept, and come for channels it has not cached too.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet))
   client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
@@ -95,22 +104,6 @@ export function createClient(parts: {
       waited.abort()
       close()
     },
-  }
-}
-
-/**
- * Ends the sockets of a client that is destroyed: the library leaves one that is not open yet alone, and no longer hears
- * its error, which would end the process.
- */
-function socketsOf(strategy: SimpleShardingStrategy | undefined): () => void {
-  const shards: unknown = strategy && Reflect.get(strategy, 'shards')
-  const sockets = (shards instanceof Map ? [...shards.values()] : []).flatMap((shard: object) => {
-    const socket: unknown = Reflect.get(shard, 'connection')
-    return socket instanceof EventEmitter ? [socket.on('error', () => undefined)] : []
-  })
-  return () => {
-    for (const socket of sockets)
-      if ('terminate' in socket && typeof socket.terminate === 'function') socket.terminate()
   }
 }
 

@@ -28,6 +28,7 @@ export const beginMs = 10_000
 export interface Connection {
   /** Settles when it is connected or is tried again in the background. @throws UserError where only the operator can help */
   readonly begun: Promise<unknown>
+  /** Settles when it is over. @throws UserError where only the operator can help */
   readonly done: Promise<void>
   health(): Health
   stop(): Promise<void>
@@ -50,6 +51,7 @@ export function createConnection(parts: {
   const stopping = new AbortController()
   let current: OwnClient | undefined
   let health: Health = { state: 'connecting' }
+  let why: UserError | undefined
   const become = (next: Health): void => {
     // A client that is destroyed may still say that it connects again.
     if (health.state === 'stopped') return
@@ -60,7 +62,8 @@ export function createConnection(parts: {
   const end = (sentence: string): void => {
     become({ state: 'stopped', detail: sentence })
     log.error(sentence)
-    begun.reject(new UserError(sentence))
+    why = new UserError(sentence)
+    begun.reject(why)
     stopping.abort()
   }
 
@@ -126,8 +129,11 @@ export function createConnection(parts: {
       await setTimeout(wait, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
     }
     begun.resolve(undefined)
-    done.resolve()
+    if (why) done.reject(why)
+    else done.resolve()
   }
+  // Whoever is told by `begun` need not listen to this too.
+  done.promise.catch(() => {})
   void run()
   setTimeout(beginMs, undefined, { signal: stopping.signal, ref: false }).then(begun.resolve, () => undefined)
 
@@ -139,7 +145,7 @@ export function createConnection(parts: {
       become({ state: 'stopped' })
       stopping.abort()
       await current?.release()
-      await done.promise
+      await done.promise.catch(() => {})
     },
   }
 }

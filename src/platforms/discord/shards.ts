@@ -49,8 +49,10 @@ export function startShards(parts: {
     stopping.abort()
     for (const shard of running) if (shard.process) shard.kill()
     begun.resolve(undefined)
-    done.resolve()
+    if (health.detail === undefined) done.resolve()
+    else done.reject(new UserError(health.detail))
   }
+  done.promise.catch(() => {})
 
   /** Keeps a shard's child alive: the library would start one that dies at its start again at once, for ever. */
   const keep = (shard: Shard): void => {

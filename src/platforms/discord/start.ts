@@ -97,7 +97,8 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     await handling.close()
   })
   // Whoever hears that it is done closes the store, so what is being handled is waited for.
-  const done = connection.done.then(stop)
+  const done = connection.done.finally(stop)
+  done.catch(() => {})
   if (isShard) {
     process.once('disconnect', () => void connection.stop())
     if (!process.connected) void connection.stop()

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { SocketModeReceiver } from '@slack/bolt'
 import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
+import { guardMessages } from './internals.ts'
 
 /** Socket Mode connections, kept up. */
 export interface Links {
@@ -35,7 +36,9 @@ export function keepLinks(make: () => SocketModeReceiver, log: Log, look = lookM
   /** One connection from its opening to its end. @throws why it could not be opened */
   const once = async (which: number): Promise<void> => {
     const { client } = make()
-    guard(client, log)
+    guardMessages(client, (thrown) =>
+      log.warn('a message of Slack could not be read', { dropped: 'slack message', reason: reason(thrown) }),
+    )
     const ended = new Promise<void>((end) => client.once('disconnected', () => end()))
     const opened = client.start()
     // A refusal after we have given up waiting concerns nobody.
@@ -86,21 +89,4 @@ export function keepLinks(make: () => SocketModeReceiver, log: Log, look = lookM
       await Promise.all(keeping)
     },
   }
-}
-
-/**
- * Slack sends envelopes without an inner event (`app_rate_limited`); the library throws on them where nobody catches
- * it, and the process would end.
- */
-function guard(client: SocketModeReceiver['client'], log: Log): void {
-  const [hear] = client.listeners('ws_message')
-  if (!hear) return
-  client.removeAllListeners('ws_message')
-  client.on('ws_message', async (...heard: unknown[]) => {
-    try {
-      await hear.apply(client, heard)
-    } catch (thrown) {
-      log.warn('a message of Slack could not be read', { error: reason(thrown) })
-    }
-  })
 }

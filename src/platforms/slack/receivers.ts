@@ -12,7 +12,7 @@ import type { Web } from '../../runtime/web.ts'
 import { clientOptions } from './api.ts'
 import { keepLinks, type Links } from './links.ts'
 import { botScopes } from './manifest.ts'
-import { bodyLimit, eventsPath, redirectPath, routeSlack } from './web-routes.ts'
+import { eventsPath, redirectPath, routeSlack } from './web-routes.ts'
 
 interface Parts {
   readonly app: App
@@ -43,7 +43,6 @@ export function openReceivers({ app, settings, web, installations, logger, log }
     const receiver = new HTTPReceiver({
       signingSecret: settings.SLACK_SIGNING_SECRET ?? '',
       endpoints: [eventsPath],
-      bodyLimit,
       logger,
       ...(installations ? installing(settings, installations, options) : {}),
     })

@@ -37,3 +37,12 @@ export function isOutlet(words: string): boolean {
     words.replace(/^The\s/, 'the '),
   )
 }
+
+/** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
+export function cleanByline(author: string): string {
+  return author
+    .replace(/^(?:(?:words|written|posted|reported|story|text)\s+)?by:?\s+/i, '')
+    .replace(/<[^>]*>|\S+@\S+\.\w+/g, '')
+    .trim()
+    .replace(/[\s,|–—-]+$/, '')
+}

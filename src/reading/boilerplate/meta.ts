@@ -1,3 +1,4 @@
+import { cleanByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
 
@@ -81,11 +82,6 @@ function bylineTag(page: Markup): string | undefined {
   )
   const name = words(tag?.textContent)
   return name === undefined || name.length > 80 ? undefined : cleanByline(name)
-}
-
-/** "By Jane Roe" names Jane Roe. */
-function cleanByline(author: string): string {
-  return author.replace(/^(?:written\s+)?by:?\s+/i, '').trim()
 }
 
 /** "Headline | The Paper": the site's name is not part of the headline. */

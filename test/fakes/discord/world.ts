@@ -7,6 +7,8 @@ export interface User {
 }
 
 export interface Guild {
+  /** One of its channels has a shape that no library knows. */
+  odd?: boolean
   readonly id: string
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
@@ -141,7 +143,10 @@ export function guildWire(guild: Guild, world: World): Wire {
     roles: [everyone],
     emojis: [],
     features: [],
-    channels: own.filter(({ type }) => type !== channelKind.thread).map(channelWire),
+    channels: [
+      ...own.filter(({ type }) => type !== channelKind.thread).map(channelWire),
+      ...(guild.odd ? [{ id: '7', type: 0, permission_overwrites: [null] }] : []),
+    ],
     threads: own.filter(({ type }) => type === channelKind.thread).map(channelWire),
     members: [],
     member_count: 2,

@@ -46,7 +46,7 @@ describe('A connection to Discord', () => {
   it('with a token that Discord does not know ends with one sentence for the operator', async () => {
     const { connection } = await connect(await fake(), 'MTIz.a-token-of-nobody.xyz')
     await expect(connection.begun).rejects.toThrow(UserError)
-    await connection.done
+    await expect(connection.done).rejects.toThrow(UserError)
     expect(connection.health()).toMatchObject({
       state: 'stopped',
       detail: expect.stringContaining('DISCORD_TOKEN'),
@@ -62,7 +62,7 @@ describe('A connection to Discord', () => {
     const { connection, logged } = await connect(discord)
     await connection.begun
     discord.gateway.closeWith(code)
-    await connection.done
+    await expect(connection.done).rejects.toThrow(UserError)
     expect(connection.health()).toMatchObject({ state: 'stopped', detail: expect.stringContaining(remedy) })
     expect(logged.filter((line) => line.includes('"error"'))).toHaveLength(1)
     await setTimeout(50)
@@ -73,7 +73,7 @@ describe('A connection to Discord', () => {
     const discord = await fake()
     discord.gateway.options.turnAway = 4014
     const { connection, logged } = await connect(discord)
-    await connection.done
+    await expect(connection.done).rejects.toThrow(UserError)
     expect(connection.health()).toMatchObject({
       state: 'stopped',
       detail: expect.stringContaining('Privileged Gateway Intents'),

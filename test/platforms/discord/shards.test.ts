@@ -1,66 +1,19 @@
-import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { By } from '../../fakes/discord/driver.ts'
-import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
+import type { FakeDiscord } from '../../fakes/discord.ts'
+import { type Program, startProgram } from './program.ts'
 
-const root = join(import.meta.dirname, '..', '..', '..')
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  return String(typeof address === 'object' ? address?.port : '')
-}
-
-interface Program {
-  readonly discord: FakeDiscord
-  readonly parent: ChildProcessByStdio<null, null, Readable>
-  readonly said: readonly string[]
-  /** It runs until it is killed, and would outlive a test that failed. */
-  close(): Promise<void>
-}
-
-/** The whole program on the sample articles, in a Discord that wants two shards. */
-async function manyServers(before: (discord: FakeDiscord) => void): Promise<Program> {
-  const data = await mkdtemp(join(tmpdir(), 'dateline-shards-'))
-  const discord = await createFakeDiscord()
-  discord.gateway.options.shards = 2
-  before(discord)
-  const parent = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), 'chat'], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      CORPUS: join(root, 'corpus'),
-      DATA: data,
-      PORT: await freePort(),
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.api,
-      DISCORD_SHARDS: 'auto',
+/** The whole program in a Discord that wants two shards. */
+const manyServers = (before: (discord: FakeDiscord) => void): Promise<Program> =>
+  startProgram(
+    (discord) => {
+      discord.gateway.options.shards = 2
+      before(discord)
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const said: string[] = []
-  parent.stderr.on('data', (text) => said.push(String(text)))
-  return {
-    discord,
-    parent,
-    said,
-    async close() {
-      parent.kill('SIGKILL')
-      await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no shard')
-      await discord.close()
-      await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
-    },
-  }
-}
+    { DISCORD_SHARDS: 'auto' },
+  )
 
 const run = promisify(execFile)
 
@@ -115,7 +68,7 @@ describe('A bot in many servers', { timeout: 60_000 }, () => {
   })
 
   it('starts a shard again whose process has died', async () => {
-    const before = await childrenOf(program.parent.pid)
+    const before = await childrenOf(program.process.pid)
     expect(before).toHaveLength(2)
     for (const child of before) process.kill(child, 'SIGKILL')
     await discord.until(() => discord.gateway.counts.identified === 4 || undefined, 'both again')
@@ -124,7 +77,7 @@ describe('A bot in many servers', { timeout: 60_000 }, () => {
   })
 
   it('ends all its shards when it is killed', async () => {
-    program.parent.kill('SIGKILL')
+    program.process.kill('SIGKILL')
     await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no shard')
   })
 
@@ -133,7 +86,7 @@ describe('A bot in many servers', { timeout: 60_000 }, () => {
       gateway.options.turnAway = 4014
     })
     onTestFinished(() => refused.close())
-    await new Promise((resolve) => refused.parent.once('close', resolve))
+    expect(await refused.ended).toBe(1)
     expect(refused.said.join('')).toMatch(/Discord does not grant this bot an intent.*Privileged Gateway/)
     expect(refused.discord.gateway.counts.identified).toBeLessThanOrEqual(2)
   })

@@ -18,6 +18,23 @@ const command = ({ world, apiUrl }: FakeSlack) => ({
   },
 })
 
+/** Posts a body as Slack signs it; the status that comes back. */
+async function signed(
+  url: string,
+  { signingSecret }: FakeSlack,
+  body: string,
+  type = 'application/json',
+): Promise<number> {
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')
+  const headers = {
+    'content-type': type,
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${signature}`,
+  }
+  return (await fetch(`${url}/slack/events`, { method: 'POST', headers, body })).status
+}
+
 describe('A request to /slack/events', () => {
   it.each([
     ['of another secret', { secret: 'x'.repeat(32) }],
@@ -41,18 +58,22 @@ describe('A request to /slack/events', () => {
   it('with a body larger than Slack sends is refused', async () => {
     const { url, slack } = await desk.start({ mode: 'http' })
     const body = JSON.stringify({ type: 'event_callback', padding: 'x'.repeat(2_000_000) })
-    const timestamp = String(Math.floor(Date.now() / 1000))
-    const signature = createHmac('sha256', slack.signingSecret)
-      .update(`v0:${timestamp}:${body}`)
-      .digest('hex')
-    const headers = {
-      'content-type': 'application/json',
-      'x-slack-request-timestamp': timestamp,
-      'x-slack-signature': `v0=${signature}`,
-    }
-    const { status } = await fetch(`${url}/slack/events`, { method: 'POST', headers, body })
-    expect(status).toBe(413)
+    expect(await signed(url, slack, body)).toBe(413)
   })
+
+  it.each([
+    ['application/json', 'null'],
+    ['application/x-www-form-urlencoded', 'payload=null'],
+    ['application/json', '12'],
+    ['application/x-www-form-urlencoded', 'payload=%22words%22'],
+  ])(
+    'of %s that is %s is refused, also with the right signature, and the desk goes on',
+    async (type, body) => {
+      const { url, slack } = await desk.start({ mode: 'http' })
+      expect(await signed(url, slack, body, type)).toBe(400)
+      await (await slack.command('/dateline help', anna)).visible()
+    },
+  )
 
   it('without a timestamp, a signature or sense is refused, and the desk goes on', async () => {
     const { url, slack } = await desk.start({ mode: 'http' })

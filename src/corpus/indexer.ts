@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads'
 import { reason, UserError } from '../model/errors.ts'
 import { type News, news, type Order, type Task } from './messages.ts'
 
-/** The thread that reads. */
-export interface Thread {
+/** The thread that keeps the index in line with the folder. */
+export interface Indexer {
   order(order: Order): void
   /** Done when the thread has ended, which is after the file that it is reading. */
   close(): Promise<void>
@@ -19,7 +19,7 @@ const closeMs = 2_000
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
 
 /** Starts the thread, and starts it again without the file that took all its memory. */
-export function startThread(task: Task, hear: (heard: News) => void, fail: (error: Error) => void): Thread {
+export function startIndexer(task: Task, hear: (heard: News) => void, fail: (error: Error) => void): Indexer {
   const ended = Promise.withResolvers<void>()
   let closing = false
   let reading: string | undefined

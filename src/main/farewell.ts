@@ -1,0 +1,37 @@
+import { setTimeout } from 'node:timers'
+import type { Log } from '../runtime/log.ts'
+
+/** A container is given ten seconds from SIGTERM to SIGKILL, unless somebody says otherwise. */
+const patienceMs = 8_000
+
+/** The end of the process, asked for from outside. */
+export interface Farewell {
+  /** Aborted by the first SIGINT or SIGTERM; a second one ends the process where it is. */
+  readonly asked: AbortSignal
+  /**
+   * From now on the process ends within some seconds, in order or not: what is underway is a row of the store, and the
+   * next start goes on from there.
+   * @param code the exit code where it was not in order
+   */
+  hurry(code: number): void
+}
+
+export function hearFarewell(log: Log): Farewell {
+  const asked = new AbortController()
+  const hear = (): void => {
+    process.off('SIGINT', hear)
+    process.off('SIGTERM', hear)
+    asked.abort()
+  }
+  process.on('SIGINT', hear)
+  process.on('SIGTERM', hear)
+  return {
+    asked: asked.signal,
+    hurry(code) {
+      setTimeout(() => {
+        log.warn('the end was not waited for any longer; the next start takes up what was underway')
+        process.exit(code)
+      }, patienceMs).unref()
+    },
+  }
+}

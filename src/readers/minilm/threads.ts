@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import type { Reader, Reading } from '../../contracts/reader.ts'
+import { reason } from '../../model/errors.ts'
+import { limits } from './limits.ts'
+import type { Parts } from './model.ts'
+import { type Job, startThread, type Thread } from './thread.ts'
+import { loadWeights } from './weights.ts'
+
+/** Paths of what the reader is made of. */
+export interface Files {
+  readonly weights: string
+  readonly kernel: string
+  readonly vocabulary: string
+}
+
+/** A reader whose threads start when a passage waits and none is free. */
+export function createReader(files: Files, tell: (sentence: string) => void): Reader {
+  const waiting: Job[] = []
+  const threads = new Set<Thread>()
+  let parts: Parts | undefined
+  let loading: Promise<void> | undefined
+  let state: 'open' | 'closed' | 'broken' = 'open'
+
+  const giveUp = (): void => {
+    for (const job of waiting.splice(0)) job.done(undefined)
+  }
+  const load = async (): Promise<void> => {
+    try {
+      const [weights, kernel, vocabulary] = await Promise.all([
+        loadWeights(files.weights),
+        readFile(files.kernel),
+        readFile(files.vocabulary, 'utf8'),
+      ])
+      parts = { weights, kernel: new WebAssembly.Module(kernel), vocabulary }
+    } catch (thrown) {
+      if (state === 'open')
+        tell(`Answers are found by words alone until Dateline is started again: ${reason(thrown)}.`)
+      state = 'broken'
+      giveUp()
+    }
+  }
+  const free = (): Thread | undefined => {
+    const idle = [...threads].find((thread) => !thread.busy())
+    if (idle || !parts || threads.size >= limits.threads) return idle
+    const taken = new Set([...threads].map(({ number }) => number))
+    const number = Array.from({ length: limits.threads }, (_, at) => at).find((at) => !taken.has(at)) ?? 0
+    const made = startThread({ parts, number }, hand, (why) => {
+      threads.delete(made)
+      if (state === 'open')
+        tell(`A thread of the answer reader has ended: ${why}. The next passage starts another.`)
+      hand()
+    })
+    threads.add(made)
+    return made
+  }
+  const hand = (): void => {
+    while (state === 'open' && waiting.length > 0) {
+      const thread = free()
+      if (!thread) return
+      const job = waiting.shift()
+      if (job) thread.take(job)
+    }
+  }
+
+  return {
+    async read(question, passages) {
+      if (state !== 'open' || passages.length === 0) return []
+      if (waiting.length >= limits.most) {
+        tell('A question was answered without the answer reader, as too many passages wait for it.')
+        return []
+      }
+      const fair = Math.max(1, Math.floor((limits.crowd - waiting.length) / 2))
+      const jobs = passages.slice(0, fair).map((passage) => {
+        const { promise, resolve: done } = Promise.withResolvers<Reading | undefined>()
+        waiting.push({ question, passage, done })
+        return promise
+      })
+      loading ??= load()
+      await loading
+      hand()
+      const readings = await Promise.all(jobs)
+      const gap = readings.indexOf(undefined)
+      return readings.slice(0, gap < 0 ? undefined : gap).filter((one) => one !== undefined)
+    },
+    async close() {
+      state = 'closed'
+      giveUp()
+      await loading
+      await Promise.all([...threads].map((thread) => thread.end()))
+    },
+  }
+}

@@ -1,0 +1,4 @@
+import { defineReader } from '../contracts/reader.ts'
+
+/** READER=off: answers are found by words alone. */
+export default defineReader({ open: async () => undefined })

@@ -1,0 +1,57 @@
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { FakeDiscord } from '../fakes/discord.ts'
+import { startProgram } from '../platforms/discord/program.ts'
+
+const start = async (before: (discord: FakeDiscord) => void = () => undefined) => {
+  const program = await startProgram(before)
+  onTestFinished(() => program.close())
+  return program
+}
+/** A container is given ten seconds. */
+const inTime = (ended: Promise<number | null>): Promise<number | null | 'late'> =>
+  Promise.race([ended, setTimeout(10_000, 'late' as const, { ref: false })])
+
+describe('SIGTERM', () => {
+  it('when the start has just been said ends the program', async () => {
+    const { process, ended } = await start()
+    await once(process.stdout, 'data')
+    process.kill('SIGTERM')
+    expect(await inTime(ended)).toBe(0)
+  })
+
+  it.each(['silent', 'open'] as const)('while Discord is %s ends the program', async (reception) => {
+    const { discord, process, ended } = await start(({ gateway }) => {
+      gateway.options.reception = reception
+    })
+    await discord.until(() => discord.gateway.counts.connected > 0 || undefined, 'a connection')
+    process.kill('SIGTERM')
+    expect(await inTime(ended)).toBe(0)
+  })
+
+  it('of a program that is connected ends it', async () => {
+    const { discord, process, ended } = await start()
+    await discord.ready()
+    process.kill('SIGTERM')
+    expect(await inTime(ended)).toBe(0)
+  })
+})
+
+describe('A supervisor is told the truth', () => {
+  it('where Discord closes for good: the program ends with code 1 and the remedy', async () => {
+    const { discord, ended, said } = await start()
+    await discord.ready()
+    discord.gateway.closeWith(4014)
+    expect(await ended).toBe(1)
+    expect(said.join('')).toContain('Privileged Gateway Intents')
+  })
+
+  it('where a setting is wrong', async () => {
+    const { ended, said } = await start(({ gateway }) => {
+      gateway.options.turnAway = 4004
+    })
+    expect(await ended).toBe(1)
+    expect(said.join('')).toContain('DISCORD_TOKEN')
+  })
+})
