@@ -9,6 +9,8 @@ dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
 dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles on one event
+dateline screen FILE [--csv] [--json] [--asof DATE]       the names of a CSV file against the sanctions lists
+dateline screen --audit [--csv]                           who screened what, against which lists, and the result
 dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
@@ -52,6 +54,15 @@ async function main(args: readonly string[]): Promise<void> {
         logOf(settings()),
       )
     }
+    case 'screen': {
+      const { csv, audit, asof } = values
+      return (await import('./main/screen.ts')).screen(
+        words.join(' '),
+        { csv, json, audit, asof },
+        settings(),
+        logOf(settings()),
+      )
+    }
     case 'digest':
       return (await import('./main/digest.ts')).digest(words.join(' '), json, settings(), logOf(settings()))
     case 'manifest':
@@ -86,6 +97,9 @@ function readArguments(args: readonly string[]) {
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
         guild: { type: 'string' },
+        csv: { type: 'boolean', default: false },
+        audit: { type: 'boolean', default: false },
+        asof: { type: 'string' },
         since: { type: 'string' },
         until: { type: 'string' },
         batch: { type: 'boolean', default: false },

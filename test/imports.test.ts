@@ -17,6 +17,8 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/runtime\//, contracts],
   [/^src\/durable\//, [...contracts, /^src\/durable\//]],
   [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, ...contracts]],
+  [/^src\/screening\//, [/^src\/screening\//, ...contracts]],
+  [/^src\/lists\/([a-z-]+)/, [/^<own>/, /^src\/screening\/files\//, ...contracts]],
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
   [
     /^src\/(?:platforms|engines|writers|stores|readers)\/([a-z]+)/,
@@ -31,7 +33,15 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   ],
   [
     /^src\/([a-z-]+)\.ts$/,
-    [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts, /^src\/[a-z-]+\.ts$/],
+    [
+      /^<own>/,
+      /^src\/composing\//,
+      /^src\/reading\//,
+      /^src\/screening\//,
+      /^src\/durable\//,
+      ...contracts,
+      /^src\/[a-z-]+\.ts$/,
+    ],
   ],
 ]
 

@@ -25,7 +25,7 @@ export async function ask(
     throw new UserError(
       'Nothing was asked. Write the question after it, for example: dateline ask "What is CAATSA?"',
     )
-  const { bot, corpus, close } = await open(settings, log, {
+  const { bot, corpus, screening, close } = await open(settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
   })
@@ -38,6 +38,7 @@ export async function ask(
   }
   try {
     await corpus.ready
+    await screening.ready
     // Names and figures of a small corpus are read at once; those of a large one when they are needed.
     await Promise.race([corpus.read, setTimeout(patience, undefined, { ref: false })])
     if (!options.batch) return print(await bot.answer({ text }))

@@ -6,9 +6,10 @@ import { type Answers, createAnswers } from '../durable/answers.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
 import type { Progress } from '../model/progress.ts'
+import { callsOver } from '../runtime/calls.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
-import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './desk-thread/calls.ts'
+import type { BotCalls, DeskCalls, TalkCalls } from './desk-thread/calls.ts'
 import { openStore } from './open.ts'
 
 /** The desk, in a thread of its own: whatever an answer takes, the thread that talks to Slack and Discord is free. */

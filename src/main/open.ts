@@ -16,6 +16,7 @@ import { choose } from '../runtime/choose.ts'
 import type { Place, Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { openScreening, type RunningScreening } from '../screening.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -29,6 +30,7 @@ export interface Opened {
   readonly store: Store
   readonly answers: Answers
   readonly schedule: RunningDigests
+  readonly screening: RunningScreening
   close(): Promise<void>
 }
 
@@ -65,6 +67,13 @@ export async function open(
     onProblem,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
+  const screening = openScreening({
+    sources: settings.SANCTIONS_LISTS,
+    data: settings.DATA,
+    store,
+    watch: options.watch,
+    log,
+  })
   const desk = createDesk({
     engine: corpus.engine,
     writer,
@@ -77,7 +86,7 @@ export async function open(
   const { digests } = schedule
   const bot = createBot({
     commands,
-    desk: { ...desk, digests },
+    desk: { ...desk, digests, screening },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })
@@ -87,8 +96,10 @@ export async function open(
     store,
     answers: createAnswers({ store, bot }),
     schedule,
+    screening,
     async close() {
       await schedule.stop()
+      await screening.close()
       await reader?.close()
       await corpus.close()
       await store.close()

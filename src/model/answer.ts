@@ -92,7 +92,7 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
   const used = [
     ...briefing.sections.flatMap((s) => s.statements.flatMap((x) => x.excerpts)),
     ...briefing.conflicts.flatMap((c) => c.values.flatMap((v) => v.excerpts)),
-  ].map((e) => e.article)
+  ].flatMap(({ article }) => (article.isEntry ? [] : article))
   const articles = [...new Map(used.map((a) => [a.id, a])).values()]
   return {
     kind: 'briefing',

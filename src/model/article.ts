@@ -60,6 +60,8 @@ export interface Article {
   readonly copies: readonly Copy[]
   /** The id shared by near-copies (syndicated, lightly edited); its own id where there is none. */
   readonly family: string
+  /** True for an entry of a sanctions list: it is quoted like an article, and never read or counted as one. */
+  readonly isEntry?: true | undefined
 }
 
 /** When it appeared, as far as that is known: a file's own time says when it was saved, and is never shown. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../model/article.ts'
-import { isByline } from './boilerplate/byline.ts'
+import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
 import { gravest, markOfTitle, readNotice } from './boilerplate/notice.ts'
@@ -52,7 +52,8 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
     if (isPaywall(paragraph)) partial = true
     else if (tweets.has(index)) captions.push(tweetWords(paragraph))
     else if (isCaption(paragraph)) captions.push(paragraph)
-    else if (isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph)) continue
+    else if (isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph) || isCreditLine(paragraph))
+      continue
     else if (
       short === 'keep' ||
       !isFragment(paragraph) ||

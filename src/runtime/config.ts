@@ -31,6 +31,7 @@ export const placesSchema = z.object({
   OPENSEARCH_USER: z.string().optional(),
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
+  SANCTIONS_LISTS: z.string().optional(),
 })
 
 /** Where articles, index and state lie, and who takes care of them. */

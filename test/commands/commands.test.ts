@@ -103,7 +103,7 @@ describe('/who', () => {
 
   it('offers the nearest name for one that no article has', async () => {
     expect((await sample.notice('/who Shringlo')).text).toBe(
-      'No article names “Shringlo”. The nearest names are: Harsh Vardhan Shringla.',
+      'No article names “Shringlo”. The nearest names are: Harsh Vardhan Shringla.\nNo sanctions list is loaded, so none was looked at.',
     )
   })
 
@@ -148,7 +148,7 @@ describe('/sanctions', () => {
 
   it('says that no article speaks of sanctions on a target', async () => {
     expect((await sample.notice('/sanctions Denmark')).text).toBe(
-      'No article speaks of sanctions on “Denmark”.',
+      'No article speaks of sanctions on “Denmark”.\nNo sanctions list is loaded, so none was looked at.',
     )
   })
 })
