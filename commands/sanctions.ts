@@ -18,19 +18,25 @@ export default defineCommand({
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
   const dossier = await desk.dossier(`${text} sanctions`.trim(), filter, 24)
-  const { sections, conflicts } = standings(dossier, text)
-  if (sections.length === 0) {
-    const topic = text === '' ? '' : ` on “${text}”`
+  const { sections, elsewhere, conflicts } = standings(dossier, text)
+  const none = `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
+  if (sections.length + elsewhere.length === 0)
+    return { kind: 'notice', text: none, nearest: await nearestTo(`${text} sanctions`, filter, desk) }
+  if (sections.length === 0)
     return {
-      kind: 'notice',
-      text: `No article speaks of sanctions${topic}.`,
-      nearest: await nearestTo(`${text} sanctions`, filter, desk),
+      kind: 'briefing',
+      title: `No sanctions on ${text} in these articles`,
+      sections: elsewhere.map((section, at) =>
+        at === 0 ? { ...section, heading: `None on ${text}. ${section.heading}` } : section,
+      ),
+      conflicts,
+      writer: desk.writer,
+      remarks: [none],
     }
-  }
   return {
     kind: 'briefing',
     title: `Sanctions${text === '' ? '' : `: ${text}`}`,
-    sections,
+    sections: [...sections, ...elsewhere],
     conflicts,
     writer: desk.writer,
   }

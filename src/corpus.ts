@@ -22,6 +22,8 @@ export interface CorpusOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Sentences for the log: the folder is away, the reading has stopped. They go to stderr where nobody takes them. */
   readonly onProblem?: (sentence: string) => void
+  /** How long one file may take, in milliseconds; usually a minute. */
+  readonly fileMs?: number
 }
 
 /** The articles of a folder, kept in line with it by a worker. */
@@ -80,7 +82,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence)
   }
-  const indexer = startIndexer({ corpus, data, places, watch }, hear, fail)
+  const indexer = startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)
 
   return {
     engine,

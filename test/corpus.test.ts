@@ -186,6 +186,40 @@ describe('While it runs', () => {
     await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 20_000)
   })
 
+  it('that is empty all at once is said, and what was read of it goes on answering; a file in it confirms', async () => {
+    for (let n = 0; n < 25; n++) await folder.write(`${n}.txt`, story(n))
+    const corpus = await folder.open()
+    await corpus.read
+    for (let n = 0; n < 25; n++) await rm(join(folder.corpus, `${n}.txt`))
+    await corpus.rescan()
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(25)
+    expect(folder.problems).toEqual([
+      expect.stringMatching(/^The corpus folder is empty, as one is whose disk/),
+    ])
+    await folder.write('new.txt', story(99))
+    await corpus.rescan()
+    expect(await files(corpus)).toEqual(['new.txt'])
+  })
+
+  it('goes on without a file that takes too long, which is refused, also the next time', async () => {
+    await folder.write('good.txt', story(1))
+    const attributes = Array.from({ length: 400_000 }, (_, n) => `a${n}="1"`).join(' ')
+    await folder.write('slow.html', `<html><body><p ${attributes}>${story(2)}</p></body></html>`)
+    const corpus = await folder.open(false, 200)
+    await corpus.read
+    expect(await files(corpus)).toEqual(['good.txt'])
+    expect(await refusals(corpus)).toEqual({
+      'slow.html': expect.stringMatching(/takes longer than Dateline may/),
+    })
+    await corpus.close()
+    const again = await folder.open(false, 200)
+    const began = performance.now()
+    await again.ready
+    expect(Object.keys(await refusals(again))).toEqual(['slow.html'])
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
   it('tells everybody who waits when the reading breaks down', async () => {
     await folder.write('a.txt', story(1))
     const corpus = await folder.open()
@@ -255,6 +289,34 @@ describe('The same text in several files', () => {
     await rm(join(folder.corpus, 'a.txt'))
     await corpus.rescan()
     expect(await families()).toEqual(['b.txt b.txt', 'c.txt b.txt', 'other.txt other.txt'])
+  })
+
+  it('is in the families that a clean build gives, whatever was added, changed and removed before', async () => {
+    const long = (n: number): string =>
+      `Ship ${n}\n\n${Array.from({ length: 60 }, (_, at) => `word${n}x${at}`).join(' ')}.`
+    const edit = (text: string, at: number): string => text.replace(`x${at} `, `y${at} changed `)
+    for (const n of [5, 3, 8]) await folder.write(`${n}z.txt`, edit(long(n), 7))
+    const corpus = await folder.open()
+    for (const n of [1, 3, 5, 8]) await folder.write(`${n}a.txt`, edit(long(n), 30))
+    await corpus.rescan()
+    for (const n of [3, 8]) await folder.write(`${n}m.txt`, long(n))
+    await rm(join(folder.corpus, '8z.txt'))
+    await folder.write('3z.txt', long(77))
+    await corpus.rescan()
+    const families = async (of: typeof corpus) =>
+      Object.fromEntries(
+        (await of.engine.articles({ limit: 99 })).map(({ file, family, id }) => [
+          file,
+          family === id ? 'first' : family,
+        ]),
+      )
+    const grown = await families(corpus)
+    await corpus.close()
+    await rm(folder.data, { recursive: true })
+    const clean = await folder.open()
+    await clean.ready
+    expect(grown).toEqual(await families(clean))
+    expect(Object.values(grown).filter((family) => family !== 'first')).toHaveLength(3)
   })
 
   it('keeps its id when a line of its list moves', async () => {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { reason, UserError } from '../model/errors.ts'
-import { type News, news, type Order, type Task } from './messages.ts'
+import { type Avoid, type Excess, type News, news, type Order, type Task } from './messages.ts'
 
 /** The thread that keeps the index in line with the folder. */
 export interface Indexer {
@@ -18,15 +18,27 @@ const closeMs = 2_000
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
 
-/** Starts the thread, and starts it again without the file that took all its memory. */
-export function startIndexer(task: Task, hear: (heard: News) => void, fail: (error: Error) => void): Indexer {
+/**
+ * How long one file may take, by the clock, as a thread's own time is not told while it computes: the slowest of an
+ * ordinary corpus takes a second on a quiet machine, and another program may have the rest of it.
+ */
+const usuallyMs = 60_000
+
+/** Starts the thread, and starts it again without the file that took all its memory, or too long. */
+export function startIndexer(
+  task: Task,
+  hear: (heard: News) => void,
+  fail: (error: Error) => void,
+  mostMs = usuallyMs,
+): Indexer {
   const ended = Promise.withResolvers<void>()
   let closing = false
   let reading: string | undefined
+  let clock: NodeJS.Timeout | undefined
   let last: Order | undefined
   let worker = start([])
 
-  function start(avoid: readonly string[]): Worker {
+  function start(avoid: Avoid): Worker {
     const made = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { ...task, avoid },
       // Flags that were meant for the program, such as --eval, are none for its worker.
@@ -34,22 +46,34 @@ export function startIndexer(task: Task, hear: (heard: News) => void, fail: (err
       resourceLimits,
     })
     let heir = false
+    /** Begins again without the file that is being read. */
+    const avoidIt = (of: Excess): boolean => {
+      clearTimeout(clock)
+      if (closing || heir || reading === undefined) return false
+      const file = reading
+      if (avoid.some((one) => one.file === file)) return false
+      heir = true
+      worker = start([...avoid, { file, of }])
+      if (last !== undefined) worker.postMessage(last)
+      return true
+    }
     made.on('message', (message: unknown) => {
       const heard = news.parse(message)
-      if (heard.kind === 'begun') reading = heard.file
-      else if (heard.kind === 'failed')
+      if (heir) return
+      if (heard.kind === 'begun' || heard.kind === 'ended') {
+        clearTimeout(clock)
+        reading = heard.kind === 'begun' ? heard.file : undefined
+        if (reading !== undefined)
+          clock = setTimeout(() => {
+            if (avoidIt('time')) void made.terminate()
+          }, mostMs).unref()
+      } else if (heard.kind === 'failed')
         fail(heard.user ? new UserError(heard.message) : new Error(heard.message))
       else hear(heard)
     })
     made.on('error', (thrown) => {
       const full = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      if (!full || closing || reading === undefined || avoid.includes(reading)) {
-        fail(new Error(reason(thrown)))
-        return
-      }
-      heir = true
-      worker = start([...avoid, reading])
-      if (last !== undefined) worker.postMessage(last)
+      if (!heir && !(full && avoidIt('memory'))) fail(new Error(reason(thrown)))
     })
     made.on('exit', (code) => {
       if (heir) return
@@ -69,6 +93,7 @@ export function startIndexer(task: Task, hear: (heard: News) => void, fail: (err
         closing = true
         worker.postMessage({ kind: 'close' } satisfies Order)
       }
+      clearTimeout(clock)
       const patience = setTimeout(() => worker.terminate(), closeMs)
       await ended.promise
       clearTimeout(patience)

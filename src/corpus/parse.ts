@@ -21,7 +21,8 @@ export async function parseFile(path: string, formats: ReadonlyMap<string, Forma
       throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
     const file = openFile(path)
     const { drafts, refused, remarks = [] } = await format.parse(file)
-    return { drafts, refused, remarks: [...file.remarks, ...remarks], again: false }
+    const shown = drafts.map((draft) => ({ ...draft, url: addressOf(draft.url) }))
+    return { drafts: shown, refused, remarks: [...file.remarks, ...remarks], again: false }
   } catch (thrown) {
     const sentence =
       thrown instanceof UserError
@@ -29,6 +30,16 @@ export async function parseFile(path: string, formats: ReadonlyMap<string, Forma
         : `This file cannot be read (${reason(thrown)}). Save the article's text as .txt.`
     return { drafts: [], refused: [sentence], remarks: [], again: thrown instanceof Unreadable }
   }
+}
+
+/** An address as it may be shown: nobody's password goes along. */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return url
+  const address = new URL(url)
+  if (address.username === '' && address.password === '') return url
+  address.username = ''
+  address.password = ''
+  return address.href
 }
 
 /** A file's ending in lower case; a blank at its end is a slip that nobody sees. */

@@ -62,7 +62,7 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
       if (name.startsWith('.') || (inside === '' && name.toLowerCase() === 'readme.md')) continue
       try {
         const stats = lstatSync(path)
-        const ending = extname(name).slice(1).toLowerCase()
+        const ending = extname(name.trimEnd()).slice(1).toLowerCase()
         const known = endings.has(ending)
         if (stats.isDirectory()) {
           if (isPageFolder(name, names)) continue
@@ -96,7 +96,8 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
 
 /** Names come from outside, and nothing in them may steer a terminal or turn a line around. */
 export function printable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD')
+  // The joiners stand in names of Persian and Hindi, and in emoji of several.
+  return name.replace(/[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]--[\u200c\u200d]]/gv, '\uFFFD')
 }
 
 /** Browsers put a page's pictures and frames into "page_files" beside "page.html". */

@@ -8,6 +8,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
 
@@ -31,9 +32,7 @@ export async function ask(
   })
   const print = (answer: Answer): void => {
     process.stdout.write(
-      options.json
-        ? `${JSON.stringify(answer)}\n`
-        : renderAnswer(answer, process.stdout.columns || 80, paint),
+      options.json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
     )
   }
   try {

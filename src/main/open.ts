@@ -38,7 +38,9 @@ export interface Opened {
 export async function openStore(settings: Place, log?: Log): Promise<Store> {
   mkdirSync(settings.DATA, { recursive: true })
   const stores = await discover(join(root, 'src', 'stores'), 'defineStore', isStore)
-  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) => log?.error(sentence))
+  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) =>
+    log?.error(sentence, { dropped: 'stored row' }),
+  )
 }
 
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */

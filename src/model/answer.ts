@@ -14,6 +14,8 @@ const excerptSchema = z.object({
   start: z.number().int(),
   end: z.number().int(),
   hash: z.string(),
+  /** Of an entry of a sanctions list, which is no article. */
+  entry: z.literal(true).optional(),
 })
 
 /** An answer as it is rendered, stored and printed by `--json`: a briefing whose citations are numbered. */
@@ -127,5 +129,6 @@ function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
     start,
     end,
     hash,
+    ...(article.isEntry ? { entry: true } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Precision } from '../language/calendar.ts'
+import { looksLike } from '../language/look-alikes.ts'
 
 /** Publication date: ISO 8601, cut to its precision (`2021`, `2021-12`, `2021-12-06`, `2021-12-06T09:30:00Z`). */
 export interface Published {
@@ -83,7 +84,7 @@ export function sourceName(article: Pick<Article, 'publisher' | 'file'>): string
 
 /**
  * How many independent sources stand behind these articles: near-copies count once, and so do several articles of
- * one publisher.
+ * one publisher, however its name is written.
  */
 export function independentSources(articles: readonly Article[]): number {
   const group = new Map<string, string>()
@@ -94,7 +95,9 @@ export function independentSources(articles: readonly Article[]): number {
   for (const article of articles) {
     const family = `family:${article.family}`
     if (!group.has(family)) group.set(family, family)
-    const publisher = `publisher:${sourceName(article).toLowerCase()}`
+    // Two records of one list that name no publisher are of one source.
+    const source = article.publisher ?? article.file.replace(/#\d+$/, '')
+    const publisher = `publisher:${looksLike(source)}`
     if (!group.has(publisher)) group.set(publisher, publisher)
     group.set(find(publisher), find(family))
   }

@@ -201,6 +201,8 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await engine.names('person', 10)).toEqual([])
       expect(await engine.namesLike('person', 'Brandvik', 10)).toEqual([])
       expect(await engine.namesLike('person', 'Brandvic', 10)).toEqual([])
+      // Letters beyond the basic plane are letters, not halves.
+      expect(await engine.namesLike('person', '𠮷田', 10)).toEqual([])
       expect((await engine.findings(['ferry'])).size).toBe(0)
       expect((await engine.sources()).map(({ source }) => source)).not.toContain('Bay Courier')
       expect(await engine.count()).toBe(3)

@@ -11,6 +11,7 @@ import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
+import { evaluateScreening } from './screening.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
@@ -34,6 +35,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   quotes: { path: 'quotes_polnear', measure: evaluateSpeech },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
+  screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Article, dateOrigins, markKinds } from '../../model/article.ts'
-import type { Findings } from '../../model/finding.ts'
+import { type Findings, standings } from '../../model/finding.ts'
 
 const precision = z.enum(['year', 'month', 'day', 'time'])
 const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })
@@ -50,8 +50,19 @@ export function writeRest(article: Article): string {
 
 const span = z.object({ start: z.number(), end: z.number() })
 const named = z.object({ name: z.string(), mentions: z.array(span) })
-const standing = z.enum(['imposed', 'at risk', 'waived', 'law'])
-const sanction = { imposer: z.string(), target: z.string(), law: z.string(), date: z.string() }
+const field = z.object({ text: z.string(), spans: z.array(span) })
+const sanction = span.extend({
+  standing: z.enum(standings),
+  relief: z.boolean(),
+  imposer: field,
+  target: field,
+  deed: field,
+  law: field,
+  date: field,
+  until: field,
+  purpose: field,
+  hedge: field,
+})
 
 const findings: z.ZodType<Findings> = z.object({
   people: z.array(named.extend({ roles: z.array(span.extend({ role: z.string() })) })),
@@ -68,7 +79,7 @@ const findings: z.ZodType<Findings> = z.object({
       direct: z.boolean(),
     }),
   ),
-  sanctions: z.array(span.extend({ standing, ...sanction, purpose: z.string(), hedge: z.string() })),
+  sanctions: z.array(sanction),
 })
 
 export function readFindings(json: string): Findings {

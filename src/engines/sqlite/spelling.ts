@@ -1,10 +1,11 @@
 /** Pairs of letters with the word's edges, so that words of like spelling share many: "^m mo od di i$". */
 export function letterPairs(word: string): readonly string[] {
-  const edged = `a${word}z`
+  // By letters: half of a surrogate pair is none, and would part a pair of letters in two.
+  const edged = [...`a${word}z`]
   const pairs: string[] = []
   for (let at = 0; at < edged.length - 1; at++) {
     const edge = at === 0 ? '1' : at === edged.length - 2 ? '2' : '0'
-    pairs.push(`${edge}${edged.slice(at, at + 2)}`)
+    pairs.push(`${edge}${edged.slice(at, at + 2).join('')}`)
   }
   return [...new Set(pairs)]
 }
