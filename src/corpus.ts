@@ -47,8 +47,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const data = resolve(DATA)
   const places = { ...options.places, DATA: data }
   checkFolder(corpus)
-  const engine = await openEngine(places)
   const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  let readAgain = (): void => undefined
+  const engine = await openEngine(places, (sentence) => {
+    onProblem(sentence)
+    // What was lost is read again; before the first look everything is.
+    readAgain()
+  })
   let progress: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
   let failure: Error | undefined
   let closing = false
@@ -83,6 +88,10 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     else if (heard.kind === 'problem') onProblem(heard.sentence)
   }
   const indexer = startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)
+  readAgain = () => {
+    tell({ ...progress, state: 'reading' })
+    indexer.order({ kind: 'rescan', number })
+  }
 
   return {
     engine,

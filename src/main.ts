@@ -20,7 +20,8 @@ dateline restore FILE                                     takes such a copy back
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
-dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
+dateline bench --data-sets DIR [--json]                   how fast it is, beside others
+dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
@@ -79,8 +80,8 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read } = values
-      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read })
+      const { only, rows, against, read, hostile } = values
+      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
     }
     default:
       throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
@@ -105,6 +106,7 @@ function readArguments(args: readonly string[]) {
         batch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        hostile: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
         against: { type: 'string' },

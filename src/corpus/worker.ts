@@ -76,7 +76,10 @@ parentPort?.close()
 
 async function work(): Promise<void> {
   const formats = await findFormats()
-  const engine = await openEngine(places)
+  const engine = await openEngine(places, (sentence) => {
+    tell({ kind: 'problem', sentence })
+    scanSoon()
+  })
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
     await engine.apply({ findingsVersion })
@@ -106,6 +109,7 @@ async function work(): Promise<void> {
         await setImmediate()
         continue
       }
+      await engine.settle?.()
       tell({ kind: 'read' })
       await new Promise<void>((resolve) => {
         wake = resolve
