@@ -32,7 +32,10 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   const judged = readings
     .flatMap((reading) => judge(gist, reading, latest))
     .sort((a, b) => b.strength - a.strength)
-  const supporting = judged.filter(({ verdict }) => verdict === 'supports')
+  // What was retracted bears nothing out.
+  const supporting = judged.filter(
+    ({ verdict, excerpt }) => verdict === 'supports' && excerpt.article.mark?.kind !== 'retracted',
+  )
   // Where some sentence has the claim's values, that another has others is no contradiction of it.
   const agreed = judged.some(({ values }) => values === 'agree')
   const against = judged.filter(
