@@ -1,7 +1,6 @@
 import type { Span } from '../language/span.ts'
 import type { Person, Quote } from '../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './quotes/cues.ts'
-import { isSpeech } from './quotes/speech.ts'
 import { readLabels } from './quotes/labels.ts'
 import { markedQuotes } from './quotes/marks.ts'
 import { resolvePronouns } from './quotes/pronouns.ts'
@@ -12,6 +11,7 @@ import {
   subjectBefore,
   subjectWithApposition,
 } from './quotes/speaker.ts'
+import { isSpeech } from './quotes/speech.ts'
 import { readTold, sureEnough, type Told } from './quotes/told.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>
@@ -39,11 +39,31 @@ export function readQuotes(
   const indirect = spans.flatMap((span) => readReported(text, span, marked, mentions) ?? [])
   const ruled = [...direct, ...indirect].filter(({ content }) => content.every(free))
   const told = spans.flatMap((span) =>
-    free(span) ? readTold(text, span).flatMap((one) => besideRules(text, one, ruled, marked, mentions) ?? []) : [],
+    free(span) && isOpen(span, ruled)
+      ? readTold(text, span).flatMap((one) => besideRules(text, one, ruled, marked, mentions) ?? [])
+      : [],
   )
-  const kept = ruled.filter(({ direct, speaker, content }) => !direct || !told.some((one) => one.speaker !== speaker && content.every((piece) => one.content.some((words) => within(piece, words)))))
+  const kept = ruled.filter(
+    ({ direct, speaker, content }) =>
+      !direct ||
+      !told.some(
+        (one) =>
+          one.speaker !== speaker &&
+          content.every((piece) => one.content.some((words) => within(piece, words))),
+      ),
+  )
   const all = [...labelled, ...kept, ...told].sort((a, b) => a.source.start - b.source.start)
   return resolvePronouns(text, all, mentions, spans)
+}
+
+/** The share of a sentence, in letters, that rules may give to somebody before its tree has nothing to add. */
+const mostRuled = 0.6
+
+/** Whether rules leave enough of a sentence for its tree to be worth its time. */
+function isOpen({ start, end }: Span, ruled: readonly Quote[]): boolean {
+  const given = ruled.flatMap(({ content }) => content).filter((one) => one.start < end && one.end > start)
+  const letters = given.reduce((sum, one) => sum + Math.min(end, one.end) - Math.max(start, one.start), 0)
+  return letters < mostRuled * (end - start)
 }
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -58,13 +78,20 @@ function besideRules(
   mentions: Mentions,
 ): Quote | undefined {
   if (sure < sureEnough.speaker) return undefined
-  if (marked.some((quote) => within(source, quote)) || /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end)))
+  if (
+    marked.some((quote) => within(source, quote)) ||
+    /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end))
+  )
     return undefined
   const same = ruled.filter((quote) => quote.content.some((one) => meet(one, content)))
   if (same.some(({ direct }) => !direct)) return undefined
-  const name = mentions.find((one) => within(one, source))?.name
+  // "Chancellor Nora Finch": the tree may end the subject before the name that stands by its office.
+  const name = mentions.find(
+    (one) => within(one, source) || (one.start > source.end && /^ $/.test(text.slice(source.end, one.start))),
+  )?.name
   const speaker = name ?? text.slice(source.start, source.end)
-  if (same.some((quote) => quote.speaker !== speaker && !quote.content.every((one) => within(one, content)))) return undefined
+  if (same.some((quote) => quote.speaker !== speaker && !quote.content.every((one) => within(one, content))))
+    return undefined
   if (same.some((quote) => quote.content.some((one) => within(content, one)))) return undefined
   return { speaker, content: pieces, cue, source, direct: marked.some((quote) => within(content, quote)) }
 }
@@ -150,7 +177,9 @@ function attributionAfter(
 
 /** "… of our time.” ― Ida Brandvik": a name by itself after a dash. */
 function signedBelow(text: string, end: number, mentions: Mentions): Attribution | undefined {
-  const found = /^[”"»]?\s*[―—–]\s*(\p{Lu}[\p{L}\p{M}.’' -]{2,40}?)[ \t.]*(?=\n|$)/u.exec(text.slice(end, end + 60))
+  const found = /^[”"»]?\s*[―—–]\s*(\p{Lu}[\p{L}\p{M}.’' -]{2,40}?)[ \t.]*(?=\n|$)/u.exec(
+    text.slice(end, end + 60),
+  )
   const name = found?.[1]
   if (!found || name === undefined) return undefined
   const start = end + found[0].indexOf(name)

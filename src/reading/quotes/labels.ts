@@ -33,7 +33,10 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
     open = speaker !== undefined
     if (speaker === undefined) continue
     const content = [{ start: span.start + found[0].length, end: span.end }]
-    const source = { start: span.start + found[0].indexOf(words), end: span.start + found[0].indexOf(words) + words.length }
+    const source = {
+      start: span.start + found[0].indexOf(words),
+      end: span.start + found[0].indexOf(words) + words.length,
+    }
     quotes.push({ speaker, content, cue: ':', source, direct: true })
   }
   return quotes
@@ -45,11 +48,15 @@ function lines(text: string): readonly { start: number; end: number }[] {
     const starts = [...text.slice(start, end).matchAll(/\n(?=[ \t]*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s)/gu)].map(
       ({ index }) => start + index + 1,
     )
-    return [start, ...starts].map((from, at) => ({ start: from, end: trimmed(text, from, starts[at] ?? end) }))
+    return [start, ...starts].map((from, at) => ({
+      start: from,
+      end: trimmed(text, from, starts[at] ?? end),
+    }))
   })
 }
 
-const trimmed = (text: string, from: number, to: number): number => from + text.slice(from, to).trimEnd().length
+const trimmed = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).trimEnd().length
 
 const isLabel = (words: string): boolean => words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))
 

@@ -31,7 +31,8 @@ export function markedQuotes(text: string): readonly Span[] {
 /** A straight mark opens where no quotation is open; a curly one says so itself. */
 function opens(text: string, mark: string, at: number, open: number): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
-  if (mark === '"' || mark === "''") return open < 0 && /^\S/.test(text.slice(at + mark.length, at + mark.length + 1))
+  if (mark === '"' || mark === "''")
+    return open < 0 && /^\S/.test(text.slice(at + mark.length, at + mark.length + 1))
   return false
 }
 

@@ -14,7 +14,8 @@ export function isSpeech(text: string, quote: Span, source: Span): boolean {
   const before = text.slice(Math.max(0, quote.start - 60), quote.start).trimEnd()
   if (isTitle(words) && beforeTitle.test(before)) return false
   if (words.length >= fewestWords) return true
-  if (source.start >= quote.end) return /[,.!?…—]$/.test(text.slice(quote.start, quote.end + 2).replace(/[”"»’'\s]+$/, ''))
+  if (source.start >= quote.end)
+    return /[,.!?…—]$/.test(text.slice(quote.start, quote.end + 2).replace(/[”"»’'\s]+$/, ''))
   return beside.test(before)
 }
 

@@ -68,31 +68,46 @@ function readOne(told: readonly Clause[], all: readonly Clause[], tree: Tree): T
 /** What somebody promises or asks for: "vowed to sign", "urged the council to wait", "called for talks". */
 function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | undefined {
   const { verb, subject, denied, modal, voice } = frame
-  if (!subject || denied || modal !== undefined || voice === 'passive' || frame.kind === 'infinitive') return undefined
-  const after = /^(?:call|ask)$/.test(verb.lemma) ? 'for' : ''
-  const asked = after && frame.obliques.find(({ preposition, start }) => preposition === after && start > verb.end)
+  if (!subject || denied || modal !== undefined || voice === 'passive' || frame.kind === 'infinitive')
+    return undefined
+  const after = verb.lemma === 'call' ? 'for' : ''
+  const asked =
+    after && frame.obliques.find(({ preposition, start }) => preposition === after && start > verb.end)
   const wanted = promising.test(verb.lemma)
     ? all.find(
-        (one) => one.kind === 'infinitive' && one.parent !== undefined && all[one.parent] === frame && one.verb.start > verb.end,
+        (one) =>
+          one.kind === 'infinitive' &&
+          one.parent !== undefined &&
+          all[one.parent] === frame &&
+          one.verb.start > verb.end,
       )
     : undefined
   const head = asked ? asked.head.start : wanted?.verb.start
   if (head === undefined) return undefined
-  const own = new Set(below(tree, tree.tokens.findIndex(({ start }) => start === head)))
+  const own = new Set(
+    below(
+      tree,
+      tree.tokens.findIndex(({ start }) => start === head),
+    ),
+  )
   const [piece] = runs(tree, own)
   const object = wanted && frame.objects.find(({ start }) => start > verb.end)
   if (!piece || piece.end - piece.start < shortest) return undefined
-  const content = { start: Math.min(piece.start, object?.start ?? piece.start), end: piece.end }
+  const start = asked?.start ?? Math.min(piece.start, object?.start ?? piece.start)
+  const content = { start, end: piece.end }
   return {
     content,
     pieces: [content],
-    cue: asked ? `${tree.tokens.find(({ start }) => start === verb.start)?.text ?? ''} ${after}` : (tree.tokens.find(({ start }) => start === verb.start)?.text ?? ''),
+    cue: asked
+      ? `${tree.tokens.find(({ start }) => start === verb.start)?.text ?? ''} ${after}`
+      : (tree.tokens.find(({ start }) => start === verb.start)?.text ?? ''),
     source: { start: subject.start, end: subject.end },
     sure: Math.min(frame.sure, wanted?.sure ?? 1),
   }
 }
 
-const promising = /^(?:promise|vow|pledge|threaten|urge|ask|propose|offer|agree|demand|advise|warn|recommend)$/
+const promising =
+  /^(?:promise|vow|pledge|threaten|urge|ask|propose|offer|agree|demand|advise|warn|recommend)$/
 
 /** Words that follow their verb run to the sentence's end where no comma or mark parts the rest from them. */
 function toTheEnd(sentence: string, told: Told): Told {
@@ -111,7 +126,8 @@ function frameOf(tree: Tree, at: number, own: ReadonlySet<number>, source: boole
   const frame = new Set(below(tree, at))
   if (source) {
     const over = tree.heads[at] ?? -1
-    if (/^according$/i.test(tree.tokens[over]?.text ?? '')) for (const one of below(tree, over)) frame.add(one)
+    if (/^according$/i.test(tree.tokens[over]?.text ?? ''))
+      for (const one of below(tree, over)) frame.add(one)
   }
   return frame
 }
