@@ -32,9 +32,14 @@ export function day(iso: string): string {
   return showDate({ from, to: from, precision })
 }
 
-/** One line for a source: title, publisher, date. */
-export function sourceLine({ title, source, published }: CitedExcerpt): string {
-  return [oneField(title), oneField(source), published === null ? 'no date' : day(published)].join(' · ')
+/** One line for a source: title, publisher, date, and the page of a printed document. */
+export function sourceLine({ title, source, published, page }: CitedExcerpt): string {
+  return [
+    oneField(title),
+    oneField(source),
+    published === null ? 'no date' : day(published),
+    ...(page === undefined ? [] : [`p. ${page}`]),
+  ].join(' · ')
 }
 
 /** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */

@@ -5,6 +5,7 @@ import { evaluateFnc1 } from './fnc1.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
+import { evaluatePages } from './pages.ts'
 import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
 import { evaluateReader } from './reader.ts'
@@ -37,6 +38,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   support: { path: 'support_qags', measure: evaluateSupport },
   screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
+  pages: { path: 'pages.jsonl', measure: evaluatePages },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
