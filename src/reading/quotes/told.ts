@@ -70,9 +70,10 @@ function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | und
   const { verb, subject, denied, modal, voice } = frame
   if (!subject || denied || modal !== undefined || voice === 'passive' || frame.kind === 'infinitive')
     return undefined
-  const after = verb.lemma === 'call' ? 'for' : ''
   const asked =
-    after && frame.obliques.find(({ preposition, start }) => preposition === after && start > verb.end)
+    verb.lemma === 'call'
+      ? frame.obliques.find(({ preposition, start }) => preposition === 'for' && start > verb.end)
+      : undefined
   const wanted = promising.test(verb.lemma)
     ? all.find(
         (one) =>
@@ -98,13 +99,14 @@ function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | und
   return {
     content,
     pieces: [content],
-    cue: asked
-      ? `${tree.tokens.find(({ start }) => start === verb.start)?.text ?? ''} ${after}`
-      : (tree.tokens.find(({ start }) => start === verb.start)?.text ?? ''),
+    cue: `${wordAt(tree, verb.start)}${asked ? ' for' : ''}`,
     source: { start: subject.start, end: subject.end },
     sure: Math.min(frame.sure, wanted?.sure ?? 1),
   }
 }
+
+const wordAt = (tree: Tree, offset: number): string =>
+  tree.tokens.find(({ start }) => start === offset)?.text ?? ''
 
 const promising =
   /^(?:promise|vow|pledge|threaten|urge|ask|propose|offer|agree|demand|advise|warn|recommend)$/
