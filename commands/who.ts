@@ -12,6 +12,7 @@ import {
   sentenceOf,
   someExcerpts,
   titlesOf,
+  withLists,
 } from '../src/command.ts'
 
 const mostArticles = 30
@@ -24,29 +25,35 @@ export default defineCommand({
   argument: { name: 'name', about: 'a name', required: false, completes: 'person' },
   filters: true,
   examples: ['Lavrov', 'Harsh Vardhan Shringla', ''],
-  async answer(input, desk): Promise<Briefing> {
-    if (input.text === '') return everybody(input, desk)
-    const typed = input.text.replace(/[?.!]+$/, '')
-    const matches = await desk.index.namesLike('person', typed, 40)
-    const known = matches.filter(({ exact }) => exact).map(({ name }) => name)
-    const people = together(known.length > 0 ? known : await unreadNames(typed, input, desk))
-    const [first, second] = people
-    if (!first)
-      return unknown(
-        typed,
-        matches.map(({ name }) => name),
-      )
-    const exactly = people.find((forms) =>
-      forms.some((form) => form.toLowerCase() === typed.toLowerCase() && form.includes(' ')),
-    )
-    if (second && !exactly)
-      return which(
-        typed,
-        people.map((forms) => forms[0] ?? ''),
-      )
-    return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
-  },
+  answer: async (input, desk) =>
+    input.text === ''
+      ? everybody(input, desk)
+      : withLists(await somebody(input, desk), { ...input, text: plain(input.text) }, desk),
 })
+
+async function somebody(input: Input, desk: Desk): Promise<Briefing> {
+  const typed = plain(input.text)
+  const matches = await desk.index.namesLike('person', typed, 40)
+  const known = matches.filter(({ exact }) => exact).map(({ name }) => name)
+  const people = together(known.length > 0 ? known : await unreadNames(typed, input, desk))
+  const [first, second] = people
+  if (!first)
+    return unknown(
+      typed,
+      matches.map(({ name }) => name),
+    )
+  const exactly = people.find((forms) =>
+    forms.some((form) => form.toLowerCase() === typed.toLowerCase() && form.includes(' ')),
+  )
+  if (second && !exactly)
+    return which(
+      typed,
+      people.map((forms) => forms[0] ?? ''),
+    )
+  return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
+}
+
+const plain = (text: string): string => text.replace(/[?.!]+$/, '')
 
 /** While articles are still to be read, no list holds the names in them: those that hold the typed words are read now. */
 async function unreadNames(typed: string, { filter }: Input, desk: Desk): Promise<readonly string[]> {

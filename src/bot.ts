@@ -106,7 +106,9 @@ function readLine(text: string, commands: ReadonlyMap<string, Command>): { name:
 /** Adds every difference between sources that touches an excerpt of the briefing. */
 async function withDifferences(briefing: Briefing, { text, filter }: Input, desk: Desk): Promise<Briefing> {
   if (briefing.kind === 'notice') return briefing
-  const cited = briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
+  const cited = briefing.sections
+    .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
+    .filter(({ article }) => !article.isEntry)
   const articles = new Map(cited.map(({ article }) => [article.id, article]))
   const around = text === '' ? [] : await desk.dossier(text, filter, compared)
   const others = around.filter(({ article }) => !articles.has(article.id))

@@ -4,11 +4,11 @@ import type { Engine } from './contracts/engine.ts'
 import { cause } from './corpus/cause.ts'
 import { openEngine } from './corpus/engine.ts'
 import { findFormats } from './corpus/formats.ts'
+import { startIndexer } from './corpus/indexer.ts'
 import type { News } from './corpus/messages.ts'
 import { asArticle, parseFile } from './corpus/parse.ts'
 import { articleId, placeOf } from './corpus/shelf.ts'
 import { sketch } from './corpus/sketch.ts'
-import { startThread } from './corpus/thread.ts'
 import type { Article } from './model/article.ts'
 import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
@@ -22,6 +22,8 @@ export interface CorpusOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Sentences for the log: the folder is away, the reading has stopped. They go to stderr where nobody takes them. */
   readonly onProblem?: (sentence: string) => void
+  /** How long one file may take, in milliseconds; usually a minute. */
+  readonly fileMs?: number
 }
 
 /** The articles of a folder, kept in line with it by a worker. */
@@ -44,9 +46,15 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const corpus = resolve(CORPUS)
   const data = resolve(DATA)
   const places = { ...options.places, DATA: data }
-  checkFolder(corpus)
-  const engine = await openEngine(places)
+  const reads = places.ROLE !== 'bot'
+  if (reads) checkFolder(corpus)
   const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  let readAgain = (): void => undefined
+  const engine = await openEngine(places, (sentence) => {
+    onProblem(sentence)
+    // What was lost is read again; before the first look everything is.
+    readAgain()
+  })
   let progress: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
   let failure: Error | undefined
   let closing = false
@@ -80,7 +88,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence)
   }
-  const thread = startThread({ corpus, data, places, watch }, hear, fail)
+  const indexer = reads
+    ? startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)
+    : await readElsewhere(engine, hear)
+  readAgain = () => {
+    tell({ ...progress, state: 'reading' })
+    indexer.order({ kind: 'rescan', number })
+  }
 
   return {
     engine,
@@ -91,15 +105,32 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       if (failure !== undefined) return Promise.reject(failure)
       const waiting = Promise.withResolvers<void>()
       rescans.set(++number, waiting)
-      thread.order({ kind: 'rescan', number })
+      indexer.order({ kind: 'rescan', number })
       return waiting.promise
     },
     async close() {
       const first = !closing
       closing = true
-      await thread.close()
+      await indexer.close()
       if (first) await engine.close()
     },
+  }
+}
+
+/** What stands for the indexer where another process reads into the same index. */
+async function readElsewhere(
+  engine: Engine,
+  hear: (heard: News) => void,
+): Promise<ReturnType<typeof startIndexer>> {
+  const total = await engine.count()
+  hear({ kind: 'progress', progress: { state: 'ready', done: total, total, refused: 0 } })
+  hear({ kind: 'scanned', number: 0 })
+  hear({ kind: 'read' })
+  return {
+    order({ kind, ...rest }) {
+      if (kind === 'rescan') hear({ kind: 'scanned', number: 0, ...rest })
+    },
+    async close() {},
   }
 }
 

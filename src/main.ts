@@ -9,14 +9,20 @@ dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
 dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles on one event
+dateline screen FILE [--csv] [--json] [--asof DATE]       the names of a CSV file against the sanctions lists
+dateline screen --audit [--csv]                           who screened what, against which lists, and the result
 dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
+dateline indexer                                          reads the corpus alone, for bots with ROLE=bot elsewhere
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
+dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
+dateline restore FILE                                     takes such a copy back; what was there is kept aside
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
-dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
+dateline bench --data-sets DIR [--json]                   how fast it is, beside others
+dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
@@ -40,12 +46,23 @@ async function main(args: readonly string[]): Promise<void> {
         settings(),
         logOf(settings()),
       )
+    case 'indexer':
+      return (await import('./main/indexer.ts')).indexer(settings(), logOf(settings()))
     case 'read':
       return (await import('./main/read.ts')).read(words.join(' '), json, settings, logOf(settings()))
     case 'stories': {
       const { since, until } = values
       return (await import('./main/stories.ts')).stories(
         { json, since, until },
+        settings(),
+        logOf(settings()),
+      )
+    }
+    case 'screen': {
+      const { csv, audit, asof } = values
+      return (await import('./main/screen.ts')).screen(
+        words.join(' '),
+        { csv, json, audit, asof },
         settings(),
         logOf(settings()),
       )
@@ -58,12 +75,16 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/register.ts')).register(settings(), values.guild)
     case 'feedback':
       return (await import('./main/feedback.ts')).feedback(json, settings(), logOf(settings()))
+    case 'backup':
+      return (await import('./main/backup.ts')).backup(words.join(' '), settings())
+    case 'restore':
+      return (await import('./main/backup.ts')).restore(words.join(' '), settings())
     case 'eval':
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read } = values
-      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read })
+      const { only, rows, against, read, hostile } = values
+      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
     }
     default:
       throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
@@ -80,11 +101,15 @@ function readArguments(args: readonly string[]) {
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
         guild: { type: 'string' },
+        csv: { type: 'boolean', default: false },
+        audit: { type: 'boolean', default: false },
+        asof: { type: 'string' },
         since: { type: 'string' },
         until: { type: 'string' },
         batch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        hostile: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
         against: { type: 'string' },

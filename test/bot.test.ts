@@ -153,7 +153,7 @@ describe('Our own failures', () => {
 
 describe('Completion', () => {
   it('offers commands, people by any of their names, and sources', async () => {
-    expect(await sample.bot.complete('/s')).toEqual(['/sanctions ', '/sources ', '/summary '])
+    expect(await sample.bot.complete('/s')).toEqual(['/sanctions ', '/screen ', '/sources ', '/summary '])
     expect(await sample.bot.complete('/who shring')).toContain('/who Harsh Vardhan Shringla')
     expect(await sample.bot.complete('/summary S-400 source:capit')).toEqual([
       '/summary S-400 source:"Capital Monitor"',

@@ -38,6 +38,26 @@ describe('A corpus folder', () => {
     const corpus = await folder.open()
     expect(await files(corpus)).toEqual(['a.md', 'b/README.md', 'b/c/deep.txt', 'page.html'])
     expect(await refusals(corpus)).toEqual({})
+    const unread = (await corpus.engine.files()).find(({ file }) => file === '*.jpg')
+    expect(unread?.remarks).toEqual(['One file is not read (pictures): photo.jpg.'])
+  })
+
+  it('names the files that are not read by kind and count, with advice', async () => {
+    for (const name of ['a.xlsx', 'b.xlsx', 'c/d.xlsx', 'e.xlsx', 'story', 'f.msg'])
+      await folder.write(name, 'x')
+    await folder.write('👨\u200D👩\u200D👧.txt', story(1))
+    await folder.write('trailing.txt ', story(2))
+    const corpus = await folder.open()
+    expect(await files(corpus)).toEqual(expect.arrayContaining(['trailing.txt ', '👨\u200D👩\u200D👧.txt']))
+    expect(await refusals(corpus)).toEqual({
+      '*.xlsx':
+        '4 files are not read (spreadsheets): a.xlsx, b.xlsx, e.xlsx …. Export each sheet as .csv, with title and text in its first row.',
+      '*.msg':
+        'One file is not read (Outlook’s mails): f.msg. Save them as .eml, or a whole folder as .mbox.',
+      '*': expect.stringMatching(
+        /^One file is not read \(without an ending\): story\. Where one is an article/,
+      ),
+    })
   })
 
   it('gives the sample articles, with the copy as one article and the near copy in its family', async () => {
@@ -110,7 +130,7 @@ describe('What cannot be an article', () => {
     expect(found).toEqual({
       'empty.txt': expect.stringMatching(/is empty\. Save .+\.$/),
       'binary.txt': expect.stringMatching(/binary data\. Save .+\.$/),
-      'report.pdf': '.pdf is not a format that Dateline reads; save it as .txt, .md, .html or .json.',
+      'report.pdf': expect.stringMatching(/PDF/),
       'huge.txt': expect.stringMatching(/larger than 20 MB \(20\.0 MB\)\. Split .+\.$/),
       'broken.html': expect.stringMatching(/no HTML in this file/),
       'wire.jsonl': expect.stringMatching(/2: This is not JSON/),
@@ -186,6 +206,40 @@ describe('While it runs', () => {
     await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 20_000)
   })
 
+  it('that is empty all at once is said, and what was read of it goes on answering; a file in it confirms', async () => {
+    for (let n = 0; n < 25; n++) await folder.write(`${n}.txt`, story(n))
+    const corpus = await folder.open()
+    await corpus.read
+    for (let n = 0; n < 25; n++) await rm(join(folder.corpus, `${n}.txt`))
+    await corpus.rescan()
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(25)
+    expect(folder.problems).toEqual([
+      expect.stringMatching(/^The corpus folder is empty, as one is whose disk/),
+    ])
+    await folder.write('new.txt', story(99))
+    await corpus.rescan()
+    expect(await files(corpus)).toEqual(['new.txt'])
+  })
+
+  it('goes on without a file that takes too long, which is refused, also the next time', async () => {
+    await folder.write('good.txt', story(1))
+    const attributes = Array.from({ length: 400_000 }, (_, n) => `a${n}="1"`).join(' ')
+    await folder.write('slow.html', `<html><body><p ${attributes}>${story(2)}</p></body></html>`)
+    const corpus = await folder.open(false, 200)
+    await corpus.read
+    expect(await files(corpus)).toEqual(['good.txt'])
+    expect(await refusals(corpus)).toEqual({
+      'slow.html': expect.stringMatching(/takes longer than Dateline may/),
+    })
+    await corpus.close()
+    const again = await folder.open(false, 200)
+    const began = performance.now()
+    await again.ready
+    expect(Object.keys(await refusals(again))).toEqual(['slow.html'])
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
   it('tells everybody who waits when the reading breaks down', async () => {
     await folder.write('a.txt', story(1))
     const corpus = await folder.open()
@@ -257,6 +311,34 @@ describe('The same text in several files', () => {
     expect(await families()).toEqual(['b.txt b.txt', 'c.txt b.txt', 'other.txt other.txt'])
   })
 
+  it('is in the families that a clean build gives, whatever was added, changed and removed before', async () => {
+    const long = (n: number): string =>
+      `Ship ${n}\n\n${Array.from({ length: 60 }, (_, at) => `word${n}x${at}`).join(' ')}.`
+    const edit = (text: string, at: number): string => text.replace(`x${at} `, `y${at} changed `)
+    for (const n of [5, 3, 8]) await folder.write(`${n}z.txt`, edit(long(n), 7))
+    const corpus = await folder.open()
+    for (const n of [1, 3, 5, 8]) await folder.write(`${n}a.txt`, edit(long(n), 30))
+    await corpus.rescan()
+    for (const n of [3, 8]) await folder.write(`${n}m.txt`, long(n))
+    await rm(join(folder.corpus, '8z.txt'))
+    await folder.write('3z.txt', long(77))
+    await corpus.rescan()
+    const families = async (of: typeof corpus) =>
+      Object.fromEntries(
+        (await of.engine.articles({ limit: 99 })).map(({ file, family, id }) => [
+          file,
+          family === id ? 'first' : family,
+        ]),
+      )
+    const grown = await families(corpus)
+    await corpus.close()
+    await rm(folder.data, { recursive: true })
+    const clean = await folder.open()
+    await clean.ready
+    expect(grown).toEqual(await families(clean))
+    expect(Object.values(grown).filter((family) => family !== 'first')).toHaveLength(3)
+  })
+
   it('keeps its id when a line of its list moves', async () => {
     const line = (number: number): string =>
       JSON.stringify({ title: `T${number}`, text: story(number).split('\n')[2] })
@@ -300,5 +382,19 @@ describe('One file', () => {
       /empty\.txt: This file is empty/,
     )
     await expect(readOneFile(folder.corpus)).rejects.toThrow(/is no file/)
+  })
+})
+
+describe('A process that only answers', () => {
+  it('finds what another reads into the same index, and needs no folder', async () => {
+    await folder.write('ferry.txt', 'A ferry sank in Tallow Bay.\n\nNobody was hurt.')
+    await folder.open()
+    const places = { CORPUS: '/nowhere/at/all', DATA: folder.data, ROLE: 'bot' } as const
+    const corpus = await openCorpus({ places, watch: false })
+    await corpus.ready
+    expect(corpus.status()).toMatchObject({ state: 'ready', done: 1 })
+    expect(await corpus.engine.count()).toBe(1)
+    await corpus.rescan()
+    await corpus.close()
   })
 })

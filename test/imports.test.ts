@@ -17,11 +17,12 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/runtime\//, contracts],
   [/^src\/durable\//, [...contracts, /^src\/durable\//]],
   [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, ...contracts]],
+  [/^src\/screening\//, [/^src\/screening\//, ...contracts]],
+  [/^src\/lists\/([a-z-]+)/, [/^<own>/, /^src\/screening\/files\//, ...contracts]],
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
-  [
-    /^src\/(?:platforms|engines|writers|stores|readers)\/([a-z]+)/,
-    [/^<own>/, /^src\/durable\//, ...contracts],
-  ],
+  [/^src\/engines\/shared\//, [/^src\/engines\/shared\//, ...contracts]],
+  [/^src\/engines\/([a-z]+)/, [/^<own>/, /^src\/engines\/shared\//, ...contracts]],
+  [/^src\/(?:platforms|writers|stores|readers)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
@@ -31,7 +32,15 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   ],
   [
     /^src\/([a-z-]+)\.ts$/,
-    [/^<own>/, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts, /^src\/[a-z-]+\.ts$/],
+    [
+      /^<own>/,
+      /^src\/composing\//,
+      /^src\/reading\//,
+      /^src\/screening\//,
+      /^src\/durable\//,
+      ...contracts,
+      /^src\/[a-z-]+\.ts$/,
+    ],
   ],
 ]
 

@@ -83,8 +83,8 @@ async function sanctioned(desk: Desk): Promise<Prompt | undefined> {
   const counts = new Map<string, number>()
   for (const { findings } of await desk.dossier('sanctions', {}, onSanctions))
     for (const { target, standing } of findings.sanctions)
-      if (standing !== 'law' && target !== '' && !target.includes(','))
-        counts.set(target, (counts.get(target) ?? 0) + 1)
+      if (standing !== 'law' && target.text !== '' && !target.text.includes(','))
+        counts.set(target.text, (counts.get(target.text) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return (
     most && { title: cut(`Sanctions on ${most[0]}`, longestTitle), line: `/sanctions ${topicOf(most[0])}` }

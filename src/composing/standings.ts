@@ -1,157 +1,210 @@
 import { stemSet } from '../language/words.ts'
-import {
-  type Conflict,
-  type Excerpt,
-  quoteFrom,
-  type Section,
-  type Statement,
-  someExcerpts,
-} from '../model/briefing.ts'
+import { publicationDate } from '../model/article.ts'
+import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
+import { noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { countryOf } from '../reading/places.ts'
-import { type Law, lawIn } from '../reading/sanctions/laws.ts'
+import { lawIn } from '../reading/sanctions/laws.ts'
+import { partiesIn } from '../reading/sanctions/parties.ts'
+import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 
-/** A sentence on sanctions with what was read in it. */
-interface Finding extends Sanction {
-  readonly excerpt: Excerpt
+type Part = 'imposer' | 'target' | 'deed' | 'law' | 'date' | 'until' | 'purpose' | 'hedge'
+
+interface Finding extends Fielded<Part> {
+  readonly sanction: Sanction
 }
 
-const order: readonly (readonly [Standing, string, string])[] = [
-  ['at risk', 'At risk', 'At risk elsewhere'],
-  ['imposed', 'Imposed', 'Imposed elsewhere'],
-  ['waived', 'Waived or exempted', 'Waived elsewhere'],
-  ['law', 'The law', 'The law'],
+/** What stands over the statements of each standing, in the order in which a reader needs them. */
+const headings: readonly (readonly [Standing, string])[] = [
+  ['imposed', 'Imposed'],
+  ['in force', 'In force'],
+  ['extended', 'Extended'],
+  ['tightened', 'Tightened'],
+  ['threatened', 'At risk or threatened'],
+  ['planned', 'Planned'],
+  ['called for', 'Called for'],
+  ['eased', 'Eased'],
+  ['suspended', 'Suspended'],
+  ['waived', 'Waived or exempted'],
+  ['lifted', 'Lifted'],
+  ['rejected', 'Rejected or not imposed'],
+  ['evaded', 'Evaded'],
+  ['', 'Spoken of'],
+  ['law', 'The law'],
 ]
+const relief = 'Relief spoken of, not given'
 
-const mostExcerpts = 8
+/** How sanctions stand in some articles. */
+export interface Standings {
+  /** What is said of sanctions on the topic; without a topic, of all. */
+  readonly sections: readonly Section[]
+  /** What the same articles say of other sanctions. */
+  readonly elsewhere: readonly Section[]
+  readonly conflicts: readonly Conflict[]
+}
 
-/** Sanctions findings told apart by standing; those on the topic first, the others of the same articles "elsewhere". */
-export function standings(
-  readings: readonly ReadArticle[],
-  topic: string,
-): { readonly sections: readonly Section[]; readonly conflicts: readonly Conflict[] } {
+/** Sanctions told apart by standing; each statement's imposer, target, law and day are in each excerpt that it cites. */
+export function standings(readings: readonly ReadArticle[], topic: string): Standings {
   const all = readings.flatMap(({ article, findings }) =>
-    findings.sanctions.map((sanction) => ({
-      ...sanction,
-      excerpt: quoteFrom(article, sanction.start, sanction.end),
+    findings.sanctions.map((sanction): Finding => {
+      const { imposer, target, deed, law, date, until, purpose, hedge } = sanction
+      const excerpt = quoteFrom(article, sanction.start, sanction.end)
+      const fields = [
+        ['imposer', imposer],
+        ['target', target],
+        // What is done is told by the heading, but for relief, of which there are several kinds.
+        ['deed', sanction.relief ? deed : noField],
+        ['law', law],
+        ['date', { ...date, text: date.text.slice(0, 4) }],
+        ['until', until],
+        ['purpose', goesBack.test(purpose.text) ? noField : purpose],
+        ['hedge', hedge],
+      ] as const
+      return { sanction, excerpt, fields }
+    }),
+  )
+  const isOn = aboutTopic(topic)
+  return {
+    sections: sectionsOf(all.filter(({ sanction }) => isOn(sanction))),
+    elsewhere: sectionsOf(
+      // Of what is not asked about, only what names somebody is worth a line.
+      all.filter(
+        ({ sanction, excerpt }) =>
+          !isOn(sanction) && (sanction.standing === 'law' || isBorneOut(sanction.target, excerpt)),
+      ),
+      ' elsewhere',
+    ),
+    conflicts: contradictions(all.filter(({ sanction }) => isOn(sanction))),
+  }
+}
+
+function sectionsOf(findings: readonly Finding[], where = ''): readonly Section[] {
+  const firm = findings.filter(({ sanction }) => !sanction.relief)
+  const told = headings.map(([standing, heading]) => ({
+    heading: heading + where,
+    statements: statementsOf(firm.filter(({ sanction }) => sanction.standing === standing)),
+  }))
+  const [law] = told.splice(-1)
+  const spared = {
+    heading: relief + where,
+    statements: statementsOf(findings.filter(({ sanction }) => sanction.relief)),
+  }
+  return [...told, spared, ...(law ? [law] : [])].filter(({ statements }) => statements.length > 0)
+}
+
+/** The most said first; those that name a party before those that leave it open. */
+function statementsOf(findings: readonly Finding[]): readonly Statement[] {
+  const [first] = findings
+  if (!first) return []
+  const { standing } = first.sanction
+  // What the articles call a law, and what it is for, is said where all of a statement's excerpts have it.
+  const loose: readonly Part[] =
+    standing === 'law' ? ['purpose', 'hedge', 'date'] : ['purpose', 'hedge', 'until']
+  return [
+    ...stateTogether(findings, loose, (said) => ({
+      text: tell(standing, said),
+      ...(said('hedge') === '' ? {} : { hedge: said('hedge') }),
     })),
-  )
-  const country = countryOf(topic)
-  const law = country === undefined ? lawIn(topic) : undefined
-  const stems = stemSet(topic)
-  const onTopic = (finding: Finding): boolean =>
-    topic === '' ||
-    finding.law === law?.name ||
-    (country === undefined
-      ? [...stems].every((stem) =>
-          stemSet(`${finding.excerpt.quote} ${finding.law} ${finding.target} ${finding.imposer}`).has(stem),
-        )
-      : finding.target.includes(country) || finding.imposer === country)
-  const sections: Section[] = []
-  const elsewhere: Section[] = []
-  for (const [standing, here, there] of order) {
-    const groups = groupsOf(
-      all.filter((f) => f.standing === standing),
-      country,
-    )
-    // One sentence on the topic brings in all that is said of the same sanctions.
-    const near = groups.filter((group) => standing === 'law' || group.some(onTopic))
-    // What an article on a law tells of without naming one may well be under it.
-    const open = groups.filter((group) => law && !near.includes(group) && group.every(mayBeUnder(law)))
-    const far = groups.filter((group) => !near.includes(group) && !open.includes(group))
-    if (near.length > 0) sections.push({ heading: here, statements: near.flatMap(tellGroup) })
-    if (open.length > 0)
-      elsewhere.push({ heading: `${here}, law not named`, statements: open.flatMap(tellGroup) })
-    if (far.length > 0) elsewhere.push({ heading: there, statements: far.flatMap(tellGroup) })
-  }
-  sections.push(...elsewhere)
-  // The law goes last, after what stands elsewhere.
-  sections.sort((a, b) => Number(a.heading === 'The law') - Number(b.heading === 'The law'))
-  return { sections, conflicts: contradictions(all) }
+  ].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || b.excerpts.length - a.excerpts.length)
 }
 
-const mayBeUnder =
-  ({ state }: Law) =>
-  ({ law, imposer }: Finding): boolean =>
-    law === '' && (state === '' || imposer === '' || imposer === state)
+const isBare = ({ fields = [] }: Statement): boolean => !fields.some(({ part }) => part === 'target')
 
-/** What is said of one target or law together; of those without a name only where all are. The most said first. */
-function groupsOf(
-  findings: readonly Finding[],
-  country: string | undefined,
-): readonly (readonly Finding[])[] {
-  const groups = Map.groupBy(findings, ({ standing, target, law }) =>
-    standing === 'law' ? law : country !== undefined && target.includes(country) ? country : target,
-  )
-  const named = [...groups].filter(([key]) => key !== '')
-  const known = named.length > 0 ? named : [...groups]
-  return known.map(([, group]) => group).sort((a, b) => b.length - a.length)
+/** A country on which sanctions are, a person or firm, a law, or whoever imposes them. */
+function aboutTopic(topic: string): (sanction: Sanction) => boolean {
+  if (topic === '') return () => true
+  const country = countryOf(topic) ?? partiesIn(topic, 0, topic.length)[0]?.name
+  const law = country === undefined ? lawIn(topic)?.name : undefined
+  const wanted = stemSet(topic)
+  const namedIn = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
+  return ({ target, imposer, law: under, standing }) =>
+    (law !== undefined && under.text === law) ||
+    (country !== undefined &&
+      (target.text.split(', ').includes(country) || imposer.text.split(', ').includes(country))) ||
+    namedIn(target.text) ||
+    namedIn(imposer.text) ||
+    (standing !== 'law' && namedIn(standing)) ||
+    namedIn(under.text)
 }
 
-/** One statement; what only some sentences tell (law, purpose, date) is joined in. */
-function tellGroup(group: readonly Finding[]): readonly Statement[] {
-  const excerpts = someExcerpts(spread(group).slice(0, mostExcerpts))
-  const hedges = new Set(group.map((f) => f.hedge.toLowerCase()).filter((word) => word !== ''))
-  const hedge = [...hedges].join(', ')
-  return excerpts ? [{ text: tell(group), excerpts, ...(hedge === '' ? {} : { hedge }) }] : []
-}
-
-/** The first of each article before the second of any. */
-function spread(group: readonly Finding[]): readonly Excerpt[] {
-  const turns = [...Map.groupBy(group, ({ excerpt }) => excerpt.article.id).values()]
-  const longest = Math.max(0, ...turns.map((list) => list.length))
-  return Array.from({ length: longest }, (_, turn) =>
-    turns.flatMap((list) => list[turn]?.excerpt ?? []),
-  ).flat()
-}
-
-function tell(group: readonly Finding[]): string {
-  const most = (pick: (finding: Finding) => string): string => {
-    const counts = new Map<string, number>()
-    for (const value of group.map(pick)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
-  }
-  const [first] = group
-  const imposer = most((f) => f.imposer)
-  const law = most((f) => f.law)
-  if (first?.standing === 'law') {
-    const names = most((f) => f.target)
-    const year = most((f) => f.date.slice(0, 4))
-    const title = law === '' ? 'A law that the articles do not name' : law
-    return `${title}${year === '' ? '' : ` (${year})`}${imposer === '' ? '' : `, ${imposer}`}${names === '' ? '' : `, names ${names.replace(/, ([^,]*)$/, ' and $1')}`}`
-  }
-  const purpose = most((f) => (goesBack.test(f.purpose) ? '' : f.purpose))
-  const date = most((f) => f.date.slice(0, 4))
-  const named = most((f) => f.target)
-  const target = named === '' ? 'Target not named' : named.replace(/, ([^,]*)$/, ' and $1')
+/** "India, by the United States, under CAATSA": only what the excerpts bear out. */
+function tell(standing: Standing, said: Said<Part>): string {
+  const named = listed(said('target'))
+  const by = said('imposer')
+  const law = said('law')
+  const year = said('date')
+  if (standing === 'law')
+    return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    target,
-    first?.standing === 'imposed' && date !== '' ? date : '',
-    imposer === '' ? '' : `by the ${imposer}`.replace(/the (?!United|European|Nether|Philip)/, ''),
+    named === '' ? 'On whom is not said' : `On ${withArticle(named)}`,
+    said('deed') === '' ? '' : `“${said('deed')}”`,
+    year,
+    by === '' ? '' : `by ${listed(by.split(', ').map(withArticle).join(', '))}`,
     law === '' ? '' : `under ${law}`,
-    purpose === '' ? '' : `for ${purpose}`,
+    said('until') === '' ? '' : `until ${said('until')}`,
+    said('purpose') === '' ? '' : `for ${said('purpose')}`,
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** "For a similar purchase" tells nothing without the sentence before. */
-const goesBack = /\b(?:similar|same|such|that|this|it)\b/i
+const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1')
 
-/** One article has it that sanctions are imposed on somebody, another that they are only possible. */
+/** Names that English gives an article in a sentence. */
+const withArticle = (name: string): string =>
+  /^(?:United |European Union|Netherlands|Philippines|Bahamas|Maldives|Gambia|Security Council)/.test(name)
+    ? `the ${name}`
+    : name
+
+/** "For a similar purchase" tells nothing without the sentence before. */
+const goesBack = /\b(?:similar|same|such|that|this|it|what)\b/i
+
+/** Which of two contrary things a standing says; the others tell of other sanctions, or of another day. */
+const sides: Readonly<Partial<Record<Standing, string>>> = {
+  imposed: 'imposed',
+  'in force': 'imposed',
+  extended: 'imposed',
+  tightened: 'imposed',
+  threatened: 'at risk',
+  waived: 'waived',
+  lifted: 'lifted',
+}
+
+/** Reports that are further apart than so many days tell of a change, and are no contradiction. */
+const sameTimeDays = 14
+
+/** One article has it that sanctions are imposed on somebody, another of the same days that they are only possible. */
 function contradictions(findings: readonly Finding[]): readonly Conflict[] {
-  const byTarget = Map.groupBy(
-    findings.filter(({ standing, target }) => standing !== 'law' && target !== ''),
-    ({ target, imposer }) => `${target}\n${imposer}`,
+  const firm = findings.filter(
+    ({ sanction }) =>
+      !sanction.relief && sides[sanction.standing] !== undefined && sanction.target.text !== '',
   )
+  const byTarget = Map.groupBy(firm, ({ sanction }) => `${sanction.target.text}\n${sanction.imposer.text}`)
   return [...byTarget].flatMap(([key, list]): readonly Conflict[] => {
-    const [target, imposer] = key.split('\n')
-    const values = (['imposed', 'at risk', 'waived'] as const).flatMap((standing) => {
-      const excerpts = someExcerpts(spread(list.filter((f) => f.standing === standing)))
-      return excerpts ? [{ value: standing, excerpts }] : []
+    const [target = '', imposer = ''] = key.split('\n')
+    const bySide = Map.groupBy(list, ({ sanction }) => sides[sanction.standing] ?? '')
+    const values = [...bySide].flatMap(([value, same]) => {
+      const near = same.filter((one) =>
+        list.some((other) => sides[other.sanction.standing] !== value && isSameTime(one, other)),
+      )
+      const excerpts = someExcerpts(near.map(({ excerpt }) => excerpt))
+      return excerpts ? [{ value, excerpts }] : []
     })
-    const articles = new Set(list.map(({ excerpt }) => excerpt.article.id))
-    if (values.length < 2 || articles.size < 2) return []
-    return [{ about: `how sanctions on ${target} stand${imposer ? ` (${imposer})` : ''}`, values }]
+    const by = imposer === '' ? '' : ` by ${listed(imposer.split(', ').map(withArticle).join(', '))}`
+    return values.length < 2
+      ? []
+      : [{ about: `how sanctions on ${withArticle(listed(target))}${by} stand`, values }]
   })
+}
+
+function isSameTime(one: Finding, other: Finding): boolean {
+  if (one.excerpt.article.id === other.excerpt.article.id) return false
+  const [a, b] = [one, other].map(({ excerpt }) => Date.parse(publicationDate(excerpt.article) ?? ''))
+  return (
+    a === undefined ||
+    b === undefined ||
+    Number.isNaN(a) ||
+    Number.isNaN(b) ||
+    Math.abs(a - b) <= sameTimeDays * 86_400_000
+  )
 }

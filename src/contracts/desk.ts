@@ -7,6 +7,7 @@ import type { Progress } from '../model/progress.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import type { Engine } from './engine.ts'
 import type { Reader } from './reader.ts'
+import type { Screening } from './screening.ts'
 
 /** A passage that answers a search. */
 export interface Found {
@@ -28,6 +29,8 @@ export interface Desk {
   readonly commands: ReadonlyMap<string, Declaration>
   /** Scheduled digests, where there is a store for them. */
   readonly digests?: Digests | undefined
+  /** Names against sanctions lists, where there is a store for what is kept of it. */
+  readonly screening?: Screening | undefined
   /** Which words of a passage answer a question; absent where it is switched off or its weights are not there. */
   readonly reader?: Pick<Reader, 'read'> | undefined
   /** How far the corpus is read. */

@@ -82,6 +82,8 @@ export interface Engine {
   count(which?: Filter | 'unread'): Promise<number>
   /** In one transaction: all of the change or none of it. */
   apply(change: Change): Promise<void>
+  /** Nothing is written for now: an index in a file of its own is noted as it is, so that a damage is seen later. */
+  settle?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -90,8 +92,8 @@ export interface Change {
   readonly remove?: readonly string[]
   /** They go with their articles. */
   readonly sketches?: readonly { readonly article: string; readonly sketch: string }[]
-  /** The version of the reader; where another one made the stored findings, all of them are forgotten. */
-  readonly reader?: number
+  /** The version of what is found; where the stored findings are of another one, all of them are forgotten. */
+  readonly findingsVersion?: number
   readonly findings?: readonly { readonly article: string; readonly findings: Findings }[]
   readonly files?: readonly FileRecord[]
   /** Files that are gone. */

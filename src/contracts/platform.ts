@@ -39,6 +39,8 @@ export interface Running {
    */
   readonly done: Promise<void>
   health(): Health
+  /** Posts that wait or are on their way. */
+  waiting?(): number
   /** How digests are delivered here; a platform without channels has none. */
   readonly courier?: Courier | undefined
   stop(): Promise<void>

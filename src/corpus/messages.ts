@@ -7,8 +7,8 @@ export const task = z.object({
   data: z.string(),
   places: placesSchema,
   watch: z.boolean(),
-  /** Files that took all the memory when they were read. */
-  avoid: z.array(z.string()),
+  /** Files that took too much when they were read. */
+  avoid: z.array(z.object({ file: z.string(), of: z.enum(['memory', 'time']) })),
 })
 
 /** To the worker: look at the folder again, or end. The number comes back when that is done. */
@@ -27,8 +27,9 @@ const progress = z.object({
 /** From the worker. */
 export const news = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), progress }),
-  /** A large file is being read. */
+  /** A large file is being read, until the next is or this has ended. */
   z.object({ kind: z.literal('begun'), file: z.string() }),
+  z.object({ kind: z.literal('ended') }),
   /** All that was in the folder when this rescan was ordered (or before any) is searchable. */
   z.object({ kind: z.literal('scanned'), number: z.number() }),
   /** The findings of all articles are stored. */
@@ -39,5 +40,7 @@ export const news = z.discriminatedUnion('kind', [
 ])
 
 export type Task = Omit<z.infer<typeof task>, 'avoid'>
+export type Avoid = z.infer<typeof task>['avoid']
+export type Excess = Avoid[number]['of']
 export type Order = z.infer<typeof order>
 export type News = z.infer<typeof news>

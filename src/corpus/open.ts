@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import type { Content } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { cause } from './cause.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 
 /** More than any article or list of a day's wire copy; a larger list is split by its sender. */
 const largest = 20_000_000
@@ -14,7 +14,7 @@ export class Unreadable extends UserError {}
  * A file's bytes, and its characters where a format asks for them.
  * @throws UserError with a sentence for the sender
  */
-export function openFile(path: string): Content {
+export function openFile(path: string): OpenFile {
   let handle: number | undefined
   try {
     // Between the walk and now the name may have become a pipe: opened like this it does not block.
@@ -34,6 +34,21 @@ export function openFile(path: string): Content {
   }
 }
 
-export function asContent(bytes: Uint8Array): Content {
-  return { bytes, text: () => decode(bytes) }
+/** What was read of a file, and what is to be said of how its characters were read. */
+export interface OpenFile extends Content {
+  readonly remarks: readonly string[]
+}
+
+export function asContent(bytes: Uint8Array): OpenFile {
+  let decoded: Decoded | undefined
+  return {
+    bytes,
+    text() {
+      decoded ??= decode(bytes)
+      return decoded.text
+    },
+    get remarks() {
+      return decoded?.remarks ?? []
+    },
+  }
 }

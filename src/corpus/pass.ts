@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Engine, FileRecord } from '../contracts/engine.ts'
 import type { Format } from '../contracts/format.ts'
 import { createBatch } from './batch.ts'
+import type { Excess } from './messages.ts'
 import { asArticle, parseFile } from './parse.ts'
 import { type Entry, fileOf, openShelf, placeOf } from './shelf.ts'
 import { sketch } from './sketch.ts'
@@ -15,15 +16,19 @@ const never = -1
 
 /** What became of large files before. */
 export interface Large {
-  /** They took all the memory when they were read. */
-  readonly avoid: ReadonlySet<string>
-  /** Said before a large file is read, so that it is known what was being read if the memory ends. */
+  /** What they took too much of when they were read. */
+  readonly avoid: ReadonlyMap<string, Excess>
+  /** Said before a large file is read, so that it is known what was being read if memory or time ends. */
   begin(file: string): void
+  end(): void
 }
 
-const largeBytes = 500_000
-const tooMuch =
-  'Reading this file takes more memory than Dateline may use. Split it, or save its text as .txt.'
+/** A smaller file takes neither memory nor time that anybody would notice. */
+export const largeBytes = 20_000
+const tooMuch: Readonly<Record<Excess, string>> = {
+  memory: 'Reading this file takes more memory than Dateline may use. Split it, or save its text as .txt.',
+  time: 'Reading this file takes longer than Dateline may take. Split it, or save its text as .txt.',
+}
 
 /** Brings the index in line with the folder, one pass after the other. */
 export interface Loader {
@@ -73,23 +78,27 @@ export async function createLoader(
   const read = async (found: Found): Promise<readonly string[]> => {
     const { file, size, modified } = found
     const released = shelf.release(file)
+    const excess = large.avoid.get(file)
     if (size > largeBytes) large.begin(file)
     const {
       drafts,
       refused: sentences,
       remarks = [],
       again,
-    } = large.avoid.has(file)
-      ? { drafts: [], refused: [tooMuch], remarks: [], again: false }
+    } = excess !== undefined
+      ? { drafts: [], refused: [tooMuch[excess]], remarks: [], again: false }
       : await parseFile(join(corpus, file), formats)
     for (const draft of drafts) {
       const place = placeOf(file, draft)
       const like = sketch(draft)
-      const { entry, kind } = shelf.place({ file: place, publisher: draft.publisher, url: draft.url }, like)
+      const carrier = { file: place, publisher: draft.publisher, url: draft.url }
+      const { entry, kind, renamed } = shelf.place(carrier, like)
+      for (const other of renamed) batch.touch(other)
       if (kind === 'copy') batch.touch(entry)
       else batch.put(entry, asArticle(draft, place, entry, modified))
       if (batch.full) await batch.flush()
     }
+    if (size > largeBytes) large.end()
     const heirs = settle(released)
     record({ file, size, modified: again ? never : modified, refused: sentences, remarks })
     return heirs
@@ -105,8 +114,7 @@ export async function createLoader(
       const heirs: string[] = []
       for (const file of shelf.files()) if (!present.has(file)) heirs.push(...settle(shelf.release(file)))
       for (const file of [...records.keys()]) if (!present.has(file) && !turnedAway.has(file)) forget(file)
-      for (const made of walk.refused)
-        if (records.get(made.file)?.refused[0] !== made.refused[0]) record(made)
+      for (const made of walk.refused) if (saidOf(records.get(made.file)) !== saidOf(made)) record(made)
       // The next one is the last: taking from the front of a long list moves all of it.
       const queue = walk.files.filter((found) => hasChanged(found, records.get(found.file))).reverse()
       const waiting = new Set(queue.map(({ file }) => file))
@@ -141,8 +149,12 @@ export function isInLine({ files, refused }: Walk, records: readonly FileRecord[
   return (
     records.length === files.length + refused.length &&
     files.every((found) => !hasChanged(found, known.get(found.file))) &&
-    refused.every(({ file, refused: [sentence] }) => known.get(file)?.refused[0] === sentence)
+    refused.every((made) => saidOf(known.get(made.file)) === saidOf(made))
   )
+}
+
+function saidOf(record: FileRecord | undefined): string | undefined {
+  return record?.refused[0] ?? record?.remarks[0]
 }
 
 export function countRefused(records: Iterable<FileRecord>): number {

@@ -18,8 +18,16 @@ export interface Shelf {
   /** Takes a file's articles and copies from it; whoever is not placed again before `orphans` is left without a file. */
   release(file: string): readonly Entry[]
   /** The article of this text, new or known; `kind` says what it became. */
-  place(carrier: Copy, sketch: Sketch): { readonly entry: Entry; readonly kind: 'new' | 'first' | 'copy' }
-  /** Takes the article away; gives those of its family that got another name for it. */
+  place(
+    carrier: Copy,
+    sketch: Sketch,
+  ): {
+    readonly entry: Entry
+    readonly kind: 'new' | 'first' | 'copy'
+    /** Others whose family has another name now. */
+    readonly renamed: readonly Entry[]
+  }
+  /** Takes the article away; gives those whose family has another name now. */
   remove(entry: Entry): readonly Entry[]
   /** Every file that an article or a copy lies in. */
   files(): readonly string[]
@@ -88,19 +96,22 @@ export function openShelf(traces: readonly Trace[]): Shelf {
       const known = byDigest.get(sketch.digest)
       if (known === undefined) {
         const id = articleId(carrier.file, sketch)
-        const family = nearest(byBand, sketch)?.family ?? id
-        const entry: Entry = { id, sketch, file: carrier.file, copies: [], family }
+        const near = nearCopies(byBand, sketch)
+        const entry: Entry = { id, sketch, file: carrier.file, copies: [], family: id }
         add(entry)
         list(carrier.file, entry)
-        return { entry, kind: 'new' }
+        const members = [...new Set([entry.family, ...near.map(({ family }) => family)])].flatMap(
+          (family) => [...(families.get(family) ?? [])],
+        )
+        return { entry, kind: 'new', renamed: nameFamily(families, members).filter((one) => one !== entry) }
       }
       list(carrier.file, known)
       if (known.file === undefined && articleId(carrier.file, sketch) === known.id) {
         known.file = carrier.file
-        return { entry: known, kind: 'first' }
+        return { entry: known, kind: 'first', renamed: [] }
       }
       known.copies = [...known.copies.filter(({ file }) => file !== carrier.file), carrier]
-      return { entry: known, kind: 'copy' }
+      return { entry: known, kind: 'copy', renamed: [] }
     },
     remove(entry) {
       byDigest.delete(entry.sketch.digest)
@@ -111,7 +122,9 @@ export function openShelf(traces: readonly Trace[]): Shelf {
         if (others.length > 0) byBand.set(band, others)
         else if (Array.isArray(known) || known === entry) byBand.delete(band)
       }
-      return leaveFamily(families, entry)
+      const left = [...(families.get(entry.family) ?? [])].filter((one) => one !== entry)
+      families.delete(entry.family)
+      return parted(left).flatMap((members) => nameFamily(families, members))
     },
   }
 }
@@ -122,25 +135,55 @@ function put<K>(sets: Map<K, Set<Entry>>, key: K, entry: Entry): void {
   else known.add(entry)
 }
 
-/** The earliest of the near copies. */
-function nearest(byBand: ReadonlyMap<number, Entry | Entry[]>, sketch: Sketch): Entry | undefined {
+function nearCopies(byBand: ReadonlyMap<number, Entry | Entry[]>, sketch: Sketch): readonly Entry[] {
+  const found = new Set<Entry>()
   for (const band of bands(sketch)) {
     const known = byBand.get(band) ?? []
-    const near = (Array.isArray(known) ? known : [known]).find((entry) => areNearCopies(entry.sketch, sketch))
-    if (near !== undefined) return near
+    for (const entry of Array.isArray(known) ? known : [known])
+      if (!found.has(entry) && areNearCopies(entry.sketch, sketch)) found.add(entry)
   }
-  return undefined
+  return [...found]
 }
 
-/** A family has the name of its earliest member. */
-function leaveFamily(families: Map<string, Set<Entry>>, entry: Entry): readonly Entry[] {
-  const family = families.get(entry.family) ?? new Set()
-  family.delete(entry)
-  if (family.size === 0) families.delete(entry.family)
-  const [heir] = family
-  if (heir === undefined || entry.family !== entry.id) return []
-  families.delete(entry.family)
-  families.set(heir.id, family)
-  for (const member of family) member.family = heir.id
-  return [...family]
+/**
+ * Makes these one family. It has the name of the member whose text's digest is the smallest: an index that grew is then
+ * the index that a clean build gives, whatever was read first.
+ * @returns those whose family has another name now
+ */
+function nameFamily(families: Map<string, Set<Entry>>, members: readonly Entry[]): readonly Entry[] {
+  const [first] = members
+  if (first === undefined) return []
+  const namesake = members.reduce(
+    (least, one) => (one.sketch.digest < least.sketch.digest ? one : least),
+    first,
+  )
+  const renamed = members.filter(({ family }) => family !== namesake.id)
+  for (const { family } of renamed) families.delete(family)
+  for (const entry of renamed) entry.family = namesake.id
+  families.set(namesake.id, new Set(members))
+  return renamed
+}
+
+/** What is left of a family without one of its members: those who are near copies, also through others, stay together. */
+function parted(members: readonly Entry[]): readonly (readonly Entry[])[] {
+  const left = new Set(members)
+  const found: Entry[][] = []
+  for (const member of left) {
+    left.delete(member)
+    const group = [member]
+    // The group grows while it is gone through.
+    for (const one of group)
+      for (const other of left)
+        if (shareBand(one.sketch, other.sketch) && areNearCopies(one.sketch, other.sketch)) {
+          left.delete(other)
+          group.push(other)
+        }
+    found.push(group)
+  }
+  return found
+}
+
+function shareBand(one: Sketch, other: Sketch): boolean {
+  const known = new Set(bands(one))
+  return bands(other).some((band) => known.has(band))
 }

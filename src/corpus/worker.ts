@@ -1,21 +1,27 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine, FileRecord } from '../contracts/engine.ts'
 import type { Format } from '../contracts/format.ts'
-import { reason, UserError } from '../model/errors.ts'
+import { reason, Unreachable, UserError } from '../model/errors.ts'
 import type { Findings } from '../model/finding.ts'
 import type { Progress } from '../model/progress.ts'
-import { readerVersion, readFindings } from '../reading/findings.ts'
+import { findingsVersion, readFindings } from '../reading/findings.ts'
 import { cause } from './cause.ts'
 import { openEngine } from './engine.ts'
 import { findFormats } from './formats.ts'
 import { type News, order, task } from './messages.ts'
-import { countRefused, createLoader, isInLine } from './pass.ts'
+import { countRefused, createLoader, isInLine, largeBytes } from './pass.ts'
 import { type Walk, walk } from './walk.ts'
 import { watchFolders } from './watch.ts'
 
 /** Articles whose findings are stored in one transaction. */
 const mostRead = 50
+/** How long an index that cannot be reached is left alone. */
+const awayMs = 1_000
+const unreachable = 'The index cannot be reached; the corpus is read on when it is back.'
+/** Files that do not go all at once by chance, and how long they must be gone to be taken for removed. */
+const many = 20
+const emptyMs = 3600_000
 /** How often progress is told. */
 const tellMs = 100
 
@@ -36,6 +42,7 @@ let closing = false
 let wake = (): void => {}
 let told = 0
 let away = false
+let emptySince: number | undefined
 
 function tell(news: News): void {
   parentPort?.postMessage(news)
@@ -72,27 +79,32 @@ parentPort?.close()
 
 async function work(): Promise<void> {
   const formats = await findFormats()
-  const engine = await openEngine(places)
+  const engine = await openEngine(places, (sentence) => {
+    tell({ kind: 'problem', sentence })
+    scanSoon()
+  })
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
-    await engine.apply({ reader: readerVersion })
+    let versioned = false
     let refused = 0
     const report = (state: Progress['state'], done: number, total: number): void =>
       tellProgress({ state, done, total, refused })
-    while (!closing) {
+    const step = async (): Promise<void> => {
+      if (!versioned) await engine.apply({ findingsVersion })
+      versioned = true
       if (wanted) {
         wanted = false
         const number = ordered
-        const found = await look(formats)
+        const found = await look(engine, formats)
         folders?.follow(found?.folders ?? [])
-        if (found === undefined) continue
+        if (found === undefined) return
         const records = await engine.files()
         if (isInLine(found, records)) {
           refused = countRefused(records)
           report('reading', 0, 0)
         } else refused = await bringInLine(engine, found, records, formats)
         if (!closing) tell({ kind: 'scanned', number })
-        continue
+        return
       }
       const total = await engine.count()
       const unread = await engine.count('unread')
@@ -100,14 +112,28 @@ async function work(): Promise<void> {
       if (unread > 0) {
         await findSome(engine)
         await setImmediate()
-        continue
+        return
       }
+      await engine.settle?.()
       tell({ kind: 'read' })
       await new Promise<void>((resolve) => {
         wake = resolve
         if (wanted || closing) resolve()
       })
     }
+    let isAway = false
+    while (!closing)
+      try {
+        await step()
+        isAway = false
+      } catch (thrown) {
+        // An index on other machines comes back, and what was not written yet is read again then.
+        if (!(thrown instanceof Unreachable)) throw thrown
+        if (!isAway) tell({ kind: 'problem', sentence: unreachable })
+        isAway = true
+        wanted = true
+        await pause(awayMs)
+      }
   } finally {
     folders?.close()
     await engine.close()
@@ -125,8 +151,9 @@ async function bringInLine(
   formats: ReadonlyMap<string, Format>,
 ): Promise<number> {
   const loader = await createLoader(engine, records, corpus, formats, {
-    avoid: new Set(avoid),
+    avoid: new Map(avoid.map(({ file, of }) => [file, of])),
     begin: (file) => tell({ kind: 'begun', file }),
+    end: () => tell({ kind: 'ended' }),
   })
   await loader.pass(
     found,
@@ -137,29 +164,62 @@ async function bringInLine(
 }
 
 /** The folder as it is, or nothing while it is away: what was read of it stays. */
-async function look(formats: ReadonlyMap<string, Format>): Promise<Walk | undefined> {
-  try {
-    const found = await walk({ corpus, data, endings: new Set(formats.keys()) })
-    away = false
-    return found
-  } catch (thrown) {
-    const sentence = `The corpus folder cannot be read (${cause(thrown)}). What was read of it stays searchable until it is back.`
+async function look(engine: Engine, formats: ReadonlyMap<string, Format>): Promise<Walk | undefined> {
+  const stay = (sentence: string): undefined => {
     if (!away) tell({ kind: 'problem', sentence })
     away = true
     tell({ kind: 'scanned', number: ordered })
-    return undefined
+  }
+  try {
+    const found = await walk({ corpus, data, endings: new Set(formats.keys()) })
+    if (await isSuddenlyEmpty(engine, found))
+      return stay(
+        'The corpus folder is empty, as one is whose disk or share is not there. What was read of it stays searchable: ' +
+          'put a file into it if that is meant, or wait an hour.',
+      )
+    away = false
+    return found
+  } catch (thrown) {
+    return stay(
+      `The corpus folder cannot be read (${cause(thrown)}). What was read of it stays searchable until it is back.`,
+    )
   }
 }
 
-/** Reads some of what is unread. One article that breaks the reader does not hold up the rest. */
+/** From many files to none at once is rarely somebody's wish; where it lasts it is taken for one. */
+async function isSuddenlyEmpty(engine: Engine, { files, refused }: Walk): Promise<boolean> {
+  if (files.length + refused.length > 0 || (await engine.files()).length < many) {
+    emptySince = undefined
+    return false
+  }
+  emptySince ??= performance.now()
+  if (performance.now() - emptySince >= emptyMs) return false
+  setTimeout(scanSoon, emptyMs + 1_000).unref()
+  return true
+}
+
+/** Reads some of what is unread. One article that cannot be read does not hold up the rest. */
 async function findSome(engine: Engine): Promise<void> {
   const articles = await engine.unread(mostRead)
-  const findings = articles.map((article) => {
-    try {
-      return { article: article.id, findings: readFindings(article.text, article.title, article.published) }
-    } catch (thrown) {
-      tell({ kind: 'problem', sentence: `Nothing could be read in ${article.file}: ${reason(thrown)}.` })
-      return { article: article.id, findings: noFindings }
+  const findings = articles.map(({ id, file, text, title, published }) => {
+    const nothing = (why: string) => {
+      tell({ kind: 'problem', sentence: `Nothing could be read in ${file}: ${why}.` })
+      return { article: id, findings: noFindings }
+    }
+    const excess = avoid.find((one) => one.file === file)
+    if (excess) return nothing(`it takes too much ${excess.of}`)
+    if (text.length <= largeBytes) return readOr(nothing)
+    tell({ kind: 'begun', file })
+    const read = readOr(nothing)
+    tell({ kind: 'ended' })
+    return read
+
+    function readOr(failed: typeof nothing) {
+      try {
+        return { article: id, findings: readFindings(text, title, published) }
+      } catch (thrown) {
+        return failed(reason(thrown))
+      }
     }
   })
   await engine.apply({ findings })

@@ -91,7 +91,12 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
     const { id, zone, missed } = row.value
     const last = `${count(lost, 'digest')} missed up to ${localInWords(localAt(now(), zone))}`
     if (await subscriptions.replace(row, { ...row.value, cursor, missed: missed + lost, last }, next))
-      log.warn('digests were missed', { digest: id, count: lost, why: 'the desk was not running' })
+      log.warn('digests were missed', {
+        dropped: 'missed digest',
+        digest: id,
+        count: lost,
+        why: 'the desk was not running',
+      })
   }
 
   /** A claim whose process is gone, or whose next try is due. */

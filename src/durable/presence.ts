@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Row, Store } from '../contracts/store.ts'
+import { isGone, own, processSchema } from './process.ts'
 
 /**
  * Which processes live: one sign of life each, not one an event. With a thousand events waiting, theirs alone would
@@ -13,29 +14,32 @@ export interface Presence {
   known(): Promise<void>
   showLife(): Promise<void>
   lives(owner: string): Promise<boolean>
-  /** Processes that have said nothing for a lease. */
+  /** Processes that have said nothing for a lease, or are known to have ended. */
   silent(): Promise<readonly Silent[]>
   /** What a silent process left is in other hands. */
   forget(silent: readonly Silent[]): Promise<void>
   leave(): Promise<void>
 }
 
-type Silent = Row<{ readonly since: number }>
-
-const most = 200
+const lifeSchema = z.object({ since: z.number(), process: processSchema.optional() })
+type Silent = Row<z.infer<typeof lifeSchema>>
 
 export function createPresence(store: Store, name: string, lease: number, now: () => number): Presence {
-  const owners = store.collection(`inbox ${name} owners`, z.object({ since: z.number() }))
+  const owners = store.collection(`inbox ${name} owners`, lifeSchema)
   const owner = randomUUID()
-  const since = now()
+  const life = { since: now(), process: own }
   let known: Promise<void> | undefined
 
   const showLife = async (): Promise<void> => {
     const row = await owners.get(owner)
     // Gone where another process took this one for dead: it is there again.
     if (!(row && (await owners.replace(row, row.value, now() + lease))))
-      await owners.insert(owner, { since }, now() + lease)
+      await owners.insert(owner, life, now() + lease)
   }
+
+  /** A process that was killed is known for dead at once on its own machine, elsewhere when it has said nothing for a lease. */
+  const isSilent = ({ due = 0, value }: Silent): boolean =>
+    due <= now() || (value.process !== undefined && isGone(value.process))
 
   return {
     owner,
@@ -47,8 +51,15 @@ export function createPresence(store: Store, name: string, lease: number, now: (
       })
       return known
     },
-    lives: async (other) => other === owner || ((await owners.get(other))?.due ?? 0) > now(),
-    silent: async () => (await owners.due(now(), most)).filter(({ key }) => key !== owner),
+    async lives(other) {
+      const row = other === owner ? undefined : await owners.get(other)
+      return other === owner || (row !== undefined && !isSilent(row))
+    },
+    async silent() {
+      const found: Silent[] = []
+      for await (const row of owners.all()) if (row.key !== owner && isSilent(row)) found.push(row)
+      return found
+    },
     async forget(silent) {
       for (const row of silent) await owners.remove(row)
     },

@@ -68,6 +68,9 @@ export interface Sender<B> {
 
 /** How long a post waits for a platform that takes nothing. */
 const patienceMs = 10 * 60_000
+/** From a reply that was lost to the next try: twice as long each time, as the platform is in trouble. */
+const firstRestMs = 1_000
+const longestRestMs = 60_000
 /** How long a post is remembered. */
 const rememberMs = 7 * 24 * 3600_000
 
@@ -87,8 +90,11 @@ export function createSender<B>(parts: {
   readonly log: Log
   readonly now?: () => number
   readonly patience?: number
+  /** The first pause after a reply that was lost, in milliseconds. */
+  readonly rest?: number
 }): Sender<B> {
   const { store, name, transport, pace, log, now = Date.now, patience = patienceMs } = parts
+  const { rest: firstRest = firstRestMs } = parts
   const outbox = store.collection(`outbox ${name}`, sentSchema)
   /** The end of each lane's queue. */
   const lanes = new Map<string, Promise<unknown>>()
@@ -104,6 +110,7 @@ export function createSender<B>(parts: {
   /** Posts until the platform takes it, refuses it, or patience ends. */
   const deliver = async ({ key, lane, body }: Post<B>): Promise<Sent> => {
     const end = now() + patience
+    let rest = firstRest
     for (;;) {
       try {
         return await settle(key, { state: 'sent', id: await transport.post(lane, body, key) })
@@ -113,8 +120,10 @@ export function createSender<B>(parts: {
           log.warn('the reply to a post was lost', { sender: name, lane, reason: reason(thrown) })
           const found = await transport.find?.(lane, body, key).catch(() => undefined)
           if (found === 'absent') {
-            if (now() < end) continue
-            return settle(key, { state: 'refused', why: reason(thrown) })
+            if (now() + rest > end) return settle(key, { state: 'refused', why: reason(thrown) })
+            await setTimeout(rest)
+            rest = Math.min(longestRestMs, rest * 2)
+            continue
           }
           return settle(key, found === undefined ? { state: 'unknown' } : { state: 'sent', id: found })
         }

@@ -1,31 +1,28 @@
-import { defineFormat } from '../contracts/format.ts'
+import { type Draft, defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
-import { readHead } from '../reading/boilerplate/head.ts'
-import { splitParagraphs } from '../reading/boilerplate/lines.ts'
-import { cleanText, firstWords } from '../reading/boilerplate.ts'
-import { readDateline } from '../reading/dateline/published.ts'
+import { splitBatch } from '../reading/facts/batch.ts'
+import { readProse } from '../reading/facts/prose.ts'
 
-/** Plain text, as a scraper or an editor left it: nothing but the words themselves says what they are. */
+/** Plain text, as a scraper, an editor, a mailer or an agency's archive left it. */
 export default defineFormat({
-  endings: ['txt', 'text'],
+  endings: ['txt', 'text', 'asc'],
   parse(file) {
-    const content = file.text()
-    const head = readHead(content)
-    const reading = readDateline(content)
-    const remarks = reading.kind === 'impossible' ? [reading.sentence] : []
-    const story = splitParagraphs(content).filter((line) => !head.lines.has(line))
-    const { text, captions, partial } = cleanText(story.join('\n\n'), head.title)
-    if (text === '')
-      throw new UserError(
-        'No article was found in this text. Put the headline on the first line and the story below it.',
-      )
-    const { byline, publisher } = head
-    const published = reading.kind === 'date' ? reading.published : undefined
-    const title = head.title === '' ? firstWords(text) : head.title
-    return {
-      drafts: [{ title, text, captions, partial, publisher, byline, published }],
-      refused: [],
-      remarks,
+    const documents = splitBatch(file.text())
+    const drafts: Draft[] = []
+    const refused: string[] = []
+    const remarks: string[] = []
+    for (const [index, document] of documents.entries()) {
+      const place = documents.length > 1 ? `document ${index + 1}: ` : ''
+      const { remarks: said, ...draft } = readProse(document, { from: 'head' })
+      if (draft.text === '')
+        refused.push(
+          `${place}No article was found in this text. Put the headline on the first line and the story below it.`,
+        )
+      else drafts.push(documents.length > 1 ? { ...draft, part: index + 1 } : draft)
+      remarks.push(...said.map((sentence) => place + sentence))
     }
+    const [only] = refused
+    if (drafts.length === 0 && only !== undefined) throw new UserError(only)
+    return { drafts, refused, remarks }
   },
 })

@@ -8,6 +8,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
 
@@ -25,19 +26,18 @@ export async function ask(
     throw new UserError(
       'Nothing was asked. Write the question after it, for example: dateline ask "What is CAATSA?"',
     )
-  const { bot, corpus, close } = await open(settings, log, {
+  const { bot, corpus, screening, close } = await open(settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
   })
   const print = (answer: Answer): void => {
     process.stdout.write(
-      options.json
-        ? `${JSON.stringify(answer)}\n`
-        : renderAnswer(answer, process.stdout.columns || 80, paint),
+      options.json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
     )
   }
   try {
     await corpus.ready
+    await screening.ready
     // Names and figures of a small corpus are read at once; those of a large one when they are needed.
     await Promise.race([corpus.read, setTimeout(patience, undefined, { ref: false })])
     if (!options.batch) return print(await bot.answer({ text }))

@@ -5,6 +5,7 @@ import type { Progress } from '../model/progress.ts'
 import type { Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { createMetrics } from '../runtime/metrics.ts'
 import { survive } from '../runtime/survive.ts'
 import { openWeb, type Web } from '../runtime/web.ts'
 import { progressBar } from './bar.ts'
@@ -17,7 +18,9 @@ const patience = { again: 400, first: 3_000 }
 const longestMs = 15_000
 
 /** Starts every platform that the settings ask for, or the terminal where they ask for none, until told to stop. */
-export async function chat(settings: Settings, log: Log): Promise<void> {
+export async function chat(settings: Settings, writing: Log): Promise<void> {
+  const metrics = createMetrics()
+  const log = metrics.counting(writing)
   const endSurvival = survive(process, log, (sentence) => {
     log.error(sentence)
     process.exit(1)
@@ -35,6 +38,7 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
   let drawing = true
   const desk = await openDeskThread(settings, log, {
     watch: !isShard,
+    metrics,
     onProgress: (progress) => {
       if (drawing) bar(progress)
     },
@@ -47,13 +51,37 @@ export async function chat(settings: Settings, log: Log): Promise<void> {
     corpus: progress(),
     platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
   })
+  metrics.gauge('dateline_posts_waiting', 'Posts that wait or are on their way', 'platform', () =>
+    Object.fromEntries([...running].map(([name, platform]) => [name, platform.waiting?.() ?? 0])),
+  )
+  metrics.gauge('dateline_platform_connected', 'Whether the platform is connected: 1 or 0', 'platform', () =>
+    Object.fromEntries(
+      [...running].map(([name, platform]) => [name, platform.health().state === 'connected' ? 1 : 0]),
+    ),
+  )
+  metrics.gauge(
+    'dateline_corpus',
+    'The corpus: articles, those whose findings are stored, files refused',
+    'what',
+    () => {
+      const { state, done, total, refused } = progress()
+      return { done: state === 'reading' ? 0 : done, total, refused }
+    },
+  )
   // The terminal needs no port, and two of them may be open at once.
   let web: Web | undefined
 
   /** Starts everything, and settles when every platform has ended by itself. @throws UserError */
   const serve = async (): Promise<void> => {
     if (wanted.length > 0 && !isShard) {
-      web = await openWeb({ port: settings.PORT, health, log })
+      web = await openWeb({
+        port: settings.PORT,
+        host: settings.BIND,
+        token: settings.STATUS_TOKEN,
+        health,
+        metrics,
+        log,
+      })
       const names = wanted.map(([name]) => name).join(' and ')
       process.stdout.write(`Dateline starts on ${names}; how it is: http://localhost:${web.port}/health\n`)
     }

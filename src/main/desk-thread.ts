@@ -6,9 +6,11 @@ import { type Answers, createAnswers } from '../durable/answers.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
 import type { Progress } from '../model/progress.ts'
+import { callsOver } from '../runtime/calls.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
-import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './desk-thread/calls.ts'
+import type { Metrics } from '../runtime/metrics.ts'
+import type { BotCalls, DeskCalls, TalkCalls } from './desk-thread/calls.ts'
 import { openStore } from './open.ts'
 
 /** The desk, in a thread of its own: whatever an answer takes, the thread that talks to Slack and Discord is free. */
@@ -37,9 +39,13 @@ const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 export async function openDeskThread(
   settings: Places,
   log: Log,
-  options: { readonly watch: boolean; readonly onProgress?: (progress: Progress) => void },
+  options: {
+    readonly watch: boolean
+    readonly onProgress?: (progress: Progress) => void
+    readonly metrics?: Pick<Metrics, 'answered' | 'delivered'>
+  },
 ): Promise<DeskThread> {
-  const { watch, onProgress } = options
+  const { watch, onProgress, metrics } = options
   const botChannel = new MessageChannel()
   const digestsChannel = new MessageChannel()
   const ports = { botPort: botChannel.port2, digestsPort: digestsChannel.port2 }
@@ -63,7 +69,11 @@ export async function openDeskThread(
       onProgress?.(progress)
     },
     log: (level, message, facts) => log[level](message, facts),
-    deliver: async (platform, delivery) => courierOf(platform).deliver(delivery),
+    async deliver(platform, delivery) {
+      const delivered = await courierOf(platform).deliver(delivery)
+      metrics?.delivered(platform, delivered.state)
+      return delivered
+    },
     notify: async (platform, note) => courierOf(platform).notify(note),
   })
   const bot = callsOver<BotCalls>(botChannel.port1, {})
@@ -86,12 +96,26 @@ export async function openDeskThread(
     const { commands, articles } = await Promise.race([desk.open(), failure.promise])
     const store = await openStore(settings, log)
     const ready = desk.ready()
+    const answer: Bot['answer'] = async (event) => {
+      const command = /^\/(\w+)/.exec(event.text)?.[1] ?? ''
+      const name = commands.has(command) ? command : 'ask'
+      const began = performance.now()
+      const seconds = (): number => (performance.now() - began) / 1_000
+      try {
+        const given = await bot.answer(event)
+        metrics?.answered(name, given.kind, seconds())
+        return given
+      } catch (thrown) {
+        metrics?.answered(name, 'failed', seconds())
+        throw thrown
+      }
+    }
     ready.catch(() => {})
     return {
       bot: {
         commands,
         understand: (event) => bot.understand(event),
-        answer: (event) => bot.answer(event),
+        answer,
         complete: (line) => bot.complete(line),
         choices: (kind, typed, limit) => bot.choices(kind, typed, limit),
         around: (excerpt) => bot.around(excerpt),
@@ -99,7 +123,7 @@ export async function openDeskThread(
         corpus: () => bot.corpus(),
       },
       store,
-      answers: createAnswers({ store, bot }),
+      answers: createAnswers({ store, bot: { understand: (event) => bot.understand(event), answer } }),
       schedule: {
         digests,
         serve(platform, courier) {

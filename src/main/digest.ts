@@ -5,6 +5,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
 const columns = (): number => process.stdout.columns || 80
@@ -27,7 +28,7 @@ export async function digest(words: string, json: boolean, settings: Settings, l
     )
     if (running) return await run(schedule)
     const answer = await bot.answer({ text: `/digest ${words}`, asker: terminalAsker })
-    process.stdout.write(json ? `${JSON.stringify(answer)}\n` : renderAnswer(answer, columns(), paint))
+    process.stdout.write(json ? printedJson(answer) : renderAnswer(answer, columns(), paint))
   } finally {
     await close()
   }

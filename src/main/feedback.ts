@@ -2,6 +2,7 @@ import { harmless } from '../platforms/terminal/text.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 /** Lists what people thought of their answers, the latest first: one object a line, or one line a rating. */
 export async function feedback(json: boolean, settings: Settings, log: Log): Promise<void> {
@@ -18,7 +19,7 @@ export async function feedback(json: boolean, settings: Settings, log: Log): Pro
         asked ?? '(answer gone)',
         ...(reason ? [reason] : []),
       ]
-      process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${harmless(words.join(' · '))}\n`)
+      process.stdout.write(json ? printedJson(object) : `${harmless(words.join(' · '))}\n`)
     }
     if (ratings.length === 0 && !json) process.stdout.write('Nobody has rated an answer yet.\n')
   } finally {

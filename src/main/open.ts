@@ -16,6 +16,7 @@ import { choose } from '../runtime/choose.ts'
 import type { Place, Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { openScreening, type RunningScreening } from '../screening.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -29,6 +30,7 @@ export interface Opened {
   readonly store: Store
   readonly answers: Answers
   readonly schedule: RunningDigests
+  readonly screening: RunningScreening
   close(): Promise<void>
 }
 
@@ -36,7 +38,9 @@ export interface Opened {
 export async function openStore(settings: Place, log?: Log): Promise<Store> {
   mkdirSync(settings.DATA, { recursive: true })
   const stores = await discover(join(root, 'src', 'stores'), 'defineStore', isStore)
-  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) => log?.error(sentence))
+  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) =>
+    log?.error(sentence, { dropped: 'stored row' }),
+  )
 }
 
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */
@@ -65,6 +69,13 @@ export async function open(
     onProblem,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
+  const screening = openScreening({
+    sources: settings.SANCTIONS_LISTS,
+    data: settings.DATA,
+    store,
+    watch: options.watch,
+    log,
+  })
   const desk = createDesk({
     engine: corpus.engine,
     writer,
@@ -77,7 +88,7 @@ export async function open(
   const { digests } = schedule
   const bot = createBot({
     commands,
-    desk: { ...desk, digests },
+    desk: { ...desk, digests, screening },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })
@@ -87,8 +98,10 @@ export async function open(
     store,
     answers: createAnswers({ store, bot }),
     schedule,
+    screening,
     async close() {
       await schedule.stop()
+      await screening.close()
       await reader?.close()
       await corpus.close()
       await store.close()

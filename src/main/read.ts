@@ -7,6 +7,7 @@ import { readFindings } from '../reading/findings.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 /** What reading finds in one article, or in each article of one file. */
 export async function read(
@@ -37,9 +38,15 @@ export async function read(
       quantities: findings.quantities,
       dates: findings.dates,
       quotes: findings.quotes.map((q) => ({ ...q, content: q.content.map(pair), source: pair(q.source) })),
-      sanctions: findings.sanctions,
+      sanctions: findings.sanctions.map(({ standing, relief, start, end, ...fields }) => ({
+        standing,
+        relief,
+        ...Object.fromEntries(Object.entries(fields).map(([key, { text }]) => [key, text])),
+        start,
+        end,
+      })),
     }
-    process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${JSON.stringify(object, undefined, 2)}\n`)
+    process.stdout.write(printedJson(object, json ? undefined : 2))
   }
 }
 

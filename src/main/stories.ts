@@ -4,6 +4,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 
 /** More articles than this are years of news; the newest are taken. */
 const mostArticles = 100_000
@@ -30,7 +31,7 @@ export async function stories(
       const ids = articles.map((article) => article.id)
       process.stdout.write(
         options.json
-          ? `${JSON.stringify({ id, headline, articles: ids, sources })}\n`
+          ? printedJson({ id, headline, articles: ids, sources })
           : `${headline}\n  ${count(ids.length, 'article')}, ${count(sources, 'independent source')}: ${ids.join(' ')}\n`,
       )
     }

@@ -1,4 +1,5 @@
 import type { Precision } from '../language/calendar.ts'
+import { looksLike } from '../language/look-alikes.ts'
 
 /** Publication date: ISO 8601, cut to its precision (`2021`, `2021-12`, `2021-12-06`, `2021-12-06T09:30:00Z`). */
 export interface Published {
@@ -54,12 +55,16 @@ export interface Article {
   readonly captions: readonly string[]
   /** True where the file says that it holds only part of the article (a paywall's remark). */
   readonly partial: boolean
+  /** Of a printed document, where each page begins in `text`, the first at 0. */
+  readonly pages?: readonly number[] | undefined
   /** A retracted article bears nothing out, and a killed one is not to be used at all. */
   readonly mark?: Mark | undefined
   /** Other files with the same text. */
   readonly copies: readonly Copy[]
   /** The id shared by near-copies (syndicated, lightly edited); its own id where there is none. */
   readonly family: string
+  /** True for an entry of a sanctions list: it is quoted like an article, and never read or counted as one. */
+  readonly isEntry?: true | undefined
 }
 
 /** When it appeared, as far as that is known: a file's own time says when it was saved, and is never shown. */
@@ -81,7 +86,7 @@ export function sourceName(article: Pick<Article, 'publisher' | 'file'>): string
 
 /**
  * How many independent sources stand behind these articles: near-copies count once, and so do several articles of
- * one publisher.
+ * one publisher, however its name is written.
  */
 export function independentSources(articles: readonly Article[]): number {
   const group = new Map<string, string>()
@@ -92,7 +97,9 @@ export function independentSources(articles: readonly Article[]): number {
   for (const article of articles) {
     const family = `family:${article.family}`
     if (!group.has(family)) group.set(family, family)
-    const publisher = `publisher:${sourceName(article).toLowerCase()}`
+    // Two records of one list that name no publisher are of one source.
+    const source = article.publisher ?? article.file.replace(/#\d+$/, '')
+    const publisher = `publisher:${looksLike(source)}`
     if (!group.has(publisher)) group.set(publisher, publisher)
     group.set(find(publisher), find(family))
   }

@@ -24,6 +24,8 @@ export interface Statement {
   readonly hedge?: string | undefined
   /** When it happened or was said, as shown ("6 Dec 2021"); for timelines. */
   readonly when?: string | undefined
+  /** The parts that a template was filled with; the words of each stand in each of the excerpts. */
+  readonly fields?: readonly { readonly part: string; readonly text: string }[] | undefined
 }
 
 export interface Section {

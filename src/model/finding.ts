@@ -1,5 +1,6 @@
 import type { Precision } from '../language/calendar.ts'
 import type { Span } from '../language/span.ts'
+import type { Field } from './field.ts'
 
 /** A person, with every place that names them by any form ("Narendra Modi", "Mr Modi", "Modi"). */
 export interface Person {
@@ -44,20 +45,43 @@ export interface Quote {
   readonly direct: boolean
 }
 
-export type Standing = 'imposed' | 'at risk' | 'waived' | 'law'
+/** How sanctions stand, as the sentence has it; empty where it only speaks of them. */
+export const standings = [
+  'called for',
+  'threatened',
+  'planned',
+  'imposed',
+  'in force',
+  'extended',
+  'tightened',
+  'eased',
+  'suspended',
+  'waived',
+  'lifted',
+  'rejected',
+  'evaded',
+  'law',
+  '',
+] as const
+export type Standing = (typeof standings)[number]
 
-/** One sentence that speaks of sanctions; a field is empty where the sentence and its neighbours are silent. */
+/** What one clause tells of sanctions; a field is empty where the sentence is silent. Its span is the sentence. */
 export interface Sanction extends Span {
   readonly standing: Standing
-  readonly imposer: string
-  readonly target: string
-  readonly law: string
+  /** True where relief from what is in force is planned, asked for or refused: "would ease", "called to lift". */
+  readonly relief: boolean
+  readonly imposer: Field
+  readonly target: Field
+  /** The word that tells what is done: "imposed", "ease". */
+  readonly deed: Field
+  readonly law: Field
   /** ISO, cut to what is known: "2020". */
-  readonly date: string
+  readonly date: Field
+  readonly until: Field
   /** What it is for: "buying the S-400". */
-  readonly purpose: string
-  /** The hedging word as the text has it: "could", "doubtful". */
-  readonly hedge: string
+  readonly purpose: Field
+  /** The word that makes it less than done: "could", "doubtful". */
+  readonly hedge: Field
 }
 
 /** All that was read in one article. */

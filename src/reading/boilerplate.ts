@@ -1,6 +1,8 @@
-import { isByline } from './boilerplate/byline.ts'
+import type { Mark } from '../model/article.ts'
+import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
-import { splitParagraphs } from './boilerplate/lines.ts'
+import { listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
+import { gravest, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
 import { isDateLine } from './dateline.ts'
@@ -12,7 +14,12 @@ export interface Cleaned {
   readonly captions: readonly string[]
   /** True where a remark said that the rest is behind a paywall. */
   readonly partial: boolean
+  /** What a notice in it says of the whole article. */
+  readonly mark?: Mark | undefined
 }
+
+/** An item of a list tells something where it has so many words; fewer are a menu's. */
+const fewestInItem = 4
 
 /** A line with fewer words than this and without a full stop is a subheading or a menu's leftover. */
 const fewestWords = 14
@@ -30,21 +37,36 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
   const captions: string[] = []
   const seen = new Set<string>()
   let partial = false
-  for (const [index, paragraph] of paragraphs.entries()) {
+  const marks = [markOfTitle(title)]
+  for (const [index, given] of paragraphs.entries()) {
+    const item = tweets.has(index) ? undefined : listItem(given)
+    const paragraph = item ?? given
     const words = sameWords(paragraph)
     if (words === '' || seen.has(words) || words === headline) continue
     seen.add(words)
+    const notice = readNotice(paragraph, index)
+    if (notice !== undefined) {
+      if (notice !== 'over') marks.push(notice)
+      continue
+    }
     if (isPaywall(paragraph)) partial = true
     else if (tweets.has(index)) captions.push(tweetWords(paragraph))
     else if (isCaption(paragraph)) captions.push(paragraph)
-    else if (isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph)) continue
-    else if (short === 'keep' || !isFragment(paragraph)) kept.push(paragraph)
+    else if (isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph) || isCreditLine(paragraph))
+      continue
+    else if (
+      short === 'keep' ||
+      !isFragment(paragraph) ||
+      (item !== undefined && wordCount(item) >= fewestInItem)
+    )
+      kept.push(paragraph)
   }
-  return { text: kept.join('\n\n'), captions, partial }
+  return { text: kept.join('\n\n'), captions, partial, mark: gravest(marks) }
 }
 
 /** True for a short line that does not end as a sentence does. */
-export function isFragment(paragraph: string): boolean {
+export function isFragment(given: string): boolean {
+  const paragraph = given.replace(noteMarks, '')
   if (!/\p{L}/u.test(paragraph)) return true
   const quotedWords = /^[“"'‘«][^.!?…]*[”"'’»]$/.test(paragraph)
   if (/[.!?…:;,。！？]["'”’»)\]」]*$/.test(paragraph) && !quotedWords) return wordCount(paragraph) < 2

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { UserError } from '../model/errors.ts'
 
@@ -26,11 +27,13 @@ export const placesSchema = z.object({
   STORE: z.string().optional(),
   WRITER: z.string().optional(),
   READER: z.string().optional(),
+  ROLE: z.enum(['all', 'bot'], 'is not a role; write all or bot').optional(),
   DATABASE_URL: z.string().optional(),
   OPENSEARCH_URL: z.string().optional(),
   OPENSEARCH_USER: z.string().optional(),
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
+  SANCTIONS_LISTS: z.string().optional(),
 })
 
 /** Where articles, index and state lie, and who takes care of them. */
@@ -73,6 +76,11 @@ const settingsSchema = placesSchema.extend({
     )
     .optional(),
   PORT: whole(1, 65_535, 'a port', 3000).default(3000),
+  BIND: z
+    .string()
+    .refine((address) => isIP(address) > 0, 'is not an address; write for example 127.0.0.1')
+    .optional(),
+  STATUS_TOKEN: z.string().min(16, 'is too short for a token; write 16 characters or more').optional(),
   PUBLIC_URL: url.optional(),
   ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers', 12).default(12),
   ADMINS: z
@@ -119,6 +127,7 @@ const secretNames = [
   'SLACK_SIGNING_SECRET',
   'SLACK_CLIENT_SECRET',
   'SECRET_KEY',
+  'STATUS_TOKEN',
   'DISCORD_TOKEN',
   'DATABASE_URL',
   'OPENSEARCH_PASSWORD',
@@ -161,6 +170,10 @@ function incomplete(given: Given): readonly string[] {
   for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'SECRET_KEY', 'PUBLIC_URL'] as const)
     if (has('SLACK_CLIENT_ID') && !has(name))
       lines.push(needs('SLACK_CLIENT_ID', name, 'and several workspaces need it'))
+  if (has('SLACK_CLIENT_ID') && /(?:^|[\s,])[UW][A-Z0-9]+(?:[\s,]|$)/.test(given.ADMINS ?? ''))
+    lines.push(
+      '  ADMINS names a user without a workspace: with several workspaces write each as WORKSPACE/USER, for example T0123/U0456.',
+    )
   return lines
 }
 

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { UserError } from '../model/errors.ts'
@@ -18,16 +19,21 @@ export interface Web {
 const requestMs = 30_000
 
 /**
- * @param health what `/health` answers, as JSON
+ * @param parts.health what `/health` answers, as JSON
  * @throws UserError where the port is taken
  */
 export async function openWeb(parts: {
   readonly port: number
-  readonly host?: string
+  /** The address that it listens on; every one of the machine where none is given. */
+  readonly host?: string | undefined
   readonly health: () => unknown
+  /** What `/metrics` answers, and as which type. */
+  readonly metrics?: { text(): Promise<string>; readonly type: string }
+  /** Who has it is told everything; without it everything is told on this machine alone. */
+  readonly token?: string | undefined
   readonly log: Log
 }): Promise<Web> {
-  const { health, log } = parts
+  const { health, metrics, token, log } = parts
   const routes = new Map<string, Handler>()
   const server = createServer(
     { requestTimeout: requestMs, headersTimeout: requestMs },
@@ -47,9 +53,17 @@ export async function openWeb(parts: {
         })
     },
   )
-  routes.set('GET /health', (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(`${JSON.stringify(health())}\n`)
+  routes.set('GET /health', (request, response) => {
+    const told = mayKnow(request, token) ? health() : { state: 'running' }
+    response.writeHead(200, { 'content-type': 'application/json' }).end(`${JSON.stringify(told)}\n`)
   })
+  if (metrics)
+    routes.set('GET /metrics', async (request, response) => {
+      if (mayKnow(request, token))
+        response.writeHead(200, { 'content-type': metrics.type }).end(await metrics.text())
+      else
+        response.writeHead(401, { 'content-type': 'text/plain' }).end('Give STATUS_TOKEN as bearer token.\n')
+    })
   await new Promise<void>((listening, failed) => {
     server.once('error', (thrown: NodeJS.ErrnoException) =>
       failed(
@@ -73,6 +87,18 @@ export async function openWeb(parts: {
         server.closeAllConnections()
       }),
   }
+}
+
+/** Whoever has the token; where none is set whoever asks from this machine, and not through a proxy on it. */
+function mayKnow({ headers, socket }: IncomingMessage, token: string | undefined): boolean {
+  if (token === undefined)
+    return (
+      /^(?:::1|(?:::ffff:)?127\.)/.test(socket.remoteAddress ?? '') &&
+      headers['x-forwarded-for'] === undefined
+    )
+  const given = Buffer.from(/^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '')
+  const wanted = Buffer.from(token)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
 function addressOf(address: string | AddressInfo | null): AddressInfo {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
 import { openFile } from './sqlite/file.ts'
+import { createGroup } from './sqlite/group.ts'
 import { columns, digestOf, isWhole, recordSchema } from './sqlite/seal.ts'
 
 /** The last code point, so that a prefix and this ends the range of the keys that begin with the prefix. */
@@ -36,6 +37,7 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
   const setAside = database.prepare(
     `update or replace records set kind = 'damaged ' || kind, due = null where kind = ? and key = ?`,
   )
+  const group = createGroup(database)
   /** What onProblem has heard. */
   const told = new Set<string>()
 
@@ -95,18 +97,18 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
         },
         async insert(key, value, when) {
           const { text, at, digest } = sealed(key, value, when)
-          return insert.run(kind, key, text, at, digest).changes === 1
+          return group.write(() => insert.run(kind, key, text, at, digest).changes === 1)
         },
         async put(key, value, when) {
           const { text, at, digest } = sealed(key, value, when)
-          put.run(kind, key, text, at, digest)
+          await group.write(() => put.run(kind, key, text, at, digest))
         },
         async replace({ key, version }, value, when) {
           const { text, at, digest } = sealed(key, value, when)
-          return one(replace.get(text, at, digest, kind, key, version))
+          return one(await group.write(() => replace.get(text, at, digest, kind, key, version)))
         },
         async remove({ key, version }) {
-          return remove.run(kind, key, version).changes === 1
+          return group.write(() => remove.run(kind, key, version).changes === 1)
         },
         list,
         all: (among) => pages(list, among),
@@ -119,6 +121,8 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
       }
     },
     async close() {
+      if (!database.isOpen) return
+      group.flush()
       database.close()
     },
   }

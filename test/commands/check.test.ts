@@ -86,7 +86,7 @@ describe('/check', () => {
     try {
       const answer = await both.briefing('/check The United States imposed sanctions on India.')
       expect(section(answer, 'Supported')[0]?.files).toEqual(['Bay Courier.md'])
-      expect(answer.conflicts[0]?.values.map(({ value }) => value)).toEqual(['as claimed', 'at risk'])
+      expect(answer.conflicts[0]?.values.map(({ value }) => value)).toEqual(['as claimed', 'threatened'])
     } finally {
       await both.close()
       await rm(folder, { recursive: true })

@@ -103,7 +103,7 @@ describe('/who', () => {
 
   it('offers the nearest name for one that no article has', async () => {
     expect((await sample.notice('/who Shringlo')).text).toBe(
-      'No article names “Shringlo”. The nearest names are: Harsh Vardhan Shringla.',
+      'No article names “Shringlo”. The nearest names are: Harsh Vardhan Shringla.\nNo sanctions list is loaded, so none was looked at.',
     )
   })
 
@@ -114,16 +114,20 @@ describe('/who', () => {
 })
 
 describe('/sanctions', () => {
-  it('tells what is at risk from what is imposed elsewhere, and shows the hedging words', async () => {
+  it('tells what is at risk from what is imposed on others', async () => {
     const answer = await sample.briefing('/sanctions India')
-    const [risk] = section(answer, 'At risk')
-    expect(risk?.text).toMatch(/^India, by the United States, for .*purchase/)
-    expect(risk?.hedge).toMatch(/could|may|doubtful/)
-    expect(
-      section(answer, 'Imposed elsewhere')
-        .map(({ text }) => text)
-        .join('\n'),
-    ).toMatch(/Turkey, 2020, by the United States/)
+    expect(section(answer, 'At risk or threatened')[0]?.text).toMatch(/^On India/)
+    const imposed = section(answer, 'Imposed elsewhere').map(({ text }) => text)
+    expect(imposed).toContain("On Turkey's Presidency of Defence Industries, 2020, by the United States")
+    expect(section(answer, 'In force elsewhere')[0]?.text).toBe(
+      'On Russia, 2014, by the European Union, until the end of January 2022',
+    )
+  })
+
+  it('keeps acts of several years and imposers apart', async () => {
+    const { sections } = await sample.briefing('/sanctions')
+    const imposed = sections.find(({ heading }) => heading === 'Imposed')?.statements ?? []
+    expect(imposed.filter(({ text }) => text.includes('2018') && text.includes('2020'))).toEqual([])
   })
 
   it('tells what the law is, and of when', async () => {
@@ -132,23 +136,21 @@ describe('/sanctions', () => {
     )
   })
 
-  it('calls nothing “elsewhere” that may be under the law that is asked about', async () => {
-    const { sections } = await sample.briefing('/sanctions CAATSA')
-    expect(sections.map(({ heading }) => heading)).toEqual([
-      'At risk, law not named',
-      'Imposed, law not named',
-      'The law',
-    ])
-  })
-
   it('gives no purpose that only the sentence before explains', async () => {
     const [imposed] = section(await sample.briefing('/sanctions Turkey'), 'Imposed')
-    expect(imposed?.text).toBe('Turkey, 2020, by the United States')
+    expect(imposed?.text).toBe('On Turkey, 2020')
+  })
+
+  it('says first that there are none on whoever is asked about', async () => {
+    const { title, sections, remarks } = await sample.briefing('/sanctions Putin')
+    expect(title).toBe('No sanctions on Putin in these articles')
+    expect(remarks).toContain('No article speaks of sanctions on “Putin”.')
+    expect(sections[0]?.heading).toMatch(/^None on Putin\. /)
   })
 
   it('says that no article speaks of sanctions on a target', async () => {
     expect((await sample.notice('/sanctions Denmark')).text).toBe(
-      'No article speaks of sanctions on “Denmark”.',
+      'No article speaks of sanctions on “Denmark”.\nNo sanctions list is loaded, so none was looked at.',
     )
   })
 })

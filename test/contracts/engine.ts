@@ -201,6 +201,8 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await engine.names('person', 10)).toEqual([])
       expect(await engine.namesLike('person', 'Brandvik', 10)).toEqual([])
       expect(await engine.namesLike('person', 'Brandvic', 10)).toEqual([])
+      // Letters beyond the basic plane are letters, not halves.
+      expect(await engine.namesLike('person', '𠮷田', 10)).toEqual([])
       expect((await engine.findings(['ferry'])).size).toBe(0)
       expect((await engine.sources()).map(({ source }) => source)).not.toContain('Bay Courier')
       expect(await engine.count()).toBe(3)
@@ -275,17 +277,17 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await like('"* 🚢')).toEqual([])
     })
 
-    it('forgets the findings of another reader, and keeps those of the same', async () => {
+    it('forgets the findings of another version, and keeps those of the same', async () => {
       const findings = [{ article: 'ferry', findings: naming('Ida Brandvik') }]
-      await engine.apply({ reader: 1, findings })
-      await engine.apply({ reader: 1 })
+      await engine.apply({ findingsVersion: 1, findings })
+      await engine.apply({ findingsVersion: 1 })
       expect((await engine.findings(['ferry', 'rifles'])).get('ferry')).toEqual(naming('Ida Brandvik'))
       expect((await engine.unread(10)).map(({ id }) => id).toSorted()).toEqual([
         'missiles',
         'rifles',
         'undated',
       ])
-      await engine.apply({ reader: 2 })
+      await engine.apply({ findingsVersion: 2 })
       expect((await engine.findings(['ferry'])).size).toBe(0)
       expect(await engine.names('person', 10)).toEqual([])
       expect(await engine.unread(10)).toHaveLength(4)

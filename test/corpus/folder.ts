@@ -11,7 +11,7 @@ export interface Folder {
   readonly progress: Progress[]
   readonly problems: string[]
   write(file: string, content: string | Uint8Array): Promise<void>
-  open(watch?: boolean): Promise<Corpus>
+  open(watch?: boolean, fileMs?: number): Promise<Corpus>
   remove(): Promise<void>
 }
 
@@ -32,10 +32,11 @@ export async function makeFolder(): Promise<Folder> {
       await mkdir(dirname(join(corpus, file)), { recursive: true })
       await writeFile(join(corpus, file), content)
     },
-    async open(watch = false) {
+    async open(watch = false, fileMs) {
       const made = await openCorpus({
         places: { CORPUS: corpus, DATA: data },
         watch,
+        ...(fileMs === undefined ? {} : { fileMs }),
         onProgress: (told) => progress.push(told),
         onProblem: (sentence) => problems.push(sentence),
       })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -119,6 +120,38 @@ describe('An event', () => {
     while (handled.length === 0) await setTimeout(5)
     await next.close()
     expect(handled).toEqual(['hello'])
+  })
+
+  it('of a process that was killed is taken over at once, not when its lease is over', async () => {
+    const store = await open()
+    const left = inboxOn(store, () => new Promise(() => {}), { lease: 3_600_000 })
+    await left.receive('E1', 'hello')
+    const killed = spawnSync(process.execPath, ['-e', ''])
+    const owners = store.collection('inbox test owners', z.looseObject({ process: z.looseObject({}) }))
+    for await (const row of owners.all()) {
+      const { value } = row
+      const process = { ...value.process, number: killed.pid, instance: 'another' }
+      await owners.put(row.key, { ...value, process }, row.due)
+    }
+    const handled: string[] = []
+    const next = inboxOn(await open(), async (event) => void handled.push(event), { lease: 3_600_000 })
+    while (handled.length === 0) await setTimeout(5)
+    await next.close()
+    expect(handled).toEqual(['hello'])
+  })
+
+  it('of another machine stays with it until its lease is over', async () => {
+    const store = await open()
+    const left = inboxOn(store, () => new Promise(() => {}), { lease: 3_600_000 })
+    await left.receive('E1', 'hello')
+    const owners = store.collection('inbox test owners', z.looseObject({}))
+    for await (const { key, value, due } of owners.all())
+      await owners.put(key, { ...value, process: { place: 'elsewhere', number: 1, instance: 'x' } }, due)
+    const handled: string[] = []
+    const next = inboxOn(await open(), async (event) => void handled.push(event), { lease: 30 })
+    await setTimeout(100)
+    await next.close()
+    expect(handled).toEqual([])
   })
 
   it('that waits costs nothing while it waits: a process says that it lives once for all of them', async () => {

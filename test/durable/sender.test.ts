@@ -38,7 +38,7 @@ function wall(script: readonly ('show' | 'lose' | 'show and lose' | 'busy' | 're
 }
 
 const senderOn = (store: Store, transport: Transport<string>, pace = 0, patience = 1_000): Sender<string> =>
-  createSender({ store, name: 'test', transport, pace, log, patience })
+  createSender({ store, name: 'test', transport, pace, log, patience, rest: 20 })
 
 const post = (key: string, more: Partial<Post<string>> = {}): Post<string> => ({
   key,
@@ -85,6 +85,23 @@ describe('A post', () => {
     const lost = wall(['lose'])
     expect(await senderOn(await open(), lost.finding).send(post('b'))).toMatchObject({ state: 'sent' })
     expect(lost.shown).toHaveLength(1)
+  })
+
+  it('whose reply is lost again and again is tried with growing pauses until patience ends, not in a loop', async () => {
+    const { transport, finding, shown } = wall(Array(1_000).fill('lose'))
+    let tries = 0
+    const counting: Transport<string> = {
+      ...finding,
+      post: (...given) => {
+        tries += 1
+        return transport.post(...given)
+      },
+    }
+    const sent = await senderOn(await open(), counting, 0, 300).send(post('a'))
+    expect(sent).toEqual({ state: 'refused', why: 'no reply' })
+    // 20, 40, 80 ms, and the next would be past the end.
+    expect(tries).toBeLessThanOrEqual(4)
+    expect(shown).toEqual([])
   })
 
   it('whose reply was lost stays unknown where nobody can look, and is not sent blindly', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { reason, UserError } from '../../src/model/errors.ts'
+import { UserError } from '../../src/model/errors.ts'
 import { fallen, type Line, laidOut, type Table } from './line.ts'
 import { readAnswers } from './read.ts'
 import { sets } from './sets.ts'
@@ -68,7 +68,9 @@ async function measure(
       continue
     }
     const started = performance.now()
-    lines.push(...(await figures({ folder, rows })))
+    lines.push(
+      ...(await figures({ folder, rows })).map((line) => ({ ...line, value: Number(line.value.toFixed(4)) })),
+    )
     process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s\n`)
   }
   if (lines.length === 0) throw new UserError(`${folder} holds none of these: ${absent.join(', ')}.`)
@@ -98,10 +100,23 @@ const tableSchema = z.object({
 })
 
 async function readTable(file: string) {
+  const problem = new UserError(
+    `${file} is not a table of figures. Keep one first: dateline eval --data-sets DIR --json > table.json`,
+  )
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw problem
+  })
+  const read = z.string().transform(parseJson).pipe(tableSchema).safeParse(text)
+  if (!read.success) throw problem
+  return read.data
+}
+
+/** Nothing where it is not JSON: no table has that shape. */
+function parseJson(text: string): unknown {
   try {
-    return tableSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch (thrown) {
-    throw new UserError(`${file} is not a table of figures as eval --json prints it (${reason(thrown)}).`)
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -22,14 +22,20 @@ const usual = '2022-11'
 const mostArticles = 1_500
 
 /** The articles of one month, by the hosts of their addresses as publishers. */
-export function oneMonth(rows: readonly NewsRow[], month: string = usual): readonly Piece[] {
+export const oneMonth = (rows: readonly NewsRow[], month: string = usual): readonly Piece[] =>
+  newsBetween(rows, month, month)
+
+/** The first articles from one month to another, both included. */
+export function newsBetween(rows: readonly NewsRow[], from: string, to: string): readonly Piece[] {
+  const at = ({ published_at: day }: NewsRow): string => day ?? ''
   return rows
-    .filter(({ set, published_at: at }) => set === 'realtimeqa' && (at ?? '').startsWith(month))
+    .filter((row) => row.set === 'realtimeqa' && at(row).slice(0, 7) >= from && at(row).slice(0, 7) <= to)
+    .sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
     .slice(0, mostArticles)
     .map(pieceOfNews)
 }
 
-export function pieceOfNews({ id, title, text, url, published_at: publishedAt }: NewsRow): Piece {
+function pieceOfNews({ id, title, text, url, published_at: publishedAt }: NewsRow): Piece {
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   return {
     title: title.trim() || text.slice(0, 60),
@@ -62,7 +68,8 @@ export function sanctionedOf(pieces: readonly Piece[]): readonly string[] {
 }
 
 /** Wrappings of a page, not what it is about. */
-const wrapping = /['’]|CNN|USA TODAY|Editor|Read|Getty|Reuters|Washington Post|New York Times/
+const wrapping =
+  /['’]|CNN|USA TODAY|Editor|Read|Privacy|Policy|Subscri|Sign [Uu]p|Newsletter|Getty|Reuters|Washington Post|New York Times/
 
 function counted(
   pieces: readonly Piece[],

@@ -63,8 +63,15 @@ export async function readAnswers(folder: string, most: number, only: readonly s
 /** A question with its answer, compactly: title, statements with the numbers of their quotes, differences, quotes. */
 function shown(number: number, corpus: string, line: string, answer: Answer): string {
   const head = `\n=== ${number} · ${corpus} · ${line}`
+  const said = answer.kind === 'notice' ? [] : answer.sections.flatMap(({ statements }) => statements)
+  // A quote that is the statement's own words, as most are, is not printed twice.
+  const isSaid = ({ n, quote }: CitedExcerpt): boolean =>
+    said.some(({ text, cites }) => cites.includes(n) && text === quote)
   const quotes = (list: readonly CitedExcerpt[]): readonly string[] =>
-    list.map(({ n, source, published, quote }) => `   [${n}] ${source}, ${published ?? 'no date'}: ${quote}`)
+    list.map((excerpt) => {
+      const { n, source, published, quote } = excerpt
+      return `   [${n}] ${source}, ${published?.slice(0, 10) ?? 'no date'}${isSaid(excerpt) ? '' : `: ${quote}`}`
+    })
   if (answer.kind === 'notice')
     return [head, `   NOTICE ${answer.text}`, ...quotes(answer.nearest)].join('\n')
   const cited = (cites: readonly number[]): string => cites.map((n) => `[${n}]`).join('')

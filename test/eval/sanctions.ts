@@ -58,8 +58,8 @@ const actsOf = (found: Findings['sanctions']): readonly Act[] =>
   found
     .filter(({ standing }) => standing !== 'law')
     .map(({ imposer, target, standing }) => ({
-      imposers: namesIn(imposer),
-      targets: namesIn(target),
+      imposers: namesIn(imposer.text),
+      targets: namesIn(target.text),
       standing,
     }))
 
@@ -80,7 +80,8 @@ function judge(one: Label, acts: readonly Act[]): Judged {
     if (names.length === 0) return nothing ? 'wrong' : 'beyond'
     return found.every((name) => names.some((gold) => sameName(gold, name))) ? 'right' : 'wrong'
   }
-  const standings = acts.map(({ standing }) => standing)
+  // Where reading leaves the standing open it says none.
+  const standings = acts.map(({ standing }) => standing).filter((standing) => standing !== '')
   return {
     imposer: party(
       one.imposer,

@@ -172,15 +172,21 @@ function holdsSanctions(one: Extract<Row, { kind: 'sanctions' }>, answer: Answer
       waived: /^waived/i,
       law: /^the law/i,
     }[one.standing] ?? /^$/
-  return answer.sections
+  // A statement says of each of its excerpts all that it says, so what one fact is may stand in several statements.
+  const fit = answer.sections
     .filter((section) => heading.test(section.heading))
-    .some(({ statements }) =>
-      statements.some(({ text, cites }) => {
-        const files = filesOf(answer.excerpts, cites)
-        const told = [one.target, one.law, one.year, one.imposer, ...one.names].every(
-          (word) => word === '' || text.split(/,| by | under | for /).some((part) => sameName(part, word)),
-        )
-        return told && one.articles.every((id) => files.some((file) => file.startsWith(id)))
-      }),
-    )
+    .flatMap(({ statements }) => statements)
+    .filter(({ text }) => holdsWord(text, one.target))
+  const files = fit.flatMap(({ cites }) => filesOf(answer.excerpts, cites))
+  return (
+    [one.law, one.year, one.imposer, ...one.names].every((word) =>
+      fit.some(({ text }) => holdsWord(text, word)),
+    ) && one.articles.every((id) => files.some((file) => file.startsWith(id)))
+  )
 }
+
+const holdsWord = (text: string, word: string): boolean =>
+  word === '' ||
+  text
+    .split(/,| by | under | for | on |^On | and /i)
+    .some((part) => sameName(part.trim().replace(/^the /, ''), word))

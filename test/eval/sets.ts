@@ -5,15 +5,20 @@ import { evaluateFnc1 } from './fnc1.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
+import { evaluatePages } from './pages.ts'
+import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
+import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
+import { evaluateScreening } from './screening.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
 import { evaluateStories } from './stories.ts'
 import { evaluateSupport } from './support.ts'
+import { evaluateTree } from './tree.ts'
 
 /** A set by the name that `--only` takes: where it lies in the folder, and what measures it. */
 interface Measured {
@@ -28,14 +33,19 @@ export const sets: Readonly<Record<string, Measured>> = {
   ner_news: { path: 'ner_news', measure: evaluateNames },
   relations: { path: 'relations_conll04', measure: evaluateRelations },
   quotes: { path: 'quotes_polnear', measure: evaluateSpeech },
+  tree: { path: 'ud', measure: evaluateTree },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
+  screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
+  pages: { path: 'pages.jsonl', measure: evaluatePages },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
+  reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },
+  questions: { path: 'load_corpus', measure: evaluateQuestions },
   multihop: { path: 'multihop_rag', measure: evaluateMultihop },
   citations: { path: 'load_corpus', measure: evaluateCitations },
 }

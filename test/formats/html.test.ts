@@ -70,3 +70,142 @@ describe('A saved page', () => {
     expect(parse(page(head, story)).drafts[0]?.published?.date).toBe('2020-03-03')
   })
 })
+
+describe('The text of a page', () => {
+  const told = (body: string, head = '<title>Ferry late</title>') => parse(page(head, body)).drafts[0]
+
+  it.each([
+    ['is not displayed', 'style="display:none"'],
+    ['has no size', 'style="font-size:0"'],
+    ['stands off the page', 'style="position:absolute;left:-9999px"'],
+    ['is indented off the page', 'style="text-indent:-10000px"'],
+    ['has the colour of its ground', 'style="color:#FFF"'],
+    ['has the colour of a ground of its own', 'style="color:red;background-color:red"'],
+    ['is transparent', 'style="opacity:0"'],
+    ['is hidden by the page’s style', 'class="away"'],
+    ['is hidden from everybody', 'hidden'],
+  ])('leaves out what %s', (_, hidden) => {
+    const style =
+      '<title>Ferry late</title><style>.away{position:absolute;left:-999em} @media print{.story{display:none}}</style>'
+    const draft = told(
+      `<div class="story">${story}<p ${hidden}>In all 669 people froze on the quay, it is said.</p></div>`,
+      style,
+    )
+    expect(draft?.text).toContain('captain had overslept')
+    expect(draft?.text).not.toContain('669')
+  })
+
+  it('keeps a paragraph that is a link from end to end, where it is a sentence', () => {
+    const linked =
+      '<p><a href="/x"><strong>Carl Dove, 44, and Egon Pitt, 27, both of the bay, were fined.</strong></a></p>'
+    expect(told(`${story}${linked}${story}`)?.text).toContain('Egon Pitt')
+  })
+
+  it('has the first letter that is set apart', () => {
+    expect(
+      told(
+        `<div class="drop"><p>T</p></div><p>he ferry is late again. ${'It often is. '.repeat(10)}</p>${story}`,
+      )?.text,
+    ).toMatch(/^The ferry is late again/)
+  })
+
+  it('has no box of its byline, whose name is kept', () => {
+    const box =
+      '<div class="byline">By <a>Ida Brandvik</a><span>Senior Reporter</span><time>March 3, 2020 3:33 PM</time><span>5 Min Read</span></div>'
+    const draft = told(box + story)
+    expect(draft?.text).not.toMatch(/Min Read|Brandvik/)
+    expect(draft?.byline).toBe('Ida Brandvik')
+  })
+
+  it('has characters where a content system escaped them twice', () => {
+    expect(told(`<p>The ferry &amp;ndash; all of it &amp;#8212; is late.</p>${story}`)?.text).toMatch(
+      /^The ferry – all of it — is late/,
+    )
+  })
+
+  it('has no bar of an archive', () => {
+    const bar =
+      '<div id="wm-ipp-base"><p>The Wayback Machine kept this page on 12 days in all, as it says.</p></div>'
+    const draft = parse(
+      `<html><head><title>Ferry late</title></head><body>${bar}<article>${story}</article></body></html>`,
+    ).drafts[0]
+    expect(draft?.text).toContain('captain had overslept')
+    expect(draft?.text).not.toContain('Wayback')
+  })
+
+  it('comes from where the page has it for machines, where it shows none', () => {
+    const labels = {
+      '@type': 'NewsArticle',
+      headline: 'Ferry late',
+      articleBody: 'The ferry was late. Soup was served on the quay by the neighbours.',
+    }
+    const head = `<script type="application/ld+json">${JSON.stringify(labels)}</script>`
+    const shell = `<html><head>${head}</head><body><div id="app"></div><p>We use cookies to make this better.</p></body></html>`
+    expect(parse(shell).drafts[0]).toMatchObject({ title: 'Ferry late', text: labels.articleBody })
+  })
+
+  it('comes from the template that a script would have shown', () => {
+    const shell = `<html><head><title>Ferry late</title></head><body><p>A blog.</p><script type="text/template"><div>${story}</div></script></body></html>`
+    expect(parse(shell).drafts[0]?.text).toContain('captain had overslept')
+  })
+
+  it('comes from all rows that the article stands in', () => {
+    const row = (number: number) =>
+      `<div class="row"><div class="story-text">${story.replaceAll('Tuesday', `day ${number}`).replaceAll('quay', `quay ${number}`)}</div></div><div class="ad">x</div>`
+    const rows = `<html><head><title>Ferry late</title></head><body><div>${row(1)}</div><section>${row(2)}</section><section>${row(3)}</section></body></html>`
+    const text = parse(rows).drafts[0]?.text
+    for (const day of ['day 1', 'day 2', 'day 3']) expect(text).toContain(day)
+  })
+})
+
+describe('What a page says of its article', () => {
+  const read = (head: string, body = '') => parse(page(head, body + story)).drafts[0]
+  const ld = (json: string) => `<script type="application/ld+json">${json}</script>`
+
+  it.each([
+    ['CDATA', '//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2020-03-03"}\n//]]>'],
+    ['a comment', '<!-- {"@type":"NewsArticle","datePublished":"2020-03-03"} -->'],
+    ['bare line breaks', '{"@type":"NewsArticle","description":"a\nb","datePublished":"2020-03-03",};'],
+  ])('is found in JSON-LD with %s', (_, json) => {
+    expect(read(ld(json))?.published).toEqual({ date: '2020-03-03', precision: 'day', from: 'meta' })
+  })
+
+  it('is found where JSON-LD points to it', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'Article', author: { '@id': '#jo' }, publisher: { '@id': '#bay' } },
+        { '@id': '#jo', '@type': 'Person', name: 'Jo Marsh' },
+        { '@id': '#bay', name: 'Bay Courier' },
+      ],
+    }
+    expect(read(ld(JSON.stringify(graph)))).toMatchObject({ byline: 'Jo Marsh', publisher: 'Bay Courier' })
+  })
+
+  it.each([
+    ['in a box', '', '<div class="post-date">Posted on March 3, 2020</div>', 'meta'],
+    ['in its address', '<link rel="canonical" href="https://bay.example/2020/03/03/ferry">', '', 'address'],
+    [
+      'in its dateline',
+      '',
+      '<p>TALLOW BAY, March 3, 2020 (Baywire) - The ferry is late, as it was on all days before.</p>',
+      'dateline',
+    ],
+  ])('has the date that stands %s', (_, head, body, from) => {
+    expect(read(`<title>Ferry late</title>${head}`, body)?.published).toEqual({
+      date: '2020-03-03',
+      precision: 'day',
+      from,
+    })
+  })
+
+  it('has a headline, and not the name of the site or of the section', () => {
+    const head =
+      '<title>Nine ways to wait for a ferry | Bay Courier</title><meta property="og:site_name" content="Bay Courier">'
+    expect(read(head, '<h1>Bay Courier</h1>')?.title).toBe('Nine ways to wait for a ferry')
+    expect(read(head, '<h1>Travel</h1>')?.title).toBe('Nine ways to wait for a ferry')
+  })
+
+  it('has the host for its outlet, where it names none', () => {
+    expect(read('<link rel="canonical" href="https://www.bay.example/ferry">')?.publisher).toBe('bay.example')
+  })
+})

@@ -30,14 +30,14 @@ describe('A file of several articles', () => {
     expect(drafts.map(({ part }) => part)).toEqual([1, 4])
     expect(drafts[1]?.published).toEqual({ date: '2020', precision: 'year', from: 'json' })
     expect(refused).toHaveLength(2)
-    expect(refused[0]).toMatch(/^line 2: The field "title" cannot be used/)
+    expect(refused[0]).toMatch(/^line 2: No article was found in it/)
     expect(refused[1]).toMatch(/^line 5: This is not JSON/)
   })
 
   it('counts the items of a list from one', () => {
-    const { drafts, refused } = parse(`[${line()},${line({ url: 'javascript:alert(1)' })},${line()}]`)
+    const { drafts, refused } = parse(`[${line()},{"title": "Ferry"},${line()}]`)
     expect(drafts.map(({ part }) => part)).toEqual([1, 3])
-    expect(refused[0]).toMatch(/^item 2: The field "url"/)
+    expect(refused[0]).toMatch(/^item 2: /)
   })
 
   it('keeps the day of the place of publication, and reads a source that is an object', () => {
@@ -54,7 +54,7 @@ describe('A file of several articles', () => {
   })
 
   it('does without a date that is none, and says so', () => {
-    expect(parse(line({ publishedAt: 'yesterday' })).remarks[0]).toContain('"yesterday" is no date')
+    expect(parse(line({ publishedAt: 'yesterday' })).remarks[0]).toContain('"yesterday" is not a date')
   })
 
   it('refuses HTML that is nested without end', () => {

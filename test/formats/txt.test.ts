@@ -80,3 +80,162 @@ describe('A scraped text', () => {
     expect(draft?.published).toBeUndefined()
   })
 })
+
+describe('A text whose head names its facts', () => {
+  const ran = 'The ferry ran aground on Monday with 60 people on board.'
+
+  it.each([
+    [
+      'a mail of an outlet',
+      'From: Bay Courier <news@baycourier.example>\nTo: list@bay.example\nSubject: Ferry aground\nDate: Tue, 07 Dec 2021 18:05:00 -0500',
+      {
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-07T18:05:00-05:00', precision: 'time', from: 'head' },
+      },
+    ],
+    [
+      'a mail of a writer',
+      'From: Jo Marsh <jo@mail.bay.example>\nSubject: Ferry aground\nDate: 7 Dec 2021 18:05 GMT',
+      { publisher: 'bay.example', byline: 'Jo Marsh' },
+    ],
+    [
+      'labels',
+      'Title: Ferry aground\nAuthor: Jo Marsh\nDate: 7 December 2021\nSource: Bay Courier',
+      {
+        byline: 'Jo Marsh',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-07', precision: 'day', from: 'head' },
+      },
+    ],
+    [
+      'labels below the headline',
+      'Ferry aground\nDate: 7 December 2021\nSource: Bay Courier',
+      { publisher: 'Bay Courier' },
+    ],
+  ])('gives them: %s', (_, head, facts) => {
+    expect(parse(`${head}\n\n${ran}\n`).drafts).toMatchObject([
+      { title: 'Ferry aground', text: ran, ...facts },
+    ])
+  })
+
+  it('is no interview, whose labels are speakers', () => {
+    const talk = 'MARSH: The ferry ran aground.\n\nBRANDVIK: It did.'
+    expect(parse(`Ferry runs aground\n\n${talk}`).drafts[0]?.text).toBe(talk)
+  })
+})
+
+describe('A file of an archive', () => {
+  const factiva = [
+    'Ferry runs aground in Tallow Bay\n\nBy Jo Marsh \n212 words\n6 December 2021\n19:31\nBay Courier\nBAYC\nEnglish\n(c) 2021 Bay Courier. All rights reserved.\n\nThe ferry ran aground on Monday, the harbour master said.\n\nDocument BAYC000020211206ehc6000xx',
+    'Fares rise\n\n123 words\n7 December 2021\nMarrow Wire\nMAWI\nEnglish\n(c) 2021 Marrow Wire.\n\nFares rise by two crowns in January, the company said.\n\nDocument MAWI000020211207ehc7000yy\n',
+  ]
+  const tagged = [
+    'HD Ferry runs aground in Tallow Bay\nBY By Jo Marsh\nWC 212 words\nPD 6 December 2021\nSN Bay Courier\nLA English\nLP \nThe ferry ran aground on Monday, the harbour master said.\n\nAN Document BAYC000020211206ehc6000xx',
+    'HD Fares rise\nPD 7 December 2021\nSN Marrow Wire\nLP Fares rise by two crowns in January, the company said.\nAN Document MAWI000020211207ehc7000yy\n',
+  ]
+  const nexis = [
+    'Ferry runs aground in Tallow Bay\nBay Courier\nDecember 6, 2021 Monday\n\nCopyright 2021 Bay Courier All Rights Reserved\n\nSection: NEWS; Pg. 3\n\nLength: 212 words\n\nByline: Jo Marsh\n\nBody\n\nThe ferry ran aground on Monday, the harbour master said.\n\nLoad-Date: December 7, 2021\n\nEnd of Document',
+    'Fares rise\nMarrow Wire\nDecember 7, 2021 Tuesday\n\nLength: 12 words\n\nBody\n\nFares rise by two crowns in January, the company said.\n\nLoad-Date: December 8, 2021\n\nEnd of Document\n',
+  ]
+  const old = [
+    '1 of 2 DOCUMENTS\n\nBay Courier\n\nDecember 6, 2021 Monday\n\nFerry runs aground in Tallow Bay\n\nBYLINE: Jo Marsh\n\nLENGTH: 212 words\n\nThe ferry ran aground on Monday, the harbour master said.\n\nCopyright 2021 Bay Courier',
+    '2 of 2 DOCUMENTS\n\nMarrow Wire\n\nDecember 7, 2021 Tuesday\n\nFares rise\n\nLENGTH: 12 words\n\nFares rise by two crowns in January, the company said.\n\nCopyright 2021 Marrow Wire\n',
+  ]
+
+  it.each([
+    ['Factiva', factiva],
+    ['Factiva with tags', tagged],
+    ['LexisNexis', nexis],
+    ['LexisNexis as it was', old],
+  ])('of %s holds an article for each document', (_, documents) => {
+    const { drafts, refused } = parse(documents.join('\n\n'))
+    expect(refused).toEqual([])
+    expect(drafts).toMatchObject([
+      {
+        part: 1,
+        title: 'Ferry runs aground in Tallow Bay',
+        publisher: 'Bay Courier',
+        byline: 'Jo Marsh',
+        published: { date: '2021-12-06' },
+        text: 'The ferry ran aground on Monday, the harbour master said.',
+      },
+      {
+        part: 2,
+        title: 'Fares rise',
+        publisher: 'Marrow Wire',
+        published: { date: '2021-12-07' },
+        text: 'Fares rise by two crowns in January, the company said.',
+      },
+    ])
+  })
+})
+
+describe('What an agency or a press office puts around a story', () => {
+  it('is none of its sentences, and starred facts are', () => {
+    const wire =
+      'a1234 r i BC-TRAM-CRASH   12-06 0212\n^BC-TRAM-CRASH,0212\n^Tram hits bus in Harrowby\n6 DEC 2021 19:31 GMT --\nHARROWBY, Dec 6 (Northline) - A tram hit a bus on Monday.\n\n* Three people were hurt\n'
+    expect(parse(wire).drafts[0]).toMatchObject({
+      title: 'Tram hits bus in Harrowby',
+      publisher: 'Northline',
+      published: { date: '2021-12-06' },
+      text: 'HARROWBY, Dec 6 (Northline) - A tram hit a bus on Monday.\n\nThree people were hurt',
+    })
+  })
+
+  it('is no title of a press release', () => {
+    const release =
+      'FOR IMMEDIATE RELEASE\n\nContact: Jo Marsh, 555-0101\nPress Office, City of Harrowby\n\nCity of Harrowby Opens New Tram Line\n\nHARROWBY, December 6, 2021 - The city opened a new tram line on Monday.\n\n###\n'
+    expect(parse(release).drafts[0]).toMatchObject({
+      title: 'City of Harrowby Opens New Tram Line',
+      text: 'HARROWBY, December 6, 2021 - The city opened a new tram line on Monday.',
+    })
+  })
+
+  it('leaves the sentences of copy in capitals whole', () => {
+    const capitals =
+      'BC-TRAM\nTRAM HITS BUS IN HARROWBY\nHARROWBY, DEC 6 (NORTHLINE) - A TRAM HIT A BUS IN THE CENTRE OF\nHARROWBY ON MONDAY AND THREE PEOPLE WERE HURT, POLICE SAID. THE\nLINE WILL BE SHUT UNTIL FRIDAY.\nNNNN\n'
+    expect(parse(capitals).drafts[0]?.text).toMatch(
+      /^HARROWBY, DEC 6[\s\S]*SAID\. THE\nLINE WILL BE SHUT UNTIL FRIDAY\.$/,
+    )
+  })
+})
+
+describe('A fact is not lost', () => {
+  const kept = (body: string) => parse(`Ferry runs aground\n\n${body}`).drafts[0]?.text
+
+  it.each([
+    [
+      'because of the mark of a note',
+      'It cost 2 million.[2]\n\nNobody was hurt.¹\n\nIt opens in May.*',
+      'It cost 2 million.[2]\n\nNobody was hurt.¹\n\nIt opens in May.*',
+    ],
+    [
+      'in a list',
+      'The harbour master said:\n\n- 60 people were on board\n• The line is shut until May',
+      'The harbour master said:\n\n60 people were on board\n\nThe line is shut until May',
+    ],
+    [
+      'in narrow columns',
+      'The ferry ran aground on\nMonday with 60 people on\nboard.',
+      'The ferry ran aground on\nMonday with 60 people on\nboard.',
+    ],
+    [
+      'in lines of a terminal',
+      `${'The ferry ran aground on Monday with sixty people on board, and the harbour master said that it would stay where it was until'}\nthe tide came back.`,
+      `${'The ferry ran aground on Monday with sixty people on board, and the harbour master said that it would stay where it was until'}\nthe tide came back.`,
+    ],
+    [
+      'where paragraphs are only set in',
+      '   The ferry ran aground on Monday with 60 people on board, and the\nharbour master said so.\n   Nobody was hurt, and the passengers were brought to the quay by the\nneighbours.',
+      'The ferry ran aground on Monday with 60 people on board, and the\nharbour master said so.\n\nNobody was hurt, and the passengers were brought to the quay by the\nneighbours.',
+    ],
+  ])('%s', (_, body, text) => {
+    expect(kept(body)).toBe(text)
+  })
+
+  it('because it stands in the first line of a text without a headline', () => {
+    expect(parse('The ferry ran aground on Monday.\n\nNobody was hurt.').drafts[0]?.text).toBe(
+      'The ferry ran aground on Monday.\n\nNobody was hurt.',
+    )
+  })
+})

@@ -14,6 +14,26 @@ describe('Independent sources', () => {
     ).toBe(2)
   })
 
+  it('are one however the name is written: other letters that look the same, marks, invisible characters', () => {
+    const spellings = ['Reuters', 'R\u0435uters', 'Reuters.', 'Reu\u200bters', '\uff32euters']
+    const articles = spellings.map((publisher, n) => ({
+      ...article(`a${n}`, `Text ${n}.`),
+      publisher,
+      family: `f${n}`,
+    }))
+    expect(independentSources(articles)).toBe(1)
+  })
+
+  it('are one for records of one list that name no publisher', () => {
+    const records = [1, 2].map((n) => ({
+      ...article(`r${n}`, `Text ${n}.`),
+      publisher: undefined,
+      file: `wire.jsonl#${n}`,
+      family: `f${n}`,
+    }))
+    expect(independentSources(records)).toBe(1)
+  })
+
   it('are one for near copies, however many publishers print them, and through them for their other articles', () => {
     const copy = { ...article('copy', 'Text!'), publisher: 'Hill Gazette', family: 'one' }
     const other = { ...article('other', 'Another.'), publisher: 'Hill Gazette', family: 'other' }

@@ -46,3 +46,25 @@ it('A port that is taken is refused with what to do', async () => {
     `Port ${port} is taken by another program. Stop it, or set another PORT`,
   )
 })
+
+it('Health and metrics are told whole to whoever has the token, and to others no more than that it runs', async () => {
+  const metrics = { text: async () => 'dateline_answers_total 1', type: 'text/plain' }
+  const token = 'a-token-of-some-length'
+  const web = await openWeb({ port: 0, host, health: () => ({ corpus: 5 }), metrics, token, log })
+  opened.push(web)
+  const get = (path: string, authorization?: string) =>
+    fetch(`http://${host}:${web.port}${path}`, authorization ? { headers: { authorization } } : {})
+  expect(await (await get('/health')).json()).toEqual({ state: 'running' })
+  expect(await (await get('/health', 'Bearer another-token-of-it')).json()).toEqual({ state: 'running' })
+  expect(await (await get('/health', `Bearer ${token}`)).json()).toEqual({ corpus: 5 })
+  expect((await get('/metrics')).status).toBe(401)
+  expect(await (await get('/metrics', `Bearer ${token}`)).text()).toBe('dateline_answers_total 1')
+})
+
+it('Without a token a proxy’s visitors are told no more than that it runs', async () => {
+  const { port } = await open()
+  const headers = { 'x-forwarded-for': '203.0.113.7' }
+  expect(await (await fetch(`http://${host}:${port}/health`, { headers })).json()).toEqual({
+    state: 'running',
+  })
+})

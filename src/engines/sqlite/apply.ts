@@ -1,16 +1,24 @@
 import { z } from 'zod'
 import type { Change } from '../../contracts/engine.ts'
 import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
+import { dayRange, writeFindings, writeRest } from '../shared/rows.ts'
+import { fold } from '../shared/words.ts'
 import { type Database, readState, writeState } from './database.ts'
 import { countNames, discountNames } from './names.ts'
-import { dayRange, writeRest } from './rows.ts'
-import { fold } from './words.ts'
 
 type Prepare = Database['prepare']
 
 /** Writes a change; the caller holds the transaction. Removals come first: a new article may take over their files. */
 export function writeChange(prepare: Prepare, change: Change): void {
-  const { put = [], remove = [], sketches = [], findings = [], files = [], forget = [], reader } = change
+  const {
+    put = [],
+    remove = [],
+    sketches = [],
+    findings = [],
+    files = [],
+    forget = [],
+    findingsVersion,
+  } = change
   for (const id of remove) removeArticle(prepare, id)
   for (const article of put) putArticle(prepare, article)
   for (const { article, sketch } of sketches)
@@ -18,15 +26,15 @@ export function writeChange(prepare: Prepare, change: Change): void {
       sketch,
       article,
     )
-  if (reader !== undefined && readState(prepare, 'reader') !== String(reader)) {
+  if (findingsVersion !== undefined && readState(prepare, 'findings version') !== String(findingsVersion)) {
     forgetAllFindings(prepare)
-    writeState(prepare, 'reader', String(reader))
+    writeState(prepare, 'findings version', String(findingsVersion))
   }
   for (const read of findings) {
     const number = numberOf(prepare, read.article)
     if (number === undefined) continue
     forgetFindings(prepare, number)
-    prepare('insert into findings values (?, ?)').run(number, JSON.stringify(read.findings))
+    prepare('insert into findings values (?, ?)').run(number, writeFindings(read.findings))
     prepare('update articles set is_read = 1 where number = ?').run(number)
     countNames(prepare, number, read.findings)
   }

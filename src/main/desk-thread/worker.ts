@@ -1,10 +1,11 @@
 import { MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
+import { callsOver } from '../../runtime/calls.ts'
 import { placesSchema } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
 import { survive } from '../../runtime/survive.ts'
 import { type Opened, open } from '../open.ts'
-import { type BotCalls, callsOver, type DeskCalls, type TalkCalls } from './calls.ts'
+import type { BotCalls, DeskCalls, TalkCalls } from './calls.ts'
 
 const { settings, watch, botPort, digestsPort } = z
   .object({

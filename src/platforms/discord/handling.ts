@@ -138,12 +138,13 @@ export function createHandling(
       return respond(parts, event, await digestDesk.respond(event))
     if (event.kind === 'reason') {
       const { person, answer, reason: why } = event
-      await answers.rate({
-        answer,
-        asker: `discord/${person}`,
-        useful: false,
-        ...(why === '' ? {} : { reason: why }),
-      })
+      if ((await answers.get(answer)) || (await bulletins.get(answer)))
+        await answers.rate({
+          answer,
+          asker: `discord/${person}`,
+          useful: false,
+          ...(why === '' ? {} : { reason: why }),
+        })
       return respond(parts, event, quietly('Noted, with thanks.'))
     }
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))

@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js'
 import { z } from 'zod'
+import { isAdmin } from '../../model/admin.ts'
 import type { Declaration } from '../../model/declaration.ts'
 import { readControl } from './buttons.ts'
 import { completionOf, lineOf, menuCommand, openOption } from './commands.ts'
@@ -110,7 +111,8 @@ export function readInteraction(
     place,
     person: {
       id: person.id,
-      admin: admins.includes(person.id) || (permissions & PermissionFlagsBits.ManageGuild) !== 0n,
+      admin:
+        isAdmin(admins, guild ?? '', person.id) || (permissions & PermissionFlagsBits.ManageGuild) !== 0n,
       mayPost: member === undefined || (permissions & posting) !== 0n,
     },
   }

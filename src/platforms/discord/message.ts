@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAdmin } from '../../model/admin.ts'
 import type { Event } from './events.ts'
 
 const user = z.object({ id: z.string(), bot: z.boolean().optional() })
@@ -47,7 +48,7 @@ export function readMessage(
       shared: guild === undefined || isThread(channel),
       direct: guild === undefined,
     },
-    person: { id: author.id, admin: admins.includes(author.id), mayPost: true },
+    person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
     text,
   }
 }

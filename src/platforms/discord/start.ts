@@ -110,7 +110,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       await stop()
       throw thrown
     })
-  return { done, courier, health: () => connection.health(), stop }
+  return { done, courier, health: () => connection.health(), waiting: sender.waiting, stop }
 }
 
 const tellParent = (health: Health): void => {

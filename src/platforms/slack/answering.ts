@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { StoredAnswer } from '../../durable/answers.ts'
+import { isAdmin } from '../../model/admin.ts'
 import type { Asker } from '../../model/asker.ts'
 import { reason } from '../../model/errors.ts'
 import { createPace } from '../../runtime/pace.ts'
@@ -38,7 +39,7 @@ export function createAnswering(slack: Slack) {
   const askerOf = async (who: Who, isDigest: boolean): Promise<Asker> => {
     if (isDigest) return people.asker(who)
     const { team, user, channel } = who
-    const admin = settings.ADMINS.includes(user)
+    const admin = isAdmin(settings.ADMINS, team, user)
     return { platform: 'slack', team, user, place: channel, admin, mayPost: true }
   }
 

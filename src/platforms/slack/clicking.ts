@@ -90,7 +90,10 @@ export function createClicking(slack: Slack) {
     async reason(heard: Extract<Heard, { kind: 'reason' }>): Promise<void> {
       const reason = heard.reason.trim().slice(0, 2_000)
       const rating = { answer: heard.answer, asker: askerId(heard), useful: false }
-      if (await answers.get(heard.answer)) await answers.rate(reason === '' ? rating : { ...rating, reason })
+      // A form names its answer, and one of another workspace cannot.
+      const stored = await answers.get(heard.answer)
+      if (stored?.asker.startsWith(`slack/${heard.team}/`))
+        await answers.rate(reason === '' ? rating : { ...rating, reason })
     },
   }
 }

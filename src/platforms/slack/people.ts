@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Store } from '../../contracts/store.ts'
 import { createMemory } from '../../durable/memory.ts'
+import { isAdmin } from '../../model/admin.ts'
 import type { Asker } from '../../model/asker.ts'
 import { reason } from '../../model/errors.ts'
 import type { Settings } from '../../runtime/config.ts'
@@ -74,7 +75,7 @@ export function createPeople(parts: {
     async asker(who) {
       const { team, user, channel: place } = who
       const [profile, posts] = await Promise.all([soon(profileOf(who)), mayPost(who)])
-      const admin = settings.ADMINS.includes(user) || profile?.admin === true
+      const admin = isAdmin(settings.ADMINS, team, user) || profile?.admin === true
       return {
         platform: 'slack',
         team,

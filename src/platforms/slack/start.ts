@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { App } from '@slack/bolt'
 import type { Health, Running, Surroundings } from '../../contracts/platform.ts'
+import { forgetTeam } from '../../durable/forget.ts'
 import { createInbox } from '../../durable/inbox.ts'
 import { createSender } from '../../durable/sender.ts'
 import { reason } from '../../model/errors.ts'
@@ -74,7 +75,7 @@ export async function startSlack(
   const scheduled = createScheduled(slack)
   const digestForm = createDigestForm(slack)
 
-  const uninstalled = async (team: string): Promise<void> => {
+  const uninstalled = async (team: string, key: string): Promise<void> => {
     // A late word of an old removal must not take away a new installation.
     const client = await api.client(team)
     const works = await client?.auth.test().then(
@@ -83,7 +84,8 @@ export async function startSlack(
     )
     if (works) return
     await installations?.forget(team)
-    log.warn('the app was removed from a workspace', { team })
+    const rows = await forgetTeam(store, 'slack', team, key)
+    log.warn('the app was removed from a workspace; what was kept of it is gone', { team, rows })
   }
 
   const handle = (heard: Heard, key: string): Promise<void> => {
@@ -105,7 +107,7 @@ export async function startSlack(
       case 'opened':
         return opening(heard, key)
       case 'uninstalled':
-        return uninstalled(heard.team)
+        return uninstalled(heard.team, key)
     }
   }
 
@@ -180,6 +182,7 @@ export async function startSlack(
   return {
     done: done.promise,
     health,
+    waiting: sender.waiting,
     courier: createSlackCourier({ sender, store, wording: slack.wording, log, pace }),
     async stop() {
       if (stopping) return

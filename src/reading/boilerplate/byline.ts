@@ -1,3 +1,5 @@
+import { isDateLine } from '../dateline.ts'
+
 const particle = '(?:(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|bin|ibn|al|el|ter)\\s+){0,2}'
 const person = `\\p{Lu}[\\p{L}.'’-]*(?:\\s+${particle}\\p{Lu}[\\p{L}.'’-]*){1,3}`
 const people = `${person}(?:(?:,\\s*|,?\\s+and\\s+|\\s*&\\s*)${person}){0,3}`
@@ -35,5 +37,41 @@ export function isNameLine(line: string): boolean {
 export function isOutlet(words: string): boolean {
   return /^(?:the\s+)?(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Observer|Express|Telegraph|Guardian|Dispatch|Courier|Ledger|Mail|Standard|Review|Wire|Agency|Press|Daily|Weekly|Today|Monitor|Sentinel|Examiner|Record|Report|Desk|Bulletin|Register|Star|Sun|Globe|Mirror|Independent|Inquirer|Messenger|Reuters|AFP|TASS|PTI|ANI)$/u.test(
     words.replace(/^The\s/, 'the '),
+  )
+}
+
+/** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
+export function cleanByline(author: string): string {
+  return author
+    .replace(/^(?:(?:words|written|posted|reported|story|text)\s+)?by:?\s+/i, '')
+    .replace(/<[^>]*>|\S+@\S+\.\w+/g, '')
+    .trim()
+    .replace(/[\s,|–—-]+$/, '')
+}
+
+/** What stands in a box beside the name: what somebody is, how long the story takes to read, how many follow. */
+const beside =
+  /^(?:\d+\s*min(?:ute)?s?(?:\s+read)?|.*\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|staff|author|analyst|bureau|desk|fellow|follow(?:ers|ing)?|share|comments?|updated|published|posted|min read|photograph(?:er|y)|subscribe)\b.*|[\d,.:\s/-]+(?:[ap]\.?m\.?)?|on|at|in|by|and|[|•·–—,-])$/i
+
+/** The names in the parts of a byline's box: "By", "Jane Roe", "Senior Reporter", "3 March 2020". */
+export function bylineOfParts(parts: readonly string[]): string | undefined {
+  const names: string[] = []
+  for (const part of parts) {
+    const words = cleanByline(part).replace(/\s+/g, ' ')
+    if (words === '' || beside.test(words) || isDateLine(words)) continue
+    const signed = readByline(part)
+    if (signed !== undefined) names.push(signed)
+    else if (isNameLine(words) && words.length <= 60) names.push(words)
+  }
+  return names.length === 0 ? undefined : [...new Set(names)].slice(0, 4).join(', ')
+}
+
+/** A byline's box in one line: it begins with "By" and ends with a date or the minutes that the story takes. */
+export function isCreditLine(line: string): boolean {
+  if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
+  return (
+    /^(?:written\s+)?by:?\s+\p{Lu}.*(?:min(?:ute)?s?\s*read|(?:19|20)\d{2}(?:[,\s|•·]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,16})?)\W*$/iu.test(
+      line,
+    ) || /^\W*\d+\s*min(?:ute)?s?\s*read\W*$/i.test(line)
   )
 }

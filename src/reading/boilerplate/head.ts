@@ -2,7 +2,8 @@ import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
 import { bylineOutlet, isNameLine, isOutlet, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
-import { splitParagraphs } from './lines.ts'
+import { listItem, noteMarks, splitParagraphs } from './lines.ts'
+import { markOfTitle, readNotice } from './notice.ts'
 import { isPaywall, isPrompt } from './remarks.ts'
 
 /** What the first lines of a scraped text say about the article. */
@@ -11,6 +12,7 @@ export interface Head {
   readonly title: string
   readonly byline?: string | undefined
   readonly publisher?: string | undefined
+  readonly url?: string | undefined
   /** Lines of the head that are no sentence of the article. */
   readonly lines: ReadonlySet<string>
 }
@@ -22,18 +24,33 @@ const longestHead = 14
 const self =
   /(?:^|[.!?]\s+)(The (?:\p{Lu}[\p{L}&'’-]*\s){1,4})(?:has|have)\s+(?:contacted|reached out to|approached|asked)\b[^.]*\bcomment/mu
 
-export function readHead(raw: string): Head {
+export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
-  const own = paragraphs.filter((line) => !isPrompt(line) && !isCaption(line) && !isPaywall(line))
-  const title =
-    own.find((line) => isHeadline(line) && (line === paragraphs[0] || !isTold(line))) ??
-    (isShortHeadline(own[0] ?? '') && own.length > 1 ? own[0] : undefined) ??
-    ''
+  const own = paragraphs.filter(
+    (line) =>
+      !isPrompt(line) &&
+      !isCaption(line) &&
+      !isPaywall(line) &&
+      !isDesk(line) &&
+      listItem(line) === undefined &&
+      (readNotice(line, 0) === undefined || markOfTitle(line) !== undefined),
+  )
+  const [first = ''] = own
+  const short = isShortHeadline(first) && own.length > 1
+  const headline = (lines: readonly string[]) =>
+    lines.find((line) => isHeadline(line) && (line === paragraphs[0] || !isTold(line)))
+  const title = known ?? headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? ''
   const lines = new Set<string>()
   let byline: string | undefined
   let publisher: string | undefined
+  let url: string | undefined
   for (const [index, line] of paragraphs.slice(0, longestHead).entries()) {
     if (line === title) continue
+    if (isDesk(line)) {
+      url ??= /^https?:\/\/\S+$/.test(line) ? line : undefined
+      lines.add(line)
+      continue
+    }
     const next = paragraphs[index + 1] ?? ''
     const signed = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
     const source = /^(?:source|publisher|publication)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
@@ -44,19 +61,38 @@ export function readHead(raw: string): Head {
     publisher ??= readPlace(line)?.agency
   }
   publisher ??= self.exec(raw)?.[1]?.trim()
-  return { title, byline, publisher, lines }
+  return { title, byline, publisher, url, lines }
+}
+
+/**
+ * What desks and printers put above a story: "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL …", who is to be called, the
+ * number, slug and length of a wire story, a page's number and address.
+ */
+const desk: readonly RegExp[] = [
+  /^[\W_]*(?:for (?:immediate|general) release|embargo(?:ed)?\b|not for (?:publication|release)|under embargo|media (?:contacts?|release|advisory|alert)|press (?:office|release|contacts?|information|statement)|news release|press enquiries|notes? to editors?|ends)\b.{0,120}$/i,
+  /^(?:contacts?|tel(?:ephone)?|phone|e-?mail|fax|web(?:site)?|twitter|location|section|length|words?|tags?|topics?|edition|slug|status)\s*:.{0,120}$/i,
+  /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
+  /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
+  /^(?:URGENT|FLASH|BULLETIN|ADVISORY|ALERT|SNAP|NEWSALERT|TAKE \d+|\d(?:st|nd|rd|th) L(?:EA)?D|WRITETHRU|RECAP|ADD \d+)\b.{0,40}$/,
+  /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,
+  /^https?:\/\/\S+$/,
+  /^(?:\d[\d,]* words|-{2,}|#{3}|-30-|ENDS|ZCZC.{0,20}|NNNN)$/i,
+]
+
+function isDesk(line: string): boolean {
+  return line.length <= 160 && desk.some((pattern) => pattern.test(line))
 }
 
 /** Words that end as a sentence does are the story, unless they are the first line. */
 function isTold(line: string): boolean {
-  return /[.!?][”"’']?$/.test(line)
+  return /[.!?:][”"’']?$/.test(line.replace(noteMarks, ''))
 }
 
 /** "Ferry sinks": two or three words above the story. */
 function isShortHeadline(line: string): boolean {
   return (
     line.length <= 60 &&
-    /^\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){1,3}$/u.test(line) &&
+    /^\p{Lu}[\p{L}\p{N}’'-]*(?::? [\p{L}\p{N}’'-]+){1,3}$/u.test(line) &&
     !isDateLine(line) &&
     readByline(line) === undefined &&
     !isNameLine(line) &&

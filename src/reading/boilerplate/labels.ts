@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineOf } from '../facts/words.ts'
 import type { Markup } from './markup.ts'
 
 /** What schema.org's JSON-LD in a page says of its article. */
@@ -8,68 +9,99 @@ export interface Labels {
   readonly byline?: string | undefined
   readonly url?: string | undefined
   readonly date?: string | undefined
+  readonly body?: string | undefined
   readonly partial: boolean
 }
 
 const text = z.string().trim().min(1).optional().catch(undefined)
+const person = z.union([
+  z.string(),
+  z
+    .looseObject({ name: z.union([z.string(), z.array(z.string()).transform((all) => all.join(', '))]) })
+    .transform(({ name }) => name),
+  z.looseObject({ '@id': z.string() }).transform((one) => ({ id: one['@id'] })),
+])
 const named = z
-  .union([z.string(), z.looseObject({ name: z.string() }).transform(({ name }) => name)])
+  .union([z.array(person.optional().catch(undefined)), person])
   .optional()
   .catch(undefined)
 const story = z.looseObject({
   '@type': z.union([z.string(), z.array(z.string())]),
   headline: text,
+  name: text,
   publisher: named,
-  author: z
-    .union([z.array(named), named])
-    .optional()
-    .catch(undefined),
+  sourceOrganization: named,
+  author: named,
+  creator: named,
   datePublished: text,
+  dateCreated: text,
   url: text,
+  articleBody: text,
   isAccessibleForFree: z.unknown().optional(),
 })
+const node = z.looseObject({ '@id': z.string(), name: z.string() })
 
-const types = /^(?:\w*NewsArticle|Article|BlogPosting|Report\w*)$/
+const types =
+  /^(?:\w*NewsArticle|Article|BlogPosting|Report\w*|SocialMediaPosting|LiveBlogPosting|\w+Article)$/
 
 /** The first news article among the page's JSON-LD; a broken script is passed over, since the meta tags remain. */
 export function readLabels(page: Markup): Labels {
+  const all: unknown[] = []
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const item of items(script.textContent ?? '')) {
-      const found = story.safeParse(item)
-      if (!found.success || ![found.data['@type']].flat().some((type) => types.test(type))) continue
-      const { headline, publisher, author, datePublished, url, isAccessibleForFree } = found.data
-      const byline =
-        [author]
-          .flat()
-          .filter((name) => name !== undefined)
-          .join(', ') || undefined
-      const partial = isAccessibleForFree === false || /^false$/i.test(String(isAccessibleForFree))
-      return { title: headline && unescaped(headline), publisher, byline, url, date: datePublished, partial }
+    if (all.length > 2000) break
+    all.push(...items(script.textContent ?? ''))
+  }
+  const names = new Map(
+    all.flatMap((item) => {
+      const found = node.safeParse(item)
+      return found.success ? [[found.data['@id'], found.data.name] as const] : []
+    }),
+  )
+  const namesOf = (value: z.infer<typeof named>): string | undefined =>
+    [value]
+      .flat()
+      .flatMap((one) => (typeof one === 'object' ? (names.get(one.id) ?? []) : (one ?? [])))
+      .join(', ') || undefined
+  for (const item of all) {
+    const found = story.safeParse(item)
+    if (!found.success || ![found.data['@type']].flat().some((type) => types.test(type))) continue
+    const { headline, name, publisher, sourceOrganization, author, creator, isAccessibleForFree } = found.data
+    const title = headline ?? name
+    return {
+      title: title && lineOf(title),
+      publisher: namesOf(publisher) ?? namesOf(sourceOrganization),
+      byline: namesOf(author) ?? namesOf(creator),
+      url: found.data.url,
+      date: found.data.datePublished ?? found.data.dateCreated,
+      body: found.data.articleBody,
+      partial: isAccessibleForFree === false || /^false$/i.test(String(isAccessibleForFree)),
     }
   }
   return { partial: false }
 }
 
+const graph = z.looseObject({ '@graph': z.array(z.unknown()) })
+const wrapped = z.looseObject({ mainEntity: z.looseObject({}) })
+
 function items(json: string): readonly unknown[] {
-  let read: unknown
-  try {
-    read = JSON.parse(json)
-  } catch {
-    return []
-  }
-  const graph = z.looseObject({ '@graph': z.array(z.unknown()) })
-  return [read].flat().flatMap((item) => {
+  return [parse(json)].flat().flatMap((item) => {
     const found = graph.safeParse(item)
-    return found.success ? found.data['@graph'] : [item]
+    if (found.success) return found.data['@graph']
+    const inner = wrapped.safeParse(item)
+    return inner.success ? [item, inner.data.mainEntity] : [item]
   })
 }
 
-/** Content systems often escape the headline once too often. */
-function unescaped(headline: string): string {
-  return headline
-    .replace(/&(?:#0?39|apos);/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&#8217;|&rsquo;/g, '’')
-    .replace(/&#8216;|&lsquo;/g, '‘')
-    .replace(/&amp;/g, '&')
+/** Many stand in CDATA or a comment, hold bare line breaks, or end in a semicolon. */
+function parse(json: string): unknown {
+  const bare = json
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
+    .replace(/;\s*$/, '')
+  for (const words of [bare, bare.replace(/(?!\u007F)\p{Cc}/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(words)
+    } catch {}
+  }
+  return undefined
 }

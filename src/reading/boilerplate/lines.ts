@@ -1,10 +1,22 @@
-/** A hard-wrapped file breaks its lines somewhere in this range (RFC 5322 asks for 78, typewriters gave 60-72). */
-const narrow = 45
-const wide = 90
+/** A line that begins with one of these is an item of a list, and stands for itself. */
+const bullet = /^[•·▪▫◦‣∙●○■□–*+-]\s+(?=\S)/
+
+/** Marks of notes behind a sentence: "[1]", "¹", "*". */
+export const noteMarks = /(?:\s?\[(?:\^?\w{1,4}|citation needed)\]|[\u00B9\u00B2\u00B3\u2070-\u2079*†‡])+$/
+
+/** Columns of a paper are narrow, terminals 132 wide; a longer line is a paragraph of a scraped page. */
+const widest = 140
+/** Of the lines that follow a break inside a sentence so many begin in lower case; names and numbers begin the rest. */
+const lowerShare = 0.4
+/** A line that is shorter than this share of the longest was ended by its writer, not by the margin. */
+const full = 0.6
+/** Agencies send 60 to 72 characters a line; in capitals throughout, lines of nearly one length are wrapped. */
+const narrowest = 45
 
 /**
  * The paragraphs of a plain text. A blank line always parts two; a single line break does as well, because scraped
- * pages have one after each paragraph, unless the block is hard-wrapped: then its line breaks stay inside it.
+ * pages have one after each paragraph, unless the block is hard-wrapped: then its line breaks stay inside it, and a
+ * line that is set in, or begins with a bullet, begins a paragraph.
  */
 export function splitParagraphs(raw: string): readonly string[] {
   return raw
@@ -12,18 +24,54 @@ export function splitParagraphs(raw: string): readonly string[] {
     .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
     .split(/\n[^\S\n]*\n/)
     .flatMap((block) => {
-      const lines = block.split('\n').map((line) => line.trim())
-      const filled = lines.filter((line) => line !== '')
-      return isWrapped(filled) ? [filled.join('\n')] : filled
+      const lines = block.split('\n').filter((line) => line.trim() !== '')
+      return isWrapped(lines.map((line) => line.trim()))
+        ? joinWrapped(lines)
+        : lines.map((line) => line.trim())
     })
 }
 
-/** Lines of nearly one length that mostly stop in the middle of a sentence. */
+/** An item of a list without its mark, or undefined for any other paragraph. */
+export function listItem(paragraph: string): string | undefined {
+  return bullet.test(paragraph) ? paragraph.replace(bullet, '') : undefined
+}
+
+/** A wrapped block falls into paragraphs where a line was ended early, is set in, or begins with a bullet. */
+function joinWrapped(lines: readonly string[]): readonly string[] {
+  const longest = Math.max(...lines.map((line) => line.trim().length))
+  const setIn = lines.filter(isSetIn).length
+  const byIndent = setIn > 0 && setIn <= lines.length / 2
+  const found: string[][] = []
+  for (const line of lines) {
+    const last = found.at(-1)
+    const above = last?.at(-1) ?? ''
+    const goesOn = above.length >= longest * full || /^\p{Ll}/u.test(line.trim())
+    const begins = bullet.test(line.trim()) || (byIndent && isSetIn(line))
+    if (last === undefined || !goesOn || begins) found.push([line.trim()])
+    else last.push(line.trim())
+  }
+  return found.map((part) => part.join('\n'))
+}
+
+function isSetIn(line: string): boolean {
+  return /^(?:[ \u3000\u00A0]{2,}|\t)/.test(line)
+}
+
+/**
+ * Told by how the lines are distributed: breaks of full lines stand inside a sentence, and the next line mostly goes on
+ * in lower case; in capitals, by lines of nearly one length.
+ */
 function isWrapped(lines: readonly string[]): boolean {
-  const broken = lines.slice(0, -1)
-  if (broken.length === 0) return false
-  if (!broken.every((line) => line.length >= narrow && line.length <= wide)) return false
-  if ((lines.at(-1)?.length ?? 0) > wide) return false
-  const open = broken.filter((line) => !/[.!?:…]["'”’)\]]*$/.test(line)).length
-  return open > broken.length / 2
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
+  if (lines.length < 2 || longest > widest) return false
+  const breaks = lines
+    .slice(0, -1)
+    .flatMap((line, at) => (line.length >= longest * full ? [{ line, next: lines[at + 1] ?? '' }] : []))
+  const open = breaks.filter(({ line, next }) => !/[.!?:…]["'”’)\]]*$/.test(line) && !bullet.test(next))
+  if (open.length === 0 || open.length <= breaks.length / 2) return false
+  const lower = open.filter(({ next }) => /^["'“‘(]?\p{Ll}/u.test(next)).length
+  if (lower > 0) return lower >= open.length * lowerShare
+  const even = breaks.filter(({ line }) => line.length >= narrowest && line.length <= 90)
+  const capitals = !lines.some((line) => /\p{Ll}/u.test(line))
+  return even.length === breaks.length && (capitals || even.length * 2 >= lines.length)
 }

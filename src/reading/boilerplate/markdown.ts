@@ -7,54 +7,77 @@ export interface Plain {
   readonly heading?: string | undefined
 }
 
-const listMark = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/
+const listMark = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/
+
+/** What is no prose: comments, and the commands of Jekyll, Hugo and Obsidian. */
+const commands =
+  /<!--[\s\S]{0,4000}?-->|\{%[\s\S]{0,1000}?%\}|\{\{[<%]?[\s\S]{0,1000}?[%>]?\}\}|%%[\s\S]{0,2000}?%%/g
 
 /**
- * The words of a Markdown text without its marks: headings, emphasis, links' targets, images, rules and code fences.
- * Headings go with their marks: they are no sentence of the story, and an answer must not quote them.
+ * The words of a Markdown text without its marks: headings, emphasis, links' targets, images, rules, code fences, notes
+ * and callouts, which are the reader's own. Headings go with their marks: they are no sentence of the story, and an
+ * answer must not quote them. An item of a list keeps a dash, which says that it is one.
  */
 export function plainText(markdown: string): Plain {
   const captions: string[] = []
   let heading: string | undefined
-  const lines = markdown
-    .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]{0,4000}?-->/g, '')
-    .split('\n')
-    .flatMap((line) => {
-      if (
-        /^\s*(?:```|~~~)/.test(line) ||
-        /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
-        /^\s*\[[^\]]+\]:\s*\S+/.test(line)
-      )
-        return ['']
-      if (/^\s*=+\s*$/.test(line)) return ['']
-      const title = /^\s{0,3}#\s+(.*?)\s*#*$/.exec(line)?.[1]
-      if (title !== undefined) heading ??= unmarked(title)
-      if (/^\s{0,3}#{1,6}(?:\s|$)/.test(line)) return ['']
-      const shown = line.replace(
-        /!\[([^\]]{0,500})\]\([^)]{0,1000}\)(?:\{[^}]{0,200}\})?/g,
-        (_, words: string) => {
-          if (words.trim() !== '') captions.push(words.trim())
-          return ''
-        },
-      )
-      const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
-      return listMark.test(shown) ? ['', bare] : [bare]
-    })
+  let callout = false
+  const given = markdown.replace(/\r\n?/g, '\n').replace(commands, '').split('\n')
+  const lines = given.flatMap((line, at) => {
+    const next = given[at + 1] ?? ''
+    callout = /^\s*>\s*\[![\w-]+\]/.test(line) || (callout && /^\s*>/.test(line))
+    if (callout || isNoProse(line)) return ['']
+    const title =
+      /^\s{0,3}#\s+(.*?)\s*#*$/.exec(line)?.[1] ?? underlined(line, given[at - 1] ?? '', next, '=')
+    if (title !== undefined) heading ??= unmarked(title)
+    if (title !== undefined || /^\s{0,3}#{1,6}(?:\s|$)/.test(line)) return ['']
+    if (underlined(line, given[at - 1] ?? '', next, '-') !== undefined) return ['']
+    const shown = line.replace(
+      /!\[([^\]]{0,500})\]\([^)]{0,1000}\)(?:\{[^}]{0,200}\})?|!\[\[[^\]]{0,300}\]\]/g,
+      (_, words: string | undefined) => {
+        if (words !== undefined && words.trim() !== '') captions.push(words.trim())
+        return ''
+      },
+    )
+    const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
+    return listMark.test(shown) ? ['', `- ${bare}`] : [bare]
+  })
   return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading }
+}
+
+/** Fences, rules, definitions of links and notes, lines under a heading, properties of a block. */
+function isNoProse(line: string): boolean {
+  return (
+    /^\s*(?:```|~~~)/.test(line) ||
+    /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
+    /^\s*=+\s*$/.test(line) ||
+    /^\s*\[[^\]]+\]:\s*\S+/.test(line) ||
+    /^\s*(?:-\s)?[\w-]{1,30}::\s/.test(line)
+  )
+}
+
+/** A line of its own with a line of "=" or "-" right below it is a heading, unless it is a sentence above a rule. */
+function underlined(line: string, above: string, below: string, mark: '=' | '-'): string | undefined {
+  const isLine = mark === '=' ? /^={2,}\s*$/ : /^-{2,}\s*$/
+  if (line.trim() === '' || above.trim() !== '' || !isLine.test(below)) return undefined
+  return mark === '-' && /[.!?]["”’)]?$/.test(line.trim()) ? undefined : line.trim()
 }
 
 /** Every repetition has a bound, so that no text takes longer than its length to read. */
 function unmarked(line: string): string {
   return line
+    .replace(/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{0,300})\]\]/g, '$1')
     .replace(/\[([^\]]{0,500})\](?:\([^)]{0,1000}\)|\[[^\]]{0,200}\])/g, '$1')
+    .replace(/\[\^[^\]\s]{1,40}\]/g, '')
+    .replace(/\s\^[\w-]{1,40}$/, '')
     .replace(/<(https?:\/\/[^>\s]{1,1000})>/g, '$1')
     .replace(/<\/?[a-z][^>]{0,500}>/gi, '')
     .replace(/(\*\*\*|\*\*|\*)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}_])(___|__|_)(?=\S)(.{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replace(/==(?=\S)(.{1,1000}?)==/g, '$1')
     .replace(/~~(?=\S)(.{1,1000}?)~~/g, '$1')
     .replace(/`([^`]{1,1000})`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trimEnd()
 }
 

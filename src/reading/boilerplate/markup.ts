@@ -1,4 +1,6 @@
 import { parseHTML } from 'linkedom/worker'
+import { unescaped } from '../facts/words.ts'
+import { isPrompt } from './remarks.ts'
 
 /** What is used of the DOM; linkedom's own types lean on the browser's, which this project does not load. */
 export interface Markup {
@@ -6,6 +8,9 @@ export interface Markup {
   readonly localName?: string
   readonly textContent: string | null
   readonly childNodes: Iterable<Markup>
+  readonly parentNode: Markup | null
+  /** Of elements alone. */
+  readonly innerHTML?: string
   getAttribute(name: string): string | null
   querySelector(selector: string): Markup | null
   querySelectorAll(selector: string): Iterable<Markup>
@@ -71,8 +76,14 @@ export function dropLinkLists(page: Markup): void {
     if (words === '') continue
     let linked = 0
     for (const anchor of box.querySelectorAll('a')) linked += collapse(anchor.textContent ?? '').length
-    if (linked / words.length > mostlyLinks) box.remove()
+    if (linked / words.length > mostlyLinks && !isLinkedSentence(box, words)) box.remove()
   }
+}
+
+/** A paragraph that is a link from end to end and a whole sentence is the story's; a teaser ends without a full stop. */
+function isLinkedSentence(box: Markup, words: string): boolean {
+  const name = box.localName?.toLowerCase()
+  return name === 'p' && /[.!?]["'”’)]*$/.test(words) && words.split(' ').length >= 8 && !isPrompt(words)
 }
 
 /** Some papers set their first sentence as a heading; every other heading ends without a full stop. */
@@ -93,7 +104,7 @@ export function markupText(page: Markup): string {
         .split(lineBreak)
         .map(collapse)
         .filter((line) => line !== '')
-      if (lines.length > 0) found.push(lines.join('\n'))
+      if (lines.length > 0) found.push(unescaped(lines.join('\n')))
     }
     open = ''
   }

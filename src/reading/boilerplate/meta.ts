@@ -1,7 +1,11 @@
+import { hostOf, readAddress } from '../facts/address.ts'
+import { lineOf } from '../facts/words.ts'
+import { bylineOfParts, cleanByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
+import { chooseTitle, lineIn, readTitles } from './title.ts'
 
-/** What a page says about its article in its head. */
+/** What a page says about its article in its head and in its boxes. */
 export interface Meta {
   readonly title?: string | undefined
   readonly publisher?: string | undefined
@@ -9,8 +13,12 @@ export interface Meta {
   readonly url?: string | undefined
   /** Dates in the order of trust; each may turn out to be none. */
   readonly dates: readonly string[]
+  /** Dates that the page shows in boxes, which may be those of something else. */
+  readonly shownDates: readonly string[]
   /** True where the page marks itself as not free to read. */
   readonly partial: boolean
+  /** The whole text, where the page gives it for machines. */
+  readonly body?: string | undefined
 }
 
 const publishedNames = [
@@ -18,18 +26,50 @@ const publishedNames = [
   'article:published',
   'datepublished',
   'og:published_time',
+  'og:article:published_time',
   'parsely-pub-date',
   'sailthru.date',
-  'dc.date',
+  'rnews:datepublished',
+  'published_at',
+  'published-date',
+  'publication_date',
+  'citation_publication_date',
+  'citation_date',
   'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
   'dcterms.created',
+  'dcterms.date',
+  'dc.date.created',
+  'cxenseparse:recs:publishtime',
+  'bt:pubdate',
   'pubdate',
   'publishdate',
   'publish-date',
+  'publish_date',
+  'article.published',
+  'displaydate',
+  'originalpublicationdate',
   'date',
+  'datecreated',
+  'article:post_date',
 ]
 
-/** JSON-LD first, then the meta tags, then `<time>` and the page's own title. */
+const authorNames = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'byl',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'citation_author',
+  'cxenseparse:author',
+  'twitter:data1',
+]
+
+/** JSON-LD first, then the meta tags, then what the page shows. */
 export function readMeta(page: Markup): Meta {
   const labels: Labels = readLabels(page)
   const tags = readTags(page)
@@ -37,26 +77,58 @@ export function readMeta(page: Markup): Meta {
     for (const name of names) if (tags.has(name)) return tags.get(name)
     return undefined
   }
-  const publisher = labels.publisher ?? tag('og:site_name', 'application-name', 'twitter:app:name:iphone')
-  const title = labels.title ?? tag('og:title', 'twitter:title', 'dc.title') ?? pageTitle(page)
-  const url = labels.url ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? tag('og:url')
-  const author =
-    labels.byline ?? tag('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author')
+  const address = [
+    labels.url,
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    tag('og:url'),
+  ]
+  const url = address
+    .flatMap((words) => (words === null || words === undefined ? [] : [readAddress(words)]))
+    .find((read) => 'url' in read)?.url
+  const named = [
+    labels.publisher,
+    tag(
+      'og:site_name',
+      'cre',
+      'article:publisher',
+      'dc.publisher',
+      'application-name',
+      'twitter:app:name:iphone',
+    ),
+  ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
+  const publisher = named[0] ?? (url === undefined ? undefined : hostOf(url))
+  const title = chooseTitle(
+    readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title')),
+    publisher,
+  )
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
   return {
-    title: title === undefined ? undefined : withoutSite(title, publisher),
+    title,
     publisher,
-    byline: author === undefined || /^https?:/.test(author) ? bylineTag(page) : cleanByline(author),
-    url: url !== undefined && URL.canParse(url) && /^https?:/i.test(url) ? url : undefined,
+    byline: readAuthor(
+      page,
+      labels.byline,
+      authorNames.map((name) => tag(name)),
+      publisher,
+    ),
+    url,
     dates: dates.filter((date) => date !== undefined),
+    shownDates: shownDates(page),
     partial: labels.partial,
+    body: labels.body,
   }
+}
+
+/** "The Paper - Latest News & Headlines" is The Paper, and an address names its host. */
+function outletName(words: string): string | undefined {
+  if (/^https?:\/\//i.test(words)) return /facebook|twitter|x\.com/i.test(words) ? undefined : hostOf(words)
+  return lineIn(words.replace(/\s+(?:[|–—]|-)\s+.*(?:news|headlines|breaking|latest|official).*$/i, ''))
 }
 
 function readTags(page: Markup): ReadonlyMap<string, string> {
   const tags = new Map<string, string>()
   for (const tag of page.querySelectorAll('meta')) {
-    const content = words(tag.getAttribute('content'))
+    const content = lineIn(lineOf(tag.getAttribute('content') ?? ''))
     for (const attribute of ['property', 'name', 'itemprop'])
       for (const name of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/))
         if (name !== '' && content !== undefined && !tags.has(name)) tags.set(name, content)
@@ -64,40 +136,64 @@ function readTags(page: Markup): ReadonlyMap<string, string> {
   return tags
 }
 
-function pageTitle(page: Markup): string | undefined {
-  const heading =
-    words(page.querySelector('article h1')?.textContent) ?? words(page.querySelector('h1')?.textContent)
-  return heading ?? words(page.querySelector('title')?.textContent)
-}
-
 function timeTag(page: Markup): string | undefined {
-  const time = page.querySelector('article time') ?? page.querySelector('time')
-  return words(time?.getAttribute('datetime')) ?? words(time?.textContent)
-}
-
-function bylineTag(page: Markup): string | undefined {
-  const tag = page.querySelector(
-    '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"]',
+  const time =
+    page.querySelector('time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"]') ??
+    page.querySelector('article time') ??
+    page.querySelector('time')
+  if (time === null) return undefined
+  return (
+    lineIn(time.getAttribute('datetime')) ?? lineIn(time.getAttribute('content')) ?? lineIn(time.textContent)
   )
-  const name = words(tag?.textContent)
-  return name === undefined || name.length > 80 ? undefined : cleanByline(name)
 }
 
-/** "By Jane Roe" names Jane Roe. */
-function cleanByline(author: string): string {
-  return author.replace(/^(?:written\s+)?by:?\s+/i, '').trim()
+/** Boxes that show a date, by what they are called; the nearest to the head of the page first. */
+function shownDates(page: Markup): readonly string[] {
+  const found: string[] = []
+  const boxes =
+    '[class*="publish"], [class*="pubdate"], [class*="date"], [class*="timestamp"], [class*="time"], [class*="byline"], [class*="meta"], [id*="date"], [class*="posted"]'
+  for (const box of page.querySelectorAll(boxes)) {
+    const words = partsOf(box).join(' | ')
+    if (words.length > 4 && words.length <= 160 && /\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(words))
+      found.push(words)
+    if (found.length >= 6) break
+  }
+  return found
 }
 
-/** "Headline | The Paper": the site's name is not part of the headline. */
-function withoutSite(title: string, publisher: string | undefined): string {
-  const parted = /^(.{15,})\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title)
-  const [, headline, site] = parted ?? []
-  if (headline === undefined || site === undefined) return title
-  return title.includes(' | ') || site.toLowerCase() === publisher?.toLowerCase() ? headline.trim() : title
+function readAuthor(
+  page: Markup,
+  labelled: string | undefined,
+  tagged: readonly (string | undefined)[],
+  publisher: string | undefined,
+): string | undefined {
+  for (const words of [labelled, ...tagged]) {
+    if (words === undefined || /^https?:|^\d+\s*min/i.test(words)) continue
+    const name = cleanByline(words)
+    // A paper that signs for its writers says less than the name that it shows.
+    if (name !== '' && name.length <= 200 && name.toLowerCase() !== publisher?.toLowerCase()) return name
+  }
+  return shownByline(page)
 }
 
-/** White space collapsed; undefined where nothing is left. */
-function words(text: string | null | undefined): string | undefined {
-  const collapsed = (text ?? '').replace(/\s+/g, ' ').trim()
-  return collapsed === '' ? undefined : collapsed
+function shownByline(page: Markup): string | undefined {
+  const boxes =
+    '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"], [class*="authorName"], [class*="author"], [class*="writer"]'
+  let tries = 0
+  for (const box of page.querySelectorAll(boxes)) {
+    if (++tries > 12) break
+    const parts = partsOf(box)
+    if (parts.join(' ').length > 200) continue
+    const name = bylineOfParts(parts)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** The words of each piece of text in a box, since pages part them by looks alone. */
+function partsOf(box: Markup): readonly string[] {
+  if (box.nodeType === 3) return (lineIn(box.textContent) ?? '') ? [lineIn(box.textContent) ?? ''] : []
+  return [...box.childNodes].flatMap((child) =>
+    child.nodeType === 3 || child.nodeType === 1 ? partsOf(child) : [],
+  )
 }

@@ -9,11 +9,16 @@ export interface Party extends Span {
 const bodies: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Trump|Biden|Obama|Bush|Clinton) administration\b/g, 'United States'],
   [
-    /\b(?:White House|State Department|US Treasury|U\.S\. Treasury|Treasury Department|Congress)\b/g,
+    /\b(?:White House|State Department|(?:US |U\.S\. )?Treasury(?: Department)?|Commerce Department)\b/g,
     'United States',
   ],
-  [/\b(?:European Union|EU|Brussels)\b/g, 'European Union'],
-  [/\b(?:United Nations|UN|U\.N\.|Security Council)\b/g, 'United Nations'],
+  [/\b(?:OFAC|Office of Foreign Assets Control|US Congress|U\.S\. Congress)\b/g, 'United States'],
+  [
+    /\b(?:European (?:Union|Community|Commission|Council)|EU|E\.U\.|EC|Brussels)(?!\p{L})/gu,
+    'European Union',
+  ],
+  [/\b(?:United Nations|UN|U\.N\.|Security Council)(?!\p{L})/gu, 'United Nations'],
+  [/\b(?:OFSI|Foreign, Commonwealth & Development Office|Downing Street)\b/g, 'United Kingdom'],
 ]
 
 /** The parties that a stretch of text names, in order; "American", "Washington" and "the US" are one. */

@@ -1,41 +1,31 @@
-import { mkdirSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
 import { reason, UserError } from '../../model/errors.ts'
+import { connect, prepared } from './connection.ts'
+import { isDamaged, rescue } from './rescue.ts'
 
-/** @throws UserError where the file is no database or the folder cannot be written */
-export function openFile(path: string, folder: string, _onProblem: (sentence: string) => void): DatabaseSync {
-  let database: DatabaseSync | undefined
+/** A larger file is not looked through when it is opened; a second is what that takes. */
+const mostChecked = 256 * 1024 * 1024
+
+/**
+ * Opens the file of the state and makes it where it is missing. One that is damaged is kept aside, and what can be read
+ * of it goes on.
+ * @throws UserError where the file is no database or the folder cannot be written
+ */
+export function openFile(path: string, folder: string, onProblem: (sentence: string) => void): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true })
-    database = new DatabaseSync(path, { timeout: 5_000 })
-    database.exec('pragma journal_mode = wal')
-    database.exec('pragma synchronous = full')
-    prepare(database)
-    return database
+    if (existsSync(path) && statSync(path).size === 0)
+      onProblem(
+        `The store ${path} was empty: a new one begins. Put the file back from a backup if it held something.`,
+      )
+    const database = connect(path)
+    if (statSync(path).size > mostChecked || !isDamaged(database)) return prepared(database)
+    return prepared(rescue(path, database, onProblem))
   } catch (thrown) {
-    database?.close()
     throw new UserError(
       `The store ${path} cannot be opened: ${reason(thrown)}. It holds subscriptions and what was answered: ` +
-        'give a data folder that Dateline may write to, or put the file back from a backup.',
+        'give a data folder that Dateline may write to, or put the file back from a backup (dateline restore).',
     )
   }
-}
-
-function prepare(database: DatabaseSync): void {
-  database.exec(
-    `create table if not exists records (
-       kind text not null, key text not null, value text not null, version integer not null, due integer, seal text,
-       primary key (kind, key)
-     ) without rowid`,
-  )
-  // Version 0.1.0 sealed nothing.
-  const has = database.prepare(`select 1 from pragma_table_info('records') where name = 'seal'`).get()
-  if (has === undefined)
-    try {
-      database.exec('alter table records add column seal text')
-    } catch (thrown) {
-      // Another process was quicker.
-      if (!/duplicate column/.test(reason(thrown))) throw thrown
-    }
-  database.exec('create index if not exists records_by_due on records (kind, due) where due is not null')
 }

@@ -51,6 +51,14 @@ describe('Several workspaces', () => {
     await vi.waitFor(async () => expect(await installations.token('T2')).toBeUndefined(), 20_000)
     expect(await installations.token('T1')).toBe(slack.team.token)
     expect(started.logged.join('')).not.toMatch(/xoxb-T\d-K/)
+    // Nothing that was said there is left, and all that was said elsewhere is.
+    const { answers } = desk.opened()
+    await vi.waitFor(() => expect(started.logged.join('')).toContain('what was kept of it is gone'), 20_000)
+    expect(await answers.recent('slack/T2/EMIL', 9)).toEqual([])
+    expect(await answers.recent('slack/T1/ANNA', 9)).toHaveLength(1)
+    for (const name of ['answers', 'memory conversations', 'answers by asker'])
+      for await (const row of desk.opened().store.collection(name, z.unknown()).all())
+        expect(JSON.stringify(row)).not.toMatch(/slack\/T2\//)
   })
 
   it('have their tokens sealed on the disk; another key opens nothing', async () => {

@@ -1,0 +1,150 @@
+import {
+  type Asked,
+  type Asker,
+  type Briefing,
+  type Desk,
+  dateOf,
+  defineCommand,
+  type Input,
+  layOut,
+  UserError,
+} from '../src/command.ts'
+
+/** More names go through `dateline screen FILE`. */
+const mostNames = 25
+const longest = 4_000
+
+export default defineCommand({
+  summary: 'Look names up in the sanctions lists that are loaded',
+  argument: { name: 'names', about: 'names with semicolons between them', required: false, longest },
+  options: {
+    born: { about: 'the year or day of birth', example: 'born:1957' },
+    nationality: { about: 'a country', example: 'nationality:Iran' },
+    number: { about: 'a passport, tax or IMO number', example: 'number:A1234567' },
+    asof: { about: 'the lists as they stood on a day', example: 'asof:2019-06-30' },
+    dismiss: {
+      about: 'set an entry aside for this name, by its number, with because:',
+      example: 'dismiss:12927',
+    },
+    because: { about: 'why it is set aside', example: 'because:"born in another year"' },
+    restore: { about: 'take that back', example: 'restore:12927' },
+  },
+  filters: false,
+  complete: true,
+  examples: ['Mahan Air', 'Jon Example; Jane Example', 'Jon Example born:1957', ''],
+  async answer(input, { screening }): Promise<Briefing> {
+    if (!screening)
+      throw new UserError('Nothing can be screened here: there is no store for what is kept of it.')
+    if (input.text === '') return overview(screening)
+    const { dismiss, restore } = input.options
+    if (dismiss !== undefined) return setAside(dismiss, input, screening)
+    if (restore !== undefined) return takeBack(restore, input, screening)
+    return screen(input, screening)
+  },
+})
+
+type Screening = NonNullable<Desk['screening']>
+
+async function screen({ text, options, asker }: Input, screening: Screening): Promise<Briefing> {
+  const { born, nationality, number: identifier, asof } = options
+  const names = namesIn(text)
+  if (names.length > 1 && (born ?? nationality ?? identifier) !== undefined)
+    throw new UserError('born:, nationality: and number: are of one name. Ask for each name by itself.')
+  const asked: readonly Asked[] = names.map((name) => ({ name, born, nationality, identifier }))
+  const { screened, against } = await screening.screen(
+    asked,
+    asker,
+    asof === undefined ? undefined : readDay(asof),
+  )
+  const { sections, remarks } = layOut(screened, against)
+  if (sections.length === 0) return { kind: 'notice', text: remarks.join('\n'), nearest: [] }
+  const { refused } = await screening.state()
+  return {
+    kind: 'briefing',
+    title: `Screening: ${names.join('; ')}`,
+    sections,
+    conflicts: [],
+    writer: 'lists',
+    remarks: [
+      ...remarks,
+      'An entry is what a list says as of its date; whether it is the same party is for a person to decide.',
+      ...refused.map((sentence) => `Refused: ${sentence}`),
+    ],
+  }
+}
+
+function namesIn(text: string): readonly string[] {
+  const names = text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names.length > mostNames)
+    throw new UserError(
+      `Those are ${names.length} names. Ask for ${mostNames} at most, or give a file of names to: dateline screen FILE`,
+    )
+  return names
+}
+
+/** Which lists are loaded, from when, and what was refused. */
+async function overview(screening: Screening): Promise<Briefing> {
+  const { editions, refused, reading } = await screening.state()
+  const lines = [
+    ...(editions.length === 0
+      ? ['No sanctions list is loaded. Name files of lists in SANCTIONS_LISTS.']
+      : ['Lists loaded:']),
+    ...editions.map((edition) => {
+      const dated = edition.date === undefined ? 'undated' : `as of ${dateOf(edition)}`
+      return `  ${edition.list}, ${dated}, ${edition.entries.toLocaleString('en')} entries (${edition.publisher}; ${edition.file})`
+    }),
+    ...(reading ? ['Lists are still being read.'] : []),
+    ...refused.map((sentence) => `Refused: ${sentence}`),
+  ]
+  return { kind: 'notice', text: lines.join('\n'), nearest: [] }
+}
+
+async function setAside(
+  id: string,
+  { text, options, asker }: Input,
+  screening: Screening,
+): Promise<Briefing> {
+  const why = options.because
+  if (why === undefined)
+    throw new UserError(`Say why, for example: /screen ${text} dismiss:${id} because:"born in another year"`)
+  await hasHit(text, id, asker, screening)
+  await screening.dismiss(text, id, why, asker)
+  return {
+    kind: 'notice',
+    text: `${id} is set aside for “${text}”: ${why}. To take that back: /screen ${text} restore:${id}`,
+    nearest: [],
+  }
+}
+
+async function hasHit(
+  text: string,
+  id: string,
+  asker: Asker | undefined,
+  screening: Screening,
+): Promise<void> {
+  const { screened } = await screening.screen([{ name: text }], asker)
+  const ids = screened.flatMap(({ hits }) => hits.map(({ entry }) => entry.id))
+  if (!ids.includes(id))
+    throw new UserError(
+      ids.length === 0
+        ? `Nothing on the lists is near “${text}”, so there is nothing to set aside.`
+        : `${id} is no entry that is near “${text}”. These are: ${ids.join(', ')}.`,
+    )
+}
+
+async function takeBack(id: string, { text, asker }: Input, screening: Screening): Promise<Briefing> {
+  const done = await screening.restore(text, id, asker)
+  if (!done) throw new UserError(`${id} was not set aside for “${text}”.`)
+  return { kind: 'notice', text: `${id} counts for “${text}” again.`, nearest: [] }
+}
+
+function readDay(typed: string): string {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(typed))
+    throw new UserError(
+      `“asof:${typed}” is not a date. Write a day, a month or a year, for example asof:2019-06-30`,
+    )
+  return typed
+}

@@ -1,0 +1,53 @@
+import type { Asker } from '../model/asker.ts'
+import type { Asked, Dismissal, Edition, Screened } from '../model/listing.ts'
+
+/** How the lists stand. */
+export interface ListState {
+  /** The editions that are screened against, by the name of the list. */
+  readonly editions: readonly Edition[]
+  /** A sentence for each file that was refused; what was read of an earlier one stays. */
+  readonly refused: readonly string[]
+  /** True while files are still being read. */
+  readonly reading: boolean
+}
+
+/** One screening of one name, as it is kept. */
+export interface AuditLine {
+  /** ISO 8601. */
+  readonly at: string
+  /** `slack/T1/U1` */
+  readonly who: string
+  readonly asked: Asked
+  readonly against: readonly { readonly list: string; readonly date?: string | undefined }[]
+  readonly result: readonly {
+    readonly list: string
+    readonly id: string
+    readonly name: string
+    readonly score: number
+    readonly verdict: 'match' | 'near'
+    readonly dismissed?: boolean | undefined
+  }[]
+}
+
+/** Names against lists of listed parties. It says what is on a list, never what follows from it. */
+export interface Screening {
+  /** Every edition that was ever read and is kept, oldest first. */
+  history(): Promise<readonly Edition[]>
+  state(): Promise<ListState>
+  /**
+   * Waits for what is being read the first time. Each call is kept for the audit before it answers.
+   * @param asOf a day: the lists as they stood then, undated ones left out
+   * @throws UserError where no list is loaded, or none was on that day
+   */
+  screen(
+    asked: readonly Asked[],
+    asker: Asker | undefined,
+    asOf?: string,
+  ): Promise<{ readonly screened: readonly Screened[]; readonly against: readonly Edition[] }>
+  /** Sets a false match aside for the asker's team: the entry of that number, for names that are spelled like this one. */
+  dismiss(name: string, id: string, why: string, asker: Asker | undefined): Promise<Dismissal>
+  /** Takes that back; false where there was nothing to take back. */
+  restore(name: string, id: string, asker: Asker | undefined): Promise<boolean>
+  /** Oldest first. */
+  audit(): AsyncIterable<AuditLine>
+}

@@ -1,0 +1,100 @@
+import type { Clause, Tree } from './clauses/model.ts'
+import { type Reading, readClauses } from './clauses/reader.ts'
+import { tokensOf } from './tree/tokens.ts'
+import { createParser, type Parser } from './tree/tree.ts'
+import { loadWeights } from './tree/weights.ts'
+
+export type { Clause, Phrase, Tree } from './clauses/model.ts'
+
+/** A longer sentence is hardly one; what comes after is not read, and nothing in it is sure. */
+const mostWords = 120
+const keptAtMost = 2000
+
+let parser: Parser | undefined
+const kept = new Map<string, readonly Clause[]>()
+
+/**
+ * Who does what to whom in a sentence, clause by clause, in the order of their words; empty where there is no verb. The
+ * last sentences are kept. Offsets are of the text as it is given.
+ */
+export function clausesOf(sentence: string): readonly Clause[] {
+  const found = kept.get(sentence)
+  if (found) {
+    kept.delete(sentence)
+    kept.set(sentence, found)
+    return found
+  }
+  const clauses = read(sentence)
+  kept.set(sentence, clauses)
+  if (kept.size > keptAtMost) for (const [oldest] of kept.entries().take(1)) kept.delete(oldest)
+  return clauses
+}
+
+/** The tree of a sentence, without the dateline that it may open with. */
+export function treeOf(sentence: string): Tree {
+  const start = datelineEnd(sentence)
+  const tokens = tokensOf(sentence.slice(start))
+    .slice(0, mostWords)
+    .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start }))
+  return treeOver(tokens)
+}
+
+/** The tree over words that are known. */
+export function treeOver(tokens: Tree['tokens']): Tree {
+  const weights = loadWeights()
+  parser ??= createParser(weights)
+  const { tags, heads, labels, leads } = parser.parse(tokens.map((token) => token.text))
+  const both = Array.from(tags, (tag) => (weights.tags[tag] ?? 'X|XX').split('|'))
+  return {
+    tokens,
+    upos: both.map(([upos = 'X']) => upos),
+    xpos: both.map(([, xpos = 'XX']) => xpos),
+    heads: [...heads],
+    labels: Array.from(labels, (label) => weights.labels[label] ?? 'dep'),
+    leads: [...leads],
+  }
+}
+
+/** The clauses of a tree, by our parser or by hand. */
+export function clausesIn(tree: Tree): readonly Clause[] {
+  const { bases, fitted } = loadWeights()
+  return readClauses(tree, bases).map(({ lead, ...clause }) => ({
+    ...clause,
+    sure: sureness({ ...clause, lead }, tree.tokens.length, fitted),
+  }))
+}
+
+/** How often clauses with such a lead were right in every part, by a curve fitted to sentences of a development set. */
+export function sureness(
+  { lead, kind }: Pick<Reading, 'lead' | 'kind'>,
+  words: number,
+  fitted: readonly number[],
+): number {
+  const at = kind === 'main' ? 0 : 3
+  const [base = 0, byLead = 0, byLength = 0] = fitted.slice(at, at + 3)
+  const sum = base + byLead * Math.log1p(Math.min(lead, 1e6)) + byLength * Math.log(words)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function read(sentence: string): readonly Clause[] {
+  const tree = treeOf(sentence)
+  if (tree.tokens.length === 0) return []
+  const clauses = clausesIn(tree)
+  return tree.tokens.length < mostWords ? clauses : clauses.map((clause) => ({ ...clause, sure: 0 }))
+}
+
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
+const dateline = new RegExp(
+  String.raw`^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?(,\s*(?:${month}\s+\d{1,2}|\d{1,2}\s+${month})(?:,\s*\d{4})?)?\s*(\([^()]{2,40}\))?\s*(?:--|[-–—])\s+`,
+  'u',
+)
+
+/** "HARROWBY, Dec 6 (Northline) - ": where the sentence proper begins. */
+function datelineEnd(sentence: string): number {
+  const found = dateline.exec(sentence)
+  if (!found) return 0
+  const end = found[0].length
+  // A headline in capitals may hold a dash too.
+  const rest = sentence.slice(end)
+  return found[1] === undefined && found[2] === undefined && !/\p{Ll}/u.test(rest) ? 0 : end
+}

@@ -1,0 +1,12 @@
+/** A number for a text (FNV-1a); the seed keeps kinds of text apart. */
+export function hashOf(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) | 0
+}
+
+/** Folds one more number into a hash. */
+export function fold(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(value, 0x9e3779b1), 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}

@@ -1,0 +1,80 @@
+import type { Markup } from './markup.ts'
+
+/** What a style says of an element that nobody sees. */
+const unseen: readonly RegExp[] = [
+  /(?:^|[;{\s])display\s*:\s*none/i,
+  /(?:^|[;{\s])visibility\s*:\s*(?:hidden|collapse)/i,
+  /(?:^|[;{\s])font-size\s*:\s*0*(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important)?\s*(?:;|$|\})/i,
+  /(?:^|[;{\s])opacity\s*:\s*0*(?:\.0+)?\s*(?:!important)?\s*(?:;|$|\})/i,
+  /(?:^|[;{\s])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|vw|vh|%)/i,
+  /(?:^|[;{\s])(?:max-)?(?:width|height)\s*:\s*0(?:px)?\s*;[^}]*overflow\s*:\s*hidden|overflow\s*:\s*hidden[^}]*(?:max-)?(?:width|height)\s*:\s*0(?:px)?\s*(?:;|$|\})/i,
+  /(?:^|[;{\s])clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i,
+  /(?:^|[;{\s])transform\s*:\s*(?:scale\(\s*0\s*\)|translate[XY]?\(\s*-\d{3,})/i,
+  /(?:^|[;{\s])color\s*:\s*transparent/i,
+]
+
+/** Archives lay their own bar over a page that they kept. */
+const foreign = '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #wm-toolbar, #hashtags-archive-today'
+
+/** Takes out of a page what its reader does not see: hidden, without size, off the page, in the colour of its ground. */
+export function dropHidden(page: Markup): void {
+  for (const node of page.querySelectorAll(`[hidden], [aria-hidden="true"], ${foreign}`)) node.remove()
+  for (const node of page.querySelectorAll('[style]'))
+    if (isUnseen(node.getAttribute('style') ?? '')) node.remove()
+  const names = hiddenClasses(page)
+  if (names.size === 0) return
+  for (const node of page.querySelectorAll('[class]'))
+    if ((node.getAttribute('class') ?? '').split(/\s+/).some((name) => names.has(name))) node.remove()
+}
+
+function isUnseen(style: string): boolean {
+  return unseen.some((pattern) => pattern.test(style)) || isColourOfGround(style)
+}
+
+/** The ground of a page that says nothing else is white. */
+function isColourOfGround(style: string): boolean {
+  const colour = colourOf(/(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(style)?.[1])
+  if (colour === undefined) return false
+  const ground = colourOf(/background(?:-color)?\s*:\s*([^;!]+)/i.exec(style)?.[1])
+  return colour === (ground ?? 'ffffff')
+}
+
+/** Six hexadecimal digits. */
+function colourOf(words: string | undefined): string | undefined {
+  const name = words?.trim().toLowerCase()
+  if (name === undefined || name === '') return undefined
+  if (name === 'white') return 'ffffff'
+  if (name === 'black') return '000000'
+  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(name)
+  if (short !== null)
+    return short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')
+  const numbers = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/.exec(name)
+  if (numbers !== null)
+    return numbers
+      .slice(1)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')
+  return /^#([\da-f]{6})/.exec(name)?.[1] ?? name.split(/\s/)[0]
+}
+
+/** Classes that the page's own style hides; what it hides only on paper or on a telephone is seen. */
+function hiddenClasses(page: Markup): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const sheet of page.querySelectorAll('style')) {
+    const rules = (sheet.textContent ?? '')
+      .slice(0, 200_000)
+      .replace(/@[a-z-]+[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '')
+    for (const [, selectors = '', body = ''] of rules.matchAll(/([^{}]{1,300})\{([^{}]{1,1000})\}/g)) {
+      if (!unseen.slice(2).some((pattern) => pattern.test(body)) && !/display\s*:\s*none/i.test(body))
+        continue
+      for (const selector of selectors.split(',')) {
+        const name = /^\s*(?:p|div|span)?\.([\w-]+)\s*$/.exec(selector)?.[1]
+        if (name !== undefined) names.add(name)
+      }
+    }
+  }
+  return names
+}

@@ -1,0 +1,122 @@
+import type { Mark } from '../../model/article.ts'
+import { findDays } from '../dateline/days.ts'
+
+/** The notice's words are shown beside an answer; a longer one is cut. */
+const longestWords = 400
+
+/** A notice above the story stands among its first paragraphs; a kill or an embargo further down is told of, not given. */
+const headParagraphs = 6
+
+const story = '(?:article|story|report|post|item|piece|column|version|headline)'
+
+const retracted: readonly RegExp[] = [
+  /^[\W_]*(?:retraction|retracted)(?:\s+(?:notice|note|statement))?\s*(?:[:.!\]—–-]|$)/i,
+  /[[(]\s*retracted\s*[\])]\s*$/i,
+  new RegExp(
+    `\\b(?:this|the (?:above|following|original)) ${story} (?:has been|was|is|stands) (?:fully )?(?:retracted|withdrawn)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:has|have|is|are)?\\s*(?:retracted|retracting|withdrawn) (?:this|the (?:above|following|original)) ${story}\\b`,
+    'i',
+  ),
+  /^[\W_]*(?:story|article|report) (?:removed|withdrawn|retracted)\b/i,
+]
+const killed: readonly RegExp[] = [
+  /^[\W_]*(?:mandatory |bulletin |urgent )?kill(?:\s+(?:notice|advisory|all|note))?\s*(?:[:.!—–-]|$)/i,
+  /\bmandatory kill\b/i,
+  /^\S{0,30}-KILL\b/,
+  new RegExp(`\\b(?:please |must |editors,? |to )kill (?:the|this|all|our) (?:\\S+ ){0,3}?${story}`, 'i'),
+  new RegExp(
+    `\\bkill (?:the|this) (?:\\S+ ){0,3}?${story}\\b.{0,80}\\b(?:slugged|sent|moved|transmitted|headlined|published)\\b`,
+    'i',
+  ),
+  new RegExp(`\\bdo not (?:use|publish|broadcast) (?:this|the) (?:\\S+ ){0,3}?${story}\\b`, 'i'),
+]
+const corrected: readonly RegExp[] = [
+  /^[\W_]*(?:corrections?|corrected|clarifications?|erratum|corrigendum|corrections? (?:&|and) clarifications?)(?:\s+(?:appended|notice|note|\(?\w+ \d{1,2}(?:, \d{4})?\)?))?\s*(?:[:.,!—–-]|$)/i,
+  /^[\W_]*corrects\b.{0,120}\b(?:to|in|paragraph|headline|spelling|figure|name|date|that)\b/i,
+  new RegExp(
+    `\\b(?:an|a previous|the|this) (?:earlier|previous|original|prior)? ?version of this ${story}\\b.{0,80}\\b(?:misstated|said|stated|gave|incorrectly|wrongly|misspelled|misidentified|referred|reported|contained|included)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bthis ${story} (?:has been|was) (?:corrected|amended|updated|edited|changed) (?:to|on|after|because|for)\\b`,
+    'i',
+  ),
+]
+const embargoed =
+  /^[\W_]*(?:(?:strictly )?(?:under )?embargo(?:ed)?|not for (?:publication|release|broadcast) (?:before|until))\b.{0,120}$/i
+
+const kinds: readonly (readonly [Mark['kind'], readonly RegExp[]])[] = [
+  ['killed', killed],
+  ['retracted', retracted],
+  ['corrected', corrected],
+]
+
+/**
+ * What a paragraph says of the whole article, where it is a notice: such words are never the story's own. A correction
+ * may stand anywhere, the others at the head.
+ */
+export function readNotice(
+  paragraph: string,
+  index: number,
+  now: Date = new Date(),
+): Mark | 'over' | undefined {
+  if (paragraph.length > 1500) return undefined
+  const words = paragraph.length > longestWords ? `${paragraph.slice(0, longestWords)}…` : paragraph
+  const atHead = index < headParagraphs
+  if (atHead && embargoed.test(paragraph))
+    return isOver(paragraph, now) ? 'over' : { kind: 'embargoed', words }
+  // A note in a sentence of the story ("the paper has retracted the report") speaks of another one.
+  const begins = paragraph.split(/(?<=[.!?])\s+/).slice(0, 2)
+  for (const [kind, patterns] of kinds)
+    if (
+      (atHead || kind === 'corrected' || isNote(paragraph)) &&
+      begins.some((part) => patterns.some((one) => one.test(part)))
+    )
+      return isMereUpdate(words) ? 'over' : { kind, words }
+  return undefined
+}
+
+/** "This story was updated to add a comment" takes nothing back. */
+function isMereUpdate(words: string): boolean {
+  return (
+    /\b(?:updated|edited|changed)\b/i.test(words) &&
+    !/correct|clarif|misstate|amend|error|wrong|retract|kill/i.test(words)
+  )
+}
+
+/** What a headline says of its own story: "RETRACTED: …", "MANDATORY KILL: …", "CORRECTED-…". */
+export function markOfTitle(title: string): Mark | undefined {
+  if (title.length > 200 || /\w{3}\.$/.test(title)) return undefined
+  for (const [kind, pattern] of [
+    ['killed', /^[\W_]*(?:KILL\s*[:!—–-]|kill\s*(?::|notice|advisory))|-KILL\b/],
+    ['killed', /^[\W_]*mandatory kill\b/i],
+    ['retracted', /^[\W_]*(?:retracted|retraction|withdrawn)\b\s*[:\]—–-]|[[(]\s*retracted\s*[\])]\s*$/i],
+    ['corrected', /^[\W_]*(?:corrected|correction|correct|rpt-corrected)\b\s*(?:\(official\))?\s*[:\]—–-]/i],
+  ] as const)
+    if (pattern.test(title)) return { kind, words: title }
+  return undefined
+}
+
+/** The gravest of several. */
+export function gravest(marks: readonly (Mark | undefined)[]): Mark | undefined {
+  const order: readonly Mark['kind'][] = ['killed', 'retracted', 'embargoed', 'corrected']
+  return marks
+    .filter((mark) => mark !== undefined)
+    .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0]
+}
+
+function isNote(paragraph: string): boolean {
+  return /^[\W_]*(?:editor(?:['’]?s)?['’]?s? note|note to (?:editors|readers)|attention editors|notice|update)\b/i.test(
+    paragraph,
+  )
+}
+
+/** An embargo whose day has gone by binds nobody any more. */
+function isOver(words: string, now: Date): boolean {
+  const [day] = findDays(words)
+  if (day?.year === undefined || day.month === undefined) return false
+  return Date.UTC(day.year, day.month - 1, (day.day ?? 28) + 1) < now.getTime()
+}

@@ -1,0 +1,106 @@
+import type { Mark, Published } from '../../model/article.ts'
+import { reason, UserError } from '../../model/errors.ts'
+import { type Cleaned, cleanText, firstWords } from '../boilerplate.ts'
+import { readPlace } from '../dateline/place.ts'
+import { readDateline } from '../dateline/published.ts'
+import { firstPublished, readPublished } from '../dateline.ts'
+import { addressDay } from '../facts/address.ts'
+import { readByline } from './byline.ts'
+import { dropHidden } from './hidden.ts'
+import { mainMarkup } from './main.ts'
+import { markupText, readMarkup } from './markup.ts'
+import { type Meta, readMeta } from './meta.ts'
+import { gatherOpinions, secondOpinion } from './opinion.ts'
+
+/** An article as a page has it. */
+export interface Page {
+  readonly title: string
+  readonly text: string
+  readonly captions: readonly string[]
+  readonly partial: boolean
+  readonly mark?: Mark | undefined
+  readonly publisher?: string | undefined
+  readonly byline?: string | undefined
+  readonly url?: string | undefined
+  readonly published?: Published | undefined
+  readonly remarks: readonly string[]
+}
+
+/** A first letter that is set large in a box of its own belongs to the word that it begins. */
+const dropCap =
+  />\s*(["“‘]?[A-Z])\s*((?:<\/(?:p|div|span|b|strong|i|em|font)>\s*)+)(<(?:p|div)\b[^>]{0,300}>(?:\s*<(?:span|b|strong|i|em)\b[^>]{0,300}>)*)\s*(?=[a-z])/g
+
+/**
+ * The article of a page.
+ * @throws UserError where the page holds none or breaks the parser: its sender can mend it
+ */
+export function readPage(html: string): Page {
+  const { meta, raw, cleaned, captions } = take(html)
+  if (cleaned.text === '')
+    throw new UserError(
+      'No article was found in this HTML page. Check that the file holds the story, not only a menu.',
+    )
+  const { title, publisher, byline, url, partial } = meta
+  const { published, remarks } = readDate(meta, raw)
+  const head = raw.split('\n\n').slice(0, 8)
+  return {
+    title: title ?? firstWords(cleaned.text),
+    text: cleaned.text,
+    captions: [...new Set([...captions, ...cleaned.captions])],
+    partial: partial || cleaned.partial,
+    mark: cleaned.mark,
+    publisher: publisher ?? head.flatMap((line) => readPlace(line)?.agency ?? [])[0],
+    byline: byline ?? head.flatMap((line) => readByline(line) ?? [])[0],
+    url,
+    published,
+    remarks,
+  }
+}
+
+interface Taken {
+  readonly meta: Meta
+  readonly raw: string
+  readonly cleaned: Cleaned
+  readonly captions: readonly string[]
+}
+
+function take(html: string): Taken {
+  try {
+    const page = readMarkup(html.replace(dropCap, '>$2$3$1'))
+    const meta = readMeta(page)
+    dropHidden(page)
+    const opinions = gatherOpinions(page, meta.body)
+    const { body, captions } = mainMarkup(page)
+    const found = markupText(body)
+    const cleaned = cleanText(found, meta.title ?? '', 'keep')
+    const other = secondOpinion(cleaned.text, opinions)
+    if (other === undefined) return { meta, raw: found, cleaned, captions }
+    const again = cleanText(other, meta.title ?? '', 'keep')
+    return again.text.length > cleaned.text.length
+      ? { meta, raw: other, cleaned: again, captions }
+      : { meta, raw: found, cleaned, captions }
+  } catch (thrown) {
+    throw new UserError(
+      `This HTML page cannot be read (${reason(thrown)}). Save the page again, or give its text as .txt.`,
+    )
+  }
+}
+
+/** What the page says for machines, then its address, then what it shows, then the story's own dateline. */
+function readDate(
+  meta: Meta,
+  raw: string,
+): { published?: Published | undefined; remarks: readonly string[] } {
+  const told = firstPublished(meta.dates, 'meta')
+  if (told.kind === 'date') return { published: told.published, remarks: [] }
+  const address = meta.url === undefined ? undefined : addressDay(meta.url)
+  const others = [
+    address === undefined ? undefined : readPublished(address, 'address'),
+    ...meta.shownDates.map((words) => readPublished(words, 'meta')),
+    readDateline(raw),
+  ]
+  const found = others.find((reading) => reading?.kind === 'date')
+  if (found?.kind === 'date') return { published: found.published, remarks: [] }
+  const bad = [told, ...others].find((reading) => reading?.kind === 'impossible')
+  return { remarks: bad?.kind === 'impossible' ? [bad.sentence] : [] }
+}

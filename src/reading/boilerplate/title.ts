@@ -1,0 +1,71 @@
+import type { Markup } from './markup.ts'
+
+/** What may be the headline, the surest first. */
+export interface Titles {
+  readonly labelled: string | undefined
+  readonly tagged: string | undefined
+  readonly headings: readonly string[]
+  readonly page: string | undefined
+}
+
+export function readTitles(page: Markup, labelled: string | undefined, tagged: string | undefined): Titles {
+  const headings = [...page.querySelectorAll('article h1, [itemprop="headline"], h1')]
+    .slice(0, 8)
+    .flatMap((node) => lineIn(node.textContent) ?? [])
+  return { labelled, tagged, headings, page: lineIn(page.querySelector('title')?.textContent) }
+}
+
+/** The headline of a page: not its site's name, nor its section's, which some pages put where the headline belongs. */
+export function chooseTitle(titles: Titles, publisher: string | undefined): string | undefined {
+  const { labelled, tagged, headings, page } = titles
+  const site = publisher === undefined ? '' : letters(publisher)
+  const own = page === undefined ? undefined : withoutSite(page, publisher)
+  const isSite = (title: string): boolean => {
+    const words = letters(title)
+    if (words === site || words === '') return true
+    // "Allergies" above a page that calls itself "Nine ways to live with hay fever - Allergies".
+    return (
+      own !== undefined &&
+      own !== title &&
+      words !== letters(own) &&
+      words.length < 40 &&
+      !alike(title, own) &&
+      letters(own).length > words.length
+    )
+  }
+  const given = [labelled, tagged, ...headings].flatMap((title) =>
+    title === undefined ? [] : [withoutSite(title, publisher)],
+  )
+  return given.find((title) => !isSite(title)) ?? own ?? given[0]
+}
+
+/** "Headline | The Paper": the site's name is not part of the headline. */
+function withoutSite(title: string, publisher: string | undefined): string {
+  const parted = /^(.{15,})\s+(?:[|–—·•»]|-{1,2}|::)\s+([^|–—]{2,60})$/.exec(title)
+  const [, headline, site] = parted ?? []
+  if (headline === undefined || site === undefined) return title
+  const named =
+    publisher !== undefined &&
+    (letters(site).includes(letters(publisher)) || letters(publisher).includes(letters(site)))
+  if (title.includes(' | ') || title.includes(' :: ') || named) return withoutSite(headline.trim(), publisher)
+  return title
+}
+
+function alike(one: string, other: string): boolean {
+  const words = new Set(other.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  const held = one.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return held.length === 0 || held.filter((word) => words.has(word)).length >= held.length / 2
+}
+
+function letters(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** White space collapsed; undefined where nothing is left. */
+export function lineIn(text: string | null | undefined): string | undefined {
+  const collapsed = (text ?? '').replace(/\s+/g, ' ').trim()
+  return collapsed === '' ? undefined : collapsed
+}

@@ -1,0 +1,126 @@
+import type { DateOrigin, Mark, Published } from '../model/article.ts'
+import { cleanByline } from './boilerplate/byline.ts'
+import { readPublished } from './dateline.ts'
+import { addressDay, hostOf, readAddress } from './facts/address.ts'
+import { candidates, lookalikes } from './facts/keys.ts'
+import { standingMark } from './facts/mark.ts'
+import { dateWordsOf, lineOf, wordsOf } from './facts/words.ts'
+
+/** What a file says of its article beside the text. */
+export interface Facts {
+  readonly title?: string | undefined
+  readonly publisher?: string | undefined
+  readonly byline?: string | undefined
+  readonly url?: string | undefined
+  readonly published?: Published | undefined
+  readonly mark?: Mark | undefined
+  /** True where it says that it is not free to read. */
+  readonly partial: boolean
+  /** A sentence for each fact that was given and could not be used. */
+  readonly remarks: readonly string[]
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The facts that these keys give, whoever named them. What cannot be used is left out with a remark, and so is what
+ * looks like a date or an outlet under a key that nobody knows.
+ */
+export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date()): Facts {
+  const remarks: string[] = []
+  const url = readUrl(fields, remarks)
+  const publisher = readPublisher(fields, remarks) ?? (url === undefined ? undefined : hostOf(url))
+  const given = readDate(fields, from, remarks, now)
+  const told = url === undefined || given !== undefined ? undefined : addressDay(url)
+  const free = candidates(fields, 'free')[0]?.value
+  return {
+    title: readTitle(fields),
+    publisher,
+    byline: readByline(fields),
+    url,
+    published: given ?? (told === undefined ? undefined : dateOf(told, 'address', now)),
+    mark: standingMark(fields, now),
+    partial: free === false || /^(?:false|no)$/i.test(String(free)),
+    remarks,
+  }
+}
+
+function readTitle(fields: Fields): string | undefined {
+  for (const { value } of candidates(fields, 'title')) {
+    const title = lineOf(wordsOf(Array.isArray(value) ? value[0] : value) ?? '')
+    if (title !== '' && title.length <= 400) return title
+  }
+  return undefined
+}
+
+/** A name, or a domain; an address names nobody. */
+function readPublisher(fields: Fields, remarks: string[]): string | undefined {
+  let host: string | undefined
+  for (const { value } of candidates(fields, 'publisher')) {
+    const words = lineOf(wordsOf(Array.isArray(value) ? value[0] : value) ?? '').replace(
+      /^\[\[(.+)\]\]$/,
+      '$1',
+    )
+    if (words === '' || words.length > 120 || /^\d+$/.test(words)) continue
+    if (!/^(?:https?:)?\/\//i.test(words)) return words.replace(/^www\./i, '')
+    host ??= hostOf(words.replace(/^\/\//, 'https://'))
+  }
+  const [unknown] = host === undefined ? lookalikes(fields, 'publisher') : []
+  if (unknown !== undefined)
+    remarks.push(`The key "${unknown.key}" looks like an outlet and is not known. Name it "publisher".`)
+  return host
+}
+
+function readByline(fields: Fields): string | undefined {
+  for (const { value } of candidates(fields, 'byline')) {
+    const names = (Array.isArray(value) ? value : [value])
+      .map((one) => cleanByline(lineOf(wordsOf(one) ?? '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')))
+      .filter((name) => name !== '' && !/^(?:https?:|\d+$)/i.test(name))
+    if (names.length > 0) return [...new Set(names)].join(', ').slice(0, 300)
+  }
+  return undefined
+}
+
+function readUrl(fields: Fields, remarks: string[]): string | undefined {
+  let bad: string | undefined
+  for (const { key, value } of candidates(fields, 'url')) {
+    for (const words of Array.isArray(value)
+      ? value.flatMap((one) => wordsOf(one) ?? [])
+      : [wordsOf(value)]) {
+      if (words === undefined) continue
+      const read = readAddress(words)
+      if ('url' in read) return read.url
+      if (/url|link|href/i.test(key)) bad ??= `The ${key} "${words.slice(0, 60)}" was left out: ${read.why}.`
+    }
+  }
+  if (bad !== undefined) remarks.push(bad)
+  return undefined
+}
+
+function readDate(fields: Fields, from: DateOrigin, remarks: string[], now: Date): Published | undefined {
+  let bad: string | undefined
+  for (const { key, value } of candidates(fields, 'date')) {
+    const words = dateWordsOf(value)
+    if (words === undefined) continue
+    const reading = readPublished(words, from, now)
+    if (reading.kind === 'date') return reading.published
+    bad ??=
+      reading.kind === 'impossible'
+        ? reading.sentence
+        : `The ${key} "${words.slice(0, 60)}" is not a date. Write it as 2021-12-06.`
+  }
+  if (bad !== undefined) remarks.push(bad)
+  else {
+    const [unknown] = lookalikes(fields, 'date').filter(
+      ({ value }) => dateOf(String(value), from, now) !== undefined,
+    )
+    if (unknown !== undefined)
+      remarks.push(`The key "${unknown.key}" looks like a date and is not known. Name it "publishedAt".`)
+  }
+  return undefined
+}
+
+function dateOf(words: string, from: DateOrigin, now: Date): Published | undefined {
+  const reading = readPublished(words, from, now)
+  return reading.kind === 'date' ? reading.published : undefined
+}

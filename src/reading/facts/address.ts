@@ -1,0 +1,41 @@
+/** An address that may stand under a citation, or why it may not. */
+export type Address = { readonly url: string } | { readonly why: string }
+
+/**
+ * A web address without user name and password, which would go into every answer. The Wayback Machine's addresses
+ * become those of the page that it kept.
+ */
+export function readAddress(words: string): Address {
+  const [given = ''] = words.trim().split(/\s/)
+  const archived = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(?=https?:\/\/)(.+)$/i.exec(given)?.[1]
+  const whole = archived ?? given
+  const full = whole.startsWith('//')
+    ? `https:${whole}`
+    : /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(whole)
+      ? `https://${whole}`
+      : whole
+  if (!URL.canParse(full)) return { why: 'it is not a whole web address' }
+  const url = new URL(full)
+  if (!/^https?:$/.test(url.protocol)) return { why: 'it does not begin with http:// or https://' }
+  if (url.username === '' && url.password === '') return { url: full }
+  url.username = ''
+  url.password = ''
+  return { url: url.href }
+}
+
+/** The outlet's name as its address has it, where nothing else names it: "bay.example". */
+export function hostOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { hostname } = new URL(url)
+  return hostname === '' ? undefined : hostname.replace(/^(?:www\d?|m|amp|edition|mobile)\./, '')
+}
+
+/** The day that most papers write into the addresses of their stories: /2023/11/14/ or /2023-11-14-. */
+export function addressDay(url: string): string | undefined {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  const [, year, , month, day] =
+    /(?:^|[/_.\s-])((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.\s-])/.exec(
+      path,
+    ) ?? []
+  return year === undefined ? undefined : `${year}-${month}-${day}`
+}

@@ -1,0 +1,108 @@
+/** Where one document of an archive's file ends and the next begins: LexisNexis, old and new, and Factiva. */
+const partings: readonly RegExp[] = [
+  /^[ \t]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/gm,
+  /^[ \t]*(?:Document|Dokument) \d{1,4} of \d{1,4}[ \t]*$/gim,
+  /^[ \t]*End of Document[ \t]*$/gim,
+  /^[ \t]*(?:AN[ \t]+)?Document [A-Z]{2,8}\d{8,}[0-9a-z]*[ \t]*$/gm,
+  /^[ \t]*_{20,}[ \t]*$/gm,
+]
+
+/** What stands on a line of its own in such a document and is no sentence. */
+const furniture =
+  /^[ \t]*(?:Body|Classification|Load-Date:.*|Length:\s*\d+ words|\d[\d,]* words|Section:.*|LENGTH:.*|SECTION:.*|LANGUAGE:.*|LOAD-DATE:.*|PUBLICATION-TYPE:.*|JOURNAL-CODE:.*|Highlight:?|GRAPHIC:.*|DOCUMENT-TYPE:.*|SUBJECT:.*|End of Document|Search Summary|\(?c\)? ?\d{4} .{0,100}|©.{0,120}|Copyright \d{4}.{0,140}|All Rights Reserved\.?|English|[A-Z]{3,8}|\d{1,2}:\d{2}(?: [A-Z]{2,4})?)[ \t]*$/i
+
+/** The tags of Factiva's other form; a line without one goes on with the field above. */
+const tag =
+  /^(HD|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CR|CO|IN|NS|RE|PUB|AN|CLM|SE|ART|RF|IPC|IPD)[ \t]{1,}(.*)$/
+
+/** The documents of a file that holds many, else the file as it is. */
+export function splitBatch(content: string): readonly string[] {
+  const text = content.replace(/\r\n?/g, '\n')
+  const parting = partings.find(
+    (pattern) => (text.match(pattern)?.length ?? 0) > (pattern.source.includes('_') ? 99 : 0),
+  )
+  if (parting === undefined) return [content]
+  const documents = text
+    .split(parting)
+    .map((document) => document.trim())
+    .filter((document) => document.length > 80 || /\n\s*\n/.test(document))
+  return documents.length === 0
+    ? [content]
+    : documents.map((document) => fromTags(document) ?? fromHead(document))
+}
+
+/** HD, BY, PD, SN, LP and TD become a labelled head with the story below it. */
+function fromTags(document: string): string | undefined {
+  const fields = new Map<string, string>()
+  let last: string | undefined
+  for (const line of document.split('\n')) {
+    const [, name, words = ''] = tag.exec(line) ?? []
+    if (name !== undefined) {
+      last = name
+      fields.set(name, words.trim())
+    } else if (last !== undefined) fields.set(last, `${fields.get(last)}\n${line}`)
+  }
+  if (!fields.has('HD') || !(fields.has('LP') || fields.has('TD'))) return undefined
+  const flat = (name: string): string => (fields.get(name) ?? '').replace(/\s+/g, ' ').trim()
+  const head = [
+    `Title: ${flat('HD')}`,
+    `Byline: ${flat('BY')}`,
+    `Date: ${flat('PD')}`,
+    `Publisher: ${flat('SN')}`,
+  ]
+  return [...head, '', fields.get('LP') ?? '', '', fields.get('TD') ?? ''].join('\n')
+}
+
+/**
+ * Lines above the story: headline, outlet, day and labels. The day and the labels are known by their form; LexisNexis
+ * once put the outlet above the day and the headline below it, its new form has both above, headline first, and Factiva
+ * the outlet below, behind the number of words.
+ */
+function fromHead(document: string): string {
+  const lines = document.split('\n')
+  const labels: string[] = []
+  const above: string[] = []
+  const below: string[] = []
+  let dated = false
+  let counted = false
+  let at = 0
+  for (; at < Math.min(lines.length, 40); at++) {
+    const line = (lines[at] ?? '').trim()
+    if (line === '') continue
+    const [, label, words] = /^(BYLINE|HEADLINE|DATELINE|Byline):?\s+(.+)$/.exec(line) ?? []
+    if (label !== undefined) labels.push(`${label === 'HEADLINE' ? 'Title' : label}: ${words}`)
+    else if (isDay(line)) {
+      labels.push(`Date: ${line}`)
+      dated = true
+    } else if (/^By\s+\p{Lu}/u.test(line) && line.length < 80) labels.push(`Byline: ${line}`)
+    else if (isFurniture(line)) counted ||= !dated && /words$/.test(line)
+    else if (isProse(line)) break
+    else (dated ? below : above).push(line)
+  }
+  const rest = lines.slice(at).filter((line) => !isFurniture(line))
+  const outletFirst = !counted && above.length === 1 && below.length > 0
+  const [title, outlet] = outletFirst ? [below[0], above[0]] : [above[0], above[1] ?? below[0]]
+  const titled = labels.some((line) => line.startsWith('Title: '))
+  return [
+    ...(titled || title === undefined ? [] : [`Title: ${title}`]),
+    ...(outlet === undefined ? [] : [`Publisher: ${outlet.replace(/\s*\([^)]*\)$/, '')}`]),
+    ...labels.filter((line) => !line.startsWith('DATELINE')),
+    '',
+    ...rest,
+  ].join('\n')
+}
+
+/** "November 14, 2023 Tuesday 9:15 AM GMT", "6 December 2021". */
+function isDay(line: string): boolean {
+  return /^(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})(?:,? \p{Lu}\p{L}+)?(?: \d{1,2}:\d{2}.*)?$/u.test(
+    line,
+  )
+}
+
+function isFurniture(line: string): boolean {
+  return furniture.test(line)
+}
+
+function isProse(line: string): boolean {
+  return line.length > 140 || (/[.!?]["”’)]?$/.test(line) && line.split(/\s+/).length > 5)
+}

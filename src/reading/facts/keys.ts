@@ -1,0 +1,133 @@
+/** What a file may say of its article. */
+export type Field =
+  | 'title'
+  | 'text'
+  | 'summary'
+  | 'publisher'
+  | 'byline'
+  | 'url'
+  | 'date'
+  | 'free'
+  | 'standing'
+  | 'embargo'
+
+const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
+
+/**
+ * The keys that stand for each field, the surest first, in the spelling of `plainKey`: those of NewsAPI, the Guardian,
+ * the New York Times, GDELT, Feedly, Inoreader, news-please, newspaper4k, trafilatura, Webz, EventRegistry, Diffbot,
+ * WordPress, JSON Feed, Zotero, CSL, schema.org, ninjs, MediaCloud, Reuters-21578, and of Hugo, Jekyll, Obsidian and
+ * the labelled heads of mail and wire copy.
+ */
+const aliases: Readonly<Record<Field, readonly string[]>> = {
+  title:
+    list(`title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
+    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle subject name hl hd titel`),
+  text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
+    article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext textcontent htmlcontent contentencoded encoded
+    fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown td bodycontent`),
+  summary:
+    list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
+    abstractnote dek lede lead lp subtitle teaser intro`),
+  publisher:
+    list(`publisher publishername source sourcename outlet publication publicationname publicationtitle newspaper
+    containertitle journal journaltitle medianame mediumname mediaoutlet outletname papername paper sitename ogsitename
+    site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername origin origintitle feedtitle
+    feedname agency newsagency copyrightholder station channel channelname blogtitle brand newswire sn pub
+    dcpublisher masthead domain sourcedomain hostname host sourceuri`),
+  byline:
+    list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
+    writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
+    authorlist creatorsname au dcauthor`),
+  url: list(`url weburl link links canonicalurl canonical permalink sourceurl articleurl pageurl storyurl newsurl
+    posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
+    source sourceuri id`),
+  date: list(`publishedat published datepublished datepublish publishdate publicationdate publishedon publisheddate
+    publishtime publishedtime publicationtime pubdate pubdateiso firstpublished firstpublishedat firstpublicationdate
+    webpublicationdate articlepublishedtime articlepublished ogpublishedtime originalpublicationdate releasedate
+    released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
+    date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
+    displaydate articledate storydate newsdate postdate posteddate dateposted postedat posted poston createdat created
+    datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
+    day datum`),
+  free: list('isaccessibleforfree free isfree'),
+  standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),
+  embargo: list('embargo embargoed embargodate embargoeduntil embargotime embargotill notbefore'),
+}
+
+/** Objects around the fields of an article: "fields" of the Guardian, "_source" of Elasticsearch, "thread" of Webz. */
+const containers = new Set(
+  list(`fields attributes metadata meta data article doc document item node post props properties params
+    thread origin content record entry story news yoastheadjson frontmatter info`),
+)
+
+/** Dates of something else than publication: a change, a download, an expiry. */
+const otherDates =
+  /modif|updat|revis|correct|edit|chang|download|crawl|fetch|access|retriev|index|scrap|captur|archiv|visit|saved?|added|load|expir|event|until|birth|start|end|import|sync|last/
+
+export interface Found {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** "date_published", "datePublished" and "Date-Published" are one key. */
+export function plainKey(key: string): string {
+  const known = plainKeys.get(key)
+  if (known !== undefined) return known
+  const plain = key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (plainKeys.size < mostKeys) plainKeys.set(key, plain)
+  return plain
+}
+
+/** The keys of an export are the same in each of its articles. */
+const plainKeys = new Map<string, string>()
+const mostKeys = 2_000
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+/** True for a key that stands for some field, so that a line that begins with it is a label. */
+export function isKnownKey(key: string): boolean {
+  const plain = plainKey(key)
+  return Object.values(aliases).some((keys) => keys.includes(plain))
+}
+
+/** The values that may stand for a field, the surest first: the record's own, then those one box further in. */
+export function candidates(record: Readonly<Record<string, unknown>>, field: Field): readonly Found[] {
+  const boxes = Object.entries(record).flatMap(([key, value]) =>
+    isRecord(value) && containers.has(plainKey(key)) ? [[key, value] as const] : [],
+  )
+  const found = inOrder(Object.entries(record), field)
+  const further = boxes.flatMap(([box, value]) =>
+    inOrder(Object.entries(value), field).map(({ key, value: held }) => ({
+      key: `${box}.${key}`,
+      value: held,
+    })),
+  )
+  return [...found, ...further]
+}
+
+function inOrder(entries: readonly (readonly [string, unknown])[], field: Field): readonly Found[] {
+  const byKey = new Map<string, Found>()
+  for (const [key, value] of entries) {
+    const plain = plainKey(key)
+    if (value !== null && value !== undefined && value !== '' && !byKey.has(plain))
+      byKey.set(plain, { key, value })
+  }
+  return aliases[field].flatMap((alias) => byKey.get(alias) ?? [])
+}
+
+/** Keys that look as if they gave this field and are none that is known. */
+export function lookalikes(
+  record: Readonly<Record<string, unknown>>,
+  field: 'date' | 'publisher',
+): readonly Found[] {
+  const looks =
+    field === 'date' ? /date|time|publi|posted|issued|day/ : /source|publish|outlet|paper|media|site|agency/
+  return Object.entries(record).flatMap(([key, value]) => {
+    const plain = plainKey(key)
+    if (!looks.test(plain) || isKnownKey(key) || otherDates.test(plain)) return []
+    return typeof value === 'string' && value.trim() !== '' && value.length <= 60 ? [{ key, value }] : []
+  })
+}

@@ -1,0 +1,103 @@
+import { isNameLine, isOutlet } from '../boilerplate/byline.ts'
+import { isKnownKey, plainKey } from './keys.ts'
+
+/** What stands before an article and names its facts, and the article below it. */
+export interface Front {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly body: string
+  readonly remarks: readonly string[]
+}
+
+const label =
+  /^(?:[-*]\s)?(?:\*\*|__|#\+)?([\p{L}][\p{L}\p{N} _.-]{0,30}?)(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$/u
+
+/** More lines than this are a list of something, not the head of an article. */
+const longestHead = 40
+
+/** Labels that are known beside those of `keys.ts`, and give nothing that is kept. */
+const passedOver =
+  /^(?:from|to|cc|bcc|replyto|messageid|mimeversion|contenttype|contenttransferencoding|received|returnpath|deliveredto|listid|listunsubscribe|x\w+|dkimsignature|section|length|words|wordcount|loaddate|language|tags?|keywords|categories|category|type|layout|slug|draft|aliases|cssclass|copyright|documenttype|publicationtype|journalcode|edition|page|pages|rating|template|permalink|status|priority|location|place|ort|contact|mediacontact|inreplyto|references|sender|importance|sensitivity|attachments?|updated|lastupdated|modified|lastmodified|dateupdated|datemodified|dateline|editor|copyeditor|photos?|accessed|retrieved|archived|saved)$/
+
+/**
+ * A head of "Title: …", "Date: …" lines, as mail, MultiMarkdown and Logseq have it and people write it. Two labels that
+ * are known make one, or lines that are all of them labels.
+ */
+export function readLabelled(text: string): Front | undefined {
+  const lines = text.split('\n')
+  const fields: Record<string, string> = {}
+  let known = 0
+  let at = headlineAbove(lines)
+  if (at > 0) fields.title = lines[0]?.trim() ?? ''
+  let last: string | undefined
+  for (; at < Math.min(lines.length, longestHead); at++) {
+    const line = lines[at] ?? ''
+    if (line.trim() === '') {
+      if (!continues(lines[at + 1] ?? '')) break
+      continue
+    }
+    const [, key, , words = ''] = label.exec(line.trimEnd()) ?? []
+    if (key === undefined || key.split(' ').length > 3 || (!isLabel(key) && words.length > 120)) {
+      if (last === undefined || !/^[ \t]/.test(line)) break
+      fields[last] = `${fields[last]} ${line.trim()}`
+      continue
+    }
+    if (isLabel(key)) known++
+    else if (known === 0) return undefined
+    last = key
+    fields[key] ??= words.trim()
+  }
+  if (known < (fields.title === undefined ? 2 : 1)) return undefined
+  return { fields: asMail(fields), body: lines.slice(at).join('\n'), remarks: [] }
+}
+
+/** How many lines a headline takes that stands above the labels. */
+function headlineAbove(lines: readonly string[]): number {
+  const [first = '', second = '', third = ''] = lines
+  const next = second.trim() === '' ? third : second
+  const key = label.exec(next.trimEnd())?.[1]
+  if (label.test(first.trimEnd()) || /[.!?]$/.test(first.trim()) || first.length > 200) return 0
+  return key !== undefined && isKnownKey(key) && !passedOver.test(plainKey(key))
+    ? next === second
+      ? 1
+      : 2
+    : 0
+}
+
+function isLabel(key: string): boolean {
+  return isKnownKey(key) || passedOver.test(plainKey(key))
+}
+
+/** Some heads have a blank line between their labels. */
+function continues(line: string): boolean {
+  const key = label.exec(line.trimEnd())?.[1]
+  return key !== undefined && isLabel(key)
+}
+
+const freeMail =
+  /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|aol|gmx|proton(?:mail)?|mail|web|me|msn)\./i
+
+/** Who sent a mail: "Bay Courier <news@bay.example>" is an outlet, "Jo Marsh <jo@bay.example>" a writer of bay.example. */
+export function senderOf(from: string): { readonly publisher?: string; readonly author?: string } {
+  const [, shown = '', address = ''] = /^\s*"?([^"<]*?)"?\s*(?:<([^>]*)>)?\s*$/.exec(from) ?? []
+  const domain = /@([\w.-]+)/
+    .exec(address === '' ? from : address)?.[1]
+    ?.toLowerCase()
+    .replace(/^(?:www|mail|email|news|newsletters?|e|info|mailer|lists?)\.(?=.+\.)/, '')
+  const name = shown.includes('@') ? '' : shown.trim()
+  const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '')
+  const isTheirs =
+    domain !== undefined &&
+    letters(name).length > 3 &&
+    letters(domain).startsWith(letters(name).replace(/^the/, ''))
+  if (name !== '' && (isOutlet(name) || isTheirs || !isNameLine(name)))
+    return name.split(' ').length === 1 && domain !== undefined && !isTheirs && !freeMail.test(domain)
+      ? { publisher: domain }
+      : { publisher: name }
+  const publisher = domain === undefined || freeMail.test(domain) ? {} : { publisher: domain }
+  return name === '' ? publisher : { ...publisher, author: name }
+}
+
+function asMail(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const from = Object.entries(fields).find(([key]) => plainKey(key) === 'from')?.[1]
+  return from === undefined ? fields : { ...senderOf(from), ...fields }
+}

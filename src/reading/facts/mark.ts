@@ -1,0 +1,33 @@
+import type { Mark } from '../../model/article.ts'
+import { readPublished } from '../dateline.ts'
+import { candidates } from './keys.ts'
+import { dateWordsOf, wordsOf } from './words.ts'
+
+/** What the fields of a file say of the whole article: ninjs's pubstatus, a status, an embargo that still runs. */
+export function standingMark(fields: Readonly<Record<string, unknown>>, now: Date): Mark | undefined {
+  for (const { key, value } of candidates(fields, 'standing')) {
+    const words = typeof value === 'string' ? value : ''
+    const kind = standings.find(([pattern]) => pattern.test(words.trim()))?.[1]
+    if (kind !== undefined) return { kind, words: `${key}: ${words.trim()}` }
+  }
+  for (const { key, value } of candidates(fields, 'embargo')) {
+    const words = dateWordsOf(value) ?? wordsOf(value) ?? ''
+    const until = endOf(words)
+    if (until !== undefined && until > now.getTime()) return { kind: 'embargoed', words: `${key}: ${words}` }
+  }
+  return undefined
+}
+
+const standings: readonly (readonly [RegExp, Mark['kind']])[] = [
+  [/^retracted$/i, 'retracted'],
+  [/^(?:canceled|cancelled|killed?|withdrawn|deleted)$/i, 'killed'],
+  [/^(?:withheld|embargoed)$/i, 'embargoed'],
+  [/^corrected$/i, 'corrected'],
+]
+
+/** When an embargo that names a day or a moment ends, in milliseconds since 1970. */
+function endOf(words: string): number | undefined {
+  // An embargo lies ahead by nature, so that no date in it is impossible.
+  const reading = readPublished(words, 'meta', new Date('9000-01-01'))
+  return reading.kind === 'date' ? Date.parse(reading.published.date) : undefined
+}

@@ -1,0 +1,80 @@
+import type { DateOrigin } from '../../model/article.ts'
+import { reason } from '../../model/errors.ts'
+import {
+  dropLinkLists,
+  hasBlocks,
+  type Markup,
+  markupText,
+  readMarkup,
+  takeCaptions,
+} from '../boilerplate/markup.ts'
+import { gravest } from '../boilerplate/notice.ts'
+import { type Cleaned, cleanText, firstWords } from '../boilerplate.ts'
+import { type Facts, readFacts } from '../facts.ts'
+import { candidates } from './keys.ts'
+import { unescaped, wordsOf } from './words.ts'
+
+/** An article out of named fields, whatever kind of file they stood in. */
+export interface Story extends Omit<Facts, 'title'>, Cleaned {
+  readonly title: string
+}
+
+/** The article of one record, or the sentence that refuses it. */
+export function readStory(fields: Readonly<Record<string, unknown>>, from: DateOrigin): Story | string {
+  const facts = readFacts(fields, from)
+  const full = fullest(fields)
+  const summary = full === undefined ? longest(fields, 'summary') : undefined
+  const words = full ?? summary
+  if (words === undefined)
+    return facts.title === undefined
+      ? 'It holds no article: neither a title nor a text was found. Name them "title" and "text".'
+      : 'It has a title and no text. Give the text of the article under the key "text".'
+  const { text, cut } = withoutCut(words)
+  const body = readBody(text, facts.title ?? '')
+  if (typeof body === 'string') return body
+  if (body.text === '') return 'Its text holds no sentence of an article. Give the story itself.'
+  return {
+    ...facts,
+    ...body,
+    title: facts.title ?? firstWords(body.text),
+    mark: gravest([facts.mark, body.mark]),
+    partial: facts.partial || body.partial || cut || (summary !== undefined && !body.text.includes('\n\n')),
+  }
+}
+
+/** The same text often stands there twice, as HTML and plain, or cut short under the likelier key. */
+function fullest(fields: Readonly<Record<string, unknown>>): string | undefined {
+  const found = candidates(fields, 'text').flatMap(({ value }) => wordsOf(value, '\n\n') ?? [])
+  const most = Math.max(0, ...found.map(({ length }) => length))
+  return found.find(({ length }) => length > most / 2)
+}
+
+function longest(fields: Readonly<Record<string, unknown>>, field: 'summary'): string | undefined {
+  const found = candidates(fields, field).flatMap(({ value }) => wordsOf(value, '\n\n') ?? [])
+  return found.sort((one, other) => other.length - one.length)[0]
+}
+
+/** NewsAPI ends its texts with "… [+3402 chars]"; what stands before it is cut in the middle of a sentence. */
+function withoutCut(words: string): { text: string; cut: boolean } {
+  const found = /\s*(?:\[\+\d+ chars\]|\[(?:…|\.\.\.|&hellip;|&#8230;)\])\s*(?:<\/p>\s*)?$/.exec(words)
+  if (found === null) return { text: words, cut: false }
+  const kept = words.slice(0, found.index)
+  const whole = /^[\s\S]*[.!?]["'”’)]*(?=\s)/.exec(kept)?.[0]
+  return { text: whole ?? kept, cut: true }
+}
+
+/** Exports of content systems hold HTML, scrapers' exports plain text. */
+export function readBody(text: string, title: string): Cleaned | string {
+  if (!hasBlocks(text))
+    return cleanText(unescaped(text.replace(/<\/?(?:a|b|i|em|strong|span|u)\b[^<>]{0,300}>/gi, '')), title)
+  let page: Markup
+  try {
+    page = readMarkup(text)
+  } catch (thrown) {
+    return `The HTML in its text cannot be read (${reason(thrown)}). Give the text without its markup.`
+  }
+  const captions = takeCaptions(page)
+  dropLinkLists(page)
+  const cleaned = cleanText(markupText(page), title, 'keep')
+  return { ...cleaned, captions: [...captions, ...cleaned.captions] }
+}

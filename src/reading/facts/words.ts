@@ -1,0 +1,78 @@
+import { decodeHTMLStrict } from 'entities'
+
+/** What stands for a value that is not there. */
+const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/i
+
+/** Where an object holds the words that stand for it, the likeliest first. */
+const names = 'name title main original default displayname display_name label full'.split(' ')
+const texts = 'text html content body rendered plain value en #text $t _ @value'.split(' ')
+const holders = {
+  ', ': [...names, ...texts, '@id', 'href', 'url', 'uri'],
+  '\n\n': [...texts, 'main', 'default', 'items', 'children'],
+}
+
+/** What joins the parts of a list: names by commas, paragraphs by a blank line. */
+type Joint = ', ' | '\n\n'
+
+/** The words of any value: a string's own, a list's together, and of an object those that stand for it. */
+export function wordsOf(value: unknown, joint: Joint = ', ', depth = 0): string | undefined {
+  if (typeof value === 'string') return nothing.test(value.trim()) ? undefined : value.trim()
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
+  if (depth > 4 || typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value)) {
+    const parts = value.slice(0, 5000).flatMap((part) => wordsOf(part, joint, depth + 1) ?? [])
+    return parts.length === 0 ? undefined : [...new Set(parts)].join(joint)
+  }
+  const fields = new Map(Object.entries(value).map(([key, held]) => [key.toLowerCase(), held]))
+  const given = ['given', 'firstname', 'first_name'].flatMap((key) => wordsOf(fields.get(key)) ?? [])
+  const family = ['family', 'lastname', 'last_name', 'surname'].flatMap(
+    (key) => wordsOf(fields.get(key)) ?? [],
+  )
+  if (family.length > 0) return [...given, ...family].join(' ')
+  for (const key of holders[joint]) {
+    const found = wordsOf(fields.get(key), joint, depth + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The words of a date in the forms that databases and reference managers give it. */
+export function dateWordsOf(value: unknown): string | undefined {
+  if (typeof value === 'boolean' || value === null || value === undefined) return undefined
+  if (typeof value !== 'object' || value instanceof Date) return wordsOf(value)
+  if (Array.isArray(value)) return dateWordsOf(value[0])
+  const fields = new Map(Object.entries(value).map(([key, held]) => [key.toLowerCase(), held]))
+  const parts: unknown = fields.get('date-parts') ?? fields.get('dateparts')
+  if (Array.isArray(parts)) return partsOf(parts)
+  for (const key of ['$date', '$numberlong', 'iso', 'date', 'value', 'raw', 'seconds', '_seconds', '#text']) {
+    const found = dateWordsOf(fields.get(key))
+    if (found !== undefined) return found
+  }
+  return wordsOf(value)
+}
+
+/** CSL: [[2023, 11, 14]], cut to what is known. */
+function partsOf(parts: readonly unknown[]): string | undefined {
+  const [first] = parts
+  const numbers = (Array.isArray(first) ? first : parts).map(Number)
+  if (numbers.length === 0 || numbers.some((part) => !Number.isInteger(part))) return undefined
+  return numbers
+    .slice(0, 3)
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
+    .join('-')
+}
+
+/** One line without tags, with its characters instead of their HTML names. */
+export function lineOf(words: string): string {
+  return unescaped(words.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Characters instead of their HTML names; content systems often escape them once too often. */
+export function unescaped(words: string): string {
+  if (!words.includes('&')) return words
+  const once = decodeHTMLStrict(words)
+  return /&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,8});/i.test(once) ? decodeHTMLStrict(once) : once
+}

@@ -1,0 +1,70 @@
+/** What a deed does to sanctions. */
+export type Act =
+  | 'impose'
+  | 'keep'
+  | 'extend'
+  | 'tighten'
+  | 'ease'
+  | 'suspend'
+  | 'lift'
+  | 'waive'
+  | 'threaten'
+  | 'call'
+  | 'plan'
+  | 'reject'
+  | 'evade'
+  | 'bear'
+
+/** Verbs of the press by what they do where sanctions are their object (or what they are done with). */
+const verbs: Readonly<Record<Act, string>> = {
+  impose:
+    'impose reimpose re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond',
+  keep: 'maintain keep retain remain continue stay uphold hold stand',
+  extend: 'extend renew prolong',
+  tighten:
+    'tighten widen expand toughen broaden strengthen step increase intensify ramp harden ratchet reinforce',
+  ease: 'ease relax loosen soften reduce scale moderate roll-back',
+  suspend: 'suspend pause postpone defer delay',
+  lift: 'lift remove drop end scrap repeal revoke rescind cancel terminate withdraw abolish undo delist unfreeze',
+  waive: 'waive exempt spare',
+  threaten: 'threaten risk warn',
+  call: 'call urge demand seek want propose recommend push press back support favor favour advocate ask appeal request need',
+  plan: 'plan prepare consider weigh mull vow intend draft discuss debate contemplate eye ready promise pledge expect study examine aim decide',
+  reject: 'reject veto oppose block refuse resist decline denounce condemn criticise criticize',
+  evade: 'evade dodge circumvent skirt violate breach avoid bypass flout defy bust sidestep',
+  bear: 'face suffer endure hurt hammer cripple limit prevent affect bite work survive',
+}
+
+const byVerb = new Map<string, Act>()
+for (const act of Object.keys(verbs).filter((key): key is Act => key in verbs))
+  for (const verb of verbs[act].split(' ')) if (!byVerb.has(verb)) byVerb.set(verb, act)
+
+/** What a verb does to sanctions; "roll back" eases what "roll out" imposes. */
+export function actOf(lemma: string, particle = ''): Act | undefined {
+  if (particle === 'back') return 'ease'
+  if (particle === 'up' && lemma === 'step') return 'tighten'
+  return byVerb.get(lemma)
+}
+
+/** Verbs that are sanctions by themselves: their object, or their passive subject, is who is hit. */
+export const sanctioning = /^(?:sanction|blacklist|designate|delist|unfreeze)$/
+
+/** Deeds that take from sanctions rather than add to them. */
+export const relieving: ReadonlySet<Act> = new Set(['ease', 'suspend', 'lift', 'waive'])
+
+/** Verbs and nouns that only lead to a deed: "agreed to impose", "is preparing to lift". */
+const leads: readonly (readonly [Act, RegExp])[] = [
+  ['reject', /^(?:refuse|reject|oppose|decline|fail|veto|resist|block|stop|rule)$/],
+  ['threaten', /^(?:threaten|warn|threat|risk|warning)$/],
+  [
+    'call',
+    /^(?:call|urge|demand|ask|want|push|press|propose|seek|recommend|appeal|request|advocate|need|lobby|suggest|support|favor|favour|back|should|must|proposal|bill)$/,
+  ],
+  [
+    'plan',
+    /^(?:plan|prepare|consider|weigh|mull|vow|intend|promise|pledge|agree|decide|vote|expect|aim|try|hope|set|ready|likely|about|move|decision|commit|offer|will|authorise|authorize|allow|able|power|may|might|could|can|would)$/,
+  ],
+]
+
+/** What a word that governs a deed makes of it. */
+export const leadOf = (lemma: string): Act | undefined => leads.find(([, words]) => words.test(lemma))?.[0]

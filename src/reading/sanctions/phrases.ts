@@ -1,0 +1,74 @@
+import type { Span } from '../../language/span.ts'
+import { placeKind } from '../places.ts'
+
+/** Words at which a noun phrase ends. */
+const stops =
+  /^(?:in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|that|which|who|whom|whose|where|at|under|following|despite|is|are|was|were|has|have|had|will|would|could|may|might|should|can|said|says|but|into|amid|through|via|upon|against|than|about|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon|already|also|so|or|although|though|being|linked|accused|involved|suspected|deemed|responsible|believed|including|imposed|effective|starting|beginning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+
+const word = /^(?:\s+|(?<=^)|(?<=\())([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&/-]*)/u
+/** No name of a party is longer. */
+const mostWords = 12
+
+/**
+ * The noun phrase that begins at a place, with those that "and" or a comma join to it where they begin with a capital:
+ * "Russia, Iran and North Korea", "the Dravin Bank". Empty where none begins there.
+ */
+export function partiesAt(text: string, from: number, to: number): readonly Span[] {
+  const found: Span[] = []
+  let at = from
+  for (;;) {
+    const phrase = phraseAt(text, at, to)
+    if (!phrase) return found
+    found.push(phrase)
+    const joint =
+      /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})/u.exec(
+        text.slice(phrase.end, to),
+      )
+    if (!joint) return found
+    // "on Russia, Reuters said": a name and its verb go on as a clause.
+    const next = phraseAt(text, phrase.end + joint[0].length, to)
+    if (
+      !next ||
+      /^\s+(?:said|says|told|announced|replied|added|reported|warned|is|are|was|were|has|have|had|will|would)\b/.test(
+        text.slice(next.end, to),
+      )
+    )
+      return found
+    at = phrase.end + joint[0].length
+  }
+}
+
+function phraseAt(text: string, from: number, to: number): Span | undefined {
+  let at = from
+  let first = -1
+  for (let count = 0; count < mostWords; count++) {
+    const match = word.exec(text.slice(at, Math.min(to, at + 60)))
+    const said = match?.[1]
+    if (!match || said === undefined) break
+    const start = at + match[0].length - said.length
+    const plain = said.replace(/[’']s?$/, '')
+    if (stops.test(plain) || (count > 0 && /^and$/i.test(plain))) break
+    // "Sanctions on Russia build": after a country's own name only another name goes on.
+    if (
+      first >= 0 &&
+      /^\p{Ll}/u.test(said) &&
+      placeKind(text.slice(first, at)) === 'country' &&
+      !/[’']s?$/.test(text.slice(first, at))
+    )
+      break
+    if (first < 0) first = start
+    at = start + said.length
+    // A full stop that ends the phrase is none of its name.
+    if (/\p{Ll}{2}\.$/u.test(said)) {
+      at -= 1
+      break
+    }
+  }
+  if (first < 0 || at <= first) return undefined
+  const lead =
+    /^(?:(?:more|fewer|less) than|the|a|an|its|their|his|her|some|any|all|several|more|further)\s+/i.exec(
+      text.slice(first, at),
+    )
+  const start = first + (lead?.[0].length ?? 0)
+  return start < at && /\p{L}{2}|\p{Lu}\./u.test(text.slice(start, at)) ? { start, end: at } : undefined
+}

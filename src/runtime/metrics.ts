@@ -1,0 +1,81 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Log } from './log.ts'
+
+/** What a running process counts, in the words of Prometheus. */
+export interface Metrics {
+  /** @param outcome a briefing, a notice (silence, a mistake of the asker) or a failure */
+  answered(command: string, outcome: 'briefing' | 'notice' | 'failed', seconds: number): void
+  /** @param state what became of it: sent, unknown, refused */
+  delivered(platform: string, state: string): void
+  /** The log, whose lines with a `dropped` fact are counted by it. */
+  counting(log: Log): Log
+  /** A figure that is looked up when somebody asks. */
+  gauge(name: string, help: string, label: string, values: () => Readonly<Record<string, number>>): void
+  /** As Prometheus reads it. */
+  text(): Promise<string>
+  readonly type: string
+}
+
+/** Answers take some hundredths of a second; a book or a hostile text takes longer. */
+const buckets = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const answers = new Counter({
+    name: 'dateline_answers_total',
+    help: 'Answers by command and outcome: briefing, notice or failed',
+    labelNames: ['command', 'outcome'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'dateline_answer_seconds',
+    help: 'How long answers take, by command',
+    labelNames: ['command'],
+    buckets,
+    registers,
+  })
+  const digests = new Counter({
+    name: 'dateline_digests_total',
+    help: 'Digests by platform and what became of them',
+    labelNames: ['platform', 'state'],
+    registers,
+  })
+  const drops = new Counter({
+    name: 'dateline_dropped_total',
+    help: 'What was dropped, by what it was: a packet, an exception, a stored row, a missed digest',
+    labelNames: ['what'],
+    registers,
+  })
+  return {
+    answered(command, outcome, taken) {
+      answers.inc({ command, outcome })
+      seconds.observe({ command }, taken)
+    },
+    delivered: (platform, state) => digests.inc({ platform, state }),
+    counting(log) {
+      const at =
+        (level: keyof Log): Log[typeof level] =>
+        (message, facts) => {
+          if (typeof facts?.dropped === 'string') drops.inc({ what: facts.dropped })
+          log[level](message, facts)
+        }
+      return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+    },
+    gauge(name, help, label, values) {
+      new Gauge({
+        name,
+        help,
+        labelNames: [label],
+        registers,
+        collect() {
+          this.reset()
+          for (const [key, value] of Object.entries(values())) this.set({ [label]: key }, value)
+        },
+      })
+    },
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  }
+}

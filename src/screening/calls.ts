@@ -1,0 +1,24 @@
+import type { ListState } from '../contracts/screening.ts'
+import type { Asked, Edition, Screened } from '../model/listing.ts'
+
+/** What the thread of the lists does for the desk's. */
+export interface ListCalls {
+  history(): Promise<readonly Edition[]>
+  /** Settles when every file has been looked at once. */
+  ready(): Promise<void>
+  screen(
+    asked: readonly Asked[],
+    asOf: string | undefined,
+  ): Promise<{ readonly screened: readonly Screened[]; readonly against: readonly Edition[] }>
+  close(): Promise<void>
+}
+
+/** What it tells the desk's thread. */
+export interface ListNews {
+  /** How the lists stand from now on. */
+  state(state: ListState): void
+  /** A file of so many entries so far is being read. */
+  progress(file: string, entries: number): void
+  /** A sentence for the log: a file was refused. */
+  problem(sentence: string): void
+}

@@ -1,0 +1,37 @@
+import type { TestProject } from 'vitest/node'
+import { findClasses, findJava } from './opensearch/find.ts'
+import { postgresBinaries } from './postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    java: string
+    classes: string
+  }
+}
+
+/** What is missing for the cluster's tests, in sentences; and what was found. */
+export async function look(fetch: boolean) {
+  const missing: string[] = []
+  if (postgresBinaries() === undefined)
+    missing.push(
+      'Postgres is not there: install it (apt-get install postgresql), or give its folder as PG_BIN.',
+    )
+  const java = await findJava()
+  if (java === undefined)
+    missing.push('Java 21 or later is not there: install a JDK, or give it as JAVA_HOME.')
+  const classes = java === undefined ? undefined : await findClasses(java, fetch)
+  if (java !== undefined && classes === undefined)
+    missing.push(
+      "OpenSearch's artifacts are not there: Maven fetches them with a network (apt-get install maven).",
+    )
+  return { missing, java, classes }
+}
+
+/** @throws where something is missing */
+export default async function prepare(project: TestProject): Promise<void> {
+  const { missing, java, classes } = await look(process.env.CLUSTER_SHORT === undefined)
+  if (java === undefined || classes === undefined || missing.length > 0)
+    throw new Error(`The cluster's tests cannot be run.\n${missing.join('\n')}`)
+  project.provide('java', java)
+  project.provide('classes', classes)
+}

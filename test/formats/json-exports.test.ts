@@ -1,0 +1,466 @@
+import { describe, expect, it } from 'vitest'
+import json from '../../src/formats/json.ts'
+import { contentOf } from '../contracts/format.ts'
+
+const title = 'Ferry to Tallow Bay runs aground'
+const paragraphs = [
+  'The ferry ran aground on Monday with 60 people on board.',
+  'Nobody was hurt, the harbour master said.',
+]
+const text = paragraphs.join('\n\n')
+const html = paragraphs.map((words) => `<p>${words}</p>`).join('')
+const url = 'https://bay.example/news/ferry'
+const at = '2021-12-06T22:05:00-05:00'
+const utc = '2021-12-07T03:05:00Z'
+const day = '2021-12-06'
+const author = 'Jo Marsh'
+const source = 'Bay Courier'
+const whole = { title, text, byline: author, publisher: source, url }
+
+/** How each of these writes one and the same article, and what of it can be known. */
+const exports: readonly (readonly [string, unknown, object])[] = [
+  [
+    'NewsAPI',
+    {
+      status: 'ok',
+      totalResults: 1,
+      articles: [
+        {
+          source: { id: null, name: source },
+          author,
+          title,
+          url,
+          publishedAt: at,
+          content: `${text} More of it was… [+3402 chars]`,
+        },
+      ],
+    },
+    { ...whole, published: at, partial: true },
+  ],
+  [
+    'the Guardian',
+    {
+      response: {
+        status: 'ok',
+        results: [
+          {
+            id: 'a/b',
+            webTitle: title,
+            webUrl: url,
+            webPublicationDate: at,
+            fields: { bodyText: text, byline: author, publication: source },
+          },
+        ],
+      },
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'the New York Times',
+    {
+      status: 'OK',
+      response: {
+        docs: [
+          {
+            abstract: paragraphs[0],
+            web_url: url,
+            lead_paragraph: text,
+            source,
+            headline: { main: title, kicker: null },
+            pub_date: '2021-12-07T03:05:00+0000',
+            byline: { original: `By ${author}`, person: [] },
+          },
+        ],
+      },
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'Feedly',
+    {
+      items: [
+        {
+          id: 'x',
+          title,
+          author,
+          published: Date.parse(at),
+          crawled: 1,
+          origin: { title: source, htmlUrl: 'https://bay.example' },
+          alternate: [{ href: url, type: 'text/html' }],
+          content: { content: html },
+          summary: { content: 'Short.' },
+        },
+      ],
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'Inoreader',
+    {
+      direction: 'ltr',
+      title: 'Reading list',
+      items: [
+        {
+          crawlTimeMsec: '1',
+          title,
+          author,
+          published: Date.parse(at) / 1000,
+          canonical: [{ href: url }],
+          summary: { direction: 'ltr', content: html },
+          origin: { streamId: 'feed/x', title: source },
+        },
+      ],
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'news-please',
+    {
+      authors: [author],
+      date_publish: '2021-12-07 03:05:00',
+      date_download: '2022-01-02 09:00:00',
+      maintext: text,
+      source_domain: 'bay.example',
+      title,
+      url,
+    },
+    { ...whole, publisher: 'bay.example', published: utc },
+  ],
+  [
+    'newspaper4k',
+    {
+      title,
+      text,
+      authors: [author],
+      publish_date: '2021-12-07 03:05:00',
+      source_url: 'https://www.bay.example',
+      url,
+      top_image: 'x',
+    },
+    { ...whole, publisher: 'bay.example', published: utc },
+  ],
+  [
+    'trafilatura',
+    {
+      title,
+      author,
+      hostname: 'bay.example',
+      date: day,
+      source: url,
+      'source-hostname': source,
+      raw_text: text,
+      text,
+      excerpt: 'x',
+      filedate: '2022-01-02',
+    },
+    { ...whole, published: day },
+  ],
+  [
+    'Webz',
+    {
+      posts: [
+        {
+          thread: { site: 'bay.example', title, published: at, url },
+          uuid: '1',
+          url,
+          author,
+          published: at,
+          title,
+          text,
+          crawled: '2022-01-02',
+        },
+      ],
+    },
+    { ...whole, publisher: 'bay.example', published: at },
+  ],
+  [
+    'EventRegistry',
+    {
+      articles: {
+        results: [
+          {
+            uri: '123',
+            date: day,
+            time: '03:05:00',
+            dateTimePub: utc,
+            url,
+            title,
+            body: text,
+            source: { uri: 'bay.example', title: source },
+            authors: [{ uri: 'jo', name: author }],
+          },
+        ],
+        totalResults: 1,
+      },
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'Diffbot',
+    {
+      request: { pageUrl: url },
+      objects: [
+        {
+          type: 'article',
+          title,
+          text,
+          html,
+          author,
+          date: 'Tue, 07 Dec 2021 03:05:00 GMT',
+          siteName: source,
+          pageUrl: url,
+        },
+      ],
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'Elasticsearch',
+    {
+      took: 1,
+      hits: {
+        total: { value: 1 },
+        hits: [
+          {
+            _index: 'a',
+            _id: '1',
+            _source: { title, body: text, published_at: at, outlet: source, url, author },
+          },
+        ],
+      },
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'WordPress',
+    [
+      {
+        id: 12,
+        date: '2021-12-06T22:05:00',
+        modified: '2022-01-01T00:00:00',
+        link: url,
+        title: { rendered: 'Ferry &#8217;aground&#8217;' },
+        content: { rendered: html, protected: false },
+        author: 4,
+        status: 'publish',
+        yoast_head_json: { author, og_site_name: source },
+      },
+    ],
+    { ...whole, title: 'Ferry ’aground’', published: '2021-12-06T22:05:00Z' },
+  ],
+  [
+    'JSON Feed',
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: source,
+      items: [{ id: '1', url, title, content_html: html, date_published: at, authors: [{ name: author }] }],
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'Zotero',
+    [
+      {
+        key: 'A',
+        library: { type: 'user', name: 'x' },
+        data: {
+          itemType: 'newspaperArticle',
+          title,
+          creators: [{ firstName: 'Jo', lastName: 'Marsh' }],
+          abstractNote: text,
+          publicationTitle: source,
+          date: day,
+          url,
+          accessDate: '2022-01-01',
+        },
+      },
+    ],
+    { ...whole, published: day },
+  ],
+  [
+    'CSL',
+    [
+      {
+        id: 'x',
+        title,
+        author: [{ family: 'Marsh', given: 'Jo' }],
+        issued: { 'date-parts': [[2021, 12, 6]] },
+        'container-title': source,
+        URL: url,
+        abstract: text,
+      },
+    ],
+    { ...whole, published: day },
+  ],
+  [
+    'schema.org',
+    {
+      '@type': 'NewsArticle',
+      headline: title,
+      articleBody: text,
+      datePublished: at,
+      dateModified: '2022-01-01',
+      author: [{ name: author }],
+      publisher: { name: source, logo: { url: 'x' } },
+      mainEntityOfPage: { '@id': url },
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'ninjs',
+    {
+      uri: 'urn:x',
+      headline: title,
+      body_html: html,
+      firstcreated: at,
+      versioncreated: '2022-01-01T00:00:00Z',
+      byline: `By ${author}`,
+      copyrightholder: source,
+      pubstatus: 'usable',
+      url,
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'MediaCloud',
+    {
+      stories: [
+        {
+          id: 1,
+          title,
+          publish_date: day,
+          media_name: source,
+          media_url: 'https://bay.example',
+          url,
+          author,
+          text,
+          indexed_date: '2022-01-20',
+        },
+      ],
+    },
+    { ...whole, published: day },
+  ],
+  [
+    'a file with capital keys',
+    { Title: title, Text: text, Source: source, 'Published At': at, URL: url, Author: author },
+    { ...whole, published: at },
+  ],
+  [
+    'MongoDB',
+    {
+      _id: { $oid: 'x' },
+      title,
+      text,
+      publishedAt: { $date: utc },
+      source: [source],
+      url,
+      author: { name: author },
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'an editor that keeps blocks',
+    {
+      title,
+      content: paragraphs.map((words) => ({ type: 'paragraph', text: words })),
+      date: day,
+      url,
+      author,
+      site: source,
+    },
+    { ...whole, published: day },
+  ],
+]
+
+describe('An export', () => {
+  it.each(exports)('of %s is understood whole', (_, file, expected) => {
+    const { drafts, refused, remarks } = json.parse(contentOf(JSON.stringify(file)))
+    expect({ refused, remarks }).toEqual({ refused: [], remarks: [] })
+    expect(drafts.map(({ published, ...draft }) => ({ ...draft, published: published?.date }))).toMatchObject(
+      [expected],
+    )
+  })
+
+  it('that is a dictionary by id holds an article for each', () => {
+    const { drafts } = json.parse(
+      contentOf(JSON.stringify({ a: { title, text }, b: { title: 'Later', text } })),
+    )
+    expect(drafts.map((draft) => [draft.title, draft.part])).toEqual([
+      [title, 1],
+      ['Later', 2],
+    ])
+  })
+
+  it('without texts is refused once for all of its items', () => {
+    const articles = [1, 2, 3].map((number) => ({
+      url,
+      title: `${title} ${number}`,
+      seendate: '20211206T030500Z',
+    }))
+    expect(json.parse(contentOf(JSON.stringify({ articles }))).refused).toEqual([
+      'item 1, item 2 and 1 more: It has a title and no text. Give the text of the article under the key "text".',
+    ])
+  })
+
+  it('with a killed story carries the mark', () => {
+    const { drafts } = json.parse(
+      contentOf(JSON.stringify({ headline: title, body_text: text, pubstatus: 'canceled' })),
+    )
+    expect(drafts[0]?.mark).toEqual({ kind: 'killed', words: 'pubstatus: canceled' })
+  })
+})
+
+describe('One odd field', () => {
+  it.each([
+    [
+      'an address that is none',
+      { url: '/news/ferry' },
+      /^the object: The url "\/news\/ferry" was left out: /,
+    ],
+    ['an address that runs a script', { url: 'javascript:alert(1)' }, /begin with http/],
+    ['a date that counts from today', { publishedAt: '2 days ago' }, /"2 days ago" is not a date/],
+    [
+      'a date under a key that nobody knows',
+      { wentPublicOn: '2021-12-06' },
+      /"wentPublicOn" looks like a date/,
+    ],
+    [
+      'an outlet under a key that nobody knows',
+      { media_house: 'Bay Courier' },
+      /"media_house" looks like an outlet/,
+    ],
+  ])('costs no more than a remark: %s', (_, odd, remark) => {
+    const { drafts, refused, remarks } = json.parse(contentOf(JSON.stringify({ title, text, ...odd })))
+    expect(refused).toEqual([])
+    expect(drafts[0]).toMatchObject({ title, text })
+    expect(remarks).toEqual([expect.stringMatching(remark)])
+  })
+
+  it('costs nothing where it only says that nothing is known', () => {
+    const odd = { publishedAt: 'null', source: '', author: 'None', url: null }
+    expect(json.parse(contentOf(JSON.stringify({ title, text, ...odd }))).remarks).toEqual([])
+  })
+
+  it('never brings a password into a citation', () => {
+    const [draft] = json.parse(
+      contentOf(JSON.stringify({ title, text, url: 'https://jo:secret@bay.example/ferry' })),
+    ).drafts
+    expect(draft?.url).toBe('https://bay.example/ferry')
+  })
+})
+
+describe('Several values in one file', () => {
+  const one = JSON.stringify({ title, text }, undefined, 2)
+  const two = JSON.stringify({ title: 'Later', text: 'It is {afloat} again.' })
+
+  it.each([
+    ['one after the other', `${one}\n${two}`],
+    ['without anything between them', `${two}${one}`],
+    ['with commas between them', `${one},\n${two},\n`],
+    ['one a line with commas', `${JSON.stringify({ title, text })},\n${two},`],
+  ])('are each an article: %s', (_, file) => {
+    const { drafts, refused } = json.parse(contentOf(file))
+    expect(refused).toEqual([])
+    expect(drafts.map((draft) => draft.title).sort()).toEqual([title, 'Later'])
+  })
+})

@@ -1,0 +1,137 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Store } from '../../../src/contracts/store.ts'
+import { UserError } from '../../../src/model/errors.ts'
+import { backUp, restore } from '../../../src/stores/sqlite/backup.ts'
+import { useStore } from '../../folder.ts'
+
+const { folder, open } = useStore()
+const schema = z.object({ text: z.string() })
+const count = 400
+const words = (n: number): string => `subscription ${n} ${'x'.repeat(300)}`
+const path = (): string => join(folder(), 'state.db')
+
+async function fill(): Promise<void> {
+  const store = await open()
+  const rows = store.collection('digests', schema)
+  await Promise.all(Array.from({ length: count }, (_, n) => rows.insert(`T/${n}`, { text: words(n) }, n)))
+  await store.close()
+  copyFileSync(path(), join(folder(), 'whole'))
+}
+
+/** The rows that are there, each as it was written. */
+async function present(store: Store): Promise<number> {
+  const rows = store.collection('digests', schema)
+  let found = 0
+  for await (const { key, value } of rows.all()) {
+    expect(value.text).toBe(words(Number(key.slice(2))))
+    found += 1
+  }
+  return found
+}
+
+const overwrite = (at: number): void => {
+  const file = openSync(path(), 'r+')
+  writeSync(file, Buffer.alloc(64, 'Ä%'), 0, 64, at)
+  closeSync(file)
+}
+
+describe('A state that was damaged on the disk', () => {
+  it('loses no more than the rows that lie there, says so, and changes none, wherever 64 bytes are overwritten', async () => {
+    await fill()
+    const { size } = statSync(path())
+    for (let spot = 1; spot < 40; spot++) {
+      copyFileSync(join(folder(), 'whole'), path())
+      const at = Math.floor((size * spot) / 40)
+      overwrite(at)
+      const told: string[] = []
+      const store = await open((sentence) => told.push(sentence))
+      const found = await present(store)
+      // Their number includes what is due: its index is made anew with the rows.
+      const due = await store.collection('digests', schema).due(count, count * 2)
+      expect(due).toHaveLength(found)
+      if (found < count) expect(told, `at ${at}`).not.toEqual([])
+      // A page holds a dozen rows; an inner page leads to some hundred.
+      expect(count - found, `at ${at}`).toBeLessThan(30)
+      await store.close()
+    }
+  })
+
+  it('is kept aside as it is', async () => {
+    await fill()
+    for (let at = 8192; at < statSync(path()).size; at += 16384) overwrite(at)
+    const told: string[] = []
+    await open((sentence) => told.push(sentence))
+    expect(told).toEqual([expect.stringMatching(/was damaged\. \d+ rows could be read and go on/)])
+    expect(readdirSync(folder()).some((name) => name.startsWith('state.db.damaged-'))).toBe(true)
+  })
+
+  it('and is open in another process is left to it, with what to do', async () => {
+    await fill()
+    const held = await open()
+    await present(held)
+    overwrite(statSync(path()).size - 4096 * 3 + 100)
+    await expect(open()).rejects.toThrow(/another process has it open/)
+  })
+
+  it('to the last byte is said: an empty file is not taken for a first start', async () => {
+    writeFileSync(path(), '')
+    const told: string[] = []
+    await open((sentence) => told.push(sentence))
+    expect(told).toEqual([expect.stringContaining('was empty')])
+  })
+
+  it('by a cut is refused or rescued, never taken for whole', async () => {
+    await fill()
+    const { size } = statSync(path())
+    for (const share of [0.05, 0.3, 0.6, 0.95]) {
+      copyFileSync(join(folder(), 'whole'), path())
+      truncateSync(path(), Math.floor(size * share))
+      const told: string[] = []
+      const found = await open((sentence) => told.push(sentence)).then(present, (thrown: unknown) => {
+        expect(thrown).toBeInstanceOf(UserError)
+        return undefined
+      })
+      if (found !== undefined) expect(told.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('A backup', () => {
+  it('made while somebody writes comes back whole, and what was there is kept aside', async () => {
+    await fill()
+    const writing = await open()
+    await writing.collection('digests', schema).insert('T/400', { text: words(400) })
+    const copy = join(folder(), 'copy.db')
+    expect(await backUp(folder(), copy)).toBe(count + 1)
+    await writing.collection('digests', schema).put('T/1', { text: 'lost' })
+    await expect(restore(folder(), copy)).rejects.toThrow(/another process has it open/)
+    await writing.close()
+    const { rows, aside } = await restore(folder(), copy)
+    expect(rows).toBe(count + 1)
+    expect(aside !== undefined && existsSync(aside)).toBe(true)
+    expect(await present(await open())).toBe(count + 1)
+  })
+
+  it('of nothing, onto a file that is there, or out of something else is refused with a sentence', async () => {
+    await expect(backUp(folder(), join(folder(), 'copy.db'))).rejects.toThrow(/has not run on this folder/)
+    await fill()
+    writeFileSync(join(folder(), 'other'), 'no database at all, but words; '.repeat(100))
+    await expect(backUp(folder(), join(folder(), 'other'))).rejects.toThrow(/is there already/)
+    await expect(restore(folder(), join(folder(), 'other'))).rejects.toThrow(UserError)
+    await expect(restore(folder(), join(folder(), 'nothing'))).rejects.toThrow(/is no file/)
+    expect(await present(await open())).toBe(count)
+  })
+})
