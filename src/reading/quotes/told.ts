@@ -18,7 +18,7 @@ const silent =
   /^(?:find|hear|show|establish|learn|determine|calculate|certify|assume|demonstrate|rule|decide|reason|quote|notify)$/
 
 /** Below these shares of right readings nobody is given words. */
-export const sureEnough = { speaker: 0.1 }
+export const sureEnough = { speaker: 0.05 }
 
 /** The shortest clause that is taken for somebody's words, in letters. */
 const shortest = 12
