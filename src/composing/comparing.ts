@@ -10,17 +10,9 @@ import { labelOf } from './comparing/label.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
 import { mostSides } from './comparing/thresholds.ts'
 import { toldApart } from './comparing/told.ts'
-import type { Value } from './comparing/values.ts'
+import type { Comparison, Value } from './comparing/values.ts'
 
-/**
- * What several articles tell of one and the same thing: values that are about the same, whether they agree or not.
- * Quadratic in the number of values of the articles given: meant for a dossier, not for a corpus.
- */
-export interface Comparison {
-  readonly about: string
-  /** Values that agree with each other are one entry; two entries or more are a difference. */
-  readonly values: readonly (readonly Value[])[]
-}
+export type { Comparison } from './comparing/values.ts'
 
 /** @param sources how many independent ones must tell of a thing; one, where what it says now is held against before */
 export function compareArticles(readings: readonly ReadArticle[], sources = 2): readonly Comparison[] {

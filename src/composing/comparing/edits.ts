@@ -96,7 +96,7 @@ function editOf(a: Line, b: Line): readonly [Value, Value] | undefined {
   // Several exchanges are one edit only where it is the same one: a name that stands twice.
   const same = exchanges.every((one) => one && sameFiller(one[0], first[0]) && sameFiller(one[1], first[1]))
   if (!same) return undefined
-  return [valueOf(a, first[0]), valueOf(b, first[1])]
+  return [valueIn(a, first[0]), valueIn(b, first[1])]
 }
 
 function exchangeOf(a: Line, b: Line, { from, to }: Parting): readonly [Filler, Filler] | undefined {
@@ -139,7 +139,7 @@ const deed = (shown: string, at: Span): Filler => ({
   agrees: (other) => other.shown === shown,
 })
 
-function valueOf({ reading, span }: Line, filler: Filler): Value {
+function valueIn({ reading, span }: Line, filler: Filler): Value {
   const { article } = reading
   return {
     ...filler,

@@ -1,6 +1,5 @@
-import type { Comparison } from '../comparing.ts'
 import { sameName } from './fillers.ts'
-import type { Value } from './values.ts'
+import type { Comparison, Value } from './values.ts'
 
 /** Pairs of values that stand against each other, joined where it is the same two values: each side with all who give it. */
 export function toldApart(pairs: readonly (readonly [Value, Value])[]): readonly Comparison[] {

@@ -29,6 +29,16 @@ export interface Value {
   readonly dated?: Dated | undefined
 }
 
+/**
+ * What several articles tell of one and the same thing: values that are about the same, whether they agree or not.
+ * Quadratic in the number of values of the articles given: meant for a dossier, not for a corpus.
+ */
+export interface Comparison {
+  readonly about: string
+  /** Values that agree with each other are one entry; two entries or more are a difference. */
+  readonly values: readonly (readonly Value[])[]
+}
+
 /** Nouns that news use for one thing. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['pact', 'agreement'],
