@@ -33,13 +33,15 @@ export default defineCommand({
 async function list({ filter }: Input, desk: Desk): Promise<Briefing> {
   const readings = await desk.read(await desk.index.articles({ ...filter, limit: mostArticles }))
   const total = await desk.index.count()
-  const refused = (await desk.index.files()).flatMap(({ file, refused: why }) =>
-    why.map((sentence) => `${file}: ${sentence}`),
-  )
+  const files = await desk.index.files()
+  const refused = files.flatMap(({ file, refused: why }) => why.map((sentence) => `${file}: ${sentence}`))
+  const remarked = files.flatMap(({ file, remarks: said }) => said.map((sentence) => `${file}: ${sentence}`))
   const remarks = [
     ...(total > readings.length ? [`${total} articles in all; these are the newest that fit.`] : []),
     ...refused.slice(0, mostRefused).map((line) => `Refused: ${line}`),
     ...(refused.length > mostRefused ? [`… and ${refused.length - mostRefused} more were refused.`] : []),
+    ...remarked.slice(0, mostRefused).map((line) => `Read without it: ${line}`),
+    ...(remarked.length > mostRefused ? [`… and ${remarked.length - mostRefused} more remarks.`] : []),
   ]
   if (readings.length === 0)
     return {
@@ -68,6 +70,7 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
     publishedLine(article),
     `${words} words`,
     ...(article.partial ? ['only a part of the article'] : []),
+    ...(article.mark === undefined ? [] : [`${article.mark.kind} (${article.mark.words})`]),
     ...(article.copies.length > 0 ? [`also in ${article.copies.map(({ file }) => file).join(', ')}`] : []),
     ...(article.family === article.id ? [] : ['near copy of another article']),
   ]

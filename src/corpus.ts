@@ -46,9 +46,15 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const corpus = resolve(CORPUS)
   const data = resolve(DATA)
   const places = { ...options.places, DATA: data }
-  checkFolder(corpus)
-  const engine = await openEngine(places)
+  const reads = places.ROLE !== 'bot'
+  if (reads) checkFolder(corpus)
   const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  let readAgain = (): void => undefined
+  const engine = await openEngine(places, (sentence) => {
+    onProblem(sentence)
+    // What was lost is read again; before the first look everything is.
+    readAgain()
+  })
   let progress: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
   let failure: Error | undefined
   let closing = false
@@ -82,7 +88,13 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence)
   }
-  const indexer = startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)
+  const indexer = reads
+    ? startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)
+    : await readElsewhere(engine, hear)
+  readAgain = () => {
+    tell({ ...progress, state: 'reading' })
+    indexer.order({ kind: 'rescan', number })
+  }
 
   return {
     engine,
@@ -102,6 +114,23 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       await indexer.close()
       if (first) await engine.close()
     },
+  }
+}
+
+/** What stands for the indexer where another process reads into the same index. */
+async function readElsewhere(
+  engine: Engine,
+  hear: (heard: News) => void,
+): Promise<ReturnType<typeof startIndexer>> {
+  const total = await engine.count()
+  hear({ kind: 'progress', progress: { state: 'ready', done: total, total, refused: 0 } })
+  hear({ kind: 'scanned', number: 0 })
+  hear({ kind: 'read' })
+  return {
+    order({ kind, ...rest }) {
+      if (kind === 'rescan') hear({ kind: 'scanned', number: 0, ...rest })
+    },
+    async close() {},
   }
 }
 

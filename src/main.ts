@@ -12,6 +12,7 @@ dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles 
 dateline screen FILE [--csv] [--json] [--asof DATE]       the names of a CSV file against the sanctions lists
 dateline screen --audit [--csv]                           who screened what, against which lists, and the result
 dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
+dateline indexer                                          reads the corpus alone, for bots with ROLE=bot elsewhere
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
@@ -20,7 +21,8 @@ dateline restore FILE                                     takes such a copy back
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
-dateline bench --data-sets DIR [--json]                   how fast it is, beside others`
+dateline bench --data-sets DIR [--json]                   how fast it is, beside others
+dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
@@ -44,6 +46,8 @@ async function main(args: readonly string[]): Promise<void> {
         settings(),
         logOf(settings()),
       )
+    case 'indexer':
+      return (await import('./main/indexer.ts')).indexer(settings(), logOf(settings()))
     case 'read':
       return (await import('./main/read.ts')).read(words.join(' '), json, settings, logOf(settings()))
     case 'stories': {
@@ -79,8 +83,8 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read } = values
-      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read })
+      const { only, rows, against, read, hostile } = values
+      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
     }
     default:
       throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
@@ -105,6 +109,7 @@ function readArguments(args: readonly string[]) {
         batch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        hostile: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
         against: { type: 'string' },

@@ -38,6 +38,26 @@ describe('A corpus folder', () => {
     const corpus = await folder.open()
     expect(await files(corpus)).toEqual(['a.md', 'b/README.md', 'b/c/deep.txt', 'page.html'])
     expect(await refusals(corpus)).toEqual({})
+    const unread = (await corpus.engine.files()).find(({ file }) => file === '*.jpg')
+    expect(unread?.remarks).toEqual(['One file is not read (pictures): photo.jpg.'])
+  })
+
+  it('names the files that are not read by kind and count, with advice', async () => {
+    for (const name of ['a.xlsx', 'b.xlsx', 'c/d.xlsx', 'e.xlsx', 'story', 'f.msg'])
+      await folder.write(name, 'x')
+    await folder.write('👨\u200D👩\u200D👧.txt', story(1))
+    await folder.write('trailing.txt ', story(2))
+    const corpus = await folder.open()
+    expect(await files(corpus)).toEqual(expect.arrayContaining(['trailing.txt ', '👨\u200D👩\u200D👧.txt']))
+    expect(await refusals(corpus)).toEqual({
+      '*.xlsx':
+        '4 files are not read (spreadsheets): a.xlsx, b.xlsx, e.xlsx …. Export each sheet as .csv, with title and text in its first row.',
+      '*.msg':
+        'One file is not read (Outlook’s mails): f.msg. Save them as .eml, or a whole folder as .mbox.',
+      '*': expect.stringMatching(
+        /^One file is not read \(without an ending\): story\. Where one is an article/,
+      ),
+    })
   })
 
   it('gives the sample articles, with the copy as one article and the near copy in its family', async () => {
@@ -110,7 +130,7 @@ describe('What cannot be an article', () => {
     expect(found).toEqual({
       'empty.txt': expect.stringMatching(/is empty\. Save .+\.$/),
       'binary.txt': expect.stringMatching(/binary data\. Save .+\.$/),
-      'report.pdf': '.pdf is not a format that Dateline reads; save it as .txt, .md, .html or .json.',
+      'report.pdf': expect.stringMatching(/PDF/),
       'huge.txt': expect.stringMatching(/larger than 20 MB \(20\.0 MB\)\. Split .+\.$/),
       'broken.html': expect.stringMatching(/no HTML in this file/),
       'wire.jsonl': expect.stringMatching(/2: This is not JSON/),
@@ -362,5 +382,19 @@ describe('One file', () => {
       /empty\.txt: This file is empty/,
     )
     await expect(readOneFile(folder.corpus)).rejects.toThrow(/is no file/)
+  })
+})
+
+describe('A process that only answers', () => {
+  it('finds what another reads into the same index, and needs no folder', async () => {
+    await folder.write('ferry.txt', 'A ferry sank in Tallow Bay.\n\nNobody was hurt.')
+    await folder.open()
+    const places = { CORPUS: '/nowhere/at/all', DATA: folder.data, ROLE: 'bot' } as const
+    const corpus = await openCorpus({ places, watch: false })
+    await corpus.ready
+    expect(corpus.status()).toMatchObject({ state: 'ready', done: 1 })
+    expect(await corpus.engine.count()).toBe(1)
+    await corpus.rescan()
+    await corpus.close()
   })
 })

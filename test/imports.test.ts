@@ -20,10 +20,9 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/screening\//, [/^src\/screening\//, ...contracts]],
   [/^src\/lists\/([a-z-]+)/, [/^<own>/, /^src\/screening\/files\//, ...contracts]],
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
-  [
-    /^src\/(?:platforms|engines|writers|stores|readers)\/([a-z]+)/,
-    [/^<own>/, /^src\/durable\//, ...contracts],
-  ],
+  [/^src\/engines\/shared\//, [/^src\/engines\/shared\//, ...contracts]],
+  [/^src\/engines\/([a-z]+)/, [/^<own>/, /^src\/engines\/shared\//, ...contracts]],
+  [/^src\/(?:platforms|writers|stores|readers)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],

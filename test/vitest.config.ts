@@ -1,20 +1,16 @@
-import { enableCompileCache } from 'node:module'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
+import { long } from './tiers.ts'
+import { shared } from './vitest.shared.ts'
 
-// What one process has compiled the next ones read: test files, children and threads load the same modules again and again.
-const { directory } = enableCompileCache()
-if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
+/** What is run after every change; a file that is named is run wherever it belongs. */
+const named = process.argv.some((word) => /^(?:\.\/)?test\/\w/.test(word) && !word.endsWith('config.ts'))
 
-export default defineConfig({
-  test: {
-    dir: 'test',
-    globalSetup: ['test/prepare.ts'],
-    setupFiles: ['test/setup.ts'],
-    maxWorkers: '100%',
-    // Nothing should take a tenth of it; on a machine that is busy with other work some of it does.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: ['default', 'json'],
-    outputFile: { json: 'node_modules/.vitest-report.json' },
-  },
-})
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      exclude: named ? configDefaults.exclude : [...configDefaults.exclude, ...long],
+      outputFile: { json: 'node_modules/.vitest-report.json' },
+    },
+  }),
+)

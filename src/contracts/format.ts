@@ -7,6 +7,8 @@ export interface Draft {
   readonly text: string
   readonly captions: readonly string[]
   readonly partial: boolean
+  /** Where each printed page begins in the text, the first at 0. */
+  readonly pages?: readonly number[] | undefined
   readonly mark?: Mark | undefined
   readonly publisher?: string | undefined
   readonly byline?: string | undefined
@@ -32,12 +34,22 @@ export interface Parsed {
   readonly refused: readonly string[]
   /** A sentence for what could not be used of an article that was read all the same: an impossible date, an odd address. */
   readonly remarks?: readonly string[] | undefined
+  /** Files that were packed into it, to be read as if they lay in the folder. */
+  readonly packed?: readonly Packed[] | undefined
+}
+
+/** A file inside another; its name says its format. */
+export interface Packed {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** A kind of file that articles come in. */
 export interface Format {
   /** File endings, lower case, without the dot. */
   readonly endings: readonly string[]
+  /** True for a file that is of this kind whatever its ending says; it should look at the first bytes alone. */
+  readonly fits?: ((file: Content) => boolean) | undefined
   /** @throws UserError with a sentence that says what is wrong with the file and what to do. */
   parse(content: Content): Parsed | Promise<Parsed>
 }

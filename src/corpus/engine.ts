@@ -5,7 +5,7 @@ import type { Place } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 
 /** A connection to the index that the settings name. @throws UserError */
-export async function openEngine(settings: Place): Promise<Engine> {
+export async function openEngine(settings: Place, onProblem?: (sentence: string) => void): Promise<Engine> {
   const engines = await discover(join(import.meta.dirname, '..', 'engines'), 'defineEngine', isEngine)
-  return choose(engines, settings, 'ENGINE', 'sqlite').open(settings)
+  return choose(engines, settings, 'ENGINE', 'sqlite').open(settings, onProblem)
 }

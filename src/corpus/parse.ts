@@ -4,7 +4,7 @@ import type { Article, Published } from '../model/article.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { readPublished } from '../reading/dateline.ts'
 import { addressDay } from '../reading/facts/address.ts'
-import { openFile, Unreadable } from './open.ts'
+import { asContent, type OpenFile, openFile, Unreadable } from './open.ts'
 
 /** `again` where the file could not be got at this time: it is tried again, changed or not. */
 export interface ParsedFile extends Parsed {
@@ -12,34 +12,81 @@ export interface ParsedFile extends Parsed {
   readonly again: boolean
 }
 
+/** An archive in an archive in an archive is nobody's article. */
+const deepestPacked = 3
+/** What is packed in one file may unpack to no more than this, in bytes, all levels together. */
+const mostPacked = 200_000_000
+
 /** What one file gives. Whatever is wrong with it becomes a sentence, and the other files are read all the same. */
 export async function parseFile(path: string, formats: ReadonlyMap<string, Format>): Promise<ParsedFile> {
-  const ending = endingOf(path)
   try {
-    const format = formats.get(ending)
-    if (format === undefined)
-      throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
-    const file = openFile(path)
-    const { drafts, refused, remarks = [] } = await format.parse(file)
-    const shown = drafts.map((draft) => ({ ...draft, url: addressOf(draft.url) }))
-    return { drafts: shown, refused, remarks: [...file.remarks, ...remarks], again: false }
+    const budget = { bytes: mostPacked }
+    const { drafts, refused, remarks } = await parseContent(path, openFile(path), formats, budget, 0)
+    return { drafts, refused, remarks, again: false }
   } catch (thrown) {
-    const sentence =
-      thrown instanceof UserError
-        ? thrown.message
-        : `This file cannot be read (${reason(thrown)}). Save the article's text as .txt.`
-    return { drafts: [], refused: [sentence], remarks: [], again: thrown instanceof Unreadable }
+    return { drafts: [], refused: [sentenceOf(thrown)], remarks: [], again: thrown instanceof Unreadable }
   }
 }
 
-/** An address as it may be shown: nobody's password goes along. */
-function addressOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return url
-  const address = new URL(url)
-  if (address.username === '' && address.password === '') return url
-  address.username = ''
-  address.password = ''
-  return address.href
+interface Contents {
+  readonly drafts: readonly Draft[]
+  readonly refused: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+async function parseContent(
+  path: string,
+  file: OpenFile,
+  formats: ReadonlyMap<string, Format>,
+  budget: { bytes: number },
+  depth: number,
+): Promise<Contents> {
+  const ending = endingOf(path)
+  const format = [...new Set(formats.values())].find((one) => one.fits?.(file)) ?? formats.get(ending)
+  if (format === undefined) throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
+  const { drafts, refused, remarks = [], packed = [] } = await format.parse(file)
+  const said = [...file.remarks, ...remarks]
+  if (packed.length === 0) return { drafts, refused, remarks: said }
+  const found = { drafts: [...drafts], refused: [...refused], remarks: [...said] }
+  for (const { name, bytes } of packed) {
+    const inner = name === '' ? path.replace(/\.[^./]+$/, '') : name
+    budget.bytes -= bytes.length
+    if (depth >= deepestPacked || budget.bytes < 0) {
+      found.refused.push(`${inner}: It is packed too deep or too large. Unpack it into the folder.`)
+      break
+    }
+    if (!formats.has(endingOf(inner))) {
+      found.refused.push(`${inner}: .${endingOf(inner)} is not a format that is read.`)
+      continue
+    }
+    try {
+      const { drafts: held, ...rest } = await parseContent(
+        inner,
+        asContent(bytes),
+        formats,
+        budget,
+        depth + 1,
+      )
+      found.drafts.push(...held.map((draft) => ({ ...draft, published: draft.published ?? fromName(inner) })))
+      for (const kind of ['refused', 'remarks'] as const)
+        found[kind].push(...rest[kind].map((sentence) => (name === '' ? sentence : `${inner}: ${sentence}`)))
+    } catch (thrown) {
+      found.refused.push(name === '' ? sentenceOf(thrown) : `${inner}: ${sentenceOf(thrown)}`)
+    }
+  }
+  if (found.drafts.length === 0 && found.refused.length === 0)
+    throw new UserError('There is no article in this archive. Pack articles into it, or take it away.')
+  const numbered = found.drafts.length > 1
+  return {
+    ...found,
+    drafts: numbered ? found.drafts.map((draft, at) => ({ ...draft, part: at + 1 })) : found.drafts,
+  }
+}
+
+function sentenceOf(thrown: unknown): string {
+  return thrown instanceof UserError
+    ? thrown.message
+    : `This file cannot be read (${reason(thrown)}). Save the article's text as .txt.`
 }
 
 /** A file's ending in lower case; a blank at its end is a slip that nobody sees. */
@@ -54,10 +101,25 @@ export function asArticle(
   { id, copies, family }: Pick<Article, 'id' | 'copies' | 'family'>,
   modified: number,
 ): Article {
-  const { title, text, captions, partial, mark, publisher, byline, url } = draft
+  const { title, text, captions, partial, pages, mark, publisher, byline, url } = draft
   const published = draft.published ??
     fromName(file) ?? { date: asDay(modified), precision: 'day', from: 'file time' }
-  return { id, file, title, publisher, byline, url, published, text, captions, partial, mark, copies, family }
+  return {
+    id,
+    file,
+    title,
+    publisher,
+    byline,
+    url,
+    published,
+    text,
+    captions,
+    partial,
+    pages,
+    mark,
+    copies,
+    family,
+  }
 }
 
 /** "2021-12-06-ferry.md", "2021/12/06/ferry.html": many keep the day of an article in its name. */

@@ -114,8 +114,7 @@ export async function createLoader(
       const heirs: string[] = []
       for (const file of shelf.files()) if (!present.has(file)) heirs.push(...settle(shelf.release(file)))
       for (const file of [...records.keys()]) if (!present.has(file) && !turnedAway.has(file)) forget(file)
-      for (const made of walk.refused)
-        if (records.get(made.file)?.refused[0] !== made.refused[0]) record(made)
+      for (const made of walk.refused) if (saidOf(records.get(made.file)) !== saidOf(made)) record(made)
       // The next one is the last: taking from the front of a long list moves all of it.
       const queue = walk.files.filter((found) => hasChanged(found, records.get(found.file))).reverse()
       const waiting = new Set(queue.map(({ file }) => file))
@@ -150,8 +149,12 @@ export function isInLine({ files, refused }: Walk, records: readonly FileRecord[
   return (
     records.length === files.length + refused.length &&
     files.every((found) => !hasChanged(found, known.get(found.file))) &&
-    refused.every(({ file, refused: [sentence] }) => known.get(file)?.refused[0] === sentence)
+    refused.every((made) => saidOf(known.get(made.file)) === saidOf(made))
   )
+}
+
+function saidOf(record: FileRecord | undefined): string | undefined {
+  return record?.refused[0] ?? record?.remarks[0]
 }
 
 export function countRefused(records: Iterable<FileRecord>): number {

@@ -1,8 +1,10 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { FileRecord } from '../contracts/engine.ts'
 import { cause } from './cause.ts'
+import { endingOf } from './parse.ts'
+import { countUnread } from './unread.ts'
 
 /** What lies in the corpus folder, in order of the paths. */
 export interface Walk {
@@ -22,11 +24,6 @@ export interface WalkOptions {
   readonly endings: ReadonlySet<string>
 }
 
-/** Endings in which people send articles; other unknown files (pictures, styles) are nobody's article. */
-const documents = new Set(
-  'pdf doc docx odt rtf pages epub xml csv tsv xlsx eml msg mht mhtml webarchive warc gz zip'.split(' '),
-)
-
 /** A path component of hundreds of levels is a loop or a mistake. */
 const deepest = 64
 
@@ -37,6 +34,7 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
   const files: Omit<FileRecord, 'refused' | 'remarks'>[] = []
   const refused: FileRecord[] = []
   const folders: string[] = []
+  const unread = countUnread()
   const open = [root]
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     await setImmediate()
@@ -62,7 +60,7 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
       if (name.startsWith('.') || (inside === '' && name.toLowerCase() === 'readme.md')) continue
       try {
         const stats = lstatSync(path)
-        const ending = extname(name.trimEnd()).slice(1).toLowerCase()
+        const ending = endingOf(name)
         const known = endings.has(ending)
         if (stats.isDirectory()) {
           if (isPageFolder(name, names)) continue
@@ -75,18 +73,14 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
         } else if (printable(file) !== file) {
           if (known) refuse(file, 'The name of this file holds control characters. Rename it.')
         } else if (known) files.push({ file, size: stats.size, modified: stats.mtimeMs })
-        else if (documents.has(ending))
-          refuse(
-            file,
-            `.${ending} is not a format that Dateline reads; save it as .txt, .md, .html or .json.`,
-          )
+        else unread.add(ending, file)
       } catch (thrown) {
-        if (endings.has(extname(name).slice(1).toLowerCase()))
+        if (endings.has(endingOf(name)))
           refuse(file, `This file cannot be looked at (${cause(thrown)}). Check its name and its rights.`)
       }
     }
   }
-  return { files: files.sort(byFile), refused: refused.sort(byFile), folders }
+  return { files: files.sort(byFile), refused: [...refused, ...unread.records()].sort(byFile), folders }
 }
 
 /** By code units, so that the order is the same on every machine. */
@@ -94,10 +88,12 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0
 }
 
-/** Names come from outside, and nothing in them may steer a terminal or turn a line around. */
+/**
+ * Names come from outside, and nothing in them may steer a terminal or turn a line around. What joins letters and the
+ * parts of an emoji does neither.
+ */
 export function printable(name: string): string {
-  // The joiners stand in names of Persian and Hindi, and in emoji of several.
-  return name.replace(/[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]--[\u200c\u200d]]/gv, '\uFFFD')
+  return name.replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD')
 }
 
 /** Browsers put a page's pictures and frames into "page_files" beside "page.html". */

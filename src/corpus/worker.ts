@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine, FileRecord } from '../contracts/engine.ts'
 import type { Format } from '../contracts/format.ts'
-import { reason, UserError } from '../model/errors.ts'
+import { reason, Unreachable, UserError } from '../model/errors.ts'
 import type { Findings } from '../model/finding.ts'
 import type { Progress } from '../model/progress.ts'
 import { findingsVersion, readFindings } from '../reading/findings.ts'
@@ -16,6 +16,9 @@ import { watchFolders } from './watch.ts'
 
 /** Articles whose findings are stored in one transaction. */
 const mostRead = 50
+/** How long an index that cannot be reached is left alone. */
+const awayMs = 1_000
+const unreachable = 'The index cannot be reached; the corpus is read on when it is back.'
 /** Files that do not go all at once by chance, and how long they must be gone to be taken for removed. */
 const many = 20
 const emptyMs = 3600_000
@@ -76,27 +79,32 @@ parentPort?.close()
 
 async function work(): Promise<void> {
   const formats = await findFormats()
-  const engine = await openEngine(places)
+  const engine = await openEngine(places, (sentence) => {
+    tell({ kind: 'problem', sentence })
+    scanSoon()
+  })
   const folders = watch ? watchFolders(scanSoon) : undefined
   try {
-    await engine.apply({ findingsVersion })
+    let versioned = false
     let refused = 0
     const report = (state: Progress['state'], done: number, total: number): void =>
       tellProgress({ state, done, total, refused })
-    while (!closing) {
+    const step = async (): Promise<void> => {
+      if (!versioned) await engine.apply({ findingsVersion })
+      versioned = true
       if (wanted) {
         wanted = false
         const number = ordered
         const found = await look(engine, formats)
         folders?.follow(found?.folders ?? [])
-        if (found === undefined) continue
+        if (found === undefined) return
         const records = await engine.files()
         if (isInLine(found, records)) {
           refused = countRefused(records)
           report('reading', 0, 0)
         } else refused = await bringInLine(engine, found, records, formats)
         if (!closing) tell({ kind: 'scanned', number })
-        continue
+        return
       }
       const total = await engine.count()
       const unread = await engine.count('unread')
@@ -104,14 +112,28 @@ async function work(): Promise<void> {
       if (unread > 0) {
         await findSome(engine)
         await setImmediate()
-        continue
+        return
       }
+      await engine.settle?.()
       tell({ kind: 'read' })
       await new Promise<void>((resolve) => {
         wake = resolve
         if (wanted || closing) resolve()
       })
     }
+    let isAway = false
+    while (!closing)
+      try {
+        await step()
+        isAway = false
+      } catch (thrown) {
+        // An index on other machines comes back, and what was not written yet is read again then.
+        if (!(thrown instanceof Unreachable)) throw thrown
+        if (!isAway) tell({ kind: 'problem', sentence: unreachable })
+        isAway = true
+        wanted = true
+        await pause(awayMs)
+      }
   } finally {
     folders?.close()
     await engine.close()

@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { defineEngine, type Engine, type FileRecord, type Hit, type Trace } from '../contracts/engine.ts'
+import { reason } from '../model/errors.ts'
 import type { Findings } from '../model/finding.ts'
+import { articlesFor } from './shared/hits.ts'
+import { articleColumns, readArticle, readFindings, readRest } from './shared/rows.ts'
 import { writeChange } from './sqlite/apply.ts'
-import { openDatabase } from './sqlite/database.ts'
+import { type Database, openDatabase } from './sqlite/database.ts'
 import { condition, markOf, numberAt } from './sqlite/filters.ts'
+import { isDamage } from './sqlite/health.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
 import { createRecall } from './sqlite/recall.ts'
-import { articleColumns, readArticle, readFindings, readRest } from './sqlite/rows.ts'
-import { articlesFor, countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
+import { countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
 
 const read = z.object({ id: z.string(), findings: z.string() })
 const source = z.object({ source: z.string(), articles: z.number() })
@@ -31,11 +34,40 @@ const trace = z.object({
 /** Rows of one page of a long list; between pages the thread does other work. */
 const page = 2_000
 
-/** One SQLite file: FTS5 ranks whole articles, passages are cut and ranked inside the best. */
-export default defineEngine({ open: async ({ DATA }) => openIn(DATA) })
+const againMs = 10 * 60_000
 
-function openIn(dataFolder: string): Engine {
-  const database = openDatabase(dataFolder)
+/** One SQLite file: FTS5 ranks whole articles, passages are cut and ranked inside the best. */
+export default defineEngine({
+  open: async ({ DATA }, onProblem = () => {}) => {
+    const database = openDatabase(DATA, onProblem)
+    return mending(engineOn(database), database)
+  },
+})
+
+/** Whatever an index is asked that turns out to be damaged is asked once more, of the new one that is being built. */
+function mending(engine: Engine, database: Database): Engine {
+  let last = Number.NEGATIVE_INFINITY
+  return new Proxy(engine, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name)
+      if (typeof method !== 'function' || name === 'close') return method
+      return async (...given: readonly unknown[]): Promise<unknown> => {
+        database.refresh()
+        try {
+          return await Reflect.apply(method, target, given)
+        } catch (thrown) {
+          // What comes again at once is no damage of the file, but a mistake of ours.
+          if (!isDamage(thrown) || performance.now() - last < againMs) throw thrown
+          last = performance.now()
+          database.begin(reason(thrown))
+          return await Reflect.apply(method, target, given)
+        }
+      }
+    },
+  })
+}
+
+function engineOn(database: Database): Engine {
   const { prepare } = database
   const recall = createRecall<readonly Hit[]>(database)
   return {
@@ -130,6 +162,7 @@ function openIn(dataFolder: string): Engine {
     async apply(change) {
       database.transact(() => writeChange(prepare, change))
     },
+    settle: async () => database.settle(),
     close: async () => database.close(),
   }
 }

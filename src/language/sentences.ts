@@ -4,6 +4,12 @@ import type { Span } from './span.ts'
 const abbreviation =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|No|vs?|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp|Co|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
+/**
+ * No sentence is longer, in characters. A longer one is a text without full stops, and is cut between words: what looks
+ * at every pair of words of a sentence then stays linear in the text. Three hundred words are more than any that is read.
+ */
+const longest = 2_000
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** The sentences of a text in order, without the white space around them; a blank line always ends one. */
@@ -20,31 +26,60 @@ export function sentences(text: string): readonly Span[] {
       if (start < 0) start = from
       const end = from + segment.trimEnd().length
       const last = from + segment.length >= paragraph.end
-      if (!last && runsOn(text, start, end)) continue
-      if (end > start) found.push({ start, end })
+      if (!last && end - start < longest && runsOn(text, start, end)) continue
+      if (end > start) found.push(...cut(text, start, end))
       start = -1
     }
-    if (start >= 0 && paragraph.end > start) found.push({ start, end: paragraph.end })
+    if (start >= 0 && paragraph.end > start) found.push(...cut(text, start, paragraph.end))
   }
   return found
+}
+
+/** The sentence, or the parts of one that is too long. */
+function cut(text: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const room = text.slice(from, from + longest)
+    // Where there is no blank at all, between two letters, and not inside of one.
+    const at = room.search(/\s\S*$/)
+    const whole = at > longest / 2 ? at : /[\ud800-\udbff]$/.test(room) ? longest - 1 : longest
+    parts.push({ start: from, end: from + room.slice(0, whole).trimEnd().length })
+    from += whole
+    from += /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0
+  }
+  if (end > from) parts.push({ start: from, end })
+  return parts
 }
 
 /** A split that the segmenter made after an abbreviation, or before a word in lower case, is taken back. */
 function runsOn(text: string, start: number, end: number): boolean {
   const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? ''
-  if (/\p{Ll}/u.test(next) && !/[?!]["”’]?$/.test(text.slice(start, end))) return true
+  if (/\p{Ll}/u.test(next) && !/[?!]["”’]?$/.test(text.slice(Math.max(start, end - 2), end))) return true
   const tail = text.slice(Math.max(start, end - 16), end)
   if (!abbreviation.test(tail)) return false
   return (
     !/(?:[A-Za-z]\.){2}$/.test(tail) ||
-    !/^(?:The|A|An|In|It|He|She|They|We|But|And|On|At|This|That)\b/.test(text.slice(end).trimStart())
+    !/^(?:The|A|An|In|It|He|She|They|We|But|And|On|At|This|That)\b/.test(
+      text.slice(end, end + 40).trimStart(),
+    )
   )
 }
 
 /** Paragraphs are parted by a blank line; the spans hold no white space at their ends. */
 export function paragraphs(text: string): readonly Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(/\S(?:[\s\S]*?\S)??(?=\s*(?:\n[ \t]*\n|$(?![\s\S])))/g))
-    found.push({ start: match.index, end: match.index + match[0].length })
+  const add = (from: number, to: number): void => {
+    const part = text.slice(from, to)
+    const trimmed = part.trimEnd()
+    if (trimmed !== '')
+      found.push({ start: from + trimmed.length - trimmed.trimStart().length, end: from + trimmed.length })
+  }
+  let from = 0
+  for (const { 0: gap, index } of text.matchAll(/\n[ \t]*\n\s*/g)) {
+    add(from, index)
+    from = index + gap.length
+  }
+  add(from, text.length)
   return found
 }

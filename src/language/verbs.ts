@@ -41,13 +41,18 @@ export const isVerbForm = (word: string): boolean =>
 /** Words in -ed that are no verbs. */
 const noVerb = /(?:eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))$/
 
+/** How far back, in characters, a word's company is looked at: a word or two. */
+const reach = 80
+
 /** Where the first finite verb of these words stands; undefined where there is none. */
 export function verbIn(words: string): { readonly start: number; readonly end: number } | undefined {
   for (const { 0: word, index } of words.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}’']*(?![\p{L}-])/gu)) {
     const plain = word.replace(/n[’']t$/, '').replace(/[’'](?:s|re|ve|ll|d)$/, '')
     // "To sign", "of signing": no finite form.
     if (
-      /\b(?:to|the|a|an|of|their|its|his|her|this|that|for|in|on)\s$/i.test(words.slice(0, index)) &&
+      /\b(?:to|the|a|an|of|their|its|his|her|this|that|for|in|on)\s$/i.test(
+        words.slice(Math.max(0, index - reach), index),
+      ) &&
       !be.test(plain)
     )
       continue
@@ -55,7 +60,7 @@ export function verbIn(words: string): { readonly start: number; readonly end: n
     if (
       bare.has(plain) &&
       !/(?:^|s|\b(?:they|we|I|you|who|that|people|and|men|women|to|not|n[’']t)|\band\s+[A-Z]\S*)\s*$/i.test(
-        words.slice(0, index),
+        words.slice(Math.max(0, index - reach), index),
       )
     )
       continue

@@ -14,6 +14,10 @@ const excerptSchema = z.object({
   start: z.number().int(),
   end: z.number().int(),
   hash: z.string(),
+  /** Of a printed document, counted from 1. */
+  page: z.number().int().optional(),
+  /** Of an entry of a sanctions list, which is no article. */
+  entry: z.literal(true).optional(),
 })
 
 /** An answer as it is rendered, stored and printed by `--json`: a briefing whose citations are numbered. */
@@ -127,5 +131,11 @@ function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
     start,
     end,
     hash,
+    ...(article.pages === undefined ? {} : { page: pageOf(article.pages, start) }),
+    ...(article.isEntry ? { entry: true } : {}),
   }
+}
+
+function pageOf(pages: readonly number[], offset: number): number {
+  return Math.max(1, pages.filter((start) => start <= offset).length)
 }

@@ -55,6 +55,8 @@ export interface Article {
   readonly captions: readonly string[]
   /** True where the file says that it holds only part of the article (a paywall's remark). */
   readonly partial: boolean
+  /** Of a printed document, where each page begins in `text`, the first at 0. */
+  readonly pages?: readonly number[] | undefined
   /** A retracted article bears nothing out, and a killed one is not to be used at all. */
   readonly mark?: Mark | undefined
   /** Other files with the same text. */

@@ -3,6 +3,9 @@ export class UserError extends Error {
   override readonly name = 'UserError'
 }
 
+/** A part on another machine does not answer just now; what was asked may be asked again. */
+export class Unreachable extends UserError {}
+
 /** The message of whatever was thrown. */
 export function reason(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

@@ -4,8 +4,11 @@ import type { CitedExcerpt } from './answer.ts'
 /** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
 export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
   const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-  const parts = [count(articles, 'article'), `${count(sources, 'independent source')}`, period(excerpts)]
-  return parts.filter((part) => part !== '').join(', ')
+  const entries = new Set(excerpts.flatMap(({ entry, article }) => (entry ? article : []))).size
+  const listed = entries === 0 ? [] : [`${entries} ${entries === 1 ? 'entry' : 'entries'} of lists`]
+  if (articles === 0 && entries > 0) return listed.join('')
+  const dates = period(excerpts.filter(({ entry }) => !entry))
+  return [count(articles, 'article'), count(sources, 'independent source'), dates, ...listed].join(', ')
 }
 
 /** From the first to the last month of publication. */
@@ -29,9 +32,14 @@ export function day(iso: string): string {
   return showDate({ from, to: from, precision })
 }
 
-/** One line for a source: title, publisher, date. */
-export function sourceLine({ title, source, published }: CitedExcerpt): string {
-  return [oneField(title), oneField(source), published === null ? 'no date' : day(published)].join(' · ')
+/** One line for a source: title, publisher, date, and the page of a printed document. */
+export function sourceLine({ title, source, published, page }: CitedExcerpt): string {
+  return [
+    oneField(title),
+    oneField(source),
+    published === null ? 'no date' : day(published),
+    ...(page === undefined ? [] : [`p. ${page}`]),
+  ].join(' · ')
 }
 
 /** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */

@@ -27,6 +27,7 @@ export const placesSchema = z.object({
   STORE: z.string().optional(),
   WRITER: z.string().optional(),
   READER: z.string().optional(),
+  ROLE: z.enum(['all', 'bot'], 'is not a role; write all or bot').optional(),
   DATABASE_URL: z.string().optional(),
   OPENSEARCH_URL: z.string().optional(),
   OPENSEARCH_USER: z.string().optional(),

@@ -148,10 +148,13 @@ function searchable(packed: Packed): Names {
     const telling = asked.parts.filter(isTelling)
     const like = telling.map((part) => spellings.like(part.text))
     const all = new Map(like.flatMap((alike) => [...alike]))
-    const names = new Set<number>()
-    for (const name of candidates(like))
-      if (sorts[entryOf[name] ?? 0] === sort && bound(name, all, telling.length, sort) >= least)
-        names.add(name)
+    const hopeful: { readonly name: number; readonly most: number }[] = []
+    for (const name of candidates(like)) {
+      const most = sorts[entryOf[name] ?? 0] === sort ? bound(name, all, telling.length, sort) : 0
+      if (most >= least) hopeful.push({ name, most })
+    }
+    if (hopeful.length > limits.mostCompared) hopeful.sort((a, b) => b.most - a.most)
+    const names = new Set(hopeful.slice(0, limits.mostCompared).map(({ name }) => name))
     for (const key of runsOf(asked))
       for (const name of runs.under(key)) if (sorts[entryOf[name] ?? 0] === sort) names.add(name)
     for (const part of telling)

@@ -3,6 +3,7 @@ import type { Desk } from '../contracts/desk.ts'
 import type { Article } from '../model/article.ts'
 import type { Asker } from '../model/asker.ts'
 import { type Briefing, quoteFrom, type Section, type Statement } from '../model/briefing.ts'
+import { UserError } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
 import type { Edition, Listed, ListHit, Screened } from '../model/listing.ts'
 import { day } from '../model/show.ts'
@@ -54,8 +55,13 @@ async function onLists(
 ): Promise<OnLists> {
   const state = await screening?.state()
   if (screening && state && state.editions.length > 0) {
-    const { screened, against } = await screening.screen([{ name }], asker)
-    return layOut(screened, against)
+    try {
+      const { screened, against } = await screening.screen([{ name }], asker)
+      return layOut(screened, against)
+    } catch (thrown) {
+      if (thrown instanceof UserError) return { sections: [], remarks: [thrown.message] }
+      throw thrown
+    }
   }
   const remark = state?.reading
     ? 'The sanctions lists are still being read; ask again in a moment.'

@@ -48,8 +48,8 @@ export function openShelf(folder: string, now: () => Date = () => new Date()): S
       for (const file of await names(join(folder, list))) {
         if (!file.endsWith('.json')) continue
         const path = join(folder, list, file)
-        const read = headSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
-        if (read.success) found.push({ ...read.data, entriesFile: `${path}l` })
+        const head = headOf(await readFile(path, 'utf8'))
+        if (head) found.push({ ...head, entriesFile: `${path}l` })
       }
     return found.sort((a, b) => a.read.localeCompare(b.read))
   }
@@ -83,6 +83,15 @@ export function openShelf(folder: string, now: () => Date = () => new Date()): S
         await rm(draft, { force: true })
       }
     },
+  }
+}
+
+/** A head that somebody has damaged is none: its file is read anew. */
+function headOf(text: string): z.infer<typeof headSchema> | undefined {
+  try {
+    return headSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined
   }
 }
 

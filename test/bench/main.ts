@@ -10,6 +10,7 @@ import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
 import { figures, start, times } from './desk/figures.ts'
+import { hostile } from './hostile.ts'
 import { measureRival } from './rivals.ts'
 
 const run = promisify(execFile)
@@ -25,7 +26,17 @@ const articlesPerFile = 5_000
  * How fast the desk is on a large corpus, beside two search libraries over the same articles and questions, each in
  * processes of its own. @throws UserError where the articles are not there
  */
-export default async function bench(options: { dataSets: string | undefined; json: boolean }): Promise<void> {
+export default async function bench(options: {
+  dataSets: string | undefined
+  json: boolean
+  hostile?: boolean | undefined
+  only?: readonly string[] | undefined
+}): Promise<void> {
+  if (options.hostile) {
+    const over = await hostile(options.only)
+    if (over.length > 0) throw new UserError(`Over a limit: ${over.join(', ')}.`)
+    return
+  }
   const articles =
     options.dataSets === undefined ? '' : join(options.dataSets, 'load_corpus', 'articles.jsonl.gz')
   if (!existsSync(articles))

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { stem } from '../../src/engines/sqlite/porter.ts'
+import { stem } from '../../src/engines/shared/porter.ts'
 import sqlite from '../../src/engines/sqlite.ts'
 import { article, describeEngine } from '../contracts/engine.ts'
 
@@ -40,11 +40,16 @@ describe("The index's file", () => {
     },
   )
 
-  it('is refused with a remedy where it is no database', async () => {
+  it('is set aside and said where it is no database, and another one is begun', async () => {
     await writeFile(join(folder, 'dateline.db'), 'This is a letter, not a database. '.repeat(100))
-    await expect(sqlite.open({ DATA: folder })).rejects.toThrow(
-      /dateline\.db cannot be opened: .+ Move the file away/,
-    )
+    const told: string[] = []
+    const engine = await sqlite.open({ DATA: folder }, (sentence) => told.push(sentence))
+    expect(await engine.count()).toBe(0)
+    await engine.close()
+    expect(told).toEqual([
+      expect.stringMatching(/dateline\.db is damaged .* set aside as .*dateline\.db\.damaged/),
+    ])
+    expect(await readFile(join(folder, 'dateline.db.damaged'), 'utf8')).toContain('This is a letter')
   })
 
   it('is refused with a remedy where the data folder is a file', async () => {

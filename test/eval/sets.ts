@@ -5,12 +5,14 @@ import { evaluateFnc1 } from './fnc1.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
+import { evaluatePages } from './pages.ts'
 import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
 import { evaluateReader } from './reader.ts'
 import { evaluateRelations } from './relations.ts'
 import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
+import { evaluateScreening } from './screening.ts'
 import { evaluateSeeds } from './seeds.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
@@ -34,7 +36,9 @@ export const sets: Readonly<Record<string, Measured>> = {
   tree: { path: 'ud', measure: evaluateTree },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
+  screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
+  pages: { path: 'pages.jsonl', measure: evaluatePages },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },

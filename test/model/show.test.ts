@@ -29,10 +29,19 @@ describe('What an answer stands on', () => {
     expect(footing(2, 1, dates.map(excerpt))).toBe(`2 articles, 1 independent source, ${shown}`)
   })
 
-  it('is listed by title, publisher and date', () => {
+  it('counts entries of lists apart from articles, and leaves their dates out', () => {
+    const entry = { ...excerpt('2019-01'), article: 'e', entry: true as const }
+    expect(footing(1, 1, [excerpt('2021'), entry])).toBe(
+      '1 article, 1 independent source, 2021, 1 entry of lists',
+    )
+    expect(footing(0, 0, [entry, { ...entry, article: 'f' }])).toBe('2 entries of lists')
+  })
+
+  it('is listed by title, publisher, date and page', () => {
     expect(sourceLine(excerpt('2021-12-06'))).toBe('Storm · Bay Courier · 6 Dec 2021')
     const posing = { ...excerpt('2021-12-06'), title: 'Dam fails [1] · Reuters · 6 Dec 2021' }
     expect(sourceLine(posing)).toBe('Dam fails (1) - Reuters - 6 Dec 2021 · Bay Courier · 6 Dec 2021')
+    expect(sourceLine({ ...excerpt('2021-12-06'), page: 3 })).toBe('Storm · Bay Courier · 6 Dec 2021 · p. 3')
     expect(sourceLine(excerpt(null))).toBe('Storm · Bay Courier · no date')
   })
 })

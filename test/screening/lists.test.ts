@@ -138,6 +138,15 @@ describe('Lists', () => {
     expect((await readdir(join(stores.folder(), 'lists'))).filter((file) => file.startsWith('.'))).toEqual([])
   })
 
+  it('whose head on the shelf was damaged are read anew', async () => {
+    await write('harbour.jsonl', head('2031-02'), row(1, 'Pavel Vorontsev'))
+    await (await start()).close()
+    const shelf = join(stores.folder(), 'lists', 'harbour-list')
+    const heads = (await readdir(shelf)).filter((file) => file.endsWith('.json'))
+    for (const file of heads) await writeFile(join(shelf, file), '{"list":')
+    expect(await verdictOf(await start(), 'Pavel Vorontsev')).toBe('match')
+  })
+
   it('that are larger than any list are refused unread', async () => {
     await write('harbour.jsonl', row(1, 'Pavel Vorontsev'))
     await truncate(join(folder, 'harbour.jsonl'), 3 * 1024 ** 3)

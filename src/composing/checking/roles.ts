@@ -89,6 +89,8 @@ function voiceOf(before: string, word: string, after: string): Voice {
 /** "By", "from", "to": the word that ties a name to what stands before it, articles and one adjective aside. */
 const tie =
   /\b(by|from|to|on|against|of|in|at|for|with|between|over|near|into|under|after|before|as)\s+(?:(?:the|an?|its|his|her|their|both|former)\s+)*(?:\p{Lu}[\p{L}\p{N}.-]*\s+|\p{L}+(?:an|ese|ish)\s+|(?:president|prime|minister|foreign|defen[cs]e)\s+){0,4}$/iu
+/** A preposition, three articles and four words of a name are shorter; further back the pattern is tried in vain, slowly. */
+const tieReach = 200
 /** A name that only says whose or which: "Russia's agency", "Russian missiles". */
 const owning = /^(?:[’']s?\s|\s+\p{Ll})/u
 const adjective = /(?:an|ese|ish|can|US|U\.S\.)$/
@@ -120,7 +122,7 @@ function roleOf(
   const after = wordsOf(line, term.end, line.span.end)
   const own = wordsOf(line, term.start, term.end)
   const owner = /^[’']s?\s/.test(after) || (adjective.test(own) && owning.test(after))
-  const preposition = tie.exec(before)?.[1]?.toLowerCase()
+  const preposition = tie.exec(before.slice(-tieReach))?.[1]?.toLowerCase()
   if (voice === 'noun') {
     if (early && owner && /^(?:[’']s?)?\s+(?:\p{Ll}+\s+){0,2}$/u.test(wordsOf(line, term.end, deed.start)))
       return 'doer'

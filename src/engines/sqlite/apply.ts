@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Change } from '../../contracts/engine.ts'
 import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
+import { dayRange, writeFindings, writeRest } from '../shared/rows.ts'
+import { fold } from '../shared/words.ts'
 import { type Database, readState, writeState } from './database.ts'
 import { countNames, discountNames } from './names.ts'
-import { dayRange, writeRest } from './rows.ts'
-import { fold } from './words.ts'
 
 type Prepare = Database['prepare']
 
@@ -34,7 +34,7 @@ export function writeChange(prepare: Prepare, change: Change): void {
     const number = numberOf(prepare, read.article)
     if (number === undefined) continue
     forgetFindings(prepare, number)
-    prepare('insert into findings values (?, ?)').run(number, JSON.stringify(read.findings))
+    prepare('insert into findings values (?, ?)').run(number, writeFindings(read.findings))
     prepare('update articles set is_read = 1 where number = ?').run(number)
     countNames(prepare, number, read.findings)
   }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { z } from 'zod'
 import { reason, UserError } from '../../model/errors.ts'
+import { forgetSum, isAsNoted, isDamage, noteSum, setAside } from './health.ts'
 
 /** Raised with every change of the tables below: an index of another version is made anew from the corpus. */
-const version = '4'
+const version = '5'
 
 const tables = ['articles', 'carriers', 'sketches', 'findings', 'files', 'appearances', 'name_words', 'names']
 const searches = ['article_words', 'article_terms', 'spellings']
@@ -62,23 +63,82 @@ export interface Database {
   prepare(sql: string): StatementSync
   /** All of it or none of it; other writers wait. */
   transact(work: () => void): void
+  /** Looks whether the file is still the one that is open: another connection may have set a damaged one aside. */
+  refresh(): void
+  /** How often a file was opened: what was remembered of another one is worth nothing. */
+  readonly opened: () => number
+  /** Sets the file aside as damaged and goes on with an empty one. */
+  begin(why: string): void
+  /** Nothing is written for now: the file is noted as it is, so that a damage is seen at the next start. */
+  settle(): void
   close(): void
 }
 
 /**
- * Opens the index and makes its tables where they are missing or of another version.
- * @throws UserError where the file is no database or the folder cannot be written
+ * Opens the index and makes its tables where they are missing or of another version. A damaged one is set aside and a
+ * new one begun.
+ * @throws UserError where the folder cannot be written
  */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string, onProblem: (sentence: string) => void): Database {
   const path = join(folder, 'dateline.db')
+  let prepared = new Map<string, StatementSync>()
   let connection: DatabaseSync | undefined
-  try {
-    mkdirSync(folder, { recursive: true })
+  let inode = -1n
+  let noted = true
+  let opened = 0
+
+  const current = (): DatabaseSync => {
+    if (connection === undefined) throw new Error(`the index ${path} is closed`)
+    return connection
+  }
+  const prepare: Database['prepare'] = (sql) => {
+    const known = prepared.get(sql)
+    if (known !== undefined) return known
+    const made = current().prepare(sql)
+    prepared.set(sql, made)
+    return made
+  }
+  const transact: Database['transact'] = (work) => {
+    const open = current()
+    if (noted) forgetSum(path)
+    noted = false
+    open.exec('begin immediate')
+    try {
+      work()
+      open.exec('commit')
+    } catch (thrown) {
+      if (open.isTransaction) open.exec('rollback')
+      throw thrown
+    }
+  }
+  const inodeOf = (): bigint => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? -1n
+  const connect = (): void => {
+    connection?.close()
+    prepared = new Map()
     connection = new DatabaseSync(path, { timeout: 5000 })
     connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000')
-    const database = wrap(connection)
-    database.transact(() => prepareTables(database))
-    return database
+    inode = inodeOf()
+    opened += 1
+    noted = true
+    if (!isPrepared(prepare)) transact(() => prepareTables(prepare))
+  }
+  const begin = (why: string): void => {
+    if (inode === -1n || inodeOf() === inode) {
+      const aside = setAside(path)
+      onProblem(`The index ${path} is damaged (${why}). It was set aside as ${aside}, and is built anew.`)
+    }
+    connect()
+  }
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (isAsNoted(path))
+      try {
+        connect()
+      } catch (thrown) {
+        if (!isDamage(thrown)) throw thrown
+        begin(reason(thrown))
+      }
+    else begin('it is not as it was written')
   } catch (thrown) {
     connection?.close()
     if (/locked|busy/.test(reason(thrown)))
@@ -88,34 +148,36 @@ export function openDatabase(folder: string): Database {
         'Move the file away, or give a data folder that Dateline may write to; the index is then built anew.',
     )
   }
-}
-
-function wrap(connection: DatabaseSync): Database {
-  const prepared = new Map<string, StatementSync>()
   return {
-    prepare(sql) {
-      const known = prepared.get(sql)
-      if (known !== undefined) return known
-      const made = connection.prepare(sql)
-      prepared.set(sql, made)
-      return made
+    prepare,
+    transact,
+    refresh() {
+      if (connection !== undefined && inodeOf() !== inode) connect()
     },
-    transact(work) {
-      connection.exec('begin immediate')
-      try {
-        work()
-        connection.exec('commit')
-      } catch (thrown) {
-        if (connection.isTransaction) connection.exec('rollback')
-        throw thrown
-      }
+    opened: () => opened,
+    begin,
+    settle() {
+      if (noted) return
+      const done = z
+        .object({ busy: z.number() })
+        .parse(current().prepare('pragma wal_checkpoint(truncate)').get())
+      if (done.busy !== 0) return
+      noteSum(path)
+      noted = true
     },
-    close: () => connection.close(),
+    close() {
+      connection?.close()
+      connection = undefined
+    },
   }
 }
 
+const isPrepared = (prepare: Database['prepare']): boolean =>
+  prepare(`select 1 from sqlite_schema where name = 'index_state'`).get() !== undefined &&
+  readState(prepare, 'version') === version
+
 // A table of its own, not user_version, which belongs to the whole file and so to whoever else keeps tables in it.
-function prepareTables({ prepare }: Database): void {
+function prepareTables(prepare: Database['prepare']): void {
   prepare('create table if not exists index_state (key text primary key, value text) without rowid').run()
   if (readState(prepare, 'version') === version) return
   for (const table of [...searches, ...tables]) prepare(`drop table if exists ${table}`).run()

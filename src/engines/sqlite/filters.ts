@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Filter } from '../../model/filter.ts'
+import { answersTo, surnameOf } from '../shared/people.ts'
+import { dayRange } from '../shared/rows.ts'
+import { fold, foldedWords } from '../shared/words.ts'
 import { type Database, readState } from './database.ts'
-import { answersTo, surnameOf } from './people.ts'
-import { dayRange } from './rows.ts'
-import { fold, foldedWords } from './words.ts'
 
 /** Conditions on `articles a`, and the values of their question marks in order. */
 export interface Condition {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { NameCount, NameMatch } from '../../contracts/engine.ts'
 import type { Findings } from '../../model/finding.ts'
+import { nearest, slips, typedWords } from '../shared/nearest.ts'
+import { letterPairs } from '../shared/spelling.ts'
+import { foldedWords } from '../shared/words.ts'
 import type { Database } from './database.ts'
-import { distance, letterPairs, slipsAllowed } from './spelling.ts'
-import { foldedWords } from './words.ts'
 
 type Prepare = Database['prepare']
 type Kind = NameCount['kind']
@@ -72,22 +73,16 @@ export function listNames(prepare: Prepare, kind: Kind, limit: number): readonly
     .map((row) => count.parse(row))
 }
 
-/** A pasted text is no name. */
-const mostWords = 6
 const mostSpellings = 60
 
 export function matchNames(prepare: Prepare, kind: Kind, text: string, limit: number): readonly NameMatch[] {
-  const words = [...new Set(foldedWords(text))].slice(0, mostWords)
+  const words = typedWords(text)
   if (words.length === 0) return []
   const exact = namesWith(prepare, kind, words, words.length, limit)
   if (exact.length > 0) return exact.map((name) => ({ ...name, exact: true }))
   const near = words.map((word) => nearWords(prepare, word))
   const every = namesWith(prepare, kind, near.flat(), 1, mostSpellings * 10)
-  return every
-    .map((name) => ({ name, ...closeness(foldedWords(name.name), words) }))
-    .sort((a, b) => b.answered - a.answered || a.slips - b.slips)
-    .slice(0, limit)
-    .map(({ name }) => ({ ...name, exact: false }))
+  return nearest(every, words, limit).map((name) => ({ ...name, exact: false }))
 }
 
 function namesWith(prepare: Prepare, kind: Kind, words: readonly string[], least: number, limit: number) {
@@ -111,21 +106,4 @@ function nearWords(prepare: Prepare, word: string): readonly string[] {
     .all(pairs, mostSpellings)
     .map((row) => spelled.parse(row).word)
     .filter((known) => slips(known, word) !== undefined)
-}
-
-/** How many of the typed words the name answers, and with how many slips of the pen. */
-function closeness(name: readonly string[], typed: readonly string[]) {
-  const found = typed.flatMap((word) => {
-    const best = Math.min(...name.map((known) => slips(known, word) ?? Number.POSITIVE_INFINITY))
-    return Number.isFinite(best) ? [best] : []
-  })
-  return { answered: found.length, slips: found.reduce((sum, n) => sum + n, 0) }
-}
-
-/** A word that was not typed to its end counts as one slip. */
-function slips(known: string, typed: string): number | undefined {
-  if (typed.length > 2 && known !== typed && known.startsWith(typed)) return 1
-  const most = slipsAllowed(typed)
-  const found = distance(known, typed, most)
-  return found <= most ? found : undefined
 }

@@ -10,7 +10,10 @@ const row = z.object({ version: z.number(), changes: z.number() })
  * Remembers the last results for as long as the index stays as it is: one answer often asks the same twice, once for
  * its passages and once for the articles that it is compared with.
  */
-export function createRecall<T>({ prepare }: Database): (key: string, work: () => Promise<T>) => Promise<T> {
+export function createRecall<T>({
+  prepare,
+  opened,
+}: Database): (key: string, work: () => Promise<T>) => Promise<T> {
   const known = new Map<string, Promise<T>>()
   let state = ''
   return (key, work) => {
@@ -18,7 +21,7 @@ export function createRecall<T>({ prepare }: Database): (key: string, work: () =
     const { version, changes } = row.parse(
       prepare('select data_version as version, total_changes() as changes from pragma_data_version').get(),
     )
-    const now = `${version} ${changes}`
+    const now = `${opened()} ${version} ${changes}`
     if (now !== state) known.clear()
     state = now
     const found = known.get(key)

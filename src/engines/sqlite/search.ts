@@ -1,35 +1,19 @@
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Hit } from '../../contracts/engine.ts'
 import type { Article } from '../../model/article.ts'
 import type { Filter, Query } from '../../model/filter.ts'
+import { hitsIn, type Ranked, titleWeight, weighed } from '../shared/hits.ts'
+import type { Weighted } from '../shared/passages.ts'
+import { matchTerm, readTerms, type Term } from '../shared/question.ts'
+import { articleColumns, readArticle } from '../shared/rows.ts'
 import type { Database } from './database.ts'
 import { condition } from './filters.ts'
-import { cutPassages, type Weighted } from './passages.ts'
-import { matchTerm, readTerms, type Term } from './question.ts'
-import { articleColumns, readArticle } from './rows.ts'
-
-/** How many articles are looked into for passages. */
-const articlesCut = 40
-const passagesAnArticle = 4
-/** Between so many articles, which take some 4 ms, other events have their turn. */
-const cutAtOnce = 20
-const titleWeight = 2
-const rankWeight = 0.4
-/** A name or a number says what a question is about more than its other words do. */
-const nameWeight = 2
 
 /**
  * FTS5 goes through every article that holds a word of the query, in the thread that answers. Past this many, the
  * commonest words are left to the passages, where they still count.
  */
 const mostPostings = 20_000
-
-interface Ranked {
-  readonly article: Article
-  /** bm25, higher is better. */
-  readonly score: number
-}
 
 /** All passages of the best `articles` for a query, best first. */
 export async function searchPassages(
@@ -39,20 +23,8 @@ export async function searchPassages(
 ): Promise<readonly Hit[]> {
   const terms = weighTerms(database, readTerms(query.text))
   const ranked = rankArticles(database, query, terms, articles)
-  const best = ranked[0]?.score ?? 1
-  const hits: Hit[] = []
-  for (const [at, { article, score }] of ranked.entries()) {
-    if (at % cutAtOnce === 0) await setImmediate()
-    const cuts = cutPassages(article.title, article.text, terms, passagesAnArticle)
-    for (const { start, end, score: inside, coverage } of cuts)
-      hits.push({ passage: { article, start, end }, score: inside + rankWeight * (score / best), coverage })
-  }
-  return hits.sort((a, b) => b.score - a.score)
+  return hitsIn(ranked, terms)
 }
-
-/** Passages are several an article, so that the articles looked into are fewer than the passages asked for. */
-export const articlesFor = (limit: number): number =>
-  limit < 1 ? 0 : Math.max(articlesCut, Math.ceil(limit / 2))
 
 export function searchArticles(database: Database, query: Query): readonly Article[] {
   const terms = weighTerms(database, readTerms(query.text))
@@ -71,7 +43,6 @@ export function countUnread({ prepare }: Database): number {
   return counted.parse(prepare('select count(*) as count from articles where is_read = 0').get()).count
 }
 
-/** A word that no article has weighs most: an answer that lacks it is no answer. */
 function weighTerms(
   database: Database,
   terms: readonly Term[],
@@ -79,9 +50,7 @@ function weighTerms(
   const all = countArticles(database)
   return terms.map((term) => {
     const frequency = articlesWith(database, term)
-    // Smoothed, so that in a folder of a few articles the word that all of them have still weighs something.
-    const rarity = 1 + Math.log((1 + all) / (1 + frequency))
-    return { ...term, frequency, weight: rarity * (term.isName ? nameWeight : 1) }
+    return { ...weighed(term, frequency, all), frequency }
   })
 }
 

@@ -30,6 +30,8 @@ const prompts: readonly RegExp[] = [
   /^[\W_]*(?:sign up|subscribe|register|log ?in|sign in|download|get(?! ready))\b(?=.*\b(?:newsletters?|inbox|updates|app|account|subscri\w+|alerts|briefings?|channel|here)\b)(?!.*\b(?:said|says|told|according)\b)/i,
   /^[\W_]*(?:subscribe|sign up|newsletter|log ?in|sign in|register|menu|home|search|advertisements?|sponsored(?: content)?|promoted|skip to (?:main )?content|loading|close|open|back to top|toggle navigation|supported by|continue reading|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,20})[\W_]*$/i,
   /^[\W_]*(?:this (?:site|website) uses cookies|we use cookies|by (?:continuing|signing up|clicking|subscribing)|copyright\b|all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|about us|contact us|advertise with)\b/i,
+  // What a newsletter says of itself.
+  /^[\W_]*(?:unsubscribe|(?:click here )?to unsubscribe|view (?:this|it|the)(?: \w+)? (?:email |online|in (?:your|a) (?:web )?browser)|view (?:in|online)|you(?:['’]re| are) receiving this|this (?:e-?mail|newsletter|message) was sent|you (?:received|got|are getting) this|manage (?:your )?(?:preferences|subscriptions?|email)|update (?:your )?(?:preferences|profile)|was this (?:e-?mail|newsletter) forwarded|forwarded this|forward (?:this )?to a friend|email preferences|if you no longer wish)\b.{0,200}$/i,
   /^\W{0,3}©/,
   /^[\W_]*(?:source|via)\s+(?:site|link|url|feed|here)\b(?!.*[.!?]$)/i,
   /^[\W_]*(?:image|photo|picture|video|file photo)[\W_]*$/i,

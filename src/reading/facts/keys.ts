@@ -72,8 +72,16 @@ export interface Found {
 
 /** "date_published", "datePublished" and "Date-Published" are one key. */
 export function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const known = plainKeys.get(key)
+  if (known !== undefined) return known
+  const plain = key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (plainKeys.size < mostKeys) plainKeys.set(key, plain)
+  return plain
 }
+
+/** The keys of an export are the same in each of its articles. */
+const plainKeys = new Map<string, string>()
+const mostKeys = 2_000
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)

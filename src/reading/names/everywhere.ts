@@ -29,10 +29,16 @@ export function findEverywhere(
     return kind === mention.kind ? mention : { ...mention, kind }
   })
   const known = new Map<string, Known[]>()
+  const learnt = new Set<string>()
+  const firsts = new Set<string>()
   const learn = (words: readonly string[], kind: Kind): void => {
-    const first = words[0] ?? ''
-    const list = known.get(first) ?? known.set(first, []).get(first)
-    if (list && !list.some((name) => name.words.join(' ') === words.join(' '))) list.push({ words, kind })
+    const name = words.join(' ')
+    if (learnt.has(name)) return
+    learnt.add(name)
+    firsts.add(words[0] ?? '')
+    const key = opening(words)
+    const list = known.get(key) ?? known.set(key, []).get(key)
+    list?.push({ words, kind })
   }
   for (const mention of settled) {
     const words = wordsOf(sentences, mention)
@@ -40,13 +46,12 @@ export function findEverywhere(
     const surname = words.at(-1) ?? ''
     if (mention.kind === 'PER' && words.length > 1 && isSurname(surname)) learn([surname], 'PER')
   }
-  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length)
   const found = [...settled]
   const taken = sentences.map(() => new Set<number>())
   for (const { sentence, first, last } of settled)
     for (let at = first; at <= last; at++) taken[sentence]?.add(at)
   for (const [index, sentence] of sentences.entries())
-    found.push(...search(sentence, index, taken[index] ?? new Set(), known))
+    found.push(...search(sentence, index, taken[index] ?? new Set(), known, firsts))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -55,11 +60,12 @@ function search(
   index: number,
   taken: ReadonlySet<number>,
   known: ReadonlyMap<string, readonly Known[]>,
+  firsts: ReadonlySet<string>,
 ): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at) || !/^\p{L}/u.test(tokens[at]?.text ?? '')) continue
-    const name = (known.get(wordAt(tokens, at)) ?? known.get(quiet(wordAt(tokens, at), 3)))?.find(
+    const name = candidates(known, firsts, wordAt(tokens, at), wordAt(tokens, at + 1)).find(
       ({ words }) =>
         words.every((word, k) => !taken.has(at + k) && same(wordAt(tokens, at + k), word)) &&
         // Part of a longer name, "Modi Stadium", is not the man; in a headline every neighbour has a capital.
@@ -71,6 +77,24 @@ function search(
     at = last
   }
   return found
+}
+
+/** What a name is looked up by: its first two words, as ten thousand may share the first. */
+const opening = ([first = '', second]: readonly string[]): string =>
+  second === undefined ? first : `${first} ${second}`
+
+/** The names that may begin with these two words, the longest first. */
+function candidates(
+  known: ReadonlyMap<string, readonly Known[]>,
+  firsts: ReadonlySet<string>,
+  word: string,
+  next: string,
+): readonly Known[] {
+  const first = firsts.has(word) ? word : quiet(word, 3)
+  if (!firsts.has(first)) return []
+  const longer = new Set([opening([first, next]), opening([first, quiet(next, 3)])])
+  const found = [...longer].flatMap((key) => known.get(key) ?? [])
+  return [...found.sort((a, b) => b.words.length - a.words.length), ...(known.get(first) ?? [])]
 }
 
 function besideCapital(tokens: readonly Token[], at: number): boolean {

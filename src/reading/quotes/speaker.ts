@@ -33,6 +33,9 @@ const relative = /\b(?:who|which|that)\s+(?:(?:has|had|also)\s+)*$/i
 const nounPhrase =
   /(?:^|[\s,;:—–“”"(])((?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]op|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Ss]ources|[Cc]ritics)|\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \t]+(?!(?:and|but|as|when|while)\b)[\p{L}\p{M}\p{N}.’'-]+){0,9})$/u
 
+/** How far back from the verb its subject is looked for, in characters. */
+const clauseReach = 600
+
 /** The subject of the verb that starts at `cue`, looked for back to `from`. */
 export function subjectBefore(
   text: string,
@@ -40,17 +43,23 @@ export function subjectBefore(
   cue: number,
   mentions: Mentions,
 ): Speaker | undefined {
-  const clause = text.slice(from, cue)
+  // What stands before a verb is said within a few words of it.
+  const nearBy = Math.max(from, cue - clauseReach)
+  const clause = text.slice(nearBy, cue)
   const here = mentions.filter((m) => m.start >= from && m.end <= cue)
   const [first] = here
   const opening = subjectWithApposition(text, from, cue, mentions)
   if (opening) return opening
   const last = here.at(-1)
-  if (last && between.test(text.slice(last.end, cue)) && !governed.test(text.slice(from, last.start)))
+  if (
+    last &&
+    between.test(text.slice(last.end, cue)) &&
+    !governed.test(text.slice(Math.max(from, last.start - clauseReach), last.start))
+  )
     return { name: last.name, source: span(last) }
   const said = pronoun.exec(clause)
   if (said) {
-    const start = from + said.index
+    const start = nearBy + said.index
     const source = { start, end: start + (said[1]?.length ?? 0) }
     const name = /they/i.test(said[1] ?? '')
       ? undefined
@@ -63,12 +72,12 @@ export function subjectBefore(
       clause,
     )
   if (issued?.[1]) {
-    const start = from + issued.index + issued[0].indexOf(issued[1])
+    const start = nearBy + issued.index + issued[0].indexOf(issued[1])
     return { name: issued[1], source: { start, end: start + issued[1].length } }
   }
   const phrase = nounPhrase.exec(clause.replace(/(?:\s(?:has|had|have|also|later|then|earlier))*\s*$/, ''))
   if (!phrase?.[1]) return undefined
-  const start = from + phrase.index + phrase[0].length - phrase[1].length
+  const start = nearBy + phrase.index + phrase[0].length - phrase[1].length
   return { name: phrase[1], source: { start, end: start + phrase[1].length } }
 }
 

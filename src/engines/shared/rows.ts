@@ -1,6 +1,12 @@
+import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { type Article, dateOrigins, markKinds } from '../../model/article.ts'
 import { type Findings, standings } from '../../model/finding.ts'
+
+/** A row, or a file, that is not as it was written. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged'
+}
 
 const precision = z.enum(['year', 'month', 'day', 'time'])
 const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })
@@ -20,6 +26,7 @@ const rest = z.object({
     .optional(),
   captions: z.array(z.string()),
   partial: z.boolean(),
+  pages: z.array(z.number()).optional(),
   mark: z.object({ kind: z.enum(markKinds), words: z.string() }).optional(),
   copies: z.array(copy),
 })
@@ -36,16 +43,44 @@ export const articleColumns = 'a.id, a.title, a.text, a.family, a.rest'
 
 export function readArticle(value: unknown): Article {
   const { rest: others, ...columns } = row.parse(value)
-  return { ...columns, ...readRest(others) }
+  const { seal, json } = parted(others)
+  if (seal !== sealOf(columns, json)) throw new Damaged(`article ${columns.id} is not as it was written`)
+  return { ...columns, ...rest.parse(JSON.parse(json)) }
 }
 
-export function readRest(json: string): z.infer<typeof rest> {
-  return rest.parse(JSON.parse(json))
+/** Over all that an excerpt may quote and a citation may say: a text that was shifted by a letter is no source. */
+function sealOf(
+  { id, title, text, family }: Pick<Article, 'id' | 'title' | 'text' | 'family'>,
+  json: string,
+): string {
+  return crc32(JSON.stringify([id, title, text, family, json])).toString(16)
+}
+
+/** A stored JSON stands behind its seal. */
+function parted(stored: string): { readonly seal: string; readonly json: string } {
+  const at = stored.indexOf(' ')
+  return { seal: stored.slice(0, at), json: stored.slice(at + 1) }
+}
+
+export function readRest(stored: string): z.infer<typeof rest> {
+  return rest.parse(JSON.parse(parted(stored).json))
 }
 
 export function writeRest(article: Article): string {
-  const { file, publisher, byline, url, published, captions, partial, mark, copies } = article
-  return JSON.stringify({ file, publisher, byline, url, published, captions, partial, mark, copies })
+  const { file, publisher, byline, url, published, captions, partial, pages, mark, copies } = article
+  const json = JSON.stringify({
+    file,
+    publisher,
+    byline,
+    url,
+    published,
+    captions,
+    partial,
+    pages,
+    mark,
+    copies,
+  })
+  return `${sealOf(article, json)} ${json}`
 }
 
 const span = z.object({ start: z.number(), end: z.number() })
@@ -82,8 +117,16 @@ const findings: z.ZodType<Findings> = z.object({
   sanctions: z.array(sanction),
 })
 
-export function readFindings(json: string): Findings {
+export function readFindings(stored: string): Findings {
+  const { seal, json } = parted(stored)
+  if (seal !== crc32(json).toString(16))
+    throw new Damaged('what was read in an article is not as it was written')
   return findings.parse(JSON.parse(json))
+}
+
+export function writeFindings(read: Findings): string {
+  const json = JSON.stringify(read)
+  return `${crc32(json).toString(16)} ${json}`
 }
 
 const days = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/

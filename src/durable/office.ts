@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Store } from '../contracts/store.ts'
+
+/** Work that one process does for all, and another takes over when it dies. */
+export interface Office {
+  /** Settles when this process holds it; false where it was aborted before. */
+  held(aborted: AbortSignal): Promise<boolean>
+  /** Settles when another has taken it over, as this process was silent for too long. */
+  readonly lost: Promise<void>
+  leave(): Promise<void>
+}
+
+/** How often a holder shows that it lives, and how long it may be silent. */
+export interface Lease {
+  readonly beatMs: number
+  readonly silentMs: number
+}
+const usual: Lease = { beatMs: 5_000, silentMs: 30_000 }
+
+/**
+ * Silence is measured by the clock of whoever waits, from the last change that it saw: clocks of several machines may
+ * be apart by any time.
+ */
+export function createOffice(store: Store, name: string, { beatMs, silentMs }: Lease = usual): Office {
+  const offices = store.collection('offices', z.object({ holder: z.string() }))
+  const holder = randomUUID()
+  const lost = Promise.withResolvers<void>()
+  const ended = new AbortController()
+  const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+    setTimeout(ms, undefined, { signal, ref: false }).catch(() => {})
+
+  const take = async (seen: { version: number; since: number }): Promise<boolean> => {
+    const row = await offices.get(name)
+    if (row === undefined) return offices.insert(name, { holder })
+    if (row.value.holder === holder) return true
+    const now = performance.now()
+    if (row.version !== seen.version) Object.assign(seen, { version: row.version, since: now })
+    return now - seen.since >= silentMs && (await offices.replace(row, { holder })) !== undefined
+  }
+  const beat = async (): Promise<void> => {
+    while (!ended.signal.aborted) {
+      await pause(beatMs, ended.signal)
+      const row = await offices.get(name).catch(() => undefined)
+      // A store that is away for a while takes nothing from the holder: nobody else can reach it either.
+      if (row === undefined || ended.signal.aborted) continue
+      if (row.value.holder !== holder) return lost.resolve()
+      await offices.replace(row, { holder }).catch(() => undefined)
+    }
+  }
+  return {
+    async held(aborted) {
+      const seen = { version: -1, since: performance.now() }
+      while (!aborted.aborted) {
+        if (await take(seen)) {
+          void beat()
+          return true
+        }
+        await pause(beatMs, aborted)
+      }
+      return false
+    },
+    lost: lost.promise,
+    async leave() {
+      ended.abort()
+      const row = await offices.get(name)
+      if (row?.value.holder === holder) await offices.remove(row)
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout } from 'node:timers/promises'
+import { Client } from '@opensearch-project/opensearch'
+import { reason, Unreachable, UserError } from '../../model/errors.ts'
+import { nodesOf, type Place } from '../../runtime/config.ts'
+
+export interface Question {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+  readonly path: string
+  readonly query?: Readonly<Record<string, string | number | boolean>>
+  /** One value, or the lines of a bulk or of several searches. */
+  readonly body?: unknown
+  readonly lines?: readonly unknown[]
+  /** Answers besides the good ones that are no error here. */
+  readonly accept?: readonly number[]
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** The nodes of one search cluster; a question goes to any that lives. */
+export interface Cluster {
+  /** Tried again while no node answers: every question must mean the same when it comes twice. @throws Unreachable */
+  ask(question: Question): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Longer than a cluster takes to notice that a node is gone and to choose another first one. */
+const patienceMs = 10_000
+const pauseMs = 250
+/** A batch of articles on a busy machine. */
+const answerMs = 60_000
+
+/** By TLS, with certificates checked, where the addresses begin with https. */
+export function connect(settings: Place): Cluster {
+  const { OPENSEARCH_URL = '', OPENSEARCH_USER: username, OPENSEARCH_PASSWORD: password } = settings
+  const nodes = [...nodesOf(OPENSEARCH_URL)]
+  const auth = username === undefined || password === undefined ? {} : { auth: { username, password } }
+  const client = new Client({ nodes, ...auth, maxRetries: nodes.length, requestTimeout: answerMs })
+
+  const once = async ({ method, path, query, body, lines, accept = [] }: Question): Promise<Answer> => {
+    const { statusCode, body: answer } = await client.transport.request(
+      {
+        method,
+        path,
+        ...(query === undefined ? {} : { querystring: { ...query } }),
+        ...(lines === undefined ? {} : { bulkBody: lines.map((line) => JSON.stringify(line)) }),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      },
+      { ignore: [...accept] },
+    )
+    return { status: statusCode ?? 0, body: answer }
+  }
+  return {
+    async ask(question) {
+      const end = performance.now() + patienceMs
+      for (;;)
+        try {
+          return await once(question)
+        } catch (thrown) {
+          if (!isAway(thrown)) throw explained(thrown)
+          if (performance.now() + pauseMs > end)
+            throw new Unreachable(
+              'The index cannot be reached just now. Nothing that was promised is lost; try again in a moment.',
+            )
+          await setTimeout(pauseMs)
+        }
+    },
+    close: () => client.close(),
+  }
+}
+
+function statusOf(thrown: unknown): number {
+  return thrown instanceof Error && 'statusCode' in thrown ? Number(thrown.statusCode) : 0
+}
+
+/** 503: no first node is chosen, or a part of the index has no living copy; 429: too much at once. */
+function isAway(thrown: unknown): boolean {
+  const name = thrown instanceof Error ? thrown.name : ''
+  if (/CERT|SELF_SIGNED|certificate/i.test(reason(thrown))) return false
+  return (
+    ['ConnectionError', 'NoLivingConnectionsError', 'TimeoutError'].includes(name) ||
+    [429, 502, 503, 504].includes(statusOf(thrown))
+  )
+}
+
+function explained(thrown: unknown): unknown {
+  if (statusOf(thrown) === 401 || statusOf(thrown) === 403)
+    return new UserError(
+      'The search refuses OPENSEARCH_USER or OPENSEARCH_PASSWORD, or the role may not use the index.',
+    )
+  if (/CERT|SELF_SIGNED|certificate/i.test(reason(thrown)))
+    return new UserError(
+      "The search's certificate is not trusted. Give its authority as NODE_EXTRA_CA_CERTS.",
+    )
+  return thrown
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { NameCount } from '../../contracts/engine.ts'
+import type { Filter } from '../../model/filter.ts'
+import { answersTo, surnameOf } from '../shared/people.ts'
+import { dayRange } from '../shared/rows.ts'
+import { fold, foldedWords } from '../shared/words.ts'
+import type { Library } from './library.ts'
+import { type Clause, countedNames } from './names.ts'
+
+/** What must hold of an article. */
+export async function conditions(library: Library, filter: Filter): Promise<readonly Clause[]> {
+  const { since, until, source, person, arrivedAfter } = filter
+  const clauses: Clause[] = []
+  // An article of "2021" may be of any day of that year, so either end may meet the limit.
+  if (since !== undefined) clauses.push({ range: { lastDay: { gte: dayRange(since)[0] } } })
+  if (until !== undefined) clauses.push({ range: { firstDay: { lte: dayRange(until)[1] } } })
+  if (source !== undefined) {
+    const part = fold(source.trim()).replace(/[\\*?]/g, '\\$&')
+    clauses.push({ wildcard: { folded: { value: `*${part}*` } } })
+  }
+  if (person !== undefined) clauses.push(await named(library, person))
+  const last = arrivedAfter === undefined ? undefined : numberAt(library, arrivedAfter)
+  if (last !== undefined) clauses.push({ range: { number: { gt: last } } })
+  return clauses
+}
+
+/** The number of a mark of this generation. */
+export function numberAt({ generation }: Library, mark: string): number | undefined {
+  const [, name, number] = /^(.*):(\d+)$/.exec(mark) ?? []
+  return name === generation.name ? z.coerce.number().parse(number) : undefined
+}
+
+const person: NameCount['kind'] = 'person'
+/** As many people may have one surname. */
+const mostNames = 5_000
+const mostWords = 8
+
+/** An article that was not read yet counts where the surname stands in it. */
+async function named(library: Library, asked: string): Promise<Clause> {
+  const words = foldedWords(asked).slice(-mostWords)
+  const surname = surnameOf(words)
+  if (surname === undefined) return { match_none: {} }
+  const clause = { term: { 'names.words': surname } }
+  const names = (await countedNames(library, person, [clause], mostNames))
+    .map(({ name }) => name)
+    .filter((name) => answersTo(foldedWords(name), words))
+  const inNames = [{ term: { 'names.kind': person } }, { terms: { 'names.name': names } }]
+  const unread = [{ term: { isRead: false } }, { match: { words: surname } }]
+  return {
+    bool: {
+      should: [
+        { nested: { path: 'names', query: { bool: { filter: inNames } } } },
+        { bool: { filter: unread } },
+      ],
+      minimum_should_match: 1,
+    },
+  }
+}

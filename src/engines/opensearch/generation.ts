@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { titleWeight } from '../shared/hits.ts'
+import type { Cluster } from './cluster.ts'
+
+/** Raised with every change of the fields below: an index of another version is made anew from the corpus. */
+const version = 1
+
+/** As many parts as a million articles want; a new generation may have others. */
+const shards = 3
+
+const keyword = { type: 'keyword', ignore_above: 8_000 }
+/** Kept as it is, and not looked into. */
+const kept = { type: 'object', enabled: false }
+
+/** English as the embedded engine reads it: words without accents, Porter's stems; no synonyms, no stop-words. */
+const analysis = {
+  tokenizer: { words: { type: 'pattern', pattern: '[^\\p{L}\\p{N}\\p{M}]+' } },
+  filter: { short: { type: 'truncate', length: 200 } },
+  analyzer: {
+    words: {
+      type: 'custom',
+      tokenizer: 'words',
+      filter: ['short', 'lowercase', 'asciifolding', 'porter_stem'],
+    },
+  },
+}
+
+const articles = {
+  dynamic: false,
+  properties: {
+    id: keyword,
+    number: { type: 'long' },
+    title: { type: 'text', index: false, copy_to: Array.from({ length: titleWeight }, () => 'words') },
+    text: { type: 'text', index: false, copy_to: ['words'] },
+    words: { type: 'text', analyzer: 'words' },
+    family: kept,
+    rest: kept,
+    sketch: kept,
+    findings: kept,
+    date: keyword,
+    firstDay: keyword,
+    lastDay: keyword,
+    isRead: { type: 'boolean' },
+    files: keyword,
+    sources: keyword,
+    folded: keyword,
+    names: {
+      type: 'nested',
+      properties: { kind: keyword, name: keyword, words: keyword, mentions: { type: 'integer' } },
+    },
+  },
+}
+
+const copies = { auto_expand_replicas: '0-1' }
+
+/** One index of articles, with the records of their files, as this version of Dateline makes it. */
+export interface Generation {
+  /** Part of every mark. */
+  readonly name: string
+  readonly articles: string
+  readonly files: string
+  /** Where the index stands, and the change that is being made. */
+  readonly state: string
+}
+
+const state = z.object({
+  version: z.number(),
+  name: z.string(),
+  last: z.number(),
+  findingsVersion: z.number(),
+})
+export type State = z.infer<typeof state>
+const stored = z.object({ _source: state, _seq_no: z.number(), _primary_term: z.number() })
+
+const exists = 400
+const conflict = 409
+
+/** The generation of this version, made where it is missing; of several processes one chooses its name. */
+export async function openGeneration(cluster: Cluster, alias: string): Promise<Generation> {
+  const stateIndex = `${alias}-state`
+  const make = (index: string, body: object) =>
+    cluster.ask({ method: 'PUT', path: `/${index}`, body, accept: [exists] })
+  await make(stateIndex, {
+    settings: { number_of_shards: 1, ...copies },
+    mappings: { dynamic: false, properties: {} },
+  })
+  const fresh: State = { version, name: randomUUID().slice(0, 8), last: 0, findingsVersion: 0 }
+  const path = `/${stateIndex}/_doc/index`
+  await cluster.ask({
+    method: 'PUT',
+    path,
+    query: { op_type: 'create' },
+    body: fresh,
+    accept: [conflict],
+  })
+  const found = stored.parse((await cluster.ask({ method: 'GET', path })).body)
+  if (found._source.version !== version)
+    await cluster.ask({
+      method: 'PUT',
+      path,
+      query: { if_seq_no: found._seq_no, if_primary_term: found._primary_term },
+      body: fresh,
+      accept: [conflict],
+    })
+  const { name } = await readState(cluster, stateIndex)
+  const generation = {
+    name,
+    articles: `${alias}-${name}-articles`,
+    files: `${alias}-${name}-files`,
+    state: stateIndex,
+  }
+  await make(generation.articles, {
+    settings: { number_of_shards: shards, refresh_interval: '-1', ...copies, analysis },
+    mappings: articles,
+  })
+  await make(generation.files, {
+    settings: { number_of_shards: 1, refresh_interval: '-1', ...copies },
+    mappings: { dynamic: false, properties: { file: keyword } },
+  })
+  await cluster.ask({
+    method: 'POST',
+    path: '/_aliases',
+    body: {
+      actions: [
+        { remove: { index: `${alias}-*-articles`, alias, must_exist: false } },
+        { add: { index: generation.articles, alias } },
+      ],
+    },
+  })
+  return generation
+}
+
+export async function readState(cluster: Cluster, index: string): Promise<State> {
+  return stored.parse((await cluster.ask({ method: 'GET', path: `/${index}/_doc/index` })).body)._source
+}

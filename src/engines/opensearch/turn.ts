@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Library } from './library.ts'
+
+/** What a change comes to: lines of a bulk, and what the index's state is afterwards. */
+export interface Outcome {
+  readonly lines: readonly unknown[]
+  readonly last?: number | undefined
+  /** The version of what is found whose findings are kept from now on: all others are forgotten first. */
+  readonly findingsVersion?: number | undefined
+}
+
+const written = z.object({
+  owner: z.string(),
+  /** JSON of an outcome, once it is known. */
+  outcome: z.string().optional(),
+})
+const stored = z.object({ _source: written, _seq_no: z.number(), _primary_term: z.number() })
+type Turn = Pick<z.infer<typeof stored>, '_seq_no' | '_primary_term'>
+
+const outcomeSchema = z.object({
+  lines: z.array(z.unknown()),
+  last: z.number().optional(),
+  findingsVersion: z.number().optional(),
+})
+
+const conflict = 409
+const missing = 404
+const pauseMs = 20
+/** Whoever has not come further with a change by then is taken for dead. */
+const longestMs = 60_000
+
+/**
+ * One change after the other, each whole or absent, in any number of processes: what a change comes to is written down
+ * before it is carried out, and where its process dies the next one carries it out.
+ */
+export async function inTurn(
+  library: Library,
+  plan: () => Promise<Outcome>,
+  carryOut: (outcome: Outcome) => Promise<void>,
+): Promise<void> {
+  const { cluster, generation } = library
+  const path = `/${generation.state}/_doc/change`
+  const claim = async (body: z.infer<typeof written>, before?: Turn): Promise<Turn | undefined> => {
+    const query =
+      before === undefined
+        ? { op_type: 'create' }
+        : { if_seq_no: before._seq_no, if_primary_term: before._primary_term }
+    const { status, body: answer } = await cluster.ask({
+      method: 'PUT',
+      path,
+      query,
+      body,
+      accept: [conflict],
+    })
+    return status === conflict
+      ? undefined
+      : z.object({ _seq_no: z.number(), _primary_term: z.number() }).parse(answer)
+  }
+  const look = async () => {
+    const { status, body } = await cluster.ask({ method: 'GET', path, accept: [missing] })
+    return status === missing ? undefined : stored.parse(body)
+  }
+  const leave = async (turn: Turn): Promise<void> => {
+    const query = { if_seq_no: turn._seq_no, if_primary_term: turn._primary_term }
+    await cluster.ask({ method: 'DELETE', path, query, accept: [conflict, missing] })
+  }
+
+  const owner = randomUUID()
+  let turn: Turn | undefined
+  let seen = { number: -1, since: performance.now() }
+  for (turn = await claim({ owner }); turn === undefined; turn = turn ?? (await claim({ owner }))) {
+    const other = await look()
+    if (other === undefined) continue
+    // Its own claim, whose reply was lost.
+    if (other._source.owner === owner) turn = other
+    else if (other._seq_no !== seen.number) seen = { number: other._seq_no, since: performance.now() }
+    else if (performance.now() - seen.since > longestMs) {
+      const { outcome } = other._source
+      turn = await claim({ owner, ...(outcome === undefined ? {} : { outcome }) }, other)
+      if (turn !== undefined && outcome !== undefined)
+        await carryOut(outcomeSchema.parse(JSON.parse(outcome)))
+    }
+    if (turn === undefined) await setTimeout(pauseMs)
+  }
+  let outcome: Outcome
+  try {
+    outcome = await plan()
+  } catch (thrown) {
+    await leave(turn)
+    throw thrown
+  }
+  const planned = await claim({ owner, outcome: JSON.stringify(outcome) }, turn)
+  if (planned === undefined) {
+    const now = await look()
+    if (now?._source.owner !== owner)
+      throw new Error('another process took over the index; what was to be changed is read again')
+    turn = now
+  } else turn = planned
+  await carryOut(outcome)
+  await leave(turn)
+}

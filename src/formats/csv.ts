@@ -1,0 +1,51 @@
+import { parse } from 'csv-parse/sync'
+import { type Draft, defineFormat } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { isKnownKey } from '../reading/facts/keys.ts'
+import { readStory } from '../reading/facts/story.ts'
+
+/** A table: its first row names the columns as JSON names its fields, and every other row is an article. */
+export default defineFormat({
+  endings: ['csv', 'tsv', 'tab'],
+  parse(file) {
+    const [names = [], ...rows] = readRows(file.text())
+    if (!names.some(isKnownKey))
+      throw new UserError(
+        'The first row of this table does not name its columns. Write title, text, source and date above them.',
+      )
+    const drafts: Draft[] = []
+    const refused: string[] = []
+    const remarks: string[] = []
+    for (const [index, row] of rows.entries()) {
+      if (row.every((cell) => cell.trim() === '')) continue
+      const story = readStory(Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])), 'head')
+      const place = `row ${index + 2}: `
+      if (typeof story === 'string') refused.push(place + story)
+      else {
+        const { remarks: said, ...draft } = story
+        drafts.push(rows.length === 1 ? draft : { ...draft, part: index + 1 })
+        remarks.push(...said.map((sentence) => place + sentence))
+      }
+    }
+    if (drafts.length === 0 && refused.length === 0)
+      throw new UserError('This table has no row below its first. Put an article into each row.')
+    return { drafts, refused, remarks }
+  },
+})
+
+function readRows(text: string): readonly (readonly string[])[] {
+  const first = text.slice(0, text.search(/\n|$/))
+  const count = (mark: string): number => first.split(mark).length
+  const [delimiter = ','] = [',', ';', '\t', '|'].sort((one, other) => count(other) - count(one))
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    })
+  } catch (thrown) {
+    throw new UserError(`This table cannot be read (${reason(thrown)}). Export it again as CSV in UTF-8.`)
+  }
+}

@@ -1,0 +1,108 @@
+import { getDocumentProxy } from 'unpdf'
+import { type Draft, defineFormat } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { readProse } from '../reading/facts/prose.ts'
+import { type Line, pageText, withoutRunningHeads } from '../reading/packed/pages.ts'
+
+/** A longer document is a book of figures; what is wanted of it is better saved by itself. */
+const mostPages = 400
+/** Fewer characters a page than this are the stamp of a scanner. */
+const fewestAPage = 20
+
+/** Printed pages. A scan without text is said to be one. */
+export default defineFormat({
+  endings: ['pdf'],
+  fits: ({ bytes }) => /%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64))),
+  async parse({ bytes }) {
+    const { pages, title, total } = await readPages(bytes)
+    const plain = withoutRunningHeads(pages)
+    const texts = plain.map(pageText)
+    const heads = (pages[0] ?? []).filter((line) => !plain[0]?.includes(line))
+    if (texts.join('').replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
+      throw new UserError(
+        'This PDF is a scan: its pages are pictures without text. Run it through text recognition (OCR), or save its text as .txt.',
+      )
+    const { remarks, ...story } = readProse(texts.join('\n\n'), {
+      from: 'head',
+      fields: {
+        title,
+        date: heads.map(({ words }) => words).find((words) => /\b(?:19|20)\d{2}\b/.test(words)),
+      },
+    })
+    if (story.text === '')
+      throw new UserError('This PDF holds no sentence of an article. Save its text as .txt.')
+    const draft: Draft = { ...story, pages: startsOf(story.text, texts) }
+    const cut =
+      total > pages.length
+        ? [`Only the first ${pages.length} of its ${total} pages were read. Split it.`]
+        : []
+    return { drafts: [draft], refused: [], remarks: [...remarks, ...cut] }
+  },
+})
+
+async function readPages(
+  bytes: Uint8Array,
+): Promise<{ pages: readonly (readonly Line[])[]; title: string | undefined; total: number }> {
+  try {
+    // pdf.js takes the bytes that it is given for itself.
+    const document = await getDocumentProxy(Uint8Array.from(bytes))
+    const total = document.numPages
+    const pages: Line[][] = []
+    for (let number = 1; number <= Math.min(total, mostPages); number++) {
+      const page = await document.getPage(number)
+      const { items } = await page.getTextContent()
+      pages.push(linesOf(items))
+      page.cleanup()
+    }
+    const { info } = await document.getMetadata()
+    await document.loadingTask.destroy()
+    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : ''
+    const isName = /\.(?:docx?|pdf|indd|qxp|odt|rtf|pptx?)$|^(?:untitled|microsoft word|slide|layout)/i.test(
+      title,
+    )
+    return { pages, total, title: title.length < 8 || isName || !title.includes(' ') ? undefined : title }
+  } catch (thrown) {
+    const locked = /password/i.test(reason(thrown))
+    throw new UserError(
+      locked
+        ? 'This PDF has a password. Save it without one.'
+        : `This PDF cannot be read (${reason(thrown)}). Save it again, or save its text as .txt.`,
+    )
+  }
+}
+
+/** Pieces of text on one height are one line. */
+function linesOf(items: readonly object[]): Line[] {
+  const lines: { words: string; y: number; size: number; x: number }[] = []
+  for (const item of items) {
+    if (
+      !('str' in item) ||
+      typeof item.str !== 'string' ||
+      !('transform' in item) ||
+      !Array.isArray(item.transform)
+    )
+      continue
+    const [, , , size = 0, x = 0, y = 0] = item.transform.map(Number)
+    const last = lines.at(-1)
+    if (last !== undefined && Math.abs(last.y - y) < Math.max(2, size / 3)) {
+      last.words += item.str
+      last.size = Math.max(last.size, Math.abs(size))
+    } else if (item.str !== '') lines.push({ words: item.str, y, x, size: Math.abs(size) })
+  }
+  return lines.filter(({ words }) => words.trim() !== '')
+}
+
+/** Where each page begins in the text that was kept of them. */
+function startsOf(text: string, texts: readonly string[]): readonly number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const page of texts) {
+    const first = page
+      .split(/\n\n+/)
+      .map((part) => text.indexOf(part.trim(), at))
+      .find((found) => found >= 0)
+    at = first ?? at
+    starts.push(at)
+  }
+  return starts
+}

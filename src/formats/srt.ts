@@ -1,0 +1,42 @@
+import { defineFormat } from '../contracts/format.ts'
+import { UserError } from '../model/errors.ts'
+import { firstWords } from '../reading/boilerplate.ts'
+import { type Cue, readCues } from '../reading/packed/cues.ts'
+
+/** Subtitles: who said what, and when. */
+export default defineFormat({
+  endings: ['srt', 'vtt'],
+  fits: ({ bytes }) => /^\uFEFF?WEBVTT/.test(new TextDecoder().decode(bytes.subarray(0, 16))),
+  parse(file) {
+    const cues = readCues(file.text())
+    if (cues.length === 0)
+      throw new UserError('There are no subtitles in this file. Export it again as .srt or .vtt.')
+    const text = turns(cues).join('\n\n')
+    return {
+      drafts: [
+        { title: firstWords(cues.map(({ words }) => words).join(' ')), text, captions: [], partial: false },
+      ],
+      refused: [],
+    }
+  },
+})
+
+/** So long a silence, in seconds, begins a new paragraph. */
+const pause = 4
+
+/** What one speaker says is one paragraph, until a sentence ends and a pause follows. */
+function turns(cues: readonly Cue[]): readonly string[] {
+  const found: { start: string; speaker: string | undefined; words: string; end: number }[] = []
+  for (const cue of cues) {
+    const last = found.at(-1)
+    const goesOn = last !== undefined && (cue.speaker === undefined || cue.speaker === last.speaker)
+    const open = last !== undefined && (!/[.!?…]["”’)]*$/.test(last.words) || cue.from - last.end < pause)
+    if (last !== undefined && goesOn && open && last.words.length < 1200) {
+      last.words = `${last.words} ${cue.words}`
+      last.end = cue.to
+    } else found.push({ start: cue.start, speaker: cue.speaker, words: cue.words, end: cue.to })
+  }
+  return found.map(
+    ({ start, speaker, words }) => `[${start}] ${speaker === undefined ? '' : `${speaker}: `}${words}`,
+  )
+}

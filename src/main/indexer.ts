@@ -1,0 +1,37 @@
+import { openCorpus } from '../corpus.ts'
+import { createOffice } from '../durable/office.ts'
+import { UserError } from '../model/errors.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
+import { hearFarewell } from './farewell.ts'
+import { openStore } from './open.ts'
+
+/**
+ * Reads the corpus into the index and keeps it in line, until told to stop. Of several such processes on one store one
+ * reads, and another goes on where it dies; every file is read once.
+ */
+export async function indexer(settings: Settings, log: Log): Promise<void> {
+  const farewell = hearFarewell(log)
+  const asked = new Promise<void>((leave) => farewell.asked.addEventListener('abort', () => leave()))
+  const store = await openStore(settings, log)
+  const office = createOffice(store, 'reading')
+  let code = 1
+  try {
+    if (await office.held(farewell.asked)) {
+      process.stdout.write('This process reads the corpus.\n')
+      const corpus = await openCorpus({
+        places: settings,
+        watch: true,
+        onProblem: (sentence) => log.warn(sentence),
+      })
+      await Promise.race([asked, office.lost, corpus.read.then(() => asked)]).finally(() => corpus.close())
+      if (!farewell.asked.aborted)
+        throw new UserError('Another process reads the corpus now, as this one was silent for too long.')
+    }
+    code = 0
+  } finally {
+    farewell.hurry(code)
+    await office.leave()
+    await store.close()
+  }
+}

@@ -1,0 +1,47 @@
+import type { DateOrigin } from '../../model/article.ts'
+import { readHead } from '../boilerplate/head.ts'
+import { splitParagraphs } from '../boilerplate/lines.ts'
+import { gravest, markOfTitle } from '../boilerplate/notice.ts'
+import { cleanText, firstWords } from '../boilerplate.ts'
+import { readDateline } from '../dateline/published.ts'
+import { readFacts } from '../facts.ts'
+import { takeFront } from './front.ts'
+import type { Story } from './story.ts'
+
+/** How prose is to be read where more is known of it than its words. */
+export interface Prose {
+  readonly from: DateOrigin
+  /** Facts that the file gives beside the words. */
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** Short lines stay where the structure of the document was read. */
+  readonly short?: 'keep' | 'drop'
+}
+
+/** An article out of nothing but words, with a head or without; its text is empty where there is none. */
+export function readProse(content: string, { from, fields = {}, short = 'drop' }: Prose): Story {
+  const front = takeFront(content)
+  const facts = readFacts({ ...fields, ...front?.fields }, from)
+  // Agencies mark the lines of their heads so.
+  const body = (front?.body ?? content).replace(/^\^(?=\p{Lu})|\^$/gmu, '')
+  const head = readHead(body, facts.title)
+  const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
+  const title = facts.title ?? head.title
+  // A headline does not end as a sentence does: the first line of a text without one stays in it.
+  const cleaned = cleanText(story.join('\n\n'), /[^.]\.$/.test(title) ? '' : title, short)
+  const reading = facts.published === undefined ? readDateline(body) : undefined
+  return {
+    ...cleaned,
+    title: title === '' ? firstWords(cleaned.text) : title,
+    mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
+    partial: cleaned.partial || facts.partial,
+    publisher: facts.publisher ?? head.publisher,
+    byline: facts.byline ?? head.byline,
+    url: facts.url ?? head.url,
+    published: facts.published ?? (reading?.kind === 'date' ? reading.published : undefined),
+    remarks: [
+      ...(front?.remarks ?? []),
+      ...facts.remarks,
+      ...(reading?.kind === 'impossible' ? [reading.sentence] : []),
+    ],
+  }
+}

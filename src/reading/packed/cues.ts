@@ -1,0 +1,54 @@
+import { unescaped } from '../facts/words.ts'
+
+/** One subtitle. */
+export interface Cue {
+  /** As it is shown: "0:01:05". */
+  readonly start: string
+  /** Seconds from the beginning. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: string | undefined
+  readonly words: string
+}
+
+const time =
+  /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}/
+
+/** The subtitles of an SRT or WebVTT text, without their numbers, places and marks; one that is repeated counts once. */
+export function readCues(content: string): readonly Cue[] {
+  const found: Cue[] = []
+  for (const block of content
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)) {
+    const lines = block.split('\n')
+    const at = lines.findIndex((line) => time.test(line.trim()))
+    const clock = time.exec(lines[at]?.trim() ?? '')
+    if (clock === null) continue
+    const [, h = '0', m = '0', s = '0', toH = '0', toM = '0', toS = '0'] = clock
+    const given = lines.slice(at + 1).join(' ')
+    const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(given)?.[1]
+    const words = unescaped(given.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, ''))
+      .replace(/^[-–—>]+\s*/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    const [, label, rest] =
+      /^(\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}):\s+(.+)$/u.exec(
+        words,
+      ) ?? []
+    const spoken = rest ?? words
+    if (spoken === '' || found.at(-1)?.words === spoken) continue
+    found.push({
+      start: `${Number(h)}:${m.padStart(2, '0')}:${s}`,
+      from: seconds(h, m, s),
+      to: seconds(toH, toM, toS),
+      speaker: voice ?? label,
+      words: spoken,
+    })
+  }
+  return found
+}
+
+function seconds(hours: string, minutes: string, rest: string): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest)
+}

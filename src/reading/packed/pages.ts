@@ -1,0 +1,62 @@
+/** A line of a printed page: points from the lower left corner, and the size of its letters. */
+export interface Line {
+  readonly words: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+/** A gap of so many times the usual one parts paragraphs. */
+const wideGap = 1.35
+/** A line at the head or the foot that stands on so many pages is no part of the story. */
+const repeated = 3
+
+/** The pages without the lines that stand at the head or the foot of most of them, and without their numbers. */
+export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const plain = (words: string): string => words.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+  const counts = new Map<string, number>()
+  for (const page of pages)
+    for (const { words } of edges(page)) counts.set(plain(words), (counts.get(plain(words)) ?? 0) + 1)
+  return pages.map((page) => {
+    const edge = new Set(edges(page))
+    return page.filter(
+      (line) =>
+        !edge.has(line) ||
+        !(
+          (counts.get(plain(line.words)) ?? 0) >= Math.min(repeated, Math.max(2, pages.length)) ||
+          /^[\W_]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[\W_]*$/i.test(line.words)
+        ),
+    )
+  })
+}
+
+function edges(page: readonly Line[]): readonly Line[] {
+  return page.length <= 2 ? [] : [...page.slice(0, 2), ...page.slice(-2)]
+}
+
+/** The words of a page: a wide gap, a line that is set in, or letters of another size begin a paragraph. */
+export function pageText(lines: readonly Line[]): string {
+  const gaps = lines
+    .slice(1)
+    .map((line, at) => (lines[at]?.y ?? 0) - line.y)
+    .filter((gap) => gap > 0)
+  const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 4)] ?? 0
+  let text = ''
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    const words = line.words.replace(/\s+/g, ' ').trim()
+    if (above === undefined) {
+      text = words
+      continue
+    }
+    const gap = above.y - line.y
+    const parts =
+      gap > usual * wideGap ||
+      (gap < 0 && /[.!?]["”’)]*$/.test(above.words.trim())) ||
+      Math.abs(above.size - line.size) > 1
+    const hyphen = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)
+    if (parts) text += `\n\n${words}`
+    else text = hyphen ? text.slice(0, -1) + words : `${text} ${words}`
+  }
+  return text
+}

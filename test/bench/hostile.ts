@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { texts } from './hostile/texts.ts'
+
+const child = fileURLToPath(new URL('./hostile/child.ts', import.meta.url))
+/** Characters: doubled from the first to the last. */
+const sizes = [25_000, 50_000, 100_000, 200_000, 400_000, 800_000]
+/** Processor time that a text is given, in seconds, and the exponent of its growth that is still called linear. */
+const mostSeconds = 5
+const mostGrowth = 1.2
+/** Below this, in seconds, what is measured is the start of the program. */
+const noise = 0.15
+
+const told = z.object({ seconds: z.number() })
+
+/** The processor time of one reading in a process of its own; nothing where it takes longer than `limit` seconds. */
+function measure(name: string, size: number, limit: number): Promise<number | undefined> {
+  return new Promise((done) => {
+    const process = fork(child, [name, String(size)])
+    const clock = setTimeout(() => process.kill('SIGKILL'), limit * 4_000)
+    let seconds: number | undefined
+    process.on('message', (message) => {
+      seconds = told.parse(message).seconds
+    })
+    process.once('exit', () => {
+      clearTimeout(clock)
+      done(seconds)
+    })
+  })
+}
+
+/**
+ * Doubles each hostile text and prints how its reading, and the answers over it, grow: 1 is linear, 2 quadratic.
+ * @returns the names of those that are over a limit
+ */
+export async function hostile(only: readonly string[] = []): Promise<readonly string[]> {
+  const over: string[] = []
+  for (const name of Object.keys(texts)) {
+    if (only.length > 0 && !only.includes(name)) continue
+    const points: { readonly size: number; readonly seconds: number }[] = []
+    let late: number | undefined
+    for (const size of sizes) {
+      const seconds = await measure(name, size, mostSeconds * 2)
+      if (seconds === undefined) {
+        late = size
+        break
+      }
+      points.push({ size, seconds })
+    }
+    const slope = growth(points)
+    const last = points.at(-1)?.seconds ?? Number.POSITIVE_INFINITY
+    const bad = late !== undefined || last > mostSeconds || slope > mostGrowth
+    if (bad) over.push(name)
+    const figures = points.map(({ seconds }) => seconds.toFixed(2).padStart(6)).join(' ')
+    const end = late === undefined ? '' : `  over ${mostSeconds * 2} s at ${late}`
+    process.stdout.write(
+      `${name.padEnd(12)} ${figures}  growth ${slope.toFixed(2)}${bad ? '  OVER' : ''}${end}\n`,
+    )
+  }
+  return over
+}
+
+/** The exponent between the two largest sizes that are not all noise. */
+function growth(points: readonly { readonly size: number; readonly seconds: number }[]): number {
+  const real = points.filter(({ seconds }) => seconds > noise)
+  const [first, last] = [real.at(-3) ?? real[0], real.at(-1)]
+  if (!first || !last || first === last) return 0
+  return Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size)
+}

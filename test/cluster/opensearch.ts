@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { inject } from 'vitest'
+import { freePort } from './postgres.ts'
+
+export interface Node {
+  readonly url: string
+  readonly name: string
+  /** As the system would, out of memory. */
+  kill(): Promise<void>
+  start(): Promise<void>
+}
+
+/** OpenSearch on loopback, one process a node; they end with the test. */
+export interface Nodes {
+  readonly nodes: readonly Node[]
+  /** All addresses, as OPENSEARCH_URL has them. */
+  readonly urls: string
+  /** Settles when so many nodes say so of each other, and every part of every index has a living copy. */
+  ready(nodes: number): Promise<void>
+  remove(): Promise<void>
+}
+
+/** Small articles by the thousand; a node of a team's would have gigabytes. */
+const heap = process.env.CLUSTER_HEAP ?? '512m'
+const longestStart = 240_000
+
+export async function startNodes(count: number): Promise<Nodes> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-opensearch-'))
+  const names = Array.from({ length: count }, (_, at) => `n${at + 1}`)
+  const transport: number[] = []
+  const http: number[] = []
+  for (const _ of names) {
+    transport.push(await freePort())
+    http.push(await freePort())
+  }
+  const nodes = names.map((name, at): Node => {
+    let child: ChildProcess | undefined
+    return {
+      name,
+      url: `http://127.0.0.1:${http[at]}`,
+      async start() {
+        const own = [transport[at], ...transport.filter((_, other) => other !== at)].join(',')
+        const program = join(import.meta.dirname, 'opensearch', 'Node.java')
+        const flags = [`-Xmx${heap}`, '-XX:TieredStopAtLevel=1', '--enable-native-access=ALL-UNNAMED']
+        const given = [name, String(http[at]), join(folder, name), own, names.join(',')]
+        const options = ['-cp', inject('classes'), program, ...given]
+        // Its standard input is the rope it hangs on: it ends when this process does.
+        child = spawn(inject('java'), [...flags, ...options], { stdio: ['pipe', 'ignore', 'ignore'] })
+      },
+      async kill() {
+        const running = child
+        if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
+        const ended = new Promise((resolve) => running.once('exit', resolve))
+        running.kill('SIGKILL')
+        await ended
+      },
+    }
+  })
+  const ready = async (wanted: number): Promise<void> => {
+    const end = performance.now() + longestStart
+    for (;;) {
+      for (const { url } of nodes) {
+        const query = `wait_for_nodes=>=${wanted}&wait_for_status=${wanted > 1 ? 'green' : 'yellow'}&timeout=5s`
+        const answer = await fetch(`${url}/_cluster/health?${query}`).catch(() => undefined)
+        if (answer?.status === 200) return
+      }
+      if (performance.now() > end) throw new Error(`${wanted} nodes of OpenSearch did not come up`)
+      await setTimeout(500)
+    }
+  }
+  for (const node of nodes) await node.start()
+  await ready(count)
+  return {
+    nodes,
+    urls: nodes.map(({ url }) => url).join(','),
+    ready,
+    async remove() {
+      for (const node of nodes) await node.kill()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

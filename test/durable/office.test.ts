@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { createOffice } from '../../src/durable/office.ts'
+import { useStore } from '../folder.ts'
+
+const { open } = useStore()
+const lease = { beatMs: 10, silentMs: 200 }
+const never = new AbortController().signal
+
+it('One process holds an office, and another takes it over at once when it is left', async () => {
+  const first = createOffice(await open(), 'reading', lease)
+  const second = createOffice(await open(), 'reading', lease)
+  expect(await first.held(never)).toBe(true)
+  const order: string[] = []
+  const waiting = second.held(never).then(() => order.push('second'))
+  order.push('first left')
+  await first.leave()
+  await waiting
+  expect(order).toEqual(['first left', 'second'])
+  await second.leave()
+})
+
+it('A holder that shows no life is replaced, and learns of it when it is back', async () => {
+  const store = await open()
+  const silent = createOffice(store, 'reading', { beatMs: 1_000, silentMs: 200 })
+  expect(await silent.held(never)).toBe(true)
+  const heir = createOffice(await open(), 'reading', lease)
+  expect(await heir.held(never)).toBe(true)
+  await silent.lost
+  await heir.leave()
+})
+
+it('Who is told to stop waits no longer for an office', async () => {
+  const holder = createOffice(await open(), 'reading', lease)
+  await holder.held(never)
+  const waiting = createOffice(await open(), 'reading', lease)
+  const stop = new AbortController()
+  const held = waiting.held(stop.signal)
+  stop.abort()
+  expect(await held).toBe(false)
+  await holder.leave()
+})

@@ -1,0 +1,87 @@
+import { closeSync, cpSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Corpus } from '../../../src/corpus.ts'
+import { type Folder, makeFolder } from '../../corpus/folder.ts'
+
+const towns = ['Arden', 'Belmont', 'Corrin', 'Delmar', 'Esk']
+const article = (n: number): string =>
+  `Bridge ${n} opens in ${towns[n % 5]}\n\nMayor Anna Berg${n} said that bridge ${n} cost ${n} million dollars. ` +
+  `${towns[(n + 1) % 5]} waited ${n + 3} years for it. The council of ${towns[n % 5]} met on 3 May ${1990 + n}.`
+
+/** A long run has 40 or more. */
+const spots = Number(process.env.DAMAGE_SPOTS ?? 6)
+
+let folder: Folder
+beforeEach(async () => {
+  folder = await makeFolder()
+  for (let n = 0; n < 30; n++) await folder.write(`${n}.txt`, article(n))
+})
+afterEach(() => folder.remove())
+
+const index = (): string => join(folder.data, 'dateline.db')
+
+/** All that answers are made of. */
+async function known({ engine }: Corpus): Promise<unknown> {
+  const hits = await engine.search({ text: 'bridge council Arden cost', limit: 30 })
+  const articles = await engine.articles({ limit: 99 })
+  return {
+    hits: hits.map(({ passage: { article: of, start, end } }) => [of.file, of.text.slice(start, end)]),
+    articles: articles.map(({ file, title, text, published }) => [file, title, text, published?.precision]),
+    findings: [...(await engine.findings(articles.map(({ id }) => id)))].length,
+    people: await engine.names('person', 50),
+    sources: await engine.sources(),
+  }
+}
+
+function overwrite(at: number): void {
+  const file = openSync(index(), 'r+')
+  writeSync(file, Buffer.alloc(64, 'Ä%'), 0, 64, at)
+  closeSync(file)
+}
+
+it('An index damaged on the disk, wherever it is, is built anew and said; no answer is silently another one', async () => {
+  const first = await folder.open()
+  await first.read
+  const right = await known(first)
+  await first.close()
+  cpSync(folder.data, `${folder.data}-whole`, { recursive: true })
+  const { size } = statSync(index())
+  for (let spot = 0; spot < spots; spot++) {
+    rmSync(folder.data, { recursive: true })
+    cpSync(`${folder.data}-whole`, folder.data, { recursive: true })
+    const at = Math.floor((size * spot) / spots)
+    overwrite(at)
+    folder.problems.length = 0
+    const corpus = await folder.open()
+    await corpus.read
+    expect(await known(corpus), `at ${at}`).toEqual(right)
+    expect(folder.problems, `at ${at}`).toEqual([
+      expect.stringMatching(/is damaged .*set aside .* built anew/),
+    ])
+    await corpus.close()
+  }
+}, 600_000)
+
+it('A damage that comes while it is open is met by a row that does not fit, and the index is built anew', async () => {
+  const corpus = await folder.open()
+  await corpus.read
+  const right = await known(corpus)
+  // A text as long as before, and another one: only its seal can tell.
+  const { DatabaseSync } = await import('node:sqlite')
+  const file = new DatabaseSync(index())
+  file.exec(`update articles set text = replace(text, 'million', 'billion') where number = 7`)
+  file.close()
+  await corpus.engine.articles({ limit: 99 })
+  expect(folder.problems).toEqual([expect.stringMatching(/is not as it was written/)])
+  await vi.waitFor(async () => expect(await known(corpus)).toEqual(right), 30_000)
+})
+
+it('An index that is deleted while it is open is built anew', async () => {
+  const corpus = await folder.open()
+  await corpus.read
+  const right = await known(corpus)
+  for (const more of ['', '-wal', '-shm', '.sum']) rmSync(index() + more, { force: true })
+  await corpus.rescan()
+  await vi.waitFor(async () => expect(await known(corpus)).toEqual(right), 30_000)
+})

@@ -1,0 +1,317 @@
+import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import csv from '../../src/formats/csv.ts'
+import docx from '../../src/formats/docx.ts'
+import eml from '../../src/formats/eml.ts'
+import epub from '../../src/formats/epub.ts'
+import feed from '../../src/formats/feed.ts'
+import gz from '../../src/formats/gz.ts'
+import mbox from '../../src/formats/mbox.ts'
+import mhtml from '../../src/formats/mhtml.ts'
+import odt from '../../src/formats/odt.ts'
+import pdf from '../../src/formats/pdf.ts'
+import srt from '../../src/formats/srt.ts'
+import zip from '../../src/formats/zip.ts'
+import { contentOf, describeFormat } from '../contracts/format.ts'
+import { writeDocx, writeEpub, writeMail, writeMhtml, writeOdt, writePdf, writeRss } from './write.ts'
+
+const noZip = Buffer.from('PK\x03\x04 no archive')
+
+describeFormat({
+  name: 'Word',
+  format: docx,
+  write: writeDocx,
+  broken: [noZip, zipSync({ a: strToU8('x') })],
+})
+describeFormat({
+  name: 'OpenDocument',
+  format: odt,
+  write: writeOdt,
+  broken: [noZip, zipSync({ a: strToU8('x') })],
+})
+describeFormat({
+  name: 'EPUB',
+  format: epub,
+  write: (article) => writeEpub(article, [article]),
+  broken: [noZip, zipSync({ a: strToU8('x') })],
+})
+describeFormat({
+  name: 'CSV',
+  format: csv,
+  write: ({ title, date, paragraphs }) =>
+    `title,date,text\n"${title}",${date},"${paragraphs.join('\n\n').replaceAll('"', '""')}"\n`,
+  broken: ['', 'a,b\n1,2\n', 'title,text\n', 'title,text\nFerry late,\n'],
+})
+describeFormat({
+  name: 'Mail in HTML',
+  format: eml,
+  write: (article) => writeMail(article),
+  broken: ['', 'Subject: x\r\n\r\n'],
+})
+describeFormat({
+  name: 'Mail in plain text',
+  format: eml,
+  write: (article) => writeMail(article, false),
+  broken: ['Subject: x\r\n\r\n'],
+})
+describeFormat({ name: 'MHTML', format: mhtml, write: writeMhtml, broken: ['', 'Subject: x\r\n\r\nno page'] })
+describeFormat({
+  name: 'A feed',
+  format: feed,
+  write: writeRss,
+  broken: ['', '<rss', '<urlset></urlset>', '<rss version="2.0"><channel><title>x</title></channel></rss>'],
+})
+
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+const later = 'Nobody was hurt, and soup was served on the quay.'
+
+describe('A PDF', () => {
+  const lines = (words: string): string[] => words.match(/.{1,60}(?:\s|$)/g)?.map((line) => line.trim()) ?? []
+
+  it('gives its paragraphs whole, its title, and where its pages begin', async () => {
+    const head = 'Bay Courier, 6 December 2021'
+    const pages = [
+      [
+        'Ferry runs aground in Tallow Bay',
+        '',
+        head,
+        '',
+        ...lines(told),
+        '',
+        ...lines(`${later} ${later}`),
+        '',
+        'Page 1 of 3',
+      ],
+      [head, '', ...lines(`The line is shut until May. ${told}`), '', 'Page 2 of 3'],
+      [head, '', ...lines(`The harbour master thanked the neighbours. ${later}`), '', 'Page 3 of 3'],
+    ]
+    const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
+    const [draft] = drafts
+    expect(draft?.title).toBe('Ferry runs aground in Tallow Bay')
+    expect(draft?.text).toBe(
+      [
+        told,
+        `${later} ${later}`,
+        `The line is shut until May. ${told}`,
+        `The harbour master thanked the neighbours. ${later}`,
+      ].join('\n\n'),
+    )
+    expect(draft?.pages?.map((start) => draft.text.slice(start, start + 8))).toEqual([
+      'The ferr',
+      'The line',
+      'The harb',
+    ])
+  })
+
+  it('that is a scan is said to be one', async () => {
+    await expect(pdf.parse(contentOf(writePdf([[], []])))).rejects.toThrow(/is a scan/)
+  })
+
+  it.each([
+    ['no PDF', '%PDF-1.4 nothing'],
+    ['cut in half', Buffer.from(writePdf([['Ferry']]).subarray(0, 200)).toString('latin1')],
+  ])('is refused where it is %s', async (_, file) => {
+    await expect(pdf.parse(contentOf(Buffer.from(file, 'latin1')))).rejects.toThrow(/PDF/)
+  })
+
+  it('is known whatever its ending says', () => {
+    expect(pdf.fits(contentOf(writePdf([['x']])))).toBe(true)
+    expect(pdf.fits(contentOf('A %PDF- in a text comes late.'.padStart(100)))).toBe(false)
+  })
+})
+
+describe('An issue in EPUB', () => {
+  it('holds an article for each chapter, in the order in which they are read', async () => {
+    const issue = { title: 'Bay Courier', date: '2021-12-06', paragraphs: [] }
+    const chapter = (title: string) => ({
+      title,
+      date: '',
+      paragraphs: [told, later, told.replace('Monday', 'Tuesday'), later.replace('soup', 'tea')],
+    })
+    const { drafts } = await epub.parse(
+      contentOf(
+        writeEpub(issue, [
+          chapter('Ferry runs aground'),
+          { ...chapter('Cover'), paragraphs: ['Cover.'] },
+          chapter('Fares rise'),
+        ]),
+      ),
+    )
+    expect(
+      drafts.map(({ title, publisher, part, published }) => [title, publisher, part, published?.date]),
+    ).toEqual([
+      ['Ferry runs aground', 'Bay Courier', 1, '2021-12-06'],
+      ['Fares rise', 'Bay Courier', 2, '2021-12-06'],
+    ])
+  })
+})
+
+describe('A mail', () => {
+  it('names its outlet, and has no line about unsubscribing', async () => {
+    const dirt = [
+      'View this email in your browser',
+      'You are receiving this email because you signed up.',
+      'Unsubscribe from this list',
+    ]
+    const { drafts } = await eml.parse(
+      contentOf(
+        writeMail({
+          title: 'Ferry aground',
+          date: 'Tue, 7 Dec 2021 22:05:00 -0500',
+          paragraphs: [told, later, ...dirt],
+        }),
+      ),
+    )
+    expect(drafts).toMatchObject([
+      {
+        title: 'Ferry aground',
+        publisher: 'Bay Courier',
+        text: `${told}\n\n${later}`,
+        published: { date: '2021-12-07T22:05:00-05:00' },
+      },
+    ])
+  })
+
+  it('carries what is attached to it', async () => {
+    const mail = [
+      'Subject: Two stories',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      told,
+      '--b',
+      'Content-Type: text/plain; name="fares.txt"',
+      'Content-Disposition: attachment; filename="fares.txt"',
+      '',
+      'Fares rise',
+      '--b--',
+      '',
+    ]
+    const { drafts, packed } = await eml.parse(contentOf(mail.join('\r\n')))
+    expect(drafts[0]?.text).toBe(told)
+    expect(packed.map(({ name }) => name)).toEqual(['fares.txt'])
+  })
+
+  it('is known whatever its ending says, and a note with a head is none', () => {
+    expect(eml.fits(contentOf(writeMail({ title: 'x', date: 'x', paragraphs: [told] })))).toBe(true)
+    expect(eml.fits(contentOf(`Title: Ferry\nDate: 2021-12-06\n\n${told}`))).toBe(false)
+  })
+
+  it('that holds itself without end is refused', async () => {
+    const nested = Array.from({ length: 400 }, () => 'Content-Type: message/rfc822\r\n\r\n').join('')
+    await expect(eml.parse(contentOf(`MIME-Version: 1.0\r\n${nested}x`))).rejects.toThrow(/[.]$/)
+  })
+
+  it('in a folder of mail is a file of its own', () => {
+    const article = { date: 'Tue, 7 Dec 2021 22:05:00 -0500', paragraphs: [told] }
+    const folder = ['Ferry aground', 'Fares rise']
+      .map(
+        (title) =>
+          `From news@bay.example Tue Dec  7 22:05:00 2021\n${writeMail({ ...article, title })}\n>From here on all is well.\n`,
+      )
+      .join('\n')
+    expect(mbox.fits(contentOf(folder))).toBe(true)
+    const { packed } = mbox.parse(contentOf(folder))
+    expect(packed.map(({ name }) => name)).toEqual(['mail 1.eml', 'mail 2.eml'])
+    expect(Buffer.from(packed[0]?.bytes ?? []).toString()).toMatch(/Ferry aground[\s\S]*\nFrom here on/)
+  })
+})
+
+describe('Subtitles', () => {
+  const vtt =
+    'WEBVTT\n\nNOTE x\n\n1\n00:00:01.000 --> 00:00:03.000\n<v Jo Marsh>The ferry ran\n\n00:00:03.000 --> 00:00:05.000\n<v Jo Marsh>aground on <i>Monday</i>.\n\n01:00:20.000 --> 01:00:22.000\nIDA BRANDVIK: Nobody was hurt &amp; all are home.\n'
+
+  it('are what each speaker said, with the time', () => {
+    expect(srt.parse(contentOf(vtt)).drafts[0]?.text).toBe(
+      '[0:00:01] Jo Marsh: The ferry ran aground on Monday.\n\n[1:00:20] IDA BRANDVIK: Nobody was hurt & all are home.',
+    )
+  })
+
+  it('of the older kind are read as well', () => {
+    const old =
+      '1\r\n00:00:01,000 --> 00:00:03,000\r\nThe ferry ran aground.\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nThe ferry ran aground.\r\n'
+    expect(srt.parse(contentOf(old)).drafts[0]?.text).toBe('[0:00:01] The ferry ran aground.')
+    expect(() => srt.parse(contentOf('no subtitles'))).toThrow(/no subtitles/)
+  })
+})
+
+describe('A table', () => {
+  it.each([',', ';', '\t'])('holds an article a row, parted by %j', (mark) => {
+    const rows = [
+      ['Headline', 'Body', 'Outlet', 'Publish Date'],
+      ['Ferry aground', `"${told}"`, 'Bay Courier', '06.12.2021'],
+      ['Fares rise', `"${later}"`, 'Marrow Wire', 'soon'],
+      ['No text', '', '', ''],
+    ]
+    const { drafts, refused, remarks } = csv.parse(contentOf(rows.map((row) => row.join(mark)).join('\r\n')))
+    expect(drafts).toMatchObject([
+      {
+        title: 'Ferry aground',
+        text: told,
+        publisher: 'Bay Courier',
+        part: 1,
+        published: { date: '2021-12-06', from: 'head' },
+      },
+      { title: 'Fares rise', publisher: 'Marrow Wire', part: 2 },
+    ])
+    expect(refused).toEqual([expect.stringMatching(/^row 4: /)])
+    expect(remarks).toEqual([expect.stringMatching(/^row 3: .*"soon" is not a date/)])
+  })
+})
+
+describe('A feed that was saved', () => {
+  it('is known whatever its ending says', () => {
+    expect(feed.fits(contentOf('<?xml version="1.0"?>\n<!-- x --><rss version="2.0">'))).toBe(true)
+    expect(feed.fits(contentOf('<html><body><p>An <rss> in a page.</p></body></html>'))).toBe(false)
+  })
+
+  it('in Atom gives an article for each entry', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Bay Courier</title><entry><title type="html">Ferry &amp;amp; fares</title><link rel="alternate" href="https://bay.example/ferry"/><published>2021-12-06T22:05:00-05:00</published><updated>2022-01-01T00:00:00Z</updated><author><name>Jo Marsh</name></author><content type="html">&lt;p&gt;${told}&lt;/p&gt;</content></entry></feed>`
+    expect((await feed.parse(contentOf(atom))).drafts).toMatchObject([
+      {
+        title: 'Ferry & fares',
+        publisher: 'Bay Courier',
+        byline: 'Jo Marsh',
+        url: 'https://bay.example/ferry',
+        text: told,
+        published: { date: '2021-12-06T22:05:00-05:00' },
+      },
+    ])
+  })
+
+  it('with entities that swell without end is refused or stays small', async () => {
+    const entities = Array.from(
+      { length: 12 },
+      (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
+    ).join('')
+    const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "xxxxxxxxxx">${entities}]><rss version="2.0"><channel><title>x</title><item><title>Ferry</title><description>&e12;</description></item></channel></rss>`
+    let size = 0
+    try {
+      size = JSON.stringify(await feed.parse(contentOf(bomb))).length
+    } catch {}
+    expect(size).toBeLessThan(100_000)
+  })
+})
+
+describe('What is packed', () => {
+  it('is each a file: a zip’s, without those of the system', () => {
+    const archive = zipSync({
+      'a/ferry.txt': strToU8(told),
+      '__MACOSX/a/._ferry.txt': strToU8('x'),
+      '.hidden': strToU8('x'),
+    })
+    expect(zip.parse(contentOf(archive)).packed.map(({ name }) => name)).toEqual(['a/ferry.txt'])
+  })
+
+  it('is refused where it is a bomb', () => {
+    const bomb = zipSync({ a: new Uint8Array(60_000_000), b: new Uint8Array(60_000_000) }, { level: 9 })
+    expect(() => zip.parse(contentOf(bomb))).toThrow(/more than 100 MB/)
+    expect(() => gz.parse(contentOf(gzipSync(Buffer.alloc(110_000_000))))).toThrow(/more than 100 MB/)
+    expect(() => zip.parse(contentOf(Buffer.from('PK\x03\x04xx')))).toThrow(/cannot be unpacked/)
+    expect(() => gz.parse(contentOf(Buffer.from([0x1f, 0x8b, 1])))).toThrow(/is damaged/)
+  })
+})

@@ -1,0 +1,21 @@
+/**
+ * Tests that are runs rather than units: whole processes, kills, crowds, thousands of random cases, a corpus that is
+ * watched. `npm test` leaves them out, `npm run test:long` runs them alone.
+ */
+export const long = [
+  'cluster/**/*.test.ts',
+  'composing/checking.test.ts',
+  'composing/checking/verdicts.test.ts',
+  'corpus.test.ts',
+  'corpus/**/*.test.ts',
+  'digests.test.ts',
+  'digests/chart.test.ts',
+  'digests/crash/**/*.test.ts',
+  'digests/kills.test.ts',
+  'engines/sqlite/damage.test.ts',
+  'fakes/**/*.test.ts',
+  'main.test.ts',
+  'main/**/*.test.ts',
+  'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,trouble,workspaces}.test.ts',
+  'stores/sqlite/damage.test.ts',
+]
