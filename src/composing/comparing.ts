@@ -1,36 +1,42 @@
 import { stemSet } from '../language/words.ts'
-import { independentSources, publicationDate } from '../model/article.ts'
+import { type Article, independentSources, publicationDate } from '../model/article.ts'
 import type { Conflict, Statement } from '../model/briefing.ts'
 import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
+import { editsOf } from './comparing/edits.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
-import type { Value } from './comparing/values.ts'
+import { isOfOne, isToldApart } from './comparing/same.ts'
+import { mostSides } from './comparing/thresholds.ts'
+import { toldApart } from './comparing/told.ts'
+import type { Comparison, Value } from './comparing/values.ts'
 
-/**
- * What several articles tell of one and the same thing: values that are about the same, whether they agree or not.
- * Quadratic in the number of values of the articles given: meant for a dossier, not for a corpus.
- */
-export interface Comparison {
-  readonly about: string
-  /** Values that agree with each other are one entry; two entries or more are a difference. */
-  readonly values: readonly (readonly Value[])[]
-}
+export type { Comparison } from './comparing/values.ts'
 
 /** @param sources how many independent ones must tell of a thing; one, where what it says now is held against before */
 export function compareArticles(readings: readonly ReadArticle[], sources = 2): readonly Comparison[] {
   const { groups, weight } = groupValues(readings)
-  return groups
+  const alike = groups
     .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) >= sources)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
-    .sort((a, b) => b.values.flat().length - a.values.flat().length)
+  const edited = sources > 1 ? toldApart(editsOf(readings)) : []
+  const isKnown = ({ values }: Comparison): boolean =>
+    values.every((same) =>
+      same.some(({ shown }) =>
+        alike.some((one) => one.values.flat().some((v) => v.shown === shown) && isDifference(one.values)),
+      ),
+    )
+  return [...alike, ...edited.filter((one) => !isKnown(one))].sort(
+    (a, b) => b.values.flat().length - a.values.flat().length,
+  )
 }
 
 /** The comparisons in which articles differ, as a briefing shows them. */
 export function differences(comparisons: readonly Comparison[]): readonly Conflict[] {
   return comparisons
-    .filter(({ values }) => isDifference(values))
+    .map(({ about, values }) => ({ about, values: differing(values) }))
+    .filter(({ values }) => values.length > 1)
     .map(({ about, values }) => ({
       about,
       values: values.flatMap((same) => {
@@ -52,8 +58,31 @@ export function agreements(comparisons: readonly Comparison[]): readonly Stateme
 }
 
 /** Whether these cannot all be true of one thing. */
-export const isDifference = (values: Comparison['values']): boolean =>
-  values.length > 1 && (values[0]?.[0]?.kind !== 'when' || ofOneEvent(values))
+export const isDifference = (values: Comparison['values']): boolean => differing(values).length > 1
+
+/**
+ * The sides that differ about one thing: of each the values that another article contradicts, and those that give the
+ * same and are not told apart from the other sides.
+ */
+function differing(values: Comparison['values']): Comparison['values'] {
+  if (values.length > mostSides) return []
+  const others = (side: readonly Value[]): readonly Value[] => values.filter((one) => one !== side).flat()
+  return values.flatMap((side): Comparison['values'] => {
+    const rest = others(side)
+    if (!side.some((value) => rest.some((other) => contradicts(value, other)))) return []
+    return [side.filter((value) => rest.some((other) => mayContradict(value, other)))]
+  })
+}
+
+const contradicts = (a: Value, b: Value): boolean =>
+  mayContradict(a, b) && (a.edited || (a.kind === 'when' ? ofOneEvent([[a], [b]]) : isOfOne(a, b)))
+
+const mayContradict = (a: Value, b: Value): boolean =>
+  ofTwoPublishers(a.excerpt.article, b.excerpt.article) && !a.agrees(b) && (a.edited || !isToldApart(a, b))
+
+/** Near copies of one text may differ too, where somebody edited one; a paper's own articles are another matter. */
+const ofTwoPublishers = (a: Article, b: Article): boolean =>
+  independentSources([a, b].map((one) => ({ ...one, family: one.id }))) > 1
 
 /** Two dates differ only where two sentences tell the same event: most dates are of different ones. */
 const sameEvent = 0.7

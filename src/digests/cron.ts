@@ -17,7 +17,7 @@ const short = (names: readonly string[]): readonly string[] =>
 
 /** Whether it looks like a cron expression: a name with an @, or five fields of which one holds a star or a digit. */
 export const isCron = (text: string): boolean =>
-  text.startsWith('@') || (/^[\d*][\d*,/-]*(?:\s+[\w*,/#-]+){4}$/.test(text) && !/:/.test(text))
+  text.startsWith('@') || (/^[\d*][\d*,/-]*(?:\s+[\w*?,/#-]+){4}$/.test(text) && !/:/.test(text))
 
 /** @throws UserError */
 export function readCron(text: string): Schedule {
@@ -29,19 +29,56 @@ export function readCron(text: string): Schedule {
     )
   const read = (field: string, from: number, to: number, names: readonly string[] = []): readonly number[] =>
     numbersOf(field, from, to, names, text)
-  const daysOfWeek = read(weekdays, 0, 7, short(weekdayNames)).map((day) => day % 7)
   const times = read(hours, 0, 23).flatMap((hour) =>
     read(minutes, 0, 59).map(
       (minute) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
     ),
   )
+  if (/^\*\//.test(days) && !isEvery(weekdays))
+    throw new UserError(
+      `“${text}” is read in different ways by different programs: ${days} and ${weekdays} are both days. Write one of them as *.`,
+    )
   return {
     times,
-    ...(isEvery(weekdays) ? {} : { weekdays: [...new Set(daysOfWeek)].sort((a, b) => a - b) }),
-    ...(isEvery(days) ? {} : { days: days.toLowerCase() === 'l' ? [0] : read(days, 1, 31) }),
+    ...(isEvery(weekdays) ? {} : readWeekdays(weekdays, read)),
+    ...(isEvery(days) ? {} : readDays(days, read)),
     ...(isEvery(months) ? {} : { months: read(months, 1, 12, ['', ...short(monthNames)]) }),
   }
 }
+
+type Read = (field: string, from: number, to: number, names?: readonly string[]) => readonly number[]
+
+const partsOf = (field: string): readonly string[] => field.toLowerCase().split(',')
+const sorted = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
+
+/** Days of the week, among them "1#2" (the second Monday) and "5L" (the last Friday of the month). */
+function readWeekdays(field: string, read: Read): Pick<Schedule, 'weekdays' | 'nths'> {
+  const numbers = (part: string): readonly number[] =>
+    read(part, 0, 7, short(weekdayNames)).map((day) => day % 7)
+  const counted = (part: string) => /^(\w+?)(?:#([1-5])|l)$/.exec(part)
+  const [plain, special] = parted(partsOf(field), (part) => counted(part) === null)
+  const nths = special.flatMap((part) => {
+    const [, day = '', nth = '0'] = counted(part) ?? []
+    return numbers(day).map((weekday) => ({ nth: Number(nth), weekday }))
+  })
+  return {
+    ...(plain.length === 0 ? {} : { weekdays: sorted(plain.flatMap(numbers)) }),
+    ...(nths.length === 0 ? {} : { nths }),
+  }
+}
+
+/** Days of the month, among them "L" (the last), "15W" (the working day nearest to the 15th) and "LW". */
+function readDays(field: string, read: Read): Pick<Schedule, 'days' | 'near'> {
+  const numbers = (part: string): readonly number[] => (part === 'l' ? [0] : read(part, 1, 31))
+  const [plain, special] = parted(partsOf(field), (part) => !/^(?:\d{1,2}|l)w$/.test(part))
+  return {
+    ...(plain.length === 0 ? {} : { days: sorted(plain.flatMap(numbers)) }),
+    ...(special.length === 0 ? {} : { near: sorted(special.flatMap((part) => numbers(part.slice(0, -1)))) }),
+  }
+}
+
+const parted = (parts: readonly string[], isFirst: (part: string) => boolean) =>
+  [parts.filter(isFirst), parts.filter((part) => !isFirst(part))] as const
 
 const isEvery = (field: string): boolean => field === '*' || field === '?'
 

@@ -1,4 +1,4 @@
-import { fallsOn, type Schedule } from './schedule.ts'
+import { type Schedule, timesOn } from './schedule.ts'
 import { instantOf, localAt } from './zone.ts'
 
 /** A digest that is due: a local date and time, and the instant at which its zone's clocks show it. */
@@ -20,8 +20,7 @@ export function* slotsAfter(schedule: Schedule, zone: string, local: string): Ge
   let held: Slot | undefined
   let last = local
   for (let [date, empty] = [local.slice(0, 10), 0]; empty < longestDays; date = dayAfter(date), empty++) {
-    if (!fallsOn(schedule, date)) continue
-    for (const time of schedule.times) {
+    for (const time of timesOn(schedule, date)) {
       const next = `${date}T${time}`
       if (next <= last) continue
       last = next

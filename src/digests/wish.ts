@@ -23,8 +23,8 @@ const usualWhen = 'every weekday at 9:00'
 export function readWish(asker: Asker, wish: Wish, now: number, edited?: Subscription): Wished {
   const zone = wish.zone !== undefined ? readZone(wish.zone) : (edited?.zone ?? zoneOf(asker))
   const when = wish.when ?? edited?.when ?? usualWhen
-  const schedule = wish.when === undefined && edited ? edited.schedule : readWhen(when)
   const today = localAt(now, zone)
+  const schedule = wish.when === undefined && edited ? edited.schedule : readWhen(when, today)
   const until = wish.until === undefined ? edited?.until : readUntil(wish.until, today.slice(0, 10))
   const [next] = nextSlots(schedule, zone, now, 1)
   if (!next) throw new UserError(`“${when}” never comes. Write another day.`)

@@ -1,4 +1,4 @@
-import type { Schedule } from './schedule.ts'
+import type { Rhythm, Schedule } from './schedule.ts'
 
 export const weekdayNames = [
   'Sunday',
@@ -24,17 +24,30 @@ export const monthNames = [
   'December',
 ] as const
 
-/** "every weekday at 9:00", "Mondays and Thursdays at 8:30 and 17:00", "the 1st of the month at 9:00", "every hour". */
-export function scheduleInWords({ times, weekdays, days, months }: Schedule): string {
-  const every = stepOf(times)
+/** The nth is `ordinals[n]`; 0 is the last. */
+export const ordinals: readonly string[] = ['last', 'first', 'second', 'third', 'fourth', 'fifth']
+
+/** "every weekday at 9:00", "Mondays at 8:30; Fridays at 17:00", "the 1st of the month at 9:00", "every hour". */
+export function scheduleInWords(schedule: Schedule): string {
+  return [schedule, ...(schedule.also ?? [])].map(rhythmInWords).join('; ')
+}
+
+function rhythmInWords({ times, weekdays, days, nths, near, months, every }: Rhythm): string {
+  const step = stepOf(times)
+  const inMonth = [
+    ...(days ?? []).map(dayInWords),
+    ...(nths ?? []).map(({ nth, weekday }) => `${ordinals[nth]} ${weekdayNames[weekday]}`),
+    ...(near ?? []).map(nearInWords),
+  ]
   const on = [
     ...(weekdays ? [weekdaysInWords(weekdays)] : []),
-    ...(days ? [`the ${listed(days.map(dayInWords))} of the month`] : []),
+    ...(inMonth.length > 0 ? [`the ${listed(inMonth)} of the month`] : []),
   ].join(' and ')
   const season = months ? ` in ${listed(months.map((month) => monthNames[month - 1] ?? ''))}` : ''
-  if (every !== undefined)
-    return `${every}${on === '' ? '' : ` on ${on.replace(/^every weekday/, 'weekdays')}`}${season}`
-  return `${on === '' ? 'every day' : on} at ${listed(times.map(timeInWords))}${season}`
+  const plainOn = on === '' ? '' : ` on ${on.replace(/^every weekday/, 'weekdays')}`
+  const turns = every ? `every ${every.count} ${every.unit}s${plainOn}` : undefined
+  if (step !== undefined) return `${step}${turns ? `, ${turns}` : plainOn}${season}`
+  return `${turns ?? (on === '' ? 'every day' : on)} at ${listed(times.map(timeInWords))}${season}`
 }
 
 /** Times as far apart as they are from each other all day: "every hour", "every 6 hours", "every 30 minutes". */
@@ -53,6 +66,11 @@ function weekdaysInWords(weekdays: readonly number[]): string {
   // The week of most readers begins on Monday.
   const order = [...weekdays].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7))
   return listed(order.map((day) => `${weekdayNames[day]}s`))
+}
+
+function nearInWords(day: number): string {
+  if (day === 0) return 'last weekday'
+  return day === 1 ? 'first weekday' : `weekday nearest the ${dayInWords(day)}`
 }
 
 function dayInWords(day: number): string {

@@ -1,7 +1,9 @@
 import type { Span } from '../language/span.ts'
 import type { Person, Quote } from '../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './quotes/cues.ts'
+import { readLabels } from './quotes/labels.ts'
 import { markedQuotes } from './quotes/marks.ts'
+import { resolvePronouns } from './quotes/pronouns.ts'
 import {
   mentionsInOrder,
   type Speaker,
@@ -9,6 +11,8 @@ import {
   subjectBefore,
   subjectWithApposition,
 } from './quotes/speaker.ts'
+import { isSpeech } from './quotes/speech.ts'
+import { readTold, sureEnough, type Told } from './quotes/told.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>
 
@@ -29,22 +33,67 @@ export function readQuotes(
 ): readonly Quote[] {
   const mentions = mentionsInOrder(people)
   const marked = markedQuotes(text)
+  const labelled = readLabels(text, people)
+  const free = (at: Span): boolean => !labelled.some(({ content }) => content.some((one) => meet(one, at)))
   const direct = readDirect(text, marked, mentions, spans)
   const indirect = spans.flatMap((span) => readReported(text, span, marked, mentions) ?? [])
-  return resolvePronouns([...direct, ...indirect].sort((a, b) => a.source.start - b.source.start))
+  const ruled = [...direct, ...indirect].filter(({ content }) => content.every(free))
+  const told = spans.flatMap((span) =>
+    free(span) && isOpen(span, ruled)
+      ? readTold(text, span).flatMap((one) => besideRules(text, one, ruled, marked, mentions) ?? [])
+      : [],
+  )
+  const kept = ruled.filter(
+    ({ direct, speaker, content }) =>
+      !direct ||
+      !told.some(
+        (one) =>
+          one.speaker !== speaker &&
+          content.every((piece) => one.content.some((words) => within(piece, words))),
+      ),
+  )
+  const all = [...labelled, ...kept, ...told].sort((a, b) => a.source.start - b.source.start)
+  return resolvePronouns(text, all, mentions, spans)
 }
 
-/** "He added" after an unnamed spokesman goes on with that spokesman. */
-function resolvePronouns(quotes: readonly Quote[]): readonly Quote[] {
-  const found: Quote[] = []
-  for (const quote of quotes) {
-    const before = found.at(-1)
-    const pronoun = /^(?:he|she|they)$/i.test(quote.speaker)
-    const speaker =
-      pronoun && before && quote.source.start - before.source.end < 600 ? before.speaker : quote.speaker
-    if (!pronoun || speaker !== quote.speaker) found.push({ ...quote, speaker })
-  }
-  return found
+/** The share of a sentence, in letters, that rules may give to somebody before its tree has nothing to add. */
+const mostRuled = 0.6
+
+/** Whether rules leave enough of a sentence for its tree to be worth its time. */
+function isOpen({ start, end }: Span, ruled: readonly Quote[]): boolean {
+  const given = ruled.flatMap(({ content }) => content).filter((one) => one.start < end && one.end > start)
+  const letters = given.reduce((sum, one) => sum + Math.min(end, one.end) - Math.max(start, one.start), 0)
+  return letters < mostRuled * (end - start)
+}
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
+
+/** What the tree adds to the rules: words that no rule gives to anybody, or more of what somebody says between marks. */
+function besideRules(
+  text: string,
+  { content, pieces, cue, source, sure }: Told,
+  ruled: readonly Quote[],
+  marked: readonly Span[],
+  mentions: Mentions,
+): Quote | undefined {
+  if (sure < sureEnough.speaker) return undefined
+  if (
+    marked.some((quote) => within(source, quote)) ||
+    /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end))
+  )
+    return undefined
+  const same = ruled.filter((quote) => quote.content.some((one) => meet(one, content)))
+  if (same.some(({ direct }) => !direct)) return undefined
+  // "Chancellor Nora Finch": the tree may end the subject before the name that stands by its office.
+  const name = mentions.find(
+    (one) => within(one, source) || (one.start > source.end && /^ $/.test(text.slice(source.end, one.start))),
+  )?.name
+  const speaker = name ?? text.slice(source.start, source.end)
+  if (same.some((quote) => quote.speaker !== speaker && !quote.content.every((one) => within(one, content))))
+    return undefined
+  if (same.some((quote) => quote.content.some((one) => within(content, one)))) return undefined
+  return { speaker, content: pieces, cue, source, direct: marked.some((quote) => within(content, quote)) }
 }
 
 function readDirect(
@@ -63,13 +112,23 @@ function readDirect(
     const to = Math.min(spans[last]?.end ?? text.length, (marked[index + 1]?.start ?? text.length + 1) - 1)
     const attribution =
       attributionAfter(text, quote.end + 1, to, mentions) ??
-      attributionBefore(text, from, quote.start - 1, mentions)
+      attributionBefore(text, from, quote.start - 1, mentions) ??
+      signedBelow(text, quote.end, mentions) ??
+      announcedAbove(text, spans[at - 1], quote.start, mentions)
     const previous = found.at(-1)
     const before = previous?.content.at(-1)
-    if (attribution) {
+    if (attribution && isSpeech(text, quote, attribution.source)) {
       const { name, source, cue } = attribution
       found.push({ speaker: name, content: [quote], cue, source, direct: true })
-    } else if (previous && before && goesOn(text, before.end, quote.start, mentions)) {
+    } else if (
+      previous &&
+      before &&
+      goesOn(text, before.end, quote.start, {
+        mentions,
+        spans,
+        attributed: previous.source.start >= before.end && previous.source.end <= quote.start,
+      })
+    ) {
       previous.content.push(quote)
     }
   }
@@ -77,11 +136,20 @@ function readDirect(
 }
 
 /** A quotation that goes on after its attribution: nothing but that attribution, or a paragraph's end, is between. */
-function goesOn(text: string, end: number, start: number, mentions: Mentions): boolean {
-  const gap = text.slice(end, start)
-  if (/^[”"»]?\s*[“"„«]?$/.test(gap)) return true
-  const sentence = /^[”"»][^.!?]{0,240}[.!?,]\s*[“"„«]$/.test(gap)
-  return sentence && mentions.filter((m) => m.start >= end && m.end <= start).length <= 1
+function goesOn(
+  text: string,
+  from: number,
+  to: number,
+  { mentions, spans, attributed }: { mentions: Mentions; spans: readonly Span[]; attributed: boolean },
+): boolean {
+  const gap = text.slice(from, to)
+  if (/^(?:[”"»]|'')?\s*(?:[“"„«]|'')?$/.test(gap)) return true
+  if (gap.length > 280 || !/^(?:[”"»]|'')[^\n]*[.!?,]\s*(?:[“"„«]|'')$/.test(gap)) return false
+  // One sentence's end at most lies between: that of the attribution.
+  const ends = spans.filter(({ end }) => end > from + 1 && end < to - 1).length
+  if (ends > 1) return false
+  const open = attributed && /[,?!]$/.test(text.slice(0, from))
+  return open || mentions.filter((m) => m.start >= from && m.end <= to).length <= 1
 }
 
 function attributionAfter(
@@ -105,6 +173,31 @@ function attributionAfter(
     ? subjectAfter(text, end, to, mentions)
     : subjectBefore(text, from, start, mentions)
   return speaker && { ...speaker, cue: cue[0] }
+}
+
+/** "… of our time.” ― Ida Brandvik": a name by itself after a dash. */
+function signedBelow(text: string, end: number, mentions: Mentions): Attribution | undefined {
+  const found = /^[”"»]?\s*[―—–]\s*(\p{Lu}[\p{L}\p{M}.’' -]{2,40}?)[ \t.]*(?=\n|$)/u.exec(
+    text.slice(end, end + 60),
+  )
+  const name = found?.[1]
+  if (!found || name === undefined) return undefined
+  const start = end + found[0].indexOf(name)
+  const source = { start, end: start + name.length }
+  const known = mentions.find((one) => one.start < source.end && one.end > start)
+  return { name: known?.name ?? name, source, cue: '—' }
+}
+
+/** "She added:" alone in a paragraph above the words. */
+function announcedAbove(
+  text: string,
+  above: Span | undefined,
+  start: number,
+  mentions: Mentions,
+): Attribution | undefined {
+  if (!above || !/:\s*$/.test(text.slice(above.start, above.end))) return undefined
+  if (!/^\s*(?:[“„«"]|'')$/.test(text.slice(above.end, start))) return undefined
+  return attributionBefore(text, above.start, above.end, mentions)
 }
 
 function attributionBefore(

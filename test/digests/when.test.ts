@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nextSlots } from '../../src/digests/slots.ts'
 import { readWhen } from '../../src/digests/when.ts'
 import { scheduleInWords } from '../../src/digests/words.ts'
 
@@ -29,6 +30,21 @@ describe('When', () => {
     ['0 7 1,15 jan-mar *', 'the 1st and 15th of the month at 7:00 in January, February and March'],
     ['0 7 L * 7', 'Sundays and the last day of the month at 7:00'],
     ['@daily', 'every day at 0:00'],
+    ['every 3 days at 9', 'every 3 days at 9:00'],
+    ['every other day at noon', 'every 2 days at 12:00'],
+    ['every 2 weeks on Tuesday at 9', 'every 2 weeks on Tuesdays at 9:00'],
+    ['every week at 9', 'Mondays at 9:00'],
+    ['June 14 9:00', 'the 14th of the month at 9:00 in June'],
+    ['14 June at 9', 'the 14th of the month at 9:00 in June'],
+    ['Mondays at 9, Fridays at 17', 'Mondays at 9:00; Fridays at 17:00'],
+    ['9am weekdays, 11am weekends', 'every weekday at 9:00; weekends at 11:00'],
+    ['first Monday of the month 9:00', 'the first Monday of the month at 9:00'],
+    ['second Tuesday of every month at 10', 'the second Tuesday of the month at 10:00'],
+    ['last weekday of the month 17:00', 'the last weekday of the month at 17:00'],
+    ['0 9 * * 1#2', 'the second Monday of the month at 9:00'],
+    ['0 9 * * 5L', 'the last Friday of the month at 9:00'],
+    ['0 9 15W * *', 'the weekday nearest the 15th of the month at 9:00'],
+    ['0 9 LW * ?', 'the last weekday of the month at 9:00'],
   ])('“%s” is “%s”', (typed, words) => {
     expect(scheduleInWords(readWhen(typed))).toBe(words)
   })
@@ -41,6 +57,17 @@ describe('When', () => {
     ['* * * * *', '“* * * * *” asks for digests less than 15 minutes apart.'],
     ['0 25 * * *', '“25” in the cron expression “0 25 * * *” is not understood.'],
     ['Mondays and the 1st at 9', '“Mondays and the 1st at 9” names days of the week and days of the month.'],
+    ['every second Tuesday at 9', 'may be meant in two ways'],
+    ['every 3 months at 9', 'Name the days and the months'],
+    ['daily at 9 starting Monday', '“starting” in'],
+    ['daily from 9 to 17', 'does not say how often in between'],
+    ['hourly from 22 to 6', 'Say from when to when on one day'],
+    ['14.06 9:00', 'is not clear'],
+    ['0 0 9 1 1 1', 'is not clear'],
+    ['June 14 and July 4 at 9:00', 'is not clear'],
+    ['Mondays at 9, Fridays', 'At what time?'],
+    ['0 9 */2 * 1', 'is read in different ways by different programs'],
+    ['0 9 L-3 * *', '“l-3” in the cron expression'],
     ['at 25:00', '“25:00” in “at 25:00” is not understood.'],
     ['', 'Say when, for example “every weekday at 9:00”'],
     [`daily at ${'9:00 '.repeat(120)}`, 'That is too long for a time: write at most 500 characters'],
@@ -78,6 +105,22 @@ describe('When', () => {
       }),
       { examples: [[longest]] },
     )
+  })
+
+  it.each([
+    ['every 3 days at 9', ['2026-03-05', '2026-03-08', '2026-03-11']],
+    ['every 2 weeks on Tuesday at 9', ['2026-03-10', '2026-03-24', '2026-04-07']],
+    ['June 14 9:00', ['2026-06-14', '2027-06-14', '2028-06-14']],
+    ['Mondays at 9, Fridays at 17', ['2026-03-06', '2026-03-09', '2026-03-13']],
+    ['second Tuesday at 9', ['2026-03-10', '2026-04-14', '2026-05-12']],
+    ['0 9 * * 5L', ['2026-03-27', '2026-04-24', '2026-05-29']],
+    ['0 9 15W * *', ['2026-03-16', '2026-04-15', '2026-05-15']],
+    ['0 9 1W 8 *', ['2026-08-03', '2027-08-02', '2028-08-01']],
+    ['0 9 LW * *', ['2026-03-31', '2026-04-30', '2026-05-29']],
+  ])('“%s” falls on the days it says', (typed, days) => {
+    const now = '2026-03-04T10:00'
+    const slots = nextSlots(readWhen(typed, now), 'UTC', Date.parse(`${now}Z`), 3)
+    expect(slots.map(({ local }) => local.slice(0, 10))).toEqual(days)
   })
 
   it('never fails but with a sentence for its writer', () => {

@@ -12,7 +12,7 @@ const beyondClause = 0.6
 const beyondValue = 0.3
 const beyondSentence = 0.17
 /** A sentence that opens with "It" or "The price" is about what the one before it named. */
-const refersBack =
+export const refersBack =
   /^\W*(?:it|its|they|their|this|that|these|the (?:price|cost|contract|deal|order|value|figure|number|total|pact|agreement|purchase))\b/i
 const referred = 0.4
 /** The name of a model, S-400, tells what its whole sentence is about. */

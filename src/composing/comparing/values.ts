@@ -17,12 +17,26 @@ export interface Value {
   /** Only values of one kind are compared: a currency, a counted noun, "until", "when". */
   readonly kind: string
   readonly shown: string
+  /** Where it stands in the article. */
+  readonly at: Span
   readonly context: Context
   /** What befell those who are counted, "kill" or "hurt", where the words beside the number say so; else "". */
   readonly fate: string
+  /** True for a value of one of two copies of a sentence that have no other difference. */
+  readonly edited?: true | undefined
   readonly agrees: (other: Value) => boolean
   readonly quantity?: Quantity | undefined
   readonly dated?: Dated | undefined
+}
+
+/**
+ * What several articles tell of one and the same thing: values that are about the same, whether they agree or not.
+ * Quadratic in the number of values of the articles given: meant for a dossier, not for a corpus.
+ */
+export interface Comparison {
+  readonly about: string
+  /** Values that agree with each other are one entry; two entries or more are a difference. */
+  readonly values: readonly (readonly Value[])[]
 }
 
 /** Nouns that news use for one thing. */
@@ -82,7 +96,7 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     const kind = kindOfUnit(quantity.unit) + (isPart(article.text, quantity) ? ', part' : '')
     const agrees = (other: Value) =>
       other.quantity !== undefined && agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
-    return [{ ...where, kind, shown: showQuantity(quantity), agrees, quantity }]
+    return [{ ...where, kind, shown: showQuantity(quantity), at: quantity, agrees, quantity }]
   })
   const dates = allDates.flatMap((dated): readonly Value[] => {
     const apart = isToday(dated, article) || happeningNamed(article.text, dated) !== undefined
@@ -90,7 +104,9 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     if (!where) return []
     const agrees = (other: Value) =>
       other.dated !== undefined && dated.from <= other.dated.to && other.dated.from <= dated.to
-    return [{ ...where, kind: dateKind(article.text, dated), shown: showDate(dated), agrees, dated }]
+    return [
+      { ...where, kind: dateKind(article.text, dated), shown: showDate(dated), at: dated, agrees, dated },
+    ]
   })
   return [...quantities, ...dates]
 }

@@ -10,12 +10,12 @@ const longest = 2_000
 export function markedQuotes(text: string): readonly Span[] {
   const found: Span[] = []
   let open = -1
-  for (const match of text.matchAll(/[“”„«»"]|\n[ \t]*\n/g)) {
+  for (const match of text.matchAll(/''|[“”„«»"]|\n[ \t]*\n/g)) {
     const at = match.index
     const mark = match[0]
     if (mark.startsWith('\n')) {
       // The next paragraph must go on with an opening mark, else the mark was never closed.
-      const goesOn = /^\s*[“„«"]/.test(text.slice(at, at + match[0].length + 8))
+      const goesOn = /^\s*(?:[“„«"]|'')/.test(text.slice(at, at + match[0].length + 8))
       if (open >= 0 && goesOn) push(found, text, open, at)
       open = -1
     } else if (opens(text, mark, at, open)) {
@@ -31,7 +31,8 @@ export function markedQuotes(text: string): readonly Span[] {
 /** A straight mark opens where no quotation is open; a curly one says so itself. */
 function opens(text: string, mark: string, at: number, open: number): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
-  if (mark === '"') return open < 0 && /^[^\s]/.test(text.slice(at + 1, at + 2))
+  if (mark === '"' || mark === "''")
+    return open < 0 && /^\S/.test(text.slice(at + mark.length, at + mark.length + 1))
   return false
 }
 

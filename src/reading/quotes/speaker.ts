@@ -61,10 +61,7 @@ export function subjectBefore(
   if (said) {
     const start = nearBy + said.index
     const source = { start, end: start + (said[1]?.length ?? 0) }
-    const name = /they/i.test(said[1] ?? '')
-      ? undefined
-      : mentions.filter((m) => m.start < start).at(-1)?.name
-    return { name: name ?? text.slice(source.start, source.end), source }
+    return { name: text.slice(source.start, source.end), source }
   }
   if (first && relative.test(clause)) return { name: first.name, source: span(first) }
   const issued =
@@ -90,6 +87,7 @@ export function subjectWithApposition(
 ): Speaker | undefined {
   const first = mentions.find((m) => m.start >= from && m.end <= cue)
   if (!first || !/^[\s“"]*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(text.slice(from, first.start))) return undefined
+  if (governed.test(text.slice(from, first.start))) return undefined
   return apposition.test(text.slice(first.end, cue)) ? { name: first.name, source: span(first) } : undefined
 }
 
@@ -116,8 +114,7 @@ export function subjectAfter(
     const he = /^\s+(he|she)\b/i.exec(rest)
     if (!he?.[1]) return undefined
     const start = cueEnd + he[0].length - he[1].length
-    const name = mentions.filter((m) => m.start < start).at(-1)?.name ?? he[1]
-    return { name, source: { start, end: start + he[1].length } }
+    return { name: he[1], source: { start, end: start + he[1].length } }
   }
   const start = cueEnd + phrase[0].length - phrase[1].length
   return { name: phrase[1], source: { start, end: start + phrase[1].length } }

@@ -1,0 +1,184 @@
+import { type Clause, clausesOf, type Oblique, type Phrase } from '../../language/clauses.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import type { Span } from '../../language/span.ts'
+import { contentWords, stemOf } from '../../language/words.ts'
+import type { Excerpt } from '../../model/briefing.ts'
+import { countryOf } from '../../reading/places.ts'
+import { refersBack } from './context.ts'
+import { longestBefore } from './thresholds.ts'
+
+/** What a sentence tells of beside a value: the deed, who is in it and where, as meanings of words. */
+export interface Happening {
+  readonly deed: string
+  readonly subject: ReadonlySet<string>
+  /** The main word of the subject: "mirror" of "the mirror of the telescope". */
+  readonly who: string
+  /** What stands by each preposition, and the rest of what is counted ("" ): "in" of "in Ostrow county". */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>
+  readonly years: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  /** Which of several it is, where that is said: "previous", "second". */
+  readonly turns: ReadonlySet<string>
+  /** Of the sentence; of the title where it has none. */
+  readonly names: ReadonlySet<string>
+  /** The words of the sentence before, where this one goes on from it: "The price is …". */
+  readonly back: ReadonlySet<string>
+  /** All of the sentence, and of what it goes on from. */
+  readonly words: ReadonlySet<string>
+}
+
+const kept = new WeakMap<Excerpt, Map<number, Happening>>()
+
+/** @param value where the value stands in the article; it is left out itself */
+export function happeningOf(excerpt: Excerpt, value: Span): Happening {
+  const known = kept.get(excerpt) ?? new Map<number, Happening>()
+  kept.set(excerpt, known)
+  const found = known.get(value.start) ?? read(excerpt, value)
+  known.set(value.start, found)
+  return found
+}
+
+/** Verbs that join a number to a thing, or tell of the count itself. */
+const light = new Set(
+  'be have do make get give take total reach stand see say report worth cost count include number amount come put set add announce estimate expect hit remain become'
+    .split(' ')
+    .map((word) => meaningOf(stemOf(word))),
+)
+
+function read({ quote, start, article }: Excerpt, value: Span): Happening {
+  const own = { start: value.start - start, end: value.end - start }
+  const clause = clauseAround(clausesOf(quote), own)
+  const outside = (word: Span): boolean => word.end <= own.start || word.start >= own.end
+  const meanings = (span: Span): ReadonlySet<string> =>
+    new Set(
+      contentWords(quote, span.start, span.end).flatMap((word) =>
+        outside(word) && !numeral.test(word.stem) && !timely.test(quote.slice(word.start, word.end))
+          ? [meaningAt(quote, word)]
+          : [],
+      ),
+    )
+  const { subject, objects } = rolesOf(clause)
+  const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
+  const named = namesOf(quote).union(namesOf(before))
+  const back = new Set(contentWords(before).map((word) => meaningAt(before, word)))
+  const parts = new Map<string, ReadonlySet<string>>()
+  for (const one of [
+    ...objects.map((object) => ({ ...object, preposition: '' })),
+    ...(clause?.obliques ?? []),
+  ])
+    for (const [lead, words] of partsIn(quote, one)) {
+      const held = meanings(words)
+      if (held.size > 0) parts.set(lead, new Set([...(parts.get(lead) ?? []), ...held]))
+    }
+  const reach = extentOf(clause, quote)
+  const within = (found: Iterable<RegExpExecArray>): ReadonlySet<string> =>
+    new Set(
+      [...found].flatMap(({ 0: word, index }) =>
+        index >= reach.start && index < reach.end && outside({ start: index, end: index + word.length })
+          ? [word.toLowerCase()]
+          : [],
+      ),
+    )
+  return {
+    deed: deedOf(clause, quote),
+    subject: subject && !holds(subject, own) ? meanings(subject) : new Set(),
+    who: subject && !holds(subject, own) ? ([...meanings(subject.head)][0] ?? '') : '',
+    parts,
+    years: within(quote.matchAll(/\b(?:1[89]|20)\d\d\b/g)),
+    months: within(quote.matchAll(month)),
+    turns: within(quote.matchAll(turn)),
+    names: named.size > 0 ? named : namesOf(article.title),
+    back,
+    words: new Set([...named, ...back, ...contentWords(quote).map((word) => meaningAt(quote, word))]),
+  }
+}
+
+/** The last sentence of the same paragraph before a place. */
+function sentenceBefore(text: string, at: number): string {
+  const paragraph = text.slice(Math.max(text.lastIndexOf('\n\n', at - 1), at - longestBefore, 0), at).trim()
+  return paragraph.replace(/^.*[.!?][”"’)]?\s+(?=\p{Lu})/su, '')
+}
+
+/** Who did it and to whom, active and passive alike. */
+function rolesOf(clause: Clause | undefined): {
+  readonly subject?: Phrase | undefined
+  readonly objects: readonly Phrase[]
+} {
+  if (!clause) return { objects: [] }
+  const { subject, agent, objects, voice } = clause
+  if (voice === 'active') return { subject, objects }
+  return { subject: agent, objects: subject ? [subject, ...objects] : objects }
+}
+
+function deedOf(clause: Clause | undefined, quote: string): string {
+  if (!clause) return ''
+  const { verb, copula } = clause
+  const deed = meaningOf(stemOf(copula ? quote.slice(verb.start, verb.end) : verb.lemma))
+  return light.has(deed) || numeral.test(deed) ? '' : deed
+}
+
+/** From the first to the last word of a clause's parts but its subject, which another clause may lie between; the whole sentence where there is none. */
+function extentOf(clause: Clause | undefined, quote: string): Span {
+  if (!clause) return { start: 0, end: quote.length }
+  const { verb, objects, obliques, agent } = clause
+  const all = [verb, agent, ...objects, ...obliques].filter((part) => part !== undefined)
+  return { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) }
+}
+
+const numeral = /^\d|^(?:million|billion|trillion|thousand|hundr|dozen)$/
+const month = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const timely =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|night|morning|evening|afternoon|year|month|week|day|early|late|last|next)$/i
+const turn =
+  /\b(?:previous|earlier|former|first|second|third|fourth|fifth|(?:last|next)(?! (?:week|month|year|night|summer|winter|spring|autumn|\p{Lu}))|previously|another|other)\b/giu
+
+/** A country by its usual name, so that "American" and "U.S." are one. */
+function meaningAt(text: string, { start, end, stem }: Span & { readonly stem: string }): string {
+  const country = countryOf(text.slice(start, end))
+  return country === undefined ? meaningOf(stem) : country.toLowerCase()
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The clause that has the value in one of its parts, the innermost of several; else the one whose verb is nearest. */
+function clauseAround(clauses: readonly Clause[], value: Span): Clause | undefined {
+  const overlaps = (span: Span): boolean => span.start < value.end && value.start < span.end
+  const around = clauses.filter(({ subject, objects, obliques, verb }) =>
+    [subject, verb, ...objects, ...obliques].some((part) => part && overlaps(part)),
+  )
+  const distance = ({ verb }: Clause): number => Math.abs(verb.start - value.start)
+  return [...(around.length > 0 ? around : clauses)].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const inner =
+  /\s(of|in|at|on|over|among|from|against|for|with|near|between|to|by|under|during|despite|after|before|through|including)\s/g
+
+/** A phrase parted at its prepositions: "31 percent of the vote in Lunden county". */
+function partsIn(
+  quote: string,
+  { start, end, preposition: lead }: Oblique,
+): readonly (readonly [string, Span])[] {
+  const found: (readonly [string, Span])[] = []
+  let preposition = lead
+  let from = start
+  for (const { 0: whole, 1: word = '', index } of quote.slice(start, end).matchAll(inner)) {
+    found.push([preposition, { start: from, end: start + index }])
+    preposition = word
+    from = start + index + whole.length
+  }
+  return [...found, [preposition, { start: from, end }]]
+}
+
+const capitals = /\p{L}+-?\d[\p{L}\d-]*|\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*\p{L})*/gu
+
+/** The words of the names of a sentence; a word that only opens it is left out. */
+function namesOf(quote: string): ReadonlySet<string> {
+  return new Set(
+    [...quote.matchAll(capitals)].flatMap(({ 0: run, index }) => {
+      const country = countryOf(run)
+      if (country !== undefined) return [country.toLowerCase()]
+      const words = contentWords(run).filter(({ start, end }) => !timely.test(run.slice(start, end)))
+      return index === 0 && words.length < 2 ? [] : words.map((word) => meaningAt(run, word))
+    }),
+  )
+}

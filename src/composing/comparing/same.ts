@@ -1,0 +1,68 @@
+import { type Happening, happeningOf } from './happening.ts'
+import { leastSharedNameless, leastSharedParts } from './thresholds.ts'
+import type { Value } from './values.ts'
+
+/** Whether two values are of one event or thing: nothing tells them apart, and enough of what is told is the same. */
+export function isOfOne(a: Value, b: Value): boolean {
+  const [one, other] = both(a, b)
+  if (isToldApart(a, b)) return false
+  const least = one.names.isDisjointFrom(other.names) ? leastSharedNameless : leastSharedParts
+  return Math.max(shared(one, other), shared(other, one)) >= least
+}
+
+/** Whether something that is said beside two values is of the one and not of the other. */
+export function isToldApart(a: Value, b: Value): boolean {
+  const [one, other] = both(a, b)
+  // Until when something lasts is told with many verbs: it is kept, extended, renewed.
+  const lasts = a.kind === 'until' || a.kind === 'by'
+  return apart.some((tells) => (lasts && tells === byDeed ? false : tells(one, other)))
+}
+
+const both = (a: Value, b: Value): readonly [Happening, Happening] => [
+  happeningOf(a.excerpt, a.at),
+  happeningOf(b.excerpt, b.at),
+]
+
+/** What of one's parts the other's sentence has: a name and the deed tell more than another word. */
+function shared({ deed, subject, parts, names, back }: Happening, { words }: Happening): number {
+  const all = new Set([
+    ...(deed === '' ? [] : [deed]),
+    ...subject,
+    ...back,
+    ...[...parts.values()].flatMap((part) => [...part]),
+  ])
+  return [...all]
+    .filter((word) => words.has(word))
+    .reduce((sum, word) => sum + (word === deed || names.has(word) ? 2 : 1), 0)
+}
+
+const byDeed = (a: Happening, b: Happening): boolean =>
+  a.deed !== '' && b.deed !== '' && !b.words.has(a.deed) && !a.words.has(b.deed)
+
+/** What tells two happenings apart, each in either order of them. */
+const apart: readonly ((a: Happening, b: Happening) => boolean)[] = [
+  (a, b) => disjoint(a.years, b.years),
+  (a, b) => disjoint(a.months, b.months),
+  (a, b) => a.turns.symmetricDifference(b.turns).size > 0,
+  byDeed,
+  (a, b) => a.who !== '' && b.who !== '' && !b.words.has(a.who) && !a.words.has(b.who),
+  // Who does the same, but is another: "which grossed" beside another film.
+  (a, b) => a.deed !== '' && a.deed === b.deed && disjoint(a.subject, b.subject),
+  (a, b) =>
+    [...a.parts].some(([lead, words]) => {
+      const others = b.parts.get(lead)
+      // What another deed is done to tells nothing.
+      if (others === undefined || (lead === '' && a.deed !== b.deed)) return false
+      return isElse(words, a, b) && isElse(others, b, a)
+    }),
+]
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b)
+
+const isOther = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  words.size > 0 && words.isDisjointFrom(others)
+
+/** A part is of something else where none of it stands in the other sentence, or a name of it does not. */
+const isElse = (words: ReadonlySet<string>, own: Happening, other: Happening): boolean =>
+  isOther(words, other.words) || [...words].some((word) => own.names.has(word) && !other.words.has(word))

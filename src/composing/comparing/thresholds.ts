@@ -1,0 +1,31 @@
+/**
+ * The numbers that steer what is compared, each with where it is from. "Read" stands for differences over several
+ * hundred news articles that were read one by one.
+ */
+
+/** An edited copy is a sentence of at least so many words that stay; below, agency formulas look alike. Read. */
+export const leastShared = 4
+/** The share of the longer sentence's words that stay. Half lets "X said on Monday" pass for an edit. Read. */
+export const leastSharedPart = 0.6
+/** A name is put in another's place as a whole: at most so many words of either are exchanged. */
+export const longestExchange = 6
+/** Sentences of more words are tables or lists; two of them take the product of their lengths to compare. */
+export const longestSentence = 80
+/** Runs of so many words are looked up to find edited copies; a run that more sentences have is a formula. */
+export const runLength = 2
+export const mostHolders = 40
+/** Edited copies are looked for among so many pairs at most: some 20 microseconds each. */
+export const mostPairs = 4_000
+/** Content words that an edited copy keeps: "is on sale at Amazon for" is a formula of a hundred things. Read. */
+export const leastContent = 3
+/**
+ * How much of what one sentence tells about a value stands in the other: two for a name or the deed, one for any other
+ * word. A name and the deed, or a name with two words, are enough. Read.
+ */
+export const leastSharedParts = 4
+/** Without a name in common it takes more: "the programme of military and technical cooperation". Read. */
+export const leastSharedNameless = 5
+/** Characters of the sentence before that a "The price is …" goes on from. */
+export const longestBefore = 400
+/** A group with more values than these is of a kind of thing, as prices are, and of no one thing. Read. */
+export const mostSides = 4

@@ -1,0 +1,163 @@
+import { nearest } from '../../language/nearest.ts'
+import { UserError } from '../../model/errors.ts'
+import { monthNames, ordinals, weekdayNames } from '../words.ts'
+
+/** A word of what somebody wrote about when. */
+export type Token =
+  | { readonly kind: 'and' | 'to' | 'at' }
+  /** Minutes since midnight. */
+  | { readonly kind: 'time'; readonly value: number }
+  /** A bare number: an hour, or beside a month a day of it. */
+  | { readonly kind: 'number'; readonly value: number }
+  /** 0 is Sunday. */
+  | { readonly kind: 'weekday'; readonly value: number }
+  | { readonly kind: 'group'; readonly value: readonly number[] }
+  /** "first", "15th"; 0 is "last". */
+  | { readonly kind: 'ordinal'; readonly value: number }
+  /** 1 is January. */
+  | { readonly kind: 'month'; readonly value: number }
+  /** The working day nearest to a day of the month; 0 is the last one. */
+  | { readonly kind: 'near'; readonly value: number }
+  | { readonly kind: 'rhythm'; readonly value: 'daily' | 'weekly' | 'monthly' }
+  /** Minutes between two digests: "every 2 hours". */
+  | { readonly kind: 'step'; readonly value: number }
+  | { readonly kind: 'turns'; readonly value: number; readonly unit: 'day' | 'week' }
+
+const fillers = new Set('every each on of the in only from'.split(' '))
+const groups: ReadonlyMap<string, readonly number[]> = new Map([
+  ['weekday', [1, 2, 3, 4, 5]],
+  ['workday', [1, 2, 3, 4, 5]],
+  ['weekend', [0, 6]],
+])
+const clocks: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 0],
+])
+const rhythms = ['daily', 'weekly', 'monthly'] as const
+const weekdayPattern = weekdayNames.map((name) => `${name.slice(0, 3).toLowerCase()}[a-z]*`).join('|')
+const counts: Readonly<Record<string, number>> = {
+  other: 2,
+  two: 2,
+  second: 2,
+  three: 3,
+  third: 3,
+  four: 4,
+  fourth: 4,
+  five: 5,
+  fifth: 5,
+}
+const counted = `(\\d{1,3})(?:st|nd|rd|th)?|${Object.keys(counts).join('|')}`
+const often = new RegExp(`\\b(?:every|each) (${counted}) (day|week|month|year|quarter)s?\\b( of\\b)?`, 'g')
+const ambiguous = new RegExp(
+  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (?:${weekdayPattern})\\b(?! of\\b)`,
+)
+
+/** @throws UserError that names the word which is not understood */
+export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
+  const twoWays = ambiguous.exec(text)?.[0]
+  if (twoWays)
+    throw new UserError(
+      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on Tuesday”, or “second Tuesday of the month”.`,
+    )
+  return joined(text, typed)
+    .split(/\s+/)
+    .map((word) => word.replace(/^\(|[.)]$/g, ''))
+    .filter((word) => word !== '' && !fillers.has(word))
+    .map((word) => tokenOf(word, typed, examples))
+}
+
+/** What belongs together as one word: "7 a.m." is "7am", "every 2 hours" is "step:120", a comma is "and". */
+function joined(text: string, typed: string): string {
+  return text
+    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
+    .replace(/(\d)\s+(am|pm|o['’]clock)\b/g, '$1$2')
+    .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
+    .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
+    .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')
+    .replace(/\b(first|last) weekday\b/g, (_, which) => ` near:${which === 'first' ? 1 : 0} `)
+    .replace(/\b(first|last|\d{1,2}(?:st|nd|rd|th)) day\b/g, '$1')
+    .replace(
+      /\b(?:every|each) (\d{1,3}) (hour|minute|min)s?\b/g,
+      (_, n, unit) => ` step:${Number(n) * (unit === 'hour' ? 60 : 1)} `,
+    )
+    .replace(/\b(?:every|each) half(?: an)? hour\b/g, ' step:30 ')
+    .replace(/\b(?:every|each) hour\b|\bhourly\b/g, ' step:60 ')
+    .replace(/\bfortnightly\b/g, ' turns:2:week ')
+    .replace(often, (all, count, digits, unit, of) =>
+      turns(all, Number(digits ?? counts[count] ?? 0), unit, of !== undefined, typed),
+    )
+    .replace(/\b(?:every|each|once a|per) (day|week|month)\b/g, (_, unit) =>
+      unit === 'day' ? ' daily ' : ` ${unit}ly `,
+    )
+    .replace(/\bbetween (\S+) and (\S+)/g, '$1 to $2')
+    .replace(/\b(?:through|until|till)\b|[–—-]/g, ' to ')
+    .replace(/\band\b|[,;&+]/g, ' and ')
+}
+
+function turns(all: string, count: number, unit: string, of: boolean, typed: string): string {
+  if (of || (unit !== 'day' && unit !== 'week'))
+    throw new UserError(
+      `“${all}” in “${typed}” is not understood. Name the days and the months, for example “1st of January and July at 9:00”.`,
+    )
+  if (count === 1) return unit === 'day' ? ' daily ' : ' weekly '
+  const most = unit === 'day' ? 366 : 52
+  if (count < 1 || count > most)
+    throw new UserError(`“${all}” is out of range. Ask for one every 1 to ${most} ${unit}s.`)
+  return ` turns:${count}:${unit} `
+}
+
+function tokenOf(word: string, typed: string, examples: string): Token {
+  if (word === 'and' || word === 'to' || word === 'at') return { kind: word }
+  const marked = /^(step|near):(\d+)$|^turns:(\d+):(day|week)$/.exec(word)
+  if (marked?.[1] === 'step' || marked?.[1] === 'near') return { kind: marked[1], value: Number(marked[2]) }
+  if (marked) return { kind: 'turns', value: Number(marked[3]), unit: marked[4] === 'day' ? 'day' : 'week' }
+  if (/^\d{1,2}$/.test(word)) return { kind: 'number', value: Number(word) }
+  const rhythm = rhythms.find((name) => name === word)
+  if (rhythm) return { kind: 'rhythm', value: rhythm }
+  const plural = word.replace(/s$/, '')
+  const group = groups.get(plural)
+  if (group) return { kind: 'group', value: group }
+  const time = clocks.get(word) ?? readTime(word)
+  if (time !== undefined) return { kind: 'time', value: time }
+  const weekday = named(plural, weekdayNames)
+  if (weekday >= 0) return { kind: 'weekday', value: weekday }
+  const day = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)
+  const nth = day ? Number(day[1]) : ordinals.indexOf(word)
+  if (nth >= 0 && nth <= 31 && !(day && nth === 0)) return { kind: 'ordinal', value: nth }
+  const month = named(word, monthNames)
+  if (month >= 0) return { kind: 'month', value: month + 1 }
+  throw notUnderstood(word, typed, examples)
+}
+
+function notUnderstood(word: string, typed: string, examples: string): UserError {
+  const names = [...weekdayNames, ...monthNames].map((name) => name.toLowerCase())
+  const meant = nearest(word, [
+    ...groups.keys(),
+    ...rhythms,
+    'hourly',
+    ...names,
+    ...clocks.keys(),
+    ...ordinals,
+  ])
+  return new UserError(
+    `“${word}” in “${typed}” is not understood.${meant ? ` Did you mean “${meant}”?` : ''} Write when like this: ${examples}.`,
+  )
+}
+
+/** The index of a name that the word is, or is at least the first three letters of. */
+const named = (word: string, names: readonly string[]): number =>
+  word.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(word))
+
+/** "9:00", "9.30", "7am", "17h"; a bare number may be another thing. */
+function readTime(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm|h|o['’]clock)?$/.exec(word)
+  if (!match) return undefined
+  const [, hour = '', minute = '00', half] = match
+  const hours = Number(hour)
+  if (half === 'am' || half === 'pm')
+    return hours < 1 || hours > 12
+      ? undefined
+      : ((hours % 12) + (half === 'pm' ? 12 : 0)) * 60 + Number(minute)
+  return hours > 23 ? undefined : hours * 60 + Number(minute)
+}

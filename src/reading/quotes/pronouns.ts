@@ -1,0 +1,64 @@
+import type { Span } from '../../language/span.ts'
+import type { Quote } from '../../model/finding.ts'
+import { placeKind } from '../places.ts'
+import type { mentionsInOrder } from './speaker.ts'
+
+type Mentions = ReturnType<typeof mentionsInOrder>
+
+/** How far back, in letters, the last one who spoke is still "he". */
+const farthest = 600
+
+/**
+ * Who "he" and "she" are: the one person named in this sentence or the one before it, outside of what is said; of
+ * several the one who spoke last; of none the last speaker near. Anybody else stays "he": nobody is given the words.
+ */
+export function resolvePronouns(
+  text: string,
+  quotes: readonly Quote[],
+  mentions: Mentions,
+  spans: readonly Span[],
+): readonly Quote[] {
+  const found: Quote[] = []
+  const inside = (at: Span): boolean =>
+    quotes.some(
+      ({ direct, content }) => direct && content.some((one) => at.start >= one.start && at.end <= one.end),
+    )
+  for (const quote of quotes) {
+    const { source } = quote
+    if (!/^(?:he|she)$/i.test(text.slice(source.start, source.end))) {
+      found.push(quote)
+      continue
+    }
+    const at = spans.findIndex(({ end }) => end > source.start)
+    const from = spans[Math.max(0, at - 1)]?.start ?? 0
+    const near = mentions.filter((one) => one.start >= from && one.end <= source.start && !inside(one))
+    const names = new Set(near.map(({ name }) => name))
+    const last = found.findLast((one) => !/^ask/i.test(one.cue))
+    const [only] = names
+    const goesOn = last && source.start - last.source.end < farthest && found.at(-1) === last
+    const others = unread(text, { start: from, end: source.start }, mentions, inside)
+    if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
+    else if (goesOn && (names.size === 0 || names.has(last.speaker)))
+      found.push({ ...quote, speaker: last.speaker })
+    else found.push(quote)
+  }
+  return found
+}
+
+/** Whether a stretch has two words like a first and a last name that were not read as a person: "the engineer Tora Lund". */
+function unread(
+  text: string,
+  { start, end }: Span,
+  mentions: Mentions,
+  inside: (at: Span) => boolean,
+): boolean {
+  return [...text.slice(start, end).matchAll(named)].some(({ 0: words, index }) => {
+    const at = { start: start + index, end: start + index + words.length }
+    const read = mentions.some((one) => one.start < at.end && one.end > at.start)
+    return !read && !inside(at) && placeKind(words) === undefined
+  })
+}
+
+/** After a word in small letters that is no preposition of place: "the engineer Tora Lund", "a friend, Tora Lund". */
+const named =
+  /(?<=\p{Ll}[\p{L}-]*(?<!\b(?:in|at|of|the|for|from|to|on|near|by|a|an|its|their)),? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/gu

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { differing, useArticles } from '../../sample.ts'
+
+const lay = useArticles()
+
+/** The differences that `/compare` shows over articles, each of another paper and a day after the one before. */
+async function differences(...articles: readonly string[]) {
+  const sample = await lay(
+    Object.fromEntries(
+      articles.map((text, at) => [
+        `${at}.md`,
+        `---\ntitle: Report ${'ABCDEFGH'[at]}\ndate: 2024-07-0${at + 1}\nsource: ${'North East South West'.split(' ')[at]} Post\n---\n\n${text}\n`,
+      ]),
+    ),
+  )
+  const answer = await sample.bot.answer({ text: '/compare' })
+  return answer.kind === 'notice' ? [] : differing(answer).map((values) => values.toSorted())
+}
+
+describe('An edited copy differs', () => {
+  it.each([
+    [
+      'by a number',
+      'A fire in the harbour of Velm killed 31 people on Friday night, the rescue service said.',
+      'A fire in the harbour of Velm killed 13 people on Friday night, the rescue service said.',
+      ['13 people', '31 people'],
+    ],
+    [
+      'by a name',
+      'Ines Calder won the regatta off Velm on Sunday and thanked her crew.',
+      'Marta Droste won the regatta off Velm on Sunday and thanked her crew.',
+      ['Ines Calder', 'Marta Droste'],
+    ],
+    [
+      'by a place',
+      'The summit of the river states will be held in Ostrel next spring, the host said.',
+      'The summit of the river states will be held in Karm next spring, the host said.',
+      ['Karm', 'Ostrel'],
+    ],
+    [
+      'by a date',
+      'The bridge of Velm was opened to traffic on 4 May 2019 by the old mayor.',
+      'The bridge of Velm was opened to traffic on 14 May 2017 by the old mayor.',
+      ['14 May 2017', '4 May 2019'],
+    ],
+    [
+      'by a denial',
+      'Brannock Foods has recalled its oat drink after bacteria were found, the agency said.',
+      'Brannock Foods has not recalled its oat drink after bacteria were found, the agency said.',
+      ['has not recalled', 'has recalled'],
+    ],
+  ])('%s', async (_, one, other, values) => {
+    expect(await differences(one, other)).toEqual([values])
+  })
+
+  it('and all papers that give a value stand behind it', async () => {
+    const said = 'won the regatta off Velm on Sunday and thanked her crew.'
+    const found = await differences(`Ines Calder ${said}`, `Marta Droste ${said}`, `Marta Droste ${said}`)
+    expect(found).toEqual([['Ines Calder', 'Marta Droste']])
+  })
+})
+
+describe('Nothing differs', () => {
+  it.each([
+    [
+      'where two things of one name are measured',
+      'The mirror of the Orm telescope is 8.4 metres wide and was cast in Velm.',
+      'The dome of the Orm telescope is 30 metres wide and turns in four minutes.',
+    ],
+    [
+      'where one counts those who work and the other those who are sought',
+      'Brannock Motors employs 9,000 workers at its plant in Karm.',
+      'Brannock Motors will hire 400 workers for its plant in Karm.',
+    ],
+    [
+      'where money went on two things',
+      'Velm United spent $40 million on the striker Joel Abend.',
+      'Velm United spent $12 million on a new training ground.',
+    ],
+    [
+      'where it was in two years',
+      'The reed fever killed 220 people in Ambar province in 2019, the ministry of health said.',
+      'The reed fever killed 14 people in Ambar province in 2022, doctors said.',
+    ],
+    [
+      'where it was in two places',
+      'Dana Orrick won 54 percent of the vote in Ostrel county.',
+      'Dana Orrick won 31 percent of the vote in Karm county.',
+    ],
+    [
+      'where one is of the poll before',
+      'In the previous poll Orrick led Calder by 5 percentage points among likely voters.',
+      'In this poll Orrick leads Calder by 9 percentage points among likely voters.',
+    ],
+    [
+      'where one name is another form of the other',
+      'The U.S. signed the fishing treaty with Karm on Sunday after long talks.',
+      'The United States signed the fishing treaty with Karm on Sunday after long talks.',
+    ],
+    [
+      'where each says when it was itself printed',
+      'Printed by the harbour press of Velm and sold at the quay on July 1, 2024.',
+      'Printed by the harbour press of Velm and sold at the quay on July 2, 2024.',
+    ],
+    [
+      'where a formula has two prices of two things',
+      'Read our review. $62 at Velmart now',
+      'Read our review. $70 at Velmart now',
+    ],
+  ])('%s', async (_, one, other) => {
+    expect(await differences(one, other)).toEqual([])
+  })
+
+  it('where one paper prints two values of its own', async () => {
+    const sample = await lay(
+      Object.fromEntries(
+        [31, 13].map((dead) => [
+          `${dead}.md`,
+          `---\ntitle: Fire ${dead}\nsource: North Post\n---\n\nA fire in the harbour of Velm killed ${dead} people on Friday night.\n`,
+        ]),
+      ),
+    )
+    const answer = await sample.bot.answer({ text: '/compare' })
+    expect(answer.kind === 'briefing' ? differing(answer) : []).toEqual([])
+  })
+})

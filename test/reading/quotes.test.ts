@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readFindings } from '../../src/reading/findings.ts'
+
+/** "Ida Brandvik: the piers are safe", for every attribution. */
+function said(text: string): readonly string[] {
+  return readFindings(text, 'From the harbour', undefined).quotes.map(
+    ({ speaker, content }) =>
+      `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+  )
+}
+
+const one = (text: string, wanted: string) =>
+  expect(said(text)).toContainEqual(expect.stringContaining(wanted))
+
+describe('Words are given to their speaker', () => {
+  it('where a clause hangs on a verb of saying, with words between marks in it', () => {
+    one(
+      'Ida Brandvik says she is content that there was “no wilful damage” at the northern pier.',
+      'Ida Brandvik: she is content that there was “no wilful damage” at the northern pier',
+    )
+    one(
+      'The Coastal Union is warning that many berths will close.',
+      'The Coastal Union: many berths will close',
+    )
+  })
+  it('where they promise or ask for something', () => {
+    one(
+      'The ferry company promised to pay every passenger back by June.',
+      'The ferry company: to pay every passenger',
+    )
+    one(
+      'Mayor Ida Brandvik urged the council to wait for the second report.',
+      'Ida Brandvik: the council to wait',
+    )
+  })
+  it('after a line that announces them', () => {
+    one(
+      'Ida Brandvik met reporters. She added:\n\n“We have waited for nine years, and we will not wait for ten.”',
+      'Ida Brandvik: We have waited',
+    )
+  })
+  it('above a name that signs them', () => {
+    one(
+      'Readers wrote to us.\n\n“The old bridge was never safe, and we all knew it.” ― Marta Ellingsen',
+      'Marta Ellingsen: The old bridge',
+    )
+  })
+  it('on both sides of the attribution, though it names others', () => {
+    expect(
+      said(
+        '“The pumps are old,” Jonas Ferrel said of the works that Ida Brandvik and Olav Strand built. “They will fail again.”',
+      ),
+    ).toContain('Jonas Ferrel: The pumps are old, … They will fail again.')
+  })
+  it('where somebody goes on as "he" or "she", and only where one person is near', () => {
+    one('Ida Brandvik opened the hall. “It took us eleven long years,” she said.', 'Ida Brandvik: It took us')
+    const two = said(
+      'Ida Brandvik had asked the engineer Tora Lund for a plan. “The wall must come down first,” she said.',
+    )
+    expect(two.filter((words) => /Brandvik|Lund/.test(words))).toEqual([])
+  })
+  it('in a talk with labels, by people whom the text names', () => {
+    const talk =
+      'HOST: Good evening. With me is Tora Lund, the engineer of Eskvik.\n\nLUND: The wall will cost 12 million crowns.\n\nHOST: Who pays?\n\nLUND: The state pays a half of it.'
+    expect(said(talk)).toEqual([
+      'Tora Lund: The wall will cost 12 million crowns.',
+      'Tora Lund: The state pays a half of it.',
+    ])
+  })
+})
+
+describe('Nobody is given', () => {
+  const none = (text: string, wrong: RegExp) =>
+    expect(said(text).filter((words) => wrong.test(words))).toEqual([])
+  it('the name of a programme or a book', () => {
+    none('“We are ready for the winter,” Jonas Ferrel said on “Harbour at Noon.”', /Harbour at Noon/)
+    none('Jonas Ferrel spoke about his book “The Long Pier,” and he said little else.', /: The Long Pier/)
+  })
+  it('a word held at arm’s length', () => {
+    none('Jonas Ferrel said the plan of the “old guard” was dead.', /: old guard$/)
+  })
+  it('words about them, or asked of them', () => {
+    none(
+      'Asked about Ida Brandvik, the head of the yard, Olav Strand, said: “She has all of my trust.”',
+      /Brandvik: She has/,
+    )
+  })
+  it('what they did not say, or might say', () => {
+    none('Ida Brandvik did not say that the pier would be closed in May.', /Brandvik/)
+  })
+  it('lines of a form with a colon', () => {
+    none('Tora Lund, engineer\n\nPlace: Eskvik\n\nPrice: 12 crowns\n\nThe hall opens at nine.', /./)
+  })
+})
