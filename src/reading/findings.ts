@@ -8,7 +8,7 @@ import { readQuotes } from './quotes.ts'
 import { readSanctions } from './sanctions.ts'
 
 /** Goes up whenever reading finds something else in the same text, so that stored findings are read anew. */
-export const findingsVersion = 5
+export const findingsVersion = 6
 
 /** All that reading finds in one article. */
 export function readFindings(text: string, title: string, published: Published | undefined): Findings {
