@@ -14,24 +14,34 @@ export default defineCommand({
   complete: true,
   examples: ['India paid $5.5 billion for the S-400. The pact runs until 2030.'],
   async answer({ text }, desk) {
-    const { supported, contradicted, silent, conflicts, nearest, others, left } = await checkMessage(
-      text,
-      desk,
-    )
+    const { supported, contradicted, silent, forecasts, conflicts, nearest, others, left } =
+      await checkMessage(text, desk)
+    const questions = others.filter((sentence) => /\?["”’)]*$/.test(sentence))
+    const rest = others.filter((sentence) => !questions.includes(sentence))
     const remarks = [
+      ...forecasts.map(
+        (claim) => `${short(claim)} is a forecast: a source can only say that it is expected or feared.`,
+      ),
+      ...questions.map(
+        (sentence) =>
+          `${short(sentence)} is a question. Write it as a statement to check it, or ask it with /ask.`,
+      ),
       ...(left > 0 ? [`${left} more claims were left unchecked; check the rest of the text by itself.`] : []),
-      ...(others.length > 0 ? [`Nothing to check in: ${others.map(short).join(' ')}`] : []),
+      ...(rest.length > 0 ? [`Nothing to check in: ${rest.map(short).join(' ')}`] : []),
     ]
     const none = silent.length === 0 && supported.length + contradicted.length === 0
     if (none)
       return {
         kind: 'notice',
-        text: 'There is nothing in it that a source could say: no claim with a name, a number, a date or an event.',
+        text:
+          questions.length > 0
+            ? remarks.join('\n')
+            : 'There is nothing in it that a source could say: no claim with a name, a number, a date or an event.',
         nearest: [],
       }
     if (supported.length + contradicted.length === 0) {
       const what = silent.length === 1 ? 'this claim' : `any of these ${silent.length} claims`
-      const near = nearest.length > 0 ? '\nThese passages are the nearest, and do not say it:' : ''
+      const near = nearest.length > 0 ? '\nThese passages are the nearest:' : ''
       return {
         kind: 'notice',
         text:

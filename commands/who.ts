@@ -33,25 +33,100 @@ export default defineCommand({
 
 async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   const typed = plain(input.text)
-  const matches = await desk.index.namesLike('person', typed, 40)
+  const matches = await namesFor(typed, desk)
   const known = matches.filter(({ exact }) => exact).map(({ name }) => name)
   const people = together(known.length > 0 ? known : await unreadNames(typed, input, desk))
   const [first, second] = people
   if (!first)
-    return unknown(
-      typed,
-      matches.map(({ name }) => name),
+    return (
+      (await literally(typed, input, desk)) ??
+      unknown(
+        typed,
+        matches.map(({ name }) => name),
+      )
     )
   const exactly = people.find((forms) =>
     forms.some((form) => form.toLowerCase() === typed.toLowerCase() && form.includes(' ')),
   )
-  if (second && !exactly)
-    return which(
-      typed,
-      people.map((forms) => forms[0] ?? ''),
-    )
+  if (second && !exactly) {
+    const counts = people.map((forms) => articlesOf(forms, matches))
+    if (!bearsMostly(counts))
+      return which(
+        typed,
+        people.map((forms) => forms[0] ?? ''),
+      )
+    const answer = await about(first[0] ?? typed, first, input, desk)
+    return answer.kind === 'briefing'
+      ? { ...answer, remarks: [alsoNamed(typed, people.slice(1), counts)] }
+      : answer
+  }
   return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
 }
+
+/** One bears a name mostly where this many times as many articles name them as the next. */
+const mostlyAtLeast = 3
+
+const bearsMostly = ([most = 0, next = 0]: readonly number[]): boolean =>
+  next > 0 && most >= mostlyAtLeast * next
+
+const articlesOf = (
+  forms: readonly string[],
+  matches: readonly { name: string; articles: number }[],
+): number =>
+  Math.max(0, ...matches.filter(({ name }) => forms.includes(name)).map(({ articles }) => articles))
+
+function alsoNamed(typed: string, others: readonly (readonly string[])[], counts: readonly number[]): string {
+  const [other = []] = others
+  const count = counts[1] ?? 0
+  const more = others.length > 1 ? `, and ${others.length - 1} more` : ''
+  return `“${typed}” is also ${other[0]} (${count} ${count === 1 ? 'article' : 'articles'})${more}: /who ${other[0]}`
+}
+
+/** Names with all typed words; else with those that are no title, and at last without single letters ("Roy A. Cooper"). */
+async function namesFor(typed: string, desk: Desk): Promise<Awaited<ReturnType<Desk['index']['namesLike']>>> {
+  const words = typed.split(/\s+/)
+  const untitled = words.filter((word, at) => at === words.length - 1 || !title.test(word))
+  const whole = untitled.filter((word) => !/^\p{L}\.?$/u.test(word))
+  const forms = [
+    ...new Set([words, untitled, whole].map((form) => form.join(' ')).filter((form) => form !== '')),
+  ]
+  const tried = await Promise.all(forms.map((form) => desk.index.namesLike('person', form, mostNames)))
+  return tried.find((matches) => matches.some(({ exact }) => exact)) ?? tried[0] ?? []
+}
+
+const mostNames = 40
+
+const title =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|(?:prime)?minister|prime|premier|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|senator|sen|governor|gov|representative|rep|congressman|congresswoman|mayor|judge|justice|general|gen|admiral|colonel|captain)\.?$/i
+
+/** Passages with the very words, where reading took them for nobody's name. */
+async function literally(typed: string, { filter }: Input, desk: Desk): Promise<Briefing | undefined> {
+  const words = nameWords(typed)
+  if (words.length === 0) return undefined
+  const found = await desk.passages({ ...filter, text: typed, limit: mostArticles })
+  const statements = found
+    .filter(({ excerpt }) => holds(nameWords(excerpt.quote), words))
+    .slice(0, mostPeople)
+    .flatMap(({ excerpt }): readonly Statement[] => {
+      const excerpts = someExcerpts([excerpt])
+      return excerpts ? [{ text: excerpt.quote, excerpts }] : []
+    })
+  if (statements.length === 0) return undefined
+  const heading = 'Named in these passages'
+  const remarks = ['These passages have the words; whether they name a person was not read.']
+  return {
+    kind: 'briefing',
+    title: typed,
+    sections: [{ heading, statements }],
+    conflicts: [],
+    writer: desk.writer,
+    remarks,
+  }
+}
+
+/** Whether words stand in a row in others. */
+const holds = (all: readonly string[], words: readonly string[]): boolean =>
+  all.some((_, at) => words.every((word, by) => all[at + by] === word))
 
 const plain = (text: string): string => text.replace(/[?.!]+$/, '')
 
@@ -146,7 +221,10 @@ async function introduce(
     reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
   )
   const titles = seen.flatMap(({ reading, person }) =>
-    titlesOf(person).map(({ role, start }) => ({ reading, role, start })),
+    titlesOf(
+      person,
+      seen.map((one) => one.person),
+    ).map(({ role, start }) => ({ reading, role, start })),
   )
   const title = fullestTitle(titles.map(({ role }) => role))
   const [first] = seen

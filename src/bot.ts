@@ -40,7 +40,10 @@ export function createBot(parts: {
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
     const input = { ...readInput(name, command, words, now()), asker }
     const briefing = await command.answer(input, desk)
-    return withProgress(command.complete ? briefing : await withDifferences(briefing, input, desk), desk)
+    return withProgress(
+      withMarks(command.complete ? briefing : await withDifferences(briefing, input, desk)),
+      desk,
+    )
   }
 
   return {
@@ -126,6 +129,20 @@ async function withDifferences(briefing: Briefing, { text, filter }: Input, desk
     ...briefing,
     conflicts: [...briefing.conflicts, ...touching.filter(({ about }) => !known.has(about))],
   }
+}
+
+/** An answer that uses an article with a notice on it says what the notice says. */
+function withMarks(briefing: Briefing): Briefing {
+  if (briefing.kind === 'notice') return briefing
+  const cited = [
+    ...briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
+    ...briefing.conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
+  ]
+  const articles = [...new Map(cited.map(({ article }) => [article.id, article])).values()]
+  const remarks = articles.flatMap(({ title, mark }) =>
+    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
+  )
+  return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
 }
 
 /** While the corpus is still being read an answer says so. */

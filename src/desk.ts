@@ -110,15 +110,19 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
       await setImmediate()
       return ask(...args)
     }
+  // A story that its wire has killed is not used; whoever looks a file up by name still finds it.
+  const alive = ({ mark }: Article): boolean => mark?.kind !== 'killed'
   return {
-    search: turn(engine.search),
+    search: turn(async (query) =>
+      (await engine.search(query)).filter(({ passage }) => alive(passage.article)),
+    ),
     findings: turn(engine.findings),
     names: turn(engine.names),
     namesLike: turn(engine.namesLike),
     sources: turn(engine.sources),
     files: turn(engine.files),
     article: turn(engine.article),
-    articles: turn(engine.articles),
+    articles: turn(async (filter) => (await engine.articles(filter)).filter(alive)),
     count: turn(engine.count),
     mark: turn(engine.mark),
     knowsMark: turn(engine.knowsMark),

@@ -9,7 +9,7 @@ import type { Progress } from '../src/model/progress.ts'
 import { discover } from '../src/runtime/discover.ts'
 import { createLog } from '../src/runtime/log.ts'
 import extractive from '../src/writers/extractive.ts'
-import { differing, openSample, type Sample } from './sample.ts'
+import { differing, openSample, type Sample, useArticles } from './sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
@@ -98,6 +98,19 @@ describe('A difference between sources', () => {
 
   it('is not shown where the answer does not touch it', async () => {
     expect(differing(await sample.briefing('Who is Radhika Solanke?'))).toEqual([])
+  })
+})
+
+describe('An article with a notice on it', () => {
+  const lay = useArticles()
+  const story = 'The dam of Orvanne burst on Monday and 42 people died, the rescue service said.'
+
+  it('says so in every answer that uses it, and bears nothing out once it is retracted', async () => {
+    const files = { 'a.md': `---\ntitle: "RETRACTED: Dam bursts"\ndate: 2021-12-06\n---\n\n${story}\n` }
+    const desk = await lay(files)
+    expect((await desk.briefing('/summary Orvanne')).remarks?.join()).toMatch(/is marked retracted/)
+    const checked = await desk.bot.answer({ text: '/check 42 people died when the dam of Orvanne burst.' })
+    expect(JSON.stringify(checked)).not.toContain('"heading":"Supported"')
   })
 })
 

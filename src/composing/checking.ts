@@ -19,6 +19,8 @@ export interface Checking {
   readonly conflicts: readonly Conflict[]
   /** Passages nearest to the first claims that no source speaks of. */
   readonly nearest: readonly Excerpt[]
+  /** Of the silent ones those that foresee: a source can only say that it is expected. */
+  readonly forecasts: readonly string[]
   /** Sentences in which there is nothing to check. */
   readonly others: readonly string[]
   /** Claims beyond the most that are checked at once. */
@@ -73,10 +75,14 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     silent: silent.map(({ claim }) => claim.text),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     nearest: silent.flatMap(({ nearest }) => nearest ?? []).slice(0, mostNearest),
+    forecasts: silent.flatMap(({ claim }) => (foresees.test(claim.text) ? [claim.text] : [])),
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
 }
+
+/** A claim of what is to come. */
+const foresees = /\b(?:will|shall|won[’']t|is going to|are going to)\b/i
 
 /**
  * What a claim is searched by: its names and the words that say something. Not its values, as those who have others are

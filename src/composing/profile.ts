@@ -44,7 +44,10 @@ function sentence(reading: ReadArticle, offset: number): Excerpt {
 /** "Indian Foreign Secretary" and "India’s foreign secretary" are one role. */
 function roles(appearances: readonly Appearance[]): readonly Statement[] {
   const all = appearances.flatMap(({ reading, person }) =>
-    titlesOf(person).map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
+    titlesOf(
+      person,
+      appearances.map((one) => one.person),
+    ).map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
   )
   return joinBare(
     groupAlike(all, ({ role }) => withCountries(role)),
@@ -86,7 +89,15 @@ function words(name: string, appearances: readonly Appearance[]): readonly Secti
 /** The words between the marks, and to whom they were said. */
 function wordForWord(reading: ReadArticle, quote: Quote): string {
   const to = addressee(reading, quote)
-  return `“${contentOf(reading, quote).replace(/,$/, '')}”${to ? ` (to ${to})` : ''}`
+  const asked = questionBefore(reading, quote)
+  return `${asked ? `${asked}: ` : ''}“${contentOf(reading, quote).replace(/,$/, '')}”${to ? ` (to ${to})` : ''}`
+}
+
+/** "Asked whether a trade war could be averted": the question that opens the sentence of the answer. */
+function questionBefore(reading: ReadArticle, { source }: Quote): string {
+  const { start } = sentenceOf(reading, source.start)
+  const words = reading.article.text.slice(start, source.start)
+  return /^(?:When )?(?:asked|questioned|pressed)\b[^“"]*?(?=,[^,]*$)/i.exec(words)?.[0] ?? ''
 }
 
 function contentOf({ article }: ReadArticle, { content }: Quote): string {

@@ -4,10 +4,20 @@ import { countryOf } from '../reading/places.ts'
 /** What somebody is to another person, which says nothing where that person is left out. */
 const relations = /\b(?:counterpart|successor|predecessor|rival|ally|partner|critic)$/i
 
-/** What articles call somebody: "Russian Foreign Minister"; not what they are to somebody else. */
-export function titlesOf({ roles }: Person): Person['roles'] {
-  return roles.filter(({ role }) => !relations.test(role))
+/**
+ * What articles call somebody: "Russian Foreign Minister"; not what they are to somebody else. Who an article names by
+ * the last name alone ("President Brandvik") may be a namesake: their title counts where it is told of the full name too.
+ * @param others the same person in every article
+ */
+export function titlesOf({ name, roles }: Person, others: readonly Person[]): Person['roles'] {
+  const own = roles.filter(({ role }) => !relations.test(role))
+  const full = others.filter((one) => one.name.includes(' '))
+  if (name.includes(' ') || full.length === 0) return own
+  const known = new Set(full.flatMap((one) => one.roles.map(({ role }) => noun(role))))
+  return own.filter(({ role }) => known.has(noun(role)))
 }
+
+const noun = (role: string): string => role.toLowerCase().split(/\s+/).at(-1) ?? ''
 
 /** The words that tell most among several for one thing: of what country, then what most articles say. */
 export function fullestTitle(titles: readonly string[]): string {

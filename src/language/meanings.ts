@@ -20,7 +20,7 @@ const alike: readonly string[] = [
   'licence licences license licenses',
   'approve approved approves pass passed adopt adopted ratified',
   'reject rejected rejects refuse refused refuses',
-  'win won wins victory',
+  'win won wins winning victory',
   'lose lost loses',
   'beat beats beaten beating defeat defeated defeats defeating',
   'attack attacked attacks strike strikes struck bombed raid',
@@ -42,9 +42,93 @@ const alike: readonly string[] = [
   'remove removed exclude excluded expel expelled put kicked thrown ousted',
   'let lets allow allows allowed permit permits',
   'rifle rifles',
+  'earthquake quake temblor tremor',
+  'resign resigned resigns resignation quit quits',
+  'dismiss dismissed sack sacked',
+  'acquire acquired acquires takeover',
+  'postpone postponed delay delayed defer deferred',
+  'happen happened occur occurred',
+  'found founded establish established',
+  'criticise criticised criticize criticized condemn condemned denounce denounced slam slammed',
+  'praise praised laud lauded hail hailed',
+  'investigate investigated investigation investigating probe probed inquiry',
+  'crash crashed collide collided collision',
+  'jail jailed imprison imprisoned prison',
+  'sue sued lawsuit',
+  'child children kid kids',
+  'doctor physician doctors physicians',
+  'lawyer attorney lawyers attorneys solicitor barrister',
+  'film movie films movies',
+  'blaze fire fires blazes',
+  'vessel vessels boat boats',
+  'annul annulled overturn overturned quash quashed',
+  'uphold upheld affirm affirmed',
+  'accept accepted accepts',
+  'injure injured hurt wounded wound',
+  'diagnose diagnosed suffer suffers suffering',
+  'plan plans scheme schemes proposal proposals',
+  'councillor councillors council councils',
   'minister ministers ministry',
   'place placed deploy deployed station stationed',
 ]
+
+/** Verbs that a particle makes another: "voted down" is rejected. Each key is the stem with its particle. */
+const phrasal: Readonly<Record<string, string>> = {
+  'vote down': 'reject',
+  'turn down': 'reject',
+  'step down': 'resign',
+  'stand down': 'resign',
+  'call off': 'cancel',
+  'put off': 'postpone',
+  'push back': 'postpone',
+  'set up': 'found',
+  'take over': 'acquire',
+  'shut down': 'close',
+  'close down': 'close',
+  'lay off': 'dismiss',
+  'pass away': 'die',
+  'break out': 'begin',
+  'kick off': 'begin',
+  'take place': 'happen',
+  'carry out': 'do',
+  'give up': 'abandon',
+  'blow up': 'explode',
+  'wipe out': 'destroy',
+  'pull out': 'withdraw',
+  'hand over': 'deliver',
+  'throw out': 'reject',
+  'speak out': 'speak',
+  'bring in': 'introduce',
+  'phase out': 'end',
+  'strike down': 'annul',
+  'go up': 'rise',
+  'go down': 'fall',
+  'went up': 'rise',
+  'went down': 'fall',
+  'took place': 'happen',
+  'took over': 'acquire',
+  'broke out': 'begin',
+  'gave up': 'abandon',
+  'blew up': 'explode',
+  'struck down': 'annul',
+  'stood down': 'resign',
+  'threw out': 'reject',
+  'brought in': 'introduce',
+  'laid off': 'dismiss',
+}
+
+const byPhrase = new Map(
+  Object.entries(phrasal).map(([phrase, verb]) => {
+    const [first = '', particle = ''] = phrase.split(' ')
+    return [`${stemOf(first)} ${particle}`, verb] as const
+  }),
+)
+
+/** What a verb with its particle means, where the two are one verb: "voted down" means what "rejected" does. */
+export function meaningOfPhrase(stem: string, particle: string): string | undefined {
+  const verb = byPhrase.get(`${stem} ${particle.toLowerCase()}`)
+  return verb === undefined ? undefined : meaningOf(stemOf(verb))
+}
 
 /** Of each pair, where one stands in the claim and the other in the source, they say contrary things. */
 const contrary: readonly (readonly [string, string])[] = [
@@ -66,6 +150,9 @@ const contrary: readonly (readonly [string, string])[] = [
   ['deliver', 'withhold'],
   ['remain', 'remove'],
   ['begin', 'cancel'],
+  ['uphold', 'annul'],
+  ['resign', 'stay'],
+  ['found', 'close'],
 ]
 
 const byStem = new Map(

@@ -12,18 +12,32 @@ export function nameWords(name: string): readonly string[] {
 
 /**
  * Whether two forms may name one person: the same last word, and the other words of the shorter form among those of
- * the longer (spelling variants of transcription allowed: Sergei and Sergey).
+ * the longer (initials and spelling variants of transcription allowed: Sergei and Sergey).
  */
 export function samePerson(a: string, b: string): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length)
-  const last = short?.at(-1)
-  const other = long?.at(-1)
-  if (!short || !long || last === undefined || other === undefined || !sameWord(last, other)) return false
-  return short.slice(0, -1).every((word) => long.slice(0, -1).some((known) => sameWord(word, known)))
+  return sameWords(nameWords(a), nameWords(b))
 }
 
-function sameWord(a: string, b: string): boolean {
+/** The same of names by their words, folded to small letters without accents. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const last = short.at(-1)
+  const other = long.at(-1)
+  if (last === undefined || other === undefined || !sameSpelling(last, other, longSurname)) return false
+  return short.slice(0, -1).every((word) => long.slice(0, -1).some((known) => sameForename(word, known)))
+}
+
+/** Initials, and transcriptions such as Sergei and Sergey. */
+export function sameForename(one: string, other: string): boolean {
+  if (one.length === 1 || other.length === 1) return one[0] === other[0]
+  return sameSpelling(one, other, longForename)
+}
+
+/** The fewest letters of a name of which one may be spelt otherwise. */
+const longForename = 5
+const longSurname = 6
+
+function sameSpelling(a: string, b: string, fewest: number): boolean {
   if (a === b) return true
-  const most = Math.min(a.length, b.length) >= 6 ? 1 : 0
-  return most > 0 && a[0] === b[0] && editDistance(a, b, most) <= most
+  return Math.min(a.length, b.length) >= fewest && a[0] === b[0] && editDistance(a, b, 1) <= 1
 }

@@ -52,9 +52,15 @@ function cut(text: string, start: number, end: number): readonly Span[] {
   return parts
 }
 
+/** "said Karol Vint", "Vint replied", "the minister asked" after a quotation that ends with "!" or "?". */
+const tag =
+  /^\s+(?:(?:said|asked|replied|added|shouted|cried|wrote|demanded|answered)\b|(?:he|she|they|the(?: \p{Ll}+){1,2}|(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}\p{Lu}[\p{L}.’'-]*)\s+(?:said|says|asked|asks|replied|added|shouted|cried|wrote|demanded|answered|told|tweeted)\b)/u
+
 /** A split that the segmenter made after an abbreviation, or before a word in lower case, is taken back. */
 function runsOn(text: string, start: number, end: number): boolean {
   const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? ''
+  // "“Never!” Vint replied.": who says it belongs to what is said.
+  if (/[?!]["”’]$/.test(text.slice(start, end)) && tag.test(text.slice(end, end + 80))) return true
   if (/\p{Ll}/u.test(next) && !/[?!]["”’]?$/.test(text.slice(Math.max(start, end - 2), end))) return true
   const tail = text.slice(Math.max(start, end - 16), end)
   if (!abbreviation.test(tail)) return false

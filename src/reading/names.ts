@@ -54,7 +54,7 @@ function peopleOf(
   const people: Person[] = []
   const others: Mention[] = []
   for (const { words, mentions: own } of gatherPeople(text, mentions)) {
-    const roles = own.flatMap(({ sentence, first, last }) => {
+    const offices = own.map(({ sentence, first, last }) => {
       const { tokens, headline } = body[sentence] ?? { tokens: [], headline: true }
       // In a headline the words before a name are as likely its verb.
       if (headline) return []
@@ -62,6 +62,13 @@ function peopleOf(
       const around = { tokens, person: (at: number): boolean => taken?.has(at) === true }
       return [...rolesBefore(around, first, last), roleAfter(around, last) ?? []].flat()
     })
+    const full = own.map(({ first, last }) => last > first)
+    const nounOf = ({ start, end }: Span): string => lastWord(text.slice(start, end))
+    const sure = new Set(offices.flatMap((spans, at) => (full[at] ? spans.map(nounOf) : [])))
+    // "Coach Brandt" beside Nils Brandt may be his brother: a title before a last name alone is theirs who have it elsewhere.
+    const roles = offices.flatMap((spans, at) =>
+      full[at] || words.length === 1 ? spans : spans.filter((span) => sure.has(nounOf(span))),
+    )
     const titled = own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text))
     // News names a person in full at first: a bare word with no title, role or known last name is a company's.
     if (words.length === 1 && roles.length === 0 && !titled && !isKnown(words[0] ?? '')) {
@@ -76,6 +83,8 @@ function peopleOf(
   }
   return { people, others }
 }
+
+const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? ''
 
 /** "Mr Rao" is a person though the article never gives a first name. */
 function isTitled(before: string | undefined): boolean {

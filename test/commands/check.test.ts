@@ -37,7 +37,8 @@ describe('/check', () => {
       '/check Hi all! Argentina won the World Cup. CAATSA was signed into law in 2017. Any thoughts?',
     )
     expect(answer.silent).toEqual(['Argentina won the World Cup.'])
-    expect(answer.remarks?.join()).toContain('Nothing to check in: “Hi all!” “Any thoughts?”')
+    expect(answer.remarks?.join()).toContain('“Any thoughts?” is a question. Write it as a statement')
+    expect(answer.remarks?.join()).toContain('Nothing to check in: “Hi all!”')
   })
 
   it('says that no source speaks of any claim, and shows what is nearest', async () => {
@@ -47,9 +48,17 @@ describe('/check', () => {
   })
 
   it('says that there is nothing to check', async () => {
-    expect((await sample.notice('/check What do you think?')).text).toMatch(
+    expect((await sample.notice('/check Hi all!')).text).toMatch(
       /^There is nothing in it that a source could say/,
     )
+    expect((await sample.notice('/check What do you think?')).text).toContain(
+      'is a question. Write it as a statement',
+    )
+  })
+
+  it('says of a forecast that no source can bear it out', async () => {
+    const { text } = await sample.notice('/check Denmark will buy the S-400 in 2031.')
+    expect(text).toContain('is a forecast')
   })
 
   it('takes nothing in the text for an option, and is told how many claims were left', async () => {

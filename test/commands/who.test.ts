@@ -54,6 +54,48 @@ describe('/who', () => {
     expect(narrowed?.text).toBe('Ida Brandvik, Prime Minister (1 article)')
   })
 
+  it('finds who is asked for with a title or an initial that no article has', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-01\n---\n\nGovernor Roy Halvorsen signed the bill on Friday. Halvorsen smiled.',
+      'b.md':
+        '---\ntitle: B\ndate: 2021-12-02\n---\n\nPope Clement called for calm on Sunday. Clement spoke for an hour.',
+    })
+    expect((await sample.briefing('/who Roy A. Halvorsen')).title).toBe('Roy Halvorsen')
+    expect((await sample.briefing('/who Pope Clement')).sections.length).toBeGreaterThan(0)
+    expect((await sample.notice('/who Queen Matilda')).text).toContain('No article names')
+  })
+
+  it('takes a name for whom most articles mean by it, and says that another bears it', async () => {
+    const about = (day: number, text: string) => `---\ntitle: T${day}\ndate: 2021-12-0${day}\n---\n\n${text}`
+    const sample = await lay({
+      'a.md': about(1, 'Mayor Nora Halvorsen opened the bridge. Halvorsen was late.'),
+      'b.md': about(2, 'Nora Halvorsen closed the bridge. The river rose.'),
+      'c.md': about(3, 'Nora Halvorsen has a plan for the river, her office said.'),
+      'd.md': about(4, 'Fares fall in May, said Olav Halvorsen, an economist at a firm.'),
+    })
+    const answer = await sample.briefing('/who Halvorsen')
+    expect(answer.title).toBe('Nora Halvorsen')
+    expect(answer.remarks?.join(' ')).toContain('“Halvorsen” is also Olav Halvorsen (1 article)')
+  })
+
+  it('shows the passages that have the very words where they were not read as a name', async () => {
+    const sample = await lay({
+      'a.txt': 'Vote\n\nThe motion of Brill Osk was lost by four votes. The hall was cold.',
+    })
+    const answer = await sample.briefing('/who motion of brill')
+    expect(section(answer, 'Named in these passages')[0]?.text).toContain('Brill Osk')
+  })
+
+  it('tells an answer with its question', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-01\n---\n\nAsked whether the strike would end, Mayor Ida Brandvik replied, “I hope so with all my heart.”',
+    })
+    const [first] = section(await sample.briefing('/who Brandvik'), 'Said, word for word')
+    expect(first?.text).toBe('Asked whether the strike would end: “I hope so with all my heart.”')
+  })
+
   it('finds a name in articles that are still to be read', async () => {
     const engine = await sqlite.open({ DATA: await folder() })
     cleanUp.push(() => engine.close())

@@ -9,7 +9,17 @@ it('What somebody is to somebody else is no title', () => {
     start: 0,
     end: 1,
   }))
-  expect(titlesOf({ name: 'Ida Brandvik', mentions: [], roles }).map(({ role }) => role)).toEqual(['General'])
+  expect(titlesOf({ name: 'Ida Brandvik', mentions: [], roles }, []).map(({ role }) => role)).toEqual([
+    'General',
+  ])
+})
+
+it('A title before a last name alone belongs to who has it by the full name, or to nobody', () => {
+  const person = (name: string, role: string) => ({ name, mentions: [], roles: [{ role, start: 0, end: 1 }] })
+  const bare = person('Brandvik', 'President')
+  expect(titlesOf(bare, [bare, person('Ida Brandvik', 'a baker')])).toEqual([])
+  expect(titlesOf(bare, [bare, person('Olav Brandvik', 'Norwegian President')])).toHaveLength(1)
+  expect(titlesOf(bare, [bare])).toHaveLength(1)
 })
 
 it('The fullest title says of what country, then what most articles say', () => {

@@ -2,24 +2,8 @@ import { join } from 'node:path'
 import { type Clause, clausesIn, type Tree, treeOver } from '../../src/language/clauses.ts'
 import { goldTree, type Pair, pairsOf, samePhrase } from '../train/tree/compare.ts'
 import { type Row, rowsOf } from '../train/tree/rows.ts'
-import type { Asked } from './data.ts'
+import { type Asked, share } from './data.ts'
 import type { Line } from './line.ts'
-
-interface TreeScore {
-  readonly set: string
-  readonly rows: number
-  /** Heads, and heads with relations, of words that are no punctuation. */
-  readonly uas: number
-  readonly las: number
-  /** Of the main verbs that have a subject, how many have it right. */
-  readonly subjects: number
-  /** Of the denied clauses, how many are read as denied; of the others, how many are too. */
-  readonly denied: number
-  readonly falselyDenied: number
-  /** Main clauses that are right in subject, verb, objects, denial and voice; and of the surest half of them. */
-  readonly whole: number
-  readonly wholeOfSurest: number
-}
 
 const sets = ['pud', 'gum-news-test', 'ewt-test']
 
@@ -28,28 +12,14 @@ const sets = ['pud', 'gum-news-test', 'ewt-test']
  * is measured is the parser's part.
  */
 export async function evaluateTree({ folder }: Asked): Promise<readonly Line[]> {
-  return sets.flatMap((set): readonly Line[] => {
+  return sets.flatMap((set) => {
     const rows = rowsOf(join(folder, 'ud'), set)
-    if (!rows) return []
-    const score = scoreOf(set, rows)
-    const line = (measure: string, value: number): Line => ({
-      set: `tree ${set}`,
-      rows: score.rows,
-      measure,
-      value,
-    })
-    return [
-      line('LAS', score.las),
-      line('UAS', score.uas),
-      line('subject of a main verb right', score.subjects),
-      line('denied, and read so', score.denied),
-      line('main clauses right in every part', score.whole),
-      line('the same, surest half', score.wholeOfSurest),
-    ]
+    return rows ? linesOf(`ud/${set}`, rows) : []
   })
 }
 
-export function scoreOf(set: string, rows: readonly Row[]): TreeScore {
+/** Heads and relations without punctuation; a clause is whole with its subject, verb, objects, denial and voice. */
+export function linesOf(set: string, rows: readonly Row[]): readonly Line[] {
   const tally = { words: 0, heads: 0, both: 0 }
   const pairs: Pair<Clause>[] = []
   const count = { mains: 0, subjects: 0, denied: 0, deniedFound: 0, plain: 0, plainDenied: 0 }
@@ -76,19 +46,18 @@ export function scoreOf(set: string, rows: readonly Row[]): TreeScore {
     pairs.push(...pairsOf(own, other))
   }
   const main = pairs.filter(({ ours }) => ours.kind === 'main').sort((a, b) => b.ours.sure - a.ours.sure)
-  const share = (list: readonly Pair<Clause>[]): number =>
-    list.filter(({ whole }) => whole).length / list.length
-  return {
-    set,
-    rows: rows.length,
-    uas: tally.heads / tally.words,
-    las: tally.both / tally.words,
-    subjects: count.subjects / count.mains,
-    denied: count.deniedFound / count.denied,
-    falselyDenied: count.plainDenied / count.plain,
-    whole: share(main),
-    wholeOfSurest: share(main.slice(0, main.length / 2)),
-  }
+  const half = main.slice(0, Math.ceil(main.length / 2))
+  const whole = ({ whole }: Pair<Clause>): boolean => whole
+  const line = (measure: string, value: number, rows: number): Line => ({ set, measure, value, rows })
+  return [
+    { ...line('LAS', tally.both / tally.words, tally.words), ...(set === 'ud/pud' ? { aim: 0.8 } : {}) },
+    line('UAS', tally.heads / tally.words, tally.words),
+    line('subject of a main verb', count.subjects / count.mains, count.mains),
+    line('denied, read as denied', count.deniedFound / count.denied, count.denied),
+    { ...line('not denied, read as denied', count.plainDenied / count.plain, count.plain), less: true },
+    line('main clauses, whole', share(main, whole), main.length),
+    line('main clauses, whole, surest half', share(half, whole), half.length),
+  ]
 }
 
 function attach(ours: Tree, gold: Tree, tally: { words: number; heads: number; both: number }): void {

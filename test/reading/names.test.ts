@@ -104,6 +104,41 @@ describe('roles', () => {
     expect(person(text, name).roles).toEqual([role])
   })
 
+  it.each([
+    [
+      'Pavel Orlov, who heads the agency for sea trade, flew to Rome.',
+      'Pavel Orlov',
+      'heads the agency for sea trade',
+    ],
+    [
+      'Nora Finch, who has led the Harbour Board since 2011, said little.',
+      'Nora Finch',
+      'led the Harbour Board since 2011',
+    ],
+    ['Nora Finch, a lawyer who wrote the statute, said little.', 'Nora Finch', 'a lawyer'],
+    [
+      'Nora Finch, the wife of Prime Minister Pavel Orlov, opened the fair.',
+      'Nora Finch',
+      'the wife of Prime Minister Pavel Orlov',
+    ],
+    [
+      'Ministry of Inland Waters (MIW) director general Pavel Orlov said no.',
+      'Pavel Orlov',
+      'Ministry of Inland Waters (MIW) director general',
+    ],
+  ])('reads offices told in clauses, of relatives and of bodies: %s', (text, name, role) => {
+    expect(person(text, name).roles).toEqual([role])
+  })
+
+  it('gives nobody the office of their lawyer, of a namesake or of whom they met', () => {
+    const vigil = 'An attorney for the Nora Finch family spoke. Nora Finch was 16.'
+    expect(person(vigil, 'Nora Finch').roles).toEqual([])
+    expect(
+      person('Nora Finch, a baker in Rome, said coach Finch was tired.', 'Nora Finch').roles,
+    ).not.toContain('coach')
+    expect(person('Pavel Orlov, who met the head of the board, flew home.', 'Pavel Orlov').roles).toEqual([])
+  })
+
   it('reads two roles that follow each other', () => {
     const text = 'He met his Russian counterpart, General Sergey Shoigu, in Delhi.'
     expect(person(text, 'Sergey Shoigu').roles).toEqual(['General', 'Russian counterpart'])

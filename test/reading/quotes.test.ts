@@ -45,6 +45,23 @@ describe('Words are given to their speaker', () => {
       'Marta Ellingsen: The old bridge',
     )
   })
+  it('after a quotation that ends with a call or a question', () => {
+    const words = said(
+      '“Don’t you worry!” said Jonas Ferrel, the harbour master. “Never again!” Ferrel replied.',
+    )
+    expect(words).toContain('Jonas Ferrel: Don’t you worry!')
+    expect(words).toContain('Jonas Ferrel: Never again!')
+  })
+  it('where they call something by a name or blame somebody', () => {
+    one(
+      'Jonas Ferrel called the second plan a costly mistake.',
+      'Jonas Ferrel: the second plan a costly mistake',
+    )
+    one(
+      'The Coastal Union accused the yard of hiding its losses.',
+      'The Coastal Union: the yard of hiding its losses',
+    )
+  })
   it('on both sides of the attribution, though it names others', () => {
     expect(
       said(

@@ -4,7 +4,10 @@ import type { Line } from './lines.ts'
 /** Whether a claim says what something is and not what is done. */
 export function isCopular({ text, terms, span }: Line): boolean {
   const verb = verbIn(text)
-  const plain = verb && /^(?:is|are|was|were)(?:n[’']t)?$/.test(text.slice(verb.start, verb.end))
+  const plain =
+    verb &&
+    /^(?:is|are|was|were)(?:n[’']t)?$/.test(text.slice(verb.start, verb.end)) &&
+    !/^\s+(?:not\s+)?\p{Ll}+ing\b/u.test(text.slice(verb.end))
   // What is a number or a date is compared as such.
   const said = verb && terms.some(({ sort, start }) => sort !== 'faint' && start >= span.start + verb.end)
   return plain === true && said === true && mainVerbIn(text) === undefined

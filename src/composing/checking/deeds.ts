@@ -8,7 +8,7 @@ import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
 
 /** Verbs so light that another may say the same: "talks were held"; what is wanted is told by the rest. */
-const light = new Set(
+export const light: ReadonlySet<string> = new Set(
   'hold take took give gave get got go went come came put keep kept becom have did do want plan aim seek expect'.split(
     ' ',
   ),

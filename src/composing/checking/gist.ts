@@ -6,7 +6,7 @@ import type { Claim } from './claims.ts'
 import { type Line, lineOf } from './lines.ts'
 import { readClaimed } from './standing.ts'
 import type { Term } from './terms.ts'
-import { wordsOn } from './wording.ts'
+import { withoutDeed, wordsOn } from './wording.ts'
 
 /** A claim laid out for being compared with sentences. */
 export interface Gist {
@@ -38,7 +38,7 @@ export function gistOf({ text, context }: Claim): Gist {
     sayer: layOut(who).terms.filter(({ sort }) => sort !== 'faint'),
     context: before.terms.filter(({ concept }) => !line.concepts.has(concept)),
     certainty: certaintyOf(hedging).certainty,
-    denied: denies(denying),
+    denied: denies(withoutDeed(denying, deed)),
     sanction: readClaimed(what),
   }
 }

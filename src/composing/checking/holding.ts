@@ -120,7 +120,7 @@ export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {
   return line.terms.some(
     (other) =>
       other.concept === term.concept &&
-      isPlaced(other, line) &&
+      (isPlaced(other, line) || !isLed(other, line)) &&
       // "In Moscow" is "in Russia", but not the other way round.
       (isOnePlace(wordOf(other, line), wordOf(term, claim)) || placeKind(wordOf(term, claim)) !== 'capital'),
   )
@@ -143,5 +143,10 @@ const isOnePlace = (a: string, b: string): boolean => a === b || a.endsWith(` ${
 
 const isPlaced = ({ start }: Term, { text, span }: Line): boolean =>
   locative.test(text.slice(0, start - span.start))
+/** "From Russia", "with Russia": what leads to a name makes it no place; "struck southern Russia" does not. */
+const isLed = ({ start }: Term, { text, span }: Line): boolean =>
+  /\b(?:from|to|by|with|against|between|of|for|and)\s+(?:the\s+)?$/i.test(
+    text.slice(0, start - span.start),
+  ) || /^\s*$/.test(text.slice(0, start - span.start))
 const wordOf = ({ start, end }: Term, { text, span }: Line): string =>
   text.slice(start - span.start, end - span.start)

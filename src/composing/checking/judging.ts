@@ -1,7 +1,8 @@
 import { verbIn } from '../../language/verbs.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { isDone, rolesFit } from './deeds.ts'
+import { isCopular } from './copula.ts'
+import { isDone, light, rolesFit } from './deeds.ts'
 import { type Compared, compareFact } from './facts.ts'
 import type { Gist } from './gist.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting, settingOf } from './holding.ts'
@@ -14,6 +15,7 @@ import { isSaidBy } from './speakers.ts'
 import { isOfStanding, type Stands, standsIn } from './standing.ts'
 import { type Term, weightOf } from './terms.ts'
 import { isTitledSo } from './titled.ts'
+import { type Witness, witness } from './witness.ts'
 
 /** What one sentence has to say of a claim. */
 export interface Judgement {
@@ -33,6 +35,8 @@ export interface Judgement {
 const leastWords = 0.95
 const leastWordsWithValue = 0.95
 const leastWordsWithEnd = 0.6
+/** Where the grammar has the claim's deed by its subject as well, other words may tell the rest. */
+const leastWordsByGrammar = 0.92
 /** And to have it otherwise: less where a value differs than where only a word tells. */
 const leastWordsAgainst = 0.72
 const leastWordsWithOther = 0.66
@@ -85,6 +89,7 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
     missing.length > 0 && against.length === 0 && told && applies && !(maybeBoth(gist) && !some('agrees'))
       ? otherName(gist.line, line, missing)
       : ''
+  const grammar = witness(gist, setting)
   const pending = stands === undefined && otherwise.pending
   const holds = applies && fits && missing.length === 0
   const titled = gist.denied || gist.sayer.length > 0 ? undefined : isTitledSo(gist.line, line, reading)
@@ -95,7 +100,7 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
       !pending &&
       (stands === undefined || stands.agrees) &&
       !some('absent') &&
-      wordShare >= leastShare(gist, facts, stands) &&
+      wordShare >= (grammar.says === 'for' ? leastWordsByGrammar : leastShare(gist, facts, stands)) &&
       !words.some((word) => isVerb(word, gist.line) && heldBy(word, setting) < leastForName))
   const contradicts =
     (slot !== '' && wordShare >= leastWordsAgainst) ||
@@ -105,16 +110,35 @@ function judgeLine(gist: Gist, reading: ReadArticle, setting: Setting, latest: s
       (stands !== undefined || !some('absent')) &&
       wordShare >=
         (stands ? leastWordsOfStanding : some('differs') ? leastWordsWithOther : leastWordsAgainst))
+  // A verdict needs that rule and grammar agree; where the grammar shows another's deed, or one to come, there is none.
+  const bears =
+    supports && (titled === true || stands !== undefined || isGrammatical(grammar, gist, words, facts))
+  const belies =
+    grammar.instead !== '' ||
+    (contradicts && (stands !== undefined || some('differs') || slot !== '' || grammar.says !== 'other'))
   const coverage = shareOf(terms, setting)
   const unfit = [missing.length > 0, some('absent') || against.length > 0, !fits].filter(Boolean).length
   return {
     excerpt: excerptOf(reading, gist, setting),
-    verdict: supports ? 'supports' : contradicts ? 'contradicts' : 'neither',
+    verdict: bears ? 'supports' : belies ? 'contradicts' : 'neither',
     strength: (0.45 * coverage + 0.35 * together(gist.line, line) + 0.2 * wordShare) * 0.7 ** unfit,
-    instead: contradicts ? slot || against.join(', ') : '',
+    instead: belies ? slot || grammar.instead || against.join(', ') : '',
     facts: compared,
     values: some('differs') ? 'differ' : holds && some('agrees') && !some('absent') ? 'agree' : 'untold',
   }
+}
+
+/** Whether the grammar lets the words bear a claim out: it has the deed too, or has none where the words tell enough. */
+function isGrammatical(
+  { says }: Witness,
+  gist: Gist,
+  words: readonly Term[],
+  facts: readonly Compared[],
+): boolean {
+  if (says !== 'silent') return says === 'for'
+  // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
+  const tells = gist.deed ? !light.has(gist.deed.concept) : isCopular(gist.line)
+  return !(gist.denied && gist.deed) && (words.length > 0 || facts.length > 0 || tells)
 }
 
 /** What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant. */

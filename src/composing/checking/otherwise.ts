@@ -5,7 +5,7 @@ import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
-import { wordsOn } from './wording.ts'
+import { withoutDeed, wordsOn } from './wording.ts'
 
 /** What a sentence says otherwise than a claim by a word of its own: "not", "may", the contrary. */
 export interface Otherwise {
@@ -25,11 +25,12 @@ export function otherwiseIn(
   latest: string,
 ): Otherwise {
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
-  const { denying, hedging } = wordsOn(gist, { line, subject }, agreeing)
+  const { denying: said, hedging } = wordsOn(gist, { line, subject }, agreeing)
+  const denying = withoutDeed(said, gist.deed)
   const turned = contraryIn(line, gist, agreeing)
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
   // A "not" elsewhere in the claim must be somewhere in the sentence.
-  const unsaid = !gist.denied && denials(gist.line.text) > denials(line.text)
+  const unsaid = !gist.denied && denials(withoutDeed(gist.line.text, gist.deed)) > denials(line.text)
   if (unsaid || denies(denying) !== gist.denied)
     return {
       words: [...words, unsaid || gist.denied ? `said without “${wordOfDenial(gist)}”` : 'denied'],

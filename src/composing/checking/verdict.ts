@@ -32,7 +32,10 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   const judged = readings
     .flatMap((reading) => judge(gist, reading, latest))
     .sort((a, b) => b.strength - a.strength)
-  const supporting = judged.filter(({ verdict }) => verdict === 'supports')
+  // What was retracted bears nothing out.
+  const supporting = judged.filter(
+    ({ verdict, excerpt }) => verdict === 'supports' && excerpt.article.mark?.kind !== 'retracted',
+  )
   // Where some sentence has the claim's values, that another has others is no contradiction of it.
   const agreed = judged.some(({ values }) => values === 'agree')
   const against = judged.filter(
@@ -49,8 +52,9 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   const things = compared.length > 0 ? sidesOf(compared, readings) : []
   const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
   if (supporting.length > 0) {
-    const standings = gist.sanction ? standingsOf(claim, excerpts, judged) : []
-    return { ...found, kind: 'supported', excerpts, conflicts: [...conflicts, ...standings] }
+    // A lie beside a truth, or a truth beside a lie: both are shown.
+    const others = conflicts.length > 0 ? [] : othersOf(claim, excerpts, judged)
+    return { ...found, kind: 'supported', excerpts, conflicts: [...conflicts, ...others] }
   }
   // Worded unlike the claim, another source may have its value for the very thing.
   const [fact, ...more] = gist.line.facts
@@ -64,8 +68,8 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   return { ...found, kind: 'contradicted', excerpts, instead, conflicts }
 }
 
-/** Sanctions that one source has imposed and another at risk: both are shown. */
-function standingsOf({ text }: Claim, borneOut: Excerpts, judged: readonly Judgement[]): readonly Conflict[] {
+/** What other sources have instead of a claim that some bear out: the contrary deed, another name, another standing. */
+function othersOf({ text }: Claim, borneOut: Excerpts, judged: readonly Judgement[]): readonly Conflict[] {
   const saying = new Set(borneOut.map(({ article }) => article.id))
   const others = judged.filter(
     ({ verdict, excerpt }) => verdict === 'contradicts' && !saying.has(excerpt.article.id),

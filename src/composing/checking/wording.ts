@@ -48,3 +48,11 @@ function heaviest(line: Line, matched: readonly Term[]): readonly Term[] {
   const most = Math.max(0, ...[...weights.values()].map(({ weight }) => weight))
   return [...weights.values()].flatMap(({ term, weight }) => (weight >= 0.6 * most ? [term] : []))
 }
+
+/** "Rejected the plan" is a deed of its own, and no denial of another. */
+export const withoutDeed = (words: string, deed: Term | undefined): string =>
+  deed && refusals.has(deed.concept)
+    ? words.replace(/\b(?:den(?:y|ies|ied)|refus\p{L}*|reject\p{L}*)\b/giu, ' ')
+    : words
+
+const refusals: ReadonlySet<string> = new Set(['reject', 'refus', 'deni'])

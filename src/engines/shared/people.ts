@@ -1,4 +1,4 @@
-import { distance } from './spelling.ts'
+import { sameForename } from '../../language/same-person.ts'
 
 const titles = new Set(
   'mr mrs ms miss dr prof professor sir lord president minister general shri smt'.split(' '),
@@ -17,12 +17,6 @@ export function answersTo(name: readonly string[], asked: readonly string[]): bo
 /** The word that every name answering to this one holds. */
 export function surnameOf(asked: readonly string[]): string | undefined {
   return withoutTitles(asked).at(-1)
-}
-
-/** Initials, and transcriptions such as Sergei and Sergey. */
-function sameForename(one: string, other: string): boolean {
-  if (one.length === 1 || other.length === 1) return one[0] === other[0]
-  return one === other || (one.length > 4 && one[0] === other[0] && distance(one, other, 1) <= 1)
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

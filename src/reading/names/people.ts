@@ -1,3 +1,4 @@
+import { sameForename } from '../../language/same-person.ts'
 import { wordOf } from './features.ts'
 import type { Mention } from './mentions.ts'
 import { quiet } from './shouting.ts'
@@ -34,7 +35,7 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
   for (const { mention, words } of read) {
     if (words.length < 2) continue
     const last = foldName(lastName(words))
-    let owner = byLast.get(last)?.find((person) => samePerson(person.words, words))
+    let owner = byLast.get(last)?.find((person) => sameWithLast(person.words, words))
     if (!owner) {
       owner = { words, mentions: [], lastFull: mention.start }
       people.push(owner)
@@ -90,15 +91,11 @@ function nearest(fitting: readonly Growing[] | undefined, mention: Mention): Gro
 }
 
 /** Of two with one last name: words left out ("Harsh Shringla"), an initial, or another spelling ("Sergey"). */
-function samePerson(one: readonly string[], other: readonly string[]): boolean {
+function sameWithLast(one: readonly string[], other: readonly string[]): boolean {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one]
   const [first = '', also = ''] = [foldName(long[0] ?? ''), foldName(short[0] ?? '')]
-  if (first === also || initialOf(first, also) || initialOf(also, first)) return true
+  if (sameForename(first, also)) return true
   // "Vardhan Shringla" is the end of "Harsh Vardhan Shringla".
   const end = long.slice(-short.length)
   return long.length > short.length && end.every((word, at) => foldName(word) === foldName(short[at] ?? ''))
-}
-
-function initialOf(initial: string, name: string): boolean {
-  return initial.length === 1 && name.startsWith(initial)
 }

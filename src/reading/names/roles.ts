@@ -64,6 +64,7 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
     if (head < 0) break
     let start = head
     while (start > 0 && mayModify(tokens, start - 1, person)) start--
+    start = bodyBefore(tokens, start, person)
     while (start < head && (determiner.test(word(start)) || word(start) === '-' || word(start) === 'and'))
       start++
     const span = spanOf(tokens, start, at)
@@ -74,9 +75,25 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
   return found
 }
 
+/** "Ministry of Foreign Trade (MFT) director general": the body before a role, over its short form in brackets. */
+function bodyBefore(tokens: readonly Token[], from: number, person: (at: number) => boolean): number {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  const bracketed = word(from - 1) === ')' && word(from - 3) === '(' && /^\p{Lu}{2,}$/u.test(word(from - 2))
+  let start = bracketed ? from - 3 : from
+  const inName = (at: number): boolean => /^\p{Lu}/u.test(word(at)) && !person(at)
+  while (
+    start > 0 &&
+    (inName(start - 1) || (/^(?:of|for|and|the)$/.test(word(start - 1)) && inName(start - 2)))
+  )
+    start--
+  const opens = (wordOf(word(start)).classes & classes.organisationWord) !== 0
+  return opens ? start : from
+}
+
 /** The noun of the role that ends at a token: the token itself, or the one before "of State for Foreign Affairs". */
 function headBefore(tokens: readonly Token[], at: number, person: (at: number) => boolean): number {
-  if (links.test(tokens[at]?.text ?? '')) return -1
+  // "An attorney for the Delgado family": what ends before the name with a small word is no office of theirs.
+  if (links.test(tokens[at]?.text ?? '') || determiner.test(tokens[at]?.text ?? '')) return -1
   for (let back = at; back >= 0 && at - back < 10; back--) {
     const { text = '' } = tokens[back] ?? {}
     if (person(back)) return -1
@@ -119,8 +136,13 @@ export function roleAfter({ tokens, person }: Surroundings, last: number): Span 
   if (word(at) !== ',') return undefined
   at++
   if (/^\d{2}$/.test(word(at)) && word(at + 1) === ',') at += 2
+  const led = ledBy(tokens, at) ?? relativeOf(tokens, at)
+  if (led) return led
   let end = at
   while (end < tokens.length && end - at < 12 && !ends.test(word(end)) && !links.test(word(end))) {
+    // "A lawyer who worked on the statute": the office ends where the clause begins.
+    if (/^(?:who|whose|whom)$/.test(word(end)) && end > at && isHead(word(end - 1)))
+      return spanOf(tokens, at, end - 1)
     if (person(end) || isVerb(word(end))) return undefined
     end++
   }
@@ -136,6 +158,38 @@ export function roleAfter({ tokens, person }: Surroundings, last: number): Span 
   // "vice chair of the Jan. 6 committee": the full stop is the month's.
   const broken = (wordOf(word(close - 1)).classes & classes.calendar) !== 0
   return spanOf(tokens, at, broken || links.test(word(close - 1)) ? end - 1 : close - 1)
+}
+
+const leads =
+  /^(?:heads?|headed|leads?|led|runs|ran|chairs?|chaired|directs?|directed|commands?|commanded|oversees|oversaw|founded|owns|owned)$/
+
+/** "…, who heads the agency for trade,": what somebody is by what they lead, without the pronoun. */
+function ledBy(tokens: readonly Token[], at: number): Span | undefined {
+  if (tokens[at]?.text !== 'who') return undefined
+  const verb = /^(?:has|had|also|now|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  if (!leads.test(tokens[verb]?.text ?? '')) return undefined
+  const last = closing(tokens, verb)
+  return last > verb ? spanOf(tokens, verb, last) : undefined
+}
+
+const kin =
+  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|fianc[ée]e?)$/
+
+/** "…, the wife of Prime Minister Ruben Aalto,": whose relative somebody is, with the name. */
+function relativeOf(tokens: readonly Token[], at: number): Span | undefined {
+  for (let noun = at; noun < at + 4; noun++) {
+    const { text = '' } = tokens[noun] ?? {}
+    if (kin.test(text) && tokens[noun + 1]?.text === 'of') return spanOf(tokens, at, closing(tokens, noun))
+    if (ends.test(text) || isVerb(text)) return undefined
+  }
+  return undefined
+}
+
+/** The last token before the comma or stop that ends a phrase. */
+function closing(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at + 1 < tokens.length && at - from < 16 && !ends.test(tokens[at + 1]?.text ?? '')) at++
+  return at
 }
 
 function isHead(text: string): boolean {

@@ -18,7 +18,7 @@ const silent =
   /^(?:find|hear|show|establish|learn|determine|calculate|certify|assume|demonstrate|rule|decide|reason|quote|notify)$/
 
 /** Below these shares of right readings nobody is given words. */
-export const sureEnough = { speaker: 0.1 }
+export const sureEnough = { speaker: 0.05 }
 
 /** The shortest clause that is taken for somebody's words, in letters. */
 const shortest = 12
@@ -83,7 +83,8 @@ function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | und
           one.verb.start > verb.end,
       )
     : undefined
-  const head = asked ? asked.head.start : wanted?.verb.start
+  const judged = judging.test(verb.lemma) ? frame.objects.find(({ start }) => start > verb.end) : undefined
+  const head = judged ? verb.start : asked ? asked.head.start : wanted?.verb.start
   if (head === undefined) return undefined
   const own = new Set(
     below(
@@ -91,7 +92,8 @@ function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | und
       tree.tokens.findIndex(({ start }) => start === head),
     ),
   )
-  const [piece] = runs(tree, own)
+  const after = judged?.start ?? 0
+  const [piece] = runs(tree, new Set([...own].filter((at) => (tree.tokens[at]?.start ?? 0) >= after)))
   const object = wanted && frame.objects.find(({ start }) => start > verb.end)
   if (!piece || piece.end - piece.start < shortest) return undefined
   const start = asked?.start ?? Math.min(piece.start, object?.start ?? piece.start)
@@ -104,6 +106,9 @@ function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | und
     sure: Math.min(frame.sure, wanted?.sure ?? 1),
   }
 }
+
+/** What is held against somebody, or for them: "called the plan a mistake", "accused the yard of waste". */
+const judging = /^(?:call|describe|label|accuse|blame|criticize|criticise|praise|condemn|denounce|dismiss)$/
 
 const wordAt = (tree: Tree, offset: number): string =>
   tree.tokens.find(({ start }) => start === offset)?.text ?? ''

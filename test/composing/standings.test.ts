@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { standings } from '../../src/composing/standings.ts'
+import { readArticle } from '../../src/model/reading.ts'
+import { readFindings } from '../../src/reading/findings.ts'
+
+/** Words by which a judge of its own knows each imposer; the product's table is not asked. */
+const imposers: Readonly<Record<string, RegExp>> = {
+  'the United States': /United States|Washington/,
+  Washington: /United States|Washington/,
+  Japan: /Japan/,
+  'the European Union': /European Union/,
+  Canada: /Canada/,
+}
+const shownAs: Readonly<Record<string, string>> = {
+  'the United States': 'United States',
+  Washington: 'United States',
+  Japan: 'Japan',
+  'the European Union': 'European Union',
+  Canada: 'Canada',
+}
+const targets = ['Belarus', 'the Dravin Bank', 'Velm Shipping', 'Anselm Roth', 'Syria']
+const frames = [
+  (by: string, on: string, year: number) => `In ${year} ${by} imposed sanctions on ${on} over the raid.`,
+  (by: string, on: string) => `${by.replace(/^the/, 'The')} has lifted its sanctions on ${on}.`,
+  (by: string, on: string) => `${on.replace(/^the/, 'The')} was blacklisted by ${by} for selling oil.`,
+  (by: string, on: string) => `${by.replace(/^the/, 'The')} could impose sanctions on ${on}.`,
+  (by: string, on: string) => `A senator called on ${by} to impose sanctions on ${on}.`,
+] as const
+
+const sentence = fc
+  .tuple(
+    fc.constantFrom(...frames),
+    fc.constantFrom(...Object.keys(imposers)),
+    fc.constantFrom(...targets),
+    fc.integer({ min: 2011, max: 2019 }),
+  )
+  .map(([frame, by, on, year]) => frame(by, on, year))
+
+it('Whatever is said of sanctions, each excerpt that is cited bears out every part of it', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (lines) => {
+      const readings = lines.map((text, at) =>
+        readArticle(
+          {
+            id: `a${at}`,
+            file: `a${at}.txt`,
+            title: 'News',
+            text,
+            captions: [],
+            partial: false,
+            copies: [],
+            family: `a${at}`,
+          },
+          readFindings(text, 'News', undefined),
+        ),
+      )
+      const { sections } = standings(readings, '')
+      for (const { text, excerpts, fields = [] } of sections.flatMap(({ statements }) => statements))
+        for (const { quote } of excerpts) {
+          for (const [typed, name] of Object.entries(shownAs))
+            if (text.includes(`by ${name}`) || text.includes(`by the ${name}`))
+              expect(quote).toMatch(imposers[typed] ?? /^$/)
+          for (const { part, text: said } of fields)
+            if (part === 'target' || part === 'date') expect(quote).toContain(said)
+        }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+it('One act hides no other: every sentence of several is cited', () => {
+  const lines = [
+    'In 2014 the European Union imposed sanctions on Belarus.',
+    'In 2018 Japan imposed sanctions on Anselm Roth, a banker.',
+  ]
+  const readings = lines.map((text, at) =>
+    readArticle(
+      {
+        id: `a${at}`,
+        file: `a${at}.txt`,
+        title: 'News',
+        text,
+        captions: [],
+        partial: false,
+        copies: [],
+        family: `a${at}`,
+      },
+      readFindings(text, 'News', undefined),
+    ),
+  )
+  const told = standings(readings, '').sections.flatMap(({ statements }) =>
+    statements.map(({ text }) => text),
+  )
+  expect(told).toEqual(['On Belarus, 2014, by the European Union', 'On Anselm Roth, 2018, by Japan'])
+})

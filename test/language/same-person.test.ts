@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { samePerson } from '../../src/language/same-person.ts'
+
+describe('Two forms name one person', () => {
+  it.each([
+    ['Nora Finch', 'Finch'],
+    ['Nora Finch', 'Nora Mary Finch'],
+    ['N. Finch', 'Nora Finch'],
+    ['Sergei Orlov', 'Sergey Orlov'],
+    ['Zoë Finch', 'Zoe Finch'],
+  ])('%s and %s', (a, b) => expect(samePerson(a, b)).toBe(true))
+
+  it.each([
+    ['Nora Finch', 'Nora Field'],
+    ['Nora Finch', 'Olav Finch'],
+    ['P. Finch', 'Nora Finch'],
+    ['Nora Finch', 'Nora'],
+    ['Anna Ek', 'Anne Ek'],
+  ])('not %s and %s', (a, b) => expect(samePerson(a, b)).toBe(false))
+})
