@@ -64,6 +64,10 @@ export function agreements(comparisons: readonly Comparison[]): readonly Stateme
 /** Whether these cannot all be true of one thing. */
 export const isDifference = (values: Comparison['values']): boolean => differing(values).length > 1
 
+/** Whether what is told of one thing may have changed, be it in one paper: a growing toll. */
+export const mayHaveChanged = ({ values }: Comparison): boolean =>
+  values.length > 1 && (values[0]?.[0]?.kind !== 'when' || ofOneEvent(values))
+
 /**
  * The sides that differ about one thing: of each the values that another article contradicts, and those that give the
  * same and are not told apart from the other sides.

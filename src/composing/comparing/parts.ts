@@ -6,6 +6,7 @@ import { publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { sameName } from './fillers.ts'
+import { happeningOf } from './happening.ts'
 import { isOfOne } from './same.ts'
 import { leastSureness, leastSurenessBeside, mostDaysApart, mostPartSentences } from './thresholds.ts'
 import type { Value } from './values.ts'
@@ -55,7 +56,13 @@ function differ(a: Value, b: Value): boolean {
   // Who is named in the other sentence too has another part there: the loser, the one before.
   const stands = ({ shown }: Value, { excerpt }: Value): boolean =>
     excerpt.quote.includes(shown.split(' ').at(-1) ?? shown)
-  return !stands(a, b) && !stands(b, a) && nearInTime(a, b) && isOfOne(a, b)
+  return !stands(a, b) && !stands(b, a) && nearInTime(a, b) && ofOneObject(a, b) && isOfOne(a, b)
+}
+
+/** Who won two things does not stand against another. */
+function ofOneObject(a: Value, b: Value): boolean {
+  const [one, other] = [a, b].map(({ excerpt, at }) => happeningOf(excerpt, at).parts.get(''))
+  return !one || !other || !one.isDisjointFrom(other)
 }
 
 function nearInTime(a: Value, b: Value): boolean {
