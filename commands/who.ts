@@ -4,6 +4,7 @@ import {
   defineCommand,
   fullestTitle,
   type Input,
+  isOffice,
   nameWords,
   profile,
   quoteFrom,
@@ -39,6 +40,7 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   const [first, second] = people
   if (!first)
     return (
+      (await inOffice(typed, input, desk)) ??
       (await literally(typed, input, desk)) ??
       unknown(
         typed,
@@ -98,6 +100,27 @@ const mostNames = 40
 
 const title =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|(?:prime)?minister|prime|premier|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|senator|sen|governor|gov|representative|rep|congressman|congresswoman|mayor|judge|justice|general|gen|admiral|colonel|captain)\.?$/i
+
+/** Whom the articles give an office: "foreign minister of Russia"; whoever most of them name first. */
+async function inOffice(typed: string, input: Input, desk: Desk): Promise<Briefing | undefined> {
+  const found = await desk.passages({ ...input.filter, text: typed, limit: mostArticles })
+  const readings = new Map(found.map(({ reading }) => [reading.article.id, reading]))
+  const names = [...readings.values()].flatMap(({ findings }) =>
+    findings.people.flatMap((person) =>
+      titlesOf(person, [person]).some(({ role }) => isOffice(role, typed)) ? [person.name] : [],
+    ),
+  )
+  const [first, ...others] = together([...new Set(names)])
+  const [name] = first ?? []
+  if (!first || name === undefined) return undefined
+  const answer = await about(name, first, input, desk)
+  const more = others.flatMap(([one]) => one ?? [])
+  return answer.kind === 'briefing' && more.length > 0
+    ? { ...answer, remarks: [`“${typed}” is also said of ${more.slice(0, mostOthers).join(', ')}.`] }
+    : answer
+}
+
+const mostOthers = 4
 
 /** Passages with the very words, where reading took them for nobody's name. */
 async function literally(typed: string, { filter }: Input, desk: Desk): Promise<Briefing | undefined> {

@@ -39,6 +39,19 @@ export function withCountries(title: string): string {
     .join(' ')
 }
 
+/** Whether a title has every word of an office that is asked for: "foreign minister of Russia" of "Russian Foreign Minister". */
+export function isOffice(title: string, asked: string): boolean {
+  const own = new Set(officeWords(title))
+  const wanted = officeWords(asked)
+  return wanted.length > 1 && wanted.every((word) => own.has(word))
+}
+
+const officeWords = (words: string): readonly string[] =>
+  withCountries(words)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|and|s)$/.test(word))
+
 /** A title without its country, "President", goes with the one of that name that has one, where only one does. */
 export function joinBare<T>(
   groups: readonly (readonly [T, ...T[]])[],

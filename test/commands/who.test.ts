@@ -79,6 +79,15 @@ describe('/who', () => {
     expect(answer.remarks?.join(' ')).toContain('“Halvorsen” is also Olav Halvorsen (1 article)')
   })
 
+  it('finds who holds an office, in the words of any country', async () => {
+    const sample = await lay({
+      'a.txt':
+        'Talks\n\nRussian Foreign Minister Pavel Orlov left for Rome on Friday. Finance Minister Nora Finch stayed.',
+    })
+    expect((await sample.briefing('/who foreign minister of Russia')).title).toBe('Pavel Orlov')
+    expect((await sample.notice('/who foreign minister of Norway')).text).toContain('No article names')
+  })
+
   it('shows the passages that have the very words where they were not read as a name', async () => {
     const sample = await lay({
       'a.txt': 'Vote\n\nThe motion of Brill Osk was lost by four votes. The hall was cold.',
