@@ -86,6 +86,12 @@ describe('Words are given to their speaker', () => {
   })
 })
 
+it('One label in capitals is enough where it names a person of the text', () => {
+  const talk =
+    'HOST: Good evening. With me is Tora Lund, the engineer of Eskvik.\n\nLUND: The wall will cost 12 million crowns.'
+  expect(said(talk)).toEqual(['Tora Lund: The wall will cost 12 million crowns.'])
+})
+
 describe('Nobody is given', () => {
   const none = (text: string, wrong: RegExp) =>
     expect(said(text).filter((words) => wrong.test(words))).toEqual([])

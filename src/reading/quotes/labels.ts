@@ -19,7 +19,12 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
   if (!/^\s*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s/mu.test(text)) return []
   const turns = lines(text).map((span) => ({ span, found: label.exec(text.slice(span.start, span.end)) }))
   const labels = turns.filter(({ found }) => found !== null && isLabel(found[1] ?? '')).length
-  if (labels < leastLabels) return []
+  // One label is enough where it is a known person's name in capitals.
+  const sure = turns.some(
+    ({ found }) =>
+      found?.[1] === found?.[1]?.toUpperCase() && speakerOf(found?.[1] ?? '', people) !== undefined,
+  )
+  if (labels < leastLabels && !sure) return []
   const quotes: (Quote & { readonly content: { start: number; end: number }[] })[] = []
   let open = false
   const shouted = repeated(turns.flatMap(({ found }) => found?.[1] ?? []))
