@@ -9,12 +9,7 @@ export function isOfOne(a: Value, b: Value): boolean {
   const named = !one.names.isDisjointFrom(other.names)
   // Each names somebody whom the other does not: it takes more to be of one thing.
   const elsewhere = !partNames(one).isSubsetOf(other.words) && !partNames(other).isSubsetOf(one.words)
-  // Runs, starts and touchdowns are counted of a thousand things: it is the deed that tells which.
-  const loose =
-    /^[a-z]/.test(a.quantity?.unit ?? '') &&
-    (one.deed === '') === (other.deed === '') &&
-    (one.deed === '' || one.deed !== other.deed)
-  const least = elsewhere || loose ? leastSharedElsewhere : named ? leastSharedParts : leastSharedNameless
+  const least = elsewhere ? leastSharedElsewhere : named ? leastSharedParts : leastSharedNameless
   return Math.max(shared(one, other), shared(other, one)) >= least
 }
 
