@@ -1,3 +1,5 @@
+import { asks, leansBack } from '../language/leaning.ts'
+import { meaningOf } from '../language/meanings.ts'
 import { showDate } from '../language/show-date.ts'
 import type { Span } from '../language/span.ts'
 import { stemSet } from '../language/words.ts'
@@ -6,6 +8,7 @@ import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/
 import type { Dated } from '../model/finding.ts'
 import { type ReadArticle, sentenceAt, sentenceOf } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
+import { isNote } from '../reading/notes.ts'
 import { dateKind } from './comparing/values.ts'
 import { happeningNamed } from './happening.ts'
 
@@ -25,6 +28,8 @@ const heldBefore = 0.5
 
 interface Event {
   readonly dated: Dated
+  /** Dates of the sentence that are as exact as that. */
+  readonly also: readonly Dated[]
   readonly excerpt: Excerpt
   readonly stems: ReadonlySet<string>
   /** 0 to 1: how much of the topic the sentence holds. */
@@ -36,11 +41,12 @@ interface Event {
  * event. Where there are too many, those nearest to the topic and of most sources stay.
  */
 export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
-  const wanted = stemSet(topic)
+  const wanted = new Set([...stemSet(topic)].map(meaningOf))
   const events = readings.flatMap((reading) => eventsOf(reading, wanted))
   const weight = weighStems(events.map(({ stems }) => stems))
-  const byDate = Map.groupBy(events, ({ dated }) => `${dated.from}/${dated.to}`)
-  const scored = [...byDate.values()]
+  // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
+  const byYear = Map.groupBy(events, ({ dated }) => dated.from.slice(0, 4))
+  const scored = [...byYear.values()]
     .flatMap((same) => together(same, weight))
     .map((group) => {
       const held = Math.max(...group.map(({ about }) => about))
@@ -55,7 +61,15 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     .sort((a, b) => order(a.group[0].dated, b.group[0].dated))
     .flatMap(({ group }): readonly Statement[] => {
       const excerpts = someExcerpts(group.map(({ excerpt }) => excerpt))
-      return excerpts ? [{ text: excerpts[0].quote, excerpts, when: showDate(group[0].dated) }] : []
+      return excerpts
+        ? [
+            {
+              text: excerpts[0].quote,
+              excerpts,
+              when: [group[0].dated, ...group[0].also].map(showDate).join('; '),
+            },
+          ]
+        : []
     })
 }
 
@@ -69,26 +83,47 @@ function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly E
   const { article, findings } = reading
   const bySentence = Map.groupBy(findings.dates, ({ start }) => sentenceOf(reading, start).start)
   const told = [...bySentence].flatMap(([start, dates]) => {
-    const happened = dates.filter((dated) => dateKind(article.text, dated) === 'when')
+    // "Officials said on Tuesday" dates the report, where the sentence has another date.
+    const own = dates.filter(
+      (dated) => !reporting.test(article.text.slice(Math.max(start, dated.start - 24), dated.start)),
+    )
+    const happened = (own.length > 0 ? own : dates).filter(
+      (dated) => dateKind(article.text, dated) === 'when',
+    )
     const once = new Map(
       (happened.length > 0 ? happened : dates)
         .filter((dated) => !namesAnother(article.text, dated, wanted))
         .map((dated) => [`${dated.from}/${dated.to}`, dated]),
     )
     const { end } = sentenceOf(reading, start)
-    return once.size === 0 ? [] : [{ start, end, dates: [...once.values()] }]
+    const note = isNote(article.text.slice(start, end)) || asks(article.text.slice(start, end))
+    return once.size === 0 || note ? [] : [{ start, end, dates: [...once.values()] }]
   })
   const near = told.length <= mostSentences ? told : nearest(article.text, told, wanted)
   return near.flatMap(({ start, end, dates }) => {
     const excerpt = quoteFrom(article, start, end)
-    const stems = stemSet(excerpt.quote)
+    const stems = new Set([...stemSet(excerpt.quote)].map(meaningOf))
     const before = reading.sentences[sentenceAt(reading.sentences, start) - 1]
-    const led = before ? stemSet(article.text.slice(before.start, before.end)) : new Set<string>()
+    // Only what goes back to the sentence before is about what that is about.
+    const led =
+      before && leansBack(excerpt.quote)
+        ? new Set([...stemSet(article.text.slice(before.start, before.end))].map(meaningOf))
+        : new Set<string>()
     const held = [...wanted].map((stem) => (stems.has(stem) ? 1 : led.has(stem) ? heldBefore : 0))
     const about = wanted.size === 0 ? 1 : held.reduce<number>((sum, n) => sum + n, 0) / wanted.size
-    return dates.map((dated) => ({ dated, excerpt, stems, about }))
+    const [told, ...others] = [...dates].sort(byExactness)
+    const also = others.filter(({ precision }) => precision === told?.precision)
+    return told ? [{ dated: told, also, excerpt, stems, about }] : []
   })
 }
+
+const reporting = /\b(?:said|says|told \p{L}+|announced|reported|added)\s+(?:on\s+)?$/iu
+
+const exactness = ['time', 'day', 'month', 'year']
+
+/** A sentence tells one event: of its dates the most exact, then the first; the others are its background. */
+const byExactness = (a: Dated, b: Dated): number =>
+  exactness.indexOf(a.precision) - exactness.indexOf(b.precision) || a.start - b.start
 
 function nearest<T extends Span>(
   text: string,
@@ -109,18 +144,32 @@ function namesAnother(text: string, dated: Dated, wanted: ReadonlySet<string>): 
   return named !== undefined && !stemSet(named).isSubsetOf(wanted)
 }
 
-/** Sentences of one date, those that tell one event together. */
+/** Whether two dates may be one: "14 Dec 2020" is in "Dec 2020"; a year alone is in itself only. */
+function meet(a: Dated, b: Dated): boolean {
+  if (a.from === b.from && a.to === b.to) return true
+  if (a.precision === 'year' || b.precision === 'year') return false
+  return (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to)
+}
+
+/** Sentences of dates that meet, those that tell one event together; the most exact first, then those that stand alone. */
 function together(
   events: readonly Event[],
   weight: (stem: string) => number,
 ): readonly (readonly [Event, ...Event[]])[] {
   const groups: [Event, ...Event[]][] = []
-  for (const event of events) {
-    const group = groups.find((known) =>
-      known.some(({ stems }) => {
-        const { part, whole } = likeness(stems, event.stems, weight)
-        return part >= samePart && whole >= sameWhole
-      }),
+  const ordered = [...events].sort(
+    (a, b) =>
+      byExactness({ ...a.dated, start: 0 }, { ...b.dated, start: 0 }) ||
+      Number(leansBack(a.excerpt.quote)) - Number(leansBack(b.excerpt.quote)),
+  )
+  for (const event of ordered) {
+    const group = groups.find(
+      (known) =>
+        known.every(({ dated }) => meet(dated, event.dated)) &&
+        known.some(({ stems }) => {
+          const { part, whole } = likeness(stems, event.stems, weight)
+          return part >= samePart && whole >= sameWhole
+        }),
     )
     if (group) group.push(event)
     else groups.push([event])

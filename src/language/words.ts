@@ -19,6 +19,18 @@ export interface Word extends Span {
   readonly stem: string
 }
 
+/** Forms that Porter's rules part from their verb: "died" is cut to "di", and "die" is not. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['died', 'die'],
+  ['dies', 'die'],
+  ['dying', 'die'],
+  ['lied', 'lie'],
+  ['lying', 'lie'],
+  ['tied', 'tie'],
+  ['ties', 'tie'],
+  ['tying', 'tie'],
+])
+
 const stems = new Map<string, string>()
 /** Bounded so that a long-running desk does not keep every typing error for ever. */
 const mostStems = 50_000
@@ -33,7 +45,7 @@ export function stemOf(word: string): string {
     .toLowerCase()
     .replace(/[’']s?$/, '')
     .replace(/^((?:\p{L}\.)+\p{L})$/u, (initials) => initials.replaceAll('.', ''))
-  const stem = /\d/.test(plain) ? plain.replace(/[-,]/g, '') : stemmer(plain)
+  const stem = irregular.get(plain) ?? (/\d/.test(plain) ? plain.replace(/[-,]/g, '') : stemmer(plain))
   if (stems.size >= mostStems) stems.clear()
   stems.set(word, stem)
   return stem

@@ -62,4 +62,29 @@ describe('/timeline', () => {
     )
     expect(events.map(({ when }) => when)).toEqual(['Mar 2020'])
   })
+
+  it('tells a sentence once, by its most exact date', async () => {
+    const events = await timeline(
+      '',
+      'Tallow Bay hosted the fair on 6 December 2021, an idea that was born in 2000. It rained.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['6 Dec 2021'])
+  })
+
+  it('takes a day in a month and the month for one event', async () => {
+    const events = await timeline(
+      '',
+      'The ferry Alba sank off Tallow Bay on 14 March 2020 with forty people aboard.',
+      'In March 2020 the ferry Alba sank off Tallow Bay with forty people aboard.',
+    )
+    expect(events.map(({ when, sources }) => [when, sources])).toEqual([['14 Mar 2020', 2]])
+  })
+
+  it('leaves out the day on which somebody said so, where another is told', async () => {
+    const events = await timeline(
+      '',
+      'The launch was moved to September 2025 from November of this year, officials said on Tuesday, 7 December 2021.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['Sep 2025; Nov 2021'])
+  })
 })

@@ -24,6 +24,7 @@ describe('A date told in full', () => {
     ['since December 2021', 'December 2021', 'Dec 2021', 'month'],
     ['January to March 2021', 'January to March 2021', 'Jan–Mar 2021', 'month'],
     ['December 6 to 8, 2021', 'December 6 to 8, 2021', '6–8 Dec 2021', 'day'],
+    ['signed on May. 9, 2019', 'May. 9, 2019', '9 May 2019', 'day'],
     ['a deal of 2018', '2018', '2018', 'year'],
     ['A 2017 U.S. law', '2017', '2017', 'year'],
     ['before the U.S. 2016 elections', '2016', '2016', 'year'],
@@ -149,4 +150,16 @@ describe('Reading dates', () => {
       expect(readDates(text, tuesday).every(({ end }) => end <= text.length)).toBe(true)
     },
   )
+})
+
+describe('A month that is a name', () => {
+  it.each([
+    'April Moss won the race in the town of March.',
+    'A letter from April Moss, of the village of May.',
+  ])('is no date: %s', (text) => expect(told(text)).toEqual([]))
+})
+
+it('A month of this year, or of the next, is of that year', () => {
+  expect(told('moved from November of this year')[0]?.slice(1)).toEqual(['Nov 2021', 'month'])
+  expect(told('moved to March of next year')[0]?.slice(1)).toEqual(['Mar 2022', 'month'])
 })

@@ -48,13 +48,16 @@ export function readDays(text: string, reference: Reference | undefined): readon
   const reader = writesDayFirst(text) ? dayFirst : monthFirst
   const found: Dated[] = []
   for (const { start, end } of windows(text))
-    for (const result of reader.parse(text.slice(start, end), nowhere)) {
+    for (const result of reader.parse(plain(text.slice(start, end)), nowhere)) {
       const span = trimmed(result, start)
       const period = resolve(text, span.start, span.end, result, reference)
       if (period !== undefined && span.start >= (found.at(-1)?.end ?? 0)) found.push({ ...span, ...period })
     }
   return found
 }
+
+/** "May. 9, 2019": a full stop that shortens nothing; every offset stays. */
+const plain = (text: string): string => text.replace(/\bMay\.(?=\s\d)/g, 'May ')
 
 /** Chrono's spans may hold the preposition before and the comma after. */
 function trimmed({ index, text }: ParsedResult, offset: number) {
@@ -112,8 +115,10 @@ function one(
   if (month === null)
     return weekday === null ? undefined : weekdayPeriod(text, start, end, weekday, reference)
   if (year !== null) return day === null ? monthOf(text, start, year, month) : dayPeriod(year, month, day)
-  if (/^,? (?:of )?last year\b/.test(text.slice(end, end + 14)) && reference !== undefined) {
-    return day === null ? monthPeriod(reference.year - 1, month) : dayPeriod(reference.year - 1, month, day)
+  const turn = /^,? (?:of )?(last|this|next) year\b/.exec(text.slice(end, end + 14))?.[1]
+  if (turn !== undefined && reference !== undefined) {
+    const told = reference.year + (turn === 'last' ? -1 : turn === 'next' ? 1 : 0)
+    return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
   }
   if (elsewhere.test(text.slice(end, end + 20))) return undefined
   if (day !== null) return nearestDay(isAhead(text, start, end), month, day, weekday, reference)
@@ -177,6 +182,17 @@ function nearestDay(
   return days.find(({ from }) => new Date(from).getTime() >= earliest)
 }
 
+/** "The town of March", "from April Moss": a month's word that is a place's or a person's name. */
+function isName(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:town|city|village|port|district|county|parish|hamlet|river)\s+of\s$/i.test(
+      text.slice(Math.max(0, start - 20), start),
+    ) ||
+    (/^(?:April|May|June|August|January)$/.test(text.slice(start, end)) &&
+      /^\s\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 12)))
+  )
+}
+
 function bareMonth(
   text: string,
   start: number,
@@ -185,7 +201,8 @@ function bareMonth(
   reference: Reference | undefined,
 ): Period | undefined {
   const before = text.slice(Math.max(0, start - 14), start)
-  if (reference?.month === undefined || !beforeMonth.test(before)) return undefined
+  if (reference?.month === undefined || !beforeMonth.test(before) || isName(text, start, end))
+    return undefined
   const here = reference.month
   if (/\blast $/i.test(before)) return monthPeriod(month < here ? reference.year : reference.year - 1, month)
   if (/\bnext $/i.test(before)) return monthPeriod(month > here ? reference.year : reference.year + 1, month)
