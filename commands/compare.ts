@@ -1,4 +1,4 @@
-import { agreements, compareArticles, defineCommand, differences } from '../src/command.ts'
+import { agreements, compareArticles, defineCommand, differences, sourceName } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Set side by side where sources agree and where they differ',
@@ -12,6 +12,14 @@ export default defineCommand({
       return {
         kind: 'notice',
         text: `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
+        nearest: [],
+      }
+    const publishers = new Set(dossier.map(({ article }) => sourceName(article)))
+    const [only] = publishers
+    if (publishers.size === 1)
+      return {
+        kind: 'notice',
+        text: `All ${dossier.length} articles about “${text}” are by one publisher, ${only}: there is nobody to compare it with.`,
         nearest: [],
       }
     const comparisons = compareArticles(dossier)

@@ -3,6 +3,7 @@ import type Keyv from 'keyv'
 import { choicesFor } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
+import { isAbout } from './composing/comparing/asked.ts'
 import { compareArticles, differences } from './composing/comparing.ts'
 import { followUp, remember, type Turn, turnSchema } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
@@ -106,7 +107,7 @@ function readLine(text: string, commands: ReadonlyMap<string, Command>): { name:
   )
 }
 
-/** Adds every difference between sources that touches an excerpt of the briefing. */
+/** Adds the differences between sources that are about what was asked. */
 async function withDifferences(briefing: Briefing, { text, filter }: Input, desk: Desk): Promise<Briefing> {
   if (briefing.kind === 'notice') return briefing
   const cited = briefing.sections
@@ -122,13 +123,7 @@ async function withDifferences(briefing: Briefing, { text, filter }: Input, desk
       cited.filter(({ article }) => article.id === reading.article.id),
     ),
   )
-  const touching = differences(compareArticles(readings)).filter(({ values }) =>
-    values.some(({ excerpts }) =>
-      excerpts.some((e) =>
-        cited.some((c) => c.article.id === e.article.id && c.start < e.end && c.end > e.start),
-      ),
-    ),
-  )
+  const touching = differences(compareArticles(readings)).filter(isAbout(text, cited))
   const known = new Set(briefing.conflicts.map(({ about }) => about))
   return {
     ...briefing,

@@ -7,9 +7,10 @@ import { likeness, weighStems } from '../reading/likeness.ts'
 import { editsOf } from './comparing/edits.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
+import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
 import { mostSides } from './comparing/thresholds.ts'
-import { toldApart } from './comparing/told.ts'
+import { gapped, toldApart } from './comparing/told.ts'
 import type { Comparison, Value } from './comparing/values.ts'
 
 export type { Comparison } from './comparing/values.ts'
@@ -20,7 +21,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
   const alike = groups
     .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) >= sources)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
-  const edited = sources > 1 ? toldApart(editsOf(readings)) : []
+  const edited = sources > 1 ? toldApart([...editsOf(readings), ...namesInParts(readings)]) : []
   const isKnown = ({ values }: Comparison): boolean =>
     values.every((same) =>
       same.some(({ shown }) =>
@@ -32,13 +33,16 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
   )
 }
 
+/** Labels that read as English wherever they were read; the others give way to a sentence's own words. */
+const isPhrase = /^(?:value of|end of|deadline for) the \S+ |^end of \S/
+
 /** The comparisons in which articles differ, as a briefing shows them. */
 export function differences(comparisons: readonly Comparison[]): readonly Conflict[] {
   return comparisons
     .map(({ about, values }) => ({ about, values: differing(values) }))
     .filter(({ values }) => values.length > 1)
     .map(({ about, values }) => ({
-      about,
+      about: isPhrase.test(about) ? about : gapped(values[0]?.[0]),
       values: values.flatMap((same) => {
         const excerpts = someExcerpts(same.map((v) => v.excerpt))
         return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
@@ -59,6 +63,10 @@ export function agreements(comparisons: readonly Comparison[]): readonly Stateme
 
 /** Whether these cannot all be true of one thing. */
 export const isDifference = (values: Comparison['values']): boolean => differing(values).length > 1
+
+/** Whether what is told of one thing may have changed, be it in one paper: a growing toll. */
+export const mayHaveChanged = ({ values }: Comparison): boolean =>
+  values.length > 1 && (values[0]?.[0]?.kind !== 'when' || ofOneEvent(values))
 
 /**
  * The sides that differ about one thing: of each the values that another article contradicts, and those that give the

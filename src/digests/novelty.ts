@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Comparison, compareArticles, differences } from '../composing/comparing.ts'
+import { type Comparison, compareArticles, differences, mayHaveChanged } from '../composing/comparing.ts'
 import { likestAmong, type Story } from '../composing/stories.ts'
 import { summarise } from '../composing/summarising.ts'
 import { independentSources, sourceName } from '../model/article.ts'
@@ -62,7 +62,7 @@ export async function newsOf(
   const claims = unsaidClaims.map((claim) => corroborated(claim, comparisons, ids))
   if (!told) return { novelty: 'new', claims, changes: [], conflicts }
   const changes = comparisons
-    .filter((comparison) => differences([comparison]).length > 0)
+    .filter(mayHaveChanged)
     .flatMap((comparison) => changeOf(comparison, ids, told) ?? [])
   if (claims.length === 0 && changes.length === 0) return undefined
   return {

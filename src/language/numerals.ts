@@ -40,6 +40,7 @@ const scales = new Map([
 const letters = new Map([
   ['k', 1e3],
   ['m', 1e6],
+  ['mm', 1e6],
   ['b', 1e9],
 ])
 
@@ -51,10 +52,17 @@ export const numeralStart = new RegExp(
 
 const scaleWord =
   /(?:[ \u00a0-]|\r?\n)?(hundred|thousand|lakh|million|crore|billion|trillion|mln|mn|bln|bn|trn|tn)s?(?![\p{L}\p{N}])/iuy
-const scaleLetter = /([kKmMbB])(?![\p{L}\p{N}])/uy
+/** "412MM" is millions, "412mm" a length; "50 MUSD" has its scale before its currency. */
+const scaleLetter =
+  /(MM|[kKmMbB])(?![\p{L}\p{N}])|[ \u00a0]?([kMB])(?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|CNY|INR|RUB)(?![\p{L}\p{N}]))/uy
 const dozen = /[ \u00a0]dozen(?![\p{L}\p{N}])/uy
 const hundredWord = /[ \u00a0-]hundred(?![\p{L}\p{N}])/iuy
 const unitWord = new RegExp(`[ \\u00a0-](${units.slice(1, 10).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+/** "One point five", "three point one four". */
+const spelledDecimals = new RegExp(
+  `[ \\u00a0]point((?:[ \\u00a0](?:${units.slice(0, 10).join('|')})(?![\\p{L}\\p{N}]))+)`,
+  'iuy',
+)
 const smallWord = new RegExp(`(?:[ \\u00a0-]|, | and )(${small})(?![\\p{L}\\p{N}])`, 'iuy')
 
 /** Longer runs of digits are identifiers, and lie beyond what a double holds exactly. */
@@ -104,8 +112,12 @@ function readScale(text: string, at: number): { readonly scale: number; readonly
     end += word[0].length
   }
   if (scale > 1) return { scale, end }
-  const letter = match(scaleLetter, text, at)?.[1]
-  if (letter !== undefined) return { scale: letters.get(letter.toLowerCase()) ?? 1, end: at + 1 }
+  const letter = match(scaleLetter, text, at)
+  if (letter !== undefined)
+    return {
+      scale: letters.get((letter[1] ?? letter[2] ?? '').toLowerCase()) ?? 1,
+      end: at + letter[0].length,
+    }
   return match(dozen, text, at) === undefined ? { scale, end } : { scale: 12, end: at + 6 }
 }
 
@@ -129,6 +141,12 @@ function readWords(text: string, start: number, first: string): Numeral {
       value += low.value
       end = low.end
     }
+  }
+  const decimals = match(spelledDecimals, text, end)
+  if (decimals?.[1] !== undefined) {
+    end += decimals[0].length
+    const digits = decimals[1].trim().toLowerCase().split(/\s+/)
+    value = Number(`${value}.${digits.map((word) => values.get(word) ?? 0).join('')}`)
   }
   const scaled = readScale(text, end)
   return { start, end: scaled.end, digits: value, scale: scaled.scale, form: 'words' }

@@ -215,3 +215,15 @@ describe('Reading amounts', () => {
     },
   )
 })
+
+describe('Scales and decimals as news writes them', () => {
+  it.each([
+    ['Revenue was $412MM last year.', '$412 million'],
+    ['It was sold for 50 MUSD in spring.', '$50 million'],
+    ['Prices rose by one point five per cent in May.', '1.5%'],
+    ['They drew five point three thousand barrels.', '5,300 barrels'],
+    ['The lens has 412mm of length.', '412 millimetres'],
+  ])('%s', (text, shown) => {
+    expect(readQuantities(text).map(showQuantity)).toEqual([shown])
+  })
+})

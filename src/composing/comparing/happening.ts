@@ -15,6 +15,8 @@ export interface Happening {
   readonly who: string
   /** What stands by each preposition, and the rest of what is counted ("" ): "in" of "in Ostrow county". */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>
+  /** What kind of thing is counted: "federal" of "seven federal charges". */
+  readonly kind: ReadonlySet<string>
   readonly years: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   /** Which of several it is, where that is said: "previous", "second". */
@@ -47,7 +49,8 @@ const light = new Set(
 
 function read({ quote, start, article }: Excerpt, value: Span): Happening {
   const own = { start: value.start - start, end: value.end - start }
-  const clause = clauseAround(clausesOf(quote), own)
+  const clauses = clausesOf(quote)
+  const clause = clauseAround(clauses, own)
   const outside = (word: Span): boolean => word.end <= own.start || word.start >= own.end
   const meanings = (span: Span): ReadonlySet<string> =>
     new Set(
@@ -59,7 +62,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
     )
   const { subject, objects } = rolesOf(clause)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
-  const named = namesOf(quote).union(namesOf(before))
+  const named = namesIn(quote).union(namesIn(before))
   const back = new Set(contentWords(before).map((word) => meaningAt(before, word)))
   const parts = new Map<string, ReadonlySet<string>>()
   for (const one of [
@@ -84,14 +87,29 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
     subject: subject && !holds(subject, own) ? meanings(subject) : new Set(),
     who: subject && !holds(subject, own) ? ([...meanings(subject.head)][0] ?? '') : '',
     parts,
+    kind: kindIn(quote, own),
     years: within(quote.matchAll(/\b(?:1[89]|20)\d\d\b/g)),
     months: within(quote.matchAll(month)),
     turns: within(quote.matchAll(turn)),
-    names: named.size > 0 ? named : namesOf(article.title),
+    names: named.size > 0 ? named : namesIn(article.title),
     back,
-    words: new Set([...named, ...back, ...contentWords(quote).map((word) => meaningAt(quote, word))]),
+    words: new Set([
+      ...named,
+      ...back,
+      // "Held" by its base, as no stem gives it.
+      ...clauses.map(({ verb }) => meaningOf(stemOf(verb.lemma))),
+      ...contentWords(quote).map((word) => meaningAt(quote, word)),
+    ]),
   }
 }
+
+/** The words of a value before the thing that it counts. */
+const kindIn = (quote: string, { start, end }: Span): ReadonlySet<string> =>
+  new Set(
+    contentWords(quote, start, end)
+      .slice(0, -1)
+      .flatMap((word) => (numeral.test(word.stem) || small.test(word.stem) ? [] : [meaningAt(quote, word)])),
+  )
 
 /** The last sentence of the same paragraph before a place. */
 function sentenceBefore(text: string, at: number): string {
@@ -125,6 +143,8 @@ function extentOf(clause: Clause | undefined, quote: string): Span {
   return { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) }
 }
 
+const small =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|about|nearli|almost|least|around|some|roughli|approxim)$/
 const numeral = /^\d|^(?:million|billion|trillion|thousand|hundr|dozen)$/
 const month = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 const timely =
@@ -172,7 +192,7 @@ function partsIn(
 const capitals = /\p{L}+-?\d[\p{L}\d-]*|\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*\p{L})*/gu
 
 /** The words of the names of a sentence; a word that only opens it is left out. */
-function namesOf(quote: string): ReadonlySet<string> {
+export function namesIn(quote: string): ReadonlySet<string> {
   return new Set(
     [...quote.matchAll(capitals)].flatMap(({ 0: run, index }) => {
       const country = countryOf(run)

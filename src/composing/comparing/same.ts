@@ -1,12 +1,15 @@
 import { type Happening, happeningOf } from './happening.ts'
-import { leastSharedNameless, leastSharedParts } from './thresholds.ts'
+import { leastSharedElsewhere, leastSharedNameless, leastSharedParts } from './thresholds.ts'
 import type { Value } from './values.ts'
 
 /** Whether two values are of one event or thing: nothing tells them apart, and enough of what is told is the same. */
 export function isOfOne(a: Value, b: Value): boolean {
   const [one, other] = both(a, b)
   if (isToldApart(a, b)) return false
-  const least = one.names.isDisjointFrom(other.names) ? leastSharedNameless : leastSharedParts
+  const named = !one.names.isDisjointFrom(other.names)
+  // Each names somebody whom the other does not: it takes more to be of one thing.
+  const elsewhere = !partNames(one).isSubsetOf(other.words) && !partNames(other).isSubsetOf(one.words)
+  const least = elsewhere ? leastSharedElsewhere : named ? leastSharedParts : leastSharedNameless
   return Math.max(shared(one, other), shared(other, one)) >= least
 }
 
@@ -15,8 +18,14 @@ export function isToldApart(a: Value, b: Value): boolean {
   const [one, other] = both(a, b)
   // Until when something lasts is told with many verbs: it is kept, extended, renewed.
   const lasts = a.kind === 'until' || a.kind === 'by'
-  return apart.some((tells) => (lasts && tells === byDeed ? false : tells(one, other)))
+  return apart.some((tells) => {
+    if ((lasts && tells === byDeed) || (!a.quantity && tells === byKind)) return false
+    return tells(one, other)
+  })
 }
+
+const partNames = ({ subject, parts, names }: Happening): ReadonlySet<string> =>
+  names.intersection(new Set([...subject, ...[...parts.values()].flatMap((part) => [...part])]))
 
 const both = (a: Value, b: Value): readonly [Happening, Happening] => [
   happeningOf(a.excerpt, a.at),
@@ -37,7 +46,9 @@ function shared({ deed, subject, parts, names, back }: Happening, { words }: Hap
 }
 
 const byDeed = (a: Happening, b: Happening): boolean =>
-  a.deed !== '' && b.deed !== '' && !b.words.has(a.deed) && !a.words.has(b.deed)
+  a.deed !== '' && b.deed !== '' && a.deed !== b.deed && !b.words.has(a.deed) && !a.words.has(b.deed)
+
+const byKind = (a: Happening, b: Happening): boolean => disjoint(a.kind, b.kind)
 
 /** What tells two happenings apart, each in either order of them. */
 const apart: readonly ((a: Happening, b: Happening) => boolean)[] = [
@@ -45,6 +56,7 @@ const apart: readonly ((a: Happening, b: Happening) => boolean)[] = [
   (a, b) => disjoint(a.months, b.months),
   (a, b) => a.turns.symmetricDifference(b.turns).size > 0,
   byDeed,
+  byKind,
   (a, b) => a.who !== '' && b.who !== '' && !b.words.has(a.who) && !a.words.has(b.who),
   // Who does the same, but is another: "which grossed" beside another film.
   (a, b) => a.deed !== '' && a.deed === b.deed && disjoint(a.subject, b.subject),

@@ -25,7 +25,16 @@ export const leastContent = 3
 export const leastSharedParts = 4
 /** Without a name in common it takes more: "the programme of military and technical cooperation". Read. */
 export const leastSharedNameless = 5
+/** Where each sentence has a name that the other has not. Read. */
+export const leastSharedElsewhere = 6
 /** Characters of the sentence before that a "The price is …" goes on from. */
 export const longestBefore = 400
 /** A group with more values than these is of a kind of thing, as prices are, and of no one thing. Read. */
 export const mostSides = 4
+/** A clause read with less sureness than this tells nobody's part: below, one in three subjects was cut wrong. */
+export const leastSureness = 0.4
+export const leastSurenessBeside = 0.2
+/** Who wins or heads something changes: reports further apart, in days, are of two times. */
+export const mostDaysApart = 45
+/** Sentences whose clauses are read for one answer: some millisecond each. */
+export const mostPartSentences = 250

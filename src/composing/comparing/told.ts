@@ -33,18 +33,21 @@ function add(side: Value[], value: Value): void {
 const longest = 90
 
 /** What a difference is about, in a sentence's own words: "… was named chief executive of Vireo Motors". */
-function gapped(value: Value | undefined): string {
+export function gapped(value: Value | undefined): string {
   if (!value) return ''
   const { quote, start } = value.excerpt
   const at = value.at
-  if (!at) return ''
   const before = quote.slice(0, at.start - start).replace(/^.*[.;:!?·]\s/su, '')
   const after = quote
     .slice(at.end - start)
     .replace(/[.;:!?·]\s.*$/su, '')
     .replace(/[.!?]$/, '')
   const [lead, rest] = [cutLeft(before), cutRight(after)]
-  return `${lead}…${rest}`.replace(/\s+/g, ' ').trim()
+  const unit =
+    value.quantity && /^[a-z]/.test(value.quantity.unit)
+      ? / (\S+)$/.exec(quote.slice(at.start - start, at.end - start))
+      : null
+  return `${lead}…${unit ? ` ${unit[1]}` : ''}${rest}`.replace(/\s+/g, ' ').trim()
 }
 
 const cutLeft = (words: string): string => {

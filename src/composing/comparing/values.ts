@@ -7,7 +7,7 @@ import type { Excerpt } from '../../model/briefing.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { Dated, Quantity } from '../../model/finding.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
-import { agree, showQuantity } from '../../reading/quantities.ts'
+import { agree, bounds, showQuantity } from '../../reading/quantities.ts'
 import { happeningNamed } from '../happening.ts'
 import { type Context, contextOf } from './context.ts'
 
@@ -27,6 +27,8 @@ export interface Value {
   readonly agrees: (other: Value) => boolean
   readonly quantity?: Quantity | undefined
   readonly dated?: Dated | undefined
+  /** The ends of a range, which is one value: "between 5 and 10 ferries". */
+  readonly reach?: readonly [low: number, high: number] | undefined
 }
 
 /**
@@ -90,13 +92,24 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
       context: contextOf(article.text, value, sentence, near, others, named, wordsOf),
     }
   }
-  const quantities = counted.flatMap((quantity): readonly Value[] => {
+  const quantities = counted.flatMap((quantity, at): readonly Value[] => {
+    if (isRange(article.text, counted[at - 1], quantity)) return []
+    const next = counted[at + 1]
+    const high = next && isRange(article.text, quantity, next) ? next : undefined
     const where = place(quantity, counted)
     if (!where) return []
     const kind = kindOfUnit(quantity.unit) + (isPart(article.text, quantity) ? ', part' : '')
-    const agrees = (other: Value) =>
-      other.quantity !== undefined && agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
-    return [{ ...where, kind, shown: showQuantity(quantity), at: quantity, agrees, quantity }]
+    const reach = high ? ([quantity.value, high.value] as const) : undefined
+    const agrees = (other: Value): boolean => {
+      if (!other.quantity) return false
+      if (!reach && !other.reach) return agree({ ...quantity, unit: '' }, { ...other.quantity, unit: '' })
+      const [low, top] = reach ?? bounds(quantity)
+      const [otherLow, otherTop] = other.reach ?? bounds(other.quantity)
+      return low <= otherTop && otherLow <= top
+    }
+    const shown = high ? showRange(quantity, high) : showQuantity(quantity)
+    const span = { start: quantity.start, end: (high ?? quantity).end }
+    return [{ ...where, kind, shown, at: span, agrees, quantity, reach }]
   })
   const dates = allDates.flatMap((dated): readonly Value[] => {
     const apart = isToday(dated, article) || happeningNamed(article.text, dated) !== undefined
@@ -109,6 +122,17 @@ export function valuesOf(reading: ReadArticle): readonly Value[] {
     ]
   })
   return [...quantities, ...dates]
+}
+
+/** The two ends of "between 5 and 10 ferries", "5 to 10 ferries", "5-10 ferries". */
+function isRange(text: string, low: Quantity | undefined, high: Quantity): boolean {
+  if (low?.modifier !== 'at least' || high.modifier !== 'up to' || low.unit !== high.unit) return false
+  return /^[ \u00a0]?(?:[-–—]|to|and|or)[ \u00a0]?$/.test(text.slice(low.end, high.start))
+}
+
+function showRange(low: Quantity, high: Quantity): string {
+  const unit = /^[A-Z]{3}$/.test(low.unit) ? low.unit : ''
+  return `between ${showQuantity({ ...low, unit, modifier: '' })} and ${showQuantity({ ...high, modifier: '' })}`
 }
 
 /** "On Monday" of the day's own article dates the report rather than what other articles tell. */

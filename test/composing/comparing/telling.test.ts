@@ -124,3 +124,105 @@ describe('Nothing differs', () => {
     expect(answer.kind === 'briefing' ? differing(answer) : []).toEqual([])
   })
 })
+
+describe('Names in one part of one deed differ', () => {
+  it.each([
+    [
+      'whoever was named, told by who named and by who was named',
+      'The board of Brannock Motors named Lena Quarrel chief executive on Monday. She has run a plant in Velm.',
+      'Anders Holt was named chief executive of Brannock Motors on Monday. Mr Holt comes from a maker of tyres.',
+      ['Anders Holt', 'Lena Quarrel'],
+    ],
+    [
+      'wherever it is held',
+      'The talks on the waters of the Orm will be held in Ostrel in April, the foreign ministry said.',
+      'The talks on the waters of the Orm will be held in Karm in April, a diplomat said.',
+      ['Karm', 'Ostrel'],
+    ],
+  ])('%s', async (_, one, other, values) => {
+    expect(await differences(one, other)).toEqual([values])
+  })
+
+  it('and not where the other is named beside it as the loser', async () => {
+    const found = await differences(
+      'Ines Calder won the regatta off Velm on Sunday, ahead of Marta Droste.',
+      'Marta Droste won the hearts of Velm on Sunday and came second behind Ines Calder.',
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('A range', () => {
+  it('is one value, within which another is no difference', async () => {
+    const found = await differences(
+      'The ministry of Velm will buy between 5 and 10 ferries next year, it said on Tuesday.',
+      'The ministry of Velm will buy 7 ferries next year, it said on Tuesday.',
+    )
+    expect(found).toEqual([])
+  })
+
+  it('differs from a value outside it, and is shown whole', async () => {
+    const found = await differences(
+      'The ministry of Velm will buy between 5 and 10 ferries next year for its islands.',
+      'For its islands the ministry of Velm is to buy 14 ferries next year.',
+    )
+    expect(found).toEqual([['14 ferries', 'between 5 and 10 ferries']])
+  })
+})
+
+describe('Where one publisher tells all', () => {
+  it('that is said', async () => {
+    const sample = await lay(
+      Object.fromEntries(
+        [1, 2].map((at) => [
+          `${at}.md`,
+          `---\ntitle: Harbour ${at}\nsource: North Post\n---\n\nThe harbour of Velm has ${at + 4} cranes.\n`,
+        ]),
+      ),
+    )
+    const answer = await sample.bot.answer({ text: '/compare harbour' })
+    expect(answer.kind === 'notice' && answer.text).toContain('one publisher, North Post')
+  })
+})
+
+describe('A difference belongs to an answer', () => {
+  const fire = (dead: number) => `A fire in the harbour of Velm killed ${dead} people on Friday night.`
+  const ask = async (text: string, files: Readonly<Record<string, string>>) => {
+    const sample = await lay(
+      Object.fromEntries(
+        Object.entries(files).map(([source, words]) => [
+          `${source}.md`,
+          `---\ntitle: ${source} report\nsource: ${source} Post\n---\n\n${words}\n`,
+        ]),
+      ),
+    )
+    const answer = await sample.bot.answer({ text })
+    return answer.kind === 'briefing'
+      ? { answer, differing: differing(answer).map((v) => v.toSorted()) }
+      : undefined
+  }
+
+  it('where the other value stands in an article that the answer itself does not cite', async () => {
+    const found = await ask('/who Ines Calder', {
+      North: `“It was the worst night”, said Ines Calder, the mayor. ${fire(31)}`,
+      South: fire(13),
+      West: 'Ines Calder said on Sunday that a fire in the harbour of Velm killed 31 people on Friday night.',
+    })
+    expect(found?.differing ?? []).toEqual([])
+    const asked = await ask('How many people were killed in the harbour of Velm?', {
+      North: fire(31),
+      South: fire(13),
+      West: 'The market of Velm opens at nine.',
+    })
+    expect(asked?.differing).toEqual([['13 people', '31 people']])
+  })
+
+  it('and not where it touches nothing that is cited', async () => {
+    const found = await ask('When was the bridge of Velm opened?', {
+      North: `The bridge of Velm was opened on 4 May 2019. ${fire(31)}`,
+      South: fire(13),
+    })
+    expect(found?.answer.sections.length).toBeGreaterThan(0)
+    expect(found?.differing).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { conceptOf } from '../../language/concepts.ts'
+import { stemSet } from '../../language/words.ts'
+import type { Conflict, Excerpt } from '../../model/briefing.ts'
+import { readQuestion } from '../../reading/question.ts'
+import { namesIn } from './happening.ts'
+
+/**
+ * Whether a difference is about what was asked: it is of the kind that a question wants, or of any where none is
+ * wanted, and touches a sentence that is cited; or it is of that kind and its sentences hold all that is asked about.
+ */
+export function isAbout(text: string, cited: readonly Excerpt[]): (conflict: Conflict) => boolean {
+  const { wants } = readQuestion(text)
+  const asked = [...stemSet(text)].map(conceptOf)
+  const names = namesIn(text)
+  return ({ values }) => {
+    const excerpts = values.flatMap((value) => value.excerpts)
+    const isWanted = isKind(
+      wants,
+      values.map(({ value }) => value),
+    )
+    if (isWanted === false) return false
+    const touches = excerpts.some((one) => cited.some((other) => overlap(one, other)))
+    if (touches) return true
+    const words = new Set(excerpts.flatMap(({ quote }) => [...stemSet(quote)].map(conceptOf)))
+    const held = excerpts.some(({ quote }) => names.isSubsetOf(namesIn(quote)))
+    return isWanted === true && names.size > 0 && held && asked.filter((word) => !words.has(word)).length <= 1
+  }
+}
+
+const overlap = (a: Excerpt, b: Excerpt): boolean =>
+  a.article.id === b.article.id && a.start < b.end && a.end > b.start
+
+const dated = /^(?:\d{1,2}(?:–\d{1,2})? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?\d{4}s?$/
+const money = /^(?:[^\d]* )?(?:[A-Z]{0,3}[$€£¥₹₽₩₺₪₴₦₱฿₫]|[A-Z]{3} )/
+
+/** Whether values are of the kind that is wanted; undefined where a question leaves that open. */
+function isKind(
+  wants: ReturnType<typeof readQuestion>['wants'],
+  values: readonly string[],
+): boolean | undefined {
+  const all = (is: (value: string) => boolean): boolean => values.every(is)
+  const isDate = (value: string): boolean => dated.test(value)
+  const isNumber = (value: string): boolean => /\d/.test(value) && !isDate(value)
+  if (wants === 'date') return all(isDate)
+  if (wants === 'money') return all((value) => money.test(value))
+  if (wants === 'count' || wants === 'distance') return all((value) => isNumber(value) && !money.test(value))
+  if (wants === 'place') return all((value) => !/\d/.test(value))
+  return undefined
+}
