@@ -1,18 +1,15 @@
 import { type Clause, clausesOf, type Phrase } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { type Act, actOf, leadOf, relieving, sanctioning } from './acts.ts'
+import { type Act, actOf, relieving, sanctioning } from './acts.ts'
+import { byWhom, forWhom, isTime, onWhom } from './beside.ts'
 import { lists, measuresIn } from './measures.ts'
+import { type Mood, moodOf, moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 
 /** What one clause of a sentence tells of sanctions; spans are of the sentence. */
-export interface Told {
+export interface Told extends Mood {
   readonly act: Act | undefined
-  /** What governs the deed: it is planned, threatened, asked for or refused; undefined where it is done. */
-  readonly mood: Act | undefined
-  readonly denied: boolean
-  /** The word that makes it less than done: "may", "threatened". */
-  readonly hedge: Span | undefined
   /** From its verb to the measure. */
   readonly deed: Span
   /** The word that tells the deed. */
@@ -528,57 +525,6 @@ function actIn(
       : undefined
 }
 
-/** "Sanctions on X": who stands after the measure, over a verb between: "sanctions imposed in May on X". */
-function onWhom(sentence: string, { end }: Span): readonly Span[] {
-  const rest = sentence.slice(end, end + 160)
-  const lead =
-    /^(?:[’']s?)?(?:\s+\p{L}+){0,2}?(?:\s+(?:that (?:was|were|have been|had been)\s+)?(?:imposed|levied|placed|slapped|adopted|announced|introduced|already in place|in force|in place)(?:\s+(?:in|last|this|on)\s+[\p{L}\d]+(?:\s+\d{4})?)?(?:\s+by\s+[^,.;]{2,40}?)?)?,?\s+(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\s+\p{Lu}))\s+/u.exec(
-      rest,
-    )
-  if (!lead) return []
-  const from = end + lead[0].length
-  const found = partiesAt(sentence, from, sentence.length)
-  return found.some((span) => isTime(sentence, span)) ? [] : found
-}
-
-/** "A waiver of the sanctions for India": for whom a relief is. */
-function forWhom(sentence: string, { end }: Span): readonly Span[] {
-  const lead = /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:for|to)\s+/iu.exec(
-    sentence.slice(end, end + 80),
-  )
-  return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
-}
-
-const isTime = (sentence: string, { start, end }: Span): boolean =>
-  /^(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d|grounds|condition|behalf|top|hold)\b/i.test(
-    sentence.slice(start, end),
-  )
-
-const adjectives =
-  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|imposed)\\s+(?:and\\s+)?)*'
-
-/** "US sanctions", "Japan's economic sanctions", "sanctions by the EU": who stands beside the measure as its giver. */
-function byWhom(sentence: string, { start, end }: Span): readonly Span[] {
-  const own = new RegExp(
-    `((?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?)?\\s+${adjectives}$`,
-    'u',
-  ).exec(sentence.slice(0, start))
-  const named = own?.[1]
-  if (own && named !== undefined) {
-    const from = own.index
-    const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
-    if (possessive || givers.test(named)) return [{ start: from, end: from + named.length }]
-  }
-  const after = /^(?:\s+(?:imposed|levied|announced|adopted|slapped))?\s+(?:by|from)\s+/.exec(
-    sentence.slice(end, end + 60),
-  )
-  return after ? partiesAt(sentence, end + after[0].length, sentence.length) : []
-}
-
-/** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
-const givers =
-  /^(?:(?:the )?(?:U\.?S\.?A?|United States|American|Washington|EU|E\.U\.|EC|European(?: Union)?|UN|U\.N\.|United Nations|Security Council|UK|U\.K\.|British|Britain|Western|Canadian|Australian|Japanese|Swiss|G-?7|Treasury|OFAC|NATO|Arab League|African Union))$/
-
 /** "A sanctioned airline": the participle tells that sanctions are on whoever is so called. */
 function byAdjective(sentence: string): readonly Told[] {
   return [...sentence.matchAll(/(?<![-\p{L}])((?:US|U\.S\.|EU|UN|UK)-)?sanctioned\s+(?=\p{L})/gu)].flatMap(
@@ -650,78 +596,6 @@ function byThreat(sentence: string, clauses: readonly Clause[], found: readonly 
       clause,
     },
   ]
-}
-
-/** How far up the governing clauses are looked at. */
-const mostUp = 4
-
-/** What makes a deed less than done: its modal, the verbs that it hangs on, or the noun ("plans to impose"). */
-function moodOf(
-  sentence: string,
-  clause: Clause,
-  clauses: readonly Clause[],
-): Pick<Told, 'mood' | 'denied' | 'hedge'> {
-  let mood: Act | undefined
-  let hedge: Span | undefined
-  let denied = clause.denied
-  const note = (act: Act | undefined, at: Span): void => {
-    if (!act || mood !== undefined) return
-    mood = act
-    hedge = at
-  }
-  const above = clause.parent === undefined ? undefined : clauses[clause.parent]
-  // "Will ban oil and impose sanctions": a bare verb that is joined to another shares its modal.
-  const shared =
-    clause.modal === undefined &&
-    clause.joined &&
-    above?.modal !== undefined &&
-    sentence.slice(clause.verb.start, clause.verb.end) === clause.verb.lemma
-  const lead = shared && above ? above : clause
-  if (lead.modal !== undefined) note(moodOfModal(lead.modal, sentence), modalAt(sentence, lead))
-  else if (clause.tense === 'future' && clause.kind !== 'infinitive') note('plan', modalAt(sentence, clause))
-  const opening = sentence.slice(0, clause.subject?.start ?? clause.verb.start)
-  const condition = /\b(?:if|unless|whether)\s+(?:the\s+)?$/i.exec(opening)
-  if (condition)
-    note('threaten', { start: condition.index, end: condition.index + condition[0].trimEnd().length })
-  let one: Clause | undefined = clause
-  for (let up = 0; one && up < mostUp; up++) {
-    if (!/^(?:infinitive|complement|participle)$/.test(one.kind)) break
-    const noun = /(\p{L}+)\s+(?:(?:\p{L}+ly|not)\s+)?to\s+$/u.exec(
-      sentence.slice(Math.max(0, one.verb.start - 40), one.verb.start),
-    )
-    if (noun?.[1] && one.kind === 'infinitive') {
-      const end = one.verb.start - (noun[0].length - noun[1].length)
-      note(leadOf(noun[1].toLowerCase().replace(/s$/, '')), { start: end - noun[1].length, end })
-    }
-    const parent: Clause | undefined = one.parent === undefined ? undefined : clauses[one.parent]
-    if (!parent || one.kind === 'participle') break
-    // To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not.
-    const undecided = parent.verb.lemma === 'decide' && parent.denied
-    note(undecided ? 'threaten' : leadOf(parent.verb.lemma), parent.verb)
-    if (mood === undefined && one.kind === 'infinitive' && !leading.test(parent.verb.lemma))
-      note('plan', parent.verb)
-    if (one.kind === 'infinitive') denied ||= parent.denied && !undecided
-    if (one.kind === 'infinitive' && parent.modal !== undefined)
-      note(moodOfModal(parent.modal, sentence), modalAt(sentence, parent))
-    one = parent
-  }
-  return { mood, denied, hedge }
-}
-
-/** Verbs after which an infinitive is done: "prompted the bank to impose". */
-const leading =
-  /^(?:prompt|lead|cause|force|help|manage|continue|go|use|move|rush|join|come|begin|start|proceed|oblige|compel|drive)$/
-
-function moodOfModal(modal: string, sentence: string): Act | undefined {
-  if (/^(?:may|might|could|can)$/.test(modal)) return 'threaten'
-  if (/^(?:should|must|ought)$/.test(modal)) return 'call'
-  if (modal === 'would') return /\bif\b|\bunless\b/i.test(sentence) ? 'threaten' : 'plan'
-  return /^(?:will|shall|going)$/.test(modal) ? 'plan' : undefined
-}
-
-function modalAt(sentence: string, { verb, modal }: Clause): Span {
-  const at = modal === undefined ? -1 : sentence.slice(0, verb.start).toLowerCase().lastIndexOf(modal)
-  return at < 0 ? { start: verb.start, end: verb.end } : { start: at, end: at + (modal?.length ?? 0) }
 }
 
 /** Whether a deed takes from sanctions. */

@@ -1,0 +1,53 @@
+import type { Span } from '../../language/span.ts'
+import { partiesAt } from './phrases.ts'
+
+/** "Sanctions on X": who stands after the measure, over a verb between: "sanctions imposed in May on X". */
+export function onWhom(sentence: string, { end }: Span): readonly Span[] {
+  const rest = sentence.slice(end, end + 160)
+  const lead =
+    /^(?:[’']s?)?(?:\s+\p{L}+){0,2}?(?:\s+(?:that (?:was|were|have been|had been)\s+)?(?:imposed|levied|placed|slapped|adopted|announced|introduced|already in place|in force|in place)(?:\s+(?:in|last|this|on)\s+[\p{L}\d]+(?:\s+\d{4})?)?(?:\s+by\s+[^,.;]{2,40}?)?)?,?\s+(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\s+\p{Lu}))\s+/u.exec(
+      rest,
+    )
+  if (!lead) return []
+  const from = end + lead[0].length
+  const found = partiesAt(sentence, from, sentence.length)
+  return found.some((span) => isTime(sentence, span)) ? [] : found
+}
+
+/** "A waiver of the sanctions for India": for whom a relief is. */
+export function forWhom(sentence: string, { end }: Span): readonly Span[] {
+  const lead = /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:for|to)\s+/iu.exec(
+    sentence.slice(end, end + 80),
+  )
+  return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
+}
+
+export const isTime = (sentence: string, { start, end }: Span): boolean =>
+  /^(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d|grounds|condition|behalf|top|hold)\b/i.test(
+    sentence.slice(start, end),
+  )
+
+const adjectives =
+  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|imposed)\\s+(?:and\\s+)?)*'
+
+/** "US sanctions", "Japan's economic sanctions", "sanctions by the EU": who stands beside the measure as its giver. */
+export function byWhom(sentence: string, { start, end }: Span): readonly Span[] {
+  const own = new RegExp(
+    `((?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?)?\\s+${adjectives}$`,
+    'u',
+  ).exec(sentence.slice(0, start))
+  const named = own?.[1]
+  if (own && named !== undefined) {
+    const from = own.index
+    const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
+    if (possessive || givers.test(named)) return [{ start: from, end: from + named.length }]
+  }
+  const after = /^(?:\s+(?:imposed|levied|announced|adopted|slapped))?\s+(?:by|from)\s+/.exec(
+    sentence.slice(end, end + 60),
+  )
+  return after ? partiesAt(sentence, end + after[0].length, sentence.length) : []
+}
+
+/** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
+const givers =
+  /^(?:(?:the )?(?:U\.?S\.?A?|United States|American|Washington|EU|E\.U\.|EC|European(?: Union)?|UN|U\.N\.|United Nations|Security Council|UK|U\.K\.|British|Britain|Western|Canadian|Australian|Japanese|Swiss|G-?7|Treasury|OFAC|NATO|Arab League|African Union))$/
