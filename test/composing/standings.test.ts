@@ -28,6 +28,22 @@ const frames = [
   (by: string, on: string) => `A senator called on ${by} to impose sanctions on ${on}.`,
 ] as const
 
+/** A text as an article by itself, with what reading finds in it. */
+const lay = (text: string, at: number) =>
+  readArticle(
+    {
+      id: `a${at}`,
+      file: `a${at}.txt`,
+      title: 'News',
+      text,
+      captions: [],
+      partial: false,
+      copies: [],
+      family: `a${at}`,
+    },
+    readFindings(text, 'News', undefined),
+  )
+
 const sentence = fc
   .tuple(
     fc.constantFrom(...frames),
@@ -40,21 +56,7 @@ const sentence = fc
 it('Whatever is said of sanctions, each excerpt that is cited bears out every part of it', () => {
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (lines) => {
-      const readings = lines.map((text, at) =>
-        readArticle(
-          {
-            id: `a${at}`,
-            file: `a${at}.txt`,
-            title: 'News',
-            text,
-            captions: [],
-            partial: false,
-            copies: [],
-            family: `a${at}`,
-          },
-          readFindings(text, 'News', undefined),
-        ),
-      )
+      const readings = lines.map(lay)
       const { sections } = standings(readings, '')
       for (const { text, excerpts, fields = [] } of sections.flatMap(({ statements }) => statements))
         for (const { quote } of excerpts) {
@@ -74,21 +76,7 @@ it('One act hides no other: every sentence of several is cited', () => {
     'In 2014 the European Union imposed sanctions on Belarus.',
     'In 2018 Japan imposed sanctions on Anselm Roth, a banker.',
   ]
-  const readings = lines.map((text, at) =>
-    readArticle(
-      {
-        id: `a${at}`,
-        file: `a${at}.txt`,
-        title: 'News',
-        text,
-        captions: [],
-        partial: false,
-        copies: [],
-        family: `a${at}`,
-      },
-      readFindings(text, 'News', undefined),
-    ),
-  )
+  const readings = lines.map(lay)
   const told = standings(readings, '').sections.flatMap(({ statements }) =>
     statements.map(({ text }) => text),
   )
