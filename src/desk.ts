@@ -28,9 +28,10 @@ export function createDesk(parts: {
   readonly writer: Writer
   readonly reader?: Reader | undefined
   readonly commands: ReadonlyMap<string, Declaration>
+  readonly refusedToAdmins?: boolean
   readonly progress: () => Progress
 }): Desk {
-  const { writer, reader, commands, progress } = parts
+  const { writer, reader, commands, refusedToAdmins = false, progress } = parts
   const engine = taking(parts.engine)
 
   const books = new Map<string, ReadArticle>()
@@ -64,6 +65,7 @@ export function createDesk(parts: {
     index: engine,
     commands,
     reader,
+    refusedToAdmins,
     progress,
     read,
     async passages(query) {

@@ -34,6 +34,7 @@ export const placesSchema = z.object({
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
+  ADMINS: z.array(z.string()).optional(),
 })
 
 /** Where articles, index and state lie, and who takes care of them. */

@@ -28,7 +28,9 @@ const program = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), 'cha
     ANSWERS_PER_MINUTE: '1000',
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: slack.botToken,
-    ...(mode === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret } : { SLACK_APP_TOKEN: slack.appToken }),
+    ...(mode === 'http'
+      ? { SLACK_SIGNING_SECRET: slack.signingSecret }
+      : { SLACK_APP_TOKEN: slack.appToken }),
   },
   stdio: ['ignore', 'ignore', 'inherit'],
 })
