@@ -65,6 +65,7 @@ describe('A data folder that cannot be written', () => {
     expect(out).toMatch(/\[1\]/)
     expect(code).toBe(0)
     expect(await readdir(folder)).toEqual(before)
+    await chmod(folder, 0o755)
     await rm(folder, { recursive: true })
   })
 })
