@@ -86,10 +86,13 @@ function copyProject(): string {
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 /** Seconds of processor time for one process: a mutant that never ends takes more. */
 const mostSeconds = 200
+/** Milliseconds for one test, so that a mutant is not called noticed because the machine is busy. */
+const mostMs = '300000'
 
 /** Whether every test passes; one that hangs is noticed too. */
 function passes(folder: string, tests: readonly string[]): boolean {
-  const options = ['run', '--config', 'test/vitest.config.ts', '--bail', '1', '--reporter', 'dot', ...tests]
+  const limits = ['--bail', '1', '--testTimeout', mostMs, '--hookTimeout', mostMs]
+  const options = ['run', '--config', 'test/vitest.config.ts', '--reporter', 'dot', ...limits, ...tests]
   const command = ['-c', `ulimit -t ${mostSeconds}; exec "$@"`, 'sh', process.execPath, vitest, ...options]
   return tests.length === 0 || spawnSync('sh', command, { cwd: folder, stdio: 'ignore' }).status === 0
 }
