@@ -9,6 +9,12 @@ export default defineCommand({
     'Until when was the pact extended?',
     'What did Lavrov say about America?',
   ],
+  asked: [
+    '(ask|question): {text}',
+    "(what is|what's|whats|anything|something) new (on|about|with|regarding) {topic} => What is the latest on {topic}?",
+    '(any|the|some|latest) news (on|about|of|regarding) {topic} => What is the latest on {topic}?',
+  ],
+  follows: { words: 'question', dated: true },
   async answer({ text, filter }, desk) {
     const { values, claims, nearest, lacking } = await answerQuestion(text, filter, desk)
     if (values.length + claims.length === 0)
