@@ -21,8 +21,8 @@ export default defineCommand({
       return { kind: 'notice', text: silence(lacking, nearest.length > 0), nearest }
     const statements = await desk.write(text, claims)
     const sections = [
-      { heading: 'Answer', statements: values },
-      { heading: values.length > 0 ? 'Beside it' : 'Answer', statements },
+      { heading: 'Answer', essential: true as const, statements: values },
+      { heading: values.length > 0 ? 'Related' : 'Answer', statements },
     ].filter((section) => section.statements.length > 0)
     return { kind: 'briefing', title: text, sections, conflicts: [], writer: desk.writer }
   },

@@ -68,12 +68,18 @@ export default defineCommand({
       }
     }
     const sections = [
-      { heading: 'Supported', statements: supported },
-      { heading: 'Contradicted', statements: contradicted },
+      { heading: 'Contradicted', essential: true as const, statements: contradicted },
+      { heading: 'Supported', essential: true as const, statements: supported },
     ].filter(({ statements }) => statements.length > 0)
+    const counts = [
+      [contradicted.length, 'contradicted'],
+      [supported.length, 'supported'],
+      [silent.length, 'not in the sources'],
+    ] as const
     return {
       kind: 'briefing',
       title: 'Checked against the sources',
+      lead: counts.flatMap(([count, what]) => (count === 0 ? [] : `${count} ${what}`)).join(', '),
       sections,
       conflicts,
       silent,

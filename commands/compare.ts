@@ -55,6 +55,15 @@ export default defineCommand({
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed }] : []
-    return { kind: 'briefing', title: text || 'Newest articles', sections, conflicts, writer: desk.writer }
+    return {
+      kind: 'briefing',
+      title: text || 'Newest articles',
+      lead: `Sources agree on ${things(agreed.length)} and differ on ${conflicts.length}.`,
+      sections,
+      conflicts,
+      writer: desk.writer,
+    }
   },
 })
+
+const things = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`

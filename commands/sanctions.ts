@@ -40,13 +40,11 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   if (sections.length === 0)
     return {
       kind: 'briefing',
-      title: `No sanctions on ${text} in these articles`,
-      sections: elsewhere.map((section, at) =>
-        at === 0 ? { ...section, heading: `None on ${text}. ${section.heading}` } : section,
-      ),
+      title: `Sanctions: ${text}`,
+      lead: `None on ${text} in these articles.`,
+      sections: elsewhere,
       conflicts,
       writer: desk.writer,
-      remarks: [none],
     }
   return {
     kind: 'briefing',
