@@ -68,3 +68,16 @@ const leads: readonly (readonly [Act, RegExp])[] = [
 
 /** What a word that governs a deed makes of it. */
 export const leadOf = (lemma: string): Act | undefined => leads.find(([, words]) => words.test(lemma))?.[0]
+
+/** A regular verb's base form: "eased", "lifts", "imposing". */
+export function baseOf(form: string): string {
+  const bases = [
+    form,
+    form.replace(/(?:ed|ing|s)$/, ''),
+    form.replace(/(?:ed|ing)$/, 'e'),
+    form.replace(/(.)\1(?:ed|ing)$/, '$1'),
+    form.replace(/ies$|ied$/, 'y'),
+    form.replace(/es$/, ''),
+  ]
+  return bases.find((base) => actOf(base) !== undefined) ?? form
+}

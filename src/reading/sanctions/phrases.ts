@@ -72,3 +72,9 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
   const start = first + (lead?.[0].length ?? 0)
   return start < at && /\p{L}{2}|\p{Lu}\./u.test(text.slice(start, at)) ? { start, end: at } : undefined
 }
+
+/** People, firms, states and their things can be sanctioned; "a cut in interest rates" is only authorised. */
+export const isParty = (sentence: string, { start, end }: Span): boolean =>
+  /\p{Lu}\p{L}|\b(?:people|persons?|individuals?|firms?|compan(?:y|ies)|banks?|officials?|entit(?:y|ies)|ships?|vessels?|tankers?|oligarchs?|ministers?|generals?|judges?|groups?|leaders?|members?|businessm[ae]n|airlines?|network|countries|nations?|government|regime|enemies)\b/u.test(
+    sentence.slice(start, end),
+  )

@@ -1,0 +1,81 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+import { partiesAt } from './phrases.ts'
+import { type Told, whole } from './told.ts'
+
+/** "At risk of US sanctions", "under threat of": whoever is put there, or is there, may be hit. */
+const risk =
+  /\b(?:risk|threat|danger|prospect|possibility|spectre|specter)s?\s+(?:of|from)\s+(?:\p{L}[\p{L}.]*\s+){0,4}$/iu
+
+export function byRisk(
+  sentence: string,
+  measure: Span,
+  clauses: readonly Clause[],
+  on: readonly Span[],
+  by: readonly Span[],
+): Told | undefined {
+  const match = risk.exec(sentence.slice(0, measure.start))
+  if (!match) return undefined
+  const clause = clauses.findLast(({ verb }) => verb.start <= match.index)
+  const object = clause?.objects.find(
+    (one) => one.start < match.index && one.end <= match.index + match[0].length,
+  )
+  const put = /\b(?:puts?|putting|places?|placed|leaves?|left|leaving|exposes?|exposed)\s+(?=\S)/u.exec(
+    sentence.slice(0, match.index),
+  )
+  const [placed] = put ? partiesAt(sentence, put.index + put[0].length, match.index) : []
+  const borne = object ?? placed ?? clause?.subject
+  const word = /^\p{L}+/u.exec(match[0])?.[0] ?? ''
+  const denied = clause?.denied === true || /\bno\s+$/i.test(sentence.slice(0, match.index))
+  return {
+    act: 'threaten',
+    mood: 'threaten',
+    denied,
+    hedge: { start: match.index, end: match.index + word.length },
+    deed: { start: match.index, end: measure.end },
+    word: { start: match.index, end: match.index + word.length },
+    imposers: by,
+    targets:
+      on.length > 0
+        ? on
+        : object
+          ? [{ start: object.start, end: Math.min(object.end, match.index) }]
+          : borne
+            ? [whole(borne)]
+            : [],
+    clause,
+  }
+}
+
+/** "X kept the contract, despite threats from Y": in talk of sanctions X is threatened by Y. */
+export function byThreat(
+  sentence: string,
+  clauses: readonly Clause[],
+  found: readonly Told[],
+): readonly Told[] {
+  const match =
+    /\b(?:despite|in spite of|under|amid|ignoring|defying)\s+(?:the\s+)?(threats?|warnings?)\s+(?:from|by)\s+/iu.exec(
+      sentence,
+    )
+  if (!match?.[1] || found.length > 0) return []
+  const [by] = partiesAt(sentence, match.index + match[0].length, sentence.length)
+  const clause = clauses.find(({ subject, verb }) => subject && verb.start < match.index)
+  if (!by || !clause?.subject) return []
+  const word = {
+    start: match.index + match[0].indexOf(match[1]),
+    end: match.index + match[0].indexOf(match[1]) + match[1].length,
+  }
+  return [
+    {
+      act: 'threaten',
+      mood: 'threaten',
+      denied: false,
+      hedge: word,
+      deed: word,
+      word,
+      imposers: [by],
+      targets: [whole(clause.subject)],
+      clause,
+    },
+  ]
+}

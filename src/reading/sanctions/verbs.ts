@@ -1,0 +1,65 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+import { sanctioning } from './acts.ts'
+import { lists } from './measures.ts'
+import { moodOf } from './mood.ts'
+import { isParty, partiesAt } from './phrases.ts'
+import { list, type Told, whole } from './told.ts'
+
+/** A verb that is sanctions by itself: "blacklisted", "added … to its list", "froze the assets of". */
+export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
+  const { verb, objects, subject, agent, voice } = clause
+  const passive = voice === 'passive'
+  const hit = passive ? subjectOf(clause) : objects.map(whole)
+  const common = {
+    ...moodOf(sentence, clause, clauses),
+    deed: verb,
+    word: whole(verb),
+    imposers: list(passive ? agent : subject),
+    clause,
+  }
+  if (sanctioning.test(verb.lemma)) {
+    if (sentence.charAt(verb.start - 1) === '-') return undefined
+    if (
+      verb.lemma === 'designate' &&
+      !/\b(?:OFAC|sanction|E\.?O\.?|Executive Order|terrorist|pursuant|SDN)\b/.test(sentence)
+    )
+      return undefined
+    const targets = hit.filter(
+      (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
+    )
+    if (targets.length === 0) return undefined
+    return { ...common, act: /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose', targets }
+  }
+  const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
+  const passively =
+    !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
+    /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
+  const put = passively ? subjectOf(clause) : partiesAt(sentence, verb.end, sentence.length)
+  if (listed && put.length > 0 && listing.test(verb.lemma)) {
+    const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
+    const deed = { start: verb.start, end: listed.index + listed[0].length }
+    return { ...common, deed, act: taken ? 'lift' : 'impose', targets: put }
+  }
+  if (/^(?:freeze|ban)$/.test(verb.lemma)) {
+    const of =
+      /^\s*(?:the\s+|all\s+|any\s+)?(?:assets|accounts|funds|property|properties)\s+(?:of|belonging to|held by)\s+/i.exec(
+        sentence.slice(verb.end),
+      )
+    const targets = of ? partiesAt(sentence, verb.end + of[0].length, sentence.length) : []
+    if (targets.length > 0) return { ...common, act: 'impose', targets }
+  }
+  return undefined
+}
+
+/** What is only allowed: "sanctioned the murder", "sanctioned an increase in prices". */
+const authorised =
+  /(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*(?:murder|killing|use|increase|cut|rise|event|practice|marriage|payment|sale|plan|raid|attack|torture|search|tournament|visit|merger|withdrawal|distribution|operation)\b/u
+
+const listing = /^(?:add|put|place|include|name|list|remove|delete|drop|take|strike|enter|inscribe)$/
+
+/** A passive's subject up to its verb: the tree may cut a long name short. */
+const subjectOf = ({ subject, verb }: Clause): readonly Span[] =>
+  subject
+    ? [{ start: subject.start, end: Math.max(subject.end, subject.end < verb.start ? verb.start : 0) }]
+    : []
