@@ -3,7 +3,7 @@ import { type Field, noField } from '../model/field.ts'
 import type { Dated, Sanction } from '../model/finding.ts'
 import { goneBackTo } from './sanctions/back.ts'
 import { toldIn } from './sanctions/clause.ts'
-import { isNamed, mayImpose, partyField, shifted } from './sanctions/fields.ts'
+import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
 import { certain } from './sanctions/measures.ts'
 import { noticesIn } from './sanctions/notices.ts'
@@ -61,7 +61,10 @@ function fieldsOf(
   const imposer = parties(told.imposers.filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)))
   const target = parties(
     told.targets.filter(
-      (one) => isNamed(sentence, one) && !imposer.spans.some(({ start }) => start === one.start + span.start),
+      (one) =>
+        isNamed(sentence, one) &&
+        mayBear(sentence, one) &&
+        !imposer.spans.some(({ start }) => start === one.start + span.start),
     ),
   )
   if (standing === '' && target.text === '') return undefined

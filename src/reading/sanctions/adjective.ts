@@ -35,6 +35,7 @@ export function byAdjective(sentence: string): readonly Told[] {
           denied: false,
           hedge: undefined,
           deed,
+          measure: deed,
           word: deed,
           imposers,
           targets: [target],

@@ -14,6 +14,19 @@ export function onWhom(sentence: string, { end }: Span): readonly Span[] {
   return found.some((span) => isTime(sentence, span)) ? [] : found
 }
 
+/** "Sanctions that have hammered Iran's economy", "sanctions meant to punish Russia": whom the measure itself harms. */
+export function harmedBy(sentence: string, { end }: Span): readonly Span[] {
+  const lead = harms.exec(sentence.slice(end, end + 120))
+  return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
+}
+
+const harm =
+  'hammer|cripple|squeeze|isolate|batter|slam|hobble|strangle|choke|target|punish|weaken|hurt|hit|tighten the screws on|put pressure on|pressure'
+const harms = new RegExp(
+  `^(?:\\s+(?:that|which))?(?:\\s+(?:have|has|had|are|were|is|was|been|further|already))*(?:\\s+(?:meant|designed|intended|expected|aimed|set|likely))?(?:\\s+(?:to|at))?\\s+(?:${harm})(?:ed|ing|s|es|d|ling|led)?\\s+`,
+  'u',
+)
+
 /** "A waiver of the sanctions for India": for whom a relief is. */
 export function forWhom(sentence: string, { end }: Span): readonly Span[] {
   const lead = /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:for|to)\s+/iu.exec(
@@ -28,7 +41,7 @@ export const isTime = (sentence: string, { start, end }: Span): boolean =>
   )
 
 const adjectives =
-  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|imposed)\\s+(?:and\\s+)?)*'
+  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|imposed|tariffs|embargoes|crushing|draconian|steep)[”"]?\\s+(?:and\\s+)?)*'
 
 /** "US sanctions", "Japan's economic sanctions", "sanctions by the EU": who stands beside the measure as its giver. */
 export function byWhom(sentence: string, { start, end }: Span): readonly Span[] {

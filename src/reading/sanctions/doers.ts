@@ -1,53 +1,74 @@
 import type { Clause, Phrase } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 
-/** Who does it: of "urged X to impose" X, and of "it" that follows who says so, whoever says so. */
-function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
-  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
-  const asked = parent?.objects[0]
-  if (
-    clause.kind === 'infinitive' &&
-    parent &&
-    asked &&
-    /^(?:urge|ask|push|press|call|want|tell|order|prompt|force|lead|allow|request|lobby|persuade|cause)$/.test(
-      parent.verb.lemma,
-    )
-  )
-    return asked
-  const { subject } = clause
-  if (!subject || !/^(?:it|they|he|she)$/i.test(sentence.slice(subject.start, subject.end))) return subject
-  return clause.speaker ?? (clause.kind === 'complement' ? parent?.subject : undefined) ?? subject
-}
-
-/** A subject with the names that commas and "and" join to it, up to the verb: the tree may hang them elsewhere. */
+/** Who does a clause's deed, with the names that commas and "and" join to them; empty where the sentence names nobody. */
 export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
   const phrase = actorOf(sentence, clause, clauses)
-  if (!phrase) return []
-  const before =
-    /(?:(?:the\s+)?\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*(?:,\s+(?:and\s+)?|\s+and\s+))+(?:[Tt]he\s+)?$|(?:\p{Lu}[\p{L}.]*\s+)+$/u.exec(
-      sentence.slice(Math.max(0, phrase.start - 160), phrase.start),
-    )
-  const joined =
-    before && !/^(?:And|But|Now|Then|After|Since|While|When|In|On|At|As|For)\b/.test(before[0])
-      ? before[0].length
-      : 0
-  const after =
-    /^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*)+(?=\s+\p{Ll}|,)/u.exec(
-      sentence.slice(phrase.end, Math.max(phrase.end, clause.verb.end)),
-    )
-  return [{ start: phrase.start - joined, end: phrase.end + (after?.[0].length ?? 0) }]
+  // The tree may hang the subject elsewhere: "the United States and Japan last week imposed".
+  if (!phrase) return beside(sentence, clause.verb.start)
+  const including = /^\s+(?:including|such as|led by)\s+/.exec(sentence.slice(phrase.end))
+  if (including && !/\p{Lu}/u.test(sentence.slice(phrase.start + 1, phrase.end))) {
+    const start = phrase.end + including[0].length
+    const named = new RegExp(`^${names}`, 'u').exec(sentence.slice(start, clause.verb.start))
+    return named ? [{ start, end: start + named[0].length }] : []
+  }
+  const before = joinedBefore.exec(sentence.slice(Math.max(0, phrase.start - 160), phrase.start))
+  const lead = before && !/^(?:And|But|Now|Then|After|Since|While|When|In|On|At|As|For)\b/.test(before[0])
+  const after = joinedAfter.exec(sentence.slice(phrase.end, Math.max(phrase.end, clause.verb.end)))
+  return [{ start: phrase.start - (lead ? before[0].length : 0), end: phrase.end + (after?.[0].length ?? 0) }]
 }
 
-/** The name right before the verb: "President Joe Biden imposed", "Europe has imposed". */
+const joinedBefore =
+  /(?:(?:the\s+)?\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*(?:,\s+(?:and\s+)?|\s+and\s+))+(?:[Tt]he\s+)?$|(?:\p{Lu}[\p{L}.]*\s+)+$/u
+const joinedAfter =
+  /^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*)+(?=\s+\p{Ll}|,)/u
+
+/** Verbs whose object is to do what follows: "urged X to impose". */
+const asking =
+  /^(?:urge|ask|push|press|call|want|tell|order|prompt|force|lead|allow|request|lobby|persuade|cause|expect)$/
+
+/** Who does it: of "urged X to impose" X, and of a pronoun whoever the clauses before it are about. */
+function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
+  const [asked] = parent?.objects ?? []
+  if (clause.kind === 'infinitive' && parent && asked && asking.test(parent.verb.lemma)) return asked
+  const { subject } = clause
+  return subject && pronoun.test(sentence.slice(subject.start, subject.end))
+    ? (antecedent(sentence, clause, clauses) ?? subject)
+    : subject
+}
+
+const pronoun = /^(?:it|they|he|she|who|which|that)$/i
+
+/** Who says so, else the subject of the clause that it hangs on, if a name stands there before it. */
+function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
+  const seen = new Set<Clause>()
+  let above: Clause | undefined = clause
+  while (above && !seen.has(above)) {
+    seen.add(above)
+    for (const one of [above.speaker, above === clause ? undefined : above.subject])
+      if (one && one.end <= clause.verb.start && /\p{Lu}/u.test(sentence.slice(one.start, one.end)))
+        return one
+    above = above.parent === undefined ? undefined : clauses[above.parent]
+  }
+  return undefined
+}
+
+const name = `(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
+const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
+const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
+const leading = new RegExp(
+  `(${names})\\s+(?:(?:has|have|had|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+)*$`,
+  'u',
+)
+
+/** The names right before the verb, over adverbs and times: "Japan and Oman last week imposed". */
 export function beside(sentence: string, start: number): readonly Span[] {
-  const name =
-    /((?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.’'-]*)\s+(?:(?:has|have|had|also|already|\p{Ll}+ly|then|later)\s+)*$/u.exec(
-      sentence.slice(0, start),
-    )
-  const words = name?.[1]
-  return name && words !== undefined && !opening.test(words)
-    ? [{ start: name.index, end: name.index + words.length }]
+  const found = leading.exec(sentence.slice(0, start))
+  const words = found?.[1]
+  return found && words !== undefined && !opening.test(words)
+    ? [{ start: found.index, end: found.index + words.length }]
     : []
 }
 const opening =
-  /^(?:The|A|An|It|He|She|They|We|I|This|That|These|Those|In|On|At|But|And|Then|Who|Which|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
+  /^(?:A|An|It|He|She|They|We|I|This|That|These|Those|In|On|At|But|And|Then|Who|Which|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)\b|^The$/u

@@ -26,6 +26,14 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   )
 }
 
+/** Who bears sanctions has a name, of his own or of his country; "the club owner" alone is nobody. */
+export const mayBear = (sentence: string, { start, end }: Span): boolean => {
+  const words = sentence.slice(start, end)
+  return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
+}
+const role =
+  /(?<!\p{L})(?:president|speaker|minister|leader|chancellor|king|queen|governor|mayor|chief|ruler|premier|spokes\p{L}+)$/u
+
 /** Parties as they are shown: a state or body by its usual name where the phrase names nothing else, else the words. */
 export function partyField(sentence: string, from: number, list: readonly Span[]): Field {
   const spans: Span[] = []

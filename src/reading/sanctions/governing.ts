@@ -1,16 +1,26 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { type Act, actOf } from './acts.ts'
+import { type Act, actOf, harming } from './acts.ts'
+import type { Measure } from './measures.ts'
 import { holds } from './told.ts'
 
 type Part = 'object' | 'subject' | 'oblique'
 
 /** The clause in which a measure is done, borne or spoken of, and as what. */
+/** A clause with the part that a measure has in it. */
+export interface Governed {
+  readonly clause: Clause
+  readonly part: Part
+  readonly preposition: string
+}
+
 export function governing(
   sentence: string,
-  measure: Span,
+  measure: Measure,
   clauses: readonly Clause[],
-): { readonly clause: Clause; readonly part: Part; readonly preposition: string } | undefined {
+): Governed | undefined {
+  // "A new round of sanctions": the tree may end the phrase at its first noun.
+  const round = { start: measure.from, end: Math.min(measure.start, measure.from + 5) }
   let best: { clause: Clause; part: Part; preposition: string; size: number } | undefined
   for (const clause of clauses) {
     const places: readonly (readonly [Part, Span, string])[] = [
@@ -20,7 +30,10 @@ export function governing(
       ...(clause.agent ? [['oblique', clause.agent, 'by'] as const] : []),
     ]
     for (const [part, phrase, preposition] of places) {
-      if (!holds(phrase, measure) || describing.test(sentence.slice(clause.verb.start, measure.start)))
+      if (
+        !(holds(phrase, measure) || holds(phrase, round)) ||
+        describing.test(sentence.slice(clause.verb.start, measure.start))
+      )
         continue
       // Where two clauses share a phrase, the verb that tells a deed of sanctions is meant, then the nearer one.
       const far =
@@ -60,9 +73,7 @@ export function actIn(
       ? 'lift'
       : /^(?:take|come|enter|start|begin)$/.test(verb.lemma)
         ? 'impose'
-        : said === 'keep' ||
-            said === 'bear' ||
-            /^(?:harm|squeeze|isolate|batter|slam|target|punish|hit)$/.test(verb.lemma)
+        : said === 'keep' || said === 'bear' || harming.test(verb.lemma)
           ? 'keep'
           : undefined
   if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
@@ -83,8 +94,7 @@ export function actIn(
   if (preposition === 'on' && said === 'plan') return 'plan'
   return preposition === 'from' && (said === 'waive' || said === 'lift')
     ? 'waive'
-    : preposition === 'by' &&
-        (said === 'impose' || said === 'bear' || /^(?:slam|batter|squeeze|harm)$/.test(verb.lemma))
+    : preposition === 'by' && (said === 'impose' || said === 'bear' || harming.test(verb.lemma))
       ? said
       : undefined
 }

@@ -19,7 +19,15 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   for (;;) {
     const phrase = phraseAt(text, at, to)
     if (!phrase) return found
-    found.push(phrase)
+    const before = found.at(-1)
+    // "Tycoon and club owner Ruben Aalto" is one man.
+    if (
+      before &&
+      titled.test(text.slice(before.start, before.end)) &&
+      /\p{Lu}\p{L}+$/u.test(text.slice(phrase.start, phrase.end))
+    )
+      found[found.length - 1] = { start: before.start, end: phrase.end }
+    else found.push(phrase)
     const joint =
       /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})/u.exec(
         text.slice(phrase.end, to),
@@ -38,6 +46,9 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   }
 }
 
+/** A phrase that ends in what somebody is, without a name. */
+const titled = /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally)$/u
+
 function phraseAt(text: string, from: number, to: number): Span | undefined {
   let at = from
   let first = -1
@@ -46,8 +57,9 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
     const said = match?.[1]
     if (!match || said === undefined) break
     const start = at + match[0].length - said.length
-    const plain = said.replace(/[’']s?$/, '')
-    if (stops.test(plain) || (count > 0 && /^and$/i.test(plain))) break
+    const plain = said.replace(/[’']s?$|\.$/, '')
+    const counted = count > 0 && plain === 'than' && /\b(?:more|fewer|less)$/i.test(text.slice(first, at))
+    if ((stops.test(plain) && !counted) || (count > 0 && /^and$/i.test(plain))) break
     // "Sanctions on Russia build": after a country's own name only another name goes on.
     if (
       first >= 0 &&

@@ -1,19 +1,12 @@
 import type { Clause } from '../../language/clauses.ts'
-import type { Span } from '../../language/span.ts'
 import { partiesAt } from './phrases.ts'
-import { type Told, whole } from './told.ts'
+import { type Spoken, type Told, whole } from './told.ts'
 
 /** "At risk of US sanctions", "under threat of": whoever is put there, or is there, may be hit. */
 const risk =
   /\b(?:risk|threat|danger|prospect|possibility|spectre|specter)s?\s+(?:of|from)\s+(?:\p{L}[\p{L}.]*\s+){0,4}$/iu
 
-export function byRisk(
-  sentence: string,
-  measure: Span,
-  clauses: readonly Clause[],
-  on: readonly Span[],
-  by: readonly Span[],
-): Told | undefined {
+export function byRisk({ sentence, measure, clauses, on, by }: Spoken): Told | undefined {
   const match = risk.exec(sentence.slice(0, measure.start))
   if (!match) return undefined
   const clause = clauses.findLast(({ verb }) => verb.start <= match.index)
@@ -33,6 +26,7 @@ export function byRisk(
     denied,
     hedge: { start: match.index, end: match.index + word.length },
     deed: { start: match.index, end: measure.end },
+    measure: whole(measure),
     word: { start: match.index, end: match.index + word.length },
     imposers: by,
     targets:
@@ -72,6 +66,7 @@ export function byThreat(
       denied: false,
       hedge: word,
       deed: word,
+      measure: word,
       word,
       imposers: [by],
       targets: [whole(clause.subject)],

@@ -13,6 +13,7 @@ const done: Readonly<Partial<Record<Act, Standing>>> = {
   lift: 'lifted',
   waive: 'waived',
   threaten: 'threatened',
+  avert: 'threatened',
   call: 'called for',
   plan: 'planned',
   reject: 'rejected',
@@ -28,27 +29,47 @@ const governed: Readonly<Partial<Record<Act, Standing>>> = {
 /** What the deed and what governs it make of the sanctions. */
 export function standingOf(told: Told, sentence: string): Standing {
   const { act, mood, denied } = told
-  if (!act) return spokenOf(told, sentence)
+  const before = sentence.slice(Math.max(0, told.measure.start - 40), told.measure.start)
+  const ahead = toComeIn(before)
+  if (!act) return ahead ?? spokenOf(told, before)
   const relief = isRelief(told)
+  // "Drop threatened sanctions", "face possible sanctions": they are still to come, whatever is done with them.
+  if (ahead && (relief || mood !== undefined || heeding.has(act))) return ahead
   // "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there.
   if (denied || mood === 'reject')
-    return relief ? 'in force' : act === 'reject' || act === 'evade' ? '' : 'rejected'
+    return relief || act === 'evade' ? 'in force' : unmade.has(act) ? '' : 'rejected'
   // Who faces sanctions, or evades them, does so by now, whatever a modal says of it.
   if (act === 'bear') return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
   // Relief that is planned or asked for leaves sanctions where they are; a waiver may be of some still to come.
   if (relief && mood && governed[mood]) return act === 'waive' ? '' : 'in force'
-  if (act === 'threaten' || act === 'call' || act === 'reject' || act === 'evade') return done[act] ?? ''
+  if (heeding.has(act)) return done[act] ?? ''
   return (mood && governed[mood]) ?? done[act] ?? ''
 }
 
-/** Sanctions that a sentence only speaks of are there, unless a word before them says that they are still to come. */
-function spokenOf({ deed, mood, denied }: Told, sentence: string): Standing {
-  const before = sentence.slice(Math.max(0, deed.start - 40), deed.start)
-  if (denied) return ''
-  if (/\b(?:potential|possible|threatened|any)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)) return 'threatened'
-  if (/\b(?:planned|proposed|expected|upcoming|prospective)\s+(?:\p{L}+\s+){0,2}$/iu.test(before))
-    return 'planned'
-  return mood || /\b(?:new|further|fresh|additional|more)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
+/** Deeds that a modal leaves what they are: to threaten, to ask, to escape. */
+const heeding: ReadonlySet<Act> = new Set(['threaten', 'avert', 'call', 'reject', 'evade', 'bear'])
+/** Deeds whose denial tells nothing of sanctions. */
+const unmade: ReadonlySet<Act> = new Set(['reject', 'avert', 'bear', 'keep'])
+
+/** What an adjective before the measure says of sanctions that are still to come. */
+function toComeIn(before: string): Standing | undefined {
+  if (/\b(?:potential|possible|threatened|looming)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(before))
+    return 'threatened'
+  return /\b(?:planned|proposed|expected|upcoming|prospective)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(before)
+    ? 'planned'
+    : undefined
+}
+
+/** Sanctions that a sentence only speaks of are there, unless a word says that they are new or only meant. */
+function spokenOf({ mood, denied }: Told, before: string): Standing {
+  if (setting.test(before)) return 'in force'
+  return denied ||
+    mood ||
+    /\b(?:new|further|fresh|additional|more|any)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(before)
     ? ''
     : 'in force'
 }
+
+/** "Because of the sanctions", "despite Western sanctions": what is the cause or setting of something is there. */
+const setting =
+  /\b(?:because of|due to|owing to|despite|amid|under|in (?:response|retaliation|reply) (?:to|for)|(?:result|consequence) of|thanks to)\s+(?:(?!new\b|any\b|more\b|further\b)[\p{L}.’'-]+\s+){0,3}$/iu

@@ -14,6 +14,7 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   const common = {
     ...moodOf(sentence, clause, clauses),
     deed: verb,
+    measure: whole(verb),
     word: whole(verb),
     imposers: list(passive ? agent : subject),
     clause,

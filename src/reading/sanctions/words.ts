@@ -1,13 +1,12 @@
-import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf } from './acts.ts'
 import { beside } from './doers.ts'
 import { moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
-import { type Told, whole } from './told.ts'
+import { type Spoken, type Told, whole } from './told.ts'
 
 /** Words of the verb's own phrase that may stand between it and the measure. */
 const between =
-  '(?:\\s+(?!(?:on|against|and|or|but|that|which|to|for|of|by|with|in|after)\\b)[^\\s,;.:]+){0,5}?\\s+$'
+  '(?:\\s+(?!(?:on|against|about|over|under|into|from|at|without|despite|amid|than|and|or|but|that|which|to|for|of|by|with|in|after)\\b)[^\\s,;.:]+){0,5}?\\s+$'
 /** A participle right before the measure describes it, unless an article stands between: "imposed the sanctions". */
 const adjective = /^\p{Ll}+\s+(?:(?:new|trade|economic|financial|US|U\.S\.|western|international)\s+)*$/iu
 export const adjoining = new RegExp(`^${between}`, 'u')
@@ -17,14 +16,9 @@ const nearVerb = new RegExp(`\\b(\\p{Ll}{3,})${between}`, 'u')
  * By the words alone, where the tree shows no deed: a verb that imposes, eases or lifts right before the measure, what
  * leads to it, and the state or body named last before it.
  */
-export function byRule(
-  sentence: string,
-  measure: Span,
-  on: readonly Span[],
-  by: readonly Span[],
-): Told | undefined {
-  const from = Math.max(0, measure.start - 90)
-  const before = sentence.slice(from, measure.start)
+export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined {
+  const from = Math.max(0, measure.from - 90)
+  const before = sentence.slice(from, measure.from)
   let word: RegExpExecArray | null = null
   let act: Act | undefined
   // The verb nearest to the measure: "would end … and further ease trade sanctions".
@@ -67,18 +61,11 @@ export function byRule(
           end: lead.length - clause.length + modal.index + (modal[1]?.length ?? 0),
         }
       : undefined
-  const parties = partiesIn(sentence, 0, start).filter(({ end }) => !/[,;]/.test(sentence.slice(end, start)))
-  // "An emergency against Myanmar": who stands after "against" bears, and gives nothing.
-  const led = (one: Span): string =>
-    /(\p{L}+)\s+(?:the\s+)?$/u.exec(sentence.slice(0, one.start))?.[1]?.toLowerCase() ?? ''
-  const last = parties.findLast(
-    (one) => !/^(?:against|on|with|of|in|to|between|from|for|over|and)$/.test(led(one)),
-  )
   const borne =
     on.length > 0
       ? on
       : partiesIn(sentence, 0, sentence.length)
-          .filter((one) => led(one) === 'against')
+          .filter((one) => /\bagainst\s+(?:the\s+)?$/i.test(sentence.slice(0, one.start)))
           .map(whole)
   return {
     act,
@@ -86,8 +73,9 @@ export function byRule(
     denied: /\b(?:not|never|n[’']t|no)\s+(?:\p{L}+\s+)?$/iu.test(lead),
     hedge,
     deed: { start, end: measure.end },
+    measure: whole(measure),
     word: { start, end: start + (word[1]?.length ?? 0) },
-    imposers: by.length > 0 ? by : last ? [whole(last)] : beside(sentence, start),
+    imposers: by.length > 0 ? by : beside(sentence, start),
     targets: borne,
     clause: undefined,
   }
