@@ -33,7 +33,7 @@ const verbs: Readonly<Record<Act, string>> = {
   call: 'call urge demand seek want propose recommend push press back support favor favour advocate ask appeal request need',
   plan: 'plan prepare consider weigh mull vow intend draft discuss debate contemplate eye ready promise pledge expect study examine aim decide',
   reject: 'reject veto oppose block refuse resist decline denounce condemn criticise criticize',
-  evade: 'evade dodge circumvent skirt violate breach bypass flout defy bust sidestep thwart',
+  evade: 'evade dodge circumvent skirt violate breach bypass flout defy bust sidestep',
   bear: 'face suffer endure limit prevent affect bite work survive hurt hammer cripple harm squeeze isolate batter slam hobble strangle choke burden weaken',
   avert: 'avoid avert escape forestall',
 }
@@ -46,7 +46,8 @@ for (const act of Object.keys(verbs).filter((key): key is Act => key in verbs))
 export function actOf(lemma: string, particle = ''): Act | undefined {
   if (particle === 'back') return 'ease'
   if (particle === 'up' && /^(?:step|crank|ratchet)$/.test(lemma)) return 'tighten'
-  if (particle === 'off' && /^(?:call|head|stave|ward|fend|hold)$/.test(lemma)) return 'avert'
+  if (particle === 'off' && /^(?:head|stave|ward|fend)$/.test(lemma)) return 'avert'
+  if (particle === 'off' && lemma === 'call') return 'waive'
   return byVerb.get(lemma)
 }
 

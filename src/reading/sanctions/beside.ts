@@ -55,9 +55,10 @@ export function byWhom(sentence: string, { start, end }: Span): readonly Span[] 
     const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
     if (possessive || givers.test(named)) return [{ start: from, end: from + named.length }]
   }
-  const after = /^(?:\s+(?:imposed|levied|announced|adopted|slapped))?\s+(?:by|from)\s+/.exec(
-    sentence.slice(end, end + 60),
-  )
+  const after =
+    /^(?:\s+(?:imposed|levied|announced|adopted|slapped|approved|passed|introduced))?\s+(?:by|from)\s+/.exec(
+      sentence.slice(end, end + 60),
+    )
   return after ? partiesAt(sentence, end + after[0].length, sentence.length) : []
 }
 

@@ -33,6 +33,8 @@ function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): 
   const [asked] = parent?.objects ?? []
   if (clause.kind === 'infinitive' && parent && asked && asking.test(parent.verb.lemma)) return asked
   const { subject } = clause
+  // "It hit back, announcing sanctions": a participle is of whoever its clause is about.
+  if (!subject && clause.kind === 'participle') return antecedent(sentence, clause, clauses)
   return subject && pronoun.test(sentence.slice(subject.start, subject.end))
     ? (antecedent(sentence, clause, clauses) ?? subject)
     : subject
@@ -54,11 +56,13 @@ function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]
   return undefined
 }
 
-const name = `(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
+const noTime =
+  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day)\\b)'
+const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
 const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
 const leading = new RegExp(
-  `(${names})\\s+(?:(?:has|have|had|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+)*$`,
+  `(${names})\\s+(?:(?:has|have|had|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+|(?<=\\bfor\\s.{1,60})to\\s+)*$`,
   'u',
 )
 

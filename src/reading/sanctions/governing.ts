@@ -78,7 +78,11 @@ export function actIn(
           : undefined
   if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
   if (preposition === 'with')
-    return said === 'threaten' || said === 'impose' || said === 'plan' ? said : undefined
+    return answering.test(verb.lemma)
+      ? 'impose'
+      : said === 'threaten' || said === 'impose' || said === 'plan'
+        ? said
+        : undefined
   if (preposition === 'under')
     return /^(?:put|place|bring|come|fall)$/.test(verb.lemma) && objects.length > 0 ? 'impose' : 'keep'
   if (preposition === 'for') return said === 'call' || said === 'plan' ? 'call' : undefined
@@ -98,3 +102,6 @@ export function actIn(
       ? said
       : undefined
 }
+
+/** "Retaliated with sanctions". */
+const answering = /^(?:respond|retaliate|reply|react|answer|counter|back|follow)$/

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { type Act, harming } from './acts.ts'
+import { type Act, actOf, baseOf, harming, leadOf } from './acts.ts'
 import { forWhom, isTime } from './beside.ts'
 import { doers } from './doers.ts'
 import { actIn, type Governed } from './governing.ts'
@@ -12,8 +12,12 @@ import { holds, list, type Spoken, type Told, whole } from './told.ts'
 export function byTree(spoken: Spoken, found: Governed): Told {
   const { sentence, measure, clauses, by } = spoken
   const { clause, part, preposition } = found
-  const act = actIn(sentence, clause, part, preposition, spoken.relief)
-  const mood = moodIn(spoken, found)
+  const inner = gerundIn(sentence.slice(clause.verb.end, measure.from))
+  const act = inner ?? actIn(sentence, clause, part, preposition, spoken.relief)
+  const own = moodIn(spoken, found)
+  const mood = inner
+    ? { ...own, mood: leadOf(clause.verb.lemma) ?? own.mood, hedge: whole(clause.verb) }
+    : own
   const targets = targetsOf(spoken, found, act)
   const common = {
     ...mood,
@@ -67,6 +71,13 @@ export function byTree(spoken: Spoken, found: Governed): Told {
   const imposes = act !== undefined && !/^(?:call|reject|evade|avert)$/.test(act)
   const doer = passive ? list(agent) : doers(sentence, clause, clauses)
   return { ...common, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
+}
+
+/** "Delay invoking sanctions", "considered lifting them": the deed is the gerund's, and the verb governs it. */
+function gerundIn(between: string): Act | undefined {
+  const found = /^\s+(\p{Ll}+ing)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/u.exec(between)
+  const act = found?.[1] && actOf(baseOf(found[1]))
+  return act && /^(?:impose|extend|tighten|ease|suspend|lift|waive)$/.test(act) ? act : undefined
 }
 
 /** "Remains under sanctions", "faces sanctions", "is at risk of sanctions": whoever is spoken of bears them. */

@@ -6,6 +6,7 @@ import { byTree } from './grammar.ts'
 import type { Measure } from './measures.ts'
 import { byNoun } from './nouns.ts'
 import { byParticiple } from './participles.ts'
+import { partiesIn } from './parties.ts'
 import { byRisk } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 import { adjoining, byRule } from './words.ts'
@@ -13,6 +14,7 @@ import { adjoining, byRule } from './words.ts'
 /** What a sentence tells of a measure that it names; undefined where the word means another thing. */
 export function byMeasure(sentence: string, measure: Measure, clauses: readonly Clause[]): Told | undefined {
   if (otherSense.test(sentence.slice(0, measure.start))) return undefined
+  if (courts.test(sentence) && partiesIn(sentence, 0, sentence.length).length === 0) return undefined
   const on = onWhom(sentence, measure)
   const spoken: Spoken = {
     sentence,
@@ -31,6 +33,10 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
 
 const otherSense =
   /\b(?:criminal|civil|disciplinary|court|court-ordered|school|penal|administrative|league|sporting)\s+$/i
+
+/** Where these are spoken of, and no state, sanctions are those of a court or a league. */
+const courts =
+  /\b(?:court|judge|lawyer|attorney|legal team|law firm|lawsuit|motion|plaintiff|defendant|insurance|league|club|player|athlete|bookmaker)s?\b/i
 
 /** "Sanctions are to be lifted". */
 function due(spoken: Spoken): Told | undefined {

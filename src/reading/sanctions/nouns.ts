@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, leadOf } from './acts.ts'
+import { doers } from './doers.ts'
 import { moodOf } from './mood.ts'
 import { done, holds, type Spoken, type Told } from './told.ts'
 
@@ -58,8 +59,8 @@ export function byNoun(spoken: Spoken): Told | undefined {
     imposers:
       spoken.by.length > 0
         ? spoken.by
-        : making.test(clause.verb.lemma) && clause.subject
-          ? [clause.subject]
+        : making.test(clause.verb.lemma)
+          ? doers(sentence, clause, clauses)
           : [],
     clause,
   }

@@ -26,7 +26,7 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
       titled.test(text.slice(before.start, before.end)) &&
       /\p{Lu}\p{L}+$/u.test(text.slice(phrase.start, phrase.end))
     )
-      found[found.length - 1] = { start: before.start, end: phrase.end }
+      found[found.length - 1] = phrase
     else found.push(phrase)
     const joint =
       /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})/u.exec(

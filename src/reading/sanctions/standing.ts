@@ -26,13 +26,26 @@ const governed: Readonly<Partial<Record<Act, Standing>>> = {
   reject: 'rejected',
 }
 
-/** What the deed and what governs it make of the sanctions. */
+/** What a sentence makes of the sanctions; those that are there and "imposed last year" were imposed. */
 export function standingOf(told: Told, sentence: string): Standing {
+  const standing = ofDeed(told, sentence)
+  return standing === 'in force' && !isRelief(told) && imposedIn(told, sentence) ? 'imposed' : standing
+}
+
+const imposedIn = ({ measure }: Told, sentence: string): boolean =>
+  /^\s+(?:(?:that|which)\s+(?:were|was|have been|had been)\s+)?(?:imposed|levied|placed|slapped|adopted|approved|passed|introduced)\b/.test(
+    sentence.slice(measure.end),
+  )
+
+/** What the deed and what governs it make of them. */
+function ofDeed(told: Told, sentence: string): Standing {
   const { act, mood, denied } = told
   const before = sentence.slice(Math.max(0, told.measure.start - 40), told.measure.start)
   const ahead = toComeIn(before)
   if (!act) return ahead ?? spokenOf(told, before)
   const relief = isRelief(told)
+  // "Decided whether sanctions levied on X should be lifted": those were levied, whatever becomes of them.
+  if (act === 'impose' && told.word.start > told.measure.end && imposedIn(told, sentence)) return 'imposed'
   // "Drop threatened sanctions", "face possible sanctions": they are still to come, whatever is done with them.
   if (ahead && (relief || mood !== undefined || heeding.has(act))) return ahead
   // "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there.
@@ -42,6 +55,8 @@ export function standingOf(told: Told, sentence: string): Standing {
   if (act === 'bear') return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
   // Relief that is planned or asked for leaves sanctions where they are; a waiver may be of some still to come.
   if (relief && mood && governed[mood]) return act === 'waive' ? '' : 'in force'
+  // "Tried to block sanctions": whether they were is left open.
+  if (act === 'reject' && mood) return ''
   if (heeding.has(act)) return done[act] ?? ''
   return (mood && governed[mood]) ?? done[act] ?? ''
 }

@@ -33,11 +33,16 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
     return { ...common, act: /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose', targets }
   }
   const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
+  // "A move meant to put pressure on …, … added X to the list": the verb nearest to the list leads to it.
+  const nearer = clauses.some(
+    (one) =>
+      listed && one.verb.start > verb.start && one.verb.start < listed.index && listing.test(one.verb.lemma),
+  )
   const passively =
     !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
     /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
   const put = passively ? subjectOf(clause) : partiesAt(sentence, verb.end, sentence.length)
-  if (listed && put.length > 0 && listing.test(verb.lemma)) {
+  if (listed && !nearer && put.length > 0 && listing.test(verb.lemma)) {
     const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
     const deed = { start: verb.start, end: listed.index + listed[0].length }
     return { ...common, deed, act: taken ? 'lift' : 'impose', targets: put }
