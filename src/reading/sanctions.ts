@@ -68,7 +68,11 @@ function fieldsOf(
     ),
   )
   if (standing === '' && target.text === '') return undefined
-  if (imposer.text === '' && target.text === '' && (told.act === undefined || standing === 'in force'))
+  if (
+    imposer.text === '' &&
+    target.text === '' &&
+    (told.act === undefined || told.act === 'bear' || standing === 'in force')
+  )
     return undefined
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)

@@ -1,11 +1,12 @@
 import type { Span } from '../../language/span.ts'
+import { imposed } from './participles.ts'
 import { partiesAt } from './phrases.ts'
 
 /** "Sanctions on X": who stands after the measure, over a verb between: "sanctions imposed in May on X". */
 export function onWhom(sentence: string, { end }: Span): readonly Span[] {
   const rest = sentence.slice(end, end + 160)
   const lead =
-    /^(?:[’']s?)?(?:\s+\p{L}+){0,2}?(?:\s+(?:that (?:was|were|have been|had been)\s+)?(?:imposed|levied|placed|slapped|adopted|announced|introduced|already in place|in force|in place)(?:\s+(?:in|last|this|on)\s+[\p{L}\d]+(?:\s+\d{4})?)?(?:\s+by\s+[^,.;]{2,40}?)?)?,?\s+(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\s+\p{Lu}))\s+/u.exec(
+    /^(?:[’']s?)?(?:\s+\p{L}+){0,2}?(?:\s+(?:that (?:was|were|have been|had been)\s+)?(?:imposed|levied|leveled|levelled|placed|put|slapped|adopted|announced|introduced|enacted|already in place|in force|in place)(?:\s+(?:in|last|this|on)\s+[\p{L}\d]+(?:\s+\d{4})?)?(?:\s+by\s+[^,.;]{2,40}?)?)?,?\s+(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\s+\p{Lu}))\s+/u.exec(
       rest,
     )
   if (!lead) return []
@@ -55,12 +56,14 @@ export function byWhom(sentence: string, { start, end }: Span): readonly Span[] 
     const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
     if (possessive || givers.test(named)) return [{ start: from, end: from + named.length }]
   }
-  const after =
-    /^(?:\s+(?:imposed|levied|announced|adopted|slapped|approved|passed|introduced))?\s+(?:by|from)\s+/.exec(
-      sentence.slice(end, end + 60),
-    )
+  const after = given.exec(sentence.slice(end, end + 100))
   return after ? partiesAt(sentence, end + after[0].length, sentence.length) : []
 }
+
+const given = new RegExp(
+  `^(?:\\s+(?:${imposed}))?(?:\\s+(?:on|against)\\s+[^,;.]{2,50}?)??\\s+(?:(?:imposed|leveled|levied)\\s+)?(?:by|from)\\s+(?=(?:the\\s+)?\\p{Lu})`,
+  'u',
+)
 
 /** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
 const givers =

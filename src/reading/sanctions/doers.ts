@@ -3,6 +3,18 @@ import type { Span } from '../../language/span.ts'
 
 /** Who does a clause's deed, with the names that commas and "and" join to them; empty where the sentence names nobody. */
 export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
+  return subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, one))
+}
+
+/** "Reagan's decision to impose", "the US move to sanction": whose decision it is. */
+function ownerOf(sentence: string, { start, end }: Span): Span {
+  const owner = /^(.*?)(?:[’']s)?\s+(?:decision|move|plan|vow|threat|bid|effort|pledge|proposal)s?$/u.exec(
+    sentence.slice(start, end),
+  )?.[1]
+  return owner === undefined ? { start, end } : { start, end: start + owner.length }
+}
+
+function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
   const phrase = actorOf(sentence, clause, clauses)
   // The tree may hang the subject elsewhere: "the United States and Japan last week imposed".
   if (!phrase) return beside(sentence, clause.verb.start)
@@ -49,7 +61,11 @@ function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]
   while (above && !seen.has(above)) {
     seen.add(above)
     for (const one of [above.speaker, above === clause ? undefined : above.subject])
-      if (one && one.end <= clause.verb.start && /\p{Lu}/u.test(sentence.slice(one.start, one.end)))
+      if (
+        one &&
+        (one.end <= clause.verb.start || clause.kind === 'adverbial') &&
+        /\p{Lu}/u.test(sentence.slice(one.start, one.end))
+      )
         return one
     above = above.parent === undefined ? undefined : clauses[above.parent]
   }
@@ -62,7 +78,7 @@ const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L
 const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
 const leading = new RegExp(
-  `(${names})\\s+(?:(?:has|have|had|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+|(?<=\\bfor\\s.{1,60})to\\s+)*$`,
+  `(${names})\\s+(?:(?:has|have|had|not|never|still|again|now|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+|(?<=\\bfor\\s.{1,60})to\\s+)*$`,
   'u',
 )
 

@@ -13,10 +13,15 @@ export const isNamed = (sentence: string, { start, end }: Span): boolean =>
     sentence.slice(start, end).replace(/^(?:the|a|an|such|new|these|those)\s+/i, ''),
   )
 
+const thing =
+  /(?<!\p{L})(?:summit|meeting|conference|policy|talks|decision|announcement|war|invasion|attack|deal|agreement|economy|trade|exports?|imports?|market|currency|move|plan|threat|law|bill|failure)$/u
+
 /** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
 export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end)
-  if (lawIn(words)) return false
+  if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
+  // "Sweden's policy", "the EU summit": what stands there is a thing of theirs.
+  if (thing.test(words)) return false
   return (
     partiesIn(sentence, start, end).length > 0 ||
     /\b(?:government|treasury|council|states|nations|allies|powers|countries|congress|parliament|department|commission|administration|ministry|bloc|president|minister|chancellor|west|western|league|union|agency|authorit|G-?7|regulator|cabinet|senate|house)/i.test(
@@ -28,7 +33,7 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
 
 /** Who bears sanctions has a name, of his own or of his country; "the club owner" alone is nobody. */
 export const mayBear = (sentence: string, { start, end }: Span): boolean => {
-  const words = sentence.slice(start, end)
+  const words = sentence.slice(start, end).replace(/^(?:the|a|an)\s+/i, '')
   return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
 }
 const role =
@@ -40,6 +45,7 @@ export function partyField(sentence: string, from: number, list: readonly Span[]
   const names: string[] = []
   for (const phrase of list)
     for (const one of partiesAt(sentence, phrase.start, phrase.end)) {
+      if (!isNamed(sentence, one)) continue
       const words = sentence.slice(one.start, one.end)
       const name = usualName(words)
       if (names.includes(name) || spans.some(({ start }) => start === one.start + from)) continue

@@ -48,7 +48,7 @@ export function governing(
 
 /** "Punishing sanctions", "the planned sanctions": the participle only describes them. */
 const describing =
-  /^(?:punishing|crippling|sweeping|existing|targeted|planned|proposed|threatened|increasing|damaging|biting|imposed|suspended|tightened)\s+(?:\p{L}+\s+){0,3}$/iu
+  /^(?:punishing|crippling|sweeping|existing|targeted|planned|proposed|threatened|increasing|damaging|biting|imposed|suspended|tightened)\s+(?:(?!by\b|with\b|of\b|from\b)\p{L}+\s+){0,3}$/iu
 /** What the clause does to the measure, by its verb and the part that the measure has in it. */
 export function actIn(
   sentence: string,
@@ -77,6 +77,7 @@ export function actIn(
           ? 'keep'
           : undefined
   if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
+  if (preposition === 'with' && voice === 'passive' && harming.test(verb.lemma)) return said ?? 'keep'
   if (preposition === 'with')
     return answering.test(verb.lemma)
       ? 'impose'

@@ -66,7 +66,10 @@ export function byTree(spoken: Spoken, found: Governed): Told {
     }
   if (by.length > 0)
     // To support what another has imposed is not to ask for it.
-    return { ...common, act: act === 'call' && mood.mood === undefined ? 'keep' : act }
+    return {
+      ...common,
+      act: act === 'call' && mood.mood === undefined && clause.verb.end <= measure.start ? 'keep' : act,
+    }
   // Who asks for sanctions, or doubts, evades or escapes them, imposes none.
   const imposes = act !== undefined && !/^(?:call|reject|evade|avert)$/.test(act)
   const doer = passive ? list(agent) : doers(sentence, clause, clauses)

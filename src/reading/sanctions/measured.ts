@@ -7,6 +7,7 @@ import type { Measure } from './measures.ts'
 import { byNoun } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import { partiesIn } from './parties.ts'
+import { byPassive } from './passive.ts'
 import { byRisk } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 import { adjoining, byRule } from './words.ts'
@@ -24,7 +25,7 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     by: byWhom(sentence, measure),
     relief: /^(?:waiver|exempt)/i.test(measure.text),
   }
-  for (const reading of [due, byRisk, byNoun, byParticiple]) {
+  for (const reading of [due, byRisk, byNoun, byParticiple, byPassive]) {
     const told = reading(spoken)
     if (told) return told
   }

@@ -20,7 +20,7 @@ export interface Measure extends Span {
 }
 
 const round =
-  /\b(?:rounds?|packages?|rafts?|series|sets?|waves?|slews?|arrays?|barrages?|tranches?|batch(?:es)?|broadsides?|range|kinds?|types?)\s+of\s+(?:[\p{L}.’'-]+\s+){0,4}$/iu
+  /\b(?:rounds?|packages?|rafts?|series|sets?|waves?|slews?|arrays?|barrages?|tranches?|batch(?:es)?|hosts?|broadsides?|range|kinds?|types?)\s+of\s+(?:[\p{L}.’'-]+\s+){0,4}$/iu
 
 /** The measures that a sentence names, in order. */
 export function measuresIn(sentence: string): readonly Measure[] {

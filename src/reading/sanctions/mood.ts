@@ -97,7 +97,7 @@ function modalAt(sentence: string, { verb, modal }: Clause): Span {
 
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {
-  if (/\bwithout\s+$/i.test(before)) return 'reject'
+  if (/\b(?:without|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before)) return 'reject'
   return /\b(?:in (?:exchange|return) for|instead of|rather than|short of|aimed? at|(?:plan|idea|talk|prospect|possibility|hope)s? of)\s+$/i.test(
     before,
   )

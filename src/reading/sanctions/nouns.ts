@@ -12,6 +12,7 @@ const deeds: readonly (readonly [Act, string])[] = [
   ['tighten', 'tightening widening expansion strengthening'],
   ['ease', 'easing relaxation loosening'],
   ['suspend', 'suspension'],
+  ['evade', 'violation violations breach breaches evasion circumvention'],
   ['lift', 'lifting end ending removal repeal abolition withdrawal dropping scrapping'],
 ]
 const acts = new Map(deeds.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)))
@@ -19,6 +20,7 @@ const acts = new Map(deeds.flatMap(([act, nouns]) => nouns.split(' ').map((noun)
 /** Nouns that leave them undone: "a call for sanctions", "a warning of sanctions". */
 const undone: readonly (readonly [Act, RegExp])[] = [
   ['threaten', /^(?:warning|fear|talk)s?$/],
+  ['reject', /^(?:veto|rejection)s?$/],
   ['call', /^(?:call|demand|appeal|push|plea|request)s?$/],
   ['plan', /^(?:plan|proposal)s?$/],
 ]
@@ -34,6 +36,8 @@ export function byNoun(spoken: Spoken): Told | undefined {
   const word = { start: found.index, end: found.index + noun.length }
   const common = { ...done(spoken), word, deed: { start: word.start, end: measure.end } }
   const open = undone.find(([, words]) => words.test(noun))?.[0]
+  // Who rejects a veto has none of it.
+  if (open === 'reject') return { ...common, act: undefined, denied: true }
   // "He called for sanctions" is a verb's: the noun has an article, an adjective or a preposition before it.
   if (open && isNoun(sentence, word))
     return {

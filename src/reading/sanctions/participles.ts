@@ -1,6 +1,8 @@
 import { done, type Spoken, type Told } from './told.ts'
 
-const imposed = 'imposed|levied|placed|slapped|adopted|introduced|approved|passed'
+/** Participles after a measure that tell that it was imposed. */
+export const imposed =
+  'imposed|levied|leveled|levelled|placed|put|slapped|adopted|introduced|announced|approved|passed|enacted'
 const given = new RegExp(
   `^\\s+(?:(?:that|which)\\s+)?((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}.’']*(?:\\s+\\p{Lu}[\\p{L}.]*){0,3})\\s+(?:(?:has|have|had)\\s+)?(${imposed})\\b`,
   'u',

@@ -46,6 +46,10 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   }
 }
 
+/** Words in -ing that firms and their goods are named by. */
+const trades =
+  /^(?:banking|shipping|trading|building|mining|engineering|manufacturing|holding|shipbuilding|drilling|leading|existing|remaining|ruling|fishing)$/
+
 /** A phrase that ends in what somebody is, without a name. */
 const titled = /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally)$/u
 
@@ -68,6 +72,8 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
       !/[’']s?$/.test(text.slice(first, at))
     )
       break
+    // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
+    if (/^\p{Ll}+ing$/u.test(said) && !trades.test(said)) break
     if (first < 0) first = start
     at = start + said.length
     // A full stop that ends the phrase is none of its name.
@@ -88,5 +94,5 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
 /** People, firms, states and their things can be sanctioned; "a cut in interest rates" is only authorised. */
 export const isParty = (sentence: string, { start, end }: Span): boolean =>
   /\p{Lu}\p{L}|\b(?:people|persons?|individuals?|firms?|compan(?:y|ies)|banks?|officials?|entit(?:y|ies)|ships?|vessels?|tankers?|oligarchs?|ministers?|generals?|judges?|groups?|leaders?|members?|businessm[ae]n|airlines?|network|countries|nations?|government|regime|enemies)\b/u.test(
-    sentence.slice(start, end),
+    sentence.slice(start, end).replace(/^(?:the|a|an|his|her|its|their)\s+/i, ''),
   )

@@ -17,7 +17,11 @@ export function byRisk({ sentence, measure, clauses, on, by }: Spoken): Told | u
     sentence.slice(0, match.index),
   )
   const [placed] = put ? partiesAt(sentence, put.index + put[0].length, match.index) : []
-  const borne = object ?? placed ?? clause?.subject
+  // Who repeats a threat does not bear it; who is under one, or faces it, does.
+  const faces = /\b(?:at|under|in|fac(?:e|es|ed|ing)|run|runs)\s+(?:the\s+|a\s+)?(?:\p{L}+\s+)?$/u.test(
+    sentence.slice(0, match.index),
+  )
+  const borne = object ?? placed ?? (faces ? clause?.subject : undefined)
   const word = /^\p{L}+/u.exec(match[0])?.[0] ?? ''
   const denied = clause?.denied === true || /\bno\s+$/i.test(sentence.slice(0, match.index))
   return {

@@ -1,5 +1,6 @@
 import type { Standing } from '../../model/finding.ts'
 import type { Act } from './acts.ts'
+import { imposed } from './participles.ts'
 import { isRelief, type Told } from './told.ts'
 
 const done: Readonly<Partial<Record<Act, Standing>>> = {
@@ -33,9 +34,8 @@ export function standingOf(told: Told, sentence: string): Standing {
 }
 
 const imposedIn = ({ measure }: Told, sentence: string): boolean =>
-  /^\s+(?:(?:that|which)\s+(?:were|was|have been|had been)\s+)?(?:imposed|levied|placed|slapped|adopted|approved|passed|introduced)\b/.test(
-    sentence.slice(measure.end),
-  )
+  participle.test(sentence.slice(measure.end))
+const participle = new RegExp(`^s+(?:(?:that|which)s+(?:were|was|have been|had been)s+)?(?:${imposed})\b`)
 
 /** What the deed and what governs it make of them. */
 function ofDeed(told: Told, sentence: string): Standing {
@@ -80,7 +80,9 @@ function spokenOf({ mood, denied }: Told, before: string): Standing {
   if (setting.test(before)) return 'in force'
   return denied ||
     mood ||
-    /\b(?:new|further|fresh|additional|more|any)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(before)
+    /\b(?:new|further|fresh|additional|more|any|previous|former|past|first|second|third|fourth|fifth|sixth|another)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(
+      before,
+    )
     ? ''
     : 'in force'
 }

@@ -6,9 +6,18 @@ import { type Spoken, type Told, whole } from './told.ts'
 
 /** Words of the verb's own phrase that may stand between it and the measure. */
 const between =
-  '(?:\\s+(?!(?:on|against|about|over|under|into|from|at|without|despite|amid|than|and|or|but|that|which|to|for|of|by|with|in|after)\\b)[^\\s,;.:]+){0,5}?\\s+$'
+  '(?:\\s+(?!(?:on|against|about|including|over|under|into|from|at|without|despite|amid|than|and|or|but|that|which|to|for|of|by|with|in|after)\\b)[^\\s,;.:–—]+){0,5}?\\s+$'
 /** A participle right before the measure describes it, unless an article stands between: "imposed the sanctions". */
 const adjective = /^\p{Ll}+\s+(?:(?:new|trade|economic|financial|US|U\.S\.|western|international)\s+)*$/iu
+/** "Support increased sanctions", "the planned sanctions": after a verb, an article or a preposition it describes. */
+const isAdjective = (before: string, at: number, word: string): boolean =>
+  /(?:ed|ing|ened)$/.test(word) &&
+  adjective.test(before.slice(at)) &&
+  (/^(?:punishing|crippling|planned|proposed|existing)$/.test(word) ||
+    /\b(?:the|an?|of|for|on|with|to|by|support|supports|backed|back|want|seek|seeks|discuss|face|faces)\s+$/i.test(
+      before.slice(0, at),
+    ))
+
 export const adjoining = new RegExp(`^${between}`, 'u')
 const nearVerb = new RegExp(`\\b(\\p{Ll}{3,})${between}`, 'u')
 
@@ -25,11 +34,7 @@ export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined 
   for (let cut = 0; cut < before.length && !act; ) {
     word = nearVerb.exec(before.slice(cut))
     if (!word?.[1]) return undefined
-    act =
-      /^(?:punishing|crippling|planned|proposed|existing)$/.test(word[1]) &&
-      adjective.test(before.slice(cut + word.index))
-        ? undefined
-        : actOf(baseOf(word[1]))
+    act = isAdjective(before, cut + word.index, word[1]) ? undefined : actOf(baseOf(word[1]))
     if (!act) cut += word.index + 1
     else word.index += cut
   }
