@@ -61,7 +61,7 @@ export function byWhom(sentence: string, { start, end }: Span): readonly Span[] 
 }
 
 const given = new RegExp(
-  `^(?:\\s+(?:${imposed}))?(?:\\s+(?:on|against)\\s+[^,;.]{2,50}?)??\\s+(?:(?:imposed|leveled|levied)\\s+)?(?:by|from)\\s+(?=(?:the\\s+)?\\p{Lu})`,
+  `^(?:\\s+(?:${imposed}))?(?:\\s+(?:on|against)(?:\\s+(?!(?:being|to|that|who|which|\\p{Ll}+ed|sold)\\b)[^\\s,;.]+){1,5}?)??\\s+(?:(?:imposed|leveled|levied)\\s+)?(?:by|from)\\s+(?=(?:the\\s+)?\\p{Lu})`,
   'u',
 )
 

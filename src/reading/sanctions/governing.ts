@@ -105,4 +105,4 @@ export function actIn(
 }
 
 /** "Retaliated with sanctions". */
-const answering = /^(?:respond|retaliate|reply|react|answer|counter|back|follow)$/
+export const answering = /^(?:respond|retaliate|reply|react|answer|counter|back|follow)$/

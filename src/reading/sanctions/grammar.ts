@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf, harming, leadOf } from './acts.ts'
 import { forWhom, isTime } from './beside.ts'
 import { doers } from './doers.ts'
-import { actIn, type Governed } from './governing.ts'
+import { actIn, answering, type Governed } from './governing.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { partiesAt } from './phrases.ts'
 import { holds, list, type Spoken, type Told, whole } from './told.ts'
@@ -38,7 +38,7 @@ export function byTree(spoken: Spoken, found: Governed): Told {
   if (act === 'keep' && part === 'subject' && targets.length === 0 && harming.test(clause.verb.lemma))
     return { ...common, targets: objects.map(whole) }
   if (part === 'oblique' && (preposition === 'with' || (preposition === 'by' && passive)) && act) {
-    const hit = passive ? list(subject) : others
+    const hit = answering.test(clause.verb.lemma) ? [] : passive ? list(subject) : others
     const giver = passive ? list(agent) : doers(sentence, clause, clauses)
     return {
       ...common,

@@ -49,6 +49,8 @@ export function byNoun(spoken: Spoken): Told | undefined {
     }
   const act = acts.get(noun)
   if (!act) return undefined
+  // "In violation of sanctions" needs no verb.
+  if (act === 'evade') return { ...common, act }
   const clause = clauses.find((one) =>
     [...one.objects, ...(one.subject ? [one.subject] : [])].some((part) => holds(part, word)),
   )
