@@ -20,7 +20,7 @@ export type Act =
 /** Verbs of the press by what they do where sanctions are their object (or what they are done with). */
 const verbs: Readonly<Record<Act, string>> = {
   impose:
-    'impose level reimpose re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond',
+    'impose level reimpose re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond join',
   keep: 'maintain keep retain remain continue stay uphold hold stand',
   extend: 'extend renew prolong',
   tighten:

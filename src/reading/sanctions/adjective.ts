@@ -13,16 +13,16 @@ export function byAdjective(sentence: string): readonly Told[] {
         )
       )
         return []
+      const named = /(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}),\s+(?:an?|the)\s+$/u.exec(before)
       const [own] = partiesAt(sentence, match.index + match[0].length, sentence.length)
       if (
         !own ||
-        !isParty(sentence, own) ||
+        (!named && !isParty(sentence, own)) ||
         /^(?:individuals|people|persons|entities|companies|firms|officials|countries|nations|goods|oil|banks)\b/i.test(
           sentence.slice(own.start, own.end),
         )
       )
         return []
-      const named = /(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}),\s+(?:an?|the)\s+$/u.exec(before)
       const target = named ? { start: named.index, end: named.index + (named[1]?.length ?? 0) } : own
       const giver = match[1]
       const imposers =
@@ -45,3 +45,29 @@ export function byAdjective(sentence: string): readonly Told[] {
     },
   )
 }
+
+/** "Dorn, sanctioned by Japan", "oligarchs sanctioned by the US": whom the participle follows, and who did it. */
+export function bySanctionedBy(sentence: string): readonly Told[] {
+  return [...sentence.matchAll(sanctionedBy)].flatMap((match): readonly Told[] => {
+    const [all, target, verb] = match
+    if (target === undefined || verb === undefined) return []
+    const at = match.index + all.lastIndexOf(verb)
+    const deed = { start: at, end: at + verb.length }
+    return [
+      {
+        act: 'impose',
+        mood: undefined,
+        denied: false,
+        hedge: undefined,
+        deed,
+        measure: deed,
+        word: deed,
+        imposers: partiesAt(sentence, match.index + all.length, sentence.length),
+        targets: [{ start: match.index, end: match.index + target.length }],
+        clause: undefined,
+      },
+    ]
+  })
+}
+const sanctionedBy =
+  /((?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+(?!is\b|are\b|was\b|were\b|been\b|be\b|not\b|being\b)\p{Ll}+){0,2}?)(?:,\s+(?:an?\s+[\p{L} -]{2,40},?\s+)?|\s+[–—]\s+an?\s+[\p{L} -]{2,40}\s+|\s+)(sanctioned|blacklisted)(?:\s+(?:and|or)\s+\p{Ll}+)?\s+by\s+(?=(?:the\s+|most\b|many\b|several\b)?)/gu

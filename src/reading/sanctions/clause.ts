@@ -1,9 +1,9 @@
 import { clausesOf } from '../../language/clauses.ts'
-import { byAdjective } from './adjective.ts'
+import { byAdjective, bySanctionedBy } from './adjective.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
 import { byThreat } from './risk.ts'
-import type { Told } from './told.ts'
+import { holds, type Told } from './told.ts'
 import { byVerb } from './verbs.ts'
 
 /** All that a sentence tells of sanctions, clause by clause. Offsets are of the sentence. */
@@ -15,7 +15,14 @@ export function toldIn(sentence: string): readonly Told[] {
     const told = byMeasure(sentence, measure, clauses)
     if (told && !found.some((other) => isSame(other, told))) found.push(told)
   }
-  return [...found, ...byAdjective(sentence), ...byThreat(sentence, clauses, found)]
+  return [
+    ...found,
+    ...byAdjective(sentence),
+    ...bySanctionedBy(sentence).filter(
+      ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
+    ),
+    ...byThreat(sentence, clauses, found),
+  ]
 }
 
 /** "Sanctions and embargoes": two measures of one deed on the same party. */

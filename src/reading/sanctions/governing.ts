@@ -96,7 +96,7 @@ export function actIn(
       : said === 'threaten' || said === 'bear'
         ? said
         : undefined
-  if (preposition === 'on' && said === 'plan') return 'plan'
+  if (preposition === 'on' && (said === 'plan' || verb.lemma === 'agree')) return 'plan'
   return preposition === 'from' && (said === 'waive' || said === 'lift')
     ? 'waive'
     : preposition === 'by' && (said === 'impose' || said === 'bear' || harming.test(verb.lemma))

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { actOf, baseOf } from './acts.ts'
+import { byBearing } from './bearing.ts'
 import { byWhom, harmedBy, onWhom } from './beside.ts'
 import { actIn, governing } from './governing.ts'
 import { byTree } from './grammar.ts'
@@ -25,7 +26,7 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     by: byWhom(sentence, measure),
     relief: /^(?:waiver|exempt)/i.test(measure.text),
   }
-  for (const reading of [due, byRisk, byNoun, byParticiple, byPassive]) {
+  for (const reading of [due, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
     const told = reading(spoken)
     if (told) return told
   }

@@ -10,7 +10,7 @@ export const lists =
 
 /** Words that make a text one about sanctions. */
 export const certain =
-  /\b(?:sanction(?:s|ed|ing)?|CAATSA|embargo(?:es)?|asset freezes?|blacklist(?:ed|s)?|travel bans?|export controls|OFAC|SDN|Entity List)\b/i
+  /\b(?:sanction(?:s|ed|ing)?|CAATSA|embargo(?:es)?|asset freezes?|blacklist(?:ed|s)?|travel bans?|export controls|(?:freez|froze)\p{Ll}* (?:the |all )?assets|OFAC|SDN|Entity List)\b/iu
 
 /** A measure as a sentence names it. */
 export interface Measure extends Span {

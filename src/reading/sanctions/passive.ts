@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts'
-import { type Act, actOf, baseOf } from './acts.ts'
+import { type Act, actOf, baseOf, leadOf } from './acts.ts'
 import { moodOfModal } from './mood.ts'
 import { partiesAt } from './phrases.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
@@ -7,7 +7,7 @@ import { done, type Spoken, type Told, whole } from './told.ts'
 const beside =
   '(?:\\s+(?:on|against)(?:\\s+(?!(?:to|that|which|who|until|as|if|when|is|are|was|were|be)\\b)[^\\s,;.]+){1,7}?)?'
 const passive = new RegExp(
-  `^${beside}\\s+(?:(will|would|may|might|could|should|must|can)\\s+)?(?:(not)\\s+)?(?:be|is|are|was|were|(?:have|has|had)\\s+(?:not\\s+)?been)\\s+(?:being\\s+)?(?:(not)\\s+)?(?:\\p{Ll}+ly\\s+)?(\\p{Ll}+(?:ed|en|ut|id|ing)?)\\b`,
+  `^${beside}\\s+(?:(will|would|may|might|could|should|must|can)\\s+)?(?:(not)\\s+)?(?:to\\s+be|be|is|are|was|were|(?:have|has|had)\\s+(?:not\\s+)?been)\\s+(?:being\\s+)?(?:(not)\\s+)?(?:\\p{Ll}+ly\\s+)?(\\p{Ll}+(?:ed|en|ut|id|ing)?)\\b`,
   'u',
 )
 
@@ -28,7 +28,15 @@ export function byPassive(spoken: Spoken): Told | undefined {
   const act = actOf(baseOf(verb))
   if (!act || !/(?:ed|en|ut|id|ft)$/.test(verb) || !passives.has(act)) return undefined
   const condition = /\b(?:if|unless|whether)\s+(?:p{L}+\s+){0,2}$/i.exec(sentence.slice(0, measure.from))
-  const mood = condition ? 'threaten' : modal === undefined ? undefined : moodOfModal(modal, sentence)
+  // "Wants sanctions to be lifted".
+  const asked = /\sto\s+be\s/.test(all) ? leadBefore(sentence, measure.from) : undefined
+  const mood = asked
+    ? asked
+    : condition
+      ? 'threaten'
+      : modal === undefined
+        ? undefined
+        : moodOfModal(modal, sentence)
   const hit = partyAfter(sentence, end, 'on|against|upon')
   const giver = partyAfter(sentence, end, 'by')
   return {
@@ -63,4 +71,12 @@ function partyAfter(sentence: string, from: number, prepositions: string): reado
   ).exec(rest)
   if (!lead || /\b(?:said|that|after|because|if|when|which)\b/.test(lead[0])) return []
   return partiesAt(sentence, from + lead[0].length, sentence.length)
+}
+
+/** What the verb before a measure makes of what is to be done to it. */
+function leadBefore(sentence: string, from: number): Act {
+  const verb = /(\p{Ll}+)\s+(?:(?:for|that|all|the|its|US|U\.S\.|EU|Western|\p{Ll}+)\s+){0,3}$/u.exec(
+    sentence.slice(0, from),
+  )?.[1]
+  return (verb && leadOf(baseOf(verb))) || 'plan'
 }

@@ -36,7 +36,7 @@ export function standingOf(told: Told, sentence: string): Standing {
 const imposedIn = ({ measure }: Told, sentence: string): boolean =>
   participle.test(sentence.slice(measure.end))
 const participle = new RegExp(
-  `^\\s+(?:(?:that|which)\\s+(?:were|was|have been|had been)\\s+)?(?:${imposed})\\b`,
+  `^,?\\s+(?:(?:that|which)\\s+(?:were|was|have been|had been)\\s+)?(?:${imposed})\\b`,
 )
 /** What the deed and what governs it make of them. */
 function ofDeed(told: Told, sentence: string): Standing {

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import { sanctioning } from './acts.ts'
+import { doers } from './doers.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
 import { isParty, partiesAt } from './phrases.ts'
@@ -8,15 +9,16 @@ import { list, type Told, whole } from './told.ts'
 
 /** A verb that is sanctions by itself: "blacklisted", "added … to its list", "froze the assets of". */
 export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
-  const { verb, objects, subject, agent, voice } = clause
+  const { verb, objects, agent, voice } = clause
   const passive = voice === 'passive'
-  const hit = passive ? subjectOf(clause) : objects.map(whole)
+  const after = objects.length > 0 ? objects.map(whole) : partiesAt(sentence, verb.end, sentence.length)
+  const hit = passive ? subjectOf(clause) : after
   const common = {
     ...moodOf(sentence, clause, clauses),
     deed: verb,
     measure: whole(verb),
     word: whole(verb),
-    imposers: list(passive ? agent : subject),
+    imposers: passive ? list(agent) : doers(sentence, clause, clauses),
     clause,
   }
   if (sanctioning.test(verb.lemma)) {
