@@ -2,6 +2,7 @@ import type { Span } from '../language/span.ts'
 import { type Field, noField } from '../model/field.ts'
 import type { Dated, Sanction } from '../model/finding.ts'
 import { goneBackTo } from './sanctions/back.ts'
+import { blamed } from './sanctions/beside.ts'
 import { toldIn } from './sanctions/clause.ts'
 import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
@@ -49,6 +50,10 @@ export function readSanctions(
 /** "Penalties" and "waivers" are ones of sanctions where so many characters before them speak of sanctions. */
 const nearby = 600
 
+/** Who bears them, or else whose deeds they are for. */
+const targetsOf = (sentence: string, { act, targets, measure }: Told): readonly Span[] =>
+  targets.length > 0 || act === 'bear' || act === 'evade' ? targets : blamed(sentence, measure)
+
 function fieldsOf(
   text: string,
   span: Span,
@@ -60,7 +65,7 @@ function fieldsOf(
   const parties = (list: readonly Span[]): Field => partyField(sentence, span.start, list)
   const imposer = parties(told.imposers.filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)))
   const target = parties(
-    told.targets.filter(
+    targetsOf(sentence, told).filter(
       (one) =>
         isNamed(sentence, one) &&
         mayBear(sentence, one) &&

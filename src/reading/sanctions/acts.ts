@@ -71,7 +71,7 @@ const leads: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'plan',
-    /^(?:plan|prepare|consider|weigh|mull|vow|intend|promise|pledge|agree|decide|vote|expect|aim|try|hope|set|ready|likely|about|move|decision|commit|offer|will|delay|authorise|authorize|allow|able|power|may|might|could|can|would)$/,
+    /^(?:plan|prepare|consider|weigh|mull|vow|intend|promise|pledge|agree|decide|vote|expect|aim|try|hope|set|ready|likely|about|move|decision|vow|bid|commit|offer|will|delay|authorise|authorize|allow|able|power|may|might|could|can|would)$/,
   ],
 ]
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts'
 import { imposed } from './participles.ts'
+import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 
 /** "Sanctions on X": who stands after the measure, over a verb between: "sanctions imposed in May on X". */
@@ -47,7 +48,7 @@ const adjectives =
 /** "US sanctions", "Japan's economic sanctions", "sanctions by the EU": who stands beside the measure as its giver. */
 export function byWhom(sentence: string, { start, end }: Span): readonly Span[] {
   const own = new RegExp(
-    `((?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?)?\\s+${adjectives}$`,
+    `((?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?|-led|-imposed|-backed)?\\s+${adjectives}$`,
     'u',
   ).exec(sentence.slice(0, start))
   const named = own?.[1]
@@ -68,3 +69,20 @@ const given = new RegExp(
 /** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
 const givers =
   /^(?:(?:the )?(?:U\.?S\.?A?|United States|American|Washington|EU|E\.U\.|EC|European(?: Union)?|UN|U\.N\.|United Nations|Security Council|UK|U\.K\.|British|Britain|Western|Canadian|Australian|Japanese|Swiss|G-?7|Treasury|OFAC|NATO|Arab League|African Union))$/
+
+/** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
+export function blamed(sentence: string, { end }: Span): readonly Span[] {
+  const found = blame.exec(sentence.slice(end, end + 110))
+  const name = found?.[1]
+  if (!found || name === undefined) return []
+  const start = end + found[0].indexOf(name)
+  const [party] = partiesIn(sentence, start, start + name.length)
+  return party ? [{ start, end: start + name.length }] : []
+}
+
+const deeds =
+  'invasion|aggression|war|assault|annexation|attacks?|actions?|crackdown|abuses|violations|failure|refusal|behaviou?r|conduct'
+const blame = new RegExp(
+  `^(?:\\s+(?:${imposed}))?\\s+(?:over|for|in response to|in retaliation for|because of)\\s+(\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*)?)(?:[’']s?)?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${deeds})\\b`,
+  'u',
+)

@@ -4,7 +4,7 @@ import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
 import { byThreat } from './risk.ts'
 import { holds, type Told } from './told.ts'
-import { byVerb } from './verbs.ts'
+import { byDecision, byVerb } from './verbs.ts'
 
 /** All that a sentence tells of sanctions, clause by clause. Offsets are of the sentence. */
 export function toldIn(sentence: string): readonly Told[] {
@@ -15,14 +15,11 @@ export function toldIn(sentence: string): readonly Told[] {
     const told = byMeasure(sentence, measure, clauses)
     if (told && !found.some((other) => isSame(other, told))) found.push(told)
   }
-  return [
-    ...found,
-    ...byAdjective(sentence),
-    ...bySanctionedBy(sentence).filter(
-      ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
-    ),
-    ...byThreat(sentence, clauses, found),
-  ]
+  // What the words alone tell counts where the tree shows no such deed.
+  const plain = [...bySanctionedBy(sentence), ...byDecision(sentence)].filter(
+    ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
+  )
+  return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)]
 }
 
 /** "Sanctions and embargoes": two measures of one deed on the same party. */

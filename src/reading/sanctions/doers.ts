@@ -18,11 +18,11 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
   const phrase = actorOf(sentence, clause, clauses)
   // The tree may hang the subject elsewhere: "the United States and Japan last week imposed".
   if (!phrase) return beside(sentence, clause.verb.start)
-  const including = /^\s+(?:including|such as|led by)\s+/.exec(sentence.slice(phrase.end))
-  if (including && !/\p{Lu}/u.test(sentence.slice(phrase.start + 1, phrase.end))) {
-    const start = phrase.end + including[0].length
-    const named = new RegExp(`^${names}`, 'u').exec(sentence.slice(start, clause.verb.start))
-    return named ? [{ start, end: start + named[0].length }] : []
+  // "Countries including Japan": those who are named.
+  const named = including.exec(sentence.slice(phrase.start, clause.verb.start))
+  if (named?.[1] !== undefined) {
+    const end = phrase.start + named[0].length
+    return [{ start: end - named[1].length, end }]
   }
   const before = joinedBefore.exec(sentence.slice(Math.max(0, phrase.start - 160), phrase.start))
   const lead = before && !/^(?:And|But|Now|Then|After|Since|While|When|In|On|At|As|For)\b/.test(before[0])
@@ -77,6 +77,7 @@ const noTime =
 const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
 const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
+const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such as|led by)\\s+(${names})`, 'u')
 const leading = new RegExp(
   `(${names})\\s+(?:(?:has|have|had|not|never|still|again|now|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+|(?<=\\bfor\\s.{1,60})to\\s+)*$`,
   'u',

@@ -34,6 +34,10 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
 /** Who bears sanctions has a name, of his own or of his country; "the club owner" alone is nobody. */
 export const mayBear = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end).replace(/^(?:the|a|an)\s+/i, '')
+  // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
+  const opens = start === 0 && /^\p{Lu}\p{L}+\s+(?!\p{Lu})/u.test(words)
+  const [first = ''] = words.split(/\s/)
+  if (opens && countryOf(first.replace(/[’']s$/, '')) === undefined) return false
   return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
 }
 const role =
@@ -62,7 +66,7 @@ function usualName(words: string): string {
   if (country !== undefined) return country
   // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.
   const last =
-    /^(?:[\p{L}-]+\s+){1,3}?(?:partner|ally|member|neighbou?r|rival|foe|state|nation)\s+(\p{Lu}[\p{L} ]+)$/u.exec(
+    /^(?:[\p{L}-]+\s+){0,3}?(?:partner|ally|member|neighbou?r|rival|foe|state|nation)\s+(\p{Lu}[\p{L} ]+)$/u.exec(
       plain,
     )?.[1]
   if (last !== undefined && countryOf(last) !== undefined) return countryOf(last) ?? plain

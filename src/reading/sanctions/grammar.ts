@@ -71,7 +71,9 @@ export function byTree(spoken: Spoken, found: Governed): Told {
       act: act === 'call' && mood.mood === undefined && clause.verb.end <= measure.start ? 'keep' : act,
     }
   // Who asks for sanctions, or doubts, evades or escapes them, imposes none.
-  const imposes = act !== undefined && !/^(?:call|reject|evade|avert)$/.test(act)
+  // "In exchange for lifting": whose gerund it is is not told.
+  const bare = clause.kind === 'participle' && mood.hedge?.start === clause.verb.start
+  const imposes = act !== undefined && !bare && !/^(?:call|reject|evade|avert)$/.test(act)
   const doer = passive ? list(agent) : doers(sentence, clause, clauses)
   return { ...common, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
 }

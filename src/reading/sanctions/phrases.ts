@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts'
+import { isVerbForm } from '../../language/verbs.ts'
 import { placeKind } from '../places.ts'
 
 /** Words at which a noun phrase ends. */
@@ -27,6 +28,8 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
       /\p{Lu}\p{L}+$/u.test(text.slice(phrase.start, phrase.end))
     )
       found[found.length - 1] = phrase
+    else if (before && isOneBody(text, before, phrase))
+      found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
     const joint =
       /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})/u.exec(
@@ -46,9 +49,21 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   }
 }
 
+const finite = (word: string): boolean =>
+  isVerbForm(word) &&
+  !/(?:ed|ts|ps|nts|ers|ks|ns|es|ys)$/.test(word) &&
+  !/^(?:arms|trade|export|import|target|set|plan)$/.test(word)
+
 /** Words in -ing that firms and their goods are named by. */
 const trades =
   /^(?:banking|shipping|trading|building|mining|engineering|manufacturing|holding|shipbuilding|drilling|leading|existing|remaining|ruling|fishing)$/
+
+/** "Trade and Industry Ministry": a lone word that is not a country goes on as the name of a body. */
+const isOneBody = (text: string, one: Span, two: Span): boolean =>
+  /^\s+and\s+$/.test(text.slice(one.end, two.start)) &&
+  /^\p{Lu}\p{L}+$/u.test(text.slice(one.start, one.end)) &&
+  placeKind(text.slice(one.start, one.end)) !== 'country' &&
+  /\s(?:Commission|Ministry|Department|Authority|Office|Board|Agency)$/.test(text.slice(two.start, two.end))
 
 /** A phrase that ends in what somebody is, without a name. */
 const titled = /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally)$/u
@@ -73,6 +88,8 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
     )
       break
     // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
+    // "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's.
+    if (first >= 0 && finite(said) && /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))) break
     if (/^\p{Ll}+ing$/u.test(said) && !trades.test(said)) break
     if (first < 0) first = start
     at = start + said.length

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { sanctioning } from './acts.ts'
+import { leadOf, sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
@@ -71,3 +71,33 @@ const subjectOf = ({ subject, verb }: Clause): readonly Span[] =>
   subject
     ? [{ start: subject.start, end: Math.max(subject.end, subject.end < verb.start ? verb.start : 0) }]
     : []
+
+/** "The US move to sanction X": who moves is whose move it is. */
+export function byDecision(sentence: string): readonly Told[] {
+  return [...sentence.matchAll(decision)].flatMap((match): readonly Told[] => {
+    const [all, owner, noun, verb] = match
+    const targets = partiesAt(sentence, match.index + all.length, sentence.length)
+    if (owner === undefined || noun === undefined || verb === undefined || targets.length === 0) return []
+    const hedge = {
+      start: match.index + all.lastIndexOf(noun),
+      end: match.index + all.lastIndexOf(noun) + noun.length,
+    }
+    const word = { start: match.index + all.lastIndexOf(verb), end: match.index + all.length - 1 }
+    return [
+      {
+        act: 'impose',
+        mood: leadOf(noun),
+        denied: false,
+        hedge,
+        deed: word,
+        measure: word,
+        word,
+        imposers: [{ start: match.index, end: match.index + owner.length }],
+        targets,
+        clause: undefined,
+      },
+    ]
+  })
+}
+const decision =
+  /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,3})(?:[’']s?)?\s+(decision|move|plan|vow|bid|threat)\s+to\s+(sanction|blacklist)\s/gu
