@@ -5,7 +5,7 @@ import { partiesAt } from './phrases.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 
 const beside =
-  '(?:\\s+(?:on|against)(?:\\s+(?!(?:to|that|which|who|until|as|if|when|is|are|was|were|be)\\b)[^\\s,;.]+){1,7}?)?'
+  '(?:\\s+(?:on|against)(?:\\s+(?!(?:to|that|which|who|until|as|if|when|after|before|because|since|while|and|but|over|for|is|are|was|were|be)\\b)[^\\s,;.]+){1,7}?)?'
 const passive = new RegExp(
   `^${beside}\\s+(?:(will|would|may|might|could|should|must|can)\\s+)?(?:(not)\\s+)?(?:to\\s+be|be|is|are|was|were|(?:have|has|had)\\s+(?:not\\s+)?been)\\s+(?:being\\s+)?(?:(not)\\s+)?(?:(?!likely|unlikely)\\p{Ll}+ly\\s+)?(\\p{Ll}+(?:ed|en|ut|id|ing)?)\\b`,
   'u',
