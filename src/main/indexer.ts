@@ -4,7 +4,7 @@ import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { hearFarewell } from './farewell.ts'
-import { openStore } from './open.ts'
+import { openStore } from './store.ts'
 
 /**
  * Reads the corpus into the index and keeps it in line, until told to stop. Of several such processes on one store one

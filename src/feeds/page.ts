@@ -1,0 +1,61 @@
+import { reason, UserError } from '../model/errors.ts'
+import { readPage } from '../reading/boilerplate/page.ts'
+import { addressKey, keyOf } from './identity.ts'
+import type { Item } from './items.ts'
+import type { Kept, Means } from './means.ts'
+
+/** What came of the page behind an item. */
+export interface Page {
+  readonly article?: Kept
+  /** What the page is known by beside the item's address. */
+  readonly keys: readonly string[]
+  /** Milliseconds after which it is worth another try. */
+  readonly again?: number
+}
+
+/** Fetches and reads the page; nothing of it is used where it is not the item's. */
+export async function fetchPage(item: Item, address: string, means: Means): Promise<Page> {
+  const { fetcher, count, log } = means
+  const fetched = await fetcher.fetch(address)
+  count('page', fetched.kind)
+  if (fetched.kind === 'later') return { keys: [], again: fetched.wait }
+  if (fetched.kind === 'failed') return { keys: [], again: 0 }
+  if (fetched.kind !== 'ok') return { keys: [] }
+  try {
+    const page = readPage(new TextDecoder().decode(fetched.bytes))
+    const isItem = speaksOf(item.title ?? '', `${page.title} ${page.text}`)
+    // A wall of cookies, or a stub of the page, is shorter than what the feed gives anyway.
+    if (!isItem || page.text.length < (item.text?.length ?? 0)) return { keys: [] }
+    const keys = [fetched.url, page.url].flatMap((url) =>
+      url === undefined || URL.parse(url)?.pathname === '/' ? [] : [keyOf('address', addressKey(url))],
+    )
+    return {
+      keys,
+      article: {
+        title: item.title ?? page.title,
+        text: page.text,
+        publisher: page.publisher ?? item.publisher,
+        byline: item.byline ?? page.byline,
+        url: address,
+        published: item.published ?? page.published?.date,
+        partial: page.partial,
+      },
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    log.debug('a page of a feed holds no article', { page: item.keys[0], why: reason(thrown) })
+    return { keys: [] }
+  }
+}
+
+/** A page that has so few of the title's longer words is a wall, a front page or an error. */
+const leastShared = 1 / 3
+
+function speaksOf(title: string, text: string): boolean {
+  const words = new Set(wordsIn(title))
+  if (words.size === 0) return true
+  const found = new Set(wordsIn(text))
+  return [...words].filter((word) => found.has(word)).length >= words.size * leastShared
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
