@@ -2,7 +2,18 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { terminalAsker } from '../src/platforms/terminal/courier.ts'
-import { addressOf, bridge, feed, ferry, hour, long, openNewsroom, pageOf, rssOf } from './feeds/newsroom.ts'
+import {
+  addressOf,
+  bridge,
+  feed,
+  ferry,
+  hour,
+  long,
+  openNewsroom,
+  pageOf,
+  rssOf,
+  sent,
+} from './feeds/newsroom.ts'
 import { useStore } from './folder.ts'
 
 const data = useStore()
@@ -29,7 +40,7 @@ describe('A feed', () => {
   it('is read for its own text where the page cannot be had, and the page takes its place later', async () => {
     const { feeds, round, web, files, article, clock } = await openFeeds()
     web.pages.set(feed, rssOf([ferry]))
-    web.pages.set(addressOf(ferry), () => ({ kind: 'failed', why: 'no answer within 20 s' }))
+    web.pages.set(addressOf(ferry), () => ({ kind: 'failed', why: 'No answer came.' }))
     await feeds.add(me, feed, {})
     await round()
     expect(article()).toMatchObject({ text: ferry.text, isAccessibleForFree: false })
@@ -153,12 +164,7 @@ describe('The same story', () => {
     web.pages.set(other, rssOf([second], 'World'))
     const page = pageOf(ferry, ...long)
     web.pages.set(addressOf(ferry), page)
-    web.pages.set(addressOf(second), () => ({
-      kind: 'ok',
-      url: `${addressOf(ferry)}?utm_source=rss`,
-      type: 'text/html',
-      bytes: new TextEncoder().encode(page),
-    }))
+    web.pages.set(addressOf(second), () => sent(page, `${addressOf(ferry)}?utm_source=rss`))
     await feeds.add(me, feed, {})
     await round()
     await feeds.add(me, other, {})
@@ -202,7 +208,7 @@ describe('A feed that', () => {
     const { feeds, round, web, clock } = opened
     web.pages.set(feed, rssOf([ferry]))
     await feeds.add(me, feed, {})
-    web.pages.set(feed, () => ({ kind: 'gone', why: 'it is gone (410)' }))
+    web.pages.set(feed, () => ({ kind: 'gone' }))
     await round()
     const asked = web.asked.length
     clock.now += 24 * hour
@@ -218,13 +224,7 @@ describe('A feed that', () => {
     web.pages.set(feed, rssOf([ferry]))
     await feeds.add(me, feed, {})
     const moved = 'https://bay.example/new.xml'
-    web.pages.set(feed, () => ({
-      kind: 'ok',
-      url: moved,
-      moved,
-      type: 'text/xml',
-      bytes: new TextEncoder().encode(rssOf([ferry])),
-    }))
+    web.pages.set(feed, () => sent(rssOf([ferry]), moved, { permanentUrl: moved }))
     web.pages.set(moved, rssOf([ferry]))
     await round()
     clock.now += hour
@@ -237,7 +237,7 @@ describe('A feed that', () => {
     const { feeds, round, web, clock } = opened
     web.pages.set(feed, rssOf([ferry]))
     await feeds.add(me, feed, {})
-    web.pages.set(feed, () => ({ kind: 'failed', why: 'the server answers with an error of its own (503)' }))
+    web.pages.set(feed, () => ({ kind: 'failed', why: 'The server is in trouble (503).' }))
     const before = web.asked.length
     for (let quarter = 0; quarter < 4 * 24 * 3; quarter++) {
       await round()
@@ -257,8 +257,8 @@ describe('A feed that', () => {
     await feeds.add(me, feed, {})
     web.pages.set(feed, () => ({
       kind: 'later',
-      wait: 5 * hour,
-      why: 'the server asks to come back later (429)',
+      after: 5 * hour,
+      why: 'The host asks for a wait (429).',
     }))
     await round()
     const asked = web.asked.length
@@ -286,13 +286,7 @@ describe('A feed that', () => {
     web.pages.set(feed, ({ etag }) => {
       etags.push(etag)
       if (etag === '"1"') return { kind: 'unchanged' }
-      return {
-        kind: 'ok',
-        url: feed,
-        type: 'text/xml',
-        etag: '"1"',
-        bytes: new TextEncoder().encode(rssOf([ferry])),
-      }
+      return sent(rssOf([ferry]), feed, { etag: '"1"' })
     })
     await feeds.add(me, feed, {})
     await round()

@@ -28,7 +28,7 @@ export async function checkFeed({ value: feed }: Row<Feed>, means: Means): Promi
   const fetched = await fetcher.fetch(feed.url, { etag, lastModified })
   const { checked, change } = await take(fetched, feed, means)
   count('feed', checked.kind)
-  const wait = fetched.kind === 'later' ? fetched.wait : 0
+  const wait = fetched.kind === 'later' ? fetched.after : 0
   await book.change(
     feed.name,
     (current) => {
@@ -42,6 +42,8 @@ export async function checkFeed({ value: feed }: Row<Feed>, means: Means): Promi
 
 const isFailure = ({ kind }: Checked): boolean => kind === 'failed' || kind === 'refused' || kind === 'later'
 
+const gone = 'the publisher has taken it away for good (410)'
+
 interface Taken {
   readonly checked: Checked
   readonly change: Partial<Feed>
@@ -50,14 +52,13 @@ interface Taken {
 async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> {
   if (fetched.kind === 'unchanged')
     return { checked: { kind: 'unchanged', words: 'nothing new', keys: [] }, change: {} }
-  if (fetched.kind !== 'ok') {
-    const checked = { kind: fetched.kind, words: fetched.why, keys: [] }
-    const gone = 'the publisher has taken it away (410)'
-    return { checked, change: fetched.kind === 'gone' ? { paused: gone } : {} }
-  }
-  const { bytes, url, moved, etag, lastModified } = fetched
+  if (fetched.kind === 'gone')
+    return { checked: { kind: 'gone', words: gone, keys: [] }, change: { paused: gone } }
+  if (fetched.kind !== 'ok')
+    return { checked: { kind: fetched.kind, words: fetched.why, keys: [] }, change: {} }
+  const { bytes, url, permanentUrl, etag, lastModified } = fetched
   const change = {
-    url: moved ?? feed.url,
+    url: permanentUrl ?? feed.url,
     etag,
     lastModified,
     digest: keyOf(new TextDecoder().decode(bytes)),

@@ -16,9 +16,9 @@ export interface Page {
 /** Fetches and reads the page; nothing of it is used where it is not the item's. */
 export async function fetchPage(item: Item, address: string, means: Means): Promise<Page> {
   const { fetcher, count, log } = means
-  const fetched = await fetcher.fetch(address)
+  const fetched = await fetcher.fetch(address, { robots: true })
   count('page', fetched.kind)
-  if (fetched.kind === 'later') return { keys: [], again: fetched.wait }
+  if (fetched.kind === 'later') return { keys: [], again: fetched.after }
   if (fetched.kind === 'failed') return { keys: [], again: 0 }
   if (fetched.kind !== 'ok') return { keys: [] }
   try {

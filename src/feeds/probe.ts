@@ -65,8 +65,8 @@ type Got = Extract<Fetched, { kind: 'ok' }> & { readonly asked: string }
 async function get(address: string, fetcher: Fetcher): Promise<Got> {
   const fetched = await fetcher.fetch(address)
   if (fetched.kind === 'ok') return { ...fetched, asked: address }
-  const why = 'why' in fetched ? fetched.why : 'it was not sent'
-  throw new UserError(`${address} cannot be read: ${why}.`)
+  const why = 'why' in fetched ? fetched.why : 'It is not there any more.'
+  throw new UserError(`${address}: ${why}`)
 }
 
 async function read({ bytes, url }: Got): Promise<Feed | undefined> {
@@ -78,8 +78,12 @@ async function read({ bytes, url }: Got): Promise<Feed | undefined> {
   }
 }
 
-const probeOf = ({ asked, moved }: Got, { title, site, items }: Feed, others: readonly string[]): Probe => ({
-  url: moved ?? asked,
+const probeOf = (
+  { asked, permanentUrl }: Got,
+  { title, site, items }: Feed,
+  others: readonly string[],
+): Probe => ({
+  url: permanentUrl ?? asked,
   title,
   site,
   items: items.length,

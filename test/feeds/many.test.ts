@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { terminalAsker } from '../../src/platforms/terminal/courier.ts'
 import { useStore } from '../folder.ts'
-import { createWeb, openNewsroom, rssOf } from './newsroom.ts'
+import { createWeb, openNewsroom, rssOf, sent } from './newsroom.ts'
 
 const data = useStore()
 const total = Number(process.env.FEEDS ?? 10_000)
@@ -17,12 +18,13 @@ it('Ten thousand feeds are checked once each by two processes, few at a time', a
       most = Math.max(most, ++underway)
       await new Promise((go) => setImmediate(go))
       underway--
-      return { kind: 'ok' as const, url, type: 'text/xml', bytes: new TextEncoder().encode(rssOf([], url)) }
+      return sent(rssOf([], url), url)
     },
+    async close() {},
   }
   const folder = join(data.folder(), 'feeds')
-  const first = openNewsroom(await data.open(), folder, { ...web, fetcher })
-  const second = openNewsroom(await data.open(), folder, { ...web, fetcher })
+  const first = openNewsroom(await data.open(), folder, { web: { ...web, fetcher } })
+  const second = openNewsroom(await data.open(), folder, { web: { ...web, fetcher } })
   const outlines = Array.from(
     { length: total },
     (_, at) => `<outline text="News" xmlUrl="https://h${at % 500}.example/feed/${at}"/>`,
@@ -33,10 +35,7 @@ it('Ten thousand feeds are checked once each by two processes, few at a time', a
   expect(asked.size).toBe(total)
   expect(Math.max(...asked.values())).toBe(1)
   expect(most).toBeLessThanOrEqual(32)
-  const { cards, ...counts } = await first.feeds.list(
-    { ...(await import('../../src/platforms/terminal/courier.ts')).terminalAsker },
-    1,
-  )
+  const { cards, ...counts } = await first.feeds.list(terminalAsker, 1)
   expect(counts).toMatchObject({ total, failing: 0 })
   expect(cards).toHaveLength(20)
 }, 300_000)

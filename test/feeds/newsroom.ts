@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Conditions, Fetched, Fetcher } from '../../src/contracts/fetcher.ts'
+import { z } from 'zod'
+import type { Fetched, FetchedBody, Fetcher, FetchOptions } from '../../src/contracts/fetcher.ts'
 import type { Store } from '../../src/contracts/store.ts'
 import { createBook } from '../../src/feeds/book.ts'
 import { openFolder } from '../../src/feeds/folder.ts'
@@ -13,7 +14,7 @@ import { createLog } from '../../src/runtime/log.ts'
 export interface Web {
   readonly fetcher: Fetcher
   /** What stands at each address; a function is asked each time. */
-  readonly pages: Map<string, string | ((known: Conditions) => Fetched)>
+  readonly pages: Map<string, string | ((options: FetchOptions) => Fetched)>
   /** Every address that was fetched, in order. */
   readonly asked: string[]
 }
@@ -29,9 +30,10 @@ export function createWeb(): Web {
         asked.push(url)
         const page = pages.get(url)
         if (typeof page === 'function') return page(options)
-        if (page === undefined) return { kind: 'refused', why: 'there is no such page (404)' }
-        return { kind: 'ok', url, bytes: new TextEncoder().encode(page), type: 'text/html' }
+        if (page === undefined) return { kind: 'refused', why: 'There is no such page (404).' }
+        return sent(page, url)
       },
+      async close() {},
     },
   }
 }
@@ -41,6 +43,12 @@ export interface Told {
   readonly title: string
   readonly text?: string
   readonly date?: string
+}
+
+/** An answer with a body. */
+export function sent(body: string, url: string, more: Partial<FetchedBody> = {}): FetchedBody {
+  const bytes = new TextEncoder().encode(body)
+  return { kind: 'ok', status: 200, url, bytes, type: 'text/html', ...more }
 }
 
 const site = 'https://bay.example'
@@ -76,18 +84,32 @@ export const long = [
   'Commuters had asked for a lower price, and the harbour council will vote on it in December.',
 ]
 
+const fileSchema = z.looseObject({ title: z.string() })
+
+/** What is done with each fetch and each file that is written. */
+export type Step = <T>(work: () => Promise<T>) => Promise<T>
+
 /** The desk's feeds over an invented web, with a clock that the test moves. */
-export function openNewsroom(store: Store, folder: string, web = createWeb()) {
+export function openNewsroom(
+  store: Store,
+  folder: string,
+  { web = createWeb(), step = (work) => work() }: { web?: Web; step?: Step } = {},
+) {
   const clock = { now: Date.parse('2026-11-02T12:00:00Z') }
   const now = (): number => clock.now
   const log = createLog('error', [], (line) => process.stderr.write(line))
+  const place = openFolder(folder)
   const means = {
     book: createBook(store),
     queue: createQueue(store),
-    fetcher: web.fetcher,
+    fetcher: {
+      ...web.fetcher,
+      fetch: (url: string, options?: FetchOptions) => step(() => web.fetcher.fetch(url, options)),
+    },
     log,
     now,
-    ...openFolder(folder),
+    ...place,
+    write: (...given: Parameters<typeof place.write>) => step(() => place.write(...given)),
     count: () => {},
   }
   const running = createFeeds({ store, work: createFeedWork(means), log, now })
@@ -95,7 +117,7 @@ export function openNewsroom(store: Store, folder: string, web = createWeb()) {
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
       : []
-  const article = (): Record<string, unknown> =>
-    JSON.parse(readFileSync(join(folder, files()[0] ?? ''), 'utf8'))
-  return { ...running, web, clock, folder, files, article }
+  const articles = (): readonly z.infer<typeof fileSchema>[] =>
+    files().map((file) => fileSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+  return { ...running, web, clock, folder, files, articles, article: () => articles()[0] }
 }
