@@ -5,7 +5,6 @@ import { createBook } from './feeds/book.ts'
 import { cardOf } from './feeds/card.ts'
 import type { Feed } from './feeds/feed.ts'
 import { count, listFeeds } from './feeds/list.ts'
-import { readOpml, writeOpml } from './feeds/opml.ts'
 import { createQueue } from './feeds/queue.ts'
 import { nameOf, readWish } from './feeds/wish.ts'
 import type { FeedWork } from './feeds/work.ts'
@@ -32,7 +31,6 @@ export interface RunningFeeds {
 const beat = '*/20 * * * * *'
 /** How long somebody waits for a round that they asked for, in milliseconds. */
 const patienceMs = 20_000
-const farewellMs = 3_000
 const underway = 'The round goes on; /feeds list shows what comes of it.'
 
 /**
@@ -131,6 +129,8 @@ export function createFeeds(parts: {
     },
     round,
     async takeIn(opml) {
+      // Loaded when it is wanted: the parser takes half a second.
+      const { readOpml } = await import('./feeds/opml.ts')
       const listed = readOpml(opml)
       const wished = readWish({})
       const added = await book.addAll(
@@ -151,12 +151,12 @@ export function createFeeds(parts: {
     async giveOut() {
       const all: Feed[] = []
       for await (const { value } of book.feeds.all()) all.push(value)
+      const { writeOpml } = await import('./feeds/opml.ts')
       return writeOpml(all)
     },
     async stop() {
       await clock?.destroy()
-      // What is on its way by then is due again by itself.
-      await Promise.race([work.stop(), setTimeout(farewellMs, undefined, { ref: false })])
+      await work.stop()
     },
   }
 }

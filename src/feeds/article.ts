@@ -1,6 +1,6 @@
 import type { Row } from '../contracts/store.ts'
 import type { Feed } from './feed.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import type { Kept, Means } from './means.ts'
 import { fetchPage, type Page } from './page.ts'
 import type { Known, Waiting } from './queue.ts'

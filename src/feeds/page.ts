@@ -1,7 +1,7 @@
 import { reason, UserError } from '../model/errors.ts'
 import { readPage } from '../reading/boilerplate/page.ts'
 import { addressKey, keyOf } from './identity.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import type { Kept, Means } from './means.ts'
 
 /** What came of the page behind an item. */

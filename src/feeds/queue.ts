@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Collection, Row, Store } from '../contracts/store.ts'
 import type { Feed } from './feed.ts'
-import { type Item, itemSchema } from './items.ts'
+import { type Item, itemSchema } from './item.ts'
 
 const waitingSchema = z.object({
   feed: z.string(),

@@ -21,7 +21,7 @@ export interface Rounds {
   round(): Promise<Round>
   /** Checks one feed now. @returns nothing where another process does so, or it is gone */
   check(name: string): Promise<(Round & Checked) | undefined>
-  /** Takes nothing more on; settles when nothing is on its way. */
+  /** Takes nothing more on; settles when what is on its way is done. */
   stop(): Promise<void>
 }
 

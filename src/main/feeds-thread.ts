@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { FeedWork } from '../feeds/work.ts'
 import { reason, UserError } from '../model/errors.ts'
@@ -9,15 +10,14 @@ import type { FeedNews } from './feeds-thread/calls.ts'
 /** A page is a few megabytes, and its tree ten times that; one broken page must not take the whole machine. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
 
+/** How long the end waits for what is on its way, in milliseconds. */
+const patienceMs = 3_000
+
 /**
  * The work on feeds in a thread of its own, as feeds and pages may be large. It is started by the first call: most
  * desks follow none.
  */
-export function openFeedsThread(
-  settings: Places,
-  log: Log,
-  count: FeedNews['count'] = () => {},
-): FeedWork & { close(): Promise<void> } {
+export function openFeedsThread(settings: Places, log: Log, count: FeedNews['count'] = () => {}): FeedWork {
   let running: ReturnType<typeof start> | undefined
   const start = () => {
     const worker = new Worker(new URL('./feeds-thread/worker.ts', import.meta.url), {
@@ -47,10 +47,11 @@ export function openFeedsThread(
     check: (name) => work().check(name),
     round: () => work().round(),
     async stop() {
-      await running?.calls.stop()
-    },
-    async close() {
-      await running?.worker.terminate()
+      if (running === undefined) return
+      const { worker, calls } = running
+      await Promise.race([calls.stop(), setTimeout(patienceMs, undefined, { ref: false })])
+      // What is underway by now is due again by itself.
+      await worker.terminate()
     },
   }
 }

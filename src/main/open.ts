@@ -83,8 +83,7 @@ export async function open(
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
-  const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, log })
+  const following = createFeeds({ store, work: openFeedsThread(settings, log, options.onFetched), log })
   const { feeds } = following
   const bot = createBot({
     commands,
@@ -102,7 +101,6 @@ export async function open(
     screening,
     async close() {
       await Promise.all([schedule.stop(), following.stop()])
-      await work.close()
       await screening.close()
       await reader?.close()
       await corpus.close()
