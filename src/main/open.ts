@@ -83,7 +83,8 @@ export async function open(
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
-  const following = createFeeds({ store, work: openFeedsThread(settings, log, options.onFetched), log })
+  const work = openFeedsThread(settings, log, options.onFetched)
+  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', log })
   const { feeds } = following
   const bot = createBot({
     commands,

@@ -58,8 +58,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
   startClocks() {
     const { schedule, following } = current()
     schedule.start()
-    // A bot without the folder leaves the feeds to whoever reads it.
-    if (settings.ROLE !== 'bot') following.start()
+    following.start()
   },
   async stopClocks() {
     const { schedule, following } = current()
