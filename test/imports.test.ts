@@ -27,7 +27,10 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
-  [/^src\/feeds\//, [/^src\/feeds\//, /^src\/reading\//, /^src\/durable\//, ...contracts]],
+  [
+    /^src\/feeds\//,
+    [/^src\/feeds\//, /^src\/fetching\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
+  ],
   [
     /^src\/digests\//,
     [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts],

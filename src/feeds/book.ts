@@ -2,7 +2,7 @@ import type { Collection, Row, Store } from '../contracts/store.ts'
 import { nearest } from '../language/nearest.ts'
 import { UserError } from '../model/errors.ts'
 import { type Feed, feedSchema } from './feed.ts'
-import { addressKey, keyOf } from './identity.ts'
+import { keyOf } from './keys.ts'
 import { nameOf } from './wish.ts'
 
 /** The feeds that are followed. */
@@ -46,18 +46,17 @@ export function createBook(store: Store): Book {
   return {
     feeds,
     async add(feed) {
-      const wanted = addressKey(feed.url)
-      for await (const row of feeds.all())
-        if (addressKey(row.value.url) === wanted) return { row, isNew: false }
+      const wanted = feedKey(feed.url)
+      for await (const row of feeds.all()) if (feedKey(row.value.url) === wanted) return { row, isNew: false }
       return { row: await put(feed), isNew: true }
     },
     async addAll(added) {
       const known = new Set<string>()
-      for await (const { value } of feeds.all()) known.add(addressKey(value.url))
+      for await (const { value } of feeds.all()) known.add(feedKey(value.url))
       let count = 0
       const batch: Promise<unknown>[] = []
       for (const feed of added) {
-        const address = addressKey(feed.url)
+        const address = feedKey(feed.url)
         if (known.has(address)) continue
         known.add(address)
         count++
@@ -75,7 +74,7 @@ export function createBook(store: Store): Book {
       if (named !== undefined && wanted !== '') return named
       for await (const row of feeds.all()) {
         const { name, title, url } = row.value
-        if (title.toLowerCase() === wanted.toLowerCase() || addressKey(url) === addressKey(wanted)) return row
+        if (title.toLowerCase() === wanted.toLowerCase() || feedKey(url) === feedKey(wanted)) return row
         names.push(name)
         last = row
       }
@@ -108,4 +107,10 @@ function notFound(wanted: string, names: readonly string[]): string {
   if (wanted === '') return `Say which one: ${shown}. /feeds list shows them.`
   const meant = nearest(nameOf(wanted), names)
   return `No feed has the name “${wanted}”. ${meant === undefined ? `There are: ${shown}.` : `Did you mean “${meant}”?`}`
+}
+
+/** One feed under http and https, with and without "www." and the last slash, is one. */
+function feedKey(url: string): string {
+  const { host, pathname, search } = URL.parse(url) ?? { host: url, pathname: '', search: '' }
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`
 }

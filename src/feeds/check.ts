@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Fetched } from '../contracts/fetcher.ts'
 import type { Row } from '../contracts/store.ts'
+import { textOf } from '../fetching/text.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { readFeed } from '../reading/packed/feed.ts'
 import { type Feed, nextCheck } from './feed.ts'
-import { keyOf } from './identity.ts'
 import { itemsOf } from './items.ts'
 import type { Means } from './means.ts'
 
@@ -61,13 +62,13 @@ async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> 
     url: permanentUrl ?? feed.url,
     etag,
     lastModified,
-    digest: keyOf(new TextDecoder().decode(bytes)),
+    digest: createHash('sha256').update(bytes).digest('base64url'),
   }
   if (change.digest === feed.digest)
     return { checked: { kind: 'unchanged', words: 'nothing new', keys: [] }, change }
   try {
-    const read = await readFeed(new TextDecoder().decode(bytes), { address: url, most: mostItems })
-    const items = itemsOf(read, feed.name)
+    const read = await readFeed(textOf(fetched), { address: url, most: mostItems })
+    const items = itemsOf(read, feed)
     const keys = await means.queue.take(feed, items, means.now())
     const words = `${keys.length} of ${items.length} ${items.length === 1 ? 'item' : 'items'} new or changed`
     return { checked: { kind: 'ok', words, keys }, change: { ...change, site: read.site ?? feed.site } }

@@ -1,12 +1,15 @@
+import type { Draft } from '../contracts/format.ts'
+import { ownAddress } from '../fetching/story-address.ts'
+import { textOf } from '../fetching/text.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { readPage } from '../reading/boilerplate/page.ts'
-import { addressKey, keyOf } from './identity.ts'
 import type { Item } from './item.ts'
-import type { Kept, Means } from './means.ts'
+import { addressKey } from './keys.ts'
+import type { Means } from './means.ts'
 
 /** What came of the page behind an item. */
 export interface Page {
-  readonly article?: Kept
+  readonly draft?: Draft
   /** What the page is known by beside the item's address. */
   readonly keys: readonly string[]
   /** Milliseconds after which it is worth another try. */
@@ -14,33 +17,26 @@ export interface Page {
 }
 
 /** Fetches and reads the page; nothing of it is used where it is not the item's. */
-export async function fetchPage(item: Item, address: string, means: Means): Promise<Page> {
-  const { fetcher, count, log } = means
-  const fetched = await fetcher.fetch(address, { robots: true })
+export async function fetchPage(item: Item, { fetcher, count, log }: Means): Promise<Page> {
+  const fetched = await fetcher.fetch(item.url, { robots: true })
   count('page', fetched.kind)
   if (fetched.kind === 'later') return { keys: [], again: fetched.after }
   if (fetched.kind === 'failed') return { keys: [], again: 0 }
   if (fetched.kind !== 'ok') return { keys: [] }
   try {
-    const page = readPage(new TextDecoder().decode(fetched.bytes))
+    const { remarks: _, ...page } = readPage(textOf(fetched))
     const isItem = speaksOf(item.title ?? '', `${page.title} ${page.text}`)
     // A wall of cookies, or a stub of the page, is shorter than what the feed gives anyway.
     if (!isItem || page.text.length < (item.text?.length ?? 0)) return { keys: [] }
-    const keys = [fetched.url, page.url].flatMap((url) =>
-      url === undefined || URL.parse(url)?.pathname === '/' ? [] : [keyOf('address', addressKey(url))],
-    )
-    return {
-      keys,
-      article: {
-        title: item.title ?? page.title,
-        text: page.text,
-        publisher: page.publisher ?? item.publisher,
-        byline: item.byline ?? page.byline,
-        url: address,
-        published: item.published ?? page.published?.date,
-        partial: page.partial,
-      },
+    const draft = {
+      ...page,
+      title: item.title ?? page.title,
+      publisher: page.publisher ?? item.publisher,
+      byline: item.byline ?? page.byline,
+      published: item.published ?? page.published,
+      mark: page.mark ?? item.mark,
     }
+    return { draft, keys: [addressKey(fetched.url), addressKey(ownAddress(fetched.url, page.url))] }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     log.debug('a page of a feed holds no article', { page: item.keys[0], why: reason(thrown) })

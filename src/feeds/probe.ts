@@ -1,4 +1,5 @@
 import type { Fetched, Fetcher } from '../contracts/fetcher.ts'
+import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
 import { type Feed, readFeed } from '../reading/packed/feed.ts'
 import { feedsOf } from './discovery.ts'
@@ -26,7 +27,7 @@ export async function probeFeed(typed: string, fetcher: Fetcher): Promise<Probe>
   const found = await get(address, fetcher)
   const feed = await read(found)
   if (feed !== undefined) return probeOf(found, feed, [])
-  const named = feedsOf(new TextDecoder().decode(found.bytes), found.url)
+  const named = feedsOf(textOf(found), found.url)
   for (const url of named.slice(0, mostTried)) {
     const one = await get(url, fetcher).catch((thrown: unknown) => {
       if (thrown instanceof UserError) return undefined
@@ -69,9 +70,9 @@ async function get(address: string, fetcher: Fetcher): Promise<Got> {
   throw new UserError(`${address}: ${why}`)
 }
 
-async function read({ bytes, url }: Got): Promise<Feed | undefined> {
+async function read(body: Got): Promise<Feed | undefined> {
   try {
-    return await readFeed(new TextDecoder().decode(bytes), { address: url, most: 500 })
+    return await readFeed(textOf(body), { address: body.url, most: 500 })
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     return undefined

@@ -82,7 +82,7 @@ export function createRounds(means: Means): Rounds {
     await drain({
       ...common,
       rows: queue.waiting,
-      host: ({ item, feed }) => hostOf(item.address ?? feed),
+      host: ({ item, feed }) => (item.hasPage ? hostOf(item.url) : feed),
       work: (row) => caught(() => fetchItem(row, counts), row.value.feed),
     })
     await sweep()

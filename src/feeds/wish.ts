@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { plainName } from '../fetching/story-address.ts'
 import { UserError } from '../model/errors.ts'
 import type { FeedWish } from '../model/feed.ts'
 
@@ -64,18 +64,15 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const longest = 40
 
 /**
- * A name that is safe as a folder and short enough to type: small Latin letters, digits and hyphens. Whatever a feed
- * calls itself, it cannot lead out of the folder.
+ * A name that is safe as a folder and short enough to type. Whatever a feed calls itself, it cannot lead out of the
+ * folder.
  * @param typed the first that leaves anything is taken
  */
 export function nameOf(...typed: readonly (string | undefined)[]): string {
   for (const one of typed) {
-    const plain = anyAscii((one ?? '').slice(0, 400))
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .replace(/[^a-z0-9]+/g, '-')
+    const plain = plainName(one ?? '')
       .slice(0, longest)
-      .replace(/^-+|-+$/g, '')
+      .replace(/-$/, '')
     if (plain !== '') return devices.test(plain) ? `feed-${plain}` : plain
   }
   return 'feed'

@@ -17,7 +17,7 @@ const paint: Paint = (style, text) => styleText(style, text, { stream: process.s
  */
 export async function feeds(words: string, json: boolean, settings: Settings, log: Log): Promise<void> {
   const [, verb = '', file = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words.trim()) ?? []
-  const { bot, following, close } = await open(settings, log, { watch: false })
+  const { bot, corpus, following, close } = await open(settings, log, { watch: false })
   const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
   try {
     if (verb === 'check' && file === '') return say(await following.round())
@@ -33,6 +33,7 @@ export async function feeds(words: string, json: boolean, settings: Settings, lo
       await writeFile(file, opml)
       return say(`The feeds are in ${file}.`)
     }
+    await corpus.ready
     const answer = await bot.answer({ text: `/feeds ${words}`, asker: terminalAsker })
     process.stdout.write(
       json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),

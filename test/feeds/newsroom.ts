@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Fetched, FetchedBody, Fetcher, FetchOptions } from '../../src/contracts/fetcher.ts'
+import type { Draft } from '../../src/contracts/format.ts'
 import type { Store } from '../../src/contracts/store.ts'
+import { asContent } from '../../src/corpus/open.ts'
 import { createBook } from '../../src/feeds/book.ts'
-import { openFolder } from '../../src/feeds/folder.ts'
 import { createQueue } from '../../src/feeds/queue.ts'
 import { createFeedWork } from '../../src/feeds/work.ts'
 import { createFeeds } from '../../src/feeds.ts'
+import json from '../../src/formats/json.ts'
 import { createLog } from '../../src/runtime/log.ts'
 
 /** Pages and feeds of an invented web, and a fetcher that reaches nothing else. */
@@ -84,9 +85,7 @@ export const long = [
   'Commuters had asked for a lower price, and the harbour council will vote on it in December.',
 ]
 
-const fileSchema = z.looseObject({ title: z.string() })
-
-/** What is done with each fetch and each file that is written. */
+/** What is done with each fetch. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
 
 /** The desk's feeds over an invented web, with a clock that the test moves. */
@@ -98,7 +97,6 @@ export function openNewsroom(
   const clock = { now: Date.parse('2026-11-02T12:00:00Z') }
   const now = (): number => clock.now
   const log = createLog('error', [], (line) => process.stderr.write(line))
-  const place = openFolder(folder)
   const means = {
     book: createBook(store),
     queue: createQueue(store),
@@ -108,8 +106,7 @@ export function openNewsroom(
     },
     log,
     now,
-    ...place,
-    write: (...given: Parameters<typeof place.write>) => step(() => place.write(...given)),
+    folder,
     count: () => {},
   }
   const running = createFeeds({ store, work: createFeedWork(means), log, now })
@@ -117,7 +114,10 @@ export function openNewsroom(
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
       : []
-  const articles = (): readonly z.infer<typeof fileSchema>[] =>
-    files().map((file) => fileSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
-  return { ...running, web, clock, folder, files, articles, article: () => articles()[0] }
+  /** As the corpus reads them. */
+  const articles = async (): Promise<readonly Draft[]> => {
+    const parsed = files().map((file) => json.parse(asContent(readFileSync(join(folder, file)))))
+    return (await Promise.all(parsed)).flatMap(({ drafts }) => drafts)
+  }
+  return { ...running, web, clock, folder, files, articles, article: async () => (await articles())[0] }
 }

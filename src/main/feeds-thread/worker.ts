@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createBook } from '../../feeds/book.ts'
-import { openFolder } from '../../feeds/folder.ts'
 import { createQueue } from '../../feeds/queue.ts'
 import { createFeedWork, type FeedWork } from '../../feeds/work.ts'
+import { createFetcher } from '../../fetching.ts'
 import { callsOver } from '../../runtime/calls.ts'
-import { placesSchema } from '../../runtime/config.ts'
+import { feedsFolder, hostsOf, placesSchema } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
 import { openStore } from '../store.ts'
 import type { FeedNews } from './calls.ts'
@@ -21,10 +21,13 @@ const opened = openStore(settings, log).then((store) =>
   createFeedWork({
     book: createBook(store),
     queue: createQueue(store),
-    fetcher: createFetcher(settings),
+    fetcher: createFetcher({
+      contact: settings.CONTACT,
+      allowHosts: hostsOf(settings.ALLOW_HOSTS ?? ''),
+    }),
+    folder: feedsFolder(settings),
     log,
     now: Date.now,
-    ...openFolder(settings.FEEDS),
     count: (what, outcome) => void news.count.asEvent(what, outcome),
   }),
 )
