@@ -56,7 +56,7 @@ async function act(
   switch (verb) {
     case 'add': {
       if (rest === '') throw new UserError('Give an address, for example: /feeds add https://news.example')
-      return `Followed from now on, its articles come in within minutes.\n${linesOf(await feeds.add(asker, rest, options))}`
+      return `Followed from now on; its articles come in with the next round, within a minute where Dateline runs.\n${linesOf(await feeds.add(asker, rest, options))}`
     }
     case 'list':
       return list(rest, asker, feeds)

@@ -22,7 +22,7 @@ export interface RunningFeeds {
   round(): Promise<string>
   /** Follows every feed of an OPML file. @returns how many were new, and how many the file has. @throws UserError */
   takeIn(opml: string): Promise<{ readonly added: number; readonly listed: number }>
-  /** All feeds as OPML. */
+  /** All feeds as OPML. @throws UserError where there is none */
   giveOut(): Promise<string>
   stop(): Promise<void>
 }
@@ -161,6 +161,7 @@ export function createFeeds(parts: {
     async giveOut() {
       const all: Feed[] = []
       for await (const { value } of book.feeds.all()) all.push(value)
+      if (all.length === 0) throw new UserError('No feed is followed yet, so there is nothing to export.')
       const { writeOpml } = await import('./feeds/opml.ts')
       return writeOpml(all)
     },
