@@ -7,17 +7,16 @@ import type { Article } from './model/article.ts'
 import { quoteFrom } from './model/briefing.ts'
 import type { Declaration } from './model/declaration.ts'
 import type { Progress } from './model/progress.ts'
-import { partNear, type ReadArticle, readArticle } from './model/reading.ts'
+import { isBook, partNear, type ReadArticle, readArticle } from './model/reading.ts'
 import { readFindings } from './reading/findings.ts'
 
 /** Enough for a briefing; more would cost time and be cut at render. */
 const dossierSize = 16
 
 /**
- * What was read in an article of more characters than these is kept until the index changes: to parse it takes some
- * 100 ms a million, and one answer asks for it three times. A book's findings take some 10 MB.
+ * What was read in so many books is kept until the index changes: to parse one takes some 100 ms a million characters, and
+ * one answer asks for it three times. The findings of a long one take some 10 MB.
  */
-const isBook = ({ text }: Article): boolean => text.length > 100_000
 const mostBooks = 4
 
 /** An article is on the topic where its best passage holds this share of the topic's weight, and of the best one's. */

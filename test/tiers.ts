@@ -18,5 +18,6 @@ export const long = [
   'main.test.ts',
   'main/**/*.test.ts',
   'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,trouble,workspaces}.test.ts',
+  'sim/**/*.test.ts',
   'stores/sqlite/damage.test.ts',
 ]

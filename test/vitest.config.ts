@@ -9,6 +9,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      // Its files change nothing that another could see, so that one process loads the modules once for many of them.
+      isolate: false,
       exclude: named ? configDefaults.exclude : [...configDefaults.exclude, ...long],
       outputFile: { json: 'node_modules/.vitest-report.json' },
     },

@@ -18,6 +18,8 @@ export function createRules(store: Store): Rules {
     [platform, team, place].map(encodeURIComponent).join('/')
   return {
     async check(asker, to) {
+      if (!to.direct && to.place === asker.place && asker.obstacle !== undefined)
+        throw new UserError(`${asker.obstacle} Or let it come to you alone, by direct message.`)
       if (asker.admin) return
       if (!to.direct && !asker.mayPost)
         throw new UserError(

@@ -12,4 +12,6 @@ export interface Asker {
   readonly admin: boolean
   /** Whether this person may post in this place. */
   readonly mayPost: boolean
+  /** Why the bot itself cannot post in this place, in a sentence; nothing where it can. */
+  readonly obstacle?: string | undefined
 }

@@ -46,15 +46,20 @@ export function inside<T extends Span>(spans: readonly T[], { start, end }: Span
 export const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] =>
   [...spans].sort((a, b) => a.start - b.start)
 
-/** An article of more sentences is a book, of which only a part is about anything that is asked. */
-const longestWhole = 300
+/**
+ * An article of more characters is a book, of which only a part is about anything that is asked. It is some 300 sentences
+ * of news; characters are counted, as time goes with them and a text without full stops has few sentences.
+ */
+const longestWhole = 40_000
+export const isBook = ({ text }: Article): boolean => text.length > longestWhole
+
 /** So many sentences on either side of a place tell what is told there. */
 const around = 4
 
 /** The sentences of a book near these places, and its first ones, which say what it is about; all of an article. */
 export function partNear(reading: ReadArticle, places: readonly Span[]): ReadArticle {
   const { sentences } = reading
-  if (sentences.length <= longestWhole) return reading
+  if (!isBook(reading.article)) return reading
   const near = new Set([0, 1])
   for (const { start, end } of places) {
     const last = firstAfter(sentences, end - 1) - 1

@@ -1,15 +1,6 @@
 import { createServer } from 'node:http'
-import {
-  type Act,
-  act,
-  type By,
-  commandAt,
-  contextOf,
-  optionsFor,
-  type Seen,
-  see,
-  until,
-} from './discord/driver.ts'
+import type { MessageBody } from './discord/body.ts'
+import { type Act, act, type By, commandAt, optionsFor, type Seen, see, until } from './discord/driver.ts'
 import { createFaults, type Fault } from './discord/faults.ts'
 import { createGateway, type Gateway, urlOf } from './discord/gateway.ts'
 import {
@@ -34,11 +25,13 @@ import {
   type Channel,
   channelKind,
   channelWire,
+  contextOf,
   createWorld,
   type Guild,
   guildWire,
   type Message,
   messageWire,
+  postingRights,
   type Trouble,
   timeOf,
   type User,
@@ -46,7 +39,7 @@ import {
 } from './discord/world.ts'
 
 /** View channels, send messages, here and in threads: what a server gives its members. */
-const memberMay = String((1n << 10n) | (1n << 11n) | (1n << 38n))
+const memberMay = (1n << 10n) | (1n << 11n) | (1n << 38n)
 
 /** What a refusal is on the wire. */
 function answered(answer: () => Answered): Answered {
@@ -57,6 +50,14 @@ function answered(answer: () => Answered): Answered {
     throw thrown
   }
 }
+
+/** Who has brought the application to a place: its server, the direct messages with the bot, or the user alone. */
+const integrationOwners = (channel: Channel, user: User): Readonly<Record<string, string>> =>
+  channel.guild?.member
+    ? { 0: channel.guild.id, 1: user.id }
+    : contextOf(channel) === 1
+      ? { 0: '0', 1: user.id }
+      : { 1: user.id }
 
 type Given = Readonly<Record<string, string | number | boolean>>
 
@@ -83,6 +84,8 @@ export interface FakeDiscord {
   thread(name: string, parent: Channel): Channel
   group(...users: readonly User[]): Channel
   direct(user: User): Channel
+  /** The direct messages of two people, in which the bot is no party. */
+  friends(user: User, other: User): Channel
   /** From now on a channel refuses the bot; without a trouble it takes it again. */
   trouble(channel: Channel, trouble?: Trouble): void
   fault(asked: RegExp, fault: Fault, times?: number): void
@@ -105,6 +108,10 @@ export interface FakeDiscord {
   mention(user: User, channel: Channel, text: string): Seen
   /** Writes without addressing the bot, or in reply to a message. */
   say(user: User, channel: Channel, text: string, replyTo?: Seen): Seen
+  /** Passes a message on. */
+  forward(user: User, channel: Channel, message: Seen): Seen
+  /** Posts what only programs can: embeds, polls. */
+  post(author: User, channel: Channel, body: MessageBody): Seen
 
   /** What a user sees in a channel, oldest first; without a user what everybody sees. */
   messages(channel: Channel, user?: User): readonly Seen[]
@@ -165,7 +172,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
   /** Sends what a user did to the bot, as Discord words it. */
   const interact = (
     parts: Pick<Interaction, 'type' | 'source'>,
-    { user, channel }: By,
+    { user, channel, may = memberMay }: By,
     data: Readonly<Record<string, unknown>>,
   ): Act => {
     const interaction = interactions.create({ ...parts, user, channel })
@@ -175,7 +182,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     const member = {
       user: person,
       roles: [],
-      permissions: memberMay,
+      permissions: String(may),
       joined_at: null,
       deaf: false,
       mute: false,
@@ -193,10 +200,10 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       ...(guild ? { guild_id: guild.id, guild_locale: 'en-US', member } : { user: person }),
       ...(guild ? { guild: { id: guild.id, locale: 'en-US', features: [] } } : {}),
       ...(parts.source ? { message: messageWire(parts.source, world) } : {}),
-      app_permissions: '0',
+      app_permissions: String(installed ? (guild?.may ?? 0n) : 0n),
       locale: 'en-US',
       entitlements: [],
-      authorizing_integration_owners: installed && guild ? { 0: guild.id } : { 1: user.id },
+      authorizing_integration_owners: integrationOwners(channel, user),
       context: contextOf(channel),
       attachment_size_limit: 10_485_760,
     }
@@ -208,10 +215,8 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     return act(world, interaction, interactions.patience)
   }
   const write = (user: User, channel: Channel, content: string, replyTo?: Seen): Seen => {
-    const mentions = [
-      ...(content.includes(`<@${world.bot.id}>`) ? [world.bot] : []),
-      ...(replyTo && stored(replyTo).author.id === world.bot.id ? [world.bot] : []),
-    ]
+    const named = [...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id = '']) => world.users.get(id) ?? [])
+    const mentions = [...named, ...(replyTo && stored(replyTo).author.id === world.bot.id ? [world.bot] : [])]
     const body = {
       content,
       allowed_mentions: { parse: [] },
@@ -241,7 +246,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       return user
     },
     guild(name, { member = true } = {}) {
-      const guild = { id: world.nextId(), name, member }
+      const guild: Guild = { id: world.nextId(), name, member, may: postingRights, roles: [] }
       world.guilds.set(guild.id, guild)
       if (member)
         gateway.dispatch('GUILD_CREATE', { kind: 'guild', guild: guild.id }, () => guildWire(guild, world))
@@ -260,6 +265,7 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       }),
     group: (...recipients) => add({ id: world.nextId(), type: channelKind.group, name: 'group', recipients }),
     direct: (user) => directChannel(world, user.id),
+    friends: (...recipients) => add({ id: world.nextId(), type: channelKind.direct, name: '', recipients }),
     trouble(channel, trouble) {
       if (trouble) world.troubles.set(channel.id, trouble)
       else world.troubles.delete(channel.id)
@@ -339,6 +345,9 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     directMessage: (user, text) => write(user, directChannel(world, user.id), text),
     mention: (user, channel, text) => write(user, channel, `<@${world.bot.id}> ${text}`),
     say: write,
+    forward: (author, channel, message) =>
+      see(posts.post(channel, { content: '' }, { author, forwarded: stored(message) })),
+    post: (author, channel, body) => see(posts.post(channel, body, { author })),
 
     messages: (channel, user) => visible(channel, user).map(see),
     everything: () => [...world.messages.values()].map(see),

@@ -77,16 +77,16 @@ export function controlsOf(
   {
     id,
     from,
-    open,
+    shareable,
     sections,
-  }: { id: string; from: number; open: boolean; sections: ReturnType<typeof beginnings> },
+  }: { id: string; from: number; shareable: boolean; sections: ReturnType<typeof beginnings> },
 ): readonly Row[] {
   const cited = whole.kind === 'briefing' ? whole.excerpts : whole.nearest
   if (cited.length === 0) return []
   const at = (does: Control['does'], place = from): Control => ({ does, answer: id, from: place })
   const first = [
     ...(next === undefined ? [] : [button(`More excerpts (${left})`, ButtonStyle.Primary, at('more', next))]),
-    ...(open ? [] : [button('Share', ButtonStyle.Secondary, at('share'))]),
+    ...(shareable ? [button('Share', ButtonStyle.Secondary, at('share'))] : []),
     button('Context', ButtonStyle.Secondary, at('context')),
     ...(whole.kind === 'briefing' ? [button('Sources', ButtonStyle.Secondary, at('sources'))] : []),
   ]

@@ -12,12 +12,14 @@ import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
 import { createThrottle } from './identify.ts'
 import { guardEvents, guardPackets, socketsOf } from './internals.ts'
+import type { Known } from './known.ts'
+import { obstacleOf } from './place.ts'
 import { withRetryAfter } from './rest.ts'
 
 /** What came in over the gateway. */
 export interface Heard {
-  interaction(packet: unknown): void
-  message(packet: unknown, bot: string, isThread: (channel: string) => boolean): void
+  interaction(packet: unknown, known: Known): void
+  message(packet: unknown, bot: string, known: Known): void
   /** All shards of this process are connected. @param first whether the first shard of all is among them */
   ready(application: string, first: boolean): void
 }
@@ -82,11 +84,11 @@ export function createClient(parts: {
     },
   })
   guardPackets(client, dropped)
+  const known = knownTo(client)
   // The packets themselves, not the library's objects: they can be kept, and come for channels it has not cached too.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet))
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet, known))
   client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
-    const isThread = (id: string): boolean => client.channels.cache.get(id)?.isThread() ?? false
-    if (client.user) heard.message(packet, client.user.id, isThread)
+    if (client.user) heard.message(packet, client.user.id, known)
   })
   client.on(Events.ClientReady, (ready) => {
     const { shards: own } = client.options
@@ -103,6 +105,24 @@ export function createClient(parts: {
       await Promise.race([client.destroy(), patience])
       waited.abort()
       close()
+    },
+  }
+}
+
+/** What the library has kept of the servers' packets. */
+function knownTo(client: Client): Known {
+  return {
+    isThread: (id) => client.channels.cache.get(id)?.isThread() ?? false,
+    channel(id) {
+      const channel = client.channels.cache.get(id)
+      return channel && 'name' in channel && channel.name !== null ? channel.name : undefined
+    },
+    role: (guild, id) => client.guilds.cache.get(guild)?.roles.cache.get(id)?.name,
+    obstacle(id) {
+      const channel = client.channels.cache.get(id)
+      if (!channel || channel.isDMBased() || !client.user) return undefined
+      const permissions = channel.permissionsFor(client.user)
+      return permissions ? obstacleOf(permissions.bitfield, channel.isThread()) : undefined
     },
   }
 }

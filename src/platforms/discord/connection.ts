@@ -112,11 +112,15 @@ export function createConnection(parts: {
   const run = async (): Promise<void> => {
     for (let tries = 0; !stopping.signal.aborted; tries++) {
       const started = performance.now()
+      let trouble = unreached
       try {
         await attempt()
       } catch (thrown) {
         if (isTokenInvalid(thrown)) end(fatal[4004] ?? '')
-        else log.warn('Discord cannot be reached', { reason: reason(thrown) })
+        else {
+          trouble = isSpent(thrown) ? spent : unreached
+          log.warn(trouble, { reason: reason(thrown) })
+        }
       }
       if (stopping.signal.aborted) break
       begun.resolve(undefined)
@@ -124,7 +128,7 @@ export function createConnection(parts: {
       const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** tries)
       become({
         state: 'retrying',
-        detail: `Discord cannot be reached; tried again in ${Math.ceil(wait / 1_000)} s.`,
+        detail: `${trouble}; tried again in ${Math.ceil(wait / 1_000)} s.`,
       })
       await setTimeout(wait, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
     }
@@ -149,6 +153,11 @@ export function createConnection(parts: {
     },
   }
 }
+
+/** The library says so before it connects, in words alone. */
+const isSpent = (thrown: unknown): boolean => reason(thrown).includes('Not enough sessions remaining')
+const unreached = 'Discord cannot be reached'
+const spent = 'Discord lets this bot begin no more sessions today, as it has begun too many'
 
 const isTokenInvalid = (thrown: unknown): boolean =>
   thrown instanceof DiscordjsError && thrown.code === DiscordjsErrorCodes.TokenInvalid

@@ -9,6 +9,7 @@ import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
 import { storyButtons } from './buttons.ts'
 import { pagesOf } from './render.ts'
+import { unknownToken } from './rest.ts'
 import type { Post } from './transport.ts'
 import { sentence } from './views.ts'
 
@@ -29,9 +30,10 @@ const lookBackMs = 2 * 3600_000
 
 /**
  * Refusals that no later try changes: unknown channel, server or user, no access, closed direct messages, no
- * permission, a token that is not known (Discord, "JSON Error Codes").
+ * permission (Discord, "JSON Error Codes"). A token that is not known is no fault of one channel: the operator sets it
+ * right, and what is due meanwhile is tried again.
  */
-const gone = new Set(['10003', '10004', '10013', '50001', '50007', '50013', '50014', '0'])
+const gone = new Set(['10003', '10004', '10013', '50001', '50007', '50013'])
 
 /** How digests are posted, and what their buttons show later. */
 export interface Bulletins {
@@ -78,7 +80,13 @@ export function createBulletins(parts: {
         const { key, to, digest, chart } = delivery
         try {
           const lead = await keep(delivery)
-          const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, open: true, counted: false })
+          const [page] = pagesOf({
+            id: lead.id,
+            answer: digest.lead,
+            from: 0,
+            shareable: false,
+            counted: false,
+          })
           const headlines = digest.stories.map(({ label, headline }) => `${label} · ${headline}`)
           const rows = [...storyButtons(headlines, lead.id), ...page.rows]
           const shown = { ...page, rows, picture: chart }
@@ -115,9 +123,14 @@ function delivered(sent: Sent): Delivered {
   }
 }
 
+const badToken = 'Discord does not take the bot’s token now'
+
 const wordsFor: Readonly<Record<string, string>> = {
+  [unknownToken]: badToken,
+  '50014': badToken,
   '10003': 'the channel is gone',
   '10004': 'the server is gone',
+  '10013': 'the user is gone',
   '50001': 'the bot may not see the channel',
   '50007': 'direct messages are closed',
   '50013': 'the bot may not write in the channel',

@@ -138,7 +138,9 @@ function buttons(id: string, both: boolean): Row {
 
 /** The digest as it would be, and when it would come; to be confirmed or changed. */
 export function previewPages({ card, digest }: Preview, id: string): readonly [Page, ...Page[]] {
-  const [lead] = digest ? pagesOf({ id: '', answer: digest.lead, from: 0, open: true, counted: false }) : []
+  const [lead] = digest
+    ? pagesOf({ id: '', answer: digest.lead, from: 0, shareable: false, counted: false })
+    : []
   const when = nextLines(card).map((line) => words(line))
   const summary = ['### Preview', `**${words(card.summary, 600)}**`, ...when].join('\n')
   const note = lead

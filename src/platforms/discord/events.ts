@@ -8,20 +8,32 @@ const placeSchema = z.object({
   guild: z.string().optional(),
   /** Who takes part shares the conversation: a thread, a forum's post, a direct message. */
   shared: z.boolean(),
+  /** The direct messages of the bot and one person. */
   direct: z.boolean(),
+  /** Why nothing can be posted here that nobody waits for, in a sentence. */
+  obstacle: z.string().optional(),
 })
 export type Place = z.infer<typeof placeSchema>
 
 const personSchema = z.object({ id: z.string(), admin: z.boolean(), mayPost: z.boolean() })
-type Person = z.infer<typeof personSchema>
+export type Person = z.infer<typeof personSchema>
 
+/** A sentence of ours that is the answer: the message that was meant cannot be read. */
+const told = z.string().optional()
 const answerable = { token: z.string(), application: z.string() }
 const common = { id: z.string(), place: placeSchema, person: personSchema }
 
 /** What is kept of an event until it is answered: all that answering it after a restart takes. */
 export const eventSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('command'), ...common, ...answerable, line: z.string(), open: z.boolean() }),
-  z.object({ kind: z.literal('message'), ...common, text: z.string() }),
+  z.object({
+    kind: z.literal('command'),
+    ...common,
+    ...answerable,
+    line: z.string(),
+    open: z.boolean(),
+    told,
+  }),
+  z.object({ kind: z.literal('message'), ...common, text: z.string(), told }),
   z.object({
     kind: z.literal('click'),
     ...common,

@@ -72,6 +72,7 @@ export function createHandling(
       return void (await bring(event, key, [
         sentence(`That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`),
       ]))
+    if (event.told !== undefined) return void (await bring(event, key, [sentence(event.told)]))
     const working = event.kind === 'message' ? typing(parts, event.place.channel) : undefined
     const asked = {
       text: event.kind === 'command' ? event.line : event.text === '' ? '/help' : event.text,
@@ -82,7 +83,7 @@ export function createHandling(
       await urgent()
       return answers.of(key, asked, askerId(event), event.place.channel)
     }).finally(() => working?.end())
-    await bring(event, key, pagesOf(viewOf(stored, 0, isOpen(event))), stored)
+    await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored)
   }
 
   /** An answer holds the event loop for long; whoever still waits for a first response or a completion goes first. */
@@ -91,8 +92,10 @@ export function createHandling(
   }
 
   async function click(event: Click, key: string): Promise<void> {
-    const { control, place, person } = event
+    const { control, person } = event
     const { does, from, chosen } = control
+    if (does === 'share' && !person.mayPost)
+      return void (await bring(event, key, [sentence('You may not post here, so you cannot share it here.')]))
     const stored = await shownBy(control)
     if (!stored)
       return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
@@ -101,7 +104,7 @@ export function createHandling(
         const claim = await shares.get(shareKey(event))
         if (claim?.value.by !== event.id)
           return void (await bring(event, key, [sentence('It is shared here already.')]))
-        const pages = pagesOf({ ...viewOf(stored, from, true), sharer: person.id })
+        const pages = pagesOf({ ...viewOf(stored, from, false), sharer: person.id })
         // What could not be shared may be shared once more.
         if (!(await bring(event, key, pages, stored))) await shares.remove(claim)
         return
@@ -111,17 +114,22 @@ export function createHandling(
           return void (await bring(event, key, [
             sentence('That answer is somebody else’s. Ask yourself, with /ask.'),
           ]))
-        return void (await bring(event, key, pagesOf(viewOf(stored, 0, place.direct)), stored))
+        return void (await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored))
       case 'story':
-        return void (await bring(event, key, pagesOf(viewOf(stored, 0, place.direct)), stored))
+        return void (await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored))
       case 'context':
       case 'quote':
-        return void (await bring(event, key, [await contextPage(bot, viewOf(stored, from, true), chosen)]))
+        return void (await bring(event, key, [await contextPage(bot, viewOf(stored, from, false), chosen)]))
       case 'sources':
         return void (await bring(event, key, sourcePages(stored.answer)))
       default:
         // The rest of an answer, from where its part ended or from a chosen section on.
-        return void (await bring(event, key, pagesOf(viewOf(stored, chosen ?? from, place.direct)), stored))
+        return void (await bring(
+          event,
+          key,
+          pagesOf(viewOf(stored, chosen ?? from, mayShare(event))),
+          stored,
+        ))
     }
   }
 
@@ -182,7 +190,7 @@ export function createHandling(
     if (event.kind !== 'click')
       return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
     const { does } = event.control
-    if (does === 'share') {
+    if (does === 'share' && event.person.mayPost) {
       const key = shareKey(event)
       const first = await shares.insert(key, { by: event.id }, Date.now() + shareMs)
       return respond(
@@ -229,9 +237,12 @@ const shareMs = 24 * 3600_000
 
 const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
 
-const viewOf = ({ id, answer }: Shown, from: number, open: boolean): View => ({
+const viewOf = ({ id, answer }: Shown, from: number, shareable: boolean): View => ({
   id,
   answer,
   from,
-  open,
+  shareable,
 })
+
+/** Whether the answer is for one reader, who may post in the place by hand too. */
+const mayShare = (event: Event): boolean => !isOpen(event) && event.person.mayPost

@@ -50,8 +50,8 @@ export const marks = (cites: readonly number[]): string =>
     .map((n) => `[${n}]`)
     .join('')
 
-export const quoted = (text: string): string =>
-  /^[“"]/.test(text) && /[”"]$/.test(text) ? text : `“${text}”`
+/** Words of a source in quotation marks; those that begin or end with a mark of their own have it already. */
+export const quoted = (text: string): string => (/^[“"„«]|[”"»]$/.test(text) ? text : `“${text}”`)
 
 /** Text that is given in lines, with room for the controls, and no line longer than a message. */
 export function split(lines: readonly string[]): readonly [string, ...string[]] {

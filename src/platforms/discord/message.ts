@@ -1,54 +1,83 @@
+import { MessageReferenceType, MessageType } from 'discord.js'
 import { z } from 'zod'
 import { isAdmin } from '../../model/admin.ts'
+import { menuCommand, menuName } from './commands.ts'
 import type { Event } from './events.ts'
+import { type Known, mentionsSchema, namesIn } from './known.ts'
+import { userSchema } from './place.ts'
+import { asksOfIt, type ShownMessage, shownSchema, spoken, textOf } from './said.ts'
 
-const user = z.object({ id: z.string(), bot: z.boolean().optional() })
-
-const created = z.object({
+const created = shownSchema.extend({
   id: z.string(),
   channel_id: z.string(),
   guild_id: z.string().optional(),
-  author: user,
+  author: userSchema,
   type: z.number(),
   webhook_id: z.string().optional(),
-  content: z.string(),
-  mentions: z.array(z.object({ id: z.string() })).default([]),
+  mentions: mentionsSchema,
+  referenced_message: shownSchema.extend({ author: userSchema, mentions: mentionsSchema }).nullish(),
 })
+type Created = z.infer<typeof created>
 
 /** A message that asks the bot something: in a direct message, or with the bot named in it. Anything else is nothing. */
 export function readMessage(
   packet: unknown,
   bot: string,
-  isThread: (channel: string) => boolean,
+  known: Known,
   admins: readonly string[],
 ): Event | undefined {
   const read = created.safeParse(packet)
   if (!read.success) return undefined
-  const {
-    id,
-    channel_id: channel,
-    guild_id: guild,
-    author,
-    type,
-    webhook_id: webhook,
-    content,
-    mentions,
-  } = read.data
+  const { id, channel_id: channel, guild_id: guild, author, type, webhook_id: webhook, mentions } = read.data
   // Plain messages and replies are people's words; joins, pins and the rest are Discord's.
-  if (author.bot || author.id === bot || webhook !== undefined || (type !== 0 && type !== 19))
-    return undefined
+  if (author.bot || author.id === bot || webhook !== undefined) return undefined
+  if (type !== MessageType.Default && type !== MessageType.Reply) return undefined
   if (guild !== undefined && !mentions.some((one) => one.id === bot)) return undefined
-  const text = content.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' ').trim()
+  const obstacle = known.obstacle(channel)
   return {
     kind: 'message',
     id,
     place: {
       channel,
       ...(guild === undefined ? {} : { guild }),
-      shared: guild === undefined || isThread(channel),
+      shared: guild === undefined || known.isThread(channel),
       direct: guild === undefined,
+      ...(obstacle === undefined ? {} : { obstacle }),
     },
     person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
-    text,
+    ...questionIn(read.data, bot, known),
   }
 }
+
+/** The question in a message, which may be about another one; or what is said where that one cannot be read. */
+function questionIn(message: Created, bot: string, known: Known): { text: string; told?: string } {
+  const { guild_id: guild, mentions, content, message_reference: reference, type } = message
+  const names = namesIn(known, guild, mentions)
+  const own = spoken(content.replace(addressOf(bot), ' '), names)
+  const check = (text: string): { text: string; told?: string } =>
+    text === '' ? { text: own, told: unreadable } : { text: `/${menuCommand} ${text}` }
+  if (reference?.type === MessageReferenceType.Forward) return check(spoken(textOf(message), names))
+  // An embed or a poll of the asker's own.
+  if (own === '' && type === MessageType.Default)
+    return { text: spoken(textOf({ ...message, content: '' }), names) }
+  const about = message.referenced_message
+  // What is said to an answer of ours goes on from it.
+  if (type !== MessageType.Reply || about?.author.id === bot || !asksOfIt(own)) return { text: own }
+  return check(about ? wordsOf(about, bot, known, guild) : '')
+}
+
+function wordsOf(
+  message: ShownMessage & Pick<Created, 'mentions'>,
+  bot: string,
+  known: Known,
+  guild: string | undefined,
+): string {
+  const names = namesIn(known, guild, message.mentions)
+  return spoken(textOf({ ...message, content: message.content.replace(addressOf(bot), ' ') }), names)
+}
+
+/** The bot's mention, with those beside it: who is addressed, which is no part of the question. */
+const addressOf = (bot: string): RegExp =>
+  new RegExp(`(?:<@!?\\d+>\\s*){0,20}<@!?${bot}>(?:\\s*<@!?\\d+>){0,20}`, 'g')
+
+const unreadable = `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menuName}”.`

@@ -1,6 +1,6 @@
-import { Routes } from 'discord.js'
+import { DiscordAPIError, Routes } from 'discord.js'
 import { z } from 'zod'
-import type { Store } from '../../contracts/store.ts'
+import type { Collection, Store } from '../../contracts/store.ts'
 import type { Declaration } from '../../model/declaration.ts'
 import { commandBodies, hashOf } from './commands.ts'
 import type { Ask } from './rest.ts'
@@ -26,9 +26,34 @@ export async function registerCommands(
   ask: Ask,
   store: Store,
   commands: ReadonlyMap<string, Declaration>,
-  { application, guild }: Registration,
+  registration: Registration,
   force = false,
   now: () => number = Date.now,
+): Promise<number | undefined> {
+  const kept = store.collection('discord commands', registeredSchema)
+  const count = await register(ask, kept, commands, registration, force, now)
+  const { application, guild = everywhere } = registration
+  // What was registered elsewhere before would be offered beside these, every command twice.
+  for await (const other of kept.all({ prefix: `${application} ` })) {
+    const scope = other.key.slice(application.length + 1)
+    if (scope === guild) continue
+    await ask('PUT', routeOf(application, scope), { body: [] }).catch((thrown: unknown) => {
+      // A server that the bot has left shows none.
+      if (!(thrown instanceof DiscordAPIError) || (thrown.status !== 403 && thrown.status !== 404))
+        throw thrown
+    })
+    await kept.remove(other)
+  }
+  return count
+}
+
+async function register(
+  ask: Ask,
+  kept: Collection<z.infer<typeof registeredSchema>>,
+  commands: ReadonlyMap<string, Declaration>,
+  { application, guild }: Registration,
+  force: boolean,
+  now: () => number,
 ): Promise<number | undefined> {
   const bodies = commandBodies(commands).map((body) => {
     if (guild === undefined) return body
@@ -37,8 +62,7 @@ export async function registerCommands(
     return own
   })
   const hash = hashOf(bodies)
-  const kept = store.collection('discord commands', registeredSchema)
-  const key = `${application} ${guild ?? 'everywhere'}`
+  const key = `${application} ${guild ?? everywhere}`
   const claim = { hash, state: 'registering' as const }
   const row = await kept.get(key)
   if (row && !force) {
@@ -51,11 +75,8 @@ export async function registerCommands(
       ? await kept.get(key)
       : undefined
   if (!claimed) return undefined
-  const route = guild
-    ? Routes.applicationGuildCommands(application, guild)
-    : Routes.applicationCommands(application)
   try {
-    await ask('PUT', route, { body: bodies })
+    await ask('PUT', routeOf(application, guild ?? everywhere), { body: bodies })
   } catch (thrown) {
     await kept.remove(claimed)
     throw thrown
@@ -63,6 +84,13 @@ export async function registerCommands(
   await kept.replace(claimed, { hash, state: 'registered' })
   return bodies.length
 }
+
+const everywhere = 'everywhere'
+
+const routeOf = (application: string, scope: string) =>
+  scope === everywhere
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, scope)
 
 /** The application's id, as the token's owner. */
 export async function applicationOf(ask: Ask): Promise<string> {

@@ -26,11 +26,19 @@ export type Ask = (
   },
 ) => Promise<unknown>
 
+/** What Discord says of every request while it does not know the token (401, with its general code). */
+export const unknownToken = '0'
+
 /**
  * Discord over HTTP. Nothing is tried again here: the sender knows what may be, and a limit on one channel is its
  * lane's to wait for.
+ * @param known told after each request whether Discord knows the token
  */
-export function createAsk(token: string, api: string | undefined): Ask {
+export function createAsk(
+  token: string,
+  api: string | undefined,
+  known: (token: boolean) => void = () => undefined,
+): Ask {
   const rest = new REST({
     ...(api === undefined ? {} : { api }),
     version: '10',
@@ -45,10 +53,20 @@ export function createAsk(token: string, api: string | undefined): Ask {
     try {
       // The library's own time limit ends with the headers; this one covers the body too.
       const signal = AbortSignal.timeout(within)
-      return await rest.request({ method: RequestMethod[methods[method]], fullRoute, signal, ...more })
+      const answer = await rest.request({
+        method: RequestMethod[methods[method]],
+        fullRoute,
+        signal,
+        ...more,
+      })
+      if (more.auth !== false) known(true)
+      return answer
     } catch (thrown) {
       // discord.js drops the token at the first 401; one refusal must not make the bot mute for good.
-      if (thrown instanceof DiscordAPIError && thrown.status === 401) rest.setToken(token)
+      if (thrown instanceof DiscordAPIError && thrown.status === 401) {
+        rest.setToken(token)
+        if (more.auth !== false) known(false)
+      }
       throw thrown
     }
   }

@@ -33,7 +33,10 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   } = settings
   if (token === undefined)
     throw new UserError('DISCORD_TOKEN is missing. Set it in .env; .env.example explains it.')
-  const ask = createAsk(token, api)
+  let tokenKnown = true
+  const ask = createAsk(token, api, (isKnown) => {
+    tokenKnown = isKnown
+  })
   const isShard = process.env.SHARDING_MANAGER !== undefined
   const me = once(async () => z.object({ id: z.string() }).parse(await ask('GET', Routes.user())).id)
   const transport = createTransport({ ask, bot: me, log })
@@ -64,8 +67,9 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     shards: Number(process.env.SHARD_COUNT ?? 1),
     ...(isShard ? { changed: tellParent } : {}),
     heard: {
-      interaction: (packet) => hear(readInteraction(packet, bot.commands, admins)),
-      message: (packet, id, isThread) => hear(readMessage(packet, id, isThread, admins)),
+      interaction: (packet, known) =>
+        hear(readInteraction(packet, { commands: bot.commands, admins, known })),
+      message: (packet, id, known) => hear(readMessage(packet, id, known, admins)),
       ready(application, first) {
         if (first && !registering) registering = keepRegistering(application)
       },
@@ -110,7 +114,13 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       await stop()
       throw thrown
     })
-  return { done, courier, health: () => connection.health(), waiting: sender.waiting, stop }
+  const health = (): Health => {
+    const { state, detail } = connection.health()
+    return state === 'connected' && !tokenKnown
+      ? { state: 'retrying', detail: 'Discord refuses the token in DISCORD_TOKEN, so nothing can be posted.' }
+      : { state, ...(detail === undefined ? {} : { detail }) }
+  }
+  return { done, courier, health, waiting: sender.waiting, stop }
 }
 
 const tellParent = (health: Health): void => {

@@ -5,8 +5,8 @@ export interface View {
   readonly id: string
   readonly answer: Answer
   readonly from: number
-  /** Whether everybody in the place sees it. */
-  readonly open: boolean
+  /** Whether it is for one reader, who may show it to everybody in the place. */
+  readonly shareable: boolean
   /** The user who shared it. */
   readonly sharer?: string | undefined
   /** False where it counts its articles itself, as a digest does. */

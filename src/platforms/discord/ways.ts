@@ -13,7 +13,9 @@ export type Pages = readonly [Page, ...Page[]]
 /** Whether everybody in the place may see the answer. */
 export function isOpen(event: Event): boolean {
   if (event.place.direct || event.kind === 'message') return true
-  return event.kind === 'command' ? event.open : event.kind === 'click' && event.control.does === 'share'
+  return event.kind === 'command'
+    ? event.open
+    : event.kind === 'click' && event.control.does === 'share' && event.person.mayPost
 }
 
 /** A way on which an answer may come, and the posts that go on it. */
@@ -93,5 +95,6 @@ export const askerId = ({ person }: Event): string => `discord/${person.id}`
 
 export function askerOf({ person, place }: Pick<Event, 'person' | 'place'>): Asker {
   const { id: user, admin, mayPost } = person
-  return { platform: 'discord', team: place.guild ?? '', user, place: place.channel, admin, mayPost }
+  const { guild: team = '', channel, obstacle } = place
+  return { platform: 'discord', team, user, place: channel, admin, mayPost, obstacle }
 }

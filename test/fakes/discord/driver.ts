@@ -2,12 +2,14 @@ import { flag, type MessageBody, partsOf, textOf } from './body.ts'
 import type { DeclaredCommand } from './declared.ts'
 import type { Interaction } from './interactions.ts'
 import type { Registered } from './rest.ts'
-import { type Channel, channelKind, isLoading, type Message, type User, type World } from './world.ts'
+import { type Channel, contextOf, isLoading, type Message, type User, type World } from './world.ts'
 
 /** Who does something, and where. */
 export interface By {
   readonly user: User
   readonly channel: Channel
+  /** What this member may do there; what members usually may where it is not said. */
+  readonly may?: bigint
 }
 
 /** A message as its reader sees it, at one moment. */
@@ -211,9 +213,4 @@ export function optionsFor(
     if (typeof value === 'string' && value.length > (most ?? 6000)) throw new Error(`“${name}” is too long`)
     return [{ name, type, value, ...(focused === name ? { focused: true } : {}) }]
   })
-}
-
-/** Discord's number of the place: a guild, a direct message with the bot, any other private channel. */
-export function contextOf({ guild, type }: Channel): 0 | 1 | 2 {
-  return guild ? 0 : type === channelKind.direct ? 1 : 2
 }

@@ -2,15 +2,7 @@ import { flag, type MessageBody, readMessage } from './body.ts'
 import type { Gateway } from './gateway.ts'
 import type { Interaction } from './interactions.ts'
 import { Refusal } from './refusal.ts'
-import {
-  type Channel,
-  channelKind,
-  type Message,
-  messageWire,
-  timeOf,
-  type User,
-  type World,
-} from './world.ts'
+import { type Channel, contextOf, type Message, messageWire, timeOf, type User, type World } from './world.ts'
 
 /** How a message came to be. */
 export interface Made {
@@ -20,6 +12,7 @@ export interface Made {
   /** Beside those in the body: what Discord itself sets. */
   readonly flags?: number
   readonly mentions?: readonly User[]
+  readonly forwarded?: Message
 }
 
 /** How long a nonce is remembered, in milliseconds ("the past few minutes"). */
@@ -43,8 +36,12 @@ export function createPosts(world: World, gateway: Gateway): Posts {
     }))
   }
   return {
-    post(channel, value, { author = world.bot, interaction, files = [], flags = 0, mentions = [] }) {
-      const body = readMessage(value, files.length)
+    post(
+      channel,
+      value,
+      { author = world.bot, interaction, files = [], flags = 0, mentions = [], forwarded },
+    ) {
+      const body = readMessage(value, files.length + (forwarded ? 1 : 0))
       const nonce = body.nonce === undefined ? undefined : String(body.nonce)
       if (body.enforce_nonce && nonce !== undefined) {
         const same = world.inChannel
@@ -73,6 +70,7 @@ export function createPosts(world: World, gateway: Gateway): Posts {
         nonce,
         interaction,
         files,
+        forwarded,
         edits: 0,
         deleted: false,
       }
@@ -128,8 +126,7 @@ export function openChannel(world: World, id: string): Channel {
   const channel = world.channels.get(id)
   const trouble = world.troubles.get(id)
   if (!channel || trouble === 'unknownChannel') throw new Refusal('unknownChannel')
-  if ((channel.guild && !channel.guild.member) || channel.type === channelKind.group)
-    throw new Refusal('missingAccess')
+  if (channel.guild ? !channel.guild.member : contextOf(channel) === 2) throw new Refusal('missingAccess')
   if (trouble) throw new Refusal(trouble)
   return channel
 }

@@ -6,7 +6,7 @@ import type { Gateway } from './gateway.ts'
 import type { Interactions } from './interactions.ts'
 import { openChannel, type Posts } from './posts.ts'
 import { Refusal } from './refusal.ts'
-import { channelKind, channelWire, messageWire, userWire, type World } from './world.ts'
+import { channelKind, channelWire, contextOf, messageWire, userWire, type World } from './world.ts'
 
 /** A request as it came in, and how it was answered; kept for tests to read. */
 export interface Asked {
@@ -289,7 +289,7 @@ export function directChannel(world: World, userId: string) {
   const user = world.users.get(userId)
   if (!user) throw new Refusal('unknownUser')
   for (const channel of world.channels.values())
-    if (channel.type === channelKind.direct && channel.recipients[0]?.id === userId) return channel
+    if (contextOf(channel) === 1 && channel.recipients[0]?.id === userId) return channel
   const made = { id: world.nextId(), type: channelKind.direct, name: '', recipients: [user] }
   world.channels.set(made.id, made)
   return made

@@ -4,6 +4,8 @@ export interface User {
   readonly id: string
   readonly username: string
   readonly bot: boolean
+  /** What it is called in servers. */
+  nick?: string
 }
 
 export interface Guild {
@@ -13,10 +15,13 @@ export interface Guild {
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
   readonly member: boolean
+  /** What the bot may do in it. */
+  may: bigint
+  readonly roles: { readonly id: string; readonly name: string }[]
 }
 
 /** Discord's numbers of the kinds of channel that matter here. */
-export const channelKind = { text: 0, direct: 1, group: 3, thread: 11, forum: 15 } as const
+export const channelKind = { text: 0, direct: 1, group: 3, announcement: 5, thread: 11, forum: 15 } as const
 
 export interface Channel {
   readonly id: string
@@ -40,9 +45,14 @@ export interface Message {
   readonly nonce?: string | undefined
   readonly interaction?: { readonly id: string; readonly type: number; readonly user: User } | undefined
   readonly files: readonly string[]
+  /** What it passes on. */
+  readonly forwarded?: Message | undefined
   edits: number
   deleted: boolean
 }
+
+/** View channels, send messages and embed links, attach files, read the history, send messages in threads. */
+export const postingRights = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 38n)
 
 /** What is wrong with a channel, for whoever posts there. */
 export type Trouble = 'unknownChannel' | 'missingAccess' | 'missingPermissions' | 'closedDirectMessages'
@@ -134,13 +144,15 @@ export function channelWire(channel: Channel): Wire {
 
 export function guildWire(guild: Guild, world: World): Wire {
   const own = [...world.channels.values()].filter((channel) => channel.guild?.id === guild.id)
-  const everyone = { id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0 }
+  const role = { permissions: String(guild.may), position: 0, color: 0 }
+  const everyone = { ...role, id: guild.id, name: '@everyone' }
+  const bot = { user: userWire(world.bot), roles: [], joined_at: null, deaf: false, mute: false, flags: 0 }
   return {
     id: guild.id,
     name: guild.name,
     owner_id: '1',
     unavailable: false,
-    roles: [everyone],
+    roles: [everyone, ...guild.roles.map((one) => ({ ...role, ...one }))],
     emojis: [],
     features: [],
     channels: [
@@ -148,7 +160,7 @@ export function guildWire(guild: Guild, world: World): Wire {
       ...(guild.odd ? [{ id: '7', type: 0, permission_overwrites: [null] }] : []),
     ],
     threads: own.filter(({ type }) => type === channelKind.thread).map(channelWire),
-    members: [],
+    members: [bot],
     member_count: 2,
     preferred_locale: 'en-US',
     joined_at: new Date(timeOf(guild.id)).toISOString(),
@@ -161,6 +173,8 @@ export function messageWire(message: Message, world: World, reading = true): Wir
   const own = author.id === world.bot.id
   const open = reading || own || !channel.guild || mentions.some((user) => user.id === world.bot.id)
   const reference = body.message_reference
+  const replied = reference && world.messages.get(reference.message_id)
+  const { forwarded } = message
   return {
     id,
     channel_id: channel.id,
@@ -168,6 +182,7 @@ export function messageWire(message: Message, world: World, reading = true): Wir
     content: open ? (body.content ?? '') : '',
     embeds: open ? (body.embeds ?? []) : [],
     components: open ? (body.components ?? []) : [],
+    ...(open && body.poll ? { poll: body.poll } : {}),
     attachments: message.files.map((filename, at) => ({
       id: String(at),
       filename,
@@ -179,12 +194,19 @@ export function messageWire(message: Message, world: World, reading = true): Wir
     tts: false,
     pinned: false,
     mention_everyone: false,
-    mentions: mentions.map(userWire),
-    mention_roles: [],
+    mentions: mentions.map((user) => ({
+      ...userWire(user),
+      ...(user.nick ? { member: { nick: user.nick } } : {}),
+    })),
+    mention_roles: [...(body.content ?? '').matchAll(/<@&(\d+)>/g)].map(([, role]) => role),
     type: interaction ? 20 : reference ? 19 : 0,
     flags: message.flags,
     ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
     ...(reference ? { message_reference: { type: 0, channel_id: channel.id, ...reference } } : {}),
+    ...(replied
+      ? { referenced_message: { ...messageWire(replied, world, reading), message_reference: null } }
+      : {}),
+    ...(forwarded ? forwardWire(forwarded, world, open) : {}),
     ...(own ? { application_id: world.bot.id } : {}),
     ...(interaction
       ? {
@@ -200,4 +222,19 @@ export function messageWire(message: Message, world: World, reading = true): Wir
   }
 }
 
+/** What is passed on comes as a copy, without who wrote it. */
+function forwardWire(message: Message, world: World, open: boolean): Wire {
+  const { content, embeds, components, ...rest } = messageWire(message, world)
+  const shown = open ? { content, embeds, components } : { content: '', embeds: [], components: [] }
+  return {
+    message_reference: { type: 1, channel_id: rest.channel_id, message_id: rest.id },
+    message_snapshots: [{ message: { ...shown, timestamp: rest.timestamp, flags: 0, type: 0 } }],
+  }
+}
+
 export const isLoading = (message: Message): boolean => (message.flags & flag.loading) !== 0
+
+/** Discord's number of the place: a guild, a direct message with the bot, any other private channel. */
+export function contextOf({ guild, type, recipients }: Channel): 0 | 1 | 2 {
+  return guild ? 0 : type === channelKind.direct && recipients.length === 1 ? 1 : 2
+}

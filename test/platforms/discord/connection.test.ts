@@ -43,6 +43,14 @@ describe('A connection to Discord', () => {
     await discord.until(() => (connection.health().state === 'connected' ? true : undefined), 'its health')
   })
 
+  it('that may begin no more sessions today says that, and not that Discord is out of reach', async () => {
+    const discord = await fake()
+    discord.gateway.options.identifiesLeft = 0
+    const { connection } = await connect(discord)
+    await connection.begun
+    expect(connection.health().detail).toContain('no more sessions today')
+  })
+
   it('with a token that Discord does not know ends with one sentence for the operator', async () => {
     const { connection } = await connect(await fake(), 'MTIz.a-token-of-nobody.xyz')
     await expect(connection.begun).rejects.toThrow(UserError)

@@ -108,6 +108,22 @@ describe('A digest in Discord', () => {
     expect(await courier().deliver(await digest(`d-${trouble}`, channel.id))).toEqual({ state: 'gone', why })
   })
 
+  it.each([401, 403])(
+    'is tried again where Discord refuses the token for a while (%i), and /health says so',
+    async (status) => {
+      const { channel } = room.seat()
+      room.discord.fault(/^POST .*messages$/, { status, ...(status === 401 ? {} : { code: 50_014 }) })
+      const delivery = await digest(`d-token-${status}`, channel.id)
+      const why = 'Discord does not take the bot’s token now'
+      expect(await courier().deliver(delivery)).toEqual({ state: 'refused', why })
+      if (status === 401) expect(room.platform().health().detail).toContain('DISCORD_TOKEN')
+      expect(await courier().deliver({ ...delivery, key: `${delivery.key}~1` })).toMatchObject({
+        state: 'sent',
+      })
+      expect(room.platform().health().state).toBe('connected')
+    },
+  )
+
   it('says so too where a user’s direct messages are closed', async () => {
     const { user } = room.seat()
     room.discord.trouble(room.discord.direct(user), 'closedDirectMessages')

@@ -36,3 +36,24 @@ it('Commands that Discord does not take are tried again at once', async () => {
   await expect(register(refusing)).rejects.toThrow('503')
   expect(await register(async () => undefined)).toBe(1)
 })
+
+it('Commands that were registered for one server are taken back there when they are registered everywhere', async () => {
+  const store = await open()
+  const offered = new Map<string, number>()
+  const ask = async (_: string, route: string, more?: { body?: unknown }) =>
+    void offered.set(route, Array.isArray(more?.body) ? more.body.length : -1)
+  const register = (guild: string | undefined) =>
+    registerCommands(ask, store, commands('Tell who'), { application: '1', guild })
+  const [everywhere, one, other] = [
+    '/applications/1/commands',
+    '/applications/1/guilds/7/commands',
+    '/applications/1/guilds/8/commands',
+  ]
+  await register('7')
+  await register(undefined)
+  expect(Object.fromEntries(offered)).toEqual({ [one]: 0, [everywhere]: 1 })
+  await register('8')
+  expect(Object.fromEntries(offered)).toEqual({ [one]: 0, [everywhere]: 0, [other]: 1 })
+  await register('7')
+  expect(Object.fromEntries(offered)).toEqual({ [one]: 1, [everywhere]: 0, [other]: 0 })
+})

@@ -13,7 +13,7 @@ import { flag, partsOf, readMessage, textOf } from '../../fakes/discord/body.ts'
 const runs = Number(process.env.PROPERTY_RUNS ?? 100)
 
 const id = '0123456789abcdef'
-const view = (answer: Answer, from = 0) => ({ id, answer, from, open: false })
+const view = (answer: Answer, from = 0) => ({ id, answer, from, shareable: true })
 
 /** What Discord makes of a page; it throws where Discord would refuse it. */
 function taken(page: Page): { text: string; customIds: readonly string[] } {

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { By } from '../../fakes/discord/driver.ts'
+import { type Newsroom, openNewsroom, registered } from './newsroom.ts'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await openNewsroom()
+  await registered(room)
+})
+afterAll(() => room.close())
+
+const viewOnly = 1n << 10n
+const labels = (seen: { readonly buttons: readonly { readonly label: string }[] }): readonly string[] =>
+  seen.buttons.map(({ label }) => label)
+
+describe('Between two people', () => {
+  it('a private answer stays private on every page, and can be shared', async () => {
+    const { discord } = room
+    const user = discord.user('ada')
+    const by = { user, channel: discord.friends(user, discord.user('bo')) }
+    const help = discord.command('help', {}, by)
+    expect(await help.answer()).toMatchObject({ ephemeral: true })
+    const answer = await discord.command('timeline', {}, by).answer()
+    expect(labels(answer)).toContain('Share')
+    const more = await discord.click(answer, labels(answer)[0] ?? '', by).answer()
+    expect(more.ephemeral).toBe(true)
+    // Longer than one message.
+    const digests = Array.from({ length: 18 }, (_, at) => ({
+      what: `topic: ${'bridge '.repeat(20)}${at}`,
+      when: 'daily 9:00',
+      where: 'me' as const,
+    }))
+    const asker = {
+      platform: 'discord',
+      team: '',
+      user: user.id,
+      place: by.channel.id,
+      admin: false,
+      mayPost: true,
+    }
+    for (const wish of digests) await room.opened().schedule.digests.create(asker, wish)
+    const list = discord.command('digest', { action: 'list' }, by)
+    expect((await list.answer()).ephemeral).toBe(true)
+    expect((await list.followUp()).ephemeral).toBe(true)
+  })
+})
+
+describe('A digest', () => {
+  const places: readonly (readonly [string, string, () => By])[] = [
+    [
+      'a group',
+      'a conversation between people',
+      () => {
+        const user = room.discord.user('ada')
+        return { user, channel: room.discord.group(user, room.discord.user('bo')) }
+      },
+    ],
+    [
+      'the direct messages of two people',
+      'a conversation between people',
+      () => {
+        const user = room.discord.user('ada')
+        return { user, channel: room.discord.friends(user, room.discord.user('bo')) }
+      },
+    ],
+    [
+      'a server that the bot is not in',
+      'not a member of this server',
+      () => ({
+        user: room.discord.user('ada'),
+        channel: room.discord.channel('far', room.discord.guild('Elsewhere', { member: false })),
+      }),
+    ],
+    [
+      'a channel in which the bot may only read',
+      'Send Messages, Attach Files',
+      () => {
+        const guild = room.discord.guild('Quiet')
+        guild.may = viewOnly
+        return { user: room.discord.user('ada'), channel: room.discord.channel('hall', guild) }
+      },
+    ],
+  ]
+  it.each(places)('is refused at once for %s, and offered by direct message', async (_, why, place) => {
+    const by = place()
+    const options = { what: 'everything', when: 'daily 9:00' }
+    const refused = await room.discord.command('digest', options, by).answer()
+    expect(refused.text).toContain(why)
+    expect(refused.text).toContain('by direct message')
+    expect(labels(refused)).toEqual(['Change'])
+    const mine = await room.discord.command('digest', { ...options, where: 'me' }, by).answer()
+    expect(labels(mine)).toContain('Schedule it')
+  })
+})
+
+describe('Somebody who may not write in a channel', () => {
+  it('does not write there through the bot', async () => {
+    const { discord } = room
+    const by = { ...room.seat(), may: viewOnly }
+    const answer = await discord.command('who', { name: 'Shringla', public: true }, by).answer()
+    expect(answer.ephemeral).toBe(true)
+    expect(labels(answer)).not.toContain('Share')
+    const said = discord.say(discord.user('bo'), by.channel, 'India paid $9.9 billion for the S-400.')
+    const check = await discord.contextMenu('Check against the sources', said, by).answer()
+    expect(labels(check)).not.toContain('Share')
+    // A button from before the permission was taken away.
+    const { may: _, ...before } = by
+    const old = await discord.command('who', { name: 'Shringla' }, before).answer()
+    const refused = await discord.click(old, 'Share', by).answer()
+    expect(refused).toMatchObject({ ephemeral: true, text: expect.stringContaining('may not post here') })
+    expect(discord.messages(by.channel).filter(({ author }) => author.bot)).toEqual([])
+  })
+})
