@@ -14,6 +14,7 @@ export const long = [
   'digests/kills.test.ts',
   'engines/sqlite/damage.test.ts',
   'fakes/**/*.test.ts',
+  'fetching/kills/**/*.test.ts',
   'main.test.ts',
   'main/**/*.test.ts',
   'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,trouble,workspaces}.test.ts',
