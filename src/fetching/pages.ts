@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { Fetcher } from '../contracts/fetcher.ts'
-import type { Draft, Format } from '../contracts/format.ts'
+import type { Draft } from '../contracts/format.ts'
+import { findFormats } from '../corpus/formats.ts'
 import { parseBytes } from '../corpus/parse.ts'
+import { mayFeed } from '../model/admin.ts'
 import { publicationDate } from '../model/article.ts'
 import { UserError } from '../model/errors.ts'
-import type { Added } from '../model/page.ts'
+import type { Added, Pages } from '../model/page.ts'
 import { readDocument } from './document.ts'
 import { findStory, type Stored, storeStory } from './shelf.ts'
 import { storyFile } from './story-address.ts'
@@ -16,8 +18,7 @@ const pages = 'pages'
 export interface PageMeans {
   readonly fetcher: Fetcher
   /** The folder that fetched articles are stored under. */
-  readonly feeds: string
-  readonly formats: ReadonlyMap<string, Format>
+  readonly folder: string
   readonly now: () => number
 }
 
@@ -25,7 +26,7 @@ export interface PageMeans {
  * Fetches one page and stores it as an article; what has not changed since it was fetched last is left as it is.
  * @throws UserError that says why it is not added
  */
-export async function addPage(typed: string, { fetcher, feeds, formats, now }: PageMeans): Promise<Added> {
+export async function addPage(typed: string, { fetcher, folder: feeds, now }: PageMeans): Promise<Added> {
   const address = readTyped(typed)
   const folder = join(feeds, pages)
   const known = URL.canParse(address) ? await findStory(folder, address) : undefined
@@ -35,6 +36,7 @@ export async function addPage(typed: string, { fetcher, feeds, formats, now }: P
     etag: known?.etag,
     lastModified: known?.lastModified,
   })
+  const formats = await findFormats()
   if (fetched.kind === 'unchanged') {
     const file = storyFile(address)
     const { drafts } = await parseBytes(file, await readFile(join(folder, file)), formats)
@@ -47,6 +49,28 @@ export async function addPage(typed: string, { fetcher, feeds, formats, now }: P
   const { etag, lastModified } = fetched
   const fetchedAt = new Date(now()).toISOString()
   return told(draft, await storeStory(folder, { draft, url: draft.url, fetchedAt, etag, lastModified }))
+}
+
+/**
+ * Pages for those who may add some.
+ * @param feeds the folder of fetched articles, inside the corpus
+ */
+export function guardPages(
+  admins: readonly string[],
+  feeds: string,
+  add: (address: string) => Promise<Added>,
+): Pages {
+  return {
+    async add(asker, address) {
+      if (mayFeed(admins, asker)) {
+        const added = await add(address)
+        return { ...added, file: posix.join(feeds, added.file) }
+      }
+      throw new UserError(
+        'Only admins may add pages, as all who ask here read them. ADMINS in .env names them; on the machine itself: dateline add ADDRESS',
+      )
+    },
+  }
 }
 
 function told(draft: Draft, { file, state }: Stored): Added {

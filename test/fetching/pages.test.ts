@@ -1,18 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Format } from '../../src/contracts/format.ts'
-import { findFormats } from '../../src/corpus/formats.ts'
+import { describe, expect, it } from 'vitest'
 import { addPage } from '../../src/fetching/pages.ts'
 import { useStore } from '../folder.ts'
 import { type Answering, page, redirectTo, routes, useSites } from './site.ts'
 
 const { site, fetcher } = useSites()
 const { folder } = useStore()
-let formats: ReadonlyMap<string, Format>
-beforeAll(async () => {
-  formats = await findFormats()
-})
 
 const story = (text: string, head = ''): string => `<html><head><title>Ferry runs again</title>
   <meta property="og:site_name" content="Bay Courier">${head}</head><body><nav>Home News Sport</nav><article>
@@ -24,8 +18,7 @@ const first = 'The ferry to Osterwick runs again after 12 days of storms, the ha
 function means(options = {}) {
   return {
     fetcher: fetcher(options),
-    feeds: folder(),
-    formats,
+    folder: folder(),
     now: () => Date.parse('2026-03-01T12:00:00Z'),
   }
 }
