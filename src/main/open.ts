@@ -85,7 +85,7 @@ export async function open(
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
   const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', log })
+  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
   const { feeds } = following
   // Pages become files of the folder, which a bot alone may not have.
   const pages =
