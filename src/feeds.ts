@@ -8,6 +8,7 @@ import { count, listFeeds } from './feeds/list.ts'
 import { createQueue } from './feeds/queue.ts'
 import { nameOf, readWish } from './feeds/wish.ts'
 import type { FeedWork } from './feeds/work.ts'
+import { mayFeed } from './model/admin.ts'
 import type { Asker } from './model/asker.ts'
 import { UserError } from './model/errors.ts'
 import type { FeedCard, Feeds } from './model/feed.ts'
@@ -42,14 +43,22 @@ export function createFeeds(parts: {
   readonly work: FeedWork
   /** False for a bot without the folder, which leaves the checks to whoever reads that. */
   readonly reads?: boolean
+  /** Who may follow feeds; whoever sits at the terminal may. */
+  readonly admins?: readonly string[] | undefined
   readonly log: Log
   readonly now?: () => number
 }): RunningFeeds {
-  const { store, work, reads = true, log, now = Date.now } = parts
+  const { store, work, reads = true, admins = [], log, now = Date.now } = parts
   const book = createBook(store)
   const queue = createQueue(store)
   let clock: ReturnType<typeof schedule> | undefined
 
+  const mustBeAdmin = (asker: Asker): void => {
+    if (!mayFeed(admins, asker))
+      throw new UserError(
+        'Only admins may see and change which feeds are followed. ADMINS in .env names them; on the machine itself: dateline feeds list',
+      )
+  }
   const change = async (
     asker: Asker,
     typed: string,
@@ -170,11 +179,4 @@ export function createFeeds(parts: {
       await work.stop()
     },
   }
-}
-
-function mustBeAdmin({ admin }: Asker): void {
-  if (!admin)
-    throw new UserError(
-      'Only admins may see and change which feeds are followed. ADMINS in .env names them; on the machine itself: dateline feeds list',
-    )
 }

@@ -371,7 +371,7 @@ describe('/feeds add', () => {
     await expect(feeds.add(me, 'http://www.bay.example/feed/', {})).rejects.toThrow(
       'followed already, as bay-courier',
     )
-    await expect(feeds.list({ ...me, admin: false }, 1)).rejects.toThrow('Only admins')
+    await expect(feeds.list({ ...me, platform: 'slack' }, 1)).rejects.toThrow('Only admins')
   })
 })
 

@@ -44,6 +44,7 @@ export function openFeedsThread(settings: Places, log: Log, count: FeedNews['cou
   }
   return {
     probe: (url) => work().probe(url),
+    add: (url) => work().add(url),
     check: (name) => work().check(name),
     round: () => work().round(),
     async stop() {

@@ -36,6 +36,7 @@ opened.catch(() => {})
 
 const news = callsOver<FeedNews, FeedWork>(parentPort, {
   probe: async (url) => (await opened).probe(url),
+  add: async (url) => (await opened).add(url),
   check: async (name) => (await opened).check(name),
   round: async () => (await opened).round(),
   stop: async () => (await opened).stop(),
