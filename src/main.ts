@@ -75,7 +75,7 @@ async function main(args: readonly string[]): Promise<void> {
     case 'add':
       return (await import('./main/add.ts')).add(words.join(' '), json, settings(), logOf(settings()))
     case 'feeds':
-      return (await import('./main/feeds.ts')).feeds(words.join(' '), json, settings(), logOf(settings()))
+      return (await import('./main/feeds.ts')).feeds(words, json, settings(), logOf(settings()))
     case 'manifest':
       return (await import('./main/manifest.ts')).manifest(settings())
     case 'register':
