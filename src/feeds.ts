@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Store } from './contracts/store.ts'
 import { createBook } from './feeds/book.ts'
-import { cardOf } from './feeds/card.ts'
+import { cardOf, ended } from './feeds/card.ts'
 import type { Feed } from './feeds/feed.ts'
 import { count, listFeeds } from './feeds/list.ts'
 import { createQueue } from './feeds/queue.ts'
@@ -132,7 +132,7 @@ export function createFeeds(parts: {
       const { key } = await book.find(typed)
       const checked = await work.check(key)
       if (checked === undefined) throw new UserError(`The feed ${key} is being checked right now.`)
-      return `${key}: ${checked.words}. ${count(checked.new, 'new article')}, ${checked.changed} changed.`
+      return `${key}: ${ended(checked.words)} ${count(checked.new, 'new article')}, ${checked.changed} changed.`
     },
   }
 

@@ -97,4 +97,5 @@ it.each([
   const [card] = (await feeds.list(me, 1)).cards
   expect(card?.state).toBe(state)
   expect(card?.lines.join(' ')).toContain(words)
+  expect(card?.lines.join(' ')).not.toContain('..')
 })
