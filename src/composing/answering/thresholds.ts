@@ -42,4 +42,4 @@ export const leastOfPart = 0.35
 export const mostOfPart = 40
 export const seenOfPart = 8
 /** Passages set side by side: one of the first two articles a part and paper. With one of the first alone .35 of questions have all their articles, with two .57. */
-export const mostTogether = 8
+export const mostTogether = 10
