@@ -1,8 +1,7 @@
 import { asks, leansBack } from '../language/leaning.ts'
-import { meaningOf } from '../language/meanings.ts'
+import { meaningsIn } from '../language/meanings.ts'
 import { showDate } from '../language/show-date.ts'
 import type { Span } from '../language/span.ts'
-import { stemSet } from '../language/words.ts'
 import { independentSources } from '../model/article.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
@@ -41,7 +40,7 @@ interface Event {
  * event. Where there are too many, those nearest to the topic and of most sources stay.
  */
 export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
-  const wanted = new Set([...stemSet(topic)].map(meaningOf))
+  const wanted = meaningsIn(topic)
   const events = readings.flatMap((reading) => eventsOf(reading, wanted))
   const weight = weighStems(events.map(({ stems }) => stems))
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
@@ -102,12 +101,12 @@ function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly E
   const near = told.length <= mostSentences ? told : nearest(article.text, told, wanted)
   return near.flatMap(({ start, end, dates }) => {
     const excerpt = quoteFrom(article, start, end)
-    const stems = new Set([...stemSet(excerpt.quote)].map(meaningOf))
+    const stems = meaningsIn(excerpt.quote)
     const before = reading.sentences[sentenceAt(reading.sentences, start) - 1]
     // Only what goes back to the sentence before is about what that is about.
     const led =
       before && leansBack(excerpt.quote)
-        ? new Set([...stemSet(article.text.slice(before.start, before.end))].map(meaningOf))
+        ? meaningsIn(article.text.slice(before.start, before.end))
         : new Set<string>()
     const held = [...wanted].map((stem) => (stems.has(stem) ? 1 : led.has(stem) ? heldBefore : 0))
     const about = wanted.size === 0 ? 1 : held.reduce<number>((sum, n) => sum + n, 0) / wanted.size
@@ -130,7 +129,7 @@ function nearest<T extends Span>(
   told: readonly T[],
   wanted: ReadonlySet<string>,
 ): readonly T[] {
-  const held = ({ start, end }: T): number => stemSet(text.slice(start, end)).intersection(wanted).size
+  const held = ({ start, end }: T): number => meaningsIn(text.slice(start, end)).intersection(wanted).size
   return told
     .map((one) => ({ one, held: held(one) }))
     .sort((a, b) => b.held - a.held)
@@ -141,7 +140,7 @@ function nearest<T extends Span>(
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, dated: Dated, wanted: ReadonlySet<string>): boolean {
   const named = happeningNamed(text, dated)
-  return named !== undefined && !stemSet(named).isSubsetOf(wanted)
+  return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }
 
 /** Whether two dates may be one: "14 Dec 2020" is in "Dec 2020"; a year alone is in itself only. */

@@ -1,5 +1,5 @@
+import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
-import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
 import type { Line } from './line.ts'
 import type { Somebody } from './people.ts'
