@@ -30,6 +30,13 @@ describe('/timeline', () => {
     expect(events).toMatchObject([{ when: 'Mar 2020', sources: 2 }])
   })
 
+  it.each([
+    ['Turkey ferries', 'The Turkish ferries were sold on 4 March 2020.'],
+    ['Norwegian tunnel', 'A tunnel through the north of Norway was opened on 4 March 2020.'],
+  ])('takes a people for its country: %s', async (topic, text) => {
+    expect(await timeline(topic, text, 'Oman sold wool in May.')).toMatchObject([{ when: '4 Mar 2020' }])
+  })
+
   it('keeps two events of one date apart', async () => {
     const events = await timeline(
       '',
