@@ -1,5 +1,7 @@
-import type { Fetched } from '../contracts/fetcher.ts'
+import type { Fetched, FetchedBody } from '../contracts/fetcher.ts'
 import { reason } from '../model/errors.ts'
+import { type Answer, discard, headerOf } from './asking.ts'
+import { readBody, tooLarge } from './body.ts'
 import { Refusal } from './connection.ts'
 
 /** What failed by itself, in a user's words. */
@@ -46,4 +48,32 @@ export function unwanted(host: string, status: number): Fetched {
     kind: 'failed',
     why: `${host} answered with an error (${status}).${status >= 500 ? ' Try again later.' : ''}`,
   }
+}
+
+/** The body of an answer. @throws Refusal where it is too large */
+export async function bodyOf(url: URL, answer: Answer, most: number): Promise<FetchedBody> {
+  if (Number(headerOf(answer, 'content-length') ?? 0) > most) {
+    discard(answer)
+    throw tooLarge(most)
+  }
+  const bytes = await readBody(answer.body, headerOf(answer, 'content-encoding') ?? '', most)
+  const [type = '', ...parameters] = (headerOf(answer, 'content-type') ?? '').toLowerCase().split(';')
+  const charset = parameters.flatMap((one) => /^\s*charset\s*=\s*["']?([\w-]{1,30})/.exec(one)?.[1] ?? [])[0]
+  return {
+    kind: 'ok',
+    url: url.href,
+    status: answer.statusCode,
+    bytes,
+    type: type.trim(),
+    charset,
+    etag: headerOf(answer, 'etag'),
+    lastModified: headerOf(answer, 'last-modified'),
+  }
+}
+
+/** A host, or its turn, wants so many milliseconds. */
+export function later(host: string, after: number): Fetched {
+  const minutes = Math.ceil(after / 60_000)
+  const wait = minutes > 1 ? `${minutes} minutes` : `${Math.ceil(after / 1_000)} seconds`
+  return { kind: 'later', after, why: `${host} wants to be asked again later. Try again in ${wait}.` }
 }

@@ -1,5 +1,8 @@
 import robotsModule from 'robots-parser'
 import { z } from 'zod'
+import type { Rules } from './address.ts'
+import { type Answer, type Ask, discard, headerOf, redirectOf } from './asking.ts'
+import { readBody } from './body.ts'
 
 /** Its types speak of an ES module, which it is not: what is imported is the function itself. */
 const robotsParser = z
@@ -9,7 +12,7 @@ const robotsParser = z
 /** Who we are in a robots.txt. */
 const agent = 'dateline'
 /** Characters that are read of a robots.txt; the standard (RFC 9309) wants 500 KiB at least. */
-export const longestRobots = 512_000
+const longest = 512_000
 /** Characters of the rules for us that are kept: each is matched against each address. */
 const mostRules = 20_000
 
@@ -20,7 +23,50 @@ export interface Robots {
   readonly gapMs?: number | undefined
 }
 
-export const everything: Robots = { mayFetch: () => true }
+const everything: Robots = { mayFetch: () => true }
+const keptMs = 24 * 3600_000
+/** Hosts whose robots.txt is remembered. */
+const mostKept = 500
+const mostRedirects = 5
+
+/** What the hosts' robots.txt say, each asked for once a day. @throws where a host cannot be asked just now (RFC 9309) */
+export function rememberRobots(
+  ask: Ask,
+  rules: Rules,
+  now: () => number,
+): (page: URL, signal: AbortSignal) => Promise<Robots> {
+  const kept = new Map<string, { readonly robots: Robots; readonly until: number }>()
+
+  const fetchRobots = async (page: URL, signal: AbortSignal): Promise<Robots> => {
+    let url = new URL('/robots.txt', page)
+    for (let left = mostRedirects; left >= 0 && rules.refusal(url) === undefined; left -= 1) {
+      const answer = await ask(url, signal, { accept: 'text/plain' })
+      if (answer.statusCode === 200) return readRobots(url.href, await textOf(answer))
+      discard(answer)
+      if (answer.statusCode >= 500 || answer.statusCode === 429)
+        throw new Error(`its robots.txt is answered with an error (${answer.statusCode})`)
+      const target = redirectOf(url, answer)
+      if (target === undefined) break
+      url = target
+    }
+    return everything
+  }
+
+  return async (page, signal) => {
+    const known = kept.get(page.origin)
+    if (known !== undefined && known.until > now()) return known.robots
+    const robots = await fetchRobots(page, signal)
+    const [oldest] = kept.keys()
+    if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+    kept.set(page.origin, { robots, until: now() + keptMs })
+    return robots
+  }
+}
+
+async function textOf(answer: Answer): Promise<string> {
+  const encoding = headerOf(answer, 'content-encoding') ?? ''
+  return new TextDecoder().decode(await readBody(answer.body, encoding, longest, 'cut'))
+}
 
 /** @param url the file's own address */
 export function readRobots(url: string, text: string): Robots {
@@ -41,7 +87,7 @@ function ourRules(text: string): string {
   let named = new Set<string>()
   let inRules = true
   let size = 0
-  for (const line of text.slice(0, longestRobots).split(/\r\n|\r|\n/)) {
+  for (const line of text.slice(0, longest).split(/\r\n|\r|\n/)) {
     const [, key = '', value = ''] = /^\s*([a-z-]{1,20})\s*:\s*([^#]*)/i.exec(line) ?? []
     if (key.toLowerCase() === 'user-agent') {
       if (inRules) named = new Set()

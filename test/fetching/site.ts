@@ -13,13 +13,23 @@ export interface Site {
   /** The address of a path, under a name that the test's own resolver knows. */
   at(path: string, host?: string): string
   readonly asked: IncomingMessage[]
+  end(): Promise<void>
 }
 
 /** A clock that stands still; its sleeps take no time, and it tells how long they would have been. */
-export function testClock(): Clock & { readonly slept: number[]; turn(ms: number): void } {
+export function testClock(): Clock & {
+  readonly slept: number[]
+  turn(ms: number): void
+  /** Lets all limits run out. */
+  pass(): void
+} {
   let now = Date.parse('2026-03-01T12:00:00Z')
   const slept: number[] = []
+  const limits = new Set<() => void>()
   return {
+    pass() {
+      for (const done of limits) done()
+    },
     slept,
     turn: (ms) => {
       now += ms
@@ -27,7 +37,11 @@ export function testClock(): Clock & { readonly slept: number[]; turn(ms: number
     now: () => now,
     async sleep(ms, signal) {
       // Limits run by the signal that ends them; only a wait for a host's turn is waited out.
-      if (signal !== undefined) return new Promise((done) => signal.addEventListener('abort', () => done()))
+      if (signal !== undefined)
+        return new Promise((done) => {
+          limits.add(done)
+          signal.addEventListener('abort', () => done())
+        })
       slept.push(ms)
     },
   }
@@ -47,12 +61,13 @@ export function useSites() {
         answering(request, response)
       })
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-      closing.push(async () => {
+      const end = async (): Promise<void> => {
         server.closeAllConnections()
         await new Promise((done) => server.close(done))
-      })
+      }
+      closing.push(end)
       const { port } = addressOf(server.address())
-      return { port, asked, at: (path, host = 'news.test') => `http://${host}:${port}${path}` }
+      return { port, asked, end, at: (path, host = 'news.test') => `http://${host}:${port}${path}` }
     },
     /** Every name is this machine's, which may be connected to, but where the test says otherwise. */
     fetcher(options: FetchingOptions = {}): Fetcher {
