@@ -8,6 +8,7 @@ import type { Dated } from '../model/finding.ts'
 import { type ReadArticle, sentenceAt, sentenceOf } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
+import { standsTo } from '../reading/saying.ts'
 import { dateKind } from './comparing/values.ts'
 import { happeningNamed } from './happening.ts'
 
@@ -19,6 +20,9 @@ const sameWhole = 0.2
 
 /** An article of more dated sentences than these is a book or a table; each is set beside the others. */
 const mostSentences = 400
+
+/** Of more sentences than these on one event the first are laid side by side. */
+const mostTold = 12
 
 /** An event is left out that has less of the topic than this share of what the best one has. */
 const leastOfBest = 0.3
@@ -59,18 +63,28 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     .slice(0, mostEvents)
     .sort((a, b) => order(a.group[0].dated, b.group[0].dated))
     .flatMap(({ group }): readonly Statement[] => {
-      const excerpts = someExcerpts(group.map(({ excerpt }) => excerpt))
-      return excerpts
-        ? [
-            {
-              text: excerpts[0].quote,
-              excerpts,
-              when: [group[0].dated, ...group[0].also].map(showDate).join('; '),
-            },
-          ]
-        : []
+      const [said, ...others] = bestBorneOut(group)
+      const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
+      return excerpts ? [{ text: said.excerpt.quote, excerpts, when: daysOf(said).join('; ') }] : []
     })
 }
+
+const daysOf = ({ dated, also }: Event): readonly string[] => [dated, ...also].map(showDate)
+
+/** Of the sentences that date an event as exactly as its first, the one that most of the others bear out, with those. */
+function bestBorneOut(group: readonly [Event, ...Event[]]): readonly [Event, ...Event[]] {
+  const [first] = group
+  const exact = group.filter(({ dated }) => showDate(dated) === showDate(first.dated)).slice(0, mostTold)
+  const told = exact.map((event): [Event, ...Event[]] => [
+    event,
+    ...exact.filter((other) => other !== event && bearsOut(event, other)),
+  ])
+  return told.reduce((best, one) => (one.length > best.length ? one : best), told[0] ?? [first])
+}
+
+const bearsOut = (event: Event, other: Event): boolean =>
+  new Set(daysOf(event)).isSubsetOf(new Set(daysOf(other))) &&
+  standsTo(event.excerpt.quote, other.excerpt.quote) === 'bears out'
 
 const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
 

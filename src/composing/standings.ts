@@ -139,7 +139,7 @@ function tell(standing: Standing, said: Said<Part>): string {
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    named === '' ? 'On whom is not said' : `On ${withArticle(named)}`,
+    named === '' ? 'Target open' : `On ${withArticle(named)}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     year,
     by === '' ? '' : `by ${listed(by.split(', ').map(withArticle).join(', '))}`,
