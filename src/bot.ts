@@ -13,8 +13,10 @@ import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
+import type { Writing } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
 import { numberCitations } from './model/answer.ts'
+import type { Asker } from './model/asker.ts'
 import type { Briefing } from './model/briefing.ts'
 import { UserError } from './model/errors.ts'
 import { type Input, readInput } from './model/input.ts'
@@ -31,18 +33,22 @@ export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
   readonly desk: Desk
   readonly log: Log
+  /** A model's words for one answer, where the asker's workspace has it; without it claims are told in their own. */
+  readonly writing?: (asker: Asker | undefined) => Writing | undefined
   /** What conversations were about; without it nothing carries over. */
   readonly turns?: Keyv<Turn>
   readonly now?: () => Date
 }): Bot {
-  const { commands, desk, log, turns, now = () => new Date() } = parts
+  const { commands, desk, log, writing, turns, now = () => new Date() } = parts
 
   const brief = async ({ text, asker }: ChatEvent): Promise<Briefing> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
     const input = { ...readInput(name, command, words, now()), asker }
-    const briefing = await command.answer(input, desk)
+    const own = writing?.(asker)
+    const given = await command.answer(input, own ? { ...desk, write: own.write } : desk)
+    const briefing = own ? own.sign(given) : given
     return withProgress(
       withMarks(command.complete ? briefing : await withDifferences(briefing, input, desk)),
       desk,

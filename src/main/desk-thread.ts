@@ -5,6 +5,7 @@ import type { RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
+import type { ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { callsOver } from '../runtime/calls.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
@@ -25,6 +26,8 @@ export interface DeskThread {
   /** Articles in the index when it was opened. */
   readonly articles: number
   status(): Progress
+  /** What the model did last; absent where none was asked yet. */
+  model(): ModelReport | undefined
   /** All that was in the folder is searchable. */
   readonly ready: Promise<void>
   /** Fails when the thread has ended before it was told to. */
@@ -42,7 +45,7 @@ export async function openDeskThread(
   options: {
     readonly watch: boolean
     readonly onProgress?: (progress: Progress) => void
-    readonly metrics?: Pick<Metrics, 'answered' | 'delivered'>
+    readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'modelled'>
   },
 ): Promise<DeskThread> {
   const { watch, onProgress, metrics } = options
@@ -63,12 +66,17 @@ export async function openDeskThread(
     return courier
   }
   let status: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
+  let modelReport: ModelReport | undefined
   const desk = callsOver<DeskCalls, TalkCalls>(worker, {
     progress(progress) {
       status = progress
       onProgress?.(progress)
     },
     log: (level, message, facts) => log[level](message, facts),
+    modelled(report) {
+      modelReport = report
+      metrics?.modelled(report)
+    },
     async deliver(platform, delivery) {
       const delivered = await courierOf(platform).deliver(delivery)
       metrics?.delivered(platform, delivered.state)
@@ -137,6 +145,7 @@ export async function openDeskThread(
       },
       articles,
       status: () => status,
+      model: () => modelReport,
       ready,
       failed: failure.promise,
       async close() {

@@ -11,12 +11,14 @@ import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
 import { createMemory } from '../durable/memory.ts'
+import type { ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
-import type { Place, Places } from '../runtime/config.ts'
+import { type Place, type Places, workspacesOf } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
+import extractive from '../writers/extractive.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -52,6 +54,12 @@ export async function open(
     readonly onProgress?: (progress: Progress) => void
     /** The time by which digests come. */
     readonly now?: () => number
+    /** What becomes of each task that a model is asked to put into words. */
+    readonly onModel?: (report: ModelReport) => void
+    /** Hears what would be sent to a model, which is not asked then. */
+    readonly explain?: (request: unknown) => void
+    /** All that an answer waits for a model, in milliseconds. */
+    readonly modelMs?: number
   },
 ): Promise<Opened> {
   const [commands, writers, readers] = await Promise.all([
@@ -59,8 +67,10 @@ export async function open(
     discover(join(root, 'src', 'writers'), 'defineWriter', isWriter),
     discover(join(root, 'src', 'readers'), 'defineReader', isReader),
   ])
-  const writer = choose(writers, settings, 'WRITER', 'extractive')
+  const chosen = choose(writers, settings, 'WRITER', 'extractive')
   const onProblem = (sentence: string): void => log.warn(sentence)
+  const model = 'open' in chosen ? await chosen.open(settings, onProblem) : undefined
+  const writer = 'open' in chosen ? extractive : chosen
   const reader = await choose(readers, settings, 'READER', 'minilm').open(settings, onProblem)
   const store = await openStore(settings, log)
   const corpus = await openCorpus({
@@ -86,8 +96,23 @@ export async function open(
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
+  const writing =
+    model &&
+    (await import('../desk/writing.ts')).createWriting({
+      model,
+      desk,
+      store,
+      workspaces: workspacesOf(settings.MODEL_WORKSPACES),
+      dailyTokens: settings.MODEL_DAILY_TOKENS ?? Number.POSITIVE_INFINITY,
+      log,
+      onReport: options.onModel ?? (() => {}),
+      now,
+      limitMs: options.modelMs,
+      explain: options.explain,
+    })
   const bot = createBot({
     commands,
+    ...(writing ? { writing } : {}),
     desk: { ...desk, digests, screening },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
