@@ -25,6 +25,9 @@ const root = join(import.meta.dirname, '..', '..')
 /** How long a conversation is remembered. */
 const conversationMs = 24 * 3600_000
 
+/** Some eighty answers a day for a workspace. */
+const usualDailyTokens = 200_000
+
 /** The parts that every sub-command needs, running. */
 export interface Opened {
   readonly bot: Bot
@@ -103,7 +106,7 @@ export async function open(
       desk,
       store,
       workspaces: workspacesOf(settings.MODEL_WORKSPACES),
-      dailyTokens: settings.MODEL_DAILY_TOKENS ?? Number.POSITIVE_INFINITY,
+      dailyTokens: settings.MODEL_DAILY_TOKENS ?? usualDailyTokens,
       log,
       onReport: options.onModel ?? (() => {}),
       now,

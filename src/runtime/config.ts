@@ -79,7 +79,7 @@ const settingsSchema = placesSchema.extend({
     .string()
     .regex(/^\d{3,9}$/, 'is not a number of tokens; write for example 200000')
     .transform(Number)
-    .default(200_000),
+    .optional(),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
     .default('warn'),
