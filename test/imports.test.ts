@@ -29,6 +29,10 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/desk\//, [/^src\/desk\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
   [
+    /^src\/feeds\//,
+    [/^src\/feeds\//, /^src\/fetching\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
+  ],
+  [
     /^src\/digests\//,
     [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
   ],

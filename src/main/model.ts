@@ -2,7 +2,7 @@ import { collectionOf, type Entry, nothing, sum } from '../desk/ledger.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
-import { openStore } from './open.ts'
+import { openStore } from './store.ts'
 
 /** What the model did, a line a day and workspace: calls, tokens, seconds, sentences shown and dropped. */
 export async function model(

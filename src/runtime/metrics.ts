@@ -10,6 +10,8 @@ export interface Metrics {
   delivered(platform: string, state: string): void
   /** A model was asked to put something into words. */
   modelled(report: ModelReport): void
+  /** @param outcome what came of it: ok, unchanged, later, gone, refused, failed */
+  fetched(what: 'feed' | 'page', outcome: string): void
   /** The log, whose lines with a `dropped` fact are counted by it. */
   counting(log: Log): Log
   /** A figure that is looked up when somebody asks. */
@@ -66,6 +68,12 @@ export function createMetrics(): Metrics {
     labelNames: ['fate'],
     registers,
   })
+  const fetches = new Counter({
+    name: 'dateline_fetches_total',
+    help: 'Feeds and pages that were fetched, and what came of it',
+    labelNames: ['what', 'outcome'],
+    registers,
+  })
   const drops = new Counter({
     name: 'dateline_dropped_total',
     help: 'What was dropped, by what it was: a packet, an exception, a stored row, a missed digest',
@@ -83,6 +91,7 @@ export function createMetrics(): Metrics {
       for (const [fate, n] of Object.entries({ shown, ...dropped })) modelSentences.inc({ fate }, n)
     },
     delivered: (platform, state) => digests.inc({ platform, state }),
+    fetched: (what, outcome) => fetches.inc({ what, outcome }),
     counting(log) {
       const at =
         (level: keyof Log): Log[typeof level] =>

@@ -39,6 +39,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
       watch,
       onProgress: (progress) => void talking.progress.asEvent(progress),
       onModel: (report) => void talking.modelled.asEvent(report),
+      onFetched: (what, outcome) => void talking.fetched.asEvent(what, outcome),
     })
     const { bot, corpus, schedule } = opened
     const { commands, ...rest } = bot
@@ -55,8 +56,15 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
       deliver: (delivery) => talking.deliver(platform, delivery),
       notify: (note) => talking.notify(platform, note),
     }),
-  startDigests: () => current().schedule.start(),
-  stopDigests: () => current().schedule.stop(),
+  startClocks() {
+    const { schedule, following } = current()
+    schedule.start()
+    following.start()
+  },
+  async stopClocks() {
+    const { schedule, following } = current()
+    await Promise.all([schedule.stop(), following.stop()])
+  },
   async close() {
     await opened?.close()
   },
