@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { type Passage, prove, type Reason } from '../composing/proving.ts'
+import { prove, type Reason } from '../composing/proving.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Store } from '../contracts/store.ts'
 import type { Draft, Model, Task, Writing } from '../contracts/writer.ts'
@@ -8,8 +7,8 @@ import { createMemory } from '../durable/memory.ts'
 import type { Asker } from '../model/asker.ts'
 import type { Statement } from '../model/briefing.ts'
 import type { ModelReport } from '../model/model-report.ts'
-import { partNear } from '../model/reading.ts'
 import type { Log } from '../runtime/log.ts'
+import { countOf, estimate, keyOf, kindOf, mayWrite, passagesOf, within } from './asking.ts'
 import { createCircuit } from './circuit.ts'
 import { createLedger, nothing, type Payer } from './ledger.ts'
 import { tellFailure, tellWritten } from './telling.ts'
@@ -98,16 +97,13 @@ export function createWriting(parts: {
     const { reserved, tokens, ms } = made
     const reasons = countOf(lost)
     const isEnough = shown.length > 0 && shown.length >= leastShown * (shown.length + lost.length)
-    await ledger.settle(payer, reserved, {
-      calls: reserved > 0 ? 1 : 0,
-      failed: 0,
-      tokens,
-      ms,
-      shown: shown.length,
-      dropped: reasons,
-    })
     const outcome = isEnough ? 'written' : 'too few'
-    onReport({ state: state(), outcome, seconds: ms / 1_000, tokens, shown: shown.length, dropped: reasons })
+    // What was drafted earlier is counted already.
+    if (reserved > 0) {
+      const counts = { tokens, shown: shown.length, dropped: reasons }
+      await ledger.settle(payer, reserved, { calls: 1, failed: 0, ms, ...counts })
+      onReport({ state: state(), outcome, seconds: ms / 1_000, ...counts })
+    }
     return isEnough ? shown : 'too few'
   }
 
@@ -145,59 +141,4 @@ export function createWriting(parts: {
       },
     }
   }
-}
-
-/** The terminal is the operator's own; elsewhere a workspace is named by its id. */
-function mayWrite(asker: Asker | undefined, workspaces: readonly string[]): boolean {
-  if (!asker || asker.platform === 'terminal') return true
-  return workspaces.includes('*') || (asker.team !== '' && workspaces.includes(asker.team))
-}
-
-/** What a task costs, roughly: four characters a token, and as much again as an answer is long. */
-const answerTokens = 1_000
-const estimate = (model: Model, task: Task): number =>
-  Math.ceil(JSON.stringify(model.request(task)).length / 4) + answerTokens
-
-const keyOf = (model: Model, mark: string, task: Task): string =>
-  createHash('sha256')
-    .update(JSON.stringify([mark, model.request(task)]))
-    .digest('hex')
-
-async function passagesOf(model: Model, task: Task, desk: Pick<Desk, 'read'>): Promise<readonly Passage[]> {
-  const excerpts = model.passages(task)
-  const articles = new Map(excerpts.map(({ article }) => [article.id, article]))
-  const readings = await desk.read([...articles.values()])
-  const parts = new Map(
-    readings.map((reading) => {
-      const own = excerpts.filter(({ article }) => article.id === reading.article.id)
-      return [reading.article.id, partNear(reading, own)]
-    }),
-  )
-  return excerpts.flatMap((excerpt) => {
-    const reading = parts.get(excerpt.article.id)
-    return reading ? [{ excerpt, reading }] : []
-  })
-}
-
-function countOf(reasons: readonly Reason[]): Readonly<Record<string, number>> {
-  return Object.fromEntries([...Map.groupBy(reasons, (one) => one)].map(([one, same]) => [one, same.length]))
-}
-
-/** The work, unless the signal comes before: who is asked may not heed it. */
-async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const end = Promise.withResolvers<never>()
-  const onAbort = (): void => end.reject(signal.reason)
-  signal.addEventListener('abort', onAbort, { once: true })
-  work.catch(() => {})
-  try {
-    return await Promise.race([work, end.promise])
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-  }
-}
-
-/** What kind of error it was, with the status of a response; never its words. */
-function kindOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return 'unknown'
-  return 'status' in thrown && typeof thrown.status === 'number' ? `status ${thrown.status}` : thrown.name
 }
