@@ -6,6 +6,7 @@ import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
+import { readableData } from './data.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 
@@ -33,7 +34,8 @@ export async function ask(
     throw new UserError(
       'No model is set, so nothing is sent: set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL.',
     )
-  const { bot, corpus, screening, close } = await open(settings, log, {
+  const data = await readableData(settings, log)
+  const { bot, corpus, screening, close } = await open(data.settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
     ...(options.explain ? { explain } : {}),
@@ -55,5 +57,6 @@ export async function ask(
       if (line.trim() !== '') await answer(line)
   } finally {
     await close()
+    await data.leave()
   }
 }
