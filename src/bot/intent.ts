@@ -37,7 +37,7 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     // The more of it a phrase says, the surer it is.
     for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
       if (slot === '' || (await fits(slot, blank, knows)))
-        return { command, words: words.replace('{}', () => blank).trim(), filters: {} }
+        return { command, words: words.replace('{}', () => blank).trim(), filters: {}, view: '' }
     return undefined
   }
 }

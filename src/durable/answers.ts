@@ -68,7 +68,7 @@ export function createAnswers(parts: {
       if (known) return known.value
       await sweep()
       const line = await bot.understand(event)
-      const answer = await bot.answer({ ...event, text: line })
+      const answer = await bot.answer({ ...event, text: line, typed: event.text })
       const at = now()
       const record: StoredAnswer = { id, line, answer, asker, place, at: at.toISOString() }
       const due = at.getTime() + keepMs

@@ -36,7 +36,10 @@ describe('Plain words reach', () => {
     ['can you summarise the earthquake in Tolvara?', '/summary the earthquake in Tolvara'],
     ['brief me on the ferry strike', '/summary the ferry strike'],
     ['what’s new?', '/summary'],
-    ['What is new today?', '/summary'],
+    ['What is new?', '/summary'],
+    ['timeline of the strike since 2021', '/timeline the strike since:2021'],
+    ['summary of the talks between May 2020 and June 2021', '/summary the talks since:2020-05 until:2021-06'],
+    ['summary of the attack of 6 January 2021', '/summary the attack of 6 January 2021'],
     ['any news?', '/summary'],
     ['what did I miss', '/summary'],
     // check

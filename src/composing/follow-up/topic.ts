@@ -1,7 +1,7 @@
 import { verbIn } from '../../language/verbs.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
-import type { Line } from './line.ts'
+import { kindOf, type Line, type Ways } from './line.ts'
 import type { Somebody } from './people.ts'
 
 /** Words that end what a question is about. */
@@ -10,9 +10,11 @@ const ends =
 const leads = /^(?:the|a|an|its|their|his|her)$/i
 
 /** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */
-export function topicOf({ command, words }: Line, people: readonly Somebody[]): string {
-  if (command === 'who' || command === 'help' || command === 'sources') return ''
-  if (command !== '' && command !== 'ask') return command === 'check' || command === 'digest' ? '' : words
+export function topicOf(line: Line, people: readonly Somebody[], ways: Ways): string {
+  const { words } = line
+  const kind = kindOf(line, ways)
+  if (kind === 'topic') return words
+  if (kind !== 'question') return ''
   const question = words.replace(/[?!.\s]+$/, '')
   const read = readQuestion(question)
   if (read.wants === 'speech') return read.about

@@ -8,6 +8,8 @@ export const turnSchema = z.object({
   people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
   /** What "it" means; empty where the turn was about people alone. */
   topic: z.string(),
+  /** What the answer said first, word for word; empty where it said nothing. */
+  said: z.string(),
   /** Publishers of the answer. */
   sources: z.array(z.string()),
   /** The newest day of publication that was cited: which December "since December" means. */

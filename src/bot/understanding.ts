@@ -1,0 +1,63 @@
+import {
+  type FollowUps,
+  type Line,
+  periodIn,
+  resolved,
+  type Turn,
+  writeLine,
+} from '../composing/follow-up.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { withoutCourtesy } from './intent/courtesy.ts'
+import type { Knows } from './intent/slots.ts'
+import type { ReadIntent } from './intent.ts'
+
+/** The whole line that is asked, by what was spoken of before. */
+export type Understand = (typed: string, turn: Turn | undefined) => Promise<string>
+
+/** A time that narrows, and is not part of what happened: "since Monday", "this week"; not "of 6 January". */
+const narrows = /^(?:since|after|before|until|till|up to|between|from|this|last|past|today|yesterday)\b/i
+
+/**
+ * First what can only mean the answer before, then what is surely a command, then what goes on from what was asked; all
+ * else is a question, without what is only polite.
+ */
+export function createUnderstanding(parts: {
+  readonly intents: ReadIntent
+  readonly followUps: FollowUps
+  readonly desk: Desk
+  readonly now: () => Date
+}): Understand {
+  const { intents, followUps, desk, now } = parts
+  const knows: Knows = {
+    person: async (name) =>
+      (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact) ||
+      // Names that are not read yet are told by how they are written.
+      (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),
+  }
+
+  const intentOf = async (asked: string): Promise<Line | undefined> => {
+    const period = periodIn(asked.replace(/[?!.\s]+$/, ''), now())
+    const intent =
+      period && narrows.test(period.words) && period.rest !== ''
+        ? await intents(period.rest, knows)
+        : undefined
+    return intent && period && desk.commands.get(intent.command)?.filters
+      ? { ...intent, filters: period.filters }
+      : intents(asked, knows)
+  }
+
+  return async (typed, turn) => {
+    if (typed.trim().startsWith('/')) return typed
+    const asked = withoutCourtesy(typed)
+    const pointed = turn && followUps.pointing(turn, asked)
+    if (pointed) return writeLine(pointed)
+    const intent = (await intentOf((turn && resolved(asked, turn)) ?? asked)) ?? (await intents(typed, knows))
+    if (intent) return writeLine(intent)
+    if (!turn) return asked
+    const sources = (await desk.index.sources()).map(({ source }) => source)
+    const next = followUps.goingOn(turn, asked, now(), sources)
+    if (!next) return asked
+    const again = next.command === '' ? await intents(next.words, knows) : undefined
+    return writeLine(again ? { ...again, filters: next.filters } : next)
+  }
+}
