@@ -50,7 +50,7 @@ export function createBot(parts: {
   const told = (briefing: Briefing, { text, typed = text }: ChatEvent): Briefing =>
     briefing.kind === 'briefing' || typed.trim() === text || text.startsWith('/')
       ? briefing
-      : { ...briefing, text: `${briefing.text}\nUnderstood as: ${text}` }
+      : { ...briefing, text: `Understood as: ${text}\n${briefing.text}` }
 
   return {
     commands,

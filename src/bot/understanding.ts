@@ -1,6 +1,7 @@
 import {
   type FollowUps,
   type Line,
+  opening,
   periodIn,
   resolved,
   type Turn,
@@ -51,7 +52,9 @@ export function createUnderstanding(parts: {
     const asked = withoutCourtesy(typed)
     const pointed = turn && followUps.pointing(turn, asked)
     if (pointed) return writeLine(pointed)
-    const intent = (await intentOf((turn && resolved(asked, turn)) ?? asked)) ?? (await intents(typed, knows))
+    // "And sanctions on them?"
+    const plain = turn ? asked.replace(opening, '') : asked
+    const intent = (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? (await intents(typed, knows))
     if (intent) return writeLine(intent)
     if (!turn) return asked
     const sources = (await desk.index.sources()).map(({ source }) => source)

@@ -41,21 +41,29 @@ export function moreOf(answer: Answer, view: string): Answer {
   if (!view.startsWith('more') || answer.kind === 'notice') return answer
   let left = answer
   for (let turn = 0; turn < Number(times || 1); turn++) left = withoutFirst(left)
-  return left.sections.length + left.conflicts.length > 0
+  return left.sections.length > 0
     ? { ...left, title: `${answer.title}, continued` }
     : { kind: 'notice', text: `That was all on: ${answer.title}`, nearest: [], ms: answer.ms }
 }
 
+/** Without what the first message shows, whole or cut; it shows every difference. */
 function withoutFirst(answer: BriefingAnswer): BriefingAnswer {
-  const { rest } = shapeOf(answer)
-  const texts = new Set(rest.flatMap((line) => (line.kind === 'statement' ? line.text : [])))
-  const differences = new Set(rest.flatMap((line) => (line.kind === 'difference' ? line.about : [])))
+  const shown = shapeOf(answer).first.lines.flatMap((line) =>
+    line.kind === 'statement' ? line.text : line.kind === 'together' ? line.each.map(({ text }) => text) : [],
+  )
+  const beginnings = shown.map((text) => text.replace(/…$/, '').trimEnd().slice(0, enough))
   const sections = answer.sections
-    .map((section) => ({ ...section, statements: section.statements.filter(({ text }) => texts.has(text)) }))
+    .map((section) => ({
+      ...section,
+      statements: section.statements.filter(({ text }) => !beginnings.some((one) => text.startsWith(one))),
+    }))
     .filter(({ statements }) => statements.length > 0)
   const { lead: _, silent: __, remarks: ___, ...others } = answer
-  return { ...others, sections, conflicts: answer.conflicts.filter(({ about }) => differences.has(about)) }
+  return { ...others, sections, conflicts: [] }
 }
+
+/** Characters by which a statement is known again where it was cut. */
+const enough = 32
 
 /** The first statement alone; what must not be left out stays. */
 function firstOnly(sections: readonly Section[]): readonly Section[] {

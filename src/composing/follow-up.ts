@@ -10,6 +10,7 @@ import type { Turn } from './follow-up/turn.ts'
 import { otherView } from './follow-up/views.ts'
 
 export { type Line, parseLine, viewOf, writeLine } from './follow-up/line.ts'
+export { opening } from './follow-up/opening.ts'
 export { periodIn } from './follow-up/period.ts'
 export { resolved } from './follow-up/pronouns.ts'
 export { type Turn, turnSchema } from './follow-up/turn.ts'

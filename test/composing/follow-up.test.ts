@@ -388,6 +388,14 @@ describe('A conversation over the sample articles', () => {
     return { line, answer, quotes: answer.excerpts.map(({ quote }) => quote).join('\n') }
   }
 
+  /** The line that the last words of a conversation are understood as. */
+  async function understood(...typed: readonly string[]) {
+    const conversation = `understood ${typed.join('|')}`
+    for (const text of typed.slice(0, -1))
+      await sample.bot.answer({ text: await sample.bot.understand({ text, conversation }), conversation })
+    return sample.bot.understand({ text: typed.at(-1) ?? '', conversation })
+  }
+
   it('tells what he said whom /who told of', async () => {
     const { line, quotes } = await talk('/who Lavrov', 'what did he say about America?')
     expect(line).toBe('What did Sergei Lavrov say about America?')
@@ -427,6 +435,64 @@ describe('A conversation over the sample articles', () => {
     )
     expect(line).toContain('Shringla')
     expect(quotes).toContain('policy')
+  })
+
+  it.each([
+    [['/summary S-400', 'and sanctions on Turkey?'], '/sanctions Turkey'],
+    [['Who is Odile Farrant?', 'who is she?'], '/who Odile Farrant'],
+    [['/summary S-400', 'what do the sources disagree about?'], '/compare S-400'],
+    [['/summary S-400', 'and who is Rajnath Singh?'], '/who Rajnath Singh'],
+    [['/who Lavrov', 'sanctions on Turkey', 'and India?'], '/sanctions India'],
+    [['/who Lavrov', 'thanks'], '/help thanks'],
+  ])('reaches commands in plain words: %j', async (typed, line) => {
+    expect(await understood(...typed)).toBe(line)
+  })
+
+  it('shows the period in the title, and keeps it for what comes after', async () => {
+    const { answer } = await talk('/sanctions Turkey', 'until November 2021')
+    expect(answer.title).toMatch(/\(until 30 Nov 2021\)$/)
+    expect(await understood('/sanctions Turkey', 'until November 2021', 'and China?')).toBe(
+      '/sanctions China until:2021-11',
+    )
+  })
+
+  it('drops a period in which nothing is told, says so, and does not keep it', async () => {
+    const { answer } = await talk('/who Lavrov', 'and in 1999?')
+    expect(answer.title).toBe('Sergei Lavrov')
+    expect(answer.remarks?.[0]).toBe('No article from 1999 has anything on this, so this is of any time.')
+    expect(await understood('/who Lavrov', 'and in 1999?', 'and Putin?')).toBe('/who Putin')
+  })
+
+  it('shows less, more, the sources and the speakers of the answer before', async () => {
+    const texts = ({ answer }: Awaited<ReturnType<typeof talk>>) =>
+      answer.sections.flatMap(({ statements }) => statements.map(({ text }) => text))
+    const whole = texts(await talk('/timeline the S-400 deal'))
+    expect(texts(await talk('/timeline the S-400 deal', 'shorter'))).toEqual(whole.slice(0, 1))
+    const more = texts(await talk('/timeline the S-400 deal', 'more'))
+    const still = texts(await talk('/timeline the S-400 deal', 'more', 'more'))
+    expect(more.length).toBeGreaterThan(0)
+    expect(whole.slice(-more.length)).toEqual(more)
+    expect(more.slice(-still.length)).toEqual(still)
+    expect(still.length).toBeLessThan(more.length)
+    const sources = await talk('What is the S-400 deal worth?', 'sources')
+    expect(sources.answer.sections.map(({ heading }) => heading).join('\n')).toContain(
+      'Continental Review, 6 Dec 2021',
+    )
+    const speakers = await talk('What is the S-400 deal worth?', 'who said that?')
+    expect(speakers.answer.sections.map(({ heading }) => heading)).toContain(
+      'Harsh Vardhan Shringla, in Northline Wire, 6 Dec 2021',
+    )
+  })
+
+  it('says how a question was understood that nothing answers', async () => {
+    const conversation = 'nothing'
+    await sample.bot.answer({ text: '/who Shringla', conversation })
+    const typed = 'what did he say about volcanoes?'
+    const text = await sample.bot.understand({ text: typed, conversation })
+    const answer = await sample.bot.answer({ text, typed, conversation })
+    expect(answer.kind === 'notice' && answer.text).toMatch(
+      /^Understood as: What did Harsh Vardhan Shringla say about volcanoes\?\n/,
+    )
   })
 
   it('knows what it is', async () => {

@@ -32,7 +32,9 @@ function again(asked: string, form: Form | undefined, topic: string): string | u
   if (asked === 'who' || asked === 'by whom') return form && doerOf(form)
   if (form) return `${asked} ${form.auxiliary} ${form.deed}`
   if (topic === '' || /^how/.test(asked)) return topic === '' ? undefined : `${asked} ${topic}`
-  return asked === 'why' ? `why ${topic}` : `${asked} ${/[^s]s$/.test(topic) ? 'were' : 'was'} ${topic}`
+  return asked === 'why'
+    ? `why ${topic}`
+    : `${asked} ${/^(?:the )?\p{Ll}+[^s\s]s\b/u.test(topic) ? 'were' : 'was'} ${topic}`
 }
 
 /** "Did India buy the missiles?", "how many?": "How many missiles did India buy?"; else the thing alone. */

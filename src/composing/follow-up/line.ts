@@ -23,19 +23,19 @@ export type Ways = ReadonlyMap<string, Declaration>
 export const kindOf = ({ command }: Pick<Line, 'command'>, ways: Ways): Follows['words'] | undefined =>
   command === '' ? 'question' : ways.get(command)?.follows?.words
 
-const option = /(?:^|\s)(?:--)?(since|until|source|view)[:=]\s*("[^"]*"|“[^”]*”|\S+)/giu
+const option = /(?:^|\s)(?:--)?(since|until|source)[:=]\s*("[^"]*"|“[^”]*”|\S+)/giu
 
 export function parseLine(typed: string): Line {
-  const [, command = '', rest = typed] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(typed) ?? []
-  const values: Record<string, string> = {}
+  const { line, view } = viewOf(typed)
+  const [, command = '', rest = line] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(line) ?? []
+  const filters: Record<string, string> = {}
   const words = rest
     .replace(option, (_all, key: string, value: string) => {
-      values[key.toLowerCase()] = value.replace(/^["“]|["”]$/g, '')
+      filters[key.toLowerCase()] = value.replace(/^["“]|["”]$/g, '')
       return ' '
     })
     .replace(/\s+/g, ' ')
     .trim()
-  const { view = '', ...filters } = values
   return { command: command.toLowerCase(), words, filters, view }
 }
 
@@ -49,10 +49,10 @@ export function writeLine({ command, words, filters, view }: Line): string {
     .join(' ')
 }
 
-const last = /\s+view:(short|more\d?|sources|speakers)$/
+const ending = /(?:^|\s+)view:(short|more\d?|sources|speakers)$/
 
 /** A written line and how its answer is shown, apart. */
 export function viewOf(line: string): { readonly line: string; readonly view: string } {
-  const view = last.exec(line)?.[1] ?? ''
-  return { line: view === '' ? line : line.replace(last, ''), view }
+  const view = ending.exec(line)?.[1] ?? ''
+  return { line: view === '' ? line : line.replace(ending, ''), view }
 }
