@@ -51,7 +51,10 @@ export default defineCommand({
     if (agreed.length === 0 && conflicts.length === 0)
       return {
         kind: 'notice',
-        text: `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
+        text:
+          text === ''
+            ? 'No two of the newest articles give a number or a date for the same thing.'
+            : `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed }] : []

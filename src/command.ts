@@ -1,6 +1,6 @@
 // The commands' only doorway into src: what a command needs is named here.
 
-export { answerQuestion, nearestTo } from './composing/answering.ts'
+export { type Answering, answerQuestion, nearestTo } from './composing/answering.ts'
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { agreements, compareArticles, differences } from './composing/comparing.ts'
