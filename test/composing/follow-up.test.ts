@@ -478,10 +478,8 @@ describe('A conversation over the sample articles', () => {
     expect(sources.answer.sections.map(({ heading }) => heading).join('\n')).toContain(
       'Continental Review, 6 Dec 2021',
     )
-    const speakers = await talk('What is the S-400 deal worth?', 'who said that?')
-    expect(speakers.answer.sections.map(({ heading }) => heading)).toContain(
-      'Harsh Vardhan Shringla, in Northline Wire, 6 Dec 2021',
-    )
+    const speakers = await talk('What did Lavrov say about America?', 'who said that?')
+    expect(speakers.answer.sections[0]?.heading).toMatch(/^Sergei Lavrov, in .+, \d+ Dec 2021$/)
   })
 
   it('says how a question was understood that nothing answers', async () => {
