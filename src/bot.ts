@@ -15,13 +15,12 @@ import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
 import { nearest } from './language/nearest.ts'
 import { numberCitations } from './model/answer.ts'
+import type { Asker } from './model/asker.ts'
 import type { Briefing } from './model/briefing.ts'
+import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
 import { readInput } from './model/input.ts'
 import type { Log } from './runtime/log.ts'
-
-/** The command that a bare question is. */
-const questionCommand = 'ask'
 
 export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
@@ -73,7 +72,7 @@ export function createBot(parts: {
         if (event.conversation !== undefined) {
           const kept = lineWithin(line, filter)
           const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, answer)
-          await turns?.set(event.conversation, turn)
+          await turns?.set(event.conversation, { ...turn, asker: nameOf(event.asker) })
         }
         return answer
       } catch (thrown) {
@@ -95,6 +94,10 @@ export function createBot(parts: {
   }
 }
 
+/** As what is remembered of somebody is found again. */
+const nameOf = (asker: Asker | undefined): string =>
+  asker === undefined ? '' : `${asker.platform}/${asker.team}/${asker.user}`
+
 /** The asker's mistake is told as it is; ours gets an id that is in the log, and nothing of its message. */
 function sentenceFor(thrown: unknown, log: Log): string {
   if (thrown instanceof UserError) return thrown.message
@@ -108,7 +111,7 @@ function readLine(text: string, commands: ReadonlyMap<string, Command>): { name:
   const line = text.trim()
   if (line === '') throw new UserError('Nothing was asked. Type a question, or /help for what can be asked.')
   const command = /^\/(\S*)\s*([\s\S]*)$/.exec(line)
-  if (!command) return { name: questionCommand, words: line }
+  if (!command) return { name: questionCommand(commands), words: line }
   const name = (command[1] ?? '').toLowerCase()
   if (commands.has(name)) return { name, words: command[2] ?? '' }
   const meant = nearest(name, commands.keys())

@@ -49,12 +49,14 @@ export function createUnderstanding(parts: {
 
   return async (typed, turn) => {
     if (typed.trim().startsWith('/')) return typed
-    const asked = withoutCourtesy(typed)
+    // Who names the desk and says nothing wants to be greeted.
+    const said = typed.trim() === '' ? 'hello' : typed
+    const asked = withoutCourtesy(said)
     const pointed = turn && followUps.pointing(turn, asked)
     if (pointed) return writeLine(pointed)
     // "And sanctions on them?"
     const plain = turn ? asked.replace(opening, '') : asked
-    const intent = (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? (await intents(typed, knows))
+    const intent = (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? (await intents(said, knows))
     if (intent) return writeLine(intent)
     if (!turn) return asked
     const sources = (await desk.index.sources()).map(({ source }) => source)

@@ -9,6 +9,7 @@ import { type Corpus, openCorpus } from '../corpus.ts'
 import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
+import { forgetAsker } from '../durable/forget.ts'
 import { createMemory } from '../durable/memory.ts'
 import { createFeeds, type RunningFeeds } from '../feeds.ts'
 import type { Progress } from '../model/progress.ts'
@@ -88,7 +89,7 @@ export async function open(
   const { feeds } = following
   const bot = createBot({
     commands,
-    desk: { ...desk, digests, feeds, screening },
+    desk: { ...desk, digests, feeds, screening, forget: (asker) => forgetAsker(store, asker) },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })

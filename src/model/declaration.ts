@@ -74,3 +74,11 @@ export function usageOf(name: string, declaration: Declaration): string {
     ' ',
   )
 }
+
+/** The command that a question is. @throws Error where none is declared to be it */
+export function questionCommand(commands: ReadonlyMap<string, Declaration>): string {
+  const [name] = [...commands].find(([, { follows }]) => follows?.words === 'question') ?? []
+  if (name === undefined)
+    throw new Error('no command answers questions: one has to declare that its words are one')
+  return name
+}

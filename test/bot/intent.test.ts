@@ -70,6 +70,7 @@ describe('Plain words reach', () => {
     ['help', '/help'],
     ['Help!', '/help'],
     ['hi', '/help hello'],
+    [' ', '/help hello'],
     ['Hello there! 👋', '/help hello'],
     ['good morning, Dateline', '/help hello'],
     ['thanks', '/help thanks'],

@@ -40,6 +40,7 @@ export function remember(line: string, answer: Answer, ways: Ways): Turn {
     if (!people.some(({ name }) => samePerson(name, person.name))) people.push(person)
   return {
     text: line.slice(0, longestLine),
+    asker: '',
     people: people.slice(0, mostPeople),
     topic: topicOf(asked, named, ways).slice(0, longestTopic),
     said: answer.kind === 'briefing' ? saidFirst(answer) : '',

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const turnSchema = z.object({
   /** The whole line that was asked, its filters with it. */
   text: z.string(),
+  /** Who asked, `slack/T1/U1`; empty where the platform does not tell. */
+  asker: z.string(),
   /** Whom "he" may mean, likeliest first. */
   people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
   /** What "it" means; empty where the turn was about people alone. */
