@@ -8,7 +8,7 @@ import { createIntents } from './bot/intent.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
-import { createFollowUps, type Turn, turnSchema, viewOf } from './composing/follow-up.ts'
+import { createFollowUps, parseLine, type Turn, turnSchema, viewOf } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
@@ -49,7 +49,7 @@ export function createBot(parts: {
   const told = (briefing: Briefing, { text, typed = text }: ChatEvent): Briefing =>
     briefing.kind === 'briefing' || typed.trim() === text || text.startsWith('/')
       ? briefing
-      : { ...briefing, text: `Understood as: ${text}\n${briefing.text}` }
+      : { ...briefing, text: `Understood as: ${parseLine(text).words}\n${briefing.text}` }
 
   return {
     commands,

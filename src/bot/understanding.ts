@@ -18,6 +18,10 @@ export type Understand = (typed: string, turn: Turn | undefined) => Promise<stri
 /** A time that narrows, and is not part of what happened: "since Monday", "this week"; not "of 6 January". */
 const narrows = /^(?:since|after|before|until|till|up to|between|from|this|last|past|today|yesterday)\b/i
 
+/** Before a name, where no article may write it so. */
+const titles =
+  /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime minister|foreign minister|minister|secretary|chancellor|king|queen|prince|princess|pope|senator|governor|mayor|judge|general|admiral|colonel|captain)\.?\s+)+(?=\S)/i
+
 /**
  * First what can only mean the answer before, then what is surely a command, then what goes on from what was asked; all
  * else is a question, without what is only polite.
@@ -29,9 +33,12 @@ export function createUnderstanding(parts: {
   readonly now: () => Date
 }): Understand {
   const { intents, followUps, desk, now } = parts
+  const isNamed = async (name: string): Promise<boolean> =>
+    (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact)
   const knows: Knows = {
     person: async (name) =>
-      (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact) ||
+      (await isNamed(name)) ||
+      (titles.test(name) && (await isNamed(name.replace(titles, '')))) ||
       // Names that are not read yet are told by how they are written.
       (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),
   }

@@ -23,6 +23,9 @@ describe('Plain words reach', () => {
     ['compare trade', '/compare trade'],
     ['where do the sources differ on the harbour fees?', '/compare the harbour fees'],
     ['what do they disagree about?', '/compare'],
+    ['what do the papers disagree about on the ferry?', '/compare the ferry'],
+    ['who is Foreign Minister Sergei Lavrov?', '/who Foreign Minister Sergei Lavrov'],
+    ['who is Mayor Lavrov', '/who Mayor Lavrov'],
     ['what do the sources disagree about', '/compare'],
     ['differences between the reports on the strike', '/compare the strike'],
     // timeline

@@ -43,7 +43,7 @@ export async function fits(slot: Slot, words: string, knows: Knows): Promise<boo
     case 'thing':
       return isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain)
     case 'topic':
-      return isOne && count <= mostOfTopic
+      return isOne && count <= mostOfTopic && !leads.test(plain)
     case 'claim':
       return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
     case 'text':

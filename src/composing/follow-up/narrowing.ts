@@ -51,10 +51,11 @@ export function fromSource(
       plain(source) === plain(named) || (named.length > 3 && only && plain(source).includes(plain(named))),
   )
   const isMeant =
-    says !== null || /^(?:and |but |now )*(?:only|just)\b|\b(?:only|alone)$|^according to\b/i.test(asked)
-  const inCorpus = isMeant
-    ? others.find((source) => plain(source) === plain(named) || plain(source).startsWith(`${plain(named)} `))
-    : undefined
+    says !== null ||
+    before.filters.source !== undefined ||
+    /\s/.test(plain(named)) ||
+    /^(?:and |but |now )*(?:only|just)\b|\b(?:only|alone)$|^according to\b/i.test(asked)
+  const inCorpus = isMeant ? others.find((source) => plain(source) === plain(named)) : undefined
   const paper = /^(?:and |but )*(?:only|just)\s+(The\s.+)$/.exec(asked)?.[1]
   const meant = only?.[1] ?? only?.[4] ?? (/according/i.test(only?.[2] ?? '') ? 'only' : undefined)
   const isPaper = /^\p{Lu}/u.test(named) && !/\d/.test(named) && countryOf(named) === undefined

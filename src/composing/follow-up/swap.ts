@@ -23,8 +23,15 @@ export function swapped(
         : { ...line, command: '', words: `What did ${people[0]?.name ?? words} say about ${other}?` }
     case 'topic':
       return { ...line, words: other }
-    case 'question':
-      return { ...line, words: inQuestion(words, people, topic, other) }
+    case 'question': {
+      // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
+      const counts = /^(?:money|count|distance|share)$/.test(readQuestion(words).wants)
+      const named = people.some(({ name }) => formIn(words, name) !== '')
+      const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
+      return counts && !named && who !== undefined && sortOf(other) === 'person'
+        ? { ...line, command: who, words: other }
+        : { ...line, words: inQuestion(words, people, topic, other) }
+    }
     default:
       return undefined
   }

@@ -2,7 +2,7 @@ import { verbIn } from '../../language/verbs.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
-import type { Somebody } from './people.ts'
+import { namesTime, type Somebody } from './people.ts'
 
 /** Words that end what a question is about. */
 const ends =
@@ -18,7 +18,8 @@ export function topicOf(line: Line, people: readonly Somebody[], ways: Ways): st
   const question = words.replace(/[?!.\s]+$/, '')
   const read = readQuestion(question)
   if (read.wants === 'speech') return read.about
-  if (read.wants === 'meaning' && read.subject !== '') return withArticle(question, read.subject)
+  if ((read.wants === 'meaning' || read.wants === 'latest') && read.subject !== '')
+    return withArticle(question, read.subject)
   if (read.wants === 'who' && read.subject !== '') return ''
   const counted = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
   const phrase = counted ? upTo(counted.split(/\s+/)) : ''
@@ -36,6 +37,7 @@ function namedThing(question: string, people: readonly Somebody[]): string {
   const isName = (word: string, at: number): boolean =>
     !persons.has(word.replace(/[’'](?:s|$)/, '')) &&
     !/^\d[\d.,]*\??$/.test(word) &&
+    !namesTime.test(word) &&
     (/\d/.test(word) || (at > 0 && /^\p{Lu}/u.test(word)) || countryOf(word) !== undefined)
   const first = words.findIndex(isName)
   if (first < 0) return ''
