@@ -34,7 +34,10 @@ export default defineCommand({
     if (dossier.length < 2)
       return {
         kind: 'notice',
-        text: `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
+        text:
+          text === ''
+            ? 'There are fewer than two articles: there is nothing to compare.'
+            : `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
         nearest: [],
       }
     const publishers = new Set(dossier.map(({ article }) => sourceName(article)))
@@ -42,7 +45,7 @@ export default defineCommand({
     if (publishers.size === 1)
       return {
         kind: 'notice',
-        text: `All ${dossier.length} articles about “${text}” are by one publisher, ${only}: there is nobody to compare it with.`,
+        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles about “${text}”`} are by one publisher, ${only}: there is nobody to compare it with.`,
         nearest: [],
       }
     const comparisons = compareArticles(dossier)

@@ -31,6 +31,12 @@ export default defineCommand({
     'check harbour-news',
     'pause harbour-news',
   ],
+  asked: [
+    ...verbs.map((verb) => `feeds ${verb} => ${verb}`),
+    ...verbs.map((verb) => `feeds ${verb} {text} => ${verb} {text}`),
+    '[list|show|what are] [me] [all] [my|the|our|your] feeds => list',
+    '(what|which) feeds (do you follow|do we follow|are followed|are there) => list',
+  ],
   async answer(input, { feeds }): Promise<Briefing> {
     const { asker } = input
     if (!feeds || !asker)

@@ -1,4 +1,5 @@
 import type { Line } from '../composing/follow-up.ts'
+import { withoutEndMarks } from '../language/end-marks.ts'
 import { readPhrase } from '../language/phrase.ts'
 import type { Declaration } from '../model/declaration.ts'
 import { fits, isSlot, type Knows, type Slot } from './intent/slots.ts'
@@ -24,7 +25,7 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     .flatMap(([command, { asked = [] }]) => asked.map((phrase) => wayOf(command, phrase)))
     .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
   return async (typed, knows) => {
-    const asked = typed.replace(/[?!.\s]+$/, '')
+    const asked = withoutEndMarks(typed)
     // Marks and signs say nothing where the words alone do: "Hello, everyone! 👋"
     const bare = typed
       .replace(/[:;]-?[)D(P]/g, ' ')

@@ -8,12 +8,16 @@ import {
   writeLine,
 } from '../composing/follow-up.ts'
 import type { Desk } from '../contracts/desk.ts'
+import { withoutEndMarks } from '../language/end-marks.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
 import type { Knows } from './intent/slots.ts'
 import type { ReadIntent } from './intent.ts'
 
 /** The whole line that is asked, by what was spoken of before. */
 export type Understand = (typed: string, turn: Turn | undefined) => Promise<string>
+
+/** A longer message says itself what it wants, in its first words. */
+const longestTalk = 400
 
 /** A time that narrows, and is not part of what happened: "since Monday", "this week"; not "of 6 January". */
 const narrows = /^(?:since|after|before|until|till|up to|between|from|this|last|past|today|yesterday)\b/i
@@ -44,7 +48,7 @@ export function createUnderstanding(parts: {
   }
 
   const intentOf = async (asked: string): Promise<Line | undefined> => {
-    const period = periodIn(asked.replace(/[?!.\s]+$/, ''), now())
+    const period = periodIn(withoutEndMarks(asked), now())
     const intent =
       period && narrows.test(period.words) && period.rest !== ''
         ? await intents(period.rest, knows)
@@ -58,6 +62,10 @@ export function createUnderstanding(parts: {
     if (typed.trim().startsWith('/')) return typed
     // Who names the desk and says nothing wants to be greeted.
     const said = typed.trim() === '' ? 'hello' : typed
+    if (said.length > longestTalk) {
+      const intent = await intents(said, knows)
+      return intent ? writeLine(intent) : typed
+    }
     const asked = withoutCourtesy(said)
     const pointed = turn && followUps.pointing(turn, asked)
     if (pointed) return writeLine(pointed)

@@ -1,3 +1,4 @@
+import { withoutEndMarks } from '../../language/end-marks.ts'
 import { verbIn } from '../../language/verbs.ts'
 
 const kinds = ['name', 'thing', 'claim', 'topic', 'text'] as const
@@ -34,7 +35,7 @@ const mostOfTopic = 24
 
 /** Whether words may fill a blank of this kind, so that the phrase with them is sure to ask for the command. */
 export async function fits(slot: Slot, words: string, knows: Knows): Promise<boolean> {
-  const plain = words.replace(/[?!.\s]+$/, '')
+  const plain = withoutEndMarks(words)
   const count = plain.split(/\s+/).length
   const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
   switch (slot) {
