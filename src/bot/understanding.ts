@@ -24,7 +24,7 @@ const narrows = /^(?:since|after|before|until|till|up to|between|from|this|last|
 
 /** Before a name, where no article may write it so. */
 const titles =
-  /^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime minister|foreign minister|minister|secretary|chancellor|king|queen|prince|princess|pope|senator|governor|mayor|judge|general|admiral|colonel|captain)\.?\s+)+(?=\S)/i
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime minister|foreign minister|minister|secretary|chancellor|king|queen|prince|princess|pope|senator|governor|mayor|judge|general|admiral|colonel|captain)\.?\s+)+(?=\S)/i
 
 /**
  * First what can only mean the answer before, then what is surely a command, then what goes on from what was asked; all

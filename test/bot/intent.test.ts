@@ -70,6 +70,7 @@ describe('Plain words reach', () => {
     ['show me my digests', '/digest list'],
     ['digest why d7k2pq', '/digest why d7k2pq'],
     ['sources', '/sources'],
+    ['tell me about the Lavrov affair', '/summary the Lavrov affair'],
     ['which feeds do you follow?', '/feeds list'],
     ['feeds add https://news.example', '/feeds add https://news.example'],
     ['which sources do you have?', '/sources'],

@@ -320,6 +320,8 @@ const alone: readonly (readonly [Turn, string])[] = [
   [lavrov, 'Who is Rajnath Singh and what did he say?'],
   [said, 'thanks'],
   [said, 'ok'],
+  [said, 'and before that?'],
+  [summary, 'and then again?'],
   [remember('/check India bought it.', answered('Checked', 'India bought it.')), 'and in 2020?'],
   [remember('/help', answered('Help', 'x')), 'since December'],
   [deal, 'what do I do now?'],

@@ -28,6 +28,9 @@ function tells(words: string): boolean {
   return verb !== undefined && (verb.start > 0 || /ed$/.test(words.slice(0, verb.end)))
 }
 
+/** What has one is an office or a ship: "the Astrid". */
+const article = /^(?:the|an?)\s/i
+
 /** Words of a name and of a thing at most. */
 const mostOfName = 6
 const mostOfThing = 8
@@ -40,7 +43,7 @@ export async function fits(slot: Slot, words: string, knows: Knows): Promise<boo
   const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
   switch (slot) {
     case 'name':
-      return isOne && count <= mostOfName && !asks.test(plain) && knows.person(plain)
+      return isOne && count <= mostOfName && !asks.test(plain) && !article.test(plain) && knows.person(plain)
     case 'thing':
       return isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain)
     case 'topic':

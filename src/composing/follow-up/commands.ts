@@ -13,8 +13,9 @@ export function createCommands(ways: Ways): ReadCommand {
     const meant = said.find(({ read }) => read.some((one) => one(asked)))
     if (!meant) return undefined
     const words = meant.words === 'claim' ? claim : topic.replace(/^(?:the|an?)\s+/i, '') || people[0]?.name
-    if (!words) return undefined
+    // Where nothing was said there is nothing to check, and the command says so.
+    if (!words && meant.words !== 'claim') return undefined
     const filters = meant.words === 'claim' ? {} : before.filters
-    return { command: meant.command, words, filters, view: '' }
+    return { command: meant.command, words: words ?? '', filters, view: '' }
   }
 }

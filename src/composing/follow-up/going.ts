@@ -52,7 +52,11 @@ export function another(
     ((questioned && count <= 3 && /^(?:\p{Lu}|(?:the|an?)\s)/u.test(rest)) ||
       /^(?:about|regarding) /i.test(rest))
   if (other === '' || count > 6 || (!alone && lead === '') || questionWord.test(other)) return undefined
-  if (/^(?:thanks|thank you|ok|yes|no|fine|good|great|he|she|it|they|him|her|them|that|this)\b/i.test(other))
+  if (
+    /^(?:thanks|thank you|ok|yes|no|fine|good|great|before|after|since|until|there|here|now|again|else|he|she|it|they|him|her|them|that|this)\b/i.test(
+      other,
+    )
+  )
     return undefined
   const verb = verbIn(other.replace(/[’']s\b/g, ''))
   if (verb && verb.start > 0 && !/^the\s/i.test(other)) return undefined
