@@ -6,6 +6,7 @@ export const long = [
   'cluster/**/*.test.ts',
   'composing/checking.test.ts',
   'composing/checking/verdicts.test.ts',
+  'composing/proving/corpus.test.ts',
   'corpus.test.ts',
   'corpus/**/*.test.ts',
   'digests.test.ts',
