@@ -16,6 +16,7 @@ import type { ReadIntent } from './intent.ts'
 /** The whole line that is asked, by what was spoken of before. */
 export type Understand = (typed: string, turn: Turn | undefined) => Promise<string>
 
+const mostNameWords = 3
 /** A longer message says itself what it wants, in its first words. */
 const longestTalk = 400
 
@@ -47,6 +48,15 @@ export function createUnderstanding(parts: {
       (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),
   }
 
+  /** "And modi?" as it is written: "and Narendra Modi?" */
+  const withName = async (asked: string): Promise<string> => {
+    const lead = opening.exec(asked)?.[0] ?? ''
+    const name = withoutEndMarks(asked.slice(lead.length))
+    if (lead === '' || /\p{Lu}|\d/u.test(name) || name.split(/\s+/).length > mostNameWords) return asked
+    const [match] = await desk.index.namesLike('person', name, 1)
+    return match?.exact ? `${lead}${match.name}?` : asked
+  }
+
   const intentOf = async (asked: string): Promise<Line | undefined> => {
     const period = periodIn(withoutEndMarks(asked), now())
     const intent =
@@ -75,7 +85,7 @@ export function createUnderstanding(parts: {
     if (intent) return writeLine(intent)
     if (!turn) return asked
     const sources = (await desk.index.sources()).map(({ source }) => source)
-    const next = followUps.goingOn(turn, asked, now(), sources)
+    const next = followUps.goingOn(turn, await withName(asked), now(), sources)
     if (!next) return asked
     const again = next.command === '' ? await intents(next.words, knows) : undefined
     return writeLine(again ? { ...again, filters: next.filters } : next)

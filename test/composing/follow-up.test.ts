@@ -465,6 +465,8 @@ describe('A conversation over the sample articles', () => {
     [['/summary S-400', 'and who is Rajnath Singh?'], '/who Rajnath Singh'],
     [['/who Lavrov', 'sanctions on Turkey', 'and India?'], '/sanctions India'],
     [['/who Lavrov', 'thanks'], '/help thanks'],
+    [['/who Lavrov', 'and shringla?'], '/who Harsh Vardhan Shringla'],
+    [['/check India did not order the S-400.', 'when was that?'], 'When did India order the S-400?'],
   ])('reaches commands in plain words: %j', async (typed, line) => {
     expect(await understood(...typed)).toBe(line)
   })

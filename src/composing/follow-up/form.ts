@@ -76,7 +76,9 @@ function passive(question: string): Form | undefined {
 const known: ReadonlySet<string> = new Set()
 
 /** The same of a statement: "Turkey was removed" gives "was" and "Turkey removed". */
-export function formOfClaim(claim: string): Form | undefined {
+export function formOfClaim(typed: string): Form | undefined {
+  // "India did not order it", "when?": when it did.
+  const claim = typed.replace(/\s(?:not|never)\b|n['’]t\b/gi, '')
   const verb = verbIn(claim)
   if (!verb || verb.start === 0) return undefined
   const [subject, word, rest] = [
