@@ -39,6 +39,8 @@ export interface Desk {
   readonly screening?: Screening | undefined
   /** Which words of a passage answer a question; absent where it is switched off or its weights are not there. */
   readonly reader?: Pick<Reader, 'read'> | undefined
+  /** Whether of all askers on a platform only admins see which files were refused, and why. */
+  readonly refusedToAdmins: boolean
   /** How far the corpus is read. */
   progress(): Progress
   /** Best passages first. */

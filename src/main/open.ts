@@ -79,6 +79,7 @@ export async function open(
     writer,
     reader,
     commands,
+    refusedToAdmins: (settings.ADMINS ?? []).length > 0,
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options

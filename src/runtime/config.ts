@@ -35,6 +35,7 @@ export const placesSchema = z.object({
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
+  ADMINS: z.array(z.string()).optional(),
   FEEDS: z.string().optional(),
   CONTACT: z.string().optional(),
   ALLOW_HOSTS: z.string().optional(),
