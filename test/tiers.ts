@@ -16,6 +16,7 @@ export const long = [
   'engines/sqlite/damage.test.ts',
   'feeds/{many,kills/kills}.test.ts',
   'fakes/**/*.test.ts',
+  'fetching/kills/**/*.test.ts',
   'main.test.ts',
   'main/**/*.test.ts',
   'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,trouble,workspaces}.test.ts',

@@ -175,6 +175,11 @@ export function feedsFolder({ CORPUS, FEEDS }: Pick<Places, 'CORPUS' | 'FEEDS'>)
   return resolve(FEEDS ?? join(CORPUS, 'feeds'))
 }
 
+/** The same folder as its path inside the corpus, with forward slashes. */
+export function feedsInside(places: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
+  return relative(resolve(places.CORPUS), feedsFolder(places)).split(sep).join('/')
+}
+
 /** True for a folder that the corpus' reader comes to. */
 function isInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path))
