@@ -23,7 +23,8 @@ export interface Payer {
 
 /** One user may take this share of what a workspace has; on a terminal there is one user. */
 const shareOfUser = 0.25
-const keptMs = 400 * 86_400_000
+/** What a workspace used is kept for a year, what a user did for as long as it bounds anything. */
+const keptMs = { workspace: 400 * 86_400_000, user: 2 * 86_400_000 }
 const mostTries = 50
 
 export const collectionOf = (store: Store) => store.collection('model days', entrySchema)
@@ -47,7 +48,7 @@ export function createLedger(store: Store, limit: number, now: () => number): Le
       const row = await days.get(key)
       const value = next(row?.value ?? nothing)
       if (value === undefined) return false
-      const due = now() + keptMs
+      const due = now() + (key.split(' ').length > 2 ? keptMs.user : keptMs.workspace)
       if (row ? await days.replace(row, value, due) : await days.insert(key, value, due)) return true
     }
     return false
