@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { countryOf } from '../../language/places.ts'
-import type { Line } from './line.ts'
-=======
 import { countryOf } from '../../language/places.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
->>>>>>> main
 import { opening } from './opening.ts'
 import type { Narrowed } from './period.ts'
 import { periodIn } from './period.ts'
