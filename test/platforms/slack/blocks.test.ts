@@ -6,6 +6,7 @@ import { buttonRow } from '../../../src/platforms/slack/buttons.ts'
 import type { Message } from '../../../src/platforms/slack/kit.ts'
 import { renderNotice } from '../../../src/platforms/slack/notice.ts'
 import { simpler } from '../../../src/platforms/slack/simpler.ts'
+import { harmless } from '../../../src/platforms/slack/text.ts'
 import { briefingAnswer } from '../../briefings.ts'
 import { checkBlocks, sideEffects, textOf } from '../../fakes/slack/blocks.ts'
 
@@ -87,6 +88,27 @@ describe('Any briefing as Slack messages', () => {
       { numRuns },
     )
   }, 3_600_000)
+
+  it('has every verdict, standing and difference on the first', () => {
+    fc.assert(
+      fc.property(briefingAnswer, (answer) => {
+        const read = accepted(page(answer, 0).message)
+        const said = answer.sections.flatMap(({ essential, statements }) =>
+          essential ? statements.map(({ text }) => text) : [],
+        )
+        const values = answer.conflicts.flatMap((conflict) => conflict.values.map(({ value }) => value))
+        // Cut texts begin with their first words at least.
+        for (const text of [...said, ...values, ...(answer.silent ?? [])])
+          expect(read).toContain(
+            harmless(text)
+              .slice(0, 12)
+              .trimEnd()
+              .replace(/\p{M}*$/u, ''),
+          )
+      }),
+      { numRuns: Math.ceil(numRuns / 2) },
+    )
+  })
 
   it('shows every statement once, on one of its messages', () => {
     const statement = (n: number) => ({ text: `Statement number ${n} of the day.`, cites: [n] })
