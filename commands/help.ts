@@ -1,4 +1,4 @@
-import { defineCommand, nearest, optionsOf, UserError, usageOf } from '../src/command.ts'
+import { defineCommand, nearest, optionsOf, UserError, usageOf, whoWrites } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Tell what can be asked, and how',
@@ -15,6 +15,7 @@ export default defineCommand({
         '',
         'Anything else is taken as a question. Options: since:2021-12-01  until:2021-12  source:"Eastern Ledger"',
         '/help COMMAND tells more of one.',
+        whoWrites,
       )
     } else {
       const declaration = commands.get(name)

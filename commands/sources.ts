@@ -130,7 +130,7 @@ function readContext(typed: string, length: number): readonly [number, number] {
   const to = Number(match?.[2] ?? from + 1)
   if (!match || from >= to || from >= length)
     throw new UserError(
-      `“context:${typed}” is no place in this article of ${length} characters. Write where the words start and end, for example context:0-${Math.min(200, length)}`,
+      `“context:${typed}” is not a place in this article of ${length} characters. Write where the words start and end, for example context:0-${Math.min(200, length)}`,
     )
   return [from, Math.min(to, length)]
 }

@@ -187,7 +187,7 @@ describe('dateline chat', () => {
   it('answers every line of its input and leaves at its end', async () => {
     const { code, out } = await dateline(['chat'], '/who Lavrov\nWhat is CAATSA?\n')
     expect(code).toBe(0)
-    expect(out).toContain('Dateline: ask about the articles')
+    expect(out).toContain('Ask about the articles')
     expect(out).toContain('Sergei Lavrov')
     expect(out).toContain('What is CAATSA?')
   })
@@ -224,7 +224,7 @@ describe('A start with wrong settings', () => {
   })
 
   it('is refused where the sub-command or an option is none', async () => {
-    expect((await dateline(['aks'])).err).toMatch(/^“aks” is no sub-command\. These are:\ndateline chat /)
+    expect((await dateline(['aks'])).err).toMatch(/^“aks” is not a sub-command\. These are:\ndateline chat /)
     expect((await dateline(['ask', '--jsn'])).err).toMatch(/--jsn.*\n[\s\S]*dateline ask \[--corpus DIR\]/)
   })
 

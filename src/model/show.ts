@@ -12,7 +12,7 @@ export function footing(articles: number, sources: number, excerpts: readonly Ci
 }
 
 /** From the first to the last month of publication. */
-export function period(excerpts: readonly CitedExcerpt[]): string {
+export function period(excerpts: readonly Pick<CitedExcerpt, 'published'>[]): string {
   const dates = excerpts.flatMap(({ published }) => published ?? []).sort()
   const first = dates[0]
   const last = dates.at(-1)
@@ -50,6 +50,10 @@ export function shortSource({ title, source, published, page }: CitedExcerpt): s
     ...(page === undefined ? [] : [`p. ${page}`]),
   ].join(', ')
 }
+
+/** What no reader of answers should have to ask: who wrote them. */
+export const whoWrites =
+  'No AI model writes here: every statement is quoted from an article, or stands on words that are.'
 
 /** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
 const oneField = (text: string): string =>

@@ -221,7 +221,7 @@ describe('/sources', () => {
     'says what a context is: %s',
     async (typed) => {
       expect((await sample.notice(`/sources eastern-ledger-pact-2030.txt ${typed}`)).text).toMatch(
-        /is no place in this article of \d+ characters\. .* for example context:0-200$/,
+        /is not a place in this article of \d+ characters\. .* for example context:0-200$/,
       )
     },
   )

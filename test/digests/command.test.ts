@@ -59,7 +59,7 @@ describe('/digest', () => {
     ['/digest create when:"fridey 9"', '“fridey” in “fridey 9” is not understood. Did you mean “friday”?'],
     ['/digest create where:there', '“where:there” is not known. Write where:here or where:me.'],
     ['/digest pause', 'There is no digest here yet.'],
-    ['/digest create zone:CEST', '“CEST” is no time zone.'],
+    ['/digest create zone:CEST', '“CEST” is not a time zone.'],
   ])('says what is wrong: %s', async (typed, sentence) => {
     expect(await notice(typed)).toContain(sentence)
   })

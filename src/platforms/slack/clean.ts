@@ -1,5 +1,5 @@
 import type { BriefingAnswer, CitedExcerpt } from '../../model/answer.ts'
-import { harmless } from './text.ts'
+import { harmless } from '../shared/text.ts'
 
 /** Longer texts are cut before anything looks at them: no message shows more of one. */
 const most = 20_000

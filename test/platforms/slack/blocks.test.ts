@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/model/answer.ts'
+import { harmless } from '../../../src/platforms/shared/text.ts'
 import { renderBriefing } from '../../../src/platforms/slack/blocks.ts'
 import { buttonRow } from '../../../src/platforms/slack/buttons.ts'
 import type { Message } from '../../../src/platforms/slack/kit.ts'
 import { renderNotice } from '../../../src/platforms/slack/notice.ts'
 import { simpler } from '../../../src/platforms/slack/simpler.ts'
-import { harmless } from '../../../src/platforms/slack/text.ts'
 import { briefingAnswer } from '../../briefings.ts'
 import { checkBlocks, sideEffects, textOf } from '../../fakes/slack/blocks.ts'
 
