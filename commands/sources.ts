@@ -8,8 +8,8 @@ import {
   quoteFrom,
   type ReadArticle,
   type Statement,
+  shownPublisher,
   someExcerpts,
-  sourceName,
   UserError,
 } from '../src/command.ts'
 
@@ -66,7 +66,7 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
   const words = article.text.split(/\s+/).length
   const facts = [
     article.title,
-    sourceName(article),
+    shownPublisher(article),
     publishedLine(article),
     `${words} words`,
     ...(article.partial ? ['only a part of the article'] : []),

@@ -13,7 +13,7 @@ export { defineCommand } from './contracts/command.ts'
 export type { Desk } from './contracts/desk.ts'
 export { nearest } from './language/nearest.ts'
 export { nameWords, samePerson } from './language/same-person.ts'
-export { publicationDate, sourceName } from './model/article.ts'
+export { publicationDate, shownPublisher, sourceName } from './model/article.ts'
 export type { Asker } from './model/asker.ts'
 export {
   type Briefing,

@@ -1,7 +1,7 @@
 import type { CorpusCard, Surrounding } from '../contracts/bot.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { CitedExcerpt } from '../model/answer.ts'
-import { type Article, publicationDate, sourceName } from '../model/article.ts'
+import { type Article, publicationDate, shownPublisher } from '../model/article.ts'
 import { day, period } from '../model/show.ts'
 
 const newestShown = 5
@@ -22,7 +22,7 @@ export async function corpusCard(desk: Desk): Promise<CorpusCard> {
     sources: (await desk.index.sources()).length,
     newest: newest.map((article) => ({
       title: article.title,
-      source: sourceName(article),
+      source: shownPublisher(article),
       published: publishedDay(article),
     })),
     refused: refused.slice(0, refusedShown),

@@ -1,5 +1,6 @@
 import { showDate } from '../language/show-date.ts'
 import type { CitedExcerpt } from './answer.ts'
+import { unnamed } from './article.ts'
 
 /** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
 export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
@@ -33,23 +34,29 @@ export function day(iso: string): string {
 }
 
 /** One line for a source: title, publisher, date, and the page of a printed document. */
-export function sourceLine({ title, source, published, page }: CitedExcerpt): string {
+export function sourceLine(excerpt: CitedExcerpt): string {
+  const { title, source, page } = excerpt
   return [
     oneField(title),
     oneField(source),
-    published === null ? 'no date' : day(published),
+    dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
   ].join(' · ')
 }
 
 /** A source in few words, for the line beneath an answer: "Northline Wire, 6 Dec 2021". */
-export function shortSource({ title, source, published, page }: CitedExcerpt): string {
+export function shortSource(excerpt: CitedExcerpt): string {
+  const { title, source, page } = excerpt
   return [
-    oneField(source === '' ? title : source),
-    published === null ? 'no date' : day(published),
+    // A title tells what a publisher would, where there is none.
+    source === unnamed || source === '' ? `“${oneField(title)}”, ${unnamed}` : oneField(source),
+    dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
   ].join(', ')
 }
+
+const dayOf = ({ published, dated }: CitedExcerpt): string =>
+  published === null ? 'no date' : dated === undefined ? day(published) : `${day(published)} ${dated}`
 
 /** What no reader of answers should have to ask: who wrote them. */
 export const whoWrites =
