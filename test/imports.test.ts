@@ -18,6 +18,7 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/durable\//, [...contracts, /^src\/durable\//]],
   [/^src\/composing\//, [/^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/screening\//, [/^src\/screening\//, ...contracts]],
+  [/^src\/fetching\//, [/^src\/fetching\//, /^src\/corpus\//, /^src\/reading\//, ...contracts]],
   [/^src\/lists\/([a-z-]+)/, [/^<own>/, /^src\/screening\/files\//, ...contracts]],
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
   [/^src\/engines\/shared\//, [/^src\/engines\/shared\//, ...contracts]],
@@ -29,6 +30,10 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
   [
+    /^src\/feeds\//,
+    [/^src\/feeds\//, /^src\/fetching\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
+  ],
+  [
     /^src\/digests\//,
     [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
   ],
@@ -39,6 +44,7 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
       /^src\/composing\//,
       /^src\/reading\//,
       /^src\/screening\//,
+      /^src\/fetching\//,
       /^src\/durable\//,
       ...contracts,
       /^src\/[a-z-]+\.ts$/,

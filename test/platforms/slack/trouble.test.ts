@@ -183,23 +183,6 @@ describe('A slow or broken Slack', () => {
     await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
   })
 
-  it('takes the token back: the platform says so, and keeps what is to be shown', async () => {
-    const { slack, running } = await desk.start({ mode: 'socket' })
-    await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
-    slack.faults.add('chat.postMessage', { error: 'token_revoked' })
-    const step = await slack.command(`${ask} public`, anna)
-    await vi.waitFor(
-      () =>
-        expect(running.health()).toEqual({
-          state: 'retrying',
-          detail: 'Slack does not take our token: token_revoked',
-        }),
-      20_000,
-    )
-    expect(step.seen()).toEqual([])
-    expect(running.waiting?.()).toBe(1)
-  })
-
   it('fails at one response_url, which is no trouble of the platform', async () => {
     const { slack, running } = await desk.start({ mode: 'socket' })
     await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
