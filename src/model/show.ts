@@ -33,7 +33,11 @@ export function day(iso: string): string {
   return showDate({ from, to: from, precision })
 }
 
-/** One line for a source: title, publisher, date, and the page of a printed document. */
+/** "and 9 near copies": articles that say the same in nearly the same words. */
+const andCopies = ({ copies = 0 }: CitedExcerpt): readonly string[] =>
+  copies === 0 ? [] : [`and ${copies} near ${copies === 1 ? 'copy' : 'copies'}`]
+
+/** One line for a source: title, publisher, date, the page of a printed document, and how many near copies say the same. */
 export function sourceLine(excerpt: CitedExcerpt): string {
   const { title, source, page } = excerpt
   return [
@@ -41,6 +45,7 @@ export function sourceLine(excerpt: CitedExcerpt): string {
     oneField(source),
     dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
+    ...andCopies(excerpt),
   ].join(' · ')
 }
 
@@ -52,6 +57,7 @@ export function shortSource(excerpt: CitedExcerpt): string {
     source === unnamed || source === '' ? `“${oneField(title)}”, ${unnamed}` : oneField(source),
     dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
+    ...andCopies(excerpt),
   ].join(', ')
 }
 
