@@ -3,6 +3,7 @@ import type { Bot } from '../contracts/bot.ts'
 import type { Store } from '../contracts/store.ts'
 import type { RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
+import { questionCommand } from '../model/declaration.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
 import type { Progress } from '../model/progress.ts'
@@ -42,10 +43,12 @@ export async function openDeskThread(
   options: {
     readonly watch: boolean
     readonly onProgress?: (progress: Progress) => void
+    /** Days for which answers and ratings are kept. */
+    readonly keepDays?: number
     readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched'>
   },
 ): Promise<DeskThread> {
-  const { watch, onProgress, metrics } = options
+  const { watch, onProgress, keepDays, metrics } = options
   const botChannel = new MessageChannel()
   const digestsChannel = new MessageChannel()
   const ports = { botPort: botChannel.port2, digestsPort: digestsChannel.port2 }
@@ -99,7 +102,7 @@ export async function openDeskThread(
     const ready = desk.ready()
     const answer: Bot['answer'] = async (event) => {
       const command = /^\/(\w+)/.exec(event.text)?.[1] ?? ''
-      const name = commands.has(command) ? command : 'ask'
+      const name = commands.has(command) ? command : questionCommand(commands)
       const began = performance.now()
       const seconds = (): number => (performance.now() - began) / 1_000
       try {
@@ -124,7 +127,11 @@ export async function openDeskThread(
         corpus: () => bot.corpus(),
       },
       store,
-      answers: createAnswers({ store, bot: { understand: (event) => bot.understand(event), answer } }),
+      answers: createAnswers({
+        store,
+        bot: { understand: (event) => bot.understand(event), answer },
+        ...(keepDays === undefined ? {} : { keepDays }),
+      }),
       schedule: {
         digests,
         serve(platform, courier) {

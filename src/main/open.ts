@@ -9,6 +9,7 @@ import { type Corpus, openCorpus } from '../corpus.ts'
 import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
+import { forgetAsker } from '../durable/forget.ts'
 import { createMemory } from '../durable/memory.ts'
 import { createFeeds, type RunningFeeds } from '../feeds.ts'
 import { guardPages } from '../fetching/pages.ts'
@@ -93,7 +94,7 @@ export async function open(
     settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add)
   const bot = createBot({
     commands,
-    desk: { ...desk, digests, feeds, pages, screening },
+    desk: { ...desk, digests, feeds, pages, screening, forget: (asker) => forgetAsker(store, asker) },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })

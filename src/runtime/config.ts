@@ -102,6 +102,7 @@ const settingsSchema = placesSchema.extend({
   STATUS_TOKEN: z.string().min(16, 'is too short for a token; write 16 characters or more').optional(),
   PUBLIC_URL: url.optional(),
   ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers', 12).default(12),
+  KEEP_DAYS: whole(1, 3_650, 'a number of days', 90).default(90),
   ADMINS: z
     .string()
     .default('')
