@@ -6,6 +6,7 @@ import {
   promptsOf,
   UserError,
   usageOf,
+  whoWrites,
 } from '../src/command.ts'
 
 /** What is said before the card where somebody is friendly, by the word that plain words come to. */
@@ -13,6 +14,7 @@ const friendly: Readonly<Record<string, string>> = {
   hello: 'Hello.',
   thanks: 'You are welcome.',
   bye: 'Goodbye. What was asked here is remembered for a day.',
+  stop: 'I only speak when I am asked. Digests are stopped with /digest pause.',
   whoami: 'I am Dateline, a desk that answers out of articles.',
 }
 
@@ -33,6 +35,7 @@ export default defineCommand({
     `(${thanks}) [${addressed}|for your help|for that|for the help] => thanks`,
     '(that was|this is|that is|very) [very|really] (helpful|useful|great) [thanks] => thanks',
     '(bye|goodbye|good bye|see you|see you later|good night|cheerio) [dateline|all|everyone] => bye',
+    '(stop|cancel|quit|exit|shut up|be quiet) => stop',
     '(who|what) are you => whoami',
     'are you (a bot|a robot|human|an ai|there) => whoami',
     'what (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',
@@ -61,6 +64,7 @@ export default defineCommand({
         'Plain words do as well: “timeline of …”, “compare the sources on …”, “who is …?”, “is it true that …?”',
         'Anything else is taken as a question. Options: since:2021-12-01  until:2021-12  source:"Eastern Ledger"',
         '/help COMMAND tells more of one.',
+        whoWrites,
       )
     } else {
       const declaration = commands.get(name)

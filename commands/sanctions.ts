@@ -25,6 +25,7 @@ export default defineCommand({
   ],
   follows: {
     words: 'topic',
+    supposes: 'Were sanctions imposed on {}',
     dated: true,
     asked: ['[any|the|are there any|are there|what about] sanctions [on (it|that|them|him|her)]'],
   },
@@ -40,8 +41,7 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   if (sections.length === 0)
     return {
       kind: 'briefing',
-      title: `Sanctions: ${text}`,
-      lead: `None on ${text} in these articles.`,
+      title: `No sanctions on ${text} in these articles`,
       sections: elsewhere,
       conflicts,
       writer: desk.writer,

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cut } from '../../../src/language/cut.ts'
+import { harmless, quoted } from '../../../src/platforms/shared/text.ts'
 import { inSlack, readCommand } from '../../../src/platforms/slack/lines.ts'
-import { cut, escaped, harmless, plainText } from '../../../src/platforms/slack/text.ts'
+import { escaped, plainText } from '../../../src/platforms/slack/text.ts'
 
 describe('Text for Slack', () => {
   it('is cut between whole characters as people see them, never longer than it may be', () => {
@@ -32,6 +34,16 @@ describe('Text for Slack', () => {
     expect(harmless('👩‍👩‍👧')).toBe('👩‍👩‍👧')
   })
 
+  it.each([
+    ['The ferry sails.', '“The ferry sails.”'],
+    ['“Supplies have begun,” she said.', '“Supplies have begun,” she said.'],
+    ['She said: “The ferry sails.”', 'She said: “The ferry sails.”'],
+    ['The ferry, she said, “sails', 'The ferry, she said, “sails'],
+    ['The “ferry” sails.', '“The “ferry” sails.”'],
+  ])('has one pair of quotation marks around it: %s', (words, shown) => {
+    expect(quoted(words)).toBe(shown)
+  })
+
   it('cannot be read as a mark of Slack when it is escaped', () => {
     expect(escaped('<!channel> & <@U1>')).toBe('&lt;!channel&gt; &amp; &lt;@U1&gt;')
   })
@@ -59,6 +71,7 @@ describe('A slash command', () => {
     ['dateline', 'who said that the pact ends?', '', 'who said that the pact ends?', false],
     ['dateline', 'who Isabel Said', '', '/who Isabel Said', false],
     ['dateline', 'What is CAATSA?', '', 'What is CAATSA?', false],
+    ['dateline', 'timeline of the talks', '', 'timeline of the talks', false],
     ['dateline', '', '', '/help', false],
     ['dateline', 'public', '', '/help', true],
     ['summary', 'S-400 public', '', '/summary S-400', true],
