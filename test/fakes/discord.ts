@@ -86,6 +86,9 @@ export interface FakeDiscord {
   direct(user: User): Channel
   /** The direct messages of two people, in which the bot is no party. */
   friends(user: User, other: User): Channel
+  /** The thread under a message, by its id. */
+  channelOf(id: string): Channel | undefined
+  threadsOf(channel: Channel): readonly Channel[]
   /** From now on a channel refuses the bot; without a trouble it takes it again. */
   trouble(channel: Channel, trouble?: Trouble): void
   fault(asked: RegExp, fault: Fault, times?: number): void
@@ -214,6 +217,18 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     )
     return act(world, interaction, interactions.patience)
   }
+  /** The channels and roles among what was given. */
+  const resolvedFor = (given: readonly string[], { channel: { guild }, may = memberMay }: By) => ({
+    channels: Object.fromEntries(
+      given.flatMap((id) => {
+        const found = world.channels.get(id)
+        return found ? [[id, { id, name: found.name, type: found.type, permissions: String(may) }]] : []
+      }),
+    ),
+    roles: Object.fromEntries(
+      (guild?.roles ?? []).filter(({ id }) => given.includes(id)).map((role) => [role.id, role]),
+    ),
+  })
   const write = (user: User, channel: Channel, content: string, replyTo?: Seen): Seen => {
     const named = [...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id = '']) => world.users.get(id) ?? [])
     const mentions = [...named, ...(replyTo && stored(replyTo).author.id === world.bot.id ? [world.bot] : [])]
@@ -266,6 +281,8 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     group: (...recipients) => add({ id: world.nextId(), type: channelKind.group, name: 'group', recipients }),
     direct: (user) => directChannel(world, user.id),
     friends: (...recipients) => add({ id: world.nextId(), type: channelKind.direct, name: '', recipients }),
+    channelOf: (id) => world.channels.get(id),
+    threadsOf: (channel) => [...world.channels.values()].filter(({ parent }) => parent?.id === channel.id),
     trouble(channel, trouble) {
       if (trouble) world.troubles.set(channel.id, trouble)
       else world.troubles.delete(channel.id)
@@ -284,7 +301,9 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     command(name, given, by) {
       const command = commandAt(rest.registered, 1, name, by)
       const { id } = command
-      return interact({ type: 2 }, by, { id, name, type: 1, options: optionsFor(command, given) })
+      const options = optionsFor(command, given)
+      const resolved = resolvedFor(Object.values(given).map(String), by)
+      return interact({ type: 2 }, by, { id, name, type: 1, options, resolved })
     },
     autocomplete(name, given, focused, by) {
       const command = commandAt(rest.registered, 1, name, by)

@@ -66,7 +66,7 @@ export function createHandling(
     // In another process, after a crash, nobody knows any more whether it was acknowledged; the first post will tell.
     await responding.get(key)
     if (event.kind === 'click') return click(event, key)
-    if (event.kind === 'draft' || event.kind === 'set')
+    if (event.kind === 'draft' || event.kind === 'set' || event.kind === 'tend')
       return void (await bring(event, key, await digestDesk.pages(event)))
     if (!pace.allow(event.person.id))
       return void (await bring(event, key, [
@@ -187,6 +187,10 @@ export function createHandling(
   async function acknowledge(event: Event): Promise<void> {
     if (event.kind === 'message') return
     const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
+    const changing = { type: InteractionResponseType.DeferredMessageUpdate }
+    if (event.kind === 'set') return respond(parts, event, changing)
+    if (event.kind === 'tend')
+      return respond(parts, event, event.own && event.tend.does !== 'now' ? changing : quiet)
     if (event.kind !== 'click')
       return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
     const { does } = event.control
@@ -200,7 +204,7 @@ export function createHandling(
       )
     }
     const inPlace = event.own && (does === 'jump' || does === 'quote')
-    return respond(parts, event, inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : quiet)
+    return respond(parts, event, inPlace ? changing : quiet)
   }
 
   async function rate(event: Click): Promise<void> {

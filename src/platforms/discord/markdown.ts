@@ -41,6 +41,13 @@ export function cut(text: string, most: number): string {
 }
 
 /**
+ * A moment that Discord shows to each reader in the reader's own zone.
+ * @param time milliseconds since 1970
+ * @param style `f` the date and time, `R` how far it is
+ */
+export const momentIn = (time: number, style: 'f' | 'R'): string => `<t:${Math.floor(time / 1_000)}:${style}>`
+
+/**
  * A link that shows where it leads, or nothing where the address is none of the web. The angle brackets keep Discord
  * from a preview.
  */

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/answer.ts'
 import { controlsOf } from './buttons.ts'
+import { inDiscord } from './digest-words.ts'
 import { quoted, sourceOf, split } from './lines.ts'
 import { words } from './markdown.ts'
 import type { Page } from './page.ts'
@@ -9,12 +10,14 @@ type Notice = Extract<Answer, { kind: 'notice' }>
 
 /** As many messages as a notice takes, the controls under the last. */
 export function noticePages(notice: Notice, view: View): readonly [Page, ...Page[]] {
-  const told = notice.text.split('\n').map((line) => {
-    const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
-    // In a list of commands two spaces part each from what it does.
-    const [, command = '', does = ''] = /^(\/\S.*?) {2,}(.+)$/.exec(line) ?? []
-    return `${indent}${command === '' ? words(line, 1_500) : `**${words(command, 300)}** ${words(does, 1_200)}`}`
-  })
+  const told = inDiscord(notice.text)
+    .split('\n')
+    .map((line) => {
+      const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
+      // In a list of commands two spaces part each from what it does.
+      const [, command = '', does = ''] = /^(\/\S.*?) {2,}(.+)$/.exec(line) ?? []
+      return `${indent}${command === '' ? words(line, 1_500) : `**${words(command, 300)}** ${words(does, 1_200)}`}`
+    })
   const near = notice.nearest.flatMap((excerpt) => [
     sourceOf(excerpt),
     `> ${quoted(words(excerpt.quote, 700))}`,

@@ -44,7 +44,7 @@ function partFor(answer: BriefingAnswer, view: View): Part<BriefingAnswer> {
 function briefingPage(answer: BriefingAnswer, view: View): Page {
   const part = partFor(answer, view)
   const rows = controlsOf(part, { ...view, sections: beginnings(answer) })
-  const page = (one: Part<BriefingAnswer>, measure: Measure): Page => ({
+  const page = (one: Part<BriefingAnswer>, measure: Measure) => ({
     blocks: briefing(one, view, measure),
     rows,
   })
@@ -55,7 +55,7 @@ function briefingPage(answer: BriefingAnswer, view: View): Page {
 }
 
 /** The last resort, for hundreds of citations on one statement: whole lines are left out at the end, and it is said. */
-function shortened({ blocks, rows }: Page): Page {
+function shortened({ blocks, rows }: { blocks: readonly (string | null)[]; rows: Page['rows'] }): Page {
   const note = '-# … the rest is under Sources'
   const kept: (string | null)[] = []
   let room = mostText - note.length - 1

@@ -41,7 +41,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const me = once(async () => z.object({ id: z.string() }).parse(await ask('GET', Routes.user())).id)
   const transport = createTransport({ ask, bot: me, log })
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
-  const bulletins = createBulletins({ store, sender, log })
+  const bulletins = createBulletins({ store, sender, ask, log })
   const { courier } = bulletins
   if (shards !== undefined && !isShard) {
     const { begun, ...running } = startShards({ token, ask, shards, log })

@@ -22,6 +22,8 @@ export interface Seen {
   readonly ephemeral: boolean
   readonly edits: number
   readonly pings: readonly string[]
+  /** Ids of the roles that it pings. */
+  readonly pingedRoles: readonly string[]
   readonly buttons: readonly {
     readonly label: string
     readonly customId: string
@@ -53,6 +55,7 @@ export function see(message: Message): Seen {
     loading: isLoading(message),
     ephemeral: (flags & flag.ephemeral) !== 0,
     edits,
+    pingedRoles: body.allowed_mentions?.roles ?? [],
     pings: author.bot ? message.mentions.map(({ username }) => username) : [],
     buttons: parts.flatMap((part) =>
       part.type === 2
@@ -206,7 +209,8 @@ export function optionsFor(
       if (required && focused === undefined) throw new Error(`/${command.name} needs “${name}”`)
       return []
     }
-    const fits = type === 3 ? 'string' : type === 5 ? 'boolean' : 'number'
+    // Channels and roles are given by their ids.
+    const fits = type === 5 ? 'boolean' : type === 4 || type === 10 ? 'number' : 'string'
     if (typeof value !== fits) throw new Error(`“${name}” takes a ${fits}`)
     if (choices && !choices.some((choice) => choice.value === value))
       throw new Error(`“${String(value)}” is no choice of “${name}”`)

@@ -17,7 +17,7 @@ export interface Guild {
   readonly member: boolean
   /** What the bot may do in it. */
   may: bigint
-  readonly roles: { readonly id: string; readonly name: string }[]
+  readonly roles: { readonly id: string; readonly name: string; readonly mentionable: boolean }[]
 }
 
 /** Discord's numbers of the kinds of channel that matter here. */
@@ -48,6 +48,8 @@ export interface Message {
   /** What it passes on. */
   readonly forwarded?: Message | undefined
   edits: number
+  /** Given on to the servers that follow its channel. */
+  published?: boolean
   deleted: boolean
 }
 

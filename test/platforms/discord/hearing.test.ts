@@ -36,7 +36,7 @@ describe('A question in Discord', () => {
     const { text } = await answerTo(first, user, channel)
     expect(text).toContain('who is Lavrov')
     expect(text).toContain('Foreign Minister')
-    guild.roles.push({ id: '4711', name: 'S-400' })
+    guild.roles.push({ id: '4711', name: 'S-400', mentionable: true })
     discord.gateway.dispatch('GUILD_ROLE_CREATE', { kind: 'guild', guild: guild.id }, () => ({
       guild_id: guild.id,
       role: { id: '4711', name: 'S-400', permissions: '0', position: 1, color: 0 },
