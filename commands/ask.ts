@@ -1,4 +1,4 @@
-import { answerQuestion, defineCommand } from '../src/command.ts'
+import { type Answering, answerQuestion, defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Answer a question with the passages that answer it',
@@ -9,21 +9,54 @@ export default defineCommand({
     'Until when was the pact extended?',
     'What did Lavrov say about America?',
   ],
+  asked: [
+    '(ask|question): {text}',
+    "(what is|what's|whats|anything|something) new (on|about|with|regarding) {topic} => What is the latest on {topic}?",
+    '(any|the|some|latest) news (on|about|of|regarding) {topic} => What is the latest on {topic}?',
+  ],
+  follows: { words: 'question', dated: true },
   async answer({ text, filter }, desk) {
-    const { values, claims, nearest, lacking } = await answerQuestion(text, filter, desk)
+    const { values, claims, nearest, silence } = await answerQuestion(text, filter, desk)
     if (values.length + claims.length === 0)
-      return { kind: 'notice', text: silence(lacking, nearest.length > 0), nearest }
+      return { kind: 'notice', text: silenceIn(silence, nearest.length > 0), nearest }
     const statements = await desk.write(text, claims)
     const sections = [
-      { heading: 'Answer', statements: values },
-      { heading: values.length > 0 ? 'Beside it' : 'Answer', statements },
+      { heading: 'Answer', essential: true as const, statements: values },
+      { heading: values.length > 0 ? 'Related' : 'Answer', statements },
     ].filter((section) => section.statements.length > 0)
-    return { kind: 'briefing', title: text, sections, conflicts: [], writer: desk.writer }
+    const remarks = remarksOn(silence)
+    return {
+      kind: 'briefing',
+      title: text,
+      sections,
+      conflicts: [],
+      writer: desk.writer,
+      ...(remarks.length > 0 ? { remarks } : {}),
+    }
   },
 })
 
-function silence(lacking: readonly string[], near: boolean): string {
-  const words = lacking.map((word) => `“${word}”`).join(' or ')
-  const why = lacking.length > 0 ? `No article mentions ${words}` : 'No article answers that'
-  return near ? `${why}. These passages are the nearest, and do not answer it:` : `${why}.`
+type Silence = Answering['silence']
+
+/** Why nothing answers: the first of the reasons that holds. */
+function silenceIn(silence: Silence, near: boolean): string {
+  const { looked, apart } = silence
+  const why =
+    remarksOn(silence)[0] ??
+    (apart.length > 0
+      ? `No article that speaks of the rest mentions ${quoted(apart)}.`
+      : looked.length > 0
+        ? `No article of ${looked.join(' or ')} answers that.`
+        : 'No article answers that.')
+  return near ? `${why} These passages are the nearest, and do not answer it:` : why
 }
+
+/** What a question names and the corpus lacks, whether or not the rest of it is answered. */
+function remarksOn({ strangers, absent }: Silence): readonly string[] {
+  return [
+    ...(strangers.length > 0 ? [`The corpus has no article of ${strangers.join(' or ')}.`] : []),
+    ...(absent.length > 0 ? [`No article mentions ${quoted(absent)}.`] : []),
+  ]
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' or ')

@@ -13,6 +13,23 @@ export default defineCommand({
   filters: false,
   complete: true,
   examples: ['India paid $5.5 billion for the S-400. The pact runs until 2030.'],
+  asked: [
+    '(check|fact-check|fact check|factcheck|verify): {text}',
+    '(check|fact-check|verify) [that|whether|if] {claim}',
+    '(check|fact-check|verify) this: {text}',
+    '(check|fact-check|verify) [that|whether] [the|this] (claim|statement|sentence|rumour|rumor)[:] [that] {claim}',
+    "(is it|is it really|is it actually|isn't it|was it) (true|correct|right|so|a fact) that {claim}",
+    '(true or false|fact or fiction|right or wrong): {text}',
+    'did it really happen that {claim}',
+  ],
+  follows: {
+    words: 'claim',
+    asked: [
+      '(is|was) (that|this|it) [really|actually] (true|right|correct|so|a fact|accurate|confirmed)',
+      '(really|is that so|true|are you sure|sure|can you confirm that|confirm that|is there a second source)',
+      '(check|verify|fact-check|fact check) (that|this|it)',
+    ],
+  },
   async answer({ text }, desk) {
     const { supported, contradicted, silent, forecasts, conflicts, nearest, others, left } =
       await checkMessage(text, desk)
@@ -51,12 +68,18 @@ export default defineCommand({
       }
     }
     const sections = [
-      { heading: 'Supported', statements: supported },
-      { heading: 'Contradicted', statements: contradicted },
+      { heading: 'Contradicted', essential: true as const, statements: contradicted },
+      { heading: 'Supported', essential: true as const, statements: supported },
     ].filter(({ statements }) => statements.length > 0)
+    const counts = [
+      [contradicted.length, 'contradicted'],
+      [supported.length, 'supported'],
+      [silent.length, 'not in the sources'],
+    ] as const
     return {
       kind: 'briefing',
       title: 'Checked against the sources',
+      lead: counts.flatMap(([count, what]) => (count === 0 ? [] : `${count} ${what}`)).join(', '),
       sections,
       conflicts,
       silent,

@@ -6,6 +6,29 @@ export default defineCommand({
   filters: true,
   complete: true,
   examples: ['S-400', 'rifles', ''],
+  asked: [
+    '(compare|comparison|comparison of): {text}',
+    'compare [all|what] [the] (sources|papers|articles|reports|outlets|publishers|accounts|coverage) (on|about|of|for|say about|say on|said about|regarding) {topic}',
+    'compare [the] (coverage|reporting|reports) (of|on|about) {topic}',
+    'compare {thing}',
+    '[a] comparison (of|on|about) [the] [sources|reports] [on] {topic}',
+    '(where|how|what) do [the] (sources|papers|articles|reports|outlets|publishers|they) (differ|disagree|contradict each other) (on|about|over|regarding) {topic}',
+    'do [the] (sources|papers|articles|reports|outlets|publishers) (agree|differ|disagree) (on|about|over) {topic}',
+    '[the] (differences|disagreements|contradictions|discrepancies) [between|among] [the] [sources|papers|articles|reports] (on|about|over) {topic}',
+    'compare [all] [the] [sources|papers|articles|reports]',
+    '(what|where|how) do [the] (sources|papers|articles|reports|outlets|publishers|they) (differ|disagree|contradict each other) [about|on|over|in]',
+    'what (is|are) [the] (sources|papers) disagreeing (about|on|over)',
+    'do [the] (sources|papers|articles|reports|outlets|publishers) (agree|differ|disagree)',
+    '[what are] [the] (differences|disagreements|contradictions|discrepancies) [between|among] [the] [sources|papers]',
+  ],
+  follows: {
+    words: 'topic',
+    asked: [
+      'compare [it|that|this|them|the sources|the papers|all sources]',
+      '(do|where do|how do|what do) [the] (sources|papers|articles|reports|outlets|they) [all] (differ|disagree|agree) [about|on|over] [it|that|this]',
+      '[are there] [any] [the] (differences|disagreements|contradictions)',
+    ],
+  },
   async answer({ text, filter }, desk) {
     const dossier = await desk.dossier(text, filter)
     if (dossier.length < 2)
@@ -28,10 +51,22 @@ export default defineCommand({
     if (agreed.length === 0 && conflicts.length === 0)
       return {
         kind: 'notice',
-        text: `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
+        text:
+          text === ''
+            ? 'No two of the newest articles give a number or a date for the same thing.'
+            : `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed }] : []
-    return { kind: 'briefing', title: text || 'Newest articles', sections, conflicts, writer: desk.writer }
+    return {
+      kind: 'briefing',
+      title: text || 'Newest articles',
+      lead: `Sources agree on ${things(agreed.length)} and differ on ${conflicts.length}.`,
+      sections,
+      conflicts,
+      writer: desk.writer,
+    }
   },
 })
+
+const things = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`

@@ -48,6 +48,19 @@ export default defineCommand({
     'list',
     'why',
   ],
+  asked: [
+    ...verbs.flatMap((verb) => [
+      `(digest|digests) ${verb} => ${verb}`,
+      `(digest|digests) ${verb} {text} => ${verb} {text}`,
+    ]),
+    ...(['pause', 'resume', 'remove', 'preview'] as const).map(
+      (verb) => `${verb} [the|my] digest {text} => ${verb} {text}`,
+    ),
+    '(list|show|what are) [all] [me] [my|the|our|your] digests => list',
+    '[my|the|our|all] digests => list',
+    '(what|which) digests (are there|are set|are scheduled|do i have|do we have) [here] => list',
+    '(digest|a digest|schedule a digest|set up a digest|how do i schedule a digest) => list',
+  ],
   async answer(input, { digests }): Promise<Briefing> {
     const { asker } = input
     if (!digests || !asker)

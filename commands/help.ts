@@ -1,18 +1,64 @@
-import { defineCommand, nearest, optionsOf, UserError, usageOf } from '../src/command.ts'
+import {
+  type Desk,
+  defineCommand,
+  nearest,
+  optionsOf,
+  promptsOf,
+  UserError,
+  usageOf,
+} from '../src/command.ts'
+
+/** What is said before the card where somebody is friendly, by the word that plain words come to. */
+const friendly: Readonly<Record<string, string>> = {
+  hello: 'Hello.',
+  thanks: 'You are welcome.',
+  bye: 'Goodbye. What was asked here is remembered for a day.',
+  whoami: 'I am Dateline, a desk that answers out of articles.',
+}
+
+const greetings =
+  'hi|hello|hey|hiya|howdy|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|hello again|morning|welcome'
+const addressed = 'dateline|all|everyone|everybody|team|folks|bot|friend'
+const thanks =
+  'thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thanks so much|thank you very much|thank you so much|much appreciated|great thanks|ok thanks|okay thanks|perfect|great|brilliant|nice|cool|awesome|well done|good job|good bot'
 
 export default defineCommand({
   summary: 'Tell what can be asked, and how',
   argument: { name: 'command', about: 'a command', required: false, completes: 'command' },
   filters: false,
   examples: ['who', ''],
-  async answer({ text }, { commands }) {
+  asked: [
+    `(${greetings}) [${addressed}] => hello`,
+    `(${greetings}) [${addressed}][,] how (are you|are you doing|is it going|do you do) => hello`,
+    `(${thanks}) [${addressed}|for your help|for that|for the help] => thanks`,
+    '(that was|this is|that is|very) [very|really] (helpful|useful|great) [thanks] => thanks',
+    '(bye|goodbye|good bye|see you|see you later|good night|cheerio) [dateline|all|everyone] => bye',
+    '(who|what) are you => whoami',
+    'are you (a bot|a robot|human|an ai|there) => whoami',
+    'what (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',
+    'how (do|can|does|should) (you|i|we|this|it|dateline|this bot) (work|use this|use you|use it|use dateline|ask|begin|start|ask you [something|a question]) => card',
+    '(what|which) (questions|things) can i ask [you|here] => card',
+    '(help|help me|please help|i need help|can you help|can you help me|usage|instructions|menu|start|commands|options)',
+    '(what|which) commands (are there|do you know|do you have|can i use)',
+    'help [with|on|about] {thing} => {thing}',
+  ],
+  async answer({ text }, desk) {
+    const { commands } = desk
     const name = text.replace(/^\//, '').toLowerCase()
+    const said = friendly[name]
+    if (said !== undefined || name === 'card')
+      return {
+        kind: 'notice',
+        text: [...(said ? [said] : []), ...(await card(desk))].join('\n'),
+        nearest: [],
+      }
     const lines: string[] = []
     if (name === '') {
       for (const [known, declaration] of commands)
         lines.push(`${usageOf(known, { ...declaration, filters: false })}  ${declaration.summary}`)
       lines.push(
         '',
+        'Plain words do as well: “timeline of …”, “compare the sources on …”, “who is …?”, “is it true that …?”',
         'Anything else is taken as a question. Options: since:2021-12-01  until:2021-12  source:"Eastern Ledger"',
         '/help COMMAND tells more of one.',
       )
@@ -32,3 +78,18 @@ export default defineCommand({
     return { kind: 'notice', text: lines.join('\n'), nearest: [] }
   },
 })
+
+/** What there is to ask about, and three things to try. */
+async function card(desk: Desk): Promise<readonly string[]> {
+  const prompts = (await promptsOf(desk)).slice(0, 3)
+  const articles = await desk.index.count()
+  const publishers = (await desk.index.sources()).length
+  return [
+    `I answer from ${count(articles, 'article')} by ${count(publishers, 'publisher')}, and quote every source word for word.`,
+    ...(prompts.length > 0 ? ['Ask a question in your own words, or try one of these:'] : []),
+    ...prompts.map(({ line }) => `  ${line}`),
+    'Help lists all that can be asked.',
+  ]
+}
+
+const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`

@@ -13,6 +13,21 @@ export default defineCommand({
   argument: { name: 'topic', about: 'a target or a topic', required: false },
   filters: true,
   examples: ['India', 'Turkey', 'CAATSA', ''],
+  asked: [
+    'sanctions: {text}',
+    '[any|all|the|what|which|list of|list the] [current|existing|new|us|eu|un|american|western] (sanctions|restrictive measures) (on|against|for|imposed on|imposed against|in force against) {thing}',
+    '(what|which) sanctions (are there|are|exist|apply) (on|against|for|to) {thing}',
+    'are there [any] sanctions (on|against) {thing}',
+    'sanctions {thing}',
+    '[all|the|list|show|any|list of] sanctions',
+    'who is (sanctioned|under sanctions|on the sanctions list)',
+    '(what|which) sanctions are (there|in force|threatened)',
+  ],
+  follows: {
+    words: 'topic',
+    dated: true,
+    asked: ['[any|the|are there any|are there|what about] sanctions [on (it|that|them|him|her)]'],
+  },
   answer: async (input, desk) => withLists(await inArticles(input, desk), input, desk),
 })
 
@@ -25,13 +40,11 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   if (sections.length === 0)
     return {
       kind: 'briefing',
-      title: `No sanctions on ${text} in these articles`,
-      sections: elsewhere.map((section, at) =>
-        at === 0 ? { ...section, heading: `None on ${text}. ${section.heading}` } : section,
-      ),
+      title: `Sanctions: ${text}`,
+      lead: `None on ${text} in these articles.`,
+      sections: elsewhere,
       conflicts,
       writer: desk.writer,
-      remarks: [none],
     }
   return {
     kind: 'briefing',

@@ -32,6 +32,12 @@ export default defineCommand({
   filters: false,
   complete: true,
   examples: ['Mahan Air', 'Jon Example; Jane Example', 'Jon Example born:1957', ''],
+  asked: [
+    'screen: {text}',
+    'screen the (name|person|company|firm|bank|ship) {thing}',
+    '(screen|check) {thing} against [the] [sanctions|sanction] lists',
+    'is {thing} on (a|any|the) [us|eu|un|ofac] (sanctions|sanction) (list|lists)',
+  ],
   async answer(input, { screening }): Promise<Briefing> {
     if (!screening)
       throw new UserError('Nothing can be screened here: there is no store for what is kept of it.')

@@ -25,6 +25,13 @@ export default defineCommand({
   filters: true,
   complete: true,
   examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"'],
+  asked: [
+    '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
+    '[all|the|your|my] (sources|articles|files)',
+    '(what|which) (sources|articles|papers|files) (do you have|do you know|do you use|are there|have you read|did you read)',
+    '[the] list of [the|all] (sources|articles|files)',
+    'what have you read',
+  ],
   async answer(input, desk): Promise<Briefing> {
     return input.text === '' ? list(input, desk) : one(input, desk)
   },

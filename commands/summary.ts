@@ -13,6 +13,29 @@ export default defineCommand({
   argument: { name: 'topic', about: 'a topic', required: false },
   filters: true,
   examples: ['S-400', 'military pact since:2021-12-01', ''],
+  asked: [
+    '(summary|overview|recap|gist): {text}',
+    '[a|an|the] [short|brief|quick|one-line] (summary|overview|recap|rundown|gist|briefing|synopsis|digest) (of|on|about|for|regarding) {topic}',
+    '(summary|overview|recap|briefing) {thing}',
+    '(summarise|summarize|sum up|recap|outline) {topic}',
+    '(brief me|catch me up|bring me up to date|bring me up to speed|fill me in|update me|get me up to speed) (on|about) {topic}',
+    '(tell me|what do you know|what do we know|what is known|what do the articles say|what do the sources say) (about|of) {topic}',
+    '[a|the] (summary|overview|recap|rundown|briefing)',
+    "(what is|what's|whats|what was) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
+    "[any|the|latest|what is the|what's the|today's] (news|latest|headlines|top stories) [today|please]",
+    '(anything|something) new [today]',
+    '(what did i miss|what have i missed|catch me up|brief me|update me|fill me in|bring me up to date)',
+  ],
+  follows: {
+    words: 'topic',
+    asked: [
+      '[a|the] (summary|gist|overview) [of (it|that|this)]',
+      '(sum up|summarise|summarize) [it|that|this]',
+      '(sum it up|sum that up|tl;dr|tldr)',
+      'tell me more [about (it|that|this)]',
+      'more about (it|that|this)',
+    ],
+  },
   async answer(input, desk) {
     return input.text === '' ? newest(input, desk) : topic(input, desk)
   },

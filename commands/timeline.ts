@@ -5,6 +5,25 @@ export default defineCommand({
   argument: { name: 'topic', about: 'a topic', required: false },
   filters: true,
   examples: ['S-400', 'Turkey sanctions', ''],
+  asked: [
+    'timeline: {text}',
+    '[a|an|the] [full|short|complete] (timeline|chronology|time line) (of|on|about|for|around|regarding) {topic}',
+    '(timeline|chronology) {thing}',
+    "(what is|what's|whats) the (timeline|chronology|order of events) of {topic}",
+    '[the] (order|sequence|course) of events (of|in|on|around|during) {topic}',
+    '[the] (dates|key dates|events) (of|in|for) {topic} in order',
+    '[a|the] (timeline|chronology)',
+  ],
+  follows: {
+    words: 'topic',
+    dated: true,
+    asked: [
+      '[a|the] (timeline|chronology|order of events) [of (it|that|this)]',
+      'then [what]',
+      'what (happened|happens|came|comes|has happened) [next|then|since|after|after that|after this|since then|afterwards]',
+      'what next',
+    ],
+  },
   async answer({ text, filter }, desk: Desk) {
     const dossier = await desk.dossier(text, filter)
     // The days of a book are spread over the whole of it.

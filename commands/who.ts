@@ -26,6 +26,15 @@ export default defineCommand({
   argument: { name: 'name', about: 'a name', required: false, completes: 'person' },
   filters: true,
   examples: ['Lavrov', 'Harsh Vardhan Shringla', ''],
+  asked: [
+    "(who is|who was|who's|whos|who) {name}",
+    '(tell me|what do you know|what do we know|what is known|what do the articles say) about {name}',
+    '[a|the] (profile|portrait|biography|bio|background) (of|on) {name}',
+    "(what is|what's) {name} known for => {name}",
+    '(who is named|who is in the news|who is who|people|everybody|the people)',
+    '(list|who are) [all] [the] [most named|most prominent|main] people [in the news|in the articles]',
+  ],
+  follows: { words: 'person' },
   answer: async (input, desk) =>
     input.text === ''
       ? everybody(input, desk)

@@ -3,9 +3,12 @@ import type Keyv from 'keyv'
 import { choicesFor } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
+import { withoutCourtesy } from './bot/intent/courtesy.ts'
+import type { Knows } from './bot/intent/slots.ts'
+import { createIntents } from './bot/intent.ts'
 import { isAbout } from './composing/comparing/asked.ts'
 import { compareArticles, differences } from './composing/comparing.ts'
-import { followUp, remember, type Turn, turnSchema } from './composing/follow-up.ts'
+import { followUp, remember, type Turn, turnSchema, writeLine } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
@@ -46,13 +49,28 @@ export function createBot(parts: {
     )
   }
 
+  const intents = createIntents(commands)
+  const knows: Knows = {
+    person: async (name) =>
+      (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact) ||
+      // Names that are not read yet are told by how they are written.
+      (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),
+  }
+  const understand = async (text: string, turn: Turn | undefined): Promise<string> => {
+    if (text.trim().startsWith('/')) return text
+    const asked = withoutCourtesy(text)
+    const followed = followUp(turn, asked, now())
+    if (followed !== asked) return followed
+    const intent = (await intents(asked, knows)) ?? (await intents(text, knows))
+    return intent ? writeLine(intent) : asked
+  }
+
   return {
     commands,
     async understand({ text, conversation }) {
-      if (conversation === undefined) return text
       try {
-        const turn = turnSchema.safeParse(await turns?.get(conversation))
-        return followUp(turn.data, text, now())
+        const turn = conversation === undefined ? undefined : await turns?.get(conversation)
+        return await understand(text, turnSchema.safeParse(turn).data)
       } catch (thrown) {
         log.error('a conversation could not be recalled', { error: thrown })
         return text

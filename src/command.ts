@@ -1,10 +1,11 @@
 // The commands' only doorway into src: what a command needs is named here.
 
-export { answerQuestion, nearestTo } from './composing/answering.ts'
+export { type Answering, answerQuestion, nearestTo } from './composing/answering.ts'
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { agreements, compareArticles, differences } from './composing/comparing.ts'
 export { profile } from './composing/profile.ts'
+export { promptsOf } from './composing/prompts.ts'
 export { standings } from './composing/standings.ts'
 export { byWeight, findStories } from './composing/stories.ts'
 export { summarise } from './composing/summarising.ts'

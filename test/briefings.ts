@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import type { Answer, CitedExcerpt } from '../src/model/answer.ts'
-
-type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
+import type { BriefingAnswer, CitedExcerpt } from '../src/model/answer.ts'
 
 /** Words that renderers stumble over: markup of every platform, pings, wide characters, emoji that one may cut in two. */
 const word = fc.oneof(
@@ -42,7 +40,8 @@ const text = (most: number) => fc.array(word, { maxLength: most }).map((words) =
 const excerpt = (n: number): fc.Arbitrary<CitedExcerpt> =>
   fc.record({
     n: fc.constant(n),
-    article: fc.constant(`a${n}`),
+    // Several excerpts of one article, as most answers have.
+    article: fc.nat({ max: 2 }).map((by) => `a${Math.max(1, n - by)}`),
     file: text(3),
     title: fc.oneof({ weight: 4, arbitrary: text(10) }, { weight: 1, arbitrary: text(80) }),
     source: text(4),
@@ -68,10 +67,14 @@ export const briefingAnswer: fc.Arbitrary<BriefingAnswer> = fc
       },
       { requiredKeys: ['text', 'cites'] },
     )
-    const section = fc.record({
-      heading: text(8),
-      statements: fc.array(statement, { minLength: 1, maxLength: 15 }),
-    })
+    const section = fc.record(
+      {
+        heading: text(8),
+        essential: fc.constant(true as const),
+        statements: fc.array(statement, { minLength: 1, maxLength: 15 }),
+      },
+      { requiredKeys: ['heading', 'statements'] },
+    )
     const conflict = fc.record({
       about: text(6),
       values: fc.array(fc.record({ value: text(4), cites }), { minLength: 2, maxLength: 6 }),
@@ -80,6 +83,7 @@ export const briefingAnswer: fc.Arbitrary<BriefingAnswer> = fc
       {
         kind: fc.constant('briefing' as const),
         title: text(12),
+        lead: text(8),
         sections: fc.array(section, { minLength: sectionCount, maxLength: sectionCount }),
         conflicts: fc.array(conflict, { minLength: conflictCount, maxLength: conflictCount }),
         excerpts: fc.tuple(...Array.from({ length: count }, (_, at) => excerpt(at + 1))),

@@ -7,52 +7,150 @@ import { partNear, type ReadArticle } from '../model/reading.ts'
 import { groupAlike, weighStems } from '../reading/likeness.ts'
 import { type Question, readQuestion } from '../reading/question.ts'
 import type { Candidate } from './answering/candidate.ts'
-import { findEvent } from './answering/events.ts'
+import { type Event, findEvent } from './answering/events.ts'
+import { type Fit, fitOf } from './answering/fitting.ts'
 import { keyTerms, missing } from './answering/key-terms.ts'
+import { latestOn } from './answering/latest.ts'
 import { bearers, roles, speech } from './answering/people.ts'
+import { readAnswers, readValues } from './answering/reading.ts'
 import { answeringPart } from './answering/sentences.ts'
+import { type Silence, silenceOf } from './answering/silence.ts'
+import { leastAround, leastCoverage, leastOfBest, sureAround, weightOfName } from './answering/thresholds.ts'
 import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
 import { hasWanted } from './answering/wanted.ts'
+import type { Value } from './comparing/values.ts'
 
 /** Claims that answer a question, best first; or none, with what is nearest and what the corpus lacks. */
 export interface Answering {
+  /** How it was understood. */
+  readonly question: Question
   /** The sum, number or date asked for, each with the sentences that give it. */
   readonly values: readonly Statement[]
   readonly claims: readonly Excerpts[]
   readonly nearest: readonly Excerpt[]
-  /** Words of the question that no candidate holds. */
-  readonly lacking: readonly string[]
+  /** What the question names and the corpus lacks, and where it was looked for. */
+  readonly silence: Silence
 }
 
 const candidates = 40
 const mostClaims = 5
 const mostExcerpts = 4
-
-/** A passage answers where it and its article hold this share of the question's weight. */
-const leastCoverage = 0.5
-/** A value answers where this share of what is asked about stands around it. */
-const leastAround = 0.3
-/** From this share on the value itself is the answer. */
-const sureAround = 0.45
+/** Things whose values are looked at. */
+const mostThings = 6
 /** Passages shown beside values. */
 const mostBeside = 2
 
-/** A passage stays where it scores this share of the best. */
-const leastOfBest = 0.55
-
-const weightOfName = 2.5
-
 export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
-  const question = readQuestion(typed)
-  const found = await desk.passages({ ...filter, text: typed, limit: candidates })
+  const sources = await desk.index.sources()
+  const question = readQuestion(
+    typed,
+    sources.map(({ source }) => source),
+  )
+  const within = toldIn(question, filter)
+  const nothing = { question, values: [], claims: [], nearest: [] }
+  if (question.outlets.length > 0 && question.outlets.every(({ isKnown }) => !isKnown))
+    return {
+      ...nothing,
+      nearest: await nearestTo(question.text, filter, desk),
+      silence: await silenceOf(question, [], desk),
+    }
+  if (question.wants === 'latest') {
+    const claims = await latestOn(question.subject, within, desk)
+    if (claims.length > 0)
+      return { ...nothing, claims: claims.slice(0, mostClaims), silence: await silenceOf(question, [], desk) }
+  }
+  const gathered = await gather(question, within, desk)
+  const fit = fitOf(question)
+  const told = await tell(question, gathered, fit, desk)
+  const { found, ranked, lacking, answers } = gathered
+  const least = leastOfBest * (answers[0]?.score ?? 0)
+  // Values score more than passages can.
+  const enough = told.length > (gathered.event?.days.length ?? 0) ? least / 2 : least
+  const others = spread(
+    answers.filter(
+      ({ valued: isValue, score }) => (told.length === 0 || isValue !== true) && score >= enough,
+    ),
+  )
+  const spoken =
+    told.length > 0
+      ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one))
+      : await readAnswers(question, fit, others, found.filter(gathered.mayAnswer), desk.reader)
+  const shown = told.flatMap(({ excerpts }) => excerpts)
+  const rest = unique([...shown, ...spoken.map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
+  return {
+    question,
+    values: told,
+    claims: claimsOf(rest).slice(0, told.length > 0 ? mostBeside : mostClaims),
+    nearest: told.length + spoken.length > 0 ? [] : nearestOf(ranked),
+    silence: await silenceOf(question, lacking, desk),
+  }
+}
+
+/** The days, sums or numbers that answer; of sums and numbers those of what is asked about, as far as can be read. */
+async function tell(
+  question: Question,
+  { values, event, lacking, ranked }: Gathered,
+  fit: Fit,
+  desk: Desk,
+): Promise<readonly Statement[]> {
+  if (event && event.days.length > 0) return event.days
+  if (lacking.length > 0) return []
+  const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
+  const isOwn = ({ excerpt }: Value): boolean => {
+    const reading = readings.get(excerpt.article.id)
+    return reading === undefined || !fit.isOfAnother({ excerpt, reading })
+  }
+  const sure = values
+    .filter(({ held }) => held >= sureAround)
+    .slice(0, mostThings)
+    .map(({ values: of, held }) => ({ values: of.filter(isOwn), held }))
+  return readValues(question, tellValues(sure.filter(({ values: of }) => of.length > 0)), desk.reader)
+}
+
+/** The filter with the paper that a question names, and the days of its article. */
+function toldIn({ outlets }: Question, filter: Filter): Filter {
+  const [outlet, ...others] = outlets.filter(({ isKnown }) => isKnown)
+  if (!outlet || others.some(({ name }) => name !== outlet.name) || filter.source !== undefined) return filter
+  return {
+    ...filter,
+    source: outlet.name,
+    since: filter.since ?? outlet.since,
+    until: filter.until ?? outlet.until,
+  }
+}
+
+/** What is nearest for a notice; a syndicated copy's words are shown once. */
+const nearestOf = (ranked: readonly Candidate[]): readonly Excerpt[] =>
+  groupAlike(unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 12), ({ quote }) => quote)
+    .slice(0, 3)
+    .map(([first]) => first)
+
+interface Gathered {
+  /** What the search found, best first. */
+  readonly found: readonly Candidate[]
+  /** All that may answer, best first. */
+  readonly ranked: readonly Candidate[]
+  readonly values: readonly ValueAnswer[]
+  readonly event: Event | undefined
+  /** Names of the question that no candidate holds. */
+  readonly lacking: readonly string[]
+  /** Whether something of the kind that is wanted is there, of the event that is asked about. */
+  readonly mayAnswer: (passage: Pick<Candidate, 'excerpt' | 'reading'>) => boolean
+  /** Of the ranked those that answer by their words. */
+  readonly answers: readonly Candidate[]
+}
+
+async function gather(question: Question, filter: Filter, desk: Desk): Promise<Gathered> {
+  const { text } = question
+  const found = await desk.passages({ ...filter, text, limit: candidates })
   const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
     partNear(
       reading,
       passages.map(({ excerpt }) => excerpt),
     ),
   )
-  const asked = stemSet(typed)
-  const keys = keyTerms(typed)
+  const asked = stemSet(text)
+  const keys = keyTerms(text)
   const names = new Set([...keys.map(stemOf), question.unit])
   const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
   // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
@@ -66,42 +164,20 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     ...values.flatMap((value) => valued(value, readings)),
     ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),
   ].sort((a, b) => b.score - a.score)
-  const event = question.wants === 'date' && !question.until ? await findEvent(typed, readings) : undefined
+  const event = question.wants === 'date' && !question.until ? await findEvent(text, readings) : undefined
   const lacking = missing(
     keys,
     ranked.map(({ reading }) => reading),
   )
+  const mayAnswer: Gathered['mayAnswer'] = ({ excerpt, reading }) =>
+    hasWanted(question, keys, excerpt, reading) && (event === undefined || event.isToldIn(excerpt))
   const answers = ranked.filter(
-    ({ coverage, reading, excerpt, valued: isValue }) =>
+    ({ coverage, reading, excerpt, valued: isValue, spoken }) =>
       coverage >= leastCoverage &&
-      ((isValue === true && !question.until) ||
-        (hasWanted(question, keys, excerpt, reading) && (event === undefined || event.isToldIn(excerpt)))) &&
+      (spoken === true || (isValue === true && !question.until) || mayAnswer({ excerpt, reading })) &&
       (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
   )
-  const least = leastOfBest * (answers[0]?.score ?? 0)
-  // A syndicated copy's words are shown once.
-  const nearest = groupAlike(unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 12), ({ quote }) => quote)
-    .slice(0, 3)
-    .map(([first]) => first)
-  const days = event?.days ?? []
-  const told =
-    days.length > 0
-      ? days
-      : tellValues(values.filter(({ held }) => lacking.length === 0 && held >= sureAround))
-  if (answers.length + told.length === 0) return { values: [], claims: [], nearest, lacking }
-  // Values score more than passages can.
-  const enough = told.length > days.length ? least / 2 : least
-  const others = answers.filter(
-    ({ valued: isValue, score }) => (told.length === 0 || isValue !== true) && score >= enough,
-  )
-  const shown = told.flatMap(({ excerpts }) => excerpts)
-  const rest = unique([...shown, ...spread(others).map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
-  return {
-    values: told,
-    claims: claimsOf(rest).slice(0, told.length > 0 ? mostBeside : mostClaims),
-    nearest,
-    lacking,
-  }
+  return { found, ranked, values, event, lacking, mayAnswer, answers }
 }
 
 /** Passages of the corpus that are nearest to a text, for a notice. */

@@ -11,6 +11,7 @@ import { resolved } from './follow-up/pronouns.ts'
 import { swapped } from './follow-up/swap.ts'
 import type { Turn } from './follow-up/turn.ts'
 
+export { type Line, writeLine } from './follow-up/line.ts'
 export { remember } from './follow-up/remembering.ts'
 export { type Turn, turnSchema } from './follow-up/turn.ts'
 

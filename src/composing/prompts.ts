@@ -17,7 +17,7 @@ const mostTried = 3
 const longestTitle = 72
 const longestTopic = 120
 
-/** Up to four lines made from the corpus: its newest story, its most named person, a real disagreement, sanctions. */
+/** Up to four lines in plain words, made from the corpus: its newest story, its most named person, a real disagreement, sanctions. */
 export async function promptsOf(desk: Desk): Promise<readonly Prompt[]> {
   const newest = await desk.dossier('', {}, newestArticles)
   const person = await mostNamed(desk)
@@ -25,7 +25,7 @@ export async function promptsOf(desk: Desk): Promise<readonly Prompt[]> {
     await newestStory(newest),
     person === undefined
       ? undefined
-      : { title: cut(`Who is ${person}?`, longestTitle), line: `/who ${topicOf(person)}` },
+      : { title: cut(`Who is ${person}?`, longestTitle), line: `Who is ${topicOf(person)}?` },
     await disagreement([newest.slice(0, compared), ...(await dossiers(desk, person))], desk),
     await sanctioned(desk),
   ]
@@ -49,7 +49,7 @@ async function newestStory(newest: readonly ReadArticle[]): Promise<Prompt | und
   const stories = await findStories(newest.map(({ article }) => article))
   const story = stories.find(({ articles }) => articles.some(({ id }) => id === latest.article.id))
   const headline = story?.headline ?? latest.article.title
-  return { title: cut(headline, longestTitle), line: `/summary ${topicOf(headline)}` }
+  return { title: cut(headline, longestTitle), line: `Summary of ${topicOf(headline)}` }
 }
 
 async function mostNamed(desk: Desk): Promise<string | undefined> {
@@ -72,7 +72,7 @@ async function disagreement(
       if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
         return {
           title: cut(`${topic}: ${shown.slice(0, 2).join(' or ')}?`, longestTitle),
-          line: `/compare ${topic}`,
+          line: `Compare the sources on ${topic}`,
         }
     }
   }
@@ -87,7 +87,7 @@ async function sanctioned(desk: Desk): Promise<Prompt | undefined> {
         counts.set(target.text, (counts.get(target.text) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return (
-    most && { title: cut(`Sanctions on ${most[0]}`, longestTitle), line: `/sanctions ${topicOf(most[0])}` }
+    most && { title: cut(`Sanctions on ${most[0]}`, longestTitle), line: `Sanctions on ${topicOf(most[0])}` }
   )
 }
 

@@ -83,11 +83,13 @@ function sectionsOf(findings: readonly Finding[], where = ''): readonly Section[
   const firm = findings.filter(({ sanction }) => !sanction.relief)
   const told = headings.map(([standing, heading]) => ({
     heading: heading + where,
+    essential: true as const,
     statements: statementsOf(firm.filter(({ sanction }) => sanction.standing === standing)),
   }))
   const [law] = told.splice(-1)
   const spared = {
     heading: relief + where,
+    essential: true as const,
     statements: statementsOf(findings.filter(({ sanction }) => sanction.relief)),
   }
   return [...told, spared, ...(law ? [law] : [])].filter(({ statements }) => statements.length > 0)

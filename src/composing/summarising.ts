@@ -54,7 +54,22 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
     const support = independentSources(members.map(({ excerpt }) => excerpt.article))
     return { members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }
   })
-  return pick(scored, weight)
+  const claims = pick(scored, weight)
+  return claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
+}
+
+/** No more claims than these leave room for what goes on from them. */
+const fewClaims = 3
+
+/** Where little is told, a claim takes along the sentence that only it explains: "The trial opened. He was found guilty." */
+function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[]): Excerpts {
+  const reading = readings.find(({ article }) => article.id === first.article.id)
+  const next = reading?.sentences.find(({ start }) => start >= first.end)
+  const text = next === undefined ? '' : first.article.text.slice(next.start, next.end)
+  const isNext = next !== undefined && !/\n\s*\n/.test(first.article.text.slice(first.end, next.start))
+  return isNext && leansBack(text) && !asks(text) && next.end - first.start <= longest
+    ? [quoteFrom(first.article, first.start, next.end), ...others]
+    : [first, ...others]
 }
 
 function candidatesOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly Candidate[] {

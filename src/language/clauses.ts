@@ -85,7 +85,7 @@ function read(sentence: string): readonly Clause[] {
 
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
 const dateline = new RegExp(
-  String.raw`^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?(,\s*(?:${month}\s+\d{1,2}|\d{1,2}\s+${month})(?:,\s*\d{4})?)?\s*(\([^()]{2,40}\))?\s*(?:--|[-–—])\s+`,
+  String.raw`^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?(,\s*(?:${month}\s+\d{1,2}|\d{1,2}\s+${month})(?:,\s*\d{4})?)?\s*(\([^()]{2,40}\))?\s*(?:--|[-–—−])\s+`,
   'u',
 )
 

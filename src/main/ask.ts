@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
-import type { Answer } from '../model/answer.ts'
 import { UserError } from '../model/errors.ts'
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
@@ -30,9 +29,10 @@ export async function ask(
     watch: false,
     onProgress: progressBar(process.stderr),
   })
-  const print = (answer: Answer): void => {
+  const answer = async (typed: string): Promise<void> => {
+    const given = await bot.answer({ text: await bot.understand({ text: typed }) })
     process.stdout.write(
-      options.json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
+      options.json ? printedJson(given) : renderAnswer(given, process.stdout.columns || 80, paint),
     )
   }
   try {
@@ -40,9 +40,9 @@ export async function ask(
     await screening.ready
     // Names and figures of a small corpus are read at once; those of a large one when they are needed.
     await Promise.race([corpus.read, setTimeout(patience, undefined, { ref: false })])
-    if (!options.batch) return print(await bot.answer({ text }))
+    if (!options.batch) return await answer(text)
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-      if (line.trim() !== '') print(await bot.answer({ text: line }))
+      if (line.trim() !== '') await answer(line)
   } finally {
     await close()
   }

@@ -25,9 +25,11 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('briefing'),
     title: z.string(),
+    lead: z.string().optional(),
     sections: z.array(
       z.object({
         heading: z.string(),
+        essential: z.literal(true).optional(),
         statements: z.array(
           z.object({
             text: z.string(),
@@ -56,6 +58,9 @@ export const answerSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Answer = z.infer<typeof answerSchema>
+export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
+/** A statement with the numbers of its excerpts. */
+export type CitedStatement = BriefingAnswer['sections'][number]['statements'][number]
 export type CitedExcerpt = z.infer<typeof excerptSchema>
 
 /**
@@ -80,8 +85,9 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     return { kind: 'notice', text: briefing.text, nearest: excerpts, ms }
   }
   const cites = (list: readonly Excerpt[]) => [...new Set(list.map(cite))]
-  const sections = briefing.sections.map(({ heading, statements }) => ({
+  const sections = briefing.sections.map(({ heading, essential, statements }) => ({
     heading,
+    ...(essential ? { essential } : {}),
     statements: statements.map((s) => ({
       text: s.text,
       cites: cites(s.excerpts),
@@ -101,6 +107,7 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
   return {
     kind: 'briefing',
     title: briefing.title,
+    ...(briefing.lead === undefined ? {} : { lead: briefing.lead }),
     sections,
     conflicts,
     ...(briefing.silent === undefined || briefing.silent.length === 0

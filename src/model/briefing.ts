@@ -30,6 +30,8 @@ export interface Statement {
 
 export interface Section {
   readonly heading: string
+  /** True where each statement is a verdict, a standing or a value that must not wait for a later message. */
+  readonly essential?: true | undefined
   readonly statements: readonly Statement[]
 }
 
@@ -43,6 +45,8 @@ export type Briefing =
   | {
       readonly kind: 'briefing'
       readonly title: string
+      /** What it comes to, in one line that no article says: how many claims are supported, that nothing was found. */
+      readonly lead?: string | undefined
       readonly sections: readonly Section[]
       readonly conflicts: readonly Conflict[]
       /** What was asked and no source says, as it was typed: claims without a source, which are no statements. */

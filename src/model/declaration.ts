@@ -13,6 +13,23 @@ export interface Declaration {
   readonly filters: boolean
   /** What may be typed, without the slash and the command's name. */
   readonly examples: readonly [string, ...string[]]
+  /**
+   * How it is asked for in plain words, each as `readPhrase` reads it, with a blank that tells what may fill it:
+   * `{name}` somebody of the corpus, `{thing}` a few words without a verb, `{topic}` words of one sentence, `{claim}` a
+   * statement, `{text}` anything. After "=>" stands what is typed after the command's name, where it is not the blank.
+   */
+  readonly asked?: readonly string[] | undefined
+  /** How a conversation goes on from it, and to it. */
+  readonly follows?: Follows | undefined
+}
+
+export interface Follows {
+  /** What the words after its name are: "he" may then mean the person, and "it" the topic. */
+  readonly words: 'topic' | 'person' | 'question' | 'claim'
+  /** True where it tells of dated events: "and in 2020?" then asks for those of that year, not for articles of it. */
+  readonly dated?: true | undefined
+  /** What asks for it on what was spoken of last: "a timeline?", "and what happened next?"; without a blank. */
+  readonly asked?: readonly string[] | undefined
 }
 
 export interface Argument {

@@ -42,6 +42,15 @@ export function sourceLine({ title, source, published, page }: CitedExcerpt): st
   ].join(' · ')
 }
 
+/** A source in few words, for the line beneath an answer: "Northline Wire, 6 Dec 2021". */
+export function shortSource({ title, source, published, page }: CitedExcerpt): string {
+  return [
+    oneField(source === '' ? title : source),
+    published === null ? 'no date' : day(published),
+    ...(page === undefined ? [] : [`p. ${page}`]),
+  ].join(', ')
+}
+
 /** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
 const oneField = (text: string): string =>
   text.replace(/\s*[·•∙⋅・]\s*/g, ' - ').replace(/\[(\d+)\]/g, '($1)')

@@ -5,7 +5,8 @@ import { definePlatform, type Surroundings } from '../contracts/platform.ts'
 import { printingCourier, terminalAsker } from './terminal/courier.ts'
 import { readHistory, rememberLine } from './terminal/history.ts'
 import { promptFor } from './terminal/prompt.ts'
-import { type Paint, renderAnswer } from './terminal/render.ts'
+import { lookOf, type Paint, renderAnswer } from './terminal/render.ts'
+import { createUnfolding } from './terminal/unfolding.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
 
@@ -51,17 +52,27 @@ export default definePlatform({
       if (process.stdin.isTTY) lines.setPrompt(promptFor(progress()))
       lines.prompt()
     }
+    const columns = (): number => process.stdout.columns || 80
+    const isSeen = process.stdout.isTTY === true
+    const unfolding = createUnfolding(
+      () => lookOf(columns(), paint),
+      () => process.stdout.rows || 24,
+    )
+    const answer = async (line: string): Promise<string> => {
+      await rememberLine(file, line)
+      const text = await bot.understand({ text: line, conversation })
+      const given = await bot.answer({ text, conversation, asker: terminalAsker })
+      // Into a file or a pipe goes the whole of it: nothing can be opened there.
+      return isSeen ? unfolding.show(given) : renderAnswer(given, columns(), paint)
+    }
     const talk = async (): Promise<void> => {
       prompt()
       for await (const line of lines) {
         waiting = false
         if (/^\/?(?:exit|quit)$/.test(line.trim())) break
-        if (line.trim() !== '') {
-          await rememberLine(file, line)
-          const text = await bot.understand({ text: line, conversation })
-          const answer = await bot.answer({ text, conversation, asker: terminalAsker })
-          process.stdout.write(`\n${renderAnswer(answer, process.stdout.columns || 80, paint)}\n`)
-        }
+        const shown = isSeen ? unfolding.open(line) : undefined
+        if (shown !== undefined) process.stdout.write(`${shown}\n`)
+        else if (line.trim() !== '') process.stdout.write(`\n${await answer(line)}\n`)
         prompt()
       }
       lines.close()
@@ -69,11 +80,7 @@ export default definePlatform({
     return {
       done: talk().catch((thrown: unknown) => log.error('the terminal stopped', { error: thrown })),
       health: () => ({ state: open ? 'connected' : 'stopped' }),
-      courier: printingCourier(
-        (text) => process.stdout.write(text),
-        () => process.stdout.columns || 80,
-        paint,
-      ),
+      courier: printingCourier((text) => process.stdout.write(text), columns, paint),
       async stop() {
         lines.close()
       },

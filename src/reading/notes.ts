@@ -1,6 +1,6 @@
 /** Labels of what a desk writes about an article, and not of the world. */
 const labels =
-  /^[\W_]*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|editor[’']?s?[’']? notes?|updated?|note to (?:readers|editors)|more|read more|related|watch|listen|photos?|gallery|in pictures|contributing|contact)(?: on \w+ \d+)?\s*[:|–—]/i
+  /^[\W_]*(?:(?:\S+ ){0,4}newsletter|corrections?(?: (?:and|&) clarifications?)?|clarifications?|editor[’']?s?[’']? notes?|updated?|note to (?:readers|editors)|more|read more|related|watch|listen|photos?|gallery|in pictures|contributing|contact)(?: on \w+ \d+)?\s*[:|–—]/i
 
 /** How such a remark begins without a label. */
 const remarks =

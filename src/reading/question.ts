@@ -1,86 +1,26 @@
-import { stemOf } from '../language/words.ts'
+import { circumstancesOf, type Outlet } from './question/outlets.ts'
+import { type Part, partsOf, withoutMarks } from './question/parts.ts'
+import { readWanted, type Wanted } from './question/wants.ts'
 
-/** What a question asks for. */
-export interface Question {
-  readonly wants:
-    | 'money'
-    | 'count'
-    | 'distance'
-    | 'date'
-    | 'place'
-    | 'who'
-    | 'meaning'
-    | 'speech'
-    | 'anything'
-  /** The counted noun's stem ("how many rifles": "rifl"), for `count`. */
-  readonly unit: string
-  /** Whom or what it asks about, as typed, for `who`, `meaning` and `speech` (the speaker). */
-  readonly subject: string
-  /** What the speech is about, for `speech`. */
-  readonly about: string
-  /** True where an end is asked for ("until when", "how long"), for `date`. */
-  readonly until: boolean
-  /** True where the price of one is asked for ("what does a rifle cost"), for `money`. */
-  readonly each: boolean
+export type { Outlet } from './question/outlets.ts'
+export type { Part } from './question/parts.ts'
+
+/** What is asked, read once: every later step takes this and never the typed words. */
+export interface Question extends Wanted {
+  /** The question without where it was told: what is searched for and read. */
+  readonly text: string
+  /** The papers that a question names as where something was told, in order; no words that must be found. */
+  readonly outlets: readonly Outlet[]
+  /** What it asks and supposes, each to be looked up by itself; one, itself, for most. */
+  readonly parts: readonly Part[]
 }
 
-/**
- * What asks for a sum: "how much", save of a thing ("how much steam did …"), "what is … worth", "the price of …", "the
- * S-400 contract value". "Why did the price fall" and "most expensive city" do not.
- */
-const sum =
-  /\bhow (?:much(?: (?:money|trade|aid|debt|funding|investment|revenue|profit|tax|damage|cash))?(?: (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|of)\b|$)|expensive\b)|\bworth$|^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b.*\b(?:costs?|price|value|worth)\b|^(?:the )?(?:costs?|price|value) of\b|^(?:\S+ ){1,5}(?:costs?|price|value)$/i
-const distance =
-  /\bhow far\b|^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b|^(?:the )?(?:range|distance) (?:of|between|from)\b/i
-
-/** Reads the kind of answer that a question wants from its opening words. */
-export function readQuestion(typed: string): Question {
-  const text = typed.trim().replace(/[?!.\s]+$/, '')
-  const nothing = {
-    unit: '',
-    subject: '',
-    about: '',
-    until:
-      /^(?:until|till)\b|\buntil when\b|\bhow long\b|^when (?:does|do|will|is|are)\b.*\b(?:end|expire|lapse|run out)$/i.test(
-        text,
-      ),
-    each: /\b(?:(?:does|did|do|will|of) (?:an?|one|each|every)|per) (?:single )?[\p{L}\d-]+(?: \p{Ll}+)?(?: cost)?$/iu.test(
-      text,
-    ),
-  }
-  const speech =
-    /^what\s+(?:did|does|do|has|have|had)\s+(.+?)\s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$/i.exec(
-      text,
-    ) ??
-    /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i.exec(text)
-  if (speech) return { ...nothing, wants: 'speech', subject: bare(speech[1]), about: speech[2] ?? '' }
-  const who = /^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu.exec(text)
-  if (who && /\p{Lu}/u.test(who[1] ?? '') && (who[1] ?? '').split(' ').length <= 5)
-    return { ...nothing, wants: 'who', subject: bare(who[1]) }
-  const meaning = /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i.exec(text)
-  const count = /\bhow many\s+(.+)$/i.exec(text)
-  if (/^(?:since |until |till |by |from )?when\b/i.test(text)) return { ...nothing, wants: 'date' }
-  if (sum.test(text)) return { ...nothing, wants: 'money' }
-  if (count) return { ...nothing, wants: 'count', unit: countedNoun(count[1] ?? '') }
-  if (distance.test(text)) return { ...nothing, wants: 'distance' }
-  if (/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i.test(text))
-    return { ...nothing, wants: 'date' }
-  if (/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i.test(text))
-    return { ...nothing, wants: 'place' }
-  if (/^who\b/i.test(text)) return { ...nothing, wants: 'who' }
-  if (meaning && (meaning[1] ?? '').split(/\s+/).length <= 4)
-    return { ...nothing, wants: 'meaning', subject: bare(meaning[1]) }
-  return { ...nothing, wants: 'anything' }
+/** @param sources the names of the papers that the corpus has; others are told by what they are called */
+export function readQuestion(typed: string, sources: readonly string[] = []): Question {
+  const { text: marked, outlets } = circumstancesOf(typed.trim().replace(plural, '$1'), sources)
+  const text = withoutMarks(marked)
+  return { ...readWanted(text), text, outlets, parts: partsOf(marked, outlets) }
 }
 
-const bare = (words = ''): string => words.replace(/^(?:the|a|an)\s+/i, '').trim()
-
-/** "Kalashnikov rifles will India make": the last noun before the verb, as its stem. */
-function countedNoun(rest: string): string {
-  const phrase =
-    rest.split(
-      /\s+(?:will|did|does|do|were|was|are|is|has|have|had|can|could|would|in|of|from|to|on|by|at)\b/i,
-    )[0] ?? ''
-  const plural = phrase.split(/\s+/).findLast((word) => /[a-z]{2}/i.test(word)) ?? ''
-  return stemOf(plural)
-}
+/** "Orion-9s" are several of one model; "1990s" and "the G7's" are not. */
+const plural = /\b(\p{L}[\p{L}\d-]*\d)s\b/gu

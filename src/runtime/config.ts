@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../model/errors.ts'
 
@@ -34,6 +35,9 @@ export const placesSchema = z.object({
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
+  FEEDS: z.string().optional(),
+  CONTACT: z.string().optional(),
+  ALLOW_HOSTS: z.string().optional(),
 })
 
 /** Where articles, index and state lie, and who takes care of them. */
@@ -51,6 +55,20 @@ const settingsSchema = placesSchema.extend({
     )
     .refine(folder, 'is a file; give the folder that holds it'),
   DATA: z.string().default('./data').refine(folder, 'is a file; give a folder, which is made if missing'),
+  CONTACT: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/[\w.-]+[!-~]*|[\w.+-]+@[\w.-]+)$/,
+      'is neither a web address nor a mail address; write for example desk@example.org',
+    )
+    .optional(),
+  ALLOW_HOSTS: z
+    .string()
+    .refine(
+      (list) => hostsOf(list).every((host) => /^(?:\*\.)?[\p{L}\p{N}.:-]+$/u.test(host)),
+      'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
     .default('warn'),
@@ -145,6 +163,22 @@ export function nodesOf(list: string): readonly string[] {
   return list.split(',').map((node) => node.trim())
 }
 
+/** Hosts with commas or spaces between them. */
+export function hostsOf(list: string): readonly string[] {
+  return list.split(/[\s,]+/).filter((host) => host !== '')
+}
+
+/** The folder that fetched articles are stored under, whole. */
+export function feedsFolder({ CORPUS, FEEDS }: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
+  return resolve(FEEDS ?? join(CORPUS, 'feeds'))
+}
+
+/** True for a folder that the corpus' reader comes to. */
+function isInside(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
 type Given = Readonly<Record<string, string | undefined>>
 
 /** Settings that need another one: a line for each that is missing. */
@@ -153,6 +187,10 @@ function incomplete(given: Given): readonly string[] {
   const needs = (set: keyof Settings, missing: keyof Settings, why: string): string =>
     `  ${missing} is missing: ${set} is set, ${why}.`
   const lines: string[] = []
+  if (given.FEEDS !== undefined && !isInside(given.CORPUS ?? './corpus', given.FEEDS))
+    lines.push(
+      `  FEEDS=${given.FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`,
+    )
   if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
     lines.push(
       needs(

@@ -78,9 +78,10 @@ export function layOut(screened: readonly Screened[], against: readonly Edition[
   const missing = screened.filter(({ hits: all }) => !all.some((hit) => hit.verdict === 'match' && live(hit)))
   return {
     sections: [
-      { heading: 'On lists', statements: matches.map(stateHit) },
+      { heading: 'On lists', essential: true as const, statements: matches.map(stateHit) },
       {
         heading: 'Near, not the same',
+        essential: true as const,
         statements: near.slice(0, matches.length > 0 ? mostNear.beside : mostNear.alone).map(stateHit),
       },
     ].filter(({ statements }) => statements.length > 0),

@@ -47,6 +47,7 @@ describe('/screen', () => {
     expect(sections).toEqual([
       {
         heading: 'On lists',
+        essential: true,
         statements: [
           {
             text: 'VOSTREL OIL: listed on Harbour List as of Jan 2019, programmes SDGT, IFSR; exact name',

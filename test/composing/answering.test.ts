@@ -132,6 +132,125 @@ describe('What somebody said', () => {
   })
 })
 
+describe('What is somebody else’s', () => {
+  it('is not said of the one who is asked about', async () => {
+    const { silence } = await desk(
+      'Marta Olsen wrote 40 songs in 2019, more than Piet Brand had in ten years. The band is old.',
+    )
+    expect(await silence('How many songs did Piet Brand write in 2019?')).toMatch(/^No article answers that/)
+  })
+
+  it('gives way to what is the asked one’s, whoever’s words are nearer', async () => {
+    const { answer } = await desk(
+      'Saltmarsh Yards, the largest builder, sold 70 boats in Oslo. The harbour office met on Monday.',
+      'Brand and Sons had to sell 12 boats in spring, the harbour office said.',
+    )
+    expect(await answer('How many boats did Brand and Sons sell?')).toMatchObject([{ text: '12 boats' }])
+  })
+
+  it('is his whom the sentence names before', async () => {
+    const { answer } = await desk(
+      'Piet Brand said that his deputy Nils Aas had been joking. Marta Olsen’s office asked for an apology.',
+      'Weeks after Marta Olsen chose Ida Holm as her deputy, the council met.',
+    )
+    expect((await answer('Who is Marta Olsen’s deputy?'))[0]?.text).toMatch(/Ida Holm/)
+  })
+})
+
+describe('What a question takes for granted', () => {
+  it.each([
+    [
+      'Why did Marta Olsen leave the harbour office?',
+      'Marta Olsen of the harbour office said that she would stay until 2027.',
+    ],
+    [
+      'Who bought the lighthouse of Tallow Bay?',
+      'The lighthouse of Tallow Bay was painted in May and shines again.',
+    ],
+    [
+      'What is the population of Tallow Bay?',
+      'A rope maker pays 4,000 people in Tallow Bay. Its people vote in June.',
+    ],
+  ])('must be told: “%s”', async (question, text) => {
+    const { silence } = await desk(`${text} The band played twice.`)
+    expect(await silence(question)).toMatch(/^No article answers that/)
+  })
+
+  it('may be denied where it is asked how many', async () => {
+    const { answer } = await desk(
+      'Nobody died in the storm at Tallow Bay. Nine people were treated for cold.',
+    )
+    expect((await answer('How many people died in the storm at Tallow Bay?'))[0]?.text).toMatch(/Nobody died/)
+  })
+})
+
+describe('A reason, and what is last', () => {
+  it('is the first that is said where it is asked why', async () => {
+    const { answer } = await desk(
+      'The lighthouse is dark again. Shops near the lighthouse lose money while it is dark.',
+      'Marta Olsen said the lighthouse was dark because salt had eaten its wires.',
+    )
+    expect((await answer('Why is the lighthouse dark?'))[0]?.text).toMatch(/because salt/)
+  })
+
+  it('is told newest first, and not by a line for subscribers', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2024-01-09\nsource: Old\n---\n\nThe rope strike began on Tuesday in all the yards.\n',
+      'b.md':
+        '---\ntitle: B\ndate: 2024-02-10\nsource: New\n---\n\nThe rope strike ended on Friday after a vote of the yards.\n',
+      'c.md':
+        '---\ntitle: C\ndate: 2024-02-12\nsource: Letter\n---\n\nRope strike newsletter: sign up for the latest on the rope strike.\n',
+    })
+    const told = section(await sample.briefing('What is the latest on the rope strike?'), 'Answer')
+    expect(told.map(({ text }) => text)).toEqual([
+      expect.stringContaining('ended'),
+      expect.stringContaining('began'),
+    ])
+  })
+})
+
+describe('Where nothing answers', () => {
+  it('it is said which name no article has, as a whole', async () => {
+    const { silence } = await desk('The ferry of Norway is late. Marta Olsen waits in the European quarter.')
+    expect(await silence('When did Norway apply to the European Ferry Agency for a licence?')).toMatch(
+      /^No article mentions “European Ferry Agency”\./,
+    )
+  })
+
+  it('a paper that was asked after is no word that must be found', async () => {
+    const { silence } = await desk('The ferry of Norway is late. The band played twice.')
+    expect(await silence('What did Paper 0 report on volcanoes?')).toMatch(
+      /^No article of Paper 0 answers that\./,
+    )
+    expect(await silence('Why is the ferry late, as reported by Bloomberg?')).toMatch(
+      /^The corpus has no article of Bloomberg\./,
+    )
+  })
+
+  it('only the paper that was asked after is looked in', async () => {
+    const { answer } = await desk(
+      'The harbour museum of Tallow Bay had 412 visitors in May.',
+      'The harbour museum of Tallow Bay had 390 visitors in May.',
+    )
+    expect(
+      await answer('According to Paper 1, how many visitors did the harbour museum have in May?'),
+    ).toMatchObject([{ text: '390 visitors' }])
+  })
+})
+
+describe('People of a kind', () => {
+  it('are asked for as analysts or officials', async () => {
+    const { answer } = await desk(
+      '“It is an old song,” said Ida Holm, who directs the Harbour Institute. The band played.',
+      '“I like it,” said Piet Brand, a baker.',
+    )
+    expect(await answer('What are experts saying?')).toMatchObject([
+      { text: expect.stringContaining('Ida Holm') },
+    ])
+  })
+})
+
 describe('Other questions', () => {
   it('who somebody is by a title get the one who is called so', async () => {
     const { answer } = await desk(

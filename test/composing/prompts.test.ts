@@ -4,18 +4,14 @@ import { openSample, useArticles } from '../sample.ts'
 const lay = useArticles()
 
 describe('Suggested prompts', () => {
-  it('are four lines of the sample articles, each of which gets a briefing', async () => {
+  it('are four lines in plain words on the sample articles, each of which reaches a command and gets a briefing', async () => {
     const sample = await openSample()
     onTestFinished(() => sample.close())
     const prompts = await sample.bot.prompts()
-    expect(prompts.map(({ line }) => line.split(' ')[0])).toEqual([
-      '/summary',
-      '/who',
-      '/compare',
-      '/sanctions',
-    ])
-    for (const { title, line } of prompts) {
-      expect(title.length).toBeLessThanOrEqual(72)
+    const lines = await Promise.all(prompts.map(({ line }) => sample.bot.understand({ text: line })))
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['/summary', '/who', '/compare', '/sanctions'])
+    for (const { title } of prompts) expect(title.length).toBeLessThanOrEqual(72)
+    for (const line of lines) {
       const answer = await sample.briefing(line)
       if (line.startsWith('/compare')) expect(answer.conflicts.length).toBeGreaterThan(0)
     }
@@ -32,6 +28,7 @@ describe('Suggested prompts', () => {
     })
     const prompts = await sample.bot.prompts()
     expect(prompts).toHaveLength(1)
-    expect((await sample.briefing(prompts[0]?.line ?? '')).excerpts[0]?.quote).toContain('ferries')
+    const line = await sample.bot.understand({ text: prompts[0]?.line ?? '' })
+    expect((await sample.briefing(line)).excerpts[0]?.quote).toContain('ferries')
   })
 })

@@ -14,6 +14,7 @@ import { evaluateRgb } from './rgb.ts'
 import { evaluateSanctions } from './sanctions.ts'
 import { evaluateScreening } from './screening.ts'
 import { evaluateSeeds } from './seeds.ts'
+import { evaluateShape } from './shape.ts'
 import { evaluateSpeech } from './speech.ts'
 import { evaluateSquad, evaluateTime } from './squad.ts'
 import { evaluateStories } from './stories.ts'
@@ -39,6 +40,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
   pages: { path: 'pages.jsonl', measure: evaluatePages },
+  shape: { path: 'load_corpus', measure: evaluateShape },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },

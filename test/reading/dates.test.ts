@@ -13,6 +13,22 @@ const told = (text: string, published: Published | 'unknown' = tuesday) =>
     date.precision,
   ])
 
+describe('Dates in one paragraph', () => {
+  it.each([
+    [
+      'The trial of the banker opened on 4 March. He was found guilty on 9 May. She left.',
+      ['4 March', '9 May'],
+    ],
+    [
+      'The strike began on 2 October. Talks broke down on 28 October. Work goes on.',
+      ['2 October', '28 October'],
+    ],
+    ['It sank on 30 January and was raised by divers on 17 June from the sea.', ['30 January', '17 June']],
+  ])('are each found with the day before the month: %s', (text, words) => {
+    expect(told(text).map(([found]) => found)).toEqual(words)
+  })
+})
+
 describe('A date told in full', () => {
   it.each([
     ['Signed on December 6, 2021, in Delhi', 'December 6, 2021', '6 Dec 2021', 'day'],

@@ -36,6 +36,64 @@ describe('Sanctions are read by who does what to whom', () => {
       'rejected | United States, United Kingdom | South Africa',
     ],
     ['Washington waived sanctions on Oman last year.', 'waived | United States | Oman'],
+    // A tree that loses a subject, a pronoun, a body with "and" in its name, a decision's owner.
+    [
+      'Norway and Oman last week imposed a new round of sanctions on Velm Shipping.',
+      'imposed | Norway, Oman | Velm Shipping',
+    ],
+    ['Countries including Japan are preparing to impose sanctions on Belarus.', 'planned | Japan | Belarus'],
+    [
+      'Canada recalled its envoy hours after it announced sanctions against Marnic Steel.',
+      'imposed | Canada | Marnic Steel',
+    ],
+    [
+      'The Trade and Industry Ministry imposed sanctions on Marnic Steel.',
+      'imposed | Trade and Industry Ministry | Marnic Steel',
+    ],
+    ['The Swiss move to sanction the Dravin Bank came as a surprise.', 'planned | Switzerland | Dravin Bank'],
+    // Passives and participles.
+    [
+      'The mood changed when sanctions were imposed on Pavel Dorn by the British government.',
+      'imposed | United Kingdom | Pavel Dorn',
+    ],
+    [
+      'Shops closed after sanctions leveled by the United States on Marnic Steel.',
+      'imposed | United States | Marnic Steel',
+    ],
+    ['He defended the sanctions Europe imposed on Belarus.', 'imposed | Europe | Belarus'],
+    [
+      'Canada has not decided whether sanctions levied against Oman in 2019 should be lifted.',
+      'imposed |  | Oman',
+    ],
+    ['The envoy said sanctions against Oman should be imposed at once.', 'called for |  | Oman'],
+    ['The Dravin Bank, sanctioned by Japan last year, has closed.', 'imposed | Japan | Dravin Bank'],
+    // Who bears them.
+    [
+      'Marnic Steel, which is under Swiss sanctions, denied the report.',
+      'in force | Switzerland | Marnic Steel',
+    ],
+    [
+      'Velm Shipping could come under EU sanctions, an envoy said.',
+      'threatened | European Union | Velm Shipping',
+    ],
+    ['Belarus’s economy was hammered by Western sanctions.', 'in force | Western states | Belarus’s economy'],
+    ['He praised the sanctions that have crippled Marnic Steel.', 'in force |  | Marnic Steel'],
+    [
+      'Britain imposed sanctions on tycoon and Kestrel Air owner Ruben Aalto.',
+      'imposed | United Kingdom | Kestrel Air owner Ruben Aalto',
+    ],
+    ['The West imposed sanctions over Belarus’s crackdown.', 'imposed | West | Belarus'],
+    // Nouns of a deed, and words that leave it undone.
+    ['The Norwegian government announced the lifting of sanctions on Oman.', 'lifted | Norway | Oman'],
+    ['The envoy gave a clear warning of sanctions against the Dravin Bank.', 'threatened |  | Dravin Bank'],
+    ['Canada wants to drop threatened sanctions on Oman.', 'threatened | Canada | Oman'],
+    ['Japan has delayed imposing sanctions on Oman.', 'planned | Japan | Oman'],
+    [
+      'The president of Oman signed an order to blacklist Velm Shipping.',
+      'imposed | president of Oman | Velm Shipping',
+    ],
+    ['Sanctions on Belarus are likely, an envoy said.', 'planned |  | Belarus'],
+    ['Oman agreed to talks in exchange for lifting sanctions on its ally Belarus.', 'in force |  | Belarus'],
     ['The airline Meridar Air, a sanctioned Iranian airline, sold the plane.', 'in force |  | Meridar Air'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 
@@ -43,6 +101,19 @@ describe('Sanctions are read by who does what to whom', () => {
     expect(told('The United States never imposed sanctions on Oman.')).toEqual([
       'rejected | United States | Oman',
     ])
+  })
+
+  it.each([
+    ['The envoy repeated the threat of sanctions.', 'Who repeats a threat does not bear it'],
+    ['Sanctions on the club owner and the speaker were imposed by Japan.', 'who has no name'],
+    ['Western governments want sanctions aimed at deterring President Dorn.', 'a gerund'],
+    ['Japan met its threat with sanctions at the EU summit.', 'a thing of somebody'],
+  ])('leaves the target open: %s (%s)', (text) => {
+    expect(
+      read(text)
+        .map(({ target }) => target.text)
+        .join(''),
+    ).toBe('')
   })
 
   it('takes offered relief for no relief', () => {
@@ -91,6 +162,9 @@ describe('What is no sanction is not read as one', () => {
     'The farm ministers sanctioned an increase in prices.',
     'He drove in a league-sanctioned race on Sunday.',
     'The club faces disciplinary sanctions after the match.',
+    'Law schools may face tougher sanctions if too many graduates fail.',
+    'Court filings could prompt sanctions against the legal team of Ruben Aalto.',
+    'The rules must be sanctioned by the State Board before they go into effect.',
     'The general sanctioned the murder of a rival, the court heard.',
     'MOSCOW, Dec 8 - The mayor opened a bridge over the river.',
   ])('%s', (text) => expect(told(text)).toEqual([]))

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSettings, secretsOf } from '../../src/runtime/config.ts'
+import { feedsFolder, hostsOf, readSettings, secretsOf } from '../../src/runtime/config.ts'
 
 describe('Settings', () => {
   it('have defaults, and an empty value counts as not given', () => {
@@ -53,6 +54,18 @@ describe('Settings', () => {
         expect(String(thrown)).toContain(name)
         expect(String(thrown)).not.toContain(secret)
       }
+  })
+
+  it('of fetching keep to the corpus, and say what is wrong with a host or a contact', () => {
+    const settings = readSettings({ CONTACT: 'desk@example.org', ALLOW_HOSTS: '*.corp.example, 10.0.0.5' })
+    expect(hostsOf(settings.ALLOW_HOSTS ?? '')).toEqual(['*.corp.example', '10.0.0.5'])
+    expect(feedsFolder(settings)).toBe(resolve('corpus/feeds'))
+    expect(feedsFolder(readSettings({ FEEDS: './corpus/wire' }))).toBe(resolve('corpus/wire'))
+    for (const FEEDS of ['./feeds', './corpus', '/tmp', './corpus/../data'])
+      expect(() => readSettings({ FEEDS }), FEEDS).toThrow(/FEEDS=.* lies outside CORPUS/)
+    expect(() => readSettings({ CONTACT: 'me\nX: y', ALLOW_HOSTS: 'http://wiki' })).toThrow(
+      /CONTACT=[\s\S]* is neither a web address[\s\S]*ALLOW_HOSTS=http:\/\/wiki is not a list of hosts/,
+    )
   })
 
   it('of a database and of a search say what is wrong with an address', () => {

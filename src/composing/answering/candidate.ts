@@ -9,4 +9,6 @@ export interface Candidate {
   readonly coverage: number
   /** True for a value of the kind asked for. */
   readonly valued?: boolean
+  /** True for words of whoever is asked about, as reading found them. */
+  readonly spoken?: boolean
 }

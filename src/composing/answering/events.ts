@@ -4,6 +4,7 @@ import { isVerbForm, verbIn } from '../../language/verbs.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
+import { supposedBy } from '../../reading/question/statement.ts'
 import { type Gist, gistOf } from '../checking/gist.ts'
 import { judge } from '../checking/judging.ts'
 import { type Line, linesOf } from '../checking/lines.ts'
@@ -87,29 +88,11 @@ function tellDays(days: readonly Day[]): readonly Statement[] {
 const lengthOf = ({ dated: { from, to } }: Day): number => Date.parse(to) - Date.parse(from)
 const agree = (a: Dated, b: Dated): boolean => a.from <= b.to && b.from <= a.to
 
-const opening =
-  /^(?:(?:since )?when|(?:in |on |since )?(?:what|which) (?:year|month|day|date))\s+(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$/i
+const asksWhen = /^(?:(?:since )?when|(?:in |on |since )?(?:what|which) (?:year|month|day|date))\s/i
 
-/** "When was the S-400 deal signed?" asks for the date of "the S-400 deal was signed"; undefined for another question. */
-function eventIn(question: string): string | undefined {
-  const [, auxiliary = '', rest = ''] = opening.exec(question.trim().replace(/[?!.\s]+$/, '')) ?? []
-  const words = rest.split(/\s+/)
-  const at = verbAt(words)
-  if (at < 1) return undefined
-  return [...words.slice(0, at), auxiliary.toLowerCase(), ...words.slice(at)].join(' ')
-}
-
-const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$/i
-
-/** Where the subject ends: at the first verb, else at the first plain word after a name ("India order"). */
-function verbAt(words: readonly string[]): number {
-  const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
-  const verb = words.findIndex((word, at) => follows(at) && (word === 'be' || isVerbForm(word)))
-  if (verb > 0) return verb
-  return words.findIndex(
-    (word, at) => follows(at) && /^\p{Ll}+$/u.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ''),
-  )
-}
+/** What a question asks the date of; undefined for another question. */
+const eventIn = (question: string): string | undefined =>
+  asksWhen.test(question.trim()) ? supposedBy(question) : undefined
 
 function daysIn(gist: Gist, reading: ReadArticle): readonly Day[] {
   const lines = new Map(linesOf(reading).map((line) => [line.span.end, line]))

@@ -14,6 +14,8 @@ export async function speech(
   filter: Filter,
   desk: Desk,
 ): Promise<readonly Candidate[]> {
+  const kind = kindOf(subject)
+  if (kind) return speechOf(kind, about, filter, desk)
   const articles = await desk.index.articles({ ...filter, person: subject, limit: 12 })
   const wanted = topicsOf(about)
   const last = subject.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -30,8 +32,53 @@ export async function speech(
         const stems = topicsOf(excerpt.quote)
         const held =
           wanted.size === 0 ? 1 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size
-        return held > 0 ? [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1 }] : []
+        return held > 0
+          ? [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1, spoken: true }]
+          : []
       }),
+  )
+}
+
+/** Kinds of people who are quoted, by the words that introduce such a one. */
+const kinds: readonly { readonly called: RegExp; readonly introduced: RegExp }[] = [
+  {
+    called:
+      /^(?:the )?(?:[\p{L}-]+ )?(?:analysts|experts|observers|scholars|academics|economists|researchers)$/iu,
+    introduced:
+      /\b(?:analysts?|experts?|professor|fellow|researcher|scholar|lecturer|economist|directs|heads|director|institute|university|think tank|forum|centre|center|college)\b/i,
+  },
+  {
+    called: /^(?:the )?(?:[\p{L}-]+ )?(?:officials|ministers|authorities|diplomats)$/iu,
+    introduced:
+      /\b(?:officials?|minister|ministry|spokes\w+|secretary|ambassador|diplomats?|governor|mayor)\b/i,
+  },
+]
+const kindOf = (subject: string) => kinds.find(({ called }) => called.test(subject))
+
+/** What people of a kind are quoted with, of a topic or of late. */
+async function speechOf(
+  { introduced }: { readonly introduced: RegExp },
+  about: string,
+  filter: Filter,
+  desk: Desk,
+): Promise<readonly Candidate[]> {
+  const wanted = topicsOf(about)
+  return (await desk.dossier(about, filter)).flatMap((reading) =>
+    reading.findings.quotes.flatMap(({ content, source }): Candidate[] => {
+      const [first] = content
+      if (!first) return []
+      const span = sentenceOf(reading, first.start)
+      const excerpt = quoteFrom(
+        reading.article,
+        Math.min(span.start, source.start),
+        Math.max(span.end, source.end),
+      )
+      const around = excerpt.quote.replace(/[“"][^”"]*[”"]/g, '')
+      if (!introduced.test(around)) return []
+      const stems = topicsOf(excerpt.quote)
+      const held = wanted.size === 0 ? 1 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size
+      return [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1, spoken: true }]
+    }),
   )
 }
 

@@ -9,6 +9,13 @@ import { distances, ofOne } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
 const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none)\b/gi
+/** Counted nouns of whom there are none where "nobody" is. */
+const people: ReadonlySet<string> = new Set(
+  ['people', 'person', 'men', 'women', 'children', 'victims', 'passengers', 'workers', 'residents'].map(
+    stemOf,
+  ),
+)
+const nobody = /\b(?:nobody|no one|none)\b/i
 /** Characters after a number in which what it counts is named: "44 big red lanterns". */
 const reach = 40
 const sometime =
@@ -37,6 +44,7 @@ export function hasWanted(
   const counted = stemOf(kindOfUnit(question.unit))
   const isCounted = (words: string): boolean => stemSet(words).has(question.unit)
   return (
+    (people.has(question.unit) && nobody.test(quote)) ||
     within.some(
       (one) =>
         stemOf(kindOfUnit(one.unit)) === counted ||

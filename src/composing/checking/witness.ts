@@ -105,7 +105,7 @@ const meaningOfVerb = (text: string, { verb }: Clause): string =>
 /** "The two sides", "their ministers": people whom an earlier sentence names, or who act for those named. */
 const acting = /^(?:[Tt]he|[Tt]heir|[Bb]oth|[Ii]ts|[Tt]hese|[Tt]hose)\s+\P{Lu}+$/u
 const pronoun =
-  /^(?:it|he|she|they|who|which|that|we|the (?:company|firm|country|group|club|team|bank|party|agency|council))$/i
+  /^(?:(?:(?:all|both|most|some|each|one) of )?(?:it|them|these|those|whom)|he|she|they|who|which|that|we|the (?:company|firm|country|group|club|team|bank|party|agency|council))$/i
 
 function wordsOf(
   text: string,

@@ -1,6 +1,6 @@
-import type { Answer, CitedExcerpt } from '../../model/answer.ts'
-import { type Part, partOf } from '../../model/paging.ts'
-import { footing, period } from '../../model/show.ts'
+import type { BriefingAnswer } from '../../model/answer.ts'
+import { type Cites, type Line, type Part, partAt, type Said, shapeOf, unfolded } from '../../model/shape.ts'
+import { footing } from '../../model/show.ts'
 import { cleaned } from './clean.ts'
 import {
   type Block,
@@ -8,7 +8,6 @@ import {
   context,
   divider,
   fitsScreen,
-  fitsSlack,
   header,
   line,
   type Message,
@@ -18,11 +17,8 @@ import {
   run,
   table,
 } from './kit.ts'
-import { marks, type SourceDetail, sourceList } from './sources.ts'
+import { sourceLines } from './sources.ts'
 import { cut, escaped, quoted } from './text.ts'
-
-type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
-type Section = BriefingAnswer['sections'][number]
 
 /** A message of an answer and where the next part begins. */
 export interface Page {
@@ -30,154 +26,183 @@ export interface Page {
   readonly next?: number | undefined
 }
 
-/** How much of everything is shown, in characters. */
-interface Detail extends SourceDetail {
-  readonly statement: number
-  readonly line: number
-}
-
-/** A statement that does not fit with its sources is shown shorter, never without them. */
-const details: readonly Detail[] = [
-  { statement: 6_000, quote: 2_900, title: 150, line: 600 },
-  { statement: 3_000, quote: 300, title: 100, line: 300 },
-  { statement: 1_200, quote: 0, title: 50, line: 120 },
-]
-const mostSilent = 8
-const mostRemarks = 6
+/** No message shows more of one text. */
+const longest = 6_000
 
 /**
- * Whole statements from `from` on, as many as one message holds, each with its sources in the same message.
- * @param under the blocks beneath (buttons), made of where the next part begins
- * @param counted whether it says how many articles and sources it cites
+ * The first message of an answer (`from` is 0), or as many of the lines after it as one message holds; each with its
+ * sources in the same message.
+ * @param under the blocks beneath (buttons)
  */
 export function renderBriefing(
   answer: BriefingAnswer,
   from: number,
-  under: (next: number | undefined, excerpts: readonly CitedExcerpt[]) => readonly Block[],
-  counted = true,
+  under: (part: Part) => readonly Block[],
 ): Page {
   const clean = cleaned(answer)
-  let page: Page = { message: { text: '', blocks: [] } }
-  for (const detail of details) {
-    const message = (part: Part<BriefingAnswer>): Message => {
-      const { lines, blocks } = briefing(part, from > 0, detail, counted)
-      return {
-        text: escaped(lines.join('\n')),
-        blocks: [...blocks, ...under(part.next, part.answer.excerpts)],
-      }
-    }
-    const part = partOf(clean, from, (one) => fitsScreen(message(one)))
-    page = { message: message(part), next: part.next }
-    if (fitsSlack(page.message)) break
+  const message = (part: Part): Message => {
+    const { lines, blocks } = laidOut(part, clean)
+    return { text: escaped(lines.join('\n')), blocks: [...blocks, ...under(part)] }
   }
-  return page
+  const part = partAt(shapeOf(clean), from, (one) => fitsScreen(message(one)))
+  return { message: message(part), next: part.next }
 }
 
-function briefing(
-  { answer, left }: Part<BriefingAnswer>,
-  goesOn: boolean,
-  detail: Detail,
-  counted: boolean,
-): Piece {
-  const title = `${cut(answer.title || 'Briefing', 135)}${goesOn ? ' (continued)' : ''}`
-  const told = answer.sections.map((section) => sectionOf(section, answer, detail))
-  const differing = differences(answer, !told.some(({ tabled }) => tabled), detail)
-  const shown = new Set(told.flatMap((section) => section.shown))
+/** Every message of an answer, one after the other, for where nothing can be pressed. */
+export function unfoldedMessages(answer: BriefingAnswer): readonly [Message, ...Message[]] {
+  const clean = cleaned(answer)
+  const shape = unfolded(clean)
+  const message = (part: Part): Message => {
+    const { lines, blocks } = laidOut({ ...part, left: 0 }, undefined)
+    return { text: escaped(lines.join('\n')), blocks }
+  }
+  const next = (from: number): Part => partAt(shape, from, (one) => fitsScreen(message(one)))
+  const first = next(0)
+  const others: Message[] = []
+  for (let part = first; part.next !== undefined; ) {
+    part = next(part.next)
+    others.push(message(part))
+  }
+  return [message(first), ...others]
+}
+
+/** @param counted the answer, where the message says how many articles and sources it cites */
+function laidOut(part: Part, counted: BriefingAnswer | undefined): Piece {
+  const title = `${cut(part.title || 'Briefing', 135)}${part.from > 0 ? ' (continued)' : ''}`
   const foot = [
-    ...(counted ? [footing(answer.articles, answer.sources, answer.excerpts)] : []),
-    ...(answer.remarks ?? []).slice(0, mostRemarks).map((remark) => cut(remark, detail.line)),
-    ...(left === 0 ? [] : [left === 1 ? '1 more statement is left.' : `${left} more statements are left.`]),
+    ...(counted && part.from === 0 ? [footing(counted.articles, counted.sources, counted.excerpts)] : []),
+    ...part.lines.flatMap((one) => (one.kind === 'remark' ? cut(one.text, 600) : [])),
+    ...(part.left === 0
+      ? []
+      : [part.left === 1 ? '1 more line is left.' : `${part.left} more lines are left.`]),
   ]
+  const lead = part.lead === undefined ? [] : [part.lead]
   const pieces: readonly Piece[] = [
     { lines: [title], blocks: [header(title)] },
-    ...told,
-    differing,
-    silence(answer, detail),
-    { lines: [], blocks: [divider] },
-    sourceList(answer.excerpts, shown, detail),
+    { lines: lead, blocks: lead.map((text) => rich(line(run(text, { bold: true })))) },
+    body(part),
+    ...(part.sources.length === 0 ? [] : [{ lines: [], blocks: [divider] }, sourceLines(part.sources)]),
     { lines: foot, blocks: context(foot) },
   ]
   return { lines: pieces.flatMap(({ lines }) => lines), blocks: pieces.flatMap(({ blocks }) => blocks) }
 }
 
-/** Statements under their heading, dated ones in a table; `shown` are the excerpts whose words they are. */
-function sectionOf({ heading, statements }: Section, answer: BriefingAnswer, detail: Detail) {
-  const name = cut(heading, detail.line)
-  const shown: number[] = []
-  const items = statements.map(({ text, cites, when, hedge }) => {
-    const own = answer.excerpts.find(({ n, quote }) => quote === text && cites.includes(n))
-    const whole = own !== undefined && text.length <= detail.statement
-    if (whole) shown.push(own.n)
+/** The lines of a part; those that follow each other under one heading are one list, or a table where they fit one. */
+function body({ lines, from }: Part): Piece {
+  const runs: [Line, ...Line[]][] = []
+  for (const one of lines) {
+    const last = runs.at(-1)
+    if (last?.[0].kind === one.kind && last[0].heading === one.heading) last.push(one)
+    else runs.push([one])
+  }
+  let tables = 0
+  const pieces = runs.map((group): Piece => {
+    // Slack takes one table a message; the first message reads quicker without.
+    const tabled = from > 0 && tables === 0 ? tableOf(group) : undefined
+    if (tabled) tables++
     return {
-      text: whole ? quoted(text) : cut(text, detail.statement),
-      cites: marks(cites),
-      when: when && cut(when, 60),
-      hedge: hedge && cut(hedge, detail.line),
+      lines: group.flatMap(plainLine),
+      blocks: tabled ? [rich(titleOf(group[0])), tabled] : listOf(group),
     }
   })
-  const lines = items.map(
-    ({ when, text, hedge, cites }) =>
-      `• ${when ? `${when}: ` : ''}${text}${hedge ? ` (hedge: ${hedge})` : ''} ${cites}`,
-  )
-  const dated = answer.sections.length === 1 && items.length > 1 && items.every(({ when }) => when)
-  const rows = items.map(({ when = '', text, hedge, cites }) => [
-    when,
-    hedge ? `${text} (hedge: ${hedge})` : text,
-    cites,
-  ])
-  const tabled = dated ? table([['When', 'What', 'Source'], ...rows], 1) : undefined
-  const title = line(run(name, { bold: true }))
-  const list = bullets(
-    items.map(({ when, text, hedge, cites }) => {
-      const runs: Run[] = when ? [run(`${when}: `, { bold: true }), run(text)] : [run(text)]
-      if (hedge) runs.push(run(` hedge: ${hedge}`, { italic: true }))
-      return line(...runs, run(` ${cites}`, { bold: true }))
-    }),
-  )
-  return {
-    lines: [`${name}:`, ...lines],
-    blocks: tabled ? [rich(title), tabled] : [rich(title, list)],
-    tabled: tabled !== undefined,
-    shown,
+  return { lines: pieces.flatMap((piece) => piece.lines), blocks: pieces.flatMap((piece) => piece.blocks) }
+}
+
+const titleOf = ({ heading }: Line) => line(run(cut(heading, 200) || 'Statements', { bold: true }))
+
+function listOf([first, ...others]: [Line, ...Line[]]): readonly Block[] {
+  const group = [first, ...others]
+  const heading = cut(first.heading, 200)
+  switch (first.kind) {
+    case 'remark':
+      return []
+    case 'together':
+    case 'difference':
+      return [rich(...group.map((one) => line(run(`${heading}: `, { bold: true }), ...runsOf(one))))]
+    case 'silent':
+    case 'statement': {
+      const list = bullets(group.map((one) => line(...runsOf(one))))
+      return [heading === '' ? rich(list) : rich(line(run(heading, { bold: true })), list)]
+    }
   }
 }
 
-/** Values side by side, in a table where the message has none yet: Slack takes one. */
-function differences(answer: BriefingAnswer, asTable: boolean, detail: Detail): Piece {
-  if (answer.conflicts.length === 0) return { lines: [], blocks: [] }
-  const byNumber = new Map(answer.excerpts.map((excerpt) => [excerpt.n, excerpt]))
-  const differing = answer.conflicts.map(({ about, values }) => ({
-    about: cut(about, detail.line),
-    values: values.map(({ value, cites }) => ({
-      value: cut(value, detail.line),
-      dates: period(cites.flatMap((n) => byNumber.get(n) ?? [])),
-      cites: marks(cites),
-    })),
-  }))
-  const lines = differing.map(({ about, values }) => {
-    const sides = values.map(({ value, dates, cites }) => `${value} (${dates}) ${cites}`)
-    return `Sources differ, ${about}: ${sides.join(' against ')}`
-  })
-  const rows = differing.flatMap(({ about, values }) =>
-    values.map(({ value, dates, cites }) => [about, value, dates, cites]),
-  )
-  const tabled = asTable ? table([['About', 'Value', 'Published', 'Source'], ...rows], 0) : undefined
-  const title = line(run('Sources differ', { bold: true }))
-  const lists = differing.flatMap(({ about, values }) => [
-    line(run(about)),
-    bullets(
-      values.map(({ value, dates, cites }) => line(run(`${value} · ${dates} `), run(cites, { bold: true }))),
-    ),
-  ])
-  return { lines, blocks: tabled ? [rich(title), tabled] : [rich(title, ...lists)] }
+function runsOf(one: Line): readonly Run[] {
+  switch (one.kind) {
+    case 'statement': {
+      const { when, span } = one
+      return [
+        ...(when ? [run(`${when}: `, { bold: true })] : []),
+        ...runsOfSaid(one),
+        ...(span ? [run(` ${quoted(span)}`, { italic: true })] : []),
+        run(` ${marks(one.cites)}`, { bold: true }),
+      ]
+    }
+    case 'together':
+      return one.each.flatMap((said, at) => [
+        ...(at === 0 ? [] : [run('; ')]),
+        ...runsOfSaid(said),
+        run(` ${marks(said.cites)}`, { bold: true }),
+      ])
+    case 'difference':
+      return one.values.flatMap(({ value, cites }, at) => [
+        run(at === 0 ? `${one.about}: ` : ' against '),
+        run(value),
+        run(` ${marks(cites)}`, { bold: true }),
+      ])
+    case 'silent':
+      return [run(quoted(one.claim))]
+    case 'remark':
+      return [run(one.text)]
+  }
 }
 
-function silence({ silent = [] }: BriefingAnswer, detail: Detail): Piece {
-  const claims = silent.slice(0, mostSilent).map((claim) => quoted(cut(claim, detail.line)))
-  if (claims.length === 0) return { lines: [], blocks: [] }
-  const title = line(run('No source speaks of', { bold: true }))
-  return {
-    lines: [`No source speaks of: ${claims.join(' ')}`],
-    blocks: [rich(title, bullets(claims.map((claim) => line(run(claim)))))],
-  }
+function runsOfSaid({ text, quoted: isQuote, hedge }: Said): readonly Run[] {
+  const words = cut(text, longest)
+  return [
+    run(isQuote ? quoted(words) : words),
+    ...(hedge ? [run(` (hedged: ${cut(hedge, 300)})`, { italic: true })] : []),
+  ]
+}
+
+const plainLine = (one: Line): readonly string[] => {
+  const words = runsOf(one)
+    .map((part) => (part.type === 'text' ? part.text : ''))
+    .join('')
+  return one.kind === 'remark'
+    ? []
+    : [one.heading === '' ? `• ${words}` : `• ${cut(one.heading, 200)}: ${words}`]
+}
+
+export const marks = ({ numbers, more }: Cites): string =>
+  `${numbers.map((n) => `[${n}]`).join('')}${more > 0 ? ` +${more}` : ''}`
+
+/** Dated statements, or values side by side; nothing for others and for what Slack would refuse. */
+function tableOf(group: readonly Line[]): Block | undefined {
+  const dated = group.flatMap((one) =>
+    one.kind === 'statement' && one.when
+      ? [
+          [
+            one.when,
+            runsOfSaid(one)
+              .map((part) => (part.type === 'text' ? part.text : ''))
+              .join(''),
+            marks(one.cites),
+          ],
+        ]
+      : [],
+  )
+  if (dated.length === group.length && dated.length > 1)
+    return table([['When', 'What', 'Source'], ...dated], 1)
+  const values = group.flatMap((one) =>
+    one.kind === 'difference'
+      ? one.values.map(({ value, dates, cites }, at) => [
+          at === 0 ? one.about : '″',
+          value,
+          dates,
+          marks(cites),
+        ])
+      : [],
+  )
+  return values.length > 0 ? table([['About', 'Value', 'Published', 'Source'], ...values], 0) : undefined
 }

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt'
 import type { CitedExcerpt } from '../../model/answer.ts'
-import { day } from '../../model/show.ts'
 import { type Block, button } from './kit.ts'
 import { cut, harmless } from './text.ts'
 
@@ -23,39 +22,45 @@ export function readPointer(value: string): Pointer | undefined {
   return answer === undefined ? undefined : { answer, at: Number(at) }
 }
 
+/** An excerpt under the number that its source has on the message. */
+export interface Numbered {
+  readonly n: number
+  readonly excerpt: CitedExcerpt
+}
+
 /** The row beneath an answer. */
 export function buttonRow(
   answer: string,
   from: number,
-  next: number | undefined,
-  excerpts: readonly CitedExcerpt[],
-  options: { readonly share: boolean },
+  excerpts: readonly Numbered[],
+  options: {
+    readonly share: boolean
+    readonly next?: number | undefined
+    readonly left?: number | undefined
+  },
 ): readonly Block[] {
   const at = (number: number): string => pointerValue({ answer, at: number })
   const row: types.ActionsBlockElement[] = []
   if (options.share) row.push(button('Share with channel', 'share', at(from)))
-  if (next !== undefined) row.push(button('More excerpts', 'more', at(next)))
-  if (excerpts.length === 1) row.push(button('Context', 'context', at(excerpts[0]?.n ?? 0)))
+  if (options.next !== undefined) row.push(button(`More (${options.left})`, 'more', at(options.next)))
+  if (excerpts.length === 1) row.push(button('Context', 'context', at(excerpts[0]?.excerpt.n ?? 0)))
   if (excerpts.length > 1) row.push(contextMenu(answer, excerpts))
   if (excerpts.length > 0) row.push(button('Sources', 'sources', at(0)))
   return row.length > 0 ? [{ type: 'actions', elements: row }, feedback(answer)] : []
 }
 
 /** Slack takes a hundred options; each opens the paragraph around one quote. */
-function contextMenu(answer: string, excerpts: readonly CitedExcerpt[]): types.StaticSelect {
+function contextMenu(answer: string, excerpts: readonly Numbered[]): types.StaticSelect {
   return {
     type: 'static_select',
     action_id: 'context',
     placeholder: { type: 'plain_text', text: 'Context of…', emoji: false },
-    options: excerpts.slice(0, 100).map((excerpt) => ({
-      text: { type: 'plain_text', text: cut(optionText(excerpt), 75), emoji: false },
+    options: excerpts.slice(0, 100).map(({ n, excerpt }) => ({
+      text: { type: 'plain_text', text: cut(`[${n}] ${harmless(excerpt.quote)}`, 75), emoji: false },
       value: pointerValue({ answer, at: excerpt.n }),
     })),
   }
 }
-
-const optionText = ({ n, source, published }: CitedExcerpt): string =>
-  `[${n}] ${harmless(source)}${published === null ? '' : `, ${day(published)}`}`
 
 function feedback(answer: string): Block {
   const side = (text: string, at: number): { text: types.PlainTextElement; value: string } => ({

@@ -3,7 +3,7 @@ import type { StoredAnswer } from '../../durable/answers.ts'
 import { type Pointer, readPointer } from './buttons.ts'
 import type { Heard } from './heard.ts'
 import type { Message } from './kit.ts'
-import { renderContext, renderSources, sentence } from './replies.ts'
+import { numberOf, renderContext, renderSources, sentence } from './replies.ts'
 import { askerId, type Slack, showAnswer } from './slack.ts'
 import type { Target } from './transport.ts'
 
@@ -52,7 +52,7 @@ export function createClicking(slack: Slack) {
     const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
     const excerpt = excerpts.find(({ n }) => n === at)
     if (!excerpt) return say(click, key, sentence('This answer has no such source.'))
-    await say(click, key, renderContext(excerpt, await bot.around(excerpt)))
+    await say(click, key, renderContext(numberOf(answer, excerpt), excerpt, await bot.around(excerpt)))
   }
 
   return {

@@ -1,14 +1,13 @@
-import type { Answer } from '../../model/answer.ts'
+import type { Answer, BriefingAnswer } from '../../model/answer.ts'
 import type { Digest } from '../../model/digest.ts'
-import { day } from '../../model/show.ts'
-import { renderBriefing } from './blocks.ts'
+import { numbering } from '../../model/shape/numbers.ts'
+import { marks, unfoldedMessages } from './blocks.ts'
 import { cleaned } from './clean.ts'
 import { bullets, context, fitsSlack, header, line, type Message, type Piece, rich, run } from './kit.ts'
 import { renderNotice } from './notice.ts'
-import { marks } from './sources.ts'
+import { sourceLines } from './sources.ts'
 import { cut, escaped, quoted } from './text.ts'
 
-type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 type Section = BriefingAnswer['sections'][number]
 type Messages = readonly [Message, ...Message[]]
 type Wording = (text: string) => string
@@ -18,7 +17,9 @@ const mostPages = 6
 /** Whole sentences of news are shorter; the whole of a longer one is in the thread. */
 const longestStatement = 900
 const longestHeading = 300
-const longestSource = 60
+const mostSources = 3
+
+type Numbers = ReturnType<typeof numbering>
 
 /** The messages of a digest's lead; the first stands in the channel, what does not fit follows in the thread. */
 export function leadMessages({ lead }: Digest, wording: Wording): Messages {
@@ -39,9 +40,10 @@ function shortLead(lead: BriefingAnswer): Message {
   const answer = cleaned(lead)
   const title = cut(answer.title || 'Digest', 150)
   const remarks = answer.remarks ?? []
+  const numbers = numbering(answer.excerpts)
   const pieces: readonly Piece[] = [
     { lines: [title], blocks: [header(title)] },
-    ...answer.sections.map((section) => storyOf(section, answer)),
+    ...answer.sections.map((section) => storyOf(section, answer, numbers)),
     { lines: remarks, blocks: context(remarks) },
   ]
   return {
@@ -50,29 +52,27 @@ function shortLead(lead: BriefingAnswer): Message {
   }
 }
 
-function storyOf({ heading, statements }: Section, { excerpts }: BriefingAnswer): Piece {
+function storyOf(
+  { heading, statements }: Section,
+  { excerpts }: BriefingAnswer,
+  { cite, sources }: Numbers,
+): Piece {
   const name = cut(heading, longestHeading)
   const said = statements.map(({ text, cites }) => {
     const verbatim = excerpts.some(({ n, quote }) => quote === text && cites.includes(n))
     const short = cut(text, longestStatement)
-    return { text: verbatim ? quoted(short) : short, cites: marks(cites) }
+    return { text: verbatim ? quoted(short) : short, cites: cite(cites, mostSources) }
   })
-  const cited = new Set(statements.flatMap(({ cites }) => cites))
-  const sources = excerpts
-    .filter(({ n }) => cited.has(n))
-    .map(
-      ({ n, source, published }) =>
-        `[${n}] ${cut(source, longestSource)}, ${published === null ? 'no date' : day(published)}`,
-    )
-    .join(' · ')
+  const cited = new Set(said.flatMap(({ cites }) => cites.numbers))
+  const { lines, blocks } = sourceLines(sources().filter(({ n }) => cited.has(n)))
   return {
-    lines: [`${name}:`, ...said.map(({ text, cites }) => `• ${text} ${cites}`), sources],
+    lines: [`${name}:`, ...said.map(({ text, cites }) => `• ${text} ${marks(cites)}`), ...lines],
     blocks: [
       rich(
         line(run(name, { bold: true })),
-        bullets(said.map(({ text, cites }) => line(run(text), run(` ${cites}`, { bold: true })))),
+        bullets(said.map(({ text, cites }) => line(run(text), run(` ${marks(cites)}`, { bold: true })))),
       ),
-      ...context([sources]),
+      ...blocks,
     ],
   }
 }
@@ -80,14 +80,6 @@ function storyOf({ heading, statements }: Section, { excerpts }: BriefingAnswer)
 /** Everything that an answer says, without buttons: whatever is left of it follows in the next message. */
 function messagesOf(answer: Answer, wording: Wording): Messages {
   if (answer.kind === 'notice') return renderNotice({ ...answer, text: wording(answer.text) }, () => [])
-  const told = worded(answer, wording)
-  const page = (from: number) => renderBriefing(told, from, () => [], false)
-  const first = page(0)
-  const others: Message[] = []
-  for (let next = first.next; next !== undefined && others.length < mostPages; ) {
-    const other = page(next)
-    others.push(other.message)
-    next = other.next
-  }
-  return [first.message, ...others]
+  const [first, ...others] = unfoldedMessages(worded(answer, wording))
+  return [first, ...others.slice(0, mostPages)]
 }

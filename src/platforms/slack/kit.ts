@@ -94,9 +94,13 @@ export const fitsSlack = ({ text, blocks }: Message): boolean =>
   blocks.length <= mostBlocks && text.length <= mostText && words(blocks) <= mostWords
 
 /** More than this on one screen is not read; the rest is a button away. */
-const comfortableWords = 5_000
+const comfortableWords = 3_000
 export const fitsScreen = (message: Message): boolean =>
-  fitsSlack(message) && words(message.blocks) <= comfortableWords
+  fitsSlack(message) && wordsSeen(message) <= comfortableWords
+
+/** Characters that a reader sees, those of menus and buttons aside. */
+export const wordsSeen = ({ blocks }: Pick<Message, 'blocks'>): number =>
+  words(blocks.filter(({ type }) => type !== 'actions' && type !== 'context_actions'))
 
 /** Characters of all texts anywhere in the blocks. */
 function words(value: unknown): number {

@@ -1,7 +1,7 @@
 import type { Answer, CitedExcerpt } from '../../model/answer.ts'
 import { cleanExcerpt } from './clean.ts'
 import { type Block, line, type Message, rich, run } from './kit.ts'
-import { sourceList } from './sources.ts'
+import { nearestList } from './sources.ts'
 import { cut, escaped, harmless } from './text.ts'
 
 type NoticeAnswer = Extract<Answer, { kind: 'notice' }>
@@ -20,7 +20,7 @@ export function renderNotice(
   under: (excerpts: readonly CitedExcerpt[]) => readonly Block[],
 ): readonly [Message, ...Message[]] {
   const excerpts = nearest.slice(0, mostNearest).map(cleanExcerpt)
-  const found = sourceList(excerpts, new Set(), detail)
+  const found = nearestList(excerpts, detail)
   const pieces = split(text)
   const last = pieces.pop() ?? '–'
   const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(run(piece)))] })

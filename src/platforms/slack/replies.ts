@@ -2,27 +2,29 @@ import { randomBytes } from 'node:crypto'
 import type { Bot } from '../../contracts/bot.ts'
 import type { StoredAnswer } from '../../durable/answers.ts'
 import type { CitedExcerpt } from '../../model/answer.ts'
+import { type Source, shapeOf } from '../../model/shape.ts'
 import { day } from '../../model/show.ts'
 import type { Log } from '../../runtime/log.ts'
 import { renderBriefing } from './blocks.ts'
-import { buttonRow, pointerValue } from './buttons.ts'
-import { cleanExcerpt } from './clean.ts'
+import { buttonRow, type Numbered, pointerValue } from './buttons.ts'
+import { cleanExcerpt, cleaned } from './clean.ts'
 import {
   type Block,
   button,
   context,
-  fitsSlack,
+  fitsScreen,
   header,
   line,
   link,
   type Message,
+  type Piece,
   quote,
   type Run,
   rich,
   run,
 } from './kit.ts'
 import { renderNotice } from './notice.ts'
-import { shortSource } from './sources.ts'
+import { longSource } from './sources.ts'
 import { cut, escaped, harmless, quoted } from './text.ts'
 
 /** How an answer is shown. */
@@ -42,15 +44,24 @@ export function renderAnswer({ id, answer }: StoredAnswer, frame: Frame): readon
   const { from, share, sharer, wording } = frame
   if (answer.kind === 'notice')
     return renderNotice({ ...answer, text: wording(answer.text) }, (excerpts) =>
-      excerpts.length > 0 ? buttonRow(id, 0, undefined, excerpts, { share: false }) : [],
+      excerpts.length > 0
+        ? buttonRow(
+            id,
+            0,
+            excerpts.map((excerpt) => ({ n: excerpt.n, excerpt })),
+            { share: false },
+          )
+        : [],
     )
   const above = sharer === undefined ? [] : [sharedBy(sharer)]
-  const { message } = renderBriefing(answer, from, (next, excerpts) => [
+  const { message } = renderBriefing(answer, from, ({ sources, next, left }) => [
     ...above,
-    ...buttonRow(id, from, next, excerpts, { share }),
+    ...buttonRow(id, from, sources.flatMap(numbered), { share, next, left }),
   ])
   return [sharer === undefined ? message : { ...message, text: `${message.text}\nShared by <@${sharer}>` }]
 }
+
+const numbered = ({ n, excerpts }: Source): readonly Numbered[] => excerpts.map((excerpt) => ({ n, excerpt }))
 
 const sharedBy = (user: string): Block =>
   rich(line(run('Shared by ', { italic: true }), { type: 'user', user_id: user }))
@@ -70,9 +81,13 @@ export function sorry(log: Log, thrown: unknown): Message {
 }
 
 /** The paragraph around a quote; without it what was quoted is shown, as it was stored with the answer. */
-export function renderContext(excerpt: CitedExcerpt, around: Awaited<ReturnType<Bot['around']>>): Message {
+export function renderContext(
+  n: number,
+  excerpt: CitedExcerpt,
+  around: Awaited<ReturnType<Bot['around']>>,
+): Message {
   const clean = cleanExcerpt(excerpt)
-  const place = `[${clean.n}] ${shortSource(clean, 150)}`
+  const place = `[${n}] ${longSource(clean, 150)}`
   if (!around) {
     const gone = 'The article has changed or is gone since this was answered. It was quoted so:'
     const words = quoted(cut(clean.quote, 6_000))
@@ -97,31 +112,18 @@ export function renderContext(excerpt: CitedExcerpt, around: Awaited<ReturnType<
 
 /** Every source of an answer with its words and, where the article names one, a link; as many as fit. */
 export function renderSources({ id, answer }: StoredAnswer, from: number): Message {
-  const excerpts = (answer.kind === 'notice' ? answer.nearest : answer.excerpts).map(cleanExcerpt)
-  const title = `${cut(answer.kind === 'notice' ? 'Nearest' : harmless(answer.title) || 'Briefing', 130)}: sources`
+  const isNotice = answer.kind === 'notice'
+  const sources = sourcesOf(answer)
+  const title = `${cut(isNotice ? 'Nearest' : harmless(answer.title) || 'Briefing', 130)}: sources`
   let best: Message | undefined
-  for (let end = from + 1; end <= excerpts.length; end++) {
-    const listed = excerpts.slice(from, end)
-    const more = excerpts.length - end
+  for (let end = from + 1; end <= sources.length; end++) {
+    const more = sources.length - end
+    const told = sources.slice(from, end).map(unfoldedSource)
     const message = {
-      text: escaped(
-        [
-          title,
-          ...listed.map((one) => `[${one.n}] ${shortSource(one, 150)}: ${quoted(cut(one.quote, 500))}`),
-        ].join('\n'),
-      ),
+      text: escaped([title, ...told.flatMap(({ lines }) => lines)].join('\n')),
       blocks: [
         header(title),
-        ...listed.map(({ n, title: headline, source, url, quote: words, published }) =>
-          rich(
-            line(
-              run(`[${n}] `, { bold: true }),
-              link(cut(headline, 150), url),
-              run(` · ${cut(source, 60)} · ${published === null ? 'no date' : day(published)}`),
-            ),
-            quote(quoted(cut(words, 500))),
-          ),
-        ),
+        ...told.flatMap(({ blocks }) => blocks),
         ...(more === 0
           ? []
           : [
@@ -132,8 +134,40 @@ export function renderSources({ id, answer }: StoredAnswer, from: number): Messa
             ]),
       ],
     }
-    if (best && !fitsSlack(message)) break
+    if (best && !fitsScreen(message)) break
     best = message
   }
   return best ?? sentence('This answer has no sources.')
 }
+
+function unfoldedSource({ n, excerpts }: Source): Piece {
+  const [{ title, source, url, published }] = excerpts
+  const quotes = excerpts.slice(0, mostQuotes).map((excerpt) => quoted(cut(excerpt.quote, 500)))
+  const left = excerpts.length - quotes.length
+  const words = left > 0 ? [...quotes, `… and ${left} more quotes`] : quotes
+  return {
+    lines: [`[${n}] ${longSource(excerpts[0], 150)}`, ...words],
+    blocks: [
+      rich(
+        line(
+          run(`[${n}] `, { bold: true }),
+          link(cut(title, 150), url),
+          run(` · ${cut(source, 60)} · ${published === null ? 'no date' : day(published)}`),
+        ),
+        ...words.map(quote),
+      ),
+    ],
+  }
+}
+
+const mostQuotes = 12
+
+/** The numbers are those of the answer's messages; of a notice each excerpt has its own. */
+function sourcesOf(answer: StoredAnswer['answer']): readonly Source[] {
+  if (answer.kind === 'briefing') return shapeOf(cleaned(answer)).sources
+  return answer.nearest.map((excerpt) => ({ n: excerpt.n, excerpts: [cleanExcerpt(excerpt)] }))
+}
+
+/** The number under which an excerpt's source stands on the messages of an answer. */
+export const numberOf = (answer: StoredAnswer['answer'], excerpt: CitedExcerpt): number =>
+  sourcesOf(answer).find(({ excerpts }) => excerpts.some(({ n }) => n === excerpt.n))?.n ?? excerpt.n

@@ -1,61 +1,153 @@
 import stringWidth from 'string-width'
-import type { Answer, CitedExcerpt } from '../../model/answer.ts'
-import { footing, period, sourceLine } from '../../model/show.ts'
+import type { Answer, BriefingAnswer, CitedExcerpt } from '../../model/answer.ts'
+import {
+  type Cites,
+  type Line,
+  type Part,
+  partAt,
+  type Said,
+  type Source,
+  unfolded,
+} from '../../model/shape.ts'
+import { footing, shortSource, sourceLine } from '../../model/show.ts'
 import { harmless, wrap } from './text.ts'
 
-type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
 /** Puts a style around a text, or leaves it where the terminal has no colours. */
 export type Paint = (style: Style, text: string) => string
 
-/** An answer as lines of at most `columns` columns, each citation as `[1]` with the list of sources beneath. */
+/** How wide lines are, and how they are coloured. */
+export interface Look {
+  readonly width: number
+  readonly paint: Paint
+}
+
+export const lookOf = (columns: number, paint: Paint): Look => ({
+  width: Math.max(24, Math.min(columns, 110)),
+  paint,
+})
+
+/** An answer whole, as lines of at most `columns` columns: every statement, every source with its quotes. */
 export function renderAnswer(answer: Answer, columns: number, paint: Paint): string {
-  const width = Math.max(24, Math.min(columns, 110))
-  return `${(answer.kind === 'notice' ? notice(answer, width, paint) : briefing(answer, width, paint)).join('\n')}\n`
+  const look = lookOf(columns, paint)
+  return `${(answer.kind === 'notice' ? notice(answer, look) : briefing(answer, look)).join('\n')}\n`
 }
 
-function notice(answer: Extract<Answer, { kind: 'notice' }>, width: number, paint: Paint): readonly string[] {
-  const text = answer.text.split('\n').flatMap((line) => {
+function notice({ text, nearest }: Extract<Answer, { kind: 'notice' }>, look: Look): readonly string[] {
+  const lines = text.split('\n').flatMap((line) => {
     const indent = ' '.repeat(1 + (/^ */.exec(line)?.[0].length ?? 0))
-    return wrap(harmless(line), width, indent, `${indent}  `)
+    return wrap(harmless(line), look.width, indent, `${indent}  `)
   })
-  return [...text, ...sources(answer.nearest, new Set(), width, paint)]
+  return [...lines, ...nearest.flatMap((one) => sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look))]
 }
 
-function briefing(answer: BriefingAnswer, width: number, paint: Paint): readonly string[] {
-  const shown = new Set<number>()
-  const byNumber = new Map(answer.excerpts.map((excerpt) => [excerpt.n, excerpt]))
-  const styled = (style: Style, text: string): readonly string[] =>
-    wrap(harmless(text), width, ' ').map((line) => paint(style, line))
-  const lines = [...styled('bold', answer.title)]
-  for (const { heading, statements } of answer.sections) {
-    lines.push('', ...styled('cyan', heading))
-    for (const { text, cites, hedge, when } of statements) {
-      const own = cites.find((n) => byNumber.get(n)?.quote === text)
-      if (own !== undefined) shown.add(own)
-      const said = own === undefined ? harmless(text) : quoted(harmless(text))
-      const dated = when === undefined ? said : `${harmless(when)}: ${said}`
-      lines.push(...cited(dated, cites, width, paint))
-      if (hedge !== undefined)
-        lines.push(...wrap(`hedge: ${harmless(hedge)}`, width, '     ').map((line) => paint('yellow', line)))
-    }
-  }
-  if (answer.silent) lines.push('', ...styled('yellow', 'Not in the sources'))
-  for (const text of answer.silent ?? []) lines.push(...wrap(quoted(harmless(text)), width, '   ', '     '))
-  if (answer.conflicts.length > 0) lines.push('', ...styled('yellow', 'Sources differ'))
-  for (const { about, values } of answer.conflicts) {
-    lines.push(...wrap(harmless(about), width, '   '))
-    for (const { value, cites } of values) {
-      const dates = cites.flatMap((n) => byNumber.get(n) ?? [])
-      lines.push(...cited(`${harmless(value)} · ${period(dates)}`, cites, width, paint, '     '))
-    }
-  }
-  lines.push('', ...styled('dim', footing(answer.articles, answer.sources, answer.excerpts)))
-  lines.push(...sources(answer.excerpts, shown, width, paint))
-  for (const remark of answer.remarks ?? [])
-    lines.push(...wrap(harmless(remark), width, ' ', '   ').map((line) => paint('yellow', line)))
-  return lines
+function briefing(answer: BriefingAnswer, look: Look): readonly string[] {
+  const { lines, ...rest } = partAt(unfolded(answer), 0, () => true)
+  // The whole quotes stand beneath.
+  const part = { ...rest, lines: lines.map((line) => ({ ...line, span: undefined })) }
+  const shown = new Set(part.lines.flatMap((line) => (line.kind === 'statement' ? line.text : [])))
+  return [
+    ...partLines(part, look, false),
+    '',
+    ...small(footing(answer.articles, answer.sources, answer.excerpts), look),
+    ...part.sources.flatMap((source) => sourceWhole(source, shown, look)),
+    ...remarks(part, look),
+  ]
 }
+
+/** The first message of an answer, or a later part: at a glance, a line a source. */
+export function renderPart(answer: BriefingAnswer, part: Part, look: Look): readonly string[] {
+  const left = part.left === 0 ? '' : ` · ${part.left} more: type more`
+  const counted = part.from === 0 ? footing(answer.articles, answer.sources, answer.excerpts) : 'Continued'
+  return [
+    ...partLines(part, look, part.from === 0),
+    ...(part.sources.length === 0 ? [] : ['']),
+    ...part.sources.flatMap((source) => sourceShort(source, look)),
+    ...remarks(part, look),
+    ...small(`${counted}${left}`, look),
+  ]
+}
+
+/** A source in full: what it is, where it stands, and all that is quoted of it. */
+export function renderSource(source: Source, look: Look): readonly string[] {
+  const [{ url, file }] = source.excerpts
+  return [...sourceWhole(source, new Set(), look), ...small(url ?? file, look)]
+}
+
+const small = (text: string, { width, paint }: Look): readonly string[] =>
+  wrap(harmless(text), width, ' ', '   ').map((line) => paint('dim', line))
+
+const styled = (style: Style, text: string, { width, paint }: Look): readonly string[] =>
+  wrap(harmless(text), width, ' ').map((line) => paint(style, line))
+
+const remarks = ({ lines }: Part, { width, paint }: Look): readonly string[] =>
+  lines
+    .flatMap((line) => (line.kind === 'remark' ? wrap(harmless(line.text), width, ' ', '   ') : []))
+    .map((line) => paint('yellow', line))
+
+function partLines({ title, lead, lines }: Part, look: Look, folded: boolean): readonly string[] {
+  const shown = [
+    ...styled('bold', title, look),
+    ...(lead === undefined ? [] : wrap(harmless(lead), look.width, ' ')),
+  ]
+  let under = ''
+  let kind: Line['kind'] | undefined
+  for (const line of lines) {
+    if (line.kind === 'remark') continue
+    const inLine = line.kind === 'together'
+    if (line.heading !== under || kind !== line.kind) shown.push('')
+    if (line.heading !== under && line.heading !== '' && !inLine)
+      shown.push(...styled(line.kind === 'statement' ? 'cyan' : 'yellow', line.heading, look))
+    under = inLine ? '' : line.heading
+    kind = line.kind
+    shown.push(...linesOf(line, look, folded))
+  }
+  return shown
+}
+
+/** @param folded whether the values of a difference stand in one line */
+function linesOf(line: Exclude<Line, { kind: 'remark' }>, look: Look, folded: boolean): readonly string[] {
+  switch (line.kind) {
+    case 'statement': {
+      const text = line.when === undefined ? saidIn(line) : `${harmless(line.when)}: ${saidIn(line)}`
+      const { hedge, span } = line
+      return [
+        ...cited(text, line.cites, look),
+        ...(span === undefined
+          ? []
+          : wrap(quoted(harmless(span)), look.width, '     ').map((one) => look.paint('dim', one))),
+        ...(hedge === undefined
+          ? []
+          : wrap(`hedged: ${harmless(hedge)}`, look.width, '     ').map((one) => look.paint('yellow', one))),
+      ]
+    }
+    case 'together': {
+      const each = line.each.map((said) => {
+        const hedged = said.hedge === undefined ? '' : ` (hedged: ${harmless(said.hedge)})`
+        return `${saidIn(said)}${hedged} ${marks(said.cites)}`
+      })
+      return wrap(`${harmless(line.heading)}: ${each.join('; ')}`, look.width, ' ', '   ')
+    }
+    case 'difference': {
+      const { about, values } = line
+      if (folded) {
+        const sides = values.map(({ value, cites }) => `${harmless(value)} ${marks(cites)}`)
+        return wrap(`${harmless(about)}: ${sides.join(' against ')}`, look.width, '   ', '     ')
+      }
+      return [
+        ...wrap(harmless(about), look.width, '   '),
+        ...values.flatMap(({ value, dates, cites }) =>
+          cited(`${harmless(value)} · ${dates}`, cites, look, '     '),
+        ),
+      ]
+    }
+    case 'silent':
+      return wrap(quoted(harmless(line.claim)), look.width, '   ', '     ')
+  }
+}
+
+const saidIn = ({ text, quoted: isQuote }: Said): string =>
+  isQuote ? quoted(harmless(text)) : harmless(text)
 
 /** Words that begin or end with a quotation mark of their own, or hold half a pair, get no second one. */
 function quoted(text: string): string {
@@ -64,51 +156,38 @@ function quoted(text: string): string {
   return marked ? text : `“${text}”`
 }
 
+const marks = ({ numbers, more }: Cites): string =>
+  `${numbers.map((n) => `[${n}]`).join('')}${more > 0 ? `+${more}` : ''}`
+
 /** The citations stand at the right end of the last line, or on a line of their own. */
-function cited(
-  text: string,
-  cites: readonly number[],
-  width: number,
-  paint: Paint,
-  indent = '   ',
-): readonly string[] {
+function cited(text: string, cites: Cites, { width, paint }: Look, indent = '   '): readonly string[] {
   const lines = [...wrap(text, width, indent, `${indent}  `)]
-  const marks = cites.map((n) => `[${n}]`).join('')
+  const shown = marks(cites)
   const last = lines.pop() ?? ''
-  const room = width - stringWidth(last) - stringWidth(marks)
-  if (room >= 2) return [...lines, last + ' '.repeat(room) + paint('cyan', marks)]
-  const pad = Math.max(0, width - stringWidth(marks))
+  const room = width - stringWidth(last) - stringWidth(shown)
+  if (room >= 2) return [...lines, last + ' '.repeat(room) + paint('cyan', shown)]
+  const pad = Math.max(0, width - stringWidth(shown))
   return [
     ...lines,
     last,
-    ...(marks.length <= width ? [' '.repeat(pad) + paint('cyan', marks)] : wrap(marks, width, indent)),
+    ...(shown.length <= width ? [' '.repeat(pad) + paint('cyan', shown)] : wrap(shown, width, indent)),
   ]
 }
 
-/** The list of sources. Excerpts of one article that follow each other stand under one line. */
-function sources(
-  excerpts: readonly CitedExcerpt[],
-  shown: ReadonlySet<number>,
-  width: number,
-  paint: Paint,
+const sourceShort = ({ n, excerpts: [first] }: Source, { width, paint }: Look): readonly string[] =>
+  wrap(harmless(shortSource(first)), width, ` [${n}] `, '     ').map((line) => paint('dim', line))
+
+/** @param shown statements that are quotes: their words are not printed twice */
+function sourceWhole(
+  { n, excerpts }: Source,
+  shown: ReadonlySet<string>,
+  { width, paint }: Look,
 ): readonly string[] {
-  const runs: [CitedExcerpt, ...CitedExcerpt[]][] = []
-  for (const excerpt of excerpts) {
-    const run = runs.at(-1)
-    if (run?.[0].article === excerpt.article) run.push(excerpt)
-    else runs.push([excerpt])
-  }
-  return runs.flatMap((run) => {
-    const marks = run.map(({ n }) => `[${n}]`).join('')
-    const head = ` ${run.length > 3 ? `[${run[0].n}]–[${run.at(-1)?.n}]` : marks} `
-    const indent = ' '.repeat(5)
-    const line = wrap(harmless(sourceLine(run[0])), width, head, indent).map((part) => paint('dim', part))
-    const quotes = run
-      .filter(({ n }) => !shown.has(n))
-      .flatMap(({ n, quote }) => {
-        const lead = run.length > 1 ? `${indent}[${n}] ` : indent
-        return wrap(quoted(harmless(quote)), width, lead, ' '.repeat(lead.length))
-      })
-    return [...line, ...quotes]
-  })
+  const line = wrap(harmless(sourceLine(excerpts[0])), width, ` [${n}] `, '     ').map((one) =>
+    paint('dim', one),
+  )
+  const quotes = [...new Set(excerpts.map(({ quote }: CitedExcerpt) => quote))].filter(
+    (quote) => !shown.has(quote),
+  )
+  return [...line, ...quotes.flatMap((quote) => wrap(quoted(harmless(quote)), width, '     '))]
 }

@@ -22,19 +22,19 @@ const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const date = `(?<date>${weekday}(?:${month}\\s+${day}|${day}\\s+${month})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`
 const agency = '(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,30})/)'
 /** A dash, or a colon: what parts the dateline from the sentence. */
-const end = '(?:\\s*(?:--|[–—])\\s*|\\s*-\\s+|\\s*:\\s+)'
+const end = '(?:\\s*(?:--|[–—−])\\s*|\\s*-\\s+|\\s*:\\s+)'
 
 /** Where a day or an agency stands beside the place, before a dash, it is a dateline anywhere in the text. */
 const sure: readonly RegExp[] = [
-  new RegExp(`^${town},?\\s+${date}[.,]?\\s*(?:--|[–—-])?\\s*${agency}[.,]?${end}`, 'u'),
+  new RegExp(`^${town},?\\s+${date}[.,]?\\s*(?:--|[–—−-])?\\s*${agency}[.,]?${end}`, 'u'),
   new RegExp(`^${town},?\\s+${date}[.,]?\\s*/(?<slashed>[^/]{2,30})/\\.?\\s+`, 'u'),
-  new RegExp(`^${town},?\\s*(?:--|[–—-])?\\s*${agency},?\\s*${date}?[.,]?${end}`, 'u'),
-  new RegExp(`^${town},\\s+${date}[.,]?(?:\\s*(?:--|[–—])\\s*|\\s+-\\s+|\\s*:\\s+)`, 'u'),
+  new RegExp(`^${town},?\\s*(?:--|[–—−-])?\\s*${agency},?\\s*${date}?[.,]?${end}`, 'u'),
+  new RegExp(`^${town},\\s+${date}[.,]?(?:\\s*(?:--|[–—−])\\s*|\\s+-\\s+|\\s*:\\s+)`, 'u'),
   new RegExp(`^${date}\\s*${agency}[.,]?${end}`, 'u'),
-  /^\((?<agency>[^()\d]{2,30})\)\s*(?:--|[–—-])\s*/u,
+  /^\((?<agency>[^()\d]{2,30})\)\s*(?:--|[–—−-])\s*/u,
 ]
 /** A place alone is one only at the head of the article. */
-const bare = new RegExp(`^(?<place>${capitals}${region})(?:\\s*(?:--|[–—])\\s*|\\s+-\\s+|:\\s+)(?=\\S)`, 'u')
+const bare = new RegExp(`^(?<place>${capitals}${region})(?:\\s*(?:--|[–—−])\\s*|\\s+-\\s+|:\\s+)(?=\\S)`, 'u')
 
 /** The dateline of a paragraph, or undefined where it begins as any other. */
 export function readPlace(paragraph: string): Place | undefined {

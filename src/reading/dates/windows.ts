@@ -18,9 +18,11 @@ export function windows(text: string): readonly Span[] {
     const last = found.at(-1)
     const end = edge(text, hit.index + hit[0].length, after, 1)
     if (last !== undefined && hit.index + hit[0].length <= last.end && end - last.start > longest) continue
-    if (last !== undefined && hit.index <= last.end && end - last.start <= longest)
+    const start = edge(text, hit.index, before, -1)
+    // What stands before a month is not parted from it: "… 4 March. He was found guilty on 9 May."
+    if (last !== undefined && start <= last.end && end - last.start <= longest)
       found.splice(-1, 1, { start: last.start, end })
-    else found.push({ start: Math.max(edge(text, hit.index, before, -1), last?.end ?? 0), end })
+    else found.push({ start: Math.max(start, last?.end ?? 0), end })
   }
   return found.filter(({ start, end }) => start < end)
 }

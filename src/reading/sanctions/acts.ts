@@ -14,11 +14,13 @@ export type Act =
   | 'reject'
   | 'evade'
   | 'bear'
+  /** To escape what has not come yet. */
+  | 'avert'
 
 /** Verbs of the press by what they do where sanctions are their object (or what they are done with). */
 const verbs: Readonly<Record<Act, string>> = {
   impose:
-    'impose reimpose re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond',
+    'impose level reimpose re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond join',
   keep: 'maintain keep retain remain continue stay uphold hold stand',
   extend: 'extend renew prolong',
   tighten:
@@ -31,8 +33,9 @@ const verbs: Readonly<Record<Act, string>> = {
   call: 'call urge demand seek want propose recommend push press back support favor favour advocate ask appeal request need',
   plan: 'plan prepare consider weigh mull vow intend draft discuss debate contemplate eye ready promise pledge expect study examine aim decide',
   reject: 'reject veto oppose block refuse resist decline denounce condemn criticise criticize',
-  evade: 'evade dodge circumvent skirt violate breach avoid bypass flout defy bust sidestep',
-  bear: 'face suffer endure hurt hammer cripple limit prevent affect bite work survive',
+  evade: 'evade dodge circumvent skirt violate breach bypass flout defy bust sidestep',
+  bear: 'face suffer endure limit prevent affect bite work survive hurt hammer cripple harm squeeze isolate batter slam hobble strangle choke burden weaken',
+  avert: 'avoid avert escape forestall',
 }
 
 const byVerb = new Map<string, Act>()
@@ -42,9 +45,15 @@ for (const act of Object.keys(verbs).filter((key): key is Act => key in verbs))
 /** What a verb does to sanctions; "roll back" eases what "roll out" imposes. */
 export function actOf(lemma: string, particle = ''): Act | undefined {
   if (particle === 'back') return 'ease'
-  if (particle === 'up' && lemma === 'step') return 'tighten'
+  if (particle === 'up' && /^(?:step|crank|ratchet)$/.test(lemma)) return 'tighten'
+  if (particle === 'off' && /^(?:head|stave|ward|fend)$/.test(lemma)) return 'avert'
+  if (particle === 'off' && lemma === 'call') return 'waive'
   return byVerb.get(lemma)
 }
+
+/** Verbs of what sanctions do to whom they are on: "sanctions that hammer the economy". */
+export const harming =
+  /^(?:hurt|hammer|cripple|hit|harm|squeeze|isolate|batter|slam|target|limit|affect|punish|hobble|strangle|choke|burden|weaken)$/
 
 /** Verbs that are sanctions by themselves: their object, or their passive subject, is who is hit. */
 export const sanctioning = /^(?:sanction|blacklist|designate|delist|unfreeze)$/
@@ -62,9 +71,22 @@ const leads: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'plan',
-    /^(?:plan|prepare|consider|weigh|mull|vow|intend|promise|pledge|agree|decide|vote|expect|aim|try|hope|set|ready|likely|about|move|decision|commit|offer|will|authorise|authorize|allow|able|power|may|might|could|can|would)$/,
+    /^(?:plan|prepare|consider|weigh|mull|vow|intend|promise|pledge|agree|decide|vote|expect|aim|try|hope|set|ready|likely|about|move|decision|vow|bid|commit|offer|will|delay|authorise|authorize|allow|able|power|may|might|could|can|would)$/,
   ],
 ]
 
 /** What a word that governs a deed makes of it. */
 export const leadOf = (lemma: string): Act | undefined => leads.find(([, words]) => words.test(lemma))?.[0]
+
+/** A regular verb's base form: "eased", "lifts", "imposing". */
+export function baseOf(form: string): string {
+  const bases = [
+    form,
+    form.replace(/(?:ed|ing|s)$/, ''),
+    form.replace(/(?:ed|ing)$/, 'e'),
+    form.replace(/(.)\1(?:ed|ing)$/, '$1'),
+    form.replace(/ies$|ied$/, 'y'),
+    form.replace(/es$/, ''),
+  ]
+  return bases.find((base) => actOf(base) !== undefined) ?? form
+}

@@ -34,6 +34,9 @@ export function moodOf(sentence: string, clause: Clause, clauses: readonly Claus
   const lead = shared && above ? above : clause
   if (lead.modal !== undefined) note(moodOfModal(lead.modal, sentence), modalAt(sentence, lead))
   else if (clause.tense === 'future' && clause.kind !== 'infinitive') note('plan', modalAt(sentence, clause))
+  // "In exchange for lifting", "without imposing": a deed that is only named is not done.
+  if (/ing$/.test(sentence.slice(clause.verb.start, clause.verb.end)))
+    note(unmadeBy(sentence.slice(0, clause.verb.start)), clause.verb)
   const opening = sentence.slice(0, clause.subject?.start ?? clause.verb.start)
   const condition = /\b(?:if|unless|whether)\s+(?:the\s+)?$/i.exec(opening)
   if (condition)
@@ -46,6 +49,16 @@ export function moodOf(sentence: string, clause: Clause, clauses: readonly Claus
     )
     if (noun?.[1] && one.kind === 'infinitive') {
       const end = one.verb.start - (noun[0].length - noun[1].length)
+      // "Signed an order to freeze": with the order it is done.
+      const ordering: Clause | undefined = one.parent === undefined ? undefined : clauses[one.parent]
+      if (
+        orders.test(noun[1]) &&
+        ordering &&
+        makes.test(ordering.verb.lemma) &&
+        ordering.tense === 'past' &&
+        !ordering.denied
+      )
+        break
       note(leadOf(noun[1].toLowerCase().replace(/s$/, '')), { start: end - noun[1].length, end })
     }
     const parent: Clause | undefined = one.parent === undefined ? undefined : clauses[one.parent]
@@ -63,6 +76,9 @@ export function moodOf(sentence: string, clause: Clause, clauses: readonly Claus
   return { mood, denied, hedge }
 }
 
+const orders = /^(?:orders?|decrees?|resolutions?|laws?|legislation|acts?|measures?|directives?)$/i
+const makes = /^(?:sign|issue|adopt|approve|pass|enact)$/
+
 /** Verbs after which an infinitive is done: "prompted the bank to impose". */
 const leading =
   /^(?:prompt|lead|cause|force|help|manage|continue|go|use|move|rush|join|come|begin|start|proceed|oblige|compel|drive)$/
@@ -77,4 +93,14 @@ export function moodOfModal(modal: string, sentence: string): Act | undefined {
 function modalAt(sentence: string, { verb, modal }: Clause): Span {
   const at = modal === undefined ? -1 : sentence.slice(0, verb.start).toLowerCase().lastIndexOf(modal)
   return at < 0 ? { start: verb.start, end: verb.end } : { start: at, end: at + (modal?.length ?? 0) }
+}
+
+/** What the words before a gerund leave of its deed. */
+function unmadeBy(before: string): Act | undefined {
+  if (/\b(?:without|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before)) return 'reject'
+  return /\b(?:in (?:exchange|return) for|instead of|rather than|short of|aimed? at|(?:plan|idea|talk|prospect|possibility|hope)s? of)\s+$/i.test(
+    before,
+  )
+    ? 'plan'
+    : undefined
 }

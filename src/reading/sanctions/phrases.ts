@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts'
+import { isVerbForm } from '../../language/verbs.ts'
 import { placeKind } from '../places.ts'
 
 /** Words at which a noun phrase ends. */
@@ -19,7 +20,17 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   for (;;) {
     const phrase = phraseAt(text, at, to)
     if (!phrase) return found
-    found.push(phrase)
+    const before = found.at(-1)
+    // "Tycoon and club owner Ruben Aalto" is one man.
+    if (
+      before &&
+      titled.test(text.slice(before.start, before.end)) &&
+      /\p{Lu}\p{L}+$/u.test(text.slice(phrase.start, phrase.end))
+    )
+      found[found.length - 1] = phrase
+    else if (before && isOneBody(text, before, phrase))
+      found[found.length - 1] = { start: before.start, end: phrase.end }
+    else found.push(phrase)
     const joint =
       /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})/u.exec(
         text.slice(phrase.end, to),
@@ -38,6 +49,25 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   }
 }
 
+const finite = (word: string): boolean =>
+  isVerbForm(word) &&
+  !/(?:ed|ts|ps|nts|ers|ks|ns|es|ys)$/.test(word) &&
+  !/^(?:arms|trade|export|import|target|set|plan)$/.test(word)
+
+/** Words in -ing that firms and their goods are named by. */
+const trades =
+  /^(?:banking|shipping|trading|building|mining|engineering|manufacturing|holding|shipbuilding|drilling|leading|existing|remaining|ruling|fishing)$/
+
+/** "Trade and Industry Ministry": a lone word that is not a country goes on as the name of a body. */
+const isOneBody = (text: string, one: Span, two: Span): boolean =>
+  /^\s+and\s+$/.test(text.slice(one.end, two.start)) &&
+  /^\p{Lu}\p{L}+$/u.test(text.slice(one.start, one.end)) &&
+  placeKind(text.slice(one.start, one.end)) !== 'country' &&
+  /\s(?:Commission|Ministry|Department|Authority|Office|Board|Agency)$/.test(text.slice(two.start, two.end))
+
+/** A phrase that ends in what somebody is, without a name. */
+const titled = /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally)$/u
+
 function phraseAt(text: string, from: number, to: number): Span | undefined {
   let at = from
   let first = -1
@@ -46,8 +76,9 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
     const said = match?.[1]
     if (!match || said === undefined) break
     const start = at + match[0].length - said.length
-    const plain = said.replace(/[’']s?$/, '')
-    if (stops.test(plain) || (count > 0 && /^and$/i.test(plain))) break
+    const plain = said.replace(/[’']s?$|\.$/, '')
+    const counted = count > 0 && plain === 'than' && /\b(?:more|fewer|less)$/i.test(text.slice(first, at))
+    if ((stops.test(plain) && !counted) || (count > 0 && /^and$/i.test(plain))) break
     // "Sanctions on Russia build": after a country's own name only another name goes on.
     if (
       first >= 0 &&
@@ -56,6 +87,10 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
       !/[’']s?$/.test(text.slice(first, at))
     )
       break
+    // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
+    // "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's.
+    if (first >= 0 && finite(said) && /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))) break
+    if (/^\p{Ll}+ing$/u.test(said) && !trades.test(said)) break
     if (first < 0) first = start
     at = start + said.length
     // A full stop that ends the phrase is none of its name.
@@ -72,3 +107,9 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
   const start = first + (lead?.[0].length ?? 0)
   return start < at && /\p{L}{2}|\p{Lu}\./u.test(text.slice(start, at)) ? { start, end: at } : undefined
 }
+
+/** People, firms, states and their things can be sanctioned; "a cut in interest rates" is only authorised. */
+export const isParty = (sentence: string, { start, end }: Span): boolean =>
+  /\p{Lu}\p{L}|\b(?:people|persons?|individuals?|firms?|compan(?:y|ies)|banks?|officials?|entit(?:y|ies)|ships?|vessels?|tankers?|oligarchs?|ministers?|generals?|judges?|groups?|leaders?|members?|businessm[ae]n|airlines?|network|countries|nations?|government|regime|enemies)\b/u.test(
+    sentence.slice(start, end).replace(/^(?:the|a|an|his|her|its|their)\s+/i, ''),
+  )

@@ -13,7 +13,14 @@ type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 
 const id = '0123456789abcdef'
 const page = (answer: BriefingAnswer, from: number) =>
-  renderBriefing(answer, from, (next, excerpts) => buttonRow(id, from, next, excerpts, { share: true }))
+  renderBriefing(answer, from, ({ sources, next, left }) =>
+    buttonRow(
+      id,
+      from,
+      sources.flatMap(({ n, excerpts }) => excerpts.map((excerpt) => ({ n, excerpt }))),
+      { share: true, next, left },
+    ),
+  )
 
 /** Every message of an answer, by pressing "More excerpts" until it is gone. */
 function pages(answer: BriefingAnswer): readonly Message[] {
@@ -74,7 +81,8 @@ describe('Any briefing as Slack messages', () => {
           ...answer.sections.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites)),
           ...answer.conflicts.flatMap(({ values }) => values.flatMap(({ cites }) => cites)),
         ]
-        expect(all.filter((n) => !numbers.has(n))).toEqual([])
+        const articles = answer.excerpts.flatMap(({ n, article }) => (all.includes(n) ? article : []))
+        expect([...numbers].sort((a, b) => a - b)).toEqual([...new Set(articles)].map((_, at) => at + 1))
       }),
       { numRuns },
     )
@@ -109,7 +117,7 @@ describe('Any briefing as Slack messages', () => {
     }
     const read = pages(answer).map(accepted)
     expect(read.length).toBeGreaterThan(1)
-    expect(read[0]).toMatch(/\d+ more statements are left\./)
+    expect(read[0]).toMatch(/56 more lines are left\./)
     for (const n of numbers)
       expect(read.filter((text) => text.includes(`Statement number ${n} of`))).toHaveLength(1)
   })
@@ -124,7 +132,12 @@ describe('Any notice as Slack messages', () => {
         ({ excerpts }, words) => {
           const notice = { kind: 'notice' as const, text: words, nearest: excerpts, ms: 1 }
           const messages = renderNotice(notice, (shown) =>
-            buttonRow(id, 0, undefined, shown, { share: false }),
+            buttonRow(
+              id,
+              0,
+              shown.map((excerpt) => ({ n: excerpt.n, excerpt })),
+              { share: false },
+            ),
           )
           expect(messages.length).toBeGreaterThan(0)
           for (const message of messages) accepted(message)

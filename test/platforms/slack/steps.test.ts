@@ -17,10 +17,12 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     expect(message.only).toBe('ANNA')
     expect(message.blocks[0]).toMatchObject({ type: 'header', text: { text: 'Sergei Lavrov' } })
     expect(read(message)).toMatch(/Russian Foreign Minister \[1\]/)
-    expect(read(message)).toMatch(/^\[1\].* · 7 Dec 2021$/m)
+    expect(read(message)).toMatch(/^\[1\] .*, 7 Dec 2021$/m)
     // The whole of it for notifications and screen readers, too.
-    expect(message.text).toMatch(/Russian Foreign Minister \[1\][\s\S]*^\[1\].* · 7 Dec 2021$/m)
-    expect(message).toMatchObject({ pings: [], links: [], unfurls: false })
+    expect(message.text).toMatch(/Russian Foreign Minister \[1\][\s\S]*^\[1\] .*, 7 Dec 2021$/m)
+    expect(message).toMatchObject({ pings: [], unfurls: false })
+    // A source leads to where its article says that it stands.
+    expect(message.links).toEqual(['https://eastern-ledger.example/two-plus-two'])
     expect(slack.visibleTo('BORIS')).toEqual([])
   })
 
@@ -62,26 +64,29 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     await expect(slack.click(shared, 'share', { user: 'BORIS' })).rejects.toThrow(/can be clicked/)
   })
 
-  it('a long answer goes on by button, every statement once, the numbers kept', async () => {
+  it('a long answer goes on by button, every statement whole, the numbers kept', async () => {
     const { slack } = await desk.start({ mode })
     let message: Message = await (await slack.command('/compare', anna)).visible()
     const whole = await desk.opened().bot.answer({ text: '/compare' })
     const pages = [read(message)]
-    expect(pages[0]).toMatch(/\d+ more statements are left\./)
+    expect(pages[0]).toMatch(/\d+ more lines are left\./)
     while (JSON.stringify(message.blocks).includes('"more"')) {
       message = await (await slack.click(message, 'more', anna)).visible()
       pages.push(read(message))
     }
     expect(pages[1]).toMatch(/^Newest articles \(continued\)/)
     for (const { text } of whole.kind === 'briefing' ? whole.sections.flatMap((s) => s.statements) : [])
-      expect(pages.filter((page) => page.includes(`• ${text} [`))).toHaveLength(1)
+      expect(pages.join('\n')).toContain(`• ${text} `)
+    const numbers = pages.flatMap((page) => [...page.matchAll(/^\[(\d+)\] (.*)$/gm)])
+    const names = new Map(numbers.map(([, n, source]) => [n, source]))
+    expect(new Set(numbers.map(([line]) => line)).size).toBe(names.size)
   })
 
   it('a quote opens its paragraph, and the sources their list with links of our own making', async () => {
     const { slack } = await desk.start({ mode })
     const answer = await (await slack.command('/who Lavrov', anna)).visible()
     const menu = answer.blocks.find((block) => block.type === 'actions')
-    expect(JSON.stringify(menu)).toContain('[2] Eastern Ledger, 6 Dec 2021')
+    expect(JSON.stringify(menu)).toContain('[2] Lavrov told reporters')
     const value = /"value":"([0-9a-f]{16}:2)"/.exec(JSON.stringify(menu))?.[1] ?? ''
     const context = await (await slack.click(answer, 'context', { ...anna, choice: value })).visible()
     expect(read(context)).toContain('Lavrov told reporters that the S-400 contract was being carried out')

@@ -48,7 +48,7 @@ describe('An answer on a terminal', () => {
         '',
         ' Answer',
         '   2018: Nine ships sank                                 [1]',
-        '     hedge: may',
+        '     hedged: may',
         '',
         ' Sources differ',
         '   number of ships',

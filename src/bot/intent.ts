@@ -1,0 +1,56 @@
+import type { Line } from '../composing/follow-up.ts'
+import { readPhrase } from '../language/phrase.ts'
+import type { Declaration } from '../model/declaration.ts'
+import { fits, isSlot, type Knows, type Slot } from './intent/slots.ts'
+
+/** One way of asking for a command in plain words. */
+interface Way {
+  readonly command: string
+  readonly slot: Slot | ''
+  /** What is typed after the command's name; `{}` stands for what filled the blank. */
+  readonly words: string
+  readonly read: ReturnType<typeof readPhrase>
+}
+
+/** Reads which command plain words ask for; nothing where they may as well be a question. */
+export type ReadIntent = (typed: string, knows: Knows) => Promise<Line | undefined>
+
+/** The likeliest first: words alone, then a name, and what takes nearly anything last. */
+const order: readonly Way['slot'][] = ['', 'name', 'thing', 'claim', 'topic', 'text']
+
+/** @throws Error where a declaration has a blank of no known kind */
+export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadIntent {
+  const ways = [...commands]
+    .flatMap(([command, { asked = [] }]) => asked.map((phrase) => wayOf(command, phrase)))
+    .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
+  return async (typed, knows) => {
+    const asked = typed.replace(/[?!.\s]+$/, '')
+    // Marks and signs say nothing where the words alone do: "Hello, everyone! 👋"
+    const bare = typed
+      .replace(/[:;]-?[)D(P]/g, ' ')
+      .replace(/[^\p{L}\p{N}'’/;-]+/gu, ' ')
+      .trim()
+    const said = ways.flatMap(({ command, slot, words, read }) => {
+      const filled = read(slot === '' ? bare : slot === 'text' ? typed : asked)
+      return filled ? [{ command, slot, words, blank: filled.words }] : []
+    })
+    // The more of it a phrase says, the surer it is.
+    for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
+      if (slot === '' || (await fits(slot, blank, knows)))
+        return { command, words: words.replace('{}', () => blank).trim(), filters: {} }
+    return undefined
+  }
+}
+
+function wayOf(command: string, declared: string): Way {
+  const [phrase = '', words] = declared.split(/\s*=>\s*/)
+  const slot = /\{(\w+)\}/.exec(phrase)?.[1] ?? ''
+  if (slot !== '' && !isSlot(slot))
+    throw new Error(`/${command} is asked for with {${slot}}, which is no blank`)
+  return {
+    command,
+    slot: slot === '' ? '' : slot,
+    words: (words ?? (slot === '' ? '' : `{${slot}}`)).replace(`{${slot}}`, '{}'),
+    read: readPhrase(phrase),
+  }
+}

@@ -1,0 +1,52 @@
+import { verbIn } from '../../language/verbs.ts'
+
+const kinds = ['name', 'thing', 'claim', 'topic', 'text'] as const
+
+/** What may fill the blank of a phrase. */
+export type Slot = (typeof kinds)[number]
+
+export const isSlot = (word: string): word is Slot => kinds.some((kind) => kind === word)
+
+/** What only the corpus can tell. */
+export interface Knows {
+  /** Whether an article names somebody so. */
+  person(name: string): Promise<boolean>
+}
+
+/** What goes back to something said before is not asked for in so many words. */
+const backwards = /^(?:it|its|that|this|them|they|those|these|he|she|him|her|his|all|everything|there|so)$/i
+const asks =
+  /^(?:who|whom|whose|what|when|where|why|which|how|if|whether|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b/i
+
+/** No thing begins so: "of the trial". */
+const leads = /^(?:of|on|about|for|in|at|to|from|by|with|between|against|regarding|than|and|or|but|not)\b/i
+
+/** Whether there is a verb; "trade" at the beginning is a noun, and "slipped" is not. */
+function tells(words: string): boolean {
+  const verb = verbIn(words)
+  return verb !== undefined && (verb.start > 0 || /ed$/.test(words.slice(0, verb.end)))
+}
+
+/** Words of a name and of a thing at most. */
+const mostOfName = 6
+const mostOfThing = 8
+const mostOfTopic = 24
+
+/** Whether words may fill a blank of this kind, so that the phrase with them is sure to ask for the command. */
+export async function fits(slot: Slot, words: string, knows: Knows): Promise<boolean> {
+  const plain = words.replace(/[?!.\s]+$/, '')
+  const count = plain.split(/\s+/).length
+  const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
+  switch (slot) {
+    case 'name':
+      return isOne && count <= mostOfName && !asks.test(plain) && knows.person(plain)
+    case 'thing':
+      return isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain)
+    case 'topic':
+      return isOne && count <= mostOfTopic
+    case 'claim':
+      return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
+    case 'text':
+      return plain !== '' && !backwards.test(plain)
+  }
+}

@@ -1,0 +1,104 @@
+import { asks } from '../../language/leaning.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import { nameWords, sameWords } from '../../language/same-person.ts'
+import { contentWords, stemOf } from '../../language/words.ts'
+import { inside } from '../../model/reading.ts'
+import { supposedBy } from '../../reading/question/statement.ts'
+import type { Question } from '../../reading/question.ts'
+import { gistOf } from '../checking/gist.ts'
+import { settingOf } from '../checking/holding.ts'
+import { linesOf, titleOf } from '../checking/lines.ts'
+import { type Witness, witness } from '../checking/witness.ts'
+import type { Candidate } from './candidate.ts'
+
+type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
+
+/** How the words of a passage fit a question, beside what they share. */
+export interface Fit {
+  /** What is asked about is somebody else's there, or was not done. */
+  readonly isOfAnother: (passage: Passage) => boolean
+  /** The thing that is asked for of somebody ("the population of …") is not named there: only a sure reading answers. */
+  readonly lacksThing: (passage: Passage) => boolean
+  /** It is of the kind that was asked for: a reason where one is. */
+  readonly isOfKind: (passage: Passage) => boolean
+  /** A sentence there says that what the question takes for granted was so. */
+  readonly isBorneOut: (passage: Passage) => boolean
+}
+
+const counting: ReadonlySet<Question['wants']> = new Set(['count', 'money', 'share', 'distance'])
+
+export function fitOf(question: Question): Fit {
+  const supposed = supposedBy(question.text)
+  const gist = supposed === undefined ? undefined : gistOf({ text: supposed, context: '' })
+  const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
+    if (!gist) return []
+    const lines = linesOf(reading)
+    return lines.flatMap(({ span }, at) =>
+      span.start < excerpt.end && excerpt.start < span.end
+        ? [witness(gist, settingOf(lines, at, titleOf(reading)))]
+        : [],
+    )
+  }
+  const thing = thingIn(question.text)
+  return {
+    isOfAnother(passage) {
+      if (asks(passage.excerpt.quote)) return true
+      if (passage.spoken) return false
+      if (thing && belongsToOther(thing, passage)) return true
+      // What is asked to come is told by those who plan it, each in other words.
+      if (supposed && /\b(?:will|would)\b/.test(supposed)) return false
+      const said = saysOf(passage)
+      if (said.some(({ says }) => says === 'for')) return false
+      // "Nobody died" tells how many died.
+      return said.some(
+        ({ says }) => says === 'other' || (says === 'against' && !counting.has(question.wants)),
+      )
+    },
+    lacksThing: ({ excerpt }) =>
+      thing !== undefined &&
+      !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
+    isOfKind: ({ excerpt }) => question.wants !== 'reason' || reasons.test(excerpt.quote),
+    isBorneOut: (passage) => saysOf(passage).some(({ says }) => says === 'for'),
+  }
+}
+
+/** Words that give a reason. */
+const reasons =
+  /\b(?:because|due to|owing to|caused|causing|causes?|reasons?|blam\w+|after|following|amid|in (?:response|protest|retaliation)|so that|in order|thanks to|as a result|led to|prompted|triggered|driven by|citing|cited|fears?|concerns?|to (?:avoid|prevent|protect|stop|help|save|make|reduce|ease|counter))\b/i
+
+/** The thing of somebody that a question asks for: "Clara Winton's running mate", "the population of Halden". */
+interface Thing {
+  readonly meaning: string
+  /** The last word of its name. */
+  readonly word: string
+  readonly owner: readonly string[]
+}
+
+const owned =
+  /^(?:what|who)(?:['’]s| (?:is|was|are|were)) (?:the )?(?:(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2})|(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}) (?:of|for) (?:the )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}))\b/iu
+
+function thingIn(question: string): Thing | undefined {
+  const found = owned.exec(question)
+  if (!found) return undefined
+  const [, before, first, second, after] = found
+  const owner = before ?? after ?? ''
+  const word =
+    ((first ?? second ?? '').split(/ (?:of|in|on|at|for|to|after|from|with|by) /)[0] ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  if (!/^\p{Lu}/u.test(owner) || word === '') return undefined
+  return { meaning: meaningOf(stemOf(word)), word, owner: nameWords(owner) }
+}
+
+/** "Pryce said that his running mate …": the thing is Pryce's, unless it is also said to be the owner's. */
+function belongsToOther({ word, owner }: Thing, { excerpt, reading }: Passage): boolean {
+  const at = new RegExp(`\\b(his|her|their|its)(?: [\\p{L}-]+){0,2} ${word}s?\\b`, 'iu').exec(excerpt.quote)
+  if (!at) return false
+  const { people, organisations, places } = reading.findings
+  const before = { start: excerpt.start, end: excerpt.start + at.index }
+  const named = [...people, ...organisations, ...places]
+    .flatMap(({ name, mentions }) => inside(mentions, before).map(({ start }) => ({ name, start })))
+    .sort((a, b) => b.start - a.start)
+  const [nearest] = named
+  return nearest !== undefined && !named.some(({ name }) => sameWords(nameWords(name), owner))
+}

@@ -1,0 +1,15 @@
+import type { Desk } from '../../contracts/desk.ts'
+import { publicationDate } from '../../model/article.ts'
+import type { Excerpts } from '../../model/briefing.ts'
+import type { Filter } from '../../model/filter.ts'
+import { summarise } from '../summarising.ts'
+
+/** What each article on a topic tells of it, the newest article first; undated ones last. */
+export async function latestOn(topic: string, filter: Filter, desk: Desk): Promise<readonly Excerpts[]> {
+  const dossier = await desk.dossier(topic, filter)
+  const day = (at: number): string => (dossier[at] && publicationDate(dossier[at].article)) ?? ''
+  return dossier
+    .map((reading, at) => ({ reading, day: day(at) }))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .flatMap(({ reading }) => summarise([reading], topic).slice(0, 1))
+}

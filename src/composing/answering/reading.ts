@@ -1,0 +1,121 @@
+import type { Desk } from '../../contracts/desk.ts'
+import { leansBack } from '../../language/leaning.ts'
+import type { Span } from '../../language/span.ts'
+import { type Excerpt, quoteFrom, type Statement } from '../../model/briefing.ts'
+import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import type { Question } from '../../reading/question.ts'
+import type { Candidate } from './candidate.ts'
+import type { Fit } from './fitting.ts'
+import {
+  gate,
+  mostRead,
+  readOfEach,
+  softness,
+  sureInOtherWords,
+  sureOfAnswer,
+  weightOfReading,
+} from './thresholds.ts'
+
+/** A candidate with what the reader makes of it. */
+interface Judged {
+  readonly candidate: Candidate
+  /** Its place by words, 1 for the first. */
+  readonly place: number
+  /** Whether words alone make it an answer. */
+  readonly isAnswer: boolean
+  /** Undefined where it was not read. */
+  readonly score?: number
+}
+
+/**
+ * What is left of the answers that words alone give once they were read, best first: none where nothing answers, and
+ * what words pass over where it does. Without a reader they stay as they are. What was found as somebody's own words
+ * needs no reading.
+ * @param others what the search found, best first
+ */
+export async function readAnswers(
+  question: Question,
+  fit: Fit,
+  answers: readonly Candidate[],
+  others: readonly Candidate[],
+  reader: Desk['reader'],
+): Promise<readonly Candidate[]> {
+  const spoken = answers.filter((one) => one.spoken === true)
+  const told = answers.filter((one) => one.spoken !== true)
+  const placed = placedBy(told, others).filter(({ candidate }) => !fit.isOfAnother(candidate))
+  const judged = await readOver(question.text, placed.slice(0, mostRead), reader)
+  const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
+  const least = (passage: Candidate): number =>
+    !isBorneOut || fit.lacksThing(passage) ? sureInOtherWords : answers.length === 0 ? sureOfAnswer : gate
+  const left = judged.filter(({ score, candidate, isAnswer }) =>
+    score === undefined ? isAnswer : score >= least(candidate),
+  )
+  const rank = (one: Judged): number => Number(fit.isOfKind(one.candidate)) * mostWorth + worth(one)
+  return [...spoken, ...left.sort((a, b) => rank(b) - rank(a)).map(({ candidate }) => candidate)]
+}
+
+/** The first of both lists, each once. */
+function placedBy(told: readonly Candidate[], others: readonly Candidate[]): readonly Judged[] {
+  const all = [
+    ...told.map((candidate, at) => ({ candidate, place: 1 - 0.1 * at, isAnswer: true })).slice(0, readOfEach),
+    ...others
+      .map((candidate, at) => ({ candidate, place: 0.55 - 0.05 * at, isAnswer: false }))
+      .slice(0, readOfEach),
+  ]
+  return all.filter(({ candidate }, at) => all.findIndex((one) => isSame(one.candidate, candidate)) === at)
+}
+
+async function readOver(
+  question: string,
+  placed: readonly Judged[],
+  reader: Desk['reader'],
+): Promise<readonly Judged[]> {
+  const quotes = placed.map(({ candidate }) => candidate.excerpt.quote)
+  const readings = (await reader?.read(question, quotes)) ?? []
+  return placed.map((one, at) => {
+    const reading = readings[at]
+    return reading ? { ...one, candidate: around(one.candidate, reading), score: reading.score } : one
+  })
+}
+
+/** Of values those whose sentences answer as they are read, where those of some surely do. */
+export async function readValues(
+  question: Question,
+  values: readonly Statement[],
+  reader: Desk['reader'],
+): Promise<readonly Statement[]> {
+  if (values.length < 2) return values
+  const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
+  const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
+  if (Math.max(...scores) < sureOfAnswer) return values
+  return values.filter((_, at) => (scores[at] ?? gate) >= gate)
+}
+
+/** More than place and reading together can come to. */
+const mostWorth = 1 + weightOfReading
+
+/** What an excerpt is worth by its place and its reading. */
+const worth = ({ place, score }: Judged): number =>
+  place + (score === undefined ? 0 : weightOfReading / (1 + Math.exp(-score / softness)))
+
+const isSame = (a: Candidate, b: Candidate): boolean =>
+  a.reading.article.id === b.reading.article.id &&
+  a.excerpt.start === b.excerpt.start &&
+  a.excerpt.end === b.excerpt.end
+
+/** The sentences of a passage that hold what was read in it, with the one before where they lean on it. */
+function around(candidate: Candidate, { start, end }: Span): Candidate {
+  const { reading, excerpt } = candidate
+  const cut = whole(reading, excerpt, { start: excerpt.start + start, end: excerpt.start + end })
+  return { ...candidate, excerpt: cut }
+}
+
+function whole({ article, sentences }: ReadArticle, excerpt: Excerpt, span: Span): Excerpt {
+  const last = sentenceAt(sentences, Math.max(span.start, span.end - 1))
+  let first = sentenceAt(sentences, span.start)
+  const [from, to] = [sentences[first], sentences[last]]
+  if (!from || !to) return excerpt
+  const before = sentences[first - 1]
+  if (before && leansBack(article.text.slice(from.start, from.end))) first--
+  return quoteFrom(article, sentences[first]?.start ?? from.start, to.end)
+}

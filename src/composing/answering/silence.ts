@@ -1,0 +1,60 @@
+import type { Desk } from '../../contracts/desk.ts'
+import type { Question } from '../../reading/question.ts'
+import { keyTerms } from './key-terms.ts'
+
+/** Why nothing answers, as far as that is known. */
+export interface Silence {
+  /** Papers that the question names and the corpus does not have. */
+  readonly strangers: readonly string[]
+  /** Papers that were looked in because the question names them. */
+  readonly looked: readonly string[]
+  /** Names of the question that no article mentions. */
+  readonly absent: readonly string[]
+  /** Names of it that articles mention, but none of those that speak of the rest. */
+  readonly apart: readonly string[]
+}
+
+/** More names are not looked up one by one. */
+const mostNames = 3
+
+/** @param lacking words of the question that no candidate holds */
+export async function silenceOf(
+  question: Question,
+  lacking: readonly string[],
+  desk: Desk,
+): Promise<Silence> {
+  const names = namesWith(lacking, question.text).slice(0, mostNames)
+  const held = await Promise.all(
+    names.map(async ({ missing }) =>
+      (await Promise.all(missing.map((text) => desk.passages({ text, limit: 1 })))).every(
+        ([found]) => found !== undefined,
+      ),
+    ),
+  )
+  const papers = (isKnown: boolean): readonly string[] => [
+    ...new Set(question.outlets.filter((outlet) => outlet.isKnown === isKnown).map(({ name }) => name)),
+  ]
+  return {
+    strangers: papers(false),
+    looked: papers(true),
+    absent: names.filter((_, at) => held[at] === false).map(({ name }) => name),
+    apart: names.filter((_, at) => held[at] === true).map(({ name }) => name),
+  }
+}
+
+/** The whole names in which words are missing: “European Medicines Agency” for “European”. */
+function namesWith(
+  lacking: readonly string[],
+  text: string,
+): readonly { readonly name: string; readonly missing: readonly string[] }[] {
+  const runs = text.match(/[\p{Lu}\d][\p{L}\p{M}\p{N}.’'-]*(?:\s+[\p{Lu}\d][\p{L}\p{M}\p{N}.’'-]*)*/gu) ?? []
+  const found = runs.flatMap((run) => {
+    // The first word of a question has a capital too.
+    const words = run.split(/\s+/).filter((word) => keyTerms(`x ${word}`).length > 0)
+    const bare = words.map((word) => keyTerms(`x ${word}`)[0] ?? word)
+    const missing = bare.filter((word) => lacking.includes(word))
+    const from = text.startsWith(run) && !lacking.includes(bare[0] ?? '') ? 1 : 0
+    return missing.length > 0 ? [{ name: bare.slice(from).join(' '), missing }] : []
+  })
+  return found.filter(({ name }, at) => found.findIndex((one) => one.name === name) === at)
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Draft } from '../contracts/format.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { storyFile } from './story-address.ts'
+
+/** An article as it was fetched. */
+export interface FetchedStory {
+  readonly draft: Draft
+  /** Its own address; the article is the one of this address, whatever it is called in. */
+  readonly url: string
+  /** ISO 8601. */
+  readonly fetchedAt: string
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+}
+
+export interface Stored {
+  /** The file's name inside the folder. */
+  readonly file: string
+  readonly state: 'new' | 'changed' | 'same'
+}
+
+/** What is looked at of a stored article; its other keys are the corpus's. */
+const headSchema = z.object({
+  fetchedAt: z.string(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  version: z.number().int().catch(1),
+  /** Of what was fetched, so that an editor's own changes to the file are left alone. */
+  digest: z.string(),
+})
+export type StoredHead = z.infer<typeof headSchema>
+
+/** A file that a killed process left half written is swept away after so long, in milliseconds. */
+const abandonedMs = 3600_000
+
+/** The article of this address as the folder has it, without its text; nothing where it has none. */
+export async function findStory(folder: string, url: string): Promise<StoredHead | undefined> {
+  let content: string
+  try {
+    content = await readFile(join(folder, storyFile(url)), 'utf8')
+  } catch {
+    return undefined
+  }
+  return readHead(content)
+}
+
+function readHead(content: string): StoredHead | undefined {
+  try {
+    return headSchema.safeParse(JSON.parse(content)).data
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Writes an article as one file of the folder, which is made where it is missing. What has not changed since it was
+ * fetched last is left as it lies; what has is a new version in the same file. The file is there whole or not at all,
+ * whenever the process ends.
+ * @throws UserError where the folder cannot be written
+ */
+export async function storeStory(folder: string, story: FetchedStory): Promise<Stored> {
+  const file = storyFile(story.url)
+  const known = await findStory(folder, story.url)
+  const { text, ...facts } = fieldsOf(story.draft)
+  const digest = createHash('sha256')
+    .update(JSON.stringify([facts, text]))
+    .digest('hex')
+    .slice(0, 16)
+  if (known?.digest === digest) return { file, state: 'same' }
+  const { url, fetchedAt, etag, lastModified } = story
+  const version = (known?.version ?? 0) + 1
+  const content = { ...facts, url, fetchedAt, etag, lastModified, version, digest, text }
+  try {
+    await mkdir(folder, { recursive: true })
+    await sweep(folder)
+    await writeWhole(folder, file, `${JSON.stringify(content, undefined, 2)}\n`)
+  } catch (thrown) {
+    throw new UserError(
+      `The folder ${folder} cannot be written (${codeOf(thrown)}). Give Dateline the right to write there, or name another folder inside CORPUS as FEEDS.`,
+    )
+  }
+  return { file, state: known === undefined ? 'new' : 'changed' }
+}
+
+/** Under the keys that every JSON article may have. */
+function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark }: Draft) {
+  const paragraphs = [
+    ...(mark === undefined || mark.words === title ? [] : [mark.words]),
+    ...text.split('\n\n'),
+  ]
+  const figures = captions.map((words) => `<figure><figcaption>${escaped(words)}</figcaption></figure>`)
+  return {
+    title,
+    publisher,
+    author: byline,
+    datePublished: published?.from === 'file time' ? undefined : published?.date,
+    isAccessibleForFree: partial ? false : undefined,
+    text: [...paragraphs.map((words) => `<p>${escaped(words)}</p>`), ...figures].join('\n'),
+  }
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+let written = 0
+
+/** First beside its place, under a name that the corpus passes over; then, when it is on the disk, in its place. */
+async function writeWhole(folder: string, file: string, content: string): Promise<void> {
+  const beside = join(folder, `.${file}.${process.pid}-${++written}.part`)
+  try {
+    await using(await open(beside, 'wx'), async (handle) => {
+      await handle.writeFile(content)
+      await handle.sync()
+    })
+    await rename(beside, join(folder, file))
+  } catch (thrown) {
+    await rm(beside, { force: true })
+    throw thrown
+  }
+  await using(await open(folder, 'r'), (handle) => handle.sync().catch(() => {}))
+}
+
+async function using(handle: FileHandle, work: (handle: FileHandle) => Promise<void>): Promise<void> {
+  try {
+    await work(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+const swept = new Set<string>()
+
+/** Once a process, for each folder. */
+async function sweep(folder: string): Promise<void> {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  for (const name of await readdir(folder)) {
+    if (!/^\..+\.part$/.test(name)) continue
+    const stats = await stat(join(folder, name)).catch(() => undefined)
+    if (stats !== undefined && stats.mtimeMs < Date.now() - abandonedMs)
+      await rm(join(folder, name), { force: true })
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : reason(thrown)
+}

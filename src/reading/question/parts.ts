@@ -1,0 +1,50 @@
+import { contentWords } from '../../language/words.ts'
+import { markPattern, type Outlet } from './outlets.ts'
+
+/** One of the things that a question asks or supposes, which can be looked up by itself. */
+export interface Part {
+  readonly text: string
+  /** The papers that are said to tell it; none where any may. */
+  readonly outlets: readonly Outlet[]
+}
+
+/** Where a question goes on to another thing that it says of somebody, or to what another paper tells. */
+const joints =
+  /,? (?:while|whereas|in contrast to|compared (?:to|with)|as well as|but (?:also )?|both |and (?=(?:is|are|was|were|has|have|had|did|does|also|who|which|whose|then|later|whether)\b)|(?=(?:who|which|whose) )|than (?=\uE000))|[;,] (?:and |or )?|(?<=\uE001),? (?:and |or )?/u
+
+/** A part of fewer words that say something is no question of its own. */
+const leastWords = 3
+const mostParts = 6
+
+/**
+ * The parts of a question of several, in order, without the marks of papers, which become the part's own; of a question
+ * that names one paper or none and is short, the whole.
+ */
+export function partsOf(marked: string, outlets: readonly Outlet[]): readonly Part[] {
+  const pieces: string[] = []
+  for (const piece of marked.split(joints)) {
+    const last = pieces.at(-1)
+    // What is too short by itself goes with what stands before it; a paper alone tells what comes next.
+    const joins =
+      last !== undefined && (tellsNothing(last) || (tellsNothing(piece) && withoutMarks(piece) !== ''))
+    if (joins) pieces[pieces.length - 1] = `${last} ${piece}`
+    else pieces.push(piece)
+  }
+  const parts = pieces.map((piece): Part => {
+    const own = [...piece.matchAll(markPattern)].flatMap(([, numbers = '']) =>
+      numbers.split(',').flatMap((at) => outlets[Number(at)] ?? []),
+    )
+    return { text: withoutMarks(piece), outlets: own }
+  })
+  return parts.filter(({ text }) => text !== '').slice(0, mostParts)
+}
+
+const tellsNothing = (piece: string): boolean => contentWords(withoutMarks(piece)).length < leastWords
+
+export const withoutMarks = (marked: string): string =>
+  marked
+    .replace(markPattern, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,?.])/g, '$1')
+    .replace(/^[,\s]+|[,\s]+$/g, '')
+    .trim()

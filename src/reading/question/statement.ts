@@ -1,0 +1,27 @@
+import { isVerbForm } from '../../language/verbs.ts'
+
+const opening =
+  /^(?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b[^?]*?\s(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$/i
+const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$/i
+
+/**
+ * What a question takes for granted, in the order of a statement: "When was the S-400 deal signed?" that "the S-400 deal
+ * was signed". Undefined where it opens otherwise, or where its subject is what it asks for.
+ */
+export function supposedBy(question: string): string | undefined {
+  const [, auxiliary = '', rest = ''] = opening.exec(question.trim().replace(/[?!.\s]+$/, '')) ?? []
+  const words = rest.split(/\s+/)
+  const at = verbAt(words)
+  if (at < 1) return undefined
+  return [...words.slice(0, at), auxiliary.toLowerCase(), ...words.slice(at)].join(' ')
+}
+
+/** Where the subject ends: at the first verb, else at the first plain word after a name ("India order"). */
+function verbAt(words: readonly string[]): number {
+  const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
+  const verb = words.findIndex((word, at) => follows(at) && (word === 'be' || isVerbForm(word)))
+  if (verb > 0) return verb
+  return words.findIndex(
+    (word, at) => follows(at) && /^\p{Ll}+$/u.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ''),
+  )
+}

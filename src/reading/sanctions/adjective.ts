@@ -1,0 +1,73 @@
+import { isParty, partiesAt } from './phrases.ts'
+import type { Told } from './told.ts'
+
+/** "A sanctioned airline": the participle tells that sanctions are on whoever is so called. */
+export function byAdjective(sentence: string): readonly Told[] {
+  return [...sentence.matchAll(/(?<![-\p{L}])((?:US|U\.S\.|EU|UN|UK)-)?sanctioned\s+(?=\p{L})/gu)].flatMap(
+    (match): readonly Told[] => {
+      const before = sentence.slice(0, match.index)
+      if (/\blists? of\s+$/i.test(before)) return []
+      if (
+        !/\b(?:an?|the|already|heavily|most|other|several|many|these|those|its|by|with|of|from|for|and|on)\s+$/i.test(
+          before,
+        )
+      )
+        return []
+      const named = /(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4}),\s+(?:an?|the)\s+$/u.exec(before)
+      const [own] = partiesAt(sentence, match.index + match[0].length, sentence.length)
+      if (
+        !own ||
+        (!named && !isParty(sentence, own)) ||
+        /^(?:individuals|people|persons|entities|companies|firms|officials|countries|nations|goods|oil|banks)\b/i.test(
+          sentence.slice(own.start, own.end),
+        )
+      )
+        return []
+      const target = named ? { start: named.index, end: named.index + (named[1]?.length ?? 0) } : own
+      const giver = match[1]
+      const imposers =
+        giver === undefined ? [] : [{ start: match.index, end: match.index + giver.length - 1 }]
+      const deed = { start: match.index, end: match.index + match[0].trimEnd().length }
+      return [
+        {
+          act: 'keep',
+          mood: undefined,
+          denied: false,
+          hedge: undefined,
+          deed,
+          measure: deed,
+          word: deed,
+          imposers,
+          targets: [target],
+          clause: undefined,
+        },
+      ]
+    },
+  )
+}
+
+/** "Dorn, sanctioned by Japan", "oligarchs sanctioned by the US": whom the participle follows, and who did it. */
+export function bySanctionedBy(sentence: string): readonly Told[] {
+  return [...sentence.matchAll(sanctionedBy)].flatMap((match): readonly Told[] => {
+    const [all, target, verb] = match
+    if (target === undefined || verb === undefined) return []
+    const at = match.index + all.lastIndexOf(verb)
+    const deed = { start: at, end: at + verb.length }
+    return [
+      {
+        act: 'impose',
+        mood: undefined,
+        denied: false,
+        hedge: undefined,
+        deed,
+        measure: deed,
+        word: deed,
+        imposers: partiesAt(sentence, match.index + all.length, sentence.length),
+        targets: [{ start: match.index, end: match.index + target.length }],
+        clause: undefined,
+      },
+    ]
+  })
+}
+const sanctionedBy =
+  /((?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+(?!is\b|are\b|was\b|were\b|been\b|be\b|not\b|being\b)\p{Ll}+){0,2}?)(?:,\s+(?:an?\s+[\p{L} -]{2,40},?\s+)?|\s+[–—]\s+an?\s+[\p{L} -]{2,40}\s+|\s+)(sanctioned|blacklisted)(?:\s+(?:and|or)\s+\p{Ll}+)?\s+by\s+(?=(?:the\s+|most\b|many\b|several\b)?)/gu

@@ -1,0 +1,34 @@
+import { moodOfModal } from './mood.ts'
+import { done, type Spoken, type Told } from './told.ts'
+
+const name = "\\p{Lu}[\\p{L}.’'&-]*"
+const names = `(?:the\\s+|The\\s+)?${name}(?:\\s+(?:of\\s+|and\\s+)?${name})*(?:(?<=[’']s)\\s+\\p{Ll}+)?`
+const aux = '(?:(?:has|have|had|still|also|already|now|itself)\\s+)*'
+const under = new RegExp(
+  `(${names})(?:,\\s+(?:who|which))?\\s+(?:(will|would|may|might|could|should)\\s+)?(not\\s+)?${aux}(is|are|was|were|been|being|be|remains?|remained|stays?|stayed|comes?|came|come|falls?|fell)\\s+(?:(?:not|still|also|already|now|long|\\p{Ll}+ly)\\s+)*(placed\\s+under|put\\s+under|brought\\s+under|(?:hit|slammed|battered|hammered|squeezed|crippled|hobbled|punished|hurt|weakened|isolated)\\s+(?:by|with)|under|subject\\s+to)\\s+(?:(?!threat\\b|risk\\b|danger\\b)\\p{L}[\\p{L}.’'-]*\\s+){0,4}$`,
+  'u',
+)
+
+/** "X is under sanctions", "X, which came under EU sanctions": who bears them is the subject, by the words themselves. */
+export function byBearing(spoken: Spoken): Told | undefined {
+  const { sentence, measure, on } = spoken
+  const found = under.exec(sentence.slice(0, measure.start))
+  const [all, bearer, modal, , verb, preposition] = found ?? []
+  if (!found || all === undefined || bearer === undefined || verb === undefined || preposition === undefined)
+    return undefined
+  const start = found.index + all.indexOf(preposition, bearer.length)
+  const word = { start, end: start + preposition.length }
+  const entered =
+    /^(?:placed|put|brought|hit|punished)/.test(preposition) || /^(?:comes?|came|falls?|fell)$/.test(verb)
+  const mood = modal === undefined ? undefined : moodOfModal(modal, sentence)
+  return {
+    ...done(spoken),
+    act: entered ? 'impose' : 'bear',
+    mood,
+    denied: /\bnot\b/.test(all),
+    hedge: mood ? word : undefined,
+    word,
+    deed: { start, end: measure.end },
+    targets: on.length > 0 ? on : [{ start: found.index, end: found.index + bearer.length }],
+  }
+}

@@ -1,0 +1,95 @@
+import type { Clause, Phrase } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+
+/** Who does a clause's deed, with the names that commas and "and" join to them; empty where the sentence names nobody. */
+export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
+  return subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, one))
+}
+
+/** "Reagan's decision to impose", "the US move to sanction": whose decision it is. */
+function ownerOf(sentence: string, { start, end }: Span): Span {
+  const owner = /^(.*?)(?:[’']s)?\s+(?:decision|move|plan|vow|threat|bid|effort|pledge|proposal)s?$/u.exec(
+    sentence.slice(start, end),
+  )?.[1]
+  return owner === undefined ? { start, end } : { start, end: start + owner.length }
+}
+
+function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
+  const phrase = actorOf(sentence, clause, clauses)
+  // The tree may hang the subject elsewhere: "the United States and Japan last week imposed".
+  if (!phrase) return beside(sentence, clause.verb.start)
+  // "Countries including Japan": those who are named.
+  const named = including.exec(sentence.slice(phrase.start, clause.verb.start))
+  if (named?.[1] !== undefined) {
+    const end = phrase.start + named[0].length
+    return [{ start: end - named[1].length, end }]
+  }
+  const before = joinedBefore.exec(sentence.slice(Math.max(0, phrase.start - 160), phrase.start))
+  const lead = before && !/^(?:And|But|Now|Then|After|Since|While|When|In|On|At|As|For)\b/.test(before[0])
+  const after = joinedAfter.exec(sentence.slice(phrase.end, Math.max(phrase.end, clause.verb.end)))
+  return [{ start: phrase.start - (lead ? before[0].length : 0), end: phrase.end + (after?.[0].length ?? 0) }]
+}
+
+const joinedBefore =
+  /(?:(?:the\s+)?\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*(?:,\s+(?:and\s+)?|\s+and\s+))+(?:[Tt]he\s+)?$|(?:\p{Lu}[\p{L}.]*\s+)+$/u
+const joinedAfter =
+  /^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*)+(?=\s+\p{Ll}|,)/u
+
+/** Verbs whose object is to do what follows: "urged X to impose". */
+const asking =
+  /^(?:urge|ask|push|press|call|want|tell|order|prompt|force|lead|allow|request|lobby|persuade|cause|expect)$/
+
+/** Who does it: of "urged X to impose" X, and of a pronoun whoever the clauses before it are about. */
+function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
+  const [asked] = parent?.objects ?? []
+  if (clause.kind === 'infinitive' && parent && asked && asking.test(parent.verb.lemma)) return asked
+  const { subject } = clause
+  // "It hit back, announcing sanctions": a participle is of whoever its clause is about.
+  if (!subject && clause.kind === 'participle') return antecedent(sentence, clause, clauses)
+  return subject && pronoun.test(sentence.slice(subject.start, subject.end))
+    ? (antecedent(sentence, clause, clauses) ?? subject)
+    : subject
+}
+
+const pronoun = /^(?:it|they|he|she|who|which|that)$/i
+
+/** Who says so, else the subject of the clause that it hangs on, if a name stands there before it. */
+function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
+  const seen = new Set<Clause>()
+  let above: Clause | undefined = clause
+  while (above && !seen.has(above)) {
+    seen.add(above)
+    for (const one of [above.speaker, above === clause ? undefined : above.subject])
+      if (
+        one &&
+        (one.end <= clause.verb.start || clause.kind === 'adverbial') &&
+        /\p{Lu}/u.test(sentence.slice(one.start, one.end))
+      )
+        return one
+    above = above.parent === undefined ? undefined : clauses[above.parent]
+  }
+  return undefined
+}
+
+const noTime =
+  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day)\\b)'
+const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
+const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
+const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
+const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such as|led by)\\s+(${names})`, 'u')
+const leading = new RegExp(
+  `(${names})\\s+(?:(?:has|have|had|not|never|still|again|now|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+|(?<=\\bfor\\s.{1,60})to\\s+)*$`,
+  'u',
+)
+
+/** The names right before the verb, over adverbs and times: "Japan and Oman last week imposed". */
+export function beside(sentence: string, start: number): readonly Span[] {
+  const found = leading.exec(sentence.slice(0, start))
+  const words = found?.[1]
+  return found && words !== undefined && !opening.test(words)
+    ? [{ start: found.index, end: found.index + words.length }]
+    : []
+}
+const opening =
+  /^(?:A|An|It|He|She|They|We|I|This|That|These|Those|In|On|At|But|And|Then|Who|Which|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)\b|^The$/u

@@ -1,0 +1,90 @@
+import type { Span } from '../../language/span.ts'
+import type { Field } from '../../model/field.ts'
+import { countryOf } from '../places.ts'
+import { lawIn } from './laws.ts'
+import { partiesIn } from './parties.ts'
+import { partiesAt } from './phrases.ts'
+
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** A pronoun or a bare "countries" names nobody. */
+export const isNamed = (sentence: string, { start, end }: Span): boolean =>
+  !/^(?:it|he|she|they|we|you|i|who|which|that|this|these|those|them|him|her|itself|officials?|sources?|analysts?|critics|lawmakers|sanctions?|countries|others?|all|some|many|one|any(?:one|body)?|everyone|nobody|measures?|moves?|decisions?|steps?|law|act|report|both|pressure|anything|everything|something|resolution|grounds|world|list|it's)$/i.test(
+    sentence.slice(start, end).replace(/^(?:the|a|an|such|new|these|those)\s+/i, ''),
+  )
+
+const thing =
+  /(?<!\p{L})(?:summit|meeting|conference|policy|talks|decision|announcement|war|invasion|attack|deal|agreement|economy|trade|exports?|imports?|market|currency|move|plan|threat|law|bill|failure)$/u
+
+/** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
+export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
+  const words = sentence.slice(start, end)
+  if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
+  // "Sweden's policy", "the EU summit": what stands there is a thing of theirs.
+  if (thing.test(words)) return false
+  return (
+    partiesIn(sentence, start, end).length > 0 ||
+    /\b(?:government|treasury|council|states|nations|allies|powers|countries|congress|parliament|department|commission|administration|ministry|bloc|president|minister|chancellor|west|western|league|union|agency|authorit|G-?7|regulator|cabinet|senate|house)/i.test(
+      words,
+    ) ||
+    /^\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.]+)*$/u.test(words.trim())
+  )
+}
+
+/** Who bears sanctions has a name, of his own or of his country; "the club owner" alone is nobody. */
+export const mayBear = (sentence: string, { start, end }: Span): boolean => {
+  const words = sentence.slice(start, end).replace(/^(?:the|a|an)\s+/i, '')
+  // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
+  const opens = start === 0 && /^\p{Lu}\p{L}+\s+(?!\p{Lu})/u.test(words)
+  const [first = ''] = words.split(/\s/)
+  if (opens && countryOf(first.replace(/[’']s$/, '')) === undefined) return false
+  return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
+}
+const role =
+  /(?<!\p{L})(?:president|speaker|minister|leader|chancellor|king|queen|governor|mayor|chief|ruler|premier|spokes\p{L}+)$/u
+
+/** Parties as they are shown: a state or body by its usual name where the phrase names nothing else, else the words. */
+export function partyField(sentence: string, from: number, list: readonly Span[]): Field {
+  const spans: Span[] = []
+  const names: string[] = []
+  for (const phrase of list)
+    for (const one of partiesAt(sentence, phrase.start, phrase.end)) {
+      if (!isNamed(sentence, one)) continue
+      const words = sentence.slice(one.start, one.end)
+      const name = usualName(words)
+      if (names.includes(name) || spans.some(({ start }) => start === one.start + from)) continue
+      names.push(name)
+      spans.push(shifted(one, from))
+    }
+  return { text: names.join(', '), spans }
+}
+
+function usualName(words: string): string {
+  const plain = words.replace(/[’']s?$/, '').replace(/^the\s+/i, '')
+  if (plain === 'Western') return 'Western states'
+  const country = countryOf(plain)
+  if (country !== undefined) return country
+  // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.
+  const last =
+    /^(?:[\p{L}-]+\s+){0,3}?(?:partner|ally|member|neighbou?r|rival|foe|state|nation)\s+(\p{Lu}[\p{L} ]+)$/u.exec(
+      plain,
+    )?.[1]
+  if (last !== undefined && countryOf(last) !== undefined) return countryOf(last) ?? plain
+  const parties = partiesIn(plain, 0, plain.length)
+  const [only] = parties
+  // "The US Treasury Department" is the United States; "Russian banks" are not Russia.
+  return parties.length > 0 &&
+    only &&
+    parties.every(({ name }) => name === only.name) &&
+    coversAll(plain, parties)
+    ? only.name
+    : plain
+}
+
+const coversAll = (words: string, parties: readonly Span[]): boolean =>
+  words
+    .split('')
+    .filter((_, at) => !parties.some(({ start, end }) => at >= start && at < end))
+    .join('')
+    .replace(/\b(?:government|administration|the|of|and|officials|authorities)\b/gi, '')
+    .trim() === ''

@@ -1,0 +1,108 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+import { type Act, actOf, harming } from './acts.ts'
+import type { Measure } from './measures.ts'
+import { holds } from './told.ts'
+
+type Part = 'object' | 'subject' | 'oblique'
+
+/** The clause in which a measure is done, borne or spoken of, and as what. */
+/** A clause with the part that a measure has in it. */
+export interface Governed {
+  readonly clause: Clause
+  readonly part: Part
+  readonly preposition: string
+}
+
+export function governing(
+  sentence: string,
+  measure: Measure,
+  clauses: readonly Clause[],
+): Governed | undefined {
+  // "A new round of sanctions": the tree may end the phrase at its first noun.
+  const round = { start: measure.from, end: Math.min(measure.start, measure.from + 5) }
+  let best: { clause: Clause; part: Part; preposition: string; size: number } | undefined
+  for (const clause of clauses) {
+    const places: readonly (readonly [Part, Span, string])[] = [
+      ...clause.objects.map((phrase) => ['object', phrase, ''] as const),
+      ...clause.obliques.map((phrase) => ['oblique', phrase, phrase.preposition] as const),
+      ...(clause.subject ? [['subject', clause.subject, ''] as const] : []),
+      ...(clause.agent ? [['oblique', clause.agent, 'by'] as const] : []),
+    ]
+    for (const [part, phrase, preposition] of places) {
+      if (
+        !(holds(phrase, measure) || holds(phrase, round)) ||
+        describing.test(sentence.slice(clause.verb.start, measure.start))
+      )
+        continue
+      // Where two clauses share a phrase, the verb that tells a deed of sanctions is meant, then the nearer one.
+      const far =
+        Math.abs(clause.verb.start - measure.start) +
+        (actOf(clause.verb.lemma, clause.verb.particle) ? 0 : 1000)
+      const size = phrase.end - phrase.start + far
+      if (!best || size < best.size) best = { clause, part, preposition, size }
+    }
+  }
+  return best
+}
+
+/** "Punishing sanctions", "the planned sanctions": the participle only describes them. */
+const describing =
+  /^(?:punishing|crippling|sweeping|existing|targeted|planned|proposed|threatened|increasing|damaging|biting|imposed|suspended|tightened)\s+(?:(?!by\b|with\b|of\b|from\b)\p{L}+\s+){0,3}$/iu
+/** What the clause does to the measure, by its verb and the part that the measure has in it. */
+export function actIn(
+  sentence: string,
+  clause: Clause,
+  part: Part,
+  preposition: string,
+  relief: boolean,
+): Act | undefined {
+  const { verb, voice, copula, objects } = clause
+  const said = actOf(verb.lemma, verb.particle)
+  if (relief) return said === 'reject' || said === 'call' ? said : 'waive'
+  if (copula)
+    return /^(?:risk|subject|liable)$/.test(verb.lemma)
+      ? verb.lemma === 'subject'
+        ? 'keep'
+        : 'threaten'
+      : /^(?:force|place|effect)$/.test(verb.lemma)
+        ? 'keep'
+        : undefined
+  if (part === 'subject' && voice === 'active')
+    return /^(?:expire|lapse|end)$/.test(verb.lemma)
+      ? 'lift'
+      : /^(?:take|come|enter|start|begin)$/.test(verb.lemma)
+        ? 'impose'
+        : said === 'keep' || said === 'bear' || harming.test(verb.lemma)
+          ? 'keep'
+          : undefined
+  if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
+  if (preposition === 'with' && voice === 'passive' && harming.test(verb.lemma)) return said ?? 'keep'
+  if (preposition === 'with')
+    return answering.test(verb.lemma)
+      ? 'impose'
+      : said === 'threaten' || said === 'impose' || said === 'plan'
+        ? said
+        : undefined
+  if (preposition === 'under')
+    return /^(?:put|place|bring|come|fall)$/.test(verb.lemma) && objects.length > 0 ? 'impose' : 'keep'
+  if (preposition === 'for') return said === 'call' || said === 'plan' ? 'call' : undefined
+  if (preposition === 'to' && /^(?:expose|subject)$/.test(verb.lemma)) return 'bear'
+  if (preposition === 'of' || preposition === 'to')
+    return /\b(?:risk|threat|danger|prospect|possibility|exposed?)\b[^,;]{0,30}$/i.test(
+      sentence.slice(0, clause.obliques[0]?.end ?? 0),
+    )
+      ? 'threaten'
+      : said === 'threaten' || said === 'bear'
+        ? said
+        : undefined
+  if (preposition === 'on' && (said === 'plan' || verb.lemma === 'agree')) return 'plan'
+  return preposition === 'from' && (said === 'waive' || said === 'lift')
+    ? 'waive'
+    : preposition === 'by' && (said === 'impose' || said === 'bear' || harming.test(verb.lemma))
+      ? said
+      : undefined
+}
+
+/** "Retaliated with sanctions". */
+export const answering = /^(?:respond|retaliate|reply|react|answer|counter|back|follow)$/

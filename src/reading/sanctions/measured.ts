@@ -1,0 +1,69 @@
+import type { Clause } from '../../language/clauses.ts'
+import { actOf, baseOf } from './acts.ts'
+import { byBearing } from './bearing.ts'
+import { byWhom, harmedBy, onWhom } from './beside.ts'
+import { actIn, governing } from './governing.ts'
+import { byTree } from './grammar.ts'
+import type { Measure } from './measures.ts'
+import { byNoun } from './nouns.ts'
+import { byParticiple } from './participles.ts'
+import { partiesIn } from './parties.ts'
+import { byPassive } from './passive.ts'
+import { byRisk } from './risk.ts'
+import { done, type Spoken, type Told, whole } from './told.ts'
+import { adjoining, byRule } from './words.ts'
+
+/** What a sentence tells of a measure that it names; undefined where the word means another thing. */
+export function byMeasure(sentence: string, measure: Measure, clauses: readonly Clause[]): Told | undefined {
+  if (otherSense.test(sentence.slice(0, measure.start))) return undefined
+  if (courts.test(sentence) && partiesIn(sentence, 0, sentence.length).length === 0) return undefined
+  const on = onWhom(sentence, measure)
+  const spoken: Spoken = {
+    sentence,
+    measure,
+    clauses,
+    on: on.length > 0 ? on : harmedBy(sentence, measure),
+    by: byWhom(sentence, measure),
+    relief: /^(?:waiver|exempt)/i.test(measure.text),
+  }
+  for (const reading of [due, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
+    const told = reading(spoken)
+    if (told) return told
+  }
+  return byVerbOf(spoken)
+}
+
+const otherSense =
+  /\b(?:criminal|civil|disciplinary|court|court-ordered|school|penal|administrative|league|sporting)\s+$/i
+
+/** Where these are spoken of, and no state, sanctions are those of a court or a league. */
+const courts =
+  /\b(?:court|judge|lawyer|attorney|legal team|law firm|lawsuit|motion|plaintiff|defendant|insurance|league|club|player|athlete|bookmaker)s?\b/i
+
+/** "Sanctions are to be lifted". */
+function due(spoken: Spoken): Told | undefined {
+  const { sentence, measure } = spoken
+  const found = /^\s+(?:are|were|is) to be (\p{Ll}+)/u.exec(sentence.slice(measure.end))
+  const act = found?.[1] && actOf(baseOf(found[1]))
+  if (!found?.[1] || !act) return undefined
+  const end = measure.end + found[0].length
+  const word = { start: end - found[1].length, end }
+  return { ...done(spoken), act, mood: 'plan', hedge: word, deed: { start: measure.start, end }, word }
+}
+
+/** By the verb that governs it: the tree's where its words adjoin the measure, else that of the words themselves. */
+function byVerbOf(spoken: Spoken): Told {
+  const { sentence, measure, clauses, relief } = spoken
+  const found = governing(sentence, measure, clauses)
+  const told = found && actIn(sentence, found.clause, found.part, found.preposition, relief)
+  // Where other words than the verb's own stand between, the tree may have joined what the sentence does not.
+  const apart =
+    found &&
+    found.clause.verb.end <= measure.from &&
+    !adjoining.test(sentence.slice(found.clause.verb.end, measure.from))
+  const plain = told && !apart ? undefined : byRule(spoken)
+  if (plain && !relief) return plain
+  return found
+    ? byTree(spoken, found)
+    : { ...done(spoken), act: relief ? 'waive' : undefined, word: whole(measure) }
+}

@@ -1,0 +1,86 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+import { type Act, actOf, leadOf } from './acts.ts'
+import { doers } from './doers.ts'
+import { moodOf } from './mood.ts'
+import { done, holds, type Spoken, type Told } from './told.ts'
+
+/** Nouns of what is done to sanctions: "the lifting of sanctions". */
+const deeds: readonly (readonly [Act, string])[] = [
+  ['impose', 'imposition introduction announcement adoption'],
+  ['extend', 'extension renewal prolongation'],
+  ['tighten', 'tightening widening expansion strengthening'],
+  ['ease', 'easing relaxation loosening'],
+  ['suspend', 'suspension'],
+  ['evade', 'violation violations breach breaches evasion circumvention'],
+  ['lift', 'lifting end ending removal repeal abolition withdrawal dropping scrapping'],
+]
+const acts = new Map(deeds.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)))
+
+/** Nouns that leave them undone: "a call for sanctions", "a warning of sanctions". */
+const undone: readonly (readonly [Act, RegExp])[] = [
+  ['threaten', /^(?:warning|fear|talk)s?$/],
+  ['reject', /^(?:veto|rejection)s?$/],
+  ['call', /^(?:call|demand|appeal|push|plea|request)s?$/],
+  ['plan', /^(?:plan|proposal)s?$/],
+]
+
+const leading = /(?<!\p{L})(\p{L}+)\s+(?:of|to|for)\s+(?:(?:\p{L}[\p{L}.’'-]*|all)\s+){0,4}$/iu
+
+/** By the noun that the measure hangs on, which its own verb makes done, planned or asked for. */
+export function byNoun(spoken: Spoken): Told | undefined {
+  const { sentence, measure, clauses } = spoken
+  const found = leading.exec(sentence.slice(0, measure.from))
+  const noun = found?.[1]?.toLowerCase()
+  if (!found || noun === undefined) return undefined
+  const word = { start: found.index, end: found.index + noun.length }
+  const common = { ...done(spoken), word, deed: { start: word.start, end: measure.end } }
+  const open = undone.find(([, words]) => words.test(noun))?.[0]
+  // Who rejects a veto has none of it.
+  if (open === 'reject') return { ...common, act: undefined, denied: true }
+  // "He called for sanctions" is a verb's: the noun has an article, an adjective or a preposition before it.
+  if (open && isNoun(sentence, word))
+    return {
+      ...common,
+      act: open,
+      mood: open,
+      hedge: word,
+      denied: /\bno\s+(?:\p{L}+\s+)?$/iu.test(sentence.slice(0, word.start)),
+    }
+  const act = acts.get(noun)
+  if (!act) return undefined
+  // "In violation of sanctions" needs no verb.
+  if (act === 'evade') return { ...common, act }
+  const clause = clauses.find((one) =>
+    [...one.objects, ...(one.subject ? [one.subject] : [])].some((part) => holds(part, word)),
+  )
+  if (!clause) return { ...common, act: undefined }
+  const mood = moodOf(sentence, clause, clauses)
+  const governed = mood.mood ?? (making.test(clause.verb.lemma) ? undefined : governs(clause))
+  return {
+    ...common,
+    ...mood,
+    act: governed === 'none' ? undefined : act,
+    mood: governed === 'none' ? undefined : governed,
+    imposers:
+      spoken.by.length > 0
+        ? spoken.by
+        : making.test(clause.verb.lemma)
+          ? doers(sentence, clause, clauses)
+          : [],
+    clause,
+  }
+}
+
+/** Verbs by which a noun's deed is done: "announced the lifting of sanctions". */
+const making = /^(?:announce|order|approve|declare|sign|agree|decree|authori[sz]e)$/
+
+/** What another verb makes of it: "sought an end to sanctions"; nothing where it tells neither. */
+const governs = ({ verb }: Clause): Act | 'none' =>
+  leadOf(verb.lemma) ??
+  (/^(?:call|plan|threaten|reject)$/.test(actOf(verb.lemma) ?? '') ? (actOf(verb.lemma) ?? 'none') : 'none')
+
+const isNoun = (sentence: string, { start }: Span): boolean =>
+  /(?:\b(?:an?|the|no|his|her|its|their|of|amid|despite|after|with|repeated|renewed|clear|new|stern|growing)|[’']s)\s+$/i.test(
+    sentence.slice(0, start),
+  )

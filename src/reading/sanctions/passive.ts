@@ -1,0 +1,82 @@
+import type { Span } from '../../language/span.ts'
+import { type Act, actOf, baseOf, leadOf } from './acts.ts'
+import { moodOfModal } from './mood.ts'
+import { partiesAt } from './phrases.ts'
+import { done, type Spoken, type Told, whole } from './told.ts'
+
+const beside =
+  '(?:\\s+(?:on|against)(?:\\s+(?!(?:to|that|which|who|until|as|if|when|after|before|because|since|while|and|but|over|for|is|are|was|were|be)\\b)[^\\s,;.]+){1,7}?)?'
+const passive = new RegExp(
+  `^${beside}\\s+(?:(will|would|may|might|could|should|must|can)\\s+)?(?:(not)\\s+)?(?:to\\s+be|be|is|are|was|were|(?:have|has|had)\\s+(?:not\\s+)?been)\\s+(?:being\\s+)?(?:(not)\\s+)?(?:(?!likely|unlikely)\\p{Ll}+ly\\s+)?(\\p{Ll}+(?:ed|en|ut|id|ing)?)\\b`,
+  'u',
+)
+
+/** Predicates of sanctions that have not come yet. */
+const coming = /^(?:likely|possible|probable|expected|imminent|unlikely|inevitable|planned|looming)$/
+
+/** "Sanctions (on X) were imposed (on X) (by Y)", "sanctions are likely": what is said of them by their own verb. */
+export function byPassive(spoken: Spoken): Told | undefined {
+  const { sentence, measure, on, by } = spoken
+  const found = passive.exec(sentence.slice(measure.end))
+  const [all, modal, before, after, verb] = found ?? []
+  if (all === undefined || verb === undefined || spoken.relief) return undefined
+  const end = measure.end + all.length
+  const word = { start: end - verb.length, end }
+  const common = { ...done(spoken), word, deed: { start: measure.start, end } }
+  const named = after ?? before
+  if (coming.test(verb)) return { ...common, act: 'plan', mood: 'plan', hedge: word, denied: false }
+  const act = actOf(baseOf(verb))
+  if (!act || !/(?:ed|en|ut|id|ft)$/.test(verb) || !passives.has(act)) return undefined
+  const condition = /\b(?:if|unless|whether)\s+(?:p{L}+\s+){0,2}$/i.exec(sentence.slice(0, measure.from))
+  // "Wants sanctions to be lifted".
+  const asked = /\sto\s+be\s/.test(all) ? leadBefore(sentence, measure.from) : undefined
+  const mood = asked
+    ? asked
+    : condition
+      ? 'threaten'
+      : modal === undefined
+        ? undefined
+        : moodOfModal(modal, sentence)
+  const hit = partyAfter(sentence, end, 'on|against|upon')
+  const giver = partyAfter(sentence, end, 'by')
+  return {
+    ...common,
+    act,
+    mood,
+    denied: named !== undefined,
+    hedge: mood ? whole(word) : undefined,
+    imposers: by.length > 0 ? by : giver,
+    targets: on.length > 0 ? on : hit,
+  }
+}
+
+const passives: ReadonlySet<Act> = new Set([
+  'impose',
+  'extend',
+  'tighten',
+  'ease',
+  'suspend',
+  'lift',
+  'waive',
+  'threaten',
+  'plan',
+])
+
+/** The parties after a preposition that follows a verb, over a time or another such phrase. */
+function partyAfter(sentence: string, from: number, prepositions: string): readonly Span[] {
+  const rest = sentence.slice(from, from + 90)
+  const lead = new RegExp(
+    `^(?:\\s+[^,;.]{0,50}?)??\\s+(?:${prepositions})\\s+(?=(?:the\\s+)?\\p{Lu})`,
+    'u',
+  ).exec(rest)
+  if (!lead || /\b(?:said|that|after|because|if|when|which)\b/.test(lead[0])) return []
+  return partiesAt(sentence, from + lead[0].length, sentence.length)
+}
+
+/** What the verb before a measure makes of what is to be done to it. */
+function leadBefore(sentence: string, from: number): Act {
+  const verb = /(\p{Ll}+)\s+(?:(?:for|that|all|the|its|US|U\.S\.|EU|Western|\p{Ll}+)\s+){0,3}$/u.exec(
+    sentence.slice(0, from),
+  )?.[1]
+  return (verb && leadOf(baseOf(verb))) || 'plan'
+}

@@ -1,0 +1,80 @@
+import type { Clause } from '../../language/clauses.ts'
+import { partiesAt } from './phrases.ts'
+import { type Spoken, type Told, whole } from './told.ts'
+
+/** "At risk of US sanctions", "under threat of": whoever is put there, or is there, may be hit. */
+const risk =
+  /\b(?:risk|threat|danger|prospect|possibility|spectre|specter)s?\s+(?:of|from)\s+(?:\p{L}[\p{L}.]*\s+){0,4}$/iu
+
+export function byRisk({ sentence, measure, clauses, on, by }: Spoken): Told | undefined {
+  const match = risk.exec(sentence.slice(0, measure.start))
+  if (!match) return undefined
+  const clause = clauses.findLast(({ verb }) => verb.start <= match.index)
+  const object = clause?.objects.find(
+    (one) => one.start < match.index && one.end <= match.index + match[0].length,
+  )
+  const put = /\b(?:puts?|putting|places?|placed|leaves?|left|leaving|exposes?|exposed)\s+(?=\S)/u.exec(
+    sentence.slice(0, match.index),
+  )
+  const [placed] = put ? partiesAt(sentence, put.index + put[0].length, match.index) : []
+  // Who repeats a threat does not bear it; who is under one, or faces it, does.
+  const faces = /\b(?:at|under|in|fac(?:e|es|ed|ing)|run|runs)\s+(?:the\s+|a\s+)?(?:\p{L}+\s+)?$/u.test(
+    sentence.slice(0, match.index),
+  )
+  const borne = object ?? placed ?? (faces ? clause?.subject : undefined)
+  const word = /^\p{L}+/u.exec(match[0])?.[0] ?? ''
+  const denied = clause?.denied === true || /\bno\s+$/i.test(sentence.slice(0, match.index))
+  return {
+    act: 'threaten',
+    mood: 'threaten',
+    denied,
+    hedge: { start: match.index, end: match.index + word.length },
+    deed: { start: match.index, end: measure.end },
+    measure: whole(measure),
+    word: { start: match.index, end: match.index + word.length },
+    imposers: by,
+    targets:
+      on.length > 0
+        ? on
+        : object
+          ? [{ start: object.start, end: Math.min(object.end, match.index) }]
+          : borne
+            ? [whole(borne)]
+            : [],
+    clause,
+  }
+}
+
+/** "X kept the contract, despite threats from Y": in talk of sanctions X is threatened by Y. */
+export function byThreat(
+  sentence: string,
+  clauses: readonly Clause[],
+  found: readonly Told[],
+): readonly Told[] {
+  const match =
+    /\b(?:despite|in spite of|under|amid|ignoring|defying)\s+(?:the\s+)?(threats?|warnings?)\s+(?:from|by)\s+/iu.exec(
+      sentence,
+    )
+  if (!match?.[1] || found.length > 0) return []
+  const [by] = partiesAt(sentence, match.index + match[0].length, sentence.length)
+  const clause = clauses.find(({ subject, verb }) => subject && verb.start < match.index)
+  if (!by || !clause?.subject) return []
+  const word = {
+    start: match.index + match[0].indexOf(match[1]),
+    end: match.index + match[0].indexOf(match[1]) + match[1].length,
+  }
+  return [
+    {
+      act: 'threaten',
+      mood: 'threaten',
+      denied: false,
+      hedge: word,
+      deed: word,
+      measure: word,
+      word,
+      imposers: [by],
+      targets: [whole(clause.subject)],
+      clause,
+    },
+  ]
+}

@@ -1,0 +1,103 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+import { leadOf, sanctioning } from './acts.ts'
+import { doers } from './doers.ts'
+import { lists } from './measures.ts'
+import { moodOf } from './mood.ts'
+import { isParty, partiesAt } from './phrases.ts'
+import { list, type Told, whole } from './told.ts'
+
+/** A verb that is sanctions by itself: "blacklisted", "added … to its list", "froze the assets of". */
+export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
+  const { verb, objects, agent, voice } = clause
+  const passive = voice === 'passive'
+  const after = objects.length > 0 ? objects.map(whole) : partiesAt(sentence, verb.end, sentence.length)
+  const hit = passive ? subjectOf(clause) : after
+  const common = {
+    ...moodOf(sentence, clause, clauses),
+    deed: verb,
+    measure: whole(verb),
+    word: whole(verb),
+    imposers: passive ? list(agent) : doers(sentence, clause, clauses),
+    clause,
+  }
+  if (sanctioning.test(verb.lemma)) {
+    if (sentence.charAt(verb.start - 1) === '-') return undefined
+    if (
+      verb.lemma === 'designate' &&
+      !/\b(?:OFAC|sanction|E\.?O\.?|Executive Order|terrorist|pursuant|SDN)\b/.test(sentence)
+    )
+      return undefined
+    const targets = hit.filter(
+      (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
+    )
+    if (targets.length === 0) return undefined
+    return { ...common, act: /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose', targets }
+  }
+  const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
+  // "A move meant to put pressure on …, … added X to the list": the verb nearest to the list leads to it.
+  const nearer = clauses.some(
+    (one) =>
+      listed && one.verb.start > verb.start && one.verb.start < listed.index && listing.test(one.verb.lemma),
+  )
+  const passively =
+    !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
+    /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
+  const put = passively ? subjectOf(clause) : partiesAt(sentence, verb.end, sentence.length)
+  if (listed && !nearer && put.length > 0 && listing.test(verb.lemma)) {
+    const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
+    const deed = { start: verb.start, end: listed.index + listed[0].length }
+    return { ...common, deed, act: taken ? 'lift' : 'impose', targets: put }
+  }
+  if (/^(?:freeze|ban)$/.test(verb.lemma)) {
+    const of =
+      /^\s*(?:the\s+|all\s+|any\s+)?(?:assets|accounts|funds|property|properties)\s+(?:of|belonging to|held by)\s+/i.exec(
+        sentence.slice(verb.end),
+      )
+    const targets = of ? partiesAt(sentence, verb.end + of[0].length, sentence.length) : []
+    if (targets.length > 0) return { ...common, act: 'impose', targets }
+  }
+  return undefined
+}
+
+/** What is only allowed: "sanctioned the murder", "sanctioned an increase in prices". */
+const authorised =
+  /(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*(?:murder|killing|use|increase|cut|rise|event|practice|marriage|payment|sale|plan|raid|attack|torture|search|tournament|visit|merger|withdrawal|distribution|operation)\b/u
+
+const listing = /^(?:add|put|place|include|name|list|remove|delete|drop|take|strike|enter|inscribe)$/
+
+/** A passive's subject up to its verb: the tree may cut a long name short. */
+const subjectOf = ({ subject, verb }: Clause): readonly Span[] =>
+  subject
+    ? [{ start: subject.start, end: Math.max(subject.end, subject.end < verb.start ? verb.start : 0) }]
+    : []
+
+/** "The US move to sanction X": who moves is whose move it is. */
+export function byDecision(sentence: string): readonly Told[] {
+  return [...sentence.matchAll(decision)].flatMap((match): readonly Told[] => {
+    const [all, owner, noun, verb] = match
+    const targets = partiesAt(sentence, match.index + all.length, sentence.length)
+    if (owner === undefined || noun === undefined || verb === undefined || targets.length === 0) return []
+    const hedge = {
+      start: match.index + all.lastIndexOf(noun),
+      end: match.index + all.lastIndexOf(noun) + noun.length,
+    }
+    const word = { start: match.index + all.lastIndexOf(verb), end: match.index + all.length - 1 }
+    return [
+      {
+        act: 'impose',
+        mood: leadOf(noun),
+        denied: false,
+        hedge,
+        deed: word,
+        measure: word,
+        word,
+        imposers: [{ start: match.index, end: match.index + owner.length }],
+        targets,
+        clause: undefined,
+      },
+    ]
+  })
+}
+const decision =
+  /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,3})(?:[’']s?)?\s+(decision|move|plan|vow|bid|threat)\s+to\s+(sanction|blacklist)\s/gu

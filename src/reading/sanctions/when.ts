@@ -1,0 +1,70 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
+import { type Field, noField } from '../../model/field.ts'
+import type { Dated } from '../../model/finding.ts'
+import type { Told } from './told.ts'
+
+/** From the clause's first part to its last. */
+export function reachOf({ verb, subject, objects, obliques, agent }: Clause, { start }: Span): Span {
+  const parts = [verb, ...objects, ...obliques, ...(subject ? [subject] : []), ...(agent ? [agent] : [])]
+  return {
+    start: start + Math.min(...parts.map((one) => one.start)),
+    end: start + Math.max(...parts.map((one) => one.end)),
+  }
+}
+
+/** When it was done: a date in the clause that "in", "on", "since" or nothing leads to; not what it lasts until. */
+export function dateField(
+  text: string,
+  where: Span,
+  { act, mood }: Told,
+  span: Span,
+  dates: readonly Dated[],
+): Field {
+  if (!act || mood) return noField
+  const inside = (one: Dated): boolean => one.start >= where.start && one.end <= where.end
+  const leading = dates.filter(
+    (one) =>
+      one.start >= span.start &&
+      one.end <= span.end &&
+      /^[\W]*(?:(?:in|on|since|by|early in|late in)\s+)?$/i.test(text.slice(span.start, one.start)),
+  )
+  const date = [...dates.filter(inside), ...leading].find(({ start, end }) => {
+    const before = text.slice(Math.max(span.start, start - 24), start)
+    return (
+      !/\b(?:until|till|through|after|before|than|by|next)\s+(?:the\s+(?:end|middle|start) of\s+)?$/i.test(
+        before,
+      ) &&
+      (/\b(?:in|on|since|of|early|late|from|last|this)\s+$/i.test(before) ||
+        start === span.start ||
+        /^(?:last|this|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i.test(text.slice(start, end))) &&
+      !/^\s+(?:law|act|deal|elections?|invasion|agreement|accord|treaty|war)\b/i.test(
+        text.slice(end, end + 14),
+      )
+    )
+  })
+  return date ? { text: cut(date), spans: [{ start: date.start, end: date.end }] } : noField
+}
+
+export function untilField(text: string, span: Span, dates: readonly Dated[]): Field {
+  const date = dates.find(
+    ({ start, end }) =>
+      start >= span.start &&
+      end <= span.end &&
+      /\b(?:until|till|through)\s+(?:the\s+(?:end|middle|start|beginning) of\s+)?$/i.test(
+        text.slice(Math.max(span.start, start - 30), start),
+      ),
+  )
+  if (!date) return noField
+  const lead =
+    /(?:the\s+(?:end|middle|start|beginning) of\s+)?$/i.exec(
+      text.slice(Math.max(span.start, date.start - 30), date.start),
+    )?.[0] ?? ''
+  return {
+    text: `${lead}${text.slice(date.start, date.end)}`,
+    spans: [{ start: date.start - lead.length, end: date.end }],
+  }
+}
+
+const cut = ({ from, precision }: Dated): string =>
+  precision === 'year' ? from.slice(0, 4) : precision === 'month' ? from.slice(0, 7) : from.slice(0, 10)

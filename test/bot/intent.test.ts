@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSample, type Sample, useArticles } from '../sample.ts'
+
+let sample: Sample
+beforeAll(async () => {
+  sample = await openSample()
+})
+afterAll(() => sample.close())
+
+const understood = (text: string): Promise<string> => sample.bot.understand({ text })
+
+describe('Plain words reach', () => {
+  it.each([
+    // who
+    ['who is Lavrov', '/who Lavrov'],
+    ['who is lavrov?', '/who lavrov'],
+    ['Who’s Harsh Vardhan Shringla?', '/who Harsh Vardhan Shringla'],
+    ['hey who is Shringla', '/who Shringla'],
+    ['Hi Dateline, can you tell me about Rajnath Singh please?', '/who Rajnath Singh'],
+    // compare
+    ['compare the sources on rifles', '/compare rifles'],
+    ['Could you compare what the papers say about the lease?', '/compare the lease'],
+    ['compare trade', '/compare trade'],
+    ['where do the sources differ on the harbour fees?', '/compare the harbour fees'],
+    ['what do they disagree about?', '/compare'],
+    ['what do the sources disagree about', '/compare'],
+    ['differences between the reports on the strike', '/compare the strike'],
+    // timeline
+    ['timeline S-400', '/timeline S-400'],
+    ['timeline of the trial of Tomas Reuvel', '/timeline the trial of Tomas Reuvel'],
+    ['show me a timeline of the withdrawal, please', '/timeline the withdrawal'],
+    ['I’d like a chronology of the bridge collapse', '/timeline the bridge collapse'],
+    // summary
+    ['give me a summary of the S-400 deal', '/summary the S-400 deal'],
+    ['Please sum up the Reuvel trial', '/summary the Reuvel trial'],
+    ['can you summarise the earthquake in Tolvara?', '/summary the earthquake in Tolvara'],
+    ['brief me on the ferry strike', '/summary the ferry strike'],
+    ['what’s new?', '/summary'],
+    ['What is new today?', '/summary'],
+    ['any news?', '/summary'],
+    ['what did I miss', '/summary'],
+    // check
+    [
+      'is it true that Turkey was removed from the programme?',
+      '/check Turkey was removed from the programme',
+    ],
+    ['Is it really true that the mayor resigned?', '/check the mayor resigned'],
+    ['check: India paid $9.9 billion.', '/check India paid $9.9 billion.'],
+    [
+      'fact-check: The bridge fell on Monday. Nine people died.',
+      '/check The bridge fell on Monday. Nine people died.',
+    ],
+    ['please check whether the ferry sank in 2021', '/check the ferry sank in 2021'],
+    ['can you verify that the pact runs until 2030', '/check the pact runs until 2030'],
+    // sanctions, lists, digests, sources
+    ['sanctions on Turkey', '/sanctions Turkey'],
+    ['any sanctions against Mahan Air?', '/sanctions Mahan Air'],
+    ['what sanctions are there on Belarus?', '/sanctions Belarus'],
+    ['is Orlan Trading on a sanctions list?', '/screen Orlan Trading'],
+    ['digest list', '/digest list'],
+    ['show me my digests', '/digest list'],
+    ['digest why d7k2pq', '/digest why d7k2pq'],
+    ['sources', '/sources'],
+    ['which sources do you have?', '/sources'],
+    ['ask: who won?', '/ask who won?'],
+    // talk
+    ['help', '/help'],
+    ['Help!', '/help'],
+    ['hi', '/help hello'],
+    ['Hello there! 👋', '/help hello'],
+    ['good morning, Dateline', '/help hello'],
+    ['thanks', '/help thanks'],
+    ['Thank you very much!', '/help thanks'],
+    ['what can you do?', '/help card'],
+    ['how does this work?', '/help card'],
+    ['who are you', '/help whoami'],
+  ])('a command: %s', async (typed, line) => {
+    expect(await understood(typed)).toBe(line)
+  })
+
+  it.each([
+    'Who is the foreign minister of Russia?',
+    'who is winning the war?',
+    'Who is responsible for the collapse of the bridge?',
+    'who signed the pact?',
+    'what is the timeline for the withdrawal?',
+    'Timeline slipped again, why?',
+    'What sanctions were imposed on Turkey?',
+    'Did the sanctions on Russia work?',
+    'sanctions on Turkey were lifted when?',
+    'How does the summary of the report differ from the report?',
+    'What did the sources say about the mayor?',
+    'Who helped the victims?',
+    'Help for the victims was promised by whom?',
+    'Thanks to whom was the deal signed?',
+    'Is it true?',
+    'Why is it true that ice floats?',
+    'compare it',
+    'who is he?',
+    'summary of it',
+    'how many articles of the treaty were signed?',
+    'What is new in the treaty?',
+    'When was the digest of laws printed?',
+    'Is the bridge on the list of monuments?',
+    'what do they make in the plant?',
+    'Do the miners and the owners agree on wages?',
+  ])('no command, for it may be a question: %s', async (typed) => {
+    expect(await understood(typed)).toBe(typed)
+  })
+
+  it.each([
+    ['hey, what is CAATSA?', 'what is CAATSA?'],
+    ['Hello Dateline, when was the pact signed?', 'when was the pact signed?'],
+    ['could you tell me who won the race, please?', 'who won the race?'],
+    ['Hello Kitty sold how many dolls?', 'Hello Kitty sold how many dolls?'],
+    ['So Young Kim spoke about what?', 'So Young Kim spoke about what?'],
+  ])('the question without what is only polite: %s', async (typed, asked) => {
+    expect(await understood(typed)).toBe(asked)
+  })
+})
+
+describe('Somebody friendly', () => {
+  it.each(['hello', 'thank you!', 'what can you do?'])(
+    'gets a card with three things to try, each of which is answered: %s',
+    async (typed) => {
+      const { text } = await sample.notice(await understood(typed))
+      expect(text).toMatch(/\d+ articles by \d+ publishers/)
+      const tries = text.split('\n').filter((line) => line.startsWith('  '))
+      expect(tries).toHaveLength(3)
+      for (const line of tries) {
+        const asked = await understood(line.trim())
+        expect(asked).toMatch(/^\//)
+        await sample.briefing(asked)
+      }
+    },
+  )
+})
+
+describe('A corpus with nothing in it', () => {
+  const lay = useArticles()
+
+  it('is told of by the card without things to try', async () => {
+    const { bot, notice } = await lay({})
+    const { text } = await notice(await bot.understand({ text: 'hi' }))
+    expect(text).toContain('0 articles')
+    expect(text).not.toContain('  ')
+  })
+})

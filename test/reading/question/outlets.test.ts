@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readQuestion } from '../../../src/reading/question.ts'
+
+const sources = ['Harbour Wire', 'The Lantern', 'Coast News - Sport', 'Tornby Standard']
+const read = (typed: string) => {
+  const { text, outlets } = readQuestion(typed, sources)
+  return { text, names: outlets.map(({ name }) => name) }
+}
+
+describe('Where a question says that something was told', () => {
+  it.each([
+    ['According to the Harbour Wire, how many ferries sank?', 'how many ferries sank?', ['Harbour Wire']],
+    ['How many ferries sank, as reported by The Lantern?', 'How many ferries sank?', ['The Lantern']],
+    ['Who was hired as Coast News reported?', 'Who was hired?', ['Coast News - Sport']],
+    ['Who won the regatta in the Tornby Standard article?', 'Who won the regatta?', ['Tornby Standard']],
+    [
+      'Which singer, mentioned in articles by both the Lantern and Harbour Wire, was sued?',
+      'Which singer, was sued?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
+    ['What did the Lantern report on the strike?', 'the strike?', ['The Lantern']],
+    ['Does the Lantern article claim that the mill is shut?', 'the mill is shut?', ['The Lantern']],
+    ['Who bought the mill according to Reuters?', 'Who bought the mill?', ['Reuters']],
+    [
+      'Who bought the mill, as reported by the Ostrow Evening Gazette?',
+      'Who bought the mill?',
+      ['Ostrow Evening Gazette'],
+    ],
+  ])('is no part of “%s”', (typed, text, names) => {
+    expect(read(typed)).toEqual({ text, names })
+  })
+
+  it.each([
+    'Who owns the Harbour Wire?',
+    'Why did the Tornby Standard sack its editor?',
+    'What does the Mueller report say?',
+    'Who lit the lantern in the tower?',
+    'According to Lavrov, who sold the ferries?',
+    'What happened to the Harbour Wire reporter?',
+    'Did the storm hit the Post Office?',
+  ])('is not meant by “%s”', (typed) => {
+    expect(read(typed)).toEqual({ text: typed, names: [] })
+  })
+
+  it('may have the day of the article, which the article must be of', () => {
+    const { outlets, text } = readQuestion(
+      'What did the Harbour Wire article of 5 March 2024 say was the cause of the fire?',
+      sources,
+    )
+    expect(text).toBe('what was the cause of the fire?')
+    expect(outlets).toEqual([
+      { name: 'Harbour Wire', isKnown: true, since: '2024-03-05', until: '2024-03-05' },
+    ])
+  })
+
+  it('is told from a day on which something happened', () => {
+    const { outlets, text } = readQuestion('According to the Lantern, who resigned on 5 March 2024?', sources)
+    expect(text).toBe('who resigned on 5 March 2024?')
+    expect(outlets).toMatchObject([{ since: undefined }])
+  })
+
+  it('is said to be unknown where the corpus has no such paper', () => {
+    expect(readQuestion('Who was hired, as reported by Bloomberg?', sources).outlets).toMatchObject([
+      { name: 'Bloomberg', isKnown: false },
+    ])
+  })
+})
+
+describe('The parts of a question', () => {
+  it.each([
+    ['Who won the regatta?', ['Who won the regatta']],
+    [
+      'Did the Lantern claim that the mill is shut for good, while the Harbour Wire reports that its owner wants to sell it?',
+      ['the mill is shut for good', 'its owner wants to sell it'],
+    ],
+    [
+      'Which firm bought the ferry yard in Tornby and was fined for spilling oil into the bay?',
+      ['Which firm bought the ferry yard in Tornby', 'was fined for spilling oil into the bay'],
+    ],
+  ])('of “%s”', (typed, parts) => {
+    expect(readQuestion(typed, sources).parts.map(({ text }) => text.replace(/\?$/, ''))).toEqual(parts)
+  })
+
+  it('belong each to the paper that is said to tell it', () => {
+    const { parts } = readQuestion(
+      'Did the Lantern claim that the mill is shut for good, while the Harbour Wire reports that its owner wants to sell it?',
+      sources,
+    )
+    expect(parts.map(({ outlets }) => outlets.map(({ name }) => name))).toEqual([
+      ['The Lantern'],
+      ['Harbour Wire'],
+    ])
+  })
+})
+
+describe('A model in the plural', () => {
+  it.each([
+    ['when will the Orion-9s come', 'when will the Orion-9 come'],
+    ['what of the 1990s', 'what of the 1990s'],
+    ['who met the G7 leaders', 'who met the G7 leaders'],
+  ])('is the model: “%s”', (typed, text) => {
+    expect(readQuestion(typed).text).toBe(text)
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { supposedBy } from '../../../src/reading/question/statement.ts'
+
+describe('What a question takes for granted', () => {
+  it.each([
+    ['Why did Lena Quist resign from Vireo Motors?', 'Lena Quist did resign from Vireo Motors'],
+    ['When was the S-400 deal signed?', 'the S-400 deal was signed'],
+    ['How many goals did Leo Marti score in 2019?', 'Leo Marti did score in 2019'],
+    ['Where were the lanterns made?', 'the lanterns were made'],
+    ['In which year did Norway buy the ferry?', 'Norway did buy the ferry'],
+  ])('“%s” that %s', (question, supposed) => {
+    expect(supposedBy(question)).toBe(supposed)
+  })
+
+  it.each(['Who bought the ferry?', 'the price of the ferry', 'Tell me about Norway'])(
+    'is nothing of “%s”',
+    (question) => {
+      expect(supposedBy(question)).toBeUndefined()
+    },
+  )
+})
