@@ -25,6 +25,7 @@ export {
 export { optionsOf, usageOf } from './model/declaration.ts'
 export type { Card, Digests, Preview, Run, Wish } from './model/digest.ts'
 export { UserError } from './model/errors.ts'
+export type { FeedCard, Feeds } from './model/feed.ts'
 export type { Input } from './model/input.ts'
 export type { Asked } from './model/listing.ts'
 export { type ReadArticle, sentenceOf } from './model/reading.ts'

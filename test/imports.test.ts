@@ -28,6 +28,10 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
   [
+    /^src\/feeds\//,
+    [/^src\/feeds\//, /^src\/fetching\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
+  ],
+  [
     /^src\/digests\//,
     [/^src\/digests\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts],
   ],

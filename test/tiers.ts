@@ -13,6 +13,7 @@ export const long = [
   'digests/crash/**/*.test.ts',
   'digests/kills.test.ts',
   'engines/sqlite/damage.test.ts',
+  'feeds/{many,kills/kills}.test.ts',
   'fakes/**/*.test.ts',
   'main.test.ts',
   'main/**/*.test.ts',

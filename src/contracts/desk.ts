@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
 import type { Declaration } from '../model/declaration.ts'
 import type { Digests } from '../model/digest.ts'
+import type { Feeds } from '../model/feed.ts'
 import type { Filter, Query } from '../model/filter.ts'
 import type { Progress } from '../model/progress.ts'
 import type { ReadArticle } from '../model/reading.ts'
@@ -29,6 +30,8 @@ export interface Desk {
   readonly commands: ReadonlyMap<string, Declaration>
   /** Scheduled digests, where there is a store for them. */
   readonly digests?: Digests | undefined
+  /** Feeds that are followed, where there is a store for them. */
+  readonly feeds?: Feeds | undefined
   /** Names against sanctions lists, where there is a store for what is kept of it. */
   readonly screening?: Screening | undefined
   /** Which words of a passage answer a question; absent where it is switched off or its weights are not there. */

@@ -49,7 +49,7 @@ function plain(text: string): Decoded {
 const mostBroken = 0.01
 
 function readOther(bytes: Uint8Array): Decoded {
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,20})/i.exec(
+  const declared = /<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)\s*=\s*["']?([\w-]{2,20})/i.exec(
     windows(bytes.subarray(0, 4096)),
   )?.[1]
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) {

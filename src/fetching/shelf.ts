@@ -11,6 +11,8 @@ export interface FetchedStory {
   readonly draft: Draft
   /** Its own address; the article is the one of this address, whatever it is called in. */
   readonly url: string
+  /** The file's name, where its address alone does not give it. */
+  readonly file?: string | undefined
   /** ISO 8601. */
   readonly fetchedAt: string
   readonly etag?: string | undefined
@@ -38,10 +40,14 @@ export type StoredHead = z.infer<typeof headSchema>
 const abandonedMs = 3600_000
 
 /** The article of this address as the folder has it, without its text; nothing where it has none. */
-export async function findStory(folder: string, url: string): Promise<StoredHead | undefined> {
+export function findStory(folder: string, url: string): Promise<StoredHead | undefined> {
+  return headOf(join(folder, storyFile(url)))
+}
+
+async function headOf(path: string): Promise<StoredHead | undefined> {
   let content: string
   try {
-    content = await readFile(join(folder, storyFile(url)), 'utf8')
+    content = await readFile(path, 'utf8')
   } catch {
     return undefined
   }
@@ -63,8 +69,8 @@ function readHead(content: string): StoredHead | undefined {
  * @throws UserError where the folder cannot be written
  */
 export async function storeStory(folder: string, story: FetchedStory): Promise<Stored> {
-  const file = storyFile(story.url)
-  const known = await findStory(folder, story.url)
+  const { file = storyFile(story.url) } = story
+  const known = await headOf(join(folder, file))
   const { text, ...facts } = fieldsOf(story.draft)
   const digest = createHash('sha256')
     .update(JSON.stringify([facts, text]))

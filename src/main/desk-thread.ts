@@ -11,7 +11,7 @@ import { type Places, placesSchema } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import type { Metrics } from '../runtime/metrics.ts'
 import type { BotCalls, DeskCalls, TalkCalls } from './desk-thread/calls.ts'
-import { openStore } from './open.ts'
+import { openStore } from './store.ts'
 
 /** The desk, in a thread of its own: whatever an answer takes, the thread that talks to Slack and Discord is free. */
 export interface DeskThread {
@@ -42,7 +42,7 @@ export async function openDeskThread(
   options: {
     readonly watch: boolean
     readonly onProgress?: (progress: Progress) => void
-    readonly metrics?: Pick<Metrics, 'answered' | 'delivered'>
+    readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched'>
   },
 ): Promise<DeskThread> {
   const { watch, onProgress, metrics } = options
@@ -74,6 +74,7 @@ export async function openDeskThread(
       metrics?.delivered(platform, delivered.state)
       return delivered
     },
+    fetched: (what, outcome) => metrics?.fetched(what, outcome),
     notify: async (platform, note) => courierOf(platform).notify(note),
   })
   const bot = callsOver<BotCalls>(botChannel.port1, {})
@@ -130,9 +131,9 @@ export async function openDeskThread(
           couriers.set(platform, courier)
           void desk.serve.asEvent(platform)
         },
-        start: () => desk.startDigests(),
+        start: () => desk.startClocks(),
         async stop() {
-          if (!over) await desk.stopDigests()
+          if (!over) await desk.stopClocks()
         },
       },
       articles,

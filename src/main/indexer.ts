@@ -1,10 +1,12 @@
 import { openCorpus } from '../corpus.ts'
 import { createOffice } from '../durable/office.ts'
+import { createFeeds } from '../feeds.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { hearFarewell } from './farewell.ts'
-import { openStore } from './open.ts'
+import { openFeedsThread } from './feeds-thread.ts'
+import { openStore } from './store.ts'
 
 /**
  * Reads the corpus into the index and keeps it in line, until told to stop. Of several such processes on one store one
@@ -24,7 +26,11 @@ export async function indexer(settings: Settings, log: Log): Promise<void> {
         watch: true,
         onProblem: (sentence) => log.warn(sentence),
       })
-      await Promise.race([asked, office.lost, corpus.read.then(() => asked)]).finally(() => corpus.close())
+      const following = createFeeds({ store, work: openFeedsThread(settings, log), log })
+      following.start()
+      await Promise.race([asked, office.lost, corpus.read.then(() => asked)]).finally(() =>
+        Promise.all([following.stop(), corpus.close()]),
+      )
       if (!farewell.asked.aborted)
         throw new UserError('Another process reads the corpus now, as this one was silent for too long.')
     }

@@ -1,22 +1,25 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBot } from '../bot.ts'
 import type { Bot } from '../contracts/bot.ts'
 import { isCommand } from '../contracts/command.ts'
 import { isReader } from '../contracts/reader.ts'
-import { isStore, type Store } from '../contracts/store.ts'
+import type { Store } from '../contracts/store.ts'
 import { isWriter } from '../contracts/writer.ts'
 import { type Corpus, openCorpus } from '../corpus.ts'
 import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
 import { createMemory } from '../durable/memory.ts'
+import { createFeeds, type RunningFeeds } from '../feeds.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
-import type { Place, Places } from '../runtime/config.ts'
+import type { Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
+import type { FeedNews } from './feeds-thread/calls.ts'
+import { openFeedsThread } from './feeds-thread.ts'
+import { openStore } from './store.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -30,17 +33,9 @@ export interface Opened {
   readonly store: Store
   readonly answers: Answers
   readonly schedule: RunningDigests
+  readonly following: RunningFeeds
   readonly screening: RunningScreening
   close(): Promise<void>
-}
-
-/** A connection to the store that the settings name. @throws UserError */
-export async function openStore(settings: Place, log?: Log): Promise<Store> {
-  mkdirSync(settings.DATA, { recursive: true })
-  const stores = await discover(join(root, 'src', 'stores'), 'defineStore', isStore)
-  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) =>
-    log?.error(sentence, { dropped: 'stored row' }),
-  )
 }
 
 /** Opens the corpus and puts the desk and the bot on top of it. @throws UserError */
@@ -50,6 +45,8 @@ export async function open(
   options: {
     readonly watch: boolean
     readonly onProgress?: (progress: Progress) => void
+    /** Hears what became of each fetch of a feed or a page. */
+    readonly onFetched?: FeedNews['count']
     /** The time by which digests come. */
     readonly now?: () => number
   },
@@ -86,9 +83,12 @@ export async function open(
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
+  const work = openFeedsThread(settings, log, options.onFetched)
+  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', log })
+  const { feeds } = following
   const bot = createBot({
     commands,
-    desk: { ...desk, digests, screening },
+    desk: { ...desk, digests, feeds, screening },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })
@@ -98,9 +98,10 @@ export async function open(
     store,
     answers: createAnswers({ store, bot }),
     schedule,
+    following,
     screening,
     async close() {
-      await schedule.stop()
+      await Promise.all([schedule.stop(), following.stop()])
       await screening.close()
       await reader?.close()
       await corpus.close()

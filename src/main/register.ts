@@ -5,7 +5,7 @@ import { applicationOf, registerCommands } from '../platforms/discord/register.t
 import { createAsk } from '../platforms/discord/rest.ts'
 import type { Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
-import { openStore } from './open.ts'
+import { openStore } from './store.ts'
 
 /**
  * Registers the commands with Discord whatever was registered before: in one server, or everywhere.

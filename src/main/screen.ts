@@ -8,7 +8,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { editionLine } from '../screening/on-lists.ts'
 import { openScreening } from '../screening.ts'
-import { openStore } from './open.ts'
+import { openStore } from './store.ts'
 
 /** Names that are screened, and kept for the audit, at once. */
 const atOnce = 500

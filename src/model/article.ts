@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Precision } from '../language/calendar.ts'
 import { looksLike } from '../language/look-alikes.ts'
 
@@ -21,6 +22,12 @@ export const dateOrigins = [
 ] as const
 export type DateOrigin = (typeof dateOrigins)[number]
 
+export const publishedSchema = z.object({
+  date: z.string(),
+  precision: z.enum(['year', 'month', 'day', 'time']),
+  from: z.enum(dateOrigins),
+})
+
 export const markKinds = ['retracted', 'corrected', 'killed', 'embargoed'] as const
 
 /** What a notice in the article, or about it, says of the whole of it. */
@@ -29,6 +36,8 @@ export interface Mark {
   /** The notice's own words, in short. */
   readonly words: string
 }
+
+export const markSchema = z.object({ kind: z.enum(markKinds), words: z.string() })
 
 /** One place that carries the article. */
 export interface Copy {

@@ -7,6 +7,8 @@ export interface Metrics {
   answered(command: string, outcome: 'briefing' | 'notice' | 'failed', seconds: number): void
   /** @param state what became of it: sent, unknown, refused */
   delivered(platform: string, state: string): void
+  /** @param outcome what came of it: ok, unchanged, later, gone, refused, failed */
+  fetched(what: 'feed' | 'page', outcome: string): void
   /** The log, whose lines with a `dropped` fact are counted by it. */
   counting(log: Log): Log
   /** A figure that is looked up when somebody asks. */
@@ -42,6 +44,12 @@ export function createMetrics(): Metrics {
     labelNames: ['platform', 'state'],
     registers,
   })
+  const fetches = new Counter({
+    name: 'dateline_fetches_total',
+    help: 'Feeds and pages that were fetched, and what came of it',
+    labelNames: ['what', 'outcome'],
+    registers,
+  })
   const drops = new Counter({
     name: 'dateline_dropped_total',
     help: 'What was dropped, by what it was: a packet, an exception, a stored row, a missed digest',
@@ -54,6 +62,7 @@ export function createMetrics(): Metrics {
       seconds.observe({ command }, taken)
     },
     delivered: (platform, state) => digests.inc({ platform, state }),
+    fetched: (what, outcome) => fetches.inc({ what, outcome }),
     counting(log) {
       const at =
         (level: keyof Log): Log[typeof level] =>

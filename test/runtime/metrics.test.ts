@@ -7,6 +7,7 @@ it('Answers, digests, drops and figures are told as Prometheus reads them', asyn
   metrics.answered('who', 'briefing', 0.04)
   metrics.answered('who', 'notice', 4)
   metrics.delivered('slack', 'sent')
+  metrics.fetched('feed', 'later')
   metrics.gauge('dateline_posts_waiting', 'waiting', 'platform', () => ({ slack: 3 }))
   const lines: string[] = []
   const log = metrics.counting(createLog('warn', [], (line) => lines.push(line)))
@@ -21,6 +22,7 @@ it('Answers, digests, drops and figures are told as Prometheus reads them', asyn
     'dateline_answers_total{command="who",outcome="notice"} 1',
     'dateline_answer_seconds_count{command="who"} 2',
     'dateline_digests_total{platform="slack",state="sent"} 1',
+    'dateline_fetches_total{what="feed",outcome="later"} 1',
     'dateline_dropped_total{what="discord packet"} 2',
     'dateline_posts_waiting{platform="slack"} 3',
     'process_cpu_seconds_total',

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
-import { type Article, dateOrigins, markKinds } from '../../model/article.ts'
+import { type Article, markSchema, publishedSchema } from '../../model/article.ts'
 import { type Findings, standings } from '../../model/finding.ts'
 
 /** A row, or a file, that is not as it was written. */
@@ -8,7 +8,7 @@ export class Damaged extends Error {
   override readonly name = 'Damaged'
 }
 
-const precision = z.enum(['year', 'month', 'day', 'time'])
+const { precision } = publishedSchema.shape
 const copy = z.object({ file: z.string(), publisher: z.string().optional(), url: z.string().optional() })
 
 /** What of an article no query asks for. */
@@ -17,17 +17,11 @@ const rest = z.object({
   publisher: z.string().optional(),
   byline: z.string().optional(),
   url: z.string().optional(),
-  published: z
-    .object({
-      date: z.string(),
-      precision,
-      from: z.enum(dateOrigins),
-    })
-    .optional(),
+  published: publishedSchema.optional(),
   captions: z.array(z.string()),
   partial: z.boolean(),
   pages: z.array(z.number()).optional(),
-  mark: z.object({ kind: z.enum(markKinds), words: z.string() }).optional(),
+  mark: markSchema.optional(),
   copies: z.array(copy),
 })
 

@@ -3,6 +3,7 @@ import type { Declaration } from '../../model/declaration.ts'
 import type { Courier, Delivered, Delivery } from '../../model/digest.ts'
 import type { Progress } from '../../model/progress.ts'
 import type { Level } from '../../runtime/log.ts'
+import type { FeedNews } from '../feeds-thread/calls.ts'
 
 /** What the desk's thread does for the one that talks; bot and digests have a port of their own each. */
 export interface DeskCalls {
@@ -12,8 +13,9 @@ export interface DeskCalls {
   ready(): Promise<void>
   /** From now on the digests of this platform are taken on; they come back as `deliver`. */
   serve(platform: string): void
-  startDigests(): void
-  stopDigests(): Promise<void>
+  /** From now on digests come when they are due, and feeds are checked. */
+  startClocks(): void
+  stopClocks(): Promise<void>
   close(): Promise<void>
 }
 
@@ -23,6 +25,7 @@ export interface TalkCalls {
   log(level: Level, message: string, facts?: Readonly<Record<string, unknown>>): void
   deliver(platform: string, delivery: Delivery): Promise<Delivered>
   notify(platform: string, note: Parameters<Courier['notify']>[0]): Promise<Delivered>
+  fetched: FeedNews['count']
 }
 
 /** The declarations do not change: they are given once, by `open`. */

@@ -38,6 +38,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     opened = await open(settings, log, {
       watch,
       onProgress: (progress) => void talking.progress.asEvent(progress),
+      onFetched: (what, outcome) => void talking.fetched.asEvent(what, outcome),
     })
     const { bot, corpus, schedule } = opened
     const { commands, ...rest } = bot
@@ -54,8 +55,15 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
       deliver: (delivery) => talking.deliver(platform, delivery),
       notify: (note) => talking.notify(platform, note),
     }),
-  startDigests: () => current().schedule.start(),
-  stopDigests: () => current().schedule.stop(),
+  startClocks() {
+    const { schedule, following } = current()
+    schedule.start()
+    following.start()
+  },
+  async stopClocks() {
+    const { schedule, following } = current()
+    await Promise.all([schedule.stop(), following.stop()])
+  },
   async close() {
     await opened?.close()
   },

@@ -1,0 +1,180 @@
+import { setTimeout } from 'node:timers/promises'
+import { schedule } from 'node-cron'
+import type { Store } from './contracts/store.ts'
+import { createBook } from './feeds/book.ts'
+import { cardOf } from './feeds/card.ts'
+import type { Feed } from './feeds/feed.ts'
+import { count, listFeeds } from './feeds/list.ts'
+import { createQueue } from './feeds/queue.ts'
+import { nameOf, readWish } from './feeds/wish.ts'
+import type { FeedWork } from './feeds/work.ts'
+import type { Asker } from './model/asker.ts'
+import { UserError } from './model/errors.ts'
+import type { FeedCard, Feeds } from './model/feed.ts'
+import type { Log } from './runtime/log.ts'
+
+export interface RunningFeeds {
+  /** What commands ask. */
+  readonly feeds: Feeds
+  /** Starts the clock: what is due is checked from now on. */
+  start(): void
+  /** Checks what is due now. @returns what came of it, in words */
+  round(): Promise<string>
+  /** Follows every feed of an OPML file. @returns how many were new, and how many the file has. @throws UserError */
+  takeIn(opml: string): Promise<{ readonly added: number; readonly listed: number }>
+  /** All feeds as OPML. @throws UserError where there is none */
+  giveOut(): Promise<string>
+  stop(): Promise<void>
+}
+
+/** Whether anything is due is asked so often; the least gap of a feed is a quarter of an hour. */
+const beat = '*/20 * * * * *'
+/** How long somebody waits for a round that they asked for, in milliseconds. */
+const patienceMs = 20_000
+const underway = 'The round goes on; /feeds list shows what comes of it.'
+
+/**
+ * The feeds that are followed. Rows of the store say what is due, so that any number of processes share the work.
+ * @param parts.work fetches and reads, in a thread of its own, as feeds and pages may be large
+ */
+export function createFeeds(parts: {
+  readonly store: Store
+  readonly work: FeedWork
+  /** False for a bot without the folder, which leaves the checks to whoever reads that. */
+  readonly reads?: boolean
+  readonly log: Log
+  readonly now?: () => number
+}): RunningFeeds {
+  const { store, work, reads = true, log, now = Date.now } = parts
+  const book = createBook(store)
+  const queue = createQueue(store)
+  let clock: ReturnType<typeof schedule> | undefined
+
+  const change = async (
+    asker: Asker,
+    typed: string,
+    alter: (feed: Feed) => Feed,
+    due: () => number | undefined,
+  ): Promise<FeedCard> => {
+    mustBeAdmin(asker)
+    const { key } = await book.find(typed)
+    const row = await book.change(key, alter, due)
+    if (row === undefined) throw new UserError(`The feed ${key} was taken out meanwhile.`)
+    return cardOf(row)
+  }
+
+  /** What is due, where anything is: the thread is not started for nothing. */
+  const look = async (): Promise<void> => {
+    const due = await Promise.all([book.feeds, queue.waiting].map((rows) => rows.due(now(), 1)))
+    if (due.some(({ length }) => length > 0)) await work.round()
+  }
+
+  const round = async (): Promise<string> => {
+    const { feeds: checked, failed, new: made, changed } = await work.round()
+    const failures = failed === 0 ? '' : ` (${failed} failed)`
+    return `${count(checked, 'feed')} checked${failures}: ${count(made, 'new article')}, ${changed} changed.`
+  }
+
+  const elsewhere = async (typed: string): Promise<string> => {
+    const row = typed === '' ? undefined : await book.find(typed)
+    if (row !== undefined) await book.change(row.key, (feed) => feed, now)
+    return `The process that reads the corpus checks ${row?.key ?? 'what is due'} within a minute; /feeds list shows what comes of it.`
+  }
+
+  const feeds: Feeds = {
+    async add(asker, url, wish) {
+      mustBeAdmin(asker)
+      const wished = readWish(wish)
+      const found = await work.probe(url)
+      const host = URL.parse(found.url)?.host
+      const title = found.title ?? host ?? found.url
+      const name = nameOf(wish.name, title, host)
+      const { others, items, ...kept } = found
+      const { row, isNew } = await book.add({ ...kept, ...wished, name, title, added: now(), failures: 0 })
+      if (!isNew) throw new UserError(`That feed is followed already, as ${row.key}.`)
+      const card = cardOf(row)
+      const named =
+        others.length === 0 ? [] : [`The site names others too: ${others.slice(0, 5).join(', ')}.`]
+      return { ...card, lines: [`${count(items, 'item')} in it now.`, ...card.lines, ...named] }
+    },
+    async list(asker, page) {
+      mustBeAdmin(asker)
+      return listFeeds(book.feeds, page)
+    },
+    pause: (asker, typed) =>
+      change(
+        asker,
+        typed,
+        (feed) => ({ ...feed, paused: 'somebody asked for it' }),
+        () => undefined,
+      ),
+    resume: (asker, typed) =>
+      change(asker, typed, ({ paused: _, ...feed }) => ({ ...feed, failures: 0 }), now),
+    async remove(asker, typed) {
+      mustBeAdmin(asker)
+      const row = await book.find(typed)
+      await book.remove(row.key)
+      return cardOf(row)
+    },
+    async check(asker, typed) {
+      mustBeAdmin(asker)
+      if (!reads) return elsewhere(typed)
+      if (typed === '') return Promise.race([round(), setTimeout(patienceMs, underway, { ref: false })])
+      const { key } = await book.find(typed)
+      const checked = await work.check(key)
+      if (checked === undefined) throw new UserError(`The feed ${key} is being checked right now.`)
+      return `${key}: ${checked.words}. ${count(checked.new, 'new article')}, ${checked.changed} changed.`
+    },
+  }
+
+  return {
+    feeds,
+    start() {
+      if (!reads) return
+      const tick = (): void => {
+        look().catch((thrown: unknown) => log.error('the clock of the feeds failed', { error: thrown }))
+      }
+      clock = schedule(beat, tick)
+      tick()
+    },
+    round,
+    async takeIn(opml) {
+      // Loaded when it is wanted: the parser takes half a second.
+      const { readOpml } = await import('./feeds/opml.ts')
+      const listed = readOpml(opml)
+      const wished = readWish({})
+      const added = await book.addAll(
+        listed.map(({ title = '', url }) => {
+          const host = URL.parse(url)?.host
+          return {
+            ...wished,
+            name: nameOf(title, host),
+            title: title || (host ?? url),
+            url,
+            added: now(),
+            failures: 0,
+          }
+        }),
+      )
+      return { added, listed: listed.length }
+    },
+    async giveOut() {
+      const all: Feed[] = []
+      for await (const { value } of book.feeds.all()) all.push(value)
+      if (all.length === 0) throw new UserError('No feed is followed yet, so there is nothing to export.')
+      const { writeOpml } = await import('./feeds/opml.ts')
+      return writeOpml(all)
+    },
+    async stop() {
+      await clock?.destroy()
+      await work.stop()
+    },
+  }
+}
+
+function mustBeAdmin({ admin }: Asker): void {
+  if (!admin)
+    throw new UserError(
+      'Only admins may see and change which feeds are followed. ADMINS in .env names them; on the machine itself: dateline feeds list',
+    )
+}

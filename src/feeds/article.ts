@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Draft } from '../contracts/format.ts'
+import type { Row } from '../contracts/store.ts'
+import { storeStory } from '../fetching/shelf.ts'
+import { plainName, storyFile } from '../fetching/story-address.ts'
+import type { Feed } from './feed.ts'
+import type { Item } from './item.ts'
+import type { Means } from './means.ts'
+import { fetchPage, type Page } from './page.ts'
+import type { Known, Waiting } from './queue.ts'
+
+/** What became of an item. */
+export type Outcome = 'new' | 'changed' | 'same' | 'later' | 'nothing'
+
+const minuteMs = 60_000
+/** Gaps between the tries of a page; after the last one the feed's own text stays. */
+const gaps = [10 * minuteMs, 60 * minuteMs, 360 * minuteMs]
+
+/**
+ * Makes an article of an item that waits, or a new version of one. Every step may come twice: the file's name follows
+ * from the item, and the row waits until the article is known.
+ * @throws UserError where the folder cannot be written
+ */
+export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): Promise<Outcome> {
+  const { queue, now, folder } = means
+  const { item, tries } = row.value
+  const at = now()
+  const known = await queue.find(item.keys)
+  const settle = async (
+    outcome: Outcome,
+    what: Pick<Known, 'file' | 'whole'> & Partial<Pick<Known, 'feed'>>,
+    keys: readonly string[],
+  ): Promise<Outcome> => {
+    const { file, whole, feed: first = feed.name } = what
+    const versions = (known?.versions ?? 0) + 1
+    const settled = { file, whole, feed: first, digest: item.digest, at, versions }
+    await queue.settle(row, [...item.keys, ...keys], settled)
+    return outcome
+  }
+  // Somebody has moved or deleted the file: the folder is right.
+  if (known?.file !== undefined && known.at >= feed.added && !existsSync(join(folder, known.file)))
+    return settle('same', known, [])
+  const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { keys: [] }
+  const twin = known === undefined ? await queue.find(page.keys) : undefined
+  if (twin?.file !== undefined) return settle('same', twin, [])
+  // A summary does not take the place of what was whole.
+  const draft = page.draft ?? (known?.whole ? undefined : ownOf(item))
+  const file = known?.file ?? fileOf(item, feed)
+  if (draft !== undefined)
+    await storeStory(join(folder, dirname(file)), {
+      draft,
+      url: item.url,
+      file: basename(file),
+      fetchedAt: new Date(at).toISOString(),
+    })
+  // A summary that stands for its page until that is there is new only once.
+  const isNew = known === undefined && (tries === 0 || item.text === undefined)
+  const gap = gaps[tries]
+  if (page.again !== undefined && gap !== undefined) {
+    const due = now() + Math.max(gap, page.again)
+    await queue.waiting.replace(row, { ...row.value, tries: tries + 1 }, due)
+    return draft !== undefined && isNew ? 'new' : 'later'
+  }
+  if (draft === undefined)
+    return settle(known === undefined ? 'nothing' : 'same', known ?? { whole: false }, page.keys)
+  return settle(isNew ? 'new' : 'changed', { file, whole: page.draft !== undefined }, page.keys)
+}
+
+/** The same for the same item, in the feed's folder. */
+function fileOf({ keys: [key = ''], hasPage, url, title = '' }: Item, feed: Feed): string {
+  const name = hasPage ? storyFile(url) : `${plainName(title) || 'item'}-${key.slice(0, 12)}.json`
+  return `${feed.name}/${name}`
+}
+
+/** The feed's own text, which is only a part unless the feed gives the whole. */
+function ownOf({
+  title = '',
+  text,
+  url,
+  publisher,
+  byline,
+  published,
+  captions,
+  partial,
+  mark,
+}: Item): Draft | undefined {
+  return text === undefined
+    ? undefined
+    : { title, text, url, publisher, byline, published, captions, partial, mark }
+}

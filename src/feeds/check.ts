@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { Fetched } from '../contracts/fetcher.ts'
+import type { Row } from '../contracts/store.ts'
+import { textOf } from '../fetching/text.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { readFeed } from '../reading/packed/feed.ts'
+import { type Feed, nextCheck } from './feed.ts'
+import { itemsOf } from './items.ts'
+import type { Means } from './means.ts'
+
+/** Items of one feed that are looked at: more is an archive. */
+const mostItems = 500
+
+/** What a check came to. */
+export interface Checked {
+  readonly kind: Fetched['kind']
+  readonly words: string
+  /** Items that wait for their page now. */
+  readonly keys: readonly string[]
+}
+
+/**
+ * Fetches a feed and takes in what is new in it. What it came to is written into its row last, so that a check that
+ * was cut off is made again.
+ */
+export async function checkFeed({ value: feed }: Row<Feed>, means: Means): Promise<Checked> {
+  const { fetcher, book, now, count } = means
+  const { etag, lastModified } = feed
+  const fetched = await fetcher.fetch(feed.url, { etag, lastModified })
+  const { checked, change } = await take(fetched, feed, means)
+  count('feed', checked.kind)
+  const wait = fetched.kind === 'later' ? fetched.after : 0
+  await book.change(
+    feed.name,
+    (current) => {
+      const last = { at: now(), words: checked.words }
+      return { ...current, failures: isFailure(checked) ? current.failures + 1 : 0, last, ...change }
+    },
+    (next) => (next.paused === undefined ? nextCheck(next, now(), wait) : undefined),
+  )
+  return checked
+}
+
+const isFailure = ({ kind }: Checked): boolean => kind === 'failed' || kind === 'refused' || kind === 'later'
+
+const gone = 'the publisher has taken it away for good (410)'
+
+interface Taken {
+  readonly checked: Checked
+  readonly change: Partial<Feed>
+}
+
+async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> {
+  if (fetched.kind === 'unchanged')
+    return { checked: { kind: 'unchanged', words: 'nothing new', keys: [] }, change: {} }
+  if (fetched.kind === 'gone')
+    return { checked: { kind: 'gone', words: gone, keys: [] }, change: { paused: gone } }
+  if (fetched.kind !== 'ok')
+    return { checked: { kind: fetched.kind, words: fetched.why, keys: [] }, change: {} }
+  const { bytes, url, permanentUrl, etag, lastModified } = fetched
+  const change = {
+    url: permanentUrl ?? feed.url,
+    etag,
+    lastModified,
+    digest: createHash('sha256').update(bytes).digest('base64url'),
+  }
+  if (change.digest === feed.digest)
+    return { checked: { kind: 'unchanged', words: 'nothing new', keys: [] }, change }
+  try {
+    const read = await readFeed(textOf(fetched), { address: url, most: mostItems })
+    const items = itemsOf(read, feed)
+    const keys = await means.queue.take(feed, items, means.now())
+    const words = `${keys.length} of ${items.length} ${items.length === 1 ? 'item' : 'items'} new or changed`
+    return { checked: { kind: 'ok', words, keys }, change: { ...change, site: read.site ?? feed.site } }
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return { checked: { kind: 'failed', words: reason(thrown), keys: [] }, change: {} }
+  }
+}

@@ -1,0 +1,61 @@
+import { storyKey } from '../fetching/story-address.ts'
+import { readStory } from '../reading/facts/story.ts'
+import { wordsOf } from '../reading/facts/words.ts'
+import { readFacts } from '../reading/facts.ts'
+import type { FeedItem, Feed as Read } from '../reading/packed/feed.ts'
+import type { Feed } from './feed.ts'
+import type { Item } from './item.ts'
+import { addressKey, keyOf } from './keys.ts'
+
+/** The items of a feed, each once. */
+export function itemsOf(read: Read, feed: Pick<Feed, 'name' | 'url'>): readonly Item[] {
+  const told = read.items.map((item) => ({ item, url: readFacts(item.fields, 'meta').url }))
+  const counts = new Map<string, number>()
+  for (const { url } of told)
+    if (url !== undefined) counts.set(storyKey(url), (counts.get(storyKey(url)) ?? 0) + 1)
+  const front = read.site === undefined || !URL.canParse(read.site) ? undefined : storyKey(read.site)
+  const found = new Map<string, Item>()
+  for (const { item, url } of told) {
+    // An address that several items share, or the site's own, is the page of none of them.
+    const hasPage = url !== undefined && counts.get(storyKey(url)) === 1 && storyKey(url) !== front
+    const made = itemOf(item, url ?? read.site ?? feed.url, hasPage, feed.name)
+    const [key] = made?.keys ?? []
+    if (made !== undefined && key !== undefined && !found.has(key)) found.set(key, made)
+  }
+  return [...found.values()]
+}
+
+/** Nothing where there is neither a page to fetch nor a text. */
+function itemOf({ fields, id }: FeedItem, url: string, hasPage: boolean, feed: string): Item | undefined {
+  const story = readStory(fields, 'meta')
+  const own = typeof story === 'string' ? undefined : story
+  if (!hasPage && own === undefined) return undefined
+  const { title = own?.title, publisher, byline, published } = readFacts(fields, 'meta')
+  const changed = wordsOf(fields.updated) ?? wordsOf(fields.date_modified) ?? ''
+  return {
+    keys: keysOf(
+      hasPage ? url : undefined,
+      id ?? (hasPage ? undefined : `${title} ${published?.date}`),
+      feed,
+    ),
+    digest: keyOf(title ?? '', own?.text ?? '', published?.date ?? '', changed),
+    url,
+    hasPage,
+    title,
+    publisher,
+    byline,
+    published,
+    text: own?.text,
+    captions: own?.captions ?? [],
+    partial: own?.partial ?? true,
+    mark: own?.mark,
+  }
+}
+
+/** Its page, and what its feed calls it, whatever becomes of its address. */
+function keysOf(page: string | undefined, id: string | undefined, feed: string): readonly string[] {
+  return [
+    ...(page === undefined ? [] : [addressKey(page)]),
+    ...(id === undefined ? [] : [keyOf('item', feed, id)]),
+  ]
+}

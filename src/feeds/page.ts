@@ -1,0 +1,57 @@
+import type { Draft } from '../contracts/format.ts'
+import { ownAddress } from '../fetching/story-address.ts'
+import { textOf } from '../fetching/text.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { readPage } from '../reading/boilerplate/page.ts'
+import type { Item } from './item.ts'
+import { addressKey } from './keys.ts'
+import type { Means } from './means.ts'
+
+/** What came of the page behind an item. */
+export interface Page {
+  readonly draft?: Draft
+  /** What the page is known by beside the item's address. */
+  readonly keys: readonly string[]
+  /** Milliseconds after which it is worth another try. */
+  readonly again?: number
+}
+
+/** Fetches and reads the page; nothing of it is used where it is not the item's. */
+export async function fetchPage(item: Item, { fetcher, count, log }: Means): Promise<Page> {
+  const fetched = await fetcher.fetch(item.url, { robots: true })
+  count('page', fetched.kind)
+  if (fetched.kind === 'later') return { keys: [], again: fetched.after }
+  if (fetched.kind === 'failed') return { keys: [], again: 0 }
+  if (fetched.kind !== 'ok') return { keys: [] }
+  try {
+    const { remarks: _, ...page } = readPage(textOf(fetched))
+    const isItem = speaksOf(item.title ?? '', `${page.title} ${page.text}`)
+    // A wall of cookies, or a stub of the page, is shorter than what the feed gives anyway.
+    if (!isItem || page.text.length < (item.text?.length ?? 0)) return { keys: [] }
+    const draft = {
+      ...page,
+      title: item.title ?? page.title,
+      publisher: page.publisher ?? item.publisher,
+      byline: item.byline ?? page.byline,
+      published: item.published ?? page.published,
+      mark: page.mark ?? item.mark,
+    }
+    return { draft, keys: [addressKey(fetched.url), addressKey(ownAddress(fetched.url, page.url))] }
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    log.debug('a page of a feed holds no article', { page: item.keys[0], why: reason(thrown) })
+    return { keys: [] }
+  }
+}
+
+/** A page that has so few of the title's longer words is a wall, a front page or an error. */
+const leastShared = 1 / 3
+
+function speaksOf(title: string, text: string): boolean {
+  const words = new Set(wordsIn(title))
+  if (words.size === 0) return true
+  const found = new Set(wordsIn(text))
+  return [...words].filter((word) => found.has(word)).length >= words.size * leastShared
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []

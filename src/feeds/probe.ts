@@ -1,0 +1,92 @@
+import type { Fetched, Fetcher } from '../contracts/fetcher.ts'
+import { textOf } from '../fetching/text.ts'
+import { UserError } from '../model/errors.ts'
+import { type Feed, readFeed } from '../reading/packed/feed.ts'
+import { feedsOf } from './discovery.ts'
+
+/** What was found at an address. */
+export interface Probe {
+  /** The feed's own, after permanent redirects. */
+  readonly url: string
+  readonly title: string | undefined
+  readonly site: string | undefined
+  readonly items: number
+  /** Other feeds that the page names. */
+  readonly others: readonly string[]
+}
+
+/** Pages name a feed of everything, one of comments and some of their sections. */
+const mostTried = 4
+
+/**
+ * The feed at an address, or the first that the page there names.
+ * @throws UserError that says what stands there instead
+ */
+export async function probeFeed(typed: string, fetcher: Fetcher): Promise<Probe> {
+  const address = addressOf(typed)
+  const found = await get(address, fetcher)
+  const feed = await read(found)
+  if (feed !== undefined) return probeOf(found, feed, [])
+  const named = feedsOf(textOf(found), found.url)
+  for (const url of named.slice(0, mostTried)) {
+    const one = await get(url, fetcher).catch((thrown: unknown) => {
+      if (thrown instanceof UserError) return undefined
+      throw thrown
+    })
+    if (one === undefined) continue
+    const other = await read(one)
+    if (other === undefined) continue
+    return probeOf(
+      one,
+      other,
+      named.filter((also) => also !== url),
+    )
+  }
+  throw new UserError(
+    named.length === 0
+      ? `There is no feed at ${address}, and the page there names none. Give the address of the feed itself.`
+      : `The page at ${address} names a feed, ${named[0]}, and no feed could be read there.`,
+  )
+}
+
+/** @throws UserError */
+function addressOf(typed: string): string {
+  const plain = typed.trim().replace(/^<|(?:\|[^>]*)?>$/g, '')
+  const url = URL.parse(
+    /^[a-z][a-z0-9+.-]*:\/\//i.test(plain) ? plain : `https://${plain.replace(/^feed:/i, '')}`,
+  )
+  if (url !== null && /^https?:$/.test(url.protocol) && !/\s/.test(plain) && plain !== '') return url.href
+  throw new UserError(
+    `“${typed}” is not an address. Give that of a feed or a site, for example: /feeds add https://news.example/feed`,
+  )
+}
+
+type Got = Extract<Fetched, { kind: 'ok' }> & { readonly asked: string }
+
+async function get(address: string, fetcher: Fetcher): Promise<Got> {
+  const fetched = await fetcher.fetch(address)
+  if (fetched.kind === 'ok') return { ...fetched, asked: address }
+  const why = 'why' in fetched ? fetched.why : 'It is not there any more.'
+  throw new UserError(`${address}: ${why}`)
+}
+
+async function read(body: Got): Promise<Feed | undefined> {
+  try {
+    return await readFeed(textOf(body), { address: body.url, most: 500 })
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return undefined
+  }
+}
+
+const probeOf = (
+  { asked, permanentUrl }: Got,
+  { title, site, items }: Feed,
+  others: readonly string[],
+): Probe => ({
+  url: permanentUrl ?? asked,
+  title,
+  site,
+  items: items.length,
+  others,
+})

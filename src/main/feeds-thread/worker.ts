@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createBook } from '../../feeds/book.ts'
+import { createQueue } from '../../feeds/queue.ts'
+import { createFeedWork, type FeedWork } from '../../feeds/work.ts'
+import { createFetcher } from '../../fetching.ts'
+import { callsOver } from '../../runtime/calls.ts'
+import { feedsFolder, hostsOf, placesSchema } from '../../runtime/config.ts'
+import type { Log } from '../../runtime/log.ts'
+import { openStore } from '../store.ts'
+import type { FeedNews } from './calls.ts'
+
+if (parentPort === null) throw new Error('This is started by src/main/feeds-thread.ts.')
+const settings = placesSchema.parse(workerData)
+const at =
+  (level: keyof Log): Log[typeof level] =>
+  (message, facts) =>
+    void news.log.asEvent(level, message, facts)
+const log: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+
+const opened = openStore(settings, log).then((store) =>
+  createFeedWork({
+    book: createBook(store),
+    queue: createQueue(store),
+    fetcher: createFetcher({
+      contact: settings.CONTACT,
+      allowHosts: hostsOf(settings.ALLOW_HOSTS ?? ''),
+    }),
+    folder: feedsFolder(settings),
+    log,
+    now: Date.now,
+    count: (what, outcome) => void news.count.asEvent(what, outcome),
+  }),
+)
+// What is asked meanwhile waits for it, and fails with it.
+opened.catch(() => {})
+
+const news = callsOver<FeedNews, FeedWork>(parentPort, {
+  probe: async (url) => (await opened).probe(url),
+  check: async (name) => (await opened).check(name),
+  round: async () => (await opened).round(),
+  stop: async () => (await opened).stop(),
+})

@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { styleText } from 'node:util'
+import { reason, UserError } from '../model/errors.ts'
+import { terminalAsker } from '../platforms/terminal/courier.ts'
+import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
+import { open } from './open.ts'
+import { printedJson } from './print.ts'
+
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+
+/**
+ * Feeds on this machine: what `/feeds` does, `check`, which makes one round of what is due, and `import` and `export`
+ * of OPML.
+ * @param words "add https://…", "list", "check", "import FILE", "export FILE"
+ */
+export async function feeds(words: string, json: boolean, settings: Settings, log: Log): Promise<void> {
+  const [, verb = '', file = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words.trim()) ?? []
+  const { bot, corpus, following, close } = await open(settings, log, { watch: false })
+  const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
+  try {
+    if (verb === 'check' && file === '') return say(await following.round())
+    if (verb === 'import') {
+      const { added, listed } = await following.takeIn(await read(file))
+      return say(
+        `${added} of ${listed} feeds are new. They are checked by the next round: dateline feeds check`,
+      )
+    }
+    if (verb === 'export') {
+      const opml = await following.giveOut()
+      if (file === '') return void process.stdout.write(opml)
+      await writeFile(file, opml)
+      return say(`The feeds are in ${file}.`)
+    }
+    await corpus.ready
+    const answer = await bot.answer({ text: `/feeds ${words}`, asker: terminalAsker })
+    process.stdout.write(
+      json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
+    )
+  } finally {
+    await close()
+  }
+}
+
+/** @throws UserError */
+async function read(file: string): Promise<string> {
+  if (file === '') throw new UserError('Give the OPML file: dateline feeds import feeds.opml')
+  try {
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    throw new UserError(`${file} cannot be read: ${reason(thrown)}.`)
+  }
+}

@@ -1,0 +1,79 @@
+import { UserError } from '../../model/errors.ts'
+import { candidates, isRecord } from '../facts/keys.ts'
+import { wordsOf } from '../facts/words.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A feed of any dialect. */
+export interface Feed {
+  readonly title: string | undefined
+  /** The site that it belongs to, whole. */
+  readonly site: string | undefined
+  readonly items: readonly FeedItem[]
+}
+
+export interface FeedItem {
+  /** Under the keys that every other file uses, for `readStory`. */
+  readonly fields: Fields
+  /** What its feed knows it by, whatever becomes of its address. */
+  readonly id: string | undefined
+}
+
+/**
+ * RSS 0.9 to 2.0, RDF, Atom and JSON Feed. Addresses are made whole where the feed's own is given.
+ * @param options.most items that are read at most; otherwise all
+ * @throws UserError where it is none of these
+ */
+export async function readFeed(
+  text: string,
+  options: { readonly address?: string; readonly most?: number } = {},
+): Promise<Feed> {
+  const { address, most } = options
+  // Loaded with the first feed: it takes half a second, which a start without one need not wait for.
+  const { parseFeed } = await import('feedsmith')
+  let feed: unknown
+  try {
+    feed = parseFeed(text, most === undefined ? {} : { maxItems: most }).feed
+  } catch {
+    feed = undefined
+  }
+  if (!isRecord(feed))
+    throw new UserError('This XML is not a feed of articles. Save the articles as .html, .txt or .json.')
+  const base = isRecord(feed.xml) ? wholeOf(wordsOf(feed.xml.base), address) : undefined
+  const whole = (words: string | undefined): string | undefined => wholeOf(words, base ?? address)
+  const title = wordsOf(feed.title)
+  const lists = [feed.items, feed.entries].find(Array.isArray) ?? []
+  return {
+    title,
+    site: whole(wordsOf(feed.link) ?? wordsOf(feed.home_page_url) ?? wordsOf(alternateOf(feed.links))),
+    items: lists.filter(isRecord).map((item) => {
+      const fields = fieldsOf(item, title)
+      const link = whole(wordsOf(fields.link) ?? wordsOf(fields.url))
+      const { link: _, url: __, ...rest } = fields
+      return {
+        id: wordsOf(item.id) ?? wordsOf(item.guid),
+        fields: link === undefined ? fields : { ...rest, link },
+      }
+    }),
+  }
+}
+
+/** What feedsmith names by namespace, under the keys that every other file uses. */
+function fieldsOf(item: Fields, publisher: string | undefined): Fields {
+  const { content, dc, links, ...rest } = item
+  const encoded = isRecord(content) ? (content.encoded ?? content.value ?? content.content) : content
+  const inner = isRecord(dc) ? dc : {}
+  const author = candidates(rest, 'byline')[0]?.value ?? inner.creators ?? inner.creator
+  const date = candidates(rest, 'date')[0]?.value ?? inner.dates ?? inner.date ?? rest.updated
+  return { ...rest, text: encoded, link: rest.link ?? alternateOf(links), author, published: date, publisher }
+}
+
+function alternateOf(links: unknown): unknown {
+  return Array.isArray(links)
+    ? links.find((link) => isRecord(link) && (link.rel ?? 'alternate') === 'alternate')
+    : undefined
+}
+
+function wholeOf(words: string | undefined, base: string | undefined): string | undefined {
+  return words === undefined || base === undefined ? words : (URL.parse(words, base)?.href ?? words)
+}

@@ -1,0 +1,374 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { terminalAsker } from '../src/platforms/terminal/courier.ts'
+import {
+  addressOf,
+  bridge,
+  feed,
+  ferry,
+  hour,
+  long,
+  openNewsroom,
+  pageOf,
+  rssOf,
+  sent,
+} from './feeds/newsroom.ts'
+import { useStore } from './folder.ts'
+
+const data = useStore()
+const openFeeds = async () => openNewsroom(await data.open(), join(data.folder(), 'feeds'))
+
+const me = terminalAsker
+describe('A feed', () => {
+  it('gives an article an item, with the text of the page behind it', async () => {
+    const { feeds, round, web, files, article } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    const card = await feeds.add(me, feed, {})
+    expect(card).toMatchObject({ name: 'bay-courier', title: 'Bay Courier', url: feed, state: 'active' })
+    expect(await round()).toBe('1 feed checked: 1 new article, 0 changed.')
+    expect(files()).toHaveLength(1)
+    expect(await article()).toMatchObject({
+      title: ferry.title,
+      text: long.join('\n\n'),
+      url: addressOf(ferry),
+      publisher: 'Bay Courier',
+    })
+  })
+
+  it('is read for its own text where the page cannot be had, and the page takes its place later', async () => {
+    const { feeds, round, web, files, article, clock } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set(addressOf(ferry), () => ({ kind: 'failed', why: 'No answer came.' }))
+    await feeds.add(me, feed, {})
+    await round()
+    expect(await article()).toMatchObject({ text: ferry.text, partial: true })
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    clock.now += hour
+    await round()
+    expect(files()).toHaveLength(1)
+    expect(await article()).toMatchObject({ text: long.join('\n\n') })
+  })
+
+  it('asks for a page once, however often its item is shown', async () => {
+    const { feeds, round, web, clock } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    await feeds.add(me, feed, {})
+    for (let look = 0; look < 3; look++) {
+      web.pages.set(feed, `${rssOf([ferry])}<!-- ${look} -->`)
+      await round()
+      clock.now += hour
+    }
+    expect(web.asked.filter((url) => url === addressOf(ferry))).toHaveLength(1)
+  })
+
+  it('whose item has changed gives a new version of its article, and no second one', async () => {
+    const { feeds, round, web, clock, files, article } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    await feeds.add(me, feed, {})
+    await round()
+    const later = { ...ferry, title: 'Ferry fares rise on the bay after all' }
+    web.pages.set(feed, rssOf([later]))
+    web.pages.set(addressOf(ferry), pageOf(later, ...long, 'The council agreed on Tuesday.'))
+    clock.now += 2 * hour
+    expect(await round()).toBe('1 feed checked: 0 new articles, 1 changed.')
+    expect(files()).toHaveLength(1)
+    expect(await article()).toMatchObject({
+      title: later.title,
+      text: expect.stringContaining('agreed on Tuesday'),
+    })
+  })
+
+  it('that changes its items with every look has their pages fetched ever more rarely', async () => {
+    const { feeds, round, web, clock } = await openFeeds()
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, { every: '15m' })
+    for (let look = 0; look < 4 * 24; look++) {
+      web.pages.set(feed, rssOf([{ ...ferry, date: new Date(clock.now).toISOString() }]))
+      await round()
+      clock.now += hour / 4
+    }
+    expect(web.asked.filter((url) => url === addressOf(ferry)).length).toBeLessThan(7)
+  })
+
+  it('never puts a summary in the place of what was whole', async () => {
+    const { feeds, round, web, clock, article } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    await feeds.add(me, feed, {})
+    await round()
+    web.pages.set(feed, rssOf([{ ...ferry, text: 'Fares rise in summer.' }]))
+    web.pages.delete(addressOf(ferry))
+    clock.now += 2 * hour
+    await round()
+    expect(await article()).toMatchObject({ text: long.join('\n\n') })
+  })
+
+  it('whose page is a wall is read for its own text', async () => {
+    const { feeds, round, web, article } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    const wall = 'We value your privacy and store cookies on this device to measure how you use the site.'
+    web.pages.set(addressOf(ferry), pageOf({ slug: '', title: 'Before you continue' }, wall, wall, wall))
+    await feeds.add(me, feed, {})
+    await round()
+    expect(await article()).toMatchObject({ text: ferry.text, partial: true })
+  })
+
+  it('with full:no is read for its own text, and no page is fetched', async () => {
+    const { feeds, round, web, article } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, { full: 'no' })
+    await round()
+    expect(await article()).toMatchObject({ title: ferry.title, text: ferry.text })
+    expect(new Set(web.asked)).toEqual(new Set([feed]))
+  })
+
+  it('whose items all lead to one page gives an article each, of its own text', async () => {
+    const { feeds, round, web, files } = await openFeeds()
+    const items = [ferry, bridge].map(
+      ({ slug, title, text }) =>
+        `<item><title>${title}</title><link>https://bay.example/status#${slug}</link><guid>${slug}</guid><description>${text}</description></item>`,
+    )
+    web.pages.set(feed, `<rss version="2.0"><channel><title>Status</title>${items.join('')}</channel></rss>`)
+    await feeds.add(me, feed, {})
+    await round()
+    expect(files()).toHaveLength(2)
+    expect(new Set(web.asked)).toEqual(new Set([feed]))
+  })
+})
+
+describe('The same story', () => {
+  const other = 'https://bay.example/world/feed'
+
+  it('in a second feed is the same article', async () => {
+    const { feeds, round, web, files } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set(other, rssOf([{ ...ferry, text: 'Other words for it.' }, bridge], 'Bay Courier: World'))
+    web.pages.set(addressOf(ferry), pageOf(ferry, ...long))
+    await feeds.add(me, feed, {})
+    await round()
+    await feeds.add(me, other, {})
+    await round()
+    expect(files()).toHaveLength(2)
+    expect(web.asked.filter((url) => url === addressOf(ferry))).toHaveLength(1)
+  })
+
+  it('under a second address is the same article', async () => {
+    const { feeds, round, web, files } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    const second = { ...ferry, slug: 'go/81' }
+    web.pages.set(other, rssOf([second], 'World'))
+    const page = pageOf(ferry, ...long)
+    web.pages.set(addressOf(ferry), page)
+    web.pages.set(addressOf(second), () => sent(page, `${addressOf(ferry)}?utm_source=rss`))
+    await feeds.add(me, feed, {})
+    await round()
+    await feeds.add(me, other, {})
+    await round()
+    expect(files()).toHaveLength(1)
+  })
+})
+
+describe('The folder is right', () => {
+  it('where a file was deleted: it does not come back, also when its item changes', async () => {
+    const { feeds, round, web, clock, files, folder } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    await round()
+    rmSync(join(folder, files()[0] ?? ''))
+    web.pages.set(feed, rssOf([{ ...ferry, title: 'Ferry fares rise after all' }]))
+    clock.now += 2 * hour
+    await round()
+    expect(files()).toEqual([])
+  })
+
+  it('until the feed is taken out and followed again', async () => {
+    const { feeds, round, web, clock, files, folder } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    await round()
+    await feeds.remove(me, 'bay-courier')
+    rmSync(folder, { recursive: true })
+    clock.now += hour
+    await feeds.add(me, feed, {})
+    await round()
+    expect(files()).toHaveLength(1)
+  })
+})
+
+describe('A feed that', () => {
+  const states = async ({ feeds }: Awaited<ReturnType<typeof openFeeds>>) => (await feeds.list(me, 1)).cards
+
+  it('has gone (410) is paused, with the reason, and asked no more', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web, clock } = opened
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    web.pages.set(feed, () => ({ kind: 'gone' }))
+    await round()
+    const asked = web.asked.length
+    clock.now += 24 * hour
+    await round()
+    expect(web.asked).toHaveLength(asked)
+    expect(await states(opened)).toMatchObject([
+      { state: 'paused', lines: expect.arrayContaining([expect.stringContaining('410')]) },
+    ])
+  })
+
+  it('has moved for good is asked at its new address', async () => {
+    const { feeds, round, web, clock } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    const moved = 'https://bay.example/new.xml'
+    web.pages.set(feed, () => sent(rssOf([ferry]), moved, { permanentUrl: moved }))
+    web.pages.set(moved, rssOf([ferry]))
+    await round()
+    clock.now += hour
+    await round()
+    expect(web.asked.at(-1)).toBe(moved)
+  })
+
+  it('fails is tried again with growing gaps, with the reason in the list', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web, clock } = opened
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    web.pages.set(feed, () => ({ kind: 'failed', why: 'The server is in trouble (503).' }))
+    const before = web.asked.length
+    for (let quarter = 0; quarter < 4 * 24 * 3; quarter++) {
+      await round()
+      clock.now += hour / 4
+    }
+    // Hours 0, 2, 6, 14, 30, 54: from then on once a day.
+    expect(web.asked.length - before).toBe(6)
+    const [card] = await states(opened)
+    expect(card?.state).toBe('failing')
+    expect(card?.lines.join(' ')).toContain('Failed 6 times in a row, last')
+    expect(card?.lines.join(' ')).toContain('(503)')
+  })
+
+  it('asks to be left alone for a while is left alone', async () => {
+    const { feeds, round, web, clock } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    web.pages.set(feed, () => ({
+      kind: 'later',
+      after: 5 * hour,
+      why: 'The host asks for a wait (429).',
+    }))
+    await round()
+    const asked = web.asked.length
+    clock.now += 4 * hour
+    await round()
+    expect(web.asked).toHaveLength(asked)
+    clock.now += 2 * hour
+    await round()
+    expect(web.asked).toHaveLength(asked + 1)
+  })
+
+  it('is not a feed any more fails with a sentence', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web } = opened
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    web.pages.set(feed, '<html><body>Domain for sale</body></html>')
+    await round()
+    expect((await states(opened))[0]?.lines.join(' ')).toContain('not a feed')
+  })
+
+  it('tells when it has not changed is not sent again', async () => {
+    const { feeds, round, web, clock } = await openFeeds()
+    const etags: (string | undefined)[] = []
+    web.pages.set(feed, ({ etag }) => {
+      etags.push(etag)
+      if (etag === '"1"') return { kind: 'unchanged' }
+      return sent(rssOf([ferry]), feed, { etag: '"1"' })
+    })
+    await feeds.add(me, feed, {})
+    await round()
+    clock.now += hour
+    await round()
+    expect(etags).toEqual([undefined, undefined, '"1"'])
+  })
+})
+
+describe('/feeds add', () => {
+  it('finds the feed that a site names', async () => {
+    const { feeds, web } = await openFeeds()
+    web.pages.set(
+      'https://bay.example/',
+      `<html><head><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed">
+       <link rel="alternate" type="application/rss+xml" href="/feed"></head><body></body></html>`,
+    )
+    web.pages.set(feed, rssOf([ferry]))
+    expect(await feeds.add(me, 'bay.example', {})).toMatchObject({ url: feed })
+  })
+
+  it.each([
+    ['../../../etc/passwd', 'etc-passwd'],
+    ['CON', 'feed-con'],
+    ['Bæjarblað Ísafjörður', 'b-jarbla-isafjor-ur'],
+    ['Бухта', 'bay-courier'],
+    ['..', 'bay-courier'],
+    ['A'.repeat(300), 'a'.repeat(40)],
+  ])('called %j has a folder that is safe', async (name, safe) => {
+    const { feeds, web } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    expect((await feeds.add(me, feed, { name })).name).toMatch(new RegExp(`^${safe}$`))
+  })
+
+  it('gives two feeds of one title two names', async () => {
+    const { feeds, web } = await openFeeds()
+    for (const path of ['a', 'b']) web.pages.set(`https://bay.example/${path}`, rssOf([ferry]))
+    await feeds.add(me, 'https://bay.example/a', {})
+    expect((await feeds.add(me, 'https://bay.example/b', {})).name).toBe('bay-courier-2')
+  })
+
+  it.each([
+    ['', {}, 'not an address'],
+    ['ftp://bay.example/feed', {}, 'not an address'],
+    ['https://bay.example/nothing', {}, '404'],
+    ['https://bay.example/plain', {}, 'names none'],
+    [feed, { every: '5m' }, 'too often'],
+    [feed, { every: 'sometimes' }, 'every:30m'],
+    [feed, { full: 'perhaps' }, 'full:no'],
+  ])('of %j with %j says what is wrong', async (url, wish, sentence) => {
+    const { feeds, web } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    web.pages.set('https://bay.example/plain', '<html><body>Hello</body></html>')
+    await expect(feeds.add(me, url, wish)).rejects.toThrow(sentence)
+  })
+
+  it('refuses a feed that is followed already, and whoever is no admin', async () => {
+    const { feeds, web } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    web.pages.set('http://www.bay.example/feed/', rssOf([ferry]))
+    await expect(feeds.add(me, 'http://www.bay.example/feed/', {})).rejects.toThrow(
+      'followed already, as bay-courier',
+    )
+    await expect(feeds.list({ ...me, admin: false }, 1)).rejects.toThrow('Only admins')
+  })
+})
+
+describe('OPML', () => {
+  it('goes in and comes out again', async () => {
+    const { takeIn, giveOut, feeds } = await openFeeds()
+    const opml = `<opml version="1.0"><body><outline text="News"><outline text="A &amp; B" xmlUrl="https://a.example/f"/><outline title="C" type="rss" xmlUrl="https://c.example/f"/></outline><outline text="again" xmlUrl="https://a.example/f"/></body></opml>`
+    expect(await takeIn(opml)).toEqual({ added: 2, listed: 2 })
+    expect(await takeIn(await giveOut())).toEqual({ added: 0, listed: 2 })
+    expect((await feeds.list(me, 1)).cards.map(({ name }) => name)).toEqual(['a-b', 'c'])
+  })
+
+  it('that is none, or names no feed, is refused', async () => {
+    const { takeIn } = await openFeeds()
+    await expect(takeIn('<html></html>')).rejects.toThrow('not OPML')
+    await expect(takeIn('<opml version="2.0"><body><outline text="x"/></body></opml>')).rejects.toThrow(
+      'names no feed',
+    )
+  })
+})

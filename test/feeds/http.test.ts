@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { terminalAsker as me } from '../../src/platforms/terminal/courier.ts'
+import { page, redirectTo, routes, useSites } from '../fetching/site.ts'
+import { useStore } from '../folder.ts'
+import { createWeb, ferry, hour, long, openNewsroom, pageOf } from './newsroom.ts'
+
+const data = useStore()
+const { site, fetcher } = useSites()
+
+const openHere = async () =>
+  openNewsroom(await data.open(), join(data.folder(), 'feeds'), {
+    web: { ...createWeb(), fetcher: fetcher() },
+  })
+
+/** A feed in the words of a site of its time. */
+const cafe = (link: string): string =>
+  `<?xml version="1.0" encoding="iso-8859-1"?><rss version="0.91"><channel><title>Caf\u00e9 Courier</title><item><title>${ferry.title}</title><link>${link}</link><description>${ferry.text}</description></item></channel></rss>`
+
+it('A site’s address leads by its page, a move and an old encoding to an article', async () => {
+  const news = await site(
+    routes({
+      '/': page(
+        '<html><head><link rel="alternate" type="application/rss+xml" href="/old.xml"></head></html>',
+      ),
+      '/old.xml': redirectTo('/rss.xml', 301),
+      '/rss.xml': (request, response) => {
+        if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+        else
+          response
+            .writeHead(200, { 'content-type': 'text/xml', etag: '"1"' })
+            .end(Buffer.from(cafe('/ferry?utm_source=rss'), 'latin1'))
+      },
+      '/ferry?utm_source=rss': page(pageOf(ferry, ...long)),
+    }),
+  )
+  const { feeds, round, article, clock } = await openHere()
+  expect(await feeds.add(me, news.at('/'), {})).toMatchObject({
+    name: 'cafe-courier',
+    url: news.at('/rss.xml'),
+  })
+  await round()
+  expect(await article()).toMatchObject({ title: ferry.title, text: long.join('\n\n'), partial: false })
+  const before = news.asked.length
+  clock.now += hour
+  expect(await round()).toBe('1 feed checked: 0 new articles, 0 changed.')
+  expect(news.asked.slice(before).map(({ url }) => url)).toEqual(['/rss.xml'])
+})
+
+it('A page that its host keeps robots from is not fetched, and its item is a summary', async () => {
+  const news = await site(
+    routes({
+      '/robots.txt': page('User-agent: *\nDisallow: /ferry'),
+      '/rss.xml': page(cafe('/ferry')),
+      '/ferry': page(pageOf(ferry, ...long)),
+    }),
+  )
+  const { feeds, round, article } = await openHere()
+  await feeds.add(me, news.at('/rss.xml'), {})
+  await round()
+  expect(await article()).toMatchObject({ text: ferry.text, partial: true })
+  expect(news.asked.map(({ url }) => url)).not.toContain('/ferry')
+})
+
+it.each([
+  [410, {}, 'paused', 'taken it away for good (410)'],
+  [429, { 'retry-after': '7200' }, 'failing', 'news.test'],
+  [503, {}, 'failing', '(503)'],
+  [404, {}, 'failing', '(404)'],
+])('A feed whose host answers %i %j is %s, and the list says why', async (status, headers, state, words) => {
+  let isHere = true
+  const news = await site((request, response) =>
+    isHere ? page(cafe('/ferry'))(request, response) : response.writeHead(status, headers).end(),
+  )
+  const { feeds, round } = await openHere()
+  await feeds.add(me, news.at('/rss.xml'), { full: 'no' })
+  isHere = false
+  await round()
+  const [card] = (await feeds.list(me, 1)).cards
+  expect(card?.state).toBe(state)
+  expect(card?.lines.join(' ')).toContain(words)
+})
