@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
-import { choicesFor } from './bot/choices.ts'
+import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { withoutCourtesy } from './bot/intent/courtesy.ts'
@@ -49,6 +49,7 @@ export function createBot(parts: {
     )
   }
 
+  const choosing = createChoosing(desk)
   const intents = createIntents(commands)
   const knows: Knows = {
     person: async (name) =>
@@ -90,13 +91,13 @@ export function createBot(parts: {
     },
     async complete(line) {
       try {
-        return await completions(line, commands, desk)
+        return await completions(line, commands, choosing)
       } catch (thrown) {
         log.error('completion failed', { error: thrown })
         return []
       }
     },
-    choices: (kind, typed, limit) => choicesFor(desk, kind, typed, limit),
+    choices: choosing.choices,
     around: (excerpt) => surroundingOf(desk, excerpt),
     prompts: () => promptsOf(desk),
     corpus: () => corpusCard(desk),

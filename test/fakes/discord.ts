@@ -79,7 +79,8 @@ export interface FakeDiscord {
   readonly creates: { left: number }
 
   user(name: string): User
-  guild(name: string, options?: { readonly member?: boolean }): Guild
+  /** @param options whether the bot is in it, and whether it greets who is new in a channel */
+  guild(name: string, options?: { readonly member?: boolean; readonly hall?: boolean }): Guild
   channel(name: string, guild: Guild, type?: number): Channel
   thread(name: string, parent: Channel): Channel
   group(...users: readonly User[]): Channel
@@ -260,8 +261,18 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       world.users.set(user.id, user)
       return user
     },
-    guild(name, { member = true } = {}) {
-      const guild: Guild = { id: world.nextId(), name, member, may: postingRights, roles: [] }
+    guild(name, { member = true, hall = false } = {}) {
+      const id = world.nextId()
+      const made = { id, name, member, may: postingRights, roles: [] }
+      const guild: Guild = hall ? { ...made, hall: world.nextId() } : made
+      if (guild.hall !== undefined)
+        world.channels.set(guild.hall, {
+          id: guild.hall,
+          type: channelKind.text,
+          name: 'hall',
+          guild,
+          recipients: [],
+        })
       world.guilds.set(guild.id, guild)
       if (member)
         gateway.dispatch('GUILD_CREATE', { kind: 'guild', guild: guild.id }, () => guildWire(guild, world))

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { CitedExcerpt } from '../../model/answer.ts'
 import type { beginnings, Part } from '../../model/paging.ts'
 import { sourceLine } from '../../model/show.ts'
+import { linkRow } from './links.ts'
 import { label } from './markdown.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
@@ -28,6 +29,7 @@ export const controlSchema = z.object({
     'useful',
     'useless',
     'why',
+    'ask',
   ]),
   answer: z.string().regex(/^[0-9a-f]{16}$/),
   from: z.number().int().min(0),
@@ -89,6 +91,7 @@ export function controlsOf(
     ...(shareable ? [button('Share', ButtonStyle.Secondary, at('share'))] : []),
     button('Context', ButtonStyle.Secondary, at('context')),
     ...(whole.kind === 'briefing' ? [button('Sources', ButtonStyle.Secondary, at('sources'))] : []),
+    button('Ask a follow-up', ButtonStyle.Secondary, at('ask')),
   ]
   const second = [
     button('Useful', ButtonStyle.Success, at('useful')),
@@ -103,6 +106,7 @@ export function controlsOf(
     ...(isLong && options.length > 1 ? [menu('Go to a section', at('jump'), options)] : []),
     { type: ComponentType.ActionRow, components: first },
     { type: ComponentType.ActionRow, components: second },
+    ...linkRow(cited),
   ]
 }
 

@@ -67,6 +67,7 @@ export const digestOptions = [
     ...text,
     name: 'until',
     description: 'the last day, as in 2026-12-31, or how long, as in 3 months',
+    autocomplete: true,
     max_length: 40,
   },
   {

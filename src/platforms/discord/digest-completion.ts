@@ -10,7 +10,7 @@ import { zonesLike } from './zones.ts'
 const most = 25
 const longestChoice = 100
 
-const kinds = ['everything', 'sanctions', 'disagreements', 'topic: ', 'person: ', 'source: ']
+const kinds = ['everything', 'sanctions', 'disagreements']
 const times = [
   'every weekday at 9:00',
   'daily 18:00',
@@ -20,7 +20,9 @@ const times = [
   'first of the month 9:00',
 ]
 
-/** What a half-typed option of /digest may become. */
+const spans = ['1 week', '2 weeks', '1 month', '3 months', '6 months', 'never']
+
+/** What a half-typed option of /digest may become; free words are offered as they stand, last. */
 export async function completeDigest(
   {
     bot,
@@ -45,14 +47,19 @@ export async function completeDigest(
       case 'what':
         return (await subjects(bot, typed)).map((value) => [value, value])
       case 'when':
-        return times.filter((time) => time.toLowerCase().includes(begins)).map((time) => [time, time])
+        return [...times.filter((time) => time.toLowerCase().includes(begins)), typed.trim()].map((time) => [
+          time,
+          time,
+        ])
+      case 'until':
+        return [...spans.filter((span) => span.startsWith(begins)), typed.trim()].map((span) => [span, span])
       case 'zone':
         return zonesLike(begins)
       default:
         return []
     }
   }
-  return (await found())
+  return distinct(await found())
     .filter(([value]) => value.trim() !== '' && value.length <= longestChoice)
     .slice(0, most)
     .map(([value, name]) => ({ name: label(name, longestChoice), value }))
@@ -64,13 +71,16 @@ function lineOf({ id, headline, to, state }: Card, known: Pick<Known, 'channel'>
   return [id, ...(state === 'active' ? [] : [state]), headline, where].join(' · ')
 }
 
+const distinct = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
+  [...new Map(pairs.toReversed())].reverse()
+
 async function subjects(bot: Pick<Bot, 'choices'>, typed: string): Promise<readonly string[]> {
-  const [, kind, rest = ''] = /^(topic|person|source):\s*(.*)$/i.exec(typed.trim()) ?? []
+  const [, kind, rest = ''] = /^(topic|person|source)(?::\s*|$)(.*)$/i.exec(typed.trim()) ?? []
   const named = async (one: 'topic' | 'person' | 'source', words: string, limit: number) =>
     (await bot.choices(one, words, limit)).map((name) => `${one}: ${name}`)
   if (kind) return named(z.enum(['topic', 'person', 'source']).parse(kind.toLowerCase()), rest, most)
   const begins = typed.trim().toLowerCase()
-  const bare = kinds.filter((one) => one.startsWith(begins) && !one.endsWith(': '))
+  const bare = kinds.filter((one) => one.startsWith(begins))
   if (begins === '') return bare
   const [persons, topics, sources] = await Promise.all([
     named('person', typed, 8),

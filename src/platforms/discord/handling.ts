@@ -10,13 +10,15 @@ import { completionsFor } from './choices.ts'
 import type { Bulletins } from './courier.ts'
 import { createDigestDesk } from './digest-desk.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
+import type { CommandIds } from './mentions.ts'
 import { pagesOf } from './render.ts'
-import { quietly, reasonForm, respond, typing } from './responding.ts'
+import { askForm, quietly, reasonForm, respond, typing } from './responding.ts'
 import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
 import { contextPage, sentence, sourcePages } from './views.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Shown } from './ways.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown } from './ways.ts'
+import { ways } from './welcome.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
 
@@ -40,6 +42,8 @@ export function createHandling(
     readonly ask: Ask
     readonly sender: Sender<Post>
     readonly bulletins: Pick<Bulletins, 'get'>
+    /** Filled when the commands are registered. */
+    readonly ids: CommandIds
     readonly lease?: number | undefined
   },
 ): Handling {
@@ -83,7 +87,8 @@ export function createHandling(
       await urgent()
       return answers.of(key, asked, askerId(event), event.place.channel)
     }).finally(() => working?.end())
-    await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored)
+    const pages = pagesOf({ ...viewOf(stored, 0, mayShare(event)), ids: parts.ids })
+    await bring(event, key, stored.line === '/help' ? beneathAll(pages, ways) : pages, stored)
   }
 
   /** An answer holds the event loop for long; whoever still waits for a first response or a completion goes first. */
@@ -155,6 +160,8 @@ export function createHandling(
         })
       return respond(parts, event, quietly('Noted, with thanks.'))
     }
+    if (event.kind === 'click' && event.control.does === 'ask')
+      return respond(parts, event, askForm(event.control.answer))
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
       return rate(event)
     const key = `${event.kind}/${event.id}`
@@ -230,6 +237,13 @@ export function createHandling(
   }
 
   return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
+}
+
+/** The same with a line of ours below all. */
+function beneathAll([first, ...others]: Pages, line: string): Pages {
+  const last = others.at(-1)
+  if (!last) return [{ ...first, blocks: [...first.blocks, line] }]
+  return [first, ...others.slice(0, -1), { ...last, blocks: [...last.blocks, line] }]
 }
 
 const notKept =

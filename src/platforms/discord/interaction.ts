@@ -10,6 +10,7 @@ import { readDigestForm, readDraftButton } from './digest-form.ts'
 import type { Common, Event, Momentary } from './events.ts'
 import { type Known, mentionsSchema, namesIn, resolvedSchema } from './known.ts'
 import { readWhere, whereSchema } from './place.ts'
+import { formField } from './responding.ts'
 import { shownSchema, spoken, textOf } from './said.ts'
 
 const interaction = whereSchema.extend({
@@ -80,7 +81,7 @@ export function readInteraction(packet: unknown, knowing: Knowing): Read {
     case InteractionType.MessageComponent:
       return readClick(data, common, ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0)
     case InteractionType.ModalSubmit:
-      return readForm(data, common)
+      return readForm(data, common, knowing)
     default:
       return undefined
   }
@@ -143,7 +144,7 @@ function readClick(data: unknown, common: Common, quiet: boolean): Read {
   return control && { kind: 'click', ...common, control, own: quiet || common.place.direct }
 }
 
-function readForm(data: unknown, common: Common): Read {
+function readForm(data: unknown, common: Common, { known }: Knowing): Read {
   const filled = readDigestForm(data)
   if (filled?.edit !== undefined)
     return {
@@ -159,8 +160,16 @@ function readForm(data: unknown, common: Common): Read {
   }
   const sent = form.safeParse(data).data
   const control = sent && readControl(sent.custom_id)
-  if (!sent || control?.does !== 'why') return undefined
-  const reason = sent.components.flat().find((one) => one.custom_id === 'reason')?.value ?? ''
+  if (!sent || !control) return undefined
+  const reason = sent.components.flat().find((one) => one.custom_id === formField)?.value ?? ''
+  if (control.does === 'ask')
+    return {
+      kind: 'command',
+      ...common,
+      line: spoken(reason, namesIn(known, common.place.guild, [])),
+      open: false,
+    }
+  if (control.does !== 'why') return undefined
   const { id, token, person } = common
   return { kind: 'reason', id, token, person: person.id, answer: control.answer, reason }
 }

@@ -52,13 +52,19 @@ export const momentIn = (time: number, style: 'f' | 'R'): string => `<t:${Math.f
  * from a preview.
  */
 export function link(url: string | null): string | undefined {
-  if (url === null || !URL.canParse(url)) return undefined
-  const { protocol, host, href } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  const safe = href.replace(/[()<>\\\s[\]*_~`|@]/g, (one) =>
+  const address = webAddress(url)
+  if (address === undefined) return undefined
+  const safe = address.replace(/[()<>\\\s[\]*_~`|@]/g, (one) =>
     encodeURIComponent(one).replace(/[()*_~`]/g, percent),
   )
-  return safe.length > 500 ? undefined : `[${words(host)}](<${safe}>)`
+  return safe.length > 500 ? undefined : `[${words(new URL(address).host)}](<${safe}>)`
+}
+
+/** The address as the web takes it; nothing where it is none of the web. */
+export function webAddress(url: string | null): string | undefined {
+  if (url === null || !URL.canParse(url)) return undefined
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
 }
 
 const percent = (one: string): string => `%${one.charCodeAt(0).toString(16).toUpperCase()}`

@@ -3,6 +3,7 @@ import { controlsOf } from './buttons.ts'
 import { inDiscord } from './digest-words.ts'
 import { quoted, sourceOf, split } from './lines.ts'
 import { words } from './markdown.ts'
+import { commandMention } from './mentions.ts'
 import type { Page } from './page.ts'
 import type { View } from './view.ts'
 
@@ -15,8 +16,9 @@ export function noticePages(notice: Notice, view: View): readonly [Page, ...Page
     .map((line) => {
       const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
       // In a list of commands two spaces part each from what it does.
-      const [, command = '', does = ''] = /^(\/\S.*?) {2,}(.+)$/.exec(line) ?? []
-      return `${indent}${command === '' ? words(line, 1_500) : `**${words(command, 300)}** ${words(does, 1_200)}`}`
+      const [, name = '', more = '', does = ''] = /^\/(\w+)((?: \S+)*?) {2,}(.+)$/.exec(line) ?? []
+      if (name === '') return `${indent}${words(line, 1_500)}`
+      return `${indent}${commandMention(name, view.ids ?? new Map())}${words(more, 300) === '' ? '' : ` ${words(more, 300)}`} ${words(does, 1_200)}`
     })
   const near = notice.nearest.flatMap((excerpt) => [
     sourceOf(excerpt),

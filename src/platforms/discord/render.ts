@@ -19,7 +19,7 @@ const measures: readonly [Measure, ...Measure[]] = [
 ]
 
 /** Sections that stand apart; a message holds 40 components, and these are not all of them. */
-const mostBlocks = 20
+const mostBlocks = 14
 
 /** Claims and remarks that stand under an answer; more of them would leave no room for it. */
 const mostLines = 6

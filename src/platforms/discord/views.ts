@@ -3,6 +3,7 @@ import type { Answer, CitedExcerpt } from '../../model/answer.ts'
 import { sourceLine } from '../../model/show.ts'
 import { quoteMenu } from './buttons.ts'
 import { sourceOf, split } from './lines.ts'
+import { linkRow } from './links.ts'
 import { link, words } from './markdown.ts'
 import type { Page } from './page.ts'
 import { excerptsOn } from './render.ts'
@@ -26,14 +27,9 @@ export async function contextPage(
     : `> ${quote}\nThe article is no longer in the corpus, or is another now; the quote stands as it was.`
   const menu = quoteMenu(excerpts, view.id, view.from)
   return {
-    blocks: [['### In its context', sourceOf(excerpt), text].join('\n'), ...linkLine(excerpt)],
-    rows: menu ? [menu] : [],
+    blocks: [['### In its context', sourceOf(excerpt), text].join('\n')],
+    rows: [...(menu ? [menu] : []), ...linkRow([excerpt])],
   }
-}
-
-const linkLine = ({ url }: CitedExcerpt): readonly string[] => {
-  const shown = link(url)
-  return shown === undefined ? [] : [`-# ${shown}`]
 }
 
 /** Every article that an answer stands on, with the numbers that cite it, and what was said of the answer as a whole. */

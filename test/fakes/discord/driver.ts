@@ -27,6 +27,8 @@ export interface Seen {
   readonly buttons: readonly {
     readonly label: string
     readonly customId: string
+    /** Where it leads, instead of asking the bot. */
+    readonly url?: string | undefined
     readonly disabled: boolean
   }[]
   readonly menus: readonly {
@@ -59,7 +61,14 @@ export function see(message: Message): Seen {
     pings: author.bot ? message.mentions.map(({ username }) => username) : [],
     buttons: parts.flatMap((part) =>
       part.type === 2
-        ? [{ label: part.label ?? '', customId: part.custom_id ?? '', disabled: part.disabled ?? false }]
+        ? [
+            {
+              label: part.label ?? '',
+              customId: part.custom_id ?? '',
+              url: part.url,
+              disabled: part.disabled ?? false,
+            },
+          ]
         : [],
     ),
     menus: parts.flatMap((part) =>

@@ -15,6 +15,8 @@ export interface Guild {
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
   readonly member: boolean
+  /** The channel in which it greets who is new. */
+  readonly hall?: string
   /** What the bot may do in it. */
   may: bigint
   readonly roles: { readonly id: string; readonly name: string; readonly mentionable: boolean }[]
@@ -154,6 +156,7 @@ export function guildWire(guild: Guild, world: World): Wire {
     name: guild.name,
     owner_id: '1',
     unavailable: false,
+    system_channel_id: guild.hall ?? null,
     roles: [everyone, ...guild.roles.map((one) => ({ ...role, ...one }))],
     emojis: [],
     features: [],
