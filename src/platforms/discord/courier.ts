@@ -81,7 +81,7 @@ export function createBulletins(parts: {
   }
 
   const leadPost = ({ to, digest, chart }: Delivery, lead: Bulletin, isForum: boolean): Post => {
-    const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, shareable: false, counted: false })
+    const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, shareable: false, whole: true })
     const headlines = digest.stories.map((story) => `${story.label} · ${story.headline}`)
     const ping = to.ping === undefined ? [] : [`-# <@&${to.ping}>`]
     const shown = {

@@ -152,7 +152,7 @@ function buttons(id: string, both: boolean): Row {
 /** The digest as it would be, and when it would come; to be confirmed or changed. */
 export function previewPages({ card, digest }: Preview, id: string): readonly [Page, ...Page[]] {
   const [lead] = digest
-    ? pagesOf({ id: '', answer: digest.lead, from: 0, shareable: false, counted: false })
+    ? pagesOf({ id: '', answer: digest.lead, from: 0, shareable: false, whole: true })
     : []
   const summary = `### Preview\n${cardText(card)}`
   const note = lead

@@ -16,7 +16,7 @@ import { askForm, quietly, reasonForm, respond, typing } from './responding.ts'
 import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
-import { contextPage, sentence, sourcePages } from './views.ts'
+import { contextPage, sentence, sourcePage, sourcePages } from './views.ts'
 import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown } from './ways.ts'
 import { ways } from './welcome.ts'
 
@@ -126,7 +126,9 @@ export function createHandling(
       case 'quote':
         return void (await bring(event, key, [await contextPage(bot, viewOf(stored, from, false), chosen)]))
       case 'sources':
-        return void (await bring(event, key, sourcePages(stored.answer)))
+        return void (await bring(event, key, sourcePages(stored.answer, stored.id)))
+      case 'source':
+        return void (await bring(event, key, [sourcePage(stored.answer, stored.id, chosen)]))
       default:
         // The rest of an answer, from where its part ended or from a chosen section on.
         return void (await bring(
@@ -210,7 +212,7 @@ export function createHandling(
         first || (await shares.get(key))?.value.by === event.id ? { type: deferred } : quiet,
       )
     }
-    const inPlace = event.own && (does === 'jump' || does === 'quote')
+    const inPlace = event.own && (does === 'jump' || does === 'quote' || does === 'source')
     return respond(parts, event, inPlace ? changing : quiet)
   }
 
@@ -255,11 +257,12 @@ const shareMs = 24 * 3600_000
 
 const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
 
-const viewOf = ({ id, answer }: Shown, from: number, shareable: boolean): View => ({
-  id,
-  answer,
+const viewOf = (stored: Shown, from: number, shareable: boolean): View => ({
+  id: stored.id,
+  answer: stored.answer,
   from,
   shareable,
+  whole: 'stories' in stored && stored.stories.length > 0,
 })
 
 /** Whether the answer is for one reader, who may post in the place by hand too. */

@@ -60,6 +60,12 @@ export function link(url: string | null): string | undefined {
   return safe.length > 500 ? undefined : `[${words(new URL(address).host)}](<${safe}>)`
 }
 
+/** Words of ours that lead to an address; the words alone where it is none of the web. @param shown escaped already */
+export function linked(shown: string, url: string | null): string {
+  const address = link(url)
+  return address === undefined ? shown : `[${shown}]${address.slice(address.lastIndexOf('](') + 1)}`
+}
+
 /** The address as the web takes it; nothing where it is none of the web. */
 export function webAddress(url: string | null): string | undefined {
   if (url === null || !URL.canParse(url)) return undefined

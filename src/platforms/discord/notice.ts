@@ -26,7 +26,8 @@ export function noticePages(notice: Notice, view: View): readonly [Page, ...Page
   ])
   const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
   const [first, ...others] = split([...sharer, ...told, ...near])
-  const rows = controlsOf({ answer: notice, left: 0 }, { ...view, sections: [] })
+  const rows =
+    notice.nearest.length === 0 ? [] : controlsOf({ ...view, isBriefing: false, left: 0, sections: [] })
   const page = (text: string, last: boolean): Page => ({
     blocks: [text.trim() === '' ? '…' : text],
     rows: last ? rows : [],

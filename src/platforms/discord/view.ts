@@ -12,6 +12,6 @@ export interface View {
   readonly sharer?: string | undefined
   /** With them commands can be pressed. */
   readonly ids?: CommandIds
-  /** False where it counts its articles itself, as a digest does. */
-  readonly counted?: boolean
+  /** Whether every line is shown at once, and counts nothing, as a digest's lead. */
+  readonly whole?: boolean
 }
