@@ -31,6 +31,19 @@ export default defineCommand({
     'check harbour-news',
     'pause harbour-news',
   ],
+  asked: [
+    ...verbs.flatMap((verb) => [
+      `(feed|feeds) ${verb} => ${verb}`,
+      `(feed|feeds) ${verb} {text} => ${verb} {text}`,
+    ]),
+    ...(['pause', 'resume', 'remove', 'check'] as const).map(
+      (verb) => `${verb} [the|my|our] feed {text} => ${verb} {text}`,
+    ),
+    '(follow|add) [the|this] feed {text} => add {text}',
+    '(list|show|what are) [all] [me] [my|the|our|your] feeds => list',
+    '[my|the|our|all] feeds => list',
+    '(what|which) feeds (are there|are followed|do you follow|do we follow) => list',
+  ],
   async answer(input, { feeds }): Promise<Briefing> {
     const { asker } = input
     if (!feeds || !asker)

@@ -37,18 +37,14 @@ export default defineCommand({
   },
 })
 
-async function list({ filter }: Input, desk: Desk): Promise<Briefing> {
+async function list({ filter, asker }: Input, desk: Desk): Promise<Briefing> {
   const readings = await desk.read(await desk.index.articles({ ...filter, limit: mostArticles }))
   const total = await desk.index.count()
   const files = await desk.index.files()
-  const refused = files.flatMap(({ file, refused: why }) => why.map((sentence) => `${file}: ${sentence}`))
-  const remarked = files.flatMap(({ file, remarks: said }) => said.map((sentence) => `${file}: ${sentence}`))
+  const mayKnow = asker === undefined || asker.admin || !desk.refusedToAdmins
   const remarks = [
     ...(total > readings.length ? [`${total} articles in all; these are the newest that fit.`] : []),
-    ...refused.slice(0, mostRefused).map((line) => `Refused: ${line}`),
-    ...(refused.length > mostRefused ? [`… and ${refused.length - mostRefused} more were refused.`] : []),
-    ...remarked.slice(0, mostRefused).map((line) => `Read without it: ${line}`),
-    ...(remarked.length > mostRefused ? [`… and ${remarked.length - mostRefused} more remarks.`] : []),
+    ...(mayKnow ? remarksOn(files) : []),
   ]
   if (readings.length === 0)
     return {
@@ -65,6 +61,18 @@ async function list({ filter }: Input, desk: Desk): Promise<Briefing> {
     writer: desk.writer,
     remarks,
   }
+}
+
+/** What was refused, and what was read only in part. */
+function remarksOn(files: Awaited<ReturnType<Desk['index']['files']>>): readonly string[] {
+  const refused = files.flatMap(({ file, refused: why }) => why.map((sentence) => `${file}: ${sentence}`))
+  const remarked = files.flatMap(({ file, remarks: said }) => said.map((sentence) => `${file}: ${sentence}`))
+  return [
+    ...refused.slice(0, mostRefused).map((line) => `Refused: ${line}`),
+    ...(refused.length > mostRefused ? [`… and ${refused.length - mostRefused} more were refused.`] : []),
+    ...remarked.slice(0, mostRefused).map((line) => `Read without it: ${line}`),
+    ...(remarked.length > mostRefused ? [`… and ${remarked.length - mostRefused} more remarks.`] : []),
+  ]
 }
 
 function describe({ article, sentences: [first] }: ReadArticle): Statement | undefined {

@@ -28,9 +28,10 @@ export function createDesk(parts: {
   readonly writer: Writer
   readonly reader?: Reader | undefined
   readonly commands: ReadonlyMap<string, Declaration>
+  readonly refusedToAdmins?: boolean
   readonly progress: () => Progress
 }): Desk {
-  const { writer, reader, commands, progress } = parts
+  const { writer, reader, commands, refusedToAdmins = false, progress } = parts
   const engine = taking(parts.engine)
 
   const books = new Map<string, ReadArticle>()
@@ -64,6 +65,7 @@ export function createDesk(parts: {
     index: engine,
     commands,
     reader,
+    refusedToAdmins,
     progress,
     read,
     async passages(query) {
@@ -90,12 +92,32 @@ export function createDesk(parts: {
         ({ article }) => article.id,
       )
       const articles = [...passages.values()].flatMap(([passage]) => passage?.article ?? [])
-      const near = articles.filter(({ id }) => (coverage.get(id) ?? 0) >= least).slice(0, limit)
+      const near = placed(
+        articles.filter(({ id }) => (coverage.get(id) ?? 0) >= least),
+        limit,
+      )
       return (await read(near)).map((reading) => partNear(reading, passages.get(reading.article.id) ?? []))
     },
     writer: writer.name,
     write: (question, claims) => writer.write({ question, claims }),
   }
+}
+
+/** Of near copies so many of all places are taken; more of them come along, for what was edited in one, and take none. */
+const shareOfCopies = 0.2
+
+function placed(articles: readonly Article[], limit: number): readonly Article[] {
+  const taken = new Map<string, number>()
+  const chosen: Article[] = []
+  let places = 0
+  for (const article of articles) {
+    const copies = taken.get(article.family) ?? 0
+    if (places >= limit || chosen.length >= 2 * limit) break
+    if (copies < Math.max(1, limit * shareOfCopies)) places++
+    taken.set(article.family, copies + 1)
+    chosen.push(article)
+  }
+  return chosen
 }
 
 /**

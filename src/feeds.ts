@@ -2,12 +2,13 @@ import { setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Store } from './contracts/store.ts'
 import { createBook } from './feeds/book.ts'
-import { cardOf } from './feeds/card.ts'
+import { cardOf, ended } from './feeds/card.ts'
 import type { Feed } from './feeds/feed.ts'
 import { count, listFeeds } from './feeds/list.ts'
 import { createQueue } from './feeds/queue.ts'
 import { nameOf, readWish } from './feeds/wish.ts'
 import type { FeedWork } from './feeds/work.ts'
+import { mayFeed } from './model/admin.ts'
 import type { Asker } from './model/asker.ts'
 import { UserError } from './model/errors.ts'
 import type { FeedCard, Feeds } from './model/feed.ts'
@@ -42,14 +43,22 @@ export function createFeeds(parts: {
   readonly work: FeedWork
   /** False for a bot without the folder, which leaves the checks to whoever reads that. */
   readonly reads?: boolean
+  /** Who may follow feeds; whoever sits at the terminal may. */
+  readonly admins?: readonly string[] | undefined
   readonly log: Log
   readonly now?: () => number
 }): RunningFeeds {
-  const { store, work, reads = true, log, now = Date.now } = parts
+  const { store, work, reads = true, admins = [], log, now = Date.now } = parts
   const book = createBook(store)
   const queue = createQueue(store)
   let clock: ReturnType<typeof schedule> | undefined
 
+  const mustBeAdmin = (asker: Asker): void => {
+    if (!mayFeed(admins, asker))
+      throw new UserError(
+        'Only admins may see and change which feeds are followed. ADMINS in .env names them; on the machine itself: dateline feeds list',
+      )
+  }
   const change = async (
     asker: Asker,
     typed: string,
@@ -123,7 +132,7 @@ export function createFeeds(parts: {
       const { key } = await book.find(typed)
       const checked = await work.check(key)
       if (checked === undefined) throw new UserError(`The feed ${key} is being checked right now.`)
-      return `${key}: ${checked.words}. ${count(checked.new, 'new article')}, ${checked.changed} changed.`
+      return `${key}: ${ended(checked.words)} ${count(checked.new, 'new article')}, ${checked.changed} changed.`
     },
   }
 
@@ -170,11 +179,4 @@ export function createFeeds(parts: {
       await work.stop()
     },
   }
-}
-
-function mustBeAdmin({ admin }: Asker): void {
-  if (!admin)
-    throw new UserError(
-      'Only admins may see and change which feeds are followed. ADMINS in .env names them; on the machine itself: dateline feeds list',
-    )
 }

@@ -12,6 +12,7 @@ dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles 
 dateline screen FILE [--csv] [--json] [--asof DATE]       the names of a CSV file against the sanctions lists
 dateline screen --audit [--csv]                           who screened what, against which lists, and the result
 dateline digest create|list|now|why|run …                 scheduled digests on this terminal; run prints them when due
+dateline add ADDRESS                                      one page of the web, as an article
 dateline feeds add|list|pause|resume|remove|check …        feeds whose items become articles; check makes one round
 dateline feeds import FILE | export [FILE]                the feeds as OPML
 dateline indexer                                          reads the corpus alone, for bots with ROLE=bot elsewhere
@@ -71,8 +72,10 @@ async function main(args: readonly string[]): Promise<void> {
     }
     case 'digest':
       return (await import('./main/digest.ts')).digest(words.join(' '), json, settings(), logOf(settings()))
+    case 'add':
+      return (await import('./main/add.ts')).add(words.join(' '), json, settings(), logOf(settings()))
     case 'feeds':
-      return (await import('./main/feeds.ts')).feeds(words.join(' '), json, settings(), logOf(settings()))
+      return (await import('./main/feeds.ts')).feeds(words, json, settings(), logOf(settings()))
     case 'manifest':
       return (await import('./main/manifest.ts')).manifest(settings())
     case 'register':

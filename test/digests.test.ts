@@ -41,6 +41,17 @@ describe('What a digest says', () => {
     })
   })
 
+  it('takes an amount of another size for that of another thing, not for what the first became', async () => {
+    await digests().create(asker, { when: 'daily 9:00', quiet: 'line' })
+    await room.publish(...(week['2024-03-04'] ?? []))
+    await room.at('2024-03-04T09:00:10Z')
+    for (const one of (week['2024-03-06'] ?? []).slice(0, 1))
+      await room.publish({ ...one, text: one.text.replace('5.5 billion', '55 billion') })
+    await room.at('2024-03-06T09:00:10Z')
+    expect(leads()[1]).toMatch(/^Updated · /)
+    expect(textOf(room.delivered[1], 0)).not.toContain('was $5.4 billion')
+  })
+
   it('stands on excerpts that are in the articles, word for word', async () => {
     await digests().create(asker, { when: 'daily 9:00' })
     await room.publish(...Object.values(week).flat())

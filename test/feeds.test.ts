@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { terminalAsker } from '../src/platforms/terminal/courier.ts'
@@ -296,6 +296,26 @@ describe('A feed that', () => {
   })
 })
 
+describe('A folder that cannot be written', () => {
+  it('is said in the list, and the articles come once it can be', async () => {
+    const { feeds, round, web, clock, folder, files } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, { full: 'no' })
+    writeFileSync(folder, 'a file stands in the way')
+    await round()
+    const [card] = (await feeds.list(me, 1)).cards
+    expect(card).toMatchObject({
+      state: 'failing',
+      lines: expect.arrayContaining([expect.stringContaining('cannot be written')]),
+    })
+    rmSync(folder)
+    clock.now += hour
+    await round()
+    expect(files()).toHaveLength(1)
+    expect((await feeds.list(me, 1)).cards).toMatchObject([{ state: 'active' }])
+  })
+})
+
 describe('/feeds add', () => {
   it('finds the feed that a site names', async () => {
     const { feeds, web } = await openFeeds()
@@ -351,7 +371,7 @@ describe('/feeds add', () => {
     await expect(feeds.add(me, 'http://www.bay.example/feed/', {})).rejects.toThrow(
       'followed already, as bay-courier',
     )
-    await expect(feeds.list({ ...me, admin: false }, 1)).rejects.toThrow('Only admins')
+    await expect(feeds.list({ ...me, platform: 'slack' }, 1)).rejects.toThrow('Only admins')
   })
 })
 

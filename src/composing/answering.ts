@@ -6,6 +6,7 @@ import type { Filter } from '../model/filter.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
 import { groupAlike, weighStems } from '../reading/likeness.ts'
 import { type Question, readQuestion } from '../reading/question.ts'
+import { bridgeIn, findNamed } from './answering/bridge.ts'
 import type { Candidate } from './answering/candidate.ts'
 import { type Event, findEvent } from './answering/events.ts'
 import { type Fit, fitOf } from './answering/fitting.ts'
@@ -16,6 +17,7 @@ import { readAnswers, readValues } from './answering/reading.ts'
 import { answeringPart } from './answering/sentences.ts'
 import { type Silence, silenceOf } from './answering/silence.ts'
 import { leastAround, leastCoverage, leastOfBest, sureAround, weightOfName } from './answering/thresholds.ts'
+import { answerTogether } from './answering/together.ts'
 import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
 import { hasWanted } from './answering/wanted.ts'
 import type { Value } from './comparing/values.ts'
@@ -59,6 +61,8 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     if (claims.length > 0)
       return { ...nothing, claims: claims.slice(0, mostClaims), silence: await silenceOf(question, [], desk) }
   }
+  const several = await answerSeveral(question, filter, desk)
+  if (several) return several
   const gathered = await gather(question, within, desk)
   const fit = fitOf(question)
   const told = await tell(question, gathered, fit, desk)
@@ -75,6 +79,10 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     told.length > 0
       ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one))
       : await readAnswers(question, fit, others, found.filter(gathered.mayAnswer), desk.reader)
+  if (told.length + spoken.length === 0 && question.parts.length > 1) {
+    const together = await togetherOn(question, filter, desk)
+    if (together) return together
+  }
   const shown = told.flatMap(({ excerpts }) => excerpts)
   const rest = unique([...shown, ...spoken.map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
   return {
@@ -84,6 +92,40 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     nearest: told.length + spoken.length > 0 ? [] : nearestOf(ranked),
     silence: await silenceOf(question, lacking, desk),
   }
+}
+
+/** A question that names several papers, or asks about somebody who is only described, is answered step by step. */
+async function answerSeveral(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
+  const bridge = bridgeIn(question.text)
+  const step = bridge && (await findNamed(bridge, filter, desk))
+  if (bridge && step) {
+    const then = await answerQuestion(bridge.onwards(step.name), filter, desk)
+    if (then.values.length + then.claims.length > 0)
+      return { ...then, claims: [...then.claims, [step.excerpt]] }
+  }
+  const papers = new Set(question.outlets.map(({ name }) => name))
+  const isValue = ['count', 'money', 'date', 'distance', 'share'].includes(question.wants)
+  return (papers.size > 1 && !isValue) ||
+    (question.wants === 'verdict' && question.parts.length > 1 && papers.size > 0)
+    ? togetherOn(question, filter, desk)
+    : undefined
+}
+
+/** What several articles say on the parts of a question; undefined where they do not answer together. */
+async function togetherOn(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
+  const silence = await silenceOf(question, [], desk)
+  if (silence.strangers.length > 0)
+    return {
+      question,
+      values: [],
+      claims: [],
+      nearest: await nearestTo(question.text, filter, desk),
+      silence,
+    }
+  const together = await answerTogether(question, filter, desk)
+  if (!together) return undefined
+  const { named, claims } = together
+  return { question, values: named ? [named] : [], claims, nearest: [], silence }
 }
 
 /** The days, sums or numbers that answer; of sums and numbers those of what is asked about, as far as can be read. */

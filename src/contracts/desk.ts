@@ -4,6 +4,7 @@ import type { Declaration } from '../model/declaration.ts'
 import type { Digests } from '../model/digest.ts'
 import type { Feeds } from '../model/feed.ts'
 import type { Filter, Query } from '../model/filter.ts'
+import type { Pages } from '../model/page.ts'
 import type { Progress } from '../model/progress.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import type { Engine } from './engine.ts'
@@ -34,8 +35,12 @@ export interface Desk {
   readonly feeds?: Feeds | undefined
   /** Names against sanctions lists, where there is a store for what is kept of it. */
   readonly screening?: Screening | undefined
+  /** Pages as articles, where the folder of articles is. */
+  readonly pages?: Pages | undefined
   /** Which words of a passage answer a question; absent where it is switched off or its weights are not there. */
   readonly reader?: Pick<Reader, 'read'> | undefined
+  /** Whether of all askers on a platform only admins see which files were refused, and why. */
+  readonly refusedToAdmins: boolean
   /** How far the corpus is read. */
   progress(): Progress
   /** Best passages first. */

@@ -20,12 +20,26 @@ const mostPacked = 200_000_000
 /** What one file gives. Whatever is wrong with it becomes a sentence, and the other files are read all the same. */
 export async function parseFile(path: string, formats: ReadonlyMap<string, Format>): Promise<ParsedFile> {
   try {
-    const budget = { bytes: mostPacked }
-    const { drafts, refused, remarks } = await parseContent(path, openFile(path), formats, budget, 0)
-    return { drafts, refused, remarks, again: false }
+    return { ...(await parseOpen(path, openFile(path), formats)), again: false }
   } catch (thrown) {
     return { drafts: [], refused: [sentenceOf(thrown)], remarks: [], again: thrown instanceof Unreadable }
   }
+}
+
+/**
+ * What these bytes give, wherever they come from; the name's ending says their format.
+ * @throws UserError with a sentence for the sender
+ */
+export function parseBytes(
+  name: string,
+  bytes: Uint8Array,
+  formats: ReadonlyMap<string, Format>,
+): Promise<Contents> {
+  return parseOpen(name, asContent(bytes), formats)
+}
+
+function parseOpen(name: string, file: OpenFile, formats: ReadonlyMap<string, Format>): Promise<Contents> {
+  return parseContent(name, file, formats, { bytes: mostPacked }, 0)
 }
 
 interface Contents {

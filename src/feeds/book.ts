@@ -23,6 +23,8 @@ export interface Book {
     alter: (feed: Feed) => Feed,
     due: (feed: Feed, before: number | undefined) => number | undefined,
   ): Promise<Row<Feed> | undefined>
+  /** It could not be worked on, and the list says why; it stays due when it was. */
+  fail(name: string, words: string, at: number): Promise<void>
   remove(name: string): Promise<Feed | undefined>
 }
 
@@ -40,6 +42,16 @@ export function createBook(store: Store): Book {
       if (!(await feeds.insert(name, { ...feed, name }, feed.added))) continue
       const row = await feeds.get(name)
       if (row !== undefined) return row
+    }
+  }
+
+  const change: Book['change'] = async (name, alter, due) => {
+    for (;;) {
+      const row = await feeds.get(name)
+      if (row === undefined) return undefined
+      const next = alter(row.value)
+      const changed = await feeds.replace(row, next, due(next, row.due))
+      if (changed !== undefined) return changed
     }
   }
 
@@ -81,14 +93,10 @@ export function createBook(store: Store): Book {
       if (wanted === '' && names.length === 1 && last !== undefined) return last
       throw new UserError(notFound(wanted, names))
     },
-    async change(name, alter, due) {
-      for (;;) {
-        const row = await feeds.get(name)
-        if (row === undefined) return undefined
-        const next = alter(row.value)
-        const changed = await feeds.replace(row, next, due(next, row.due))
-        if (changed !== undefined) return changed
-      }
+    change,
+    async fail(name, words, at) {
+      const failed = (feed: Feed): Feed => ({ ...feed, failures: feed.failures + 1, last: { at, words } })
+      await change(name, failed, (_, before) => before)
     },
     async remove(name) {
       for (;;) {

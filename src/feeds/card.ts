@@ -17,14 +17,19 @@ const rhythmOf = ({ every, full }: Feed): string =>
 function pastOf({ last, failures }: Feed): readonly string[] {
   if (last === undefined) return []
   const at = timeOf(last.at)
-  if (failures === 0) return [`Last ${at}: ${last.words}.`]
-  return [`Failed ${failures === 1 ? 'once' : `${failures} times in a row`}, last ${at}: ${last.words}.`]
+  if (failures === 0) return [`Last ${at}: ${ended(last.words)}`]
+  return [
+    `Failed ${failures === 1 ? 'once' : `${failures} times in a row`}, last ${at}: ${ended(last.words)}`,
+  ]
 }
 
 function futureOf({ paused, last }: Feed, due: number | undefined): readonly string[] {
   if (paused !== undefined) return [`Paused: ${paused}.`]
   return due === undefined || last === undefined ? [] : [`Next ${timeOf(due)}.`]
 }
+
+/** With one full stop, whoever wrote it. */
+export const ended = (words: string): string => words.replace(/\.?$/, '.')
 
 /** "28 Nov 2026, 14:02 UTC" */
 function timeOf(ms: number): string {

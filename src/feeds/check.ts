@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Fetched } from '../contracts/fetcher.ts'
 import type { Row } from '../contracts/store.ts'
 import { textOf } from '../fetching/text.ts'
-import { reason, UserError } from '../model/errors.ts'
+import { UserError } from '../model/errors.ts'
 import { readFeed } from '../reading/packed/feed.ts'
 import { type Feed, nextCheck } from './feed.ts'
 import { itemsOf } from './items.ts'
@@ -74,6 +74,6 @@ async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> 
     return { checked: { kind: 'ok', words, keys }, change: { ...change, site: read.site ?? feed.site } }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    return { checked: { kind: 'failed', words: reason(thrown), keys: [] }, change: {} }
+    return { checked: { kind: 'failed', words: 'what is there now is not a feed', keys: [] }, change: {} }
   }
 }

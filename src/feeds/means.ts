@@ -1,4 +1,5 @@
 import type { Fetcher } from '../contracts/fetcher.ts'
+import type { Format } from '../contracts/format.ts'
 import type { Log } from '../runtime/log.ts'
 import type { Book } from './book.ts'
 import type { Queue } from './queue.ts'
@@ -8,6 +9,8 @@ export interface Means {
   readonly book: Book
   readonly queue: Queue
   readonly fetcher: Fetcher
+  /** How pages and documents are read. */
+  readonly formats: ReadonlyMap<string, Format>
   /** The folder of the articles, whole; each feed has a folder in it. */
   readonly folder: string
   readonly log: Log

@@ -1,8 +1,7 @@
 import type { Draft } from '../contracts/format.ts'
-import { ownAddress } from '../fetching/story-address.ts'
-import { textOf } from '../fetching/text.ts'
+import { readDocument } from '../fetching/document.ts'
 import { reason, UserError } from '../model/errors.ts'
-import { readPage } from '../reading/boilerplate/page.ts'
+import { hostOf } from '../reading/facts/address.ts'
 import type { Item } from './item.ts'
 import { addressKey } from './keys.ts'
 import type { Means } from './means.ts'
@@ -17,26 +16,27 @@ export interface Page {
 }
 
 /** Fetches and reads the page; nothing of it is used where it is not the item's. */
-export async function fetchPage(item: Item, { fetcher, count, log }: Means): Promise<Page> {
+export async function fetchPage(item: Item, { fetcher, formats, count, log }: Means): Promise<Page> {
   const fetched = await fetcher.fetch(item.url, { robots: true })
   count('page', fetched.kind)
   if (fetched.kind === 'later') return { keys: [], again: fetched.after }
   if (fetched.kind === 'failed') return { keys: [], again: 0 }
   if (fetched.kind !== 'ok') return { keys: [] }
   try {
-    const { remarks: _, ...page } = readPage(textOf(fetched))
+    const page = await readDocument(fetched, formats)
     const isItem = speaksOf(item.title ?? '', `${page.title} ${page.text}`)
     // A wall of cookies, or a stub of the page, is shorter than what the feed gives anyway.
     if (!isItem || page.text.length < (item.text?.length ?? 0)) return { keys: [] }
     const draft = {
       ...page,
       title: item.title ?? page.title,
-      publisher: page.publisher ?? item.publisher,
+      // A host says less than the feed does.
+      publisher: page.publisher === hostOf(page.url) ? (item.publisher ?? page.publisher) : page.publisher,
       byline: item.byline ?? page.byline,
       published: item.published ?? page.published,
       mark: page.mark ?? item.mark,
     }
-    return { draft, keys: [addressKey(fetched.url), addressKey(ownAddress(fetched.url, page.url))] }
+    return { draft, keys: [addressKey(fetched.url), addressKey(page.url)] }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     log.debug('a page of a feed holds no article', { page: item.keys[0], why: reason(thrown) })

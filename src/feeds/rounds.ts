@@ -1,5 +1,6 @@
 import type { Row } from '../contracts/store.ts'
 import { createSweep } from '../durable/sweep.ts'
+import { UserError } from '../model/errors.ts'
 import { makeArticle, type Outcome } from './article.ts'
 import { type Checked, checkFeed } from './check.ts'
 import type { Feed } from './feed.ts'
@@ -60,7 +61,10 @@ export function createRounds(means: Means): Rounds {
     try {
       await act()
     } catch (thrown) {
-      log.error('a feed could not be worked on', { feed, error: thrown })
+      if (!(thrown instanceof UserError))
+        return log.error('a feed could not be worked on', { feed, error: thrown })
+      log.warn('a feed could not be worked on', { feed, why: thrown.message })
+      await book.fail(feed, thrown.message, now())
     }
   }
 

@@ -1,3 +1,5 @@
+import { addPage } from '../fetching/pages.ts'
+import type { Added } from '../model/page.ts'
 import type { Means } from './means.ts'
 import { type Probe, probeFeed } from './probe.ts'
 import { createRounds, type Rounds } from './rounds.ts'
@@ -6,8 +8,14 @@ import { createRounds, type Rounds } from './rounds.ts'
 export interface FeedWork extends Rounds {
   /** What stands at an address. @throws UserError */
   probe(url: string): Promise<Probe>
+  /** Makes an article of one page. @throws UserError */
+  add(url: string): Promise<Added>
 }
 
 export function createFeedWork(means: Means): FeedWork {
-  return { ...createRounds(means), probe: (url) => probeFeed(url, means.fetcher) }
+  return {
+    ...createRounds(means),
+    probe: (url) => probeFeed(url, means.fetcher),
+    add: (url) => addPage(url, means),
+  }
 }

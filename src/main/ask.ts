@@ -6,6 +6,7 @@ import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
+import { readableData } from './data.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 
@@ -25,7 +26,8 @@ export async function ask(
     throw new UserError(
       'Nothing was asked. Write the question after it, for example: dateline ask "What is CAATSA?"',
     )
-  const { bot, corpus, screening, close } = await open(settings, log, {
+  const data = await readableData(settings, log)
+  const { bot, corpus, screening, close } = await open(data.settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
   })
@@ -45,5 +47,6 @@ export async function ask(
       if (line.trim() !== '') await answer(line)
   } finally {
     await close()
+    await data.leave()
   }
 }

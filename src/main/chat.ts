@@ -9,6 +9,7 @@ import { createMetrics } from '../runtime/metrics.ts'
 import { survive } from '../runtime/survive.ts'
 import { openWeb, type Web } from '../runtime/web.ts'
 import { progressBar } from './bar.ts'
+import { readableData } from './data.ts'
 import { type DeskThread, openDeskThread } from './desk-thread.ts'
 import { hearFarewell } from './farewell.ts'
 
@@ -18,7 +19,7 @@ const patience = { again: 400, first: 3_000 }
 const longestMs = 15_000
 
 /** Starts every platform that the settings ask for, or the terminal where they ask for none, until told to stop. */
-export async function chat(settings: Settings, writing: Log): Promise<void> {
+export async function chat(given: Settings, writing: Log): Promise<void> {
   const metrics = createMetrics()
   const log = metrics.counting(writing)
   const endSurvival = survive(process, log, (sentence) => {
@@ -29,11 +30,14 @@ export async function chat(settings: Settings, writing: Log): Promise<void> {
   // A shard of a large Discord bot is this program once more: that platform alone, beside a parent that does the rest.
   const isShard = process.env.SHARDING_MANAGER !== undefined
   const wanted = [...platforms].filter(
-    ([name, platform]) => platform.wanted(settings) && (!isShard || name === 'discord'),
+    ([name, platform]) => platform.wanted(given) && (!isShard || name === 'discord'),
   )
   const terminal = platforms.get('terminal')
   const chosen: readonly (readonly [string, Platform])[] =
     wanted.length > 0 || !terminal ? wanted : [['terminal', terminal]]
+  // In the terminal nothing is promised to anybody; receipts and digests must be kept.
+  const data = wanted.length > 0 ? undefined : await readableData(given, log)
+  const settings = data?.settings ?? given
   const bar = progressBar(process.stderr)
   let drawing = true
   const desk = await openDeskThread(settings, log, {
@@ -127,6 +131,7 @@ export async function chat(settings: Settings, writing: Log): Promise<void> {
     await stop()
     await web?.close()
     await desk.close()
+    await data?.leave()
     endSurvival()
   }
 }

@@ -44,12 +44,15 @@ export function openFeedsThread(settings: Places, log: Log, count: FeedNews['cou
   }
   return {
     probe: (url) => work().probe(url),
+    add: (url) => work().add(url),
     check: (name) => work().check(name),
     round: () => work().round(),
     async stop() {
       if (running === undefined) return
       const { worker, calls } = running
-      await Promise.race([calls.stop(), setTimeout(patienceMs, undefined, { ref: false })])
+      // One that could not even begin has nothing to end.
+      const ended = calls.stop().catch(() => undefined)
+      await Promise.race([ended, setTimeout(patienceMs, undefined, { ref: false })])
       // What is underway by now is due again by itself.
       await worker.terminate()
     },

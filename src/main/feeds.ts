@@ -13,10 +13,16 @@ const paint: Paint = (style, text) => styleText(style, text, { stream: process.s
 /**
  * Feeds on this machine: what `/feeds` does, `check`, which makes one round of what is due, and `import` and `export`
  * of OPML.
- * @param words "add https://…", "list", "check", "import FILE", "export FILE"
+ * @param words as the shell parted them: "add", "https://…"; "list"; "check"; "import", "FILE"; "export", "FILE"
  */
-export async function feeds(words: string, json: boolean, settings: Settings, log: Log): Promise<void> {
-  const [, verb = '', file = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words.trim()) ?? []
+export async function feeds(
+  words: readonly string[],
+  json: boolean,
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  const [verb = '', ...rest] = words
+  const file = rest.join(' ')
   const { bot, corpus, following, close } = await open(settings, log, { watch: false })
   const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
   try {
@@ -34,7 +40,7 @@ export async function feeds(words: string, json: boolean, settings: Settings, lo
       return say(`The feeds are in ${file}.`)
     }
     await corpus.ready
-    const answer = await bot.answer({ text: `/feeds ${words}`, asker: terminalAsker })
+    const answer = await bot.answer({ text: `/feeds ${words.map(quoted).join(' ')}`, asker: terminalAsker })
     process.stdout.write(
       json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
     )
@@ -42,6 +48,9 @@ export async function feeds(words: string, json: boolean, settings: Settings, lo
     await close()
   }
 }
+
+/** The shell has taken the quotation marks of `name:"two words"` away. */
+const quoted = (word: string): string => word.replace(/^([a-z]+:)(.*\s.*)$/s, '$1"$2"')
 
 /** @throws UserError */
 async function read(file: string): Promise<string> {

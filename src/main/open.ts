@@ -11,9 +11,10 @@ import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
 import { createMemory } from '../durable/memory.ts'
 import { createFeeds, type RunningFeeds } from '../feeds.ts'
+import { guardPages } from '../fetching/pages.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
-import type { Places } from '../runtime/config.ts'
+import { feedsInside, type Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
@@ -78,17 +79,21 @@ export async function open(
     writer,
     reader,
     commands,
+    refusedToAdmins: (settings.ADMINS ?? []).length > 0,
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options
   const schedule = createDigests({ store, desk, log, now })
   const { digests } = schedule
   const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', log })
+  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
   const { feeds } = following
+  // Pages become files of the folder, which a bot alone may not have.
+  const pages =
+    settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add)
   const bot = createBot({
     commands,
-    desk: { ...desk, digests, feeds, screening },
+    desk: { ...desk, digests, feeds, pages, screening },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })

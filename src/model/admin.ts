@@ -1,3 +1,5 @@
+import type { Asker } from './asker.ts'
+
 /**
  * Whether somebody is among the admins of the settings: `T1/U1` names the workspace or server with the user, and a bare
  * user stands for that user wherever Dateline serves one workspace only.
@@ -5,3 +7,10 @@
  */
 export const isAdmin = (admins: readonly string[], where: string, user: string): boolean =>
   admins.includes(`${where}/${user}`) || admins.includes(user)
+
+/**
+ * Whether somebody may change what the desk reads, which all its readers share: an admin of the settings, not of a
+ * workspace or server alone, or whoever sits at the terminal.
+ */
+export const mayFeed = (admins: readonly string[], asker: Asker | undefined): asker is Asker =>
+  asker !== undefined && (asker.platform === 'terminal' || isAdmin(admins, asker.team, asker.user))

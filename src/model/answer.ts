@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { independentSources, publicationDate, sourceName } from './article.ts'
 import type { Briefing, Excerpt } from './briefing.ts'
+import { foldCopies } from './near-copies.ts'
 
 const excerptSchema = z.object({
   n: z.number().int(),
@@ -18,6 +19,8 @@ const excerptSchema = z.object({
   page: z.number().int().optional(),
   /** Of an entry of a sanctions list, which is no article. */
   entry: z.literal(true).optional(),
+  /** How many other articles, near copies of this one, say the same and are not cited. */
+  copies: z.number().int().optional(),
 })
 
 /** An answer as it is rendered, stored and printed by `--json`: a briefing whose citations are numbered. */
@@ -65,7 +68,7 @@ export type CitedExcerpt = z.infer<typeof excerptSchema>
 
 /**
  * Gives every excerpt its number, in order of first mention; the one place where citation numbers are made.
- * The same words of the same article have one number.
+ * The same words of the same article have one number, and near copies that say the same share that of one of them.
  * @param ms milliseconds that the answer took
  */
 export function numberCitations(briefing: Briefing, ms: number): Answer {
@@ -84,7 +87,19 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     briefing.nearest.forEach(cite)
     return { kind: 'notice', text: briefing.text, nearest: excerpts, ms }
   }
-  const cites = (list: readonly Excerpt[]) => [...new Set(list.map(cite))]
+  const cited = new Set<string>()
+  const copies = new Map<number, Set<string>>()
+  const cites = (list: readonly Excerpt[]) => {
+    const numbered = foldCopies(list, (article) => cited.has(article)).map(([excerpt, others]) => {
+      const n = cite(excerpt)
+      cited.add(excerpt.article.id)
+      const known = copies.get(n) ?? new Set()
+      copies.set(n, known)
+      for (const { article } of others) known.add(article.id)
+      return n
+    })
+    return [...new Set(numbered)]
+  }
   const sections = briefing.sections.map(({ heading, essential, statements }) => ({
     heading,
     ...(essential ? { essential } : {}),
@@ -113,7 +128,10 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     ...(briefing.silent === undefined || briefing.silent.length === 0
       ? {}
       : { silent: [...briefing.silent] }),
-    excerpts,
+    excerpts: excerpts.map((excerpt) => {
+      const more = copies.get(excerpt.n)?.size ?? 0
+      return more === 0 ? excerpt : { ...excerpt, copies: more }
+    }),
     articles: articles.length,
     sources: independentSources(articles),
     writer: briefing.writer,

@@ -19,6 +19,8 @@ export interface Declaration {
    * statement, `{text}` anything. After "=>" stands what is typed after the command's name, where it is not the blank.
    */
   readonly asked?: readonly string[] | undefined
+  /** True where its answer waits for somebody else's host, so that those who only want an answer go first. */
+  readonly waits?: true | undefined
   /** How a conversation goes on from it, and to it. */
   readonly follows?: Follows | undefined
 }
@@ -62,6 +64,11 @@ export const filterOptions: Readonly<Record<string, Option>> = {
 
 export function optionsOf({ options = {}, filters }: Declaration): Readonly<Record<string, Option>> {
   return { ...options, ...(filters ? filterOptions : {}) }
+}
+
+/** Whether the answer to a whole line waits for somebody else's host. */
+export function waitsForOthers(line: string, commands: ReadonlyMap<string, Declaration>): boolean {
+  return commands.get(/^\/(\w+)/.exec(line)?.[1] ?? '')?.waits === true
 }
 
 /** "/summary [topic] [since:] [until:] [source:]" */

@@ -32,22 +32,30 @@ export function day(iso: string): string {
   return showDate({ from, to: from, precision })
 }
 
-/** One line for a source: title, publisher, date, and the page of a printed document. */
-export function sourceLine({ title, source, published, page }: CitedExcerpt): string {
+/** "and 9 near copies": articles that say the same in nearly the same words. */
+const andCopies = ({ copies = 0 }: CitedExcerpt): readonly string[] =>
+  copies === 0 ? [] : [`and ${copies} near ${copies === 1 ? 'copy' : 'copies'}`]
+
+/** One line for a source: title, publisher, date, the page of a printed document, and how many near copies say the same. */
+export function sourceLine(excerpt: CitedExcerpt): string {
+  const { title, source, published, page } = excerpt
   return [
     oneField(title),
     oneField(source),
     published === null ? 'no date' : day(published),
     ...(page === undefined ? [] : [`p. ${page}`]),
+    ...andCopies(excerpt),
   ].join(' · ')
 }
 
 /** A source in few words, for the line beneath an answer: "Northline Wire, 6 Dec 2021". */
-export function shortSource({ title, source, published, page }: CitedExcerpt): string {
+export function shortSource(excerpt: CitedExcerpt): string {
+  const { title, source, published, page } = excerpt
   return [
     oneField(source === '' ? title : source),
     published === null ? 'no date' : day(published),
     ...(page === undefined ? [] : [`p. ${page}`]),
+    ...andCopies(excerpt),
   ].join(', ')
 }
 

@@ -14,8 +14,11 @@ const none: Reading = { kind: 'none' }
 /** Papers exist since 1605 (the Relation of Strasbourg); an earlier date is a default value or a slip. */
 const firstPaper = 1605
 
-/** Embargoes and time zones can bring a date ahead of the clock, by no more than this. */
-const aheadDays = 2
+const hour = 3600_000
+/** A day ahead of the clock is that of tomorrow's paper, printed where it is tomorrow already. */
+const dayAhead = 48 * hour
+/** A moment with its zone can only be ahead by what two clocks differ. */
+const momentAhead = hour
 
 /** What databases write where nobody gave a date: the first moment of .NET, of MySQL and of Unix. */
 const unset = /^(?:0001-01-01|0000-00-00|1970-01-01)(?:[T ]00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:?00)?)?$/
@@ -47,7 +50,7 @@ export function checked(day: Day, words: string, from: Published['from'], now: D
   first.setUTCFullYear(year)
   if (month !== undefined && (month < 1 || month > 12)) return impossible(words, 'there is no such month')
   if (date !== undefined && first.getUTCDate() !== date) return impossible(words, 'there is no such day')
-  const bad = outside(first, now)
+  const bad = outside(first, now, dayAhead)
   if (bad !== undefined) return impossible(words, bad)
   const iso = first.toISOString()
   if (month === undefined)
@@ -58,13 +61,13 @@ export function checked(day: Day, words: string, from: Published['from'], now: D
 }
 
 function timed({ time, iso }: Moment, words: string, from: Published['from'], now: Date): Reading {
-  const bad = outside(time, now)
+  const bad = outside(time, now, /(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? momentAhead : dayAhead)
   if (bad !== undefined) return impossible(words, bad)
   return { kind: 'date', published: { date: iso, precision: 'time', from } }
 }
 
-function outside(time: Date, now: Date): string | undefined {
-  if (time.getTime() > now.getTime() + aheadDays * 86_400_000) return 'it lies in the future'
+function outside(time: Date, now: Date, ahead: number): string | undefined {
+  if (time.getTime() > now.getTime() + ahead) return 'it lies in the future'
   if (time.getUTCFullYear() < firstPaper) return `it is older than the first newspaper (${firstPaper})`
   return undefined
 }

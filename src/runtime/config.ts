@@ -35,6 +35,7 @@ export const placesSchema = z.object({
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
+  ADMINS: z.array(z.string()).optional(),
   FEEDS: z.string().optional(),
   CONTACT: z.string().optional(),
   ALLOW_HOSTS: z.string().optional(),
@@ -171,6 +172,11 @@ export function hostsOf(list: string): readonly string[] {
 /** The folder that fetched articles are stored under, whole. */
 export function feedsFolder({ CORPUS, FEEDS }: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
   return resolve(FEEDS ?? join(CORPUS, 'feeds'))
+}
+
+/** The same folder as its path inside the corpus, with forward slashes. */
+export function feedsInside(places: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
+  return relative(resolve(places.CORPUS), feedsFolder(places)).split(sep).join('/')
 }
 
 /** True for a folder that the corpus' reader comes to. */

@@ -66,6 +66,6 @@ describe('/feeds', () => {
 
   it('is for admins alone, as an address may hold a secret', async () => {
     for (const line of ['list', 'add https://desk.example', 'check', 'remove desk-10'])
-      expect(await notice(`/feeds ${line}`, { ...terminalAsker, admin: false })).toMatch(/^Only admins/)
+      expect(await notice(`/feeds ${line}`, { ...terminalAsker, platform: 'slack' })).toMatch(/^Only admins/)
   })
 })

@@ -239,6 +239,77 @@ describe('Where nothing answers', () => {
   })
 })
 
+describe('A question over several articles', () => {
+  it('is answered with the name that most parts have in common, over a passage of each', async () => {
+    const { bot } = await lay(
+      papers({
+        Lantern: 'Ida Holm bought the rope yard of Tallow Bay in May. Piet Brand painted its gate.',
+        Wire: 'Ida Holm was fined for spilling oil into the harbour. The harbour office wrote to Marta Olsen.',
+      }),
+    )
+    const answer = await bot.answer({
+      text: 'Who bought the rope yard of Tallow Bay, as reported by the Lantern, and was fined for spilling oil into the harbour according to the Wire?',
+    })
+    expect(answer).toMatchObject({ kind: 'briefing', sections: [{ statements: [{ text: 'Ida Holm' }] }, {}] })
+    expect(answer.kind === 'briefing' && new Set(answer.excerpts.map(({ source }) => source))).toEqual(
+      new Set(['Lantern', 'Wire']),
+    )
+  })
+
+  it('is not answered where one of its papers is not there', async () => {
+    const { notice } = await lay(
+      papers({ Lantern: 'Ida Holm bought the rope yard. Piet Brand painted its gate.' }),
+    )
+    const { text } = await notice(
+      'Who bought the rope yard, as reported by the Lantern, and was fined for spilling oil according to Bloomberg?',
+    )
+    expect(text).toMatch(/^The corpus has no article of Bloomberg\./)
+  })
+
+  it('has what each paper says side by side where it asks whether they agree', async () => {
+    const { briefing } = await lay(
+      papers({
+        Lantern: 'Twelve people drowned off Tallow Bay, the coast guard said. The sea was high.',
+        Wire: 'Nine people drowned off Tallow Bay, police said. The sea was high, too.',
+      }),
+    )
+    const told = section(
+      await briefing(
+        'Did the Lantern and the Wire give the same number of people who drowned off Tallow Bay?',
+      ),
+      'Answer',
+    ).map(({ text }) => text)
+    expect(told).toEqual([expect.stringMatching(/^Twelve/), expect.stringMatching(/^Nine/)])
+  })
+
+  it('finds first whom it only describes', async () => {
+    const { answer } = await desk(
+      'Norway sold Tallow Bay the ferry in 2018. The band played.',
+      'The president of Norway, Piet Brand, came on Monday. It rained.',
+    )
+    const [first] = await answer('Who is the president of the country that sold Tallow Bay the ferry?')
+    expect(first?.text).toMatch(/Piet Brand/)
+  })
+})
+
+const papers = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([paper, text]) => [
+      `${paper}.md`,
+      `---\ntitle: Notes of ${paper}\ndate: 2021-12-06\nsource: ${paper}\n---\n\n${text}\n`,
+    ]),
+  )
+
+describe('An account', () => {
+  it('is as many sentences as tell it, which no short answer is', async () => {
+    const { answer } = await desk(
+      'After the storm the ferry was sold to Norway. The ferry lost its licence in May.',
+      'The ferry was repaired after the storm, at a yard in Oslo.',
+    )
+    expect((await answer('What happened to the ferry after the storm?')).length).toBeGreaterThan(1)
+  })
+})
+
 describe('People of a kind', () => {
   it('are asked for as analysts or officials', async () => {
     const { answer } = await desk(

@@ -29,6 +29,24 @@ describe('A stored answer', () => {
     expect(given).toMatchObject({ line: '/who Putin', asker: 'slack/T/U', place: 'C1' })
   })
 
+  it('that another process was quicker with is shown as that one gave it', async () => {
+    const other = createAnswers({ store: await open(), bot: countingBot() })
+    const overtaken = createAnswers({
+      store: await open(),
+      bot: {
+        ...countingBot(),
+        async answer({ text }) {
+          await other.of('E1', { text }, 'slack/T/U', 'C1')
+          return { kind: 'notice', text: 'another word', nearest: [], ms: 1 }
+        },
+      },
+    })
+    const shown = await overtaken.of('E1', { text: 'Why?' }, 'slack/T/U', 'C1')
+    expect(shown.answer).toMatchObject({ text: 'nothing on Why?' })
+    expect(shown).toEqual(await other.get(shown.id))
+    expect(await other.recent('slack/T/U', 5)).toEqual([shown])
+  })
+
   it('is listed for who asked, newest first, and for nobody else', async () => {
     let hour = 0
     const now = (): Date => new Date(Date.UTC(2026, 0, 1, hour++))

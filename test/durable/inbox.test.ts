@@ -53,6 +53,15 @@ describe('An event', () => {
     expect(handled).toEqual(['hello'])
   })
 
+  it('is remembered for a day after it was handled, as it may be delivered again', async () => {
+    const store = await open()
+    const inbox = inboxOn(store, async () => {}, { now: () => 1_000 })
+    await inbox.receive('E1', 'hello')
+    await inbox.close()
+    const row = await store.collection('inbox test', z.object({ done: z.boolean() })).get('E1')
+    expect(row).toMatchObject({ value: { done: true }, due: 1_000 + 24 * 3600_000 })
+  })
+
   it('that a process left behind is taken over by another, once', async () => {
     const store = await open()
     const handled: string[] = []

@@ -2,6 +2,7 @@ import { evaluateCitations } from './citations.ts'
 import type { Asked } from './data.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateFnc1 } from './fnc1.ts'
+import { evaluateGate } from './gate.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
@@ -37,6 +38,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   quotes: { path: 'quotes_polnear', measure: evaluateSpeech },
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
+  gate: { path: 'support_qags', measure: evaluateGate },
   screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
   pages: { path: 'pages.jsonl', measure: evaluatePages },

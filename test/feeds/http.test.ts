@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { terminalAsker as me } from '../../src/platforms/terminal/courier.ts'
 import { page, redirectTo, routes, useSites } from '../fetching/site.ts'
 import { useStore } from '../folder.ts'
+import { writePdf } from '../formats/write.ts'
 import { createWeb, ferry, hour, long, openNewsroom, pageOf } from './newsroom.ts'
 
 const data = useStore()
@@ -47,6 +48,23 @@ it('A site’s address leads by its page, a move and an old encoding to an artic
   expect(news.asked.slice(before).map(({ url }) => url)).toEqual(['/rss.xml'])
 })
 
+it('An item that leads to a PDF becomes an article of its text', async () => {
+  const pdf = writePdf([[ferry.title, 'Fares rise by four per cent on the bay, the report says.']])
+  const news = await site(
+    routes({
+      '/rss.xml': page(cafe('/report')),
+      '/report': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
+    }),
+  )
+  const { feeds, round, article } = await openHere()
+  await feeds.add(me, news.at('/rss.xml'), {})
+  await round()
+  expect(await article()).toMatchObject({
+    title: ferry.title,
+    text: expect.stringContaining('four per cent'),
+  })
+})
+
 it('A page that its host keeps robots from is not fetched, and its item is a summary', async () => {
   const news = await site(
     routes({
@@ -79,4 +97,5 @@ it.each([
   const [card] = (await feeds.list(me, 1)).cards
   expect(card?.state).toBe(state)
   expect(card?.lines.join(' ')).toContain(words)
+  expect(card?.lines.join(' ')).not.toContain('..')
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Fetched, FetchedBody, Fetcher, FetchOptions } from '../../src/contracts/fetcher.ts'
 import type { Draft } from '../../src/contracts/format.ts'
 import type { Store } from '../../src/contracts/store.ts'
+import { findFormats } from '../../src/corpus/formats.ts'
 import { asContent } from '../../src/corpus/open.ts'
 import { createBook } from '../../src/feeds/book.ts'
 import { createQueue } from '../../src/feeds/queue.ts'
@@ -85,6 +86,8 @@ export const long = [
   'Commuters had asked for a lower price, and the harbour council will vote on it in December.',
 ]
 
+const formats = await findFormats()
+
 /** What is done with each fetch. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
 
@@ -106,6 +109,7 @@ export function openNewsroom(
     },
     log,
     now,
+    formats,
     folder,
     count: () => {},
   }

@@ -22,11 +22,12 @@ const operators: readonly Operator[] = [
   { pattern: / (?:===|!==) /g, change: (found) => (found === ' === ' ? ' !== ' : ' === ') },
   { pattern: / (?:&&|\|\|) /g, change: (found) => (found === ' && ' ? ' || ' : ' && ') },
   { pattern: / \+ (?=[\w(])/g, change: () => ' - ' },
-  { pattern: /\b(?:true|false)\b/g, change: (found) => (found === 'true' ? 'false' : 'true') },
+  { pattern: /(?<!\bref: )\b(?:true|false)\b/g, change: (found) => (found === 'true' ? 'false' : 'true') },
   // A threshold at double, and one that is not there.
   { pattern: /(?<== |\()\d*\.\d+\b/g, change: (found) => String(Number(found) * 2) },
+  // How long something is waited for is chosen and not promised, and no test waits by the clock.
   {
-    pattern: /(?<=^const \w+ = )\d[\d_]*\b/g,
+    pattern: /(?<=^const \w+(?<!Ms) = )\d[\d_]*\b/g,
     change: (found) => String(Number(found.replaceAll('_', '')) * 10),
   },
   { pattern: /(?<=\bif \()(?!.*\n)[^()]+(?=\))/g, change: () => 'false' },

@@ -21,6 +21,8 @@ export interface Stage<S extends Shown> {
   goOn(answer: S, text: string): Promise<S>
   /** Chooses "Check against the sources" on somebody's message. */
   check(text: string): Promise<S>
+  /** Chooses "Add to the desk" on somebody's message. */
+  add(text: string): Promise<S>
   /** Presses a button; what appears for the one who presses. */
   press(answer: S, button: RegExp): Promise<S>
   /** What somebody else sees in the channel. */
@@ -42,6 +44,13 @@ export const steps: readonly {
       expect(answer.text).toContain('[1]')
       expect(answer.text).toMatch(/\d articles?, \d independent sources?/)
       expect(await stage.others()).toEqual([])
+    },
+  },
+  {
+    title: 'a page that a message links to is added by those alone whom the operator named',
+    async run(stage) {
+      const { text } = await stage.add('Look at this: https://news.example/ferry')
+      expect(text).toMatch(/^Only admins may add pages/)
     },
   },
   {

@@ -73,6 +73,15 @@ describe('A publication date', () => {
     expect(readPublished('2022-01-12', 'json', now).kind).toBe('date')
   })
 
+  it('with its hour and zone is not ahead of the clock by more than clocks differ', () => {
+    const early = new Date('2022-01-10T03:50:00Z')
+    const kindOf = (words: string) => readPublished(words, 'json', early).kind
+    expect(kindOf('2022-01-11T23:00+14:00')).toBe('impossible')
+    expect(kindOf('Tue, 11 Jan 2022 08:00:00 GMT')).toBe('impossible')
+    expect(kindOf('2022-01-10T18:00+14:00')).toBe('date')
+    expect(kindOf('2022-01-10T04:30Z')).toBe('date')
+  })
+
   it.each(['', 'soon', '0001-01-01T00:00:00Z'])('is not found in %j', (words) => {
     expect(readPublished(words, 'json', now).kind).toBe('none')
   })

@@ -19,7 +19,9 @@ describe('places', () => {
   })
 
   it('takes no common word for a country', () => {
-    expect(['us', 'turkey', 'Male', 'polish', 'Atlantis'].map(countryOf)).toEqual(Array(5).fill(undefined))
+    expect(['us', 'turkey', 'Male', 'polish', 'Atlantis', 'LAO'].map(countryOf)).toEqual(
+      Array(6).fill(undefined),
+    )
   })
 
   it('tells a country from its people, its capital and the house that speaks for it', () => {

@@ -111,6 +111,11 @@ describe('Nobody is given', () => {
   it('what they did not say, or might say', () => {
     none('Ida Brandvik did not say that the pier would be closed in May.', /Brandvik/)
   })
+  it('what nobody who is named has said', () => {
+    none('The ferry was late, it was said on Monday.', /./)
+    none('The dam will hold, said nobody on the quay.', /./)
+    none('The bridge, say residents, is old.', /./)
+  })
   it('lines of a form with a colon', () => {
     none('Tora Lund, engineer\n\nPlace: Eskvik\n\nPrice: 12 crowns\n\nThe hall opens at nine.', /./)
   })

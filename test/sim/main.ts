@@ -21,6 +21,8 @@ const labels: Readonly<Record<keyof Outcome, string>> = {
   kills: 'kills',
   restarts: 'starts of a process',
   clockJumps: 'clock jumps',
+  clockStops: 'clocks that stood still',
+  fullDisks: 'times that the disk was full',
   faults: 'faults of the network',
   longestDowntimeHours: 'longest downtime, hours',
 }

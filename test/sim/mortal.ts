@@ -40,24 +40,32 @@ export function mortal(
   }
 }
 
-/** The store as a mortal process uses it. */
-export function storeOf({ step }: Mortal, store: Store): Store {
+/**
+ * The store as a mortal process uses it.
+ * @param isFull whether the disk takes nothing more: a write then fails, as SQLite's does on a full disk
+ */
+export function storeOf({ step }: Mortal, store: Store, isFull: () => boolean = () => false): Store {
+  const write = <T>(work: () => Promise<T>): Promise<T> =>
+    step(() => (isFull() ? Promise.reject(new Error(diskFull)) : work()))
   return {
     collection(name, schema) {
       const inner = store.collection(name, schema)
       const outer: typeof inner = {
         get: (key) => step(() => inner.get(key)),
-        insert: (key, value, due) => step(() => inner.insert(key, value, due)),
-        put: (key, value, due) => step(() => inner.put(key, value, due)),
-        replace: (row, value, due) => step(() => inner.replace(row, value, due)),
-        remove: (row) => step(() => inner.remove(row)),
+        insert: (key, value, due) => write(() => inner.insert(key, value, due)),
+        put: (key, value, due) => write(() => inner.put(key, value, due)),
+        replace: (row, value, due) => write(() => inner.replace(row, value, due)),
+        remove: (row) => write(() => inner.remove(row)),
         list: (range) => step(() => inner.list(range)),
         all: (range) => pages((part) => step(() => inner.list(part)), range),
         due: (now, limit) => step(() => inner.due(now, limit)),
-        expire: (now) => step(() => inner.expire(now)),
+        expire: (now) => write(() => inner.expire(now)),
       }
       return outer
     },
     close: () => store.close(),
   }
 }
+
+/** In SQLite's own words. */
+export const diskFull = 'database or disk is full'

@@ -4,7 +4,7 @@ import { simulate } from './world.ts'
 /** `npm run sim` simulates some ten thousand. */
 const slots = Number(process.env.SIM_SLOTS ?? 120)
 
-describe('Weeks of digests, with deaths, downtimes, clock jumps and a bad network', () => {
+describe('Weeks of digests, with deaths, downtimes, full disks, wrong clocks and a bad network', () => {
   it.each([true, false])(
     'lose none that somebody was there for and double none (platform can look a post up: %s)',
     async (finds) => {

@@ -14,7 +14,7 @@ import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { judge, type Unsure, unsureSchema, type Verdict } from './judge.ts'
-import { type Mortal, mortal, storeOf } from './mortal.ts'
+import { diskFull, type Mortal, mortal, storeOf } from './mortal.ts'
 import { createPlatform, type Fault } from './platform.ts'
 import { pick, randomFrom } from './random.ts'
 
@@ -70,6 +70,8 @@ export interface Outcome extends Verdict {
   readonly kills: number
   readonly restarts: number
   readonly clockJumps: number
+  readonly clockStops: number
+  readonly fullDisks: number
   readonly faults: number
   readonly longestDowntimeHours: number
 }
@@ -118,11 +120,15 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
 
   /** How far the clock on the wall is off. */
   let skew = 0
-  const clock = (): number => now + skew
+  /** What the clock on the wall shows while it stands still, and until when. */
+  let stopped = { at: 0, until: 0 }
+  const clock = (): number => (now < stopped.until ? stopped.at : now + skew)
+  let fullUntil = 0
+  const isFull = (): boolean => now < fullUntil
   const boot = async (immortal = false): Promise<Process> => {
     const store = await sqliteStore.open({ DATA: folder })
     const life = mortal(() => !immortal && random() < deathOfStep, random)
-    const own = storeOf(life, store)
+    const own = storeOf(life, store, isFull)
     const running = createDigests({ store: own, desk, log, now: clock, elapsed: () => now })
     running.serve('sim', platform.courier(life, own, clock))
     restarts++
@@ -160,6 +166,8 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
   const alive: number[] = []
   let longestDowntime = 0
   let clockJumps = 0
+  let clockStops = 0
+  let fullDisks = 0
   const processes: (Process | undefined)[] = [await boot(), await boot()]
   const bury = async (at: number): Promise<void> => {
     if (processes[at]) kills++
@@ -184,22 +192,32 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
       skew = skew === 0 ? pick(random, [-hour, -hour, 10 * minute, hour]) : 0
       clockJumps++
     }
+    if (random() < 0.01) {
+      stopped = { at: clock(), until: now + hour * random() }
+      clockStops++
+    }
+    if (random() < 0.01) {
+      fullUntil = now + 3 * hour * random()
+      fullDisks++
+    }
     for (const [at, process] of processes.entries()) {
       if (process?.life.dead) await bury(at)
       if (!processes[at] && random() < 0.7) processes[at] = await boot()
     }
     // Both at once, so that they meet at the store.
-    await Promise.all(processes.map((process) => process && beat(process)))
-    if (processes.some((process) => process && !process.life.dead)) alive.push(clock())
+    const beats = await Promise.all(processes.map((process) => process && beat(process, isFull)))
+    if (beats.includes(true)) alive.push(clock())
   }
   for (const at of processes.keys()) await bury(at)
   // What is still on its way is seen through: claims are taken over, refused posts are tried again.
   skew = 0
+  stopped = { at: 0, until: 0 }
+  fullUntil = 0
   const last = await boot(true)
   for (let at = 0; at < 60; at++) {
     now += 20 * minute
     collect()
-    await beat(last)
+    await beat(last, isFull)
     alive.push(clock())
   }
   const rows = await subscriptions.list({ limit: 1_000 })
@@ -220,21 +238,35 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     kills,
     restarts,
     clockJumps,
+    clockStops,
+    fullDisks,
     faults,
     longestDowntimeHours: Math.round(longestDowntime / hour),
   }
 }
 
-/** A tick to its end, or to the process's. */
-async function beat({ life, running }: Process): Promise<void> {
-  let done = false
+/**
+ * A tick to its end, or to the process's.
+ * @returns whether the process has lived through all of it
+ * @throws what a tick throws for another reason than a full disk
+ */
+async function beat({ life, running }: Process, isFull: () => boolean): Promise<boolean> {
+  let end: 'done' | { readonly thrown: unknown } | undefined
   running
     .tick()
     .then(() => running.idle())
-    .finally(() => {
-      done = true
-    })
-  while (!done && !life.dead) await setImmediate()
+    .then(
+      () => {
+        end = 'done'
+      },
+      (thrown: unknown) => {
+        end = { thrown }
+      },
+    )
+  while (end === undefined && !life.dead) await setImmediate()
+  if (end === undefined || end === 'done') return !life.dead && !isFull()
+  if (!(end.thrown instanceof Error && end.thrown.message === diskFull)) throw end.thrown
+  return false
 }
 
 function askerOf(at: number): Asker {

@@ -30,7 +30,7 @@ interface Judged {
 /**
  * What is left of the answers that words alone give once they were read, best first: none where nothing answers, and
  * what words pass over where it does. Without a reader they stay as they are. What was found as somebody's own words
- * needs no reading.
+ * needs no reading, nor does an account, which no few words can be.
  * @param others what the search found, best first
  */
 export async function readAnswers(
@@ -40,8 +40,8 @@ export async function readAnswers(
   others: readonly Candidate[],
   reader: Desk['reader'],
 ): Promise<readonly Candidate[]> {
-  const spoken = answers.filter((one) => one.spoken === true)
-  const told = answers.filter((one) => one.spoken !== true)
+  const spoken = answers.filter((one) => one.spoken === true || question.wants === 'account')
+  const told = answers.filter((one) => !spoken.includes(one))
   const placed = placedBy(told, others).filter(({ candidate }) => !fit.isOfAnother(candidate))
   const judged = await readOver(question.text, placed.slice(0, mostRead), reader)
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))

@@ -44,8 +44,8 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     const { commands, ...rest } = bot
     callsOver<object, BotCalls>(botPort, rest)
     callsOver(digestsPort, schedule.digests)
-    const declared = [...commands].map(([name, { summary, argument, options, filters, examples }]) => {
-      return [name, { summary, argument, options, filters, examples }] as const
+    const declared = [...commands].map(([name, { summary, argument, options, filters, examples, waits }]) => {
+      return [name, { summary, argument, options, filters, examples, waits }] as const
     })
     return { commands: new Map(declared), articles: await corpus.engine.count() }
   },

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { findFormats } from '../../corpus/formats.ts'
 import { createBook } from '../../feeds/book.ts'
 import { createQueue } from '../../feeds/queue.ts'
 import { createFeedWork, type FeedWork } from '../../feeds/work.ts'
@@ -17,25 +18,29 @@ const at =
     void news.log.asEvent(level, message, facts)
 const log: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
 
-const opened = openStore(settings, log).then((store) =>
-  createFeedWork({
+async function openWork(): Promise<FeedWork> {
+  const store = await openStore(settings, log)
+  return createFeedWork({
     book: createBook(store),
     queue: createQueue(store),
     fetcher: createFetcher({
       contact: settings.CONTACT,
       allowHosts: hostsOf(settings.ALLOW_HOSTS ?? ''),
     }),
+    formats: await findFormats(),
     folder: feedsFolder(settings),
     log,
     now: Date.now,
     count: (what, outcome) => void news.count.asEvent(what, outcome),
-  }),
-)
+  })
+}
+const opened = openWork()
 // What is asked meanwhile waits for it, and fails with it.
 opened.catch(() => {})
 
 const news = callsOver<FeedNews, FeedWork>(parentPort, {
   probe: async (url) => (await opened).probe(url),
+  add: async (url) => (await opened).add(url),
   check: async (name) => (await opened).check(name),
   round: async () => (await opened).round(),
   stop: async () => (await opened).stop(),

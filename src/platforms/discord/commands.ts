@@ -21,9 +21,9 @@ type Option = {
   readonly max_length: number
 }
 
-/** The message menu's entry; what it does is the command `check`. */
-export const menuName = 'Check against the sources'
-export const menuCommand = 'check'
+/** The message menu's entries, each by the command that it stands for. */
+export const menuNames = { check: 'Check against the sources', add: 'Add to the desk' } as const
+export const menuCommands = ['check', 'add'] as const
 
 /** Makes an answer visible to everybody in the place. */
 export const openOption = 'public'
@@ -69,16 +69,17 @@ export function commandBodies(commands: ReadonlyMap<string, Declaration>): reado
       ...everywhere,
     }),
   )
-  if (!commands.has(menuCommand)) return slash
-  return [
-    ...slash,
-    {
-      type: ApplicationCommandType.Message,
-      name: menuName,
-      name_localizations: localisedMenu,
-      ...everywhere,
-    },
-  ]
+  const menu = menuCommands
+    .filter((command) => commands.has(command))
+    .map(
+      (command): Body => ({
+        type: ApplicationCommandType.Message,
+        name: menuNames[command],
+        name_localizations: localisedMenu[command],
+        ...everywhere,
+      }),
+    )
+  return [...slash, ...menu]
 }
 
 function textOptions(declaration: Declaration): readonly Option[] {

@@ -1,8 +1,10 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js'
 import { z } from 'zod'
 import type { Surroundings } from '../../contracts/platform.ts'
+import type { StoredAnswer } from '../../durable/answers.ts'
 import { createInbox, type Inbox } from '../../durable/inbox.ts'
 import type { Sender } from '../../durable/sender.ts'
+import { waitsForOthers } from '../../model/declaration.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
 import { createBringing } from './bringing.ts'
@@ -83,10 +85,14 @@ export function createHandling(
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
-    const stored = await inTurn(async () => {
-      await urgent()
-      return answers.of(key, asked, askerId(event), event.place.channel)
-    }).finally(() => working?.end())
+    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), event.place.channel)
+    const work = waitsForOthers(asked.text, bot.commands)
+      ? answer()
+      : inTurn(async () => {
+          await urgent()
+          return answer()
+        })
+    const stored = await work.finally(() => working?.end())
     const pages = pagesOf({ ...viewOf(stored, 0, mayShare(event)), ids: parts.ids })
     await bring(event, key, stored.line === '/help' ? beneathAll(pages, ways) : pages, stored)
   }

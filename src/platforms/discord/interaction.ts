@@ -1,8 +1,9 @@
 import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord.js'
 import { z } from 'zod'
 import type { Declaration } from '../../model/declaration.ts'
+import { firstLink } from '../../model/link.ts'
 import { readControl } from './buttons.ts'
-import { completionOf, lineOf, menuCommand, openOption } from './commands.ts'
+import { completionOf, lineOf, menuCommands, menuNames, openOption } from './commands.ts'
 import { readDigest } from './digest-asked.ts'
 import { readTend } from './digest-cards.ts'
 import { digestCommand } from './digest-command.ts'
@@ -35,6 +36,7 @@ const slash = z.object({
 })
 const menu = z.object({
   type: z.literal(ApplicationCommandType.Message),
+  name: z.string(),
   target_id: z.string(),
   resolved: z.object({
     messages: z.record(z.string(), shownSchema.extend({ mentions: mentionsSchema })),
@@ -108,13 +110,22 @@ function readMenu(data: unknown, common: Common, { known }: Knowing): Read {
   const target = menu.safeParse(data)
   if (!target.success) return undefined
   const message = target.data.resolved.messages[target.data.target_id]
-  const text = message ? spoken(textOf(message), namesIn(known, common.place.guild, message.mentions)) : ''
-  const told = /[\p{L}\p{N}]/u.test(text) ? {} : { told: wordless }
-  return { kind: 'command', ...common, line: `/${menuCommand} ${text}`.trim(), open: false, ...told }
+  // One under a name of long ago is the first that there was.
+  const command = menuCommands.find((one) => menuNames[one] === target.data.name) ?? 'check'
+  const text = message ? textOf(message) : ''
+  const words =
+    command === 'add'
+      ? (firstLink(text) ?? '')
+      : spoken(text, namesIn(known, common.place.guild, message?.mentions ?? []))
+  const told = /[\p{L}\p{N}]/u.test(words) ? {} : { told: wordless[command] }
+  return { kind: 'command', ...common, line: `/${command} ${words}`.trim(), open: false, ...told }
 }
 
-const wordless =
-  'There is nothing to check in that message: it holds no words, only a picture, a file or a sticker. If you can, copy the words into /check.'
+const wordless = {
+  add: 'There is no link in that message. Copy the address of the page into /add.',
+  check:
+    'There is nothing to check in that message: it holds no words, only a picture, a file or a sticker. If you can, copy the words into /check.',
+} as const
 
 function readCompletion(data: unknown, common: Common, { commands, known }: Knowing): Read {
   const asked = slash.safeParse(data)

@@ -6,6 +6,7 @@ type Six = readonly [string, string, string, string, string, string]
 
 /** Of commands and their options. The answers stay English. */
 const names: Readonly<Record<string, Six>> = {
+  add: ['hinzufügen', 'ajouter', 'añadir', 'adicionar', 'aggiungi', 'toevoegen'],
   ask: ['fragen', 'demander', 'preguntar', 'perguntar', 'chiedi', 'vraag'],
   check: ['prüfen', 'vérifier', 'verificar', 'verificar', 'verifica', 'controleer'],
   compare: ['vergleichen', 'comparer', 'comparar', 'comparar', 'confronta', 'vergelijk'],
@@ -19,6 +20,7 @@ const names: Readonly<Record<string, Six>> = {
   timeline: ['zeitleiste', 'chronologie', 'cronología', 'cronologia', 'cronologia', 'tijdlijn'],
   who: ['wer', 'qui', 'quién', 'quem', 'chi', 'wie'],
 
+  address: ['adresse', 'adresse', 'dirección', 'endereço', 'indirizzo', 'adres'],
   asof: ['stand', 'au', 'a-fecha', 'em-data', 'al-giorno', 'per'],
   because: ['weil', 'parce-que', 'porque', 'porque', 'perché', 'omdat'],
   born: ['geboren', 'né', 'nacido', 'nascido', 'nato', 'geboren'],
@@ -57,7 +59,7 @@ const names: Readonly<Record<string, Six>> = {
   zone: ['zeitzone', 'fuseau', 'zona', 'fuso', 'fuso', 'tijdzone'],
 }
 
-const menu: Six = [
+const checkMenu: Six = [
   'Mit den Quellen abgleichen',
   'Confronter aux sources',
   'Contrastar con las fuentes',
@@ -82,4 +84,13 @@ export function localisedName(name: string): Localised | null {
   return six ? localised(six) : null
 }
 
-export const localisedMenu = localised(menu)
+const addMenu: Six = [
+  'Zu den Artikeln hinzufügen',
+  'Ajouter aux articles',
+  'Añadir a los artículos',
+  'Adicionar aos artigos',
+  'Aggiungi agli articoli',
+  'Aan de artikelen toevoegen',
+]
+
+export const localisedMenu = { check: localised(checkMenu), add: localised(addMenu) } as const

@@ -1,7 +1,7 @@
 import { MessageReferenceType, MessageType } from 'discord.js'
 import { z } from 'zod'
 import { isAdmin } from '../../model/admin.ts'
-import { menuCommand, menuName } from './commands.ts'
+import { menuNames } from './commands.ts'
 import type { Event } from './events.ts'
 import { type Known, mentionsSchema, namesIn } from './known.ts'
 import { userSchema } from './place.ts'
@@ -55,7 +55,7 @@ function questionIn(message: Created, bot: string, known: Known): { text: string
   const names = namesIn(known, guild, mentions)
   const own = spoken(content.replace(addressOf(bot), ' '), names)
   const check = (text: string): { text: string; told?: string } =>
-    text === '' ? { text: own, told: unreadable } : { text: `/${menuCommand} ${text}` }
+    text === '' ? { text: own, told: unreadable } : { text: `/check ${text}` }
   if (reference?.type === MessageReferenceType.Forward) return check(spoken(textOf(message), names))
   // An embed or a poll of the asker's own.
   if (own === '' && type === MessageType.Default)
@@ -80,4 +80,4 @@ function wordsOf(
 const addressOf = (bot: string): RegExp =>
   new RegExp(`(?:<@!?\\d+>\\s*){0,20}<@!?${bot}>(?:\\s*<@!?\\d+>){0,20}`, 'g')
 
-const unreadable = `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menuName}”.`
+const unreadable = `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menuNames.check}”.`

@@ -1,7 +1,7 @@
 import { SnowflakeUtil } from 'discord.js'
 import type { Sender } from '../../durable/sender.ts'
 import type { Log } from '../../runtime/log.ts'
-import { menuName, openOption } from './commands.ts'
+import { menuNames, openOption } from './commands.ts'
 import { type CommandIds, commandMention } from './mentions.ts'
 import type { Post } from './transport.ts'
 import { sentence } from './views.ts'
@@ -43,4 +43,4 @@ const welcome = (ids: CommandIds): string =>
   ].join('\n')
 
 /** What Discord alone has, which no command's help tells. */
-export const ways = `-# An answer comes to you alone: **Share** shows it to everybody here, and the option \`${openOption}\` does so at once. To check somebody’s message open its menu: Apps, then “${menuName}”.`
+export const ways = `-# An answer comes to you alone: **Share** shows it to everybody here, and the option \`${openOption}\` does so at once. To check somebody’s message open its menu: Apps, then “${menuNames.check}”.`

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { StoredAnswer } from '../../durable/answers.ts'
 import { isAdmin } from '../../model/admin.ts'
 import type { Asker } from '../../model/asker.ts'
+import { waitsForOthers } from '../../model/declaration.ts'
 import { reason } from '../../model/errors.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
@@ -58,8 +59,9 @@ export function createAnswering(slack: Slack) {
       const event = { text: asked.text, conversation: asked.conversation, asker }
       return answers.of(key, event, askerId(who), placeId(who))
     }
-    // A digest that is sent at once waits for Slack's pace, and must not hold up those that only want an answer.
-    const work = isDigest ? find() : inTurn(find)
+    // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
+    // answer.
+    const work = isDigest || waitsForOthers(asked.text, bot.commands) ? find() : inTurn(find)
     let stored: StoredAnswer
     try {
       stored = await unlessSoon(work, waiting)
@@ -95,11 +97,20 @@ export function createAnswering(slack: Slack) {
       )
     },
 
-    check(heard: Extract<Heard, { kind: 'check' }>, key: string): Promise<void> {
+    shortcut(heard: Extract<Heard, { kind: 'check' | 'add' }>, key: string): Promise<void> {
       const { user, channel, respond } = heard
       const target: Target = { to: 'asker', url: respond, user }
-      const working = sentence('Still checking; the answer follows.')
-      const asked = { who: heard, text: `/check ${heard.text}`, target, share: !channel.startsWith('D') }
+      const working = sentence(
+        heard.kind === 'add'
+          ? 'The page is being fetched; the answer follows.'
+          : 'Still checking; the answer follows.',
+      )
+      const asked = {
+        who: heard,
+        text: `/${heard.kind} ${heard.text}`,
+        target,
+        share: !channel.startsWith('D'),
+      }
       return answer(asked, key, () =>
         tell({
           key: `${key}/working`,

@@ -4,7 +4,7 @@ import { type Pointer, readPointer } from './buttons.ts'
 import type { Heard } from './heard.ts'
 import type { Message } from './kit.ts'
 import { numberOf, renderContext, renderSources, sentence } from './replies.ts'
-import { askerId, type Slack, showAnswer } from './slack.ts'
+import { askerId, placeId, type Slack, showAnswer } from './slack.ts'
 import type { Target } from './transport.ts'
 
 type Click = Extract<Heard, { kind: 'click' }>
@@ -59,8 +59,8 @@ export function createClicking(slack: Slack) {
     async click(click: Click, key: string): Promise<void> {
       const pointer = readPointer(click.value)
       const stored = pointer && (await answers.get(pointer.answer))
-      // An answer belongs to its workspace; a button of another one cannot name it.
-      if (!pointer || !stored?.asker.startsWith(`slack/${click.team}/`))
+      // An answer belongs to who asked and to where it was asked; the button of anybody else cannot name it.
+      if (!pointer || (stored?.asker !== askerId(click) && stored?.place !== placeId(click)))
         return say(click, key, sentence('This answer is no longer kept. Ask again.'))
       switch (click.action) {
         case 'share':

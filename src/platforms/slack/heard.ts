@@ -5,6 +5,9 @@ import { formSchema } from './digest-views.ts'
 /** Who did it, where, and when we heard of it (milliseconds since 1970). */
 const who = { team: z.string(), user: z.string(), channel: z.string(), at: z.number() }
 
+/** The callbacks of the message shortcuts; they are in the manifest. */
+export const shortcuts = ['check', 'add'] as const
+
 /** What somebody did, with all that answering needs after a restart. */
 export const heardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), ...who, name: z.string(), text: z.string(), respond: z.string() }),
@@ -16,7 +19,8 @@ export const heardSchema = z.discriminatedUnion('kind', [
     thread: z.string().optional(),
     direct: z.boolean(),
   }),
-  z.object({ kind: z.literal('check'), ...who, text: z.string(), respond: z.string() }),
+  /** A message shortcut, which is called like the command that it stands for. */
+  z.object({ kind: z.enum(shortcuts), ...who, text: z.string(), respond: z.string() }),
   z.object({
     kind: z.literal('click'),
     ...who,
@@ -48,6 +52,5 @@ export interface Incoming {
   readonly trigger?: string | undefined
 }
 
-/** The callback of the message shortcut and of the form for a reason; they are in the manifest. */
-export const checkCallback = 'check'
+/** The callback of the form for a reason. */
 export const reasonCallback = 'reason'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { firstLink } from '../../model/link.ts'
 import {
   clickBody,
   commandBody,
@@ -36,11 +37,16 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
   if (click.success) return readClick(click.data, at)
   const shortcut = shortcutBody.safeParse(body)
   if (shortcut.success) {
-    const { user, channel, message, response_url, trigger_id } = shortcut.data
+    const { user, channel, message, response_url, trigger_id, callback_id: kind } = shortcut.data
     const place = { team: teamOf(shortcut.data), user: user.id, channel: channel.id, at }
     return {
-      key: `check/${trigger_id}`,
-      heard: { kind: 'check', ...place, text: plainText(message.text), respond: response_url },
+      key: `${kind}/${trigger_id}`,
+      heard: {
+        kind,
+        ...place,
+        text: kind === 'add' ? (firstLink(message.text) ?? '') : plainText(message.text),
+        respond: response_url,
+      },
     }
   }
   const view = viewBody.safeParse(body)

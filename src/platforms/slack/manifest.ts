@@ -1,5 +1,5 @@
 import { type Declaration, usageOf } from '../../model/declaration.ts'
-import { checkCallback } from './heard.ts'
+import { shortcuts } from './heard.ts'
 import { umbrella } from './lines.ts'
 import { eventsPath, redirectPath } from './web-routes.ts'
 
@@ -67,8 +67,14 @@ export function createManifest(
           // Slack refuses a shortcut's name over 24 characters, so there is no "the" in it.
           name: 'Check against sources',
           type: 'message',
-          callback_id: checkCallback,
+          callback_id: shortcuts[0],
           description: 'Sets each claim of a message beside what the articles say',
+        },
+        {
+          name: 'Add to the desk',
+          type: 'message',
+          callback_id: shortcuts[1],
+          description: 'Reads the page that a message links to as an article',
         },
       ],
       slash_commands: [

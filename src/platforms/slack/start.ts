@@ -95,7 +95,8 @@ export async function startSlack(
       case 'question':
         return answering.question(heard, key)
       case 'check':
-        return answering.check(heard, key)
+      case 'add':
+        return answering.shortcut(heard, key)
       case 'click':
         return clicking.click(heard, key)
       case 'reason':

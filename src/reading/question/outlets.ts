@@ -98,6 +98,12 @@ function withoutTellers(text: string, take: (words: string) => string): string {
   const asks = [
     [
       frame(
+        `^(?:did|does|do|has|have) (${list}) (?:give|agree|disagree|differ|report|name|cite|put)(?: (?:on|about|over))?(?: (?:the same|a different|different))? `,
+      ),
+      '',
+    ],
+    [
+      frame(
         `^(?:did|does|do|has|have|had|is|was) (${teller})(?: (?:on|about|of) [^,?]{3,80}?)? (?:also )?${telling} (?:that )?`,
       ),
       '',

@@ -16,6 +16,7 @@ export interface Wanted {
     | 'share'
     | 'latest'
     | 'verdict'
+    | 'account'
     | 'anything'
   /** The counted noun's stem ("how many rifles": "rifl"), for `count`. */
   readonly unit: string
@@ -38,6 +39,12 @@ const sum =
 const distance =
   /\bhow far\b|^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b|^(?:the )?(?:range|distance) (?:of|between|from)\b/i
 
+/** What asks for an account, which no few words of a sentence can be: "what happened to …". */
+const telling =
+  /^what (?:has |have |else )?(?:happen(?:s|ed)|is (?:happening|going on|known)|do(?:es)? .{1,60}\bsay\b|(?:are|were|is|was) the (?:main |key |likely )?(?:points?|issues?|consequences?|effects?|reactions?|arguments?|implications?|background|history|situation))\b/i
+/** How a question opens; other words are keywords, or ask to be told. */
+const asking =
+  /^(?:\w+ )?(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|^(?:who|what|where|how)['’]s\b|\b(?:what|which|how (?:much|many|long|far))\b/i
 const share =
   /\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b|^by how (?:much|many per ?cent)\b|^how many per ?cent\b/i
 /** "What is the latest on the strike?", "any news about the strike": what is told of a topic last. */
@@ -71,6 +78,7 @@ export function readWanted(typed: string): Wanted {
     return { ...nothing, wants: 'who', subject: bare(who[1]) }
   const latest = newest.exec(text)
   if (latest) return { ...nothing, wants: 'latest', subject: bare(latest[1]) }
+  if (telling.test(text)) return { ...nothing, wants: 'account' }
   if (/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i.test(text))
     return { ...nothing, wants: 'verdict' }
   const meaning = /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i.exec(text)
@@ -89,7 +97,7 @@ export function readWanted(typed: string): Wanted {
     return { ...nothing, wants: 'reason' }
   if (meaning && (meaning[1] ?? '').split(/\s+/).length <= 4)
     return { ...nothing, wants: 'meaning', subject: bare(meaning[1]) }
-  return { ...nothing, wants: 'anything' }
+  return { ...nothing, wants: asking.test(text) ? 'anything' : 'account' }
 }
 
 const bare = (words = ''): string => words.replace(/^(?:the|a|an)\s+/i, '').trim()

@@ -1,21 +1,12 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
+import { freePort } from '../free-port.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  return String(typeof address === 'object' ? address?.port : '')
-}
 
 export interface Program {
   readonly discord: FakeDiscord

@@ -43,6 +43,7 @@ export function stageOf({ discord, seat, restart }: Newsroom): Stage<Answered> {
     goOn: ({ seen }, text) => replyTo(discord.say(user, seen.channel, text, seen)),
     check: (text) =>
       filled(discord.contextMenu('Check against the sources', discord.say(bo, channel, text), by)),
+    add: (text) => filled(discord.contextMenu('Add to the desk', discord.say(bo, channel, text), by)),
     async press({ seen }, button) {
       const found = seen.buttons.find(({ label }) => button.test(label))
       const where = seen.channel === dm ? { user, channel: dm } : by

@@ -52,6 +52,10 @@ export function stageOf(slack: FakeSlack, restart: () => Promise<void>): Stage<A
       const said = slack.say(text, { user: other, channel })
       return shown(await (await slack.shortcut('check', said, user)).visible())
     },
+    async add(text) {
+      const said = slack.say(text, { user: other, channel })
+      return shown(await (await slack.shortcut('add', said, user)).visible())
+    },
     async press({ message }, button) {
       const found = presses(message).find(({ label }) => button.test(label))
       const { action, choice } = found ?? { action: String(button), choice: undefined }

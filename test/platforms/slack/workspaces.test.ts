@@ -91,4 +91,16 @@ describe('Several workspaces', () => {
     const shown = await (await slack.click(stolen, 'sources', { user: 'EMIL' })).visible()
     expect(shown.text).toBe('This answer is no longer kept. Ask again.')
   })
+
+  it('keep what one person was told in private from the others', async () => {
+    const started = await start()
+    const { slack } = started
+    await install(started, slack.team)
+    const mine = await (await slack.directMessage('What is CAATSA?', { user: 'ANNA' })).visible(/\[1\]/)
+    for (const channel of [slack.conversation('BORIS'), 'C1']) {
+      const stolen = { ...mine, channel, thread: undefined }
+      const shown = await (await slack.click(stolen, 'sources', { user: 'BORIS' })).visible()
+      expect(shown.text).toBe('This answer is no longer kept. Ask again.')
+    }
+  })
 })

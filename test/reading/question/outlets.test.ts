@@ -20,6 +20,11 @@ describe('Where a question says that something was told', () => {
     ],
     ['What did the Lantern report on the strike?', 'the strike?', ['The Lantern']],
     ['Does the Lantern article claim that the mill is shut?', 'the mill is shut?', ['The Lantern']],
+    [
+      'Do the Lantern and the Harbour Wire agree on the number of the drowned?',
+      'the number of the drowned?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
     ['Who bought the mill according to Reuters?', 'Who bought the mill?', ['Reuters']],
     [
       'Who bought the mill, as reported by the Ostrow Evening Gazette?',

@@ -1,0 +1,52 @@
+import type { Desk } from '../../contracts/desk.ts'
+import type { Excerpt } from '../../model/briefing.ts'
+import type { Filter } from '../../model/filter.ts'
+import { inside } from '../../model/reading.ts'
+import { sureOfAnswer } from './thresholds.ts'
+
+/** A question about somebody who is only described: "the president of the country that sold Kestrelia the Orion-9". */
+interface Bridge {
+  /** What is to be found first: "Which country sold Kestrelia the Orion-9?" */
+  readonly first: string
+  /** The question once it is found. */
+  readonly onwards: (name: string) => string
+}
+
+const described =
+  /^((?:who|what|where|when|how|which)\b.*?\b(?:of|by|in|from|for|with|to|at)) (?:the|an?) (country|nation|state|company|firm|club|team|bank|city|town|party|paper|agency|man|woman|person) (?:that|which|who|where) (.+?)\s*\?*$/i
+
+export function bridgeIn(question: string): Bridge | undefined {
+  const [, before, kind, rest] = described.exec(question) ?? []
+  if (before === undefined || rest === undefined) return undefined
+  const word = /^(?:man|woman|person)$/i.test(kind ?? '') ? 'Who' : `Which ${kind}`
+  return { first: `${word} ${rest}?`, onwards: (name) => `${before} ${name}?` }
+}
+
+/** Passages read for the first step. */
+const readOfStep = 4
+
+/** The name that answers the first step, and the passage that gives it. */
+export async function findNamed(
+  { first }: Bridge,
+  filter: Filter,
+  desk: Desk,
+): Promise<{ readonly name: string; readonly excerpt: Excerpt } | undefined> {
+  const found = (await desk.passages({ ...filter, text: first, limit: 20 })).slice(0, readOfStep)
+  const readings =
+    (await desk.reader?.read(
+      first,
+      found.map(({ excerpt }) => excerpt.quote),
+    )) ?? []
+  const best = readings
+    .map(({ start, end, score }, at) => ({ start, end, score, found: found[at] }))
+    .filter(({ score }) => score >= sureOfAnswer)
+    .sort((a, b) => b.score - a.score)[0]
+  if (!best?.found) return undefined
+  const { excerpt, reading } = best.found
+  const span = { start: excerpt.start + best.start, end: excerpt.start + best.end }
+  const { people, organisations, places } = reading.findings
+  const named = [...people, ...organisations, ...places].find(({ mentions }) =>
+    inside(mentions, excerpt).some(({ start, end }) => start < span.end && span.start < end),
+  )
+  return named && { name: named.name, excerpt }
+}

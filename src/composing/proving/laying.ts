@@ -1,0 +1,146 @@
+import { placeKind } from '../../reading/places.ts'
+import { type Fact, factsAgree } from '../checking/lines.ts'
+import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
+import { guardsAgree } from './guards.ts'
+import { hangsAlike, isLoose, type Laying } from './hanging.ts'
+import { isRun } from './parts.ts'
+import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speakersAgree } from './told.ts'
+
+/** Who may stand for a word of a statement in a source's sentence. */
+export interface Meeting {
+  /** Whether a pronoun of the source means what a word of the statement names; without one, what goes with that. */
+  readonly meant: (said: Piece, pronoun?: Piece) => boolean
+  /** Whether a word only names more fully whom the source names: the first name of a person. */
+  readonly fuller: (said: Piece, source: Piece) => boolean
+}
+
+/** So many ways of laying one over the other are tried. */
+const mostSteps = 4000
+
+/**
+ * Why a statement does not lie in a sentence of a source; undefined where it does: every word of it has its own there,
+ * hanging on the same ones in the same parts, turned by the same small words.
+ */
+export function misfit(
+  said: Figure,
+  source: Figure,
+  meeting: Meeting,
+  borneOut: () => boolean,
+): string | undefined {
+  if (said.line.text === source.line.text) return undefined
+  const stray = said.figures.find((one) => !source.figures.includes(one))
+  if (stray !== undefined) return `“${stray}” is not there`
+  const order = byDepth(said)
+  const taken = new Map<Piece, Piece>()
+  let steps = 0
+  let furthest = -1
+  let why = 'it says nothing'
+  const place = (at: number): boolean => {
+    const piece = order[at]
+    if (!piece) return order.length > 0 && speakersAgree(said, source, taken)
+    if (steps++ > mostSteps) return false
+    const used = new Set(taken.values())
+    const fits = source.pieces.filter((other) => !used.has(other) && isSame(piece, other, source, meeting))
+    const problems: string[] = []
+    for (const other of fits) {
+      const problem = conflict({ said, source, taken, borneOut }, piece, other)
+      if (problem !== undefined) {
+        problems.push(problem)
+        continue
+      }
+      taken.set(piece, other)
+      if (place(at + 1)) return true
+      taken.delete(piece)
+    }
+    if (mayLack({ said, source, taken, borneOut }, piece, fits, meeting) && place(at + 1)) return true
+    if (at > furthest) {
+      furthest = at
+      why = `“${piece.text}”: ${problems[0] ?? 'not there'}`
+    }
+    return false
+  }
+  return place(0) ? undefined : why
+}
+
+/** The pieces, each after the one that it hangs on. */
+function byDepth(figure: Figure): readonly Piece[] {
+  const depthOf = (piece: Piece): number => {
+    let depth = 0
+    for (let up = governorOf(figure, piece); up && depth < figure.pieces.length; up = governorOf(figure, up))
+      depth++
+    return depth
+  }
+  return [...figure.pieces].sort((a, b) => depthOf(a) - depthOf(b) || a.at - b.at)
+}
+
+function isSame(piece: Piece, other: Piece, source: Figure, { meant }: Meeting): boolean {
+  if (piece.fact && !other.fact) return isWritten(piece.text, source.line.text, other.start)
+  if (piece.fact && other.fact) return isSameFact(piece.fact, other.fact)
+  if (other.fact) return false
+  if (other.pronoun && !piece.pronoun) return meant(piece, other)
+  return piece.concept === other.concept && isPlaceAlike(piece, other)
+}
+
+const isWritten = (words: string, text: string, at: number): boolean =>
+  text.slice(at, at + words.length).toLowerCase() === words.toLowerCase()
+
+/** Numbers must be told as exactly; a day may be told by another of its names. */
+function isSameFact(one: Fact, other: Fact): boolean {
+  if (one.dated && other.dated) return one.dated.from === other.dated.from && one.dated.to === other.dated.to
+  return (
+    factsAgree(one, other) &&
+    one.quantity?.value === other.quantity?.value &&
+    one.quantity?.modifier === other.quantity?.modifier
+  )
+}
+
+const locative = /^(?:in|at|into|inside|near|across|around|outside|within|of|about|on)$/
+
+/** A capital stands for its government, but as a place for itself alone. */
+const isPlaceAlike = (said: Piece, source: Piece): boolean =>
+  !(locative.test(said.lead) || locative.test(source.lead)) || kindOf(said) === kindOf(source)
+
+const kindOf = ({ text }: Piece): string | undefined => placeKind(text.replace(/[.,]$/, ''))
+
+/** What keeps a word of the statement from standing for a word of the source. */
+function conflict(laying: Laying, piece: Piece, other: Piece): string | undefined {
+  const { said, source, taken, borneOut } = laying
+  if (!guardsAgree(classesOf(piece.guards, source), classesOf(other.guards, said)))
+    return `turned by other words (${[...piece.guards, '/', ...other.guards].join(' ')})`
+  const mood = moodsDiffer(said, source, piece, other)
+  if (mood !== undefined) return mood
+  if (isSpeaker(said, piece))
+    return isSayer(source, other) || hangsAlike(laying, piece, other) ? undefined : 'not who says so'
+  const upper = governorOf(said, piece)
+  if (upper && taken.has(upper) && !isSaying(said, upper))
+    return hangsAlike(laying, piece, other) || (isLoose(laying, piece, other) && borneOut())
+      ? undefined
+      : `not with “${upper.text}”`
+  if (upper && isSaying(said, upper) && !clauseOn(said, piece))
+    return taken.get(upper) === verbOver(source, other) ? undefined : `not with “${upper.text}”`
+  return notTold(source, other, isAttributed(said, piece))
+}
+
+/** The classes of small words, but for those that stand before the very same word in both, however the trees have it. */
+function classesOf(guards: readonly string[], other: Figure): ReadonlySet<string> {
+  return new Set(guards.filter((one) => !other.turned.has(one)).map((one) => one.replace(/>.*/, '')))
+}
+
+/** Whether a statement may have a word that the sentence has not: a verb of saying, a first name, whom "they" are. */
+function mayLack(
+  { said, source, taken }: Laying,
+  piece: Piece,
+  fits: readonly Piece[],
+  { meant, fuller }: Meeting,
+): boolean {
+  if (isSaying(said, piece)) return true
+  if (fits.length > 0) return false
+  const upper = governorOf(said, piece)
+  if (upper && taken.get(upper)?.pronoun && meant(piece)) return true
+  return said.pieces.some(
+    (beside) =>
+      beside !== piece &&
+      (isRun(said, piece, beside) || beside.start - piece.end === 1) &&
+      source.pieces.some((one) => one.concept === beside.concept && fuller(piece, one)),
+  )
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Opened, open } from '../../src/main/open.ts'
+import type { Asker } from '../../src/model/asker.ts'
+import { createLog } from '../../src/runtime/log.ts'
+
+let folder: string
+let corpus: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-sources-'))
+  corpus = await mkdtemp(join(tmpdir(), 'dateline-articles-'))
+  await writeFile(join(corpus, 'ferry.txt'), 'Ferry late\n\nThe ferry to Orlo was an hour late on Monday.')
+  await writeFile(join(corpus, 'broken.json'), '{"title": ')
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await rm(corpus, { recursive: true })
+})
+
+const somebody: Asker = {
+  platform: 'slack',
+  team: 'T1',
+  user: 'U1',
+  place: 'C1',
+  admin: false,
+  mayPost: true,
+}
+
+/** The answer to `/sources` where these are the admins, as JSON. */
+async function asked(admins: readonly string[] | undefined, asker: Asker | undefined): Promise<string> {
+  const log = createLog('error', [], () => {})
+  const places = { CORPUS: corpus, DATA: folder, ...(admins && { ADMINS: [...admins] }) }
+  const opened: Opened = await open(places, log, { watch: false })
+  try {
+    await opened.corpus.read
+    return JSON.stringify(await opened.bot.answer({ text: '/sources', asker }))
+  } finally {
+    await opened.close()
+  }
+}
+
+describe('The files that were refused', () => {
+  it('are shown to everybody where nobody is named in ADMINS', async () => {
+    expect(await asked(undefined, somebody)).toContain('broken.json')
+  })
+
+  it('are shown to admins alone where somebody is', async () => {
+    const others = await asked(['T1/BOSS'], somebody)
+    expect(others).toContain('ferry.txt')
+    expect(others).not.toContain('broken.json')
+    expect(await asked(['T1/BOSS'], { ...somebody, user: 'BOSS', admin: true })).toContain('broken.json')
+  })
+
+  it('are shown on the command line, which is the operator’s', async () => {
+    expect(await asked(['T1/BOSS'], undefined)).toContain('broken.json')
+  })
+})

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Passage, prove } from '../../../src/composing/proving.ts'
+import type { ReadArticle } from '../../../src/model/reading.ts'
+import { openSample } from '../../sample.ts'
+import { mutantsOf } from './mutations.ts'
+import { passageOf, readingOf } from './passages.ts'
+
+describe('Over the sample articles', () => {
+  let readings: readonly ReadArticle[] = []
+  let passages: readonly Passage[] = []
+  beforeAll(async () => {
+    const sample = await openSample()
+    readings = (await sample.corpus.engine.articles({ limit: 100 })).map(readingOf)
+    passages = readings.map(passageOf)
+    await sample.close()
+  })
+
+  it('at least 98 % of the sentences pass as they stand', () => {
+    const own = readings.flatMap(({ article, sentences }, at) =>
+      sentences.map(({ start, end }) => {
+        const text = article.text.slice(start, end)
+        return prove({ text, quotes: [{ passage: at + 1, words: text }] }, passages)
+      }),
+    )
+    expect(own.length).toBeGreaterThan(150)
+    expect(shown(own) / own.length).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('at least 99.5 % of what is altered in them is dropped', () => {
+    const mutants = mutantsOf(readings)
+    const passed = mutants.filter(({ draft }) => prove(draft, passages).statement !== undefined)
+    expect(mutants.length).toBeGreaterThan(900)
+    expect(passed.length / mutants.length, JSON.stringify(passed, undefined, 1)).toBeLessThanOrEqual(0.005)
+  })
+
+  it('at least 60 % of 200 and more true rewordings pass', async () => {
+    const proved = (await rewordings(readings)).map((draft) => prove(draft, passages))
+    expect(proved.length).toBeGreaterThanOrEqual(200)
+    expect(shown(proved) / proved.length).toBeGreaterThanOrEqual(0.6)
+  })
+})
+
+const shown = (verdicts: readonly ReturnType<typeof prove>[]): number =>
+  verdicts.filter(({ statement }) => statement !== undefined).length
+
+/** The lines of `rewordings.txt`: an article's file, words of it, and after "> " what somebody made of them. */
+async function rewordings(readings: readonly ReadArticle[]) {
+  const file = await readFile(join(import.meta.dirname, 'rewordings.txt'), 'utf8')
+  let passage = 0
+  let words = ''
+  return file.split('\n').flatMap((line) => {
+    const found = readings.findIndex(({ article }) => article.file === line)
+    if (line.startsWith('> ')) return [{ text: line.slice(2), quotes: [{ passage, words }] }]
+    if (found >= 0) passage = found + 1
+    else words = line
+    return []
+  })
+}
