@@ -21,6 +21,8 @@ export default defineCommand({
     "(is it|is it really|is it actually|isn't it|was it) (true|correct|right|so|a fact) that {claim}",
     '(true or false|fact or fiction|right or wrong): {text}',
     'did it really happen that {claim}',
+    '(is this|is that|is it|is the following) [really|actually] (true|right|correct)(:|?) {text}',
+    'is [the] (claim|statement|report|rumour|rumor|story) that {claim} (true|right|correct|accurate)',
   ],
   follows: {
     words: 'claim',

@@ -7,12 +7,12 @@ export default defineCommand({
   complete: true,
   examples: ['S-400', 'rifles', ''],
   asked: [
-    '(compare|comparison|comparison of): {text}',
+    '(compare|comparison): {text}',
     'compare [all|what] [the] (sources|papers|articles|reports|outlets|publishers|accounts|coverage) (on|about|of|for|say about|say on|said about|regarding) {topic}',
     'compare [the] (coverage|reporting|reports) (of|on|about) {topic}',
     'compare {thing}',
     '[a] comparison (of|on|about) [the] [sources|reports] [on] {topic}',
-    '(where|how|what) do [the] (sources|papers|articles|reports|outlets|publishers|they) (differ|disagree|contradict each other) (on|about|over|regarding) {topic}',
+    '(where|how|what) do [the] (sources|papers|articles|reports|outlets|publishers|they) (differ|disagree|contradict each other) [about] (on|about|over|regarding) {topic}',
     'do [the] (sources|papers|articles|reports|outlets|publishers) (agree|differ|disagree) (on|about|over) {topic}',
     '[the] (differences|disagreements|contradictions|discrepancies) [between|among] [the] [sources|papers|articles|reports] (on|about|over) {topic}',
     'compare [all] [the] [sources|papers|articles|reports]',
@@ -34,7 +34,10 @@ export default defineCommand({
     if (dossier.length < 2)
       return {
         kind: 'notice',
-        text: `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
+        text:
+          text === ''
+            ? 'There are fewer than two articles: there is nothing to compare.'
+            : `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
         nearest: [],
       }
     const publishers = new Set(dossier.map(({ article }) => sourceName(article)))
@@ -42,7 +45,7 @@ export default defineCommand({
     if (publishers.size === 1)
       return {
         kind: 'notice',
-        text: `All ${dossier.length} articles about “${text}” are by one publisher, ${only}: there is nobody to compare it with.`,
+        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles about “${text}”`} are by one publisher, ${only}: there is nobody to compare it with.`,
         nearest: [],
       }
     const comparisons = compareArticles(dossier)

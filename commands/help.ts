@@ -13,6 +13,7 @@ const friendly: Readonly<Record<string, string>> = {
   hello: 'Hello.',
   thanks: 'You are welcome.',
   bye: 'Goodbye. What was asked here is remembered for a day.',
+  stop: 'I only speak when I am asked. Digests are stopped with /digest pause.',
   whoami: 'I am Dateline, a desk that answers out of articles.',
 }
 
@@ -33,6 +34,7 @@ export default defineCommand({
     `(${thanks}) [${addressed}|for your help|for that|for the help] => thanks`,
     '(that was|this is|that is|very) [very|really] (helpful|useful|great) [thanks] => thanks',
     '(bye|goodbye|good bye|see you|see you later|good night|cheerio) [dateline|all|everyone] => bye',
+    '(stop|cancel|quit|exit|shut up|be quiet) => stop',
     '(who|what) are you => whoami',
     'are you (a bot|a robot|human|an ai|there) => whoami',
     'what (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',

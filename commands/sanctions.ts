@@ -25,6 +25,7 @@ export default defineCommand({
   ],
   follows: {
     words: 'topic',
+    supposes: 'Were sanctions imposed on {}',
     dated: true,
     asked: ['[any|the|are there any|are there|what about] sanctions [on (it|that|them|him|her)]'],
   },

@@ -31,8 +31,8 @@ export default defineCommand({
     asked: [
       '[a|the] (summary|gist|overview) [of (it|that|this)]',
       '(sum up|summarise|summarize) [it|that|this]',
-      '(sum it up|sum that up|tl;dr|tldr)',
-      'tell me more [about (it|that|this)]',
+      '(sum it up|sum that up)',
+      'tell me more about (it|that|this)',
       'more about (it|that|this)',
     ],
   },

@@ -28,6 +28,7 @@ export default defineCommand({
   examples: ['Lavrov', 'Harsh Vardhan Shringla', ''],
   asked: [
     "(who is|who was|who's|whos|who) {name}",
+    'who {name} (is|was)',
     '(tell me|what do you know|what do we know|what is known|what do the articles say) about {name}',
     '[a|the] (profile|portrait|biography|bio|background) (of|on) {name}',
     "(what is|what's) {name} known for => {name}",

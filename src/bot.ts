@@ -1,70 +1,66 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
+import { withDifferences, withMarks, withProgress } from './bot/adding.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
-import { withoutCourtesy } from './bot/intent/courtesy.ts'
-import type { Knows } from './bot/intent/slots.ts'
 import { createIntents } from './bot/intent.ts'
-import { isAbout } from './composing/comparing/asked.ts'
-import { compareArticles, differences } from './composing/comparing.ts'
-import { followUp, remember, type Turn, turnSchema, writeLine } from './composing/follow-up.ts'
+import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
+import { createUnderstanding } from './bot/understanding.ts'
+import { moreOf, viewed } from './bot/viewed.ts'
+import { createFollowUps, parseLine, type Turn, turnSchema, viewOf } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
+import type { Writing } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
 import { numberCitations } from './model/answer.ts'
+import type { Asker } from './model/asker.ts'
 import type { Briefing } from './model/briefing.ts'
+import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
-import { type Input, readInput } from './model/input.ts'
-import { partNear } from './model/reading.ts'
+import { readInput } from './model/input.ts'
 import type { Log } from './runtime/log.ts'
-
-/** The command that a bare question is. */
-const questionCommand = 'ask'
-
-/** How many articles on the topic are compared with those that an answer cites. */
-const compared = 12
 
 export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
   readonly desk: Desk
   readonly log: Log
+  /** A model's words for one answer, where the asker's workspace has it; without it claims are told in their own. */
+  readonly writing?: (asker: Asker | undefined) => Writing | undefined
   /** What conversations were about; without it nothing carries over. */
   readonly turns?: Keyv<Turn>
   readonly now?: () => Date
 }): Bot {
-  const { commands, desk, log, turns, now = () => new Date() } = parts
+  const { commands, desk, log, writing, turns, now = () => new Date() } = parts
 
-  const brief = async ({ text, asker }: ChatEvent): Promise<Briefing> => {
+  const followUps = createFollowUps(commands)
+  const understand = createUnderstanding({ intents: createIntents(commands), followUps, desk, now })
+
+  const brief = async ({ text, asker }: ChatEvent, view: string): Promise<Narrowed> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
     const input = { ...readInput(name, command, words, now()), asker }
-    const briefing = await command.answer(input, desk)
-    return withProgress(
-      withMarks(command.complete ? briefing : await withDifferences(briefing, input, desk)),
-      desk,
+    const own = writing?.(asker)
+    const { briefing, filter } = await answerWithin(
+      command,
+      input,
+      own ? { ...desk, write: own.write } : desk,
     )
+    const signed = own ? own.sign(briefing) : briefing
+    const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
+    return { briefing: await viewed(withProgress(withMarks(whole), desk), view, desk), filter }
   }
 
+  /** A notice shows how a question was understood, where something was carried over. */
+  const told = (briefing: Briefing, { text, typed = text }: ChatEvent): Briefing =>
+    briefing.kind === 'briefing' || typed.trim() === text || text.startsWith('/')
+      ? briefing
+      : { ...briefing, text: `Understood as: ${parseLine(text).words}\n${briefing.text}` }
+
   const choosing = createChoosing(desk)
-  const intents = createIntents(commands)
-  const knows: Knows = {
-    person: async (name) =>
-      (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact) ||
-      // Names that are not read yet are told by how they are written.
-      (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),
-  }
-  const understand = async (text: string, turn: Turn | undefined): Promise<string> => {
-    if (text.trim().startsWith('/')) return text
-    const asked = withoutCourtesy(text)
-    const followed = followUp(turn, asked, now())
-    if (followed !== asked) return followed
-    const intent = (await intents(asked, knows)) ?? (await intents(text, knows))
-    return intent ? writeLine(intent) : asked
-  }
 
   return {
     commands,
@@ -81,9 +77,14 @@ export function createBot(parts: {
       const started = performance.now()
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
-        const answer = numberCitations(await brief(event), elapsed())
-        if (event.conversation !== undefined)
-          await turns?.set(event.conversation, remember(event.text, answer))
+        const { line, view } = viewOf(event.text)
+        const { briefing, filter } = await brief({ ...event, text: line }, view)
+        const answer = moreOf(numberCitations(told(briefing, event), elapsed()), view)
+        if (event.conversation !== undefined) {
+          const kept = lineWithin(line, filter)
+          const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, answer)
+          await turns?.set(event.conversation, { ...turn, asker: nameOf(event.asker) })
+        }
         return answer
       } catch (thrown) {
         return { kind: 'notice', text: sentenceFor(thrown, log), nearest: [], ms: elapsed() }
@@ -104,6 +105,10 @@ export function createBot(parts: {
   }
 }
 
+/** As what is remembered of somebody is found again. */
+const nameOf = (asker: Asker | undefined): string =>
+  asker === undefined ? '' : `${asker.platform}/${asker.team}/${asker.user}`
+
 /** The asker's mistake is told as it is; ours gets an id that is in the log, and nothing of its message. */
 function sentenceFor(thrown: unknown, log: Log): string {
   if (thrown instanceof UserError) return thrown.message
@@ -117,59 +122,11 @@ function readLine(text: string, commands: ReadonlyMap<string, Command>): { name:
   const line = text.trim()
   if (line === '') throw new UserError('Nothing was asked. Type a question, or /help for what can be asked.')
   const command = /^\/(\S*)\s*([\s\S]*)$/.exec(line)
-  if (!command) return { name: questionCommand, words: line }
+  if (!command) return { name: questionCommand(commands), words: line }
   const name = (command[1] ?? '').toLowerCase()
   if (commands.has(name)) return { name, words: command[2] ?? '' }
   const meant = nearest(name, commands.keys())
   throw new UserError(
     `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} /help lists them all.`,
   )
-}
-
-/** Adds the differences between sources that are about what was asked. */
-async function withDifferences(briefing: Briefing, { text, filter }: Input, desk: Desk): Promise<Briefing> {
-  if (briefing.kind === 'notice') return briefing
-  const cited = briefing.sections
-    .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
-    .filter(({ article }) => !article.isEntry)
-  const articles = new Map(cited.map(({ article }) => [article.id, article]))
-  const around = text === '' ? [] : await desk.dossier(text, filter, compared)
-  const others = around.filter(({ article }) => !articles.has(article.id))
-  const own = await desk.read([...articles.values()].slice(0, 2 * compared))
-  const readings = [...own, ...others].map((reading) =>
-    partNear(
-      reading,
-      cited.filter(({ article }) => article.id === reading.article.id),
-    ),
-  )
-  const touching = differences(compareArticles(readings)).filter(isAbout(text, cited))
-  const known = new Set(briefing.conflicts.map(({ about }) => about))
-  return {
-    ...briefing,
-    conflicts: [...briefing.conflicts, ...touching.filter(({ about }) => !known.has(about))],
-  }
-}
-
-/** An answer that uses an article with a notice on it says what the notice says. */
-function withMarks(briefing: Briefing): Briefing {
-  if (briefing.kind === 'notice') return briefing
-  const cited = [
-    ...briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
-    ...briefing.conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
-  ]
-  const articles = [...new Map(cited.map(({ article }) => [article.id, article])).values()]
-  const remarks = articles.flatMap(({ title, mark }) =>
-    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
-  )
-  return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
-}
-
-/** While the corpus is still being read an answer says so. */
-function withProgress(briefing: Briefing, desk: Desk): Briefing {
-  const { state, done, total } = desk.progress()
-  if (state !== 'reading') return briefing
-  const line = `The corpus is still being read (${done} of ${total} files); this stands on what is read so far.`
-  return briefing.kind === 'notice'
-    ? { ...briefing, text: `${briefing.text}\n${line}` }
-    : { ...briefing, remarks: [...(briefing.remarks ?? []), line] }
 }

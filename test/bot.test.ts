@@ -125,6 +125,7 @@ describe('Our own failures', () => {
         filters: false,
         examples: [''],
         argument: { name: 'question', about: 'a question', required: true },
+        follows: { words: 'question' },
         answer: () => Promise.reject(error),
       }),
     )

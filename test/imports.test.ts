@@ -26,6 +26,7 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/(?:platforms|writers|stores|readers)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
+  [/^src\/desk\//, [/^src\/desk\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
   [
     /^src\/feeds\//,

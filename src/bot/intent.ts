@@ -1,4 +1,5 @@
 import type { Line } from '../composing/follow-up.ts'
+import { withoutEndMarks } from '../language/end-marks.ts'
 import { readPhrase } from '../language/phrase.ts'
 import type { Declaration } from '../model/declaration.ts'
 import { fits, isSlot, type Knows, type Slot } from './intent/slots.ts'
@@ -24,7 +25,7 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     .flatMap(([command, { asked = [] }]) => asked.map((phrase) => wayOf(command, phrase)))
     .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
   return async (typed, knows) => {
-    const asked = typed.replace(/[?!.\s]+$/, '')
+    const asked = withoutEndMarks(typed)
     // Marks and signs say nothing where the words alone do: "Hello, everyone! 👋"
     const bare = typed
       .replace(/[:;]-?[)D(P]/g, ' ')
@@ -37,7 +38,7 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     // The more of it a phrase says, the surer it is.
     for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
       if (slot === '' || (await fits(slot, blank, knows)))
-        return { command, words: words.replace('{}', () => blank).trim(), filters: {} }
+        return { command, words: words.replace('{}', () => blank).trim(), filters: {}, view: '' }
     return undefined
   }
 }

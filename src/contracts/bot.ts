@@ -6,6 +6,8 @@ import type { Progress } from '../model/progress.ts'
 /** What somebody typed, on whatever platform: `/who Lavrov`, or a bare question. */
 export interface ChatEvent {
   readonly text: string
+  /** What was typed, where `text` is what it was understood as. */
+  readonly typed?: string | undefined
   /** Turns of one conversation share it (a thread, a direct message): what was asked before carries over. */
   readonly conversation?: string | undefined
   readonly asker?: Asker | undefined

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Asker } from '../model/asker.ts'
 import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
 import type { Declaration } from '../model/declaration.ts'
 import type { Digests } from '../model/digest.ts'
@@ -33,6 +34,8 @@ export interface Desk {
   readonly digests?: Digests | undefined
   /** Feeds that are followed, where there is a store for them. */
   readonly feeds?: Feeds | undefined
+  /** Deletes the answers, ratings and conversations of somebody, where there is a store; the number of rows. */
+  readonly forget?: ((asker: Asker) => Promise<number>) | undefined
   /** Names against sanctions lists, where there is a store for what is kept of it. */
   readonly screening?: Screening | undefined
   /** Pages as articles, where the folder of articles is. */

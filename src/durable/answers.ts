@@ -47,15 +47,17 @@ export interface Answers {
   ratings(): Promise<readonly Rating[]>
 }
 
-/** Answers and ratings are kept for this long: buttons under older messages say that their answer is gone. */
-const keepMs = 90 * 24 * 3600_000
+const dayMs = 24 * 3600_000
 
 export function createAnswers(parts: {
   readonly store: Store
   readonly bot: Pick<Bot, 'answer' | 'understand'>
   readonly now?: () => Date
+  /** Answers and ratings are kept for this long: buttons under older messages say that their answer is gone. */
+  readonly keepDays?: number
 }): Answers {
-  const { store, bot, now = () => new Date() } = parts
+  const { store, bot, now = () => new Date(), keepDays = 90 } = parts
+  const keepMs = keepDays * dayMs
   const answers = store.collection('answers', recordSchema)
   const latest = store.collection('answers by asker', z.object({ id: z.string() }))
   const ratings = store.collection('ratings', ratingSchema)
@@ -68,7 +70,7 @@ export function createAnswers(parts: {
       if (known) return known.value
       await sweep()
       const line = await bot.understand(event)
-      const answer = await bot.answer({ ...event, text: line })
+      const answer = await bot.answer({ ...event, text: line, typed: event.text })
       const at = now()
       const record: StoredAnswer = { id, line, answer, asker, place, at: at.toISOString() }
       const due = at.getTime() + keepMs

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Fetcher } from '../contracts/fetcher.ts'
 import type { Draft } from '../contracts/format.ts'
@@ -15,6 +16,16 @@ import { storyFile } from './story-address.ts'
 /** The folder of pages that somebody asked for, beside those of the feeds. */
 const pages = 'pages'
 
+/** The folder that has this story already, a feed's perhaps; else that of the pages. */
+async function placeOf(feeds: string, file: string): Promise<string> {
+  const entries = await readdir(feeds, { withFileTypes: true }).catch(() => [])
+  const has = entries.find((one) => one.isDirectory() && existsSync(join(feeds, one.name, file)))
+  return has?.name ?? pages
+}
+
+/** A longer one is not shown whole. */
+const longestTitle = 300
+
 export interface PageMeans {
   readonly fetcher: Fetcher
   /** The folder that fetched articles are stored under. */
@@ -28,8 +39,9 @@ export interface PageMeans {
  */
 export async function addPage(typed: string, { fetcher, folder: feeds, now }: PageMeans): Promise<Added> {
   const address = readTyped(typed)
-  const folder = join(feeds, pages)
-  const known = URL.canParse(address) ? await findStory(folder, address) : undefined
+  const likely = URL.canParse(address) ? storyFile(address) : ''
+  const place = await placeOf(feeds, likely)
+  const known = likely === '' ? undefined : await findStory(join(feeds, place), address)
   const fetched = await fetcher.fetch(address, {
     robots: true,
     accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
@@ -38,9 +50,8 @@ export async function addPage(typed: string, { fetcher, folder: feeds, now }: Pa
   })
   const formats = await findFormats()
   if (fetched.kind === 'unchanged') {
-    const file = storyFile(address)
-    const { drafts } = await parseBytes(file, await readFile(join(folder, file)), formats)
-    if (drafts[0] !== undefined) return told(drafts[0], { file, state: 'same' })
+    const { drafts } = await parseBytes(likely, await readFile(join(feeds, place, likely)), formats)
+    if (drafts[0] !== undefined) return told(drafts[0], place, { file: likely, state: 'same' })
   }
   if (fetched.kind === 'gone') throw new UserError('This page is gone for good (410).')
   if (fetched.kind !== 'ok')
@@ -48,7 +59,10 @@ export async function addPage(typed: string, { fetcher, folder: feeds, now }: Pa
   const draft = await readDocument(fetched, formats)
   const { etag, lastModified } = fetched
   const fetchedAt = new Date(now()).toISOString()
-  return told(draft, await storeStory(folder, { draft, url: draft.url, fetchedAt, etag, lastModified }))
+  const { url } = draft
+  const folder = await placeOf(feeds, storyFile(url))
+  const stored = await storeStory(join(feeds, folder), { draft, url, fetchedAt, etag, lastModified })
+  return told(draft, folder, stored)
 }
 
 /**
@@ -73,12 +87,12 @@ export function guardPages(
   }
 }
 
-function told(draft: Draft, { file, state }: Stored): Added {
+function told(draft: Draft, folder: string, { file, state }: Stored): Added {
   const { title, publisher, text, partial, mark } = draft
   return {
     state,
-    file: `${pages}/${file}`,
-    title,
+    file: `${folder}/${file}`,
+    title: title.slice(0, longestTitle),
     publisher,
     published: publicationDate(draft),
     words: text.split(/\s+/).length,

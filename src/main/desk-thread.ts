@@ -3,8 +3,10 @@ import type { Bot } from '../contracts/bot.ts'
 import type { Store } from '../contracts/store.ts'
 import type { RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
+import { questionCommand } from '../model/declaration.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
+import type { ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { callsOver } from '../runtime/calls.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
@@ -25,6 +27,8 @@ export interface DeskThread {
   /** Articles in the index when it was opened. */
   readonly articles: number
   status(): Progress
+  /** What the model did last; absent where none was asked yet. */
+  model(): ModelReport | undefined
   /** All that was in the folder is searchable. */
   readonly ready: Promise<void>
   /** Fails when the thread has ended before it was told to. */
@@ -42,10 +46,12 @@ export async function openDeskThread(
   options: {
     readonly watch: boolean
     readonly onProgress?: (progress: Progress) => void
-    readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched'>
+    /** Days for which answers and ratings are kept. */
+    readonly keepDays?: number
+    readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched' | 'modelled'>
   },
 ): Promise<DeskThread> {
-  const { watch, onProgress, metrics } = options
+  const { watch, onProgress, keepDays, metrics } = options
   const botChannel = new MessageChannel()
   const digestsChannel = new MessageChannel()
   const ports = { botPort: botChannel.port2, digestsPort: digestsChannel.port2 }
@@ -63,12 +69,17 @@ export async function openDeskThread(
     return courier
   }
   let status: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
+  let modelReport: ModelReport | undefined
   const desk = callsOver<DeskCalls, TalkCalls>(worker, {
     progress(progress) {
       status = progress
       onProgress?.(progress)
     },
     log: (level, message, facts) => log[level](message, facts),
+    modelled(report) {
+      modelReport = report
+      metrics?.modelled(report)
+    },
     async deliver(platform, delivery) {
       const delivered = await courierOf(platform).deliver(delivery)
       metrics?.delivered(platform, delivered.state)
@@ -99,7 +110,7 @@ export async function openDeskThread(
     const ready = desk.ready()
     const answer: Bot['answer'] = async (event) => {
       const command = /^\/(\w+)/.exec(event.text)?.[1] ?? ''
-      const name = commands.has(command) ? command : 'ask'
+      const name = commands.has(command) ? command : questionCommand(commands)
       const began = performance.now()
       const seconds = (): number => (performance.now() - began) / 1_000
       try {
@@ -124,7 +135,11 @@ export async function openDeskThread(
         corpus: () => bot.corpus(),
       },
       store,
-      answers: createAnswers({ store, bot: { understand: (event) => bot.understand(event), answer } }),
+      answers: createAnswers({
+        store,
+        bot: { understand: (event) => bot.understand(event), answer },
+        ...(keepDays === undefined ? {} : { keepDays }),
+      }),
       schedule: {
         digests,
         serve(platform, courier) {
@@ -138,6 +153,7 @@ export async function openDeskThread(
       },
       articles,
       status: () => status,
+      model: () => modelReport,
       ready,
       failed: failure.promise,
       async close() {

@@ -28,6 +28,8 @@ export interface Declaration {
 export interface Follows {
   /** What the words after its name are: "he" may then mean the person, and "it" the topic. */
   readonly words: 'topic' | 'person' | 'question' | 'claim'
+  /** The question that it stands for, with `{}` for its words, so that "why?" may be asked of it. */
+  readonly supposes?: string | undefined
   /** True where it tells of dated events: "and in 2020?" then asks for those of that year, not for articles of it. */
   readonly dated?: true | undefined
   /** What asks for it on what was spoken of last: "a timeline?", "and what happened next?"; without a blank. */
@@ -78,4 +80,12 @@ export function usageOf(name: string, declaration: Declaration): string {
   return [`/${name}`, ...words, ...Object.keys(optionsOf(declaration)).map((option) => `[${option}:]`)].join(
     ' ',
   )
+}
+
+/** The command that a question is. @throws Error where none is declared to be it */
+export function questionCommand(commands: ReadonlyMap<string, Declaration>): string {
+  const [name] = [...commands].find(([, { follows }]) => follows?.words === 'question') ?? []
+  if (name === undefined)
+    throw new Error('no command answers questions: one has to declare that its words are one')
+  return name
 }

@@ -61,7 +61,7 @@ export default definePlatform({
     const answer = async (line: string): Promise<string> => {
       await rememberLine(file, line)
       const text = await bot.understand({ text: line, conversation })
-      const given = await bot.answer({ text, conversation, asker: terminalAsker })
+      const given = await bot.answer({ text, typed: line, conversation, asker: terminalAsker })
       // Into a file or a pipe goes the whole of it: nothing can be opened there.
       return isSeen ? unfolding.show(given) : renderAnswer(given, columns(), paint)
     }

@@ -28,6 +28,11 @@ export const placesSchema = z.object({
   STORE: z.string().optional(),
   WRITER: z.string().optional(),
   READER: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.string().optional(),
+  OPENAI_MODEL: z.string().optional(),
+  MODEL_WORKSPACES: z.string().optional(),
+  MODEL_DAILY_TOKENS: z.number().optional(),
   ROLE: z.enum(['all', 'bot'], 'is not a role; write all or bot').optional(),
   DATABASE_URL: z.string().optional(),
   OPENSEARCH_URL: z.string().optional(),
@@ -70,6 +75,12 @@ const settingsSchema = placesSchema.extend({
       'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
     )
     .optional(),
+  OPENAI_BASE_URL: url.optional(),
+  MODEL_DAILY_TOKENS: z
+    .string()
+    .regex(/^\d{3,9}$/, 'is not a number of tokens; write for example 200000')
+    .transform(Number)
+    .optional(),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
     .default('warn'),
@@ -102,6 +113,7 @@ const settingsSchema = placesSchema.extend({
   STATUS_TOKEN: z.string().min(16, 'is too short for a token; write 16 characters or more').optional(),
   PUBLIC_URL: url.optional(),
   ANSWERS_PER_MINUTE: whole(1, 1_000, 'a number of answers', 12).default(12),
+  KEEP_DAYS: whole(1, 3_650, 'a number of days', 90).default(90),
   ADMINS: z
     .string()
     .default('')
@@ -150,6 +162,7 @@ const secretNames = [
   'DISCORD_TOKEN',
   'DATABASE_URL',
   'OPENSEARCH_PASSWORD',
+  'OPENAI_API_KEY',
 ] as const
 
 /** The secrets among the settings, for the log to hide. */
@@ -168,6 +181,9 @@ export function nodesOf(list: string): readonly string[] {
 export function hostsOf(list: string): readonly string[] {
   return list.split(/[\s,]+/).filter((host) => host !== '')
 }
+
+/** Ids of workspaces and servers with commas or spaces between them. */
+export const workspacesOf = (list = ''): readonly string[] => list.split(/[\s,]+/).filter((id) => id !== '')
 
 /** The folder that fetched articles are stored under, whole. */
 export function feedsFolder({ CORPUS, FEEDS }: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
@@ -197,6 +213,9 @@ function incomplete(given: Given): readonly string[] {
     lines.push(
       `  FEEDS=${given.FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`,
     )
+  for (const name of ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const)
+    if (has(name) && !has('OPENAI_MODEL'))
+      lines.push(needs(name, 'OPENAI_MODEL', 'and a server may have several models'))
   if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
     lines.push(
       needs(

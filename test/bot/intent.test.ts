@@ -14,6 +14,7 @@ describe('Plain words reach', () => {
     // who
     ['who is Lavrov', '/who Lavrov'],
     ['who is lavrov?', '/who lavrov'],
+    ['do you know who Lavrov is?', '/who Lavrov'],
     ['Who’s Harsh Vardhan Shringla?', '/who Harsh Vardhan Shringla'],
     ['hey who is Shringla', '/who Shringla'],
     ['Hi Dateline, can you tell me about Rajnath Singh please?', '/who Rajnath Singh'],
@@ -23,6 +24,9 @@ describe('Plain words reach', () => {
     ['compare trade', '/compare trade'],
     ['where do the sources differ on the harbour fees?', '/compare the harbour fees'],
     ['what do they disagree about?', '/compare'],
+    ['what do the papers disagree about on the ferry?', '/compare the ferry'],
+    ['who is Foreign Minister Sergei Lavrov?', '/who Foreign Minister Sergei Lavrov'],
+    ['who is Mayor Lavrov', '/who Mayor Lavrov'],
     ['what do the sources disagree about', '/compare'],
     ['differences between the reports on the strike', '/compare the strike'],
     // timeline
@@ -36,7 +40,10 @@ describe('Plain words reach', () => {
     ['can you summarise the earthquake in Tolvara?', '/summary the earthquake in Tolvara'],
     ['brief me on the ferry strike', '/summary the ferry strike'],
     ['what’s new?', '/summary'],
-    ['What is new today?', '/summary'],
+    ['What is new?', '/summary'],
+    ['timeline of the strike since 2021', '/timeline the strike since:2021'],
+    ['summary of the talks between May 2020 and June 2021', '/summary the talks since:2020-05 until:2021-06'],
+    ['summary of the attack of 6 January 2021', '/summary the attack of 6 January 2021'],
     ['any news?', '/summary'],
     ['what did I miss', '/summary'],
     // check
@@ -50,6 +57,8 @@ describe('Plain words reach', () => {
       'fact-check: The bridge fell on Monday. Nine people died.',
       '/check The bridge fell on Monday. Nine people died.',
     ],
+    ['is this true? The mayor resigned on Monday.', '/check The mayor resigned on Monday.'],
+    ['is the claim that the ferry sank twice true?', '/check the ferry sank twice'],
     ['please check whether the ferry sank in 2021', '/check the ferry sank in 2021'],
     ['can you verify that the pact runs until 2030', '/check the pact runs until 2030'],
     // sanctions, lists, digests, sources
@@ -61,12 +70,16 @@ describe('Plain words reach', () => {
     ['show me my digests', '/digest list'],
     ['digest why d7k2pq', '/digest why d7k2pq'],
     ['sources', '/sources'],
+    ['tell me about the Lavrov affair', '/summary the Lavrov affair'],
+    ['which feeds do you follow?', '/feeds list'],
+    ['feeds add https://news.example', '/feeds add https://news.example'],
     ['which sources do you have?', '/sources'],
     ['ask: who won?', '/ask who won?'],
     // talk
     ['help', '/help'],
     ['Help!', '/help'],
     ['hi', '/help hello'],
+    [' ', '/help hello'],
     ['Hello there! 👋', '/help hello'],
     ['good morning, Dateline', '/help hello'],
     ['thanks', '/help thanks'],
@@ -74,6 +87,7 @@ describe('Plain words reach', () => {
     ['what can you do?', '/help card'],
     ['how does this work?', '/help card'],
     ['who are you', '/help whoami'],
+    ['stop', '/help stop'],
   ])('a command: %s', async (typed, line) => {
     expect(await understood(typed)).toBe(line)
   })
@@ -103,6 +117,8 @@ describe('Plain words reach', () => {
     'When was the digest of laws printed?',
     'Is the bridge on the list of monuments?',
     'what do they make in the plant?',
+    'Is this true of the ferries too?',
+    'Stop the war, who said that?',
     'Do the miners and the owners agree on wages?',
   ])('no command, for it may be a question: %s', async (typed) => {
     expect(await understood(typed)).toBe(typed)
@@ -116,6 +132,22 @@ describe('Plain words reach', () => {
     ['So Young Kim spoke about what?', 'So Young Kim spoke about what?'],
   ])('the question without what is only polite: %s', async (typed, asked) => {
     expect(await understood(typed)).toBe(asked)
+  })
+})
+
+describe('A long message', () => {
+  it.each([
+    ['dots', `. ${'. '.repeat(100_000)}The ferry sank.`],
+    ['spaces', `harbour${' '.repeat(200_000)}there`],
+    ['question marks', 'what? '.repeat(40_000)],
+    ['politeness', `please ${'please, thanks '.repeat(20_000)} x`],
+  ])('of %s is read in no time, and stays what it is', async (_, typed) => {
+    expect((await understood(typed)) === typed).toBe(true)
+  })
+
+  it('may be a text to check', async () => {
+    const text = 'The ferry sank in 2021. Nine people died in the harbour.\n'.repeat(20).trim()
+    expect(await understood(`check: ${text}`)).toBe(`/check ${text}`)
   })
 })
 

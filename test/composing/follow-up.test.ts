@@ -1,10 +1,24 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { followUp, remember, type Turn, turnSchema } from '../../src/composing/follow-up.ts'
+import { createFollowUps, type Turn, turnSchema, writeLine } from '../../src/composing/follow-up.ts'
+import { isCommand } from '../../src/contracts/command.ts'
 import type { Answer } from '../../src/model/answer.ts'
+import { discover } from '../../src/runtime/discover.ts'
 import { openSample, type Sample } from '../sample.ts'
 
 const now = new Date('2022-02-10T12:00:00Z')
+
+const commands = await discover(join(import.meta.dirname, '..', '..', 'commands'), 'defineCommand', isCommand)
+const followUps = createFollowUps(commands)
+const { remember } = followUps
+
+/** The whole line that is asked, of a corpus of these papers. */
+function followUp(turn: Turn | undefined, typed: string): string {
+  const line =
+    turn && (followUps.pointing(turn, typed) ?? followUps.goingOn(turn, typed, now, ['Tallow Bay Times']))
+  return line ? writeLine(line) : typed
+}
 
 /** An answer that quotes these words, each from a source of the list. */
 function answered(title: string, ...quotes: readonly string[]): Answer {
@@ -66,6 +80,12 @@ const summary = remember(
 )
 const sanctions = remember('/sanctions India', answered('Sanctions: India', 'India could face penalties.'))
 const timeline = remember('/timeline S-400 since:2021', answered('S-400', 'India ordered it in 2018.'))
+const imposed = remember(
+  'What sanctions were imposed on Turkey?',
+  answered('x', 'In December 2020 sanctions were imposed on Turkey.'),
+)
+const died = remember('How many people died in the fire?', answered('x', 'Nine people died in the fire.'))
+const signed = remember('Who signed the ferry lease?', answered('x', 'The mayor signed the lease.'))
 const caatsa = remember('What is CAATSA?', answered('x', 'CAATSA is an American law of 2017.'))
 
 const dialogues: readonly (readonly [string, Turn, string, string])[] = [
@@ -172,7 +192,12 @@ const dialogues: readonly (readonly [string, Turn, string, string])[] = [
     'before 2018',
     'What happened? until:2017-12-31',
   ],
-  ['a preposition with its question word', turkey, 'by whom?', 'Was Turkey sanctioned by whom?'],
+  [
+    'a preposition with its question word',
+    pact,
+    'with whom?',
+    'Until when was the military pact extended with whom?',
+  ],
   ['another topic of somebody’s words', lavrov, 'about trade?', 'What did Sergei Lavrov say about trade?'],
   [
     'him',
@@ -187,15 +212,94 @@ const dialogues: readonly (readonly [string, Turn, string, string])[] = [
     '/summary S-400 since:2021-12 source:"Eastern Ledger"',
   ],
   [
-    'a paper that nobody quoted yet',
+    'a paper that no article is by',
     summary,
-    'only from The Tallow Bay Times',
-    '/summary S-400 source:"Tallow Bay Times"',
+    'only from The Orchard Post',
+    '/summary S-400 source:"Orchard Post"',
   ],
   ['a country as a country', said, 'only in Turkey', 'What did Shringla say about Turkey?'],
   ['what came next', summary, 'what happened next?', '/timeline S-400 source:"Eastern Ledger"'],
   ['a noun phrase by itself', turkey, 'the army?', 'Was the army sanctioned?'],
-  ['who said so', said, 'who said that?', 'Who said that about the S-400?'],
+  ['who said so', said, 'who said that?', 'What did Shringla say about the S-400? view:speakers'],
+  ['whose words they are', rifles, 'says who?', 'How many rifles will India make? view:speakers'],
+  ['where it is from', deal, 'where does that come from?', 'What is the S-400 deal worth? view:speakers'],
+  ['the sources', timeline, 'show me the sources', '/timeline S-400 since:2021 view:sources'],
+  ['less of it', summary, 'shorter please', '/summary S-400 source:"Eastern Ledger" view:short'],
+  ['less of it in other words', deal, 'in one sentence?', 'What is the S-400 deal worth? view:short'],
+  ['more of it', lavrov, 'more', '/who Lavrov view:more'],
+  ['more of it in other words', timeline, 'go on', '/timeline S-400 since:2021 view:more'],
+  [
+    'still more of it',
+    remember('/timeline S-400 view:more', answered('x', 'It goes on.')),
+    'more',
+    '/timeline S-400 view:more2',
+  ],
+  [
+    'what comes after more of it',
+    remember('/timeline S-400 view:more', answered('x', 'It goes on.')),
+    'and Turkey?',
+    '/timeline Turkey',
+  ],
+  ['somebody after a count', rifles, 'what about Odile Farrant?', '/who Odile Farrant'],
+  [
+    'the topic of what is new, not the word for it',
+    remember('What is the latest on the ferry?', answered('x', 'The ferry sank.')),
+    'sanctions?',
+    '/sanctions ferry',
+  ],
+  [
+    'nobody whose name is a month',
+    remember('What did Ann Brand say in July 2024?', answered('x', 'Brand said that the alarm had failed.')),
+    'compare the sources',
+    '/compare Ann Brand',
+  ],
+  [
+    'a paper after another paper',
+    remember('How many rifles? source:Reuters', answered('x', 'None.')),
+    'and Eastern Ledger?',
+    'How many rifles? source:"Eastern Ledger"',
+  ],
+  ['whether it is true', pact, 'is that true?', '/check It was extended until 2030.'],
+  ['whether that is sure', turkey, 'Are you sure?', '/check Turkey was sanctioned in December 2020.'],
+  ['a check of it', summary, 'check that', '/check The S-400 is on its way.'],
+  ['why of a count', rifles, 'why?', 'Why will India make rifles?'],
+  ['when of a noun that was acted on', imposed, 'when was that?', 'When were sanctions imposed on Turkey?'],
+  ['where of those who acted', died, 'where did that happen?', 'Where did people die in the fire?'],
+  ['when of what somebody did', signed, 'when?', 'When was the ferry lease signed?'],
+  ['who of what was done', turkey, 'by whom?', 'Who sanctioned Turkey?'],
+  ['why of somebody’s words', said, 'why?', 'Why did Shringla say that about the S-400?'],
+  ['how come', turkey, 'how come?', 'Why was Turkey sanctioned?'],
+  ['when of a command’s topic', sanctions, 'when?', 'When were sanctions imposed on India?'],
+  [
+    'when of what was checked',
+    remember('/check The mayor resigned over the bridge.', answered('x', 'The mayor resigned.')),
+    'when was that?',
+    'When did The mayor resign over the bridge?',
+  ],
+  [
+    'how many of what was spoken of',
+    remember('What did Naren Modar say about the rifles?', answered('x', 'A contract was signed.')),
+    'how many?',
+    'How many rifles?',
+  ],
+  [
+    'how many of what was bought',
+    remember('Did the city buy the buses?', answered('x', 'The city bought buses.')),
+    'how many?',
+    'How many buses did the city buy?',
+  ],
+  [
+    'a paper by its name alone',
+    deal,
+    'only Eastern Ledger',
+    'What is the S-400 deal worth? source:"Eastern Ledger"',
+  ],
+  [
+    'a paper of the corpus that the answer does not cite',
+    summary,
+    'only Tallow Bay Times',
+    '/summary S-400 source:"Tallow Bay Times"',
+  ],
   ['whom somebody else told', lavrov, 'and what did Putin tell him?', 'What did Putin tell Sergei Lavrov?'],
   ['a person by name', summary, 'and who is Shoigu?', 'Who is Shoigu? source:"Eastern Ledger"'],
   [
@@ -216,7 +320,8 @@ const alone: readonly (readonly [Turn, string])[] = [
   [lavrov, 'Who is Rajnath Singh and what did he say?'],
   [said, 'thanks'],
   [said, 'ok'],
-  [deal, 'Are you sure?'],
+  [said, 'and before that?'],
+  [summary, 'and then again?'],
   [remember('/check India bought it.', answered('Checked', 'India bought it.')), 'and in 2020?'],
   [remember('/help', answered('Help', 'x')), 'since December'],
   [deal, 'what do I do now?'],
@@ -230,26 +335,22 @@ const alone: readonly (readonly [Turn, string])[] = [
 
 describe('A follow-up', () => {
   it.each(dialogues)('takes on %s', (_, turn, typed, whole) => {
-    expect(followUp(turn, typed, now)).toBe(whole)
+    expect(followUp(turn, typed)).toBe(whole)
   })
 
   it.each(alone)('is not what stands on its own: %#', (turn, typed) => {
-    expect(followUp(turn, typed, now)).toBe(typed)
+    expect(followUp(turn, typed)).toBe(typed)
   })
 
   it('needs something before it', () => {
-    expect(followUp(undefined, 'and Putin?', now)).toBe('and Putin?')
+    expect(followUp(undefined, 'and Putin?')).toBe('and Putin?')
   })
 
   it('of a follow-up goes on with what that one asked', () => {
-    const first = followUp(lavrov, 'and in 2021?', now)
-    const second = followUp(remember(first, answered('Sergei Lavrov', 'Lavrov spoke.')), 'and Putin?', now)
+    const first = followUp(lavrov, 'and in 2021?')
+    const second = followUp(remember(first, answered('Sergei Lavrov', 'Lavrov spoke.')), 'and Putin?')
     expect(second).toBe('/who Putin since:2021 until:2021')
-    const third = followUp(
-      remember(second, answered('Vladimir Putin', 'Putin spoke.')),
-      'what did he say?',
-      now,
-    )
+    const third = followUp(remember(second, answered('Vladimir Putin', 'Putin spoke.')), 'what did he say?')
     expect(third).toBe('What did Vladimir Putin say? since:2021 until:2021')
   })
 
@@ -278,7 +379,7 @@ describe('A follow-up', () => {
           const turn = remember(line.join(' '), answered('x', odd || 'x', 'Mr Lavrov met Ms Farrant.'))
           expect(turnSchema.parse(JSON.parse(JSON.stringify(turn)))).toEqual(turn)
           for (const text of [typed.join(' '), odd]) {
-            const whole = followUp(turn, text, now)
+            const whole = followUp(turn, text)
             expect(whole === text || whole.length <= 900).toBe(true)
           }
         },
@@ -306,6 +407,14 @@ describe('A conversation over the sample articles', () => {
     }
     if (answer?.kind !== 'briefing') throw new Error(`“${line}” got: ${answer?.text}`)
     return { line, answer, quotes: answer.excerpts.map(({ quote }) => quote).join('\n') }
+  }
+
+  /** The line that the last words of a conversation are understood as. */
+  async function understood(...typed: readonly string[]) {
+    const conversation = `understood ${typed.join('|')}`
+    for (const text of typed.slice(0, -1))
+      await sample.bot.answer({ text: await sample.bot.understand({ text, conversation }), conversation })
+    return sample.bot.understand({ text: typed.at(-1) ?? '', conversation })
   }
 
   it('tells what he said whom /who told of', async () => {
@@ -347,6 +456,64 @@ describe('A conversation over the sample articles', () => {
     )
     expect(line).toContain('Shringla')
     expect(quotes).toContain('policy')
+  })
+
+  it.each([
+    [['/summary S-400', 'and sanctions on Turkey?'], '/sanctions Turkey'],
+    [['Who is Odile Farrant?', 'who is she?'], '/who Odile Farrant'],
+    [['/summary S-400', 'what do the sources disagree about?'], '/compare S-400'],
+    [['/summary S-400', 'and who is Rajnath Singh?'], '/who Rajnath Singh'],
+    [['/who Lavrov', 'sanctions on Turkey', 'and India?'], '/sanctions India'],
+    [['/who Lavrov', 'thanks'], '/help thanks'],
+    [['/who Lavrov', 'and shringla?'], '/who Harsh Vardhan Shringla'],
+    [['/check India did not order the S-400.', 'when was that?'], 'When did India order the S-400?'],
+  ])('reaches commands in plain words: %j', async (typed, line) => {
+    expect(await understood(...typed)).toBe(line)
+  })
+
+  it('shows the period in the title, and keeps it for what comes after', async () => {
+    const { answer } = await talk('/sanctions Turkey', 'until November 2021')
+    expect(answer.title).toMatch(/\(until 30 Nov 2021\)$/)
+    expect(await understood('/sanctions Turkey', 'until November 2021', 'and China?')).toBe(
+      '/sanctions China until:2021-11',
+    )
+  })
+
+  it('drops a period in which nothing is told, says so, and does not keep it', async () => {
+    const { answer } = await talk('/who Lavrov', 'and in 1999?')
+    expect(answer.title).toBe('Sergei Lavrov')
+    expect(answer.remarks?.[0]).toBe('No article from 1999 has anything on this, so this is of any time.')
+    expect(await understood('/who Lavrov', 'and in 1999?', 'and Putin?')).toBe('/who Putin')
+  })
+
+  it('shows less, more, the sources and the speakers of the answer before', async () => {
+    const texts = ({ answer }: Awaited<ReturnType<typeof talk>>) =>
+      answer.sections.flatMap(({ statements }) => statements.map(({ text }) => text))
+    const whole = texts(await talk('/timeline the S-400 deal'))
+    expect(texts(await talk('/timeline the S-400 deal', 'shorter'))).toEqual(whole.slice(0, 1))
+    const more = texts(await talk('/timeline the S-400 deal', 'more'))
+    const still = texts(await talk('/timeline the S-400 deal', 'more', 'more'))
+    expect(more.length).toBeGreaterThan(0)
+    expect(whole.slice(-more.length)).toEqual(more)
+    expect(more.slice(-still.length)).toEqual(still)
+    expect(still.length).toBeLessThan(more.length)
+    const sources = await talk('What is the S-400 deal worth?', 'sources')
+    expect(sources.answer.sections.map(({ heading }) => heading).join('\n')).toContain(
+      'Continental Review, 6 Dec 2021',
+    )
+    const speakers = await talk('What did Lavrov say about America?', 'who said that?')
+    expect(speakers.answer.sections[0]?.heading).toMatch(/^Sergei Lavrov, in .+, \d+ Dec 2021$/)
+  })
+
+  it('says how a question was understood that nothing answers', async () => {
+    const conversation = 'nothing'
+    await sample.bot.answer({ text: '/who Shringla', conversation })
+    const typed = 'what did he say about volcanoes?'
+    const text = await sample.bot.understand({ text: typed, conversation })
+    const answer = await sample.bot.answer({ text, typed, conversation })
+    expect(answer.kind === 'notice' && answer.text).toMatch(
+      /^Understood as: What did Harsh Vardhan Shringla say about volcanoes\?\n/,
+    )
   })
 
   it('knows what it is', async () => {

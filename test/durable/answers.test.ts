@@ -67,6 +67,18 @@ describe('A stored answer', () => {
     expect((await answers.recent('a', 5)).map(({ line }) => line)).toEqual(['new'])
   })
 
+  it('is kept for as many days as is set', async () => {
+    let now = new Date('2026-01-01T00:00:00Z')
+    const answers = createAnswers({ store: await open(), bot: countingBot(), now: () => now, keepDays: 2 })
+    const old = await answers.of('E1', { text: 'old' }, 'a', 'C')
+    now = new Date('2026-01-02T12:00:00Z')
+    const kept = await answers.of('E2', { text: 'new' }, 'a', 'C')
+    now = new Date('2026-01-03T12:00:00Z')
+    await answers.of('E3', { text: 'newest' }, 'a', 'C')
+    expect(await answers.get(old.id)).toBeUndefined()
+    expect(await answers.get(kept.id)).toBeDefined()
+  })
+
   it('keeps the last word of each on it', async () => {
     const answers = createAnswers({ store: await open(), bot: countingBot() })
     await answers.rate({ answer: 'x', asker: 'a', useful: false, reason: 'too long' })

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addPage } from '../../src/fetching/pages.ts'
+import { storeStory } from '../../src/fetching/shelf.ts'
 import { useStore } from '../folder.ts'
 import { type Answering, page, redirectTo, routes, useSites } from './site.ts'
 
@@ -79,6 +80,20 @@ describe('A page that is added', () => {
     const other = await addPage(news.at('/ferry', 'evil.test'), means())
     expect(other).toMatchObject({ state: 'new' })
     expect(await stored(other.file)).toMatchObject({ url: news.at('/ferry', 'evil.test') })
+  })
+
+  it('that a feed has brought already is a new version of its file there', async () => {
+    const news = await site(page(story(first)))
+    const url = news.at('/ferry')
+    const draft = { title: 'Ferry', text: 'A summary.', captions: [], partial: true }
+    const { file } = await storeStory(join(folder(), 'bay-courier'), {
+      draft,
+      url,
+      fetchedAt: '2026-02-28T09:00:00Z',
+    })
+    const added = await addPage(url, means())
+    expect(added).toMatchObject({ state: 'changed', file: `bay-courier/${file}` })
+    expect(await readdir(folder())).toEqual(['bay-courier'])
   })
 
   it('is read in the character set that its host names', async () => {

@@ -126,6 +126,18 @@ export const steps: readonly {
     },
   },
   {
+    title: 'plain words reach a command, and a greeting gets things to try',
+    async run(stage) {
+      const card = await stage.direct('hi')
+      expect(card.text).toContain('try one of these')
+      const answer = await stage.mention('could you show me a timeline of the S-400 deal, please?')
+      expect(answer.text).toContain('the S-400 deal')
+      expect(answer.text).toContain('2018')
+      const shorter = await stage.goOn(answer, 'shorter')
+      expect(shorter.text.length).toBeLessThan(answer.text.length)
+    },
+  },
+  {
     title: 'a mention in a channel is a question too',
     async run(stage) {
       const { text } = await stage.mention('Until when was the military pact extended?')

@@ -10,6 +10,7 @@ describe('Settings', () => {
       LOG_LEVEL: 'warn',
       PORT: 3000,
       ANSWERS_PER_MINUTE: 12,
+      KEEP_DAYS: 90,
       ADMINS: [],
     })
   })

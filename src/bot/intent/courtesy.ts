@@ -9,7 +9,7 @@ const opening =
 const wish =
   /^(?:(?:can|could|would|will) (?:you|we) (?:please |kindly |maybe |quickly )?|(?:can|could|may) i (?:please )?(?:have|see|get|read) |(?:i(?:['’]d| would) (?:like|love)|i (?:want|need|wish))(?: you)?(?: to (?:have |see |get |read )?| (?=an? |the |some ))|let(?:['’]s| us| me) |(?:would|do) you mind )(?=\S)/i
 const giving =
-  /^(?:please )?(?:(?:give|show|get|send|make|write|draw|prepare|put together|find) (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)|do (?=an? \S)|(?:tell|show|give) (?:me|us) (?=(?:who|what|when|where|why|which|how|whether|if)\b))/i
+  /^(?:please )?(?:(?:give|show|get|send|make|write|draw|prepare|put together|find) (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)|do (?=an? \S)|(?:(?:tell|show|give) (?:me|us)|do you know|(?:have you )?any idea|i(?:['’]m| am| was)? wonder(?:ing)?|remind me) (?=(?:who|what|when|where|why|which|how|whether|if)\b))/i
 const closing =
   /(?:[,\s]+(?:please|thanks|thank you|thx|for me|for us|if you can|if possible))+(?=[?!.\s]*$)/i
 

@@ -1,3 +1,4 @@
+import { withoutEndMarks } from '../../language/end-marks.ts'
 import { verbIn } from '../../language/verbs.ts'
 
 const kinds = ['name', 'thing', 'claim', 'topic', 'text'] as const
@@ -27,6 +28,9 @@ function tells(words: string): boolean {
   return verb !== undefined && (verb.start > 0 || /ed$/.test(words.slice(0, verb.end)))
 }
 
+/** What has one is an office or a ship: "the Astrid". */
+const article = /^(?:the|an?)\s/i
+
 /** Words of a name and of a thing at most. */
 const mostOfName = 6
 const mostOfThing = 8
@@ -34,16 +38,16 @@ const mostOfTopic = 24
 
 /** Whether words may fill a blank of this kind, so that the phrase with them is sure to ask for the command. */
 export async function fits(slot: Slot, words: string, knows: Knows): Promise<boolean> {
-  const plain = words.replace(/[?!.\s]+$/, '')
+  const plain = withoutEndMarks(words)
   const count = plain.split(/\s+/).length
   const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
   switch (slot) {
     case 'name':
-      return isOne && count <= mostOfName && !asks.test(plain) && knows.person(plain)
+      return isOne && count <= mostOfName && !asks.test(plain) && !article.test(plain) && knows.person(plain)
     case 'thing':
       return isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain)
     case 'topic':
-      return isOne && count <= mostOfTopic
+      return isOne && count <= mostOfTopic && !leads.test(plain)
     case 'claim':
       return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
     case 'text':

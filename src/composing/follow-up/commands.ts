@@ -1,25 +1,21 @@
-import type { Line } from './line.ts'
+import { readPhrase } from '../../language/phrase.ts'
+import type { Line, Ways } from './line.ts'
 import type { Turn } from './turn.ts'
 
-const commands: readonly (readonly [string, RegExp])[] = [
-  [
-    'timeline',
-    /^(?:(?:show|give) (?:me )?)?(?:(?:a|the) )?(?:timeline|chronology|order of events)(?: of (?:it|that|this))?(?: please)?$|^(?:then|then what|what(?: happened| happens| came| comes)?(?: next| then| after(?: that| this)?)|what happened)$/i,
-  ],
-  [
-    'summary',
-    /^(?:(?:show|give) (?:me )?)?(?:(?:a|the) )?(?:summary|short version|gist|overview)(?: of (?:it|that|this))?(?: please)?$|^(?:please )?(?:sum(?: (?:it|that|this))? up|summari[sz]e(?: (?:it|that|this))?|tell me more(?: about (?:it|that|this))?|more about (?:it|that|this)|tl;?dr)$/i,
-  ],
-  [
-    'compare',
-    /^(?:do|where do|how do) (?:the )?(?:sources|papers|articles|they) (?:differ|disagree|agree)(?: (?:on|about) (?:it|that|this))?$|^(?:please )?compare(?: (?:it|that|them|the sources))?$|^(?:the )?(?:differences|disagreements)$/i,
-  ],
-  ['sanctions', /^(?:any |the |are there (?:any )?|what about )?sanctions(?: on (?:it|that|them))?$/i],
-]
+export type ReadCommand = (turn: Turn, before: Line, asked: string) => Line | undefined
 
-/** "a timeline?", "do the sources differ?": another command on what was spoken of. */
-export function otherCommand({ topic, people }: Turn, before: Line, rest: string): Line | undefined {
-  const command = commands.find(([, words]) => words.test(rest))?.[0]
-  const words = topic.replace(/^(?:the|an?)\s+/i, '') || people[0]?.name
-  return command && words ? { ...before, command, words } : undefined
+/** "a timeline?", "do the sources differ?", "is that true?": another command on what was spoken of. */
+export function createCommands(ways: Ways): ReadCommand {
+  const said = [...ways].flatMap(([command, { follows }]) =>
+    follows?.asked ? [{ command, words: follows.words, read: follows.asked.map(readPhrase) }] : [],
+  )
+  return ({ topic, people, said: claim }, before, asked) => {
+    const meant = said.find(({ read }) => read.some((one) => one(asked)))
+    if (!meant) return undefined
+    const words = meant.words === 'claim' ? claim : topic.replace(/^(?:the|an?)\s+/i, '') || people[0]?.name
+    // Where nothing was said there is nothing to check, and the command says so.
+    if (!words && meant.words !== 'claim') return undefined
+    const filters = meant.words === 'claim' ? {} : before.filters
+    return { command: meant.command, words: words ?? '', filters, view: '' }
+  }
 }

@@ -1,8 +1,13 @@
-/** What was typed, in its parts: the command (empty for a question), its words, and the filters as typed. */
+import type { Declaration, Follows } from '../../model/declaration.ts'
+
+/** What was asked, in its parts: the command (empty for a question), its words, and what narrows it. */
 export interface Line {
   readonly command: string
   readonly words: string
+  /** As typed. */
   readonly filters: Filters
+  /** How its answer is shown: "short", "more", "more2", "sources", "speakers"; empty for the usual way. */
+  readonly view: string
 }
 
 export interface Filters {
@@ -11,25 +16,43 @@ export interface Filters {
   readonly source?: string | undefined
 }
 
-const filter = /(?:^|\s)(?:--)?(since|until|source)[:=]\s*("[^"]*"|“[^”]*”|\S+)/giu
+/** The commands' declarations: how each is followed up. */
+export type Ways = ReadonlyMap<string, Declaration>
+
+/** What the words of a line are; a line without a command is a question. */
+export const kindOf = ({ command }: Pick<Line, 'command'>, ways: Ways): Follows['words'] | undefined =>
+  command === '' ? 'question' : ways.get(command)?.follows?.words
+
+const option = /(?:^|\s)(?:--)?(since|until|source)[:=]\s*("[^"]*"|“[^”]*”|\S+)/giu
 
 export function parseLine(typed: string): Line {
-  const [, command = '', rest = typed] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(typed) ?? []
+  const { line, view } = viewOf(typed)
+  const [, command = '', rest = line] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(line) ?? []
   const filters: Record<string, string> = {}
   const words = rest
-    .replace(filter, (_all, key: string, value: string) => {
+    .replace(option, (_all, key: string, value: string) => {
       filters[key.toLowerCase()] = value.replace(/^["“]|["”]$/g, '')
       return ' '
     })
     .replace(/\s+/g, ' ')
     .trim()
-  return { command: command.toLowerCase(), words, filters }
+  return { command: command.toLowerCase(), words, filters, view }
 }
 
-export function writeLine({ command, words, filters }: Line): string {
+export function writeLine({ command, words, filters, view }: Line): string {
   const options = (['since', 'until', 'source'] as const).flatMap((key) => {
     const value = filters[key]?.replaceAll('"', '')
     return value ? [`${key}:${/\s/.test(value) ? `"${value}"` : value}`] : []
   })
-  return [command === '' ? '' : `/${command}`, words, ...options].filter((part) => part !== '').join(' ')
+  return [command === '' ? '' : `/${command}`, words, ...options, view === '' ? '' : `view:${view}`]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+const ending = /(?:^|\s+)view:(short|more\d?|sources|speakers)$/
+
+/** A written line and how its answer is shown, apart. */
+export function viewOf(line: string): { readonly line: string; readonly view: string } {
+  const view = ending.exec(line)?.[1] ?? ''
+  return { line: view === '' ? line : line.replace(ending, ''), view }
 }

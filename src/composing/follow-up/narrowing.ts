@@ -1,5 +1,5 @@
 import { countryOf } from '../../reading/places.ts'
-import type { Line } from './line.ts'
+import { kindOf, type Line, type Ways } from './line.ts'
 import { opening } from './opening.ts'
 import type { Narrowed } from './period.ts'
 import { periodIn } from './period.ts'
@@ -31,7 +31,12 @@ export function cleared(before: Line, asked: string): Line | undefined {
 }
 
 /** "only from Eastern Ledger", "what does Eastern Ledger say?" */
-export function fromSource({ sources }: Turn, before: Line, asked: string): Line | undefined {
+export function fromSource(
+  { sources }: Turn,
+  before: Line,
+  asked: string,
+  others: readonly string[],
+): Line | undefined {
   const only =
     /^(?:and |but |now |ok(?:ay)?,? )*(?:(only|just)\s+)?(?:(?:what|articles|stories)\s+)?(from|in|by|according to|out of|of)\s+(?:the\s+)?(.+?)(?:\s+(only|alone))?$/i.exec(
       asked,
@@ -45,10 +50,16 @@ export function fromSource({ sources }: Turn, before: Line, asked: string): Line
     (source) =>
       plain(source) === plain(named) || (named.length > 3 && only && plain(source).includes(plain(named))),
   )
+  const isMeant =
+    says !== null ||
+    before.filters.source !== undefined ||
+    /\s/.test(plain(named)) ||
+    /^(?:and |but |now )*(?:only|just)\b|\b(?:only|alone)$|^according to\b/i.test(asked)
+  const inCorpus = isMeant ? others.find((source) => plain(source) === plain(named)) : undefined
   const paper = /^(?:and |but )*(?:only|just)\s+(The\s.+)$/.exec(asked)?.[1]
   const meant = only?.[1] ?? only?.[4] ?? (/according/i.test(only?.[2] ?? '') ? 'only' : undefined)
   const isPaper = /^\p{Lu}/u.test(named) && !/\d/.test(named) && countryOf(named) === undefined
-  const source = known ?? paper ?? (meant && only && isPaper ? named : undefined)
+  const source = known ?? inCorpus ?? paper ?? (meant && only && isPaper ? named : undefined)
   return source === undefined ? undefined : { ...before, filters: { ...before.filters, source } }
 }
 
@@ -59,17 +70,15 @@ const plain = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Commands whose events are dated by what the articles tell, not by when these appeared. */
-const tellsDates = /^(?:sanctions|timeline|ask|)$/
-
 /** A line narrowed to a time: to articles of it, or, where it asks for what is dated, to words that tell it. */
-export function within(line: Line, { filters, words }: Narrowed, now: Date): Line {
-  const isQuestion = line.command === '' || line.command === 'ask'
+export function within(line: Line, { filters, words }: Narrowed, now: Date, ways: Ways): Line {
+  const isQuestion = kindOf(line, ways) === 'question'
+  const tellsDates = line.command === '' || ways.get(line.command)?.follows?.dated === true
   const question = line.words.replace(/[?!.\s]+$/, '')
   // The new time takes the place of the one that the question named.
   const kept = periodIn(question, now)?.rest ?? question
   const inside = filters.since !== undefined && filters.until !== undefined
-  if (!inside || !tellsDates.test(line.command))
+  if (!inside || !tellsDates)
     return {
       ...line,
       words: isQuestion && kept !== question ? `${kept}?` : line.words,

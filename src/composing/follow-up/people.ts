@@ -54,6 +54,7 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
       ({ run, index }) =>
         run !== '' &&
         countryOf(run) === undefined &&
+        !namesTime.test(run) &&
         // "S-400" is a model.
         !/^\p{Lu}[\p{L}-]*\d/u.test(question.slice(index)),
     )
@@ -78,6 +79,9 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
   })
   return people.reverse()
 }
+
+export const namesTime =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
 /** What stands before a name and is none. */
 const office =

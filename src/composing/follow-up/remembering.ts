@@ -1,6 +1,6 @@
 import { samePerson } from '../../language/same-person.ts'
 import type { Answer } from '../../model/answer.ts'
-import { parseLine } from './line.ts'
+import { kindOf, parseLine, type Ways } from './line.ts'
 import { genderOf, namedIn, peopleIn, type Somebody } from './people.ts'
 import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
@@ -8,14 +8,17 @@ import type { Turn } from './turn.ts'
 /** A topic and a line are kept no longer than they are of use. */
 const longestTopic = 160
 const longestLine = 900
+/** Characters of what was said first, to be checked. */
+const longestSaid = 400
 const mostPeople = 8
 const mostSources = 20
 /** Words of the answer in which people are looked for. */
 const mostRead = 4_000
 
 /** What to remember of a turn. */
-export function remember(line: string, answer: Answer): Turn {
-  const { command, words, filters } = parseLine(line)
+export function remember(line: string, answer: Answer, ways: Ways): Turn {
+  const asked = parseLine(line)
+  const { words } = asked
   const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
   const read = excerpts
     .map(({ quote }) => quote)
@@ -23,7 +26,7 @@ export function remember(line: string, answer: Answer): Turn {
     .slice(0, mostRead)
   const known = peopleIn(read)
   const named: readonly Somebody[] =
-    command === 'who'
+    kindOf(asked, ways) === 'person'
       ? answer.kind === 'briefing' && words !== ''
         ? [{ name: answer.title, gender: genderOf(answer.title, read) }]
         : words === ''
@@ -37,12 +40,25 @@ export function remember(line: string, answer: Answer): Turn {
     if (!people.some(({ name }) => samePerson(name, person.name))) people.push(person)
   return {
     text: line.slice(0, longestLine),
+    asker: '',
     people: people.slice(0, mostPeople),
-    topic: topicOf({ command, words, filters }, named).slice(0, longestTopic),
+    topic: topicOf(asked, named, ways).slice(0, longestTopic),
+    said: answer.kind === 'briefing' ? saidFirst(answer) : '',
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
     newest: excerpts
       .flatMap(({ published }) => published?.slice(0, 10) ?? [])
       .sort()
       .at(-1),
   }
+}
+
+/** The words that the first statement stands on; those of a difference where there is no statement. */
+function saidFirst({ sections, conflicts, excerpts }: Extract<Answer, { kind: 'briefing' }>): string {
+  const [n] =
+    sections
+      .flatMap(({ statements }) => statements)
+      .concat(
+        conflicts.flatMap(({ values }) => values.map(({ value, cites }) => ({ text: value, cites }))),
+      )[0]?.cites ?? []
+  return (excerpts.find((excerpt) => excerpt.n === n)?.quote ?? '').replace(/\s+/g, ' ').slice(0, longestSaid)
 }

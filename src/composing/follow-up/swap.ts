@@ -4,7 +4,7 @@ import { readNames } from '../../reading/names.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
-import type { Line } from './line.ts'
+import { kindOf, type Line, type Ways } from './line.ts'
 import type { Somebody } from './people.ts'
 
 /** What the line before asked, asked of somebody or something else: "and Putin?", "what about Turkey?". */
@@ -13,15 +13,28 @@ export function swapped(
   people: readonly Somebody[],
   topic: string,
   other: string,
+  ways: Ways,
 ): Line | undefined {
-  const { command, words } = line
-  if (command === 'who')
-    return sortOf(other) === 'person' || words === ''
-      ? { ...line, words: other }
-      : { ...line, command: '', words: `What did ${people[0]?.name ?? words} say about ${other}?` }
-  if (/^(?:summary|compare|timeline|sanctions)$/.test(command)) return { ...line, words: other }
-  if (command !== '' && command !== 'ask') return undefined
-  return { ...line, words: inQuestion(words, people, topic, other) }
+  const { words } = line
+  switch (kindOf(line, ways)) {
+    case 'person':
+      return sortOf(other) === 'person' || words === ''
+        ? { ...line, words: other }
+        : { ...line, command: '', words: `What did ${people[0]?.name ?? words} say about ${other}?` }
+    case 'topic':
+      return { ...line, words: other }
+    case 'question': {
+      // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
+      const counts = /^(?:money|count|distance|share)$/.test(readQuestion(words).wants)
+      const named = people.some(({ name }) => formIn(words, name) !== '')
+      const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
+      return counts && !named && who !== undefined && sortOf(other) === 'person'
+        ? { ...line, command: who, words: other }
+        : { ...line, words: inQuestion(words, people, topic, other) }
+    }
+    default:
+      return undefined
+  }
 }
 
 function inQuestion(question: string, people: readonly Somebody[], topic: string, other: string): string {

@@ -1,8 +1,8 @@
 import { verbIn } from '../../language/verbs.ts'
 import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
-import type { Line } from './line.ts'
-import type { Somebody } from './people.ts'
+import { kindOf, type Line, type Ways } from './line.ts'
+import { namesTime, type Somebody } from './people.ts'
 
 /** Words that end what a question is about. */
 const ends =
@@ -10,13 +10,16 @@ const ends =
 const leads = /^(?:the|a|an|its|their|his|her)$/i
 
 /** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */
-export function topicOf({ command, words }: Line, people: readonly Somebody[]): string {
-  if (command === 'who' || command === 'help' || command === 'sources') return ''
-  if (command !== '' && command !== 'ask') return command === 'check' || command === 'digest' ? '' : words
+export function topicOf(line: Line, people: readonly Somebody[], ways: Ways): string {
+  const { words } = line
+  const kind = kindOf(line, ways)
+  if (kind === 'topic') return words
+  if (kind !== 'question') return ''
   const question = words.replace(/[?!.\s]+$/, '')
   const read = readQuestion(question)
   if (read.wants === 'speech') return read.about
-  if (read.wants === 'meaning' && read.subject !== '') return withArticle(question, read.subject)
+  if ((read.wants === 'meaning' || read.wants === 'latest') && read.subject !== '')
+    return withArticle(question, read.subject)
   if (read.wants === 'who' && read.subject !== '') return ''
   const counted = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
   const phrase = counted ? upTo(counted.split(/\s+/)) : ''
@@ -34,6 +37,7 @@ function namedThing(question: string, people: readonly Somebody[]): string {
   const isName = (word: string, at: number): boolean =>
     !persons.has(word.replace(/[’'](?:s|$)/, '')) &&
     !/^\d[\d.,]*\??$/.test(word) &&
+    !namesTime.test(word) &&
     (/\d/.test(word) || (at > 0 && /^\p{Lu}/u.test(word)) || countryOf(word) !== undefined)
   const first = words.findIndex(isName)
   if (first < 0) return ''

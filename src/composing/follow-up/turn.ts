@@ -4,10 +4,14 @@ import { z } from 'zod'
 export const turnSchema = z.object({
   /** The whole line that was asked, its filters with it. */
   text: z.string(),
+  /** Who asked, `slack/T1/U1`; empty where the platform does not tell. */
+  asker: z.string(),
   /** Whom "he" may mean, likeliest first. */
   people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
   /** What "it" means; empty where the turn was about people alone. */
   topic: z.string(),
+  /** What the answer said first, word for word; empty where it said nothing. */
+  said: z.string(),
   /** Publishers of the answer. */
   sources: z.array(z.string()),
   /** The newest day of publication that was cited: which December "since December" means. */

@@ -38,15 +38,18 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     opened = await open(settings, log, {
       watch,
       onProgress: (progress) => void talking.progress.asEvent(progress),
+      onModel: (report) => void talking.modelled.asEvent(report),
       onFetched: (what, outcome) => void talking.fetched.asEvent(what, outcome),
     })
     const { bot, corpus, schedule } = opened
     const { commands, ...rest } = bot
     callsOver<object, BotCalls>(botPort, rest)
     callsOver(digestsPort, schedule.digests)
-    const declared = [...commands].map(([name, { summary, argument, options, filters, examples, waits }]) => {
-      return [name, { summary, argument, options, filters, examples, waits }] as const
-    })
+    const declared = [...commands].map(
+      ([name, { summary, argument, options, filters, examples, follows, waits }]) => {
+        return [name, { summary, argument, options, filters, examples, follows, waits }] as const
+      },
+    )
     return { commands: new Map(declared), articles: await corpus.engine.count() }
   },
   ready: () => current().corpus.ready,

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, Six>> = {
   compare: ['vergleichen', 'comparer', 'comparar', 'comparar', 'confronta', 'vergelijk'],
   digest: ['pressespiegel', 'revue', 'boletín', 'boletim', 'rassegna', 'overzicht'],
   feeds: ['feeds', 'flux', 'canales', 'feeds', 'feed', 'feeds'],
+  forget: ['vergessen', 'oublier', 'olvidar', 'esquecer', 'dimentica', 'vergeet'],
   help: ['hilfe', 'aide', 'ayuda', 'ajuda', 'aiuto', 'hulp'],
   sanctions: ['sanktionen', 'sanctions', 'sanciones', 'sanções', 'sanzioni', 'sancties'],
   screen: ['listenprüfung', 'criblage', 'cribado', 'triagem', 'vaglio', 'screening'],

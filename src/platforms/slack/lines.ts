@@ -1,9 +1,9 @@
 /** The command that always works, with sub-commands: Slack has a `/who` of its own. */
 export const umbrella = 'dateline'
 
-/** "who is Lavrov?" is a question, though it begins like a command. */
+/** "who is Lavrov?" and "timeline of the talks" are plain words, though they begin like a command. */
 const goesOnAsQuestion =
-  /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|may|might|said|says)\s/i
+  /^(?:of|on|about|for|that|whether|the sources|is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|may|might|said|says)\s/i
 
 export interface Asked {
   /** As the bot takes it: `/who Lavrov`, or a bare question. */

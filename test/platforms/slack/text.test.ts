@@ -59,6 +59,7 @@ describe('A slash command', () => {
     ['dateline', 'who said that the pact ends?', '', 'who said that the pact ends?', false],
     ['dateline', 'who Isabel Said', '', '/who Isabel Said', false],
     ['dateline', 'What is CAATSA?', '', 'What is CAATSA?', false],
+    ['dateline', 'timeline of the talks', '', 'timeline of the talks', false],
     ['dateline', '', '', '/help', false],
     ['dateline', 'public', '', '/help', true],
     ['summary', 'S-400 public', '', '/summary S-400', true],

@@ -1,0 +1,37 @@
+import { defineCommand, UserError } from '../src/command.ts'
+
+export default defineCommand({
+  summary: 'Forget this conversation, or all that is kept of you',
+  argument: { name: 'whom', about: 'me, for all that is kept of you', required: false },
+  filters: false,
+  complete: true,
+  examples: ['', 'me'],
+  asked: [
+    '(forget|forget it|forget this|forget that|forget this conversation|forget what i said|forget what we said|start over|start again|start afresh|new topic|reset|never mind|nevermind)',
+    '(forget|delete|remove|erase) (me|my data|my answers|my questions|my history|everything about me|all about me|all my data|everything of mine|what you know about me|what you have on me) => me',
+    '(delete|erase) (everything|all) [that] you (know|have|keep|store|saved|kept) (of|about|on) me => me',
+  ],
+  async answer({ text, asker }, { forget }) {
+    const whom = text.toLowerCase().replace(/[.!]+$/, '')
+    // A conversation is what was asked in it last, and that is now this.
+    if (whom === '')
+      return notice(
+        'What was said here no longer carries over; the next question stands on its own. /forget me deletes what is kept of you.',
+      )
+    if (whom !== 'me')
+      throw new UserError(`“${text}” is nothing that /forget knows. Write /forget me, or /forget alone.`)
+    if (!forget || !asker)
+      throw new UserError('Nothing is kept of anybody here. Ask in Slack, Discord or the terminal.')
+    const rows = await forget(asker)
+    return notice(
+      [
+        rows === 0
+          ? 'Nothing was kept of you.'
+          : `Deleted: your answers, their ratings and your conversations, ${rows} ${rows === 1 ? 'record' : 'records'} in all.`,
+        'Messages stay where they were posted; delete them there. Your digests go on: /digest list shows them.',
+      ].join('\n'),
+    )
+  },
+})
+
+const notice = (text: string) => ({ kind: 'notice' as const, text, nearest: [] })

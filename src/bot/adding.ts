@@ -1,0 +1,61 @@
+import { isAbout } from '../composing/comparing/asked.ts'
+import { compareArticles, differences } from '../composing/comparing.ts'
+import type { Desk } from '../contracts/desk.ts'
+import type { Briefing } from '../model/briefing.ts'
+import type { Input } from '../model/input.ts'
+import { partNear } from '../model/reading.ts'
+
+/** How many articles on the topic are compared with those that an answer cites. */
+const compared = 12
+
+/** Adds the differences between sources that are about what was asked. */
+export async function withDifferences(
+  briefing: Briefing,
+  { text, filter }: Input,
+  desk: Desk,
+): Promise<Briefing> {
+  if (briefing.kind === 'notice') return briefing
+  const cited = briefing.sections
+    .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
+    .filter(({ article }) => !article.isEntry)
+  const articles = new Map(cited.map(({ article }) => [article.id, article]))
+  const around = text === '' ? [] : await desk.dossier(text, filter, compared)
+  const others = around.filter(({ article }) => !articles.has(article.id))
+  const own = await desk.read([...articles.values()].slice(0, 2 * compared))
+  const readings = [...own, ...others].map((reading) =>
+    partNear(
+      reading,
+      cited.filter(({ article }) => article.id === reading.article.id),
+    ),
+  )
+  const touching = differences(compareArticles(readings)).filter(isAbout(text, cited))
+  const known = new Set(briefing.conflicts.map(({ about }) => about))
+  return {
+    ...briefing,
+    conflicts: [...briefing.conflicts, ...touching.filter(({ about }) => !known.has(about))],
+  }
+}
+
+/** An answer that uses an article with a notice on it says what the notice says. */
+export function withMarks(briefing: Briefing): Briefing {
+  if (briefing.kind === 'notice') return briefing
+  const cited = [
+    ...briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
+    ...briefing.conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
+  ]
+  const articles = [...new Map(cited.map(({ article }) => [article.id, article])).values()]
+  const remarks = articles.flatMap(({ title, mark }) =>
+    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
+  )
+  return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
+}
+
+/** While the corpus is still being read an answer says so. */
+export function withProgress(briefing: Briefing, desk: Desk): Briefing {
+  const { state, done, total } = desk.progress()
+  if (state !== 'reading') return briefing
+  const line = `The corpus is still being read (${done} of ${total} files); this stands on what is read so far.`
+  return briefing.kind === 'notice'
+    ? { ...briefing, text: `${briefing.text}\n${line}` }
+    : { ...briefing, remarks: [...(briefing.remarks ?? []), line] }
+}

@@ -1,0 +1,93 @@
+import {
+  type FollowUps,
+  type Line,
+  opening,
+  periodIn,
+  resolved,
+  type Turn,
+  writeLine,
+} from '../composing/follow-up.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { withoutEndMarks } from '../language/end-marks.ts'
+import { withoutCourtesy } from './intent/courtesy.ts'
+import type { Knows } from './intent/slots.ts'
+import type { ReadIntent } from './intent.ts'
+
+/** The whole line that is asked, by what was spoken of before. */
+export type Understand = (typed: string, turn: Turn | undefined) => Promise<string>
+
+const mostNameWords = 3
+/** A longer message says itself what it wants, in its first words. */
+const longestTalk = 400
+
+/** A time that narrows, and is not part of what happened: "since Monday", "this week"; not "of 6 January". */
+const narrows = /^(?:since|after|before|until|till|up to|between|from|this|last|past|today|yesterday)\b/i
+
+/** Before a name, where no article may write it so. */
+const titles =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime minister|foreign minister|minister|secretary|chancellor|king|queen|prince|princess|pope|senator|governor|mayor|judge|general|admiral|colonel|captain)\.?\s+)+(?=\S)/i
+
+/**
+ * First what can only mean the answer before, then what is surely a command, then what goes on from what was asked; all
+ * else is a question, without what is only polite.
+ */
+export function createUnderstanding(parts: {
+  readonly intents: ReadIntent
+  readonly followUps: FollowUps
+  readonly desk: Desk
+  readonly now: () => Date
+}): Understand {
+  const { intents, followUps, desk, now } = parts
+  const isNamed = async (name: string): Promise<boolean> =>
+    (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact)
+  const knows: Knows = {
+    person: async (name) =>
+      (await isNamed(name)) ||
+      (titles.test(name) && (await isNamed(name.replace(titles, '')))) ||
+      // Names that are not read yet are told by how they are written.
+      (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),
+  }
+
+  /** "And modi?" as it is written: "and Narendra Modi?" */
+  const withName = async (asked: string): Promise<string> => {
+    const lead = opening.exec(asked)?.[0] ?? ''
+    const name = withoutEndMarks(asked.slice(lead.length))
+    if (lead === '' || /\p{Lu}|\d/u.test(name) || name.split(/\s+/).length > mostNameWords) return asked
+    const [match] = await desk.index.namesLike('person', name, 1)
+    return match?.exact ? `${lead}${match.name}?` : asked
+  }
+
+  const intentOf = async (asked: string): Promise<Line | undefined> => {
+    const period = periodIn(withoutEndMarks(asked), now())
+    const intent =
+      period && narrows.test(period.words) && period.rest !== ''
+        ? await intents(period.rest, knows)
+        : undefined
+    return intent && period && desk.commands.get(intent.command)?.filters
+      ? { ...intent, filters: period.filters }
+      : intents(asked, knows)
+  }
+
+  return async (typed, turn) => {
+    if (typed.trim().startsWith('/')) return typed
+    // Who names the desk and says nothing wants to be greeted.
+    const said = typed.trim() === '' ? 'hello' : typed
+    if (said.length > longestTalk) {
+      const intent = await intents(said, knows)
+      return intent ? writeLine(intent) : typed
+    }
+    const asked = withoutCourtesy(said)
+    const pointed = turn && followUps.pointing(turn, asked)
+    if (pointed) return writeLine(pointed)
+    // "And sanctions on them?"
+    const plain = turn ? asked.replace(opening, '') : asked
+    const intent = (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? (await intents(said, knows))
+    if (intent) return writeLine(intent)
+    if (!turn) return asked
+    const sources = (await desk.index.sources()).map(({ source }) => source)
+    const next = followUps.goingOn(turn, await withName(asked), now(), sources)
+    if (!next) return asked
+    const again = next.command === '' ? await intents(next.words, knows) : undefined
+    return writeLine(again ? { ...again, filters: next.filters } : next)
+  }
+}

@@ -1,0 +1,52 @@
+import { doerOf, type Form, formOf, formOfClaim } from './form.ts'
+import { kindOf, type Line, type Ways } from './line.ts'
+import type { Turn } from './turn.ts'
+
+const word =
+  /^(when|where|why|how|how come|what for|since when|until when|how much|how many|how long|who|by whom)(?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those)(?: (?:happen|happened|be|so|all))?)?$/i
+
+/** "when?", "why was that?", "how many?": another question word before what was asked. */
+export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line | undefined {
+  const asked = word.exec(rest)?.[1]?.toLowerCase().replace('how come', 'why').replace('what for', 'why')
+  if (asked === undefined) return undefined
+  const topic = turn.topic || (kindOf(before, ways) === 'topic' ? before.words : '')
+  const words = again(asked, formOfLine(before, ways), topic)
+  if (words === undefined) return undefined
+  return { ...before, command: '', words: `${words.charAt(0).toUpperCase()}${words.slice(1)}?`, view: '' }
+}
+
+/** What a line asks of, whatever its command. */
+function formOfLine(line: Line, ways: Ways): Form | undefined {
+  const words = line.words.replace(/[?!.\s]+$/, '')
+  const kind = kindOf(line, ways)
+  if (kind === 'question') return formOf(words)
+  if (kind === 'claim') return formOfClaim(words)
+  const supposes = ways.get(line.command)?.follows?.supposes
+  return supposes === undefined || words === '' ? undefined : formOf(supposes.replace('{}', () => words))
+}
+
+function again(asked: string, form: Form | undefined, topic: string): string | undefined {
+  const thing = topic.replace(/^(?:the|an?)\s+/i, '')
+  if (asked === 'how many') return countOf(form, topic, thing)
+  if (asked === 'how much') return topic === '' ? undefined : `how much is ${topic}`
+  if (asked === 'who' || asked === 'by whom') return form && doerOf(form)
+  if (form) return `${asked} ${form.auxiliary} ${form.deed}`
+  if (topic === '' || /^how/.test(asked)) return topic === '' ? undefined : `${asked} ${topic}`
+  return asked === 'why'
+    ? `why ${topic}`
+    : `${asked} ${/^(?:the )?\p{Ll}+[^s\s]s\b/u.test(topic) ? 'were' : 'was'} ${topic}`
+}
+
+/** "Did India buy the missiles?", "how many?": "How many missiles did India buy?"; else the thing alone. */
+function countOf(form: Form | undefined, topic: string, thing: string): string | undefined {
+  const [object = '', things = thing] = form
+    ? (/\s(?:the|these|those|any|some) ((?:\p{L}+ )?\p{Ll}+s)$/u.exec(form.deed) ?? [])
+    : []
+  if (things === '') return undefined
+  const last = object || ` ${topic}`
+  const isLast = form?.deed.toLowerCase().endsWith(last.toLowerCase())
+  const isSpoken = form !== undefined && /\b(?:say|said|tell)\b/.test(form.deed)
+  return form && isLast && !isSpoken
+    ? `how many ${things} ${form.auxiliary} ${form.deed.slice(0, -last.length).trim()}`
+    : `how many ${things}`
+}

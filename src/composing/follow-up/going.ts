@@ -1,0 +1,103 @@
+import { verbIn } from '../../language/verbs.ts'
+import { contentWords } from '../../language/words.ts'
+import { readQuestion } from '../../reading/question.ts'
+import { keyTerms } from '../answering/key-terms.ts'
+import { kindOf, type Line, type Ways } from './line.ts'
+import { within } from './narrowing.ts'
+import { periodIn } from './period.ts'
+import { resolved } from './pronouns.ts'
+import { swapped } from './swap.ts'
+import type { Turn } from './turn.ts'
+
+/** "and in 2020?", "since December", "and Putin in 2020?" */
+export function inPeriod(
+  turn: Turn,
+  before: Line,
+  lead: string,
+  rest: string,
+  now: Date,
+  ways: Ways,
+): Line | undefined {
+  const period = periodIn(rest, now, turn.newest)
+  if (!period) return undefined
+  const line =
+    period.rest === ''
+      ? before
+      : (another(turn, before, lead, period.rest, false, ways) ??
+        going(turn, before, lead, period.rest, period.rest))
+  return line && within(line, period, now, ways)
+}
+
+/** "and Putin?", "what about the rifles?", "Turkey?" */
+export function another(
+  turn: Turn,
+  before: Line,
+  lead: string,
+  rest: string,
+  questioned: boolean,
+  ways: Ways,
+): Line | undefined {
+  const isQuestion = kindOf(before, ways) === 'question'
+  if (
+    isQuestion &&
+    /^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+)$/i.test(rest)
+  )
+    return { ...before, words: `${before.words.replace(/[?!.\s]+$/, '')} ${rest}?` }
+  const bareOther = rest.replace(/^(?:for|with|on|to|of|about|by|against|in|at|from)\s+/i, '')
+  // "What about him?", "and his visit?"
+  const other = (lead === '' ? undefined : resolved(bareOther, turn)) ?? bareOther
+  const count = other.split(/\s+/).length
+  const alone =
+    lead === '' &&
+    ((questioned && count <= 3 && /^(?:\p{Lu}|(?:the|an?)\s)/u.test(rest)) ||
+      /^(?:about|regarding) /i.test(rest))
+  if (other === '' || count > 6 || (!alone && lead === '') || questionWord.test(other)) return undefined
+  if (
+    /^(?:thanks|thank you|ok|yes|no|fine|good|great|before|after|since|until|there|here|now|again|else|he|she|it|they|him|her|them|that|this)\b/i.test(
+      other,
+    )
+  )
+    return undefined
+  const verb = verbIn(other.replace(/[’']s\b/g, ''))
+  if (verb && verb.start > 0 && !/^the\s/i.test(other)) return undefined
+  return swapped(before, turn.people, turn.topic, other, ways)
+}
+
+const questionWord =
+  /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|until|since|may)\b/i
+
+/** Nouns of business that only the topic before tells which: "how much was the deal worth?" */
+const indefinite = /\bthe (deal|contract|price|cost|purchase|deliveries|delivery|sale|order|value)\b/i
+
+/** A question that goes on: with pronouns, with "and" before it, or without any name of its own. */
+export function going(turn: Turn, before: Line, lead: string, words: string, rest: string): Line | undefined {
+  if (/\b(?:you|your|I|my)\b/i.test(rest)) return undefined
+  if (!questionWord.test(rest) && !/^(?:tell|show|list|give)\b/i.test(rest)) return undefined
+  const question = `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+  const named = resolved(question, turn)
+  const on = lead !== '' || named !== undefined
+  let asked = named ?? question
+  const { wants, about } = readQuestion(asked)
+  const own = keyTerms(asked).filter((term) => !turn.people.some(({ name }) => name.includes(term)))
+  if (on && wants === 'speech' && about === '' && turn.topic !== '') asked += ` about ${turn.topic}`
+  else if (named === undefined && own.length === 0 && turn.topic !== '') {
+    const noun = indefinite.exec(asked)
+    const topic = turn.topic.replace(/^(?:the|an?)\s+/i, '')
+    const names = keyTerms(`of ${topic}`)
+    if (noun && names.length > 0)
+      asked = asked.replace(
+        noun[0],
+        () =>
+          `the ${topic.toLowerCase().endsWith(noun[1]?.toLowerCase() ?? '') ? topic : `${topic} ${noun[1]}`}`,
+      )
+    else if (on || (contentWords(asked).length < 2 && !/\bthe\b/i.test(asked)))
+      asked += ` ${/^how (?:many|much)\b/i.test(asked) ? 'of' : 'about'} ${turn.topic}`
+    else return undefined
+  } else if (!on || contentWords(asked).length === 0) return undefined
+  return {
+    command: '',
+    words: `${asked}${/\?\s*$/.test(words) || questionWord.test(rest) ? '?' : ''}`,
+    filters: before.filters,
+    view: '',
+  }
+}
