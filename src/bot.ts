@@ -13,6 +13,7 @@ import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
+import type { Writing } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
 import { numberCitations } from './model/answer.ts'
 import type { Asker } from './model/asker.ts'
@@ -26,11 +27,13 @@ export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
   readonly desk: Desk
   readonly log: Log
+  /** A model's words for one answer, where the asker's workspace has it; without it claims are told in their own. */
+  readonly writing?: (asker: Asker | undefined) => Writing | undefined
   /** What conversations were about; without it nothing carries over. */
   readonly turns?: Keyv<Turn>
   readonly now?: () => Date
 }): Bot {
-  const { commands, desk, log, turns, now = () => new Date() } = parts
+  const { commands, desk, log, writing, turns, now = () => new Date() } = parts
 
   const followUps = createFollowUps(commands)
   const understand = createUnderstanding({ intents: createIntents(commands), followUps, desk, now })
@@ -40,8 +43,14 @@ export function createBot(parts: {
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
     const input = { ...readInput(name, command, words, now()), asker }
-    const { briefing, filter } = await answerWithin(command, input, desk)
-    const whole = command.complete ? briefing : await withDifferences(briefing, { ...input, filter }, desk)
+    const own = writing?.(asker)
+    const { briefing, filter } = await answerWithin(
+      command,
+      input,
+      own ? { ...desk, write: own.write } : desk,
+    )
+    const signed = own ? own.sign(briefing) : briefing
+    const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
     return { briefing: await viewed(withProgress(withMarks(whole), desk), view, desk), filter }
   }
 

@@ -6,6 +6,7 @@ import { createLog, type Log } from './runtime/log.ts'
 
 const usage = `dateline chat                                             a prompt; with tokens in .env, those platforms instead
 dateline ask [--corpus DIR] [--data DIR] [--json] TEXT…  one answer; TEXT that begins with / is a command
+dateline ask --explain TEXT…                              prints what would be sent to the model, and asks nothing
 dateline ask --batch                                      one question a line in, one answer a line out
 dateline read [--json] FILE|ID                            what reading finds in one article
 dateline stories [--since DATE] [--until DATE] [--json]   the stories: articles on one event
@@ -19,6 +20,7 @@ dateline indexer                                          reads the corpus alone
 dateline manifest                                         the Slack app's manifest, to paste where Slack asks for it
 dateline register [--guild ID]                            registers the commands with Discord, in one server or everywhere
 dateline feedback [--json]                                what people thought of their answers
+dateline model --stats [--json]                           what the model wrote, cost and was refused, by day and workspace
 dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
 dateline restore FILE                                     takes such a copy back; what was there is kept aside
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
@@ -45,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
     case 'ask':
       return (await import('./main/ask.ts')).ask(
         words.join(' '),
-        { json, batch: values.batch },
+        { json, batch: values.batch, explain: values.explain },
         settings(),
         logOf(settings()),
       )
@@ -82,6 +84,12 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/register.ts')).register(settings(), values.guild)
     case 'feedback':
       return (await import('./main/feedback.ts')).feedback(json, settings(), logOf(settings()))
+    case 'model':
+      return (await import('./main/model.ts')).model(
+        { stats: values.stats, json },
+        settings(),
+        logOf(settings()),
+      )
     case 'backup':
       return (await import('./main/backup.ts')).backup(words.join(' '), settings())
     case 'restore':
@@ -94,7 +102,7 @@ async function main(args: readonly string[]): Promise<void> {
       return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
     }
     default:
-      throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
+      throw new UserError(`“${command}” is not a sub-command. These are:\n${usage}`)
   }
 }
 
@@ -114,6 +122,8 @@ function readArguments(args: readonly string[]) {
         since: { type: 'string' },
         until: { type: 'string' },
         batch: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        stats: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
         hostile: { type: 'boolean', default: false },

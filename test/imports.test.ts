@@ -23,9 +23,12 @@ const table: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [/^src\/formats\/([a-z]+)/, [/^<own>/, /^src\/reading\//, ...contracts]],
   [/^src\/engines\/shared\//, [/^src\/engines\/shared\//, ...contracts]],
   [/^src\/engines\/([a-z]+)/, [/^<own>/, /^src\/engines\/shared\//, ...contracts]],
-  [/^src\/(?:platforms|writers|stores|readers)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
+  [/^src\/platforms\/shared\//, [/^src\/platforms\/shared\//, ...contracts]],
+  [/^src\/platforms\/([a-z]+)/, [/^<own>/, /^src\/platforms\/shared\//, /^src\/durable\//, ...contracts]],
+  [/^src\/(?:writers|stores|readers)\/([a-z]+)/, [/^<own>/, /^src\/durable\//, ...contracts]],
   [/^src\/main\.ts$|^src\/main\//, [/^src\//]],
   [/^src\/bot\//, [/^src\/bot\//, /^src\/composing\//, /^src\/reading\//, ...contracts]],
+  [/^src\/desk\//, [/^src\/desk\//, /^src\/composing\//, /^src\/reading\//, /^src\/durable\//, ...contracts]],
   [/^src\/corpus\//, [/^src\/corpus\//, /^src\/reading\//, ...contracts]],
   [
     /^src\/feeds\//,

@@ -4,6 +4,7 @@ import type { Conflict, Statement } from '../model/briefing.ts'
 import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
+import { statedAlike } from './comparing/agreed.ts'
 import { editsOf } from './comparing/edits.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
@@ -50,14 +51,13 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
     }))
 }
 
-/** The comparisons in which several articles give one value; dates only where they tell one event. */
-export function agreements(comparisons: readonly Comparison[]): readonly Statement[] {
-  return comparisons.flatMap(({ about, values: [same = [], ...others] }): readonly Statement[] => {
-    const excerpts = someExcerpts(same.map((value) => value.excerpt))
+/** The comparisons in which several articles give one value, each with its statements; dates only of one event. */
+export function agreements(comparisons: readonly Comparison[]): readonly (readonly Statement[])[] {
+  return comparisons.flatMap(({ about, values: [same = [], ...others] }) => {
     const byArticle = [...Map.groupBy(same, ({ excerpt }) => excerpt.article.id).values()]
-    if (!excerpts || others.length > 0 || byArticle.length < 2) return []
+    if (others.length > 0 || byArticle.length < 2) return []
     if (same[0]?.kind === 'when' && !ofOneEvent(byArticle)) return []
-    return [{ text: `${about}: ${[...new Set(same.map((value) => value.shown))].join(', ')}`, excerpts }]
+    return [statedAlike(about, same)]
   })
 }
 

@@ -9,7 +9,7 @@ import { settingOf } from './checking/holding.ts'
 import { lineOf, linesOf, titleOf } from './checking/lines.ts'
 import { checkClaim } from './checking/verdict.ts'
 import { type Figure, figureOf } from './proving/figure.ts'
-import { isFit } from './proving/fit.ts'
+import { isAddressed, isFit } from './proving/fit.ts'
 import { misfit } from './proving/laying.ts'
 import { meetingIn } from './proving/meeting.ts'
 import { folded, quotedIn, spanOf } from './proving/quotes.ts'
@@ -95,7 +95,7 @@ function bearing(text: string, cited: readonly Place[]): Place | string {
     const { article } = place.reading
     const lines = linesOf(place.reading)
     const line = lines[place.at]
-    if (!line) continue
+    if (!line || isAddressed(line.text)) continue
     // "On Monday" means the same day as in the article.
     const day = article.published?.date ?? ''
     const said =

@@ -71,7 +71,7 @@ function readUntil(typed: string, today: string): string | undefined {
   const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
   if (day === '' || (!span && day !== text))
     throw new UserError(
-      `“${typed}” is no last day. Write it like 2026-12-31, or how long: “2 weeks”, “3 months”, “never”.`,
+      `“${typed}” is not a last day. Write it like 2026-12-31, or how long: “2 weeks”, “3 months”, “never”.`,
     )
   if (day < today) throw new UserError(`The last day ${day} is over. Write one that comes.`)
   return day

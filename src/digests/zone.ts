@@ -24,7 +24,7 @@ export function readZone(typed: string): string {
   const cities = [...known.values()].map((name) => name.replace(/^.*\//, ''))
   const meant = nearest(text, [...known.keys(), ...cities])
   throw new UserError(
-    `“${typed}” is no time zone.${meant ? ` Did you mean ${known.get(meant) ?? meant}?` : ''} Write it like Europe/Berlin, America/New_York or UTC.`,
+    `“${typed}” is not a time zone.${meant ? ` Did you mean ${known.get(meant) ?? meant}?` : ''} Write it like Europe/Berlin, America/New_York or UTC.`,
   )
 }
 

@@ -15,10 +15,14 @@ const paint: Paint = (style, text) => styleText(style, text, { stream: process.s
 /** How long one question waits for all to be read that can be, in milliseconds. */
 const patience = 2_000
 
+/** All that would leave this machine, to whoever runs it. */
+const explain = (request: unknown): void =>
+  void process.stdout.write(`${JSON.stringify(request, undefined, 2)}\n`)
+
 /** One question, or with `batch` one a line of standard input; answers go to standard output. */
 export async function ask(
   text: string,
-  options: { readonly json: boolean; readonly batch: boolean },
+  options: { readonly json: boolean; readonly batch: boolean; readonly explain: boolean },
   settings: Settings,
   log: Log,
 ): Promise<void> {
@@ -26,13 +30,19 @@ export async function ask(
     throw new UserError(
       'Nothing was asked. Write the question after it, for example: dateline ask "What is CAATSA?"',
     )
+  if (options.explain && settings.OPENAI_MODEL === undefined)
+    throw new UserError(
+      'No model is set, so nothing is sent: set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL.',
+    )
   const data = await readableData(settings, log)
   const { bot, corpus, screening, close } = await open(data.settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
+    ...(options.explain ? { explain } : {}),
   })
   const answer = async (typed: string): Promise<void> => {
     const given = await bot.answer({ text: await bot.understand({ text: typed }) })
+    if (options.explain) return
     process.stdout.write(
       options.json ? printedJson(given) : renderAnswer(given, process.stdout.columns || 80, paint),
     )

@@ -54,6 +54,9 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
   const progress = (): Progress => desk.status()
   const health = (): unknown => ({
     corpus: progress(),
+    ...(settings.OPENAI_MODEL === undefined
+      ? {}
+      : { model: { name: settings.OPENAI_MODEL, state: desk.model()?.state ?? 'not asked yet' } }),
     platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
   })
   metrics.gauge('dateline_posts_waiting', 'Posts that wait or are on their way', 'platform', () =>

@@ -6,6 +6,7 @@ import { type Answers, createAnswers } from '../durable/answers.ts'
 import { questionCommand } from '../model/declaration.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
+import type { ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { callsOver } from '../runtime/calls.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
@@ -26,6 +27,8 @@ export interface DeskThread {
   /** Articles in the index when it was opened. */
   readonly articles: number
   status(): Progress
+  /** What the model did last; absent where none was asked yet. */
+  model(): ModelReport | undefined
   /** All that was in the folder is searchable. */
   readonly ready: Promise<void>
   /** Fails when the thread has ended before it was told to. */
@@ -45,7 +48,7 @@ export async function openDeskThread(
     readonly onProgress?: (progress: Progress) => void
     /** Days for which answers and ratings are kept. */
     readonly keepDays?: number
-    readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched'>
+    readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched' | 'modelled'>
   },
 ): Promise<DeskThread> {
   const { watch, onProgress, keepDays, metrics } = options
@@ -66,12 +69,17 @@ export async function openDeskThread(
     return courier
   }
   let status: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
+  let modelReport: ModelReport | undefined
   const desk = callsOver<DeskCalls, TalkCalls>(worker, {
     progress(progress) {
       status = progress
       onProgress?.(progress)
     },
     log: (level, message, facts) => log[level](message, facts),
+    modelled(report) {
+      modelReport = report
+      metrics?.modelled(report)
+    },
     async deliver(platform, delivery) {
       const delivered = await courierOf(platform).deliver(delivery)
       metrics?.delivered(platform, delivered.state)
@@ -145,6 +153,7 @@ export async function openDeskThread(
       },
       articles,
       status: () => status,
+      model: () => modelReport,
       ready,
       failed: failure.promise,
       async close() {

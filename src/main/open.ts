@@ -13,12 +13,14 @@ import { forgetAsker } from '../durable/forget.ts'
 import { createMemory } from '../durable/memory.ts'
 import { createFeeds, type RunningFeeds } from '../feeds.ts'
 import { guardPages } from '../fetching/pages.ts'
+import type { ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
-import { feedsInside, type Places } from '../runtime/config.ts'
+import { feedsInside, type Places, workspacesOf } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
+import extractive from '../writers/extractive.ts'
 import type { FeedNews } from './feeds-thread/calls.ts'
 import { openFeedsThread } from './feeds-thread.ts'
 import { openStore } from './store.ts'
@@ -27,6 +29,9 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** How long a conversation is remembered. */
 const conversationMs = 24 * 3600_000
+
+/** Some eighty answers a day for a workspace. */
+const usualDailyTokens = 200_000
 
 /** The parts that every sub-command needs, running. */
 export interface Opened {
@@ -51,6 +56,12 @@ export async function open(
     readonly onFetched?: FeedNews['count']
     /** The time by which digests come. */
     readonly now?: () => number
+    /** What becomes of each task that a model is asked to put into words. */
+    readonly onModel?: (report: ModelReport) => void
+    /** Hears what would be sent to a model, which is not asked then. */
+    readonly explain?: (request: unknown) => void
+    /** All that an answer waits for a model, in milliseconds. */
+    readonly modelMs?: number
   },
 ): Promise<Opened> {
   const [commands, writers, readers] = await Promise.all([
@@ -58,8 +69,10 @@ export async function open(
     discover(join(root, 'src', 'writers'), 'defineWriter', isWriter),
     discover(join(root, 'src', 'readers'), 'defineReader', isReader),
   ])
-  const writer = choose(writers, settings, 'WRITER', 'extractive')
+  const chosen = choose(writers, settings, 'WRITER', 'extractive')
   const onProblem = (sentence: string): void => log.warn(sentence)
+  const model = 'open' in chosen ? await chosen.open(settings, onProblem) : undefined
+  const writer = 'open' in chosen ? extractive : chosen
   const reader = await choose(readers, settings, 'READER', 'minilm').open(settings, onProblem)
   const store = await openStore(settings, log)
   const corpus = await openCorpus({
@@ -89,11 +102,26 @@ export async function open(
   const work = openFeedsThread(settings, log, options.onFetched)
   const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
   const { feeds } = following
+  const writing =
+    model &&
+    (await import('../desk/writing.ts')).createWriting({
+      model,
+      desk,
+      store,
+      workspaces: workspacesOf(settings.MODEL_WORKSPACES),
+      dailyTokens: settings.MODEL_DAILY_TOKENS ?? usualDailyTokens,
+      log,
+      onReport: options.onModel ?? (() => {}),
+      now,
+      limitMs: options.modelMs,
+      explain: options.explain,
+    })
   // Pages become files of the folder, which a bot alone may not have.
   const pages =
     settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add)
   const bot = createBot({
     commands,
+    ...(writing ? { writing } : {}),
     desk: { ...desk, digests, feeds, pages, screening, forget: (asker) => forgetAsker(store, asker) },
     log,
     turns: createMemory(store, 'conversations', conversationMs),

@@ -16,9 +16,9 @@ const whole = (least: number, most: number, what: string, example: number) => {
 const folder = (path: string): boolean => !existsSync(path) || statSync(path).isDirectory()
 const url = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+/, 'is no address; write it whole, for example https://dateline.example.org')
+  .regex(/^https?:\/\/[^\s/]+/, 'is not an address; write it whole, for example https://dateline.example.org')
 const beginning = (start: string, what: string) =>
-  z.string().startsWith(start, `is no ${what}; it begins with ${start}`)
+  z.string().startsWith(start, `is not ${what}; it begins with ${start}`)
 
 /** What the threads that read and answer are started with. */
 export const placesSchema = z.object({
@@ -28,6 +28,11 @@ export const placesSchema = z.object({
   STORE: z.string().optional(),
   WRITER: z.string().optional(),
   READER: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.string().optional(),
+  OPENAI_MODEL: z.string().optional(),
+  MODEL_WORKSPACES: z.string().optional(),
+  MODEL_DAILY_TOKENS: z.number().optional(),
   ROLE: z.enum(['all', 'bot'], 'is not a role; write all or bot').optional(),
   DATABASE_URL: z.string().optional(),
   OPENSEARCH_URL: z.string().optional(),
@@ -70,8 +75,14 @@ const settingsSchema = placesSchema.extend({
       'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
     )
     .optional(),
+  OPENAI_BASE_URL: url.optional(),
+  MODEL_DAILY_TOKENS: z
+    .string()
+    .regex(/^\d{3,9}$/, 'is not a number of tokens; write for example 200000')
+    .transform(Number)
+    .optional(),
   LOG_LEVEL: z
-    .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
+    .enum(['error', 'warn', 'info', 'debug'], 'is not a level; write error, warn, info or debug')
     .default('warn'),
   DATABASE_URL: z
     .string()
@@ -107,27 +118,27 @@ const settingsSchema = placesSchema.extend({
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter((id) => id !== '')),
-  SLACK_BOT_TOKEN: beginning('xoxb-', 'bot token').optional(),
-  SLACK_APP_TOKEN: beginning('xapp-', 'app-level token').optional(),
+  SLACK_BOT_TOKEN: beginning('xoxb-', 'a bot token').optional(),
+  SLACK_APP_TOKEN: beginning('xapp-', 'an app-level token').optional(),
   SLACK_SIGNING_SECRET: z.string().min(16, 'is too short for a signing secret').optional(),
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_COMMAND_PREFIX: z
     .string()
-    .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is no prefix; write small letters, for example desk-')
+    .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is not a prefix; write small letters, for example desk-')
     .optional(),
   SLACK_API_URL: url.optional(),
   SECRET_KEY: z
     .string()
     .refine(
       (key) => Buffer.from(key, 'base64').length === 32,
-      'is no key; write 32 bytes in base64, for example from: openssl rand -base64 32',
+      'is not a key; write 32 bytes in base64, for example from: openssl rand -base64 32',
     )
     .optional(),
   DISCORD_TOKEN: z.string().min(20, 'is too short for a bot token').optional(),
   DISCORD_GUILD: z
     .string()
-    .regex(/^\d{15,21}$/, "is no server's id; it has 15 to 21 digits")
+    .regex(/^\d{15,21}$/, "is not a server's id; it has 15 to 21 digits")
     .optional(),
   DISCORD_SHARDS: z
     .union(
@@ -151,6 +162,7 @@ const secretNames = [
   'DISCORD_TOKEN',
   'DATABASE_URL',
   'OPENSEARCH_PASSWORD',
+  'OPENAI_API_KEY',
 ] as const
 
 /** The secrets among the settings, for the log to hide. */
@@ -169,6 +181,9 @@ export function nodesOf(list: string): readonly string[] {
 export function hostsOf(list: string): readonly string[] {
   return list.split(/[\s,]+/).filter((host) => host !== '')
 }
+
+/** Ids of workspaces and servers with commas or spaces between them. */
+export const workspacesOf = (list = ''): readonly string[] => list.split(/[\s,]+/).filter((id) => id !== '')
 
 /** The folder that fetched articles are stored under, whole. */
 export function feedsFolder({ CORPUS, FEEDS }: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
@@ -198,6 +213,9 @@ function incomplete(given: Given): readonly string[] {
     lines.push(
       `  FEEDS=${given.FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`,
     )
+  for (const name of ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const)
+    if (has(name) && !has('OPENAI_MODEL'))
+      lines.push(needs(name, 'OPENAI_MODEL', 'and a server may have several models'))
   if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
     lines.push(
       needs(

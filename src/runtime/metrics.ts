@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ModelReport } from '../model/model-report.ts'
 import type { Log } from './log.ts'
 
 /** What a running process counts, in the words of Prometheus. */
@@ -7,6 +8,8 @@ export interface Metrics {
   answered(command: string, outcome: 'briefing' | 'notice' | 'failed', seconds: number): void
   /** @param state what became of it: sent, unknown, refused */
   delivered(platform: string, state: string): void
+  /** A model was asked to put something into words. */
+  modelled(report: ModelReport): void
   /** @param outcome what came of it: ok, unchanged, later, gone, refused, failed */
   fetched(what: 'feed' | 'page', outcome: string): void
   /** The log, whose lines with a `dropped` fact are counted by it. */
@@ -20,6 +23,9 @@ export interface Metrics {
 
 /** Answers take some hundredths of a second; a book or a hostile text takes longer. */
 const buckets = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** A model takes seconds. */
+const modelBuckets = [0.5, 1, 2, 4, 8, 12, 16, 20]
 
 export function createMetrics(): Metrics {
   const registry = new Registry()
@@ -44,6 +50,24 @@ export function createMetrics(): Metrics {
     labelNames: ['platform', 'state'],
     registers,
   })
+  const modelSeconds = new Histogram({
+    name: 'dateline_model_seconds',
+    help: 'How long the model takes, by outcome: written, too few or failed',
+    labelNames: ['outcome'],
+    buckets: modelBuckets,
+    registers,
+  })
+  const modelTokens = new Counter({
+    name: 'dateline_model_tokens_total',
+    help: 'Tokens that the model was asked and answered with',
+    registers,
+  })
+  const modelSentences = new Counter({
+    name: 'dateline_model_sentences_total',
+    help: 'Sentences of the model by what became of them: shown, or why they were dropped',
+    labelNames: ['fate'],
+    registers,
+  })
   const fetches = new Counter({
     name: 'dateline_fetches_total',
     help: 'Feeds and pages that were fetched, and what came of it',
@@ -60,6 +84,11 @@ export function createMetrics(): Metrics {
     answered(command, outcome, taken) {
       answers.inc({ command, outcome })
       seconds.observe({ command }, taken)
+    },
+    modelled({ outcome, seconds: took, tokens, shown, dropped }) {
+      modelSeconds.observe({ outcome }, took)
+      modelTokens.inc(tokens)
+      for (const [fate, n] of Object.entries({ shown, ...dropped })) modelSentences.inc({ fate }, n)
     },
     delivered: (platform, state) => digests.inc({ platform, state }),
     fetched: (what, outcome) => fetches.inc({ what, outcome }),

@@ -27,10 +27,27 @@ const unfit: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-/** Why a sentence is not plain prose about what was reported; undefined where it is. What is quoted may say I and you. */
+/** No English sentence of more than a few words does without one of these. */
+const english =
+  /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|than|is|are|was|were|be|been|has|have|had|will|would|may|could|not|no|that|it|he|she|they|its|his|her|their)\b/i
+const longestWithout = 4
+
+/** Why a sentence is not plain prose about what was reported; undefined where it is. */
 export function isFit(text: string): string | undefined {
+  const words = text.split(' ').length
   if (text.length > longest) return 'too long'
-  if (text.split(' ').length < fewestWords) return 'too short'
-  const own = text.replace(/["“][^"“”]*["”]/g, ' ').replace(/\bUS\b/g, ' ')
-  return unfit.find(([name, pattern]) => pattern.test(name === 'the reader or itself' ? own : text))?.[0]
+  if (words < fewestWords) return 'too short'
+  if (words > longestWithout && !english.test(text)) return 'not English'
+  return unfit.find(([name, pattern]) => pattern.test(spoken.has(name) ? outsideQuotes(text) : text))?.[0]
 }
+
+/** Whether a sentence of an article speaks to whoever reads it: such a one bears nothing out. */
+export function isAddressed(text: string): boolean {
+  const own = outsideQuotes(text.replace(/\p{Cf}/gu, ''))
+  return unfit.some(([name, pattern]) => spoken.has(name) && pattern.test(own))
+}
+
+/** What may be said between quotation marks, by those whom an article quotes. */
+const spoken: ReadonlySet<string> = new Set(['the reader or itself', 'instruction', 'footer'])
+
+const outsideQuotes = (text: string): string => text.replace(/["“][^"“”]*["”]/g, ' ').replace(/\bUS\b/g, ' ')

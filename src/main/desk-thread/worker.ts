@@ -38,6 +38,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     opened = await open(settings, log, {
       watch,
       onProgress: (progress) => void talking.progress.asEvent(progress),
+      onModel: (report) => void talking.modelled.asEvent(report),
       onFetched: (what, outcome) => void talking.fetched.asEvent(what, outcome),
     })
     const { bot, corpus, schedule } = opened

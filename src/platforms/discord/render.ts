@@ -102,6 +102,7 @@ function briefing(
   const head = [
     ...(sharer === undefined ? [] : [`-# Shared by <@${sharer}>`]),
     `### ${title === '' ? 'Answer' : title}${from > 0 ? ' (continued)' : ''}`,
+    ...(answer.lead === undefined || from > 0 ? [] : [`**${words(answer.lead, measure.statement)}**`]),
   ]
   const blocks: (string | null)[] = [head.join('\n')]
   const sections = answer.sections.map(({ heading, statements }) => {

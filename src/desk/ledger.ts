@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Store } from '../contracts/store.ts'
+
+/** What a model did on one day for one workspace, or for one of its users. */
+export const entrySchema = z.object({
+  calls: z.number(),
+  failed: z.number(),
+  tokens: z.number(),
+  ms: z.number(),
+  shown: z.number(),
+  /** Sentences that were dropped, by the reason. */
+  dropped: z.record(z.string(), z.number()),
+})
+export type Entry = z.infer<typeof entrySchema>
+
+export const nothing: Entry = { calls: 0, failed: 0, tokens: 0, ms: 0, shown: 0, dropped: {} }
+
+/** Who asks, as far as it is counted. */
+export interface Payer {
+  readonly team: string
+  readonly user: string
+}
+
+/** One user may take this share of what a workspace has; on a terminal there is one user. */
+const shareOfUser = 0.25
+/** What a workspace used is kept for a year, what a user did for as long as it bounds anything. */
+const keptMs = { workspace: 400 * 86_400_000, user: 2 * 86_400_000 }
+const mostTries = 50
+
+export const collectionOf = (store: Store) => store.collection('model days', entrySchema)
+
+/** Tokens by workspace, user and day (UTC), counted durably, with what came of them. */
+export interface Ledger {
+  /** Puts tokens aside before a model is asked; false where the workspace or the user has none left today. */
+  reserve(payer: Payer, tokens: number): Promise<boolean>
+  /** Puts what it came to in the place of what was put aside. */
+  settle(payer: Payer, reserved: number, spent: Entry): Promise<void>
+}
+
+/** @param limit tokens of a workspace on one day */
+export function createLedger(store: Store, limit: number, now: () => number): Ledger {
+  const days = collectionOf(store)
+  const dayOf = (): string => new Date(now()).toISOString().slice(0, 10)
+
+  /** Adds to a row as long as another process is quicker; false where the change is refused. */
+  async function change(key: string, next: (entry: Entry) => Entry | undefined): Promise<boolean> {
+    for (let n = 0; n < mostTries; n++) {
+      const row = await days.get(key)
+      const value = next(row?.value ?? nothing)
+      if (value === undefined) return false
+      const due = now() + (key.split(' ').length > 2 ? keptMs.user : keptMs.workspace)
+      if (row ? await days.replace(row, value, due) : await days.insert(key, value, due)) return true
+    }
+    return false
+  }
+
+  const keysOf = ({ team, user }: Payer): readonly (readonly [string, number])[] => [
+    [`${dayOf()} ${team}`, limit],
+    ...(user === '' ? [] : [[`${dayOf()} ${team} ${user}`, limit * shareOfUser] as const]),
+  ]
+
+  const add = (key: string, tokens: number, most: number): Promise<boolean> =>
+    change(key, (entry) =>
+      tokens > 0 && entry.tokens + tokens > most ? undefined : { ...entry, tokens: entry.tokens + tokens },
+    )
+
+  return {
+    async reserve(payer, tokens) {
+      const taken: string[] = []
+      for (const [key, most] of keysOf(payer)) {
+        if (await add(key, tokens, most)) taken.push(key)
+        else {
+          for (const one of taken) await add(one, -tokens, most)
+          return false
+        }
+      }
+      return true
+    },
+    async settle(payer, reserved, spent) {
+      for (const [key] of keysOf(payer))
+        await change(key, (entry) => sum(entry, { ...spent, tokens: spent.tokens - reserved }))
+    },
+  }
+}
+
+/** Two entries as one. */
+export function sum(one: Entry, other: Entry): Entry {
+  const dropped = { ...one.dropped }
+  for (const [reason, n] of Object.entries(other.dropped)) dropped[reason] = (dropped[reason] ?? 0) + n
+  return {
+    calls: one.calls + other.calls,
+    failed: one.failed + other.failed,
+    tokens: one.tokens + other.tokens,
+    ms: one.ms + other.ms,
+    shown: one.shown + other.shown,
+    dropped,
+  }
+}

@@ -1,0 +1,27 @@
+const reasons: Readonly<Record<string, string>> = {
+  'no quote': 'named no words of its sources',
+  'altered quote': 'quoted otherwise than its sources',
+  'not prose': 'not plain prose',
+  contradicted: 'contradicted by its sources',
+  'not borne out': 'not borne out word by word',
+}
+
+/** "Written by gpt-x from the passages cited; 2 of 6 sentences were dropped: 1 not plain prose, 1 not borne out …". */
+export function tellWritten(model: string, shown: number, dropped: Readonly<Record<string, number>>): string {
+  const lost = Object.values(dropped).reduce((sum, n) => sum + n, 0)
+  const first = `Written by the model ${model}, each sentence checked against its sources`
+  if (lost === 0) return `${first}.`
+  const why = Object.entries(dropped).map(([reason, n]) => `${n} ${reasons[reason] ?? reason}`)
+  return `${first}; ${lost} of ${shown + lost} dropped: ${why.join(', ')}.`
+}
+
+const failures = {
+  failed: 'did not answer',
+  'too few': 'wrote too little that its sources bear out',
+  'used up': 'has used up what it may cost today',
+  resting: 'has not answered lately and is left in peace for a minute',
+}
+
+/** Why an answer, or a part of it, is in the articles' own words. */
+export const tellFailure = (model: string, why: keyof typeof failures): string =>
+  `The model ${model} ${failures[why]}; these are the articles’ own words.`

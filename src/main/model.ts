@@ -1,0 +1,55 @@
+import { collectionOf, type Entry, nothing, sum } from '../desk/ledger.ts'
+import { UserError } from '../model/errors.ts'
+import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
+import { openStore } from './store.ts'
+
+/** What the model did, a line a day and workspace: calls, tokens, seconds, sentences shown and dropped. */
+export async function model(
+  options: { readonly stats: boolean; readonly json: boolean },
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  if (!options.stats) throw new UserError('Write what of the model you want: dateline model --stats')
+  const store = await openStore(settings, log)
+  try {
+    const days = new Map<string, Entry>()
+    // The rows of users count the same again.
+    for await (const { key, value } of collectionOf(store).all())
+      if (key.split(' ').length === 2) days.set(key, sum(days.get(key) ?? nothing, value))
+    const rows = [...days].map(([key, entry]) => ({
+      day: key.slice(0, 10),
+      workspace: key.slice(11),
+      ...entry,
+    }))
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify(rows, undefined, 2)}\n`
+        : rows.map((row) => `${line(row)}\n`).join('') || empty,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+const empty = 'No model has written yet.\n'
+
+function line({
+  day,
+  workspace,
+  calls,
+  failed,
+  tokens,
+  ms,
+  shown,
+  dropped,
+}: Entry & { day: string; workspace: string }): string {
+  const lost = Object.entries(dropped).map(([reason, n]) => `${n} ${reason}`)
+  const seconds = calls === 0 ? 0 : ms / calls / 1_000
+  return [
+    `${day} ${workspace || 'terminal'}: ${calls} asked, ${failed} failed, ${tokens} tokens`,
+    `${seconds.toFixed(1)} s each`,
+    `${shown} sentences shown`,
+    ...(lost.length > 0 ? [`dropped: ${lost.join(', ')}`] : []),
+  ].join('; ')
+}

@@ -1,0 +1,84 @@
+import { rm } from 'node:fs/promises'
+import { afterEach, beforeEach } from 'vitest'
+import { type Opened, open } from '../../src/main/open.ts'
+import type { Asker } from '../../src/model/asker.ts'
+import type { ModelReport } from '../../src/model/model-report.ts'
+import { createLog } from '../../src/runtime/log.ts'
+import { type FakeModel, type Script, startModel } from '../fakes/model.ts'
+import type { BriefingAnswer } from '../sample.ts'
+import { sampleData, sampleFolder } from '../sample.ts'
+
+export const question = 'How did Lavrov accuse Washington?'
+export const asker: Asker = {
+  platform: 'slack',
+  team: 'T1',
+  user: 'U1',
+  place: 'C1',
+  admin: false,
+  mayPost: true,
+}
+
+/** A desk on the sample articles whose model follows a script, and what was logged and reported of it. */
+export interface Staged {
+  readonly desk: Opened
+  readonly model: FakeModel
+  readonly logged: readonly string[]
+  readonly reports: readonly ModelReport[]
+  /** @throws where the answer is a notice */
+  ask(text?: string, from?: Asker): Promise<BriefingAnswer>
+}
+
+/** Longer than any scripted answer takes on a busy machine. */
+const patienceMs = 20_000
+
+/** Stages are taken down after each test of the file. */
+export function useStage(): (
+  script: Script,
+  options?: { readonly modelMs?: number; readonly tokens?: number },
+) => Promise<Staged> {
+  let data = ''
+  let down: (() => Promise<void>)[] = []
+  beforeEach(async () => {
+    data = await sampleData()
+  })
+  afterEach(async () => {
+    for (const one of down) await one()
+    down = []
+    await rm(data, { recursive: true })
+  })
+  return async (script, { modelMs = patienceMs, tokens } = {}) => {
+    const model = await startModel(script)
+    const logged: string[] = []
+    const reports: ModelReport[] = []
+    const desk = await open(
+      {
+        CORPUS: sampleFolder,
+        DATA: data,
+        READER: 'off',
+        OPENAI_API_KEY: 'sk-secret-key-of-the-test',
+        OPENAI_BASE_URL: model.url,
+        OPENAI_MODEL: 'scripted',
+        MODEL_WORKSPACES: 'T1',
+        ...(tokens === undefined ? {} : { MODEL_DAILY_TOKENS: tokens }),
+      },
+      createLog('debug', [], (line) => logged.push(line)),
+      { watch: false, modelMs, onModel: (report) => reports.push(report) },
+    )
+    down.push(
+      () => desk.close(),
+      () => model.close(),
+    )
+    await desk.corpus.read
+    return {
+      desk,
+      model,
+      logged,
+      reports,
+      async ask(text = question, from = asker) {
+        const answer = await desk.bot.answer({ text, asker: from })
+        if (answer.kind !== 'briefing') throw new Error(answer.text)
+        return answer
+      },
+    }
+  }
+}

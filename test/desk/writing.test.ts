@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { copying, type Script, type Sentence } from '../fakes/model.ts'
+import { asker, question, useStage } from './desk-with.ts'
+
+const stage = useStage()
+
+const resigned: Sentence = { text: 'Lavrov resigned on Monday.', quotes: [{ passage: 1, words: 'Lavrov' }] }
+
+/** What the passages say, and one thing that nobody said. */
+const embellishing: Script = (asked, response) => {
+  const made = copying(asked, response)
+  return Array.isArray(made) ? [...made, resigned] : made
+}
+
+describe('A model that answers', () => {
+  it('is asked with the question and passages alone, and what it wrote is shown with its name', async () => {
+    const { ask, model, reports } = await stage(copying)
+    const answer = await ask()
+    expect(answer.writer).toBe('scripted')
+    expect(answer.remarks?.join()).toContain('Written by the model scripted')
+    expect(answer.excerpts.length).toBeGreaterThan(0)
+    expect(model.bodies[0]).not.toMatch(/U1|T1|C1|\.html|\.txt|https?:|sk-secret/)
+    expect(model.heard).toMatchObject([{ question, format: 'json_schema', model: 'scripted' }])
+    expect(reports).toMatchObject([{ outcome: 'written', tokens: 120, dropped: {} }])
+  })
+
+  it('is not asked the same twice', async () => {
+    const { ask, model } = await stage(copying)
+    const [first, second] = [await ask(), await ask()]
+    expect(model.heard).toHaveLength(1)
+    expect(second.sections).toEqual(first.sections)
+  })
+
+  it('has what it made up dropped, and the reasons told', async () => {
+    const { ask } = await stage(embellishing)
+    const answer = await ask()
+    expect(answer.remarks?.join()).toContain('1 not borne out word by word')
+    expect(JSON.stringify(answer.sections)).not.toContain('resigned')
+  })
+
+  it('gives way to the articles’ own words where most of what it wrote is not borne out', async () => {
+    const { ask } = await stage(() => [resigned])
+    const answer = await ask()
+    expect(answer.writer).toBe('extractive')
+    expect(answer.remarks?.join()).toContain('wrote too little that its sources bear out')
+    expect(answer.excerpts.length).toBeGreaterThan(0)
+  })
+
+  it('is not asked for a workspace that has not turned it on', async () => {
+    const { ask, model } = await stage(copying)
+    const answer = await ask(question, { ...asker, team: 'T2' })
+    expect(model.heard).toHaveLength(0)
+    expect(answer.remarks ?? []).toEqual([])
+  })
+
+  it('is not asked beyond the day’s tokens', async () => {
+    const { ask, model } = await stage(copying, { tokens: 900 })
+    const answer = await ask()
+    expect(model.heard).toHaveLength(0)
+    expect(answer.remarks?.join()).toContain('used up what it may cost today')
+  })
+})

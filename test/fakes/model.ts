@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { z } from 'zod'
+
+/** What a request asked, as far as a scripted model looks at it. */
+export interface Asked {
+  readonly model: string
+  readonly system: string
+  readonly question: string
+  /** Texts of the passages, the first is number 1. */
+  readonly passages: readonly string[]
+  /** `json_schema`, `json_object` or nothing. */
+  readonly format: string | undefined
+  /** How often something was asked before. */
+  readonly before: number
+}
+
+export interface Sentence {
+  readonly text: string
+  readonly quotes: readonly { readonly passage: number; readonly words: string }[]
+}
+
+/** What a scripted model does: sentences, or a fault of its own on the response. */
+export type Script = (asked: Asked, response: ServerResponse) => readonly Sentence[] | string | undefined
+
+export interface FakeModel {
+  /** What OPENAI_BASE_URL is set to. */
+  readonly url: string
+  /** All requests so far, whole. */
+  readonly heard: readonly Asked[]
+  /** The bodies as they came. */
+  readonly bodies: readonly string[]
+  close(): Promise<void>
+}
+
+const bodySchema = z.object({
+  model: z.string(),
+  messages: z.array(z.object({ role: z.string(), content: z.string() })),
+  response_format: z.object({ type: z.string() }).optional(),
+})
+const taskSchema = z.object({
+  question: z.string(),
+  passages: z.array(z.object({ passage: z.number(), text: z.string() })),
+})
+
+/** A server on loopback that speaks OpenAI's protocol; sentences of the script are answered as a completion. */
+export async function startModel(script: Script): Promise<FakeModel> {
+  const heard: Asked[] = []
+  const bodies: string[] = []
+  const server = createServer((request, response) => {
+    void answer(request, response)
+  })
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = ''
+    for await (const chunk of request) text += String(chunk)
+    bodies.push(text)
+    const { model, messages, response_format } = bodySchema.parse(JSON.parse(text))
+    const contentOf = (role: string) => messages.find((message) => message.role === role)?.content ?? ''
+    const { question, passages } = taskSchema.parse(JSON.parse(contentOf('user')))
+    const asked = {
+      model,
+      system: contentOf('system'),
+      question,
+      passages: passages.map((one) => one.text),
+      format: response_format?.type,
+      before: heard.length,
+    }
+    heard.push(asked)
+    const made = script(asked, response)
+    if (made !== undefined)
+      completion(response, typeof made === 'string' ? made : JSON.stringify({ sentences: made }))
+  }
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    heard,
+    bodies,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((done) => {
+        server.close(done)
+      })
+    },
+  }
+}
+
+/** Answers with a text as a model's whole completion, of 120 tokens. */
+function completion(response: ServerResponse, content: string): void {
+  response.setHeader('content-type', 'application/json')
+  response.end(
+    JSON.stringify({
+      id: 'chatcmpl-1',
+      object: 'chat.completion',
+      created: 1,
+      model: 'scripted',
+      choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
+      usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
+    }),
+  )
+}
+
+/** A status with an error as OpenAI words it. */
+export function fails(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): undefined {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  response.end(JSON.stringify({ error: { message: 'it failed', type: 'error', code: null } }))
+}
+
+/** Sentences that say each passage's first sentence as it stands: all true. */
+export const copying: Script = ({ passages }) =>
+  passages.slice(0, 6).map((text, at) => ({ text, quotes: [{ passage: at + 1, words: text }] }))
