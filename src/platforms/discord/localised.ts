@@ -50,6 +50,7 @@ const names: Readonly<Record<string, Six>> = {
   source: ['quelle', 'source', 'fuente', 'fonte', 'fonte', 'bron'],
   text: ['text', 'texte', 'texto', 'texto', 'testo', 'tekst'],
   topic: ['thema', 'sujet', 'tema', 'tema', 'tema', 'onderwerp'],
+  whom: ['wen', 'qui', 'a-quién', 'quem', 'chi', 'wie'],
   until: ['bis', 'jusque', 'hasta', 'até', 'fino', 'tot'],
   what: ['was', 'quoi', 'qué', 'que', 'cosa', 'wat'],
   when: ['wann', 'quand', 'cuándo', 'quando', 'quando', 'wanneer'],
