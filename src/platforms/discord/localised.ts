@@ -53,6 +53,7 @@ const names: Readonly<Record<string, Six>> = {
   text: ['text', 'texte', 'texto', 'texto', 'testo', 'tekst'],
   thread: ['thread', 'fil', 'hilo', 'tópico', 'discussione', 'thread'],
   topic: ['thema', 'sujet', 'tema', 'tema', 'tema', 'onderwerp'],
+  whom: ['wen', 'qui', 'a-quién', 'quem', 'chi', 'wie'],
   until: ['bis', 'jusque', 'hasta', 'até', 'fino', 'tot'],
   what: ['was', 'quoi', 'qué', 'que', 'cosa', 'wat'],
   when: ['wann', 'quand', 'cuándo', 'quando', 'quando', 'wanneer'],
