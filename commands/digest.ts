@@ -160,7 +160,11 @@ function oneOf<T extends string>(
 function shown({ card, whole }: Preview, line: string): Briefing {
   const lines = [line, ...nextLines(card)]
   return whole?.kind === 'briefing'
-    ? { ...whole, remarks: [...lines, ...(whole.remarks ?? [])] }
+    ? {
+        ...whole,
+        lead: lines.join(' '),
+        ...(whole.lead === undefined ? {} : { remarks: [whole.lead, ...(whole.remarks ?? [])] }),
+      }
     : notice(
         [
           ...lines,

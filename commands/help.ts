@@ -6,6 +6,7 @@ import {
   promptsOf,
   UserError,
   usageOf,
+  whoWrites,
 } from '../src/command.ts'
 
 /** What is said before the card where somebody is friendly, by the word that plain words come to. */
@@ -63,6 +64,7 @@ export default defineCommand({
         'Plain words do as well: “timeline of …”, “compare the sources on …”, “who is …?”, “is it true that …?”',
         'Anything else is taken as a question. Options: since:2021-12-01  until:2021-12  source:"Eastern Ledger"',
         '/help COMMAND tells more of one.',
+        whoWrites,
       )
     } else {
       const declaration = commands.get(name)

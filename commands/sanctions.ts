@@ -41,8 +41,7 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   if (sections.length === 0)
     return {
       kind: 'briefing',
-      title: `Sanctions: ${text}`,
-      lead: `None on ${text} in these articles.`,
+      title: `No sanctions on ${text} in these articles`,
       sections: elsewhere,
       conflicts,
       writer: desk.writer,

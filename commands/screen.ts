@@ -137,7 +137,7 @@ async function hasHit(
     throw new UserError(
       ids.length === 0
         ? `Nothing on the lists is near “${text}”, so there is nothing to set aside.`
-        : `${id} is no entry that is near “${text}”. These are: ${ids.join(', ')}.`,
+        : `${id} is not an entry near “${text}”. These are: ${ids.join(', ')}.`,
     )
 }
 

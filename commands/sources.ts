@@ -8,8 +8,8 @@ import {
   quoteFrom,
   type ReadArticle,
   type Statement,
+  shownPublisher,
   someExcerpts,
-  sourceName,
   UserError,
 } from '../src/command.ts'
 
@@ -81,7 +81,7 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
   const words = article.text.split(/\s+/).length
   const facts = [
     article.title,
-    sourceName(article),
+    shownPublisher(article),
     publishedLine(article),
     `${words} words`,
     ...(article.partial ? ['only a part of the article'] : []),
@@ -145,7 +145,7 @@ function readContext(typed: string, length: number): readonly [number, number] {
   const to = Number(match?.[2] ?? from + 1)
   if (!match || from >= to || from >= length)
     throw new UserError(
-      `“context:${typed}” is no place in this article of ${length} characters. Write where the words start and end, for example context:0-${Math.min(200, length)}`,
+      `“context:${typed}” is not a place in this article of ${length} characters. Write where the words start and end, for example context:0-${Math.min(200, length)}`,
     )
   return [from, Math.min(to, length)]
 }

@@ -4,7 +4,7 @@ import {
   defineCommand,
   findStories,
   type Input,
-  sourceName,
+  shownPublisher,
   summarise,
 } from '../src/command.ts'
 
@@ -46,7 +46,7 @@ async function topic({ text, filter }: Input, desk: Desk) {
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
   const statements = await desk.write(text, summarise(dossier, text))
-  const heading = `From ${dossier.length === 1 ? sourceName(dossier[0]?.article ?? { file: '' }) : `${dossier.length} articles`}`
+  const heading = `From ${dossier.length === 1 ? shownPublisher(dossier[0]?.article ?? {}) : `${dossier.length} articles`}`
   return {
     kind: 'briefing',
     title: text,

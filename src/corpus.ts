@@ -153,7 +153,7 @@ export async function readOneFile(file: string): Promise<readonly Article[]> {
 
 function checkPath(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new UserError(`${file} is no file. Give the path of one article.`)
+    throw new UserError(`${file} is not a file. Give the path of one article.`)
 }
 
 function checkFolder(folder: string): void {

@@ -102,7 +102,7 @@ async function main(args: readonly string[]): Promise<void> {
       return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
     }
     default:
-      throw new UserError(`“${command}” is no sub-command. These are:\n${usage}`)
+      throw new UserError(`“${command}” is not a sub-command. These are:\n${usage}`)
   }
 }
 

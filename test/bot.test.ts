@@ -160,7 +160,7 @@ describe('Our own failures', () => {
     const { bot } = await failing({ state: 'reading', done: 3, total: 9, refused: 0 }, new Error('unused'))
     const answer = await bot.answer({ text: '/summary S-400' })
     expect(answer.kind === 'briefing' && answer.remarks).toEqual([
-      'The corpus is still being read (3 of 9 files); this stands on what is read so far.',
+      'The corpus is still being read (3 of 9 files); this answer stands on what has been read so far.',
     ])
   })
 })

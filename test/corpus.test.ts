@@ -381,7 +381,7 @@ describe('One file', () => {
     await expect(readOneFile(join(folder.corpus, 'empty.txt'))).rejects.toThrow(
       /empty\.txt: This file is empty/,
     )
-    await expect(readOneFile(folder.corpus)).rejects.toThrow(/is no file/)
+    await expect(readOneFile(folder.corpus)).rejects.toThrow(/is not a file/)
   })
 })
 

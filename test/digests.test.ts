@@ -436,10 +436,10 @@ describe('A subscription', () => {
   })
 
   it.each([
-    [{ zone: 'Mars/Olympus' }, 'is no time zone'],
+    [{ zone: 'Mars/Olympus' }, 'is not a time zone'],
     [{ when: 'now and then' }, 'is not understood'],
     [{ until: '2024-01-01' }, 'is over'],
-    [{ until: 'someday' }, 'is no last day'],
+    [{ until: 'someday' }, 'is not a last day'],
     [{ when: '0 9 30 2 *' }, 'never comes'],
     [{ what: 'person:' }, 'Say which person'],
     [{ what: 'sanctoins' }, 'Did you mean “sanctions”?'],

@@ -220,7 +220,7 @@ describe('dateline chat', () => {
   it('answers every line of its input and leaves at its end', async () => {
     const { code, out } = await dateline(['chat'], '/who Lavrov\nWhat is CAATSA?\n')
     expect(code).toBe(0)
-    expect(out).toContain('Dateline: ask about the articles')
+    expect(out).toContain('Ask about the articles')
     expect(out).toContain('Sergei Lavrov')
     expect(out).toContain('What is CAATSA?')
   })
@@ -242,7 +242,7 @@ describe('A start with wrong settings', () => {
     expect(err).toBe(
       'These settings are wrong:\n' +
         '  CORPUS=/nowhere/at/all is not there; give the folder that holds your articles, for example ./corpus.\n' +
-        '  LOG_LEVEL=loud is no level; write error, warn, info or debug.\n' +
+        '  LOG_LEVEL=loud is not a level; write error, warn, info or debug.\n' +
         '  PORT=http is not a port; write a number from 1 to 65535, for example 3000.\n' +
         'Set them in .env or in the environment; .env.example explains each.\n',
     )
@@ -257,7 +257,7 @@ describe('A start with wrong settings', () => {
   })
 
   it('is refused where the sub-command or an option is none', async () => {
-    expect((await dateline(['aks'])).err).toMatch(/^“aks” is no sub-command\. These are:\ndateline chat /)
+    expect((await dateline(['aks'])).err).toMatch(/^“aks” is not a sub-command\. These are:\ndateline chat /)
     expect((await dateline(['ask', '--jsn'])).err).toMatch(/--jsn.*\n[\s\S]*dateline ask \[--corpus DIR\]/)
   })
 

@@ -54,7 +54,7 @@ export function withMarks(briefing: Briefing): Briefing {
 export function withProgress(briefing: Briefing, desk: Desk): Briefing {
   const { state, done, total } = desk.progress()
   if (state !== 'reading') return briefing
-  const line = `The corpus is still being read (${done} of ${total} files); this stands on what is read so far.`
+  const line = `The corpus is still being read (${done} of ${total} files); this answer stands on what has been read so far.`
   return briefing.kind === 'notice'
     ? { ...briefing, text: `${briefing.text}\n${line}` }
     : { ...briefing, remarks: [...(briefing.remarks ?? []), line] }

@@ -1,28 +1,41 @@
 import type { CorpusCard, Surrounding } from '../contracts/bot.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { CitedExcerpt } from '../model/answer.ts'
-import { type Article, sourceName } from '../model/article.ts'
-import { day } from '../model/show.ts'
+import { type Article, publicationDate, shownPublisher } from '../model/article.ts'
+import { day, period } from '../model/show.ts'
 
 const newestShown = 5
+const datedLooked = 200
 const refusedShown = 20
 
 export async function corpusCard(desk: Desk): Promise<CorpusCard> {
-  const newest = await desk.index.articles({ limit: newestShown })
+  const dated = await desk.index.articles({ limit: datedLooked })
+  const newest = dated.slice(0, newestShown)
   const refused = (await desk.index.files()).flatMap(({ file, refused: why }) =>
     why.map((sentence) => `${file}: ${sentence}`),
   )
+  const articles = await desk.index.count()
   return {
     progress: desk.progress(),
-    articles: await desk.index.count(),
+    articles,
+    ...daysOf(dated, articles),
     sources: (await desk.index.sources()).length,
     newest: newest.map((article) => ({
       title: article.title,
-      source: sourceName(article),
+      source: shownPublisher(article),
       published: publishedDay(article),
     })),
     refused: refused.slice(0, refusedShown),
   }
+}
+
+/** Of more articles than were looked at only the newest day is known. */
+function daysOf(newest: readonly Article[], all: number): Pick<CorpusCard, 'days'> {
+  const dates = newest.flatMap((article) => publicationDate(article) ?? []).sort()
+  const last = dates.at(-1)
+  if (last === undefined) return {}
+  if (all > newest.length) return { days: `the newest of ${day(last)}` }
+  return { days: period(dates.map((published) => ({ published }))) }
 }
 
 const publishedDay = ({ published }: Article): string =>

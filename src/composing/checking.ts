@@ -65,7 +65,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const statements = (kind: Verdict['kind']) =>
     results.flatMap(({ kind: own, claim, excerpts, instead }): readonly Statement[] => {
       if (own !== kind || !excerpts) return []
-      const tail = instead.length > 0 ? ` The sources have it otherwise: ${instead.join('; ')}` : ''
+      const tail = instead.length > 0 ? ` The sources say otherwise: ${instead.join('; ')}` : ''
       return [{ text: `“${claim.text}”${tail}`, excerpts }]
     })
   const silent = results.filter(({ kind }) => kind === 'silent')

@@ -40,6 +40,8 @@ export interface CorpusCard {
   readonly progress: Progress
   readonly articles: number
   readonly sources: number
+  /** From when to when they appeared ("14 Nov – 9 Dec 2021"), of many the newest day; nothing where none has a date. */
+  readonly days?: string | undefined
   /** Newest first. */
   readonly newest: readonly { readonly title: string; readonly source: string; readonly published: string }[]
   /** A line for each file, or part of one, that was refused: its name and why. */

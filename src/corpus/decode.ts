@@ -1,7 +1,7 @@
 import { UserError } from '../model/errors.ts'
 import { mended, windows } from './mended.ts'
 
-const binary = 'This file is no text: it holds binary data. Save the article as .txt, .md, .html or .json.'
+const binary = 'This file is not a text: it holds binary data. Save the article as .txt, .md, .html or .json.'
 const unknown =
   'The encoding of this file is not known: it is neither UTF-8 nor UTF-16 nor Windows-1252. Save it again as UTF-8.'
 

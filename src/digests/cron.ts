@@ -25,7 +25,7 @@ export function readCron(text: string): Schedule {
   const [minutes = '', hours = '', days = '', months = '', weekdays = ''] = fields
   if (fields.length !== 5)
     throw new UserError(
-      `“${text}” is no cron expression. It has five fields: minute, hour, day of the month, month, day of the week; for example 0 9 * * 1-5.`,
+      `“${text}” is not a cron expression. It has five fields: minute, hour, day of the month, month, day of the week; for example 0 9 * * 1-5.`,
     )
   const read = (field: string, from: number, to: number, names: readonly string[] = []): readonly number[] =>
     numbersOf(field, from, to, names, text)

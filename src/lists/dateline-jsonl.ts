@@ -62,7 +62,7 @@ export default defineList({
         continue
       }
       const entry = entrySchema.safeParse(value)
-      if (!entry.success) throw new UserError(`Line ${line} is no entry: ${why(entry.error)}.`)
+      if (!entry.success) throw new UserError(`Line ${line} is not an entry: ${why(entry.error)}.`)
       list ??= entry.data.list
       yield entryOf(entry.data)
     }
@@ -73,7 +73,7 @@ export default defineList({
 
 function why({ issues: [issue] }: z.ZodError): string {
   return issue?.path[0] === undefined
-    ? 'it is no object'
+    ? 'it is not an object'
     : `the field "${String(issue.path[0])}" cannot be used`
 }
 

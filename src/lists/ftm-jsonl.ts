@@ -63,7 +63,8 @@ export default defineList({
 async function* entitiesIn(file: ListFile): AsyncGenerator<Entity> {
   for await (const { line, value } of readValues(file.pieces())) {
     const read = entitySchema.safeParse(value)
-    if (!read.success) throw new UserError(`Line ${line} is no FollowTheMoney entity. Fetch the file again.`)
+    if (!read.success)
+      throw new UserError(`Line ${line} is not a FollowTheMoney entity. Fetch the file again.`)
     yield read.data
   }
 }

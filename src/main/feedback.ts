@@ -1,4 +1,4 @@
-import { harmless } from '../platforms/terminal/text.ts'
+import { harmless } from '../platforms/shared/text.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { open } from './open.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { independentSources, publicationDate, sourceName } from './article.ts'
+import { independentSources, publicationDate, shownPublisher } from './article.ts'
 import type { Briefing, Excerpt } from './briefing.ts'
 import { foldCopies } from './near-copies.ts'
 
@@ -10,6 +10,8 @@ const excerptSchema = z.object({
   title: z.string(),
   source: z.string(),
   published: z.string().nullable(),
+  /** How the date is known, where it is not the article's own word. */
+  dated: z.literal('by its file name').optional(),
   url: z.string().nullable(),
   quote: z.string(),
   start: z.number().int(),
@@ -149,8 +151,9 @@ function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
     article: article.id,
     file: article.file,
     title: article.title,
-    source: sourceName(article),
+    source: shownPublisher(article),
     published: publicationDate(article) ?? null,
+    ...(article.published?.from === 'file name' ? { dated: 'by its file name' as const } : {}),
     url: article.url ?? null,
     quote,
     start,

@@ -88,7 +88,11 @@ export interface Passage {
   readonly end: number
 }
 
-/** What a reader sees as the source: the publisher, else the file's name without folder and ending. */
+/** What a reader sees where an article names no publisher: a file's name is nobody's. */
+export const unnamed = 'no publisher named'
+export const shownPublisher = ({ publisher }: Pick<Article, 'publisher'>): string => publisher ?? unnamed
+
+/** What an article is counted and filtered by: the publisher, else the file's name without folder and ending. */
 export function sourceName(article: Pick<Article, 'publisher' | 'file'>): string {
   return article.publisher ?? article.file.replace(/^.*\//, '').replace(/\.[a-z]+(?=#|$)/i, '')
 }

@@ -1,5 +1,6 @@
 import { showDate } from '../language/show-date.ts'
 import type { CitedExcerpt } from './answer.ts'
+import { unnamed } from './article.ts'
 
 /** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
 export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
@@ -12,7 +13,7 @@ export function footing(articles: number, sources: number, excerpts: readonly Ci
 }
 
 /** From the first to the last month of publication. */
-export function period(excerpts: readonly CitedExcerpt[]): string {
+export function period(excerpts: readonly Pick<CitedExcerpt, 'published'>[]): string {
   const dates = excerpts.flatMap(({ published }) => published ?? []).sort()
   const first = dates[0]
   const last = dates.at(-1)
@@ -38,11 +39,11 @@ const andCopies = ({ copies = 0 }: CitedExcerpt): readonly string[] =>
 
 /** One line for a source: title, publisher, date, the page of a printed document, and how many near copies say the same. */
 export function sourceLine(excerpt: CitedExcerpt): string {
-  const { title, source, published, page } = excerpt
+  const { title, source, page } = excerpt
   return [
     oneField(title),
     oneField(source),
-    published === null ? 'no date' : day(published),
+    dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
     ...andCopies(excerpt),
   ].join(' · ')
@@ -50,14 +51,22 @@ export function sourceLine(excerpt: CitedExcerpt): string {
 
 /** A source in few words, for the line beneath an answer: "Northline Wire, 6 Dec 2021". */
 export function shortSource(excerpt: CitedExcerpt): string {
-  const { title, source, published, page } = excerpt
+  const { title, source, page } = excerpt
   return [
-    oneField(source === '' ? title : source),
-    published === null ? 'no date' : day(published),
+    // A title tells what a publisher would, where there is none.
+    source === unnamed || source === '' ? `“${oneField(title)}”, ${unnamed}` : oneField(source),
+    dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
     ...andCopies(excerpt),
   ].join(', ')
 }
+
+const dayOf = ({ published, dated }: CitedExcerpt): string =>
+  published === null ? 'no date' : dated === undefined ? day(published) : `${day(published)} ${dated}`
+
+/** What no reader of answers should have to ask: who wrote them. */
+export const whoWrites =
+  'No AI model writes here: every statement is quoted from an article, or stands on words that are.'
 
 /** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
 const oneField = (text: string): string =>

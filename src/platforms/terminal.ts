@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
+import type { Bot } from '../contracts/bot.ts'
 import { definePlatform, type Surroundings } from '../contracts/platform.ts'
 import { printingCourier, terminalAsker } from './terminal/courier.ts'
 import { readHistory, rememberLine } from './terminal/history.ts'
+import { howTo, openingLines } from './terminal/opening.ts'
 import { promptFor } from './terminal/prompt.ts'
-import { lookOf, type Paint, renderAnswer } from './terminal/render.ts'
+import { type Look, lookOf, type Paint, renderAnswer } from './terminal/render.ts'
 import { createUnfolding } from './terminal/unfolding.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
@@ -17,6 +20,10 @@ export default definePlatform({
   wanted: () => false,
   async start({ bot, settings, progress, log }: Surroundings) {
     const file = join(settings.DATA, 'history')
+    const columns = (): number => process.stdout.columns || 80
+    const isSeen = process.stdout.isTTY === true
+    // Before there is a prompt: what is typed at one that nobody listens to is lost.
+    process.stdout.write(`${(await opening(bot, isSeen, lookOf(columns(), paint))).join('\n')}\n`)
     const lines = createInterface({
       input: process.stdin,
       output: process.stdout,
@@ -27,10 +34,6 @@ export default definePlatform({
       completer: async (line: string): Promise<[string[], string]> => [[...(await bot.complete(line))], line],
       prompt: process.stdin.isTTY ? promptFor(progress()) : '',
     })
-    const { total, state } = progress()
-    process.stdout.write(
-      `Dateline: ask about the articles, or type /help. Tab completes, Ctrl-D leaves.${state === 'reading' && total > 0 ? ` ${total.toLocaleString('en')} files are being read.` : ''}\n`,
-    )
     const conversation = `terminal/${process.pid}`
     let open = true
     let waiting = false
@@ -52,8 +55,6 @@ export default definePlatform({
       if (process.stdin.isTTY) lines.setPrompt(promptFor(progress()))
       lines.prompt()
     }
-    const columns = (): number => process.stdout.columns || 80
-    const isSeen = process.stdout.isTTY === true
     const unfolding = createUnfolding(
       () => lookOf(columns(), paint),
       () => process.stdout.rows || 24,
@@ -87,3 +88,14 @@ export default definePlatform({
     }
   },
 })
+
+/** Nobody who starts it waits longer than this for what is worth asking. */
+const openingMs = 1_500
+
+async function opening(bot: Bot, isSeen: boolean, look: Look): Promise<readonly string[]> {
+  if (!isSeen) return [`Dateline. ${howTo}`]
+  const late = setTimeout(openingMs, undefined, { ref: false })
+  const card = await Promise.race([bot.corpus(), late])
+  const prompts = await Promise.race([bot.prompts(), late])
+  return card ? openingLines(card, prompts ?? [], look) : [`Dateline. ${howTo}`]
+}

@@ -16,9 +16,9 @@ const whole = (least: number, most: number, what: string, example: number) => {
 const folder = (path: string): boolean => !existsSync(path) || statSync(path).isDirectory()
 const url = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+/, 'is no address; write it whole, for example https://dateline.example.org')
+  .regex(/^https?:\/\/[^\s/]+/, 'is not an address; write it whole, for example https://dateline.example.org')
 const beginning = (start: string, what: string) =>
-  z.string().startsWith(start, `is no ${what}; it begins with ${start}`)
+  z.string().startsWith(start, `is not ${what}; it begins with ${start}`)
 
 /** What the threads that read and answer are started with. */
 export const placesSchema = z.object({
@@ -82,7 +82,7 @@ const settingsSchema = placesSchema.extend({
     .transform(Number)
     .optional(),
   LOG_LEVEL: z
-    .enum(['error', 'warn', 'info', 'debug'], 'is no level; write error, warn, info or debug')
+    .enum(['error', 'warn', 'info', 'debug'], 'is not a level; write error, warn, info or debug')
     .default('warn'),
   DATABASE_URL: z
     .string()
@@ -118,27 +118,27 @@ const settingsSchema = placesSchema.extend({
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter((id) => id !== '')),
-  SLACK_BOT_TOKEN: beginning('xoxb-', 'bot token').optional(),
-  SLACK_APP_TOKEN: beginning('xapp-', 'app-level token').optional(),
+  SLACK_BOT_TOKEN: beginning('xoxb-', 'a bot token').optional(),
+  SLACK_APP_TOKEN: beginning('xapp-', 'an app-level token').optional(),
   SLACK_SIGNING_SECRET: z.string().min(16, 'is too short for a signing secret').optional(),
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_COMMAND_PREFIX: z
     .string()
-    .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is no prefix; write small letters, for example desk-')
+    .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is not a prefix; write small letters, for example desk-')
     .optional(),
   SLACK_API_URL: url.optional(),
   SECRET_KEY: z
     .string()
     .refine(
       (key) => Buffer.from(key, 'base64').length === 32,
-      'is no key; write 32 bytes in base64, for example from: openssl rand -base64 32',
+      'is not a key; write 32 bytes in base64, for example from: openssl rand -base64 32',
     )
     .optional(),
   DISCORD_TOKEN: z.string().min(20, 'is too short for a bot token').optional(),
   DISCORD_GUILD: z
     .string()
-    .regex(/^\d{15,21}$/, "is no server's id; it has 15 to 21 digits")
+    .regex(/^\d{15,21}$/, "is not a server's id; it has 15 to 21 digits")
     .optional(),
   DISCORD_SHARDS: z
     .union(

@@ -24,7 +24,7 @@ export async function readList(
   const format = formats.find((known) => known.recognises(file))
   if (!format)
     throw new UserError(
-      `It is no list that Dateline knows. These are: ${formats.map(({ title }) => title).join('; ')}.`,
+      `Dateline does not know this kind of list. It knows: ${formats.map(({ title }) => title).join('; ')}.`,
     )
   let facts: ListFacts | undefined
   let count = 0

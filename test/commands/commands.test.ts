@@ -142,9 +142,8 @@ describe('/sanctions', () => {
   })
 
   it('says first that there are none on whoever is asked about', async () => {
-    const { title, lead } = await sample.briefing('/sanctions Putin')
-    expect(title).toBe('Sanctions: Putin')
-    expect(lead).toBe('None on Putin in these articles.')
+    const { title } = await sample.briefing('/sanctions Putin')
+    expect(title).toBe('No sanctions on Putin in these articles')
   })
 
   it('says that no article speaks of sanctions on a target', async () => {
@@ -172,7 +171,7 @@ describe('/compare', () => {
       section(answer, 'Sources agree')
         .map(({ text }) => text)
         .join('\n'),
-    ).toMatch(/600,000 rifles, more than 600,000 rifles/)
+    ).toMatch(/: 600,000 rifles\n.*: more than 600,000 rifles/)
   })
 
   it('says that one article alone cannot be compared', async () => {
@@ -186,7 +185,7 @@ describe('/timeline', () => {
       ({ when }) => when,
     )
     expect(events).toContain('2018')
-    expect(events).toContain('Dec 2020')
+    expect(events).not.toContain('Dec 2020')
     expect(events).toContain('14 Dec 2020')
     const years = events.map((when) => Number(/\d{4}$/.exec(when ?? '')?.[0]))
     expect(years).toEqual(years.toSorted((a, b) => a - b))
@@ -221,7 +220,7 @@ describe('/sources', () => {
     'says what a context is: %s',
     async (typed) => {
       expect((await sample.notice(`/sources eastern-ledger-pact-2030.txt ${typed}`)).text).toMatch(
-        /is no place in this article of \d+ characters\. .* for example context:0-200$/,
+        /is not a place in this article of \d+ characters\. .* for example context:0-200$/,
       )
     },
   )

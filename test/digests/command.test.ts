@@ -22,10 +22,9 @@ describe('/digest', () => {
     if (answer.kind !== 'briefing') throw new Error(answer.text)
     expect(answer.title).toMatch(/^Digest: topic “S-400” · /)
     expect(answer.sections.every(({ heading }) => heading.startsWith('New · '))).toBe(true)
-    expect(answer.remarks?.[0]).toBe(
-      'A preview of topic “S-400”, Mondays at 8:30 (Asia/Kolkata), in this place, silent when nothing is new. Nothing is set yet.',
+    expect(answer.lead).toMatch(
+      /^A preview of topic “S-400”, Mondays at 8:30 \(Asia\/Kolkata\), in this place, silent when nothing is new\. Nothing is set yet\. Next: Mon .+, 8:30; Mon .+, 8:30; Mon .+, 8:30\.$/,
     )
-    expect(answer.remarks?.[1]).toMatch(/^Next: Mon .+, 8:30; Mon .+, 8:30; Mon .+, 8:30\.$/)
     expect(await notice('/digest')).toMatch(/^There is no digest here yet\./)
   })
 
@@ -33,7 +32,7 @@ describe('/digest', () => {
     const made = await ask('/digest create disagreements when:"daily 18:00" where:me quiet:line')
     if (made.kind !== 'briefing') throw new Error(made.text)
     expect(made.conflicts.length).toBeGreaterThan(0)
-    const id = /^The digest (\w+) is set/.exec(made.remarks?.[0] ?? '')?.[1] ?? ''
+    const id = /^The digest (\w+) is set/.exec(made.lead ?? '')?.[1] ?? ''
     expect(await notice('/digest list')).toContain(
       `${id} (active): disagreements, every day at 18:00 (UTC), by direct message, one line when nothing is new`,
     )
@@ -59,7 +58,7 @@ describe('/digest', () => {
     ['/digest create when:"fridey 9"', '“fridey” in “fridey 9” is not understood. Did you mean “friday”?'],
     ['/digest create where:there', '“where:there” is not known. Write where:here or where:me.'],
     ['/digest pause', 'There is no digest here yet.'],
-    ['/digest create zone:CEST', '“CEST” is no time zone.'],
+    ['/digest create zone:CEST', '“CEST” is not a time zone.'],
   ])('says what is wrong: %s', async (typed, sentence) => {
     expect(await notice(typed)).toContain(sentence)
   })

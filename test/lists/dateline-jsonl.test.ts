@@ -36,6 +36,8 @@ describe('Our own JSON lines', () => {
 
   it('name the line and the field that cannot be used', async () => {
     const file = fileOf({ 'list.jsonl': '{"id":"1","name":"Vostrel Oil"}\n{"id":"2","name":7}' })
-    await expect(readAll(own, file)).rejects.toThrow('Line 2 is no entry: the field "name" cannot be used.')
+    await expect(readAll(own, file)).rejects.toThrow(
+      'Line 2 is not an entry: the field "name" cannot be used.',
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CitedExcerpt } from '../../src/model/answer.ts'
-import { footing, sourceLine } from '../../src/model/show.ts'
+import { unnamed } from '../../src/model/article.ts'
+import { footing, shortSource, sourceLine } from '../../src/model/show.ts'
 
 const excerpt = (published: string | null): CitedExcerpt => ({
   n: 1,
@@ -44,4 +45,12 @@ describe('What an answer stands on', () => {
     expect(sourceLine({ ...excerpt('2021-12-06'), page: 3 })).toBe('Storm · Bay Courier · 6 Dec 2021 · p. 3')
     expect(sourceLine(excerpt(null))).toBe('Storm · Bay Courier · no date')
   })
+})
+
+it('A source in few words is its publisher and day; without a publisher its title, and the day of a file name is marked', () => {
+  const dam = { ...excerpt('2021-12-06'), title: 'Dam [2] fails' }
+  expect(shortSource(dam)).toBe('Bay Courier, 6 Dec 2021')
+  expect(shortSource({ ...dam, source: unnamed, dated: 'by its file name' })).toBe(
+    '“Dam (2) fails”, no publisher named, 6 Dec 2021 by its file name',
+  )
 })

@@ -23,7 +23,7 @@ describe('Settings', () => {
 
   it('are refused in one message that names every wrong one', () => {
     expect(() => readSettings({ CORPUS: '/nowhere', DATA: 'package.json', LOG_LEVEL: 'x' })).toThrow(
-      /CORPUS=\/nowhere is not there[\s\S]*DATA=package\.json is a file[\s\S]*LOG_LEVEL=x is no level[\s\S]*\.env\.example explains each/,
+      /CORPUS=\/nowhere is not there[\s\S]*DATA=package\.json is a file[\s\S]*LOG_LEVEL=x is not a level[\s\S]*\.env\.example explains each/,
     )
   })
 

@@ -87,7 +87,7 @@ describe('Lists', () => {
     ['broken', '{"id": "1", "name": "Pavel Vorontsev"}\n{"id": ', /Line 2 is not JSON/],
     ['empty', '', /It is empty/],
     ['without an entry', `${head()}\n`, /It holds no entry/],
-    ['of another kind', 'NEW DELHI - India and Russia agreed.\n', /It is no list that Dateline knows/],
+    ['of another kind', 'NEW DELHI - India and Russia agreed.\n', /Dateline does not know this kind of list/],
     ['not UTF-8', Buffer.from('{"id":"1","name":"M\xfcller"}\n', 'latin1'), /It is not UTF-8/],
     [
       'cut to less than half',

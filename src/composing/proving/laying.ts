@@ -1,4 +1,4 @@
-import { placeKind } from '../../reading/places.ts'
+import { placeKind } from '../../language/places.ts'
 import { type Fact, factsAgree } from '../checking/lines.ts'
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
 import { guardsAgree } from './guards.ts'

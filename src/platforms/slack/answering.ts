@@ -30,6 +30,8 @@ const patienceMs = 1_000
 /** Answers that are worked on at once: all of one is computing, so that more would only make each of them slower. */
 const atOnce = 2
 
+const closed = 'You may not write in this channel, so the answer is for you alone.'
+
 /** Answers commands, questions and checks. */
 export function createAnswering(slack: Slack) {
   const { bot, answers, people, settings, tell, log } = slack
@@ -44,24 +46,37 @@ export function createAnswering(slack: Slack) {
     return { platform: 'slack', team, user, place: channel, admin, mayPost: true }
   }
 
+  const find = async ({ who, text, conversation }: Asked, key: string): Promise<StoredAnswer> => {
+    // "My digests" is a command too, and what it asks of somebody must be known before it is answered.
+    const line = text.startsWith('/') ? text : await bot.understand({ text, conversation })
+    const isDigest = /^\/digest\b/.test(line)
+    const answerIt = async (): Promise<StoredAnswer> => {
+      const asker = await askerOf(who, isDigest)
+      return answers.of(
+        key,
+        { text: isDigest ? line : text, conversation, asker },
+        askerId(who),
+        placeId(who),
+      )
+    }
+    // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
+    // answer.
+    return isDigest || waitsForOthers(line, bot.commands) ? answerIt() : inTurn(answerIt)
+  }
+
   /** @param waiting tells that work goes on, where it takes long */
   const answer = async (asked: Asked, key: string, waiting: () => Promise<void>): Promise<void> => {
     const { who, target } = asked
     const out = { team: who.team, user: who.user, channel: who.channel, target, since: who.at }
-    if (!pace.allow(`${who.team}/${who.user}`)) {
+    const person = `${who.team}/${who.user}`
+    if (!pace.allow(person)) {
+      if (!pace.mayTell(person)) return
       const most = settings.ANSWERS_PER_MINUTE
-      const text = `You have had ${most} ${most === 1 ? 'answer' : 'answers'} within a minute. Ask again in a moment.`
-      return tell({ ...out, key: `${key}/limit`, message: sentence(text) })
+      const text = `You have had ${most} ${most === 1 ? 'answer' : 'answers'} within a minute. What came after is left unanswered: ask again in a moment.`
+      // It comes after what was asked before.
+      return inTurn(() => tell({ ...out, key: `${key}/limit`, message: sentence(text) }))
     }
-    const isDigest = /^\/digest\b/.test(asked.text)
-    const find = async (): Promise<StoredAnswer> => {
-      const asker = await askerOf(who, isDigest)
-      const event = { text: asked.text, conversation: asked.conversation, asker }
-      return answers.of(key, event, askerId(who), placeId(who))
-    }
-    // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
-    // answer.
-    const work = isDigest || waitsForOthers(asked.text, bot.commands) ? find() : inTurn(find)
+    const work = find(asked, key)
     let stored: StoredAnswer
     try {
       stored = await unlessSoon(work, waiting)
@@ -69,12 +84,13 @@ export function createAnswering(slack: Slack) {
       return tell({ ...out, key: `${key}/sorry`, message: sorry(log, thrown) })
     }
     if (asked.status) await Promise.race([asked.status, setTimeout(patienceMs, undefined, { ref: false })])
-    await showAnswer(slack, key, who, target, stored, { from: 0, share: asked.share })
+    const share = asked.share && (await people.mayPost(who))
+    await showAnswer(slack, key, who, target, stored, { from: 0, share })
   }
 
   return {
-    command(heard: Extract<Heard, { kind: 'command' }>, key: string): Promise<void> {
-      const { line, open } = readCommand(
+    async command(heard: Extract<Heard, { kind: 'command' }>, key: string): Promise<void> {
+      const { line, open: wished } = readCommand(
         heard.name,
         heard.text,
         settings.SLACK_COMMAND_PREFIX ?? '',
@@ -82,18 +98,13 @@ export function createAnswering(slack: Slack) {
       )
       const { user, channel, respond } = heard
       const asker: Target = { to: 'asker', url: respond, user }
+      const out = { team: heard.team, user, channel, target: asker, since: heard.at }
+      const open = wished && (await people.mayPost(heard))
+      if (wished && !open) await tell({ ...out, key: `${key}/closed`, message: sentence(closed) })
       const target: Target = open ? { to: 'channel', channel } : asker
       const working = sentence('Still reading the articles; the answer follows.')
       return answer({ who: heard, text: line, target, share: !open && !channel.startsWith('D') }, key, () =>
-        tell({
-          key: `${key}/working`,
-          team: heard.team,
-          user,
-          channel,
-          target: asker,
-          message: working,
-          since: heard.at,
-        }),
+        tell({ ...out, key: `${key}/working`, message: working }),
       )
     },
 

@@ -51,12 +51,21 @@ const neverLeft = new Set([
 ])
 /** Slack's own troubles; it says that a part of the work may be done. */
 const uncertain = new Set(['internal_error', 'fatal_error', 'request_timeout'])
-/** Tried again for a while: Slack has answered these during its own incidents, and recovered. */
+/** The token is not taken: an operator renews it, or Slack recovers from an incident of its own. */
+export const authCodes: ReadonlySet<string> = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+])
+const authMs = 15_000
+/** Tried again for a while. */
 const passing: ReadonlyMap<string, number> = new Map([
   ['ratelimited', 2_000],
   ['service_unavailable', 3_000],
   ['team_added_to_org', 10_000],
-  ['invalid_auth', 15_000],
+  ...[...authCodes].map((code) => [code, authMs] as const),
 ])
 const unreachableMs = 3_000
 

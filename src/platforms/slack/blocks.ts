@@ -1,6 +1,8 @@
+import { cut } from '../../language/cut.ts'
 import type { BriefingAnswer } from '../../model/answer.ts'
-import { type Cites, type Line, type Part, partAt, type Said, shapeOf, unfolded } from '../../model/shape.ts'
+import { type Line, type Part, partAt, type Said, shapeOf, unfolded } from '../../model/shape.ts'
 import { footing } from '../../model/show.ts'
+import { marks, quoted } from '../shared/text.ts'
 import { cleaned } from './clean.ts'
 import {
   type Block,
@@ -18,7 +20,7 @@ import {
   table,
 } from './kit.ts'
 import { sourceLines } from './sources.ts'
-import { cut, escaped, quoted } from './text.ts'
+import { escaped } from './text.ts'
 
 /** A message of an answer and where the next part begins. */
 export interface Page {
@@ -173,9 +175,6 @@ const plainLine = (one: Line): readonly string[] => {
     ? []
     : [one.heading === '' ? `• ${words}` : `• ${cut(one.heading, 200)}: ${words}`]
 }
-
-export const marks = ({ numbers, more }: Cites): string =>
-  `${numbers.map((n) => `[${n}]`).join('')}${more > 0 ? ` +${more}` : ''}`
 
 /** Dated statements, or values side by side; nothing for others and for what Slack would refuse. */
 function tableOf(group: readonly Line[]): Block | undefined {

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
+import { cut } from '../../language/cut.ts'
 import type { CitedExcerpt } from '../../model/answer.ts'
+import { harmless } from '../shared/text.ts'
 import { type Block, button } from './kit.ts'
-import { cut, harmless } from './text.ts'
 
 /** What a button does; it stands in `action_id`, and `value` says with which answer, and from or about what. */
 export const actions = ['share', 'more', 'context', 'sources', 'rate', 'show'] as const

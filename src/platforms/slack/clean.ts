@@ -1,7 +1,5 @@
-import type { Answer, CitedExcerpt } from '../../model/answer.ts'
-import { harmless } from './text.ts'
-
-type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
+import type { BriefingAnswer, CitedExcerpt } from '../../model/answer.ts'
+import { harmless } from '../shared/text.ts'
 
 /** Longer texts are cut before anything looks at them: no message shows more of one. */
 const most = 20_000
@@ -12,11 +10,13 @@ export function cleaned(answer: BriefingAnswer): BriefingAnswer {
   return {
     ...answer,
     title: clean(answer.title),
-    sections: answer.sections.map(({ heading, statements }) => ({
+    ...(answer.lead === undefined ? {} : { lead: clean(answer.lead) }),
+    sections: answer.sections.map(({ heading, statements, ...section }) => ({
+      ...section,
       heading: clean(heading),
-      statements: statements.map(({ text, cites, hedge, when }) => ({
+      statements: statements.map(({ text, hedge, when, ...statement }) => ({
+        ...statement,
         text: clean(text),
-        cites,
         ...(hedge === undefined ? {} : { hedge: clean(hedge) }),
         ...(when === undefined ? {} : { when: clean(when) }),
       })),

@@ -11,7 +11,7 @@ type Click = Extract<Heard, { kind: 'click' }>
 
 /** What buttons do. The answer was stored when it was given; nothing is computed anew. */
 export function createClicking(slack: Slack) {
-  const { answers, bot, store, tell } = slack
+  const { answers, bot, people, store, tell } = slack
   const shares = store.collection('slack shares', z.object({ click: z.string() }))
   const shareMs = 7 * 24 * 3600_000
 
@@ -26,10 +26,12 @@ export function createClicking(slack: Slack) {
       since: click.at,
     })
 
-  /** One answer is shared once with a channel, however often and by whomever the button is pressed. */
-  const share = async (click: Click, key: string, { at }: Pointer, stored: StoredAnswer): Promise<void> => {
-    const { channel, user } = click
-    const once = `${stored.id}/${at}/${channel}`
+  /** One answer is shared once with a channel, however often and by whomever the button is pressed: its whole verdict. */
+  const share = async (click: Click, key: string, stored: StoredAnswer): Promise<void> => {
+    const { channel, user, respond, thread } = click
+    if (!(await people.mayPost(click)))
+      return say(click, `${key}/closed`, sentence('You may not write in this channel, so it stays with you.'))
+    const once = `${stored.id}/${channel}`
     if (!(await shares.insert(once, { click: key }, click.at + shareMs))) {
       const first = await shares.get(once)
       if (first && first.value.click !== key)
@@ -37,10 +39,14 @@ export function createClicking(slack: Slack) {
     }
     await shares.expire(click.at)
     await showAnswer(slack, key, click, { to: 'channel', channel }, stored, {
-      from: at,
+      from: 0,
       share: false,
       sharer: user,
     })
+    if (respond === undefined || !click.ephemeral) return
+    const target: Target = { to: 'asker', url: respond, user, thread, replace: true }
+    const message = sentence('You shared this answer with the channel.')
+    await tell({ key: `${key}/shared`, team: click.team, user, channel, target, message, since: click.at })
   }
 
   const context = async (
@@ -64,11 +70,11 @@ export function createClicking(slack: Slack) {
         return say(click, key, sentence('This answer is no longer kept. Ask again.'))
       switch (click.action) {
         case 'share':
-          return share(click, key, pointer, stored)
+          return share(click, key, stored)
         case 'more':
           return showAnswer(slack, key, click, replyTo(click), stored, {
             from: pointer.at,
-            share: click.ephemeral,
+            share: false,
           })
         case 'context':
           return context(click, key, pointer, stored)

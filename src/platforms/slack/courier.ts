@@ -18,26 +18,21 @@ const atOnce = 5
 /** How long the first try of a delivery is remembered; its slot is given up long before. */
 const rememberMs = 7 * 24 * 3600_000
 
-/** Refusals that stay until somebody changes something in Slack. */
+/** Refusals of one place that stay until somebody changes something there; a token that is not taken concerns all. */
 const gone = new Set([
-  'account_inactive',
   'cannot_dm_bot',
   'channel_not_found',
-  'invalid_auth',
   'is_archived',
   'is_inactive',
   'messages_tab_disabled',
   'missing_scope',
   'no_permission',
-  'not_authed',
   'not_in_channel',
   'not_installed',
   'restricted_action',
   'restricted_action_read_only_channel',
   'team_access_not_granted',
   'team_not_found',
-  'token_expired',
-  'token_revoked',
   'user_disabled',
   'user_not_found',
 ])

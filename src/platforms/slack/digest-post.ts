@@ -1,12 +1,14 @@
+import { cut } from '../../language/cut.ts'
 import type { Answer, BriefingAnswer } from '../../model/answer.ts'
 import type { Digest } from '../../model/digest.ts'
 import { numbering } from '../../model/shape/numbers.ts'
-import { marks, unfoldedMessages } from './blocks.ts'
+import { marks, quoted } from '../shared/text.ts'
+import { unfoldedMessages } from './blocks.ts'
 import { cleaned } from './clean.ts'
 import { bullets, context, fitsSlack, header, line, type Message, type Piece, rich, run } from './kit.ts'
 import { renderNotice } from './notice.ts'
 import { sourceLines } from './sources.ts'
-import { cut, escaped, quoted } from './text.ts'
+import { escaped } from './text.ts'
 
 type Section = BriefingAnswer['sections'][number]
 type Messages = readonly [Message, ...Message[]]

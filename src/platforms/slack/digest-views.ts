@@ -2,9 +2,9 @@ import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { nextLines } from '../../durable/scheduling.ts'
 import { type Preview, type Wish, wishSchema } from '../../model/digest.ts'
+import { harmless } from '../shared/text.ts'
 import { leadMessages } from './digest-post.ts'
 import { type Block, button, context, divider, line, rich, run } from './kit.ts'
-import { harmless } from './text.ts'
 
 /** The callbacks of the two views, and the actions of their buttons. */
 export const formCallback = 'digest-form'

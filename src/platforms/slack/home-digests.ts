@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt'
 import { nextLines } from '../../durable/scheduling.ts'
+import { cut } from '../../language/cut.ts'
 import type { Card } from '../../model/digest.ts'
+import { harmless } from '../shared/text.ts'
 import { newDigestAction } from './digest-form.ts'
 import { type Block, button, context, divider, line, rich, run } from './kit.ts'
-import { cut, harmless } from './text.ts'
 
 /** A view holds a hundred blocks. */
 const mostShown = 12

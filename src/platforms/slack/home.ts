@@ -1,12 +1,14 @@
 import type { types } from '@slack/bolt'
 import type { Bot } from '../../contracts/bot.ts'
 import type { StoredAnswer } from '../../durable/answers.ts'
+import { cut } from '../../language/cut.ts'
 import { type Declaration, usageOf } from '../../model/declaration.ts'
 import type { Card } from '../../model/digest.ts'
+import { whoWrites } from '../../model/show.ts'
+import { harmless } from '../shared/text.ts'
 import { pointerValue } from './buttons.ts'
 import { digestBlocks } from './home-digests.ts'
 import { type Block, bullets, button, context, divider, header, line, rich, run } from './kit.ts'
-import { cut, harmless } from './text.ts'
 
 /** What a person's App Home shows. */
 export interface HomeParts {
@@ -32,7 +34,7 @@ export function renderHome({ card, recent, digests, commands, admin, wording }: 
         run(
           state === 'reading'
             ? `${done} of ${total} files are read.`
-            : 'Ask here, in a channel or in a message to me.',
+            : 'Ask in a channel, or in a message to me.',
         ),
       ),
     ),
@@ -60,7 +62,7 @@ export function renderHome({ card, recent, digests, commands, admin, wording }: 
         text: { type: 'plain_text', text: cut(harmless(wording(asked)), 200) || '–', emoji: false },
         accessory: button('Show again', 'show', pointerValue({ answer: id, at: 0 })),
       },
-      ...context([at.slice(0, 16).replace('T', ' ')]),
+      ...context([`${at.slice(0, 16).replace('T', ' ')} UTC`]),
     )
   blocks.push(
     divider,
@@ -72,7 +74,10 @@ export function renderHome({ card, recent, digests, commands, admin, wording }: 
         ),
       ),
     ),
-    ...context(['Put the word public at the end of a command to answer before the whole channel.']),
+    ...context([
+      whoWrites,
+      'Put the word public at the end of a command to answer before the whole channel.',
+    ]),
   )
   if (admin && card.refused.length > 0)
     blocks.push(

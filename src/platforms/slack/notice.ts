@@ -1,8 +1,10 @@
+import { cut } from '../../language/cut.ts'
 import type { Answer, CitedExcerpt } from '../../model/answer.ts'
+import { harmless } from '../shared/text.ts'
 import { cleanExcerpt } from './clean.ts'
 import { type Block, line, type Message, rich, run } from './kit.ts'
 import { nearestList } from './sources.ts'
-import { cut, escaped, harmless } from './text.ts'
+import { escaped } from './text.ts'
 
 type NoticeAnswer = Extract<Answer, { kind: 'notice' }>
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { cut } from '../../language/cut.ts'
+import { whoWrites } from '../../model/show.ts'
+import { harmless } from '../shared/text.ts'
 import type { Heard } from './heard.ts'
 import { renderHome } from './home.ts'
 import { persevere } from './persevere.ts'
 import { sentence } from './replies.ts'
 import { askerId, type Slack } from './slack.ts'
-import { cut, harmless } from './text.ts'
 
 type Opened = Extract<Heard, { kind: 'opened' }>
 
@@ -12,8 +14,7 @@ type Opened = Extract<Heard, { kind: 'opened' }>
 const mostPrompts = 4
 const longestTitle = 75
 const recentShown = 5
-const greeting =
-  'Hello. I answer from the articles of this desk, each sentence with its source. Ask me anything about them, or take one of the suggestions.'
+const greeting = `Hello. I answer from the articles of this desk, each sentence with its source. ${whoWrites} Ask me anything about them, or take one of the suggestions.`
 
 /** What somebody sees who opens the app. */
 export function createOpening(slack: Slack) {

@@ -18,6 +18,8 @@ interface Who {
 /** Who somebody is, as far as a digest has to know. */
 export interface People {
   asker(who: Who): Promise<Asker>
+  /** Whether somebody may write in a channel, as far as Slack tells in time. */
+  mayPost(who: Who): Promise<boolean>
   /** The person's own time zone; nothing where Slack does not tell it in time. */
   zone(who: Who, withinMs: number): Promise<string | undefined>
   /** Why we could not post in a channel; nothing where we can. */
@@ -26,6 +28,16 @@ export interface People {
 
 const profileMs = 24 * 3600_000
 const waitMs = 1_500
+
+/** Who may write in a channel is asked again after this, and of so many channels kept. */
+const writersMs = 5 * 60_000
+const mostChannels = 5_000
+
+interface Writers {
+  /** All, where it is missing. */
+  readonly only: readonly string[] | undefined
+  readonly until: number
+}
 
 const profileSchema = z.object({ zone: z.string().optional(), admin: z.boolean() })
 type Profile = z.infer<typeof profileSchema>
@@ -44,6 +56,7 @@ export function createPeople(parts: {
   readonly log: Log
 }): People {
   const { api, store, settings, log } = parts
+  const writers = new Map<string, Writers>()
   const profiles = createMemory<Profile>(store, 'slack people', profileMs)
 
   const profileOf = async ({ team, user }: Who): Promise<Profile> => {
@@ -65,10 +78,21 @@ export function createPeople(parts: {
       (thrown: unknown) => void log.info('Slack did not tell about somebody', { reason: reason(thrown) }),
     )
 
+  /** Those who may write in a channel; nothing where all may. */
+  const writersOf = async (who: Who): Promise<Writers> => {
+    const key = `${who.team}/${who.channel}`
+    const known = writers.get(key)
+    if (known && known.until > Date.now()) return known
+    const read = restriction.safeParse(await soon(channelOf(who))).data
+    const found = { only: read?.properties.posting_restricted_to.user, until: Date.now() + writersMs }
+    if (writers.size >= mostChannels) writers.clear()
+    writers.set(key, found)
+    return found
+  }
   const mayPost = async (who: Who): Promise<boolean> => {
     if (who.channel === '' || who.channel.startsWith('D')) return true
-    const restricted = restriction.safeParse(await soon(channelOf(who))).data
-    return restricted?.properties.posting_restricted_to.user.includes(who.user) ?? true
+    const { only } = await writersOf(who)
+    return only === undefined || only.includes(who.user) || (await soon(profileOf(who)))?.admin === true
   }
 
   return {
@@ -83,9 +107,10 @@ export function createPeople(parts: {
         place,
         zone: profile?.zone,
         admin,
-        mayPost: posts || profile?.admin === true,
+        mayPost: posts,
       }
     },
+    mayPost,
     zone: async (who, withinMs) => (await soon(profileOf(who), withinMs))?.zone,
     async obstacle(who) {
       const invite = 'Type /invite @Dateline in this channel first, or let the digest come to you.'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refused } from '../../durable/sender.ts'
 import type { Log } from '../../runtime/log.ts'
-import { type Client, meaningOf } from './api.ts'
+import { authCodes, type Client, meaningOf } from './api.ts'
 
 /** Whether Slack answers to our token, asked now and then. */
 export interface Pulse {
@@ -33,7 +33,7 @@ export function createPulse(client: (() => Promise<Client | undefined>) | undefi
         known = true
         trouble = undefined
       } catch (thrown) {
-        trouble = `Slack does not answer: ${meaningOf(thrown).message}`
+        trouble = troubleOf(meaningOf(thrown).message)
         if (failures === 0) log.warn(trouble)
         failures += 1
       }
@@ -46,10 +46,15 @@ export function createPulse(client: (() => Promise<Client | undefined>) | undefi
     known: () => known,
     trouble: () => trouble,
     note(failure) {
+      // Where there are many workspaces, one that has taken its token back is no trouble of the others.
+      if (failure && authCodes.has(failure.message) && !client) return
       const answered = failure === undefined || failure instanceof Refused
       if (answered) known = true
-      trouble = answered ? undefined : `Slack does not answer: ${failure.message}`
+      trouble = answered ? undefined : troubleOf(failure.message)
     },
     stop: () => stopping.abort(),
   }
 }
+
+const troubleOf = (why: string): string =>
+  authCodes.has(why) ? `Slack does not take our token: ${why}` : `Slack does not answer: ${why}`

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Bot } from '../../contracts/bot.ts'
 import type { StoredAnswer } from '../../durable/answers.ts'
+import { cut } from '../../language/cut.ts'
 import type { CitedExcerpt } from '../../model/answer.ts'
 import { type Source, shapeOf } from '../../model/shape.ts'
 import { day } from '../../model/show.ts'
 import type { Log } from '../../runtime/log.ts'
+import { harmless, quoted } from '../shared/text.ts'
 import { renderBriefing } from './blocks.ts'
 import { buttonRow, type Numbered, pointerValue } from './buttons.ts'
 import { cleanExcerpt, cleaned } from './clean.ts'
@@ -25,7 +27,7 @@ import {
 } from './kit.ts'
 import { renderNotice } from './notice.ts'
 import { longSource } from './sources.ts'
-import { cut, escaped, harmless, quoted } from './text.ts'
+import { escaped } from './text.ts'
 
 /** How an answer is shown. */
 export interface Frame {

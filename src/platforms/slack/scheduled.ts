@@ -1,10 +1,11 @@
 import { createScheduling } from '../../durable/scheduling.ts'
 import { UserError } from '../../model/errors.ts'
+import { harmless } from '../shared/text.ts'
 import { isShared } from './digest-views.ts'
 import type { Heard } from './heard.ts'
 import { line, type Message, rich, run } from './kit.ts'
 import type { Slack } from './slack.ts'
-import { escaped, harmless } from './text.ts'
+import { escaped } from './text.ts'
 import type { Target } from './transport.ts'
 
 /** What comes of a confirmed form, and of the buttons beside a digest in the App Home. */
@@ -25,7 +26,8 @@ export function createScheduled(slack: Slack) {
   return {
     async confirm(heard: Extract<Heard, { kind: 'schedule' }>, key: string): Promise<void> {
       if (!scheduling) return
-      await say(heard, key, await scheduling.confirm(key, await people.asker(heard), heard.wish))
+      const { told } = await scheduling.confirm(key, await people.asker(heard), heard.wish)
+      await say(heard, key, told)
     },
 
     /** @param refresh shows the App Home as it is now */

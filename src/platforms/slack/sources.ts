@@ -1,8 +1,9 @@
+import { cut } from '../../language/cut.ts'
 import type { CitedExcerpt } from '../../model/answer.ts'
 import type { Source } from '../../model/shape.ts'
 import { shortSource, sourceLine } from '../../model/show.ts'
+import { quoted } from '../shared/text.ts'
 import { type Block, context, line, link, type Piece, quote, rich, run } from './kit.ts'
-import { cut, quoted } from './text.ts'
 
 /** "[1] Publisher, 6 Dec 2021", a line a source, linked to where the article says that it stands. */
 export function sourceLines(sources: readonly Source[]): Piece {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotSent, Refused, ReplyLost, type Transport } from '../../durable/sender.ts'
-import { type Api, type Client, meaningOf, refusal } from './api.ts'
+import { type Api, authCodes, type Client, meaningOf, refusal } from './api.ts'
 import type { Message } from './kit.ts'
 import type { Pulse } from './pulse.ts'
 import { type Picture, pictureName, sharePicture } from './upload.ts'
@@ -21,6 +21,8 @@ export type Target =
       readonly url: string
       readonly user: string
       readonly thread?: string | undefined
+      /** Whether it takes the place of the message that was clicked. */
+      readonly replace?: true | undefined
     }
   | { readonly to: 'direct'; readonly user: string; readonly thread?: string | undefined }
 
@@ -98,7 +100,8 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
         return id
       } catch (thrown) {
         const meaning = meaningOf(thrown)
-        note(meaning)
+        // A `response_url` lives half an hour, and its end tells nothing of our token.
+        if (body.target.to !== 'asker') note(meaning)
         throw meaning
       }
     },
@@ -133,6 +136,8 @@ const postSchema = z.object({
   event_type: z.literal(eventType),
   event_payload: z.object({ key: z.string() }),
 })
+/** What an address answers that may no longer be used. */
+const spentStatus: ReadonlySet<number> = new Set([401, 403, 404, 410])
 const failureSchema = z.object({ ok: z.literal(false), error: z.string() })
 
 /** A post to a `response_url`; it has no id, and Slack cannot be asked for it. */
@@ -142,7 +147,7 @@ async function respond(target: Extract<Target, { to: 'asker' }>, message: Messag
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify({
       response_type: 'ephemeral',
-      replace_original: false,
+      replace_original: target.replace === true,
       text: message.text,
       ...(message.blocks.length === 0 ? { mrkdwn: false } : { blocks: message.blocks }),
       ...(target.thread === undefined ? {} : { thread_ts: target.thread }),
@@ -155,9 +160,14 @@ async function respond(target: Extract<Target, { to: 'asker' }>, message: Messag
   if (response.status === 429)
     throw new NotSent(Number(response.headers.get('retry-after') ?? 1) * 1_000, 'ratelimited')
   if (response.status >= 500) throw new ReplyLost(`Slack answered ${response.status}`)
-  const failure = failureSchema.safeParse(parsed(text))
-  if (failure.success) throw refusal(failure.data.error)
-  if (!response.ok) throw new Refused(response.status === 404 ? 'expired_url' : `status_${response.status}`)
+  // Slack says why in JSON, or where it takes no blocks in a bare word: invalid_blocks.
+  const [word] = response.ok ? [] : (/^[a-z_]+$/.exec(text.trim()) ?? [])
+  const code = failureSchema.safeParse(parsed(text)).data?.error ?? word
+  // No token goes to a `response_url`: what it takes for a bad one is itself spent.
+  if (spentStatus.has(response.status) || (code !== undefined && authCodes.has(code)))
+    throw new Refused('expired_url')
+  if (code !== undefined) throw refusal(code)
+  if (!response.ok) throw new Refused(`status_${response.status}`)
   return ''
 }
 

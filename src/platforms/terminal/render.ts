@@ -10,7 +10,8 @@ import {
   unfolded,
 } from '../../model/shape.ts'
 import { footing, shortSource, sourceLine } from '../../model/show.ts'
-import { harmless, wrap } from './text.ts'
+import { harmless, marks, quoted } from '../shared/text.ts'
+import { wrap } from './text.ts'
 
 type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
 /** Puts a style around a text, or leaves it where the terminal has no colours. */
@@ -148,16 +149,6 @@ function linesOf(line: Exclude<Line, { kind: 'remark' }>, look: Look, folded: bo
 
 const saidIn = ({ text, quoted: isQuote }: Said): string =>
   isQuote ? quoted(harmless(text)) : harmless(text)
-
-/** Words that begin or end with a quotation mark of their own, or hold half a pair, get no second one. */
-function quoted(text: string): string {
-  const count = (mark: string): number => text.split(mark).length
-  const marked = /^[“"„«]|[”"»]$/.test(text) || count('“') + count('„') !== 1 + count('”')
-  return marked ? text : `“${text}”`
-}
-
-const marks = ({ numbers, more }: Cites): string =>
-  `${numbers.map((n) => `[${n}]`).join('')}${more > 0 ? `+${more}` : ''}`
 
 /** The citations stand at the right end of the last line, or on a line of their own. */
 function cited(text: string, cites: Cites, { width, paint }: Look, indent = '   '): readonly string[] {

@@ -1,14 +1,5 @@
 import stringWidth from 'string-width'
 
-/**
- * Takes out what could steer a terminal: escape sequences' first byte, other control characters, and marks that turn
- * the direction of writing. Article text, file names and typed words are all untrusted.
- */
-export function harmless(text: string): string {
-  // The zero-width joiner stays: it holds emoji together.
-  return text.replace(/[\n\t\r]+/g, ' ').replace(/(?!\u200d)[\p{Cc}\p{Cf}]/gu, '')
-}
-
 /** Lines no wider than `width` columns, broken at spaces, else inside a word; continued lines are indented. */
 export function wrap(text: string, width: number, first = '', rest = first): readonly string[] {
   const lines: string[] = []

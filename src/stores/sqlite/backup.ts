@@ -31,7 +31,7 @@ export async function restore(
   from: string,
 ): Promise<{ readonly rows: number; readonly aside: string | undefined }> {
   if (statSync(from, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new UserError(`${from} is no file. Give a file that “dateline backup” made.`)
+    throw new UserError(`${from} is not a file. Give a file that “dateline backup” made.`)
   const path = join(folder, 'state.db')
   mkdirSync(folder, { recursive: true })
   const made = `${path}.restoring`

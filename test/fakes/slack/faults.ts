@@ -2,7 +2,8 @@
 export type Trouble =
   /** 429 with Retry-After in seconds. */
   | { readonly limited: number }
-  | { readonly status: number }
+  /** With a body in words alone, as a `response_url` refuses blocks. */
+  | { readonly status: number; readonly body?: string }
   /** An error of Slack's own: `not_in_channel`. */
   | { readonly error: string }
   /** No reply until the fake stops. */

@@ -109,7 +109,7 @@ function refuse(response: ServerResponse, trouble: Exclude<Trouble, string | { e
     response.end(JSON.stringify({ ok: false, error: 'ratelimited' }))
   } else {
     response.writeHead(trouble.status)
-    response.end('Something broke')
+    response.end(trouble.body ?? 'Something broke')
   }
 }
 

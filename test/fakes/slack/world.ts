@@ -18,6 +18,8 @@ export interface Channel {
   readonly kind: 'public' | 'private' | 'im'
   readonly members: Set<string>
   archived: boolean
+  /** Who alone may write in it, where not everybody may. */
+  writers?: readonly string[]
 }
 
 export interface Upload {

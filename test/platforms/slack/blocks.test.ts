@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/model/answer.ts'
+import { harmless } from '../../../src/platforms/shared/text.ts'
 import { renderBriefing } from '../../../src/platforms/slack/blocks.ts'
 import { buttonRow } from '../../../src/platforms/slack/buttons.ts'
 import type { Message } from '../../../src/platforms/slack/kit.ts'
@@ -87,6 +88,27 @@ describe('Any briefing as Slack messages', () => {
       { numRuns },
     )
   }, 3_600_000)
+
+  it('has every verdict, standing and difference on the first', () => {
+    fc.assert(
+      fc.property(briefingAnswer, (answer) => {
+        const read = accepted(page(answer, 0).message)
+        const said = answer.sections.flatMap(({ essential, statements }) =>
+          essential ? statements.map(({ text }) => text) : [],
+        )
+        const values = answer.conflicts.flatMap((conflict) => conflict.values.map(({ value }) => value))
+        // Cut texts begin with their first words at least.
+        for (const text of [...said, ...values, ...(answer.silent ?? [])])
+          expect(read).toContain(
+            harmless(text)
+              .slice(0, 12)
+              .trimEnd()
+              .replace(/\p{M}*$/u, ''),
+          )
+      }),
+      { numRuns: Math.ceil(numRuns / 2) },
+    )
+  })
 
   it('shows every statement once, on one of its messages', () => {
     const statement = (n: number) => ({ text: `Statement number ${n} of the day.`, cites: [n] })

@@ -3,10 +3,17 @@ import { describe, expect, it, vi } from 'vitest'
 import { createAnswers } from '../../../src/durable/answers.ts'
 import { isInterim } from '../../fakes/slack/driver.ts'
 import { type Message, read } from '../../fakes/slack.ts'
-import { failures, useDesk } from './desk.ts'
+import { type Desk, failures, useDesk } from './desk.ts'
 
 const desk = useDesk()
 const anna = { user: 'ANNA', channel: 'C1' }
+
+/** The private copy of what was shared has given way to a line that says so. */
+async function givenWay({ slack, running }: Desk): Promise<void> {
+  const line = 'You shared this answer with the channel.'
+  await slack.world.until(() => slack.visibleTo('ANNA').some((m) => read(m) === line), line)
+  await vi.waitFor(() => expect(running.waiting?.()).toBe(0), 20_000)
+}
 
 describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
   it('a command is answered to its asker alone, with every citation and its source', async () => {
@@ -52,16 +59,43 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
   })
 
   it('an answer is shared once, and the sharer is named', async () => {
-    const { slack } = await desk.start({ mode })
+    const started = await desk.start({ mode })
+    const { slack } = started
     const answer = await (await slack.command('/who Lavrov', anna)).visible()
     const shared = await (await slack.click(answer, 'share', anna)).visible((m) => m.only === undefined)
     expect(read(shared)).toMatch(/Shared by @ANNA/)
     expect(shared.channel).toBe('C1')
-    const again = await slack.click(answer, 'share', anna)
-    expect(read(await again.visible())).toBe('It is in the channel already.')
     expect(slack.visibleTo('BORIS')).toHaveLength(1)
+    await givenWay(started)
+    expect(slack.visibleTo('ANNA').filter((m) => read(m).includes('Roles'))).toEqual([shared])
+    await expect(slack.click(answer, 'share', anna)).rejects.toThrow(/can be clicked/)
     // What stands before the channel has no button to share it once more.
     await expect(slack.click(shared, 'share', { user: 'BORIS' })).rejects.toThrow(/can be clicked/)
+  })
+
+  it('what is shared holds every verdict, also of a claim whose sources differ', async () => {
+    const started = await desk.start({ mode })
+    const { slack } = started
+    const text = '/check The pact was extended until 2035. India paid $5.5 billion for the S-400.'
+    const answer = await (await slack.command(text, anna)).visible()
+    const shared = await (await slack.click(answer, 'share', anna)).visible((m) => m.only === undefined)
+    await givenWay(started)
+    expect(read(shared)).toMatch(/1 contradicted, 1 supported/)
+    expect(read(shared)).toMatch(/Contradicted: “The pact was extended until 2035\.”/)
+    expect(read(shared)).toMatch(/Sources differ: [\s\S]*\$5\.4 billion/)
+  })
+
+  it('who may not write in a channel is offered no Share, and gets a public answer alone', async () => {
+    const { slack } = await desk.start({ mode })
+    slack.addChannel('C9', ['ANNA', 'BORIS', 'CARLA']).writers = ['CARLA']
+    const shares = (message: Message): boolean => JSON.stringify(message.blocks).includes('"share"')
+    const step = await slack.command('/who Lavrov public', { user: 'ANNA', channel: 'C9' })
+    await step.visible(/You may not write in this channel/)
+    const answer = await step.visible(/Sergei Lavrov/)
+    expect(answer.only).toBe('ANNA')
+    expect(shares(answer)).toBe(false)
+    const carla = await (await slack.command('/who Lavrov', { user: 'CARLA', channel: 'C9' })).visible()
+    expect(shares(carla)).toBe(true)
   })
 
   it('a long answer goes on by button, every statement whole, the numbers kept', async () => {
@@ -145,7 +179,8 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
   })
 
   it('any message is checked against the sources by its shortcut, and the result can be shared', async () => {
-    const { slack } = await desk.start({ mode })
+    const started = await desk.start({ mode })
+    const { slack } = started
     const said = slack.say(
       'India ordered the S-400 for $5.5 billion. The cat of the minister is called Tom.',
       {
@@ -157,6 +192,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     expect(checked.only).toBe('ANNA')
     expect(read(checked)).toMatch(/Checked against the sources/)
     const shared = await (await slack.click(checked, 'share', anna)).visible((m) => m.only === undefined)
+    await givenWay(started)
     expect(read(shared)).toMatch(/Shared by @ANNA/)
   })
 
@@ -275,7 +311,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     const { slack } = await desk.start({ mode, environment })
     for (let n = 0; n < 2; n++) await (await slack.command('/who Lavrov', anna)).visible(/Lavrov/)
     const third = await (await slack.command('/who Lavrov', anna)).visible()
-    expect(read(third)).toBe('You have had 2 answers within a minute. Ask again in a moment.')
+    expect(read(third)).toMatch(/^You have had 2 answers within a minute\. .*ask again in a moment\.$/)
     await (await slack.command('/who Lavrov', { user: 'BORIS', channel: 'C1' })).visible(/Lavrov/)
   })
 

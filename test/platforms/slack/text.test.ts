@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cut } from '../../../src/language/cut.ts'
+import { harmless, quoted } from '../../../src/platforms/shared/text.ts'
 import { inSlack, readCommand } from '../../../src/platforms/slack/lines.ts'
-import { cut, escaped, harmless, plainText } from '../../../src/platforms/slack/text.ts'
+import { escaped, plainText } from '../../../src/platforms/slack/text.ts'
 
 describe('Text for Slack', () => {
   it('is cut between whole characters as people see them, never longer than it may be', () => {
@@ -30,6 +32,16 @@ describe('Text for Slack', () => {
   it('holds nothing that turns the direction of writing, and no half character', () => {
     expect(harmless('a\u202eb\u0007c\ud83d d\n e')).toBe('abc\ufffd d e')
     expect(harmless('👩‍👩‍👧')).toBe('👩‍👩‍👧')
+  })
+
+  it.each([
+    ['The ferry sails.', '“The ferry sails.”'],
+    ['“Supplies have begun,” she said.', '“Supplies have begun,” she said.'],
+    ['She said: “The ferry sails.”', 'She said: “The ferry sails.”'],
+    ['The ferry, she said, “sails', 'The ferry, she said, “sails'],
+    ['The “ferry” sails.', '“The “ferry” sails.”'],
+  ])('has one pair of quotation marks around it: %s', (words, shown) => {
+    expect(quoted(words)).toBe(shown)
   })
 
   it('cannot be read as a mark of Slack when it is escaped', () => {

@@ -63,6 +63,26 @@ describe('A message that Slack will not take', () => {
     expect(read(message)).toMatch(/\[1\][\s\S]*^\[1\].*3 Mar 2024/m)
   })
 
+  it('for its blocks, said in a bare word with status 400, is shown in others', async () => {
+    const { slack } = await desk.start({ mode: 'socket' })
+    slack.faults.add('response_url', { status: 400, body: 'invalid_blocks' })
+    const message = await (await slack.command(ask, anna)).visible()
+    expect(message).toMatchObject({ via: 'response_url', only: 'ANNA' })
+    expect(message.blocks.map(({ type }) => type)).not.toContain('context_actions')
+  })
+
+  it.each([401, 404])(
+    'because its response_url is refused (%i) is shown in the channel to the asker',
+    async (status) => {
+      const { slack } = await desk.start({ mode: 'socket' })
+      slack.faults.add('response_url', { status, body: 'invalid_auth' })
+      expect(await (await slack.command(ask, anna)).visible()).toMatchObject({
+        via: 'chat.postEphemeral',
+        only: 'ANNA',
+      })
+    },
+  )
+
   it('because its response_url is spent is shown in the channel to the asker', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
     slack.faults.add('response_url', { error: 'expired_url' })
@@ -161,6 +181,14 @@ describe('A slow or broken Slack', () => {
     slack.comeBack()
     await step.visible(/\[1\]/)
     await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
+  })
+
+  it('fails at one response_url, which is no trouble of the platform', async () => {
+    const { slack, running } = await desk.start({ mode: 'socket' })
+    await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
+    slack.faults.add('response_url', 'cut', { times: 5 })
+    await (await slack.command(ask, anna)).visible(/\[1\]/)
+    expect(running.health().state).toBe('connected')
   })
 
   it('refuses the token for a while (invalid_auth): the platform lives and recovers by itself', async () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/model/answer.ts'
+import { harmless } from '../../../src/platforms/shared/text.ts'
 import { renderAnswer } from '../../../src/platforms/terminal/render.ts'
-import { harmless, wrap } from '../../../src/platforms/terminal/text.ts'
+import { wrap } from '../../../src/platforms/terminal/text.ts'
 
 const plain = (_: string, text: string): string => text
 const excerpt = (n: number, quote: string, title = 'Storm') => ({

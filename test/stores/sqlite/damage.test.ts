@@ -131,7 +131,7 @@ describe('A backup', () => {
     writeFileSync(join(folder(), 'other'), 'no database at all, but words; '.repeat(100))
     await expect(backUp(folder(), join(folder(), 'other'))).rejects.toThrow(/is there already/)
     await expect(restore(folder(), join(folder(), 'other'))).rejects.toThrow(UserError)
-    await expect(restore(folder(), join(folder(), 'nothing'))).rejects.toThrow(/is no file/)
+    await expect(restore(folder(), join(folder(), 'nothing'))).rejects.toThrow(/is not a file/)
     expect(await present(await open())).toBe(count)
   })
 })

@@ -36,7 +36,7 @@ export function conversations(world: World): Record<string, Method> {
       const { channel: id } = read(z.object({ channel: z.string() }), given)
       const channel = world.channels.get(id)
       if (!channel || channel.team !== team.id) throw new SlackError('channel_not_found')
-      const { name, kind, archived, members } = channel
+      const { name, kind, archived, members, writers } = channel
       return {
         channel: {
           id,
@@ -45,6 +45,7 @@ export function conversations(world: World): Record<string, Method> {
           is_private: kind !== 'public',
           is_archived: archived,
           is_member: members.has(team.botUser),
+          ...(writers ? { properties: { posting_restricted_to: { user: writers } } } : {}),
         },
       }
     },
