@@ -60,7 +60,7 @@ export default defineCommand({
             : `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
         nearest: [],
       }
-    const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed }] : []
+    const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed.flat() }] : []
     return {
       kind: 'briefing',
       title: text || 'Newest articles',

@@ -1,14 +1,14 @@
 import { asks, leansBack } from '../language/leaning.ts'
-import { meaningOf } from '../language/meanings.ts'
+import { meaningsIn } from '../language/meanings.ts'
 import { showDate } from '../language/show-date.ts'
 import type { Span } from '../language/span.ts'
-import { stemSet } from '../language/words.ts'
 import { independentSources } from '../model/article.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
 import { type ReadArticle, sentenceAt, sentenceOf } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
+import { standsTo } from '../reading/saying.ts'
 import { dateKind } from './comparing/values.ts'
 import { happeningNamed } from './happening.ts'
 
@@ -20,6 +20,9 @@ const sameWhole = 0.2
 
 /** An article of more dated sentences than these is a book or a table; each is set beside the others. */
 const mostSentences = 400
+
+/** Of more sentences than these on one event the first are laid side by side. */
+const mostTold = 12
 
 /** An event is left out that has less of the topic than this share of what the best one has. */
 const leastOfBest = 0.3
@@ -41,7 +44,7 @@ interface Event {
  * event. Where there are too many, those nearest to the topic and of most sources stay.
  */
 export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
-  const wanted = new Set([...stemSet(topic)].map(meaningOf))
+  const wanted = meaningsIn(topic)
   const events = readings.flatMap((reading) => eventsOf(reading, wanted))
   const weight = weighStems(events.map(({ stems }) => stems))
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
@@ -60,18 +63,28 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     .slice(0, mostEvents)
     .sort((a, b) => order(a.group[0].dated, b.group[0].dated))
     .flatMap(({ group }): readonly Statement[] => {
-      const excerpts = someExcerpts(group.map(({ excerpt }) => excerpt))
-      return excerpts
-        ? [
-            {
-              text: excerpts[0].quote,
-              excerpts,
-              when: [group[0].dated, ...group[0].also].map(showDate).join('; '),
-            },
-          ]
-        : []
+      const [said, ...others] = bestBorneOut(group)
+      const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
+      return excerpts ? [{ text: said.excerpt.quote, excerpts, when: daysOf(said).join('; ') }] : []
     })
 }
+
+const daysOf = ({ dated, also }: Event): readonly string[] => [dated, ...also].map(showDate)
+
+/** Of the sentences that date an event as exactly as its first, the one that most of the others bear out, with those. */
+function bestBorneOut(group: readonly [Event, ...Event[]]): readonly [Event, ...Event[]] {
+  const [first] = group
+  const exact = group.filter(({ dated }) => showDate(dated) === showDate(first.dated)).slice(0, mostTold)
+  const told = exact.map((event): [Event, ...Event[]] => [
+    event,
+    ...exact.filter((other) => other !== event && bearsOut(event, other)),
+  ])
+  return told.reduce((best, one) => (one.length > best.length ? one : best), told[0] ?? [first])
+}
+
+const bearsOut = (event: Event, other: Event): boolean =>
+  new Set(daysOf(event)).isSubsetOf(new Set(daysOf(other))) &&
+  standsTo(event.excerpt.quote, other.excerpt.quote) === 'bears out'
 
 const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
 
@@ -102,12 +115,12 @@ function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly E
   const near = told.length <= mostSentences ? told : nearest(article.text, told, wanted)
   return near.flatMap(({ start, end, dates }) => {
     const excerpt = quoteFrom(article, start, end)
-    const stems = new Set([...stemSet(excerpt.quote)].map(meaningOf))
+    const stems = meaningsIn(excerpt.quote)
     const before = reading.sentences[sentenceAt(reading.sentences, start) - 1]
     // Only what goes back to the sentence before is about what that is about.
     const led =
       before && leansBack(excerpt.quote)
-        ? new Set([...stemSet(article.text.slice(before.start, before.end))].map(meaningOf))
+        ? meaningsIn(article.text.slice(before.start, before.end))
         : new Set<string>()
     const held = [...wanted].map((stem) => (stems.has(stem) ? 1 : led.has(stem) ? heldBefore : 0))
     const about = wanted.size === 0 ? 1 : held.reduce<number>((sum, n) => sum + n, 0) / wanted.size
@@ -130,7 +143,7 @@ function nearest<T extends Span>(
   told: readonly T[],
   wanted: ReadonlySet<string>,
 ): readonly T[] {
-  const held = ({ start, end }: T): number => stemSet(text.slice(start, end)).intersection(wanted).size
+  const held = ({ start, end }: T): number => meaningsIn(text.slice(start, end)).intersection(wanted).size
   return told
     .map((one) => ({ one, held: held(one) }))
     .sort((a, b) => b.held - a.held)
@@ -141,7 +154,7 @@ function nearest<T extends Span>(
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, dated: Dated, wanted: ReadonlySet<string>): boolean {
   const named = happeningNamed(text, dated)
-  return named !== undefined && !stemSet(named).isSubsetOf(wanted)
+  return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }
 
 /** Whether two dates may be one: "14 Dec 2020" is in "Dec 2020"; a year alone is in itself only. */

@@ -4,9 +4,11 @@ import type { Conflict, Statement } from '../model/briefing.ts'
 import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
+import { statedAlike } from './comparing/agreed.ts'
 import { editsOf } from './comparing/edits.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
+import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
 import { mostSides } from './comparing/thresholds.ts'
@@ -50,14 +52,13 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
     }))
 }
 
-/** The comparisons in which several articles give one value; dates only where they tell one event. */
-export function agreements(comparisons: readonly Comparison[]): readonly Statement[] {
-  return comparisons.flatMap(({ about, values: [same = [], ...others] }): readonly Statement[] => {
-    const excerpts = someExcerpts(same.map((value) => value.excerpt))
+/** The comparisons in which several articles give one value, each with its statements; dates only of one event. */
+export function agreements(comparisons: readonly Comparison[]): readonly (readonly Statement[])[] {
+  return comparisons.flatMap(({ about, values: [same = [], ...others] }) => {
     const byArticle = [...Map.groupBy(same, ({ excerpt }) => excerpt.article.id).values()]
-    if (!excerpts || others.length > 0 || byArticle.length < 2) return []
+    if (others.length > 0 || byArticle.length < 2) return []
     if (same[0]?.kind === 'when' && !ofOneEvent(byArticle)) return []
-    return [{ text: `${about}: ${[...new Set(same.map((value) => value.shown))].join(', ')}`, excerpts }]
+    return [statedAlike(about, same)]
   })
 }
 
@@ -86,7 +87,11 @@ const contradicts = (a: Value, b: Value): boolean =>
   mayContradict(a, b) && (a.edited || (a.kind === 'when' ? ofOneEvent([[a], [b]]) : isOfOne(a, b)))
 
 const mayContradict = (a: Value, b: Value): boolean =>
-  ofTwoPublishers(a.excerpt.article, b.excerpt.article) && !a.agrees(b) && (a.edited || !isToldApart(a, b))
+  ofTwoPublishers(a.excerpt.article, b.excerpt.article) &&
+  !a.agrees(b) &&
+  !isOffer(a) &&
+  !isOffer(b) &&
+  (a.edited || !isToldApart(a, b))
 
 /** Near copies of one text may differ too, where somebody edited one; a paper's own articles are another matter. */
 const ofTwoPublishers = (a: Article, b: Article): boolean =>

@@ -73,8 +73,9 @@ function words(name: string, appearances: readonly Appearance[]): readonly Secti
   const told = groups.flatMap((group): readonly (Statement & { readonly direct: boolean })[] => {
     const [{ reading, quote }] = group
     const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
-    const date = publicationDate(reading.article)
-    const when = date === undefined ? {} : { when: showDay(date) }
+    // Sources of several days each show their own.
+    const [date, ...others] = new Set(group.map((one) => publicationDate(one.reading.article)))
+    const when = date === undefined || others.length > 0 ? {} : { when: showDay(date) }
     const text = quote.direct ? wordForWord(reading, quote) : excerpts?.[0].quote
     return excerpts && text ? [{ text, excerpts, ...when, direct: quote.direct }] : []
   })

@@ -1,10 +1,10 @@
+import { countryOf } from '../language/places.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
 import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
 import { noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
-import { countryOf } from '../reading/places.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { partiesIn } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
@@ -139,7 +139,7 @@ function tell(standing: Standing, said: Said<Part>): string {
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    named === '' ? 'On whom is not said' : `On ${withArticle(named)}`,
+    named === '' ? 'Target open' : `On ${withArticle(named)}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     year,
     by === '' ? '' : `by ${listed(by.split(', ').map(withArticle).join(', '))}`,

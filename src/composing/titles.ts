@@ -1,5 +1,5 @@
+import { countryOf } from '../language/places.ts'
 import type { Person } from '../model/finding.ts'
-import { countryOf } from '../reading/places.ts'
 
 /** What somebody is to another person, which says nothing where that person is left out. */
 const relations = /\b(?:counterpart|successor|predecessor|rival|ally|partner|critic)$/i

@@ -7,8 +7,12 @@ export function mended(text: string): string {
   return text
     .replace(/[\u0080-\u0084\u0086-\u009F]/g, (mark) => windows(Uint8Array.of(mark.charCodeAt(0))))
     .replace(/\0/g, '\uFFFD')
+    .replace(unseen, '')
     .replace(twice, (run) => once(run) ?? run)
 }
+
+/** Where a word may be parted at the end of a line, and marks of no width within one: nobody sees them. */
+const unseen = /&shy;|&#(?:173|x0*AD);|\\u00AD|(?<=\p{L})[\u00AD\u200B\u2060\uFEFF]+(?=\p{L})|\u00AD/giu
 
 /** UTF-8 that was read as Windows-1252 and saved again: "â€™" for an apostrophe, "Ã©" for é. */
 const twice =

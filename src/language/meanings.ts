@@ -1,5 +1,7 @@
 import { conceptOf } from './concepts.ts'
-import { stemOf } from './words.ts'
+import { countryOf } from './places.ts'
+import type { Span } from './span.ts'
+import { contentWords, stemOf } from './words.ts'
 
 /** Words that news use for one thing, each list by its first word; talk of deals has a list of its own in comparing. */
 const alike: readonly string[] = [
@@ -178,3 +180,13 @@ export function meaningOf(stem: string): string {
   const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
   return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
 }
+
+/** What a word of a text stands for; a country by its usual name, so that "American" and "U.S." are one. */
+export function meaningAt(text: string, { start, end, stem }: Span & { readonly stem: string }): string {
+  const country = countryOf(text.slice(start, end))
+  return country === undefined ? meaningOf(stem) : country.toLowerCase()
+}
+
+/** What the telling words of a text stand for. */
+export const meaningsIn = (text: string): ReadonlySet<string> =>
+  new Set(contentWords(text).map((word) => meaningAt(text, word)))

@@ -50,6 +50,15 @@ export function readSanctions(
 /** "Penalties" and "waivers" are ones of sanctions where so many characters before them speak of sanctions. */
 const nearby = 600
 
+/** The word that tells the deed, from where it is denied: "not decided whether to spare". */
+function deedIn(sentence: string, { word, hedge }: Told): Span {
+  const isDenied = hedge && hedge.end <= word.start && word.end - hedge.start < longestDeed
+  return isDenied && /^(?:not|n[’']t|never)\b/i.test(sentence.slice(hedge.start))
+    ? { start: hedge.start, end: word.end }
+    : word
+}
+const longestDeed = 60
+
 /** Who bears them, or else whose deeds they are for. */
 const targetsOf = (sentence: string, { act, targets, measure }: Told): readonly Span[] =>
   targets.length > 0 || act === 'bear' || act === 'evade' ? targets : blamed(sentence, measure)
@@ -79,6 +88,7 @@ function fieldsOf(
     (told.act === undefined || told.act === 'bear' || standing === 'in force')
   )
     return undefined
+  const deed = deedIn(sentence, told)
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)
   return [
@@ -88,7 +98,7 @@ function fieldsOf(
       imposer,
       target,
       law: law ? { text: lawIn(sentence)?.name ?? '', spans: [shifted(law, span.start)] } : noField,
-      deed: { text: sentence.slice(told.word.start, told.word.end), spans: [shifted(told.word, span.start)] },
+      deed: { text: sentence.slice(deed.start, deed.end), spans: [shifted(deed, span.start)] },
       date: dateField(text, where, told, span, dates),
       until: untilField(text, span, dates),
       purpose: purposeOf(sentence, span.start, told),

@@ -1,8 +1,8 @@
 import { type Certainty, certaintyOf, denials } from '../language/certainty.ts'
 import { contraryTo, meaningOf } from '../language/meanings.ts'
+import { countryOf } from '../language/places.ts'
 import { isVerbForm, mainVerbIn } from '../language/verbs.ts'
 import { contentWords, stemOf } from '../language/words.ts'
-import { countryOf } from './places.ts'
 import { agree } from './quantities/bounds.ts'
 import { readQuantities } from './quantities.ts'
 

@@ -171,7 +171,7 @@ describe('/compare', () => {
       section(answer, 'Sources agree')
         .map(({ text }) => text)
         .join('\n'),
-    ).toMatch(/600,000 rifles, more than 600,000 rifles/)
+    ).toMatch(/: 600,000 rifles\n.*: more than 600,000 rifles/)
   })
 
   it('says that one article alone cannot be compared', async () => {
@@ -185,7 +185,7 @@ describe('/timeline', () => {
       ({ when }) => when,
     )
     expect(events).toContain('2018')
-    expect(events).toContain('Dec 2020')
+    expect(events).not.toContain('Dec 2020')
     expect(events).toContain('14 Dec 2020')
     const years = events.map((when) => Number(/\d{4}$/.exec(when ?? '')?.[0]))
     expect(years).toEqual(years.toSorted((a, b) => a - b))

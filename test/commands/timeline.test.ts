@@ -30,6 +30,13 @@ describe('/timeline', () => {
     expect(events).toMatchObject([{ when: 'Mar 2020', sources: 2 }])
   })
 
+  it.each([
+    ['Turkey ferries', 'The Turkish ferries were sold on 4 March 2020.'],
+    ['Norwegian tunnel', 'A tunnel through the north of Norway was opened on 4 March 2020.'],
+  ])('takes a people for its country: %s', async (topic, text) => {
+    expect(await timeline(topic, text, 'Oman sold wool in May.')).toMatchObject([{ when: '4 Mar 2020' }])
+  })
+
   it('keeps two events of one date apart', async () => {
     const events = await timeline(
       '',
@@ -71,13 +78,13 @@ describe('/timeline', () => {
     expect(events.map(({ when }) => when)).toEqual(['6 Dec 2021'])
   })
 
-  it('takes a day in a month and the month for one event', async () => {
+  it('takes a day in a month and the month for one event, and cites for the day who tells it', async () => {
     const events = await timeline(
       '',
       'The ferry Alba sank off Tallow Bay on 14 March 2020 with forty people aboard.',
       'In March 2020 the ferry Alba sank off Tallow Bay with forty people aboard.',
     )
-    expect(events.map(({ when, sources }) => [when, sources])).toEqual([['14 Mar 2020', 2]])
+    expect(events.map(({ when, sources }) => [when, sources])).toEqual([['14 Mar 2020', 1]])
   })
 
   it('leaves out the day on which somebody said so, where another is told', async () => {

@@ -24,6 +24,11 @@ describe('Characters', () => {
     expect(decode(bytes).text).toBe(text)
   })
 
+  it('that nobody sees within a word do not part it', () => {
+    const parted = 'The coun\u00ADcil of Pell\u200Bworth, the har&shy;bour, the bay.'
+    expect(decode(Buffer.from(parted)).text).toBe('The council of Pellworth, the harbour, the bay.')
+  })
+
   it('are read in the set that a page declares', () => {
     const page = Buffer.concat([
       Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>'),

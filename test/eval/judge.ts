@@ -1,4 +1,4 @@
-import type { CitedExcerpt } from '../../src/model/answer.ts'
+import type { Answer, CitedExcerpt } from '../../src/model/answer.ts'
 import { bearsDate, type Stated, statesDate, takeDates } from './judge/dates.ts'
 import { holdsName, namesOf } from './judge/names.ts'
 import { numbersOf } from './judge/numbers.ts'
@@ -94,6 +94,33 @@ function agrees(quote: string, statement: string): boolean {
         shared: words.filter((word) => own.some((other) => alike(word, other))).length,
       }))
       .filter(({ shared }) => shared >= leastShared * words.length)
-    return near.length === 0 || near.some(({ denied }) => denied === isDenied(clause))
+    // A part of a statement ("for its purchase") has no denial of its own where the statement has it.
+    const own = isDenied(clause)
+    return near.length === 0 || near.some(({ denied }) => denied === own || (denied && isDenied(statement)))
   })
+}
+
+/** What an answer says that an excerpt cited for it does not: each statement and each value of a difference, in words. */
+export function unborne(answer: Answer): readonly string[] {
+  if (answer.kind === 'notice') return []
+  const faults = (
+    said: Said,
+    cites: readonly number[],
+    sorts: (sort: Field['sort']) => boolean,
+  ): readonly string[] =>
+    answer.excerpts
+      .filter(({ n }) => cites.includes(n))
+      .flatMap((excerpt) =>
+        fieldsOf(said)
+          .filter((one) => sorts(one.sort) && !one.borneOutIn(excerpt))
+          .map(({ sort, words }) => `${sort} “${words}” of “${said.text}” is not in “${excerpt.quote}”`),
+      )
+  return [
+    ...answer.sections
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement) => faults(statement, statement.cites, () => true)),
+    ...answer.conflicts
+      .flatMap(({ values }) => values)
+      .flatMap(({ value, cites }) => faults({ text: value }, cites, (sort) => sort !== 'polarity')),
+  ]
 }

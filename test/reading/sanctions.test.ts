@@ -97,6 +97,15 @@ describe('Sanctions are read by who does what to whom', () => {
     ['The airline Meridar Air, a sanctioned Iranian airline, sold the plane.', 'in force |  | Meridar Air'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 
+  it('tells an undecided deed with the words that leave it undecided', () => {
+    const [found] = read('The United States has not decided whether to lift its sanctions on Oman.')
+    expect([found?.deed.text, found?.target.text, found?.relief]).toEqual([
+      'not decided whether to lift',
+      'Oman',
+      true,
+    ])
+  })
+
   it('keeps the imposer of a denial, which is none', () => {
     expect(told('The United States never imposed sanctions on Oman.')).toEqual([
       'rejected | United States | Oman',

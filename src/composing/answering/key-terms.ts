@@ -1,6 +1,6 @@
+import { countryOf } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { countryOf } from '../../reading/places.ts'
 
 /**
  * The names in a question: words with a capital or a digit. An answer that holds none of them is about something else,

@@ -1,8 +1,8 @@
+import { countryOf } from '../../language/places.ts'
 import { sentences } from '../../language/sentences.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { contentWords } from '../../language/words.ts'
 import { readDates } from '../../reading/dates.ts'
-import { countryOf } from '../../reading/places.ts'
 import { readQuantities } from '../../reading/quantities.ts'
 import { keyTerms } from '../answering/key-terms.ts'
 

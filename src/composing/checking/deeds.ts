@@ -1,4 +1,6 @@
+import { meaningOf } from '../../language/meanings.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
+import { stemOf } from '../../language/words.ts'
 import { copulaIn, isCopular } from './copula.ts'
 import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
@@ -34,9 +36,22 @@ export function isDone(
   if (deed.concept === 'reach') return told.some(leads)
   if (deed.concept === 'approv' && enacted.test(line.text)) return true
   if (deed.concept === 'visit' && isReceived({ deed, line: claim }, line)) return true
+  if (deed.concept === diagnosed && isIll({ deed, line: claim }, line)) return true
   if (deed.concept === 'pai') return told.some(({ kind }) => /^[A-Z]{3}/.test(kind))
   return deed.concept === 'run' && told.some(({ kind }) => kind === 'until')
 }
+
+const diagnosed = meaningOf(stemOf('diagnosed'))
+
+/** Who was diagnosed with an illness has it: "she has pneumonia", "he was being treated for it". */
+const isIll = ({ deed, line: claim }: Pick<Gist, 'deed' | 'line'>, { text, span, terms }: Line): boolean =>
+  claim.terms
+    .filter(({ sort, start }) => sort === 'word' && start > (deed?.end ?? 0))
+    .some(({ concept }) =>
+      terms.some((term) => term.concept === concept && having.test(text.slice(0, term.start - span.start))),
+    )
+const having =
+  /\b(?:has|have|had|contracted|battling|fighting|treated for|positive for|ill with|came down with)\s+(?:\p{L}+\s+){0,2}$/u
 
 /** "A 2017 law" was passed then. */
 const enacted = /\bsigned into law\b|\b(?:19|20)\d\d (?:\p{Lu}[\p{L}.]* )?(?:law|act|bill|statute)\b/u

@@ -1,5 +1,5 @@
+import { placeKind } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
-import { placeKind } from '../../reading/places.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
 

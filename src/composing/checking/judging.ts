@@ -138,8 +138,19 @@ function isGrammatical(
   if (says !== 'silent') return says === 'for'
   // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
   const tells = gist.deed ? !light.has(gist.deed.concept) : isCopular(gist.line)
-  return !(gist.denied && gist.deed) && (words.length > 0 || facts.length > 0 || tells)
+  const telling = words.filter((word) => !isOfName(word, gist.line))
+  return !(gist.denied && gist.deed) && (telling.length > 0 || facts.length > 0 || tells)
 }
+
+/** "Norsk" of "Norsk Havn", which opens a claim: its capital tells nothing, and the name goes on. */
+const isOfName = ({ start, end }: Term, { terms, text, span }: Line): boolean =>
+  /^\p{Lu}/u.test(text.slice(start - span.start)) &&
+  terms.some(
+    (term) =>
+      term.sort === 'name' &&
+      term.start > end &&
+      /^\s$/.test(text.slice(end - span.start, term.start - span.start)),
+  )
 
 /** What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant. */
 const maybeBoth = ({ deed, line: { text } }: Gist): boolean =>

@@ -99,7 +99,11 @@ export function termsOf(
     })
   }
   const ordered = [...found, ...acronymsOf(text, from, to)].sort((a, b) => a.start - b.start)
-  return ordered.map((term, at) => (isAdded(term, ordered[at - 1], text) ? { ...term, sort: 'faint' } : term))
+  return ordered.map((term, at) =>
+    isAdded(term, ordered[at - 1], text) || isPlain(term, ordered[at - 1], ordered[at + 1], text)
+      ? { ...term, sort: 'faint' }
+      : term,
+  )
 }
 
 /** What a thing with a model name is, which the name says already: "S-400 missile system". */
@@ -112,6 +116,27 @@ const hardware = new Set(
 function isAdded({ concept, start }: Term, before: Term | undefined, text: string): boolean {
   if (!before || !hardware.has(concept) || !/^\s+$/.test(text.slice(before.end, start))) return false
   return (before.thing && /\d/.test(before.concept)) || hardware.has(before.concept)
+}
+
+const council = meaningOf(stemOf('council'))
+const plan = meaningOf(stemOf('plan'))
+
+/** The city council is the council, and a plan for a bridge is one to build it. */
+function isPlain(
+  { sort, start, end }: Term,
+  before: Term | undefined,
+  after: Term | undefined,
+  text: string,
+): boolean {
+  if (sort !== 'word') return false
+  const word = text.slice(start, end)
+  if (/^(?:city|town|county|district|municipal|local|borough|village|parish)$/i.test(word))
+    return after?.concept === council && /^\s+$/.test(text.slice(end, after.start))
+  return (
+    /^(?:build|construct|erect)$/.test(word) &&
+    before?.concept === plan &&
+    /^\s+to\s+$/.test(text.slice(before.end, start))
+  )
 }
 
 /** "Lavrov said", "Trade has grown": whoever opens a sentence alone before its verb is its subject by name. */

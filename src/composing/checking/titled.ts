@@ -1,8 +1,8 @@
 import { meaningOf } from '../../language/meanings.ts'
+import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { contentWords } from '../../language/words.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
-import { countryOf } from '../../reading/places.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import type { Line } from './lines.ts'
 

@@ -1,9 +1,9 @@
+import { countryOf } from '../../language/places.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { type Article, publicationDate } from '../../model/article.ts'
 import type { Dated, Quantity } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { countryOf } from '../../reading/places.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import type { Token } from './tokens.ts'
 

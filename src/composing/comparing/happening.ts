@@ -1,9 +1,9 @@
 import { type Clause, clausesOf, type Oblique, type Phrase } from '../../language/clauses.ts'
-import { meaningOf } from '../../language/meanings.ts'
+import { meaningAt, meaningOf } from '../../language/meanings.ts'
+import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
-import { countryOf } from '../../reading/places.ts'
 import { refersBack } from './context.ts'
 import { longestBefore } from './thresholds.ts'
 
@@ -151,12 +151,6 @@ const timely =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|night|morning|evening|afternoon|year|month|week|day|early|late|last|next)$/i
 const turn =
   /\b(?:previous|earlier|former|first|second|third|fourth|fifth|(?:last|next)(?! (?:week|month|year|night|summer|winter|spring|autumn|\p{Lu}))|previously|another|other)\b/giu
-
-/** A country by its usual name, so that "American" and "U.S." are one. */
-function meaningAt(text: string, { start, end, stem }: Span & { readonly stem: string }): string {
-  const country = countryOf(text.slice(start, end))
-  return country === undefined ? meaningOf(stem) : country.toLowerCase()
-}
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

@@ -1,4 +1,4 @@
-import { countryOf } from '../../reading/places.ts'
+import { countryOf } from '../../language/places.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { opening } from './opening.ts'
 import type { Narrowed } from './period.ts'

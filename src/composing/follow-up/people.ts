@@ -1,7 +1,7 @@
+import { countryOf } from '../../language/places.ts'
 import { nameWords, samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
 import { readNames } from '../../reading/names.ts'
-import { countryOf } from '../../reading/places.ts'
 
 /** Somebody whom "he" or "she" may mean. */
 export interface Somebody {

@@ -1,5 +1,5 @@
+import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
-import { countryOf } from '../../reading/places.ts'
 import { meantBy, type Somebody } from './people.ts'
 
 /** What a conversation's turn was about. */

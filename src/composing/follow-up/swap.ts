@@ -1,7 +1,7 @@
+import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
 import { readNames } from '../../reading/names.ts'
-import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { kindOf, type Line, type Ways } from './line.ts'

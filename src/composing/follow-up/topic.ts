@@ -1,5 +1,5 @@
+import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
-import { countryOf } from '../../reading/places.ts'
 import { readQuestion } from '../../reading/question.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { namesTime, type Somebody } from './people.ts'

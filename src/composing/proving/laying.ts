@@ -1,4 +1,4 @@
-import { placeKind } from '../../reading/places.ts'
+import { placeKind } from '../../language/places.ts'
 import { type Fact, factsAgree } from '../checking/lines.ts'
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
 import { guardsAgree } from './guards.ts'
@@ -28,6 +28,7 @@ export function misfit(
   borneOut: () => boolean,
 ): string | undefined {
   if (said.line.text === source.line.text) return undefined
+  if (said.clauses.length === 0) return 'it has no verb'
   const stray = said.figures.find((one) => !source.figures.includes(one))
   if (stray !== undefined) return `“${stray}” is not there`
   const order = byDepth(said)

@@ -1,3 +1,4 @@
+import { sameCountry } from '../../language/places.ts'
 import { fold, stemOf } from './words.ts'
 
 /** Words that must stand in a row, as asked and stemmed. FTS5 stems what it is given, so it gets them as asked. */
@@ -64,9 +65,20 @@ function readCompound(compound: string, shouted: boolean): readonly Term[] {
   return parts.flatMap((part) =>
     stopWords.has(fold(part)) && !country
       ? []
-      : [{ forms: [form([part]), ...(country ? [form(['u', 's'])] : [])], isName: /^\p{Lu}|\d/u.test(part) }],
+      : [
+          {
+            forms: [form([part]), ...(country ? [form(['u', 's'])] : []), ...(shouted ? [] : peopleOf(part))],
+            isName: /^\p{Lu}|\d/u.test(part),
+          },
+        ],
   )
 }
+
+/** "Turkish" answers for "Turkey", and the other way round. */
+const peopleOf = (word: string): readonly Form[] =>
+  sameCountry(word).flatMap((other) =>
+    other === word ? [] : [form(other.split(/[\s.]+/).filter((part) => part !== ''))],
+  )
 
 function form(words: readonly string[]): Form {
   return { words: words.map(fold), stems: words.map(stemOf) }

@@ -1,4 +1,4 @@
-import { placeKind } from '../places.ts'
+import { placeKind } from '../../language/places.ts'
 import { wordOf } from './features.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import { quiet } from './shouting.ts'

@@ -1,4 +1,4 @@
-import { placeKind } from '../places.ts'
+import { placeKind } from '../../language/places.ts'
 import type { Token } from './tokens.ts'
 import { classes, classOf, mainClass } from './words.ts'
 

@@ -1,6 +1,6 @@
+import { countryOf, placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Named } from '../../model/finding.ts'
-import { countryOf, placeKind } from '../places.ts'
 import { quiet } from './shouting.ts'
 
 /** Mentions gathered by name: "US" and "United States" are one place, "IAEA" is the body it stands behind in brackets. */

@@ -1,5 +1,5 @@
+import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import { placeKind } from '../places.ts'
 import { type Prepared, prepare, type Recall, wordOf } from './features.ts'
 import { createMemory } from './memory.ts'
 import { isHeadline, withoutShouting } from './shouting.ts'

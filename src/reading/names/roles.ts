@@ -1,5 +1,5 @@
+import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import { placeKind } from '../places.ts'
 import { wordOf } from './features.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'

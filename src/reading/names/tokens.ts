@@ -1,5 +1,5 @@
+import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import { countryOf } from '../places.ts'
 
 export interface Token extends Span {
   readonly text: string

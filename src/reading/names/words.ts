@@ -1,4 +1,4 @@
-import { placeKind } from '../places.ts'
+import { placeKind } from '../../language/places.ts'
 import {
   cities,
   givenNames,

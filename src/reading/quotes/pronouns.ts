@@ -1,6 +1,6 @@
+import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
-import { placeKind } from '../places.ts'
 import type { mentionsInOrder } from './speaker.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>

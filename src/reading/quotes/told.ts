@@ -23,13 +23,16 @@ export const sureEnough = { speaker: 0.05 }
 /** The shortest clause that is taken for somebody's words, in letters. */
 const shortest = 12
 
+/** A "sentence" of more characters is a list, or a text without full stops; nobody can be sure of its tree. */
+const longest = 1_200
+
 /**
  * Reported words of one sentence, by its tree: clauses that hang on a verb of saying, or that one stands beside, and
  * what somebody is named as the source of.
  */
 export function readTold(text: string, { start, end }: Span): readonly Told[] {
   const sentence = text.slice(start, end)
-  if (!tellingVerb.test(sentence)) return []
+  if (sentence.length > longest || !tellingVerb.test(sentence)) return []
   const tree = treeOf(sentence)
   const clauses = clausesIn(tree)
   const byVerb = Map.groupBy(

@@ -1,6 +1,6 @@
+import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Field } from '../../model/field.ts'
-import { countryOf } from '../places.ts'
 import { lawIn } from './laws.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'

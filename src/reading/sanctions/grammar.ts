@@ -106,9 +106,12 @@ function moodIn({ sentence, clauses, relief }: Spoken, { clause, part }: Governe
 function targetsOf(spoken: Spoken, { clause, part }: Governed, act: Act | undefined): readonly Span[] {
   const { sentence, measure, on } = spoken
   if (on.length > 0) return on
-  const spared = spoken.relief
-    ? [...forWhom(sentence, measure), ...clause.objects.filter((one) => !holds(one, measure)).map(whole)]
-    : []
+  // "Spared India from sanctions".
+  const freed = act === 'waive' && part === 'oblique'
+  const spared =
+    spoken.relief || freed
+      ? [...forWhom(sentence, measure), ...clause.objects.filter((one) => !holds(one, measure)).map(whole)]
+      : []
   if (spared.length > 0) return spared
   return part === 'oblique' || !act ? [] : onIn(sentence, clause)
 }

@@ -65,7 +65,10 @@ export function moodOf(sentence: string, clause: Clause, clauses: readonly Claus
     if (!parent || one.kind === 'participle') break
     // To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not.
     const undecided = parent.verb.lemma === 'decide' && parent.denied
-    note(undecided ? 'threaten' : leadOf(parent.verb.lemma), parent.verb)
+    note(
+      undecided ? 'threaten' : leadOf(parent.verb.lemma),
+      undecided ? deniedAt(sentence, parent.verb) : parent.verb,
+    )
     if (mood === undefined && one.kind === 'infinitive' && !leading.test(parent.verb.lemma))
       note('plan', parent.verb)
     if (one.kind === 'infinitive') denied ||= parent.denied && !undecided
@@ -103,4 +106,10 @@ function unmadeBy(before: string): Act | undefined {
   )
     ? 'plan'
     : undefined
+}
+
+/** "Not decided", with the word that denies. */
+function deniedAt(sentence: string, { start, end }: Span): Span {
+  const found = /(?:\bnot|n[’']t|\bnever)\s+(?:\p{L}+\s+)?$/iu.exec(sentence.slice(0, start))
+  return { start: found?.index ?? start, end }
 }

@@ -1,5 +1,5 @@
+import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import { countryOf } from '../places.ts'
 
 /** A state or body that imposes sanctions or bears them, by its usual name. */
 export interface Party extends Span {

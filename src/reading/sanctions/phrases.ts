@@ -1,6 +1,6 @@
+import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
-import { placeKind } from '../places.ts'
 
 /** Words at which a noun phrase ends. */
 const stops =

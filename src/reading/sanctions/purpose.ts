@@ -1,5 +1,5 @@
+import { countryOf } from '../../language/places.ts'
 import { type Field, noField } from '../../model/field.ts'
-import { countryOf } from '../places.ts'
 import { shifted } from './fields.ts'
 import type { Told } from './told.ts'
 

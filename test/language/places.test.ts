@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryOf, placeKind } from '../../src/reading/places.ts'
+import { countryOf, placeKind } from '../../src/language/places.ts'
 
 describe('places', () => {
   it.each([

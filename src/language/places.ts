@@ -46,3 +46,13 @@ function find(word: string): Entry | undefined {
     .replace(/'s$|(?<=s)'$/i, '')
   return entries.get(plain)
 }
+
+const together = new Map<string, readonly string[]>()
+for (const line of countryTable.trim().split('\n')) {
+  const [names = '', peoples = ''] = line.split('|')
+  const words = [...names.split(','), ...peoples.split(',')].filter((word) => word !== '')
+  for (const word of words) if (!together.has(word)) together.set(word, words)
+}
+
+/** The names of a country and its people, by any of them: "Turkey", "Turkish"; none for its capital, or another word. */
+export const sameCountry = (word: string): readonly string[] => together.get(word) ?? []
