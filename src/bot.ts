@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
 import { withDifferences, withMarks, withProgress } from './bot/adding.ts'
-import { choicesFor } from './bot/choices.ts'
+import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { createIntents } from './bot/intent.ts'
@@ -60,6 +60,8 @@ export function createBot(parts: {
       ? briefing
       : { ...briefing, text: `Understood as: ${parseLine(text).words}\n${briefing.text}` }
 
+  const choosing = createChoosing(desk)
+
   return {
     commands,
     async understand({ text, conversation }) {
@@ -90,13 +92,13 @@ export function createBot(parts: {
     },
     async complete(line) {
       try {
-        return await completions(line, commands, desk)
+        return await completions(line, commands, choosing)
       } catch (thrown) {
         log.error('completion failed', { error: thrown })
         return []
       }
     },
-    choices: (kind, typed, limit) => choicesFor(desk, kind, typed, limit),
+    choices: choosing.choices,
     around: (excerpt) => surroundingOf(desk, excerpt),
     prompts: () => promptsOf(desk),
     corpus: () => corpusCard(desk),

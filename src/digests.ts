@@ -97,8 +97,8 @@ export function createDigests(parts: {
       })
       return shown(asker, edited)
     },
-    async list(asker) {
-      return (await book.visible(asker)).map(({ value }) => shown(asker, value))
+    async list(asker, scope = 'here') {
+      return (await book.visible(asker, scope)).map(({ value }) => shown(asker, value))
     },
     async pause(asker, id) {
       const paused = 'somebody asked for it'
@@ -113,7 +113,7 @@ export function createDigests(parts: {
       return shown(asker, resumed)
     },
     async remove(asker, id) {
-      return { ...shown(asker, await book.remove(asker, id)), state: 'ended', next: [] }
+      return { ...shown(asker, await book.remove(asker, id)), state: 'ended', next: [], times: [] }
     },
     async now(asker, id) {
       const row = await book.find(asker, id)

@@ -1,6 +1,5 @@
 import type { Command } from '../contracts/command.ts'
-import type { Desk } from '../contracts/desk.ts'
-import { choicesFor } from './choices.ts'
+import type { Choosing } from './choices.ts'
 
 /** Completions offered at once. */
 const most = 12
@@ -9,7 +8,7 @@ const most = 12
 export async function completions(
   line: string,
   commands: ReadonlyMap<string, Command>,
-  desk: Desk,
+  { choices }: Choosing,
 ): Promise<readonly string[]> {
   if (!line.startsWith('/')) return []
   const typed = /^\/(\S*)$/.exec(line)
@@ -22,13 +21,11 @@ export async function completions(
   if (!command) return []
   const option = /^([\s\S]*\b(source):)["“]?([^"”]*)$/.exec(rest)
   if (option) {
-    const sources = await choicesFor(desk, 'source', option[3] ?? '', most)
+    const sources = await choices('source', option[3] ?? '', most)
     return sources.map((source) => `/${name} ${option[1]}${source.includes(' ') ? `"${source}"` : source}`)
   }
   const kind = command.argument?.completes
   if (kind === 'command')
     return [...commands.keys()].filter((known) => known.startsWith(rest)).map((known) => `/${name} ${known}`)
-  return kind === undefined
-    ? []
-    : (await choicesFor(desk, kind, rest, most)).map((choice) => `/${name} ${choice}`)
+  return kind === undefined ? [] : (await choices(kind, rest, most)).map((choice) => `/${name} ${choice}`)
 }

@@ -135,7 +135,7 @@ async function tell(
   fit: Fit,
   desk: Desk,
 ): Promise<readonly Statement[]> {
-  if (event && event.days.length > 0) return event.days
+  if (event && event.days.length > 0) return readValues(question, event.days, desk.reader)
   if (lacking.length > 0) return []
   const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
   const isOwn = ({ excerpt }: Value): boolean => {

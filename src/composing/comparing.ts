@@ -8,6 +8,7 @@ import { statedAlike } from './comparing/agreed.ts'
 import { editsOf } from './comparing/edits.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
+import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
 import { mostSides } from './comparing/thresholds.ts'
@@ -86,7 +87,11 @@ const contradicts = (a: Value, b: Value): boolean =>
   mayContradict(a, b) && (a.edited || (a.kind === 'when' ? ofOneEvent([[a], [b]]) : isOfOne(a, b)))
 
 const mayContradict = (a: Value, b: Value): boolean =>
-  ofTwoPublishers(a.excerpt.article, b.excerpt.article) && !a.agrees(b) && (a.edited || !isToldApart(a, b))
+  ofTwoPublishers(a.excerpt.article, b.excerpt.article) &&
+  !a.agrees(b) &&
+  !isOffer(a) &&
+  !isOffer(b) &&
+  (a.edited || !isToldApart(a, b))
 
 /** Near copies of one text may differ too, where somebody edited one; a paper's own articles are another matter. */
 const ofTwoPublishers = (a: Article, b: Article): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
+import { createSweep } from '../durable/sweep.ts'
 
 /** What a model did on one day for one workspace, or for one of its users. */
 export const entrySchema = z.object({
@@ -40,6 +41,7 @@ export interface Ledger {
 /** @param limit tokens of a workspace on one day */
 export function createLedger(store: Store, limit: number, now: () => number): Ledger {
   const days = collectionOf(store)
+  const sweep = createSweep(now, days)
   const dayOf = (): string => new Date(now()).toISOString().slice(0, 10)
 
   /** Adds to a row as long as another process is quicker; false where the change is refused. */
@@ -66,6 +68,7 @@ export function createLedger(store: Store, limit: number, now: () => number): Le
 
   return {
     async reserve(payer, tokens) {
+      await sweep()
       const taken: string[] = []
       for (const [key, most] of keysOf(payer)) {
         if (await add(key, tokens, most)) taken.push(key)

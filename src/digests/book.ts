@@ -11,9 +11,12 @@ export interface Book {
   of(platform: string): Collection<Subscription>
   /** @throws UserError where this person has too many */
   add(asker: Asker, wished: Wished): Promise<Subscription>
-  /** Those of this place, and the asker's own. */
-  visible(asker: Asker): Promise<readonly Row<Subscription>[]>
-  /** @param id may be left out where there is only one. @throws UserError */
+  /**
+   * Those of this place, and the asker's own: in direct messages also those that the asker has set in any server.
+   * @param scope `everywhere` adds those of every channel of the server, for an admin
+   */
+  visible(asker: Asker, scope?: 'here' | 'everywhere'): Promise<readonly Row<Subscription>[]>
+  /** @param id may be left out where there is only one here. @throws UserError */
   find(asker: Asker, id: string): Promise<Row<Subscription>>
   /** @throws UserError where it is somebody else's */
   change(asker: Asker, id: string, alter: (subscription: Subscription) => Subscription): Promise<Subscription>
@@ -27,18 +30,23 @@ export function createBook(store: Store): Book {
   // A collection a platform: a process that does not run it leaves its digests to one that does.
   const of: Book['of'] = (platform) => store.collection(`digests ${platform}`, subscriptionSchema)
 
-  const visible: Book['visible'] = async (asker) => {
-    const rows: Row<Subscription>[] = []
-    for await (const row of of(asker.platform).all({ prefix: prefixOf(asker) })) {
+  const visible: Book['visible'] = async (asker, scope = 'here') => {
+    const here: Row<Subscription>[] = []
+    const elsewhere: Row<Subscription>[] = []
+    const all = scope === 'everywhere' && asker.admin && asker.team !== ''
+    // A direct message belongs to no server.
+    const range = asker.team === '' ? {} : { prefix: prefixOf(asker) }
+    for await (const row of of(asker.platform).all(range)) {
       const { owner, to } = row.value
-      if (owner === asker.user || (!to.direct && to.place === asker.place)) rows.push(row)
+      if (!to.direct && to.place === asker.place) here.push(row)
+      else if (owner === asker.user || (all && !to.direct)) elsewhere.push(row)
     }
-    return rows
+    return [...here, ...elsewhere]
   }
 
   const find: Book['find'] = async (asker, id) => {
-    const rows = await visible(asker)
     const typed = id.trim().toLowerCase()
+    const rows = await visible(asker, typed === '' ? 'here' : 'everywhere')
     const found = typed === '' && rows.length === 1 ? rows[0] : rows.find(({ value }) => value.id === typed)
     if (found) return found
     if (rows.length === 0)

@@ -9,6 +9,7 @@ import { withRemarks } from './remarks.ts'
 import { type ComposedRun, keyOf, type Runs } from './runs.ts'
 import { type Claim, channelOf, type Subscription } from './subscription.ts'
 import type { Told } from './told.ts'
+import { cardOf } from './wish.ts'
 import { localInWords } from './words.ts'
 
 /** What a digest is put together and sent with. */
@@ -149,10 +150,12 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
       log.warn('digests were missed', { digest: row.id, slot: claim.slot.local, count: owed, why })
   }
 
-  const tellOwner = async ({ id, owner: user, to }: Subscription, claim: Claim, why: string) => {
-    const text = `The digest ${id} is paused: it cannot be posted there any more (${why}). When that is set right, resume it with /digest resume ${id}.`
+  const tellOwner = async (subscription: Subscription, claim: Claim, why: string) => {
+    const { id, owner: user, to } = subscription
+    const { headline } = cardOf(subscription, now(), to.place)
+    const text = `Your digest ${id} (${headline}) is paused: it cannot be posted any more (${why}). When that is set right, resume it with /digest resume ${id}.`
     const key = `${keyOf(id, claim.name)}/paused`
-    const { state } = await courier.notify({ key, team: to.team, user, text })
+    const { state } = await courier.notify({ key, team: to.team, user, text, about: { id, to } })
     if (state !== 'sent') log.warn('the owner of a paused digest was not reached', { digest: id, state })
   }
 

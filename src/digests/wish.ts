@@ -33,7 +33,10 @@ export function readWish(asker: Asker, wish: Wish, now: number, edited?: Subscri
       `The first digest would be on ${localInWords(next.local)}, after its last day ${until}.`,
     )
   return {
-    to: wish.where === undefined && edited ? edited.to : destinationOf(asker, wish.where),
+    to: {
+      ...(wish.where === undefined && edited ? edited.to : destinationOf(asker, wish.where)),
+      ...extrasOf(wish, edited?.to),
+    },
     what: wish.what === undefined && edited ? edited.what : readWhat(wish.what ?? 'everything'),
     when,
     schedule,
@@ -58,6 +61,13 @@ function destinationOf({ platform, team, place, user }: Asker, where: Wish['wher
   return where === 'me'
     ? { platform, team, place: user, direct: true }
     : { platform, team, place, direct: false }
+}
+
+/** What a digest does beside coming, as wished or as it is. */
+function extrasOf(wish: Wish, before: Partial<Subscription['to']> = {}): Partial<Subscription['to']> {
+  const ping = wish.ping ?? before.ping
+  const thread = wish.thread ?? before.thread
+  return { ping: ping === 'none' ? undefined : ping, thread: thread || undefined }
 }
 
 /** @returns nothing for "never" */
@@ -86,24 +96,40 @@ export function cardOf(
   place: string,
 ): Omit<Card, 'id'> {
   const { what, when, schedule, zone, to, until, quiet, paused, missed = 0, last } = subscription
-  const next = upcoming(subscription, now, 3).map(({ local }) => localInWords(local))
+  const next = upcoming(subscription, now, 3)
   const state = paused !== undefined ? 'paused' : next.length === 0 ? 'ended' : 'active'
+  const coming = state === 'active' ? next : []
+  const headline = `${whatInWords(what)}, ${scheduleInWords(schedule)} (${zone})`
+  const terms = [
+    ...(until === undefined ? [] : [`until ${until}`]),
+    quiet === 'line' ? 'one line when nothing is new' : 'silent when nothing is new',
+    ...(to.thread ? ['a thread each'] : []),
+  ]
+  const where = to.direct ? 'by direct message' : to.place === place ? 'in this place' : 'in another place'
   return {
-    summary: [
-      whatInWords(what),
-      `${scheduleInWords(schedule)} (${zone})`,
-      to.direct ? 'by direct message' : to.place === place ? 'in this place' : 'in another place',
-      ...(until === undefined ? [] : [`until ${until}`]),
-      quiet === 'line' ? 'one line when nothing is new' : 'silent when nothing is new',
-    ].join(', '),
-    wish: { what: whatAsTyped(what), when, zone, where: to.direct ? 'me' : 'here', until, quiet },
+    summary: [headline, where, ...terms].join(', '),
+    headline,
+    to,
+    terms,
+    owner: subscription.owner,
+    wish: {
+      what: whatAsTyped(what),
+      when,
+      zone,
+      where: to.direct ? 'me' : 'here',
+      until,
+      quiet,
+      ping: to.ping,
+      thread: to.thread,
+    },
     state,
     remarks: [
       ...(paused === undefined ? [] : [`Paused: ${paused}`]),
       ...(last === undefined ? [] : [`Last: ${last}`]),
       ...(missed === 0 ? [] : [`${count(missed, 'digest')} missed`]),
     ],
-    next: state === 'active' ? next : [],
+    next: coming.map(({ local }) => localInWords(local)),
+    times: coming.map(({ at }) => at),
   }
 }
 

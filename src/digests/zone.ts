@@ -14,18 +14,28 @@ export function readZone(typed: string): string {
   const zone = known.get(text) ?? [...known.values()].find((name) => name.toLowerCase().endsWith(`/${text}`))
   if (zone) return zone
   // Names that the zone data keeps beside the one it lists (Asia/Calcutta, Asia/Kolkata).
-  if (/^[a-z][a-z_+\d-]*(?:\/[a-z_+\d-]+)+$/.test(text))
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: text })
-      return typed.trim()
-    } catch {
-      // No zone after all; what was meant is said below.
-    }
+  if (/^[a-z][a-z_+\d-]*(?:\/[a-z_+\d-]+)+$/.test(text) && isZone(text)) return typed.trim()
+  const city = /^[a-z][a-z_-]+$/.test(text)
+    ? regions.find((region) => isZone(`${region}/${text}`))
+    : undefined
+  if (city !== undefined)
+    return `${city}/${text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())}`
   const cities = [...known.values()].map((name) => name.replace(/^.*\//, ''))
   const meant = nearest(text, [...known.keys(), ...cities])
   throw new UserError(
     `“${typed}” is not a time zone.${meant ? ` Did you mean ${known.get(meant) ?? meant}?` : ''} Write it like Europe/Berlin, America/New_York or UTC.`,
   )
+}
+
+const regions = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific']
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()

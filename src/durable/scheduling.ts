@@ -10,13 +10,20 @@ export interface Scheduling {
    * @param form what makes it one confirmation
    * @returns what is told to the asker, their own mistakes among it
    */
-  confirm(form: string, asker: Asker, wish: Wish): Promise<string>
+  confirm(form: string, asker: Asker, wish: Wish): Promise<Confirmed>
 }
+
+const confirmedSchema = z.object({
+  told: z.string(),
+  /** The digest that is set; nothing where none is. */
+  id: z.string().optional(),
+})
+export type Confirmed = z.infer<typeof confirmedSchema>
 
 const rememberMs = 7 * 24 * 3600_000
 
 export function createScheduling(store: Store, digests: Digests, now: () => number = Date.now): Scheduling {
-  const confirmed = store.collection('digest forms', z.object({ told: z.string().optional() }))
+  const confirmed = store.collection('digest forms', confirmedSchema.partial())
 
   /** A crash lies between, or the button was pressed twice: what was to be set may be there. */
   const setBefore = async (asker: Asker, wish: Wish): Promise<Card | undefined> => {
@@ -29,15 +36,17 @@ export function createScheduling(store: Store, digests: Digests, now: () => numb
       await confirmed.expire(now())
       const first = await confirmed.insert(form, {}, now() + rememberMs)
       const row = await confirmed.get(form)
-      if (row?.value.told !== undefined) return row.value.told
+      const before = confirmedSchema.safeParse(row?.value)
+      if (before.success) return before.data
       try {
         const card =
           (first ? undefined : await setBefore(asker, wish)) ?? (await digests.create(asker, wish)).card
         const told = [`The digest ${card.id} is set: ${card.summary}.`, ...nextLines(card)].join('\n')
-        if (row) await confirmed.replace(row, { told }, row.due)
-        return told
+        const made = { told, id: card.id }
+        if (row) await confirmed.replace(row, made, row.due)
+        return made
       } catch (thrown) {
-        if (thrown instanceof UserError) return thrown.message
+        if (thrown instanceof UserError) return { told: thrown.message }
         throw thrown
       }
     },

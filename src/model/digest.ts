@@ -11,6 +11,10 @@ export const destinationSchema = z.object({
   /** A channel; with `direct` the user who is written to. */
   place: z.string(),
   direct: z.boolean(),
+  /** A role that each digest pings, where somebody asked for it. */
+  ping: z.string().optional(),
+  /** Whether each digest begins a thread, in which its stories stand. */
+  thread: z.boolean().optional(),
 })
 export type Destination = z.infer<typeof destinationSchema>
 
@@ -67,6 +71,8 @@ export interface Courier {
     readonly team: string
     readonly user: string
     readonly text: string
+    /** The digest that it is about. */
+    readonly about?: Pick<Card, 'id' | 'to'> | undefined
   }): Promise<Delivered>
 }
 
@@ -83,6 +89,9 @@ export interface Wish {
   readonly until?: string | undefined
   /** What to do when nothing is new. */
   readonly quiet?: 'silent' | 'line' | undefined
+  /** A role's id, where the platform has roles; `none` takes it away. */
+  readonly ping?: string | undefined
+  readonly thread?: boolean | undefined
 }
 
 /** A wish as a form says it, kept until it is confirmed. */
@@ -93,6 +102,8 @@ export const wishSchema = z.object({
   where: z.enum(['here', 'me']).optional(),
   until: z.string().optional(),
   quiet: z.enum(['silent', 'line']).optional(),
+  ping: z.string().optional(),
+  thread: z.boolean().optional(),
 })
 export type DraftWish = z.infer<typeof wishSchema>
 
@@ -101,12 +112,20 @@ export interface Card {
   readonly id: string
   /** "everything, every weekday at 9:00 (Europe/Berlin), here" */
   readonly summary: string
+  /** The same in parts: "everything, every weekday at 9:00 (Europe/Berlin)", where it goes, and the rest. */
+  readonly headline: string
+  readonly to: Destination
+  readonly terms: readonly string[]
+  /** The user who set it; nothing while it is a wish. */
+  readonly owner?: string | undefined
   readonly wish: Wish
   readonly state: 'active' | 'paused' | 'ended'
   /** Why it is paused; what became of the last digest; how many slots were missed. */
   readonly remarks: readonly string[]
   /** The next three times in words; none where it is paused. */
   readonly next: readonly string[]
+  /** The same in milliseconds since 1970. */
+  readonly times: readonly number[]
 }
 
 export interface Preview {
@@ -141,8 +160,8 @@ export interface Digests {
   preview(asker: Asker, wish: Wish): Promise<Preview>
   create(asker: Asker, wish: Wish): Promise<Preview & { readonly card: Card }>
   edit(asker: Asker, id: string, wish: Wish): Promise<Card>
-  /** Those of this place, and the asker's own. */
-  list(asker: Asker): Promise<readonly Card[]>
+  /** Those of this place, and the asker's own; to an admin also those of all channels, where they are asked for. */
+  list(asker: Asker, scope?: 'here' | 'everywhere'): Promise<readonly Card[]>
   pause(asker: Asker, id: string): Promise<Card>
   resume(asker: Asker, id: string): Promise<Card>
   remove(asker: Asker, id: string): Promise<Card>

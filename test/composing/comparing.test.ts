@@ -101,6 +101,21 @@ describe('Sources do not differ', () => {
   })
 })
 
+describe('What shops ask', () => {
+  it.each([
+    [
+      'The Alba lamp of Tallow Bay is on sale for $40 at the harbour shop this week.',
+      'The Alba lamp of Tallow Bay is down to $50 at the harbour shop this week.',
+    ],
+    [
+      'The ferry pass of Tallow Bay costs $35, which is $15 off its price.',
+      'The ferry pass of Tallow Bay costs $45 with a coupon of the harbour shop.',
+    ],
+  ])('is no difference: %s', async (one, other) => {
+    expect((await compare(one, other)).differences).toEqual([])
+  })
+})
+
 describe('What values are about', () => {
   it('is said by the words by which several articles call it, and not by those of the next value', async () => {
     const { agreements } = await compare(

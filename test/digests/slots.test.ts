@@ -125,6 +125,9 @@ describe('A zone', () => {
     ['new york', 'America/New_York'],
     ['utc', 'UTC'],
     ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['kolkata', 'Asia/Kolkata'],
+    ['kyiv', 'Europe/Kyiv'],
+    ['ho chi minh', 'Asia/Ho_Chi_Minh'],
   ])('“%s” is %s', (typed, zone) => expect(readZone(typed)).toBe(zone))
 
   it.each(['+02:00', 'GMT+2', 'Europe/Berlim', '', 'CEST', '../etc'])('“%s” is refused', (typed) =>

@@ -79,13 +79,17 @@ export interface FakeDiscord {
   readonly creates: { left: number }
 
   user(name: string): User
-  guild(name: string, options?: { readonly member?: boolean }): Guild
+  /** @param options whether the bot is in it, and whether it greets who is new in a channel */
+  guild(name: string, options?: { readonly member?: boolean; readonly hall?: boolean }): Guild
   channel(name: string, guild: Guild, type?: number): Channel
   thread(name: string, parent: Channel): Channel
   group(...users: readonly User[]): Channel
   direct(user: User): Channel
   /** The direct messages of two people, in which the bot is no party. */
   friends(user: User, other: User): Channel
+  /** The thread under a message, by its id. */
+  channelOf(id: string): Channel | undefined
+  threadsOf(channel: Channel): readonly Channel[]
   /** From now on a channel refuses the bot; without a trouble it takes it again. */
   trouble(channel: Channel, trouble?: Trouble): void
   fault(asked: RegExp, fault: Fault, times?: number): void
@@ -214,6 +218,18 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     )
     return act(world, interaction, interactions.patience)
   }
+  /** The channels and roles among what was given. */
+  const resolvedFor = (given: readonly string[], { channel: { guild }, may = memberMay }: By) => ({
+    channels: Object.fromEntries(
+      given.flatMap((id) => {
+        const found = world.channels.get(id)
+        return found ? [[id, { id, name: found.name, type: found.type, permissions: String(may) }]] : []
+      }),
+    ),
+    roles: Object.fromEntries(
+      (guild?.roles ?? []).filter(({ id }) => given.includes(id)).map((role) => [role.id, role]),
+    ),
+  })
   const write = (user: User, channel: Channel, content: string, replyTo?: Seen): Seen => {
     const named = [...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id = '']) => world.users.get(id) ?? [])
     const mentions = [...named, ...(replyTo && stored(replyTo).author.id === world.bot.id ? [world.bot] : [])]
@@ -245,8 +261,18 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       world.users.set(user.id, user)
       return user
     },
-    guild(name, { member = true } = {}) {
-      const guild: Guild = { id: world.nextId(), name, member, may: postingRights, roles: [] }
+    guild(name, { member = true, hall = false } = {}) {
+      const id = world.nextId()
+      const made = { id, name, member, may: postingRights, roles: [] }
+      const guild: Guild = hall ? { ...made, hall: world.nextId() } : made
+      if (guild.hall !== undefined)
+        world.channels.set(guild.hall, {
+          id: guild.hall,
+          type: channelKind.text,
+          name: 'hall',
+          guild,
+          recipients: [],
+        })
       world.guilds.set(guild.id, guild)
       if (member)
         gateway.dispatch('GUILD_CREATE', { kind: 'guild', guild: guild.id }, () => guildWire(guild, world))
@@ -266,6 +292,8 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     group: (...recipients) => add({ id: world.nextId(), type: channelKind.group, name: 'group', recipients }),
     direct: (user) => directChannel(world, user.id),
     friends: (...recipients) => add({ id: world.nextId(), type: channelKind.direct, name: '', recipients }),
+    channelOf: (id) => world.channels.get(id),
+    threadsOf: (channel) => [...world.channels.values()].filter(({ parent }) => parent?.id === channel.id),
     trouble(channel, trouble) {
       if (trouble) world.troubles.set(channel.id, trouble)
       else world.troubles.delete(channel.id)
@@ -284,7 +312,9 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
     command(name, given, by) {
       const command = commandAt(rest.registered, 1, name, by)
       const { id } = command
-      return interact({ type: 2 }, by, { id, name, type: 1, options: optionsFor(command, given) })
+      const options = optionsFor(command, given)
+      const resolved = resolvedFor(Object.values(given).map(String), by)
+      return interact({ type: 2 }, by, { id, name, type: 1, options, resolved })
     },
     autocomplete(name, given, focused, by) {
       const command = commandAt(rest.registered, 1, name, by)

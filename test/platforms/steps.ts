@@ -133,6 +133,7 @@ export const steps: readonly {
       const answer = await stage.mention('could you show me a timeline of the S-400 deal, please?')
       expect(answer.text).toContain('the S-400 deal')
       expect(answer.text).toContain('2018')
+      expect((await stage.direct('show me my digests')).text).toContain('There is no digest here yet')
       const shorter = await stage.goOn(answer, 'shorter')
       expect(shorter.text.length).toBeLessThan(answer.text.length)
     },

@@ -14,7 +14,7 @@ export const sureOfAnswer = 2
  */
 export const sureInOtherWords = 6
 /** What a sure reading counts for beside an excerpt's place by words, which is 1 for the first. from 1 to 8 alike. */
-export const weightOfReading = 3
+export const weightOfReading = 8
 /** How many points of score part a sure reading from a surer one. */
 export const softness = 6
 

@@ -67,10 +67,12 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
   const sketches = sketchesOf(line, tree)
   const owners = new Map(sketches.flatMap(({ tokens }, at) => tokens.map((token) => [token, at] as const)))
   const small = smallWords(tree, owners)
+  const first = sketches.findIndex(({ tokens }) => tokens.every((token) => above(tree, owners, token) < 0))
   return sketches.map(({ tokens, ...sketch }, at) => {
     const head = tokens.find((token) => owners.get(tree.heads[token] ?? -1) !== at) ?? tokens[0] ?? 0
     const governor = above(tree, owners, head)
-    const under = small.filter((word) => word.piece === at)
+    // What turns a bare "is" turns what hangs on it first.
+    const under = small.filter((word) => word.piece === at || (word.piece < 0 && at === first))
     return {
       ...sketch,
       at,

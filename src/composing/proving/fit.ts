@@ -14,9 +14,10 @@ const unfit: readonly (readonly [string, RegExp])[] = [
   ['emoji', /\p{Extended_Pictographic}/u],
   ['long string', /[A-Za-z0-9+/=]{32,}/],
   [
-    'the reader or itself',
-    /\b(?:you|your|yours|the reader|readers|the user|users?|the asker|as an? (?:ai|language model|assistant)|assistant|language model|chatbot|prompts?|instructions?|system message|jailbreak\w*|i|me|my|we|us|our)\b/i,
+    'the reader',
+    /\b(?:you|your|yours|the reader|readers|the user|users?|the asker|as an? (?:ai|language model|assistant)|assistant|language model|chatbot|prompts?|instructions?|system message|jailbreak\w*)\b/i,
   ],
+  ['itself', /\b(?:i|me|my|we|us|our)\b/i],
   [
     'instruction',
     /^(?:please|ignore|disregard|forget|click|visit|go to|see|send|reply|respond|note that|remember|always|never|do not|don't|output|print|repeat|call|run|follow|copy|say|tell|contact|type|open|download|log in|enter)\b/i,
@@ -44,10 +45,11 @@ export function isFit(text: string): string | undefined {
 /** Whether a sentence of an article speaks to whoever reads it: such a one bears nothing out. */
 export function isAddressed(text: string): boolean {
   const own = outsideQuotes(text.replace(/\p{Cf}/gu, ''))
-  return unfit.some(([name, pattern]) => spoken.has(name) && pattern.test(own))
+  return unfit.some(([name, pattern]) => name !== 'itself' && spoken.has(name) && pattern.test(own))
 }
 
 /** What may be said between quotation marks, by those whom an article quotes. */
-const spoken: ReadonlySet<string> = new Set(['the reader or itself', 'instruction', 'footer'])
+const spoken: ReadonlySet<string> = new Set(['the reader', 'itself', 'instruction', 'footer'])
 
-const outsideQuotes = (text: string): string => text.replace(/["“][^"“”]*["”]/g, ' ').replace(/\bUS\b/g, ' ')
+const outsideQuotes = (text: string): string =>
+  text.replace(/["“][^"“”]*["”]|(?<!\p{L})[‘`'][^‘’`']*[’']/gu, ' ').replace(/\bUS\b/g, ' ')

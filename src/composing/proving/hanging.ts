@@ -17,12 +17,21 @@ export function hangsAlike({ said, source, taken }: Laying, piece: Piece, other:
   const otherUpper = upper && taken.get(upper)
   if (!upper || !otherUpper || !leadsAgree(piece, other)) return false
   if (isVerbatim(said, source, [piece, upper], [other, otherUpper])) return true
-  if (isRun(said, piece, upper) && isRun(source, other, otherUpper)) return true
+  const isOrdered = piece.start < upper.start === other.start < otherUpper.start
+  if (isRun(said, piece, upper) && isRun(source, other, otherUpper)) return isOrdered
   if (isOfSaying(upper, source, other, otherUpper)) return true
-  if (isAside(piece) && isSameClause(said, source, taken, piece, other)) return true
+  if (
+    isAside(piece) &&
+    !isElsewhere(source, piece, other, otherUpper) &&
+    isSameClause(said, source, taken, piece, other)
+  )
+    return true
   const clause = clauseOn(said, upper)
   const otherClause = clauseOn(source, otherUpper)
-  if (!clause || !otherClause) return isOfNoun(source, piece, upper, other, otherUpper)
+  if (!clause || !otherClause)
+    return (
+      (isOrdered || piece.lead !== '' || !isName(piece)) && isOfNoun(source, piece, upper, other, otherUpper)
+    )
   const [part, otherPart] = [partOf(said, clause, piece), partOf(source, otherClause, other)]
   const hangs = other.governor === otherUpper.at
   if (part === 'doer') return otherPart === 'doer'
@@ -59,6 +68,18 @@ function isOfSaying(upper: Piece, source: Figure, other: Piece, otherUpper: Piec
 const isAside = ({ fact, lead }: Piece): boolean =>
   fact?.dated !== undefined || (lead !== '' && !/\bof\b/.test(lead))
 
+/** A name that hangs on one noun is not said of another. */
+const isElsewhere = (source: Figure, piece: Piece, other: Piece, otherUpper: Piece): boolean => {
+  const own = governorOf(source, other)
+  return (
+    isName(piece) &&
+    own !== undefined &&
+    own !== otherUpper &&
+    !clauseOn(source, own) &&
+    !clauseOn(source, otherUpper)
+  )
+}
+
 function isSameClause(
   said: Figure,
   source: Figure,
@@ -74,7 +95,12 @@ function isOfNoun(source: Figure, piece: Piece, upper: Piece, other: Piece, othe
   if (other.governor === otherUpper.at) return true
   const isTurned = otherUpper.governor === other.at && piece.lead === '' && otherUpper.lead === ''
   if (isTurned && isNoun(other) && isNoun(otherUpper)) return true
-  return isNoun(upper) && isNear(other, otherUpper) && shareNoun(source, other, otherUpper)
+  return (
+    piece.lead === other.lead &&
+    isNoun(upper) &&
+    isNear(other, otherUpper) &&
+    shareNoun(source, other, otherUpper)
+  )
 }
 
 const isNoun = ({ tag }: Piece): boolean => /^(?:NOUN|PROPN|NUM|SYM|X|ADJ|PRON)$/.test(tag)
@@ -148,7 +174,8 @@ const parting = /^(?:with|to|from|against|for|by|under|over|about|on)$/
 function leadsAgree(piece: Piece, { lead, label }: Piece): boolean {
   const pair = [piece.lead, lead]
   if (contrary.includes(pair.join(' ')) || contrary.includes(pair.reverse().join(' '))) return false
-  if (!isName(piece) || lead === '' || piece.lead === lead) return true
+  if (!isName(piece) || piece.lead === lead) return true
+  if (lead === '') return /^(?:of|by|according to|like|as)$/.test(piece.lead)
   return (
     piece.lead === '' &&
     (!parting.test(lead) || label === 'obl:agent' || /^(?:nsubj|obj|iobj)/.test(piece.label))

@@ -28,6 +28,7 @@ export function misfit(
   borneOut: () => boolean,
 ): string | undefined {
   if (said.line.text === source.line.text) return undefined
+  if (said.clauses.length === 0) return 'it has no verb'
   const stray = said.figures.find((one) => !source.figures.includes(one))
   if (stray !== undefined) return `“${stray}” is not there`
   const order = byDepth(said)

@@ -8,7 +8,7 @@ import {
 } from 'discord.js'
 import { z } from 'zod'
 import type { CitedExcerpt } from '../../model/answer.ts'
-import type { beginnings, Part } from '../../model/paging.ts'
+import type { beginningsOf, Source } from '../../model/shape.ts'
 import { sourceLine } from '../../model/show.ts'
 import { label } from './markdown.ts'
 
@@ -22,12 +22,14 @@ export const controlSchema = z.object({
     'context',
     'quote',
     'sources',
+    'source',
     'jump',
     'show',
     'story',
     'useful',
     'useless',
     'why',
+    'ask',
   ]),
   answer: z.string().regex(/^[0-9a-f]{16}$/),
   from: z.number().int().min(0),
@@ -71,24 +73,37 @@ function menu(placeholder: string, control: Control, options: APIStringSelectCom
 /** Options of a menu (Discord, "String Select"). */
 const mostOptions = 25
 
+/** An excerpt under the number that its source has in its answer. */
+export interface Numbered {
+  readonly n: number
+  readonly excerpt: CitedExcerpt
+}
+
 /** The controls under a part of an answer: what is left of it, what it stands on, and whether it was of use. */
-export function controlsOf(
-  { answer: whole, next, left }: Part,
-  {
-    id,
-    from,
-    shareable,
-    sections,
-  }: { id: string; from: number; shareable: boolean; sections: ReturnType<typeof beginnings> },
-): readonly Row[] {
-  const cited = whole.kind === 'briefing' ? whole.excerpts : whole.nearest
-  if (cited.length === 0) return []
+export function controlsOf({
+  id,
+  from,
+  shareable,
+  isBriefing,
+  next,
+  left,
+  sections,
+}: {
+  readonly id: string
+  readonly from: number
+  readonly shareable: boolean
+  readonly isBriefing: boolean
+  readonly next?: number | undefined
+  readonly left: number
+  readonly sections: ReturnType<typeof beginningsOf>
+}): readonly Row[] {
   const at = (does: Control['does'], place = from): Control => ({ does, answer: id, from: place })
   const first = [
-    ...(next === undefined ? [] : [button(`More excerpts (${left})`, ButtonStyle.Primary, at('more', next))]),
+    ...(next === undefined ? [] : [button(`More (${left})`, ButtonStyle.Primary, at('more', next))]),
     ...(shareable ? [button('Share', ButtonStyle.Secondary, at('share'))] : []),
     button('Context', ButtonStyle.Secondary, at('context')),
-    ...(whole.kind === 'briefing' ? [button('Sources', ButtonStyle.Secondary, at('sources'))] : []),
+    ...(isBriefing ? [button('Sources', ButtonStyle.Secondary, at('sources'))] : []),
+    button('Ask a follow-up', ButtonStyle.Secondary, at('ask')),
   ]
   const second = [
     button('Useful', ButtonStyle.Success, at('useful')),
@@ -107,14 +122,25 @@ export function controlsOf(
 }
 
 /** A menu of quotes, for the words around each of them. */
-export function quoteMenu(excerpts: readonly CitedExcerpt[], id: string, from: number): Row | undefined {
+export function quoteMenu(excerpts: readonly Numbered[], id: string, from: number): Row | undefined {
   if (excerpts.length < 2) return undefined
-  const options = excerpts.map((excerpt) => ({
-    label: label(`[${excerpt.n}] ${sourceLine(excerpt)}`, 100),
+  const options = excerpts.map(({ n, excerpt }) => ({
+    label: label(`[${n}] ${sourceLine(excerpt)}`, 100),
     value: String(excerpt.n),
     description: label(excerpt.quote, 100),
   }))
   return menu('Around another quote', { does: 'quote', answer: id, from }, options)
+}
+
+/** A menu of sources, for all that is quoted of each. */
+export function sourceMenu(sources: readonly Source[], id: string): Row | undefined {
+  if (sources.length === 0) return undefined
+  const options = sources.map(({ n, excerpts: [first] }) => ({
+    label: label(`[${n}] ${sourceLine(first)}`, 100),
+    value: String(n),
+    description: label(first.quote, 100),
+  }))
+  return menu('The quotes of a source', { does: 'source', answer: id, from: 0 }, options)
 }
 
 /** Characters of a button's label (Discord, "Button"), and how many stand in a row and are still read at a glance. */

@@ -20,6 +20,8 @@ import { withRetryAfter } from './rest.ts'
 export interface Heard {
   interaction(packet: unknown, known: Known): void
   message(packet: unknown, bot: string, known: Known): void
+  /** The bot is new in a server. @param channel where that server greets who is new, and the bot may post */
+  joined(guild: string, channel: string): void
   /** All shards of this process are connected. @param first whether the first shard of all is among them */
   ready(application: string, first: boolean): void
 }
@@ -89,6 +91,10 @@ export function createClient(parts: {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet, known))
   client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
     if (client.user) heard.message(packet, client.user.id, known)
+  })
+  // Told after the start alone: servers that the bot was in before are no news.
+  client.on(Events.GuildCreate, ({ id, systemChannelId: channel }) => {
+    if (channel !== null && known.obstacle(channel) === undefined) heard.joined(id, channel)
   })
   client.on(Events.ClientReady, (ready) => {
     const { shards: own } = client.options

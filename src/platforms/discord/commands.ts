@@ -35,7 +35,7 @@ const longestWords = 1_000
 const longestValue = 200
 
 /** What an option's values are completed from. */
-export type Completion = Completes | 'topic' | 'date'
+export type Completion = Completes | 'topic' | 'date' | 'question'
 
 /** Discord's commands out of the declarations; the same declarations always give the same. */
 export function commandBodies(commands: ReadonlyMap<string, Declaration>): readonly Body[] {
@@ -115,7 +115,7 @@ const about = (text: string): string => label(text, 100)
 export function completionOf(declaration: Declaration, name: string): Completion | undefined {
   const { argument } = declaration
   if (argument && optionName(argument.name) === name)
-    return argument.completes ?? (name === 'topic' ? 'topic' : undefined)
+    return argument.completes ?? (name === 'topic' || name === 'question' ? name : undefined)
   if (declaration.filters && (name === 'since' || name === 'until')) return 'date'
   return optionsOf(declaration)[name]?.completes
 }

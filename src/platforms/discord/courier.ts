@@ -8,10 +8,14 @@ import type { Courier, Delivered, Delivery } from '../../model/digest.ts'
 import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
 import { storyButtons } from './buttons.ts'
+import { createChannels } from './channels.ts'
+import { placeOf, resumeRow } from './digest-cards.ts'
+import { inDiscord } from './digest-words.ts'
+import { label, words } from './markdown.ts'
+import type { Page } from './page.ts'
 import { pagesOf } from './render.ts'
-import { unknownToken } from './rest.ts'
+import { type Ask, unknownToken } from './rest.ts'
 import type { Post } from './transport.ts'
-import { sentence } from './views.ts'
 
 const bulletinSchema = z.object({
   id: z.string(),
@@ -33,7 +37,7 @@ const lookBackMs = 2 * 3600_000
  * permission (Discord, "JSON Error Codes"). A token that is not known is no fault of one channel: the operator sets it
  * right, and what is due meanwhile is tried again.
  */
-const gone = new Set(['10003', '10004', '10013', '50001', '50007', '50013'])
+const gone = new Set(['10003', '10004', '10013', '40067', '50001', '50007', '50008', '50013'])
 
 /** How digests are posted, and what their buttons show later. */
 export interface Bulletins {
@@ -44,15 +48,17 @@ export interface Bulletins {
 export function createBulletins(parts: {
   readonly store: Store
   readonly sender: Sender<Post>
+  readonly ask: Ask
   readonly log: Log
   readonly now?: () => number
 }): Bulletins {
-  const { store, sender, log, now = Date.now } = parts
+  const { store, sender, ask, log, now = Date.now } = parts
+  const channels = createChannels({ ask, log })
   const kept = store.collection('discord bulletins', bulletinSchema)
 
   const send = async (key: string, post: Post): Promise<Delivered> => {
     try {
-      const lane = post.to === 'channel' ? post.channel : post.to === 'user' ? `user ${post.user}` : key
+      const lane = 'channel' in post ? post.channel : post.to === 'user' ? `user ${post.user}` : key
       return delivered(await sender.send({ key, lane, body: post, whenUnknown: 'leave' }))
     } catch (thrown) {
       // The store failed, perhaps after the post was out: sending it again under another key might double it.
@@ -74,36 +80,54 @@ export function createBulletins(parts: {
     return lead
   }
 
+  const leadPost = ({ to, digest, chart }: Delivery, lead: Bulletin, isForum: boolean): Post => {
+    const [page] = pagesOf({ id: lead.id, answer: digest.lead, from: 0, shareable: false, whole: true })
+    const headlines = digest.stories.map((story) => `${story.label} · ${story.headline}`)
+    const ping = to.ping === undefined ? [] : [`-# <@&${to.ping}>`]
+    const shown = {
+      ...page,
+      blocks: [...ping, ...page.blocks],
+      rows: [...storyButtons(headlines, lead.id), ...page.rows],
+      picture: chart,
+    }
+    if (to.direct) return { to: 'user', user: to.place, after: soonerThan(now()), page: shown }
+    const { place: channel, ping: role } = to
+    return isForum
+      ? { to: 'forum', channel, title: label(digest.title, longestTitle), page: shown, ping: role }
+      : { to: 'channel', channel, after: soonerThan(now()), page: shown, ping: role }
+  }
+
+  /** In the thread of a digest each story stands whole; one that is refused is still behind its button. */
+  const sendStories = async ({ key, digest }: Delivery, lead: Bulletin, thread: string): Promise<void> => {
+    for (const [at, { answer }] of digest.stories.entries()) {
+      const id = lead.stories[at] ?? ''
+      const [page] = pagesOf({ id, answer, from: 0, shareable: false })
+      await send(`${key}/${at + 1}`, { to: 'channel', channel: thread, after: soonerThan(now()), page })
+    }
+  }
+
   return {
     courier: {
       async deliver(delivery) {
-        const { key, to, digest, chart } = delivery
+        const { key, to, digest } = delivery
         try {
           const lead = await keep(delivery)
-          const [page] = pagesOf({
-            id: lead.id,
-            answer: digest.lead,
-            from: 0,
-            shareable: false,
-            counted: false,
-          })
-          const headlines = digest.stories.map(({ label, headline }) => `${label} · ${headline}`)
-          const rows = [...storyButtons(headlines, lead.id), ...page.rows]
-          const shown = { ...page, rows, picture: chart }
-          const after = soonerThan(now())
-          return await send(
-            `${key}/0`,
-            to.direct
-              ? { to: 'user', user: to.place, after, page: shown }
-              : { to: 'channel', channel: to.place, after, page: shown },
-          )
+          const isForum = !to.direct && (await channels.isForum(to.place))
+          const sent = await send(`${key}/0`, leadPost(delivery, lead, isForum))
+          if (sent.state === 'sent' && !to.direct) {
+            await channels.publish(to.place, sent.id)
+            const title = label(digest.title, longestTitle)
+            if (isForum || (to.thread && (await channels.begin(to.place, sent.id, title))))
+              await sendStories(delivery, lead, sent.id)
+          }
+          return sent
         } catch (thrown) {
           log.error('a digest could not be made ready', { error: thrown })
           return { state: 'refused', why: reason(thrown) }
         }
       },
-      notify: ({ key, user, text }) =>
-        send(key, { to: 'user', user, after: soonerThan(now()), page: sentence(text) }),
+      notify: ({ key, user, text, about }) =>
+        send(key, { to: 'user', user, after: soonerThan(now()), page: notePage(text, about) }),
     },
     async get(id) {
       return (await kept.get(id))?.value
@@ -112,6 +136,15 @@ export function createBulletins(parts: {
 }
 
 const idOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16)
+
+/** A note to the owner, with where the digest goes and the way to set it going again. */
+const notePage = (text: string, about: Parameters<Courier['notify']>[0]['about']): Page => ({
+  blocks: [about ? `${words(inDiscord(text))}\n-# It goes to: ${placeOf(about.to)}` : words(text)],
+  rows: about ? [resumeRow(about.id)] : [],
+})
+
+/** Characters of a thread's name (Discord, "Channel"). */
+const longestTitle = 100
 
 const soonerThan = (now: number): string => String(SnowflakeUtil.generate({ timestamp: now - lookBackMs }))
 
@@ -131,7 +164,9 @@ const wordsFor: Readonly<Record<string, string>> = {
   '10003': 'the channel is gone',
   '10004': 'the server is gone',
   '10013': 'the user is gone',
+  '40067': 'the forum wants a tag on every post',
   '50001': 'the bot may not see the channel',
   '50007': 'direct messages are closed',
+  '50008': 'nothing can be posted in that kind of channel',
   '50013': 'the bot may not write in the channel',
 }

@@ -1,9 +1,5 @@
-import { ApplicationCommandOptionType } from 'discord.js'
-import { z } from 'zod'
-import type { Bot } from '../../contracts/bot.ts'
-import type { Asker } from '../../model/asker.ts'
-import { type Digests, type DraftWish, wishSchema } from '../../model/digest.ts'
-import { label } from './markdown.ts'
+import { ApplicationCommandOptionType, ChannelType } from 'discord.js'
+import { type DraftWish, wishSchema } from '../../model/digest.ts'
 
 /** The command that has options of its own, and a form. */
 export const digestCommand = 'digest'
@@ -71,6 +67,7 @@ export const digestOptions = [
     ...text,
     name: 'until',
     description: 'the last day, as in 2026-12-31, or how long, as in 3 months',
+    autocomplete: true,
     max_length: 40,
   },
   {
@@ -82,16 +79,48 @@ export const digestOptions = [
       ['line', 'one line that nothing is new'],
     ]),
   },
+  {
+    name: 'channel',
+    type: ApplicationCommandOptionType.Channel as const,
+    required: false as const,
+    description: 'the channel or forum it comes to, where that is not this one',
+    channel_types: [
+      ChannelType.GuildText,
+      ChannelType.GuildAnnouncement,
+      ChannelType.GuildForum,
+      ChannelType.PublicThread,
+      ChannelType.PrivateThread,
+      ChannelType.AnnouncementThread,
+    ] satisfies ChannelType[],
+  },
+  {
+    name: 'ping',
+    type: ApplicationCommandOptionType.Role as const,
+    required: false as const,
+    description: 'a role that each digest pings',
+  },
+  {
+    name: 'thread',
+    type: ApplicationCommandOptionType.Boolean as const,
+    required: false as const,
+    description: 'begin a thread under each digest, with its stories in it',
+  },
 ]
 
-/** What the options of /digest ask for. */
+/**
+ * What the options of /digest ask for: a line to be answered, a digest to be set, or all of them to be shown. Nothing
+ * where none is given.
+ */
 export function readDigestOptions(
   given: Readonly<Record<string, string>>,
-): { readonly line: string } | { readonly wish: DraftWish } | undefined {
+): { readonly line: string } | { readonly wish: DraftWish } | 'list' | undefined {
   const { action, digest = '', what, until } = given
+  if (action === 'list') return 'list'
   if (action === undefined) {
-    const wish = wishSchema.safeParse(given).data ?? {}
-    return Object.values(wish).some((value) => value !== undefined) ? { wish } : undefined
+    const { thread, ...said } = given
+    if (Object.keys(given).length === 0) return undefined
+    const wish = { ...said, ...(thread === undefined ? {} : { thread: thread === 'true' }) }
+    return { wish: wishSchema.safeParse(wish).data ?? {} }
   }
   const option = (name: string, value: string | undefined): readonly string[] =>
     // A value's own quotation marks would end it.
@@ -105,72 +134,4 @@ export function readDigestOptions(
         ]
       : []
   return { line: ['/digest', action, digest, ...options].filter((part) => part !== '').join(' ') }
-}
-
-/** Choices of a completion, and the characters of one (Discord, "Autocomplete"). */
-const most = 25
-const longestChoice = 100
-
-const kinds = ['everything', 'sanctions', 'disagreements', 'topic: ', 'person: ', 'source: ']
-const times = [
-  'every weekday at 9:00',
-  'daily 18:00',
-  'Mondays 8:30',
-  'Mon, Wed and Fri at 7am',
-  'hourly',
-  'first of the month 9:00',
-]
-
-/** What a half-typed option of /digest may become. */
-export async function completeDigest(
-  { bot, digests }: { readonly bot: Pick<Bot, 'choices'>; readonly digests: Digests | undefined },
-  asker: Asker,
-  option: string,
-  typed: string,
-): Promise<readonly { readonly name: string; readonly value: string }[]> {
-  const begins = typed.trim().toLowerCase()
-  const found = async (): Promise<readonly (readonly [string, string])[]> => {
-    switch (option) {
-      case 'digest':
-        return ((await digests?.list(asker)) ?? [])
-          .filter(({ id, summary }) => `${id} ${summary}`.toLowerCase().includes(begins))
-          .map(({ id, summary }) => [id, `${id} · ${summary}`])
-      case 'what':
-        return (await subjects(bot, typed)).map((value) => [value, value])
-      case 'when':
-        return times.filter((time) => time.toLowerCase().includes(begins)).map((time) => [time, time])
-      case 'zone':
-        return zones(begins).map((zone) => [zone, zone])
-      default:
-        return []
-    }
-  }
-  return (await found())
-    .filter(([value]) => value.trim() !== '' && value.length <= longestChoice)
-    .slice(0, most)
-    .map(([value, name]) => ({ name: label(name, longestChoice), value }))
-}
-
-async function subjects(bot: Pick<Bot, 'choices'>, typed: string): Promise<readonly string[]> {
-  const [, kind, rest = ''] = /^(topic|person|source):\s*(.*)$/i.exec(typed.trim()) ?? []
-  const named = async (one: 'topic' | 'person' | 'source', words: string, limit: number) =>
-    (await bot.choices(one, words, limit)).map((name) => `${one}: ${name}`)
-  if (kind) return named(z.enum(['topic', 'person', 'source']).parse(kind.toLowerCase()), rest, most)
-  const begins = typed.trim().toLowerCase()
-  const bare = kinds.filter((one) => one.startsWith(begins) && !one.endsWith(': '))
-  if (begins === '') return bare
-  const [persons, topics, sources] = await Promise.all([
-    named('person', typed, 8),
-    named('topic', typed, 8),
-    named('source', typed, 6),
-  ])
-  return [...bare, ...persons, ...topics, ...sources]
-}
-
-function zones(begins: string): readonly string[] {
-  const words = begins.replace(/\s+/g, '_')
-  const all = ['UTC', ...Intl.supportedValuesOf('timeZone')]
-  const city = (zone: string): string => zone.replace(/^.*\//, '').toLowerCase()
-  const first = all.filter((zone) => city(zone).startsWith(words) || zone.toLowerCase().startsWith(words))
-  return first.length > 0 ? first : all.filter((zone) => zone.toLowerCase().includes(words))
 }

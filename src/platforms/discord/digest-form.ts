@@ -1,14 +1,14 @@
 import { ButtonStyle, ComponentType, InteractionResponseType, TextInputStyle } from 'discord.js'
 import { z } from 'zod'
-import { nextLines } from '../../durable/scheduling.ts'
 import type { DraftWish, Preview } from '../../model/digest.ts'
+import { cardText } from './digest-cards.ts'
+import { inDiscord } from './digest-words.ts'
 import { words } from './markdown.ts'
 import { lengthOf, mostText, type Page } from './page.ts'
 import { pagesOf } from './render.ts'
-import { sentence } from './views.ts'
 
-/** Custom ids: the form, and the buttons under a preview with the draft that they are about. */
-export const formId = 'digest-form'
+/** Custom ids: the form, with the draft or the digest that it changes, and the buttons under a preview with its draft. */
+const form = /^digest-form(?::(draft|edit):([a-z0-9]{1,20}))?$/
 const draft = /^digest-(set|change):(\d{1,20})$/
 
 /** What a button under a preview does, to which draft. */
@@ -25,8 +25,17 @@ const places = [
   ['me line', 'To me; one line when nothing is new'],
 ] as const
 
+/** What a form changes: a draft, or a digest that is set. */
+export interface Changed {
+  readonly draft?: string | undefined
+  readonly edit?: string | undefined
+}
+
 /** The response that opens the form, with what was said in it before. */
-export function digestForm({ what, when, zone, where = 'here', until, quiet = 'silent' }: DraftWish) {
+export function digestForm(
+  { what, when, zone, where = 'here', until, quiet = 'silent' }: DraftWish,
+  { draft: id, edit }: Changed,
+) {
   const field = (
     name: string,
     label: string,
@@ -49,8 +58,8 @@ export function digestForm({ what, when, zone, where = 'here', until, quiet = 's
   return {
     type: InteractionResponseType.Modal,
     data: {
-      custom_id: formId,
-      title: 'Schedule a digest',
+      custom_id: edit ? `digest-form:edit:${edit}` : id ? `digest-form:draft:${id}` : 'digest-form',
+      title: edit ? `Change the digest ${edit}` : 'Schedule a digest',
       components: [
         field('what', 'What', what ?? 'everything', {
           required: true,
@@ -95,26 +104,30 @@ const filled = z.object({
   values: z.array(z.string()).optional(),
 })
 const submitted = z.object({
-  custom_id: z.literal(formId),
+  custom_id: z.string().regex(form),
   components: z.array(z.looseObject({ component: filled })),
 })
 
 /** What a sent form says; nothing where it is another one. */
-export function readDigestForm(data: unknown): DraftWish | undefined {
+export function readDigestForm(data: unknown): (Changed & { readonly wish: DraftWish }) | undefined {
   const sent = submitted.safeParse(data).data
   if (!sent) return undefined
   const said = (name: string): string | undefined => {
     const component = sent.components.find((one) => one.component.custom_id === name)?.component
     return (component?.value ?? component?.values?.[0])?.trim() || undefined
   }
+  const [, changes, id] = form.exec(sent.custom_id) ?? []
   const [where, quiet] = (said('place') ?? 'here silent').split(' ')
   return {
-    what: said('what'),
-    when: said('when'),
-    zone: said('zone'),
-    where: where === 'me' ? 'me' : 'here',
-    until: said('until'),
-    quiet: quiet === 'line' ? 'line' : 'silent',
+    ...(changes === 'draft' ? { draft: id } : changes === 'edit' ? { edit: id } : {}),
+    wish: {
+      what: said('what'),
+      when: said('when'),
+      zone: said('zone'),
+      where: where === 'me' ? 'me' : 'here',
+      until: said('until'),
+      quiet: quiet === 'line' ? 'line' : 'silent',
+    },
   }
 }
 
@@ -139,10 +152,9 @@ function buttons(id: string, both: boolean): Row {
 /** The digest as it would be, and when it would come; to be confirmed or changed. */
 export function previewPages({ card, digest }: Preview, id: string): readonly [Page, ...Page[]] {
   const [lead] = digest
-    ? pagesOf({ id: '', answer: digest.lead, from: 0, shareable: false, counted: false })
+    ? pagesOf({ id: '', answer: digest.lead, from: 0, shareable: false, whole: true })
     : []
-  const when = nextLines(card).map((line) => words(line))
-  const summary = ['### Preview', `**${words(card.summary, 600)}**`, ...when].join('\n')
+  const summary = `### Preview\n${cardText(card)}`
   const note = lead
     ? '-# This is what it would say now; nothing is set yet.'
     : '-# There is nothing to tell now; it begins with what arrives from now on. Nothing is set yet.'
@@ -157,15 +169,6 @@ export function previewPages({ card, digest }: Preview, id: string): readonly [P
 
 /** What cannot be taken, with the way back to the form. */
 export const complaint = (text: string, id: string): Page => ({
-  blocks: [words(text)],
+  blocks: [words(inDiscord(text))],
   rows: [buttons(id, false)],
 })
-
-/** Sentences of ours, each on a line. */
-export const lines = (text: string): Page =>
-  sentence(
-    text
-      .split('\n')
-      .map((line) => words(line))
-      .join('\n'),
-  )

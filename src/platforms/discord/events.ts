@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { wishSchema } from '../../model/digest.ts'
 import { controlSchema } from './buttons.ts'
 import type { Completion } from './commands.ts'
+import { tendSchema } from './digest-cards.ts'
+import type { Known } from './known.ts'
 
 const placeSchema = z.object({
   channel: z.string(),
@@ -15,13 +17,22 @@ const placeSchema = z.object({
 })
 export type Place = z.infer<typeof placeSchema>
 
-const personSchema = z.object({ id: z.string(), admin: z.boolean(), mayPost: z.boolean() })
+const personSchema = z.object({
+  id: z.string(),
+  admin: z.boolean(),
+  mayPost: z.boolean(),
+  /** Whether this person may mention every role. */
+  mayPing: z.boolean().optional(),
+})
 export type Person = z.infer<typeof personSchema>
 
 /** A sentence of ours that is the answer: the message that was meant cannot be read. */
 const told = z.string().optional()
 const answerable = { token: z.string(), application: z.string() }
 const common = { id: z.string(), place: placeSchema, person: personSchema }
+
+/** Another channel than the one somebody is in, and whether that person may post there. */
+export const targetSchema = z.object({ place: placeSchema, mayPost: z.boolean() })
 
 /** What is kept of an event until it is answered: all that answering it after a restart takes. */
 export const eventSchema = z.discriminatedUnion('kind', [
@@ -43,12 +54,40 @@ export const eventSchema = z.discriminatedUnion('kind', [
     own: z.boolean(),
   }),
   /** A digest that somebody wishes: to be previewed. */
-  z.object({ kind: z.literal('draft'), ...common, ...answerable, wish: wishSchema }),
+  z.object({
+    kind: z.literal('draft'),
+    ...common,
+    ...answerable,
+    wish: wishSchema,
+    /** Where it is to come, where that is not the place in which it was asked for. */
+    target: targetSchema.optional(),
+    /** An earlier draft, which this one changes. */
+    base: z.string().optional(),
+  }),
+  /** Something is done with digests that are set, or they are shown. */
+  z.object({
+    kind: z.literal('tend'),
+    ...common,
+    ...answerable,
+    tend: tendSchema,
+    /** What a form says of a digest that is changed. */
+    wish: wishSchema.optional(),
+    /** Whether the message with the control changes in place. */
+    own: z.boolean(),
+  }),
   /** A preview was confirmed. */
   z.object({ kind: z.literal('set'), ...common, ...answerable, draft: z.string() }),
 ])
 export type Event = z.infer<typeof eventSchema>
 
+/** What every interaction says. */
+export interface Common {
+  readonly id: string
+  readonly token: string
+  readonly application: string
+  readonly place: Place
+  readonly person: Person
+}
 /** Sent by Discord and answered at once, or not at all: nothing of it is kept. */
 export type Momentary =
   | {
@@ -74,6 +113,8 @@ export type Momentary =
       readonly place: Place
       readonly person: Person
       readonly draft?: string
+      /** The digest that it changes. */
+      readonly edit?: string
     }
   | {
       readonly kind: 'complete digest'
@@ -83,4 +124,5 @@ export type Momentary =
       readonly person: Person
       readonly option: string
       readonly typed: string
+      readonly known: Known
     }

@@ -12,13 +12,15 @@ import { completionsFor } from './choices.ts'
 import type { Bulletins } from './courier.ts'
 import { createDigestDesk } from './digest-desk.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
+import type { CommandIds } from './mentions.ts'
 import { pagesOf } from './render.ts'
-import { quietly, reasonForm, respond, typing } from './responding.ts'
+import { askForm, quietly, reasonForm, respond, typing } from './responding.ts'
 import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
-import { contextPage, sentence, sourcePages } from './views.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Shown } from './ways.ts'
+import { contextPage, sentence, sourcePage, sourcePages } from './views.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown } from './ways.ts'
+import { ways } from './welcome.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
 
@@ -42,6 +44,8 @@ export function createHandling(
     readonly ask: Ask
     readonly sender: Sender<Post>
     readonly bulletins: Pick<Bulletins, 'get'>
+    /** Filled when the commands are registered. */
+    readonly ids: CommandIds
     readonly lease?: number | undefined
   },
 ): Handling {
@@ -68,7 +72,7 @@ export function createHandling(
     // In another process, after a crash, nobody knows any more whether it was acknowledged; the first post will tell.
     await responding.get(key)
     if (event.kind === 'click') return click(event, key)
-    if (event.kind === 'draft' || event.kind === 'set')
+    if (event.kind === 'draft' || event.kind === 'set' || event.kind === 'tend')
       return void (await bring(event, key, await digestDesk.pages(event)))
     if (!pace.allow(event.person.id))
       return void (await bring(event, key, [
@@ -89,7 +93,8 @@ export function createHandling(
           return answer()
         })
     const stored = await work.finally(() => working?.end())
-    await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored)
+    const pages = pagesOf({ ...viewOf(stored, 0, mayShare(event)), ids: parts.ids })
+    await bring(event, key, stored.line === '/help' ? beneathAll(pages, ways) : pages, stored)
   }
 
   /** An answer holds the event loop for long; whoever still waits for a first response or a completion goes first. */
@@ -127,7 +132,9 @@ export function createHandling(
       case 'quote':
         return void (await bring(event, key, [await contextPage(bot, viewOf(stored, from, false), chosen)]))
       case 'sources':
-        return void (await bring(event, key, sourcePages(stored.answer)))
+        return void (await bring(event, key, sourcePages(stored.answer, stored.id)))
+      case 'source':
+        return void (await bring(event, key, [sourcePage(stored.answer, stored.id, chosen)]))
       default:
         // The rest of an answer, from where its part ended or from a chosen section on.
         return void (await bring(
@@ -161,6 +168,8 @@ export function createHandling(
         })
       return respond(parts, event, quietly('Noted, with thanks.'))
     }
+    if (event.kind === 'click' && event.control.does === 'ask')
+      return respond(parts, event, askForm(event.control.answer))
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
       return rate(event)
     const key = `${event.kind}/${event.id}`
@@ -193,6 +202,10 @@ export function createHandling(
   async function acknowledge(event: Event): Promise<void> {
     if (event.kind === 'message') return
     const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
+    const changing = { type: InteractionResponseType.DeferredMessageUpdate }
+    if (event.kind === 'set') return respond(parts, event, changing)
+    if (event.kind === 'tend')
+      return respond(parts, event, event.own && event.tend.does !== 'now' ? changing : quiet)
     if (event.kind !== 'click')
       return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
     const { does } = event.control
@@ -205,8 +218,8 @@ export function createHandling(
         first || (await shares.get(key))?.value.by === event.id ? { type: deferred } : quiet,
       )
     }
-    const inPlace = event.own && (does === 'jump' || does === 'quote')
-    return respond(parts, event, inPlace ? { type: InteractionResponseType.DeferredMessageUpdate } : quiet)
+    const inPlace = event.own && (does === 'jump' || does === 'quote' || does === 'source')
+    return respond(parts, event, inPlace ? changing : quiet)
   }
 
   async function rate(event: Click): Promise<void> {
@@ -234,6 +247,13 @@ export function createHandling(
   return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
 }
 
+/** The same with a line of ours below all. */
+function beneathAll([first, ...others]: Pages, line: string): Pages {
+  const last = others.at(-1)
+  if (!last) return [{ ...first, blocks: [...first.blocks, line] }]
+  return [first, ...others.slice(0, -1), { ...last, blocks: [...last.blocks, line] }]
+}
+
 const notKept =
   'Something is wrong on our side, and your question was not taken. Ask again in a while, please.'
 const deferred = InteractionResponseType.DeferredChannelMessageWithSource
@@ -243,11 +263,12 @@ const shareMs = 24 * 3600_000
 
 const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
 
-const viewOf = ({ id, answer }: Shown, from: number, shareable: boolean): View => ({
-  id,
-  answer,
+const viewOf = (stored: Shown, from: number, shareable: boolean): View => ({
+  id: stored.id,
+  answer: stored.answer,
   from,
   shareable,
+  whole: 'stories' in stored && stored.stories.length > 0,
 })
 
 /** Whether the answer is for one reader, who may post in the place by hand too. */

@@ -4,11 +4,14 @@ import type { Declaration } from '../../model/declaration.ts'
 import { firstLink } from '../../model/link.ts'
 import { readControl } from './buttons.ts'
 import { completionOf, lineOf, menuCommands, menuNames, openOption } from './commands.ts'
-import { digestCommand, readDigestOptions } from './digest-command.ts'
+import { readDigest } from './digest-asked.ts'
+import { readTend } from './digest-cards.ts'
+import { digestCommand } from './digest-command.ts'
 import { readDigestForm, readDraftButton } from './digest-form.ts'
-import type { Event, Momentary, Person, Place } from './events.ts'
+import type { Common, Event, Momentary } from './events.ts'
 import { type Known, mentionsSchema, namesIn, resolvedSchema } from './known.ts'
 import { readWhere, whereSchema } from './place.ts'
+import { formField } from './responding.ts'
 import { shownSchema, spoken, textOf } from './said.ts'
 
 const interaction = whereSchema.extend({
@@ -55,13 +58,6 @@ const form = z.object({
   ),
 })
 
-interface Common {
-  readonly id: string
-  readonly token: string
-  readonly application: string
-  readonly place: Place
-  readonly person: Person
-}
 type Read = Event | Momentary | undefined
 
 /** What the reading of an interaction knows beside the packet. */
@@ -87,7 +83,7 @@ export function readInteraction(packet: unknown, knowing: Knowing): Read {
     case InteractionType.MessageComponent:
       return readClick(data, common, ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0)
     case InteractionType.ModalSubmit:
-      return readForm(data, common)
+      return readForm(data, common, knowing)
     default:
       return undefined
   }
@@ -99,17 +95,11 @@ function readCommand(data: unknown, common: Common, { commands, known }: Knowing
   const { name, options, resolved } = asked.data
   const names = namesIn(known, common.place.guild, [], resolved)
   const declaration = commands.get(name)
+  if (declaration && name === digestCommand) return readDigest(options, resolved, common, known)
   const given: Record<string, string> = {}
   // A cron expression is full of asterisks.
   for (const { name: key, value } of options)
-    given[key] = typeof value === 'string' && key !== 'when' ? spoken(value, names) : String(value)
-  if (declaration && name === digestCommand) {
-    const digest = readDigestOptions(given)
-    if (!digest) return { ...common, kind: 'form' }
-    return 'line' in digest
-      ? { kind: 'command', ...common, line: digest.line, open: false }
-      : { kind: 'draft', ...common, wish: digest.wish }
-  }
+    given[key] = typeof value === 'string' ? spoken(value, names) : String(value)
   // One that is registered and yet unknown is from another version; the bot says what there is.
   const line = declaration ? lineOf(name, declaration, given) : `/${name}`
   // Whoever may not post here does not post through the bot either.
@@ -137,12 +127,12 @@ const wordless = {
     'There is nothing to check in that message: it holds no words, only a picture, a file or a sticker. If you can, copy the words into /check.',
 } as const
 
-function readCompletion(data: unknown, common: Common, { commands }: Knowing): Read {
+function readCompletion(data: unknown, common: Common, { commands, known }: Knowing): Read {
   const asked = slash.safeParse(data)
   const focused = asked.data?.options.find((one) => one.focused)
   const declaration = commands.get(asked.data?.name ?? '')
   if (focused && asked.data?.name === digestCommand)
-    return { ...common, kind: 'complete digest', option: focused.name, typed: String(focused.value) }
+    return { ...common, kind: 'complete digest', option: focused.name, typed: String(focused.value), known }
   const completion = declaration && focused && completionOf(declaration, focused.name)
   const { id, token } = common
   return completion && { kind: 'complete', id, token, completion, typed: String(focused.value) }
@@ -155,17 +145,42 @@ function readClick(data: unknown, common: Common, quiet: boolean): Read {
   const onDraft = readDraftButton(used.custom_id)
   if (onDraft?.does === 'set') return { kind: 'set', ...common, draft: onDraft.draft }
   if (onDraft) return { ...common, kind: 'form', draft: onDraft.draft }
+  const tend = readTend(used.custom_id)
+  if (tend?.does === 'edit' && tend.digest !== undefined)
+    return { ...common, kind: 'form', edit: tend.digest }
+  if (tend?.does === 'why')
+    return { kind: 'command', ...common, line: `/${digestCommand} why ${tend.digest ?? ''}`, open: false }
+  if (tend) return { kind: 'tend', ...common, tend, own: quiet || common.place.direct }
   const control = readControl(used.custom_id, used.values[0])
   return control && { kind: 'click', ...common, control, own: quiet || common.place.direct }
 }
 
-function readForm(data: unknown, common: Common): Read {
-  const wish = readDigestForm(data)
-  if (wish) return { kind: 'draft', ...common, wish }
+function readForm(data: unknown, common: Common, { known }: Knowing): Read {
+  const filled = readDigestForm(data)
+  if (filled?.edit !== undefined)
+    return {
+      kind: 'tend',
+      ...common,
+      tend: { does: 'edit', digest: filled.edit },
+      wish: filled.wish,
+      own: false,
+    }
+  if (filled) {
+    const base = filled.draft === undefined ? {} : { base: filled.draft }
+    return { kind: 'draft', ...common, wish: filled.wish, ...base }
+  }
   const sent = form.safeParse(data).data
   const control = sent && readControl(sent.custom_id)
-  if (!sent || control?.does !== 'why') return undefined
-  const reason = sent.components.flat().find((one) => one.custom_id === 'reason')?.value ?? ''
+  if (!sent || !control) return undefined
+  const reason = sent.components.flat().find((one) => one.custom_id === formField)?.value ?? ''
+  if (control.does === 'ask')
+    return {
+      kind: 'command',
+      ...common,
+      line: spoken(reason, namesIn(known, common.place.guild, [])),
+      open: false,
+    }
+  if (control.does !== 'why') return undefined
   const { id, token, person } = common
   return { kind: 'reason', id, token, person: person.id, answer: control.answer, reason }
 }

@@ -26,8 +26,13 @@ const byName = z.object({ name: z.string() })
 export const resolvedSchema = z.object({
   users: z.record(z.string(), named).default({}),
   members: z.record(z.string(), z.object({ nick: z.string().nullish() })).default({}),
-  roles: z.record(z.string(), byName).default({}),
-  channels: z.record(z.string(), byName).default({}),
+  roles: z.record(z.string(), byName.extend({ mentionable: z.boolean().default(false) })).default({}),
+  channels: z
+    .record(
+      z.string(),
+      byName.extend({ id: z.string(), type: z.number(), permissions: z.string().default('0') }),
+    )
+    .default({}),
 })
 
 const nameOf = ({ member, global_name: global, username }: z.infer<typeof named>): string | undefined =>

@@ -41,17 +41,36 @@ export function cut(text: string, most: number): string {
 }
 
 /**
+ * A moment that Discord shows to each reader in the reader's own zone.
+ * @param time milliseconds since 1970
+ * @param style `f` the date and time, `R` how far it is
+ */
+export const momentIn = (time: number, style: 'f' | 'R'): string => `<t:${Math.floor(time / 1_000)}:${style}>`
+
+/**
  * A link that shows where it leads, or nothing where the address is none of the web. The angle brackets keep Discord
  * from a preview.
  */
 export function link(url: string | null): string | undefined {
-  if (url === null || !URL.canParse(url)) return undefined
-  const { protocol, host, href } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  const safe = href.replace(/[()<>\\\s[\]*_~`|@]/g, (one) =>
+  const address = webAddress(url)
+  if (address === undefined) return undefined
+  const safe = address.replace(/[()<>\\\s[\]*_~`|@]/g, (one) =>
     encodeURIComponent(one).replace(/[()*_~`]/g, percent),
   )
-  return safe.length > 500 ? undefined : `[${words(host)}](<${safe}>)`
+  return safe.length > 500 ? undefined : `[${words(new URL(address).host)}](<${safe}>)`
+}
+
+/** Words of ours that lead to an address; the words alone where it is none of the web. @param shown escaped already */
+export function linked(shown: string, url: string | null): string {
+  const address = link(url)
+  return address === undefined ? shown : `[${shown}]${address.slice(address.lastIndexOf('](') + 1)}`
+}
+
+/** The address as the web takes it; nothing where it is none of the web. */
+export function webAddress(url: string | null): string | undefined {
+  if (url === null || !URL.canParse(url)) return undefined
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
 }
 
 const percent = (one: string): string => `%${one.charCodeAt(0).toString(16).toUpperCase()}`

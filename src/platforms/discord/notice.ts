@@ -1,7 +1,9 @@
 import type { Answer } from '../../model/answer.ts'
 import { controlsOf } from './buttons.ts'
+import { inDiscord } from './digest-words.ts'
 import { quoted, sourceOf, split } from './lines.ts'
 import { words } from './markdown.ts'
+import { commandMention } from './mentions.ts'
 import type { Page } from './page.ts'
 import type { View } from './view.ts'
 
@@ -9,19 +11,23 @@ type Notice = Extract<Answer, { kind: 'notice' }>
 
 /** As many messages as a notice takes, the controls under the last. */
 export function noticePages(notice: Notice, view: View): readonly [Page, ...Page[]] {
-  const told = notice.text.split('\n').map((line) => {
-    const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
-    // In a list of commands two spaces part each from what it does.
-    const [, command = '', does = ''] = /^(\/\S.*?) {2,}(.+)$/.exec(line) ?? []
-    return `${indent}${command === '' ? words(line, 1_500) : `**${words(command, 300)}** ${words(does, 1_200)}`}`
-  })
+  const told = inDiscord(notice.text)
+    .split('\n')
+    .map((line) => {
+      const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
+      // In a list of commands two spaces part each from what it does.
+      const [, name = '', more = '', does = ''] = /^\/(\w+)((?: \S+)*?) {2,}(.+)$/.exec(line) ?? []
+      if (name === '') return `${indent}${words(line, 1_500)}`
+      return `${indent}${commandMention(name, view.ids ?? new Map())}${words(more, 300) === '' ? '' : ` ${words(more, 300)}`} ${words(does, 1_200)}`
+    })
   const near = notice.nearest.flatMap((excerpt) => [
     sourceOf(excerpt),
     `> ${quoted(words(excerpt.quote, 700))}`,
   ])
   const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
   const [first, ...others] = split([...sharer, ...told, ...near])
-  const rows = controlsOf({ answer: notice, left: 0 }, { ...view, sections: [] })
+  const rows =
+    notice.nearest.length === 0 ? [] : controlsOf({ ...view, isBriefing: false, left: 0, sections: [] })
   const page = (text: string, last: boolean): Page => ({
     blocks: [text.trim() === '' ? '…' : text],
     rows: last ? rows : [],

@@ -8,10 +8,15 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
 
-/** A message before it is put on the wire: blocks of text, a rule between them where there is none, and controls. */
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>
+
+/**
+ * A message before it is put on the wire: blocks of text, a rule between them where there is none, controls that belong
+ * to the text above them, and those of the whole.
+ */
 export interface Page {
-  readonly blocks: readonly (string | null)[]
-  readonly rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[]
+  readonly blocks: readonly (string | null | Row)[]
+  readonly rows: readonly Row[]
   /** A picture below the text; it leaves with the message. */
   readonly picture?: { readonly png: Uint8Array; readonly alt: string } | undefined
 }
@@ -28,7 +33,7 @@ export type Wire = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'embed
 const ink = 0x2f5d8a
 
 export function lengthOf({ blocks }: Page): number {
-  return blocks.reduce((sum, block) => sum + (block?.length ?? 0), 0)
+  return textsOf(blocks).reduce((sum, text) => sum + text.length, 0)
 }
 
 /** Components V2: they show no previews of links, and the flag says so once more. */
@@ -37,7 +42,9 @@ export function inComponents({ blocks, rows, picture }: Page): Wire {
     (block): APIComponentInContainer =>
       block === null
         ? { type: ComponentType.Separator }
-        : { type: ComponentType.TextDisplay, content: block },
+        : typeof block === 'object'
+          ? block
+          : { type: ComponentType.TextDisplay, content: block },
   )
   if (picture) {
     const item = { media: { url: pictureUrl }, description: picture.alt }
@@ -52,15 +59,20 @@ export function inComponents({ blocks, rows, picture }: Page): Wire {
 
 /** The same in an embed, for a message that Discord does not take in components. */
 export function inEmbed({ blocks, rows, picture }: Page): Wire {
-  const description = blocks.filter((block) => block !== null).join('\n\n')
+  const description = textsOf(blocks).join('\n\n')
   // An embed's text may be 4,096 characters; a page's 4,000 leave room for the blank lines between blocks.
   const image = picture ? { image: { url: pictureUrl } } : {}
   return {
     embeds: [{ description: description.slice(0, 4_096).toWellFormed(), color: ink, ...image }],
-    components: [...rows],
+    // Without components of the new kind there is room for five rows.
+    components: [...blocks.filter(isRow), ...rows].slice(0, 5),
     ...attached(picture),
   }
 }
+
+const isRow = (block: Page['blocks'][number]): block is Row => typeof block === 'object' && block !== null
+const textsOf = (blocks: Page['blocks']): readonly string[] =>
+  blocks.filter((block) => typeof block === 'string')
 
 const attached = (picture: Page['picture']) =>
   picture ? { attachments: [{ id: 0, filename: pictureName, description: picture.alt }] } : {}

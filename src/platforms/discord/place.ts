@@ -50,7 +50,27 @@ export function readWhere(
       id: user.id,
       admin: isAdmin(admins, guild ?? '', user.id) || has(permissions, PermissionFlagsBits.ManageGuild),
       mayPost: member === undefined || has(permissions, postingIn(isThread)),
+      mayPing: has(permissions, PermissionFlagsBits.MentionEveryone),
     },
+  }
+}
+
+/** A channel of the same server that somebody has chosen. @param obstacle why the bot cannot post in it */
+export function targetOf(
+  { id, type, permissions }: { readonly id: string; readonly type: number; readonly permissions: string },
+  { guild }: Place,
+  obstacle: string | undefined,
+): { readonly place: Place; readonly mayPost: boolean } {
+  const isThread = threads.includes(type)
+  return {
+    place: {
+      channel: id,
+      ...(guild === undefined ? {} : { guild }),
+      shared: isThread,
+      direct: false,
+      ...(obstacle === undefined ? {} : { obstacle }),
+    },
+    mayPost: has(BigInt(permissions), postingIn(isThread)),
   }
 }
 

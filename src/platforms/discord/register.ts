@@ -8,7 +8,14 @@ import type { Ask } from './rest.ts'
 /** How long a process has for registering before another may try, in milliseconds. */
 const tryMs = 60_000
 
-const registeredSchema = z.object({ hash: z.string(), state: z.enum(['registering', 'registered']) })
+const registeredSchema = z.object({
+  hash: z.string(),
+  state: z.enum(['registering', 'registered']),
+  /** Ids of the slash commands by their names. */
+  ids: z.record(z.string(), z.string()).optional(),
+})
+
+const answered = z.array(z.object({ id: z.string(), name: z.string(), type: z.number().default(1) }))
 
 /** Where commands are registered: one server (seen there at once), or everywhere. */
 export interface Registration {
@@ -75,14 +82,26 @@ async function register(
       ? await kept.get(key)
       : undefined
   if (!claimed) return undefined
+  let ids: Record<string, string>
   try {
-    await ask('PUT', routeOf(application, guild ?? everywhere), { body: bodies })
+    const made = answered.safeParse(
+      await ask('PUT', routeOf(application, guild ?? everywhere), { body: bodies }),
+    )
+    ids = Object.fromEntries(
+      (made.data ?? []).filter(({ type }) => type === 1).map(({ id, name }) => [name, id]),
+    )
   } catch (thrown) {
     await kept.remove(claimed)
     throw thrown
   }
-  await kept.replace(claimed, { hash, state: 'registered' })
+  await kept.replace(claimed, { hash, state: 'registered', ids })
   return bodies.length
+}
+
+/** The ids that Discord has given the commands, by their names; none where they are not registered yet. */
+export async function registeredIds(store: Store, { application, guild }: Registration) {
+  const kept = store.collection('discord commands', registeredSchema)
+  return new Map(Object.entries((await kept.get(`${application} ${guild ?? everywhere}`))?.value.ids ?? {}))
 }
 
 const everywhere = 'everywhere'

@@ -1,28 +1,23 @@
-import type { Answer, CitedExcerpt } from '../../model/answer.ts'
-import { beginnings, type Part, partOf } from '../../model/paging.ts'
-import { footing, period } from '../../model/show.ts'
+import type { BriefingAnswer } from '../../model/answer.ts'
+import { beginningsOf, type Part, partAt, type Shape, shapeOf, unfolded } from '../../model/shape.ts'
+import { footing } from '../../model/show.ts'
 import { controlsOf } from './buttons.ts'
-import { listed, type Measure, marks, quoted } from './lines.ts'
+import { groupsOf, type Measure, sourceLine } from './lines.ts'
 import { words } from './markdown.ts'
 import { noticePages } from './notice.ts'
-import { lengthOf, mostText, type Page } from './page.ts'
+import { mostText, type Page } from './page.ts'
 import type { View } from './view.ts'
 
-type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
-
 const measures: readonly [Measure, ...Measure[]] = [
-  { heading: 200, statement: 2_400, quote: 700, line: 300 },
-  { heading: 200, statement: 1_500, quote: 200, line: 160 },
-  { heading: 120, statement: 1_000, quote: 60, line: 80 },
-  { heading: 80, statement: 400, quote: 0, line: 40 },
-  { heading: 40, statement: 120, quote: 0, line: 16 },
+  { text: 2_400, small: 300, linked: true },
+  { text: 2_400, small: 300, linked: false },
+  { text: 1_000, small: 160, linked: false },
+  { text: 400, small: 80, linked: false },
+  { text: 120, small: 40, linked: false },
 ]
 
-/** Sections that stand apart; a message holds 40 components, and these are not all of them. */
-const mostBlocks = 20
-
-/** Claims and remarks that stand under an answer; more of them would leave no room for it. */
-const mostLines = 6
+/** Groups of lines that stand apart; a message holds 40 components, and these are not all of them. */
+const mostBlocks = 14
 
 /** The messages that show a view: one for a briefing, whose rest is behind a button; as many as it takes for a notice. */
 export function pagesOf(view: View): readonly [Page, ...Page[]] {
@@ -30,108 +25,84 @@ export function pagesOf(view: View): readonly [Page, ...Page[]] {
   return answer.kind === 'briefing' ? [briefingPage(answer, view)] : noticePages(answer, view)
 }
 
-/** The excerpts that stand on a view's message. */
-export function excerptsOn({ answer, ...view }: View): readonly CitedExcerpt[] {
-  return answer.kind === 'notice' ? answer.nearest : partFor(answer, { answer, ...view }).answer.excerpts
+/** The part of an answer that stands on a view's message. */
+export function partOn(answer: BriefingAnswer, view: Pick<View, 'from' | 'whole'>): Part {
+  return partIn(shapeFor(answer, view), view.from)
 }
 
-function partFor(answer: BriefingAnswer, view: View): Part<BriefingAnswer> {
-  const fits = (part: Part<BriefingAnswer>): boolean =>
-    lengthOf({ blocks: briefing(part, view, measures[0]), rows: [] }) <= mostText
-  return partOf(answer, view.from, fits)
-}
+/** A digest's lead shows each of its stories; every other answer begins with what reads at a glance. */
+const shapeFor = (answer: BriefingAnswer, { whole }: Pick<View, 'whole'>): Shape =>
+  whole ? unfolded(answer) : shapeOf(answer)
+
+const partIn = (shape: Shape, from: number): Part =>
+  partAt(shape, from, (part) => lengthOf(blocksOf(part, measures[0])) <= mostText - room)
+
+/** Characters that are left for what stands around a part. */
+const room = 400
 
 function briefingPage(answer: BriefingAnswer, view: View): Page {
-  const part = partFor(answer, view)
-  const rows = controlsOf(part, { ...view, sections: beginnings(answer) })
-  const page = (one: Part<BriefingAnswer>, measure: Measure): Page => ({
-    blocks: briefing(one, view, measure),
-    rows,
+  const shape = shapeFor(answer, view)
+  const part = partIn(shape, view.from)
+  const rows = controlsOf({
+    ...view,
+    next: part.next,
+    left: part.left,
+    isBriefing: true,
+    sections: beginningsOf(shape),
   })
-  const fitting = measures.find((measure) => lengthOf(page(part, measure)) <= mostText)
-  return fitting
-    ? page(part, fitting)
-    : shortened(page(part, { heading: 40, statement: 120, quote: 0, line: 1 }))
+  const around = (measure: Measure) => [
+    ...(view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]),
+    ...blocksOf(part, measure),
+    ...footOf(answer, part, view),
+  ]
+  const fitting = measures.map(around).find((blocks) => lengthOf(blocks) <= mostText)
+  return { blocks: fitting ?? shortened(around({ text: 60, small: 20, linked: false })), rows }
 }
 
+const lengthOf = (blocks: readonly (string | null)[]): number =>
+  blocks.reduce((sum, block) => sum + (block?.length ?? 0), 0)
+
+function blocksOf(part: Part, measure: Measure): readonly (string | null)[] {
+  const title = words(part.title, 200) || 'Answer'
+  const lead = part.lead === undefined ? [] : [`**${words(part.lead, measure.text)}**`]
+  const groups = groupsOf(part.lines, measure)
+  const sources = part.sources.map((source) => sourceLine(source, measure)).join('\n')
+  return [
+    [`### ${title}${part.from > 0 ? ' (continued)' : ''}`, ...lead].join('\n'),
+    ...(groups.length > mostBlocks ? [groups.join('\n')] : groups),
+    ...(sources === '' ? [] : [null, sources]),
+  ]
+}
+
+function footOf(answer: BriefingAnswer, part: Part, { whole }: View): readonly string[] {
+  const remarks = part.lines.flatMap((line) =>
+    line.kind === 'remark' ? [`-# ${words(line.text, 300) || '…'}`] : [],
+  )
+  const left = part.left === 1 ? '1 more line' : `${part.left} more lines`
+  const foot = [
+    ...(part.from === 0 && !whole ? [`-# ${footing(answer.articles, answer.sources, answer.excerpts)}`] : []),
+    ...remarks.slice(0, mostRemarks),
+    ...(part.left === 0 ? [] : [`-# ${left} under “More”`]),
+  ]
+  return foot.length === 0 ? [] : [foot.join('\n')]
+}
+
+const mostRemarks = 6
+
 /** The last resort, for hundreds of citations on one statement: whole lines are left out at the end, and it is said. */
-function shortened({ blocks, rows }: Page): Page {
+function shortened(blocks: readonly (string | null)[]): readonly (string | null)[] {
   const note = '-# … the rest is under Sources'
   const kept: (string | null)[] = []
-  let room = mostText - note.length - 1
+  let left = mostText - note.length - 1
   for (const block of blocks) {
     const lines: string[] = []
     for (const line of (block ?? '').split('\n')) {
-      if (line.length + 1 > room) break
-      room -= line.length + 1
+      if (line.length + 1 > left) break
+      left -= line.length + 1
       lines.push(line)
     }
     if (lines.join('').trim() !== '') kept.push(lines.join('\n'))
     if (lines.length < (block ?? '').split('\n').length) break
   }
-  return { blocks: [...kept, note], rows }
-}
-
-function briefing(
-  { answer, left }: Part<BriefingAnswer>,
-  { from, sharer, counted = true }: View,
-  measure: Measure,
-): readonly (string | null)[] {
-  const byNumber = new Map(answer.excerpts.map((excerpt) => [excerpt.n, excerpt]))
-  const shown = new Set<number>()
-  const named = new Set<string>()
-  const statement = ({
-    text,
-    cites,
-    hedge,
-    when,
-  }: BriefingAnswer['sections'][number]['statements'][number]) => {
-    const isQuote = cites.some((n) => byNumber.get(n)?.quote === text)
-    for (const n of cites) {
-      const { title, article, quote } = byNumber.get(n) ?? { title: '', article: '', quote: '' }
-      if (quote === text) shown.add(n)
-      // A list of articles is its own list of sources.
-      if (title !== '' && text.startsWith(`${title} · `)) named.add(article)
-    }
-    const said = words(text, measure.statement) || '…'
-    const dated = when === undefined ? '' : `**${words(when, measure.heading)}** · `
-    const hedged = hedge === undefined ? '' : ` · *hedge: ${words(hedge, measure.heading)}*`
-    return `- ${dated}${isQuote ? quoted(said) : said}${hedged} ${marks(cites)}`
-  }
-  const title = words(answer.title, measure.heading)
-  const head = [
-    ...(sharer === undefined ? [] : [`-# Shared by <@${sharer}>`]),
-    `### ${title === '' ? 'Answer' : title}${from > 0 ? ' (continued)' : ''}`,
-    ...(answer.lead === undefined || from > 0 ? [] : [`**${words(answer.lead, measure.statement)}**`]),
-  ]
-  const blocks: (string | null)[] = [head.join('\n')]
-  const sections = answer.sections.map(({ heading, statements }) => {
-    const named = words(heading, measure.heading)
-    return [...(named === '' ? [] : [`**${named}**`]), ...statements.map(statement)].join('\n')
-  })
-  blocks.push(...(sections.length > mostBlocks ? [sections.join('\n')] : sections))
-  if (answer.conflicts.length > 0) {
-    const lines = answer.conflicts.flatMap(({ about, values }) => [
-      `- ${words(about, measure.heading) || '…'}`,
-      ...values.map(({ value, cites }) => {
-        const dates = cites.flatMap((n) => byNumber.get(n) ?? [])
-        return `  - ${words(value, measure.heading) || '…'} · ${period(dates)} ${marks(cites)}`
-      }),
-    ])
-    blocks.push(null, ['**Sources differ**', ...lines].join('\n'))
-  }
-  if (from === 0 && answer.silent && answer.silent.length > 0)
-    blocks.push(null, ['**No source speaks of this**', ...few(answer.silent, measure, '- ')].join('\n'))
-  blocks.push(null, ...listed(answer.excerpts, shown, named, measure))
-  const rest = left > 0 ? [`-# ${left} more under “More excerpts”`] : []
-  const remarks = from === 0 ? few(answer.remarks ?? [], measure, '-# ') : []
-  const count = counted ? [`-# ${footing(answer.articles, answer.sources, answer.excerpts)}`] : []
-  const foot = [...count, ...rest, ...remarks]
-  if (foot.length > 0) blocks.push(foot.join('\n'))
-  return blocks
-}
-
-function few(lines: readonly string[], { heading }: Measure, before: string): readonly string[] {
-  const shown = lines.slice(0, mostLines).map((line) => `${before}${words(line, heading) || '…'}`)
-  return lines.length > mostLines ? [...shown, `${before}… and ${lines.length - mostLines} more`] : shown
+  return [...kept, note]
 }

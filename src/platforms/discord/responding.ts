@@ -10,7 +10,7 @@ import {
 } from 'discord.js'
 import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
-import { controlId } from './buttons.ts'
+import { type Control, controlId } from './buttons.ts'
 import { inComponents } from './page.ts'
 import { type Ask, codeOf } from './rest.ts'
 import { sentence } from './views.ts'
@@ -84,24 +84,43 @@ export const quietly = (text: string) => {
   }
 }
 
-/** Asks what was wrong with an answer. */
-export const reasonForm = (answer: string) => ({
+/** A form of one field, about an answer. */
+const form = (
+  control: Control,
+  title: string,
+  label: string,
+  field: { readonly required: boolean; readonly placeholder?: string },
+) => ({
   type: InteractionResponseType.Modal,
   data: {
-    custom_id: controlId({ does: 'why', answer, from: 0 }),
-    title: 'Not useful: what was wrong?',
+    custom_id: controlId(control),
+    title,
     components: [
       {
         type: ComponentType.Label,
-        label: 'In your words',
+        label,
         component: {
           type: ComponentType.TextInput,
-          custom_id: 'reason',
+          custom_id: formField,
           style: TextInputStyle.Paragraph,
-          required: false,
           max_length: 1_000,
+          ...field,
         },
       },
     ],
   },
 })
+
+/** The one field of these forms. */
+export const formField = 'reason'
+
+/** Asks what was wrong with an answer. */
+export const reasonForm = (answer: string) =>
+  form({ does: 'why', answer, from: 0 }, 'Not useful: what was wrong?', 'In your words', { required: false })
+
+/** Asks what is to be asked next. */
+export const askForm = (answer: string) =>
+  form({ does: 'ask', answer, from: 0 }, 'Ask a follow-up', 'What else?', {
+    required: true,
+    placeholder: 'and in 2020? · who said that? · only Reuters',
+  })

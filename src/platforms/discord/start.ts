@@ -9,10 +9,11 @@ import { createBulletins } from './courier.ts'
 import { createHandling } from './handling.ts'
 import { readInteraction } from './interaction.ts'
 import { readMessage } from './message.ts'
-import { registerCommands } from './register.ts'
+import { registerCommands, registeredIds } from './register.ts'
 import { createAsk } from './rest.ts'
 import { startShards, type Told } from './shards.ts'
 import { createTransport } from './transport.ts'
+import { createWelcome } from './welcome.ts'
 
 /** From one try to register the commands to the next, in milliseconds: twice as long each time. */
 const firstTryMs = 2_000
@@ -41,7 +42,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const me = once(async () => z.object({ id: z.string() }).parse(await ask('GET', Routes.user())).id)
   const transport = createTransport({ ask, bot: me, log })
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
-  const bulletins = createBulletins({ store, sender, log })
+  const bulletins = createBulletins({ store, sender, ask, log })
   const { courier } = bulletins
   if (shards !== undefined && !isShard) {
     const { begun, ...running } = startShards({ token, ask, shards, log })
@@ -50,7 +51,9 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   }
 
   const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
-  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, lease })
+  const ids = new Map<string, string>()
+  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease })
+  const greet = createWelcome({ sender, ids, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling
@@ -70,6 +73,10 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
       message: (packet, id, known) => hear(readMessage(packet, id, known, admins)),
+      joined: (server, channel) =>
+        void greet(server, channel).catch((thrown: unknown) =>
+          log.error('a server could not be greeted', { error: thrown }),
+        ),
       ready(application, first) {
         if (first && !registering) registering = keepRegistering(application)
       },
@@ -83,6 +90,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       try {
         const count = await registerCommands(ask, store, bot.commands, { application, guild })
         if (count !== undefined) log.info('commands are registered', { count, guild })
+        for (const [name, id] of await registeredIds(store, { application, guild })) ids.set(name, id)
         return
       } catch (thrown) {
         const remedy = `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`

@@ -11,6 +11,8 @@ import { type Ask, codeOf, meaningOf } from './rest.ts'
 /** A post, and the way that it goes. */
 export type Post = {
   readonly page: Page
+  /** A role that the message pings; nobody else is ever pinged. */
+  readonly ping?: string | undefined
 } & (
   | {
       /** The first response to an interaction, filled in: the same twice is as good as once. */ readonly to: 'response'
@@ -25,6 +27,8 @@ export type Post = {
     }
   | { readonly to: 'channel'; readonly channel: string; readonly after: string; readonly replyTo?: string }
   | { readonly to: 'user'; readonly user: string; readonly after: string }
+  /** A new post in a forum; its id is also that of its thread. */
+  | { readonly to: 'forum'; readonly channel: string; readonly title: string }
 )
 
 /** Discord's "Invalid Form Body". */
@@ -64,14 +68,14 @@ export function createTransport(parts: {
     return opening
   }
 
-  /** No body leaves without this: nothing in it can ping anybody. */
-  const silent = (wire: Wire): RESTPostAPIChannelMessageJSONBody => ({
+  /** No body leaves without this: nothing in it can ping anybody but the one role that somebody asked for. */
+  const silent = (wire: Wire, ping: string | undefined): RESTPostAPIChannelMessageJSONBody => ({
     ...wire,
-    allowed_mentions: { parse: [] },
+    allowed_mentions: { parse: [], ...(ping === undefined ? {} : { roles: [ping] }) },
   })
 
   const put = async (post: Post, wire: Wire, key: string): Promise<string> => {
-    const body = silent(wire)
+    const body = silent(wire, post.ping)
     const pictures = filesOf(post.page)
     const files = pictures.length > 0 ? { files: [...pictures] } : {}
     switch (post.to) {
@@ -83,6 +87,10 @@ export function createTransport(parts: {
         const route = Routes.webhook(post.application, post.token)
         const flags = (body.flags ?? 0) | (post.quiet ? ephemeral : 0)
         return posted.parse(await ask('POST', route, { body: { ...body, flags }, auth: false, ...files })).id
+      }
+      case 'forum': {
+        const made = { name: post.title, message: body }
+        return posted.parse(await ask('POST', Routes.threads(post.channel), { body: made, ...files })).id
       }
       case 'channel':
       case 'user': {
@@ -143,6 +151,7 @@ export function createTransport(parts: {
       await setTimeout(pause)
       // Nobody can look these up. They carry the rest of a long notice, and twice is better than never.
       if (post.to === 'follow-up') return 'absent'
+      if (post.to === 'forum') return undefined
       // While Discord knows the nonce, posting again is harmless, whether or not it can be looked up.
       const harmless = Date.now() - (nonceSince.get(key) ?? 0) < nonceMs
       try {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/answer.ts'
+import type { CommandIds } from './mentions.ts'
 
 /** Which stored answer is shown, from where on, to whom. */
 export interface View {
@@ -9,6 +10,8 @@ export interface View {
   readonly shareable: boolean
   /** The user who shared it. */
   readonly sharer?: string | undefined
-  /** False where it counts its articles itself, as a digest does. */
-  readonly counted?: boolean
+  /** With them commands can be pressed. */
+  readonly ids?: CommandIds
+  /** Whether every line is shown at once, and counts nothing, as a digest's lead. */
+  readonly whole?: boolean
 }

@@ -1,24 +1,35 @@
 import type { Bot } from '../../contracts/bot.ts'
 import type { Answer, CitedExcerpt } from '../../model/answer.ts'
-import { sourceLine } from '../../model/show.ts'
-import { quoteMenu } from './buttons.ts'
-import { sourceOf, split } from './lines.ts'
-import { link, words } from './markdown.ts'
+import { type Source, shapeOf } from '../../model/shape.ts'
+import { type Numbered, quoteMenu, sourceMenu } from './buttons.ts'
+import { quoted, sourceOf, split } from './lines.ts'
+import { linkRow } from './links.ts'
+import { words } from './markdown.ts'
 import type { Page } from './page.ts'
-import { excerptsOn } from './render.ts'
+import { partOn } from './render.ts'
 import type { View } from './view.ts'
+
+type Pages = readonly [Page, ...Page[]]
 
 const mostQuote = 1_200
 
-/** The paragraph around one quote of a view, with a menu of the others. @param chosen the quote's number */
+/** The excerpts that stand on a view's message, each under its source's number. */
+function excerptsOn({ answer, ...view }: View): readonly Numbered[] {
+  return answer.kind === 'notice'
+    ? answer.nearest.map((excerpt) => ({ n: excerpt.n, excerpt }))
+    : partOn(answer, view).sources.flatMap(({ n, excerpts }) => excerpts.map((excerpt) => ({ n, excerpt })))
+}
+
+/** The paragraph around one quote of a view, with a menu of the others. @param chosen the excerpt's number */
 export async function contextPage(
   bot: Pick<Bot, 'around'>,
   view: View,
   chosen: number | undefined,
 ): Promise<Page> {
   const excerpts = excerptsOn(view)
-  const excerpt = excerpts.find(({ n }) => n === chosen) ?? excerpts[0]
-  if (!excerpt) return sentence('There is no quote on that message.')
+  const found = excerpts.find(({ excerpt }) => excerpt.n === chosen) ?? excerpts[0]
+  if (!found) return sentence('There is no quote on that message.')
+  const { n, excerpt } = found
   const around = await bot.around(excerpt)
   const quote = `**${words(excerpt.quote, mostQuote)}**`
   const text = around
@@ -26,37 +37,45 @@ export async function contextPage(
     : `> ${quote}\nThe article is no longer in the corpus, or is another now; the quote stands as it was.`
   const menu = quoteMenu(excerpts, view.id, view.from)
   return {
-    blocks: [['### In its context', sourceOf(excerpt), text].join('\n'), ...linkLine(excerpt)],
-    rows: menu ? [menu] : [],
+    blocks: [['### In its context', sourceOf(excerpt, n), text].join('\n')],
+    rows: [...(menu ? [menu] : []), ...linkRow([{ n, excerpt }])],
   }
 }
 
-const linkLine = ({ url }: CitedExcerpt): readonly string[] => {
-  const shown = link(url)
-  return shown === undefined ? [] : [`-# ${shown}`]
-}
+const sourcesOf = (answer: Answer): readonly Source[] =>
+  answer.kind === 'briefing'
+    ? shapeOf(answer).sources
+    : answer.nearest.map((excerpt) => ({ n: excerpt.n, excerpts: [excerpt] }))
 
-/** Every article that an answer stands on, with the numbers that cite it, and what was said of the answer as a whole. */
-export function sourcePages(answer: Answer): readonly [Page, ...Page[]] {
-  const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
-  const byArticle = new Map<string, CitedExcerpt[]>()
-  for (const excerpt of excerpts)
-    byArticle.set(excerpt.article, [...(byArticle.get(excerpt.article) ?? []), excerpt])
-  const lines = [...byArticle.values()].flatMap((cited) => {
-    const [first] = cited
-    if (!first) return []
-    const numbers = cited.map(({ n }) => `[${n}]`).join('')
-    const shown = link(first.url)
-    return [`- ${numbers} ${words(sourceLine(first), 300)}${shown ? ` · ${shown}` : ''}`]
-  })
+/**
+ * Every article that an answer stands on, with a menu that unfolds the quotes of one, and what was said of the answer as
+ * a whole.
+ */
+export function sourcePages(answer: Answer, id: string): Pages {
+  const sources = sourcesOf(answer)
   const remarks = answer.kind === 'briefing' ? (answer.remarks ?? []) : []
   const [first, ...others] = split([
     '### Sources',
-    ...lines,
+    ...sources.map(({ n, excerpts: [one] }) => sourceOf(one, n)),
     ...remarks.map((remark) => `-# ${words(remark, 500)}`),
   ])
+  const menu = sourceMenu(sources, id)
   const page = (text: string): Page => ({ blocks: [text], rows: [] })
-  return [page(first), ...others.map(page)]
+  return [{ ...page(first), rows: menu ? [menu] : [] }, ...others.map(page)]
+}
+
+/** One article with all that an answer quotes of it. @param chosen its number */
+export function sourcePage(answer: Answer, id: string, chosen: number | undefined): Page {
+  const sources = sourcesOf(answer)
+  const found = sources.find(({ n }) => n === chosen) ?? sources[0]
+  if (!found) return sentence('That answer has no sources.')
+  const { n, excerpts } = found
+  const [first] = split([
+    sourceOf(excerpts[0], n),
+    ...excerpts.map(({ quote }: CitedExcerpt) => `> ${quoted(words(quote, mostQuote))}`),
+  ])
+  const menu = sourceMenu(sources, id)
+  return { blocks: [first], rows: [...(menu ? [menu] : []), ...linkRow([{ n, excerpt: excerpts[0] }])] }
 }
 
 /** A message of one sentence of ours. */

@@ -46,6 +46,24 @@ export function createAnswering(slack: Slack) {
     return { platform: 'slack', team, user, place: channel, admin, mayPost: true }
   }
 
+  const find = async ({ who, text, conversation }: Asked, key: string): Promise<StoredAnswer> => {
+    // "My digests" is a command too, and what it asks of somebody must be known before it is answered.
+    const line = text.startsWith('/') ? text : await bot.understand({ text, conversation })
+    const isDigest = /^\/digest\b/.test(line)
+    const answerIt = async (): Promise<StoredAnswer> => {
+      const asker = await askerOf(who, isDigest)
+      return answers.of(
+        key,
+        { text: isDigest ? line : text, conversation, asker },
+        askerId(who),
+        placeId(who),
+      )
+    }
+    // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
+    // answer.
+    return isDigest || waitsForOthers(line, bot.commands) ? answerIt() : inTurn(answerIt)
+  }
+
   /** @param waiting tells that work goes on, where it takes long */
   const answer = async (asked: Asked, key: string, waiting: () => Promise<void>): Promise<void> => {
     const { who, target } = asked
@@ -58,15 +76,7 @@ export function createAnswering(slack: Slack) {
       // It comes after what was asked before.
       return inTurn(() => tell({ ...out, key: `${key}/limit`, message: sentence(text) }))
     }
-    const isDigest = /^\/digest\b/.test(asked.text)
-    const find = async (): Promise<StoredAnswer> => {
-      const asker = await askerOf(who, isDigest)
-      const event = { text: asked.text, conversation: asked.conversation, asker }
-      return answers.of(key, event, askerId(who), placeId(who))
-    }
-    // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
-    // answer.
-    const work = isDigest || waitsForOthers(asked.text, bot.commands) ? find() : inTurn(find)
+    const work = find(asked, key)
     let stored: StoredAnswer
     try {
       stored = await unlessSoon(work, waiting)

@@ -66,15 +66,15 @@ function storyOf(
     return { text: verbatim ? quoted(short) : short, cites: cite(cites, mostSources) }
   })
   const cited = new Set(said.flatMap(({ cites }) => cites.numbers))
-  const { lines, blocks } = sourceLines(sources().filter(({ n }) => cited.has(n)))
+  const beneath = sourceLines(sources().filter(({ n }) => cited.has(n))).lines.join(' · ')
   return {
-    lines: [`${name}:`, ...said.map(({ text, cites }) => `• ${text} ${marks(cites)}`), ...lines],
+    lines: [`${name}:`, ...said.map(({ text, cites }) => `• ${text} ${marks(cites)}`), beneath],
     blocks: [
       rich(
         line(run(name, { bold: true })),
         bullets(said.map(({ text, cites }) => line(run(text), run(` ${marks(cites)}`, { bold: true })))),
       ),
-      ...blocks,
+      ...context([beneath]),
     ],
   }
 }

@@ -26,7 +26,8 @@ export function createScheduled(slack: Slack) {
   return {
     async confirm(heard: Extract<Heard, { kind: 'schedule' }>, key: string): Promise<void> {
       if (!scheduling) return
-      await say(heard, key, await scheduling.confirm(key, await people.asker(heard), heard.wish))
+      const { told } = await scheduling.confirm(key, await people.asker(heard), heard.wish)
+      await say(heard, key, told)
     },
 
     /** @param refresh shows the App Home as it is now */

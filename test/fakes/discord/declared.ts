@@ -34,8 +34,10 @@ const option = z
     max_length: z.int().min(1).max(6000).optional(),
     min_value: z.number().optional(),
     max_value: z.number().optional(),
+    channel_types: z.array(z.int().min(0).max(16)).optional(),
   })
   .refine((o) => !(o.autocomplete && o.choices), 'autocomplete and choices exclude each other')
+  .refine((o) => !o.channel_types || o.type === 7, 'channel_types needs a channel')
   .refine((o) => !o.autocomplete || [3, 4, 10].includes(o.type), 'autocomplete needs a text or a number')
 
 const common = {

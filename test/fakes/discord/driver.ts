@@ -22,9 +22,13 @@ export interface Seen {
   readonly ephemeral: boolean
   readonly edits: number
   readonly pings: readonly string[]
+  /** Ids of the roles that it pings. */
+  readonly pingedRoles: readonly string[]
   readonly buttons: readonly {
     readonly label: string
     readonly customId: string
+    /** Where it leads, instead of asking the bot. */
+    readonly url?: string | undefined
     readonly disabled: boolean
   }[]
   readonly menus: readonly {
@@ -53,10 +57,18 @@ export function see(message: Message): Seen {
     loading: isLoading(message),
     ephemeral: (flags & flag.ephemeral) !== 0,
     edits,
+    pingedRoles: body.allowed_mentions?.roles ?? [],
     pings: author.bot ? message.mentions.map(({ username }) => username) : [],
     buttons: parts.flatMap((part) =>
       part.type === 2
-        ? [{ label: part.label ?? '', customId: part.custom_id ?? '', disabled: part.disabled ?? false }]
+        ? [
+            {
+              label: part.label ?? '',
+              customId: part.custom_id ?? '',
+              url: part.url,
+              disabled: part.disabled ?? false,
+            },
+          ]
         : [],
     ),
     menus: parts.flatMap((part) =>
@@ -206,7 +218,8 @@ export function optionsFor(
       if (required && focused === undefined) throw new Error(`/${command.name} needs “${name}”`)
       return []
     }
-    const fits = type === 3 ? 'string' : type === 5 ? 'boolean' : 'number'
+    // Channels and roles are given by their ids.
+    const fits = type === 5 ? 'boolean' : type === 4 || type === 10 ? 'number' : 'string'
     if (typeof value !== fits) throw new Error(`“${name}” takes a ${fits}`)
     if (choices && !choices.some((choice) => choice.value === value))
       throw new Error(`“${String(value)}” is no choice of “${name}”`)

@@ -13,6 +13,8 @@ export interface Made {
   readonly flags?: number
   readonly mentions?: readonly User[]
   readonly forwarded?: Message
+  /** Where it is not the next one: a forum's post bears its thread's. */
+  readonly id?: string
 }
 
 /** How long a nonce is remembered, in milliseconds ("the past few minutes"). */
@@ -39,7 +41,7 @@ export function createPosts(world: World, gateway: Gateway): Posts {
     post(
       channel,
       value,
-      { author = world.bot, interaction, files = [], flags = 0, mentions = [], forwarded },
+      { author = world.bot, interaction, files = [], flags = 0, mentions = [], forwarded, id },
     ) {
       const body = readMessage(value, files.length + (forwarded ? 1 : 0))
       const nonce = body.nonce === undefined ? undefined : String(body.nonce)
@@ -60,7 +62,7 @@ export function createPosts(world: World, gateway: Gateway): Posts {
       }
       const asked = (body.flags ?? 0) | flags
       const message: Message = {
-        id: world.nextId(),
+        id: id ?? world.nextId(),
         channel,
         author,
         body,

@@ -6,7 +6,15 @@ import type { Gateway } from './gateway.ts'
 import type { Interactions } from './interactions.ts'
 import { openChannel, type Posts } from './posts.ts'
 import { Refusal } from './refusal.ts'
-import { channelKind, channelWire, contextOf, messageWire, userWire, type World } from './world.ts'
+import {
+  type Channel,
+  channelKind,
+  channelWire,
+  contextOf,
+  messageWire,
+  userWire,
+  type World,
+} from './world.ts'
 
 /** A request as it came in, and how it was answered; kept for tests to read. */
 export interface Asked {
@@ -73,6 +81,14 @@ export function createRest(parts: {
     if (!found || found.deleted || found.channel.id !== channel || found.onlyFor)
       throw new Refusal('unknownMessage')
     return found
+  }
+  const createThread = (parent: Channel, name: string, id: string): Channel => {
+    const { guild } = parent
+    const thread = { id, type: channelKind.thread, name, guild, parent, recipients: [] }
+    world.channels.set(id, thread)
+    if (guild)
+      gateway.dispatch('THREAD_CREATE', { kind: 'guild', guild: guild.id }, () => channelWire(thread))
+    return thread
   }
   const own = (id: string, channel: string) => {
     const found = message(id, channel)
@@ -223,6 +239,7 @@ export function createRest(parts: {
       /^\/channels\/(\d+)\/messages$/,
       ({ words: [id = ''], body, files }) => {
         const channel = openChannel(world, id)
+        if (channel.type === channelKind.forum) throw new Refusal('notInThatChannel')
         allowed(body, inChannel)
         return messageWire(posts.post(channel, body, { files }), world)
       },
@@ -240,6 +257,41 @@ export function createRest(parts: {
       'DELETE',
       /^\/channels\/(\d+)\/messages\/(\d+)$/,
       ({ words: [channel = '', id = ''] }) => void posts.remove(own(id, openChannel(world, channel).id)),
+    ],
+    [
+      'POST',
+      /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/,
+      ({ words: [channel = '', id = ''] }) => {
+        const found = own(id, openChannel(world, channel).id)
+        if (found.channel.type !== channelKind.announcement) throw new Refusal('notInThatChannel')
+        if (found.published) throw new Refusal('publishedBefore')
+        found.published = true
+        return messageWire(found, world)
+      },
+    ],
+    [
+      'POST',
+      /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+      ({ words: [channel = '', id = ''], body }) => {
+        const found = message(id, openChannel(world, channel).id)
+        if (world.channels.has(id)) throw new Refusal('threadBefore')
+        const { name } = checked(threadStart, body)
+        return channelWire(createThread(found.channel, name, id))
+      },
+    ],
+    [
+      'POST',
+      /^\/channels\/(\d+)\/threads$/,
+      ({ words: [id = ''], body, files }) => {
+        const forum = openChannel(world, id)
+        if (forum.type !== channelKind.forum) throw new Refusal('invalidForm')
+        const post = checked(forumPost, body)
+        allowed(post.message, inChannel)
+        readMessage(post.message, files.length)
+        const thread = createThread(forum, post.name, world.nextId())
+        posts.post(thread, post.message, { files, id: thread.id })
+        return channelWire(thread)
+      },
     ],
     ['POST', /^\/channels\/(\d+)\/typing$/, ({ words: [id = ''] }) => void openChannel(world, id)],
     [
@@ -277,12 +329,25 @@ export function mayPing({ method, path, body }: Pick<Asked, 'method' | 'path' | 
   // Of the first responses a message and a changed message are seen.
   const shown = told
     ? told.type === 4 || told.type === 7
-    : /messages|webhooks/.test(path) && (method === 'POST' || method === 'PATCH')
-  return shown && !silent.safeParse(told ? told.data : body).success
+    : /messages$|messages\/[^/]+$|webhooks|channels\/\d+\/threads$/.test(path) &&
+      (method === 'POST' || method === 'PATCH')
+  const post = forumPost.safeParse(body).data?.message ?? body
+  return shown && !silent.safeParse(told ? told.data : post).success
 }
 
+const threadStart = z.object({
+  name: z.string().min(1).max(100),
+  auto_archive_duration: z.literal([60, 1_440, 4_320, 10_080]).optional(),
+})
+const forumPost = z.object({ name: z.string().min(1).max(100), message: z.unknown() })
 const firstResponse = z.object({ type: z.number(), data: z.unknown().optional() })
-const silent = z.looseObject({ allowed_mentions: z.strictObject({ parse: z.array(z.unknown()).length(0) }) })
+const silent = z.looseObject({
+  allowed_mentions: z.strictObject({
+    parse: z.array(z.unknown()).length(0),
+    // One that somebody asked for.
+    roles: z.array(z.string()).length(1).optional(),
+  }),
+})
 
 /** The direct channel of the bot with a user, made where there is none yet. */
 export function directChannel(world: World, userId: string) {

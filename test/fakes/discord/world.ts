@@ -15,9 +15,11 @@ export interface Guild {
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
   readonly member: boolean
+  /** The channel in which it greets who is new. */
+  readonly hall?: string
   /** What the bot may do in it. */
   may: bigint
-  readonly roles: { readonly id: string; readonly name: string }[]
+  readonly roles: { readonly id: string; readonly name: string; readonly mentionable: boolean }[]
 }
 
 /** Discord's numbers of the kinds of channel that matter here. */
@@ -48,6 +50,8 @@ export interface Message {
   /** What it passes on. */
   readonly forwarded?: Message | undefined
   edits: number
+  /** Given on to the servers that follow its channel. */
+  published?: boolean
   deleted: boolean
 }
 
@@ -152,6 +156,7 @@ export function guildWire(guild: Guild, world: World): Wire {
     name: guild.name,
     owner_id: '1',
     unavailable: false,
+    system_channel_id: guild.hall ?? null,
     roles: [everyone, ...guild.roles.map((one) => ({ ...role, ...one }))],
     emojis: [],
     features: [],

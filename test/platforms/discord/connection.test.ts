@@ -22,7 +22,12 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
     api,
     shards: 1,
     store: await open(),
-    heard: { interaction: () => undefined, message: () => undefined, ready: () => undefined },
+    heard: {
+      interaction: () => undefined,
+      message: () => undefined,
+      joined: () => undefined,
+      ready: () => undefined,
+    },
     log: createLog('debug', [token], (line) => logged.push(line)),
   })
   onTestFinished(() => connection.stop())

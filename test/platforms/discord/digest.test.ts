@@ -1,38 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../../src/contracts/platform.ts'
-import discordPlatform from '../../../src/platforms/discord.ts'
-import { readSettings } from '../../../src/runtime/config.ts'
 import type { By, Seen } from '../../fakes/discord/driver.ts'
-import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
-import { openWeek, type Week } from '../digest-week.ts'
+import type { FakeDiscord } from '../../fakes/discord.ts'
+import type { Week } from '../digest-week.ts'
+import { type Desk, openDesk } from './digest-desk.ts'
 
+let desk: Desk
 let week: Week
 let discord: FakeDiscord
-let running: Running
 let anna: By
 
 beforeAll(async () => {
-  week = await openWeek('2026-03-02T07:00Z')
-  discord = await createFakeDiscord()
-  anna = { user: discord.user('anna'), channel: discord.channel('desk', discord.guild('Newsroom')) }
-  const settings = readSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api })
-  const { opened, log } = week
-  const digests = opened.schedule.digests
-  const progress = () => opened.corpus.status()
-  running = await discordPlatform.start({ ...opened, digests, settings, log, progress, web: undefined })
-  if (running.courier) opened.schedule.serve('discord', running.courier)
-  await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
+  desk = await openDesk('2026-03-02T07:00Z')
+  week = desk.week
+  discord = desk.discord
+  anna = desk.seat()
 })
-afterAll(async () => {
-  await running.stop()
-  await discord.close()
-  await week.close()
-  expect(discord.loud).toEqual([])
-})
+afterAll(() => desk.close())
 
 /** The digests that everybody in the channel sees. */
 const posted = (): readonly Seen[] =>
   discord.messages(anna.channel).filter(({ author, ephemeral }) => author.id === discord.bot.id && !ephemeral)
+
+const seconds = (time: string): number => Date.parse(time) / 1_000
 
 /** The steps build on each other: they are the days of one week. */
 describe('A week of digests in a Discord channel', () => {
@@ -48,12 +37,19 @@ describe('A week of digests in a Discord channel', () => {
     const preview = await (await discord.submit(again, values, anna)).answer()
     expect(preview.ephemeral).toBe(true)
     expect(preview.text).toContain('Tellin bridge to cost 5.4 billion dollars')
-    expect(preview.text).toContain('Mon 2 Mar 2026, 9:00; Tue 3 Mar 2026, 9:00; Wed 4 Mar 2026, 9:00')
+    const [next, ...later] = ['2026-03-02T08:00Z', '2026-03-03T08:00Z', '2026-03-04T08:00Z'].map(seconds)
+    const times = [`<t:${next}:f> (<t:${next}:R>)`, ...later.map((time) => `<t:${time}:f>`)]
+    expect(preview.text).toContain(`Next: ${times.join(', ')}`)
     const presses = [discord.click(preview, 'Schedule it', anna), discord.click(preview, 'Schedule it', anna)]
-    for (const press of presses)
-      expect((await press.answer()).text).toContain('every day at 9:00 (Europe/Berlin)')
+    await discord.until(
+      () => discord.messages(anna.channel, anna.user).find(({ text }) => text.includes('This digest is set')),
+      'the digest',
+    )
+    for (const press of presses) expect((await press.answer()).id).toBe(preview.id)
+    const set = await discord.sees(anna, ({ id }) => id === preview.id)
+    expect(set.buttons.map(({ label }) => label)).toEqual(['Pause', 'Send now', 'Why', 'Edit', 'Remove'])
     const list = await discord.command('digest', { action: 'list' }, anna).answer()
-    expect(list.text.match(/\(active\)/g)).toHaveLength(1)
+    expect(list.text.match(/every day at 9:00 \(Europe\/Berlin\)/g)).toHaveLength(1)
   })
 
   it('tells on Monday what the folder holds in one message, each story behind its button', async () => {
@@ -104,7 +100,10 @@ describe('A week of digests in a Discord channel', () => {
     expect(await choices('what', 'person: mar')).toEqual(['person: Ilse Marek'])
     expect(await choices('what', 'sanc')).toContain('sanctions')
     expect(await choices('when', '')).toContain('every weekday at 9:00')
-    expect(await choices('when', 'monday')).toEqual(['Mondays 8:30'])
+    expect(await choices('when', 'monday')).toEqual(['Mondays 8:30', 'monday'])
+    expect(await choices('when', 'every 2 hours')).toEqual(['every 2 hours'])
+    expect(await choices('until', '3')).toEqual(['3 months', '3'])
+    expect(await choices('what', 'topic')).toContain('topic: Tellin')
     expect(await choices('zone', 'berl')).toEqual(['Europe/Berlin'])
     expect(await choices('zone', 'new york')).toEqual(['America/New_York'])
     expect(await choices('zone', 'zzzz')).toEqual([])

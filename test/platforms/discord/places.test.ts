@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readInteraction } from '../../../src/platforms/discord/interaction.ts'
+import { sentence } from '../../../src/platforms/discord/views.ts'
+import { waysOf } from '../../../src/platforms/discord/ways.ts'
 import type { By } from '../../fakes/discord/driver.ts'
 import { type Newsroom, openNewsroom, registered } from './newsroom.ts'
 
@@ -9,6 +12,12 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
+const nothingKnown = {
+  isThread: () => false,
+  channel: () => undefined,
+  role: () => undefined,
+  obstacle: () => undefined,
+}
 const viewOnly = 1n << 10n
 const labels = (seen: { readonly buttons: readonly { readonly label: string }[] }): readonly string[] =>
   seen.buttons.map(({ label }) => label)
@@ -24,24 +33,24 @@ describe('Between two people', () => {
     expect(labels(answer)).toContain('Share')
     const more = await discord.click(answer, labels(answer)[0] ?? '', by).answer()
     expect(more.ephemeral).toBe(true)
-    // Longer than one message.
-    const digests = Array.from({ length: 18 }, (_, at) => ({
-      what: `topic: ${'bridge '.repeat(20)}${at}`,
-      when: 'daily 9:00',
-      where: 'me' as const,
-    }))
-    const asker = {
-      platform: 'discord',
-      team: '',
-      user: user.id,
-      place: by.channel.id,
-      admin: false,
-      mayPost: true,
-    }
-    for (const wish of digests) await room.opened().schedule.digests.create(asker, wish)
-    const list = discord.command('digest', { action: 'list' }, by)
-    expect((await list.answer()).ephemeral).toBe(true)
-    expect((await list.followUp()).ephemeral).toBe(true)
+    // A second message of the same answer.
+    const event = readInteraction(
+      {
+        ...{
+          id: '1',
+          application_id: '2',
+          token: 't',
+          type: 2,
+          channel: { id: '3', type: 1 },
+          user: { id: '4' },
+        },
+        ...{ context: 2, authorizing_integration_owners: { 1: '4' }, data: { type: 1, name: 'help' } },
+      },
+      { commands: room.opened().bot.commands, admins: [], known: nothingKnown },
+    )
+    if (event?.kind !== 'command') throw new Error('not a command')
+    const [response] = waysOf(event, [sentence('one'), sentence('two')], undefined)
+    expect(response?.posts[1]).toMatchObject({ to: 'follow-up', quiet: true })
   })
 })
 
