@@ -66,7 +66,7 @@ const dayOf = ({ published, dated }: CitedExcerpt): string =>
 
 /** What no reader of answers should have to ask: who wrote them. */
 export const whoWrites =
-  'No AI model writes here: every statement is quoted from an article, or stands on words that are.'
+  'Every statement is quoted from an article, or stands on words that are. No AI model writes here unless an answer names it.'
 
 /** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
 const oneField = (text: string): string =>

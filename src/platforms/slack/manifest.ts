@@ -58,7 +58,7 @@ export function createManifest(
     features: {
       agent_view: {
         agent_description:
-          'Answers questions from the articles of your desk, each sentence with an exact excerpt, and sets sources that differ side by side. No AI model writes here.',
+          'Answers questions from the articles of your desk, each sentence with an exact excerpt, and sets sources that differ side by side. No AI model writes here unless an answer names it.',
       },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Dateline', always_online: true },
