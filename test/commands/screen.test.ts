@@ -102,7 +102,7 @@ describe('/screen', () => {
 
   it('sets a false match aside for the team with who and why, and takes that back', async () => {
     expect(await notice('/screen Vostrel Oil dismiss:12')).toContain('Say why')
-    expect(await notice('/screen Vostrel Oil dismiss:99 because:no')).toContain('99 is no entry that is near')
+    expect(await notice('/screen Vostrel Oil dismiss:99 because:no')).toContain('99 is not an entry near')
     expect(await notice('/screen Vostrel Oil dismiss:12 because:"a bakery in Harrowby"')).toContain(
       'set aside',
     )
