@@ -20,7 +20,7 @@ export const long = [
   'fetching/kills/**/*.test.ts',
   'main.test.ts',
   'main/**/*.test.ts',
-  'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,trouble,workspaces}.test.ts',
+  'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,tending,trouble,workspaces}.test.ts',
   'sim/**/*.test.ts',
   'stores/sqlite/damage.test.ts',
 ]
