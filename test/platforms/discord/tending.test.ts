@@ -12,6 +12,8 @@ afterAll(() => desk.close())
 const admin = (1n << 5n) | (1n << 10n) | (1n << 11n)
 const manager = { may: admin }
 const daily = { what: 'everything', when: 'daily 9:00', zone: 'Europe/Berlin' }
+/** Not due within the week: each that is due is composed, drawn and posted. */
+const later = { when: 'Sundays 23:00' }
 
 const labels = (seen: Seen): readonly string[] => seen.buttons.map(({ label }) => label)
 
@@ -35,7 +37,7 @@ const posts = (channel: Channel): readonly Seen[] =>
 describe('A digest that is set', () => {
   it('is paused, resumed and removed by its buttons, in the same message', async () => {
     const by = desk.seat()
-    const card = await set({}, by)
+    const card = await set(later, by)
     expect(card.ephemeral).toBe(true)
     const paused = await press(card, 'Pause', by, 'Paused')
     expect(paused.text).toContain('somebody asked for it')
@@ -50,7 +52,7 @@ describe('A digest that is set', () => {
   it('is changed in its form, which holds what it is, and stays where it comes', async () => {
     const { discord } = desk
     const by = desk.seat()
-    const card = await set({ what: 'topic: ferry' }, by)
+    const card = await set({ ...later, what: 'topic: ferry' }, by)
     const elsewhere = { ...by, channel: desk.seat().channel }
     const opened = discord.click(card, 'Edit', by)
     const changed = await (await discord.submit(opened, { when: 'Mondays 8:30' }, elsewhere)).answer()
@@ -62,9 +64,9 @@ describe('A digest that is set', () => {
     const { discord } = desk
     const by = desk.seat()
     for (const what of ['harbour', 'ferry', 'bridge', 'honey', 'wheat'])
-      await set({ what: `topic: ${what}` }, by)
+      await set({ ...later, what: `topic: ${what}` }, by)
     const secret = desk.seat()
-    await set({ what: 'topic: secret', where: 'me' }, secret)
+    await set({ ...later, what: 'topic: secret', where: 'me' }, secret)
     const boss = { ...desk.seat(), ...manager }
     let page = await discord.command('digest', { action: 'list' }, boss).answer()
     const pages: string[] = []
@@ -88,7 +90,7 @@ describe('A digest that is set', () => {
 
   it('of somebody else can only be asked why', async () => {
     const by = desk.seat()
-    await set({}, by)
+    await set(later, by)
     const other = { user: desk.discord.user('bo'), channel: by.channel }
     const list = await desk.discord.command('digest', { action: 'list' }, other).answer()
     expect(labels(list)).toEqual(['Why'])
