@@ -60,7 +60,8 @@ describe('A bot in many servers', { timeout: 60_000 }, () => {
   it('posts a digest once', async () => {
     for (const by of seats) {
       const preview = await discord.command('digest', { what: 'everything', when: 'daily 9:00' }, by).answer()
-      await discord.click(preview, 'Schedule it', by).answer()
+      discord.click(preview, 'Schedule it', by)
+      await discord.sees(by, ({ id, text }) => id === preview.id && text.includes('This digest is set'))
       const [id] = await discord.autocomplete('digest', { digest: '' }, 'digest', by).choices()
       await discord.command('digest', { action: 'now', digest: String(id?.value) }, by).answer()
       expect(discord.messages(by.channel).filter(({ files }) => files.length > 0)).toHaveLength(1)
