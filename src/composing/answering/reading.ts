@@ -78,15 +78,17 @@ async function readOver(
   })
 }
 
-/** Of values those whose sentences may answer as they are read. */
+/** Of values those whose sentences may answer as they are read, where those of some surely do. */
 export async function readValues(
   question: Question,
   values: readonly Statement[],
   reader: Desk['reader'],
 ): Promise<readonly Statement[]> {
+  if (values.length < 2) return values
   const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
-  const scores = quotes.length > 0 ? await reader?.read(question.text, quotes) : undefined
-  return values.filter((_, at) => (scores?.[at]?.score ?? gate) >= gate)
+  const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
+  if (Math.max(...scores) < sureOfAnswer) return values
+  return values.filter((_, at) => (scores[at] ?? gate) >= gate)
 }
 
 /** More than place and reading together can come to. */
