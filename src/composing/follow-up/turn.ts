@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
-/** What one turn of a conversation was about. */
+/** What one turn of a conversation was about. Turns that 0.1.0 kept have neither who asked nor what was said. */
 export const turnSchema = z.object({
   /** The whole line that was asked, its filters with it. */
   text: z.string(),
   /** Who asked, `slack/T1/U1`; empty where the platform does not tell. */
-  asker: z.string(),
+  asker: z.string().default(''),
   /** Whom "he" may mean, likeliest first. */
   people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
   /** What "it" means; empty where the turn was about people alone. */
   topic: z.string(),
   /** What the answer said first, word for word; empty where it said nothing. */
-  said: z.string(),
+  said: z.string().default(''),
   /** Publishers of the answer. */
   sources: z.array(z.string()),
   /** The newest day of publication that was cited: which December "since December" means. */
