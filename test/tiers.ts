@@ -20,7 +20,10 @@ export const long = [
   'fetching/kills/**/*.test.ts',
   'main.test.ts',
   'main/**/*.test.ts',
-  'platforms/*/{acks,blocks,connection,crash,digest,faults,http,links,odd-packets,render,shards,soak,steps,tending,trouble,workspaces}.test.ts',
+  // Whole platforms with their fake servers: each file in a process of its own.
+  'platforms/{discord,slack}.test.ts',
+  'platforms/{discord,slack}/**/*.test.ts',
+  'platforms/terminal/render.test.ts',
   'sim/**/*.test.ts',
   'stores/sqlite/damage.test.ts',
 ]
