@@ -13,7 +13,7 @@ export const sureOfAnswer = 2
  * our own those that answer in other words score 6.6 to 11.5, those that do not -10 to 5, and one 8.1.
  */
 export const sureInOtherWords = 6
-/** What a sure reading counts for beside an excerpt's place by words, which is 1 for the first. from 1 to 8 alike. */
+/** What a sure reading counts for beside an excerpt's place by words, which is 1 for the first. From 1 to 8 alike. */
 export const weightOfReading = 8
 /** How many points of score part a sure reading from a surer one. */
 export const softness = 6
@@ -41,5 +41,8 @@ export const leastOfPart = 0.35
 /** Passages searched for a part in each paper, and those of them that vote. */
 export const mostOfPart = 40
 export const seenOfPart = 8
-/** Passages set side by side: one of the first two articles a part and paper. With one of the first alone .35 of questions have all their articles, with two .57. */
+/**
+ * Passages set side by side, of the first two articles for each part and paper. With the first alone .35 of questions have
+ * all of their articles, with two .57 where none is cut off.
+ */
 export const mostTogether = 10
