@@ -45,10 +45,14 @@ export function withMarks(briefing: Briefing): Briefing {
   ]
   const articles = [...new Map(cited.map(({ article }) => [article.id, article])).values()]
   const remarks = articles.flatMap(({ title, mark }) =>
-    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
+    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${unlabelled(mark.words)}”`],
   )
   return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
 }
+
+/** A notice without its "Corrections & Clarifications:", which the kind says already. */
+const unlabelled = (words: string): string =>
+  words.replace(/^(?:corrections?|clarifications?|updated?|editor[’']?s? note)\b[^:.]{0,30}:\s+(?=\S)/i, '')
 
 /** While the corpus is still being read an answer says so. */
 export function withProgress(briefing: Briefing, desk: Desk): Briefing {

@@ -47,7 +47,7 @@ interface Event {
  */
 export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
   const wanted = meaningsIn(topic)
-  const held = holding(topic, readings)
+  const held = holding(topic, readings, meaningsIn)
   const events = readings.flatMap((reading) => eventsOf(reading, wanted, held))
   const weight = weighStems(events.map(({ stems }) => stems))
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
@@ -60,8 +60,8 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       return { group, held, score: held + 0.25 * sources }
     })
   const best = Math.max(0, ...scored.map(({ held }) => held))
-  // Where half of the topic's words is the most that a sentence has, the articles are about the other half.
-  if (best <= half) return []
+  // Of a name half is another name: "Harbour Trust" is not told by what has "Harbour".
+  if (best <= half && topic.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return []
   return scored
     .filter(({ held }) => held >= leastOfBest * best)
     .sort((a, b) => b.score - a.score)

@@ -12,7 +12,7 @@ export function happeningNamed(text: string, { end }: Dated): string | undefined
 
 /** Words of time: "the summer of 2010" is when something happened, "the Harbour Act of 1970" is its name. */
 const periods =
-  /\b(?:as|day|night|eve|evening|morning|afternoon|week|weekend|month|year|decade|half|quarter|part|days|weeks|months)$/i
+  /\b(?:as|day|night|eve|evening|morning|afternoon|week|weekend|month|year|decade|half|quarter|part|days|weeks|months|date|dates|deadline|target)$/i
 const seasons =
   /\b(?:spring|summer|autumn|fall|winter|start|beginning|middle|end|close|rest|course|dawn|january|february|march)$/i
 const months = /\b(?:april|may|june|july|august|september|october|november|december|out|because|instead)$/i

@@ -30,6 +30,7 @@ const leadOfOne = 2
 
 /** A sentence is on the topic with this share of its words or more; where none is, the articles' leads stand in. */
 const onTopic = 0.5
+const aLittle = 0.01
 
 interface Candidate {
   readonly excerpt: Excerpt
@@ -45,18 +46,21 @@ interface Candidate {
  * beginning before those of the end. Without a topic the articles themselves are the topic.
  */
 export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
-  const held = holding(topic, readings)
-  const candidates = onTopicOf(readings.map((reading) => candidatesOf(reading, held)))
+  const held = holding(topic, readings, stemSet)
+  const candidates = readings.flatMap((reading) => candidatesOf(reading, held)).slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
+  // Where some are on the topic the others only tell which words are common.
+  const least = candidates.some((one) => one.held >= onTopic) ? onTopic : aLittle
   const centre = centreOf(readings, weight)
   const lead = leadOfMany + leadOfOne / readings.length
   const ranked = candidates
     .map((candidate) => ({ candidate, score: centrality(candidate, centre, weight, lead) }))
     .sort((a, b) => b.score - a.score)
-  const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).map((group) => {
-    const members = group.map(({ candidate }) => candidate)
+  const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).flatMap((group) => {
+    const members = group.map(({ candidate }) => candidate).filter((one) => one.held >= least)
+    if (members.length === 0) return []
     const support = independentSources(members.map(({ excerpt }) => excerpt.article))
-    return { members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }
+    return [{ members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }]
   })
   const claims = pick(scored, weight)
   return claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
@@ -79,7 +83,7 @@ function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[])
 function candidatesOf(reading: ReadArticle, held: Held): readonly Candidate[] {
   const { article, sentences } = reading
   const tells = tellingAlone(reading)
-  return sentences.flatMap((span, position): readonly Candidate[] => {
+  const all = sentences.flatMap((span, position): readonly Candidate[] => {
     const length = span.end - span.start
     if (length < shortest || length > longest) return []
     const excerpt = quoteFrom(article, span.start, span.end)
@@ -87,16 +91,8 @@ function candidatesOf(reading: ReadArticle, held: Held): readonly Candidate[] {
       return []
     return [{ excerpt, stems: stemSet(excerpt.quote), position, held: held(reading, span) }]
   })
-}
-
-/** Of each article what is on the topic; where none of them has that, what has some of its words. */
-function onTopicOf(articles: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const told = articles.map((all) => all.filter(({ held }) => held >= onTopic))
-  return (
-    told.some((list) => list.length > 0) ? told : articles.map((all) => all.filter(({ held }) => held > 0))
-  )
-    .flatMap((list) => list.slice(0, sentencesPerArticle))
-    .slice(0, sentencesInAll)
+  const told = all.filter((one) => one.held >= onTopic)
+  return (told.length > 0 ? told : all).slice(0, sentencesPerArticle)
 }
 
 /** A heading or a half sentence is no claim. */

@@ -1,4 +1,3 @@
-import { meaningsIn } from '../language/meanings.ts'
 import { countryOf } from '../language/places.ts'
 import { samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
@@ -9,16 +8,21 @@ export type Held = (reading: ReadArticle, at: Span) => number
 
 /**
  * What of an article is on a topic. Of a name that the articles write with capitals ("Clinton Foundation", "Virginia")
- * only what has the name itself, by any form for a person; of other words the share that stands there, by what they mean.
+ * only what has the name itself, by any form for a person; of other words the share that stands there.
  * @param topic as it was typed; of an empty one everything is on the topic
+ * @param wordsIn what stands for the words of a text: their stems, or what they mean
  */
-export function holding(topic: string, readings: readonly ReadArticle[]): Held {
-  const wanted = meaningsIn(topic)
+export function holding(
+  topic: string,
+  readings: readonly ReadArticle[],
+  wordsIn: (text: string) => ReadonlySet<string>,
+): Held {
+  const wanted = wordsIn(topic)
   if (wanted.size === 0) return () => 1
   const named = countryOf(topic) === undefined ? placesOf(topic, readings) : undefined
   return named === undefined
     ? ({ article }, { start, end }) =>
-        meaningsIn(article.text.slice(start, end)).intersection(wanted).size / wanted.size
+        wordsIn(article.text.slice(start, end)).intersection(wanted).size / wanted.size
     : (reading, at) => Number(inside(named.get(reading.article.id) ?? [], at).length > 0)
 }
 
