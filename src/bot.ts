@@ -38,11 +38,11 @@ export function createBot(parts: {
   const followUps = createFollowUps(commands)
   const understand = createUnderstanding({ intents: createIntents(commands), followUps, desk, now })
 
-  const brief = async ({ text, asker }: ChatEvent, view: string): Promise<Narrowed> => {
+  const brief = async ({ text, asker, files }: ChatEvent, view: string): Promise<Narrowed> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
-    const input = { ...readInput(name, command, words, now()), asker }
+    const input = { ...readInput(name, command, words, now(), files), asker }
     const own = writing?.(asker)
     const { briefing, filter } = await answerWithin(
       command,
@@ -64,10 +64,10 @@ export function createBot(parts: {
 
   return {
     commands,
-    async understand({ text, conversation }) {
+    async understand({ text, conversation, files = [] }) {
       try {
         const turn = conversation === undefined ? undefined : await turns?.get(conversation)
-        return await understand(text, turnSchema.safeParse(turn).data)
+        return await understand(text, turnSchema.safeParse(turn).data, files.length > 0)
       } catch (thrown) {
         log.error('a conversation could not be recalled', { error: thrown })
         return text
