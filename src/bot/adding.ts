@@ -38,16 +38,21 @@ export async function withDifferences(
 
 /** An answer that uses an article with a notice on it says what the notice says. */
 export function withMarks(briefing: Briefing): Briefing {
-  if (briefing.kind === 'notice') return briefing
-  const cited = [
-    ...briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
-    ...briefing.conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
-  ]
+  const cited =
+    briefing.kind === 'notice'
+      ? briefing.nearest
+      : [
+          ...briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
+          ...briefing.conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
+        ]
   const articles = [...new Map(cited.map(({ article }) => [article.id, article])).values()]
   const remarks = articles.flatMap(({ title, mark }) =>
     mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
   )
-  return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
+  if (remarks.length === 0) return briefing
+  return briefing.kind === 'notice'
+    ? { ...briefing, text: [briefing.text, ...remarks].join('\n') }
+    : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
 }
 
 /** While the corpus is still being read an answer says so. */

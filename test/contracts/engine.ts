@@ -131,6 +131,14 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await engine.articles({ ...after, arrivedAfter: 'another:7' })).toHaveLength(4)
     })
 
+    it('tells which articles have a notice on them', async () => {
+      const mark = { kind: 'killed', words: 'KILL: “Ferry found”' } as const
+      await engine.apply({ put: [{ ...articleOf('kill', 'Kill the story.'), mark }] })
+      expect((await engine.articles({ marked: true, limit: 10 })).map(({ id }) => id)).toEqual(['kill'])
+      expect(await engine.count({ marked: true })).toBe(1)
+      expect(await engine.search({ text: 'ferry', marked: true, limit: 5 })).toEqual([])
+    })
+
     it('gives a long list in pages', async () => {
       const all = await engine.articles({ limit: 10 })
       expect(await engine.articles({ limit: 3, skip: 1 })).toEqual(all.slice(1, 4))
