@@ -93,6 +93,9 @@ export function sameWords(text: string): string {
     .trim()
 }
 
+/** A title that stands in its text once more; one that ends as a sentence does is the text's own first sentence. */
+export const headlineOf = (title = ''): string => (/[^.]\.$/.test(title) ? '' : title)
+
 /** A title for an article that has none: its first words, cut between two of them. */
 export function firstWords(text: string): string {
   const line = text.split('\n', 1)[0] ?? ''

@@ -113,7 +113,8 @@ export function openNewsroom(
     folder,
     count: () => {},
   }
-  const running = createFeeds({ store, work: createFeedWork(means), log, now })
+  const work = createFeedWork(means)
+  const running = createFeeds({ store, work, log, now })
   const files = (): readonly string[] =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
@@ -123,5 +124,5 @@ export function openNewsroom(
     const parsed = files().map((file) => json.parse(asContent(readFileSync(join(folder, file)))))
     return (await Promise.all(parsed)).flatMap(({ drafts }) => drafts)
   }
-  return { ...running, web, clock, folder, files, articles, article: async () => (await articles())[0] }
+  return { ...running, work, web, clock, folder, files, articles, article: async () => (await articles())[0] }
 }
