@@ -1,5 +1,4 @@
 import type { Draft } from '../contracts/format.ts'
-import { readDocument } from '../fetching/document.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { hostOf } from '../reading/facts/address.ts'
 import type { Item } from './item.ts'
@@ -15,14 +14,14 @@ export interface Page {
 }
 
 /** Fetches and reads the page; nothing of it is used where it is not the item's. */
-export async function fetchPage(item: Item, { fetcher, formats, count, log }: Means): Promise<Page> {
+export async function fetchPage(item: Item, { fetcher, reader, count, log }: Means): Promise<Page> {
   const fetched = await fetcher.fetch(item.url, { robots: true })
   count('page', fetched.kind)
   if (fetched.kind === 'later') return { addresses: [], again: fetched.after }
   if (fetched.kind === 'failed') return { addresses: [], again: 0 }
   if (fetched.kind !== 'ok') return { addresses: [] }
   try {
-    const page = await readDocument(fetched, formats)
+    const page = await reader.page(fetched)
     const isItem = speaksOf(item.title ?? '', `${page.title} ${page.text}`)
     // A wall of cookies, or a stub of the page, is shorter than what the feed gives anyway.
     if (!isItem || page.text.length < (item.text?.length ?? 0)) return { addresses: [] }

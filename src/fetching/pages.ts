@@ -2,13 +2,11 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Fetcher } from '../contracts/fetcher.ts'
-import { findFormats } from '../corpus/formats.ts'
-import { parseBytes } from '../corpus/parse.ts'
 import { mayFeed } from '../model/admin.ts'
 import { UserError } from '../model/errors.ts'
 import type { Added, Pages, Taken } from '../model/page.ts'
-import { readDocument } from './document.ts'
 import { type GivenFile, takeFile } from './files.ts'
+import type { PageReader } from './reading.ts'
 import { readHead, storeStory } from './shelf.ts'
 import { storyFile } from './story-address.ts'
 import { understood } from './understood.ts'
@@ -35,6 +33,7 @@ async function placeOf(
 
 export interface PageMeans {
   readonly fetcher: Fetcher
+  readonly reader: PageReader
   /** The folder that fetched articles are stored under. */
   readonly folder: string
   readonly now: () => number
@@ -47,7 +46,7 @@ export interface PageMeans {
  * @throws UserError that says why it is not added
  */
 export async function addPage(typed: string, means: PageMeans): Promise<Added> {
-  const { fetcher, folder: feeds, now } = means
+  const { fetcher, reader, folder: feeds, now } = means
   const address = readTyped(typed)
   const likely = URL.canParse(address) ? await placeOf([address], means) : undefined
   const known = likely === undefined ? undefined : await readHead(join(feeds, likely))
@@ -57,15 +56,14 @@ export async function addPage(typed: string, means: PageMeans): Promise<Added> {
     etag: known?.etag,
     lastModified: known?.lastModified,
   })
-  const formats = await findFormats()
   if (fetched.kind === 'unchanged' && likely !== undefined) {
-    const { drafts } = await parseBytes(likely, await readFile(join(feeds, likely)), formats)
+    const { drafts } = await reader.file(likely, await readFile(join(feeds, likely)))
     if (drafts[0] !== undefined) return { ...understood(drafts[0]), file: likely, state: 'same' }
   }
   if (fetched.kind === 'gone') throw new UserError('This page is gone for good (410).')
   if (fetched.kind !== 'ok')
     throw new UserError('why' in fetched ? fetched.why : 'This page has not changed.')
-  const draft = await readDocument(fetched, formats)
+  const draft = await reader.page(fetched)
   const { etag, lastModified } = fetched
   const fetchedAt = new Date(now()).toISOString()
   const { url } = draft
@@ -77,8 +75,11 @@ export async function addPage(typed: string, means: PageMeans): Promise<Added> {
 }
 
 /** Takes a file that somebody gave, as one of the pages that somebody asked for. @throws UserError */
-export async function addFile(file: GivenFile, { folder }: Pick<PageMeans, 'folder'>): Promise<Taken> {
-  const taken = await takeFile(file, join(folder, pages), await findFormats())
+export async function addFile(
+  file: GivenFile,
+  { folder, reader }: Pick<PageMeans, 'folder' | 'reader'>,
+): Promise<Taken> {
+  const taken = await takeFile(file, join(folder, pages), reader)
   return { ...taken, file: `${pages}/${taken.file}` }
 }
 

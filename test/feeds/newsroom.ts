@@ -9,6 +9,7 @@ import { createBook } from '../../src/feeds/book.ts'
 import { createQueue } from '../../src/feeds/queue.ts'
 import { createFeedWork } from '../../src/feeds/work.ts'
 import { createFeeds } from '../../src/feeds.ts'
+import { createPageReader } from '../../src/fetching/reading.ts'
 import json from '../../src/formats/json.ts'
 import { createLog } from '../../src/runtime/log.ts'
 
@@ -86,7 +87,7 @@ export const long = [
   'Commuters had asked for a lower price, and the harbour council will vote on it in December.',
 ]
 
-const formats = await findFormats()
+const reader = createPageReader(await findFormats())
 
 /** What is done with each fetch. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
@@ -109,7 +110,7 @@ export function openNewsroom(
     },
     log,
     now,
-    formats,
+    reader,
     folder,
     count: () => {},
   }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findFormats } from '../../src/corpus/formats.ts'
 import { parseBytes } from '../../src/corpus/parse.ts'
 import { addPage } from '../../src/fetching/pages.ts'
+import { createPageReader } from '../../src/fetching/reading.ts'
 import { storeStory } from '../../src/fetching/shelf.ts'
 import { useStore } from '../folder.ts'
 import { writePdf } from '../formats/write.ts'
@@ -19,9 +20,12 @@ const story = (text: string, head = ''): string => `<html><head><title>Ferry run
 
 const first = 'The ferry to Osterwick runs again after 12 days of storms, the harbour office said on Sunday.'
 
+const reader = createPageReader(await findFormats())
+
 function means(options = {}) {
   return {
     fetcher: fetcher(options),
+    reader,
     folder: folder(),
     now: () => Date.parse('2026-03-01T12:00:00Z'),
   }

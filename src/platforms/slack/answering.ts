@@ -32,6 +32,8 @@ const patienceMs = 1_000
 /** Answers that are worked on at once: all of one is computing, so that more would only make each of them slower. */
 const atOnce = 2
 
+const reading = 'Still reading the articles; the answer follows.'
+const fetching = 'Still fetching what was asked for; the answer follows.'
 const closed = 'You may not write in this channel, so the answer is for you alone.'
 
 /** Answers commands, questions and checks. */
@@ -104,7 +106,7 @@ export function createAnswering(slack: Slack) {
       const open = wished && (await people.mayPost(heard))
       if (wished && !open) await tell({ ...out, key: `${key}/closed`, message: sentence(closed) })
       const target: Target = open ? { to: 'channel', channel } : asker
-      const working = sentence('Still reading the articles; the answer follows.')
+      const working = sentence(waitsForOthers(line, bot.commands) ? fetching : reading)
       return answer({ who: heard, text: line, target, share: !open && !channel.startsWith('D') }, key, () =>
         tell({ ...out, key: `${key}/working`, message: working }),
       )
@@ -113,11 +115,7 @@ export function createAnswering(slack: Slack) {
     shortcut(heard: Extract<Heard, { kind: 'check' | 'add' }>, key: string): Promise<void> {
       const { user, channel, respond } = heard
       const target: Target = { to: 'asker', url: respond, user }
-      const working = sentence(
-        heard.kind === 'add'
-          ? 'The page is being fetched; the answer follows.'
-          : 'Still checking; the answer follows.',
-      )
+      const working = sentence(heard.kind === 'add' ? fetching : 'Still checking; the answer follows.')
       const asked = {
         who: heard,
         text: `/${heard.kind} ${heard.text}`,
