@@ -87,6 +87,8 @@ export async function open(
     store,
     watch: options.watch,
     log,
+    engine: corpus.engine,
+    admins: settings.ADMINS,
   })
   const desk = createDesk({
     engine: corpus.engine,
