@@ -102,7 +102,7 @@ export async function open(
   const work = openFeedsThread(settings, log, options.onFetched)
   const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
   const { feeds } = following
-  const writing =
+  const pen =
     model &&
     (await import('../desk/writing.ts')).createWriting({
       model,
@@ -121,7 +121,7 @@ export async function open(
     settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add)
   const bot = createBot({
     commands,
-    ...(writing ? { writing } : {}),
+    ...(pen ? { pen } : {}),
     desk: { ...desk, digests, feeds, pages, screening, forget: (asker) => forgetAsker(store, asker) },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
