@@ -41,11 +41,11 @@ export function createBot(parts: {
   const recalled = async (conversation: string | undefined): Promise<Turn | undefined> =>
     turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation)).data
 
-  const brief = async ({ text, asker, conversation }: ChatEvent, view: string): Promise<Narrowed> => {
+  const brief = async ({ text, asker, conversation, files }: ChatEvent, view: string): Promise<Narrowed> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
-    const input = { ...readInput(name, command, words, now()), asker }
+    const input = { ...readInput(name, command, words, now(), files), asker }
     const own = pen?.take({ asker, before: (await recalled(conversation))?.text })
     const { briefing, filter } = await answerWithin(
       command,
@@ -67,9 +67,9 @@ export function createBot(parts: {
 
   return {
     commands,
-    async understand({ text, conversation }) {
+    async understand({ text, conversation, files = [] }) {
       try {
-        return await understand(text, await recalled(conversation))
+        return await understand(text, await recalled(conversation), files.length > 0)
       } catch (thrown) {
         log.error('a conversation could not be recalled', { error: thrown })
         return text

@@ -118,7 +118,7 @@ export async function open(
     })
   // Pages become files of the folder, which a bot alone may not have.
   const pages =
-    settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add)
+    settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work)
   const bot = createBot({
     commands,
     ...(pen ? { pen } : {}),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { prove } from '../../src/composing/proving.ts'
-import { articleOf, passageOf, readingOf } from './proving/passages.ts'
+import { articleOf, readingOf } from '../articles.ts'
+import { passageOf } from './proving/passages.ts'
 
 /** What becomes of a sentence that claims every sentence of this text for itself. */
 function verdictOn(text: string, said: string): string {
-  const reading = readingOf(articleOf(text))
+  const reading = readingOf(articleOf('a', text))
   const quotes = reading.sentences.map(({ start, end }) => ({ passage: 1, words: text.slice(start, end) }))
   const { statement, reason } = prove({ text: said, quotes }, [passageOf(reading)])
   return statement ? 'shown' : reason
@@ -88,7 +89,7 @@ describe('A sentence that somebody wrote is dropped', () => {
   })
 
   it('where it claims no words, or words that no passage has', () => {
-    const reading = readingOf(articleOf('The mill closed on Friday.'))
+    const reading = readingOf(articleOf('a', 'The mill closed on Friday.'))
     const text = 'The mill closed on Friday.'
     const reasonFor = (quotes: readonly { passage: number; words: string }[]) =>
       prove({ text, quotes }, [passageOf(reading)]).reason
