@@ -103,7 +103,7 @@ export async function open(
   const work = openFeedsThread(settings, log, options.onFetched)
   const following = createFeeds({ store, work, reads, admins: settings.ADMINS, log })
   const { feeds } = following
-  const writing =
+  const pen =
     model &&
     (await import('../desk/writing.ts')).createWriting({
       model,
@@ -118,10 +118,10 @@ export async function open(
       explain: options.explain,
     })
   // Pages become files of the folder, which a bot alone may not have.
-  const pages = reads ? guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add) : undefined
+  const pages = reads ? guardPages(settings.ADMINS ?? [], feedsInside(settings), work) : undefined
   const bot = createBot({
     commands,
-    ...(writing ? { writing } : {}),
+    ...(pen ? { pen } : {}),
     desk: { ...desk, digests, feeds, pages, screening, forget: (asker) => forgetAsker(store, asker) },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
