@@ -20,6 +20,7 @@ import { leastAround, leastCoverage, leastOfBest, sureAround, weightOfName } fro
 import { answerTogether } from './answering/together.ts'
 import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
 import { hasWanted } from './answering/wanted.ts'
+import { foundFor } from './answering/widening.ts'
 import type { Value } from './comparing/values.ts'
 
 /** Claims that answer a question, best first; or none, with what is nearest and what the corpus lacks. */
@@ -34,7 +35,6 @@ export interface Answering {
   readonly silence: Silence
 }
 
-const candidates = 40
 const mostClaims = 5
 const mostExcerpts = 4
 /** Things whose values are looked at. */
@@ -184,7 +184,7 @@ interface Gathered {
 
 async function gather(question: Question, filter: Filter, desk: Desk): Promise<Gathered> {
   const { text } = question
-  const found = await desk.passages({ ...filter, text, limit: candidates })
+  const found = await foundFor(text, filter, desk)
   const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
     partNear(
       reading,
