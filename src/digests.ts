@@ -8,7 +8,7 @@ import { drawingOnce } from './digests/picture.ts'
 import { createRules } from './digests/rules.ts'
 import { createRunner, type Runner } from './digests/runner.ts'
 import { rememberRuns } from './digests/runs.ts'
-import { channelOf, type Subscription } from './digests/subscription.ts'
+import { channelOf, readerOf, type Subscription } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
 import { cardOf, readWish } from './digests/wish.ts'
 import { localAt } from './digests/zone.ts'
@@ -65,10 +65,21 @@ export function createDigests(parts: {
   }
 
   const preview = async (subscription: Pick<Subscription, 'what' | 'zone' | 'to'>) => {
-    const { what, zone } = subscription
+    const { what, zone, to } = subscription
     const known = await told.stories(channelOf(subscription))
-    const { digest, whole } = await compose({ what, after: undefined, told: known, now: now(), zone })
+    const asked = { what, after: undefined, told: known, now: now(), zone, reader: readerOf(to) }
+    const { digest, whole } = await compose(asked)
     return { digest, whole }
+  }
+
+  /** @throws UserError where it may not be sent there, or could not tell anything */
+  const check = async (asker: Asker, { to, what }: Pick<Subscription, 'to' | 'what'>): Promise<void> => {
+    await rules.check(asker, to)
+    const lists = what.kind === 'listed' ? await desk.screening?.state() : undefined
+    if (what.kind === 'listed' && !lists?.reading && (lists?.editions ?? []).length === 0)
+      throw new UserError(
+        'No sanctions list is loaded, so no article can name a listed party. Name files of lists in SANCTIONS_LISTS.',
+      )
   }
 
   const shown = (asker: Asker, subscription: Subscription): Card => ({
@@ -79,18 +90,18 @@ export function createDigests(parts: {
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
-      await rules.check(asker, wished.to)
+      await check(asker, wished)
       return { card: cardOf(wished, now(), asker.place), ...(await preview(wished)) }
     },
     async create(asker, wish) {
       const wished = readWish(asker, wish, now())
-      await rules.check(asker, wished.to)
+      await check(asker, wished)
       const subscription = await book.add(asker, wished)
       return { card: shown(asker, subscription), ...(await preview(subscription)) }
     },
     async edit(asker, id, wish) {
       const { value } = await book.find(asker, id)
-      await rules.check(asker, readWish(asker, wish, now(), value).to)
+      await check(asker, readWish(asker, wish, now(), value))
       const edited = await book.change(asker, value.id, (subscription) => {
         const { until: _, ...kept } = subscription
         return { ...kept, ...readWish(asker, wish, now(), subscription) }

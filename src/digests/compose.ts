@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Digest, Fate } from '../model/digest.ts'
+import type { Reader } from '../model/listing.ts'
 import { asTold, fatesOf, type Held } from './fates.ts'
-import { type Item, type LookInto, lookingInto } from './item.ts'
+import { type LookInto, lookingInto, type NamingItem } from './item.ts'
 import { layOut, layOutWhole } from './layout.ts'
 import { toldBefore } from './novelty.ts'
 import { gatherPeriod, type Period } from './period.ts'
@@ -31,6 +33,8 @@ export interface Asked {
   readonly told: readonly ToldStory[]
   readonly now: number
   readonly zone: string
+  /** Whose team has set matches with lists aside. */
+  readonly reader: Reader
 }
 
 /** A digest is read over coffee. */
@@ -42,10 +46,15 @@ const dayMs = 24 * 3600_000
 /** Puts digests together out of what has arrived; what several channels are told at one time is read once. */
 export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> {
   const periods = new Map<string, { readonly period: Promise<Period>; readonly look: LookInto }>()
-  const periodOf = (what: What, after: string | undefined, day: string | undefined, mark: string) => {
-    const key = JSON.stringify([what, after, day, mark])
+  const periodOf = (
+    { what, after, reader }: Pick<Asked, 'what' | 'after' | 'reader'>,
+    day: string | undefined,
+    mark: string,
+  ) => {
+    // Only what is listed is another for each team.
+    const key = JSON.stringify([what, after, day, mark, what.kind === 'listed' ? reader : ''])
     const found = periods.get(key) ?? {
-      period: gatherPeriod(desk, what, after, day),
+      period: gatherPeriod(desk, what, after, day, reader),
       look: lookingInto(desk, what.kind === 'sanctions' ? what.kind : what.text),
     }
     periods.delete(key)
@@ -56,16 +65,24 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     return found
   }
 
-  return async ({ what, after, since, told, now, zone }) => {
-    const mark = await desk.index.mark()
+  const namedBy = async ({ articles }: Story, reader: Reader): Promise<NamingItem['named']> =>
+    (await desk.screening?.named(
+      articles.map(({ id }) => id),
+      reader,
+    )) ?? []
+
+  return async ({ what, after, since, told, now, zone, reader }) => {
+    const newest = await desk.index.mark()
+    // What was not laid beside the lists yet comes with the next digest.
+    const mark = what.kind === 'listed' ? (desk.screening?.namedUpTo() ?? after ?? newest) : newest
     // An index that was made anew has read old news again: what it tells is told by its day.
     const lost = after !== undefined && since !== undefined && !(await desk.index.knowsMark(after))
     const day = lost ? new Date(since - dayMs).toISOString().slice(0, 10) : undefined
-    const { period: gathering, look } = periodOf(what, after, day, mark)
+    const { period: gathering, look } = periodOf({ what, after, reader }, day, mark)
     const period = await gathering
     const known = new Set(told.flatMap(({ articles }) => articles))
     const find = toldBefore(told)
-    const items: Item[] = []
+    const items: NamingItem[] = []
     const held: Held[] = []
     for (const story of period.stories) {
       if (held.length % 20 === 19) await setImmediate()
@@ -81,7 +98,7 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
         reason.news.conflicts.length + reason.news.changes.length === 0
       )
         held.push({ story, before, reason: 'its sources do not disagree' })
-      else items.push(reason)
+      else items.push({ ...reason, named: await namedBy(story, reader) })
     }
     const place = { now, zone }
     return {

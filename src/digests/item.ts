@@ -2,6 +2,7 @@ import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
 import { stemSet } from '../language/words.ts'
 import type { Excerpts, Statement } from '../model/briefing.ts'
+import type { NamedParty } from '../model/listing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { type News, newsOf } from './novelty.ts'
@@ -17,6 +18,11 @@ export interface Item {
   readonly headline: string
   readonly statements: readonly Statement[]
   readonly writer: string
+}
+
+/** The same with the listed parties that its articles name, as far as the digest's readers have not set them aside. */
+export interface NamingItem extends Item {
+  readonly named: readonly NamedParty[]
 }
 
 const mostStatements = 3

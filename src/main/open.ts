@@ -99,7 +99,7 @@ export async function open(
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options
-  const schedule = createDigests({ store, desk, log, now })
+  const schedule = createDigests({ store, desk: { ...desk, screening }, log, now })
   const { digests } = schedule
   const { reads } = dutiesOf(settings)
   const work = openFeedsThread(settings, log, options.onFetched)
