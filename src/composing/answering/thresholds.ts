@@ -5,7 +5,7 @@
  * held .78, silent .16; gone: silent .77). By words alone: .73, .20, .30.
  */
 /** Where the reader gives no passage this score, nothing answers. From -3 to 3: unanswerable silent .48 to .59. */
-export const gate = -1
+export const gate = 0
 /** What words alone would pass over answers from this score on. From 0 to 3: answerable silent .12 to .16. */
 export const sureOfAnswer = 2
 /**
