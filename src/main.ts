@@ -23,6 +23,7 @@ dateline feedback [--json]                                what people thought of
 dateline model --stats [--json]                           what the model wrote, cost and was refused, by day and workspace
 dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
 dateline restore FILE                                     takes such a copy back; what was there is kept aside
+dateline move --to STORE                                  takes the state to another store (postgres, sqlite), all or nothing
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
@@ -94,6 +95,8 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/backup.ts')).backup(words.join(' '), settings())
     case 'restore':
       return (await import('./main/backup.ts')).restore(words.join(' '), settings())
+    case 'move':
+      return (await import('./main/move.ts')).move(values.to, settings())
     case 'eval':
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
@@ -126,6 +129,7 @@ function readArguments(args: readonly string[]) {
         stats: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        to: { type: 'string' },
         hostile: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },

@@ -7,7 +7,7 @@ export const long = [
   'composing/checking.test.ts',
   'composing/checking/verdicts.test.ts',
   'composing/proving/{corpus,injection}.test.ts',
-  'desk/faults.test.ts',
+  'desk/{faults,planning}.test.ts',
   'corpus.test.ts',
   'corpus/**/*.test.ts',
   'digests.test.ts',

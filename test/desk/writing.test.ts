@@ -21,7 +21,10 @@ describe('A model that answers', () => {
     expect(answer.excerpts.length).toBeGreaterThan(0)
     expect(model.bodies[0]).not.toMatch(/U1|T1|C1|\.html|\.txt|https?:|sk-secret/)
     expect(model.heard).toMatchObject([{ question, format: 'json_schema', model: 'scripted' }])
-    expect(reports).toMatchObject([{ outcome: 'written', tokens: 120, dropped: {} }])
+    expect(reports).toMatchObject([
+      { outcome: 'planned', tokens: 120 },
+      { outcome: 'written', tokens: 120, dropped: {} },
+    ])
   })
 
   it('is not asked the same twice', async () => {

@@ -12,8 +12,7 @@ import { answeringPart } from './sentences.ts'
 import { leastAround, leastCoverage, weightOfName } from './thresholds.ts'
 import { type Answer as ValueAnswer, valuesFor } from './values.ts'
 import { hasWanted } from './wanted.ts'
-
-const candidates = 40
+import { foundFor } from './widening.ts'
 
 /** What may answer a question, by its words alone. */
 export interface Gathered {
@@ -34,7 +33,7 @@ export interface Gathered {
 /** Searches for what a question asks, and lays beside it what reading found: values, days, words of people, roles. */
 export async function gather(question: Question, filter: Filter, desk: Desk): Promise<Gathered> {
   const { text } = question
-  const found = await desk.passages({ ...filter, text, limit: candidates })
+  const found = await foundFor(text, filter, desk)
   const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
     partNear(
       reading,
