@@ -97,11 +97,6 @@ export async function open(
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options
-  const schedule = createDigests({ store, desk, log, now })
-  const { digests } = schedule
-  const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
-  const { feeds } = following
   const pen =
     model &&
     (await import('../desk/writing.ts')).createWriting({
@@ -116,6 +111,11 @@ export async function open(
       limitMs: options.modelMs,
       explain: options.explain,
     })
+  const schedule = createDigests({ store, desk, pen, log, now })
+  const { digests } = schedule
+  const work = openFeedsThread(settings, log, options.onFetched)
+  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
+  const { feeds } = following
   // Pages become files of the folder, which a bot alone may not have.
   const pages =
     settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work)
