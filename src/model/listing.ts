@@ -83,3 +83,12 @@ export interface Screened {
   readonly asked: Asked
   readonly hits: readonly ListHit[]
 }
+
+/** A listed party that articles name, by the name alone: whether it is the same one is for a person to decide. */
+export interface NamedParty {
+  /** As the articles have it. */
+  readonly name: string
+  readonly hit: ListHit
+  /** The ids of those that have it. */
+  readonly articles: readonly string[]
+}
