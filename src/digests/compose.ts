@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Desk } from '../contracts/desk.ts'
+import type { Pen } from '../contracts/writer.ts'
 import type { Briefing } from '../model/briefing.ts'
-import type { Digest, Fate } from '../model/digest.ts'
+import type { Destination, Digest, Fate } from '../model/digest.ts'
 import { asTold, fatesOf, type Held } from './fates.ts'
 import { type Item, type LookInto, lookingInto } from './item.ts'
-import { layOut, layOutWhole } from './layout.ts'
+import { layOut, layOutWhole, type Sign } from './layout.ts'
 import { toldBefore } from './novelty.ts'
 import { gatherPeriod, type Period } from './period.ts'
 import type { ToldStory } from './told.ts'
@@ -24,6 +25,8 @@ export interface Composed {
 
 export interface Asked {
   readonly what: What
+  /** For whom: a workspace may have a model that writes. */
+  readonly to: Pick<Destination, 'platform' | 'team'>
   /** The mark of the last digest; without one the newest articles are told. */
   readonly after: string | undefined
   /** When that was, milliseconds since 1970. */
@@ -40,7 +43,7 @@ const mostPeriods = 4
 const dayMs = 24 * 3600_000
 
 /** Puts digests together out of what has arrived; what several channels are told at one time is read once. */
-export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> {
+export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise<Composed> {
   const periods = new Map<string, { readonly period: Promise<Period>; readonly look: LookInto }>()
   const periodOf = (what: What, after: string | undefined, day: string | undefined, mark: string) => {
     const key = JSON.stringify([what, after, day, mark])
@@ -56,7 +59,16 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     return found
   }
 
-  return async ({ what, after, since, told, now, zone }) => {
+  const sign: Sign = (briefing, items) =>
+    pen
+      ? pen.sign(
+          briefing,
+          items.flatMap(({ own }) => own ?? []),
+        )
+      : briefing
+
+  return async ({ what, to: { platform, team }, after, since, told, now, zone }) => {
+    const own = pen?.take({ asker: { platform, team, user: '' } })
     const mark = await desk.index.mark()
     // An index that was made anew has read old news again: what it tells is told by its day.
     const lost = after !== undefined && since !== undefined && !(await desk.index.knowsMark(after))
@@ -74,7 +86,7 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
         ? 'was told'
         : items.length >= mostStories
           ? `${mostStories} stories of more sources were told`
-          : await look(story, before)
+          : await look(story, before, own && { team, writing: own.part() })
       if (typeof reason === 'string') held.push({ story, before, reason })
       else if (
         what.kind === 'disagreements' &&
@@ -85,8 +97,8 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     }
     const place = { now, zone }
     return {
-      digest: items.length === 0 ? undefined : layOut(what, items, period, place),
-      whole: items.length === 0 ? undefined : layOutWhole(what, items, period, place),
+      digest: items.length === 0 ? undefined : layOut(what, items, period, place, sign),
+      whole: items.length === 0 ? undefined : layOutWhole(what, items, period, place, sign),
       fates: fatesOf(items, held, place),
       tell: items.map((item) => asTold(item, now)),
       mark,
