@@ -2,13 +2,14 @@ import { setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Desk } from './contracts/desk.ts'
 import type { Store } from './contracts/store.ts'
+import type { Pen } from './contracts/writer.ts'
 import { createBook } from './digests/book.ts'
 import { createComposer } from './digests/compose.ts'
 import { drawingOnce } from './digests/picture.ts'
 import { createRules } from './digests/rules.ts'
 import { createRunner, type Runner } from './digests/runner.ts'
 import { rememberRuns } from './digests/runs.ts'
-import { channelOf, readerOf, type Subscription } from './digests/subscription.ts'
+import { channelOf, type Subscription } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
 import { cardOf, readWish } from './digests/wish.ts'
 import { localAt } from './digests/zone.ts'
@@ -43,6 +44,8 @@ const patienceMs = 5_000
 export function createDigests(parts: {
   readonly store: Store
   readonly desk: Desk
+  /** A model that writes the stories, for the workspaces that have it. */
+  readonly pen?: Pen | undefined
   readonly log: Log
   readonly now?: () => number
   /** Milliseconds by a clock that never jumps. */
@@ -53,7 +56,7 @@ export function createDigests(parts: {
   const runs = rememberRuns(store)
   const told = rememberTold(store)
   const rules = createRules(store)
-  const compose = createComposer(desk)
+  const compose = createComposer(desk, parts.pen)
   const runners = new Map<string, Runner>()
   const draw = drawingOnce(log)
   let clock: ReturnType<typeof schedule> | undefined
@@ -67,8 +70,7 @@ export function createDigests(parts: {
   const preview = async (subscription: Pick<Subscription, 'what' | 'zone' | 'to'>) => {
     const { what, zone, to } = subscription
     const known = await told.stories(channelOf(subscription))
-    const asked = { what, after: undefined, told: known, now: now(), zone, reader: readerOf(to) }
-    const { digest, whole } = await compose(asked)
+    const { digest, whole } = await compose({ what, to, after: undefined, told: known, now: now(), zone })
     return { digest, whole }
   }
 

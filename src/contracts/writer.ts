@@ -69,12 +69,14 @@ export interface Model {
   readonly planning: Use<Planning, Plan>
 }
 
-/** A model's part in one answer, or in one story of a digest. */
+/** A model's part in one answer, or in one digest. */
 export interface Writing {
   /** The claims in its words, or in their own where it may not be asked or does not prove what it says. */
   write(question: string, claims: readonly Excerpts[]): Promise<readonly Statement[]>
   /** How to look a question up; nothing where no plan came in time. One answer has one plan. */
   plan(question: string): Promise<Plan | undefined>
+  /** A part of the same, within the same time, whose sentences are told apart. */
+  part(): Writing
 }
 
 /** Lets a model write where it may. */
@@ -85,14 +87,12 @@ export interface Pen {
   sign(briefing: Briefing, writings: readonly Writing[]): Briefing
 }
 
-/** For whom and for how long a model writes. */
+/** For whom a model writes. */
 export interface Turn {
   /** Nobody is who sits at the terminal. */
   readonly asker?: Pick<Asker, 'platform' | 'team' | 'user'> | undefined
   /** The line that was asked before in the conversation. */
   readonly before?: string | undefined
-  /** Ends the wait for the model; else it ends some seconds after the first thing is asked. */
-  readonly until?: AbortSignal | undefined
 }
 
 /** A member of the room is a writer, or a model that is opened with the settings. */

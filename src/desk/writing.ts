@@ -100,34 +100,42 @@ export function createWriting(parts: {
   const tallies = new WeakMap<Writing, Tally>()
 
   return {
-    take({ asker, before, until: signal }) {
+    take({ asker, before }) {
       if (!mayWrite(asker, workspaces)) return undefined
       const payer = {
         team: asker?.team ?? '',
         user: asker && asker.platform !== 'terminal' ? asker.user : '',
       }
-      const tally: Tally = { shown: 0, dropped: [], failures: [] }
-      const waiting = () => (signal ??= AbortSignal.timeout(limitMs))
-      let plan: { readonly question: string; readonly made: Promise<Plan | undefined> } | undefined
-      const writing: Writing = {
-        async plan(question) {
-          const asked = { question, before }
-          if (explain) explain(model.planning.request(asked))
-          else plan ??= { question, made: planned(asked, payer, waiting()) }
-          return plan?.question === question ? plan.made : undefined
-        },
-        async write(question, claims) {
-          if (claims.length === 0) return []
-          const task = { question, claims, kind: (await plan?.made)?.kind }
-          if (explain) explain(model.writing.request(task))
-          const made = explain ? undefined : await written(task, payer, waiting(), tally)
-          if (typeof made === 'object') tally.shown += made.length
-          else if (made) tally.failures.push(made)
-          return typeof made === 'object' ? made : desk.write(question, claims)
-        },
+      let signal: AbortSignal | undefined
+      const waiting = () => {
+        signal ??= AbortSignal.timeout(limitMs)
+        return signal
       }
-      tallies.set(writing, tally)
-      return writing
+      let plan: { readonly question: string; readonly made: Promise<Plan | undefined> } | undefined
+      const part = (): Writing => {
+        const tally: Tally = { shown: 0, dropped: [], failures: [] }
+        const writing: Writing = {
+          async plan(question) {
+            const asked = { question, before }
+            if (explain) explain(model.planning.request(asked))
+            else plan ??= { question, made: planned(asked, payer, waiting()) }
+            return plan?.question === question ? plan.made : undefined
+          },
+          async write(question, claims) {
+            if (claims.length === 0) return []
+            const task = { question, claims, kind: (await plan?.made)?.kind }
+            if (explain) explain(model.writing.request(task))
+            const made = explain ? undefined : await written(task, payer, waiting(), tally)
+            if (typeof made === 'object') tally.shown += made.length
+            else if (made) tally.failures.push(made)
+            return typeof made === 'object' ? made : desk.write(question, claims)
+          },
+          part,
+        }
+        tallies.set(writing, tally)
+        return writing
+      }
+      return part()
     },
     sign: (briefing, writings) =>
       signed(

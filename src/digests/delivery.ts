@@ -7,7 +7,7 @@ import type { Asked, Composed } from './compose.ts'
 import { catchUpMs } from './due.ts'
 import { withRemarks } from './remarks.ts'
 import { type ComposedRun, keyOf, type Runs } from './runs.ts'
-import { type Claim, channelOf, readerOf, type Subscription } from './subscription.ts'
+import { type Claim, channelOf, type Subscription } from './subscription.ts'
 import type { Told } from './told.ts'
 import { cardOf } from './wish.ts'
 import { localInWords } from './words.ts'
@@ -47,7 +47,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     const known = await runs.get(subscription.id, claim.name)
     if (known) return known
     return composing(async () => {
-      const { id, what, mark, markedAt, zone, quiet, to } = subscription
+      const { id, what, to, mark, markedAt, zone, quiet } = subscription
       const at = now()
       const stories = await told.stories(channelOf(subscription))
       const {
@@ -55,15 +55,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
         fates,
         tell,
         mark: reached,
-      } = await compose({
-        what,
-        after: mark,
-        since: markedAt,
-        told: stories,
-        now: at,
-        zone,
-        reader: readerOf(to),
-      })
+      } = await compose({ what, to, after: mark, since: markedAt, told: stories, now: at, zone })
       const shown = digest !== undefined || quiet === 'line'
       const run = {
         subscription: id,

@@ -61,7 +61,11 @@ export function channelOf({ to }: Pick<Subscription, 'to'>): string {
 }
 
 /** Who reads it, as far as what a team has decided goes. */
-export const readerOf = ({ platform, team, place }: Subscription['to']): Reader => ({
+export const readerOf = ({
+  platform,
+  team,
+  place,
+}: Pick<Subscription['to'], 'platform' | 'team' | 'place'>): Reader => ({
   platform,
   team,
   user: place,

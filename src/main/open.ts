@@ -99,12 +99,6 @@ export async function open(
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options
-  const schedule = createDigests({ store, desk: { ...desk, screening }, log, now })
-  const { digests } = schedule
-  const { reads } = dutiesOf(settings)
-  const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, reads, admins: settings.ADMINS, log })
-  const { feeds } = following
   const pen =
     model &&
     (await import('../desk/writing.ts')).createWriting({
@@ -119,6 +113,12 @@ export async function open(
       limitMs: options.modelMs,
       explain: options.explain,
     })
+  const schedule = createDigests({ store, desk: { ...desk, screening }, pen, log, now })
+  const { digests } = schedule
+  const { reads } = dutiesOf(settings)
+  const work = openFeedsThread(settings, log, options.onFetched)
+  const following = createFeeds({ store, work, reads, admins: settings.ADMINS, log })
+  const { feeds } = following
   // Pages become files of the folder, which a bot alone may not have.
   const pages = reads ? guardPages(settings.ADMINS ?? [], feedsInside(settings), work) : undefined
   const bot = createBot({

@@ -4,7 +4,7 @@ import { type Opened, open } from '../../src/main/open.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import type { ModelReport } from '../../src/model/model-report.ts'
 import { createLog } from '../../src/runtime/log.ts'
-import { type FakeModel, type PlanScript, type Script, startModel } from '../fakes/model.ts'
+import { type FakeModel, type PlanScript, type Script, settingsFor, startModel } from '../fakes/model.ts'
 import type { BriefingAnswer } from '../sample.ts'
 import { sampleData, sampleFolder } from '../sample.ts'
 
@@ -55,9 +55,7 @@ export function useStage(): (
         CORPUS: sampleFolder,
         DATA: data,
         READER: 'off',
-        OPENAI_API_KEY: 'sk-secret-key-of-the-test',
-        OPENAI_BASE_URL: model.url,
-        OPENAI_MODEL: 'scripted',
+        ...settingsFor(model),
         MODEL_WORKSPACES: 'T1',
         ...(tokens === undefined ? {} : { MODEL_DAILY_TOKENS: tokens }),
       },

@@ -48,6 +48,14 @@ export interface FakeModel {
   close(): Promise<void>
 }
 
+/** The settings under which a desk asks it, for every workspace. */
+export const settingsFor = ({ url }: Pick<FakeModel, 'url'>) => ({
+  OPENAI_API_KEY: 'sk-secret-key-of-the-test',
+  OPENAI_BASE_URL: url,
+  OPENAI_MODEL: 'scripted',
+  MODEL_WORKSPACES: '*',
+})
+
 const bodySchema = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),

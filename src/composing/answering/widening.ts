@@ -17,9 +17,10 @@ export async function foundFor(text: string, filter: Filter, desk: Desk): Promis
     desk.passages({ ...filter, text, limit: candidates }),
     desk.plan?.(text),
   ])
+  if (!plan) return own
   const top = own[0]?.score ?? 1
   const found = [...own]
-  for (const one of plan ? await searched(plan, filter, desk) : []) {
+  for (const one of await searched(plan, filter, desk)) {
     const more = { ...one, score: one.score * top * worthOfSearch }
     const at = found.findIndex((other) => overlaps(one, other))
     const known = found[at]
