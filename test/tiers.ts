@@ -8,6 +8,7 @@ export const long = [
   'composing/checking/verdicts.test.ts',
   'composing/proving/{corpus,injection}.test.ts',
   'desk/{faults,planning}.test.ts',
+  'eval/model.test.ts',
   'corpus.test.ts',
   'corpus/**/*.test.ts',
   'digests.test.ts',
