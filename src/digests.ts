@@ -74,6 +74,16 @@ export function createDigests(parts: {
     return { digest, whole }
   }
 
+  /** @throws UserError where it may not be sent there, or could not tell anything */
+  const check = async (asker: Asker, { to, what }: Pick<Subscription, 'to' | 'what'>): Promise<void> => {
+    await rules.check(asker, to)
+    const lists = what.kind === 'listed' ? await desk.screening?.state() : undefined
+    if (what.kind === 'listed' && !lists?.reading && (lists?.editions ?? []).length === 0)
+      throw new UserError(
+        'No sanctions list is loaded, so no article can name a listed party. Name files of lists in SANCTIONS_LISTS.',
+      )
+  }
+
   const shown = (asker: Asker, subscription: Subscription): Card => ({
     id: subscription.id,
     ...cardOf(subscription, now(), asker.place),
@@ -82,18 +92,18 @@ export function createDigests(parts: {
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
-      await rules.check(asker, wished.to)
+      await check(asker, wished)
       return { card: cardOf(wished, now(), asker.place), ...(await preview(wished)) }
     },
     async create(asker, wish) {
       const wished = readWish(asker, wish, now())
-      await rules.check(asker, wished.to)
+      await check(asker, wished)
       const subscription = await book.add(asker, wished)
       return { card: shown(asker, subscription), ...(await preview(subscription)) }
     },
     async edit(asker, id, wish) {
       const { value } = await book.find(asker, id)
-      await rules.check(asker, readWish(asker, wish, now(), value).to)
+      await check(asker, readWish(asker, wish, now(), value))
       const edited = await book.change(asker, value.id, (subscription) => {
         const { until: _, ...kept } = subscription
         return { ...kept, ...readWish(asker, wish, now(), subscription) }

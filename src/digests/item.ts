@@ -3,6 +3,7 @@ import type { Desk } from '../contracts/desk.ts'
 import type { Writing } from '../contracts/writer.ts'
 import { stemSet } from '../language/words.ts'
 import type { Excerpts, Statement } from '../model/briefing.ts'
+import type { NamedParty } from '../model/listing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { type News, newsOf } from './novelty.ts'
@@ -20,6 +21,11 @@ export interface Item {
   readonly writer: string
   /** A model's part in it, where it was asked. */
   readonly own?: Writing | undefined
+}
+
+/** The same with the listed parties that its articles name, as far as the digest's readers have not set them aside. */
+export interface NamingItem extends Item {
+  readonly named: readonly NamedParty[]
 }
 
 const mostStatements = 3

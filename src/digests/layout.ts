@@ -7,7 +7,8 @@ import {
   someExcerpts,
 } from '../model/briefing.ts'
 import type { Digest } from '../model/digest.ts'
-import type { Item } from './item.ts'
+import { namedOf, namedRemark } from '../model/listed.ts'
+import type { Item, NamingItem } from './item.ts'
 import type { Period } from './period.ts'
 import { type What, whatInWords } from './what.ts'
 import { count, localInWords, sinceInWords } from './words.ts'
@@ -25,7 +26,7 @@ export type Sign = (briefing: Briefing, items: readonly Item[]) => Briefing
 /** All of a digest in one briefing, as a preview shows it. */
 export function layOutWhole(
   what: What,
-  items: readonly Item[],
+  items: readonly NamingItem[],
   period: Period,
   place: Place,
   sign: Sign,
@@ -40,14 +41,20 @@ export function layOutWhole(
       })),
       conflicts: items.flatMap(({ news }) => news.conflicts),
       writer: items[0]?.writer ?? '',
-      remarks: [footer(items, period)],
+      ...saidOf(items, [footer(items, period)]),
     },
     items,
   )
 }
 
 /** The digest as a value: a short lead, and each story's detail. */
-export function layOut(what: What, items: readonly Item[], period: Period, place: Place, sign: Sign): Digest {
+export function layOut(
+  what: What,
+  items: readonly NamingItem[],
+  period: Period,
+  place: Place,
+  sign: Sign,
+): Digest {
   const title = titleOf(what, place)
   return {
     title,
@@ -62,7 +69,7 @@ export function layOut(what: What, items: readonly Item[], period: Period, place
           })),
           conflicts: [],
           writer: items[0]?.writer ?? '',
-          remarks: [footer(items, period)],
+          ...saidOf(items, [footer(items, period)]),
         },
         items,
       ),
@@ -103,10 +110,8 @@ function labelOf({ news, before }: Item, { now, zone }: Place): string {
   return news.novelty === 'new' ? 'New' : 'Updated'
 }
 
-function detailOf(
-  { story, before, news, headline, statements, writer }: Item,
-  { now, zone }: Place,
-): Briefing {
+function detailOf(item: NamingItem, { now, zone }: Place): Briefing {
+  const { story, before, news, headline, statements, writer } = item
   const section = (heading: string, list: readonly Statement[]): readonly Section[] =>
     list.length === 0 ? [] : [{ heading, statements: list }]
   const since = before ? sinceInWords(localAt(before.at, zone), localAt(now, zone)) : ''
@@ -120,7 +125,19 @@ function detailOf(
     ],
     conflicts: news.conflicts,
     writer,
+    ...saidOf([item], []),
   }
+}
+
+/** Listed parties that these stories name, said before other remarks. */
+function saidOf(items: readonly NamingItem[], others: readonly string[]) {
+  const named = items.flatMap((item) => item.named)
+  const remark = namedRemark(
+    named,
+    items.flatMap(({ story }) => story.articles),
+  )
+  const remarks = [...(remark === undefined ? [] : [remark]), ...others]
+  return { remarks, named: named.map(namedOf) }
 }
 
 function footer(items: readonly Item[], { articles, stories, sources, cut }: Period): string {

@@ -113,7 +113,7 @@ export async function open(
       limitMs: options.modelMs,
       explain: options.explain,
     })
-  const schedule = createDigests({ store, desk, pen, log, now })
+  const schedule = createDigests({ store, desk: { ...desk, screening }, pen, log, now })
   const { digests } = schedule
   const { reads } = dutiesOf(settings)
   const work = openFeedsThread(settings, log, options.onFetched)
