@@ -7,6 +7,7 @@ import {
   Options,
   SimpleShardingStrategy,
 } from 'discord.js'
+import { z } from 'zod'
 import type { Store } from '../../contracts/store.ts'
 import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
@@ -22,6 +23,8 @@ export interface Heard {
   message(packet: unknown, bot: string, known: Known): void
   /** The bot is new in a server. @param channel where that server greets who is new, and the bot may post */
   joined(guild: string, channel: string): void
+  /** The bot was taken out of a server. */
+  left(guild: string): void
   /** All shards of this process are connected. @param first whether the first shard of all is among them */
   ready(application: string, first: boolean): void
 }
@@ -96,6 +99,11 @@ export function createClient(parts: {
   client.on(Events.GuildCreate, ({ id, systemChannelId: channel }) => {
     if (channel !== null && known.obstacle(channel) === undefined) heard.joined(id, channel)
   })
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (packet) => {
+    const { data } = departure.safeParse(packet)
+    // A server that is only out of reach comes back.
+    if (data && data.unavailable !== true) heard.left(data.id)
+  })
   client.on(Events.ClientReady, (ready) => {
     const { shards: own } = client.options
     heard.ready(ready.application.id, !Array.isArray(own) || own.includes(0))
@@ -132,5 +140,7 @@ function knownTo(client: Client): Known {
     },
   }
 }
+
+const departure = z.object({ id: z.string(), unavailable: z.boolean().optional() })
 
 const never = new Promise<never>(() => undefined)

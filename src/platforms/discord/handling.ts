@@ -19,7 +19,7 @@ import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
 import { contextPage, sentence, sourcePage, sourcePages } from './views.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown } from './ways.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId, type Shown } from './ways.ts'
 import { ways } from './welcome.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
@@ -85,7 +85,7 @@ export function createHandling(
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
-    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), event.place.channel)
+    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), placeId(event))
     const work = waitsForOthers(asked.text, bot.commands)
       ? answer()
       : inTurn(async () => {

@@ -124,6 +124,15 @@ export function createRest(parts: {
         return userWire(user)
       },
     ],
+    [
+      'GET',
+      /^\/guilds\/(\d+)$/,
+      ({ words: [id = ''] }) => {
+        const guild = world.guilds.get(id)
+        if (!guild?.member) throw new Refusal('unknownGuild')
+        return { id, name: guild.name }
+      },
+    ],
     ['GET', /^\/(?:oauth2\/)?applications\/@me$/, () => application(world)],
     [
       'GET',

@@ -14,7 +14,7 @@ export interface Guild {
   readonly id: string
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
-  readonly member: boolean
+  member: boolean
   /** The channel in which it greets who is new. */
   readonly hall?: string
   /** What the bot may do in it. */

@@ -26,6 +26,7 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
       interaction: () => undefined,
       message: () => undefined,
       joined: () => undefined,
+      left: () => undefined,
       ready: () => undefined,
     },
     log: createLog('debug', [token], (line) => logged.push(line)),
