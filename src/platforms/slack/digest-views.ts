@@ -185,7 +185,7 @@ export function previewView(
     close: plain('Cancel'),
     blocks: [
       rich(line(run(`${harmless(card.summary)}.`, { bold: true }))),
-      ...nextLines(card).map((next) => rich(line(run(next)))),
+      ...[...nextLines(card), ...card.remarks].map((text) => rich(line(run(harmless(text))))),
       { type: 'actions', elements: [button('Change', changeAction, 'change')] },
       divider,
       // Tables are for messages alone.

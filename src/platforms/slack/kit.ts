@@ -25,6 +25,18 @@ export const run = (text: string, style?: { bold?: true; italic?: true; code?: t
   ...(style ? { style } : {}),
 })
 
+/** Words of ours in which a channel that they mark is shown by its name. */
+export const runs = (text: string, style?: { bold?: true }): readonly Run[] =>
+  text
+    .split(/(<#[CGD][A-Z0-9]{2,20}>)/)
+    .flatMap((part): readonly Run[] =>
+      part === ''
+        ? []
+        : part.startsWith('<#')
+          ? [{ type: 'channel', channel_id: part.slice(2, -1) }]
+          : [run(part, style)],
+    )
+
 /** A link of our own making, to the place that an article names as its own. */
 export function link(text: string, url: string | null): Run {
   const safe =
