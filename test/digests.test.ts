@@ -477,11 +477,15 @@ describe('A subscription', () => {
       { what: 'topic: rooftop bees', when: 'every day at 9:00' },
     )
     expect(again).toMatchObject({ before: true, card: { id: card.id } })
+    const many = await Promise.all(
+      [1, 2, 3].map(() => digests().create(asker, { what: 'topic: harbour', when: 'daily 9:00' })),
+    )
+    expect(new Set(many.map((one) => one.card.id)).size).toBe(1)
     for (const other of [{ when: 'daily 9:30' }, { what: 'topic: bees' }, { where: 'me' as const }])
       expect(
         (await digests().create(asker, { what: 'topic: rooftop bees', when: 'daily 9:00', ...other })).before,
       ).toBe(false)
-    expect(await digests().list(asker)).toHaveLength(4)
+    expect(await digests().list(asker)).toHaveLength(5)
   })
 
   it('on what no article has yet says so, when it is set and when it is changed', async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Collection, Row, Store } from '../contracts/store.ts'
 import type { Asker } from '../model/asker.ts'
@@ -87,9 +87,16 @@ export function createBook(store: Store): Book {
         throw new UserError(
           `You have ${own.length} digests. Remove one before you make another: /digest list shows them.`,
         )
-      const subscription: Subscription = { ...wished, id: newId(), owner: asker.user, missed: 0 }
-      await of(asker.platform).insert(prefixOf(asker) + subscription.id, subscription, dueOf(subscription))
-      return { subscription, before: false }
+      // The id says what it is, so that of two who set the same at once one does; a digest that was changed keeps its own.
+      const prefix = prefixOf(asker)
+      for (const id of [idOf(JSON.stringify(essenceOf(wished))), idOf(randomUUID())]) {
+        const subscription: Subscription = { ...wished, id, owner: asker.user, missed: 0 }
+        if (await of(asker.platform).insert(prefix + id, subscription, dueOf(subscription)))
+          return { subscription, before: false }
+        const row = await of(asker.platform).get(prefix + id)
+        if (row && isSame(row.value, wished)) return { subscription: row.value, before: true }
+      }
+      throw new Error('no id is free for a digest')
     },
     async change(asker, id, alter) {
       // A runner may change the row in between; then it is read again.
@@ -126,7 +133,8 @@ const dueOf = (subscription: Subscription): number | undefined =>
 const prefixOf = ({ team }: Asker): string => `${encodeURIComponent(team)}/`
 
 /** Short enough to type; letters and digits that are not mistaken for each other. */
-function newId(): string {
+function idOf(text: string): string {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-  return [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('')
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 6)
+  return [...bytes].map((byte) => letters[byte % letters.length]).join('')
 }

@@ -44,7 +44,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
     open: z.boolean(),
     told,
   }),
-  z.object({ kind: z.literal('message'), ...common, text: z.string(), told }),
+  z.object({
+    kind: z.literal('message'),
+    ...common,
+    text: z.string(),
+    told,
+    /** What does not name us, in a thread: left alone where nothing answers it. `ours` where we began the thread. */
+    overheard: z.enum(['ours', 'other']).optional(),
+  }),
   z.object({
     kind: z.literal('click'),
     ...common,

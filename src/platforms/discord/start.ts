@@ -51,7 +51,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     return { ...running, courier }
   }
 
-  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
+  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins, DISCORD_READ_MESSAGES: follows } = settings
   const ids = new Map<string, string>()
   const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease })
   const leaving = createLeaving({ store, ask, log })
@@ -70,11 +70,12 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     store,
     log,
     shards: Number(process.env.SHARD_COUNT ?? 1),
+    reads: follows,
     ...(isShard ? { changed: tellParent } : {}),
     heard: {
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
-      message: (packet, id, known) => hear(readMessage(packet, id, known, admins)),
+      message: (packet, id, known) => hear(readMessage(packet, id, known, { admins, follows })),
       joined: (server, channel) =>
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),

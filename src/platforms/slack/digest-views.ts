@@ -189,7 +189,7 @@ export function previewView(
       { type: 'actions', elements: [button('Change', changeAction, 'change')] },
       divider,
       // Tables are for messages alone.
-      ...(lead?.blocks.filter(({ type }) => type !== 'table').slice(0, 80) ?? []),
+      ...(lead?.blocks.filter(({ type }) => type !== 'data_table').slice(0, 80) ?? []),
       ...context([lead ? after : 'There is nothing to tell now; it begins with what arrives from now on.']),
     ],
   }

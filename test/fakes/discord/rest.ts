@@ -84,7 +84,8 @@ export function createRest(parts: {
   }
   const createThread = (parent: Channel, name: string, id: string): Channel => {
     const { guild } = parent
-    const thread = { id, type: channelKind.thread, name, guild, parent, recipients: [] }
+    const owner = world.bot.id
+    const thread = { id, type: channelKind.thread, name, guild, parent, owner, recipients: [] }
     world.channels.set(id, thread)
     if (guild)
       gateway.dispatch('THREAD_CREATE', { kind: 'guild', guild: guild.id }, () => channelWire(thread))

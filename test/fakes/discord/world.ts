@@ -31,6 +31,8 @@ export interface Channel {
   readonly name: string
   readonly guild?: Guild | undefined
   readonly parent?: Channel | undefined
+  /** Who began it, of a thread. */
+  readonly owner?: string | undefined
   /** Of a direct or group message. */
   readonly recipients: readonly User[]
 }
@@ -142,7 +144,9 @@ export function channelWire(channel: Channel): Wire {
     permission_overwrites: [],
     position: 0,
     ...(type === channelKind.forum ? { available_tags: [] } : {}),
-    ...(thread ? { owner_id: '1', message_count: 0, member_count: 1, thread_metadata: metadata } : {}),
+    ...(thread
+      ? { owner_id: channel.owner ?? '1', message_count: 0, member_count: 1, thread_metadata: metadata }
+      : {}),
   }
 }
 

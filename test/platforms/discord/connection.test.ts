@@ -21,6 +21,7 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
     token,
     api,
     shards: 1,
+    reads: false,
     store: await open(),
     heard: {
       interaction: () => undefined,
