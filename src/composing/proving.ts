@@ -75,7 +75,11 @@ export function judged(text: string, cited: readonly Place[]): Verdict {
       places.map(({ at }) => at),
     ),
   )
-  const { kind, instead } = checkClaim({ text, context: '' }, near)
+  // What stands there word for word is not contradicted by itself.
+  const isOwn = found.some(({ reading, at }) => linesOf(reading)[at]?.text === text)
+  const { kind, instead } = isOwn
+    ? { kind: 'supported', instead: [] }
+    : checkClaim({ text, context: '' }, near)
   if (kind === 'contradicted') return { reason: 'contradicted', why: instead.join('; ') }
   const excerpts = someExcerpts(found.map(({ reading, at }) => excerptOf(text, reading, at)))
   return excerpts ? { statement: { text, excerpts } } : { reason: 'not borne out', why: '' }

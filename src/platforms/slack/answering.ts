@@ -8,7 +8,8 @@ import { reason } from '../../model/errors.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
 import { harmless } from '../shared/text.ts'
-import type { Heard } from './heard.ts'
+import { offeredBy } from './files.ts'
+import type { FileHeard, Heard } from './heard.ts'
 import { readCommand } from './lines.ts'
 import { sentence, sorry } from './replies.ts'
 import { askerId, placeId, type Slack, showAnswer, type Who } from './slack.ts'
@@ -23,6 +24,7 @@ interface Asked {
   readonly conversation?: string | undefined
   readonly target: Target
   readonly share: boolean
+  readonly files?: readonly FileHeard[]
   /** A status that the answer takes away, so that it must not come after it. */
   readonly status?: Promise<void> | undefined
 }
@@ -32,6 +34,8 @@ const patienceMs = 1_000
 /** Answers that are worked on at once: all of one is computing, so that more would only make each of them slower. */
 const atOnce = 2
 
+const reading = 'Still reading the articles; the answer follows.'
+const fetching = 'Still fetching what was asked for; the answer follows.'
 const closed = 'You may not write in this channel, so the answer is for you alone.'
 
 /** Answers commands, questions and checks. */
@@ -48,16 +52,19 @@ export function createAnswering(slack: Slack) {
     return { platform: 'slack', team, user, place: channel, admin, mayPost: true }
   }
 
-  const find = async ({ who, text: typed, conversation }: Asked, key: string): Promise<StoredAnswer> => {
+  const find = async (
+    { who, text: typed, conversation, files = [] }: Asked,
+    key: string,
+  ): Promise<StoredAnswer> => {
     const text = await people.spoken(who, typed)
     // "My digests" is a command too, and what it asks of somebody must be known before it is answered.
-    const line = text.startsWith('/') ? text : await bot.understand({ text, conversation })
+    const line = text.startsWith('/') ? text : await bot.understand({ text, conversation, files })
     const isDigest = /^\/digest\b/.test(line)
     const answerIt = async (): Promise<StoredAnswer> => {
       const asker = await askerOf(who, isDigest)
       return answers.of(
         key,
-        { text: isDigest ? line : text, conversation, asker },
+        { text: isDigest ? line : text, conversation, asker, files: offeredBy(slack, who.team, files) },
         askerId(who),
         placeId(who),
       )
@@ -112,7 +119,7 @@ export function createAnswering(slack: Slack) {
       const open = wished && (await people.mayPost(heard))
       if (wished && !open) await tell({ ...out, key: `${key}/closed`, message: sentence(closed) })
       const target: Target = open ? { to: 'channel', channel } : asker
-      const working = sentence('Still reading the articles; the answer follows.')
+      const working = sentence(waitsForOthers(line, bot.commands) ? fetching : reading)
       await answer({ who: heard, text: line, target, share: !open && !channel.startsWith('D') }, key, () =>
         tell({ ...out, key: `${key}/working`, message: working }),
       )
@@ -121,11 +128,7 @@ export function createAnswering(slack: Slack) {
     async shortcut(heard: Extract<Heard, { kind: 'check' | 'add' }>, key: string): Promise<void> {
       const { user, channel, respond } = heard
       const target: Target = { to: 'asker', url: respond, user }
-      const working = sentence(
-        heard.kind === 'add'
-          ? 'The page is being fetched; the answer follows.'
-          : 'Still checking; the answer follows.',
-      )
+      const working = sentence(heard.kind === 'add' ? fetching : 'Still checking; the answer follows.')
       const asked = {
         who: heard,
         text: `/${heard.kind} ${heard.text}`,
@@ -158,7 +161,8 @@ export function createAnswering(slack: Slack) {
       const status = setStatus(slack, heard, thread)
       const target: Target = { to: 'channel', channel, thread }
       const conversation = threadId(heard, thread)
-      const asked = { who: heard, text: heard.text, conversation, target, share: false, status }
+      const { text, files } = heard
+      const asked = { who: heard, text, files, conversation, target, share: false, status }
       const stored = await answer(asked, key, async () => {})
       if (direct && heard.thread === undefined && stored) await setTitle(slack, heard, thread, stored)
     },

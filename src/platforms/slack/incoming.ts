@@ -13,7 +13,7 @@ import {
   viewBody,
 } from './bodies.ts'
 import { actions, digestActions } from './buttons.ts'
-import { askCallback, type Incoming } from './heard.ts'
+import { askCallback, type FileHeard, type Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
 /** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
@@ -69,6 +69,18 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
   return undefined
 }
 
+const fileIn = ({
+  name,
+  title,
+  size,
+  url_private: url,
+  url_private_download: download,
+}: z.infer<typeof messageEvent>['files'][number]): FileHeard => ({
+  name: name ?? title ?? 'file',
+  size,
+  url: download ?? url,
+})
+
 function readClick(body: z.infer<typeof clickBody>, at: number): Incoming | undefined {
   const [clicked] = body.actions
   const does = digestActions.find((known) => clicked?.action_id === `digest-${known}`)
@@ -122,8 +134,8 @@ function readEvent(
   }
   const message = messageEvent.safeParse(event)
   if (!message.success) return undefined
-  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text, parent_user_id } =
-    message.data
+  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text } = message.data
+  const { parent_user_id, files } = message.data
   const direct = channel_type === 'im'
   // What does not name us is heard in threads alone, and only where the manifest asks for it.
   const overheard = type === 'message' && !direct
@@ -147,6 +159,7 @@ function readEvent(
       direct,
       ...(overheard ? { overheard } : {}),
       ...(parent_user_id !== undefined && parent_user_id === own ? { ours: true as const } : {}),
+      files: direct ? files.map(fileIn) : [],
     },
   }
 }
