@@ -1,4 +1,5 @@
 import { conceptOf } from './concepts.ts'
+import { irregularVerbs, otherForms } from './irregular.ts'
 import { countryOf } from './places.ts'
 import type { Span } from './span.ts'
 import { contentWords, stemOf } from './words.ts'
@@ -157,6 +158,15 @@ const contrary: readonly (readonly [string, string])[] = [
   ['found', 'close'],
 ]
 
+/** Stems of irregular forms with those of their verbs: "sank" and "sunk" are "sink". */
+const bases = new Map(
+  irregularVerbs.flatMap((verb) =>
+    otherForms(verb).flatMap((form) =>
+      stemOf(form) === stemOf(verb) ? [] : [[stemOf(form), stemOf(verb)] as const],
+    ),
+  ),
+)
+
 const byStem = new Map(
   alike.flatMap((list) => {
     const words = list.split(' ')
@@ -178,7 +188,11 @@ export const contraryTo = (concept: string): ReadonlySet<string> => opposites.ge
 export function meaningOf(stem: string): string {
   // "Organize" and "organise", "labor" and "labour" are one.
   const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
-  return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
+  const known = byStem.get(stem) ?? byStem.get(spelt)
+  if (known !== undefined) return known
+  const concept = conceptOf(spelt)
+  const base = concept === spelt ? bases.get(stem) : undefined
+  return base === undefined ? concept : meaningOf(base)
 }
 
 /** What a word of a text stands for; a country by its usual name, so that "American" and "U.S." are one. */
