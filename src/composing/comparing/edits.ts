@@ -14,7 +14,7 @@ import {
   mostPairs,
   runLength,
 } from './thresholds.ts'
-import { type Parting, partings, type Token, tokensOf } from './tokens.ts'
+import { type Parting, partings, type Token, tokensOf } from '../../language/aligned.ts'
 import type { Value } from './values.ts'
 
 interface Line {

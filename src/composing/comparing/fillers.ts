@@ -5,7 +5,7 @@ import { type Article, publicationDate } from '../../model/article.ts'
 import type { Dated, Quantity } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../../language/aligned.ts'
 
 /** What fills a part of a sentence, as it is told: a name, a number or a date. */
 export interface Filler {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { takeApart } from '../../../src/composing/checking/claims.ts'
-import { gistOf } from '../../../src/composing/checking/gist.ts'
+import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { judge } from '../../../src/composing/checking/judging.ts'
 import { readArticle } from '../../../src/model/reading.ts'
 import { readFindings } from '../../../src/reading/findings.ts'
@@ -19,7 +19,7 @@ function verdict(claim: string, text: string) {
   }
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return judge(gistOf(first), readArticle(article, readFindings(text, 'News', undefined)), '')[0]?.verdict
+  return judge(claimOf(first), readArticle(article, readFindings(text, 'News', undefined)), '')[0]?.verdict
 }
 
 describe('Other words for the same are borne out', () => {
