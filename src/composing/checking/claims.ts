@@ -116,7 +116,7 @@ function clausesOf(sentence: string): readonly string[] {
     const verb = verbIn(right)
     const between = verb ? right.slice(0, verb.start).trim() : ''
     const opens = verb && between.split(/\s+/).length <= mostBeforeVerb && startsClause(between)
-    if (!opens || contentWords(right).length < 2 || !verbIn(body.slice(from, match.index))) continue
+    if (!opens || contentWords(right).length < 2 || !isClause(body.slice(from, match.index))) continue
     cuts.push({ start: match.index, end })
     from = end
   }
@@ -135,6 +135,10 @@ function clausesOf(sentence: string): readonly string[] {
   }
   return found
 }
+
+/** What has a verb and goes on with none of its small words: "he runs for and wins a second term" is one clause. */
+const isClause = (words: string): boolean =>
+  verbIn(words) !== undefined && !/\b(?:for|of|to|in|on|at|by|with|from|into|over|the|an?)$/.test(words)
 
 /** A clause opens with its verb, a name, a pronoun or a noun phrase; "rifles were" after "missiles and" does not. */
 const startsClause = (words: string): boolean =>

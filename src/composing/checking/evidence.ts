@@ -41,12 +41,7 @@ export interface Evidence {
 }
 
 /** @param latest the last day that the sources tell of, ISO */
-export function evidenceOf(
-  claim: Claim,
-  reading: ReadArticle,
-  setting: Setting,
-  latest: string,
-): Evidence {
+export function evidenceOf(claim: Claim, reading: ReadArticle, setting: Setting, latest: string): Evidence {
   const { line, before } = setting
   const stands = standsIn(claim.sanction, claim.line.text, line, reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))

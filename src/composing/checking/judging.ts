@@ -26,7 +26,9 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
   const lines = linesOf(reading)
   const title = titleOf(reading)
   return lines.flatMap((line, at) => {
-    const shares = claim.line.terms.some(({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept))
+    const shares = claim.line.terms.some(
+      ({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept),
+    )
     const agrees = claim.line.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))
     if (!shares && !agrees) return []
     return [judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), latest), reading)]

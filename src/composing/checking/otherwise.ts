@@ -1,7 +1,7 @@
 import { bearsOut, certaintyOf, denials, denies } from '../../language/certainty.ts'
 import { contraryTo } from '../../language/meanings.ts'
-import type { Compared } from './facts.ts'
 import type { Claim } from './claim.ts'
+import type { Compared } from './facts.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'

@@ -134,7 +134,9 @@ function compare(
   if (!isSame) {
     const rest = new Set(partsOf(clause, doer).flatMap((part) => [...wordsOf(text, part)]))
     const turned =
-      !contrary && sharesObject(claim, claimed, clause, text) && [...claimed.doer].some((stem) => rest.has(stem))
+      !contrary &&
+      sharesObject(claim, claimed, clause, text) &&
+      [...claimed.doer].some((stem) => rest.has(stem))
     return { says: 'other', instead: turned && clause.denied === claimed.clause.denied ? words : '' }
   }
   // "Runs until 2030" is borne out by what "will run"; what "was signed" is not by what will be.

@@ -1,10 +1,15 @@
-import { partings, type Token, tokensOf } from '../../language/aligned.ts'
+import { type Parting, partings, type Token, tokensOf } from '../../language/aligned.ts'
 import { certaintyOf, denies } from '../../language/certainty.ts'
+import { areAlike } from '../../language/meanings.ts'
 import { verbIn } from '../../language/verbs.ts'
 import type { Line } from './lines.ts'
 
 /** A claim of fewer words may stand in a sentence that says something else. */
 const fewestWords = 4
+/** Words of its own in another's place; with more it is worded otherwise. */
+const mostOthers = 3
+/** Sentences of more words are lists; two of them take the product of their lengths to compare. */
+const longestSentence = 80
 
 /** A claim as its words, to be found in sentences. */
 export interface Worded {
@@ -17,14 +22,14 @@ export const wordedOf = (text: string): Worded => ({
   words: tokensOf(text, { start: 0, end: text.length }),
 })
 
-const known = new WeakMap<Line, { readonly words: readonly Token[]; readonly forms: ReadonlySet<string> }>()
+const laidOut = new WeakMap<Line, { readonly words: readonly Token[]; readonly forms: ReadonlySet<string> }>()
 
 function wordsOf(line: Line) {
-  const made = known.get(line)
+  const made = laidOut.get(line)
   if (made) return made
   const words = tokensOf(line.text, { start: 0, end: line.text.length })
   const found = { words, forms: new Set(words.map(({ form }) => form)) }
-  known.set(line, found)
+  laidOut.set(line, found)
   return found
 }
 
@@ -34,13 +39,27 @@ function wordsOf(line: Line) {
  */
 export function isWordForWord({ text, words }: Worded, line: Line): boolean {
   const { words: own, forms } = wordsOf(line)
-  if (words.length < fewestWords || !words.every(({ form }) => forms.has(form))) return false
-  const { partings: found } = partings(words, own)
-  const turned = denies(text)
-  return found.every(
-    ({ from, to }) => from.length === 0 && (to.length === 0 || mayBeLeftOut(to, line.text, own, turned)),
-  )
+  const others = words.filter(({ form }) => !forms.has(form))
+  if (words.length < fewestWords || others.length > mostOthers || words.length > longestSentence) return false
+  const denied = denies(text)
+  const fits = ({ from, to }: Parting): boolean =>
+    from.length === 0 ? mayBeLeftOut(to, line.text, own, denied) : isSameWord(from, to)
+  // A word that stands twice may be taken for the first or for the last.
+  return partings(words, own).partings.every(fits) || fromTheEnd(words, own).every(fits)
 }
+
+const fromTheEnd = (from: readonly Token[], to: readonly Token[]): readonly Parting[] =>
+  partings(from.toReversed(), to.toReversed()).partings.map((one) => ({
+    from: one.from.toReversed(),
+    to: one.to.toReversed(),
+  }))
+
+/** "Purchased" for "bought": another word for one thing, in its place. */
+const isSameWord = ([one, ...more]: readonly Token[], [other, ...further]: readonly Token[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  more.length + further.length === 0 &&
+  areAlike(one.form, other.form)
 
 /** What reports as a fact; who thinks or claims something does not make it one. */
 const reporting =
@@ -72,7 +91,7 @@ function mayBeLeftOut(left: readonly Token[], text: string, all: readonly Token[
   const { certainty } = certaintyOf(words)
   if (certainty === 'possible') return false
   if (opens) return /^\s*,/.test(after) || reported.test(words)
-  const set = /[,;–—(-]\s*["“]?$/.test(before)
+  const set = /[,;–—(-]["”]?\s*["“]?$/.test(before)
   if (closes && set) return true
   if (denied) return false
   if (closes) return phrase.test(words)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
+import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { judge } from '../../../src/composing/checking/judging.ts'
 import { readArticle } from '../../../src/model/reading.ts'
 import { readFindings } from '../../../src/reading/findings.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
+import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { settingOf } from '../../../src/composing/checking/holding.ts'
 import { linesOf, titleOf } from '../../../src/composing/checking/lines.ts'
 import { witness } from '../../../src/composing/checking/witness.ts'

@@ -4,7 +4,7 @@ import { fold } from '../judge/words.ts'
 export function plainSentences(text: string): readonly string[] {
   return text
     .split(/\n+/)
-    .flatMap((paragraph) => paragraph.split(/(?<=[\p{Ll}\d)%][.!?]["”]?)\s+(?=["“]?\p{Lu})/u))
+    .flatMap((paragraph) => paragraph.split(ends))
     .map((sentence) => sentence.trim())
     .filter((sentence) => isPlain.test(sentence) && !notTold.test(sentence))
     .filter((sentence) => {
@@ -12,6 +12,10 @@ export function plainSentences(text: string): readonly string[] {
       return words >= 8 && words <= 40
     })
 }
+
+/** A full stop that ends a sentence, and not "Sen." or "p.m.". */
+const ends =
+  /(?<=[\p{L}\d)%”"][.!?]["”]?)(?<!\b(?:Sen|Rep|Gov|Dr|Mrs?|Ms|St|Gen|Lt|Col|Sgt|[JS]r|No|vs|[ap]\.m|\p{Lu})\.)\s+(?=["“]?\p{Lu})/u
 
 const isPlain = /^[\p{Lu}“"][^?!|]*\p{Ll}[^?!|]*\.["”]?$/u
 /** Links, credits, notes to readers, and what is said to "you". */
@@ -48,7 +52,7 @@ const rewordings: readonly ((sentence: string) => string)[] = [
 
 const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\bbought\b/, 'purchased'],
-  [/\bmore than\b/, 'over'],
+  [/\bmore than(?= \d)/, 'over'],
   [/\bbegan\b/, 'started'],
   [/\bhelp\b/, 'assist'],
   [/\binjured\b/, 'hurt'],
@@ -66,8 +70,6 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\bcompany\b/, 'firm'],
   [/\blawyer\b/, 'attorney'],
   [/\bpolice\b/, 'officers'],
-  [/\bincluding\b/, 'among them'],
-  [/\bdied\b/, 'was killed'],
   [/\bcreated\b/, 'made'],
   [/\ballowed\b/, 'let'],
 ]
@@ -108,7 +110,7 @@ export const alterations: Readonly<
     return own === '' || taken === undefined ? undefined : sentence.replaceAll(own, taken)
   },
   denied: (sentence) => {
-    if (/\b(?:not|never|no|none|nor|neither|without|only)\b|n[’']t\b/.test(sentence)) return undefined
+    if (/\b(?:not|never|no|none|nor|neither|without|only|just)\b|n[’']t\b/.test(sentence)) return undefined
     const made = sentence.replace(
       /^([^,“”"]{3,60}?\s(?:was|were|is|are|has|have|had|will|would|can))\s(?!been\b)/u,
       '$1 not ',
