@@ -1,7 +1,7 @@
-import { type Parting, partings, type Token, tokensOf } from '../../language/aligned.ts'
-import { certaintyOf, denies } from '../../language/certainty.ts'
+import { type Parting, partings, type Token } from '../../language/aligned.ts'
+import { denies } from '../../language/certainty.ts'
 import { areAlike } from '../../language/meanings.ts'
-import { verbIn } from '../../language/verbs.ts'
+import { mayBeLeftOut } from './left-out.ts'
 import type { Line } from './lines.ts'
 
 /** A claim of fewer words may stand in a sentence that says something else. */
@@ -17,20 +17,28 @@ export interface Worded {
   readonly words: readonly Token[]
 }
 
-export const wordedOf = (text: string): Worded => ({
-  text,
-  words: tokensOf(text, { start: 0, end: text.length }),
-})
+export const wordedOf = (text: string): Worded => ({ text, words: wordsIn(text) })
+
+/** Words as they are compared: "12,000-word" is two, however its marks are spaced, and "didn't" is "did not". */
+const word = /\d+(?:[.,]\s?\d+)*%?|[\p{L}\p{M}\p{N}]+(?:[.,’'&][\p{L}\p{M}\p{N}]+)*/gu
+
+const wordsIn = (text: string): readonly Token[] =>
+  [...text.matchAll(word)].flatMap(({ 0: typed, index }) => {
+    const form = typed.toLowerCase().replace(/\s/g, '').replace('’', "'").replace(/'s$/, '')
+    const token = { word: typed, form, start: index, end: index + typed.length }
+    const whole = /^(.+)n't$/.exec(form)?.[1]
+    return whole === undefined ? [token] : [{ ...token, form: full[whole] ?? whole }, { ...token, form: 'not' }]
+  })
+
+const full: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' }
 
 const laidOut = new WeakMap<Line, { readonly words: readonly Token[]; readonly forms: ReadonlySet<string> }>()
 
 function wordsOf(line: Line) {
-  const made = laidOut.get(line)
-  if (made) return made
-  const words = tokensOf(line.text, { start: 0, end: line.text.length })
-  const found = { words, forms: new Set(words.map(({ form }) => form)) }
-  laidOut.set(line, found)
-  return found
+  const words = laidOut.get(line)?.words ?? wordsIn(line.text)
+  const made = laidOut.get(line) ?? { words, forms: new Set(words.map(({ form }) => form)) }
+  laidOut.set(line, made)
+  return made
 }
 
 /**
@@ -43,7 +51,7 @@ export function isWordForWord({ text, words }: Worded, line: Line): boolean {
   if (words.length < fewestWords || others.length > mostOthers || words.length > longestSentence) return false
   const denied = denies(text)
   const fits = ({ from, to }: Parting): boolean =>
-    from.length === 0 ? mayBeLeftOut(to, line.text, own, denied) : isSameWord(from, to)
+    from.length === 0 ? mayBeLeftOut(to, line.text, own, denied) : areSameWords(from, to)
   // A word that stands twice may be taken for the first or for the last.
   return partings(words, own).partings.every(fits) || fromTheEnd(words, own).every(fits)
 }
@@ -54,48 +62,6 @@ const fromTheEnd = (from: readonly Token[], to: readonly Token[]): readonly Part
     to: one.to.toReversed(),
   }))
 
-/** "Purchased" for "bought": another word for one thing, in its place. */
-const isSameWord = ([one, ...more]: readonly Token[], [other, ...further]: readonly Token[]): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  more.length + further.length === 0 &&
-  areAlike(one.form, other.form)
-
-/** What reports as a fact; who thinks or claims something does not make it one. */
-const reporting =
-  /\b(?:said|says|announced|confirmed|reported|reports|noted|added|stated|according to|told (?:\S+ ){0,3}?\S+)\b/
-/** "The ministry said on Monday that", before what it said. */
-const reported = new RegExp(`${reporting.source}(?:\\s+on\\s+\\p{Lu}\\S+)?(?:\\s+that)?$`, 'u')
-/** What sets a condition or takes something away, so that without it more is said. */
-const conditional =
-  /\b(?:if|unless|until|except|only|almost|nearly|hardly|barely|as long as|provided|instead of|rather than|had|should|were|former|half|few|some|most|so-called|because)\b/i
-const joining = /^(?:and|but|or|so|yet|however|meanwhile|still|now|also|then|indeed|moreover|instead)$/
-const adverb = /^(?:\p{L}+ly|also|then|now|again|later|already|too|just|still|even)$/u
-const phrase =
-  /^(?:in|on|at|during|after|before|since|for|with|near|from|by|under|over|across|throughout|as|while|when|where|who|which|including|to|into)\b/i
-
-/**
- * Whether words of a sentence may be left out and the rest still holds.
- * @param denied where the rest is denied, less may be: who did not leave by train may have left
- */
-function mayBeLeftOut(left: readonly Token[], text: string, all: readonly Token[], denied: boolean): boolean {
-  const [first, last] = [left[0], left.at(-1)]
-  if (!first || !last) return true
-  const words = text.slice(first.start, last.end)
-  const before = text.slice(0, first.start)
-  const after = text.slice(last.end)
-  const opens = all[0] === first
-  const closes = all.at(-1) === last
-  if (left.length === 1 && opens && joining.test(first.form)) return true
-  if (denies(words) || conditional.test(words)) return false
-  const { certainty } = certaintyOf(words)
-  if (certainty === 'possible') return false
-  if (opens) return /^\s*,/.test(after) || reported.test(words)
-  const set = /[,;–—(-]["”]?\s*["“]?$/.test(before)
-  if (closes && set) return true
-  if (denied) return false
-  if (closes) return phrase.test(words)
-  if (set) return /^["”]?\s*[,–—)-]/.test(after)
-  if (left.length === 1) return adverb.test(first.form)
-  return phrase.test(words) && verbIn(words) === undefined && !reporting.test(words)
-}
+/** "Started" for "began": other words for one thing, each in its place. */
+const areSameWords = (words: readonly Token[], others: readonly Token[]): boolean =>
+  words.length === others.length && words.every(({ form }, at) => areAlike(form, others[at]?.form ?? ''))
