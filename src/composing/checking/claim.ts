@@ -34,7 +34,7 @@ export interface Claim {
 export function claimOf({ text, context = '', sentence = text }: Said): Claim {
   const { who, what } = speechIn(text.replace(' … ', ' '))
   const line = layOut(what)
-  const verb = mainVerbIn(what)
+  const verb = mainVerbIn(isHeadline(what) ? what.toLowerCase() : what)
   const deed = verb && line.terms.find(({ start }) => start === verb.start)
   // Looked for where it is in a sentence, so that a claim in a sentence's own words is no denial of it.
   const { denying, hedging } = wordsOn({ line, deed }, { line, subject: new Set() }, [])
@@ -50,6 +50,12 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
     sanction: readClaimed(what),
     worded: [...new Set([sentence, text])].map(wordedOf),
   }
+}
+
+/** A headline has a capital on nearly every word, so that none tells a name, and its verb has one too. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? []
+  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
 }
 
 const layOut = (text: string): Line =>

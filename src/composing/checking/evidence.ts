@@ -17,6 +17,8 @@ import { type Witness, witness } from './witness.ts'
 export interface Evidence {
   readonly claim: Claim
   readonly setting: Setting
+  /** The share of the claim's words, by weight, that the article holds anywhere. */
+  readonly present: number
   /** How sanctions stand there, where the claim is one of them. */
   readonly stands: Stands | undefined
   /** Whether the sentence gives somebody the title that is claimed; undefined where it leaves that open. */
@@ -40,8 +42,19 @@ export interface Evidence {
   readonly against: readonly string[]
 }
 
-/** @param latest the last day that the sources tell of, ISO */
-export function evidenceOf(claim: Claim, reading: ReadArticle, setting: Setting, latest: string): Evidence {
+/** What is known beside a sentence: of its article, and of all sources. */
+export interface Beside {
+  readonly present: number
+  /** The last day that the sources tell of, ISO. */
+  readonly latest: string
+}
+
+export function evidenceOf(
+  claim: Claim,
+  reading: ReadArticle,
+  setting: Setting,
+  { present, latest }: Beside,
+): Evidence {
   const { line, before } = setting
   const stands = standsIn(claim.sanction, claim.line.text, line, reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
@@ -58,6 +71,7 @@ export function evidenceOf(claim: Claim, reading: ReadArticle, setting: Setting,
   return {
     claim,
     setting,
+    present,
     stands,
     titled: claim.denied || claim.sayer.length > 0 ? undefined : isTitledSo(claim.line, line, reading),
     facts,

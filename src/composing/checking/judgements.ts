@@ -1,5 +1,6 @@
 import { verbIn } from '../../language/verbs.ts'
 import { isCopular } from './copula.ts'
+import { debunkedAs } from './debunked.ts'
 import { light } from './deeds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Compared } from './facts.ts'
@@ -19,7 +20,7 @@ import {
 import { isWordForWord } from './word-for-word.ts'
 
 /** What one judgement has to say: a claim is borne out, or what the sentence has instead; undefined for nothing. */
-type Say = { readonly supports: true } | { readonly instead: string } | undefined
+type Say = { readonly supports: true } | { readonly instead: string; readonly debunked?: true } | undefined
 
 const supports: Say = { supports: true }
 
@@ -45,6 +46,11 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
     isGrammatical(evidence)
       ? supports
       : undefined,
+  /** It calls the story that is claimed a hoax, or false. */
+  debunked: ({ claim, setting, present }) => {
+    const word = debunkedAs(claim, setting, present)
+    return word === '' ? undefined : { instead: `called “${word}”`, debunked: true }
+  },
   /** It is worded alike, with another name in one name's place. */
   anotherName: (evidence) => instead(nameInstead(evidence)),
   /** The claim's own subject stands in the same clause in another part: who sued was sued. */

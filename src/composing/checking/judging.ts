@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 import { type Evidence, evidenceOf, shareOf } from './evidence.ts'
 import { type Setting, settingOf } from './holding.ts'
 import { judgements } from './judgements.ts'
-import { together } from './likeness.ts'
+import { presence, together } from './likeness.ts'
 import { type Fact, factsAgree, linesOf, titleOf } from './lines.ts'
 
 /** What one sentence has to say of a claim. */
@@ -15,6 +15,8 @@ export interface Judgement {
   readonly strength: number
   /** What the sentence has instead, for one that contradicts: "$5.4 billion", "may". */
   readonly instead: string
+  /** True where it calls the whole story untrue. */
+  readonly debunked: boolean
   /** Facts of the sentence that were compared with those of the claim. */
   readonly facts: readonly Fact[]
   /** Whether it holds all values of the claim, and whether it has others. */
@@ -25,15 +27,25 @@ export interface Judgement {
 export function judge(claim: Claim, reading: ReadArticle, latest: string): readonly Judgement[] {
   const lines = linesOf(reading)
   const title = titleOf(reading)
-  return lines.flatMap((line, at) => {
+  const beside = { present: presence(claim.line, lines), latest }
+  const judged = lines.flatMap((line, at) => {
+    if (isUntold(line.text)) return []
     const shares = claim.line.terms.some(
       ({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept),
     )
     const agrees = claim.line.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))
     if (!shares && !agrees) return []
-    return [judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), latest), reading)]
+    return [judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), beside), reading)]
   })
+  // What an article calls a hoax it does not bear out, though it tells the whole story.
+  return judged.some(({ debunked }) => debunked)
+    ? judged.map((one) => (one.verdict === 'supports' ? { ...one, verdict: 'neither' } : one))
+    : judged
 }
+
+/** A question tells nothing, and "Claim: …" is what an article will judge. */
+const isUntold = (text: string): boolean =>
+  /\?["”’)]*$/.test(text) || /^\W*(?:claim|rumou?r|myth|fiction|question)\s*:/i.test(text)
 
 function judgementOf(evidence: Evidence, reading: ReadArticle): Judgement {
   const { claim, setting, facts } = evidence
@@ -43,6 +55,7 @@ function judgementOf(evidence: Evidence, reading: ReadArticle): Judgement {
     verdict: said === undefined ? 'neither' : 'supports' in said ? 'supports' : 'contradicts',
     strength: strengthOf(evidence),
     instead: said !== undefined && 'instead' in said ? said.instead : '',
+    debunked: said !== undefined && 'debunked' in said,
     facts: facts.flatMap(({ others }) => others),
     values: valuesIn(evidence),
   }

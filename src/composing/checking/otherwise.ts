@@ -25,15 +25,19 @@ export function otherwiseIn(
   latest: string,
 ): Otherwise {
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
-  const { denying: said, hedging } = wordsOn(claim, { line, subject }, agreeing)
+  const { denying: said, hedging, ofDeed } = wordsOn(claim, { line, subject }, agreeing)
   const denying = withoutDeed(said, claim.deed)
   const turned = contraryIn(line, claim, agreeing)
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
   // A "not" elsewhere in the claim must be somewhere in the sentence.
   const unsaid = !claim.denied && denials(withoutDeed(claim.line.text, claim.deed)) > denials(line.text)
-  if (unsaid || denies(denying) !== claim.denied)
+  const turns = denies(denying) !== claim.denied
+  // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
+  if (turns ? !claim.denied && (!ofDeed || claim.certainty === 'possible') : unsaid)
+    return { words, pending: true, turned }
+  if (turns)
     return {
-      words: [...words, unsaid || claim.denied ? `said without “${wordOfDenial(claim)}”` : 'denied'],
+      words: [...words, claim.denied ? `said without “${wordOfDenial(claim)}”` : 'denied'],
       pending: false,
       turned,
     }
@@ -44,7 +48,9 @@ export function otherwiseIn(
   if (bearsOut(certainty, claim.certainty) || (ahead && certainty === 'planned'))
     return { words, pending: false, turned }
   const later = line.facts.some(({ dated }) => dated && latest !== '' && dated.from > latest)
-  if (certainty === 'planned' && !(later && claim.deed)) return { words, pending: true, turned }
+  // A doubt that is not of the deed may be of anything else in the sentence.
+  const open = certainty === 'planned' ? !(later && claim.deed) : !ofDeed
+  if (open) return { words, pending: true, turned }
   return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned }
 }
 

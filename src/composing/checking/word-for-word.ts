@@ -27,7 +27,12 @@ const wordsIn = (text: string): readonly Token[] =>
     const form = typed.toLowerCase().replace(/\s/g, '').replace('’', "'").replace(/'s$/, '')
     const token = { word: typed, form, start: index, end: index + typed.length }
     const whole = /^(.+)n't$/.exec(form)?.[1]
-    return whole === undefined ? [token] : [{ ...token, form: full[whole] ?? whole }, { ...token, form: 'not' }]
+    return whole === undefined
+      ? [token]
+      : [
+          { ...token, form: full[whole] ?? whole },
+          { ...token, form: 'not' },
+        ]
   })
 
 const full: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' }

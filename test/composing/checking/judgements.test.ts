@@ -3,6 +3,7 @@ import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { evidenceOf } from '../../../src/composing/checking/evidence.ts'
 import { settingOf } from '../../../src/composing/checking/holding.ts'
 import { judgements } from '../../../src/composing/checking/judgements.ts'
+import { presence } from '../../../src/composing/checking/likeness.ts'
 import { linesOf, titleOf } from '../../../src/composing/checking/lines.ts'
 import { readArticle } from '../../../src/model/reading.ts'
 import { readFindings } from '../../../src/reading/findings.ts'
@@ -22,7 +23,11 @@ function saying(claim: string, text: string): readonly string[] {
   const reading = readArticle(article, readFindings(text, 'News', undefined))
   const lines = linesOf(reading)
   const setting = settingOf(lines, lines.length - 1, titleOf(reading))
-  const evidence = evidenceOf(claimOf({ text: claim }), reading, setting, '')
+  const claimed = claimOf({ text: claim })
+  const evidence = evidenceOf(claimed, reading, setting, {
+    present: presence(claimed.line, lines),
+    latest: '',
+  })
   return Object.entries(judgements).flatMap(([name, judgement]) => (judgement(evidence) ? [name] : []))
 }
 
@@ -35,6 +40,11 @@ describe('Each judgement has its own kind of sentence', () => {
       'Norsk Hydro bought the smelter in Ardal.',
       'The smelter in Ardal was bought by Norsk Hydro.',
       'borneOut',
+    ],
+    [
+      'A shepherd in Skane caught a wolf with a drone.',
+      'A shepherd in Skane wrote of his drone. The drone wolf story was a hoax, the police said.',
+      'debunked',
     ],
     [
       'The regatta was held in Bergen, the old capital.',
@@ -53,6 +63,8 @@ describe('Each judgement has its own kind of sentence', () => {
     ['The pier at Sund burned down in 1954.', 'The pier at Sund was painted in 1954.'],
     ['Ida Brekke is the Danish trade minister.', 'Ida Brekke met a trade minister.'],
     ['Harkov Steel sued Lindal Bank.', 'Harkov Steel and Lindal Bank share an office.'],
+    ['A dealer in Hamre sold a drone to a shepherd.', 'A dealer in Hamre sold the shepherd a fake passport.'],
+    ['A shepherd in Skane caught a wolf.', 'A shepherd in Skane says the tale of his wolf is not a hoax.'],
     ['Norsk Hydro bought the smelter in Ardal.', 'Norsk Hydro may open a shop in Oslo.'],
   ])('and none for “%s” beside “%s”', (claim, text) => expect(saying(claim, text)).toEqual([]))
 

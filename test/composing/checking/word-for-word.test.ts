@@ -30,7 +30,10 @@ describe('A sentence says a claim in its own words', () => {
     ],
     ['But the strike ended after eleven days.', 'The strike ended after eleven days.'],
     ['The vessel began its search in May.', 'The boat started its search.'],
-    ['Velm Ferries ended the strike on Sunday and could sail again in May.', 'Velm Ferries ended the strike.'],
+    [
+      'Velm Ferries ended the strike on Sunday and could sail again in May.',
+      'Velm Ferries ended the strike.',
+    ],
     ['While it may rain later, the race begins at noon.', 'The race begins at noon.'],
     ['The nurses didn’t sign the letter.', 'The nurses did not sign the letter.'],
     ['A 12, 000 - word report was printed.', 'A 12,000-word report was printed.'],
@@ -47,7 +50,10 @@ describe('A sentence does not say what only some of its words say', () => {
     ['The son of the chancellor married a dancer from Lyon.', 'The chancellor married a dancer from Lyon.'],
     ['The bakery bought two new ovens in May.', 'The bakery bought three new ovens in May.'],
     ['Aune beat Solberg in the final in Tromsø.', 'Solberg beat Aune in the final in Tromsø.'],
-    ['Miss Lund is formerly of the Norwegian guild of bakers.', 'Miss Lund is of the Norwegian guild of bakers.'],
+    [
+      'Miss Lund is formerly of the Norwegian guild of bakers.',
+      'Miss Lund is of the Norwegian guild of bakers.',
+    ],
     ['Some fear the lake is dead and the fish are gone.', 'The fish are gone.'],
     ['The bridge almost collapsed under the crowd.', 'The bridge collapsed under the crowd.'],
     ['The ferry may sail again in the autumn.', 'The ferry sail again in the autumn.'],
