@@ -6,7 +6,7 @@ import type { Engine } from '../src/contracts/engine.ts'
 import { createDesk } from '../src/desk.ts'
 import sqlite from '../src/engines/sqlite.ts'
 import extractive from '../src/writers/extractive.ts'
-import { article } from './contracts/engine.ts'
+import { articleOf } from './articles.ts'
 
 let folder: string
 let engine: Engine
@@ -41,8 +41,8 @@ function watchedDesk() {
   return { read }
 }
 
-const book = (id: string) => article(id, `The chapter of ${id} is long.${' '.repeat(50_000)}`)
-const note = article('note', 'The ferry was late.')
+const book = (id: string) => articleOf(id, `The chapter of ${id} is long.${' '.repeat(50_000)}`)
+const note = articleOf('note', 'The ferry was late.')
 
 describe('What was read in a book', () => {
   it('is kept while the index stays as it is; an article is read each time', async () => {

@@ -1,5 +1,6 @@
-import { addPage } from '../fetching/pages.ts'
-import type { Added } from '../model/page.ts'
+import type { GivenFile } from '../fetching/files.ts'
+import { addFile, addPage } from '../fetching/pages.ts'
+import type { Added, Taken } from '../model/page.ts'
 import type { Means } from './means.ts'
 import { type Probe, probeFeed } from './probe.ts'
 import { createRounds, type Rounds } from './rounds.ts'
@@ -10,6 +11,8 @@ export interface FeedWork extends Rounds {
   probe(url: string): Promise<Probe>
   /** Makes an article of one page. @throws UserError */
   add(url: string): Promise<Added>
+  /** Takes a file that somebody gave. @throws UserError */
+  take(file: GivenFile): Promise<Taken>
 }
 
 export function createFeedWork(means: Means): FeedWork {
@@ -17,5 +20,6 @@ export function createFeedWork(means: Means): FeedWork {
     ...createRounds(means),
     probe: (url) => probeFeed(url, means.fetcher),
     add: (url) => addPage(url, means),
+    take: (file) => addFile(file, means),
   }
 }

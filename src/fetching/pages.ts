@@ -6,12 +6,13 @@ import type { Draft } from '../contracts/format.ts'
 import { findFormats } from '../corpus/formats.ts'
 import { parseBytes } from '../corpus/parse.ts'
 import { mayFeed } from '../model/admin.ts'
-import { publicationDate } from '../model/article.ts'
 import { UserError } from '../model/errors.ts'
-import type { Added, Pages } from '../model/page.ts'
+import type { Added, Pages, Taken } from '../model/page.ts'
 import { readDocument } from './document.ts'
+import { type GivenFile, takeFile } from './files.ts'
 import { findStory, type Stored, storeStory } from './shelf.ts'
 import { storyFile } from './story-address.ts'
+import { understood } from './understood.ts'
 
 /** The folder of pages that somebody asked for, beside those of the feeds. */
 const pages = 'pages'
@@ -22,9 +23,6 @@ async function placeOf(feeds: string, file: string): Promise<string> {
   const has = entries.find((one) => one.isDirectory() && existsSync(join(feeds, one.name, file)))
   return has?.name ?? pages
 }
-
-/** A longer one is not shown whole. */
-const longestTitle = 300
 
 export interface PageMeans {
   readonly fetcher: Fetcher
@@ -65,41 +63,60 @@ export async function addPage(typed: string, { fetcher, folder: feeds, now }: Pa
   return told(draft, folder, stored)
 }
 
+/** Takes a file that somebody gave, as one of the pages that somebody asked for. @throws UserError */
+export async function addFile(file: GivenFile, { folder }: Pick<PageMeans, 'folder'>): Promise<Taken> {
+  const taken = await takeFile(file, join(folder, pages), await findFormats())
+  return { ...taken, file: `${pages}/${taken.file}` }
+}
+
 /**
- * Pages for those who may add some.
+ * Pages and files for those who may add some.
  * @param feeds the folder of fetched articles, inside the corpus
  */
 export function guardPages(
   admins: readonly string[],
   feeds: string,
-  add: (address: string) => Promise<Added>,
+  work: {
+    readonly add: (address: string) => Promise<Added>
+    readonly take: (file: GivenFile) => Promise<Taken>
+  },
 ): Pages {
+  const inCorpus = <T extends { readonly file: string }>(stored: T): T => ({
+    ...stored,
+    file: posix.join(feeds, stored.file),
+  })
+  const tried = async (file: GivenFile): Promise<Taken | string> => {
+    try {
+      return inCorpus(await work.take(file))
+    } catch (thrown) {
+      if (thrown instanceof UserError) return thrown.message
+      throw thrown
+    }
+  }
   return {
     async add(asker, address) {
-      if (mayFeed(admins, asker)) {
-        const added = await add(address)
-        return { ...added, file: posix.join(feeds, added.file) }
-      }
+      if (mayFeed(admins, asker)) return inCorpus(await work.add(address))
       throw new UserError(
         'Only admins may add pages, as all who ask here read them. ADMINS in .env names them; on the machine itself: dateline add ADDRESS',
       )
     },
+    async take(asker, files) {
+      if (!mayFeed(admins, asker))
+        throw new UserError(
+          'Only admins may add files, as all who ask here read them. ADMINS in .env names them.',
+        )
+      const taken: (Taken | string)[] = []
+      for (const file of files) taken.push('why' in file ? file.why : await tried(file))
+      return taken
+    },
   }
 }
 
-function told(draft: Draft, folder: string, { file, state }: Stored): Added {
-  const { title, publisher, text, partial, mark } = draft
-  return {
-    state,
-    file: `${folder}/${file}`,
-    title: title.slice(0, longestTitle),
-    publisher,
-    published: publicationDate(draft),
-    words: text.split(/\s+/).length,
-    partial,
-    mark: mark?.kind,
-  }
-}
+const told = (draft: Draft, folder: string, { file, state }: Stored): Added => ({
+  ...understood(draft),
+  state,
+  file: `${folder}/${file}`,
+})
 
 /** As it was typed or copied: without its scheme, or in the brackets that platforms put around it. */
 function readTyped(typed: string): string {

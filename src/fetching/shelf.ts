@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -80,16 +81,32 @@ export async function storeStory(folder: string, story: FetchedStory): Promise<S
   const { url, fetchedAt, etag, lastModified } = story
   const version = (known?.version ?? 0) + 1
   const content = { ...facts, url, fetchedAt, etag, lastModified, version, digest, text }
+  await put(folder, file, `${JSON.stringify(content, undefined, 2)}\n`)
+  return { file, state: known === undefined ? 'new' : 'changed' }
+}
+
+/**
+ * Puts a file into the folder as it is.
+ * @param file its name, which follows from its bytes
+ * @throws UserError where the folder cannot be written
+ */
+export async function storeFile(folder: string, file: string, bytes: Uint8Array): Promise<'new' | 'same'> {
+  if (existsSync(join(folder, file))) return 'same'
+  await put(folder, file, bytes)
+  return 'new'
+}
+
+/** @throws UserError where the folder cannot be written */
+async function put(folder: string, file: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await sweep(folder)
-    await writeWhole(folder, file, `${JSON.stringify(content, undefined, 2)}\n`)
+    await writeWhole(folder, file, content)
   } catch (thrown) {
     throw new UserError(
       `The folder ${folder} cannot be written (${codeOf(thrown)}). Give Dateline the right to write there, or name another folder inside CORPUS as FEEDS.`,
     )
   }
-  return { file, state: known === undefined ? 'new' : 'changed' }
 }
 
 /** Under the keys that every JSON article may have. */
@@ -116,7 +133,7 @@ function escaped(words: string): string {
 let written = 0
 
 /** First beside its place, under a name that the corpus passes over; then, when it is on the disk, in its place. */
-async function writeWhole(folder: string, file: string, content: string): Promise<void> {
+async function writeWhole(folder: string, file: string, content: string | Uint8Array): Promise<void> {
   const beside = join(folder, `.${file}.${process.pid}-${++written}.part`)
   try {
     await using(await open(beside, 'wx'), async (handle) => {

@@ -137,7 +137,7 @@ export async function openDeskThread(
       store,
       answers: createAnswers({
         store,
-        bot: { understand: (event) => bot.understand(event), answer },
+        bot: { commands, understand: (event) => bot.understand(event), answer },
         ...(keepDays === undefined ? {} : { keepDays }),
       }),
       schedule: {

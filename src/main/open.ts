@@ -16,7 +16,7 @@ import { guardPages } from '../fetching/pages.ts'
 import type { ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
-import { feedsInside, type Places, workspacesOf } from '../runtime/config.ts'
+import { dutiesOf, feedsInside, type Places, workspacesOf } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
@@ -87,6 +87,8 @@ export async function open(
     store,
     watch: options.watch,
     log,
+    engine: corpus.engine,
+    admins: settings.ADMINS,
   })
   const desk = createDesk({
     engine: corpus.engine,
@@ -97,12 +99,7 @@ export async function open(
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options
-  const schedule = createDigests({ store, desk, log, now })
-  const { digests } = schedule
-  const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, reads: settings.ROLE !== 'bot', admins: settings.ADMINS, log })
-  const { feeds } = following
-  const writing =
+  const pen =
     model &&
     (await import('../desk/writing.ts')).createWriting({
       model,
@@ -116,12 +113,17 @@ export async function open(
       limitMs: options.modelMs,
       explain: options.explain,
     })
+  const schedule = createDigests({ store, desk: { ...desk, screening }, pen, log, now })
+  const { digests } = schedule
+  const { reads } = dutiesOf(settings)
+  const work = openFeedsThread(settings, log, options.onFetched)
+  const following = createFeeds({ store, work, reads, admins: settings.ADMINS, log })
+  const { feeds } = following
   // Pages become files of the folder, which a bot alone may not have.
-  const pages =
-    settings.ROLE === 'bot' ? undefined : guardPages(settings.ADMINS ?? [], feedsInside(settings), work.add)
+  const pages = reads ? guardPages(settings.ADMINS ?? [], feedsInside(settings), work) : undefined
   const bot = createBot({
     commands,
-    ...(writing ? { writing } : {}),
+    ...(pen ? { pen } : {}),
     desk: { ...desk, digests, feeds, pages, screening, forget: (asker) => forgetAsker(store, asker) },
     log,
     turns: createMemory(store, 'conversations', conversationMs),

@@ -78,7 +78,7 @@ export interface Courier {
 
 /** What somebody wishes, as typed or chosen in a form; what is left out has its usual value. */
 export interface Wish {
-  /** `everything`, `topic: S-400`, `person: Lavrov`, `source: Eastern Ledger`, `sanctions`, `disagreements`. */
+  /** `everything`, `topic: S-400`, `person: Lavrov`, `source: Eastern Ledger`, `sanctions`, `disagreements`, `listed`. */
   readonly what?: string | undefined
   /** "every weekday at 9:00", "Mondays 8:30", "hourly", or a cron expression. */
   readonly when?: string | undefined

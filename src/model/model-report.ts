@@ -1,9 +1,9 @@
-/** What became of one task that a model was asked to put into words. */
+/** What became of one thing that a model was asked for. */
 export interface ModelReport {
   /** Resting: it failed several times in a row, and is not asked for a while. */
   readonly state: 'ready' | 'resting'
   /** Too few: fewer than half of its sentences were proved. */
-  readonly outcome: 'written' | 'too few' | 'failed'
+  readonly outcome: 'planned' | 'written' | 'too few' | 'failed'
   readonly seconds: number
   readonly tokens: number
   readonly shown: number

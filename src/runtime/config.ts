@@ -33,7 +33,7 @@ export const placesSchema = z.object({
   OPENAI_MODEL: z.string().optional(),
   MODEL_WORKSPACES: z.string().optional(),
   MODEL_DAILY_TOKENS: z.number().optional(),
-  ROLE: z.enum(['all', 'bot'], 'is not a role; write all or bot').optional(),
+  ROLE: z.enum(['all', 'bot', 'clock'], 'is not a role; write all, bot or clock').optional(),
   DATABASE_URL: z.string().optional(),
   OPENSEARCH_URL: z.string().optional(),
   OPENSEARCH_USER: z.string().optional(),
@@ -150,6 +150,18 @@ const settingsSchema = placesSchema.extend({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What of the work this process does; together the roles do all of it, and `dateline indexer` reads where `all` does not. */
+export function dutiesOf({ ROLE = 'all' }: Pick<Places, 'ROLE'>) {
+  return {
+    /** Reads the folder, checks feeds and makes articles of pages. */
+    reads: ROLE === 'all',
+    /** Listens to the platforms and answers. */
+    hears: ROLE !== 'clock',
+    /** Sends digests when they are due. */
+    keepsTime: ROLE !== 'bot',
+  }
+}
 
 /** Settings whose values are never shown. */
 const secretNames = [

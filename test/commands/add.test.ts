@@ -6,7 +6,8 @@ import add from '../../commands/add.ts'
 import { createBot } from '../../src/bot.ts'
 import type { Bot } from '../../src/contracts/bot.ts'
 import { createDesk } from '../../src/desk.ts'
-import { addPage, guardPages } from '../../src/fetching/pages.ts'
+import type { GivenFile } from '../../src/fetching/files.ts'
+import { addFile, addPage, guardPages } from '../../src/fetching/pages.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import { terminalAsker } from '../../src/platforms/terminal/courier.ts'
 import { createLog } from '../../src/runtime/log.ts'
@@ -37,7 +38,11 @@ function desk(admins: readonly string[], reads = true): Bot {
   const commands = new Map([['add', add]])
   const progress = () => ({ state: 'ready', done: 0, total: 0, refused: 0 }) as const
   const means = { fetcher: fetcher(), folder: join(corpus, 'feeds'), now: Date.now }
-  const pages = reads ? guardPages(admins, 'feeds', (address) => addPage(address, means)) : undefined
+  const work = {
+    add: (address: string) => addPage(address, means),
+    take: (file: GivenFile) => addFile(file, means),
+  }
+  const pages = reads ? guardPages(admins, 'feeds', work) : undefined
   const parts = { engine: sample.corpus.engine, writer: extractive, commands, progress }
   return createBot({
     commands,

@@ -9,7 +9,7 @@ import sqlite from '../../src/engines/sqlite.ts'
 import { discover } from '../../src/runtime/discover.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import extractive from '../../src/writers/extractive.ts'
-import { article } from '../contracts/engine.ts'
+import { articleOf } from '../articles.ts'
 import { section, useArticles } from '../sample.ts'
 
 const lay = useArticles()
@@ -109,7 +109,7 @@ describe('/who', () => {
     const engine = await sqlite.open({ DATA: await folder() })
     cleanUp.push(() => engine.close())
     await engine.apply({
-      put: [article('new', 'Mayor Ida Brandvik opened the harbour on a cold day. She said little.')],
+      put: [articleOf('new', 'Mayor Ida Brandvik opened the harbour on a cold day. She said little.')],
     })
     const commands = await discover(
       join(import.meta.dirname, '..', '..', 'commands'),

@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest'
 import { isBorneOut, stateTogether } from '../../src/composing/fields.ts'
-import type { Article } from '../../src/model/article.ts'
 import { quoteFrom } from '../../src/model/briefing.ts'
 import type { Field } from '../../src/model/field.ts'
-
-const article = (id: string, text: string): Article => ({
-  id,
-  file: `${id}.txt`,
-  title: id,
-  text,
-  captions: [],
-  partial: false,
-  copies: [],
-  family: id,
-})
+import { articleOf } from '../articles.ts'
 
 /** A finding whose fields are the given words of its text. */
 function finding(id: string, text: string, words: Readonly<Record<string, string>>) {
-  const own = article(id, text)
+  const own = articleOf(id, text)
   const fields = ['by', 'on', 'for'].map((part): readonly [string, Field] => {
     const said = words[part] ?? ''
     const start = text.indexOf(said)

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { standings } from '../../src/composing/standings.ts'
-import { readArticle } from '../../src/model/reading.ts'
-import { readFindings } from '../../src/reading/findings.ts'
+import { articleOf, readingOf } from '../articles.ts'
 
 /** Words by which a judge of its own knows each imposer; the product's table is not asked. */
 const imposers: Readonly<Record<string, RegExp>> = {
@@ -29,20 +28,7 @@ const frames = [
 ] as const
 
 /** A text as an article by itself, with what reading finds in it. */
-const lay = (text: string, at: number) =>
-  readArticle(
-    {
-      id: `a${at}`,
-      file: `a${at}.txt`,
-      title: 'News',
-      text,
-      captions: [],
-      partial: false,
-      copies: [],
-      family: `a${at}`,
-    },
-    readFindings(text, 'News', undefined),
-  )
+const lay = (text: string, at: number) => readingOf(articleOf(`a${at}`, text, { title: 'News' }))
 
 const sentence = fc
   .tuple(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byWeight, findStories } from '../../src/composing/stories.ts'
 import type { Article } from '../../src/model/article.ts'
+import { articleOf } from '../articles.ts'
 
 const article = (
   id: string,
@@ -9,18 +10,12 @@ const article = (
   text: string,
   date?: string,
   more: Partial<Article> = {},
-): Article => ({
-  id,
-  file: `${id}.txt`,
-  title,
-  text,
-  captions: [],
-  partial: false,
-  copies: [],
-  family: id,
-  published: date === undefined ? undefined : { date, precision: 'day', from: 'meta' },
-  ...more,
-})
+): Article =>
+  articleOf(id, text, {
+    title,
+    published: date === undefined ? undefined : { date, precision: 'day', from: 'meta' },
+    ...more,
+  })
 
 const bridge = [
   article(

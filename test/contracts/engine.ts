@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Engine } from '../../src/contracts/engine.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Findings } from '../../src/model/finding.ts'
+import { articleOf } from '../articles.ts'
 
 const nothingFound: Findings = {
   people: [],
@@ -16,11 +17,6 @@ const nothingFound: Findings = {
   sanctions: [],
 }
 
-export function article(id: string, text: string, more: Partial<Article> = {}): Article {
-  const file = `${id}.txt`
-  return { id, file, title: '', text, captions: [], partial: false, copies: [], family: id, ...more }
-}
-
 function naming(...people: readonly string[]): Findings {
   return {
     ...nothingFound,
@@ -28,13 +24,13 @@ function naming(...people: readonly string[]): Findings {
   }
 }
 
-const ferry = article(
+const ferry = articleOf(
   'ferry',
   'The ferry to Tallow Bay sank on Tuesday. Its captain Ida Brandvik was asleep. Soup was served on the quay.\n\n' +
     'The bay is cold in winter.',
   { title: 'Ferry sinks', publisher: 'Bay Courier', published: day('2021-12-06') },
 )
-const missiles = article(
+const missiles = articleOf(
   'missiles',
   'India paid for the S-400 missiles. The price was 5.4 billion dollars.',
   {
@@ -43,10 +39,14 @@ const missiles = article(
     published: { date: '2021', precision: 'year', from: 'json' },
   },
 )
-const rifles = article('rifles', 'Rifles of the type AK203 will be made in India. Modi praised the plant.', {
-  published: { date: '2022-03', precision: 'month', from: 'json' },
-})
-const undated = article('undated', 'A ferry without a date ran aground beside the bay.')
+const rifles = articleOf(
+  'rifles',
+  'Rifles of the type AK203 will be made in India. Modi praised the plant.',
+  {
+    published: { date: '2022-03', precision: 'month', from: 'json' },
+  },
+)
+const undated = articleOf('undated', 'A ferry without a date ran aground beside the bay.')
 
 function day(date: string): Article['published'] {
   return { date, precision: 'day', from: 'json' }
@@ -91,7 +91,7 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
 
     it('keeps a NUL, a picture and a line break where they were', async () => {
       const text = 'A zebra\0 was 🚢 seen.\r\n\r\nIt fled.'
-      await engine.apply({ put: [article('odd', text)] })
+      await engine.apply({ put: [articleOf('odd', text)] })
       expect((await engine.article('odd'))?.text).toBe(text)
       const [hit] = await engine.search({ text: 'zebra seen', limit: 1 })
       expect(hit?.passage).toMatchObject({ start: 0, end: text.indexOf('\r') })
@@ -107,7 +107,9 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
     })
 
     it('gives the first sentence of an article whose headline alone answers', async () => {
-      await engine.apply({ put: [article('head', 'It was loud. It was long.', { title: 'Zeppelin lands' })] })
+      await engine.apply({
+        put: [articleOf('head', 'It was loud. It was long.', { title: 'Zeppelin lands' })],
+      })
       const [hit] = await engine.search({ text: 'zeppelin', limit: 5 })
       expect(hit?.passage).toMatchObject({ start: 0, end: 12 })
       expect(hit?.coverage).toBeLessThan(1)
@@ -120,13 +122,39 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await engine.articles(after)).toEqual([])
       await engine.apply({ remove: ['undated'] })
       await engine.apply({
-        put: [article('late', 'A late ferry came in.'), { ...ferry, title: 'Ferry found' }],
+        put: [articleOf('late', 'A late ferry came in.'), { ...ferry, title: 'Ferry found' }],
       })
       expect((await engine.articles(after)).map(({ id }) => id)).toEqual(['late'])
       const found = await engine.search({ ...after, text: 'ferry' })
       expect(found.map(({ passage }) => passage.article.id)).toEqual(['late'])
       expect(await engine.articles({ ...after, arrivedAfter: await engine.mark() })).toEqual([])
       expect(await engine.articles({ ...after, arrivedAfter: 'another:7' })).toHaveLength(4)
+    })
+
+    it('tells who is named in what arrived after a mark, as far as all is read', async () => {
+      const start = await engine.namings(undefined)
+      expect(start.namings).toEqual([])
+      const read = {
+        ...naming('Ida Brandvik'),
+        organisations: [{ name: 'Bay Lines', mentions: [{ start: 0, end: 3 }] }],
+      }
+      await engine.apply({ findings: [{ article: 'ferry', findings: read }] })
+      const first = await engine.namings(undefined)
+      const names = first.namings.flatMap((found) =>
+        found.names.map(({ kind, name }) => `${found.article} ${kind} ${name}`),
+      )
+      expect(names.sort()).toEqual(['ferry organisation Bay Lines', 'ferry person Ida Brandvik'])
+      expect(await engine.namings(first.mark)).toEqual({ namings: [], mark: first.mark })
+      await engine.apply({
+        findings: [rifles, undated].map(({ id }) => ({ article: id, findings: naming('Olav Tarn') })),
+      })
+      // One that arrived before them is not read yet.
+      expect(await engine.namings(first.mark)).toEqual({ namings: [], mark: first.mark })
+      await engine.apply({ findings: [{ article: 'missiles', findings: nothingFound }] })
+      const rest = await engine.namings(first.mark)
+      expect(rest.namings.map(({ article }) => article).sort()).toEqual(['rifles', 'undated'])
+      expect(rest.mark).toBe(await engine.mark())
+      expect((await engine.namings('another:7')).namings).toHaveLength(3)
     })
 
     it('gives a long list in pages', async () => {
@@ -343,7 +371,7 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
 
     it('takes no date from a file: what nobody dated is neither since nor until any day', async () => {
       const published = { date: '2021-12-06', precision: 'day', from: 'file time' } as const
-      await engine.apply({ put: [article('saved', 'A zebra was saved.', { published })] })
+      await engine.apply({ put: [articleOf('saved', 'A zebra was saved.', { published })] })
       expect(await engine.count({ since: '2021-12-01', until: '2021-12-31' })).toBe(2)
       expect((await engine.article('saved'))?.published).toEqual(published)
     })
@@ -369,7 +397,7 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       const reader = await open(folder)
       const text = Array.from({ length: 60 }, (_, at) => `Sentence ${at} of a wire report.`).join(' ')
       for (let batch = 0; batch < 5; batch++) {
-        const put = Array.from({ length: 40 }, (_, at) => article(`w${batch}-${at}`, text))
+        const put = Array.from({ length: 40 }, (_, at) => articleOf(`w${batch}-${at}`, text))
         const [hits] = await Promise.all([
           reader.search({ text: 'captain', limit: 1 }),
           engine.apply({ put }),

@@ -4,7 +4,7 @@ import { type Opened, open } from '../../src/main/open.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import type { ModelReport } from '../../src/model/model-report.ts'
 import { createLog } from '../../src/runtime/log.ts'
-import { type FakeModel, type Script, startModel } from '../fakes/model.ts'
+import { type FakeModel, type PlanScript, type Script, settingsFor, startModel } from '../fakes/model.ts'
 import type { BriefingAnswer } from '../sample.ts'
 import { sampleData, sampleFolder } from '../sample.ts'
 
@@ -34,7 +34,7 @@ const patienceMs = 20_000
 /** Stages are taken down after each test of the file. */
 export function useStage(): (
   script: Script,
-  options?: { readonly modelMs?: number; readonly tokens?: number },
+  options?: { readonly modelMs?: number; readonly tokens?: number; readonly plan?: PlanScript },
 ) => Promise<Staged> {
   let data = ''
   let down: (() => Promise<void>)[] = []
@@ -46,8 +46,8 @@ export function useStage(): (
     down = []
     await rm(data, { recursive: true })
   })
-  return async (script, { modelMs = patienceMs, tokens } = {}) => {
-    const model = await startModel(script)
+  return async (script, { modelMs = patienceMs, tokens, plan } = {}) => {
+    const model = await startModel(script, plan)
     const logged: string[] = []
     const reports: ModelReport[] = []
     const desk = await open(
@@ -55,9 +55,7 @@ export function useStage(): (
         CORPUS: sampleFolder,
         DATA: data,
         READER: 'off',
-        OPENAI_API_KEY: 'sk-secret-key-of-the-test',
-        OPENAI_BASE_URL: model.url,
-        OPENAI_MODEL: 'scripted',
+        ...settingsFor(model),
         MODEL_WORKSPACES: 'T1',
         ...(tokens === undefined ? {} : { MODEL_DAILY_TOKENS: tokens }),
       },

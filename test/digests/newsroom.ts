@@ -13,6 +13,7 @@ import type { Courier, Delivered, Delivery } from '../../src/model/digest.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
+import { articleOf } from '../articles.ts'
 
 /** Digests on a desk of its own whose clock and articles a test moves. */
 export interface Newsroom {
@@ -124,6 +125,7 @@ function follow(engine: () => Engine): Engine {
     articles: (filter) => engine().articles(filter),
     mark: () => engine().mark(),
     knowsMark: (mark) => engine().knowsMark(mark),
+    namings: (after) => engine().namings(after),
     article: (id) => engine().article(id),
     findings: (ids) => engine().findings(ids),
     unread: (limit) => engine().unread(limit),
@@ -139,16 +141,5 @@ function follow(engine: () => Engine): Engine {
 }
 
 export function article(id: string, publisher: string, date: string, title: string, text: string): Article {
-  return {
-    id,
-    file: `${id}.txt`,
-    title,
-    publisher,
-    text,
-    captions: [],
-    partial: false,
-    copies: [],
-    family: id,
-    published: { date, precision: 'day', from: 'meta' },
-  }
+  return articleOf(id, text, { title, publisher, published: { date, precision: 'day', from: 'meta' } })
 }

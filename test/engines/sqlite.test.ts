@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stem } from '../../src/engines/shared/porter.ts'
 import sqlite from '../../src/engines/sqlite.ts'
-import { article, describeEngine } from '../contracts/engine.ts'
+import { articleOf } from '../articles.ts'
+import { describeEngine } from '../contracts/engine.ts'
 
 describeEngine('sqlite', (folder) => sqlite.open({ DATA: folder }))
 
@@ -27,7 +28,7 @@ describe("The index's file", () => {
     'is made anew where its version is %s, and leaves other tables alone',
     async (version) => {
       const engine = await sqlite.open({ DATA: folder })
-      await engine.apply({ put: [article('a', 'A ferry sank.')] })
+      await engine.apply({ put: [articleOf('a', 'A ferry sank.')] })
       await engine.close()
       const database = new DatabaseSync(join(folder, 'dateline.db'))
       database.exec('create table claims (x); insert into claims values (1); drop table sketches')

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { linesOf } from '../../src/composing/checking/lines.ts'
 import { judged, type Place } from '../../src/composing/proving.ts'
 import { stemSet } from '../../src/language/words.ts'
-import { type ReadArticle, readArticle } from '../../src/model/reading.ts'
-import { readFindings } from '../../src/reading/findings.ts'
+import type { ReadArticle } from '../../src/model/reading.ts'
+import { articleOf, readingOf } from '../articles.ts'
 import { type Asked, readRows, share } from './data.ts'
 import type { Line } from './line.ts'
 
@@ -30,7 +30,8 @@ export async function evaluateGate({ folder }: Asked): Promise<readonly Line[]> 
       const text = joined(sentence)
       return {
         supported,
-        passes: judged(text, likeliest(text, read(id, joined(article)))).statement !== undefined,
+        passes:
+          judged(text, likeliest(text, readingOf(articleOf(id, joined(article))))).statement !== undefined,
       }
     })
     const set = `support_qags/${name}`
@@ -72,18 +73,4 @@ function likeliest(text: string, reading: ReadArticle): readonly Place[] {
     .map((line, at) => ({ reading, at, shared: words.intersection(stemSet(line.text)).size }))
     .sort((a, b) => b.shared - a.shared)
     .slice(0, mostQuoted)
-}
-
-function read(id: string, text: string): ReadArticle {
-  const article = {
-    id,
-    file: `${id}.txt`,
-    title: '',
-    text,
-    captions: [],
-    partial: false,
-    copies: [],
-    family: id,
-  }
-  return readArticle(article, readFindings(text, '', undefined))
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Engine } from '../../src/contracts/engine.ts'
 import sqlite from '../../src/engines/sqlite.ts'
-import type { Article } from '../../src/model/article.ts'
+import { articleOf } from '../articles.ts'
 import { type Asked, areaUnderCurve, firstStatement, hashOf, readRows, sample, share } from './data.ts'
 import type { Line } from './line.ts'
 import { withShelf } from './shelf.ts'
@@ -140,14 +140,10 @@ async function withEngine<T>(rows: readonly Passage[], measure: (engine: Engine)
   const data = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
   const engine = await sqlite.open({ DATA: data })
   try {
-    await engine.apply({ put: rows.map(asArticle) })
+    await engine.apply({ put: rows.map(({ id, title, text }) => articleOf(id, text, { title })) })
     return await measure(engine)
   } finally {
     await engine.close()
     await rm(data, { recursive: true })
   }
-}
-
-function asArticle({ id, title, text }: Passage): Article {
-  return { id, file: `${id}.txt`, title, text, captions: [], partial: false, copies: [], family: id }
 }

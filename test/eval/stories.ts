@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { findStories } from '../../src/composing/stories.ts'
 import type { Article } from '../../src/model/article.ts'
+import { articleOf } from '../articles.ts'
 import { type Asked, readRows } from './data.ts'
 import type { Line } from './line.ts'
 
@@ -28,7 +29,7 @@ export async function evaluateStories({ folder }: Asked): Promise<readonly Line[
 }
 
 async function score(rows: readonly Row[]): Promise<number> {
-  const stories = await findStories(rows.map(articleOf))
+  const stories = await findStories(rows.map(asArticle))
   const storyOf = new Map(
     stories.flatMap(({ id, articles }) => articles.map((article) => [article.id, id] as const)),
   )
@@ -45,16 +46,7 @@ async function score(rows: readonly Row[]): Promise<number> {
   return (2 * precision * recall) / (precision + recall)
 }
 
-function articleOf({ id, text }: Row): Article {
+function asArticle({ id, text }: Row): Article {
   const [title = '', ...body] = text.split('\n')
-  return {
-    id,
-    file: id,
-    title,
-    text: body.join('\n'),
-    captions: [],
-    partial: false,
-    copies: [],
-    family: id,
-  }
+  return articleOf(id, body.join('\n'), { title })
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { claimOf } from '../../src/composing/checking/claim.ts'
 import { checkClaim, type Verdict } from '../../src/composing/checking/verdict.ts'
-import { type ReadArticle, readArticle } from '../../src/model/reading.ts'
-import { readFindings } from '../../src/reading/findings.ts'
+import type { ReadArticle } from '../../src/model/reading.ts'
+import { articleOf, readingOf } from '../articles.ts'
 import { type Asked, areaUnderCurve, readRows } from './data.ts'
 import type { Line } from './line.ts'
 
@@ -27,7 +27,7 @@ export async function evaluateSupport({ folder }: Asked): Promise<readonly Line[
     const rows = await readRows(join(folder, 'support_qags', `${name}.jsonl.gz`), row)
     const readings = new Map<string, ReadArticle>()
     const scored = rows.map(({ article_id: id, article: text, sentence, supported }) => {
-      const reading = readings.get(id) ?? read(id, text)
+      const reading = readings.get(id) ?? readingOf(articleOf(id, text))
       readings.set(id, reading)
       return { supported, ...checkClaim(claimOf({ text: sentence }), [reading]) }
     })
@@ -76,18 +76,4 @@ function recallAt(
     if (right / (at + 1) >= precision) most = right
   }
   return most / Math.max(1, all)
-}
-
-function read(id: string, text: string): ReadArticle {
-  const article = {
-    id,
-    file: `${id}.txt`,
-    title: '',
-    text,
-    captions: [],
-    partial: false,
-    copies: [],
-    family: id,
-  }
-  return readArticle(article, readFindings(text, '', undefined))
 }

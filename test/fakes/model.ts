@@ -6,6 +6,8 @@ export interface Asked {
   readonly model: string
   readonly system: string
   readonly question: string
+  /** The kind of answer that a plan said is wanted. */
+  readonly kind: string | undefined
   /** Texts of the passages, the first is number 1. */
   readonly passages: readonly string[]
   /** `json_schema`, `json_object` or nothing. */
@@ -22,29 +24,54 @@ export interface Sentence {
 /** What a scripted model does: sentences, or a fault of its own on the response. */
 export type Script = (asked: Asked, response: ServerResponse) => readonly Sentence[] | string | undefined
 
+/** What a request for a plan asked. */
+export interface AskedPlan {
+  readonly question: string
+  readonly before?: string | undefined
+}
+
+/** What a scripted model plans: the JSON of a plan, text, or a fault of its own on the response. */
+export type PlanScript = (asked: AskedPlan, response: ServerResponse) => object | string | undefined
+
+/** No other words, and no filter. */
+export const planning: PlanScript = () => ({ searches: [] })
+
 export interface FakeModel {
   /** What OPENAI_BASE_URL is set to. */
   readonly url: string
-  /** All requests so far, whole. */
+  /** All requests for sentences so far. */
   readonly heard: readonly Asked[]
+  /** All requests for plans so far. */
+  readonly planned: readonly AskedPlan[]
   /** The bodies as they came. */
   readonly bodies: readonly string[]
   close(): Promise<void>
 }
+
+/** The settings under which a desk asks it, for every workspace. */
+export const settingsFor = ({ url }: Pick<FakeModel, 'url'>) => ({
+  OPENAI_API_KEY: 'sk-secret-key-of-the-test',
+  OPENAI_BASE_URL: url,
+  OPENAI_MODEL: 'scripted',
+  MODEL_WORKSPACES: '*',
+})
 
 const bodySchema = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.object({ type: z.string() }).optional(),
 })
+const planSchema = z.object({ question: z.string(), before: z.string().optional() })
 const taskSchema = z.object({
   question: z.string(),
+  kind: z.string().optional(),
   passages: z.array(z.object({ passage: z.number(), text: z.string() })),
 })
 
 /** A server on loopback that speaks OpenAI's protocol; sentences of the script are answered as a completion. */
-export async function startModel(script: Script): Promise<FakeModel> {
+export async function startModel(script: Script, plan: PlanScript = planning): Promise<FakeModel> {
   const heard: Asked[] = []
+  const planned: AskedPlan[] = []
   const bodies: string[] = []
   const server = createServer((request, response) => {
     void answer(request, response)
@@ -55,11 +82,21 @@ export async function startModel(script: Script): Promise<FakeModel> {
     bodies.push(text)
     const { model, messages, response_format } = bodySchema.parse(JSON.parse(text))
     const contentOf = (role: string) => messages.find((message) => message.role === role)?.content ?? ''
-    const { question, passages } = taskSchema.parse(JSON.parse(contentOf('user')))
+    const content: unknown = JSON.parse(contentOf('user'))
+    const task = taskSchema.safeParse(content).data
+    if (!task) {
+      const wish = planSchema.parse(content)
+      planned.push(wish)
+      const made = plan(wish, response)
+      if (made !== undefined) completion(response, typeof made === 'string' ? made : JSON.stringify(made))
+      return
+    }
+    const { question, kind, passages } = task
     const asked = {
       model,
       system: contentOf('system'),
       question,
+      kind,
       passages: passages.map((one) => one.text),
       format: response_format?.type,
       before: heard.length,
@@ -77,6 +114,7 @@ export async function startModel(script: Script): Promise<FakeModel> {
   return {
     url: `http://127.0.0.1:${port}/v1`,
     heard,
+    planned,
     bodies,
     async close() {
       server.closeAllConnections()

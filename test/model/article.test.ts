@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { independentSources, sourceName } from '../../src/model/article.ts'
-import { article } from '../contracts/engine.ts'
+import { articleOf } from '../articles.ts'
 
 describe('Independent sources', () => {
-  const one = { ...article('one', 'Text.'), publisher: 'Bay Courier', family: 'one' }
+  const one = { ...articleOf('one', 'Text.'), publisher: 'Bay Courier', family: 'one' }
 
   it('are counted by publisher, case aside', () => {
     expect(
-      independentSources([one, { ...article('two', 'Other.'), publisher: 'BAY COURIER', family: 'two' }]),
+      independentSources([one, { ...articleOf('two', 'Other.'), publisher: 'BAY COURIER', family: 'two' }]),
     ).toBe(1)
     expect(
-      independentSources([one, { ...article('two', 'Other.'), publisher: 'Hill Gazette', family: 'two' }]),
+      independentSources([one, { ...articleOf('two', 'Other.'), publisher: 'Hill Gazette', family: 'two' }]),
     ).toBe(2)
   })
 
   it('are one however the name is written: other letters that look the same, marks, invisible characters', () => {
     const spellings = ['Reuters', 'R\u0435uters', 'Reuters.', 'Reu\u200bters', '\uff32euters']
     const articles = spellings.map((publisher, n) => ({
-      ...article(`a${n}`, `Text ${n}.`),
+      ...articleOf(`a${n}`, `Text ${n}.`),
       publisher,
       family: `f${n}`,
     }))
@@ -26,7 +26,7 @@ describe('Independent sources', () => {
 
   it('are one for records of one list that name no publisher', () => {
     const records = [1, 2].map((n) => ({
-      ...article(`r${n}`, `Text ${n}.`),
+      ...articleOf(`r${n}`, `Text ${n}.`),
       publisher: undefined,
       file: `wire.jsonl#${n}`,
       family: `f${n}`,
@@ -35,8 +35,8 @@ describe('Independent sources', () => {
   })
 
   it('are one for near copies, however many publishers print them, and through them for their other articles', () => {
-    const copy = { ...article('copy', 'Text!'), publisher: 'Hill Gazette', family: 'one' }
-    const other = { ...article('other', 'Another.'), publisher: 'Hill Gazette', family: 'other' }
+    const copy = { ...articleOf('copy', 'Text!'), publisher: 'Hill Gazette', family: 'one' }
+    const other = { ...articleOf('other', 'Another.'), publisher: 'Hill Gazette', family: 'other' }
     expect(independentSources([one, copy, other])).toBe(1)
   })
 

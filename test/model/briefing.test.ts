@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { numberCitations } from '../../src/model/answer.ts'
 import { quoteFrom } from '../../src/model/briefing.ts'
-import { article } from '../contracts/engine.ts'
+import { articleOf } from '../articles.ts'
 
-const storm = article('storm', 'The storm broke. Nine ships sank. 🚢 Nobody was hurt.')
+const storm = articleOf('storm', 'The storm broke. Nine ships sank. 🚢 Nobody was hurt.')
 
 describe('An excerpt', () => {
   it('is the article word for word, with the hash of its words', () => {

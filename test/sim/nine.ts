@@ -12,6 +12,7 @@ import { readFindings } from '../../src/reading/findings.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
+import { articleOf } from '../articles.ts'
 import { randomFrom } from './random.ts'
 
 /** A thousand channels that all want their digest at nine. */
@@ -102,18 +103,7 @@ export async function thousandAtNine(subscriptions = 1_000): Promise<Nine> {
       const text = `The ${what} of ${place} was ${done} on Monday, ${who} said. ${count} people of ${place} came to see the ${what}. ${one(pieces.who)} called the ${what} a matter of ${one(pieces.done)} hopes.`
       const published = { date: '2024-03-04', precision: 'day', from: 'meta' } as const
       const id = `e${event}a${at}`
-      return {
-        id,
-        file: `${id}.txt`,
-        title,
-        publisher: one(pieces.source),
-        text,
-        captions: [],
-        partial: false,
-        copies: [],
-        family: id,
-        published,
-      }
+      return articleOf(id, text, { title, publisher: one(pieces.source), published })
     }),
   )
   await engine.apply({

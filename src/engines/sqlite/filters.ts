@@ -36,12 +36,19 @@ export function condition(database: Database, filter: Filter): Condition {
 const newest = z.object({ number: z.number() })
 
 /** The index's own name and the last number that was given: numbers begin anew with a new index. */
-export function markOf({ prepare }: Database): string {
+export const markOf = (database: Database): string => markAt(database, newestOf(database))
+
+/** The last number that was given to an article. */
+export function newestOf({ prepare }: Database): number {
   const row = prepare(
     "select coalesce(max(seq), 0) as number from sqlite_sequence where name = 'articles'",
   ).get()
-  return `${readState(prepare, 'name')}:${newest.parse(row).number}`
+  return newest.parse(row).number
 }
+
+/** The mark after the article of this number. */
+export const markAt = ({ prepare }: Database, number: number): string =>
+  `${readState(prepare, 'name')}:${number}`
 
 /** The number of a mark of this index. */
 export function numberAt({ prepare }: Database, mark: string): string | undefined {

@@ -46,8 +46,8 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     callsOver<object, BotCalls>(botPort, rest)
     callsOver(digestsPort, schedule.digests)
     const declared = [...commands].map(
-      ([name, { summary, argument, options, filters, examples, follows, waits }]) => {
-        return [name, { summary, argument, options, filters, examples, follows, waits }] as const
+      ([name, { summary, argument, options, filters, examples, follows, waits, files }]) => {
+        return [name, { summary, argument, options, filters, examples, follows, waits, files }] as const
       },
     )
     return { commands: new Map(declared), articles: await corpus.engine.count() }

@@ -41,6 +41,7 @@ opened.catch(() => {})
 const news = callsOver<FeedNews, FeedWork>(parentPort, {
   probe: async (url) => (await opened).probe(url),
   add: async (url) => (await opened).add(url),
+  take: async (file) => (await opened).take(file),
   check: async (name) => (await opened).check(name),
   round: async () => (await opened).round(),
   stop: async () => (await opened).stop(),

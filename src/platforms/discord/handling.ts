@@ -12,6 +12,7 @@ import { completionsFor } from './choices.ts'
 import type { Bulletins } from './courier.ts'
 import { createDigestDesk } from './digest-desk.ts'
 import { type Event, eventSchema, type Momentary } from './events.ts'
+import { offeredBy } from './files.ts'
 import type { CommandIds } from './mentions.ts'
 import { pagesOf } from './render.ts'
 import { askForm, quietly, reasonForm, respond, typing } from './responding.ts'
@@ -47,6 +48,8 @@ export function createHandling(
     /** Filled when the commands are registered. */
     readonly ids: CommandIds
     readonly lease?: number | undefined
+    /** Discord's API at another address. */
+    readonly api?: string | undefined
   },
 ): Handling {
   const { bot, answers, store, log, bulletins, perMinute, lease } = parts
@@ -80,18 +83,22 @@ export function createHandling(
       ]))
     if (event.told !== undefined) return void (await bring(event, key, [sentence(event.told)]))
     const working = event.kind === 'message' ? typing(parts, event.place.channel) : undefined
+    const files = offeredBy(event, parts.api)
+    const words = event.kind === 'command' ? event.line : event.text
     const asked = {
-      text: event.kind === 'command' ? event.line : event.text === '' ? '/help' : event.text,
+      text: words === '' && files.length === 0 ? '/help' : words,
+      files,
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
     const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), event.place.channel)
-    const work = waitsForOthers(asked.text, bot.commands)
-      ? answer()
-      : inTurn(async () => {
-          await urgent()
-          return answer()
-        })
+    const work =
+      files.length > 0 || waitsForOthers(asked.text, bot.commands)
+        ? answer()
+        : inTurn(async () => {
+            await urgent()
+            return answer()
+          })
     const stored = await work.finally(() => working?.end())
     const pages = pagesOf({ ...viewOf(stored, 0, mayShare(event)), ids: parts.ids })
     await bring(event, key, stored.line === '/help' ? beneathAll(pages, ways) : pages, stored)

@@ -15,6 +15,13 @@ const created = shownSchema.extend({
   type: z.number(),
   webhook_id: z.string().optional(),
   mentions: mentionsSchema,
+  attachments: z
+    .array(
+      z
+        .object({ filename: z.string(), size: z.number(), url: z.string() })
+        .transform(({ filename: name, size, url }) => ({ name, size, url })),
+    )
+    .default([]),
   referenced_message: shownSchema.extend({ author: userSchema, mentions: mentionsSchema }).nullish(),
 })
 type Created = z.infer<typeof created>
@@ -46,6 +53,7 @@ export function readMessage(
     },
     person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
     ...questionIn(read.data, bot, known),
+    files: guild === undefined ? read.data.attachments : [],
   }
 }
 

@@ -3,6 +3,7 @@ import { Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Health, Running, Surroundings } from '../../contracts/platform.ts'
 import { createSender } from '../../durable/sender.ts'
+import type { Courier } from '../../model/digest.ts'
 import { reason, UserError } from '../../model/errors.ts'
 import { createConnection } from './connection.ts'
 import { createBulletins } from './courier.ts'
@@ -15,6 +16,7 @@ import { startShards, type Told } from './shards.ts'
 import { createTransport } from './transport.ts'
 import { createWelcome } from './welcome.ts'
 
+const unknown = 'Discord refuses the token in DISCORD_TOKEN, so nothing can be posted.'
 /** From one try to register the commands to the next, in milliseconds: twice as long each time. */
 const firstTryMs = 2_000
 const longestTryMs = 10 * 60_000
@@ -25,7 +27,7 @@ const longestTryMs = 10 * 60_000
  * @throws UserError
  */
 export async function start(surroundings: Surroundings, lease?: number): Promise<Running> {
-  const { bot, store, settings, log } = surroundings
+  const { bot, store, settings, hears = true, log } = surroundings
   const {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api,
@@ -44,6 +46,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
   const bulletins = createBulletins({ store, sender, ask, log })
   const { courier } = bulletins
+  if (!hears) return postingOnly({ courier, waiting: sender.waiting, tokenKnown: () => tokenKnown })
   if (shards !== undefined && !isShard) {
     const { begun, ...running } = startShards({ token, ask, shards, log })
     await begun
@@ -52,7 +55,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
 
   const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
   const ids = new Map<string, string>()
-  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease })
+  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease, api })
   const greet = createWelcome({ sender, ids, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
@@ -125,10 +128,23 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const health = (): Health => {
     const { state, detail } = connection.health()
     return state === 'connected' && !tokenKnown
-      ? { state: 'retrying', detail: 'Discord refuses the token in DISCORD_TOKEN, so nothing can be posted.' }
+      ? { state: 'retrying', detail: unknown }
       : { state, ...(detail === undefined ? {} : { detail }) }
   }
   return { done, courier, health, waiting: sender.waiting, stop }
+}
+
+/** Posts go by REST alone: no connection is made that would hear anything. */
+function postingOnly(parts: {
+  readonly courier: Courier
+  readonly waiting: () => number
+  readonly tokenKnown: () => boolean
+}): Running {
+  const { courier, waiting, tokenKnown } = parts
+  const done = Promise.withResolvers<void>()
+  const health = (): Health =>
+    tokenKnown() ? { state: 'connected' } : { state: 'retrying', detail: unknown }
+  return { done: done.promise, courier, waiting, health, stop: async () => done.resolve() }
 }
 
 const tellParent = (health: Health): void => {

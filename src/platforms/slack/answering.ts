@@ -6,7 +6,8 @@ import { waitsForOthers } from '../../model/declaration.ts'
 import { reason } from '../../model/errors.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
-import type { Heard } from './heard.ts'
+import { offeredBy } from './files.ts'
+import type { FileHeard, Heard } from './heard.ts'
 import { readCommand } from './lines.ts'
 import { sentence, sorry } from './replies.ts'
 import { askerId, placeId, type Slack, showAnswer, type Who } from './slack.ts'
@@ -21,6 +22,7 @@ interface Asked {
   readonly conversation?: string | undefined
   readonly target: Target
   readonly share: boolean
+  readonly files?: readonly FileHeard[]
   /** A status that the answer takes away, so that it must not come after it. */
   readonly status?: Promise<void> | undefined
 }
@@ -46,15 +48,15 @@ export function createAnswering(slack: Slack) {
     return { platform: 'slack', team, user, place: channel, admin, mayPost: true }
   }
 
-  const find = async ({ who, text, conversation }: Asked, key: string): Promise<StoredAnswer> => {
+  const find = async ({ who, text, conversation, files = [] }: Asked, key: string): Promise<StoredAnswer> => {
     // "My digests" is a command too, and what it asks of somebody must be known before it is answered.
-    const line = text.startsWith('/') ? text : await bot.understand({ text, conversation })
+    const line = text.startsWith('/') ? text : await bot.understand({ text, conversation, files })
     const isDigest = /^\/digest\b/.test(line)
     const answerIt = async (): Promise<StoredAnswer> => {
       const asker = await askerOf(who, isDigest)
       return answers.of(
         key,
-        { text: isDigest ? line : text, conversation, asker },
+        { text: isDigest ? line : text, conversation, asker, files: offeredBy(slack, who.team, files) },
         askerId(who),
         placeId(who),
       )
@@ -141,7 +143,8 @@ export function createAnswering(slack: Slack) {
       const status = setStatus(slack, heard, thread)
       const target: Target = { to: 'channel', channel, thread }
       const conversation = `slack/${team}/${channel}/${thread}`
-      const asked = { who: heard, text: heard.text, conversation, target, share: false, status }
+      const { text, files } = heard
+      const asked = { who: heard, text, files, conversation, target, share: false, status }
       await answer(asked, key, async () => {})
     },
   }

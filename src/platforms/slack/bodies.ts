@@ -80,6 +80,17 @@ export const messageEvent = z.looseObject({
   subtype: z.string().optional(),
   bot_id: z.string().optional(),
   edited: z.unknown().optional(),
+  files: z
+    .array(
+      z.looseObject({
+        name: z.string().nullish(),
+        title: z.string().nullish(),
+        size: z.number().default(0),
+        url_private: z.string().default(''),
+        url_private_download: z.string().optional(),
+      }),
+    )
+    .default([]),
 })
 
 export const openedEvent = z.looseObject({

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   person: 'A person',
   source: 'A source',
   sanctions: 'Sanctions',
+  listed: 'Listed parties in new articles',
   disagreements: 'Where sources disagree',
 }
 const wheres = { here: 'This channel', me: 'Me, by direct message' }

@@ -8,6 +8,10 @@ const who = { team: z.string(), user: z.string(), channel: z.string(), at: z.num
 /** The callbacks of the message shortcuts; they are in the manifest. */
 export const shortcuts = ['check', 'add'] as const
 
+/** A file in a message, as far as it takes to fetch it. */
+export const fileSchema = z.object({ name: z.string(), size: z.number(), url: z.string() })
+export type FileHeard = z.infer<typeof fileSchema>
+
 /** What somebody did, with all that answering needs after a restart. */
 export const heardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), ...who, name: z.string(), text: z.string(), respond: z.string() }),
@@ -18,6 +22,8 @@ export const heardSchema = z.discriminatedUnion('kind', [
     ts: z.string(),
     thread: z.string().optional(),
     direct: z.boolean(),
+    /** Those of a direct message. */
+    files: z.array(fileSchema).default([]),
   }),
   /** A message shortcut, which is called like the command that it stands for. */
   z.object({ kind: z.enum(shortcuts), ...who, text: z.string(), respond: z.string() }),

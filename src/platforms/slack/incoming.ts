@@ -12,7 +12,7 @@ import {
   viewBody,
 } from './bodies.ts'
 import { actions, digestActions } from './buttons.ts'
-import type { Incoming } from './heard.ts'
+import type { FileHeard, Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
 /** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
@@ -61,6 +61,18 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
   }
   return undefined
 }
+
+const fileIn = ({
+  name,
+  title,
+  size,
+  url_private: url,
+  url_private_download: download,
+}: z.infer<typeof messageEvent>['files'][number]): FileHeard => ({
+  name: name ?? title ?? 'file',
+  size,
+  url: download ?? url,
+})
 
 function readClick(body: z.infer<typeof clickBody>, at: number): Incoming | undefined {
   const [clicked] = body.actions
@@ -113,7 +125,8 @@ function readEvent(
   }
   const message = messageEvent.safeParse(event)
   if (!message.success) return undefined
-  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text } = message.data
+  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text, files } =
+    message.data
   const direct = channel_type === 'im'
   if ((subtype !== undefined && !spoken.has(subtype)) || bot_id !== undefined || edited !== undefined)
     return undefined
@@ -132,6 +145,7 @@ function readEvent(
       ts,
       thread: thread_ts,
       direct,
+      files: direct ? files.map(fileIn) : [],
     },
   }
 }

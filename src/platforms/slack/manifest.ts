@@ -12,6 +12,7 @@ export const botScopes = [
   'chat:write',
   'chat:write.public',
   'commands',
+  'files:read',
   'files:write',
   'groups:history',
   'groups:read',

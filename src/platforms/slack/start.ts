@@ -42,7 +42,7 @@ export async function startSlack(
   lease?: number,
   pace = paceMs,
 ): Promise<Running> {
-  const { bot, answers, store, settings, web, log } = surroundings
+  const { bot, answers, store, settings, hears = true, web, log } = surroundings
   const logger = createLogger(log)
   const { SLACK_BOT_TOKEN: botToken, SECRET_KEY: secretKey } = settings
   const installations =
@@ -69,6 +69,23 @@ export async function startSlack(
     wording: (text) => inSlack(text, prefix, bot.commands),
     log,
   }
+  const courier = createSlackCourier({ sender, store, wording: slack.wording, log, pace })
+  const done = Promise.withResolvers<void>()
+  if (!hears)
+    return {
+      done: done.promise,
+      health: () => {
+        const detail = pulse.trouble()
+        return detail === undefined ? { state: 'connected' } : { state: 'retrying', detail }
+      },
+      waiting: sender.waiting,
+      courier,
+      async stop() {
+        stopping = true
+        pulse.stop()
+        done.resolve()
+      },
+    }
   const answering = createAnswering(slack)
   const clicking = createClicking(slack)
   const opening = createOpening(slack)
@@ -172,7 +189,6 @@ export async function startSlack(
 
   const links = openReceivers({ app, settings, web, installations: installations?.store, logger, log })
 
-  const done = Promise.withResolvers<void>()
   const health = (): Health => {
     if (stopping) return { state: 'stopped' }
     const trouble = links?.trouble() ?? pulse.trouble()
@@ -184,7 +200,7 @@ export async function startSlack(
     done: done.promise,
     health,
     waiting: sender.waiting,
-    courier: createSlackCourier({ sender, store, wording: slack.wording, log, pace }),
+    courier,
     async stop() {
       if (stopping) return
       stopping = true

@@ -5,22 +5,11 @@ import { settingOf } from '../../../src/composing/checking/holding.ts'
 import { judgements } from '../../../src/composing/checking/judgements.ts'
 import { presence } from '../../../src/composing/checking/likeness.ts'
 import { linesOf, titleOf } from '../../../src/composing/checking/lines.ts'
-import { readArticle } from '../../../src/model/reading.ts'
-import { readFindings } from '../../../src/reading/findings.ts'
+import { articleOf, readingOf } from '../../articles.ts'
 
 /** The judgements that have something to say of a claim beside a text's last sentence, in their order. */
 function saying(claim: string, text: string): readonly string[] {
-  const article = {
-    id: 'a',
-    file: 'a.txt',
-    title: 'News',
-    text,
-    captions: [],
-    partial: false,
-    copies: [],
-    family: 'a',
-  }
-  const reading = readArticle(article, readFindings(text, 'News', undefined))
+  const reading = readingOf(articleOf('a', text, { title: 'News' }))
   const lines = linesOf(reading)
   const setting = settingOf(lines, lines.length - 1, titleOf(reading))
   const claimed = claimOf({ text: claim })

@@ -2,24 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { judge } from '../../../src/composing/checking/judging.ts'
-import { readArticle } from '../../../src/model/reading.ts'
-import { readFindings } from '../../../src/reading/findings.ts'
+import { articleOf, readingOf } from '../../articles.ts'
 
 /** What the first sentence of a text says of a claim. */
 function verdict(claim: string, text: string) {
-  const article = {
-    id: 'a',
-    file: 'a.txt',
-    title: 'News',
-    text,
-    captions: [],
-    partial: false,
-    copies: [],
-    family: 'a',
-  }
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return judge(claimOf(first), readArticle(article, readFindings(text, 'News', undefined)), '')[0]?.verdict
+  return judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')[0]?.verdict
 }
 
 describe('Other words for the same are borne out', () => {

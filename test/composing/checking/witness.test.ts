@@ -4,22 +4,11 @@ import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { settingOf } from '../../../src/composing/checking/holding.ts'
 import { linesOf, titleOf } from '../../../src/composing/checking/lines.ts'
 import { witness } from '../../../src/composing/checking/witness.ts'
-import { readArticle } from '../../../src/model/reading.ts'
-import { readFindings } from '../../../src/reading/findings.ts'
+import { articleOf, readingOf } from '../../articles.ts'
 
 /** What the grammar of a sentence says of a claim. */
 function said(claim: string, text: string) {
-  const article = {
-    id: 'a',
-    file: 'a.txt',
-    title: 'News',
-    text,
-    captions: [],
-    partial: false,
-    copies: [],
-    family: 'a',
-  }
-  const reading = readArticle(article, readFindings(text, 'News', undefined))
+  const reading = readingOf(articleOf('a', text, { title: 'News' }))
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
   return witness(claimOf(first), settingOf(linesOf(reading), 0, titleOf(reading)))

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Passage, prove } from '../../../src/composing/proving.ts'
 import type { ReadArticle } from '../../../src/model/reading.ts'
+import { readingOf } from '../../articles.ts'
 import { openSample } from '../../sample.ts'
 import { mutantsOf } from './mutations.ts'
-import { passageOf, readingOf } from './passages.ts'
+import { passageOf } from './passages.ts'
 
 describe('Over the sample articles', () => {
   let readings: readonly ReadArticle[] = []

@@ -8,9 +8,10 @@ import { inComponents } from '../../../src/platforms/discord/page.ts'
 import { pagesOf } from '../../../src/platforms/discord/render.ts'
 import { renderBriefing } from '../../../src/platforms/slack/blocks.ts'
 import { messagesFor } from '../../../src/writers/openai/prompt.ts'
+import { articleOf, readingOf } from '../../articles.ts'
 import { textOf as discordText, readMessage } from '../../fakes/discord/body.ts'
 import { checkBlocks, sideEffects } from '../../fakes/slack/blocks.ts'
-import { articleOf, passageOf, readingOf } from './passages.ts'
+import { passageOf } from './passages.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 1_000)
 
@@ -117,7 +118,7 @@ describe('A model that obeys what an article orders', () => {
       fc.property(poisoned, ({ order: [order, said], place, title, byline, file, own }) => {
         const text = sentences.toSpliced(place, 0, order).join('\n\n')
         const reading = readingOf({
-          ...articleOf(text),
+          ...articleOf('a', text),
           ...(title ? { title: order } : {}),
           ...(byline ? { byline: order } : {}),
           ...(file ? { file: `${order.replaceAll('/', ' ')}.txt` } : {}),

@@ -72,6 +72,11 @@ export interface World {
   /** The same by their channel, oldest first. */
   readonly inChannel: Map<string, Message[]>
   readonly troubles: Map<string, Trouble>
+  /** What people attach, by message and place in it. */
+  readonly attached: Map<
+    string,
+    { readonly bytes: Uint8Array; readonly told: { readonly size: number; readonly url: string } }
+  >
   /** The next id; larger than every one before. */
   nextId(): string
   changed(): void
@@ -98,6 +103,7 @@ export function createWorld(token: string): World {
     channels: new Map(),
     messages: new Map(),
     inChannel: new Map(),
+    attached: new Map(),
     troubles: new Map(),
     nextId,
     changed: () => {
@@ -193,6 +199,7 @@ export function messageWire(message: Message, world: World, reading = true): Wir
       filename,
       size: 1,
       url: 'https://x.invalid/',
+      ...world.attached.get(`${id}/${at}`)?.told,
     })),
     timestamp: new Date(timeOf(id)).toISOString(),
     edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,

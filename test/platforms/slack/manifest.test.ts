@@ -94,6 +94,6 @@ describe('The manifest of the Slack app', () => {
     expect(botScopes).toEqual(
       expect.arrayContaining(['app_mentions:read', 'im:history', 'commands', 'chat:write']),
     )
-    expect(botScopes.filter((scope) => /admin|email|search|files:read/.test(scope))).toEqual([])
+    expect(botScopes.filter((scope) => /admin|email|search/.test(scope))).toEqual([])
   })
 })
