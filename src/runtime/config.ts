@@ -20,6 +20,11 @@ const url = z
 const beginning = (start: string, what: string) =>
   z.string().startsWith(start, `is not ${what}; it begins with ${start}`)
 
+const onOrOff = z
+  .enum(['on', 'off'], 'is neither on nor off')
+  .default('off')
+  .transform((word) => word === 'on')
+
 /** What the threads that read and answer are started with. */
 export const placesSchema = z.object({
   CORPUS: z.string(),
@@ -127,6 +132,7 @@ const settingsSchema = placesSchema.extend({
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is not a prefix; write small letters, for example desk-')
     .optional(),
+  SLACK_FOLLOW_THREADS: onOrOff,
   SLACK_API_URL: url.optional(),
   SECRET_KEY: z
     .string()
@@ -146,6 +152,7 @@ const settingsSchema = placesSchema.extend({
       'is neither auto nor a number of shards',
     )
     .optional(),
+  DISCORD_READ_MESSAGES: onOrOff,
   DISCORD_API_URL: url.optional(),
 })
 
