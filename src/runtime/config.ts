@@ -36,6 +36,7 @@ export const placesSchema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
+  EMBEDDING_MODEL: z.string().optional(),
   MODEL_WORKSPACES: z.string().optional(),
   MODEL_DAILY_TOKENS: z.number().optional(),
   ROLE: z.enum(['all', 'bot', 'clock'], 'is not a role; write all, bot or clock').optional(),
@@ -235,6 +236,8 @@ function incomplete(given: Given): readonly string[] {
   for (const name of ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const)
     if (has(name) && !has('OPENAI_MODEL'))
       lines.push(needs(name, 'OPENAI_MODEL', 'and a server may have several models'))
+  if (has('EMBEDDING_MODEL') && !has('OPENAI_MODEL'))
+    lines.push(needs('EMBEDDING_MODEL', 'OPENAI_MODEL', 'and vectors are of use beside a model that writes'))
   if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
     lines.push(
       needs(
