@@ -5,7 +5,7 @@ import type { Store } from './contracts/store.ts'
 import { mayFeed } from './model/admin.ts'
 import type { Asker } from './model/asker.ts'
 import { reason, UserError } from './model/errors.ts'
-import type { ListHit } from './model/listing.ts'
+import type { ListHit, Reader } from './model/listing.ts'
 import { findingsVersion } from './reading/findings.ts'
 import { callsOver } from './runtime/calls.ts'
 import type { Log } from './runtime/log.ts'
@@ -58,7 +58,7 @@ export function openScreening(parts: {
   const ready = lists?.calls.ready() ?? Promise.resolve()
   ready.catch(() => {})
 
-  const marked = async (name: string, hit: ListHit, asker: Asker | undefined): Promise<ListHit> => {
+  const marked = async (name: string, hit: ListHit, asker: Reader | undefined): Promise<ListHit> => {
     const dismissed = await dismissals.of(name, entryOf(hit), asker)
     return dismissed ? { ...hit, dismissed } : hit
   }

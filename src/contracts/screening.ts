@@ -1,5 +1,5 @@
 import type { Asker } from '../model/asker.ts'
-import type { Asked, Dismissal, Edition, NamedParty, Screened } from '../model/listing.ts'
+import type { Asked, Dismissal, Edition, NamedParty, Reader, Screened } from '../model/listing.ts'
 
 /** How the lists stand. */
 export interface ListState {
@@ -59,10 +59,10 @@ export interface Screening {
     asOf?: string,
   ): Promise<{ readonly screened: readonly Screened[]; readonly against: readonly Edition[] }>
   /**
-   * The listed parties that these articles name, by the name alone, those left out that the asker's team has set aside. It
+   * The listed parties that these articles name, by the name alone, those left out that the reader's team has set aside. It
    * waits for nothing: an article that was not looked through yet has none.
    */
-  named(articles: readonly string[], asker: Asker | undefined): Promise<readonly NamedParty[]>
+  named(articles: readonly string[], reader: Reader | undefined): Promise<readonly NamedParty[]>
   /** The mark of the index up to which articles were looked through; nothing before the first, and without lists. */
   namedUpTo(): string | undefined
   /**

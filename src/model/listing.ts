@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Asker } from './asker.ts'
 
 /** A name that a list gives for a party. */
 const listedNameSchema = z.object({
@@ -54,6 +55,9 @@ export interface Asked {
   /** A passport, a tax number, an IMO number. */
   readonly identifier?: string | undefined
 }
+
+/** Whose team a match may be set aside for. */
+export type Reader = Pick<Asker, 'platform' | 'team' | 'user'>
 
 /** A false match that somebody has set aside for the team. */
 export interface Dismissal {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
-import type { Asker } from '../model/asker.ts'
-import type { Dismissal, ListHit } from '../model/listing.ts'
+import type { Dismissal, ListHit, Reader } from '../model/listing.ts'
 import { spell } from './words.ts'
 
 const dismissalSchema = z.object({ who: z.string(), why: z.string(), at: z.string() })
@@ -14,16 +13,16 @@ export interface EntryOf {
 
 /** False matches that a team has set aside: an entry, for a name however it is capitalised or accented. */
 export interface Dismissals {
-  of(name: string, entry: EntryOf, asker: Asker | undefined): Promise<Dismissal | undefined>
+  of(name: string, entry: EntryOf, asker: Reader | undefined): Promise<Dismissal | undefined>
   /** Takes the place of an earlier one. */
-  put(name: string, entry: EntryOf, dismissal: Dismissal, asker: Asker | undefined): Promise<void>
+  put(name: string, entry: EntryOf, dismissal: Dismissal, asker: Reader | undefined): Promise<void>
   /** False where there was none. */
-  remove(name: string, entry: EntryOf, asker: Asker | undefined): Promise<boolean>
+  remove(name: string, entry: EntryOf, asker: Reader | undefined): Promise<boolean>
 }
 
 export function createDismissals(store: Store): Dismissals {
   const rows = store.collection('dismissed matches', dismissalSchema)
-  const keyOf = (name: string, { list, id }: EntryOf, asker: Asker | undefined): string =>
+  const keyOf = (name: string, { list, id }: EntryOf, asker: Reader | undefined): string =>
     [teamOf(asker), list, id, spell(name)].map(encodeURIComponent).join('/')
   return {
     of: async (name, entry, asker) => (await rows.get(keyOf(name, entry, asker)))?.value,
@@ -36,14 +35,14 @@ export function createDismissals(store: Store): Dismissals {
 }
 
 /** Outside of a workspace or server, as in direct messages of Discord, everybody is a team of one. */
-function teamOf(asker: Asker | undefined): string {
+function teamOf(asker: Reader | undefined): string {
   if (asker === undefined || asker.platform === 'terminal') return 'terminal'
   const { platform, team, user } = asker
   return team === '' ? `${platform}/user/${user}` : `${platform}/team/${team}`
 }
 
 /** `slack/T1/U1` */
-export const whoIs = (asker: Asker | undefined): string =>
+export const whoIs = (asker: Reader | undefined): string =>
   asker === undefined
     ? 'terminal'
     : [asker.platform, asker.team, asker.user].filter((part) => part !== '').join('/')

@@ -4,7 +4,7 @@ import { contentWords, stemOf } from '../../language/words.ts'
 import { inside } from '../../model/reading.ts'
 import { supposedBy } from '../../reading/question/statement.ts'
 import { isCounted, type Question } from '../../reading/question.ts'
-import { gistOf } from '../checking/gist.ts'
+import { claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
 import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
@@ -31,13 +31,13 @@ export interface Fit {
 
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
-  const gist = supposed === undefined ? undefined : gistOf({ text: supposed, context: '' })
+  const claim = supposed === undefined ? undefined : claimOf({ text: supposed })
   const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
-    if (!gist) return []
+    if (!claim) return []
     const lines = linesOf(reading)
     return lines.flatMap(({ span }, at) =>
       span.start < excerpt.end && excerpt.start < span.end
-        ? [witness(gist, settingOf(lines, at, titleOf(reading)))]
+        ? [witness(claim, settingOf(lines, at, titleOf(reading)))]
         : [],
     )
   }
