@@ -1,4 +1,5 @@
 import { conceptOf } from './concepts.ts'
+import { irregularVerbs, otherForms } from './irregular.ts'
 import { countryOf } from './places.ts'
 import type { Span } from './span.ts'
 import { contentWords, stemOf } from './words.ts'
@@ -100,6 +101,24 @@ const alike: readonly string[] = [
   'councillor councillors council councils',
   'minister ministers ministry',
   'place placed deploy deployed station stationed',
+  'show shows showed shown reveal reveals revealed indicate indicates indicated',
+  'need needs needed require requires required',
+  'big large huge',
+  'choose chose select selected pick picked',
+  'answer answered reply replied respond responded response',
+  'car cars vehicle vehicles automobile automobiles',
+  'plane planes aircraft airplane airplanes',
+  'money cash funds',
+  'error errors mistake mistakes',
+  'disease illness',
+  'deadly fatal',
+  'rule rules regulation regulations',
+  'customer customers client clients',
+  'woman women',
+  'man men',
+  'flat flats apartment apartments',
+  'gun guns firearm firearms',
+  'police policeman policemen',
 ]
 
 /** Verbs that a particle makes another: "voted down" is rejected. Each key is the stem with its particle. */
@@ -188,6 +207,15 @@ const contrary: readonly (readonly [string, string])[] = [
   ['found', 'close'],
 ]
 
+/** Stems of irregular forms with those of their verbs: "sank" and "sunk" are "sink". */
+const bases = new Map(
+  irregularVerbs.flatMap((verb) =>
+    otherForms(verb).flatMap((form) =>
+      stemOf(form) === stemOf(verb) ? [] : [[stemOf(form), stemOf(verb)] as const],
+    ),
+  ),
+)
+
 const byStem = new Map(
   alike.flatMap((list) => {
     const words = list.split(' ')
@@ -209,7 +237,17 @@ export const contraryTo = (concept: string): ReadonlySet<string> => opposites.ge
 export function meaningOf(stem: string): string {
   // "Organize" and "organise", "labor" and "labour" are one.
   const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
-  return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
+  const known = byStem.get(stem) ?? byStem.get(spelt)
+  if (known !== undefined) return known
+  const concept = conceptOf(spelt)
+  const base = concept === spelt ? bases.get(stem) : undefined
+  return base === undefined ? concept : meaningOf(base)
+}
+
+/** Whether two words stand in one list of news' words for one thing, and are not merely of one trade. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [byStem.get(stemOf(one)), byStem.get(stemOf(other))]
+  return a !== undefined && a === b
 }
 
 /** What a word of a text stands for; a country by its usual name, so that "American" and "U.S." are one. */
