@@ -28,6 +28,7 @@ dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
+dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
 dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
@@ -101,8 +102,17 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read, hostile } = values
-      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
+      const { only, rows, against, read, hostile, cluster } = values
+      return measure.default({
+        dataSets: values['data-sets'],
+        json,
+        only,
+        rows,
+        against,
+        read,
+        hostile,
+        cluster,
+      })
     }
     default:
       throw new UserError(`“${command}” is not a sub-command. These are:\n${usage}`)
@@ -130,6 +140,7 @@ function readArguments(args: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
         to: { type: 'string' },
+        cluster: { type: 'boolean', default: false },
         hostile: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
