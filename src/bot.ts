@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
-import { withDifferences, withMarks, withProgress } from './bot/adding.ts'
+import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
@@ -50,11 +50,12 @@ export function createBot(parts: {
     const { briefing, filter } = await answerWithin(
       command,
       input,
-      own ? { ...desk, write: own.write, plan: own.plan } : desk,
+      own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
-    return { briefing: await viewed(withProgress(withMarks(whole), desk), view, desk), filter }
+    const marked = withMarks(await withNamed(whole, input, desk))
+    return { briefing: await viewed(withProgress(marked, desk), view, desk), filter }
   }
 
   /** A notice shows how a question was understood, where something was carried over. */

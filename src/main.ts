@@ -27,6 +27,7 @@ dateline move --to STORE                                  takes the state to ano
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
+dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
 dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
 dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
@@ -103,6 +104,7 @@ async function main(args: readonly string[]): Promise<void> {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
       const { only, rows, against, read, hostile, cluster } = values
+      const model = values.model ? settings() : undefined
       return measure.default({
         dataSets: values['data-sets'],
         json,
@@ -112,6 +114,7 @@ async function main(args: readonly string[]): Promise<void> {
         read,
         hostile,
         cluster,
+        model,
       })
     }
     default:
@@ -142,6 +145,7 @@ function readArguments(args: readonly string[]) {
         to: { type: 'string' },
         cluster: { type: 'boolean', default: false },
         hostile: { type: 'boolean', default: false },
+        model: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
         against: { type: 'string' },

@@ -72,6 +72,24 @@ const alike: readonly string[] = [
   'councillor councillors council councils',
   'minister ministers ministry',
   'place placed deploy deployed station stationed',
+  'show shows showed shown reveal reveals revealed indicate indicates indicated',
+  'need needs needed require requires required',
+  'big large huge',
+  'choose chose select selected pick picked',
+  'answer answered reply replied respond responded response',
+  'car cars vehicle vehicles automobile automobiles',
+  'plane planes aircraft airplane airplanes',
+  'money cash funds',
+  'error errors mistake mistakes',
+  'disease illness',
+  'deadly fatal',
+  'rule rules regulation regulations',
+  'customer customers client clients',
+  'woman women',
+  'man men',
+  'flat flats apartment apartments',
+  'gun guns firearm firearms',
+  'police policeman policemen',
 ]
 
 /** Verbs that a particle makes another: "voted down" is rejected. Each key is the stem with its particle. */
@@ -179,6 +197,12 @@ export function meaningOf(stem: string): string {
   // "Organize" and "organise", "labor" and "labour" are one.
   const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
   return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
+}
+
+/** Whether two words stand in one list of news' words for one thing, and are not merely of one trade. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [byStem.get(stemOf(one)), byStem.get(stemOf(other))]
+  return a !== undefined && a === b
 }
 
 /** What a word of a text stands for; a country by its usual name, so that "American" and "U.S." are one. */

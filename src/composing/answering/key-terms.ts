@@ -7,7 +7,7 @@ import type { ReadArticle } from '../../model/reading.ts'
  * however many of the other words it shares.
  */
 export function keyTerms(question: string): readonly string[] {
-  const words = [...question.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu)].map((match) =>
+  const words = [...question.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*\+?/gu)].map((match) =>
     match[0].replace(/[.’']+$/, ''),
   )
   return words
@@ -27,6 +27,12 @@ export function missing(terms: readonly string[], readings: readonly ReadArticle
 export function holdsAll(text: string, terms: readonly string[]): boolean {
   const words = wordsOf(text)
   return terms.every((term) => isHeld(words, term))
+}
+
+/** Whether a text holds one of the terms. */
+export function holdsSome(text: string, terms: readonly string[]): boolean {
+  const words = wordsOf(text)
+  return terms.some((term) => isHeld(words, term))
 }
 
 interface Words {
@@ -50,11 +56,11 @@ function isHeld({ stems, countries }: Words, term: string): boolean {
 
 function wordsOf(text: string): Words {
   // A book has many words, and few different ones.
-  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*/gu))
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+(?:[-.’'][\p{L}\p{M}\p{N}]+)*\+?/gu))
   const stems = new Set<string>()
   const countries = new Set<string>()
   for (const word of words) {
-    for (const part of [word, ...word.split('-')]) stems.add(stemOf(part))
+    for (const part of [word, ...word.split(/[-+]/)]) stems.add(stemOf(part))
     const country = countryOf(word.replace(/[’']s$/, ''))
     if (country !== undefined) countries.add(country)
   }

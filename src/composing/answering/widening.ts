@@ -13,13 +13,19 @@ const worthOfSearch = 0.8
  * others out.
  */
 export async function foundFor(text: string, filter: Filter, desk: Desk): Promise<readonly Found[]> {
+  const found = await widened(text, filter, desk)
+  return desk.rank ? desk.rank(text, found) : found
+}
+
+async function widened(text: string, filter: Filter, desk: Desk): Promise<readonly Found[]> {
   const [own, plan] = await Promise.all([
     desk.passages({ ...filter, text, limit: candidates }),
     desk.plan?.(text),
   ])
+  if (!plan) return own
   const top = own[0]?.score ?? 1
   const found = [...own]
-  for (const one of plan ? await searched(plan, filter, desk) : []) {
+  for (const one of await searched(plan, filter, desk)) {
     const more = { ...one, score: one.score * top * worthOfSearch }
     const at = found.findIndex((other) => overlaps(one, other))
     const known = found[at]
