@@ -25,6 +25,8 @@ export interface Fit {
   readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
   readonly isBorneOut: (passage: Passage) => boolean
+  /** What the question takes for granted, where none of these says that it was so; '' where one does, or it takes nothing. */
+  readonly unsaidIn: (passages: readonly Passage[]) => string
 }
 
 export function fitOf(question: Question): Fit {
@@ -39,6 +41,7 @@ export function fitOf(question: Question): Fit {
         : [],
     )
   }
+  const isBorneOut = (passage: Passage): boolean => saysOf(passage).some(({ says }) => says === 'for')
   const thing = thingIn(question.text)
   const numbers = keyTerms(question.text).filter((term) => /\d/.test(term))
   return {
@@ -57,7 +60,8 @@ export function fitOf(question: Question): Fit {
       !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
     isOfKind: ({ excerpt }) => question.wants !== 'reason' || reasons.test(excerpt.quote),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
-    isBorneOut: (passage) => saysOf(passage).some(({ says }) => says === 'for'),
+    isBorneOut,
+    unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : supposed),
   }
 }
 
