@@ -116,8 +116,8 @@ async function setAside(
   const why = options.because
   if (why === undefined)
     throw new UserError(`Say why, for example: /screen ${text} dismiss:${id} because:"born in another year"`)
-  await hasHit(text, id, asker, screening)
-  await screening.dismiss(text, id, why, asker)
+  for (const entry of await entriesOf(text, id, asker, screening))
+    await screening.dismiss(text, entry, why, asker)
   return {
     kind: 'notice',
     text: `${id} is set aside for “${text}”: ${why}. To take that back: /screen ${text} restore:${id}`,
@@ -125,24 +125,31 @@ async function setAside(
   }
 }
 
-async function hasHit(
+/** The entries of this number near a name; two lists may both have it. */
+async function entriesOf(
   text: string,
   id: string,
   asker: Asker | undefined,
   screening: Screening,
-): Promise<void> {
+): Promise<readonly { readonly list: string; readonly id: string }[]> {
   const { screened } = await screening.screen([{ name: text }], asker)
-  const ids = screened.flatMap(({ hits }) => hits.map(({ entry }) => entry.id))
-  if (!ids.includes(id))
+  const near = screened.flatMap(({ hits }) =>
+    hits.map(({ edition, entry }) => ({ list: edition.list, id: entry.id })),
+  )
+  const meant = near.filter((entry) => entry.id === id)
+  if (meant.length === 0)
     throw new UserError(
-      ids.length === 0
+      near.length === 0
         ? `Nothing on the lists is near “${text}”, so there is nothing to set aside.`
-        : `${id} is not an entry near “${text}”. These are: ${ids.join(', ')}.`,
+        : `${id} is not an entry near “${text}”. These are: ${near.map((entry) => entry.id).join(', ')}.`,
     )
+  return meant
 }
 
 async function takeBack(id: string, { text, asker }: Input, screening: Screening): Promise<Briefing> {
-  const done = await screening.restore(text, id, asker)
+  let done = false
+  for (const entry of await entriesOf(text, id, asker, screening))
+    done = (await screening.restore(text, entry, asker)) || done
   if (!done) throw new UserError(`${id} was not set aside for “${text}”.`)
   return { kind: 'notice', text: `${id} counts for “${text}” again.`, nearest: [] }
 }

@@ -194,7 +194,8 @@ async function about(
   for (const form of forms.slice(0, 4))
     for (const article of await desk.index.articles({ ...filter, person: form, limit: mostArticles }))
       found.set(article.id, article)
-  const sections = profile(name, await desk.read([...found.values()].slice(0, mostArticles)))
+  const readings = await desk.read([...found.values()].slice(0, mostArticles))
+  const sections = await profile(name, readings, desk.write)
   if (sections.length === 0)
     return { kind: 'notice', text: `No article that fits names ${name}.`, nearest: [] }
   return { kind: 'briefing', title: name, sections, conflicts: [], writer: desk.writer }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
-import { withDifferences, withMarks, withProgress } from './bot/adding.ts'
+import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
@@ -13,7 +13,7 @@ import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
-import type { Writing } from './contracts/writer.ts'
+import type { Pen } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
 import { numberCitations } from './model/answer.ts'
 import type { Asker } from './model/asker.ts'
@@ -27,31 +27,35 @@ export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
   readonly desk: Desk
   readonly log: Log
-  /** A model's words for one answer, where the asker's workspace has it; without it claims are told in their own. */
-  readonly writing?: (asker: Asker | undefined) => Writing | undefined
+  /** A model that plans and writes, where the asker's workspace has it; without it claims are told in their own words. */
+  readonly pen?: Pen
   /** What conversations were about; without it nothing carries over. */
   readonly turns?: Keyv<Turn>
   readonly now?: () => Date
 }): Bot {
-  const { commands, desk, log, writing, turns, now = () => new Date() } = parts
+  const { commands, desk, log, pen, turns, now = () => new Date() } = parts
 
   const followUps = createFollowUps(commands)
   const understand = createUnderstanding({ intents: createIntents(commands), followUps, desk, now })
 
-  const brief = async ({ text, asker }: ChatEvent, view: string): Promise<Narrowed> => {
+  const recalled = async (conversation: string | undefined): Promise<Turn | undefined> =>
+    turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation)).data
+
+  const brief = async ({ text, asker, conversation, files }: ChatEvent, view: string): Promise<Narrowed> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
-    const input = { ...readInput(name, command, words, now()), asker }
-    const own = writing?.(asker)
+    const input = { ...readInput(name, command, words, now(), files), asker }
+    const own = pen?.take({ asker, before: (await recalled(conversation))?.text })
     const { briefing, filter } = await answerWithin(
       command,
       input,
-      own ? { ...desk, write: own.write } : desk,
+      own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
-    const signed = own ? own.sign(briefing) : briefing
+    const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
-    return { briefing: await viewed(withProgress(withMarks(whole), desk), view, desk), filter }
+    const marked = withMarks(await withNamed(whole, input, desk))
+    return { briefing: await viewed(withProgress(marked, desk), view, desk), filter }
   }
 
   /** A notice shows how a question was understood, where something was carried over. */
@@ -64,10 +68,9 @@ export function createBot(parts: {
 
   return {
     commands,
-    async understand({ text, conversation }) {
+    async understand({ text, conversation, files = [] }) {
       try {
-        const turn = conversation === undefined ? undefined : await turns?.get(conversation)
-        return await understand(text, turnSchema.safeParse(turn).data)
+        return await understand(text, await recalled(conversation), files.length > 0)
       } catch (thrown) {
         log.error('a conversation could not be recalled', { error: thrown })
         return text

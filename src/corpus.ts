@@ -12,7 +12,7 @@ import { sketch } from './corpus/sketch.ts'
 import type { Article } from './model/article.ts'
 import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
-import type { Places } from './runtime/config.ts'
+import { dutiesOf, type Places } from './runtime/config.ts'
 
 export interface CorpusOptions {
   /** Where the folder of articles is, and the index, which is made where it is missing. */
@@ -40,15 +40,27 @@ export interface Corpus {
   close(): Promise<void>
 }
 
+/** How often a process that does not read asks how many articles there are. */
+const countMs = 20_000
+
 /** @throws UserError where a folder cannot be used, or the engine is not known */
 export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const { CORPUS, DATA } = options.places
   const corpus = resolve(CORPUS)
   const data = resolve(DATA)
   const places = { ...options.places, DATA: data }
-  const reads = places.ROLE !== 'bot'
-  if (reads) checkFolder(corpus)
+  const { reads } = dutiesOf(places)
   const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  // Loaded where it is wanted.
+  const leaveBucket =
+    reads && places.BUCKET !== undefined
+      ? await (await import('./corpus/bucket.ts')).mirrorBucket(
+          { ...places, CORPUS: corpus },
+          watch,
+          onProblem,
+        )
+      : undefined
+  if (reads) checkFolder(corpus)
   let readAgain = (): void => undefined
   const engine = await openEngine(places, (sentence) => {
     onProblem(sentence)
@@ -111,6 +123,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     async close() {
       const first = !closing
       closing = true
+      await leaveBucket?.()
       await indexer.close()
       if (first) await engine.close()
     },
@@ -122,15 +135,22 @@ async function readElsewhere(
   engine: Engine,
   hear: (heard: News) => void,
 ): Promise<ReturnType<typeof startIndexer>> {
-  const total = await engine.count()
-  hear({ kind: 'progress', progress: { state: 'ready', done: total, total, refused: 0 } })
+  const look = async (): Promise<void> => {
+    const total = await engine.count()
+    hear({ kind: 'progress', progress: { state: 'ready', done: total, total, refused: 0 } })
+  }
+  await look()
   hear({ kind: 'scanned', number: 0 })
   hear({ kind: 'read' })
+  // What the other one reads meanwhile; an engine that is away for a while says so where it is asked.
+  const looking = setInterval(() => void look().catch(() => {}), countMs).unref()
   return {
     order({ kind, ...rest }) {
       if (kind === 'rescan') hear({ kind: 'scanned', number: 0, ...rest })
     },
-    async close() {},
+    async close() {
+      clearInterval(looking)
+    },
   }
 }
 

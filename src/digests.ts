@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Desk } from './contracts/desk.ts'
 import type { Store } from './contracts/store.ts'
+import type { Pen } from './contracts/writer.ts'
 import { createBook } from './digests/book.ts'
 import { createComposer } from './digests/compose.ts'
 import { drawingOnce } from './digests/picture.ts'
@@ -10,6 +11,7 @@ import { createRunner, type Runner } from './digests/runner.ts'
 import { rememberRuns } from './digests/runs.ts'
 import { channelOf, type Subscription } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
+import { unmatched } from './digests/unmatched.ts'
 import { cardOf, readWish } from './digests/wish.ts'
 import { localAt } from './digests/zone.ts'
 import { createSweep } from './durable/sweep.ts'
@@ -43,6 +45,8 @@ const patienceMs = 5_000
 export function createDigests(parts: {
   readonly store: Store
   readonly desk: Desk
+  /** A model that writes the stories, for the workspaces that have it. */
+  readonly pen?: Pen | undefined
   readonly log: Log
   readonly now?: () => number
   /** Milliseconds by a clock that never jumps. */
@@ -53,7 +57,7 @@ export function createDigests(parts: {
   const runs = rememberRuns(store)
   const told = rememberTold(store)
   const rules = createRules(store)
-  const compose = createComposer(desk)
+  const compose = createComposer(desk, parts.pen)
   const runners = new Map<string, Runner>()
   const draw = drawingOnce(log)
   let clock: ReturnType<typeof schedule> | undefined
@@ -65,10 +69,20 @@ export function createDigests(parts: {
   }
 
   const preview = async (subscription: Pick<Subscription, 'what' | 'zone' | 'to'>) => {
-    const { what, zone } = subscription
+    const { what, zone, to } = subscription
     const known = await told.stories(channelOf(subscription))
-    const { digest, whole } = await compose({ what, after: undefined, told: known, now: now(), zone })
+    const { digest, whole } = await compose({ what, to, after: undefined, told: known, now: now(), zone })
     return { digest, whole }
+  }
+
+  /** @throws UserError where it may not be sent there, or could not tell anything */
+  const check = async (asker: Asker, { to, what }: Pick<Subscription, 'to' | 'what'>): Promise<void> => {
+    await rules.check(asker, to)
+    const lists = what.kind === 'listed' ? await desk.screening?.state() : undefined
+    if (what.kind === 'listed' && !lists?.reading && (lists?.editions ?? []).length === 0)
+      throw new UserError(
+        'No sanctions list is loaded, so no article can name a listed party. Name files of lists in SANCTIONS_LISTS.',
+      )
   }
 
   const shown = (asker: Asker, subscription: Subscription): Card => ({
@@ -76,26 +90,36 @@ export function createDigests(parts: {
     ...cardOf(subscription, now(), asker.place),
   })
 
+  /** What no article has yet is said when a digest is set: a slip of the pen would wait for ever. */
+  const withUnmatched = async <C extends Pick<Card, 'remarks'>>(
+    card: C,
+    { what }: Pick<Subscription, 'what'>,
+  ): Promise<C> => ({ ...card, remarks: [...card.remarks, ...(await unmatched(desk, what))] })
+
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
-      await rules.check(asker, wished.to)
-      return { card: cardOf(wished, now(), asker.place), ...(await preview(wished)) }
+      await check(asker, wished)
+      return {
+        card: await withUnmatched(cardOf(wished, now(), asker.place), wished),
+        ...(await preview(wished)),
+      }
     },
     async create(asker, wish) {
       const wished = readWish(asker, wish, now())
-      await rules.check(asker, wished.to)
-      const subscription = await book.add(asker, wished)
-      return { card: shown(asker, subscription), ...(await preview(subscription)) }
+      await check(asker, wished)
+      const { subscription, before } = await book.add(asker, wished)
+      const card = await withUnmatched(shown(asker, subscription), subscription)
+      return { card, before, ...(await preview(subscription)) }
     },
     async edit(asker, id, wish) {
       const { value } = await book.find(asker, id)
-      await rules.check(asker, readWish(asker, wish, now(), value).to)
+      await check(asker, readWish(asker, wish, now(), value))
       const edited = await book.change(asker, value.id, (subscription) => {
         const { until: _, ...kept } = subscription
         return { ...kept, ...readWish(asker, wish, now(), subscription) }
       })
-      return shown(asker, edited)
+      return withUnmatched(shown(asker, edited), edited)
     },
     async list(asker, scope = 'here') {
       return (await book.visible(asker, scope)).map(({ value }) => shown(asker, value))

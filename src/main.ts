@@ -23,10 +23,13 @@ dateline feedback [--json]                                what people thought of
 dateline model --stats [--json]                           what the model wrote, cost and was refused, by day and workspace
 dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
 dateline restore FILE                                     takes such a copy back; what was there is kept aside
+dateline move --to STORE                                  takes the state to another store (postgres, sqlite), all or nothing
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
+dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
+dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
 dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
@@ -94,12 +97,25 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/backup.ts')).backup(words.join(' '), settings())
     case 'restore':
       return (await import('./main/backup.ts')).restore(words.join(' '), settings())
+    case 'move':
+      return (await import('./main/move.ts')).move(values.to, settings())
     case 'eval':
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read, hostile } = values
-      return measure.default({ dataSets: values['data-sets'], json, only, rows, against, read, hostile })
+      const { only, rows, against, read, hostile, cluster } = values
+      const model = values.model ? settings() : undefined
+      return measure.default({
+        dataSets: values['data-sets'],
+        json,
+        only,
+        rows,
+        against,
+        read,
+        hostile,
+        cluster,
+        model,
+      })
     }
     default:
       throw new UserError(`“${command}” is not a sub-command. These are:\n${usage}`)
@@ -126,7 +142,10 @@ function readArguments(args: readonly string[]) {
         stats: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
+        to: { type: 'string' },
+        cluster: { type: 'boolean', default: false },
         hostile: { type: 'boolean', default: false },
+        model: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
         against: { type: 'string' },

@@ -1,8 +1,10 @@
 import { isAbout } from '../composing/comparing/asked.ts'
 import { compareArticles, differences } from '../composing/comparing.ts'
 import type { Desk } from '../contracts/desk.ts'
+import type { Article } from '../model/article.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Input } from '../model/input.ts'
+import { entryFile, namedOf, namedRemark } from '../model/listed.ts'
 import { partNear } from '../model/reading.ts'
 
 /** How many articles on the topic are compared with those that an answer cites. */
@@ -36,18 +38,52 @@ export async function withDifferences(
   }
 }
 
+/** An answer that uses an article which names a listed party says so. */
+export async function withNamed(
+  briefing: Briefing,
+  { asker }: Pick<Input, 'asker'>,
+  { screening }: Pick<Desk, 'screening'>,
+): Promise<Briefing> {
+  if (briefing.kind === 'notice' || !screening) return briefing
+  const cited = citedIn(briefing)
+  const articles = cited.filter(({ isEntry }) => !isEntry)
+  const named = await screening.named(
+    articles.map(({ id }) => id),
+    asker,
+  )
+  if (named.length === 0) return briefing
+  // What an answer tells of an entry it need not tell twice.
+  const told = new Set(cited.flatMap(({ isEntry, file }) => (isEntry ? [file] : [])))
+  const remark = namedRemark(
+    named.filter(({ hit }) => !told.has(entryFile(hit))),
+    articles,
+  )
+  const remarks = [...(remark === undefined ? [] : [remark]), ...(briefing.remarks ?? [])]
+  return { ...briefing, named: named.map(namedOf), remarks }
+}
+
 /** An answer that uses an article with a notice on it says what the notice says. */
 export function withMarks(briefing: Briefing): Briefing {
-  if (briefing.kind === 'notice') return briefing
-  const cited = [
-    ...briefing.sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
-    ...briefing.conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
-  ]
-  const articles = [...new Map(cited.map(({ article }) => [article.id, article])).values()]
+  const articles =
+    briefing.kind === 'notice'
+      ? [...new Map(briefing.nearest.map(({ article }) => [article.id, article])).values()]
+      : citedIn(briefing)
   const remarks = articles.flatMap(({ title, mark }) =>
     mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${unlabelled(mark.words)}”`],
   )
-  return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
+  if (remarks.length === 0) return briefing
+  return briefing.kind === 'notice'
+    ? { ...briefing, text: [briefing.text, ...remarks].join('\n') }
+    : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
+}
+
+/** Each article that an answer stands on. */
+function citedIn({ sections, conflicts }: Extract<Briefing, { kind: 'briefing' }>): readonly Article[] {
+  const cited = [
+    ...sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts)),
+    ...conflicts.flatMap(({ values }) => values.flatMap(({ excerpts }) => excerpts)),
+  ]
+  return [...new Map(cited.map(({ article }) => [article.id, article])).values()]
 }
 
 /** A notice without its "Corrections & Clarifications:", which the kind says already. */

@@ -9,12 +9,13 @@ import {
 } from '../composing/follow-up.ts'
 import type { Desk } from '../contracts/desk.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
+import { commandOf, filesCommand } from '../model/declaration.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
 import type { Knows } from './intent/slots.ts'
 import type { ReadIntent } from './intent.ts'
 
 /** The whole line that is asked, by what was spoken of before. */
-export type Understand = (typed: string, turn: Turn | undefined) => Promise<string>
+export type Understand = (typed: string, turn: Turn | undefined, files?: boolean) => Promise<string>
 
 const mostNameWords = 3
 /** A longer message says itself what it wants, in its first words. */
@@ -68,7 +69,17 @@ export function createUnderstanding(parts: {
       : intents(asked, knows)
   }
 
-  return async (typed, turn) => {
+  /** What is to be done with files: what the words beside them ask for, where that takes files. */
+  const withFiles = async (typed: string): Promise<string> => {
+    const intent = typed.trim() === '' ? undefined : await intents(withoutCourtesy(typed), knows)
+    const line = typed.trim().startsWith('/') ? typed.trim() : intent && writeLine(intent)
+    const usual = filesCommand(desk.commands)
+    const isTaken = line !== undefined && commandOf(line, desk.commands)?.files !== undefined
+    return isTaken || usual === undefined ? (line ?? typed) : `/${usual}`
+  }
+
+  return async (typed, turn, files = false) => {
+    if (files) return withFiles(typed)
     if (typed.trim().startsWith('/')) return typed
     // Who names the desk and says nothing wants to be greeted.
     const said = typed.trim() === '' ? 'hello' : typed

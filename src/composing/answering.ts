@@ -1,25 +1,19 @@
-import type { Desk, Found } from '../contracts/desk.ts'
-import { stemOf, stemSet } from '../language/words.ts'
-import { independentSources } from '../model/article.ts'
-import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../model/briefing.ts'
+import type { Desk } from '../contracts/desk.ts'
+import { asks } from '../language/leaning.ts'
+import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
-import { partNear, type ReadArticle } from '../model/reading.ts'
-import { groupAlike, weighStems } from '../reading/likeness.ts'
-import { type Question, readQuestion } from '../reading/question.ts'
+import { isCounted, type Question, readQuestion } from '../reading/question.ts'
 import { bridgeIn, findNamed } from './answering/bridge.ts'
-import type { Candidate } from './answering/candidate.ts'
-import { type Event, findEvent } from './answering/events.ts'
+import { claimsOf, nearestOf, spread, unique } from './answering/claims.ts'
 import { type Fit, fitOf } from './answering/fitting.ts'
-import { keyTerms, missing } from './answering/key-terms.ts'
+import { type Gathered, gather } from './answering/gathering.ts'
 import { latestOn } from './answering/latest.ts'
-import { bearers, roles, speech } from './answering/people.ts'
 import { readAnswers, readValues } from './answering/reading.ts'
-import { answeringPart } from './answering/sentences.ts'
 import { type Silence, silenceOf } from './answering/silence.ts'
-import { leastAround, leastCoverage, leastOfBest, sureAround, weightOfName } from './answering/thresholds.ts'
+import { mended } from './answering/slips.ts'
+import { leastOfBest, sureAround } from './answering/thresholds.ts'
 import { answerTogether } from './answering/together.ts'
-import { tellValues, type Answer as ValueAnswer, valuesFor } from './answering/values.ts'
-import { hasWanted } from './answering/wanted.ts'
+import { tellValues } from './answering/values.ts'
 import type { Value } from './comparing/values.ts'
 
 /** Claims that answer a question, best first; or none, with what is nearest and what the corpus lacks. */
@@ -34,15 +28,25 @@ export interface Answering {
   readonly silence: Silence
 }
 
-const candidates = 40
 const mostClaims = 5
-const mostExcerpts = 4
 /** Things whose values are looked at. */
 const mostThings = 6
+/** Passages that are looked at for what a question takes for granted. */
+const mostRanked = 12
 /** Passages shown beside values. */
 const mostBeside = 2
 
+/** Where nothing answers, the question is asked once more as it was likely meant, without slips of the pen. */
 export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
+  const first = await answerOnce(typed, filter, desk)
+  if (first.values.length + first.claims.length > 0) return first
+  const meant = await mended(typed, filter, desk)
+  if (meant === typed) return first
+  const second = await answerOnce(meant, filter, desk)
+  return second.values.length + second.claims.length > 0 ? second : first
+}
+
+async function answerOnce(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
   const sources = await desk.index.sources()
   const question = readQuestion(
     typed,
@@ -77,9 +81,16 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   )
   const spoken =
     told.length > 0
-      ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one))
-      : await readAnswers(question, fit, others, found.filter(gathered.mayAnswer), desk.reader)
-  if (told.length + spoken.length === 0 && question.parts.length > 1) {
+      ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one) && !asks(one.excerpt.quote))
+      : await readAnswers(
+          question,
+          fit,
+          others,
+          lacking.length > 0 ? [] : found.filter(gathered.mayAnswer),
+          desk.reader,
+        )
+  const isSilent = told.length + spoken.length === 0
+  if (isSilent && question.parts.length > 1) {
     const together = await togetherOn(question, filter, desk)
     if (together) return together
   }
@@ -88,9 +99,12 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   return {
     question,
     values: told,
-    claims: claimsOf(rest).slice(0, told.length > 0 ? mostBeside : mostClaims),
-    nearest: told.length + spoken.length > 0 ? [] : nearestOf(ranked),
-    silence: await silenceOf(question, lacking, desk),
+    claims: claimsOf(rest, told.length > 0 ? mostBeside : mostClaims),
+    nearest: isSilent ? nearestOf(ranked) : [],
+    silence: {
+      ...(await silenceOf(question, lacking, desk)),
+      unsaid: isSilent && question.wants === 'reason' ? fit.unsaidIn(ranked.slice(0, mostRanked)) : '',
+    },
   }
 }
 
@@ -99,13 +113,12 @@ async function answerSeveral(question: Question, filter: Filter, desk: Desk): Pr
   const bridge = bridgeIn(question.text)
   const step = bridge && (await findNamed(bridge, filter, desk))
   if (bridge && step) {
-    const then = await answerQuestion(bridge.onwards(step.name), filter, desk)
+    const then = await answerOnce(bridge.onwards(step.name), filter, desk)
     if (then.values.length + then.claims.length > 0)
       return { ...then, claims: [...then.claims, [step.excerpt]] }
   }
   const papers = new Set(question.outlets.map(({ name }) => name))
-  const isValue = ['count', 'money', 'date', 'distance', 'share'].includes(question.wants)
-  return (papers.size > 1 && !isValue) ||
+  return (papers.size > 1 && !isCounted(question.wants) && question.wants !== 'date') ||
     (question.wants === 'verdict' && question.parts.length > 1 && papers.size > 0)
     ? togetherOn(question, filter, desk)
     : undefined
@@ -161,130 +174,7 @@ function toldIn({ outlets }: Question, filter: Filter): Filter {
   }
 }
 
-/** What is nearest for a notice; a syndicated copy's words are shown once. */
-const nearestOf = (ranked: readonly Candidate[]): readonly Excerpt[] =>
-  groupAlike(unique(ranked.map(({ excerpt }) => excerpt)).slice(0, 12), ({ quote }) => quote)
-    .slice(0, 3)
-    .map(([first]) => first)
-
-interface Gathered {
-  /** What the search found, best first. */
-  readonly found: readonly Candidate[]
-  /** All that may answer, best first. */
-  readonly ranked: readonly Candidate[]
-  readonly values: readonly ValueAnswer[]
-  readonly event: Event | undefined
-  /** Names of the question that no candidate holds. */
-  readonly lacking: readonly string[]
-  /** Whether something of the kind that is wanted is there, of the event that is asked about. */
-  readonly mayAnswer: (passage: Pick<Candidate, 'excerpt' | 'reading'>) => boolean
-  /** Of the ranked those that answer by their words. */
-  readonly answers: readonly Candidate[]
-}
-
-async function gather(question: Question, filter: Filter, desk: Desk): Promise<Gathered> {
-  const { text } = question
-  const found = await desk.passages({ ...filter, text, limit: candidates })
-  const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
-    partNear(
-      reading,
-      passages.map(({ excerpt }) => excerpt),
-    ),
-  )
-  const asked = stemSet(text)
-  const keys = keyTerms(text)
-  const names = new Set([...keys.map(stemOf), question.unit])
-  const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
-  // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
-  const weight = (stem: string): number => rarity(stem) * (names.has(stem) ? weightOfName : 1)
-  const values = valuesFor(question, asked, readings, weight)
-  const ranked = [
-    ...(question.wants === 'speech' ? await speech(question, filter, desk) : []),
-    ...(question.wants === 'who' && question.subject !== ''
-      ? [...(await roles(question.subject, filter, desk)), ...bearers(question.subject, readings)]
-      : []),
-    ...values.flatMap((value) => valued(value, readings)),
-    ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),
-  ].sort((a, b) => b.score - a.score)
-  const event = question.wants === 'date' && !question.until ? await findEvent(text, readings) : undefined
-  const lacking = missing(
-    keys,
-    ranked.map(({ reading }) => reading),
-  )
-  const mayAnswer: Gathered['mayAnswer'] = ({ excerpt, reading }) =>
-    hasWanted(question, keys, excerpt, reading) && (event === undefined || event.isToldIn(excerpt))
-  const answers = ranked.filter(
-    ({ coverage, reading, excerpt, valued: isValue, spoken }) =>
-      coverage >= leastCoverage &&
-      (spoken === true || (isValue === true && !question.until) || mayAnswer({ excerpt, reading })) &&
-      (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
-  )
-  return { found, ranked, values, event, lacking, mayAnswer, answers }
-}
-
 /** Passages of the corpus that are nearest to a text, for a notice. */
 export async function nearestTo(text: string, filter: Filter, desk: Desk): Promise<readonly Excerpt[]> {
   return (await desk.passages({ ...filter, text, limit: 3 })).map(({ excerpt }) => excerpt)
-}
-
-function scored(
-  found: Found,
-  top: number,
-  question: Question,
-  asked: ReadonlySet<string>,
-  weight: (stem: string) => number,
-): Candidate {
-  const { excerpt, held } = answeringPart(found, question, asked, weight)
-  const { reading, score, coverage } = found
-  return { excerpt, reading, coverage, score: 0.5 * held + (top > 0 ? (0.5 * score) / top : 0) }
-}
-
-/** A value that answers goes before passages that only share words with the question. */
-function valued({ values, held }: ValueAnswer, readings: readonly ReadArticle[]): readonly Candidate[] {
-  return values.flatMap(({ excerpt }) => {
-    const reading = readings.find(({ article }) => article.id === excerpt.article.id)
-    return reading
-      ? [{ excerpt, reading, score: 0.6 + held, coverage: held >= leastAround ? 1 : 0, valued: true }]
-      : []
-  })
-}
-
-/** The best of each article first, then the second best of each: several sources before several of one. */
-function spread(ranked: readonly Candidate[]): readonly Candidate[] {
-  const turns = new Map<string, number>()
-  const placed = ranked.map((candidate, rank) => {
-    const id = candidate.reading.article.id
-    const turn = turns.get(id) ?? 0
-    turns.set(id, turn + 1)
-    return { candidate, key: rank + turn * 3 }
-  })
-  return placed.sort((a, b) => a.key - b.key).map(({ candidate }) => candidate)
-}
-
-function claimsOf(excerpts: readonly Excerpt[]): readonly Excerpts[] {
-  return groupAlike(excerpts, ({ quote }) => quote)
-    .slice(0, mostClaims)
-    .flatMap((group) => {
-      const several = someExcerpts(onePerArticle(group).slice(0, mostExcerpts))
-      return several ? [several] : []
-    })
-}
-
-/** Overlapping words of one article stand once, the best-ranked ones. */
-function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const kept: Excerpt[] = []
-  for (const e of excerpts)
-    if (!kept.some((k) => k.article.id === e.article.id && k.start < e.end && k.end > e.start)) kept.push(e)
-  return kept
-}
-
-/** Copies of one article's words stand behind a claim once. */
-function onePerArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const kept: Excerpt[] = []
-  for (const excerpt of excerpts) {
-    if (kept.some((other) => other.article.id === excerpt.article.id)) continue
-    const family = kept.filter((other) => independentSources([other.article, excerpt.article]) === 1)
-    if (family.length === 0) kept.push(excerpt)
-  }
-  return kept
 }

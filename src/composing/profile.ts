@@ -1,7 +1,15 @@
+import type { Desk } from '../contracts/desk.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
 import { publicationDate } from '../model/article.ts'
-import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
+import {
+  type Excerpt,
+  type Excerpts,
+  quoteFrom,
+  type Section,
+  type Statement,
+  someExcerpts,
+} from '../model/briefing.ts'
 import type { Person, Quote } from '../model/finding.ts'
 import { inOrder, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
@@ -19,8 +27,15 @@ interface Appearance {
   readonly person: Person
 }
 
-/** What a dossier says of one person: roles, words, what is said of them, company; by date. */
-export function profile(name: string, readings: readonly ReadArticle[]): readonly Section[] {
+/**
+ * What a dossier says of one person: roles, words, what is said of them, company; by date.
+ * @param write puts what is said of them into words; what they said themselves stays as it was said
+ */
+export async function profile(
+  name: string,
+  readings: readonly ReadArticle[],
+  write: Desk['write'],
+): Promise<readonly Section[]> {
   const appearances = readings
     .flatMap((reading) =>
       reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
@@ -29,7 +44,7 @@ export function profile(name: string, readings: readonly ReadArticle[]): readonl
   const sections = [
     { heading: 'Roles', statements: roles(appearances) },
     ...words(name, appearances),
-    { heading: 'Said of them', statements: mentions(name, appearances) },
+    { heading: 'Said of them', statements: await write(name, mentions(name, appearances)) },
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
@@ -126,7 +141,7 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
 }
 
 /** What the articles say of the person where it is not their own words; full names before mere mentions. */
-function mentions(name: string, appearances: readonly Appearance[]): readonly Statement[] {
+function mentions(name: string, appearances: readonly Appearance[]): readonly Excerpts[] {
   const all = appearances.flatMap(({ reading, person }) => {
     const own = reading.findings.quotes.filter(({ speaker }) => samePerson(speaker, name))
     const tells = telling(reading)
@@ -142,9 +157,9 @@ function mentions(name: string, appearances: readonly Appearance[]): readonly St
   return [...groupAlike(all, ({ quote }) => quote)]
     .sort((a, b) => b.length - a.length)
     .slice(0, mostMentions)
-    .flatMap((group): readonly Statement[] => {
+    .flatMap((group) => {
       const excerpts = someExcerpts(unique(group))
-      return excerpts ? [{ text: excerpts[0].quote, excerpts }] : []
+      return excerpts ? [excerpts] : []
     })
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, CitedExcerpt } from '../model/answer.ts'
 import type { Asker } from '../model/asker.ts'
 import type { Declaration } from '../model/declaration.ts'
+import type { Dropped } from '../model/dropped.ts'
 import type { Progress } from '../model/progress.ts'
 
 /** What somebody typed, on whatever platform: `/who Lavrov`, or a bare question. */
@@ -11,6 +12,13 @@ export interface ChatEvent {
   /** Turns of one conversation share it (a thread, a direct message): what was asked before carries over. */
   readonly conversation?: string | undefined
   readonly asker?: Asker | undefined
+  /** Files that were dropped with it, for a command that takes some. */
+  readonly files?: readonly Dropped[] | undefined
+}
+
+/** A `ChatEvent` before it is understood: its files may still be where they were dropped. */
+export type Said = Omit<ChatEvent, 'files'> & {
+  readonly files?: readonly { readonly name: string }[] | undefined
 }
 
 /** Event in, answer out; it never throws and never keeps silent. */
@@ -18,7 +26,7 @@ export interface Bot {
   /** Every command's declaration by its name, for help, menus and registration. */
   readonly commands: ReadonlyMap<string, Declaration>
   /** The whole line that is asked: a follow-up ("and in 2020?") takes on what the conversation was about. */
-  understand(event: ChatEvent): Promise<string>
+  understand(event: Said): Promise<string>
   /** Answers the line as it stands, and remembers it for the conversation. */
   answer(event: ChatEvent): Promise<Answer>
   /** Whole lines that the typed one may go on to. */

@@ -25,6 +25,12 @@ export interface NameMatch extends NameCount {
   readonly exact: boolean
 }
 
+/** An article with the people and organisations that it names. */
+export interface Naming {
+  readonly article: string
+  readonly names: readonly { readonly name: string; readonly kind: 'person' | 'organisation' }[]
+}
+
 /** What was last read of one file of the corpus folder. */
 export interface FileRecord {
   /** Path inside the corpus folder, with forward slashes. */
@@ -73,6 +79,11 @@ export interface Engine {
   names(kind: NameCount['kind'], limit: number): Promise<readonly NameCount[]>
   /** Names that hold every typed word, most prominent first; where there is none, the nearest spellings. */
   namesLike(kind: NameCount['kind'], text: string, limit: number): Promise<readonly NameMatch[]>
+  /**
+   * Who is named in some hundred articles that were put after a mark (all of another index's), in the order of their
+   * arrival and up to the first that is not read yet; with the mark to go on from, which is the same where none is left.
+   */
+  namings(after: string | undefined): Promise<{ readonly namings: readonly Naming[]; readonly mark: string }>
   /** Distinct source names by number of articles. */
   sources(): Promise<readonly { readonly source: string; readonly articles: number }[]>
   files(): Promise<readonly FileRecord[]>

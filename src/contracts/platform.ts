@@ -19,6 +19,8 @@ export interface Surroundings {
   /** The process's HTTP server, for a platform that is called; the terminal has none. */
   readonly web: Web | undefined
   readonly settings: Settings
+  /** False where other processes listen and answer: then it posts digests, and does nothing else. Usually true. */
+  readonly hears?: boolean
   readonly log: Log
   /** How far the corpus is read. */
   readonly progress: () => Progress

@@ -1,5 +1,5 @@
 import type { Asker } from '../model/asker.ts'
-import type { Asked, Dismissal, Edition, Screened } from '../model/listing.ts'
+import type { Asked, Dismissal, Edition, NamedParty, Reader, Screened } from '../model/listing.ts'
 
 /** How the lists stand. */
 export interface ListState {
@@ -12,7 +12,7 @@ export interface ListState {
 }
 
 /** One screening of one name, as it is kept. */
-export interface AuditLine {
+export interface ScreeningLine {
   /** ISO 8601. */
   readonly at: string
   /** `slack/T1/U1` */
@@ -29,6 +29,20 @@ export interface AuditLine {
   }[]
 }
 
+/** That somebody set a false match aside for a team, or took that back. */
+export interface Decision {
+  /** ISO 8601. */
+  readonly at: string
+  readonly who: string
+  readonly did: 'set aside' | 'took back'
+  readonly name: string
+  readonly list: string
+  readonly id: string
+  readonly why?: string | undefined
+}
+
+export type AuditLine = ScreeningLine | Decision
+
 /** Names against lists of listed parties. It says what is on a list, never what follows from it. */
 export interface Screening {
   /** Every edition that was ever read and is kept, oldest first. */
@@ -44,10 +58,29 @@ export interface Screening {
     asker: Asker | undefined,
     asOf?: string,
   ): Promise<{ readonly screened: readonly Screened[]; readonly against: readonly Edition[] }>
-  /** Sets a false match aside for the asker's team: the entry of that number, for names that are spelled like this one. */
-  dismiss(name: string, id: string, why: string, asker: Asker | undefined): Promise<Dismissal>
-  /** Takes that back; false where there was nothing to take back. */
-  restore(name: string, id: string, asker: Asker | undefined): Promise<boolean>
-  /** Oldest first. */
+  /**
+   * The listed parties that these articles name, by the name alone, those left out that the reader's team has set aside. It
+   * waits for nothing: an article that was not looked through yet has none.
+   */
+  named(articles: readonly string[], reader: Reader | undefined): Promise<readonly NamedParty[]>
+  /** The mark of the index up to which articles were looked through; nothing before the first, and without lists. */
+  namedUpTo(): string | undefined
+  /**
+   * Sets a false match aside for the asker's team: an entry, for names that are spelled like this one.
+   * @throws UserError where the asker may not
+   */
+  dismiss(
+    name: string,
+    entry: { readonly list: string; readonly id: string },
+    why: string,
+    asker: Asker | undefined,
+  ): Promise<Dismissal>
+  /** Takes that back; false where there was nothing to take back. @throws UserError where the asker may not */
+  restore(
+    name: string,
+    entry: { readonly list: string; readonly id: string },
+    asker: Asker | undefined,
+  ): Promise<boolean>
+  /** Of all teams, for the operator. Oldest first. */
   audit(): AsyncIterable<AuditLine>
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
+import type { Place } from '../runtime/config.ts'
 import { definer, type Member } from './define.ts'
 
 /** A value as it was read; the version makes replacing it safe. */
@@ -53,6 +54,33 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** A row of any kind as it is kept. */
+export interface Entry {
+  readonly kind: string
+  readonly key: string
+  /** JSON. */
+  readonly value: string
+  readonly version: number
+  readonly due: number | null
+}
+
+/** All that a store holds, while no other process has it open. What a call has changed is there when it settles. */
+export interface Holdings {
+  /** Every row, by kind and key. One that is damaged is of the kind `damaged …`. */
+  entries(): AsyncIterable<Entry>
+  /** These rows in place of all that there are, whole or not at all. */
+  replaceAll(entries: AsyncIterable<Entry>): Promise<void>
+  put(entry: Entry): Promise<void>
+  remove(entry: Pick<Entry, 'kind' | 'key'>): Promise<void>
+  close(): Promise<void>
+}
+
+/** A store before it is opened. */
+export interface StoreMember extends Member<Store> {
+  /** Opens it for this process alone, to move what it holds. @throws UserError where another process has it open */
+  alone(settings: Place): Promise<Holdings>
+}
+
 /** Rows read at once by `all`. */
 const page = 200
 
@@ -71,4 +99,4 @@ export async function* pages<T>(
   }
 }
 
-export const { define: defineStore, made: isStore } = definer<Member<Store>>()
+export const { define: defineStore, made: isStore } = definer<StoreMember>()

@@ -1,11 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Content } from '../contracts/format.ts'
+import { largestFile } from '../model/dropped.ts'
 import { UserError } from '../model/errors.ts'
 import { cause } from './cause.ts'
 import { type Decoded, decode } from './decode.ts'
-
-/** More than any article or list of a day's wire copy; a larger list is split by its sender. */
-const largest = 20_000_000
 
 /** Could not be read this time: the file itself may be all right, so it is tried again. */
 export class Unreadable extends UserError {}
@@ -21,9 +19,9 @@ export function openFile(path: string): OpenFile {
     handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     const stats = fstatSync(handle)
     if (!stats.isFile()) throw new Unreadable('This is no longer a file. Take it out of the folder.')
-    if (stats.size > largest)
+    if (stats.size > largestFile)
       throw new UserError(
-        `This file is larger than ${largest / 1e6} MB (${(stats.size / 1e6).toFixed(1)} MB). Split it into smaller ones.`,
+        `This file is larger than ${largestFile / 1e6} MB (${(stats.size / 1e6).toFixed(1)} MB). Split it into smaller ones.`,
       )
     return asContent(readFileSync(handle))
   } catch (thrown) {

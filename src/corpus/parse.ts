@@ -56,7 +56,7 @@ async function parseContent(
   depth: number,
 ): Promise<Contents> {
   const ending = endingOf(path)
-  const format = [...new Set(formats.values())].find((one) => one.fits?.(file)) ?? formats.get(ending)
+  const format = fitting(file, formats) ?? formats.get(ending)
   if (format === undefined) throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
   const { drafts, refused, remarks = [], packed = [] } = await format.parse(file)
   const said = [...file.remarks, ...remarks]
@@ -95,6 +95,15 @@ async function parseContent(
     ...found,
     drafts: numbered ? found.drafts.map((draft, at) => ({ ...draft, part: at + 1 })) : found.drafts,
   }
+}
+
+const fitting = (file: OpenFile, formats: ReadonlyMap<string, Format>): Format | undefined =>
+  [...new Set(formats.values())].find((one) => one.fits?.(file))
+
+/** The ending under which the corpus lists a file: its own, where that is one of a format, else that of what it holds. */
+export function endingFor(name: string, bytes: Uint8Array, formats: ReadonlyMap<string, Format>): string {
+  const ending = endingOf(name)
+  return formats.has(ending) ? ending : (fitting(asContent(bytes), formats)?.endings[0] ?? ending)
 }
 
 function sentenceOf(thrown: unknown): string {

@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
-import type { Passage, Reason } from '../composing/proving.ts'
+import type { Passage } from '../composing/proving.ts'
 import type { Desk } from '../contracts/desk.ts'
-import type { Model, Task } from '../contracts/writer.ts'
-import type { Asker } from '../model/asker.ts'
+import type { Model, Task, Turn } from '../contracts/writer.ts'
 import { partNear } from '../model/reading.ts'
 
 /** The terminal is the operator's own; elsewhere a workspace is named by its id. */
-export function mayWrite(asker: Asker | undefined, workspaces: readonly string[]): boolean {
+export function mayWrite(asker: Turn['asker'], workspaces: readonly string[]): boolean {
   if (!asker || asker.platform === 'terminal') return true
   return workspaces.includes('*') || (asker.team !== '' && workspaces.includes(asker.team))
 }
 
-/** What a task costs, roughly: four characters a token, and as much again as an answer is long. */
+/** What a request costs, roughly: four characters a token, and as much again as an answer is long. */
 const answerTokens = 1_000
-export const estimate = (model: Model, task: Task): number =>
-  Math.ceil(JSON.stringify(model.request(task)).length / 4) + answerTokens
+export const estimateOf = (request: unknown): number =>
+  Math.ceil(JSON.stringify(request).length / 4) + answerTokens
 
-/** What a draft is kept under: the index as it is, and all that would be sent. */
-export const keyOf = (model: Model, mark: string, task: Task): string =>
+/** What is kept of a request is kept under this: the index as it is, and all that would be sent. */
+export const keyOf = (mark: string, request: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify([mark, model.request(task)]))
+    .update(JSON.stringify([mark, request]))
     .digest('hex')
 
 /** What a task gives a model, as it is proved against. */
@@ -43,7 +42,8 @@ export async function passagesOf(
   })
 }
 
-export function countOf(reasons: readonly Reason[]): Readonly<Record<string, number>> {
+/** How often each is there. */
+export function countOf(reasons: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...Map.groupBy(reasons, (one) => one)].map(([one, same]) => [one, same.length]))
 }
 

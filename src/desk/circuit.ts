@@ -2,24 +2,33 @@
 const mostFailures = 3
 const restMs = 60_000
 
-/** Keeps a server that does not answer from being asked again and again. */
+/** Counts how one thing that is asked of a server goes. */
 export interface Circuit {
-  readonly isOpen: () => boolean
   succeeded(): void
   failed(): void
 }
 
-export function createCircuit(now: () => number): Circuit {
-  let failures = 0
+/** Keep a server that does not answer from being asked again and again: where one is open nothing is asked. */
+export interface Circuits {
+  readonly isOpen: () => boolean
+  add(): Circuit
+}
+
+export function createCircuits(now: () => number): Circuits {
   let openUntil = 0
   return {
     isOpen: () => now() < openUntil,
-    succeeded() {
-      failures = 0
-    },
-    failed() {
-      failures++
-      if (failures >= mostFailures) openUntil = now() + restMs
+    add() {
+      let failures = 0
+      return {
+        succeeded() {
+          failures = 0
+        },
+        failed() {
+          failures++
+          if (failures >= mostFailures) openUntil = now() + restMs
+        },
+      }
     },
   }
 }

@@ -7,6 +7,8 @@ export const entrySchema = z.object({
   calls: z.number(),
   failed: z.number(),
   tokens: z.number(),
+  /** Tokens that are put aside, by what they are for; those of a process that died stay until the same is asked again. */
+  held: z.record(z.string(), z.number()).default({}),
   ms: z.number(),
   shown: z.number(),
   /** Sentences that were dropped, by the reason. */
@@ -14,7 +16,11 @@ export const entrySchema = z.object({
 })
 export type Entry = z.infer<typeof entrySchema>
 
-export const nothing: Entry = { calls: 0, failed: 0, tokens: 0, ms: 0, shown: 0, dropped: {} }
+export const nothing: Entry = { calls: 0, failed: 0, tokens: 0, held: {}, ms: 0, shown: 0, dropped: {} }
+
+/** All that was used, with what is put aside. */
+export const tokensOf = ({ tokens, held }: Entry): number =>
+  Object.values(held).reduce((sum, n) => sum + n, tokens)
 
 /** Who asks, as far as it is counted. */
 export interface Payer {
@@ -30,12 +36,17 @@ const mostTries = 50
 
 export const collectionOf = (store: Store) => store.collection('model days', entrySchema)
 
-/** Tokens by workspace, user and day (UTC), counted durably, with what came of them. */
+/**
+ * Tokens by workspace, user and day (UTC), counted durably, with what came of them. A call has a name, under which its
+ * tokens are put aside once: who is asked the same again after a crash goes on with them.
+ */
 export interface Ledger {
   /** Puts tokens aside before a model is asked; false where the workspace or the user has none left today. */
-  reserve(payer: Payer, tokens: number): Promise<boolean>
+  reserve(payer: Payer, call: string, tokens: number): Promise<boolean>
   /** Puts what it came to in the place of what was put aside. */
-  settle(payer: Payer, reserved: number, spent: Entry): Promise<void>
+  settle(payer: Payer, call: string, spent: Entry): Promise<void>
+  /** The same for what an earlier process may have left; nothing where it is settled. */
+  settleLeft(payer: Payer, call: string, spent: Entry): Promise<void>
 }
 
 /** @param limit tokens of a workspace on one day */
@@ -61,29 +72,41 @@ export function createLedger(store: Store, limit: number, now: () => number): Le
     ...(user === '' ? [] : [[`${dayOf()} ${team} ${user}`, limit * shareOfUser] as const]),
   ]
 
-  const add = (key: string, tokens: number, most: number): Promise<boolean> =>
-    change(key, (entry) =>
-      tokens > 0 && entry.tokens + tokens > most ? undefined : { ...entry, tokens: entry.tokens + tokens },
-    )
+  /** The entry with a call's tokens put aside; undefined where that is too much. */
+  const holding = (entry: Entry, call: string, tokens: number, most: number): Entry | undefined => {
+    if (entry.held[call] !== undefined) return entry
+    const held = { ...entry.held, [call]: tokens }
+    return tokensOf(entry) + tokens > most ? undefined : { ...entry, held }
+  }
+
+  const settle = async (payer: Payer, call: string, spent: Entry, isLeft: boolean): Promise<void> => {
+    for (const [key] of keysOf(payer))
+      await change(key, (entry) =>
+        isLeft && entry.held[call] === undefined ? undefined : sum(without(entry, call), spent),
+      )
+  }
 
   return {
-    async reserve(payer, tokens) {
+    async reserve(payer, call, tokens) {
       await sweep()
       const taken: string[] = []
       for (const [key, most] of keysOf(payer)) {
-        if (await add(key, tokens, most)) taken.push(key)
+        if (await change(key, (entry) => holding(entry, call, tokens, most))) taken.push(key)
         else {
-          for (const one of taken) await add(one, -tokens, most)
+          for (const one of taken) await change(one, (entry) => without(entry, call))
           return false
         }
       }
       return true
     },
-    async settle(payer, reserved, spent) {
-      for (const [key] of keysOf(payer))
-        await change(key, (entry) => sum(entry, { ...spent, tokens: spent.tokens - reserved }))
-    },
+    settle: (payer, call, spent) => settle(payer, call, spent, false),
+    settleLeft: (payer, call, spent) => settle(payer, call, spent, true),
   }
+}
+
+function without(entry: Entry, call: string): Entry {
+  const { [call]: _, ...held } = entry.held
+  return { ...entry, held }
 }
 
 /** Two entries as one. */
@@ -94,6 +117,7 @@ export function sum(one: Entry, other: Entry): Entry {
     calls: one.calls + other.calls,
     failed: one.failed + other.failed,
     tokens: one.tokens + other.tokens,
+    held: { ...one.held, ...other.held },
     ms: one.ms + other.ms,
     shown: one.shown + other.shown,
     dropped,

@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
+import type { Pen } from '../contracts/writer.ts'
 import type { Briefing } from '../model/briefing.ts'
-import type { Digest, Fate } from '../model/digest.ts'
+import type { Destination, Digest, Fate } from '../model/digest.ts'
+import type { Reader } from '../model/listing.ts'
 import { asTold, fatesOf, type Held } from './fates.ts'
-import { type Item, type LookInto, lookingInto } from './item.ts'
-import { layOut, layOutWhole } from './layout.ts'
+import { type LookInto, lookingInto, type NamingItem } from './item.ts'
+import { layOut, layOutWhole, type Sign } from './layout.ts'
 import { toldBefore } from './novelty.ts'
 import { gatherPeriod, type Period } from './period.ts'
+import { readerOf } from './subscription.ts'
 import type { ToldStory } from './told.ts'
 import type { What } from './what.ts'
 
@@ -24,6 +28,8 @@ export interface Composed {
 
 export interface Asked {
   readonly what: What
+  /** For whom: a workspace may have a model that writes, and have set matches with lists aside. */
+  readonly to: Pick<Destination, 'platform' | 'team' | 'place'>
   /** The mark of the last digest; without one the newest articles are told. */
   readonly after: string | undefined
   /** When that was, milliseconds since 1970. */
@@ -40,12 +46,17 @@ const mostPeriods = 4
 const dayMs = 24 * 3600_000
 
 /** Puts digests together out of what has arrived; what several channels are told at one time is read once. */
-export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> {
+export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise<Composed> {
   const periods = new Map<string, { readonly period: Promise<Period>; readonly look: LookInto }>()
-  const periodOf = (what: What, after: string | undefined, day: string | undefined, mark: string) => {
-    const key = JSON.stringify([what, after, day, mark])
+  const periodOf = (
+    { what, after, reader }: Pick<Asked, 'what' | 'after'> & { readonly reader: Reader },
+    day: string | undefined,
+    mark: string,
+  ) => {
+    // Only what is listed is another for each team.
+    const key = JSON.stringify([what, after, day, mark, what.kind === 'listed' ? reader : ''])
     const found = periods.get(key) ?? {
-      period: gatherPeriod(desk, what, after, day),
+      period: gatherPeriod(desk, what, after, day, reader),
       look: lookingInto(desk, what.kind === 'sanctions' ? what.kind : what.text),
     }
     periods.delete(key)
@@ -56,16 +67,34 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
     return found
   }
 
-  return async ({ what, after, since, told, now, zone }) => {
-    const mark = await desk.index.mark()
+  const namedBy = async ({ articles }: Story, reader: Reader): Promise<NamingItem['named']> =>
+    (await desk.screening?.named(
+      articles.map(({ id }) => id),
+      reader,
+    )) ?? []
+
+  const sign: Sign = (briefing, items) =>
+    pen
+      ? pen.sign(
+          briefing,
+          items.flatMap(({ own }) => own ?? []),
+        )
+      : briefing
+
+  return async ({ what, to, after, since, told, now, zone }) => {
+    const reader = readerOf(to)
+    const own = pen?.take({ asker: { platform: to.platform, team: to.team, user: '' } })
+    const newest = await desk.index.mark()
+    // What was not laid beside the lists yet comes with the next digest.
+    const mark = what.kind === 'listed' ? (desk.screening?.namedUpTo() ?? after ?? newest) : newest
     // An index that was made anew has read old news again: what it tells is told by its day.
     const lost = after !== undefined && since !== undefined && !(await desk.index.knowsMark(after))
     const day = lost ? new Date(since - dayMs).toISOString().slice(0, 10) : undefined
-    const { period: gathering, look } = periodOf(what, after, day, mark)
+    const { period: gathering, look } = periodOf({ what, after, reader }, day, mark)
     const period = await gathering
     const known = new Set(told.flatMap(({ articles }) => articles))
     const find = toldBefore(told)
-    const items: Item[] = []
+    const items: NamingItem[] = []
     const held: Held[] = []
     for (const story of period.stories) {
       if (held.length % 20 === 19) await setImmediate()
@@ -74,19 +103,19 @@ export function createComposer(desk: Desk): (asked: Asked) => Promise<Composed> 
         ? 'was told'
         : items.length >= mostStories
           ? `${mostStories} stories of more sources were told`
-          : await look(story, before)
+          : await look(story, before, own && { team: to.team, writing: own.part() })
       if (typeof reason === 'string') held.push({ story, before, reason })
       else if (
         what.kind === 'disagreements' &&
         reason.news.conflicts.length + reason.news.changes.length === 0
       )
         held.push({ story, before, reason: 'its sources do not disagree' })
-      else items.push(reason)
+      else items.push({ ...reason, named: await namedBy(story, reader) })
     }
     const place = { now, zone }
     return {
-      digest: items.length === 0 ? undefined : layOut(what, items, period, place),
-      whole: items.length === 0 ? undefined : layOutWhole(what, items, period, place),
+      digest: items.length === 0 ? undefined : layOut(what, items, period, place, sign),
+      whole: items.length === 0 ? undefined : layOutWhole(what, items, period, place, sign),
       fates: fatesOf(items, held, place),
       tell: items.map((item) => asTold(item, now)),
       mark,

@@ -47,7 +47,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
     const known = await runs.get(subscription.id, claim.name)
     if (known) return known
     return composing(async () => {
-      const { id, what, mark, markedAt, zone, quiet } = subscription
+      const { id, what, to, mark, markedAt, zone, quiet } = subscription
       const at = now()
       const stories = await told.stories(channelOf(subscription))
       const {
@@ -55,7 +55,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
         fates,
         tell,
         mark: reached,
-      } = await compose({ what, after: mark, since: markedAt, told: stories, now: at, zone })
+      } = await compose({ what, to, after: mark, since: markedAt, told: stories, now: at, zone })
       const shown = digest !== undefined || quiet === 'line'
       const run = {
         subscription: id,

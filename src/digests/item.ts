@@ -1,7 +1,10 @@
 import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
+import type { Writing } from '../contracts/writer.ts'
 import { stemSet } from '../language/words.ts'
+import type { Article } from '../model/article.ts'
 import type { Excerpts, Statement } from '../model/briefing.ts'
+import type { NamedParty } from '../model/listing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { type News, newsOf } from './novelty.ts'
@@ -17,6 +20,13 @@ export interface Item {
   readonly headline: string
   readonly statements: readonly Statement[]
   readonly writer: string
+  /** A model's part in it, where it was asked. */
+  readonly own?: Writing | undefined
+}
+
+/** The same with the listed parties that its articles name, as far as the digest's readers have not set them aside. */
+export interface NamingItem extends Item {
+  readonly named: readonly NamedParty[]
 }
 
 const mostStatements = 3
@@ -24,18 +34,28 @@ const mostStatements = 3
 const mostRead = 8
 const mostReadOfTold = 4
 
-/** @returns a sentence where there is nothing to tell: why */
-export type LookInto = (story: Story, before: ToldStory | undefined) => Promise<Item | string>
+/**
+ * @param by a model that writes it for a workspace
+ * @returns a sentence where there is nothing to tell: why
+ */
+export type LookInto = (
+  story: Story,
+  before: ToldStory | undefined,
+  by: { readonly team: string; readonly writing: Writing } | undefined,
+) => Promise<Item | string>
 
 /** Reads the story's new articles and, where it was told before, the told ones: never the corpus. */
 export function lookingInto(desk: Desk, topic: string): LookInto {
   // A thousand channels that were told the same have the same news; stories go with their period.
   const known = new WeakMap<Story, Map<string, Promise<Item | string>>>()
-  return (story, before) => {
+  return (story, before, by) => {
     const items = known.get(story) ?? new Map<string, Promise<Item | string>>()
     known.set(story, items)
-    const key = before === undefined ? '' : JSON.stringify([before.articles, before.statements])
-    const item = items.get(key) ?? look(desk, topic, story, before)
+    const key = JSON.stringify([before?.articles, before?.statements, by?.team])
+    const writing = by?.writing
+    const item =
+      items.get(key) ??
+      look(writing ? { ...desk, write: writing.write } : desk, topic, story, before, writing)
     items.set(key, item)
     return item
   }
@@ -46,6 +66,7 @@ async function look(
   topic: string,
   story: Story,
   before: ToldStory | undefined,
+  own: Writing | undefined,
 ): Promise<Item | string> {
   const unknown = story.articles.filter(({ id }) => !before?.articles.includes(id))
   if (unknown.length === 0) return 'was told'
@@ -54,12 +75,13 @@ async function look(
   const readings = await desk.read(fresh.slice(-mostRead))
   const news = await newsOf(topic, readings, await readAgain(desk, before), before)
   if (news === undefined) return 'says nothing that was not told'
-  const claims = inOrder(news.claims, before ? titleOf(readings) : story.headline)
+  const title = before ? titleOf(readings) : headlineOf(story, readings)
+  const claims = inOrder(news.claims, title)
   const statements = await desk.write(story.headline, claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
   const [first] = [...news.changes, ...statements]
-  const headline = (before && first?.excerpts[0].article.title) || story.headline
-  return { story, before, news, headline, statements, writer: desk.writer }
+  const headline = (before && first?.excerpts[0].article.title) || title
+  return { story, before, news, headline, statements, writer: desk.writer, own }
 }
 
 /** The likest to the headline leads; a sentence that opens with "It" stands better after one that says what. */
@@ -81,6 +103,18 @@ function inOrder(claims: readonly Excerpts[], headline: string): readonly Excerp
     ...rest.filter((claim) => !refersBack(claim)),
     ...rest.filter(refersBack),
   ]
+}
+
+/** The story's own headline, or the newest one where it is of a later day: a strike that ended is not told as begun. */
+function headlineOf({ headline }: Story, readings: readonly ReadArticle[]): string {
+  const dayOf = (article: Article | undefined): string => article?.published?.date.slice(0, 10) ?? ''
+  const articles = readings.map(({ article }) => article)
+  const own = dayOf(articles.find(({ title }) => title === headline))
+  const newest = articles.reduce<Article | undefined>(
+    (last, article) => (last && dayOf(last) >= dayOf(article) ? last : article),
+    undefined,
+  )
+  return own !== '' && dayOf(newest) > own ? (newest?.title ?? headline) : headline
 }
 
 const titleOf = (readings: readonly ReadArticle[]): string => readings.at(-1)?.article.title ?? ''

@@ -3,6 +3,7 @@ import type { Desk } from '../contracts/desk.ts'
 import { type Article, independentSources, sourceName } from '../model/article.ts'
 import type { Digest } from '../model/digest.ts'
 import type { Filter } from '../model/filter.ts'
+import type { Reader } from '../model/listing.ts'
 import type { What } from './what.ts'
 
 /** What has arrived since a digest was last composed. */
@@ -26,12 +27,14 @@ const mostOfTopic = 60
 /**
  * Reads nothing but what has arrived after the mark.
  * @param since the first day of publication, where the mark is of no use any more
+ * @param reader whose team has set matches aside
  */
 export async function gatherPeriod(
   desk: Desk,
   what: What,
   after: string | undefined,
   since: string | undefined,
+  reader: Reader,
 ): Promise<Period> {
   const filter: Filter = {
     arrivedAfter: after,
@@ -44,7 +47,12 @@ export async function gatherPeriod(
     what.kind === 'topic'
       ? (await desk.dossier(what.text, filter, mostOfTopic)).map(({ article }) => article)
       : await pages(desk, filter, most)
-  const kept = what.kind === 'sanctions' ? await withSanctions(desk, articles) : articles
+  const kept =
+    what.kind === 'sanctions'
+      ? await withSanctions(desk, articles)
+      : what.kind === 'listed'
+        ? await withListed(desk, articles, reader)
+        : articles
   return {
     articles: kept,
     stories: await findStories(kept),
@@ -71,6 +79,16 @@ async function withSanctions(desk: Desk, articles: readonly Article[]): Promise<
     if (reading && reading.findings.sanctions.length > 0) kept.push(article)
   }
   return kept
+}
+
+async function withListed(
+  { screening }: Desk,
+  articles: readonly Article[],
+  reader: Reader,
+): Promise<readonly Article[]> {
+  const ids = articles.map(({ id }) => id)
+  const named = new Set((await screening?.named(ids, reader))?.flatMap((party) => party.articles))
+  return articles.filter(({ id }) => named.has(id))
 }
 
 function coverageOf(articles: readonly Article[]): Digest['coverage'] {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Collection, Row } from '../contracts/store.ts'
+import { createSilence } from '../durable/silence.ts'
 import type { Digest } from '../model/digest.ts'
 import { createClaims, leaseMs } from './claims.ts'
 import { createDelivery, type Means } from './delivery.ts'
@@ -30,20 +31,10 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
   const delivery = createDelivery(claims, means)
   /** By the row's key, with the claim's name. */
   const working = new Map<string, { readonly name: string; readonly done: Promise<void> }>()
-  /** Claims of others that are due, with the version and when it was first seen. */
-  const silent = new Map<string, { readonly version: number; readonly since: number }>()
+  const silence = createSilence(silenceMs, elapsed)
 
-  /**
-   * Whether the process that holds a claim is gone. Told by this process's own sense of time and not by the clock on
-   * the wall: that one may jump, and two processes on one post would be two posts.
-   */
-  const isLeft = ({ key, version }: Row<Subscription>, { owner }: Claim): boolean => {
-    if (owner === '') return true
-    const seen = silent.get(key)
-    if (seen?.version !== version) silent.set(key, { version, since: elapsed() })
-    else if (elapsed() - seen.since >= silenceMs) return silent.delete(key)
-    return false
-  }
+  /** Whether the process that holds a claim is gone: two processes on one post would be two posts. */
+  const isLeft = (row: Row<Subscription>, { owner }: Claim): boolean => owner === '' || silence.isSilent(row)
 
   /** The end of each channel's work: its next digest has to know what the one before it told. */
   const channels = new Map<string, Promise<void>>()

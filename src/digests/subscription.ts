@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { destinationSchema } from '../model/digest.ts'
+import type { Reader } from '../model/listing.ts'
 import { scheduleSchema } from './schedule.ts'
 import { whatSchema } from './what.ts'
 
@@ -58,3 +59,14 @@ export type Claim = z.infer<typeof claimSchema>
 export function channelOf({ to }: Pick<Subscription, 'to'>): string {
   return [to.platform, to.team, to.direct ? 'user' : 'place', to.place].map(encodeURIComponent).join('/')
 }
+
+/** Who reads it, as far as what a team has decided goes. */
+export const readerOf = ({
+  platform,
+  team,
+  place,
+}: Pick<Subscription['to'], 'platform' | 'team' | 'place'>): Reader => ({
+  platform,
+  team,
+  user: place,
+})

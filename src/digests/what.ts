@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import { nearest } from '../language/nearest.ts'
+import { readPhrase } from '../language/phrase.ts'
 import { UserError } from '../model/errors.ts'
 
-const kinds = ['everything', 'topic', 'person', 'source', 'sanctions', 'disagreements'] as const
-const bare: ReadonlySet<string> = new Set(['everything', 'sanctions', 'disagreements'])
+const kinds = ['everything', 'topic', 'person', 'source', 'sanctions', 'disagreements', 'listed'] as const
+const bare: ReadonlySet<string> = new Set(['everything', 'sanctions', 'disagreements', 'listed'])
+
+const articles = '[all|any|the] [new] (articles|stories|reports|news)'
+const naming = '((that|which) (name|names|mention|mentions)|naming|mentioning|about|on|with)'
+/** How articles that name a party of a loaded list are asked for. */
+const ofListed = [
+  '[all|any|the] [new] listed (party|parties|people|persons|companies|entities|names)',
+  `${articles} ${naming} [a|any|some|the] listed (party|parties|people|person|persons|company|companies|names)`,
+  `${articles} ${naming} (somebody|someone|anybody|anyone|people|parties|names) on (a|the|any) [sanctions] (list|lists)`,
+].map(readPhrase)
 
 /** What a digest is about. */
 export const whatSchema = z.object({ kind: z.enum(kinds), text: z.string() })
@@ -11,13 +21,14 @@ export type What = z.infer<typeof whatSchema>
 
 const longest = 200
 
-/** "everything", "topic: S-400", "person: Lavrov", "source: Eastern Ledger"; any other words are a topic. @throws UserError */
+/** "everything", "topic: S-400", "person: Lavrov", "source: Eastern Ledger", "listed"; any other words are a topic. @throws UserError */
 export function readWhat(typed: string): What {
   const text = typed.trim().replace(/\s+/g, ' ')
   if (text.length > longest)
     throw new UserError(
       `What it is about is ${text.length} characters long. Say it in fewer than ${longest}.`,
     )
+  if (ofListed.some((read) => read(text))) return { kind: 'listed', text: '' }
   const [, word = '', rest = ''] = /^([a-z]+):?\s*(.*)$/i.exec(text) ?? []
   const kind = kinds.find((name) => name === word.toLowerCase())
   if (text === '' || text.toLowerCase() === 'all') return { kind: 'everything', text: '' }
@@ -37,7 +48,8 @@ export function readWhat(typed: string): What {
 const example = (kind: string): string =>
   kind === 'person' ? 'Lavrov' : kind === 'source' ? 'Eastern Ledger' : 'S-400'
 
-export const whatInWords = ({ kind, text }: What): string => (text === '' ? kind : `${kind} “${text}”`)
+export const whatInWords = ({ kind, text }: What): string =>
+  kind === 'listed' ? 'articles that name a listed party' : text === '' ? kind : `${kind} “${text}”`
 
 /** As it is typed, and read again by `readWhat`. */
 export const whatAsTyped = ({ kind, text }: What): string => (text === '' ? kind : `${kind}: ${text}`)

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Bot, ChatEvent } from '../contracts/bot.ts'
 import type { Store } from '../contracts/store.ts'
 import { answerSchema } from '../model/answer.ts'
+import { commandOf } from '../model/declaration.ts'
+import { type Offered, takeFiles } from './dropping.ts'
 import { createSweep } from './sweep.ts'
 
 const recordSchema = z.object({
@@ -32,12 +34,15 @@ const ratingSchema = z.object({
 /** What somebody thought of an answer. */
 export type Rating = z.infer<typeof ratingSchema>
 
+/** An event whose files are still to be fetched. */
+export type Heard = Omit<ChatEvent, 'files'> & { readonly files?: readonly Offered[] | undefined }
+
 export interface Answers {
   /**
    * The answer to one event: asked of the bot the first time, and the same ever after, also when a crash lies between.
    * @param key the event's key
    */
-  of(key: string, event: ChatEvent, asker: string, place: string): Promise<StoredAnswer>
+  of(key: string, event: Heard, asker: string, place: string): Promise<StoredAnswer>
   get(id: string): Promise<StoredAnswer | undefined>
   /** What this asker was answered, newest first. */
   recent(asker: string, limit: number): Promise<readonly StoredAnswer[]>
@@ -51,7 +56,7 @@ const dayMs = 24 * 3600_000
 
 export function createAnswers(parts: {
   readonly store: Store
-  readonly bot: Pick<Bot, 'answer' | 'understand'>
+  readonly bot: Pick<Bot, 'answer' | 'commands' | 'understand'>
   readonly now?: () => Date
   /** Answers and ratings are kept for this long: buttons under older messages say that their answer is gone. */
   readonly keepDays?: number
@@ -69,8 +74,10 @@ export function createAnswers(parts: {
       const known = await answers.get(id)
       if (known) return known.value
       await sweep()
-      const line = await bot.understand(event)
-      const answer = await bot.answer({ ...event, text: line, typed: event.text })
+      const { files: offered, ...said } = event
+      const line = await bot.understand({ ...said, files: offered?.map(({ name }) => ({ name })) })
+      const files = offered && (await takeFiles(offered, commandOf(line, bot.commands) ?? {}, event.asker))
+      const answer = await bot.answer({ ...said, files, text: line, typed: event.text })
       const at = now()
       const record: StoredAnswer = { id, line, answer, asker, place, at: at.toISOString() }
       const due = at.getTime() + keepMs

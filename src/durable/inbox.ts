@@ -52,7 +52,7 @@ export function createInbox<T>(parts: {
     `inbox ${name}`,
     z.object({ event: schema, owner: z.string(), attempts: z.number(), done: z.boolean() }),
   )
-  const presence = createPresence(store, name, lease, now)
+  const presence = createPresence(store, name, lease)
   const { owner } = presence
   const working = new Map<string, Promise<void>>()
   const waiting: (() => void)[] = []
@@ -122,14 +122,13 @@ export function createInbox<T>(parts: {
   }
 
   /** Takes over every unfinished event of processes that are silent, whether they died long ago or just now. */
-  const takeOver = async (): Promise<void> => {
-    const silent = await presence.silent()
+  const takeOver = async (silent: Awaited<ReturnType<typeof presence.silent>>): Promise<void> => {
     const living = new Map<string, boolean>()
     // A day's events are looked through; what comes in meanwhile is heard between two pages.
     for await (const { key, value } of received.all()) {
       if (closed) break
       if (value.done) continue
-      const lives = living.get(value.owner) ?? (await presence.lives(value.owner))
+      const lives = living.get(value.owner) ?? (await presence.lives(value.owner, silent))
       living.set(value.owner, lives)
       if (!lives) await claim(key, value.owner)
     }
@@ -140,7 +139,8 @@ export function createInbox<T>(parts: {
   const look = async (first: boolean): Promise<void> => {
     await presence.showLife()
     await received.expire(now())
-    if (first || (await presence.silent()).length > 0) await takeOver()
+    const silent = await presence.silent()
+    if (first || silent.length > 0) await takeOver(silent)
   }
   let looks: Promise<void> = presence
     .known()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
+import { createSilence } from './silence.ts'
 
 /** Work that one process does for all, and another takes over when it dies. */
 export interface Office {
@@ -19,10 +20,6 @@ export interface Lease {
 }
 const usual: Lease = { beatMs: 5_000, silentMs: 30_000 }
 
-/**
- * Silence is measured by the clock of whoever waits, from the last change that it saw: clocks of several machines may
- * be apart by any time.
- */
 export function createOffice(store: Store, name: string, { beatMs, silentMs }: Lease = usual): Office {
   const offices = store.collection('offices', z.object({ holder: z.string() }))
   const holder = randomUUID()
@@ -31,13 +28,12 @@ export function createOffice(store: Store, name: string, { beatMs, silentMs }: L
   const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     setTimeout(ms, undefined, { signal, ref: false }).catch(() => {})
 
-  const take = async (seen: { version: number; since: number }): Promise<boolean> => {
+  const silence = createSilence(silentMs)
+  const take = async (): Promise<boolean> => {
     const row = await offices.get(name)
     if (row === undefined) return offices.insert(name, { holder })
     if (row.value.holder === holder) return true
-    const now = performance.now()
-    if (row.version !== seen.version) Object.assign(seen, { version: row.version, since: now })
-    return now - seen.since >= silentMs && (await offices.replace(row, { holder })) !== undefined
+    return silence.isSilent(row) && (await offices.replace(row, { holder })) !== undefined
   }
   const beat = async (): Promise<void> => {
     while (!ended.signal.aborted) {
@@ -51,9 +47,8 @@ export function createOffice(store: Store, name: string, { beatMs, silentMs }: L
   }
   return {
     async held(aborted) {
-      const seen = { version: -1, since: performance.now() }
       while (!aborted.aborted) {
-        if (await take(seen)) {
+        if (await take()) {
           void beat()
           return true
         }

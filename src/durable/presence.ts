@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Row, Store } from '../contracts/store.ts'
 import { isGone, own, processSchema } from './process.ts'
+import { createSilence } from './silence.ts'
 
 /**
  * Which processes live: one sign of life each, not one an event. With a thousand events waiting, theirs alone would
@@ -13,7 +14,8 @@ export interface Presence {
   /** Settles when the others can know of this process: before its first event, so that an unknown owner is a dead one. */
   known(): Promise<void>
   showLife(): Promise<void>
-  lives(owner: string): Promise<boolean>
+  /** Whether a process is known and not among these. */
+  lives(owner: string, silent: readonly Silent[]): Promise<boolean>
   /** Processes that have said nothing for a lease, or are known to have ended. */
   silent(): Promise<readonly Silent[]>
   /** What a silent process left is in other hands. */
@@ -21,25 +23,26 @@ export interface Presence {
   leave(): Promise<void>
 }
 
-const lifeSchema = z.object({ since: z.number(), process: processSchema.optional() })
+const lifeSchema = z.object({ process: processSchema.optional() })
 type Silent = Row<z.infer<typeof lifeSchema>>
 
-export function createPresence(store: Store, name: string, lease: number, now: () => number): Presence {
+/** @param lease milliseconds after which a silent process is taken for dead; clocks on the wall do not matter */
+export function createPresence(store: Store, name: string, lease: number): Presence {
   const owners = store.collection(`inbox ${name} owners`, lifeSchema)
   const owner = randomUUID()
-  const life = { since: now(), process: own }
+  const life = { process: own }
+  const silence = createSilence(lease)
   let known: Promise<void> | undefined
 
   const showLife = async (): Promise<void> => {
     const row = await owners.get(owner)
     // Gone where another process took this one for dead: it is there again.
-    if (!(row && (await owners.replace(row, row.value, now() + lease))))
-      await owners.insert(owner, life, now() + lease)
+    if (!(row && (await owners.replace(row, row.value)))) await owners.insert(owner, life)
   }
 
   /** A process that was killed is known for dead at once on its own machine, elsewhere when it has said nothing for a lease. */
-  const isSilent = ({ due = 0, value }: Silent): boolean =>
-    due <= now() || (value.process !== undefined && isGone(value.process))
+  const isSilent = (row: Silent): boolean =>
+    (row.value.process !== undefined && isGone(row.value.process)) || silence.isSilent(row)
 
   return {
     owner,
@@ -51,9 +54,9 @@ export function createPresence(store: Store, name: string, lease: number, now: (
       })
       return known
     },
-    async lives(other) {
-      const row = other === owner ? undefined : await owners.get(other)
-      return other === owner || (row !== undefined && !isSilent(row))
+    async lives(other, silent) {
+      if (silent.some(({ key }) => key === other)) return false
+      return other === owner || (await owners.get(other)) !== undefined
     },
     async silent() {
       const found: Silent[] = []

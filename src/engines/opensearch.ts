@@ -9,6 +9,7 @@ import { conditions, numberAt } from './opensearch/filters.ts'
 import { openGeneration, readState } from './opensearch/generation.ts'
 import { type Library, mostAtOnce, pagesOf, search } from './opensearch/library.ts'
 import { countedNames, matchingNames } from './opensearch/names.ts'
+import { namingsAfter } from './opensearch/namings.ts'
 import { searchArticles, searchPassages } from './opensearch/search.ts'
 import { readArticle, readFindings, readRest } from './shared/rows.ts'
 
@@ -114,6 +115,7 @@ function engineOn(library: Library): Engine {
     },
     names: (kind, limit) => countedNames(library, kind, [], limit),
     namesLike: (kind, text, limit) => matchingNames(library, kind, text, limit),
+    namings: (after) => namingsAfter(library, after),
     async sources() {
       const terms = { field: 'sources', size: mostAtOnce, order: [{ _count: 'desc' }, { _key: 'asc' }] }
       const body = { size: 0, track_total_hits: false, aggs: { each: { terms } } }
@@ -141,9 +143,8 @@ function engineOn(library: Library): Engine {
     },
     async count(which = {}) {
       const filter = which === 'unread' ? [{ term: { isRead: false } }] : await conditions(library, which)
-      const body = { query: { bool: { filter } } }
-      const answer = await cluster.ask({ method: 'POST', path: `/${index}/_count`, body })
-      return z.object({ count: z.number() }).parse(answer.body).count
+      const body = { size: 0, track_total_hits: true, query: { bool: { filter } } }
+      return (await search(library, index, body)).hits.total?.value ?? 0
     },
     apply: (change) => applyChange(library, change),
     close: () => cluster.close(),

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from './sqlite/database.ts'
 import { condition, markOf, numberAt } from './sqlite/filters.ts'
 import { isDamage } from './sqlite/health.ts'
 import { listNames, matchNames } from './sqlite/names.ts'
+import { namingsAfter } from './sqlite/namings.ts'
 import { createRecall } from './sqlite/recall.ts'
 import { countArticles, countUnread, searchArticles, searchPassages } from './sqlite/search.ts'
 
@@ -120,6 +121,7 @@ function engineOn(database: Database): Engine {
     },
     names: async (kind, limit) => listNames(prepare, kind, Math.max(0, limit)),
     namesLike: async (kind, text, limit) => matchNames(prepare, kind, text, Math.max(0, limit)),
+    namings: async (after) => namingsAfter(database, after),
     async sources() {
       return prepare(
         `select source, count(distinct article) as articles from carriers

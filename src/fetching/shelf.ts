@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Draft } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
+import { firstWordsOf } from '../reading/packed/pages.ts'
 import { storyFile } from './story-address.ts'
 
 /** An article as it was fetched. */
@@ -39,22 +41,14 @@ export type StoredHead = z.infer<typeof headSchema>
 /** A file that a killed process left half written is swept away after so long, in milliseconds. */
 const abandonedMs = 3600_000
 
-/** The article of this address as the folder has it, without its text; nothing where it has none. */
-export function findStory(folder: string, url: string): Promise<StoredHead | undefined> {
-  return headOf(join(folder, storyFile(url)))
-}
-
-async function headOf(path: string): Promise<StoredHead | undefined> {
+/** What the folder has of an article, without its text; nothing where it has none. */
+export async function readHead(path: string): Promise<StoredHead | undefined> {
   let content: string
   try {
     content = await readFile(path, 'utf8')
   } catch {
     return undefined
   }
-  return readHead(content)
-}
-
-function readHead(content: string): StoredHead | undefined {
   try {
     return headSchema.safeParse(JSON.parse(content)).data
   } catch {
@@ -70,7 +64,7 @@ function readHead(content: string): StoredHead | undefined {
  */
 export async function storeStory(folder: string, story: FetchedStory): Promise<Stored> {
   const { file = storyFile(story.url) } = story
-  const known = await headOf(join(folder, file))
+  const known = await readHead(join(folder, file))
   const { text, ...facts } = fieldsOf(story.draft)
   const digest = createHash('sha256')
     .update(JSON.stringify([facts, text]))
@@ -80,20 +74,36 @@ export async function storeStory(folder: string, story: FetchedStory): Promise<S
   const { url, fetchedAt, etag, lastModified } = story
   const version = (known?.version ?? 0) + 1
   const content = { ...facts, url, fetchedAt, etag, lastModified, version, digest, text }
+  await put(folder, file, `${JSON.stringify(content, undefined, 2)}\n`)
+  return { file, state: known === undefined ? 'new' : 'changed' }
+}
+
+/**
+ * Puts a file into the folder as it is.
+ * @param file its name, which follows from its bytes
+ * @throws UserError where the folder cannot be written
+ */
+export async function storeFile(folder: string, file: string, bytes: Uint8Array): Promise<'new' | 'same'> {
+  if (existsSync(join(folder, file))) return 'same'
+  await put(folder, file, bytes)
+  return 'new'
+}
+
+/** @throws UserError where the folder cannot be written */
+async function put(folder: string, file: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await sweep(folder)
-    await writeWhole(folder, file, `${JSON.stringify(content, undefined, 2)}\n`)
+    await writeWhole(folder, file, content)
   } catch (thrown) {
     throw new UserError(
       `The folder ${folder} cannot be written (${codeOf(thrown)}). Give Dateline the right to write there, or name another folder inside CORPUS as FEEDS.`,
     )
   }
-  return { file, state: known === undefined ? 'new' : 'changed' }
 }
 
 /** Under the keys that every JSON article may have. */
-function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark }: Draft) {
+function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark, pages }: Draft) {
   const paragraphs = [
     ...(mark === undefined || mark.words === title ? [] : [mark.words]),
     ...text.split('\n\n'),
@@ -105,6 +115,7 @@ function fieldsOf({ title, publisher, byline, published, partial, text, captions
     author: byline,
     datePublished: published?.from === 'file time' ? undefined : published?.date,
     isAccessibleForFree: partial ? false : undefined,
+    pageStarts: pages && firstWordsOf(text, pages),
     text: [...paragraphs.map((words) => `<p>${escaped(words)}</p>`), ...figures].join('\n'),
   }
 }
@@ -116,7 +127,7 @@ function escaped(words: string): string {
 let written = 0
 
 /** First beside its place, under a name that the corpus passes over; then, when it is on the disk, in its place. */
-async function writeWhole(folder: string, file: string, content: string): Promise<void> {
+async function writeWhole(folder: string, file: string, content: string | Uint8Array): Promise<void> {
   const beside = join(folder, `.${file}.${process.pid}-${++written}.part`)
   try {
     await using(await open(beside, 'wx'), async (handle) => {

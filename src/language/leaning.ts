@@ -7,8 +7,13 @@ const bare =
 const nobody =
   /^[\W_]*(?:it (?:is|was|has been|will be) (?:\w+ ){0,3}(?:that|to|who)\b|one of\b|both (?:sides|countries|parties|houses)\b|this (?:year|month|week|morning|summer|autumn|winter|spring)\b)/i
 
+/** "In her brief speech, she refused the prize": what stands before names nobody either. */
+const bareLater =
+  /^[\W_]*(?:In|At|On|After|Before|During|Since|By|For|With|From|While|When|As|Under|Over|Following|Despite|Until)(?: \p{Ll}[\p{L}-]*){1,8}, (?:it|he|she|they) \p{Ll}/u
+
 /** Whether a sentence says of whom or what it speaks only by the one before. */
-export const leansBack = (sentence: string): boolean => bare.test(sentence) && !nobody.test(sentence)
+export const leansBack = (sentence: string): boolean =>
+  (bare.test(sentence) || bareLater.test(sentence)) && !nobody.test(sentence)
 
 /** A sentence that asks: an article's own question is not an answer. */
 export const asks = (sentence: string): boolean => /\?["”’)\]]*\s*$/.test(sentence)

@@ -51,7 +51,8 @@ export async function ask(
     await corpus.ready
     await screening.ready
     // Names and figures of a small corpus are read at once; those of a large one when they are needed.
-    await Promise.race([corpus.read, setTimeout(patience, undefined, { ref: false })])
+    const looked = corpus.read.then(screening.catchUp)
+    await Promise.race([looked, setTimeout(patience, undefined, { ref: false })])
     if (!options.batch) return await answer(text)
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
       if (line.trim() !== '') await answer(line)

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isPlatform, type Platform, type Running } from '../contracts/platform.ts'
+import { UserError } from '../model/errors.ts'
 import type { Progress } from '../model/progress.ts'
-import type { Settings } from '../runtime/config.ts'
+import { dutiesOf, type Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { createMetrics } from '../runtime/metrics.ts'
@@ -32,6 +33,9 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
   const wanted = [...platforms].filter(
     ([name, platform]) => platform.wanted(given) && (!isShard || name === 'discord'),
   )
+  const { hears, keepsTime } = dutiesOf(given)
+  if (!hears && wanted.length === 0)
+    throw new UserError('ROLE=clock sends digests to Slack or Discord. Give the tokens of one of them.')
   const terminal = platforms.get('terminal')
   const chosen: readonly (readonly [string, Platform])[] =
     wanted.length > 0 || !terminal ? wanted : [['terminal', terminal]]
@@ -56,7 +60,15 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     corpus: progress(),
     ...(settings.OPENAI_MODEL === undefined
       ? {}
-      : { model: { name: settings.OPENAI_MODEL, state: desk.model()?.state ?? 'not asked yet' } }),
+      : {
+          model: {
+            name: settings.OPENAI_MODEL,
+            state: desk.model()?.state ?? 'not asked yet',
+            ...(settings.EMBEDDING_MODEL === undefined
+              ? {}
+              : { articlesWithVectors: desk.embedded() ?? 'none yet' }),
+          },
+        }),
     platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
   })
   metrics.gauge('dateline_posts_waiting', 'Posts that wait or are on their way', 'platform', () =>
@@ -102,13 +114,13 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     for (const [name, platform] of chosen) {
       if (farewell.asked.aborted) return
       const { digests } = desk.schedule
-      const start = platform.start({ ...desk, digests, settings, log, progress, web })
+      const start = platform.start({ ...desk, digests, settings, hears, log, progress, web })
       starting.push(start)
       const started = await start
       running.set(name, started)
       if (started.courier) desk.schedule.serve(name, started.courier)
     }
-    if (!isShard && !farewell.asked.aborted) await desk.schedule.start()
+    if (keepsTime && !isShard && !farewell.asked.aborted) await desk.schedule.start()
     // One that only the operator can help does not end the others; that it ended is the last word.
     const ends = await Promise.allSettled([...running.values()].map(({ done }) => done))
     for (const end of ends) if (end.status === 'rejected') throw end.reason

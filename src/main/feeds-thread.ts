@@ -45,6 +45,7 @@ export function openFeedsThread(settings: Places, log: Log, count: FeedNews['cou
   return {
     probe: (url) => work().probe(url),
     add: (url) => work().add(url),
+    take: (file) => work().take(file),
     check: (name) => work().check(name),
     round: () => work().round(),
     async stop() {

@@ -1,4 +1,4 @@
-import { collectionOf, type Entry, nothing, sum } from '../desk/ledger.ts'
+import { collectionOf, type Entry, nothing, sum, tokensOf } from '../desk/ledger.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
@@ -17,10 +17,11 @@ export async function model(
     // The rows of users count the same again.
     for await (const { key, value } of collectionOf(store).all())
       if (key.split(' ').length === 2) days.set(key, sum(days.get(key) ?? nothing, value))
-    const rows = [...days].map(([key, entry]) => ({
+    const rows = [...days].map(([key, { held: _, ...entry }]) => ({
       day: key.slice(0, 10),
       workspace: key.slice(11),
       ...entry,
+      tokens: tokensOf(days.get(key) ?? nothing),
     }))
     process.stdout.write(
       options.json
@@ -43,7 +44,7 @@ function line({
   ms,
   shown,
   dropped,
-}: Entry & { day: string; workspace: string }): string {
+}: Omit<Entry, 'held'> & { day: string; workspace: string }): string {
   const lost = Object.entries(dropped).map(([reason, n]) => `${n} ${reason}`)
   const seconds = calls === 0 ? 0 : ms / calls / 1_000
   return [

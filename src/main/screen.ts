@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { AuditLine } from '../contracts/screening.ts'
 import { UserError } from '../model/errors.ts'
+import { editionLine } from '../model/listed.ts'
 import type { Asked, Edition, Screened } from '../model/listing.ts'
 import { harmless } from '../platforms/shared/text.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
-import { editionLine } from '../screening/on-lists.ts'
 import { openScreening } from '../screening.ts'
 import { openStore } from './store.ts'
 
@@ -166,18 +166,24 @@ async function printAudit(
   { csv }: { readonly csv: boolean },
 ): Promise<void> {
   const out = (line: string): void => void process.stdout.write(`${line}\n`)
-  if (csv) out('at,who,asked,against,result')
-  for await (const line of lines) {
-    const against = line.against.map(({ list, date }) => `${list} as of ${date ?? 'undated'}`).join('; ')
-    const result = line.result.map(
-      ({ verdict, name, id, list, score }) => `${verdict} ${name} (${list} ${id}, ${score})`,
-    )
-    out(
-      csv
-        ? [line.at, line.who, line.asked.name, against, result.join('; ') || 'not on the lists']
-            .map(cell)
-            .join(',')
-        : JSON.stringify(line),
-    )
+  if (csv) out('at,who,did,name,against,result')
+  for await (const line of lines) out(csv ? auditRow(line).map(cell).join(',') : JSON.stringify(line))
+}
+
+function auditRow(line: AuditLine): readonly string[] {
+  if ('did' in line) {
+    const { at, who, did, name, list, id, why = '' } = line
+    return [at, who, did, name, `${list} ${id}`, why]
   }
+  const { at, who, asked, against, result } = line
+  return [
+    at,
+    who,
+    'screened',
+    asked.name,
+    against.map(({ list, date }) => `${list} as of ${date ?? 'undated'}`).join('; '),
+    result
+      .map(({ verdict, name, id, list, score }) => `${verdict} ${name} (${list} ${id}, ${score})`)
+      .join('; ') || 'not on the lists',
+  ]
 }

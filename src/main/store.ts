@@ -1,16 +1,27 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isStore, type Store } from '../contracts/store.ts'
+import { isStore, type Store, type StoreMember } from '../contracts/store.ts'
 import { choose } from '../runtime/choose.ts'
 import type { Place } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
+import { checkInForce } from './move/mark.ts'
 
-/** A connection to the store that the settings name. @throws UserError */
+/** Every store that there is, by its name. */
+export const findStores = (): Promise<ReadonlyMap<string, StoreMember>> =>
+  discover(join(import.meta.dirname, '..', 'stores'), 'defineStore', isStore)
+
+/** A connection to the store that the settings name. @throws UserError, also where the state is in another one */
 export async function openStore(settings: Place, log?: Log): Promise<Store> {
   mkdirSync(settings.DATA, { recursive: true })
-  const stores = await discover(join(import.meta.dirname, '..', 'stores'), 'defineStore', isStore)
-  return choose(stores, settings, 'STORE', 'sqlite').open(settings, (sentence) =>
+  const store = await choose(await findStores(), settings, 'STORE', 'sqlite').open(settings, (sentence) =>
     log?.error(sentence, { dropped: 'stored row' }),
   )
+  try {
+    await checkInForce(store)
+    return store
+  } catch (thrown) {
+    await store.close()
+    throw thrown
+  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { independentSources, publicationDate, shownPublisher } from './article.ts'
-import type { Briefing, Excerpt } from './briefing.ts'
+import type { Briefing, Excerpt, Named } from './briefing.ts'
 import { foldCopies } from './near-copies.ts'
 
 const excerptSchema = z.object({
@@ -57,6 +57,19 @@ export const answerSchema = z.discriminatedUnion('kind', [
     sources: z.number().int(),
     writer: z.string(),
     remarks: z.array(z.string()).optional(),
+    /** Listed parties that the cited articles name, by the name alone; with the reasons in `text`. */
+    named: z
+      .array(
+        z.object({
+          /** As the articles have it. */
+          name: z.string(),
+          list: z.string(),
+          entry: z.string(),
+          text: z.string(),
+          cites: z.array(z.number().int()),
+        }),
+      )
+      .optional(),
     ms: z.number(),
   }),
   z.object({ kind: z.literal('notice'), text: z.string(), nearest: z.array(excerptSchema), ms: z.number() }),
@@ -66,6 +79,7 @@ export type Answer = z.infer<typeof answerSchema>
 export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 /** A statement with the numbers of its excerpts. */
 export type CitedStatement = BriefingAnswer['sections'][number]['statements'][number]
+export type CitedParty = NonNullable<BriefingAnswer['named']>[number]
 export type CitedExcerpt = z.infer<typeof excerptSchema>
 
 /**
@@ -140,8 +154,16 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     ...(briefing.remarks === undefined || briefing.remarks.length === 0
       ? {}
       : { remarks: [...briefing.remarks] }),
+    ...(briefing.named === undefined || briefing.named.length === 0
+      ? {}
+      : { named: briefing.named.map((party) => citedParty(party, excerpts)) }),
     ms,
   }
+}
+
+function citedParty({ articles, ...party }: Named, excerpts: readonly CitedExcerpt[]): CitedParty {
+  const cites = excerpts.filter(({ article }) => articles.includes(article)).map(({ n }) => n)
+  return { ...party, cites }
 }
 
 function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {

@@ -41,6 +41,19 @@ export interface Conflict {
   readonly values: readonly { readonly value: string; readonly excerpts: Excerpts }[]
 }
 
+/** A listed party that articles name: what may be read of it, and set aside. */
+export interface Named {
+  /** As the articles have it. */
+  readonly name: string
+  readonly list: string
+  /** The list's own number. */
+  readonly entry: string
+  /** Where it is listed, as of when, and why it matches. */
+  readonly text: string
+  /** The ids of the articles that name it. */
+  readonly articles: readonly string[]
+}
+
 export type Briefing =
   | {
       readonly kind: 'briefing'
@@ -54,6 +67,8 @@ export type Briefing =
       readonly writer: string
       /** Lines about the answer as a whole, which no article says: "still reading the corpus", a refused file. */
       readonly remarks?: readonly string[] | undefined
+      /** Listed parties that the cited articles name, by their names alone. */
+      readonly named?: readonly Named[] | undefined
     }
   | { readonly kind: 'notice'; readonly text: string; readonly nearest: readonly Excerpt[] }
 

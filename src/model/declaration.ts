@@ -21,8 +21,17 @@ export interface Declaration {
   readonly asked?: readonly string[] | undefined
   /** True where its answer waits for somebody else's host, so that those who only want an answer go first. */
   readonly waits?: true | undefined
+  /** What it does with files that are dropped into a direct message. */
+  readonly files?: TakesFiles | undefined
   /** How a conversation goes on from it, and to it. */
   readonly follows?: Follows | undefined
+}
+
+export interface TakesFiles {
+  /** Whose files are fetched at all. */
+  readonly from: 'admins' | 'everybody'
+  /** True where it takes those that come without words, or with words that ask for no command that takes files. */
+  readonly usual?: true | undefined
 }
 
 export interface Follows {
@@ -68,9 +77,14 @@ export function optionsOf({ options = {}, filters }: Declaration): Readonly<Reco
   return { ...options, ...(filters ? filterOptions : {}) }
 }
 
+/** The command that a whole line calls; nothing for a question. */
+export function commandOf(line: string, commands: ReadonlyMap<string, Declaration>): Declaration | undefined {
+  return commands.get(/^\/(\w+)/.exec(line)?.[1] ?? '')
+}
+
 /** Whether the answer to a whole line waits for somebody else's host. */
 export function waitsForOthers(line: string, commands: ReadonlyMap<string, Declaration>): boolean {
-  return commands.get(/^\/(\w+)/.exec(line)?.[1] ?? '')?.waits === true
+  return commandOf(line, commands)?.waits === true
 }
 
 /** "/summary [topic] [since:] [until:] [source:]" */
@@ -80,6 +94,11 @@ export function usageOf(name: string, declaration: Declaration): string {
   return [`/${name}`, ...words, ...Object.keys(optionsOf(declaration)).map((option) => `[${option}:]`)].join(
     ' ',
   )
+}
+
+/** The command that takes files which come without words for one; nothing where none does. */
+export function filesCommand(commands: ReadonlyMap<string, Declaration>): string | undefined {
+  return [...commands].find(([, { files }]) => files?.usual)?.[0]
 }
 
 /** The command that a question is. @throws Error where none is declared to be it */

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en'
 import { nearest } from '../language/nearest.ts'
 import type { Asker } from './asker.ts'
 import { type Declaration, optionsOf, usageOf } from './declaration.ts'
+import type { Dropped } from './dropped.ts'
 import { UserError } from './errors.ts'
 import type { Filter } from './filter.ts'
 
@@ -14,6 +15,8 @@ export interface Input {
   readonly options: Readonly<Record<string, string>>
   /** Who asks, where the platform tells it. */
   readonly asker?: Asker | undefined
+  /** Files that came with it, for a command that takes some; they may stand for its words. */
+  readonly files?: readonly Dropped[] | undefined
 }
 
 /** Longer questions than this are not questions; the limit keeps a pasted article from being searched word by word. */
@@ -25,7 +28,13 @@ const option = /(^|\s)(?:--([a-z]+)(?:=|\s+|$)|([a-z]+):\s*)("[^"]*"?|“[^”]*
  * @param now what "yesterday" counts from
  * @throws UserError that says what is wrong and gives an example
  */
-export function readInput(name: string, declaration: Declaration, typed: string, now: Date): Input {
+export function readInput(
+  name: string,
+  declaration: Declaration,
+  typed: string,
+  now: Date,
+  files: readonly Dropped[] = [],
+): Input {
   const { argument, examples } = declaration
   const values: Record<string, string> = {}
   const text = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)
@@ -34,14 +43,14 @@ export function readInput(name: string, declaration: Declaration, typed: string,
     throw new UserError(
       `That is ${text.length} characters long. ${argument?.verbatim ? `Give fewer than ${most}, a part at a time.` : `Ask in fewer than ${most}, one question at a time.`}`,
     )
-  if (argument?.required && text === '')
+  if (argument?.required && text === '' && files.length === 0)
     throw new UserError(`/${name} needs ${argument.about}, for example: /${name} ${examples[0]}`)
   if (!argument && text !== '')
     throw new UserError(
       `/${name} takes no words after it. It is used like this: ${usageOf(name, declaration)}`,
     )
   const { since, until, source, ...options } = values
-  return { text, filter: { ...readPeriod({ since, until }, now), source }, options }
+  return { text, filter: { ...readPeriod({ since, until }, now), source }, options, files }
 }
 
 /**

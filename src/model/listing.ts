@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Asker } from './asker.ts'
 
 /** A name that a list gives for a party. */
 const listedNameSchema = z.object({
@@ -55,6 +56,9 @@ export interface Asked {
   readonly identifier?: string | undefined
 }
 
+/** Whose team a match may be set aside for. */
+export type Reader = Pick<Asker, 'platform' | 'team' | 'user'>
+
 /** A false match that somebody has set aside for the team. */
 export interface Dismissal {
   readonly who: string
@@ -82,4 +86,13 @@ export interface ListHit {
 export interface Screened {
   readonly asked: Asked
   readonly hits: readonly ListHit[]
+}
+
+/** A listed party that articles name, by the name alone: whether it is the same one is for a person to decide. */
+export interface NamedParty {
+  /** As the articles have it. */
+  readonly name: string
+  readonly hit: ListHit
+  /** The ids of those that have it. */
+  readonly articles: readonly string[]
 }

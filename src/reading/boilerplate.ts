@@ -2,7 +2,7 @@ import type { Mark } from '../model/article.ts'
 import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
-import { gravest, markOfTitle, readNotice } from './boilerplate/notice.ts'
+import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
 import { isDateLine } from './dateline.ts'
@@ -21,6 +21,9 @@ export interface Cleaned {
 /** An item of a list tells something where it has so many words; fewer are a menu's. */
 const fewestInItem = 4
 
+/** The sections between a site's front and a headline are no longer, in characters. */
+const longestTrail = 60
+
 /** A line with fewer words than this and without a full stop is a subheading or a menu's leftover. */
 const fewestWords = 14
 
@@ -37,16 +40,19 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
   const captions: string[] = []
   const seen = new Set<string>()
   let partial = false
-  const marks = [markOfTitle(title)]
+  const marks: Mark[] = []
+  const notices: string[] = []
   for (const [index, given] of paragraphs.entries()) {
     const item = tweets.has(index) ? undefined : listItem(given)
     const paragraph = item ?? given
     const words = sameWords(paragraph)
-    if (words === '' || seen.has(words) || words === headline) continue
+    if (words === '' || seen.has(words) || words === headline || isTrail(words, headline)) continue
     seen.add(words)
     const notice = readNotice(paragraph, index)
     if (notice !== undefined) {
-      if (notice !== 'over') marks.push(notice)
+      if (notice === 'over') continue
+      marks.push(notice)
+      if (notice.kind !== 'embargoed') notices.push(paragraph)
       continue
     }
     if (isPaywall(paragraph)) partial = true
@@ -61,7 +67,21 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
     )
       kept.push(paragraph)
   }
-  return { text: kept.join('\n\n'), captions, partial, mark: gravest(marks) }
+  const ofTitle = markOfTitle(title)
+  const mark = gravestOf(ofTitle === undefined ? marks : [...marks, ofTitle])
+  // A notice that stands alone is the whole of its file: what it tells of stands elsewhere.
+  const text = kept.length === 0 && notices.length > 0 ? notices : kept
+  return { text: text.join('\n\n'), captions, partial, mark }
+}
+
+/** "Home / Sport / Ferry runs aground": the way to a page stands above its headline in one line. */
+function isTrail(words: string, headline: string): boolean {
+  return (
+    headline !== '' &&
+    words.startsWith('home') &&
+    words.endsWith(headline) &&
+    words.length <= headline.length + longestTrail
+  )
 }
 
 /** True for a short line that does not end as a sentence does. */
@@ -85,6 +105,9 @@ export function sameWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** A title that stands in its text once more; one that ends as a sentence does is the text's own first sentence. */
+export const headlineOf = (title = ''): string => (/[^.]\.$/.test(title) ? '' : title)
 
 /** A title for an article that has none: its first words, cut between two of them. */
 export function firstWords(text: string): string {

@@ -4,6 +4,7 @@ import { readWanted, type Wanted } from './question/wants.ts'
 
 export type { Outlet } from './question/outlets.ts'
 export type { Part } from './question/parts.ts'
+export { isCounted } from './question/wants.ts'
 
 /** What is asked, read once: every later step takes this and never the typed words. */
 export interface Question extends Wanted {

@@ -8,7 +8,7 @@ export interface Metrics {
   answered(command: string, outcome: 'briefing' | 'notice' | 'failed', seconds: number): void
   /** @param state what became of it: sent, unknown, refused */
   delivered(platform: string, state: string): void
-  /** A model was asked to put something into words. */
+  /** A model was asked for something. */
   modelled(report: ModelReport): void
   /** @param outcome what came of it: ok, unchanged, later, gone, refused, failed */
   fetched(what: 'feed' | 'page', outcome: string): void

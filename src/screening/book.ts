@@ -10,13 +10,17 @@ import {
 } from '../model/listing.ts'
 import { judge } from './judge.ts'
 import { shown, thresholds } from './limits.ts'
-import { createNames, type Names } from './names.ts'
+import { createNames, type Found, type Names } from './names.ts'
+import { isNamed, tellsEnough } from './naming/rule.ts'
 import { linesOf, type Shelved } from './shelf.ts'
+import { readName, type Sort } from './words.ts'
 
 /** Editions that are screened against together. Of an entry only its names are in memory; the rest is read for a hit. */
 export interface Book {
   readonly editions: readonly Shelved[]
   screen(asked: readonly Asked[]): Promise<readonly Screened[]>
+  /** Entries that a name alone, as an article has it, is good enough for: likest first. */
+  naming(name: string, sort: Sort): Promise<readonly ListHit[]>
   close(): Promise<void>
 }
 
@@ -69,18 +73,30 @@ async function search(names: Names, { editions, firsts, starts, lengths }: Place
     return listedSchema.parse(JSON.parse(buffer?.toString('utf8') ?? ''))
   }
 
-  const lookFor = async (asked: Asked): Promise<Screened> => {
+  const judged = async (asked: Asked, found: readonly Found[]): Promise<readonly ListHit[]> => {
     const hits: ListHit[] = []
-    for (const found of names.find(asked.name, thresholds.near).slice(0, 2 * shown.hits)) {
-      const entry = await read(found.entry)
-      const edition = editions[editionOf(found.entry)]
-      const judged = judge(asked, entry, found)
-      if (edition && judged) hits.push({ edition: plain(edition), entry, ...judged })
+    for (const one of found.slice(0, 2 * shown.hits)) {
+      const entry = await read(one.entry)
+      const edition = editions[editionOf(one.entry)]
+      const hit = judge(asked, entry, one)
+      if (edition && hit) hits.push({ edition: plain(edition), entry, ...hit })
     }
-    return { asked, hits: hits.sort((a, b) => rank(a) - rank(b) || b.score - a.score).slice(0, shown.hits) }
+    return hits.sort((a, b) => rank(a) - rank(b) || b.score - a.score).slice(0, shown.hits)
   }
+  const lookFor = async (asked: Asked): Promise<Screened> => ({
+    asked,
+    hits: await judged(asked, names.find(asked.name, thresholds.near)),
+  })
 
   const running = new Set<Promise<unknown>>()
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    running.add(work)
+    try {
+      return await work
+    } finally {
+      running.delete(work)
+    }
+  }
   const lookForAll = async (asked: readonly Asked[]): Promise<readonly Screened[]> => {
     const screened: Screened[] = []
     for (const one of asked) screened.push(await lookFor(one))
@@ -88,14 +104,12 @@ async function search(names: Names, { editions, firsts, starts, lengths }: Place
   }
   return {
     editions,
-    async screen(asked) {
-      const work = lookForAll(asked)
-      running.add(work)
-      try {
-        return await work
-      } finally {
-        running.delete(work)
-      }
+    screen: (asked) => counted(lookForAll(asked)),
+    async naming(name, sort) {
+      if (!tellsEnough(readName(name, sort))) return []
+      const found = names.find(name, thresholds.match, sort).filter(isNamed)
+      const hits = found.length === 0 ? [] : await counted(judged({ name }, found))
+      return hits.filter(({ verdict }) => verdict === 'match').slice(0, shown.named)
     },
     async close() {
       await Promise.allSettled(running)

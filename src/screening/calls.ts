@@ -1,5 +1,7 @@
+import type { Naming } from '../contracts/engine.ts'
 import type { ListState } from '../contracts/screening.ts'
 import type { Asked, Edition, Screened } from '../model/listing.ts'
+import type { FoundNames } from './naming/matching.ts'
 
 /** What the thread of the lists does for the desk's. */
 export interface ListCalls {
@@ -10,6 +12,13 @@ export interface ListCalls {
     asked: readonly Asked[],
     asOf: string | undefined,
   ): Promise<{ readonly screened: readonly Screened[]; readonly against: readonly Edition[] }>
+  /**
+   * Once every file has been looked at: how the lists stand, as a key, and what is known of articles under it.
+   * @param version of what is read in articles
+   */
+  beginNaming(version: number): Promise<{ readonly key: string; readonly found: FoundNames }>
+  /** Looks names of articles up, and keeps what was found up to the mark; nothing where the lists are others by now. */
+  matchNames(key: string, namings: readonly Naming[], mark: string): Promise<FoundNames | undefined>
   close(): Promise<void>
 }
 

@@ -47,4 +47,6 @@ export const evidence = {
 export const shown = {
   /** Hits of one name. */
   hits: 10,
+  /** Of a name that an article has. */
+  named: 3,
 }

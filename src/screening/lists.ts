@@ -3,9 +3,14 @@ import type { ListFormat } from '../contracts/list.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { type Book, openBook, plain } from './book.ts'
 import type { ListCalls, ListNews } from './calls.ts'
+import { openNamingFile } from './naming/file.ts'
+import { createMatching, type Matching, nothingFound } from './naming/matching.ts'
 import { readList } from './reading.ts'
 import { openShelf, type Shelved } from './shelf.ts'
 import { findFiles, readSources, type SourceFile } from './sources.ts'
+
+/** Goes up where names of articles are matched otherwise, so that all articles are looked through again. */
+const namingVersion = 1
 
 /** How often files are looked at for changes, in milliseconds. */
 const lookMs = 15_000
@@ -32,6 +37,8 @@ export function createLists(
   let book: Book | undefined
   let older: Book | undefined
   let missing: readonly string[] = []
+  const kept = openNamingFile(join(data, 'lists', '.articles.jsonl'))
+  let matching: { readonly key: string; readonly book: Book; readonly names: Matching } | undefined
   let closing = false
   let timer: NodeJS.Timeout | undefined
   let working: Promise<void> = Promise.resolve()
@@ -114,6 +121,23 @@ export function createLists(
       if (against === undefined || against.editions.length === 0)
         throw new UserError('No sanctions list is loaded. Name files of lists in SANCTIONS_LISTS.')
       return { screened: await against.screen(asked), against: against.editions.map(plain) }
+    },
+    async beginNaming(version) {
+      await looked.promise
+      const current = book
+      if (current === undefined) return { key: '', found: nothingFound }
+      const key = [
+        `${version}.${namingVersion}`,
+        ...current.editions.map(({ entriesFile }) => entriesFile),
+      ].join(' ')
+      const names = createMatching(current, kept, key, () => book !== current)
+      matching = { key, book: current, names }
+      return { key, found: await names.begin() }
+    },
+    async matchNames(key, namings, mark) {
+      if (key === '' && book === undefined) return nothingFound
+      if (matching?.key !== key || matching.book !== book || closing) return undefined
+      return matching.names.match(namings, mark)
     },
     async close() {
       closing = true

@@ -5,7 +5,8 @@ import type { Asker } from '../model/asker.ts'
 import { type Briefing, quoteFrom, type Section, type Statement } from '../model/briefing.ts'
 import { UserError } from '../model/errors.ts'
 import type { Input } from '../model/input.ts'
-import type { Edition, Listed, ListHit, Screened } from '../model/listing.ts'
+import { editionLine, entryFile, listedLine } from '../model/listed.ts'
+import type { Edition, ListHit, Screened } from '../model/listing.ts'
 import { day } from '../model/show.ts'
 
 /** What the lists say of one name, to stand before what the articles say. */
@@ -96,26 +97,14 @@ export function layOut(screened: readonly Screened[], against: readonly Edition[
   }
 }
 
-/** "MAHAN AIR: listed on OFAC SDN as of Jan 2019, programmes SDGT, IFSR; exact name" */
-function stateHit({ edition, entry, name, verdict, score, reasons }: ListHit): Statement {
-  const [main] = entry.names
-  const alias = name.text === main.text ? '' : ` (as ${name.text})`
-  const programmes =
-    entry.programmes.length > 0
-      ? `, ${entry.programmes.length === 1 ? 'programme' : 'programmes'} ${entry.programmes.join(', ')}`
-      : ''
-  const how = verdict === 'match' ? '' : `${Math.round(score * 100)} of 100: `
-  const text = `${main.text}${alias}: listed on ${edition.list} as of ${dateOf(edition)}${programmes}; ${how}${reasons.join('; ')}`
-  const article = entryArticle(entry, edition)
+function stateHit(hit: ListHit): Statement {
+  const article = entryArticle(hit)
   const end = article.text.indexOf('\n')
-  return { text, excerpts: [quoteFrom(article, 0, end < 0 ? article.text.length : end)] }
+  return {
+    text: listedLine(hit),
+    excerpts: [quoteFrom(article, 0, end < 0 ? article.text.length : end)],
+  }
 }
-
-export const dateOf = ({ date }: Pick<Edition, 'date'>): string =>
-  date === undefined ? 'an undated edition' : day(date)
-
-/** "OFAC SDN as of Jan 2019" */
-export const editionLine = (edition: Edition): string => `${edition.list} as of ${dateOf(edition)}`
 
 function dismissedLine({ entry, edition, dismissed }: ListHit): string {
   const { who = '', why = '', at = '' } = dismissed ?? {}
@@ -126,7 +115,8 @@ function dismissedLine({ entry, edition, dismissed }: ListHit): string {
  * An entry as a source that can be quoted: its first line has the names and programmes in the list's own words, the
  * lines after it what else it says.
  */
-function entryArticle(entry: Listed, edition: Edition): Article {
+function entryArticle(hit: ListHit): Article {
+  const { entry, edition } = hit
   const [main, ...aliases] = entry.names
   const also = aliases.map(
     ({ text, weak, former }) => `${text}${weak ? ' (weak)' : ''}${former ? ' (former)' : ''}`,
@@ -156,7 +146,7 @@ function entryArticle(entry: Listed, edition: Edition): Article {
     .slice(0, 12)
   return {
     id,
-    file: `${edition.file}#${entry.id}`,
+    file: entryFile(hit),
     title: `${main.text} (${entry.id})`,
     publisher: edition.list === edition.publisher ? edition.list : `${edition.list}, ${edition.publisher}`,
     ...(edition.date === undefined

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
+import { openAlone } from './postgres/alone.ts'
 import { connect, type Database } from './postgres/connection.ts'
 import { columns, migrate, table } from './postgres/tables.ts'
 
@@ -28,6 +29,7 @@ export default defineStore({
     }
     return storeIn(database, onProblem)
   },
+  alone: ({ DATABASE_URL }) => openAlone(DATABASE_URL),
 })
 
 function storeIn(database: Database, onProblem: (sentence: string) => void): Store {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
+import { openAlone } from './sqlite/alone.ts'
 import { openFile } from './sqlite/file.ts'
 import { createGroup } from './sqlite/group.ts'
 import { columns, digestOf, isWhole, recordSchema } from './sqlite/seal.ts'
@@ -12,7 +13,10 @@ const last = '\u{10ffff}'
  * A SQLite file of its own beside the index: a bulk load's long transactions hold up no receipt, and the index may be
  * thrown away without losing what was promised. `synchronous = full`: a commit is on the disk when it returns.
  */
-export default defineStore({ open: async ({ DATA }, onProblem = () => {}) => openIn(DATA, onProblem) })
+export default defineStore({
+  open: async ({ DATA }, onProblem = () => {}) => openIn(DATA, onProblem),
+  alone: async ({ DATA }) => openAlone(DATA),
+})
 
 function openIn(dataFolder: string, onProblem: (sentence: string) => void): Store {
   const database = openFile(join(dataFolder, 'state.db'), dataFolder, onProblem)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
-import type { Store } from '../../src/contracts/store.ts'
 import postgres from '../../src/stores/postgres.ts'
 import { describeStore } from '../contracts/store.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
@@ -11,12 +10,15 @@ beforeAll(async () => {
 })
 afterAll(() => server.remove())
 
-/** A store in a schema of its own, as a data folder is one. */
-async function open(folder: string, onProblem?: (sentence: string) => void): Promise<Store> {
+/** A schema of its own, as a data folder is one. */
+async function schemaOf(folder: string): Promise<{ DATA: string; DATABASE_URL: string }> {
   const schema = `s${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
   await server.ask(`create schema if not exists ${schema}`)
-  const DATABASE_URL = `${server.url}?options=-csearch_path%3D${schema}`
-  return postgres.open({ DATA: folder, DATABASE_URL }, onProblem)
+  return { DATA: folder, DATABASE_URL: `${server.url}?options=-csearch_path%3D${schema}` }
 }
 
-describeStore('postgres', open)
+describeStore(
+  'postgres',
+  async (folder, onProblem) => postgres.open(await schemaOf(folder), onProblem),
+  async (folder) => postgres.alone(await schemaOf(folder)),
+)

@@ -25,6 +25,7 @@ describe('Forgetting somebody', () => {
   ])('on %s takes answers, ratings and conversations, and nobody else’s', async (_, who, id, others) => {
     const store = await open()
     const bot = {
+      commands: new Map(),
       understand: async ({ text }: { text: string }) => text,
       answer: async () => ({ kind: 'notice' as const, text: 'x', nearest: [], ms: 1 }),
     }

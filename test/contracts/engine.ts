@@ -131,6 +131,40 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await engine.articles({ ...after, arrivedAfter: 'another:7' })).toHaveLength(4)
     })
 
+    it('tells which articles have a notice on them', async () => {
+      const mark = { kind: 'killed', words: 'KILL: “Ferry found”' } as const
+      await engine.apply({ put: [{ ...articleOf('kill', 'Kill the story.'), mark }] })
+      expect((await engine.articles({ marked: true, limit: 10 })).map(({ id }) => id)).toEqual(['kill'])
+      expect(await engine.count({ marked: true })).toBe(1)
+      expect(await engine.search({ text: 'ferry', marked: true, limit: 5 })).toEqual([])
+    })
+
+    it('tells who is named in what arrived after a mark, as far as all is read', async () => {
+      const start = await engine.namings(undefined)
+      expect(start.namings).toEqual([])
+      const read = {
+        ...naming('Ida Brandvik'),
+        organisations: [{ name: 'Bay Lines', mentions: [{ start: 0, end: 3 }] }],
+      }
+      await engine.apply({ findings: [{ article: 'ferry', findings: read }] })
+      const first = await engine.namings(undefined)
+      const names = first.namings.flatMap((found) =>
+        found.names.map(({ kind, name }) => `${found.article} ${kind} ${name}`),
+      )
+      expect(names.sort()).toEqual(['ferry organisation Bay Lines', 'ferry person Ida Brandvik'])
+      expect(await engine.namings(first.mark)).toEqual({ namings: [], mark: first.mark })
+      await engine.apply({
+        findings: [rifles, undated].map(({ id }) => ({ article: id, findings: naming('Olav Tarn') })),
+      })
+      // One that arrived before them is not read yet.
+      expect(await engine.namings(first.mark)).toEqual({ namings: [], mark: first.mark })
+      await engine.apply({ findings: [{ article: 'missiles', findings: nothingFound }] })
+      const rest = await engine.namings(first.mark)
+      expect(rest.namings.map(({ article }) => article).sort()).toEqual(['rifles', 'undated'])
+      expect(rest.mark).toBe(await engine.mark())
+      expect((await engine.namings('another:7')).namings).toHaveLength(3)
+    })
+
     it('gives a long list in pages', async () => {
       const all = await engine.articles({ limit: 10 })
       expect(await engine.articles({ limit: 3, skip: 1 })).toEqual(all.slice(1, 4))

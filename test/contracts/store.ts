@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Collection, Store } from '../../src/contracts/store.ts'
+import type { Collection, Entry, Holdings, Store } from '../../src/contracts/store.ts'
 
 const schema = z.object({ text: z.string() })
 type Value = z.infer<typeof schema>
@@ -12,6 +12,7 @@ type Value = z.infer<typeof schema>
 export function describeStore(
   name: string,
   open: (folder: string, onProblem?: (sentence: string) => void) => Promise<Store>,
+  alone: (folder: string) => Promise<Holdings>,
 ): void {
   describe(`The store ${name}`, () => {
     let folder: string
@@ -161,5 +162,56 @@ export function describeStore(
       const other = store.collection('notes', z.object({ number: z.number() }))
       await expect(other.get('n')).rejects.toThrow('the stored notes n cannot be read')
     })
+
+    it('is not had alone while another process has it open', async () => {
+      await notes.insert('n', { text: 'x' })
+      await expect(alone(folder)).rejects.toThrow(/cannot be moved/)
+      expect((await notes.get('n'))?.value.text).toBe('x')
+    })
+
+    it('gives all that it holds to whoever has it alone, and takes other rows in place of it', async () => {
+      for (let n = 0; n < 450; n++) await notes.insert(`n${n}`, { text: `${n}` })
+      await store.collection('others', schema).insert('😀', { text: 'ü\0' }, 7)
+      await store.close()
+      const holdings = await alone(folder)
+      const before = await everything(holdings)
+      expect(before).toHaveLength(451)
+      expect(before.at(-1)).toMatchObject({ kind: 'others', key: '😀', due: 7, version: 1 })
+      const given = { kind: 'notes', key: 'new', value: '{"text":"1"}', version: 3, due: 9 }
+      await holdings.replaceAll(each([given, { ...given, kind: 'gone' }]))
+      await holdings.remove({ kind: 'gone', key: 'new' })
+      await holdings.put({ ...given, key: 'other', due: null })
+      await holdings.close()
+      store = await open(folder)
+      expect(await store.collection('notes', schema).list({ limit: 9 })).toEqual([
+        { key: 'new', value: { text: '1' }, version: 3, due: 9 },
+        { key: 'other', value: { text: '1' }, version: 3 },
+      ])
+    })
+
+    it('keeps what it has where the rows that it is to take break off', async () => {
+      await notes.insert('n', { text: 'x' })
+      await store.close()
+      const holdings = await alone(folder)
+      await expect(holdings.replaceAll(broken())).rejects.toThrow('broken')
+      await holdings.close()
+      store = await open(folder)
+      expect(await store.collection('notes', schema).list({ limit: 9 })).toHaveLength(1)
+    })
   })
+}
+
+async function everything(holdings: Holdings): Promise<readonly Entry[]> {
+  const found: Entry[] = []
+  for await (const entry of holdings.entries()) found.push(entry)
+  return found
+}
+
+async function* each(entries: readonly Entry[]): AsyncGenerator<Entry> {
+  yield* entries
+}
+
+async function* broken(): AsyncGenerator<Entry> {
+  yield { kind: 'notes', key: 'new', value: '{}', version: 1, due: null }
+  throw new Error('broken')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copying, type Script, type Sentence } from '../fakes/model.ts'
+import { copying, fails, type Script, type Sentence } from '../fakes/model.ts'
 import { asker, question, useStage } from './desk-with.ts'
 
 const stage = useStage()
@@ -21,7 +21,10 @@ describe('A model that answers', () => {
     expect(answer.excerpts.length).toBeGreaterThan(0)
     expect(model.bodies[0]).not.toMatch(/U1|T1|C1|\.html|\.txt|https?:|sk-secret/)
     expect(model.heard).toMatchObject([{ question, format: 'json_schema', model: 'scripted' }])
-    expect(reports).toMatchObject([{ outcome: 'written', tokens: 120, dropped: {} }])
+    expect(reports).toMatchObject([
+      { outcome: 'planned', tokens: 120 },
+      { outcome: 'written', tokens: 120, dropped: {} },
+    ])
   })
 
   it('is not asked the same twice', async () => {
@@ -58,5 +61,41 @@ describe('A model that answers', () => {
     const answer = await ask()
     expect(model.heard).toHaveLength(0)
     expect(answer.remarks?.join()).toContain('used up what it may cost today')
+  })
+
+  it('writes what is said of somebody, and leaves what they said as it was said', async () => {
+    const { ask, model, desk } = await stage(copying)
+    const answer = await ask('/who Shoigu')
+    const plain = await desk.bot.answer({ text: '/who Shoigu', asker: { ...asker, team: 'T2' } })
+    expect(model.heard).toMatchObject([{ question: 'Sergei Shoigu' }])
+    expect(answer.remarks?.join()).toContain('Written by the model scripted')
+    const said = ({ sections }: typeof answer) => sections.filter(({ heading }) => heading !== 'Said of them')
+    expect(plain.kind === 'briefing' && said(plain)).toEqual(said(answer))
+  })
+
+  it('writes the stories of a digest for the workspaces that have it', async () => {
+    const { model, desk } = await stage(embellishing)
+    const previewFor = async (team: string) =>
+      (await desk.schedule.digests.preview({ ...asker, team }, { what: 'everything', when: 'daily at 9:00' }))
+        .digest
+    const plain = await previewFor('T2')
+    expect(model.heard).toEqual([])
+    expect(JSON.stringify(plain)).not.toContain('scripted')
+    const digest = await previewFor('T1')
+    expect(model.heard.length).toBe(digest?.stories.length)
+    expect(digest?.lead).toMatchObject({ writer: 'scripted' })
+    expect(JSON.stringify(digest?.lead)).toMatch(/[1-9] of \d+ dropped/)
+    for (const { answer } of digest?.stories ?? []) expect(answer).toMatchObject({ writer: 'scripted' })
+    expect(JSON.stringify(digest)).not.toContain('resigned')
+  })
+
+  it('leaves a digest in the articles’ own words where it does not answer', async () => {
+    const { desk } = await stage((_, response) => fails(response, 500))
+    const { digest } = await desk.schedule.digests.preview(asker, {
+      what: 'everything',
+      when: 'daily at 9:00',
+    })
+    expect(digest?.lead).toMatchObject({ writer: 'extractive' })
+    expect(JSON.stringify(digest?.lead)).toContain('did not answer')
   })
 })

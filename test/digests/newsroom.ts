@@ -125,6 +125,7 @@ function follow(engine: () => Engine): Engine {
     articles: (filter) => engine().articles(filter),
     mark: () => engine().mark(),
     knowsMark: (mark) => engine().knowsMark(mark),
+    namings: (after) => engine().namings(after),
     article: (id) => engine().article(id),
     findings: (ids) => engine().findings(ids),
     unread: (limit) => engine().unread(limit),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAnswers } from '../../src/durable/answers.ts'
+import type { Declaration } from '../../src/model/declaration.ts'
 import { useStore } from '../folder.ts'
 
 const { open } = useStore()
@@ -9,6 +10,7 @@ function countingBot() {
   const asked: string[] = []
   return {
     asked,
+    commands: new Map<string, Declaration>(),
     understand: async ({ text }: { text: string }) => (text === 'and Putin?' ? '/who Putin' : text),
     answer: async ({ text }: { text: string }) => {
       asked.push(text)

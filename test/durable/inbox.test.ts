@@ -149,18 +149,71 @@ describe('An event', () => {
     expect(handled).toEqual(['hello'])
   })
 
-  it('of another machine stays with it until its lease is over', async () => {
-    const store = await open()
-    const left = inboxOn(store, () => new Promise(() => {}), { lease: 3_600_000 })
-    await left.receive('E1', 'hello')
-    const owners = store.collection('inbox test owners', z.looseObject({}))
-    for await (const { key, value, due } of owners.all())
-      await owners.put(key, { ...value, process: { place: 'elsewhere', number: 1, instance: 'x' } }, due)
+  it.each([-1, 1])(
+    'stays with a process of another machine whose clock is %d hours off, while it lives',
+    async (hours) => {
+      const store = await open()
+      const done = Promise.withResolvers<void>()
+      const handled: string[] = []
+      const now = (): number => Date.now() + hours * 3_600_000
+      const away = inboxOn(
+        store,
+        async (event) => {
+          handled.push(`away ${event}`)
+          await done.promise
+        },
+        { lease: 300, now },
+      )
+      await away.receive('E1', 'hello')
+      const owners = store.collection('inbox test owners', z.looseObject({}))
+      for await (const { key, value } of owners.all())
+        await owners.put(key, { ...value, process: { place: 'elsewhere', number: 1, instance: 'x' } })
+      const here = inboxOn(await open(), async (event) => void handled.push(`here ${event}`), { lease: 300 })
+      await setTimeout(800)
+      done.resolve()
+      await away.close()
+      await here.close()
+      expect(handled).toEqual(['away hello'])
+    },
+  )
+
+  it('is refused by an inbox that is closed, so that it is delivered again elsewhere', async () => {
     const handled: string[] = []
-    const next = inboxOn(await open(), async (event) => void handled.push(event), { lease: 30 })
-    await setTimeout(100)
-    await next.close()
+    const store = await open()
+    const inbox = inboxOn(store, async (event) => void handled.push(event))
+    await inbox.close()
+    await expect(inbox.receive('E1', 'hello')).rejects.toThrow('the inbox test is closed')
+    expect(await store.collection('inbox test', z.unknown()).list({ limit: 9 })).toEqual([])
     expect(handled).toEqual([])
+  })
+
+  it('whose handling failed waits for the next process where this one is closed meanwhile', async () => {
+    const first: string[] = []
+    const inbox = inboxOn(
+      await open(),
+      async (event) => {
+        first.push(event)
+        throw new Error('no luck')
+      },
+      { lease: 3_600_000 },
+    )
+    await inbox.receive('E1', 'hello')
+    await inbox.close()
+    const second: string[] = []
+    const next = inboxOn(await open(), async (event) => void second.push(event), { lease: 3_600_000 })
+    while (second.length === 0) await setTimeout(1)
+    await next.close()
+    expect({ first, second }).toEqual({ first: ['hello'], second: ['hello'] })
+  })
+
+  it('leaves no sign of life of a process that ended', async () => {
+    const store = await open()
+    const inbox = inboxOn(store, async () => {})
+    await inbox.receive('E1', 'hello')
+    const owners = store.collection('inbox test owners', z.unknown())
+    expect(await owners.list({ limit: 9 })).toHaveLength(1)
+    await inbox.close()
+    expect(await owners.list({ limit: 9 })).toEqual([])
   })
 
   it('that waits costs nothing while it waits: a process says that it lives once for all of them', async () => {

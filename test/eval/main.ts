@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
+import type { Places } from '../../src/runtime/config.ts'
 import { fallen, type Line, laidOut, type Table } from './line.ts'
+import { evaluateModel } from './model.ts'
 import { readAnswers } from './read.ts'
 import { sets } from './sets.ts'
 
@@ -16,6 +18,8 @@ interface Options {
   readonly rows: string | undefined
   /** A table of figures that none may fall below. */
   readonly against: string | undefined
+  /** The settings of a model that is to be measured. */
+  readonly model: Partial<Places> | undefined
   /** How many answers to print for an editor instead of measuring. */
   readonly read: string | undefined
 }
@@ -27,6 +31,11 @@ interface Options {
  */
 export default async function evaluate(options: Options): Promise<void> {
   const folder = options.dataSets
+  if (options.model !== undefined) {
+    const rows = options.rows === undefined ? undefined : wholeNumber('--rows', options.rows)
+    const lines = await evaluateModel({ settings: options.model, folder, only: options.only, rows })
+    return print({ version: await versionOf(), lines }, options.json)
+  }
   if (folder === undefined || !existsSync(folder))
     throw new UserError(
       'Give the folder that holds the data sets, for example: dateline eval --data-sets ../data. Without data there is nothing to measure.',
@@ -37,8 +46,7 @@ export default async function evaluate(options: Options): Promise<void> {
   const rows = options.rows === undefined ? undefined : wholeNumber('--rows', options.rows)
   const { lines, absent } = await measure(folder, options.only, rows)
   const table: Table = { version: await versionOf(), lines }
-  const missing = absent.length > 0 ? `\nNot there, so not measured: ${absent.join(', ')}` : ''
-  process.stdout.write(options.json ? `${JSON.stringify(table, null, 1)}\n` : `${laidOut(lines)}${missing}\n`)
+  print(table, options.json, absent.length > 0 ? `\nNot there, so not measured: ${absent.join(', ')}` : '')
   if (!kept) return
   const fell = fallen(kept.lines, lines)
   process.stderr.write(
@@ -47,6 +55,10 @@ export default async function evaluate(options: Options): Promise<void> {
       : `Below those of ${kept.version}:\n${fell.map((line) => `  ${line}\n`).join('')}`,
   )
   if (fell.length > 0) process.exitCode = 1
+}
+
+function print(table: Table, json: boolean, missing = ''): void {
+  process.stdout.write(json ? `${JSON.stringify(table, null, 1)}\n` : `${laidOut(table.lines)}${missing}\n`)
 }
 
 async function measure(

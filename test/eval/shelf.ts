@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Opened, open } from '../../src/main/open.ts'
 import type { Answer, CitedExcerpt } from '../../src/model/answer.ts'
+import type { ModelReport } from '../../src/model/model-report.ts'
+import type { Places } from '../../src/runtime/config.ts'
 import { createLog } from '../../src/runtime/log.ts'
 
 /** An article as it is put on the shelf. */
@@ -20,12 +22,29 @@ export interface Shelf {
   ask(text: string): Promise<Answer>
 }
 
-/** Opens the bot over a folder of its own, as a user's is opened, for as long as something is measured. */
-export async function withShelf<T>(measure: (shelf: Shelf) => Promise<T>): Promise<T> {
+/**
+ * Opens the bot over a folder of its own, as a user's is opened, for as long as something is measured.
+ * @param own settings beside the usual ones; `isSample` for the sample articles as they lie in the project
+ */
+export async function withShelf<T>(
+  measure: (shelf: Shelf) => Promise<T>,
+  own: {
+    readonly settings?: Partial<Places>
+    readonly isSample?: boolean
+    readonly onModel?: (report: ModelReport) => void
+  } = {},
+): Promise<T> {
   const work = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
   const corpus = join(work, 'corpus')
   await mkdir(corpus)
   const log = createLog('error', [], (line) => process.stderr.write(line))
+  const { settings = {}, isSample = false, onModel = () => {} } = own
+  const folder = isSample ? join(import.meta.dirname, '..', '..', 'corpus') : corpus
+  const begin = async (): Promise<Opened> => {
+    const made = await open({ ...settings, CORPUS: folder, DATA: work }, log, { watch: false, onModel })
+    await made.corpus.read
+    return made
+  }
   let opened: Opened | undefined
   let loads = 0
   try {
@@ -36,11 +55,11 @@ export async function withShelf<T>(measure: (shelf: Shelf) => Promise<T>): Promi
         await rm(join(corpus, `pieces-${loads}.jsonl`), { force: true })
         await writeFile(join(corpus, `pieces-${++loads}.jsonl`), lines.join('\n'))
         if (opened) return opened.corpus.rescan()
-        opened = await open({ CORPUS: corpus, DATA: work }, log, { watch: false })
-        await opened.corpus.read
+        opened = await begin()
       },
       async ask(text) {
-        if (!opened) throw new Error('nothing was put on the shelf')
+        if (!opened && !isSample) throw new Error('nothing was put on the shelf')
+        opened ??= await begin()
         return opened.bot.answer({ text })
       },
     })

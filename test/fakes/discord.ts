@@ -81,6 +81,8 @@ export interface FakeDiscord {
   user(name: string): User
   /** @param options whether the bot is in it, and whether it greets who is new in a channel */
   guild(name: string, options?: { readonly member?: boolean; readonly hall?: boolean }): Guild
+  /** Takes the bot out of a server, or says that the server is out of reach for a while. */
+  remove(guild: Guild, unavailable?: true): void
   channel(name: string, guild: Guild, type?: number): Channel
   thread(name: string, parent: Channel): Channel
   group(...users: readonly User[]): Channel
@@ -108,7 +110,8 @@ export interface FakeDiscord {
   select(message: Seen, option: string, by: By): Act
   /** Sends the form that a click has opened. */
   submit(opened: Act, values: Readonly<Record<string, string>>, by: By): Promise<Act>
-  directMessage(user: User, text: string): Seen
+  /** @param files what is attached; `url` is where it is said to lie, where that is not Discord */
+  directMessage(user: User, text: string, files?: readonly Attached[]): Seen
   mention(user: User, channel: Channel, text: string): Seen
   /** Writes without addressing the bot, or in reply to a message. */
   say(user: User, channel: Channel, text: string, replyTo?: Seen): Seen
@@ -130,12 +133,27 @@ export interface FakeDiscord {
   close(): Promise<void>
 }
 
+/** A file that somebody attaches. */
+export interface Attached {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly size?: number
+  readonly url?: string
+}
+
 export async function createFakeDiscord(options: { readonly token?: string } = {}): Promise<FakeDiscord> {
   const world = createWorld(options.token ?? 'MTIz.fake-token.for-tests-only')
   const faults = createFaults()
   const asked: Asked[] = []
   const loud: unknown[] = []
   const server = createServer(async (request, response) => {
+    const attached = /^\/attachments\/(\d+\/\d+)$/.exec(request.url ?? '')?.[1]
+    if (attached !== undefined) {
+      const { bytes } = world.attached.get(attached) ?? {}
+      // A token has no business there.
+      if (bytes === undefined || request.headers.authorization !== undefined) response.writeHead(404)
+      return void response.end(bytes)
+    }
     let one: Asked
     try {
       one = await readRequest(request, world.token)
@@ -278,6 +296,13 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
         gateway.dispatch('GUILD_CREATE', { kind: 'guild', guild: guild.id }, () => guildWire(guild, world))
       return guild
     },
+    remove(guild, unavailable) {
+      if (!unavailable) guild.member = false
+      gateway.dispatch('GUILD_DELETE', { kind: 'guild', guild: guild.id }, () => ({
+        id: guild.id,
+        ...(unavailable ? { unavailable } : {}),
+      }))
+    },
     channel: (name, guild, type = channelKind.text) =>
       add({ id: world.nextId(), type, name, guild, recipients: [] }),
     thread: (name, parent) =>
@@ -372,7 +397,17 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       const source = opened.interaction.source
       return interact({ type: 5, source }, by, { custom_id: modal.custom_id, components })
     },
-    directMessage: (user, text) => write(user, directChannel(world, user.id), text),
+    directMessage(user, text, files = []) {
+      const id = world.nextId()
+      for (const [at, { bytes, size = bytes.length, url }] of files.entries())
+        world.attached.set(`${id}/${at}`, {
+          bytes,
+          told: { size, url: url ?? `${urlOf(server, 'http')}/attachments/${id}/${at}` },
+        })
+      const names = files.map(({ name }) => name)
+      const body = { content: text, allowed_mentions: { parse: [] } }
+      return see(posts.post(directChannel(world, user.id), body, { author: user, files: names, id }))
+    },
     mention: (user, channel, text) => write(user, channel, `<@${world.bot.id}> ${text}`),
     say: write,
     forward: (author, channel, message) =>

@@ -6,6 +6,8 @@ export interface Asked {
   readonly model: string
   readonly system: string
   readonly question: string
+  /** The kind of answer that a plan said is wanted. */
+  readonly kind: string | undefined
   /** Texts of the passages, the first is number 1. */
   readonly passages: readonly string[]
   /** `json_schema`, `json_object` or nothing. */
@@ -22,29 +24,79 @@ export interface Sentence {
 /** What a scripted model does: sentences, or a fault of its own on the response. */
 export type Script = (asked: Asked, response: ServerResponse) => readonly Sentence[] | string | undefined
 
+/** What a request for a plan asked. */
+export interface AskedPlan {
+  readonly question: string
+  readonly before?: string | undefined
+}
+
+/** What a scripted model plans: the JSON of a plan, text, or a fault of its own on the response. */
+export type PlanScript = (asked: AskedPlan, response: ServerResponse) => object | string | undefined
+
+/** No other words, and no filter. */
+export const planning: PlanScript = () => ({ searches: [] })
+
+/** What becomes of texts that vectors are asked for: the vectors, text, or a fault of its own on the response. */
+export type VectorScript = (
+  texts: readonly string[],
+  response: ServerResponse,
+) => readonly unknown[] | string | undefined
+
+/** Texts with many words in common are near each other. */
+export const counting = (texts: readonly string[]): readonly (readonly number[])[] =>
+  texts.map((text) => {
+    const vector = Array.from({ length: 64 }, () => 0.01)
+    for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+      const at = [...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 64, 7)
+      vector[at] = (vector[at] ?? 0) + 1
+    }
+    return vector
+  })
+
 export interface FakeModel {
   /** What OPENAI_BASE_URL is set to. */
   readonly url: string
-  /** All requests so far, whole. */
+  /** All requests for sentences so far. */
   readonly heard: readonly Asked[]
+  /** All requests for plans so far. */
+  readonly planned: readonly AskedPlan[]
+  /** The texts of all requests for vectors so far. */
+  readonly embedded: readonly (readonly string[])[]
   /** The bodies as they came. */
   readonly bodies: readonly string[]
   close(): Promise<void>
 }
+
+/** The settings under which a desk asks it, for every workspace. */
+export const settingsFor = ({ url }: Pick<FakeModel, 'url'>) => ({
+  OPENAI_API_KEY: 'sk-secret-key-of-the-test',
+  OPENAI_BASE_URL: url,
+  OPENAI_MODEL: 'scripted',
+  MODEL_WORKSPACES: '*',
+})
 
 const bodySchema = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.object({ type: z.string() }).optional(),
 })
+const embeddingSchema = z.object({ model: z.string(), input: z.array(z.string()) })
+const planSchema = z.object({ question: z.string(), before: z.string().optional() })
 const taskSchema = z.object({
   question: z.string(),
+  kind: z.string().optional(),
   passages: z.array(z.object({ passage: z.number(), text: z.string() })),
 })
 
 /** A server on loopback that speaks OpenAI's protocol; sentences of the script are answered as a completion. */
-export async function startModel(script: Script): Promise<FakeModel> {
+export async function startModel(
+  script: Script,
+  plan: PlanScript = planning,
+  vectors: VectorScript = counting,
+): Promise<FakeModel> {
   const heard: Asked[] = []
+  const planned: AskedPlan[] = []
+  const embedded: (readonly string[])[] = []
   const bodies: string[] = []
   const server = createServer((request, response) => {
     void answer(request, response)
@@ -53,13 +105,30 @@ export async function startModel(script: Script): Promise<FakeModel> {
     let text = ''
     for await (const chunk of request) text += String(chunk)
     bodies.push(text)
+    if (request.url?.endsWith('/embeddings')) {
+      const { input } = embeddingSchema.parse(JSON.parse(text))
+      embedded.push(input)
+      const made = vectors(input, response)
+      if (made !== undefined) embeddings(response, made)
+      return
+    }
     const { model, messages, response_format } = bodySchema.parse(JSON.parse(text))
     const contentOf = (role: string) => messages.find((message) => message.role === role)?.content ?? ''
-    const { question, passages } = taskSchema.parse(JSON.parse(contentOf('user')))
+    const content: unknown = JSON.parse(contentOf('user'))
+    const task = taskSchema.safeParse(content).data
+    if (!task) {
+      const wish = planSchema.parse(content)
+      planned.push(wish)
+      const made = plan(wish, response)
+      if (made !== undefined) completion(response, typeof made === 'string' ? made : JSON.stringify(made))
+      return
+    }
+    const { question, kind, passages } = task
     const asked = {
       model,
       system: contentOf('system'),
       question,
+      kind,
       passages: passages.map((one) => one.text),
       format: response_format?.type,
       before: heard.length,
@@ -77,6 +146,8 @@ export async function startModel(script: Script): Promise<FakeModel> {
   return {
     url: `http://127.0.0.1:${port}/v1`,
     heard,
+    planned,
+    embedded,
     bodies,
     async close() {
       server.closeAllConnections()
@@ -85,6 +156,15 @@ export async function startModel(script: Script): Promise<FakeModel> {
       })
     },
   }
+}
+
+/** Answers with vectors, 10 tokens each; a text is answered as it is. */
+function embeddings(response: ServerResponse, made: readonly unknown[] | string): void {
+  response.setHeader('content-type', 'application/json')
+  if (typeof made === 'string') return void response.end(made)
+  const data = made.map((embedding, index) => ({ object: 'embedding', index, embedding }))
+  const usage = { prompt_tokens: 10 * made.length, total_tokens: 10 * made.length }
+  response.end(JSON.stringify({ object: 'list', model: 'vectors', data, usage }))
 }
 
 /** Answers with a text as a model's whole completion, of 120 tokens. */

@@ -9,6 +9,8 @@ describe('A sentence that leans on the one before', () => {
     'Both were taken to hospital.',
     'Their lawyers would not comment.',
     'The latter voted against it.',
+    'In her first year, she mended the roof.',
+    'After the match, they went home.',
   ])('is told by its first words: %s', (sentence) => expect(leansBack(sentence)).toBe(true))
 
   it.each([
@@ -18,6 +20,8 @@ describe('A sentence that leans on the one before', () => {
     'Both sides signed the treaty.',
     'Those who voted early waited an hour.',
     'Themba Moyo opened the fair.',
+    'After Moyo spoke, he left for Durban.',
+    'Holm lost badly, she admitted.',
     'The council rejected the plan.',
   ])('is not one that stands alone: %s', (sentence) => expect(leansBack(sentence)).toBe(false))
 })

@@ -36,7 +36,9 @@ describe('dateline screen', () => {
     expect(first).toBe("'=Vostrel Oil,match,'=Vostrel Oil,12,Harbour List,2019-01,IFSR,1.00,exact name,")
     const audit = (await run('--audit', '--csv')).trim().split('\n')
     expect(audit).toHaveLength(5)
-    expect(audit[2]).toMatch(/^\d{4}-.*,terminal,Karol Vint,Harbour List as of 2019-01,not on the lists$/)
+    expect(audit[2]).toMatch(
+      /^\d{4}-.*,terminal,screened,Karol Vint,Harbour List as of 2019-01,not on the lists$/,
+    )
   })
 
   it('says so where there is no such file', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { copying, fails, type Script } from '../fakes/model.ts'
 
 /** A message as the user who looks at it sees it. */
 export interface Shown {
@@ -31,11 +32,13 @@ export interface Stage<S extends Shown> {
   restart(): Promise<void>
 }
 
-/** What a user of Dateline does and sees, the same on every platform. */
-export const steps: readonly {
+type Steps = readonly {
   readonly title: string
   run<S extends Shown>(stage: Stage<S>): Promise<void>
-}[] = [
+}[]
+
+/** What a user of Dateline does and sees, the same on every platform. */
+export const steps: Steps = [
   {
     title: 'a command is answered to the asker alone, each statement with its source',
     async run(stage) {
@@ -153,6 +156,62 @@ export const steps: readonly {
       )
       expect(text).toMatch(/\$5\.[45] billion/)
       expect(text).toMatch(/Tallow Bay/)
+    },
+  },
+]
+
+/** A model that says what the passages say, and one thing that nobody said; of one law it says nothing. */
+export const script: Script = (asked, response) => {
+  if (/CAATSA/.test(asked.question)) return fails(response, 500)
+  const made = copying(asked, response)
+  const resigned = { text: 'Lavrov resigned on Monday.', quotes: [{ passage: 1, words: 'Lavrov' }] }
+  return Array.isArray(made) ? [...made, resigned] : made
+}
+
+/** The same where that model writes. */
+export const stepsWithModel: Steps = [
+  {
+    title: 'an answer is in the model’s sentences, each with its source, and its foot tells what was dropped',
+    async run(stage) {
+      const { text } = await stage.command('ask', 'How did Lavrov accuse Washington?')
+      expect(text).toContain('[1]')
+      expect(text).toMatch(/Written by the model scripted[\s\S]*dropped/)
+      expect(text).not.toContain('resigned')
+    },
+  },
+  {
+    title: 'the words that a sentence stands on are a button away, also after a restart',
+    async run(stage) {
+      const answer = await stage.command('ask', 'How did Lavrov accuse Washington?')
+      await stage.restart()
+      expect((await stage.press(answer, /^Sources/)).text).toContain('Defence ministers carry')
+      expect((await stage.press(answer, /^Context/)).text).toContain('Lavrov')
+    },
+  },
+  {
+    title: 'a summary and what is said of somebody are written too',
+    async run(stage) {
+      for (const [name, words] of [
+        ['summary', 'rifle'],
+        ['who', 'Shoigu'],
+      ] as const)
+        expect((await stage.command(name, words)).text).toContain('Written by the model scripted')
+    },
+  },
+  {
+    title: 'a conversation goes on over what a model wrote',
+    async run(stage) {
+      const answer = await stage.direct('Who is Lavrov?')
+      const more = await stage.goOn(answer, 'What did he say?')
+      expect(more.text).toContain('Lavrov')
+    },
+  },
+  {
+    title: 'a model that fails leaves the answer in the articles’ own words, and says so',
+    async run(stage) {
+      const { text } = await stage.mention('What is CAATSA?')
+      expect(text).toContain('[1]')
+      expect(text).toContain('The model scripted did not answer')
     },
   },
 ]

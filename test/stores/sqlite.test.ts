@@ -8,7 +8,11 @@ import sqlite from '../../src/stores/sqlite.ts'
 import { describeStore } from '../contracts/store.ts'
 import { useStore } from '../folder.ts'
 
-describeStore('sqlite', (folder, onProblem) => sqlite.open({ DATA: folder }, onProblem))
+describeStore(
+  'sqlite',
+  (folder, onProblem) => sqlite.open({ DATA: folder }, onProblem),
+  (folder) => sqlite.alone({ DATA: folder }),
+)
 
 it('A store that is no database is refused with what to do, and is left as it is', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-store-'))

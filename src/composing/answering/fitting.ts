@@ -1,15 +1,15 @@
-import { asks } from '../../language/leaning.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { inside } from '../../model/reading.ts'
 import { supposedBy } from '../../reading/question/statement.ts'
-import type { Question } from '../../reading/question.ts'
-import { gistOf } from '../checking/gist.ts'
+import { isCounted, type Question } from '../../reading/question.ts'
+import { claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
 import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
 import type { Candidate } from './candidate.ts'
+import { holdsAll, keyTerms } from './key-terms.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
 
@@ -21,28 +21,31 @@ export interface Fit {
   readonly lacksThing: (passage: Passage) => boolean
   /** It is of the kind that was asked for: a reason where one is. */
   readonly isOfKind: (passage: Passage) => boolean
+  /** Years, models and other numbers that are asked about stand there. */
+  readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
   readonly isBorneOut: (passage: Passage) => boolean
+  /** What the question takes for granted, where none of these says that it was so; '' where one does, or it takes nothing. */
+  readonly unsaidIn: (passages: readonly Passage[]) => string
 }
-
-const counting: ReadonlySet<Question['wants']> = new Set(['count', 'money', 'share', 'distance'])
 
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
-  const gist = supposed === undefined ? undefined : gistOf({ text: supposed, context: '' })
+  const claim = supposed === undefined ? undefined : claimOf({ text: supposed })
   const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
-    if (!gist) return []
+    if (!claim) return []
     const lines = linesOf(reading)
     return lines.flatMap(({ span }, at) =>
       span.start < excerpt.end && excerpt.start < span.end
-        ? [witness(gist, settingOf(lines, at, titleOf(reading)))]
+        ? [witness(claim, settingOf(lines, at, titleOf(reading)))]
         : [],
     )
   }
+  const isBorneOut = (passage: Passage): boolean => saysOf(passage).some(({ says }) => says === 'for')
   const thing = thingIn(question.text)
+  const numbers = keyTerms(question.text).filter((term) => /\d/.test(term))
   return {
     isOfAnother(passage) {
-      if (asks(passage.excerpt.quote)) return true
       if (passage.spoken) return false
       if (thing && belongsToOther(thing, passage)) return true
       // What is asked to come is told by those who plan it, each in other words.
@@ -50,15 +53,15 @@ export function fitOf(question: Question): Fit {
       const said = saysOf(passage)
       if (said.some(({ says }) => says === 'for')) return false
       // "Nobody died" tells how many died.
-      return said.some(
-        ({ says }) => says === 'other' || (says === 'against' && !counting.has(question.wants)),
-      )
+      return said.some(({ says }) => says === 'other' || (says === 'against' && !isCounted(question.wants)))
     },
     lacksThing: ({ excerpt }) =>
       thing !== undefined &&
       !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
     isOfKind: ({ excerpt }) => question.wants !== 'reason' || reasons.test(excerpt.quote),
-    isBorneOut: (passage) => saysOf(passage).some(({ says }) => says === 'for'),
+    holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
+    isBorneOut,
+    unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : supposed),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { contentWords } from '../../language/words.ts'
-import { quoteFrom } from '../../model/briefing.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
-import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts'
 import type { Question } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { isTitle } from '../checking/titled.ts'
@@ -16,10 +16,16 @@ export async function speech(
 ): Promise<readonly Candidate[]> {
   const kind = kindOf(subject)
   if (kind) return speechOf(kind, about, filter, desk)
-  const articles = await desk.index.articles({ ...filter, person: subject, limit: 12 })
   const wanted = topicsOf(about)
   const last = subject.split(' ').at(-1)?.toLowerCase() ?? ''
-  return (await desk.read(articles)).flatMap((reading) =>
+  const within = { ...filter, person: subject }
+  const near = about === '' ? [] : await desk.dossier(about, within)
+  const read = await desk.read(await desk.index.articles({ ...within, limit: 12 }))
+  const readings = [
+    ...near,
+    ...read.filter(({ article }) => !near.some((one) => one.article.id === article.id)),
+  ]
+  return readings.flatMap((reading) =>
     reading.findings.quotes
       .filter(({ speaker }) => speaker.toLowerCase().includes(last))
       .flatMap((quote): Candidate[] => {
@@ -29,14 +35,30 @@ export async function speech(
         const start = Math.min(span.start, quote.source.start)
         const end = Math.max(span.end, sentenceOf(reading, first.end - 1).end)
         const excerpt = quoteFrom(reading.article, start, end)
-        const stems = topicsOf(excerpt.quote)
-        const held =
-          wanted.size === 0 ? 1 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size
+        const held = heldOf(wanted, excerpt, reading)
         return held > 0
           ? [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1, spoken: true }]
           : []
       }),
   )
+}
+
+/** What counts for a topic that only the words before name. */
+const before = 0.5
+
+/** The share of topics that somebody's words are on: they name them, or go on from a sentence that does. */
+function heldOf(
+  wanted: ReadonlySet<string>,
+  { quote, start }: Excerpt,
+  { article, sentences }: ReadArticle,
+): number {
+  if (wanted.size === 0) return 1
+  const said = topicsOf(quote)
+  const last = sentences[sentenceAt(sentences, start) - 1]
+  const led = topicsOf(`${article.title}\n${last ? article.text.slice(last.start, last.end) : ''}`)
+  const isLed = wanted.isSubsetOf(led.union(said))
+  const held = [...wanted].reduce((sum, topic) => sum + (said.has(topic) ? 1 : isLed ? before : 0), 0)
+  return held / wanted.size
 }
 
 /** Kinds of people who are quoted, by the words that introduce such a one. */

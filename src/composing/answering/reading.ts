@@ -1,11 +1,12 @@
 import type { Desk } from '../../contracts/desk.ts'
-import { leansBack } from '../../language/leaning.ts'
-import type { Span } from '../../language/span.ts'
-import { type Excerpt, quoteFrom, type Statement } from '../../model/briefing.ts'
-import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import { asks } from '../../language/leaning.ts'
+import type { Statement } from '../../model/briefing.ts'
 import type { Question } from '../../reading/question.ts'
 import type { Candidate } from './candidate.ts'
+import { cutAround, withNext } from './cutting.ts'
 import type { Fit } from './fitting.ts'
+import { keyTerms } from './key-terms.ts'
+import { mayBe } from './spans.ts'
 import {
   gate,
   mostRead,
@@ -13,7 +14,9 @@ import {
   softness,
   sureInOtherWords,
   sureOfAnswer,
+  unlike,
   weightOfReading,
+  worthOfNumbers,
 } from './thresholds.ts'
 
 /** A candidate with what the reader makes of it. */
@@ -43,14 +46,18 @@ export async function readAnswers(
   const spoken = answers.filter((one) => one.spoken === true || question.wants === 'account')
   const told = answers.filter((one) => !spoken.includes(one))
   const placed = placedBy(told, others).filter(({ candidate }) => !fit.isOfAnother(candidate))
-  const judged = await readOver(question.text, placed.slice(0, mostRead), reader)
+  const read = await readOver(question, placed.slice(0, mostRead), reader)
+  const judged = read.filter(({ candidate }) => !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote))
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
   const least = (passage: Candidate): number =>
     !isBorneOut || fit.lacksThing(passage) ? sureInOtherWords : answers.length === 0 ? sureOfAnswer : gate
   const left = judged.filter(({ score, candidate, isAnswer }) =>
     score === undefined ? isAnswer : score >= least(candidate),
   )
-  const rank = (one: Judged): number => Number(fit.isOfKind(one.candidate)) * mostWorth + worth(one)
+  const rank = (one: Judged): number =>
+    Number(fit.isOfKind(one.candidate)) * mostWorth +
+    Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
+    worth(one)
   return [...spoken, ...left.sort((a, b) => rank(b) - rank(a)).map(({ candidate }) => candidate)]
 }
 
@@ -66,15 +73,25 @@ function placedBy(told: readonly Candidate[], others: readonly Candidate[]): rea
 }
 
 async function readOver(
-  question: string,
+  question: Question,
   placed: readonly Judged[],
   reader: Desk['reader'],
 ): Promise<readonly Judged[]> {
-  const quotes = placed.map(({ candidate }) => candidate.excerpt.quote)
-  const readings = (await reader?.read(question, quotes)) ?? []
+  const wide = placed.map(({ candidate }) => withNext(candidate.reading, candidate.excerpt))
+  const readings =
+    (await reader?.read(
+      question.text,
+      wide.map(({ quote }) => quote),
+    )) ?? []
+  const names = keyTerms(question.text)
   return placed.map((one, at) => {
-    const reading = readings[at]
-    return reading ? { ...one, candidate: around(one.candidate, reading), score: reading.score } : one
+    const [reading, from] = [readings[at], wide[at]]
+    if (!reading || !from) return one
+    const span = { start: from.start + reading.start, end: from.start + reading.end }
+    const { candidate } = one
+    const excerpt = cutAround(candidate.reading, candidate.excerpt, span, names)
+    const isOfKind = mayBe(question.wants, from.quote.slice(reading.start, reading.end))
+    return { ...one, candidate: { ...candidate, excerpt }, score: reading.score - (isOfKind ? 0 : unlike) }
   })
 }
 
@@ -92,7 +109,7 @@ export async function readValues(
 }
 
 /** More than place and reading together can come to. */
-const mostWorth = 1 + weightOfReading
+const mostWorth = 1 + worthOfNumbers + weightOfReading
 
 /** What an excerpt is worth by its place and its reading. */
 const worth = ({ place, score }: Judged): number =>
@@ -102,20 +119,3 @@ const isSame = (a: Candidate, b: Candidate): boolean =>
   a.reading.article.id === b.reading.article.id &&
   a.excerpt.start === b.excerpt.start &&
   a.excerpt.end === b.excerpt.end
-
-/** The sentences of a passage that hold what was read in it, with the one before where they lean on it. */
-function around(candidate: Candidate, { start, end }: Span): Candidate {
-  const { reading, excerpt } = candidate
-  const cut = whole(reading, excerpt, { start: excerpt.start + start, end: excerpt.start + end })
-  return { ...candidate, excerpt: cut }
-}
-
-function whole({ article, sentences }: ReadArticle, excerpt: Excerpt, span: Span): Excerpt {
-  const last = sentenceAt(sentences, Math.max(span.start, span.end - 1))
-  let first = sentenceAt(sentences, span.start)
-  const [from, to] = [sentences[first], sentences[last]]
-  if (!from || !to) return excerpt
-  const before = sentences[first - 1]
-  if (before && leansBack(article.text.slice(from.start, from.end))) first--
-  return quoteFrom(article, sentences[first]?.start ?? from.start, to.end)
-}

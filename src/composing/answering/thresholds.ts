@@ -10,11 +10,16 @@ export const gate = -1
 export const sureOfAnswer = 2
 /**
  * Where the thing that is asked for is not named, or a reason is given for what nobody says was done. Of 13 sentences of
- * our own those that answer in other words score 6.6 to 11.5, those that do not -10 to 5, and one 8.1.
+ * our own those that answer in other words score 6.6 to 11.5, those that do not -10 to 5, and one 8.1; of later ones that do
+ * not, 6.2 and 6.9.
  */
-export const sureInOtherWords = 6
+export const sureInOtherWords = 7
+/** What the score loses where the words that were read are not of the kind that is wanted. */
+export const unlike = 5
 /** What a sure reading counts for beside an excerpt's place by words, which is 1 for the first. From 1 to 8 alike. */
 export const weightOfReading = 8
+/** What the numbers of a question count for in an excerpt: the year or the model that it names. */
+export const worthOfNumbers = 1.5
 /** How many points of score part a sure reading from a surer one. */
 export const softness = 6
 

@@ -8,7 +8,7 @@ import { isSpeech } from './people.ts'
 import { distances, ofOne } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
-const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none)\b/gi
+const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|one)\b/gi
 /** Counted nouns of whom there are none where "nobody" is. */
 const people: ReadonlySet<string> = new Set(
   ['people', 'person', 'men', 'women', 'children', 'victims', 'passengers', 'workers', 'residents'].map(
@@ -42,7 +42,10 @@ export function hasWanted(
     return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
   if (question.wants !== 'count') return true
   const counted = stemOf(kindOfUnit(question.unit))
-  const isCounted = (words: string): boolean => stemSet(words).has(question.unit)
+  const isCounted = (words: string): boolean => {
+    const stems = stemSet(words)
+    return people.has(question.unit) ? !people.isDisjointFrom(stems) : stems.has(question.unit)
+  }
   return (
     (people.has(question.unit) && nobody.test(quote)) ||
     within.some(

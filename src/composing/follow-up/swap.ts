@@ -2,7 +2,7 @@ import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
 import { readNames } from '../../reading/names.ts'
-import { readQuestion } from '../../reading/question.ts'
+import { isCounted, readQuestion } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import type { Somebody } from './people.ts'
@@ -25,7 +25,7 @@ export function swapped(
       return { ...line, words: other }
     case 'question': {
       // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
-      const counts = /^(?:money|count|distance|share)$/.test(readQuestion(words).wants)
+      const counts = isCounted(readQuestion(words).wants)
       const named = people.some(({ name }) => formIn(words, name) !== '')
       const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
       return counts && !named && who !== undefined && sortOf(other) === 'person'

@@ -67,7 +67,9 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
   const sketches = sketchesOf(line, tree)
   const owners = new Map(sketches.flatMap(({ tokens }, at) => tokens.map((token) => [token, at] as const)))
   const small = smallWords(tree, owners)
-  const first = sketches.findIndex(({ tokens }) => tokens.every((token) => above(tree, owners, token) < 0))
+  const first = sketches.findIndex(({ tokens }, at) =>
+    tokens.every((token) => [-1, at].includes(above(tree, owners, token))),
+  )
   return sketches.map(({ tokens, ...sketch }, at) => {
     const head = tokens.find((token) => owners.get(tree.heads[token] ?? -1) !== at) ?? tokens[0] ?? 0
     const governor = above(tree, owners, head)

@@ -1,5 +1,5 @@
 /** Longer than any sentence that an editor would let stand. */
-const longest = 400
+const longest = 480
 const fewestWords = 3
 
 /** What no sentence about articles holds, with a name for each. */
@@ -13,24 +13,40 @@ const unfit: readonly (readonly [string, RegExp])[] = [
   ['mention', /(?:^|\s)[@#]\p{L}/u],
   ['emoji', /\p{Extended_Pictographic}/u],
   ['long string', /[A-Za-z0-9+/=]{32,}/],
+  // A site's users and a company's instructions are news; those of this very text are not.
   [
     'the reader',
-    /\b(?:you|your|yours|the reader|readers|the user|users?|the asker|as an? (?:ai|language model|assistant)|assistant|language model|chatbot|prompts?|instructions?|system message|jailbreak\w*)\b/i,
+    /\b(?:you|yours?|the (?:readers?|user|asker)|(?:readers|users?) (?:must|should|may|can|are))\b/i,
   ],
+  [
+    'a model',
+    /\b(?:as an? (?:ai|assistant)|ai assistant|language model|chatbot|jailbreak\w*|system message)\b/i,
+  ],
+  ['a prompt', /\b(?:the|these|this|all|my|earlier|above|previous|system) (?:prompts?|instructions)\b/i],
   ['itself', /\b(?:i|me|my|we|us|our)\b/i],
   [
     'instruction',
-    /^(?:please|ignore|disregard|forget|click|visit|go to|see|send|reply|respond|note that|remember|always|never|do not|don't|output|print|repeat|call|run|follow|copy|say|tell|contact|type|open|download|log in|enter)\b/i,
+    /^(?:please|ignore|disregard|forget|click|visit|go to|see|send|reply|respond|note that|remember|always|never|do not)\b/i,
+  ],
+  [
+    'instruction',
+    /^(?:don't|output|print|repeat|call|run|follow|copy|say|tell|contact|type|open|download|log in|enter)\b/i,
   ],
   [
     'footer',
-    /^(?:sources?|footer|written by|excerpts?|citations?|dateline|note|warning|system|answer|update)\s*:|\b(?:verified|written|confirmed|checked) by dateline\b|^\d+ (?:articles?|sources?|sentences?)\b.*\b(?:ms|writer|extractive)\b|·/i,
+    /^(?:sources?|footer|written by|excerpts?|citations?|dateline|note|warning|system|answer|update)\s*:|·/i,
+  ],
+  [
+    'footer',
+    /\b(?:verified|written|confirmed|checked) by dateline\b|^\d+ (?:articles?|sources?)\b.*\b(?:ms|writer)\b/i,
   ],
 ]
 
-/** No English sentence of more than a few words does without one of these. */
+/** Words without which no English sentence of more than a few is written: small ones, and what ends a verb. */
 const english =
-  /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|than|is|are|was|were|be|been|has|have|had|will|would|may|could|not|no|that|it|he|she|they|its|his|her|their)\b/i
+  /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|as|than|is|are|was|were|be|been|has|have|had|will|would)\b/i
+const englishToo =
+  /\b(?:may|could|not|no|that|it|he|she|they|its|his|her|their|this|last|next|more|says?|said|\p{Ll}{3,}(?:ed|ing))\b/iu
 const longestWithout = 4
 
 /** Why a sentence is not plain prose about what was reported; undefined where it is. */
@@ -38,8 +54,8 @@ export function isFit(text: string): string | undefined {
   const words = text.split(' ').length
   if (text.length > longest) return 'too long'
   if (words < fewestWords) return 'too short'
-  if (words > longestWithout && !english.test(text)) return 'not English'
-  return unfit.find(([name, pattern]) => pattern.test(spoken.has(name) ? outsideQuotes(text) : text))?.[0]
+  if (words > longestWithout && !english.test(text) && !englishToo.test(text)) return 'not English'
+  return unfit.find(([name, pattern]) => pattern.test(seenBy(name, text)))?.[0]
 }
 
 /** Whether a sentence of an article speaks to whoever reads it: such a one bears nothing out. */
@@ -49,7 +65,29 @@ export function isAddressed(text: string): boolean {
 }
 
 /** What may be said between quotation marks, by those whom an article quotes. */
-const spoken: ReadonlySet<string> = new Set(['the reader', 'itself', 'instruction', 'footer'])
+const spoken: ReadonlySet<string> = new Set([
+  'the reader',
+  'a model',
+  'a prompt',
+  'itself',
+  'instruction',
+  'footer',
+])
 
+function seenBy(name: string, text: string): string {
+  if (spoken.has(name)) return outsideQuotes(text)
+  return name === 'mark-up' ? text.replace(inserted, ' ') : text
+}
+
+/** What an editor puts into a quote: “they expect [the bank] to pay”. What is made of brackets is a link or a number. */
+const inserted = /(?<![\])!])\[\p{L}[\p{L}’' -]{1,40}\](?![[(:])/gu
+
+/** A quote that goes on in the next sentence has no mark at its end, and what goes on from one none at its head. */
 const outsideQuotes = (text: string): string =>
-  text.replace(/["“][^"“”]*["”]|(?<!\p{L})[‘`'][^‘’`']*[’']/gu, ' ').replace(/\bUS\b/g, ' ')
+  text
+    .replace(/["“][^"“”]*["”]|(?<!\p{L})[‘`'][^‘’`']*[’']/gu, ' ')
+    .replace(/^[^“"]*”|“[^”]*$|^"[^"]*$|^[^"]*[.,!?]"(?=[^"]*$)/u, ' ')
+    .replace(
+      /\bUS\b|(?<=\b(?:class|type|phase|part|war|act|title|stage|level|grade|category|tier) )I\b/gi,
+      ' ',
+    )

@@ -47,7 +47,14 @@ const isWhole = (text: string, from: number, end: number): boolean =>
   !/[\p{L}\p{N}]{2}/u.test(text.slice(from - 1, from + 1).padStart(2)) &&
   !/[\p{L}\p{N}]{2}/u.test(text.slice(end - 1, end + 1).padEnd(2))
 
-/** What stands between quotation marks, folded, without the comma or full stop that a sentence puts inside. */
+/**
+ * What stands between quotation marks, folded, without the comma or full stop that a sentence puts inside; of one mark
+ * alone what it opens or closes, as a quote may go on in the next sentence.
+ */
 export function quotedIn(text: string): readonly string[] {
-  return [...plain(text).matchAll(/"([^"]+)"/g)].map(([, words = '']) => folded(words).replace(/[.,]$/, ''))
+  const parts = plain(text).split('"')
+  const isClosed = parts.length % 2 === 0 && /^[^“"]*(?:”|[.,!?]")/u.test(text)
+  return parts
+    .filter((words, at) => at % 2 === (isClosed ? 0 : 1) && words.trim() !== '')
+    .map((words) => folded(words).replace(/[.,]$/, ''))
 }

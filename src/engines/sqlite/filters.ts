@@ -3,7 +3,7 @@ import type { Filter } from '../../model/filter.ts'
 import { answersTo, surnameOf } from '../shared/people.ts'
 import { dayRange } from '../shared/rows.ts'
 import { fold, foldedWords } from '../shared/words.ts'
-import { type Database, readState } from './database.ts'
+import { type Database, isMarked, readState } from './database.ts'
 
 /** Conditions on `articles a`, and the values of their question marks in order. */
 export interface Condition {
@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 export function condition(database: Database, filter: Filter): Condition {
-  const { since, until, source, person, arrivedAfter } = filter
+  const { since, until, source, person, arrivedAfter, marked } = filter
   const sql: string[] = []
   const values: string[] = []
   const must = (part: string, ...given: readonly string[]): void => {
@@ -30,18 +30,26 @@ export function condition(database: Database, filter: Filter): Condition {
   if (person !== undefined) must(...personCondition(database, person))
   const last = arrivedAfter === undefined ? undefined : numberAt(database, arrivedAfter)
   if (last !== undefined) must('a.number > cast(? as integer)', last)
+  if (marked) must(isMarked)
   return { sql: sql.join(''), values }
 }
 
 const newest = z.object({ number: z.number() })
 
 /** The index's own name and the last number that was given: numbers begin anew with a new index. */
-export function markOf({ prepare }: Database): string {
+export const markOf = (database: Database): string => markAt(database, newestOf(database))
+
+/** The last number that was given to an article. */
+export function newestOf({ prepare }: Database): number {
   const row = prepare(
     "select coalesce(max(seq), 0) as number from sqlite_sequence where name = 'articles'",
   ).get()
-  return `${readState(prepare, 'name')}:${newest.parse(row).number}`
+  return newest.parse(row).number
 }
+
+/** The mark after the article of this number. */
+export const markAt = ({ prepare }: Database, number: number): string =>
+  `${readState(prepare, 'name')}:${number}`
 
 /** The number of a mark of this index. */
 export function numberAt({ prepare }: Database, mark: string): string | undefined {

@@ -39,6 +39,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
       watch,
       onProgress: (progress) => void talking.progress.asEvent(progress),
       onModel: (report) => void talking.modelled.asEvent(report),
+      onEmbedded: (progress) => void talking.embedded.asEvent(progress),
       onFetched: (what, outcome) => void talking.fetched.asEvent(what, outcome),
     })
     const { bot, corpus, schedule } = opened
@@ -46,8 +47,8 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     callsOver<object, BotCalls>(botPort, rest)
     callsOver(digestsPort, schedule.digests)
     const declared = [...commands].map(
-      ([name, { summary, argument, options, filters, examples, follows, waits }]) => {
-        return [name, { summary, argument, options, filters, examples, follows, waits }] as const
+      ([name, { summary, argument, options, filters, examples, follows, waits, files }]) => {
+        return [name, { summary, argument, options, filters, examples, follows, waits, files }] as const
       },
     )
     return { commands: new Map(declared), articles: await corpus.engine.count() }

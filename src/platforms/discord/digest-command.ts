@@ -36,7 +36,7 @@ export const digestOptions = [
   {
     ...text,
     name: 'what',
-    description: 'everything, a topic, a person, a source, sanctions or disagreements',
+    description: 'everything, a topic, a person, a source, sanctions, listed parties or disagreements',
     autocomplete: true,
     max_length: longest,
   },

@@ -10,7 +10,7 @@ import { zonesLike } from './zones.ts'
 const most = 25
 const longestChoice = 100
 
-const kinds = ['everything', 'sanctions', 'disagreements']
+const kinds = ['everything', 'sanctions', 'disagreements', 'listed']
 const times = [
   'every weekday at 9:00',
   'daily 18:00',

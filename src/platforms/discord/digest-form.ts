@@ -64,7 +64,7 @@ export function digestForm(
         field('what', 'What', what ?? 'everything', {
           required: true,
           description:
-            'everything, topic: S-400, person: Lavrov, source: Reuters, sanctions or disagreements',
+            'everything, topic: S-400, person: Lavrov, source: Reuters, sanctions, listed, disagreements',
           placeholder: 'everything',
         }),
         field('when', 'When', when ?? 'every weekday at 9:00', {

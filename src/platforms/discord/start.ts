@@ -3,11 +3,13 @@ import { Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Health, Running, Surroundings } from '../../contracts/platform.ts'
 import { createSender } from '../../durable/sender.ts'
+import type { Courier } from '../../model/digest.ts'
 import { reason, UserError } from '../../model/errors.ts'
 import { createConnection } from './connection.ts'
 import { createBulletins } from './courier.ts'
 import { createHandling } from './handling.ts'
 import { readInteraction } from './interaction.ts'
+import { createLeaving } from './leaving.ts'
 import { readMessage } from './message.ts'
 import { registerCommands, registeredIds } from './register.ts'
 import { createAsk } from './rest.ts'
@@ -15,6 +17,7 @@ import { startShards, type Told } from './shards.ts'
 import { createTransport } from './transport.ts'
 import { createWelcome } from './welcome.ts'
 
+const unknown = 'Discord refuses the token in DISCORD_TOKEN, so nothing can be posted.'
 /** From one try to register the commands to the next, in milliseconds: twice as long each time. */
 const firstTryMs = 2_000
 const longestTryMs = 10 * 60_000
@@ -25,7 +28,7 @@ const longestTryMs = 10 * 60_000
  * @throws UserError
  */
 export async function start(surroundings: Surroundings, lease?: number): Promise<Running> {
-  const { bot, store, settings, log } = surroundings
+  const { bot, store, settings, hears = true, log } = surroundings
   const {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api,
@@ -44,15 +47,17 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
   const bulletins = createBulletins({ store, sender, ask, log })
   const { courier } = bulletins
+  if (!hears) return postingOnly({ courier, waiting: sender.waiting, tokenKnown: () => tokenKnown })
   if (shards !== undefined && !isShard) {
     const { begun, ...running } = startShards({ token, ask, shards, log })
     await begun
     return { ...running, courier }
   }
 
-  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
+  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins, DISCORD_READ_MESSAGES: follows } = settings
   const ids = new Map<string, string>()
-  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease })
+  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease, api })
+  const leaving = createLeaving({ store, ask, log })
   const greet = createWelcome({ sender, ids, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
@@ -68,15 +73,20 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     store,
     log,
     shards: Number(process.env.SHARD_COUNT ?? 1),
+    reads: follows,
     ...(isShard ? { changed: tellParent } : {}),
     heard: {
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
-      message: (packet, id, known) => hear(readMessage(packet, id, known, admins)),
+      message: (packet, id, known) => hear(readMessage(packet, id, known, { admins, follows })),
       joined: (server, channel) =>
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),
         ),
+      left: (server) =>
+        void leaving
+          .left(server)
+          .catch((thrown: unknown) => log.error('a departure could not be taken on', { error: thrown })),
       ready(application, first) {
         if (first && !registering) registering = keepRegistering(application)
       },
@@ -106,7 +116,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const stop = once(async () => {
     stopping.abort()
     await connection.stop()
-    await handling.close()
+    await Promise.all([handling.close(), leaving.close()])
   })
   // Whoever hears that it is done closes the store, so what is being handled is waited for.
   const done = connection.done.finally(stop)
@@ -125,10 +135,23 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const health = (): Health => {
     const { state, detail } = connection.health()
     return state === 'connected' && !tokenKnown
-      ? { state: 'retrying', detail: 'Discord refuses the token in DISCORD_TOKEN, so nothing can be posted.' }
+      ? { state: 'retrying', detail: unknown }
       : { state, ...(detail === undefined ? {} : { detail }) }
   }
   return { done, courier, health, waiting: sender.waiting, stop }
+}
+
+/** Posts go by REST alone: no connection is made that would hear anything. */
+function postingOnly(parts: {
+  readonly courier: Courier
+  readonly waiting: () => number
+  readonly tokenKnown: () => boolean
+}): Running {
+  const { courier, waiting, tokenKnown } = parts
+  const done = Promise.withResolvers<void>()
+  const health = (): Health =>
+    tokenKnown() ? { state: 'connected' } : { state: 'retrying', detail: unknown }
+  return { done: done.promise, courier, waiting, health, stop: async () => done.resolve() }
 }
 
 const tellParent = (health: Health): void => {

@@ -8,6 +8,10 @@ const who = { team: z.string(), user: z.string(), channel: z.string(), at: z.num
 /** The callbacks of the message shortcuts; they are in the manifest. */
 export const shortcuts = ['check', 'add'] as const
 
+/** A file in a message, as far as it takes to fetch it. */
+export const fileSchema = z.object({ name: z.string(), size: z.number(), url: z.string() })
+export type FileHeard = z.infer<typeof fileSchema>
+
 /** What somebody did, with all that answering needs after a restart. */
 export const heardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), ...who, name: z.string(), text: z.string(), respond: z.string() }),
@@ -18,7 +22,15 @@ export const heardSchema = z.discriminatedUnion('kind', [
     ts: z.string(),
     thread: z.string().optional(),
     direct: z.boolean(),
+    /** A message in a thread that does not name us: left alone where nothing answers it. */
+    overheard: z.literal(true).optional(),
+    /** Whether we began the thread. */
+    ours: z.literal(true).optional(),
+    /** Those of a direct message. */
+    files: z.array(fileSchema).default([]),
   }),
+  /** A question out of the form in the App Home; its answer comes as a message. */
+  z.object({ kind: z.literal('ask'), ...who, text: z.string() }),
   /** A message shortcut, which is called like the command that it stands for. */
   z.object({ kind: z.enum(shortcuts), ...who, text: z.string(), respond: z.string() }),
   z.object({
@@ -50,7 +62,11 @@ export interface Incoming {
   readonly heard: Heard
   /** Opens a form; Slack takes it for three seconds. */
   readonly trigger?: string | undefined
+  /** What the acknowledgement says. */
+  readonly response?: object | undefined
 }
 
+/** The callback of the form for a question. */
+export const askCallback = 'ask'
 /** The callback of the form for a reason. */
 export const reasonCallback = 'reason'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { firstLink } from '../../model/link.ts'
+import { asked } from './ask-form.ts'
 import {
   clickBody,
   commandBody,
@@ -12,7 +13,7 @@ import {
   viewBody,
 } from './bodies.ts'
 import { actions, digestActions } from './buttons.ts'
-import type { Incoming } from './heard.ts'
+import { askCallback, type FileHeard, type Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
 /** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
@@ -54,6 +55,12 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
     const { user, trigger_id, view: form } = view.data
     const [field] = Object.values(form.state.values).flatMap((values) => Object.values(values))
     const place = { team: teamOf(view.data), user: user.id, channel: '', at }
+    if (form.callback_id === askCallback)
+      return {
+        key: `ask/${form.id}`,
+        heard: { kind: 'ask', ...place, text: field?.value ?? '' },
+        response: { response_action: 'update', view: asked },
+      }
     return {
       key: `reason/${trigger_id}`,
       heard: { kind: 'reason', ...place, answer: form.private_metadata, reason: field?.value ?? '' },
@@ -61,6 +68,18 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
   }
   return undefined
 }
+
+const fileIn = ({
+  name,
+  title,
+  size,
+  url_private: url,
+  url_private_download: download,
+}: z.infer<typeof messageEvent>['files'][number]): FileHeard => ({
+  name: name ?? title ?? 'file',
+  size,
+  url: download ?? url,
+})
 
 function readClick(body: z.infer<typeof clickBody>, at: number): Incoming | undefined {
   const [clicked] = body.actions
@@ -99,7 +118,9 @@ function readEvent(
   { event, event_id, ...body }: z.infer<typeof eventBody>,
   at: number,
 ): Incoming | undefined {
-  const teamId = body.authorizations?.[0]?.team_id ?? body.team_id
+  const [authorization] = body.authorizations ?? []
+  const teamId = authorization?.team_id ?? body.team_id
+  const own = authorization?.user_id ?? undefined
   const revoked = revokedEvent.safeParse(event)
   if (event.type === 'app_uninstalled' || revoked.success)
     return {
@@ -114,11 +135,15 @@ function readEvent(
   const message = messageEvent.safeParse(event)
   if (!message.success) return undefined
   const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text } = message.data
+  const { parent_user_id, files } = message.data
   const direct = channel_type === 'im'
+  // What does not name us is heard in threads alone, and only where the manifest asks for it.
+  const overheard = type === 'message' && !direct
   if ((subtype !== undefined && !spoken.has(subtype)) || bot_id !== undefined || edited !== undefined)
     return undefined
-  if (direct !== (type === 'message')) return undefined
-  const question = plainText(text)
+  if (overheard && (thread_ts === undefined || thread_ts === ts || marksSomebody(text))) return undefined
+  if (direct && type !== 'message') return undefined
+  const question = plainText(text, own)
   // One message is one question, whichever events tell of it and under whatever ids.
   return {
     key: `message/${teamId}/${channel}/${ts}`,
@@ -132,6 +157,12 @@ function readEvent(
       ts,
       thread: thread_ts,
       direct,
+      ...(overheard ? { overheard } : {}),
+      ...(parent_user_id !== undefined && parent_user_id === own ? { ours: true as const } : {}),
+      files: direct ? files.map(fileIn) : [],
     },
   }
 }
+
+/** What is said to somebody else, or to us by name, which comes as a mention too. */
+const marksSomebody = (text: string): boolean => /<[@!]/.test(text)

@@ -2,7 +2,7 @@ import { cut } from '../../language/cut.ts'
 import type { Answer, CitedExcerpt } from '../../model/answer.ts'
 import { harmless } from '../shared/text.ts'
 import { cleanExcerpt } from './clean.ts'
-import { type Block, line, type Message, rich, run } from './kit.ts'
+import { type Block, line, type Message, rich, runs } from './kit.ts'
 import { nearestList } from './sources.ts'
 import { escaped } from './text.ts'
 
@@ -25,7 +25,7 @@ export function renderNotice(
   const found = nearestList(excerpts, detail)
   const pieces = split(text)
   const last = pieces.pop() ?? '–'
-  const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(run(piece)))] })
+  const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(...runs(piece)))] })
   const end = {
     text: escaped([last, ...found.lines].join('\n')),
     blocks: [...message(last).blocks, ...found.blocks, ...under(excerpts)],

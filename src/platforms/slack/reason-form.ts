@@ -1,6 +1,7 @@
 import type { Api } from './api.ts'
 import { readPointer } from './buttons.ts'
 import { type Heard, reasonCallback } from './heard.ts'
+import { openModal } from './modal.ts'
 
 const longestReason = 2_000
 
@@ -13,9 +14,8 @@ export async function openReasonForm(
   const pointer = readPointer(click.value)
   if (pointer?.at !== 0) return
   const client = await api.client(click.team)
-  await client?.views.open({
-    trigger_id: trigger,
-    view: {
+  if (client)
+    await openModal(client, trigger, click.at, {
       type: 'modal',
       callback_id: reasonCallback,
       private_metadata: pointer.answer,
@@ -35,6 +35,5 @@ export async function openReasonForm(
           },
         },
       ],
-    },
-  })
+    })
 }

@@ -5,8 +5,10 @@ import { forgetTeam } from '../../durable/forget.ts'
 import { createInbox } from '../../durable/inbox.ts'
 import { createSender } from '../../durable/sender.ts'
 import { reason } from '../../model/errors.ts'
+import { createFollowing } from '../shared/following.ts'
 import { createAnswering } from './answering.ts'
 import { createApi } from './api.ts'
+import { takeAsk } from './ask-form.ts'
 import { createClicking } from './clicking.ts'
 import { createSlackCourier } from './courier.ts'
 import { createDigestForm, readConfirmed } from './digest-form.ts'
@@ -42,7 +44,7 @@ export async function startSlack(
   lease?: number,
   pace = paceMs,
 ): Promise<Running> {
-  const { bot, answers, store, settings, web, log } = surroundings
+  const { bot, answers, store, settings, hears = true, web, log } = surroundings
   const logger = createLogger(log)
   const { SLACK_BOT_TOKEN: botToken, SECRET_KEY: secretKey } = settings
   const installations =
@@ -64,11 +66,29 @@ export async function startSlack(
     settings,
     api,
     people: createPeople({ api, store, settings, log }),
+    following: createFollowing({ store, bot, platform: 'slack' }),
     digests: surroundings.digests,
     tell: createTell(sender, log),
     wording: (text) => inSlack(text, prefix, bot.commands),
     log,
   }
+  const courier = createSlackCourier({ sender, store, wording: slack.wording, log, pace })
+  const done = Promise.withResolvers<void>()
+  if (!hears)
+    return {
+      done: done.promise,
+      health: () => {
+        const detail = pulse.trouble()
+        return detail === undefined ? { state: 'connected' } : { state: 'retrying', detail }
+      },
+      waiting: sender.waiting,
+      courier,
+      async stop() {
+        stopping = true
+        pulse.stop()
+        done.resolve()
+      },
+    }
   const answering = createAnswering(slack)
   const clicking = createClicking(slack)
   const opening = createOpening(slack)
@@ -94,6 +114,8 @@ export async function startSlack(
         return answering.command(heard, key)
       case 'question':
         return answering.question(heard, key)
+      case 'ask':
+        return answering.ask(heard, key)
       case 'check':
       case 'add':
         return answering.shortcut(heard, key)
@@ -147,15 +169,16 @@ export async function startSlack(
   // Bolt acknowledges an event before any listener runs; what we have heard must be on the disk before that.
   app.processEvent = async ({ body, ack }) => {
     const at = Date.now()
-    if (await digestForm.take(body, at, ack)) return
+    if ((await digestForm.take(body, at, ack)) || (await takeAsk(slack, body, at, ack))) return
     const incoming = readConfirmed(body, at) ?? readIncoming(body, at)
-    if (digestForm.opens(incoming)) {
+    if (incoming && (await digestForm.open(incoming, ack))) return
+    if (incoming?.heard.kind === 'question' && incoming.heard.overheard) {
       await ack()
-      if (await digestForm.open(incoming)) return
+      if (!settings.SLACK_FOLLOW_THREADS || !(await answering.overhears(incoming.heard))) return
     }
     const first = incoming ? await inbox.receive(incoming.key, incoming.heard) : false
     try {
-      await ack()
+      await ack(incoming?.response)
     } catch (thrown) {
       log.info('an acknowledgement was lost; Slack will send it again', { reason: reason(thrown) })
     }
@@ -172,7 +195,6 @@ export async function startSlack(
 
   const links = openReceivers({ app, settings, web, installations: installations?.store, logger, log })
 
-  const done = Promise.withResolvers<void>()
   const health = (): Health => {
     if (stopping) return { state: 'stopped' }
     const trouble = links?.trouble() ?? pulse.trouble()
@@ -184,7 +206,7 @@ export async function startSlack(
     done: done.promise,
     health,
     waiting: sender.waiting,
-    courier: createSlackCourier({ sender, store, wording: slack.wording, log, pace }),
+    courier,
     async stop() {
       if (stopping) return
       stopping = true

@@ -2,6 +2,7 @@ import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en'
 import { addDays, dayPeriod, isoDay, monthPeriod, type Period } from '../../language/calendar.ts'
 import type { Dated } from '../../model/finding.ts'
 import { writesDayFirst } from '../dateline/days.ts'
+import { shortYear, withoutCounts } from './counts.ts'
 import type { Reference } from './reference.ts'
 import { isAhead } from './tense.ts'
 import { windows } from './windows.ts'
@@ -57,7 +58,7 @@ export function readDays(text: string, reference: Reference | undefined): readon
 }
 
 /** "May. 9, 2019": a full stop that shortens nothing; every offset stays. */
-const plain = (text: string): string => text.replace(/\bMay\.(?=\s\d)/g, 'May ')
+const plain = (text: string): string => withoutCounts(text.replace(/\bMay\.(?=\s\d)/g, 'May '))
 
 /** Chrono's spans may hold the preposition before and the comma after. */
 function trimmed({ index, text }: ParsedResult, offset: number) {
@@ -108,7 +109,8 @@ function one(
   reference: Reference | undefined,
   shared: number | null = null,
 ): Period | undefined {
-  const year = parts.isCertain('year') ? parts.get('year') : shared
+  const written = parts.isCertain('year') ? parts.get('year') : shared
+  const year = written ?? (reference ? shortYear(text.slice(end, end + 6), reference.year) : null) ?? null
   const month = parts.isCertain('month') ? parts.get('month') : null
   const day = parts.isCertain('day') ? parts.get('day') : null
   const weekday = parts.isCertain('weekday') ? parts.get('weekday') : null

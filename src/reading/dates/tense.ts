@@ -31,10 +31,13 @@ export function isAhead(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - reachBefore), start)
     .replace(/^[\s\S]*(?:[\p{Ll}\d)]{2}[.!?]["”’]?\s|\n)/u, '')
-  if (/\b(?:next|coming|by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
+  const after = text.slice(end, end + reachAfter).replace(/[.!?](?:\s|$)[\s\S]*|\n[\s\S]*/, '')
+  if (/\b(?:next|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
+  // "By February most of the harvest was in" looks back, "to be finished by February" ahead.
+  if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
+    return !/^,?\s[^,;]*\b(?:had|was|were)\b/.test(after)
   if (/\blast\s+$/i.test(before) || reported.test(before)) return false
   if (ahead.test(before) || condition.test(before)) return true
-  const after = text.slice(end, end + reachAfter).replace(/[.!?](?:\s|$)[\s\S]*|\n[\s\S]*/, '')
   // "On Friday the two will meet", and not "On Friday, he said that he will".
   return (
     /^[^,]*\b(?:will|is due|are due|is expected|is set|is scheduled|are scheduled)\b/.test(after) &&

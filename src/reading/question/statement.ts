@@ -13,7 +13,10 @@ export function supposedBy(question: string): string | undefined {
   const words = rest.split(/\s+/)
   const at = verbAt(words)
   if (at < 1) return undefined
-  return [...words.slice(0, at), auxiliary.toLowerCase(), ...words.slice(at)].join(' ')
+  // "Did Olsen not sail?" that she did not.
+  const subject = words.slice(0, at)
+  const denied = subject.at(-1)?.toLowerCase() === 'not' ? subject.splice(-1) : []
+  return [...subject, auxiliary.toLowerCase(), ...denied, ...words.slice(at)].join(' ')
 }
 
 /** Where the subject ends: at the first verb, else at the first plain word after a name ("India order"). */

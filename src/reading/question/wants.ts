@@ -30,18 +30,22 @@ export interface Wanted {
   readonly each: boolean
 }
 
+/** Whether a number of something answers: of money, of things, of miles, of a whole. */
+export const isCounted = (wants: Wanted['wants']): boolean =>
+  wants === 'money' || wants === 'count' || wants === 'distance' || wants === 'share'
+
 /**
  * What asks for a sum: "how much", save of a thing ("how much steam did …"), "what is … worth", "the price of …", "the
  * S-400 contract value". "Why did the price fall" and "most expensive city" do not.
  */
 const sum =
-  /\bhow (?:much(?: (?:money|trade|aid|debt|funding|investment|revenue|profit|tax|damage|cash))?(?: (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|of)\b|$)|expensive\b)|\bworth$|^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b.*\b(?:costs?|price|value|worth)\b|^(?:the )?(?:costs?|price|value) of\b|^(?:\S+ ){1,5}(?:costs?|price|value)$/i
+  /\bhow (?:much(?:(?: \p{Ll}+){0,2} (?:money|trade|aid|debt|funding|investment|revenue|profit|tax|damage|cash))?(?: (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|of)\b|$)|expensive\b)|\bworth$|^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b.*\b(?:costs?|price|value|worth)\b|^(?:the )?(?:costs?|price|value) of\b|^(?:\S+ ){1,5}(?:costs?|price|value)$/iu
 const distance =
   /\bhow far\b|^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b|^(?:the )?(?:range|distance) (?:of|between|from)\b/i
 
 /** What asks for an account, which no few words of a sentence can be: "what happened to …". */
 const telling =
-  /^what (?:has |have |else )?(?:happen(?:s|ed)|is (?:happening|going on|known)|do(?:es)? .{1,60}\bsay\b|(?:are|were|is|was) the (?:main |key |likely )?(?:points?|issues?|consequences?|effects?|reactions?|arguments?|implications?|background|history|situation))\b/i
+  /^what (?:has |have |else )?(?:happen(?:s|ed)|is (?:happening|going on|known)|do(?:es)? .{1,60}\bsay(?: (?:about|on|of|to)\b|$)|(?:are|were|is|was) the (?:main |key |likely )?(?:points?|issues?|consequences?|effects?|reactions?|arguments?|implications?|background|history|situation))\b/i
 /** How a question opens; other words are keywords, or ask to be told. */
 const asking =
   /^(?:\w+ )?(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|^(?:who|what|where|how)['’]s\b|\b(?:what|which|how (?:much|many|long|far))\b/i

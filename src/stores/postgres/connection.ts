@@ -3,7 +3,7 @@ import { Pool } from 'pg'
 import { reason, UserError } from '../../model/errors.ts'
 
 /** A question to the database, with the values of its $1, $2 …; the rows of its answer. */
-type Query = (sql: string, values?: readonly unknown[]) => Promise<readonly unknown[]>
+export type Query = (sql: string, values?: readonly unknown[]) => Promise<readonly unknown[]>
 
 export interface Database {
   /** Tried again where the connection was lost: every statement must mean the same when it comes twice. */
@@ -13,6 +13,8 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** Under which the database knows our connections. */
+export const applicationName = 'dateline'
 /** A process asks for one row at a time, so that few connections do; a database has a hundred for all. */
 const mostConnections = 8
 /** No statement of the store's looks at more than a page of rows. */
@@ -29,15 +31,14 @@ const longestPauseMs = 1_000
  */
 export function connect(address = ''): Database {
   const pool = new Pool({
-    connectionString: address,
-    ssl: isOnThisMachine(address) ? false : { rejectUnauthorized: true },
-    application_name: 'dateline',
+    ...addressed(address),
+    application_name: applicationName,
+    // Who is alone with the database is told by its connections: one stays, however long nothing is asked.
+    min: 1,
     max: mostConnections,
-    connectionTimeoutMillis: connectMs,
     statement_timeout: statementMs,
     // A server that is gone without a word answers nothing, not even that.
     query_timeout: statementMs + connectMs,
-    keepAlive: true,
   })
   // A connection that is lost while nobody uses it is no loss.
   pool.on('error', () => {})
@@ -65,6 +66,14 @@ export function connect(address = ''): Database {
     close: () => pool.end(),
   }
 }
+
+/** How any connection of ours is made. */
+export const addressed = (address: string) => ({
+  connectionString: address,
+  ssl: isOnThisMachine(address) ? false : { rejectUnauthorized: true },
+  connectionTimeoutMillis: connectMs,
+  keepAlive: true,
+})
 
 function isOnThisMachine(address: string): boolean {
   const host = URL.parse(address)?.hostname ?? ''
@@ -108,7 +117,7 @@ function isLost(thrown: unknown): boolean {
 }
 
 /** What the operator can put right, in a sentence. */
-function explained(thrown: unknown): unknown {
+export function explained(thrown: unknown): unknown {
   const code = codeOf(thrown)
   if (/^28/.test(code)) return new UserError('The database refuses the user or the password of DATABASE_URL.')
   if (code === '3D000')

@@ -23,7 +23,7 @@ const lock = `x'${Buffer.from('dateline').toString('hex')}'::bigint`
 const state = z.object({ version: z.number() })
 
 /** Makes the tables, or brings them up to date; of several processes one does it, and the others wait. @throws UserError */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Pick<Database, 'transact'>): Promise<void> {
   await database.transact(async (query) => {
     await query(`select pg_advisory_xact_lock(${lock})`)
     await query('create table if not exists dateline_version (version integer not null)')

@@ -1,14 +1,16 @@
-import OpenAI, { APIError } from 'openai'
-import type { Drafted } from '../../contracts/writer.ts'
-import { limited } from './limited.ts'
-import { answerSchema, type Message, schema } from './prompt.ts'
+import { APIError } from 'openai'
+import type { Made } from '../../contracts/writer.ts'
+import { connect, type Server } from './connect.ts'
+import type { Form, Message } from './form.ts'
 
 /** What a server holds its model to: a schema, any JSON, or nothing. Each is tried where the one before is refused. */
-const formats = [
-  { type: 'json_schema', json_schema: { name: 'sentences', strict: true, schema } },
-  { type: 'json_object' },
-  undefined,
-] as const
+const formats = ['json_schema', 'json_object', undefined] as const
+
+function formatOf(type: (typeof formats)[number], { name, schema }: Form<unknown>) {
+  if (type === 'json_schema')
+    return { type, json_schema: { name, strict: true, schema: { ...schema } } } as const
+  return type === undefined ? undefined : ({ type } as const)
+}
 
 /** An answer that is none; it bears nothing of the answer's text. */
 class NoAnswer extends Error {
@@ -17,31 +19,20 @@ class NoAnswer extends Error {
 
 interface Client {
   /** @throws where the server does not answer, or twice with what is no answer */
-  draft(messages: readonly Message[], signal: AbortSignal): Promise<Drafted>
+  ask<T>(messages: readonly Message[], form: Form<T>, signal: AbortSignal): Promise<Made<T>>
 }
 
-/** @param parts.base the server's address; OpenAI's own where none is given */
-export function createClient(parts: {
-  readonly key: string | undefined
-  readonly base: string | undefined
-  readonly model: string
-}): Client {
-  const { key = 'none', base, model } = parts
-  const openai = new OpenAI({
-    apiKey: key,
-    baseURL: base ?? 'https://api.openai.com/v1',
-    // Nothing of the environment but what the settings name.
-    organization: null,
-    project: null,
-    maxRetries: 1,
-    logLevel: 'off',
-    fetch: limited,
-  })
+export function createClient(model: string, server: Server): Client {
+  const openai = connect(server)
   let known = 0
 
   /** Asks in the strictest form that the server takes. */
-  async function ask(messages: readonly Message[], signal: AbortSignal): Promise<Asked> {
-    const format = formats[known]
+  async function complete(
+    messages: readonly Message[],
+    form: Form<unknown>,
+    signal: AbortSignal,
+  ): Promise<Completed> {
+    const format = formatOf(formats[known], form)
     try {
       const completion = await openai.chat.completions.create(
         { model, messages: [...messages], ...(format ? { response_format: format } : {}) },
@@ -52,32 +43,33 @@ export function createClient(parts: {
     } catch (thrown) {
       if (!isOfFormat(thrown) || known + 1 >= formats.length) throw thrown
       known++
-      return ask(messages, signal)
+      return complete(messages, form, signal)
     }
   }
 
   return {
-    async draft(messages, signal) {
-      const first = await ask(messages, signal)
-      const read = draftsIn(first.text)
-      if (read) return { drafts: read, tokens: first.tokens }
-      const again = await ask(
+    async ask(messages, form, signal) {
+      const first = await complete(messages, form, signal)
+      const made = form.read(jsonIn(first.text))
+      if (made) return { made, tokens: first.tokens }
+      const again = await complete(
         [
           ...messages,
           { role: 'assistant', content: first.text.slice(0, longestRepeated) },
           { role: 'user', content: 'That is not JSON of the wanted form. Answer again, as that JSON alone.' },
         ],
+        form,
         signal,
       )
       const tokens = first.tokens + again.tokens
-      const repaired = draftsIn(again.text)
-      if (repaired) return { drafts: repaired, tokens }
+      const repaired = form.read(jsonIn(again.text))
+      if (repaired) return { made: repaired, tokens }
       throw new NoAnswer('the model answered twice with what is not JSON of the wanted form')
     },
   }
 }
 
-interface Asked {
+interface Completed {
   readonly text: string
   readonly tokens: number
 }
@@ -92,11 +84,10 @@ const isOfFormat = (thrown: unknown): boolean =>
 const estimate = (messages: readonly Message[], text: string): number =>
   Math.ceil((messages.reduce((sum, { content }) => sum + content.length, 0) + text.length) / 4)
 
-/** The sentences in an answer, whatever stands around its JSON ("```json"); undefined where there are none. */
-function draftsIn(text: string): Drafted['drafts'] | undefined {
-  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
+/** The JSON in an answer, whatever stands around it ("```json"); undefined where there is none. */
+function jsonIn(text: string): unknown {
   try {
-    return answerSchema.parse(JSON.parse(json)).sentences
+    return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
   } catch {
     return undefined
   }

@@ -14,7 +14,7 @@ export interface Guild {
   readonly id: string
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
-  readonly member: boolean
+  member: boolean
   /** The channel in which it greets who is new. */
   readonly hall?: string
   /** What the bot may do in it. */
@@ -31,6 +31,8 @@ export interface Channel {
   readonly name: string
   readonly guild?: Guild | undefined
   readonly parent?: Channel | undefined
+  /** Who began it, of a thread. */
+  readonly owner?: string | undefined
   /** Of a direct or group message. */
   readonly recipients: readonly User[]
 }
@@ -72,6 +74,11 @@ export interface World {
   /** The same by their channel, oldest first. */
   readonly inChannel: Map<string, Message[]>
   readonly troubles: Map<string, Trouble>
+  /** What people attach, by message and place in it. */
+  readonly attached: Map<
+    string,
+    { readonly bytes: Uint8Array; readonly told: { readonly size: number; readonly url: string } }
+  >
   /** The next id; larger than every one before. */
   nextId(): string
   changed(): void
@@ -98,6 +105,7 @@ export function createWorld(token: string): World {
     channels: new Map(),
     messages: new Map(),
     inChannel: new Map(),
+    attached: new Map(),
     troubles: new Map(),
     nextId,
     changed: () => {
@@ -142,7 +150,9 @@ export function channelWire(channel: Channel): Wire {
     permission_overwrites: [],
     position: 0,
     ...(type === channelKind.forum ? { available_tags: [] } : {}),
-    ...(thread ? { owner_id: '1', message_count: 0, member_count: 1, thread_metadata: metadata } : {}),
+    ...(thread
+      ? { owner_id: channel.owner ?? '1', message_count: 0, member_count: 1, thread_metadata: metadata }
+      : {}),
   }
 }
 
@@ -193,6 +203,7 @@ export function messageWire(message: Message, world: World, reading = true): Wir
       filename,
       size: 1,
       url: 'https://x.invalid/',
+      ...world.attached.get(`${id}/${at}`)?.told,
     })),
     timestamp: new Date(timeOf(id)).toISOString(),
     edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,

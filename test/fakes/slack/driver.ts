@@ -29,6 +29,14 @@ interface Who {
   readonly channel: string
 }
 
+/** A file that somebody drops; `url` is where it is said to lie, where that is not Slack. */
+export interface Dropped {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly size?: number
+  readonly url?: string
+}
+
 export interface Driver {
   addTeam(id: string): Team
   addUser(id: string, options?: { readonly team?: Team; readonly admin?: boolean }): string
@@ -42,10 +50,16 @@ export interface Driver {
   /** A message to the app alone; in a thread where `thread` is given. */
   directMessage(
     text: string,
-    who: { readonly user: string; readonly thread?: string | undefined },
+    who: {
+      readonly user: string
+      readonly thread?: string | undefined
+      readonly files?: readonly Dropped[]
+    },
   ): Promise<Step>
   /** A message in a channel that names the app. */
   mention(text: string, who: Who & { readonly thread?: string | undefined }): Promise<Step>
+  /** A message in a thread that does not name the app, where the app hears such ones. */
+  overhear(text: string, who: Who & { readonly thread: string }): Promise<Step>
   /** A message in a channel that does not concern the app. */
   say(text: string, who: Who): Message
   /** @param choice the value of the option or feedback button that is taken */
@@ -208,15 +222,32 @@ export function createDriver(parts: {
         showReply(done, channel, user, team),
       )
     },
-    directMessage(text, { user, thread }) {
-      const channel = directMessage(world, teamOf(user), user)
-      const message = write(text, user, channel.id, thread)
-      return event(messageEvent(message, 'message', 'im'), teamOf(user), message.ts)
+    directMessage(text, { user, thread, files = [] }) {
+      const team = teamOf(user)
+      const channel = directMessage(world, team, user)
+      const message = write(text === '' ? '(a file)' : text, user, channel.id, thread)
+      const shared = files.map(({ name, bytes, size = bytes.length, url }) => {
+        const id = world.id('F')
+        world.dropped.set(id, { team: team.id, bytes })
+        const own = `${origin}/files-pri/${id}/${encodeURIComponent(name)}`
+        return { id, name, size, mode: 'hosted', url_private: url ?? own, url_private_download: url ?? own }
+      })
+      const told = {
+        ...messageEvent(message, 'message', 'im'),
+        ...(files.length === 0 ? {} : { text, subtype: 'file_share', files: shared }),
+      }
+      return event(told, team, message.ts)
     },
     mention(text, { user, channel, thread }) {
       const team = teamOf(user)
       const message = write(`<@${team.botUser}> ${text}`, user, channel, thread)
       return event(messageEvent(message, 'app_mention', 'channel'), team, message.ts)
+    },
+    overhear(text, { user, channel, thread }) {
+      const message = write(text, user, channel, thread)
+      const parent_user_id = world.message(channel, thread)?.author
+      const heard = { ...messageEvent(message, 'message', 'channel'), parent_user_id }
+      return event(heard, teamOf(user), message.ts)
     },
     say: (text, { user, channel }) => write(text, user, channel, undefined),
     async click(message, actionId, { user, choice }) {

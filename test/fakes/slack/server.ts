@@ -48,6 +48,8 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
       response.end(`OK - ${body.length}`)
       return
     }
+    const dropped = world.dropped.get(/^\/files-pri\/(\w+)\//.exec(path)?.[1] ?? '')
+    if (dropped !== undefined) return giveFile(world, dropped, request, response)
     const hook = /^\/response\/(\w+)$/.exec(path)?.[1]
     const method = hook === undefined ? path.replace(/^\/api\//, '') : 'response_url'
     const args = parseBody(body.toString('utf8'), String(request.headers['content-type'] ?? ''))
@@ -101,6 +103,17 @@ export function createApiServer(world: World, faults: Faults, api: () => WebApi)
     },
   }
   return self
+}
+
+/** Who has no token is sent to where people log in, as Slack does. */
+function giveFile(
+  world: World,
+  { team, bytes }: { readonly team: string; readonly bytes: Uint8Array },
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (headers.authorization === `Bearer ${world.teams.get(team)?.token}`) response.end(bytes)
+  else response.writeHead(302, { location: '/login' }).end()
 }
 
 function refuse(response: ServerResponse, trouble: Exclude<Trouble, string | { error: string }>): void {

@@ -99,6 +99,8 @@ export interface World {
     string,
     { readonly name: string; readonly altText: string | undefined; bytes?: Buffer }
   >
+  /** Files of people, which are given to those with a token of their workspace. */
+  readonly dropped: Map<string, { readonly team: string; readonly bytes: Uint8Array }>
   /** Every state in which a message was ever visible, oldest first. */
   readonly history: Message[]
   now(): number
@@ -140,6 +142,7 @@ export function createWorld(onPut: (message: Message) => void): World {
     responseUrls: new Map(),
     triggers: new Map(),
     uploads: new Map(),
+    dropped: new Map(),
     history,
     now,
     advance(ms) {

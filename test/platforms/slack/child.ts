@@ -4,10 +4,15 @@ import { startSlack } from '../../../src/platforms/slack/start.ts'
 import { readSettings } from '../../../src/runtime/config.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 
-/** The desk in Slack as a process of its own, to be killed: `node child.ts DATA API_URL BOT_TOKEN APP_TOKEN LEASE`. */
+/**
+ * The desk in Slack as a process of its own, to be killed: `node child.ts DATA API_URL BOT_TOKEN APP_TOKEN LEASE`; with a
+ * model where its settings are in the environment.
+ */
 const [data = '', url = '', bot = '', app = '', lease = ''] = process.argv.slice(2)
 const log = createLog('warn', [bot, app], (line) => process.stderr.write(line))
+const model = Object.entries(process.env).filter(([name]) => /^(?:OPENAI|MODEL)_/.test(name))
 const settings = readSettings({
+  ...Object.fromEntries(model),
   CORPUS: join(import.meta.dirname, '..', '..', '..', 'corpus'),
   DATA: data,
   SLACK_API_URL: url,

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Running } from '../../../src/contracts/platform.ts'
 import { type Opened, open } from '../../../src/main/open.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
-import { readSettings } from '../../../src/runtime/config.ts'
+import { type Places, readSettings } from '../../../src/runtime/config.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { openWeb } from '../../../src/runtime/web.ts'
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack.ts'
@@ -66,7 +66,9 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
   slack.deliverTo(`${url}/slack/events`)
   if (away) slack.leave()
   const progress = () => opened.corpus.status()
-  running = await startSlack({ ...opened, ...parts, web, settings, log, progress }, undefined, quickPace)
+  const { digests } = opened.schedule
+  const surroundings = { ...opened, digests, ...parts, web, settings, log, progress }
+  running = await startSlack(surroundings, undefined, quickPace)
   if (mode === 'socket' && !away) await slack.socket.connected(2)
   const started = running
   return {
@@ -82,7 +84,10 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
 }
 
 /** One corpus and one store for a test file; for each test a platform, with a Slack of its own. */
-export function useDesk(articles?: () => Promise<string>): {
+export function useDesk(
+  articles?: () => Promise<string>,
+  settings?: () => Promise<Partial<Places>>,
+): {
   readonly start: (options: DeskOptions) => Promise<Desk>
   readonly opened: () => Opened
 } {
@@ -97,7 +102,7 @@ export function useDesk(articles?: () => Promise<string>): {
     folder = articles ? await mkdtemp(join(tmpdir(), 'dateline-slack-')) : await sampleData()
     const log = createLog('error', [], () => {})
     const corpus = (await articles?.()) ?? sampleFolder
-    opened = await open({ CORPUS: corpus, DATA: folder }, log, { watch: false })
+    opened = await open({ ...(await settings?.()), CORPUS: corpus, DATA: folder }, log, { watch: false })
     await opened.corpus.read
   })
   afterEach(async () => {

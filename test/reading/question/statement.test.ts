@@ -7,6 +7,7 @@ describe('What a question takes for granted', () => {
     ['When was the S-400 deal signed?', 'the S-400 deal was signed'],
     ['How many goals did Leo Marti score in 2019?', 'Leo Marti did score in 2019'],
     ['Where were the lanterns made?', 'the lanterns were made'],
+    ['Why did Holm not run for mayor?', 'Holm did not run for mayor'],
     ['In which year did Norway buy the ferry?', 'Norway did buy the ferry'],
   ])('“%s” that %s', (question, supposed) => {
     expect(supposedBy(question)).toBe(supposed)

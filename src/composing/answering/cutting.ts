@@ -1,0 +1,49 @@
+import { leansBack } from '../../language/leaning.ts'
+import type { Span } from '../../language/span.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import { holdsSome } from './key-terms.ts'
+
+/** A sentence that names nobody is told by one of so many before it. */
+const mostBefore = 2
+
+/** What is read of a passage: its own sentences and the one that follows, which often says the rest of them. */
+export function withNext({ article, sentences }: ReadArticle, excerpt: Excerpt): Excerpt {
+  const last = sentenceAt(sentences, Math.max(excerpt.start, excerpt.end - 1))
+  const next = last < 0 ? undefined : sentences[last + 1]
+  return next && next.end - excerpt.start <= mostRead ? quoteFrom(article, excerpt.start, next.end) : excerpt
+}
+
+/** Characters; some 170 word pieces, as long as what the reader was trained on. */
+const mostRead = 700
+
+/**
+ * The sentences that hold a span, with those before them that say of whom or what they speak: where they lean back, or
+ * name nothing of what is asked about while a sentence before them does.
+ * @param span offsets into the article
+ * @param names the names of the question
+ */
+export function cutAround(
+  { article, sentences }: ReadArticle,
+  excerpt: Excerpt,
+  span: Span,
+  names: readonly string[],
+): Excerpt {
+  const last = sentenceAt(sentences, Math.max(span.start, span.end - 1))
+  const first = sentenceAt(sentences, span.start)
+  const to = sentences[last]
+  if (first < 0 || !to) return excerpt
+  const textOf = (at: number): string => {
+    const one = sentences[at]
+    return one ? article.text.slice(one.start, one.end) : ''
+  }
+  let from = leansBack(textOf(first)) && first > 0 ? first - 1 : first
+  const start = (at: number): number => sentences[at]?.start ?? to.start
+  if (names.length > 0 && !holdsSome(article.text.slice(start(from), to.end), names))
+    for (let back = 1; back <= mostBefore && first >= back; back++)
+      if (holdsSome(textOf(first - back), names)) {
+        from = first - back
+        break
+      }
+  return quoteFrom(article, start(from), to.end)
+}

@@ -1,0 +1,62 @@
+import type { Article } from './article.ts'
+import type { Named } from './briefing.ts'
+import type { Edition, ListHit, NamedParty } from './listing.ts'
+import { day } from './show.ts'
+
+/** "Jan 2019"; never today where a list does not say of when it is. */
+export const dateOf = ({ date }: Pick<Edition, 'date'>): string =>
+  date === undefined ? 'an undated edition' : day(date)
+
+/** "OFAC SDN as of Jan 2019" */
+export const editionLine = (edition: Pick<Edition, 'list' | 'date'>): string =>
+  `${edition.list} as of ${dateOf(edition)}`
+
+/** "MAHAN AIR: listed on OFAC SDN as of Jan 2019, programmes SDGT, IFSR; exact name" */
+export function listedLine({ edition, entry, name, verdict, score, reasons }: ListHit): string {
+  const [main] = entry.names
+  const alias = name.text === main.text ? '' : ` (as ${name.text})`
+  const programmes =
+    entry.programmes.length > 0
+      ? `, ${entry.programmes.length === 1 ? 'programme' : 'programmes'} ${entry.programmes.join(', ')}`
+      : ''
+  const how = verdict === 'match' ? '' : `${Math.round(score * 100)} of 100: `
+  return `${main.text}${alias}: listed on ${editionLine(edition)}${programmes}; ${how}${reasons.join('; ')}`
+}
+
+/** How a party's entry is called where it is a source. */
+export const entryFile = ({ edition, entry }: Pick<ListHit, 'edition' | 'entry'>): string =>
+  `${edition.file}#${entry.id}`
+
+/** A longer row of names is cut, and says how many more there are. */
+const mostNamed = 4
+
+/** "Named in “Ferry sinks”: Mahan Air, listed on OFAC SDN as of Jan 2019", in one line; nothing where nobody is. */
+export function namedRemark(
+  parties: readonly NamedParty[],
+  articles: readonly Pick<Article, 'id' | 'title'>[],
+): string | undefined {
+  const naming = new Set(parties.flatMap((party) => party.articles))
+  const [first, ...others] = articles.filter(({ id }) => naming.has(id))
+  if (!first) return undefined
+  const where =
+    others.length === 0
+      ? articles.length === 1
+        ? 'this article'
+        : `“${first.title}”`
+      : `${others.length + 1} of these articles`
+  const byName = [...Map.groupBy(parties, ({ name }) => name)].map(
+    ([name, own]) =>
+      `${name}, listed on ${[...new Set(own.map(({ hit }) => editionLine(hit.edition)))].join(' and ')}`,
+  )
+  const more = byName.length - mostNamed
+  return `Named in ${where}: ${byName.slice(0, mostNamed).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+}
+
+/** The party as an answer carries it. */
+export const namedOf = ({ name, hit, articles }: NamedParty): Named => ({
+  name,
+  list: hit.edition.list,
+  entry: hit.entry.id,
+  text: listedLine(hit),
+  articles,
+})
