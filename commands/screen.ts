@@ -5,6 +5,7 @@ import {
   type Desk,
   dateOf,
   defineCommand,
+  forPeople,
   type Input,
   layOut,
   UserError,
@@ -71,11 +72,7 @@ async function screen({ text, options, asker }: Input, screening: Screening): Pr
     sections,
     conflicts: [],
     writer: 'lists',
-    remarks: [
-      ...remarks,
-      'An entry is what a list says as of its date; whether it is the same party is for a person to decide.',
-      ...refused.map((sentence) => `Refused: ${sentence}`),
-    ],
+    remarks: [...remarks, forPeople, ...refused.map((sentence) => `Refused: ${sentence}`)],
   }
 }
 

@@ -27,7 +27,9 @@ export function noticePages(notice: Notice, view: View): readonly [Page, ...Page
   const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
   const [first, ...others] = split([...sharer, ...told, ...near])
   const rows =
-    notice.nearest.length === 0 ? [] : controlsOf({ ...view, isBriefing: false, left: 0, sections: [] })
+    notice.nearest.length === 0
+      ? []
+      : controlsOf({ ...view, isBriefing: false, left: 0, listed: 0, sections: [] })
   const page = (text: string, last: boolean): Page => ({
     blocks: [text.trim() === '' ? '…' : text],
     rows: last ? rows : [],

@@ -137,6 +137,10 @@ export function createAnswering(slack: Slack) {
       )
     },
 
+    /** A line that somebody said by a form. */
+    line: (who: Who, text: string, target: Target, key: string): Promise<void> =>
+      answer({ who, text, target, share: false }, key, async () => {}),
+
     /** Answered in the thread of the message; the whole thread is one conversation. */
     async question(heard: Question, key: string): Promise<void> {
       const { team, channel, ts, thread = ts } = heard

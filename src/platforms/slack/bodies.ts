@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasonCallback, shortcuts } from './heard.ts'
+import { dismissCallback, reasonCallback, shortcuts } from './heard.ts'
 
 /** What Slack sends, as far as we look at it; everything else in it passes. */
 const id = z.looseObject({ id: z.string() })
@@ -53,7 +53,7 @@ export const viewBody = z.looseObject({
   team,
   user: z.looseObject({ id: z.string(), team_id: z.string().optional() }),
   view: z.looseObject({
-    callback_id: z.literal(reasonCallback),
+    callback_id: z.enum([reasonCallback, dismissCallback]),
     private_metadata: z.string(),
     state: z.looseObject({
       values: z.record(z.string(), z.record(z.string(), z.looseObject({ value: z.string().nullish() }))),

@@ -12,7 +12,8 @@ import {
   viewBody,
 } from './bodies.ts'
 import { actions, digestActions } from './buttons.ts'
-import type { FileHeard, Incoming } from './heard.ts'
+import { readClicked } from './dismiss-form.ts'
+import { dismissCallback, type FileHeard, type Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
 /** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
@@ -54,6 +55,14 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
     const { user, trigger_id, view: form } = view.data
     const [field] = Object.values(form.state.values).flatMap((values) => Object.values(values))
     const place = { team: teamOf(view.data), user: user.id, channel: '', at }
+    if (form.callback_id === dismissCallback) {
+      const from = readClicked(form.private_metadata)
+      const { channel } = from ?? place
+      const why = field?.value ?? ''
+      return (
+        from && { key: `dismiss/${trigger_id}`, heard: { kind: 'dismiss', ...place, channel, from, why } }
+      )
+    }
     return {
       key: `reason/${trigger_id}`,
       heard: { kind: 'reason', ...place, answer: form.private_metadata, reason: field?.value ?? '' },

@@ -53,19 +53,30 @@ function briefing(answer: BriefingAnswer, look: Look): readonly string[] {
     ...small(footing(answer.articles, answer.sources, answer.excerpts), look),
     ...part.sources.flatMap((source) => sourceWhole(source, shown, look)),
     ...remarks(part, look),
+    ...namedLines(answer, look),
   ]
+}
+
+/** Why names in an answer's articles match entries of lists, and what sets a match aside. */
+export function namedLines({ named = [] }: BriefingAnswer, look: Look): readonly string[] {
+  const lines = named.map(({ name, text, entry }) => {
+    const aside = `Another party? /screen ${name} dismiss:${entry} because:"…"`
+    return `${harmless(name)} – ${harmless(text)}. ${harmless(aside)}`
+  })
+  return lines.flatMap((line) => wrap(line, look.width, '  ', '    ')).map((line) => look.paint('dim', line))
 }
 
 /** The first message of an answer, or a later part: at a glance, a line a source. */
 export function renderPart(answer: BriefingAnswer, part: Part, look: Look): readonly string[] {
   const left = part.left === 0 ? '' : ` · ${part.left} more: type more`
+  const why = answer.named && part.from === 0 ? ' · why listed: type listed' : ''
   const counted = part.from === 0 ? footing(answer.articles, answer.sources, answer.excerpts) : 'Continued'
   return [
     ...partLines(part, look, part.from === 0),
     ...(part.sources.length === 0 ? [] : ['']),
     ...part.sources.flatMap((source) => sourceShort(source, look)),
     ...remarks(part, look),
-    ...small(`${counted}${left}`, look),
+    ...small(`${counted}${left}${why}`, look),
   ]
 }
 
