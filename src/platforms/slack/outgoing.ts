@@ -17,6 +17,8 @@ export interface Out {
   readonly target: Target
   readonly message: Message
   readonly since: number
+  /** Shown in place of the message, which then says in words what it is. */
+  readonly file?: Body['file']
 }
 
 /** Shows a message, in its place or where it can be seen. */
@@ -56,8 +58,8 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
   }
 
   const tell: Tell = async (out) => {
-    const { key, team, user, channel, target, message, since } = out
-    const sent = await send(key, { team, target, message, since })
+    const { key, team, user, channel, target, message, since, file } = out
+    const sent = await send(key, { team, target, message, since, file })
     if (sent.state === 'sent') return
     const why = sent.state === 'refused' ? sent.why : 'no reply'
     log.warn('a message was not taken', { key, to: target.to, why })

@@ -10,6 +10,7 @@ import {
   unfolded,
 } from '../../model/shape.ts'
 import { footing, shortSource, sourceLine } from '../../model/show.ts'
+import { glanceOf, inColumns } from '../../model/table.ts'
 import { harmless, marks, quoted } from '../shared/text.ts'
 import { wrap } from './text.ts'
 
@@ -34,12 +35,21 @@ export function renderAnswer(answer: Answer, columns: number, paint: Paint): str
   return `${(answer.kind === 'notice' ? notice(answer, look) : briefing(answer, look)).join('\n')}\n`
 }
 
-function notice({ text, nearest }: Extract<Answer, { kind: 'notice' }>, look: Look): readonly string[] {
+function notice(
+  { text, nearest, table }: Extract<Answer, { kind: 'notice' }>,
+  look: Look,
+): readonly string[] {
   const lines = text.split('\n').flatMap((line) => {
     const indent = ' '.repeat(1 + (/^ */.exec(line)?.[0].length ?? 0))
     return wrap(harmless(line), look.width, indent, `${indent}  `)
   })
-  return [...lines, ...nearest.flatMap((one) => sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look))]
+  const columns = table ? inColumns(glanceOf(table, { rows: 200, cell: 40 }).rows) : []
+  const shown = columns.map((line) => ` ${harmless(line)}`)
+  return [
+    ...lines,
+    ...shown,
+    ...nearest.flatMap((one) => sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look)),
+  ]
 }
 
 function briefing(answer: BriefingAnswer, look: Look): readonly string[] {
