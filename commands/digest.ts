@@ -7,6 +7,7 @@ import {
   type Input,
   type Preview,
   type Run,
+  setLine,
   UserError,
   type Wish,
 } from '../src/command.ts'
@@ -82,7 +83,7 @@ async function act(
   switch (verb) {
     case 'create': {
       const made = await digests.create(asker, wishOf(input, rest || undefined))
-      return shown(made, `The digest ${made.card.id} is set: ${made.card.summary}.`)
+      return shown(made, setLine(made.card, made.before))
     }
     case 'preview': {
       const preview = await digests.preview(asker, wishOf(input, rest || undefined))
@@ -158,7 +159,7 @@ function oneOf<T extends string>(
 
 /** What it would say now, and when the next ones come. */
 function shown({ card, whole }: Preview, line: string): Briefing {
-  const lines = [line, ...nextLines(card)]
+  const lines = [line, ...nextLines(card), ...card.remarks]
   return whole?.kind === 'briefing'
     ? {
         ...whole,

@@ -24,6 +24,7 @@ export default defineCommand({
   },
   filters: false,
   complete: true,
+  waits: true,
   examples: [
     'add https://news.example',
     'add https://news.example/feed.xml name:harbour-news every:30m',

@@ -23,7 +23,7 @@ export {
   someExcerpts,
 } from './model/briefing.ts'
 export { optionsOf, usageOf } from './model/declaration.ts'
-export type { Card, Digests, Preview, Run, Wish } from './model/digest.ts'
+export { type Card, type Digests, type Preview, type Run, setLine, type Wish } from './model/digest.ts'
 export { UserError } from './model/errors.ts'
 export type { FeedCard, Feeds } from './model/feed.ts'
 export type { Input } from './model/input.ts'

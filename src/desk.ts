@@ -3,6 +3,7 @@ import type { Desk } from './contracts/desk.ts'
 import type { Engine } from './contracts/engine.ts'
 import type { Reader } from './contracts/reader.ts'
 import type { Writer } from './contracts/writer.ts'
+import { createStruck } from './desk/struck.ts'
 import type { Article } from './model/article.ts'
 import { quoteFrom } from './model/briefing.ts'
 import type { Declaration } from './model/declaration.ts'
@@ -125,6 +126,7 @@ function placed(articles: readonly Article[], limit: number): readonly Article[]
  * that several questions of one command would hold everything else up.
  */
 function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findings'> {
+  const struck = createStruck(engine)
   const turn =
     <A extends readonly unknown[], R>(ask: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
@@ -134,16 +136,25 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
   // A story that its wire has killed is not used; whoever looks a file up by name still finds it.
   const alive = ({ mark }: Article): boolean => mark?.kind !== 'killed'
   return {
-    search: turn(async (query) =>
-      (await engine.search(query)).filter(({ passage }) => alive(passage.article)),
-    ),
+    search: turn(async (query) => {
+      const told = await struck()
+      return (await engine.search(query))
+        .map((hit) => ({ ...hit, passage: { ...hit.passage, article: told(hit.passage.article) } }))
+        .filter(({ passage }) => alive(passage.article))
+    }),
     findings: turn(engine.findings),
     names: turn(engine.names),
     namesLike: turn(engine.namesLike),
     sources: turn(engine.sources),
     files: turn(engine.files),
-    article: turn(engine.article),
-    articles: turn(async (filter) => (await engine.articles(filter)).filter(alive)),
+    article: turn(async (idOrFile) => {
+      const article = await engine.article(idOrFile)
+      return article && (await struck())(article)
+    }),
+    articles: turn(async (filter) => {
+      const told = await struck()
+      return (await engine.articles(filter)).map(told).filter(alive)
+    }),
     count: turn(engine.count),
     mark: turn(engine.mark),
     knowsMark: turn(engine.knowsMark),

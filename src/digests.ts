@@ -11,6 +11,7 @@ import { createRunner, type Runner } from './digests/runner.ts'
 import { rememberRuns } from './digests/runs.ts'
 import { channelOf, type Subscription } from './digests/subscription.ts'
 import { rememberTold } from './digests/told.ts'
+import { unmatched } from './digests/unmatched.ts'
 import { cardOf, readWish } from './digests/wish.ts'
 import { localAt } from './digests/zone.ts'
 import { createSweep } from './durable/sweep.ts'
@@ -89,17 +90,27 @@ export function createDigests(parts: {
     ...cardOf(subscription, now(), asker.place),
   })
 
+  /** What no article has yet is said when a digest is set: a slip of the pen would wait for ever. */
+  const withUnmatched = async <C extends Pick<Card, 'remarks'>>(
+    card: C,
+    { what }: Pick<Subscription, 'what'>,
+  ): Promise<C> => ({ ...card, remarks: [...card.remarks, ...(await unmatched(desk, what))] })
+
   const digests: Digests = {
     async preview(asker, wish) {
       const wished = readWish(asker, wish, now())
       await check(asker, wished)
-      return { card: cardOf(wished, now(), asker.place), ...(await preview(wished)) }
+      return {
+        card: await withUnmatched(cardOf(wished, now(), asker.place), wished),
+        ...(await preview(wished)),
+      }
     },
     async create(asker, wish) {
       const wished = readWish(asker, wish, now())
       await check(asker, wished)
-      const subscription = await book.add(asker, wished)
-      return { card: shown(asker, subscription), ...(await preview(subscription)) }
+      const { subscription, before } = await book.add(asker, wished)
+      const card = await withUnmatched(shown(asker, subscription), subscription)
+      return { card, before, ...(await preview(subscription)) }
     },
     async edit(asker, id, wish) {
       const { value } = await book.find(asker, id)
@@ -108,7 +119,7 @@ export function createDigests(parts: {
         const { until: _, ...kept } = subscription
         return { ...kept, ...readWish(asker, wish, now(), subscription) }
       })
-      return shown(asker, edited)
+      return withUnmatched(shown(asker, edited), edited)
     },
     async list(asker, scope = 'here') {
       return (await book.visible(asker, scope)).map(({ value }) => shown(asker, value))

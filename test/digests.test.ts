@@ -48,7 +48,7 @@ describe('What a digest says', () => {
     for (const one of (week['2024-03-06'] ?? []).slice(0, 1))
       await room.publish({ ...one, text: one.text.replace('5.5 billion', '55 billion') })
     await room.at('2024-03-06T09:00:10Z')
-    expect(leads()[1]).toMatch(/^Updated · /)
+    expect(leads()[1]).toMatch(/^Updated, sources differ · /)
     expect(textOf(room.delivered[1], 0)).not.toContain('was $5.4 billion')
   })
 
@@ -135,6 +135,24 @@ describe('What a digest says', () => {
     expect(lead?.kind === 'briefing' && lead.sections[0]?.statements[0]?.text).toMatch(
       /\$5\.4 billion or \$5\.5 billion/,
     )
+  })
+
+  it('marks each story whose sources differ, with what they differ in, in its lead', async () => {
+    await digests().create(asker, { when: 'daily 9:00' })
+    await room.publish(...Object.values(week).flat())
+    await room.at('2024-03-08T09:00:10Z')
+    const [sent] = room.delivered
+    if (sent?.digest.lead.kind !== 'briefing') throw new Error('nothing was sent')
+    for (const [at, { answer }] of sent.digest.stories.entries()) {
+      const section = sent.digest.lead.sections[at]
+      const conflicts = answer.kind === 'briefing' ? answer.conflicts : []
+      expect(/sources differ/.test(section?.heading ?? '')).toBe(conflicts.length > 0)
+      for (const { values } of conflicts)
+        expect(section?.statements.map(({ text }) => text).join()).toContain(
+          values.map(({ value }) => value).join(' or '),
+        )
+    }
+    expect(sent.digest.stories.some(({ label }) => label === 'New, sources differ')).toBe(true)
   })
 
   it('comes with a chart where its period is long enough for one', async () => {
@@ -424,7 +442,7 @@ describe('A subscription', () => {
     const { card } = await digests().create(asker, {})
     const other = { ...asker, user: 'U2' }
     expect(await digests().list(other)).toHaveLength(1)
-    expect((await digests().list({ ...asker, place: 'C9' }))[0]?.summary).toContain('in another place')
+    expect((await digests().list({ ...asker, place: 'C9' }))[0]?.summary).toContain('in <#C1>')
     await expect(digests().pause(other, card.id)).rejects.toThrow("somebody else's")
     await expect(digests().remove({ ...other, place: 'C9' }, card.id)).rejects.toThrow(
       'There is no digest here yet',
@@ -448,8 +466,44 @@ describe('A subscription', () => {
     expect(await digests().list(asker)).toEqual([])
   })
 
+  it('that is set already is not set twice, by nobody and in no spelling', async () => {
+    const { card, before } = await digests().create(asker, {
+      what: 'topic: Rooftop bees',
+      when: 'daily 9:00',
+    })
+    expect(before).toBe(false)
+    const again = await digests().create(
+      { ...asker, user: 'U2' },
+      { what: 'topic: rooftop bees', when: 'every day at 9:00' },
+    )
+    expect(again).toMatchObject({ before: true, card: { id: card.id } })
+    const many = await Promise.all(
+      [1, 2, 3].map(() => digests().create(asker, { what: 'topic: harbour', when: 'daily 9:00' })),
+    )
+    expect(new Set(many.map((one) => one.card.id)).size).toBe(1)
+    for (const other of [{ when: 'daily 9:30' }, { what: 'topic: bees' }, { where: 'me' as const }])
+      expect(
+        (await digests().create(asker, { what: 'topic: rooftop bees', when: 'daily 9:00', ...other })).before,
+      ).toBe(false)
+    expect(await digests().list(asker)).toHaveLength(5)
+  })
+
+  it('on what no article has yet says so, when it is set and when it is changed', async () => {
+    await room.publish(...Object.values(week).flat())
+    const remarks = async (what: string) => (await digests().preview(asker, { what })).card.remarks
+    expect(await remarks('topic: zzqq bees')).toEqual(['No article has “zzqq” yet.'])
+    expect(await remarks('person: Zora Nobody')).toEqual(['No article names “Zora Nobody” yet.'])
+    expect(await remarks('source: Nowhere Times')).toEqual(['No article is from “Nowhere Times” yet.'])
+    for (const known of ['topic: rooftop bees', 'person: Tessa Brandt', 'source: Coast Herald', 'everything'])
+      expect(await remarks(known)).toEqual([])
+    const { card } = await digests().create(asker, { what: 'topic: bees' })
+    expect((await digests().edit(asker, card.id, { what: 'topic: qqzz' })).remarks).toEqual([
+      'No article has “qqzz” yet.',
+    ])
+  })
+
   it('is limited in number', async () => {
-    for (let n = 0; n < 25; n++) await digests().create(asker, {})
+    for (let n = 0; n < 25; n++) await digests().create(asker, { when: `daily 9:${n + 10}` })
     await expect(digests().create(asker, {})).rejects.toThrow('You have 25 digests')
   })
 })

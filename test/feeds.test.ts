@@ -51,6 +51,54 @@ describe('A feed', () => {
     expect(await article()).toMatchObject({ text: long.join('\n\n') })
   })
 
+  it('that shows a page which somebody added by hand has the same article, and follows it from then on', async () => {
+    const { feeds, round, work, web, clock, files, article } = await openFeeds()
+    const mailed = `${addressOf(ferry)}?utm_source=mail`
+    for (const url of [addressOf(ferry), mailed]) web.pages.set(url, pageOf(ferry, ...long))
+    const { file } = await work.add(mailed)
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    expect(await round()).toBe('1 feed checked: 0 new articles, 1 changed.')
+    expect(files()).toEqual([file])
+    const later = { ...ferry, title: 'Ferry fares rise on the bay after all' }
+    web.pages.set(feed, rssOf([later]))
+    web.pages.set(addressOf(ferry), pageOf(later, ...long))
+    clock.now += 2 * hour
+    await round()
+    expect(files()).toEqual([file])
+    expect(await article()).toMatchObject({ title: later.title, text: long.join('\n\n') })
+  })
+
+  it('that gives a page which somebody added under another address, or no page, leaves one article', async () => {
+    const { feeds, round, work, web, files, article } = await openFeeds()
+    const own = 'https://bay.example/news/ferry'
+    const body = pageOf(ferry, ...long).replace('<head>', `<head><link rel="canonical" href="${own}">`)
+    for (const url of [addressOf(ferry), own]) web.pages.set(url, body)
+    await work.add(addressOf(ferry))
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    await round()
+    expect(files()).toHaveLength(1)
+    web.pages.set(`${feed}2`, rssOf([{ ...ferry, slug: 'news/ferry' }]))
+    await feeds.add(me, `${feed}2`, { full: 'no' })
+    await round()
+    expect(files()).toHaveLength(1)
+    expect(await article()).toMatchObject({ text: long.join('\n\n') })
+  })
+
+  it('has its article added to, not a second one, where somebody adds the page under its own address', async () => {
+    const { feeds, round, work, web, files } = await openFeeds()
+    const own = 'https://bay.example/news/ferry'
+    const body = pageOf(ferry, ...long).replace('<head>', `<head><link rel="canonical" href="${own}">`)
+    for (const url of [addressOf(ferry), own]) web.pages.set(url, body)
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    await round()
+    const [file] = files()
+    expect(await work.add(own)).toMatchObject({ file })
+    expect(files()).toEqual([file])
+  })
+
   it('asks for a page once, however often its item is shown', async () => {
     const { feeds, round, web, clock } = await openFeeds()
     web.pages.set(feed, rssOf([ferry]))

@@ -64,12 +64,17 @@ export async function withNamed(
 
 /** An answer that uses an article with a notice on it says what the notice says. */
 export function withMarks(briefing: Briefing): Briefing {
-  if (briefing.kind === 'notice') return briefing
-  const articles = citedIn(briefing)
+  const articles =
+    briefing.kind === 'notice'
+      ? [...new Map(briefing.nearest.map(({ article }) => [article.id, article])).values()]
+      : citedIn(briefing)
   const remarks = articles.flatMap(({ title, mark }) =>
     mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
   )
-  return remarks.length === 0 ? briefing : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
+  if (remarks.length === 0) return briefing
+  return briefing.kind === 'notice'
+    ? { ...briefing, text: [briefing.text, ...remarks].join('\n') }
+    : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
 }
 
 /** Each article that an answer stands on. */

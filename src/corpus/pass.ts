@@ -23,8 +23,9 @@ export interface Large {
   end(): void
 }
 
-/** A smaller file takes neither memory nor time that anybody would notice. */
+/** A smaller file takes neither memory nor time that anybody would notice, unless others are packed into it. */
 export const largeBytes = 20_000
+const packs = /\.(?:zip|t?gz|docx|odt|epub|pdf)$/i
 const tooMuch: Readonly<Record<Excess, string>> = {
   memory: 'Reading this file takes more memory than Dateline may use. Split it, or save its text as .txt.',
   time: 'Reading this file takes longer than Dateline may take. Split it, or save its text as .txt.',
@@ -79,7 +80,8 @@ export async function createLoader(
     const { file, size, modified } = found
     const released = shelf.release(file)
     const excess = large.avoid.get(file)
-    if (size > largeBytes) large.begin(file)
+    const isLarge = size > largeBytes || packs.test(file)
+    if (isLarge) large.begin(file)
     const {
       drafts,
       refused: sentences,
@@ -98,7 +100,7 @@ export async function createLoader(
       else batch.put(entry, asArticle(draft, place, entry, modified))
       if (batch.full) await batch.flush()
     }
-    if (size > largeBytes) large.end()
+    if (isLarge) large.end()
     const heirs = settle(released)
     record({ file, size, modified: again ? never : modified, refused: sentences, remarks })
     return heirs

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Collection, Row, Store } from '../contracts/store.ts'
 import type { Asker } from '../model/asker.ts'
 import { UserError } from '../model/errors.ts'
@@ -9,8 +10,14 @@ import { upcoming, type Wished } from './wish.ts'
 export interface Book {
   /** All of one platform, for its runner. */
   of(platform: string): Collection<Subscription>
-  /** @throws UserError where this person has too many */
-  add(asker: Asker, wished: Wished): Promise<Subscription>
+  /**
+   * A digest that says the same at the same times in the same place is not set twice.
+   * @throws UserError where this person has too many
+   */
+  add(
+    asker: Asker,
+    wished: Wished,
+  ): Promise<{ readonly subscription: Subscription; readonly before: boolean }>
   /**
    * Those of this place, and the asker's own: in direct messages also those that the asker has set in any server.
    * @param scope `everywhere` adds those of every channel of the server, for an admin
@@ -72,14 +79,24 @@ export function createBook(store: Store): Book {
     visible,
     find,
     async add(asker, wished) {
-      const own = (await visible(asker)).filter(({ value }) => value.owner === asker.user)
+      const known = (await visible(asker)).map(({ value }) => value)
+      const same = known.find((one) => isSame(one, wished))
+      if (same) return { subscription: same, before: true }
+      const own = known.filter(({ owner }) => owner === asker.user)
       if (own.length >= mostOfOwner)
         throw new UserError(
           `You have ${own.length} digests. Remove one before you make another: /digest list shows them.`,
         )
-      const subscription: Subscription = { ...wished, id: newId(), owner: asker.user, missed: 0 }
-      await of(asker.platform).insert(prefixOf(asker) + subscription.id, subscription, dueOf(subscription))
-      return subscription
+      // The id says what it is, so that of two who set the same at once one does; a digest that was changed keeps its own.
+      const prefix = prefixOf(asker)
+      for (const id of [idOf(JSON.stringify(essenceOf(wished))), idOf(randomUUID())]) {
+        const subscription: Subscription = { ...wished, id, owner: asker.user, missed: 0 }
+        if (await of(asker.platform).insert(prefix + id, subscription, dueOf(subscription)))
+          return { subscription, before: false }
+        const row = await of(asker.platform).get(prefix + id)
+        if (row && isSame(row.value, wished)) return { subscription: row.value, before: true }
+      }
+      throw new Error('no id is free for a digest')
     },
     async change(asker, id, alter) {
       // A runner may change the row in between; then it is read again.
@@ -99,13 +116,25 @@ export function createBook(store: Store): Book {
   }
 }
 
+const isSame = (one: Wished, other: Wished): boolean => isDeepStrictEqual(essenceOf(one), essenceOf(other))
+
+const essenceOf = ({ to, what, schedule, zone, until, quiet }: Wished) => ({
+  to: [to.team, to.place, to.direct, to.ping, to.thread],
+  what: { ...what, text: what.text.toLowerCase() },
+  schedule,
+  zone,
+  until,
+  quiet,
+})
+
 const dueOf = (subscription: Subscription): number | undefined =>
   subscription.paused === undefined ? upcoming(subscription, 0, 1)[0]?.at : undefined
 
 const prefixOf = ({ team }: Asker): string => `${encodeURIComponent(team)}/`
 
 /** Short enough to type; letters and digits that are not mistaken for each other. */
-function newId(): string {
+function idOf(text: string): string {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-  return [...randomBytes(6)].map((byte) => letters[byte % letters.length]).join('')
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 6)
+  return [...bytes].map((byte) => letters[byte % letters.length]).join('')
 }

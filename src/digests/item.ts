@@ -2,6 +2,7 @@ import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Writing } from '../contracts/writer.ts'
 import { stemSet } from '../language/words.ts'
+import type { Article } from '../model/article.ts'
 import type { Excerpts, Statement } from '../model/briefing.ts'
 import type { NamedParty } from '../model/listing.ts'
 import type { ReadArticle } from '../model/reading.ts'
@@ -74,11 +75,12 @@ async function look(
   const readings = await desk.read(fresh.slice(-mostRead))
   const news = await newsOf(topic, readings, await readAgain(desk, before), before)
   if (news === undefined) return 'says nothing that was not told'
-  const claims = inOrder(news.claims, before ? titleOf(readings) : story.headline)
+  const title = before ? titleOf(readings) : headlineOf(story, readings)
+  const claims = inOrder(news.claims, title)
   const statements = await desk.write(story.headline, claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
   const [first] = [...news.changes, ...statements]
-  const headline = (before && first?.excerpts[0].article.title) || story.headline
+  const headline = (before && first?.excerpts[0].article.title) || title
   return { story, before, news, headline, statements, writer: desk.writer, own }
 }
 
@@ -101,6 +103,18 @@ function inOrder(claims: readonly Excerpts[], headline: string): readonly Excerp
     ...rest.filter((claim) => !refersBack(claim)),
     ...rest.filter(refersBack),
   ]
+}
+
+/** The story's own headline, or the newest one where it is of a later day: a strike that ended is not told as begun. */
+function headlineOf({ headline }: Story, readings: readonly ReadArticle[]): string {
+  const dayOf = (article: Article | undefined): string => article?.published?.date.slice(0, 10) ?? ''
+  const articles = readings.map(({ article }) => article)
+  const own = dayOf(articles.find(({ title }) => title === headline))
+  const newest = articles.reduce<Article | undefined>(
+    (last, article) => (last && dayOf(last) >= dayOf(article) ? last : article),
+    undefined,
+  )
+  return own !== '' && dayOf(newest) > own ? (newest?.title ?? headline) : headline
 }
 
 const titleOf = (readings: readonly ReadArticle[]): string => readings.at(-1)?.article.title ?? ''

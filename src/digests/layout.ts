@@ -90,21 +90,32 @@ const titleOf = (what: What, { now, zone }: Place): string =>
 
 const headingOf = (item: Item, place: Place): string => `${labelOf(item, place)} · ${item.headline}`
 
-/** What changed is the news of a story that is known; who asks for disagreements gets them. */
-function leadOf({ kind }: What, { news, statements }: Item): readonly Statement[] {
-  const disputed = kind === 'disagreements' ? news.conflicts.flatMap(statementOf) : []
-  return [...news.changes, ...disputed, ...statements].slice(0, 1)
+/**
+ * What changed is the news of a story that is known, else its first statement; and all that its sources differ in, which
+ * must not wait in a thread.
+ */
+function leadOf({ kind }: What, { news: { changes, conflicts }, statements }: Item): readonly Statement[] {
+  const untold = conflicts.filter(({ about }) => !changes.some(({ text }) => text.startsWith(`${about}: `)))
+  const disputed = untold.flatMap(statementOf)
+  // Who asks for disagreements gets them, and no more.
+  const said = kind === 'disagreements' && disputed.length > 0 ? [] : statements.slice(0, 1)
+  return [...(changes.length > 0 ? changes : said), ...disputed]
 }
 
-/** "amount: Orlow dam: $5.4 billion or $5.5 billion" */
+/** "Sources differ (cost of the dam): $5.4 billion or $5.5 billion" */
 function statementOf({ about, values }: Conflict): readonly Statement[] {
   const excerpts = someExcerpts(values.flatMap((value) => value.excerpts))
-  const text = `${about}: ${values.map(({ value }) => value).join(' or ')}`
+  const text = `Sources differ (${about}): ${values.map(({ value }) => value).join(' or ')}`
   return excerpts ? [{ text, excerpts }] : []
 }
 
-/** "New", "Updated", "Contradicts what was said on Monday". */
-function labelOf({ news, before }: Item, { now, zone }: Place): string {
+/** "New", "Updated", "Contradicts what was said on Monday"; and whether its sources differ. */
+function labelOf(item: Item, place: Place): string {
+  const differs = item.news.novelty !== 'contradicts' && item.news.conflicts.length > 0
+  return `${noveltyOf(item, place)}${differs ? ', sources differ' : ''}`
+}
+
+function noveltyOf({ news, before }: Item, { now, zone }: Place): string {
   if (news.novelty === 'contradicts' && before)
     return `Contradicts what was said ${sinceInWords(localAt(before.at, zone), localAt(now, zone))}`
   return news.novelty === 'new' ? 'New' : 'Updated'

@@ -1,5 +1,5 @@
 import type { Asker } from '../model/asker.ts'
-import type { Card, Wish } from '../model/digest.ts'
+import { type Card, channelMark, type Wish } from '../model/digest.ts'
 import { UserError } from '../model/errors.ts'
 import { nextSlots, slotsAfter } from './slots.ts'
 import type { Subscription } from './subscription.ts'
@@ -105,7 +105,11 @@ export function cardOf(
     quiet === 'line' ? 'one line when nothing is new' : 'silent when nothing is new',
     ...(to.thread ? ['a thread each'] : []),
   ]
-  const where = to.direct ? 'by direct message' : to.place === place ? 'in this place' : 'in another place'
+  const where = to.direct
+    ? 'by direct message'
+    : to.place === place
+      ? 'in this place'
+      : `in ${channelMark(to.place)}`
   return {
     summary: [headline, where, ...terms].join(', '),
     headline,

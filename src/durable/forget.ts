@@ -2,25 +2,29 @@ import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
 import type { Asker } from '../model/asker.ts'
 
-/** Where rows name the workspace that they are of, in their key or in themselves. */
+/** Where rows name the workspace or server that they are of, in their key or in themselves. */
 const collections = (platform: string): readonly string[] => [
-  'answers',
-  'answers by asker',
-  'ratings',
   'memory conversations',
   `memory ${platform} people`,
   `inbox ${platform}`,
   `${platform} greetings`,
+  `${platform} bulletins`,
+  `${platform} drafts`,
   'digest told',
   'digests forbidden',
+  'dismissed matches',
 ]
+/** Rows that name an answer. */
+const ofAnswers = ['answers by asker', 'ratings']
 /** Rows under a subscription's id. */
 const ofDigests = ['digest runs', 'digest fates', 'digest outcomes']
 
 const subscription = z.looseObject({ id: z.string() })
+const namesAnswer = z.looseObject({ id: z.string().optional(), answer: z.string().optional() })
 
 /**
- * Takes every row away that names a workspace: what was asked and answered there, who follows what, who was greeted.
+ * Takes every row away that names a workspace or a server: what was asked and answered there, who follows what, who was
+ * greeted.
  * @param keep the key of the event that asks for it, which is remembered for as long as it may come again
  * @returns how many rows there were
  */
@@ -31,23 +35,35 @@ export async function forgetTeam(
   keep: string,
 ): Promise<number> {
   const id = RegExp.escape(team)
-  const inKey = new RegExp(`(?:^|[ /])${id}/`)
-  const inValue = new RegExp(`${platform}/${id}/|"team":"${id}"`)
+  const inKey = new RegExp(`(?:^|[ /])${id}[ /]`)
+  const inValue = new RegExp(`${platform}/${id}/|"(?:team|guild)":"${id}"`)
+  const isTheirs = (key: string, value: unknown): boolean =>
+    key !== keep && (inKey.test(key) || inValue.test(JSON.stringify(value)))
   let gone = 0
-  const clear = async (name: string, prefix: string, fits: RegExp | undefined): Promise<void> => {
+  const clear = async (
+    name: string,
+    prefix: string,
+    fits: (key: string, value: unknown) => boolean = () => true,
+  ): Promise<ReadonlySet<string>> => {
     const rows = store.collection(name, z.unknown())
+    const keys = new Set<string>()
     for await (const row of rows.all({ prefix }))
-      if (
-        row.key !== keep &&
-        (fits === undefined || inKey.test(row.key) || fits.test(JSON.stringify(row.value)))
-      )
-        if (await rows.remove(row)) gone += 1
+      if (fits(row.key, row.value) && (await rows.remove(row))) keys.add(row.key)
+    gone += keys.size
+    return keys
   }
-  const digests = store.collection(`digests ${platform}`, subscription)
-  for await (const { value } of digests.all({ prefix: `${encodeURIComponent(team)}/` }))
-    for (const name of ofDigests) await clear(name, `${value.id}/`, undefined)
-  await clear(`digests ${platform}`, `${encodeURIComponent(team)}/`, undefined)
-  for (const name of collections(platform)) await clear(name, '', inValue)
+  const own = `${encodeURIComponent(team)}/`
+  for await (const { value } of store.collection(`digests ${platform}`, subscription).all({ prefix: own }))
+    for (const name of ofDigests) await clear(name, `${value.id}/`)
+  await clear(`digests ${platform}`, own)
+  const answers = await clear('answers', '', isTheirs)
+  const isOfAnswers = (_: string, value: unknown): boolean => {
+    const { id: first = '', answer: second = '' } = namesAnswer.safeParse(value).data ?? {}
+    return answers.has(first) || answers.has(second)
+  }
+  for (const name of ofAnswers)
+    await clear(name, '', (key, value) => isTheirs(key, value) || isOfAnswers(key, value))
+  for (const name of collections(platform)) await clear(name, '', isTheirs)
   return gone
 }
 

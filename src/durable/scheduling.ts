@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
 import type { Asker } from '../model/asker.ts'
-import type { Card, Digests, Wish } from '../model/digest.ts'
+import { type Card, type Digests, setLine, type Wish } from '../model/digest.ts'
 import { UserError } from '../model/errors.ts'
 
 /** What a form has confirmed is set, once, however often the confirmation is handled. */
@@ -25,12 +25,6 @@ const rememberMs = 7 * 24 * 3600_000
 export function createScheduling(store: Store, digests: Digests, now: () => number = Date.now): Scheduling {
   const confirmed = store.collection('digest forms', confirmedSchema.partial())
 
-  /** A crash lies between, or the button was pressed twice: what was to be set may be there. */
-  const setBefore = async (asker: Asker, wish: Wish): Promise<Card | undefined> => {
-    const { card } = await digests.preview(asker, wish)
-    return (await digests.list(asker)).find(({ summary }) => summary === card.summary)
-  }
-
   return {
     async confirm(form, asker, wish) {
       await confirmed.expire(now())
@@ -39,9 +33,9 @@ export function createScheduling(store: Store, digests: Digests, now: () => numb
       const before = confirmedSchema.safeParse(row?.value)
       if (before.success) return before.data
       try {
-        const card =
-          (first ? undefined : await setBefore(asker, wish)) ?? (await digests.create(asker, wish)).card
-        const told = [`The digest ${card.id} is set: ${card.summary}.`, ...nextLines(card)].join('\n')
+        const { card, before } = await digests.create(asker, wish)
+        // Where a crash lies between, or the button was pressed twice, this confirmation has set it.
+        const told = [setLine(card, first && before), ...nextLines(card), ...card.remarks].join('\n')
         const made = { told, id: card.id }
         if (row) await confirmed.replace(row, made, row.due)
         return made

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Draft } from '../contracts/format.ts'
 import type { Row } from '../contracts/store.ts'
+import { pageFile } from '../fetching/pages.ts'
 import { storeStory } from '../fetching/shelf.ts'
 import { plainName, storyFile } from '../fetching/story-address.ts'
 import type { Feed } from './feed.ts'
 import type { Item } from './item.ts'
+import { addressKey } from './keys.ts'
 import type { Means } from './means.ts'
 import { fetchPage, type Page } from './page.ts'
 import type { Known, Waiting } from './queue.ts'
@@ -41,12 +43,15 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
   // Somebody has moved or deleted the file: the folder is right.
   if (known?.file !== undefined && known.at >= feed.added && !existsSync(join(folder, known.file)))
     return settle('same', known, [])
-  const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { keys: [] }
-  const twin = known === undefined ? await queue.find(page.keys) : undefined
+  const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { addresses: [] }
+  const pageKeys = page.addresses.map(addressKey)
+  const twin = known === undefined ? await queue.find(pageKeys) : undefined
   if (twin?.file !== undefined) return settle('same', twin, [])
+  const added = known === undefined ? addedByHand(item, page, folder) : undefined
   // A summary does not take the place of what was whole.
-  const draft = page.draft ?? (known?.whole ? undefined : ownOf(item))
-  const file = known?.file ?? fileOf(item, feed)
+  const isWhole = known?.whole === true || added !== undefined
+  const draft = page.draft ?? (isWhole ? undefined : ownOf(item))
+  const file = known?.file ?? added ?? fileOf(item, feed)
   if (draft !== undefined)
     await storeStory(join(folder, dirname(file)), {
       draft,
@@ -55,7 +60,7 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
       fetchedAt: new Date(at).toISOString(),
     })
   // A summary that stands for its page until that is there is new only once.
-  const isNew = known === undefined && (tries === 0 || item.text === undefined)
+  const isNew = known === undefined && added === undefined && (tries === 0 || item.text === undefined)
   const gap = gaps[tries]
   if (page.again !== undefined && gap !== undefined) {
     const due = now() + Math.max(gap, page.again)
@@ -63,8 +68,14 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
     return draft !== undefined && isNew ? 'new' : 'later'
   }
   if (draft === undefined)
-    return settle(known === undefined ? 'nothing' : 'same', known ?? { whole: false }, page.keys)
-  return settle(isNew ? 'new' : 'changed', { file, whole: page.draft !== undefined }, page.keys)
+    return settle(isWhole ? 'same' : 'nothing', known ?? { file: added, whole: isWhole }, pageKeys)
+  return settle(isNew ? 'new' : 'changed', { file, whole: page.draft !== undefined }, pageKeys)
+}
+
+/** The file of the same story, where somebody asked for its page before a feed had it. */
+function addedByHand({ hasPage, url }: Item, { addresses }: Page, folder: string): string | undefined {
+  const files = hasPage ? [url, ...addresses].map(pageFile) : []
+  return files.find((file) => existsSync(join(folder, file)))
 }
 
 /** The same for the same item, in the feed's folder. */

@@ -1,5 +1,5 @@
 import type { Fetcher } from '../contracts/fetcher.ts'
-import type { Format } from '../contracts/format.ts'
+import type { PageReader } from '../fetching/reading.ts'
 import type { Log } from '../runtime/log.ts'
 import type { Book } from './book.ts'
 import type { Queue } from './queue.ts'
@@ -9,8 +9,8 @@ export interface Means {
   readonly book: Book
   readonly queue: Queue
   readonly fetcher: Fetcher
-  /** How pages and documents are read. */
-  readonly formats: ReadonlyMap<string, Format>
+  /** Reads pages and documents. */
+  readonly reader: PageReader
   /** The folder of the articles, whole; each feed has a folder in it. */
   readonly folder: string
   readonly log: Log

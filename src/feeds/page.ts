@@ -1,32 +1,30 @@
 import type { Draft } from '../contracts/format.ts'
-import { readDocument } from '../fetching/document.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { hostOf } from '../reading/facts/address.ts'
 import type { Item } from './item.ts'
-import { addressKey } from './keys.ts'
 import type { Means } from './means.ts'
 
 /** What came of the page behind an item. */
 export interface Page {
   readonly draft?: Draft
-  /** What the page is known by beside the item's address. */
-  readonly keys: readonly string[]
+  /** Where the page lies beside the item's address. */
+  readonly addresses: readonly string[]
   /** Milliseconds after which it is worth another try. */
   readonly again?: number
 }
 
 /** Fetches and reads the page; nothing of it is used where it is not the item's. */
-export async function fetchPage(item: Item, { fetcher, formats, count, log }: Means): Promise<Page> {
+export async function fetchPage(item: Item, { fetcher, reader, count, log }: Means): Promise<Page> {
   const fetched = await fetcher.fetch(item.url, { robots: true })
   count('page', fetched.kind)
-  if (fetched.kind === 'later') return { keys: [], again: fetched.after }
-  if (fetched.kind === 'failed') return { keys: [], again: 0 }
-  if (fetched.kind !== 'ok') return { keys: [] }
+  if (fetched.kind === 'later') return { addresses: [], again: fetched.after }
+  if (fetched.kind === 'failed') return { addresses: [], again: 0 }
+  if (fetched.kind !== 'ok') return { addresses: [] }
   try {
-    const page = await readDocument(fetched, formats)
+    const page = await reader.page(fetched)
     const isItem = speaksOf(item.title ?? '', `${page.title} ${page.text}`)
     // A wall of cookies, or a stub of the page, is shorter than what the feed gives anyway.
-    if (!isItem || page.text.length < (item.text?.length ?? 0)) return { keys: [] }
+    if (!isItem || page.text.length < (item.text?.length ?? 0)) return { addresses: [] }
     const draft = {
       ...page,
       title: item.title ?? page.title,
@@ -36,11 +34,11 @@ export async function fetchPage(item: Item, { fetcher, formats, count, log }: Me
       published: item.published ?? page.published,
       mark: page.mark ?? item.mark,
     }
-    return { draft, keys: [addressKey(fetched.url), addressKey(page.url)] }
+    return { draft, addresses: [fetched.url, page.url] }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     log.debug('a page of a feed holds no article', { page: item.keys[0], why: reason(thrown) })
-    return { keys: [] }
+    return { addresses: [] }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GivenFile } from '../fetching/files.ts'
 import { addFile, addPage } from '../fetching/pages.ts'
 import type { Added, Taken } from '../model/page.ts'
+import { addressKey } from './keys.ts'
 import type { Means } from './means.ts'
 import { type Probe, probeFeed } from './probe.ts'
 import { createRounds, type Rounds } from './rounds.ts'
@@ -16,10 +17,12 @@ export interface FeedWork extends Rounds {
 }
 
 export function createFeedWork(means: Means): FeedWork {
+  const known = async (addresses: readonly string[]): Promise<string | undefined> =>
+    (await means.queue.find(addresses.map(addressKey)))?.file
   return {
     ...createRounds(means),
     probe: (url) => probeFeed(url, means.fetcher),
-    add: (url) => addPage(url, means),
+    add: (url) => addPage(url, { ...means, known }),
     take: (file) => addFile(file, means),
   }
 }

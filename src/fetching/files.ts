@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Format } from '../contracts/format.ts'
-import { endingFor, parseBytes } from '../corpus/parse.ts'
 import { largestFile } from '../model/dropped.ts'
 import { UserError } from '../model/errors.ts'
 import type { Taken } from '../model/page.ts'
+import type { PageReader } from './reading.ts'
 import { storeFile } from './shelf.ts'
 import { plainName } from './story-address.ts'
 import { understood } from './understood.ts'
@@ -24,15 +23,15 @@ export interface GivenFile {
 export async function takeFile(
   { name, bytes }: GivenFile,
   folder: string,
-  formats: ReadonlyMap<string, Format>,
+  reader: PageReader,
 ): Promise<Taken> {
   if (bytes.length > largestFile)
     throw new UserError(`It is larger than ${largestFile / 1e6} MB. Split it into smaller ones.`)
-  const { drafts, refused, remarks } = await parseBytes(name, bytes, formats)
+  const { drafts, refused, remarks, ending } = await reader.file(name, bytes)
   if (drafts.length === 0) throw new UserError(refused.join(' ') || 'There is no article in it.')
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const words = plainName(name.replace(/\.\w{1,5}$/, '')) || 'file'
-  const file = `${words}-${digest}.${endingFor(name, bytes, formats)}`
+  const file = `${words}-${digest}.${ending}`
   return {
     state: await storeFile(folder, file, bytes),
     file,

@@ -2,70 +2,84 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Fetcher } from '../contracts/fetcher.ts'
-import type { Draft } from '../contracts/format.ts'
-import { findFormats } from '../corpus/formats.ts'
-import { parseBytes } from '../corpus/parse.ts'
 import { mayFeed } from '../model/admin.ts'
 import { UserError } from '../model/errors.ts'
 import type { Added, Pages, Taken } from '../model/page.ts'
-import { readDocument } from './document.ts'
 import { type GivenFile, takeFile } from './files.ts'
-import { findStory, type Stored, storeStory } from './shelf.ts'
+import type { PageReader } from './reading.ts'
+import { readHead, storeStory } from './shelf.ts'
 import { storyFile } from './story-address.ts'
 import { understood } from './understood.ts'
 
 /** The folder of pages that somebody asked for, beside those of the feeds. */
 const pages = 'pages'
 
-/** The folder that has this story already, a feed's perhaps; else that of the pages. */
-async function placeOf(feeds: string, file: string): Promise<string> {
-  const entries = await readdir(feeds, { withFileTypes: true }).catch(() => [])
-  const has = entries.find((one) => one.isDirectory() && existsSync(join(feeds, one.name, file)))
-  return has?.name ?? pages
+/** The file of a page that somebody asked for, inside the folder of fetched articles. */
+export const pageFile = (address: string): string => `${pages}/${storyFile(address)}`
+
+/** The file that has this story already, a feed's perhaps, under one of its addresses; nothing where none has. */
+async function placeOf(
+  addresses: readonly string[],
+  { folder, known }: PageMeans,
+): Promise<string | undefined> {
+  const file = await known?.(addresses)
+  if (file !== undefined && existsSync(join(folder, file))) return file
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const places = entries.flatMap((one) =>
+    one.isDirectory() ? addresses.map((address) => `${one.name}/${storyFile(address)}`) : [],
+  )
+  return places.find((place) => existsSync(join(folder, place)))
 }
 
 export interface PageMeans {
   readonly fetcher: Fetcher
+  readonly reader: PageReader
   /** The folder that fetched articles are stored under. */
   readonly folder: string
   readonly now: () => number
+  /** The file of a story that came by a feed, under one of its addresses. */
+  readonly known?: ((addresses: readonly string[]) => Promise<string | undefined>) | undefined
 }
 
 /**
  * Fetches one page and stores it as an article; what has not changed since it was fetched last is left as it is.
  * @throws UserError that says why it is not added
  */
-export async function addPage(typed: string, { fetcher, folder: feeds, now }: PageMeans): Promise<Added> {
+export async function addPage(typed: string, means: PageMeans): Promise<Added> {
+  const { fetcher, reader, folder: feeds, now } = means
   const address = readTyped(typed)
-  const likely = URL.canParse(address) ? storyFile(address) : ''
-  const place = await placeOf(feeds, likely)
-  const known = likely === '' ? undefined : await findStory(join(feeds, place), address)
+  const likely = URL.canParse(address) ? await placeOf([address], means) : undefined
+  const known = likely === undefined ? undefined : await readHead(join(feeds, likely))
   const fetched = await fetcher.fetch(address, {
     robots: true,
     accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
     etag: known?.etag,
     lastModified: known?.lastModified,
   })
-  const formats = await findFormats()
-  if (fetched.kind === 'unchanged') {
-    const { drafts } = await parseBytes(likely, await readFile(join(feeds, place, likely)), formats)
-    if (drafts[0] !== undefined) return told(drafts[0], place, { file: likely, state: 'same' })
+  if (fetched.kind === 'unchanged' && likely !== undefined) {
+    const { drafts } = await reader.file(likely, await readFile(join(feeds, likely)))
+    if (drafts[0] !== undefined) return { ...understood(drafts[0]), file: likely, state: 'same' }
   }
   if (fetched.kind === 'gone') throw new UserError('This page is gone for good (410).')
   if (fetched.kind !== 'ok')
     throw new UserError('why' in fetched ? fetched.why : 'This page has not changed.')
-  const draft = await readDocument(fetched, formats)
+  const draft = await reader.page(fetched)
   const { etag, lastModified } = fetched
   const fetchedAt = new Date(now()).toISOString()
   const { url } = draft
-  const folder = await placeOf(feeds, storyFile(url))
-  const stored = await storeStory(join(feeds, folder), { draft, url, fetchedAt, etag, lastModified })
-  return told(draft, folder, stored)
+  const file = likely ?? (await placeOf([url, fetched.url], means)) ?? pageFile(url)
+  const { dir, base } = posix.parse(file)
+  const story = { draft, url, file: base, fetchedAt, etag, lastModified }
+  const { state } = await storeStory(join(feeds, dir), story)
+  return { ...understood(draft), file, state }
 }
 
 /** Takes a file that somebody gave, as one of the pages that somebody asked for. @throws UserError */
-export async function addFile(file: GivenFile, { folder }: Pick<PageMeans, 'folder'>): Promise<Taken> {
-  const taken = await takeFile(file, join(folder, pages), await findFormats())
+export async function addFile(
+  file: GivenFile,
+  { folder, reader }: Pick<PageMeans, 'folder' | 'reader'>,
+): Promise<Taken> {
+  const taken = await takeFile(file, join(folder, pages), reader)
   return { ...taken, file: `${pages}/${taken.file}` }
 }
 
@@ -111,12 +125,6 @@ export function guardPages(
     },
   }
 }
-
-const told = (draft: Draft, folder: string, { file, state }: Stored): Added => ({
-  ...understood(draft),
-  state,
-  file: `${folder}/${file}`,
-})
 
 /** As it was typed or copied: without its scheme, or in the brackets that platforms put around it. */
 function readTyped(typed: string): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Draft } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
+import { firstWordsOf } from '../reading/packed/pages.ts'
 import { storyFile } from './story-address.ts'
 
 /** An article as it was fetched. */
@@ -40,22 +41,14 @@ export type StoredHead = z.infer<typeof headSchema>
 /** A file that a killed process left half written is swept away after so long, in milliseconds. */
 const abandonedMs = 3600_000
 
-/** The article of this address as the folder has it, without its text; nothing where it has none. */
-export function findStory(folder: string, url: string): Promise<StoredHead | undefined> {
-  return headOf(join(folder, storyFile(url)))
-}
-
-async function headOf(path: string): Promise<StoredHead | undefined> {
+/** What the folder has of an article, without its text; nothing where it has none. */
+export async function readHead(path: string): Promise<StoredHead | undefined> {
   let content: string
   try {
     content = await readFile(path, 'utf8')
   } catch {
     return undefined
   }
-  return readHead(content)
-}
-
-function readHead(content: string): StoredHead | undefined {
   try {
     return headSchema.safeParse(JSON.parse(content)).data
   } catch {
@@ -71,7 +64,7 @@ function readHead(content: string): StoredHead | undefined {
  */
 export async function storeStory(folder: string, story: FetchedStory): Promise<Stored> {
   const { file = storyFile(story.url) } = story
-  const known = await headOf(join(folder, file))
+  const known = await readHead(join(folder, file))
   const { text, ...facts } = fieldsOf(story.draft)
   const digest = createHash('sha256')
     .update(JSON.stringify([facts, text]))
@@ -110,7 +103,7 @@ async function put(folder: string, file: string, content: string | Uint8Array): 
 }
 
 /** Under the keys that every JSON article may have. */
-function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark }: Draft) {
+function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark, pages }: Draft) {
   const paragraphs = [
     ...(mark === undefined || mark.words === title ? [] : [mark.words]),
     ...text.split('\n\n'),
@@ -122,6 +115,7 @@ function fieldsOf({ title, publisher, byline, published, partial, text, captions
     author: byline,
     datePublished: published?.from === 'file time' ? undefined : published?.date,
     isAccessibleForFree: partial ? false : undefined,
+    pageStarts: pages && firstWordsOf(text, pages),
     text: [...paragraphs.map((words) => `<p>${escaped(words)}</p>`), ...figures].join('\n'),
   }
 }

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { readRecords } from '../reading/boilerplate/records.ts'
 import { readStory } from '../reading/facts/story.ts'
 import { type Unwrapped, unwrap } from '../reading/facts/unwrap.ts'
+import { pageStarts } from '../reading/packed/pages.ts'
 
 /** Articles as their makers and tools export them: an object, a list of them at any place, or one object a line. */
 export default defineFormat({
@@ -28,7 +30,7 @@ export default defineFormat({
         }
         const { remarks: said, ...facts } = story
         for (const sentence of said) note(remarks, where, sentence)
-        drafts.push({ ...facts, part: part ?? one.item })
+        drafts.push({ ...facts, pages: pagesOf(one.fields, facts.text), part: part ?? one.item })
       }
     }
     if (drafts.length === 0 && refused.size === 0)
@@ -36,6 +38,19 @@ export default defineFormat({
     return { drafts, refused: sentences(refused), remarks: sentences(remarks) }
   },
 })
+
+const printed = z.object({ pageStarts: z.array(z.string()).min(1) })
+
+/** Of a printed document that was fetched, where its pages begin, by the words that they begin with. */
+function pagesOf(fields: Readonly<Record<string, unknown>>, text: string): readonly number[] | undefined {
+  const read = printed.safeParse(fields)
+  return read.success
+    ? pageStarts(
+        text,
+        read.data.pageStarts.map((words) => [words]),
+      )
+    : undefined
+}
 
 function placeOf({ item }: Unwrapped, place: string, records: number): string {
   return records > 1 ? `${place}, item ${item}` : `item ${item}`

@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { readProse } from '../reading/facts/prose.ts'
-import { type Line, pageText, withoutRunningHeads } from '../reading/packed/pages.ts'
+import { type Line, pageStarts, pageText, withoutRunningHeads } from '../reading/packed/pages.ts'
 
 /** A longer document is a book of figures; what is wanted of it is better saved by itself. */
 const mostPages = 400
@@ -31,7 +31,8 @@ export default defineFormat({
     })
     if (story.text === '')
       throw new UserError('This PDF holds no sentence of an article. Save its text as .txt.')
-    const draft: Draft = { ...story, pages: startsOf(story.text, texts) }
+    const parts = texts.map((page) => page.split(/\n\n+/))
+    const draft: Draft = { ...story, pages: pageStarts(story.text, parts) }
     const cut =
       total > pages.length
         ? [`Only the first ${pages.length} of its ${total} pages were read. Split it.`]
@@ -90,19 +91,4 @@ function linesOf(items: readonly object[]): Line[] {
     } else if (item.str !== '') lines.push({ words: item.str, y, x, size: Math.abs(size) })
   }
   return lines.filter(({ words }) => words.trim() !== '')
-}
-
-/** Where each page begins in the text that was kept of them. */
-function startsOf(text: string, texts: readonly string[]): readonly number[] {
-  const starts: number[] = []
-  let at = 0
-  for (const page of texts) {
-    const first = page
-      .split(/\n\n+/)
-      .map((part) => text.indexOf(part.trim(), at))
-      .find((found) => found >= 0)
-    at = first ?? at
-    starts.push(at)
-  }
-  return starts
 }

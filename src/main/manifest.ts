@@ -13,6 +13,7 @@ export async function manifest(settings: Settings): Promise<void> {
   )
   // With an app-level token events come over Socket Mode, and Slack needs no address of ours.
   const address = settings.SLACK_APP_TOKEN === undefined ? settings.PUBLIC_URL : undefined
-  const made = createManifest(commands, settings.SLACK_COMMAND_PREFIX ?? '', address)
+  const { SLACK_COMMAND_PREFIX: prefix = '', SLACK_FOLLOW_THREADS: follows } = settings
+  const made = createManifest(commands, prefix, address, follows)
   process.stdout.write(`${JSON.stringify(made, undefined, 2)}\n`)
 }

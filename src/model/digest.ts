@@ -43,6 +43,9 @@ export const digestSchema = z.object({
 })
 export type Digest = z.infer<typeof digestSchema>
 
+/** A channel in a sentence of ours, as chats mark it: their renderers show its name. */
+export const channelMark = (place: string): string => `<#${place}>`
+
 /** A digest on its way. The same key is the same digest: its posts carry `KEY/0` (lead), `KEY/1`, … (stories). */
 export interface Delivery {
   readonly key: string
@@ -128,6 +131,10 @@ export interface Card {
   readonly times: readonly number[]
 }
 
+/** What is said first of a digest that is set. @param before whether it was there already */
+export const setLine = ({ id, summary, state }: Card, before: boolean): string =>
+  `The digest ${id} is set${before ? ' already' : ''}: ${summary}.${state === 'paused' ? ` /digest resume ${id} sets it going again.` : ''}`
+
 export interface Preview {
   readonly card: Omit<Card, 'id'>
   /** What it would say now; nothing where nothing is new. */
@@ -158,7 +165,8 @@ export interface Run {
 /** Scheduled digests: what `/digest` and the platforms' forms ask of them. All throw UserError for the asker's mistakes. */
 export interface Digests {
   preview(asker: Asker, wish: Wish): Promise<Preview>
-  create(asker: Asker, wish: Wish): Promise<Preview & { readonly card: Card }>
+  /** @returns `before` where the same digest is set already, which then stays the only one */
+  create(asker: Asker, wish: Wish): Promise<Preview & { readonly card: Card; readonly before: boolean }>
   edit(asker: Asker, id: string, wish: Wish): Promise<Card>
   /** Those of this place, and the asker's own; to an admin also those of all channels, where they are asked for. */
   list(asker: Asker, scope?: 'here' | 'everywhere'): Promise<readonly Card[]>

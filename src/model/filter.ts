@@ -9,6 +9,8 @@ export interface Filter {
   readonly person?: string | undefined
   /** A mark of `mark()`: only articles that were put after it; to a mark of another index, all were. */
   readonly arrivedAfter?: string | undefined
+  /** Only articles with a notice on them: retracted, corrected, killed, embargoed. */
+  readonly marked?: true | undefined
 }
 
 export interface Query extends Filter {

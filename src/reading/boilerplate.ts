@@ -2,7 +2,7 @@ import type { Mark } from '../model/article.ts'
 import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
-import { gravest, markOfTitle, readNotice } from './boilerplate/notice.ts'
+import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
 import { isDateLine } from './dateline.ts'
@@ -37,7 +37,8 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
   const captions: string[] = []
   const seen = new Set<string>()
   let partial = false
-  const marks = [markOfTitle(title)]
+  const marks: Mark[] = []
+  const notices: string[] = []
   for (const [index, given] of paragraphs.entries()) {
     const item = tweets.has(index) ? undefined : listItem(given)
     const paragraph = item ?? given
@@ -46,7 +47,9 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
     seen.add(words)
     const notice = readNotice(paragraph, index)
     if (notice !== undefined) {
-      if (notice !== 'over') marks.push(notice)
+      if (notice === 'over') continue
+      marks.push(notice)
+      if (notice.kind !== 'embargoed') notices.push(paragraph)
       continue
     }
     if (isPaywall(paragraph)) partial = true
@@ -61,7 +64,11 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
     )
       kept.push(paragraph)
   }
-  return { text: kept.join('\n\n'), captions, partial, mark: gravest(marks) }
+  const ofTitle = markOfTitle(title)
+  const mark = gravestOf(ofTitle === undefined ? marks : [...marks, ofTitle])
+  // A notice that stands alone is the whole of its file: what it tells of stands elsewhere.
+  const text = kept.length === 0 && notices.length > 0 ? notices : kept
+  return { text: text.join('\n\n'), captions, partial, mark }
 }
 
 /** True for a short line that does not end as a sentence does. */
@@ -85,6 +92,9 @@ export function sameWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** A title that stands in its text once more; one that ends as a sentence does is the text's own first sentence. */
+export const headlineOf = (title = ''): string => (/[^.]\.$/.test(title) ? '' : title)
 
 /** A title for an article that has none: its first words, cut between two of them. */
 export function firstWords(text: string): string {

@@ -20,6 +20,11 @@ const url = z
 const beginning = (start: string, what: string) =>
   z.string().startsWith(start, `is not ${what}; it begins with ${start}`)
 
+const onOrOff = z
+  .enum(['on', 'off'], 'is neither on nor off')
+  .default('off')
+  .transform((word) => word === 'on')
+
 /** What the threads that read and answer are started with. */
 export const placesSchema = z.object({
   CORPUS: z.string(),
@@ -31,6 +36,7 @@ export const placesSchema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
+  EMBEDDING_MODEL: z.string().optional(),
   MODEL_WORKSPACES: z.string().optional(),
   MODEL_DAILY_TOKENS: z.number().optional(),
   ROLE: z.enum(['all', 'bot', 'clock'], 'is not a role; write all, bot or clock').optional(),
@@ -127,6 +133,7 @@ const settingsSchema = placesSchema.extend({
     .string()
     .regex(/^[a-z][a-z0-9_-]{0,15}$/, 'is not a prefix; write small letters, for example desk-')
     .optional(),
+  SLACK_FOLLOW_THREADS: onOrOff,
   SLACK_API_URL: url.optional(),
   SECRET_KEY: z
     .string()
@@ -146,6 +153,7 @@ const settingsSchema = placesSchema.extend({
       'is neither auto nor a number of shards',
     )
     .optional(),
+  DISCORD_READ_MESSAGES: onOrOff,
   DISCORD_API_URL: url.optional(),
 })
 
@@ -228,6 +236,8 @@ function incomplete(given: Given): readonly string[] {
   for (const name of ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const)
     if (has(name) && !has('OPENAI_MODEL'))
       lines.push(needs(name, 'OPENAI_MODEL', 'and a server may have several models'))
+  if (has('EMBEDDING_MODEL') && !has('OPENAI_MODEL'))
+    lines.push(needs('EMBEDDING_MODEL', 'OPENAI_MODEL', 'and vectors are of use beside a model that writes'))
   if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
     lines.push(
       needs(

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import add from '../../commands/add.ts'
 import { createBot } from '../../src/bot.ts'
 import type { Bot } from '../../src/contracts/bot.ts'
+import { findFormats } from '../../src/corpus/formats.ts'
 import { createDesk } from '../../src/desk.ts'
 import type { GivenFile } from '../../src/fetching/files.ts'
 import { addFile, addPage, guardPages } from '../../src/fetching/pages.ts'
+import { createPageReader } from '../../src/fetching/reading.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import { terminalAsker } from '../../src/platforms/terminal/courier.ts'
 import { createLog } from '../../src/runtime/log.ts'
@@ -20,6 +22,7 @@ const story = `<html><head><title>Ferry to Osterwick runs again</title><meta pro
   <p>The ferry to Osterwick runs again after 12 days of storms, the harbour office said on Sunday.</p>
   <p>A ticket to Osterwick costs 9 crowns from today on, the harbour office said in a statement.</p></article></body></html>`
 
+const reader = createPageReader(await findFormats())
 const { site, fetcher } = useSites()
 let corpus = ''
 let sample: Sample
@@ -37,7 +40,7 @@ afterAll(async () => {
 function desk(admins: readonly string[], reads = true): Bot {
   const commands = new Map([['add', add]])
   const progress = () => ({ state: 'ready', done: 0, total: 0, refused: 0 }) as const
-  const means = { fetcher: fetcher(), folder: join(corpus, 'feeds'), now: Date.now }
+  const means = { reader, fetcher: fetcher(), folder: join(corpus, 'feeds'), now: Date.now }
   const work = {
     add: (address: string) => addPage(address, means),
     take: (file: GivenFile) => addFile(file, means),

@@ -131,6 +131,14 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await engine.articles({ ...after, arrivedAfter: 'another:7' })).toHaveLength(4)
     })
 
+    it('tells which articles have a notice on them', async () => {
+      const mark = { kind: 'killed', words: 'KILL: “Ferry found”' } as const
+      await engine.apply({ put: [{ ...articleOf('kill', 'Kill the story.'), mark }] })
+      expect((await engine.articles({ marked: true, limit: 10 })).map(({ id }) => id)).toEqual(['kill'])
+      expect(await engine.count({ marked: true })).toBe(1)
+      expect(await engine.search({ text: 'ferry', marked: true, limit: 5 })).toEqual([])
+    })
+
     it('tells who is named in what arrived after a mark, as far as all is read', async () => {
       const start = await engine.namings(undefined)
       expect(start.namings).toEqual([])

@@ -1,3 +1,4 @@
+import { evaluateCheck } from './check.ts'
 import { evaluateCitations } from './citations.ts'
 import type { Asked } from './data.ts'
 import { evaluateExtraction } from './extraction.ts'
@@ -46,6 +47,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
+  check: { path: 'load_corpus', measure: evaluateCheck },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
   reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },

@@ -81,6 +81,8 @@ export interface FakeDiscord {
   user(name: string): User
   /** @param options whether the bot is in it, and whether it greets who is new in a channel */
   guild(name: string, options?: { readonly member?: boolean; readonly hall?: boolean }): Guild
+  /** Takes the bot out of a server, or says that the server is out of reach for a while. */
+  remove(guild: Guild, unavailable?: true): void
   channel(name: string, guild: Guild, type?: number): Channel
   thread(name: string, parent: Channel): Channel
   group(...users: readonly User[]): Channel
@@ -293,6 +295,13 @@ export async function createFakeDiscord(options: { readonly token?: string } = {
       if (member)
         gateway.dispatch('GUILD_CREATE', { kind: 'guild', guild: guild.id }, () => guildWire(guild, world))
       return guild
+    },
+    remove(guild, unavailable) {
+      if (!unavailable) guild.member = false
+      gateway.dispatch('GUILD_DELETE', { kind: 'guild', guild: guild.id }, () => ({
+        id: guild.id,
+        ...(unavailable ? { unavailable } : {}),
+      }))
     },
     channel: (name, guild, type = channelKind.text) =>
       add({ id: world.nextId(), type, name, guild, recipients: [] }),

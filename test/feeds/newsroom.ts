@@ -9,6 +9,7 @@ import { createBook } from '../../src/feeds/book.ts'
 import { createQueue } from '../../src/feeds/queue.ts'
 import { createFeedWork } from '../../src/feeds/work.ts'
 import { createFeeds } from '../../src/feeds.ts'
+import { createPageReader } from '../../src/fetching/reading.ts'
 import json from '../../src/formats/json.ts'
 import { createLog } from '../../src/runtime/log.ts'
 
@@ -86,7 +87,7 @@ export const long = [
   'Commuters had asked for a lower price, and the harbour council will vote on it in December.',
 ]
 
-const formats = await findFormats()
+const reader = createPageReader(await findFormats())
 
 /** What is done with each fetch. */
 export type Step = <T>(work: () => Promise<T>) => Promise<T>
@@ -109,11 +110,12 @@ export function openNewsroom(
     },
     log,
     now,
-    formats,
+    reader,
     folder,
     count: () => {},
   }
-  const running = createFeeds({ store, work: createFeedWork(means), log, now })
+  const work = createFeedWork(means)
+  const running = createFeeds({ store, work, log, now })
   const files = (): readonly string[] =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
@@ -123,5 +125,5 @@ export function openNewsroom(
     const parsed = files().map((file) => json.parse(asContent(readFileSync(join(folder, file)))))
     return (await Promise.all(parsed)).flatMap(({ drafts }) => drafts)
   }
-  return { ...running, web, clock, folder, files, articles, article: async () => (await articles())[0] }
+  return { ...running, work, web, clock, folder, files, articles, article: async () => (await articles())[0] }
 }

@@ -1,9 +1,13 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findFormats } from '../../src/corpus/formats.ts'
+import { parseBytes } from '../../src/corpus/parse.ts'
 import { addPage } from '../../src/fetching/pages.ts'
+import { createPageReader } from '../../src/fetching/reading.ts'
 import { storeStory } from '../../src/fetching/shelf.ts'
 import { useStore } from '../folder.ts'
+import { writePdf } from '../formats/write.ts'
 import { type Answering, page, redirectTo, routes, useSites } from './site.ts'
 
 const { site, fetcher } = useSites()
@@ -16,9 +20,12 @@ const story = (text: string, head = ''): string => `<html><head><title>Ferry run
 
 const first = 'The ferry to Osterwick runs again after 12 days of storms, the harbour office said on Sunday.'
 
+const reader = createPageReader(await findFormats())
+
 function means(options = {}) {
   return {
     fetcher: fetcher(options),
+    reader,
     folder: folder(),
     now: () => Date.parse('2026-03-01T12:00:00Z'),
   }
@@ -26,6 +33,45 @@ function means(options = {}) {
 
 const stored = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder(), file), 'utf8'))
+
+describe('A printed document that is added', () => {
+  it('keeps its pages, so that a citation says which, also when its file was edited', async () => {
+    const pages = [
+      'The ferry ran aground.',
+      'The harbour is shut until May.',
+      'Nobody was hurt in Osterwick.',
+    ]
+    const news = await site((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' })
+      response.end(
+        writePdf(
+          pages.map((words) => [
+            'Ferry report',
+            '',
+            `${words} The office said so.`,
+            'It is known since noon.',
+          ]),
+        ),
+      )
+    })
+    const { file } = await addPage(news.at('/report.pdf'), means())
+    const reread = async () => {
+      const { drafts } = await parseBytes(file, await readFile(join(folder(), file)), await findFormats())
+      return drafts[0]
+    }
+    const draft = await reread()
+    expect(draft?.pages?.map((start) => draft.text.slice(start, start + 12))).toEqual(
+      pages.map((words) => words.slice(0, 12)),
+    )
+    const edited = (await readFile(join(folder(), file), 'utf8')).replace(
+      'ran aground.',
+      'ran aground at noon.',
+    )
+    await writeFile(join(folder(), file), edited)
+    const after = await reread()
+    expect(after?.text.slice(after.pages?.[2])).toMatch(/^Nobody was hurt/)
+  })
+})
 
 describe('A page that is added', () => {
   it('is one article in one file, and says what was understood of it', async () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/contracts/format.ts'
-import { findStory, storeStory } from '../../src/fetching/shelf.ts'
+import { readHead, storeStory } from '../../src/fetching/shelf.ts'
 import { ownAddress, storyFile } from '../../src/fetching/story-address.ts'
 import json from '../../src/formats/json.ts'
 import { readPage } from '../../src/reading/boilerplate/page.ts'
@@ -40,7 +40,11 @@ describe('A fetched article', () => {
       published: { date: '2026-03-01T09:30:00Z', precision: 'time', from: 'json' },
       part: undefined,
     })
-    expect(await findStory(folder(), url)).toMatchObject({ fetchedAt, etag: '"a"', version: 1 })
+    expect(await readHead(join(folder(), storyFile(url)))).toMatchObject({
+      fetchedAt,
+      etag: '"a"',
+      version: 1,
+    })
   })
 
   it('has one file, whose version goes up when the page changes and only then', async () => {
@@ -59,7 +63,7 @@ describe('A fetched article', () => {
     expect((await readBack(file))?.text).toContain('kronor')
     expect(await store({ text: 'The ferry stops again.' })).toEqual({ file, state: 'changed' })
     expect((await readBack(file))?.text).toBe('The ferry stops again.')
-    expect((await findStory(folder(), url))?.version).toBe(2)
+    expect((await readHead(join(folder(), storyFile(url))))?.version).toBe(2)
     expect(await readdir(folder())).toEqual([file])
   })
 

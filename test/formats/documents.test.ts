@@ -104,6 +104,13 @@ describe('A PDF', () => {
     ])
   })
 
+  it('with a page of pictures between two others has each sentence on its own page', async () => {
+    const { drafts } = await pdf.parse(contentOf(writePdf([lines(told), [], lines(later)])))
+    const [draft] = drafts
+    const last = draft?.text.indexOf(later.slice(0, 20))
+    expect(draft?.pages).toEqual([0, last, last])
+  })
+
   it('that is a scan is said to be one', async () => {
     await expect(pdf.parse(contentOf(writePdf([[], []])))).rejects.toThrow(/is a scan/)
   })

@@ -69,6 +69,7 @@ export function documentOf(article: Article, number: number, sketch: string, rea
     files: carriers.map(({ file }) => file),
     sources,
     folded: sources.map(fold),
+    isMarked: article.mark !== undefined,
     ...read,
   }
 }

@@ -9,7 +9,7 @@ import { type Clause, countedNames } from './names.ts'
 
 /** What must hold of an article. */
 export async function conditions(library: Library, filter: Filter): Promise<readonly Clause[]> {
-  const { since, until, source, person, arrivedAfter } = filter
+  const { since, until, source, person, arrivedAfter, marked } = filter
   const clauses: Clause[] = []
   // An article of "2021" may be of any day of that year, so either end may meet the limit.
   if (since !== undefined) clauses.push({ range: { lastDay: { gte: dayRange(since)[0] } } })
@@ -21,6 +21,7 @@ export async function conditions(library: Library, filter: Filter): Promise<read
   if (person !== undefined) clauses.push(await named(library, person))
   const last = arrivedAfter === undefined ? undefined : numberAt(library, arrivedAfter)
   if (last !== undefined) clauses.push({ range: { number: { gt: last } } })
+  if (marked) clauses.push({ term: { isMarked: true } })
   return clauses
 }
 

@@ -4,7 +4,7 @@ import { titleWeight } from '../shared/hits.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Raised with every change of the fields below: an index of another version is made anew from the corpus. */
-const version = 1
+const version = 2
 
 /** As many parts as a million articles want; a new generation may have others. */
 const shards = 3
@@ -42,6 +42,7 @@ const articles = {
     firstDay: keyword,
     lastDay: keyword,
     isRead: { type: 'boolean' },
+    isMarked: { type: 'boolean' },
     files: keyword,
     sources: keyword,
     folded: keyword,

@@ -3,7 +3,7 @@ import type { Filter } from '../../model/filter.ts'
 import { answersTo, surnameOf } from '../shared/people.ts'
 import { dayRange } from '../shared/rows.ts'
 import { fold, foldedWords } from '../shared/words.ts'
-import { type Database, readState } from './database.ts'
+import { type Database, isMarked, readState } from './database.ts'
 
 /** Conditions on `articles a`, and the values of their question marks in order. */
 export interface Condition {
@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 export function condition(database: Database, filter: Filter): Condition {
-  const { since, until, source, person, arrivedAfter } = filter
+  const { since, until, source, person, arrivedAfter, marked } = filter
   const sql: string[] = []
   const values: string[] = []
   const must = (part: string, ...given: readonly string[]): void => {
@@ -30,6 +30,7 @@ export function condition(database: Database, filter: Filter): Condition {
   if (person !== undefined) must(...personCondition(database, person))
   const last = arrivedAfter === undefined ? undefined : numberAt(database, arrivedAfter)
   if (last !== undefined) must('a.number > cast(? as integer)', last)
+  if (marked) must(isMarked)
   return { sql: sql.join(''), values }
 }
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { findFormats } from '../../corpus/formats.ts'
 import { createBook } from '../../feeds/book.ts'
 import { createQueue } from '../../feeds/queue.ts'
 import { createFeedWork, type FeedWork } from '../../feeds/work.ts'
+import { openReadingThread } from '../../fetching/reading.ts'
 import { createFetcher } from '../../fetching.ts'
 import { callsOver } from '../../runtime/calls.ts'
 import { feedsFolder, hostsOf, placesSchema } from '../../runtime/config.ts'
@@ -27,7 +27,7 @@ async function openWork(): Promise<FeedWork> {
       contact: settings.CONTACT,
       allowHosts: hostsOf(settings.ALLOW_HOSTS ?? ''),
     }),
-    formats: await findFormats(),
+    reader: openReadingThread(),
     folder: feedsFolder(settings),
     log,
     now: Date.now,

@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
+import { CloseCodes, type WebSocketManager } from '@discordjs/ws'
 import {
   Client,
   Events,
   GatewayDispatchEvents,
+  type GatewayDispatchPayload,
   GatewayIntentBits,
   Options,
   SimpleShardingStrategy,
 } from 'discord.js'
+import { z } from 'zod'
 import type { Store } from '../../contracts/store.ts'
 import { reason } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
@@ -15,6 +18,7 @@ import { guardEvents, guardPackets, socketsOf } from './internals.ts'
 import type { Known } from './known.ts'
 import { obstacleOf } from './place.ts'
 import { withRetryAfter } from './rest.ts'
+import type { Sessions } from './sessions.ts'
 
 /** What came in over the gateway. */
 export interface Heard {
@@ -22,6 +26,8 @@ export interface Heard {
   message(packet: unknown, bot: string, known: Known): void
   /** The bot is new in a server. @param channel where that server greets who is new, and the bot may post */
   joined(guild: string, channel: string): void
+  /** The bot was taken out of a server. */
+  left(guild: string): void
   /** All shards of this process are connected. @param first whether the first shard of all is among them */
   ready(application: string, first: boolean): void
 }
@@ -36,19 +42,32 @@ export interface OwnClient {
 /** How long closing may take, in milliseconds. */
 const destroyMs = 1_000
 
-/** No privileged intent is asked for: words come with direct messages and mentions, and commands bring their own. */
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+/**
+ * Words come with direct messages and mentions, and commands bring their own. The privileged intent is asked for only where
+ * the operator wants threads followed.
+ */
+const intentsFor = (reads: boolean): number =>
+  GatewayIntentBits.Guilds |
+  GatewayIntentBits.GuildMessages |
+  GatewayIntentBits.DirectMessages |
+  (reads ? GatewayIntentBits.MessageContent : 0)
 
 export function createClient(parts: {
+  readonly token: string
   readonly api: string | undefined
   readonly shards: number
+  /** Whether messages are read that do not name the bot. */
+  readonly reads: boolean
   readonly store: Store
+  readonly sessions: Sessions
   readonly heard: Heard
   readonly log: Log
 }): OwnClient {
-  const { api, shards, store, heard, log } = parts
+  const { token, api, shards, reads, store, sessions, heard, log } = parts
+  const intents = intentsFor(reads)
   let released = false
   let strategy: SimpleShardingStrategy | undefined
+  let connections: WebSocketManager | undefined
   const dropped = (packet: string, thrown: unknown): void =>
     log.warn('a packet of Discord could not be read', {
       dropped: 'discord packet',
@@ -72,8 +91,13 @@ export function createClient(parts: {
       // A shard that is destroyed while it connects would connect again, for ever; it asks for its session before that.
       buildStrategy(manager) {
         const { options } = manager
-        const { retrieveSessionInfo } = options
+        const { retrieveSessionInfo, updateSessionInfo } = options
         options.retrieveSessionInfo = (shard) => (released ? never : retrieveSessionInfo(shard))
+        options.updateSessionInfo = (shard, session) => {
+          if (session) sessions.note(session)
+          return updateSessionInfo(shard, session)
+        }
+        connections = manager
         guardEvents(manager, dropped)
         strategy = new SimpleShardingStrategy(manager)
         return strategy
@@ -88,17 +112,34 @@ export function createClient(parts: {
   guardPackets(client, dropped)
   const known = knownTo(client)
   // The packets themselves, not the library's objects: they can be kept, and come for channels it has not cached too.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => heard.interaction(packet, known))
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => {
-    if (client.user) heard.message(packet, client.user.id, known)
-  })
+  const hear: Readonly<Record<string, (packet: unknown) => void>> = {
+    [GatewayDispatchEvents.InteractionCreate]: (packet) => heard.interaction(packet, known),
+    [GatewayDispatchEvents.MessageCreate](packet) {
+      if (client.user) heard.message(packet, client.user.id, known)
+    },
+    [GatewayDispatchEvents.GuildDelete](packet) {
+      const { data } = departure.safeParse(packet)
+      // A server that is only out of reach comes back.
+      if (data && data.unavailable !== true) heard.left(data.id)
+    },
+  }
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet) => hear.INTERACTION_CREATE?.(packet))
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (packet) => hear.MESSAGE_CREATE?.(packet))
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (packet) => hear.GUILD_DELETE?.(packet))
   // Told after the start alone: servers that the bot was in before are no news.
   client.on(Events.GuildCreate, ({ id, systemChannelId: channel }) => {
     if (channel !== null && known.obstacle(channel) === undefined) heard.joined(id, channel)
   })
   client.on(Events.ClientReady, (ready) => {
     const { shards: own } = client.options
-    heard.ready(ready.application.id, !Array.isArray(own) || own.includes(0))
+    const isOwn = (shard: number): boolean => !Array.isArray(own) || own.includes(shard)
+    heard.ready(ready.application.id, isOwn(0))
+    const hearMissed = ({ t, d }: GatewayDispatchPayload): void => hear[t]?.(d)
+    sessions
+      .catchUp({ token, intents, rest: client.rest, isOwn, hear: hearMissed })
+      .catch((thrown: unknown) =>
+        log.warn('what was said while nobody listened could not be heard', { reason: reason(thrown) }),
+      )
   })
   return {
     client,
@@ -108,7 +149,12 @@ export function createClient(parts: {
       // The library waits for ever for the end of a connection that was being made.
       const waited = new AbortController()
       const patience = setTimeout(destroyMs, undefined, { signal: waited.signal }).catch(() => undefined)
-      await Promise.race([client.destroy(), patience])
+      // With this code the session stays, for the next process to resume.
+      const closing = async (): Promise<void> => {
+        await connections?.destroy({ code: CloseCodes.Resuming })
+        await client.destroy()
+      }
+      await Promise.race([closing(), patience])
       waited.abort()
       close()
     },
@@ -119,6 +165,10 @@ export function createClient(parts: {
 function knownTo(client: Client): Known {
   return {
     isThread: (id) => client.channels.cache.get(id)?.isThread() ?? false,
+    isOurs(id) {
+      const channel = client.channels.cache.get(id)
+      return channel?.isThread() === true && channel.ownerId !== null && channel.ownerId === client.user?.id
+    },
     channel(id) {
       const channel = client.channels.cache.get(id)
       return channel && 'name' in channel && channel.name !== null ? channel.name : undefined
@@ -132,5 +182,7 @@ function knownTo(client: Client): Known {
     },
   }
 }
+
+const departure = z.object({ id: z.string(), unavailable: z.boolean().optional() })
 
 const never = new Promise<never>(() => undefined)

@@ -5,6 +5,7 @@ import type { Store } from '../../contracts/store.ts'
 import { reason, UserError } from '../../model/errors.ts'
 import type { Log } from '../../runtime/log.ts'
 import { createClient, type Heard, type OwnClient } from './client.ts'
+import { createSessions } from './sessions.ts'
 
 /** Close codes after which Discord lets nobody in before the operator has done something, and what. */
 const fatal: Readonly<Record<number, string>> = {
@@ -39,13 +40,16 @@ export function createConnection(parts: {
   readonly token: string
   readonly api: string | undefined
   readonly shards: number
+  /** Whether messages are read that do not name the bot. */
+  readonly reads: boolean
   readonly store: Store
   readonly heard: Heard
   /** Told how it is, whenever that changes. */
   readonly changed?: (health: Health) => void
   readonly log: Log
 }): Connection {
-  const { token, log } = parts
+  const { token, store, log } = parts
+  const sessions = createSessions(store, log)
   const begun = Promise.withResolvers<unknown>()
   const done = Promise.withResolvers<void>()
   const stopping = new AbortController()
@@ -69,7 +73,7 @@ export function createConnection(parts: {
 
   /** Connects once, and settles when that client is of no use any more. */
   const attempt = async (): Promise<void> => {
-    current = createClient(parts)
+    current = createClient({ ...parts, sessions })
     const { client: made, release } = current
     const over = Promise.withResolvers<void>()
     let readyAt = performance.now()
@@ -149,6 +153,9 @@ export function createConnection(parts: {
       become({ state: 'stopped' })
       stopping.abort()
       await current?.release()
+      await sessions
+        .close()
+        .catch((thrown: unknown) => log.info('a session was not written down', { reason: reason(thrown) }))
       await done.promise.catch(() => {})
     },
   }

@@ -22,6 +22,8 @@ const bulletinSchema = z.object({
   answer: answerSchema,
   /** Of a digest's lead: the ids of its stories. */
   stories: z.array(z.string()),
+  /** The server that it was posted in. */
+  team: z.string().optional(),
 })
 
 /** An answer under a digest: its lead, or one of its stories. */
@@ -68,14 +70,15 @@ export function createBulletins(parts: {
   }
 
   /** Before the post leaves: a button that is visible always has something to show. */
-  const keep = async ({ key, digest }: Delivery): Promise<Bulletin> => {
+  const keep = async ({ key, to: { team }, digest }: Delivery): Promise<Bulletin> => {
     const id = idOf(`${key}/0`)
     const stories = digest.stories.map(({ answer }, at) => ({
       id: idOf(`${key}/${at + 1}`),
       answer,
       stories: [],
+      team,
     }))
-    const lead = { id, answer: digest.lead, stories: stories.map((story) => story.id) }
+    const lead = { id, answer: digest.lead, stories: stories.map((story) => story.id), team }
     for (const one of [lead, ...stories]) await kept.insert(one.id, one, now() + keepMs)
     return lead
   }

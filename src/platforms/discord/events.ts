@@ -49,6 +49,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...common,
     text: z.string(),
     told,
+    /** What does not name us, in a thread: left alone where nothing answers it. `ours` where we began the thread. */
+    overheard: z.enum(['ours', 'other']).optional(),
     /** Those of a direct message. */
     files: z.array(z.object({ name: z.string(), size: z.number(), url: z.string() })).default([]),
   }),

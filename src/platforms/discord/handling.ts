@@ -9,6 +9,7 @@ import { waitsForOthers } from '../../model/declaration.ts'
 import { dismissalLine } from '../../model/listed.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
+import { createFollowing } from '../shared/following.ts'
 import { createBringing } from './bringing.ts'
 import { completionsFor } from './choices.ts'
 import type { Bulletins } from './courier.ts'
@@ -22,7 +23,7 @@ import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
 import { contextPage, listedPages, sentence, sourcePage, sourcePages } from './views.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Pages, type Shown } from './ways.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId, type Shown } from './ways.ts'
 import { ways } from './welcome.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
@@ -59,6 +60,8 @@ export function createHandling(
   const { bot, answers, store, log, bulletins, perMinute, lease } = parts
   const { bring, apologise } = createBringing(parts)
   const pace = createPace(perMinute)
+  const tooMany = `That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`
+  const following = createFollowing({ store, bot, platform: 'discord' })
   const shares = store.collection('discord shares', z.object({ by: z.string() }))
   const digestDesk = createDigestDesk(parts, askerOf)
   /** First responses and completions on their way, by what they respond to. */
@@ -81,12 +84,16 @@ export function createHandling(
     if (event.kind === 'click') return click(event, key)
     if (event.kind === 'draft' || event.kind === 'set' || event.kind === 'tend')
       return void (await bring(event, key, await digestDesk.pages(event)))
-    if (!pace.allow(event.person.id))
-      return void (await bring(event, key, [
-        sentence(`That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`),
-      ]))
+    if (!pace.allow(event.person.id)) {
+      // Whoever pressed or typed a command waits for a response; of several messages one is told.
+      if (event.kind === 'message' && !pace.mayTell(event.person.id)) return
+      return void (await bring(event, key, [sentence(tooMany)]))
+    }
     if (event.told !== undefined) return void (await bring(event, key, [sentence(event.told)]))
     const working = event.kind === 'message' ? typing(parts, event.place.channel) : undefined
+    // Named in a thread, we take part in it.
+    if (event.kind === 'message' && !event.place.direct && event.place.shared && !event.overheard)
+      await following.join(conversationOf(event))
     const files = offeredBy(event, parts.api)
     const words = event.kind === 'command' ? event.line : event.text
     const asked = {
@@ -95,7 +102,7 @@ export function createHandling(
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
-    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), event.place.channel)
+    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), placeId(event))
     const work =
       files.length > 0 || waitsForOthers(asked.text, bot.commands)
         ? answer()
@@ -170,7 +177,7 @@ export function createHandling(
     const party = answer.kind === 'briefing' ? answer.named?.[event.control.from] : undefined
     if (!party) return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
     const asked = { text: dismissalLine(party, event.typed ?? ''), asker: askerOf(event) }
-    const stored = await answers.of(key, asked, askerId(event), event.place.channel)
+    const stored = await answers.of(key, asked, askerId(event), placeId(event))
     await bring(event, key, pagesOf({ ...viewOf(stored, 0, false), ids: parts.ids }), stored)
   }
 
@@ -202,6 +209,7 @@ export function createHandling(
       return respond(parts, event, dismissForm(event.control.answer, event.control.from))
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
       return rate(event)
+    if (event.kind === 'message' && event.overheard && !(await overhears(event))) return
     const key = `${event.kind}/${event.id}`
     return whileResponding(key, async () => {
       let first = false
@@ -214,6 +222,13 @@ export function createHandling(
       }
       if (first) await acknowledge(event)
     })
+  }
+
+  /** Whether what is said in a thread, without naming us, is for us: we are in it, and the articles answer it. */
+  async function overhears(event: Extract<Event, { kind: 'message' }>): Promise<boolean> {
+    const conversation = conversationOf(event)
+    if (event.overheard !== 'ours' && !(await following.joined(conversation))) return false
+    return inTurn(() => following.answers({ text: event.text, conversation, asker: askerOf(event) }))
   }
 
   /** Notes that somebody waits; of the same thing twice in one process the second is left. */

@@ -4,6 +4,8 @@ import type { Names } from './said.ts'
 /** What the gateway has told of servers, for what a packet itself does not say. */
 export interface Known {
   isThread(channel: string): boolean
+  /** Whether it is a thread that we began. */
+  isOurs(channel: string): boolean
   channel(id: string): string | undefined
   role(guild: string, id: string): string | undefined
   /** What stands against posting in a channel; nothing where nothing does, or nothing is known. */

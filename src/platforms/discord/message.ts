@@ -26,12 +26,15 @@ const created = shownSchema.extend({
 })
 type Created = z.infer<typeof created>
 
-/** A message that asks the bot something: in a direct message, or with the bot named in it. Anything else is nothing. */
+/**
+ * A message that asks the bot something: in a direct message, or with the bot named in it; where threads are followed also
+ * what is said in one to nobody by name. Anything else is nothing.
+ */
 export function readMessage(
   packet: unknown,
   bot: string,
   known: Known,
-  admins: readonly string[],
+  { admins, follows }: { readonly admins: readonly string[]; readonly follows: boolean },
 ): Event | undefined {
   const read = created.safeParse(packet)
   if (!read.success) return undefined
@@ -39,7 +42,10 @@ export function readMessage(
   // Plain messages and replies are people's words; joins, pins and the rest are Discord's.
   if (author.bot || author.id === bot || webhook !== undefined) return undefined
   if (type !== MessageType.Default && type !== MessageType.Reply) return undefined
-  if (guild !== undefined && !mentions.some((one) => one.id === bot)) return undefined
+  const overheard = guild !== undefined && !mentions.some((one) => one.id === bot)
+  // Without the intent for it such a message has no words.
+  const isForNobody = mentions.length === 0 && read.data.content !== ''
+  if (overheard && !(follows && isForNobody && known.isThread(channel))) return undefined
   const obstacle = known.obstacle(channel)
   return {
     kind: 'message',
@@ -53,6 +59,7 @@ export function readMessage(
     },
     person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
     ...questionIn(read.data, bot, known),
+    ...(overheard ? { overheard: known.isOurs(channel) ? ('ours' as const) : ('other' as const) } : {}),
     files: guild === undefined ? read.data.attachments : [],
   }
 }

@@ -11,6 +11,9 @@ import type { View } from './view.ts'
 
 type Notice = Extract<Answer, { kind: 'notice' }>
 
+/** A channel that a sentence of ours marks is shown by its name. */
+const withChannels = (escaped: string): string => escaped.replace(/\\<#(\d{15,21})>/g, '<#$1>')
+
 /** As many messages as a notice takes, the controls under the last. */
 export function noticePages(notice: Notice, view: View): readonly [Page, ...Page[]] {
   const told = inDiscord(notice.text)
@@ -19,7 +22,7 @@ export function noticePages(notice: Notice, view: View): readonly [Page, ...Page
       const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
       // In a list of commands two spaces part each from what it does.
       const [, name = '', more = '', does = ''] = /^\/(\w+)((?: \S+)*?) {2,}(.+)$/.exec(line) ?? []
-      if (name === '') return `${indent}${words(line, 1_500)}`
+      if (name === '') return `${indent}${withChannels(words(line, 1_500))}`
       return `${indent}${commandMention(name, view.ids ?? new Map())}${words(more, 300) === '' ? '' : ` ${words(more, 300)}`} ${words(does, 1_200)}`
     })
   const near = notice.nearest.flatMap((excerpt) => [

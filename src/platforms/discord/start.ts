@@ -9,6 +9,7 @@ import { createConnection } from './connection.ts'
 import { createBulletins } from './courier.ts'
 import { createHandling } from './handling.ts'
 import { readInteraction } from './interaction.ts'
+import { createLeaving } from './leaving.ts'
 import { readMessage } from './message.ts'
 import { registerCommands, registeredIds } from './register.ts'
 import { createAsk } from './rest.ts'
@@ -53,7 +54,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     return { ...running, courier }
   }
 
-  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins } = settings
+  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins, DISCORD_READ_MESSAGES: follows } = settings
   const ids = new Map<string, string>()
   const handling = createHandling({
     ...surroundings,
@@ -66,6 +67,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     lease,
     api,
   })
+  const leaving = createLeaving({ store, ask, log })
   const greet = createWelcome({ sender, ids, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
@@ -81,15 +83,20 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     store,
     log,
     shards: Number(process.env.SHARD_COUNT ?? 1),
+    reads: follows,
     ...(isShard ? { changed: tellParent } : {}),
     heard: {
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
-      message: (packet, id, known) => hear(readMessage(packet, id, known, admins)),
+      message: (packet, id, known) => hear(readMessage(packet, id, known, { admins, follows })),
       joined: (server, channel) =>
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),
         ),
+      left: (server) =>
+        void leaving
+          .left(server)
+          .catch((thrown: unknown) => log.error('a departure could not be taken on', { error: thrown })),
       ready(application, first) {
         if (first && !registering) registering = keepRegistering(application)
       },
@@ -119,7 +126,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const stop = once(async () => {
     stopping.abort()
     await connection.stop()
-    await handling.close()
+    await Promise.all([handling.close(), leaving.close()])
   })
   // Whoever hears that it is done closes the store, so what is being handled is waited for.
   const done = connection.done.finally(stop)

@@ -91,6 +91,9 @@ export function conversationOf({ place, person }: Event): string {
   return ['discord', guild, channel, ...(shared ? [] : [person.id])].join('/')
 }
 
+export const placeId = ({ place: { guild = 'direct', channel } }: Event): string =>
+  `discord/${guild}/${channel}`
+
 export const askerId = ({ person }: Event): string => `discord/${person.id}`
 
 export function askerOf({ person, place }: Pick<Event, 'person' | 'place'>): Asker {

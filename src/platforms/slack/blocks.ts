@@ -19,7 +19,7 @@ import {
   run,
   table,
 } from './kit.ts'
-import { sourceLines } from './sources.ts'
+import { foldedQuotes, sourceLines } from './sources.ts'
 import { escaped } from './text.ts'
 
 /** A message of an answer and where the next part begins. */
@@ -84,6 +84,7 @@ function laidOut(part: Part, counted: BriefingAnswer | undefined): Piece {
     { lines: lead, blocks: lead.map((text) => rich(line(run(text, { bold: true })))) },
     body(part),
     ...(part.sources.length === 0 ? [] : [{ lines: [], blocks: [divider] }, sourceLines(part.sources)]),
+    { lines: [], blocks: counted ? foldedQuotes(part.sources) : [] },
     { lines: foot, blocks: context(foot) },
   ]
   return { lines: pieces.flatMap(({ lines }) => lines), blocks: pieces.flatMap(({ blocks }) => blocks) }
@@ -192,7 +193,7 @@ function tableOf(group: readonly Line[]): Block | undefined {
       : [],
   )
   if (dated.length === group.length && dated.length > 1)
-    return table([['When', 'What', 'Source'], ...dated], 1)
+    return table('What happened when', [['When', 'What', 'Source'], ...dated], 0)
   const values = group.flatMap((one) =>
     one.kind === 'difference'
       ? one.values.map(({ value, dates, cites }, at) => [
@@ -203,5 +204,7 @@ function tableOf(group: readonly Line[]): Block | undefined {
         ])
       : [],
   )
-  return values.length > 0 ? table([['About', 'Value', 'Published', 'Source'], ...values], 0) : undefined
+  return values.length > 0
+    ? table('Values that differ', [['About', 'Value', 'Published', 'Source'], ...values], 0)
+    : undefined
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dismissCallback, reasonCallback, shortcuts } from './heard.ts'
+import { askCallback, dismissCallback, reasonCallback, shortcuts } from './heard.ts'
 
 /** What Slack sends, as far as we look at it; everything else in it passes. */
 const id = z.looseObject({ id: z.string() })
@@ -53,7 +53,8 @@ export const viewBody = z.looseObject({
   team,
   user: z.looseObject({ id: z.string(), team_id: z.string().optional() }),
   view: z.looseObject({
-    callback_id: z.enum([reasonCallback, dismissCallback]),
+    id: z.string(),
+    callback_id: z.enum([reasonCallback, dismissCallback, askCallback]),
     private_metadata: z.string(),
     state: z.looseObject({
       values: z.record(z.string(), z.record(z.string(), z.looseObject({ value: z.string().nullish() }))),
@@ -65,7 +66,9 @@ export const eventBody = z.looseObject({
   type: z.literal('event_callback'),
   event_id: z.string(),
   team_id: z.string(),
-  authorizations: z.array(z.looseObject({ team_id: z.string().nullish() })).optional(),
+  authorizations: z
+    .array(z.looseObject({ team_id: z.string().nullish(), user_id: z.string().nullish() }))
+    .optional(),
   event: z.looseObject({ type: z.string() }),
 })
 
@@ -76,6 +79,8 @@ export const messageEvent = z.looseObject({
   text: z.string(),
   ts: z.string(),
   thread_ts: z.string().optional(),
+  /** Who began the thread. */
+  parent_user_id: z.string().optional(),
   channel_type: z.string().optional(),
   subtype: z.string().optional(),
   bot_id: z.string().optional(),

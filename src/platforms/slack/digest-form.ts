@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { reason, UserError } from '../../model/errors.ts'
+import { UserError } from '../../model/errors.ts'
 import {
   changeAction,
   confirmCallback,
@@ -16,14 +16,19 @@ import {
 } from './digest-views.ts'
 import { type Heard, heardSchema, type Incoming } from './heard.ts'
 import { readCommand } from './lines.ts'
+import { openForm } from './modal.ts'
 import { sorry } from './replies.ts'
 import type { Slack } from './slack.ts'
+import type { Target } from './transport.ts'
 
 type Ack = (response?: object) => Promise<unknown>
 
 /** Slack takes a form for three seconds after the command, and an answer to one for as long. */
 const zoneWaitMs = 700
 const previewWaitMs = 1_800
+
+const late =
+  'Try once more, or say it in one line, for example: /digest create everything when:"every weekday at 9:00"'
 
 /** The button in the App Home that opens the form. */
 export const newDigestAction = 'digest-new'
@@ -62,16 +67,13 @@ type Who = Pick<Heard, 'team' | 'user' | 'channel' | 'at'>
 export function createDigestForm(slack: Slack) {
   const { api, bot, digests, people, settings, wording, log } = slack
 
-  const opensForm = ({ heard }: Incoming): boolean =>
+  const opensForm = (heard: Heard): heard is Extract<Heard, { kind: 'command' }> =>
     heard.kind === 'command' &&
     readCommand(heard.name, heard.text, settings.SLACK_COMMAND_PREFIX ?? '', bot.commands).line === '/digest'
 
-  const open = async (who: Who, trigger: string): Promise<void> => {
+  const open = async (who: Who, trigger: string, where: Target): Promise<void> => {
     const zone = await people.zone(who, zoneWaitMs)
-    const client = await api.client(who.team)
-    if (!client) throw new Error('the app is not installed there')
-    const view = formView({ channel: who.channel, wish: { zone } })
-    await client.views.open({ trigger_id: trigger, view })
+    await openForm(slack, who, trigger, formView({ channel: who.channel, wish: { zone } }), { where, late })
   }
 
   /** @throws UserError for what its field can be told */
@@ -109,24 +111,21 @@ export function createDigestForm(slack: Slack) {
 
   const press = async (body: z.infer<typeof pressed>, who: Who, ack: Ack): Promise<void> => {
     await ack()
-    if (body.actions[0].action_id === newDigestAction) return open(who, body.trigger_id)
+    if (body.actions[0].action_id === newDigestAction)
+      return open(who, body.trigger_id, { to: 'direct', user: who.user })
     const form = json.pipe(formSchema).parse(body.view.private_metadata)
     const client = await api.client(who.team)
     await client?.views.update({ view_id: body.view.id, view: formView(form) })
   }
 
   return {
-    /** A command without words opens the form at once; where that fails it is answered like any other. */
-    opens: (incoming: Incoming | undefined): incoming is Incoming =>
-      digests !== undefined && incoming !== undefined && opensForm(incoming),
-    open: ({ heard, trigger = '' }: Incoming): Promise<boolean> =>
-      open(heard, trigger).then(
-        () => true,
-        (thrown: unknown) => {
-          log.info('no form was opened', { reason: reason(thrown) })
-          return false
-        },
-      ),
+    /** A command without words opens the form at once. Resolves to false where it is something else. */
+    async open({ heard, trigger }: Incoming, ack: Ack): Promise<boolean> {
+      if (digests === undefined || trigger === undefined || !opensForm(heard)) return false
+      await ack()
+      await open(heard, trigger, { to: 'asker', url: heard.respond, user: heard.user })
+      return true
+    },
     /** What is done in the form itself; false where it is something else. */
     async take(body: unknown, at: number, ack: Ack): Promise<boolean> {
       const button = pressed.safeParse(body).data

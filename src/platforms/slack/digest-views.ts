@@ -186,11 +186,11 @@ export function previewView(
     close: plain('Cancel'),
     blocks: [
       rich(line(run(`${harmless(card.summary)}.`, { bold: true }))),
-      ...nextLines(card).map((next) => rich(line(run(next)))),
+      ...[...nextLines(card), ...card.remarks].map((text) => rich(line(run(harmless(text))))),
       { type: 'actions', elements: [button('Change', changeAction, 'change')] },
       divider,
       // Tables are for messages alone.
-      ...(lead?.blocks.filter(({ type }) => type !== 'table').slice(0, 80) ?? []),
+      ...(lead?.blocks.filter(({ type }) => type !== 'data_table').slice(0, 80) ?? []),
       ...context([lead ? after : 'There is nothing to tell now; it begins with what arrives from now on.']),
     ],
   }

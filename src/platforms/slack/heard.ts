@@ -34,9 +34,15 @@ export const heardSchema = z.discriminatedUnion('kind', [
     ts: z.string(),
     thread: z.string().optional(),
     direct: z.boolean(),
+    /** A message in a thread that does not name us: left alone where nothing answers it. */
+    overheard: z.literal(true).optional(),
+    /** Whether we began the thread. */
+    ours: z.literal(true).optional(),
     /** Those of a direct message. */
     files: z.array(fileSchema).default([]),
   }),
+  /** A question out of the form in the App Home; its answer comes as a message. */
+  z.object({ kind: z.literal('ask'), ...who, text: z.string() }),
   /** A message shortcut, which is called like the command that it stands for. */
   z.object({ kind: z.enum(shortcuts), ...who, text: z.string(), respond: z.string() }),
   clickSchema,
@@ -60,8 +66,12 @@ export interface Incoming {
   readonly heard: Heard
   /** Opens a form; Slack takes it for three seconds. */
   readonly trigger?: string | undefined
+  /** What the acknowledgement says. */
+  readonly response?: object | undefined
 }
 
+/** The callback of the form for a question. */
+export const askCallback = 'ask'
 /** The callbacks of the forms of one field: why an answer is of no use, and why a match is false. */
 export const reasonCallback = 'reason'
 export const dismissCallback = 'dismiss'

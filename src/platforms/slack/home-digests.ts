@@ -4,7 +4,7 @@ import { cut } from '../../language/cut.ts'
 import type { Card } from '../../model/digest.ts'
 import { harmless } from '../shared/text.ts'
 import { newDigestAction } from './digest-form.ts'
-import { type Block, button, context, divider, line, rich, run } from './kit.ts'
+import { type Block, button, context, divider, line, rich, run, runs } from './kit.ts'
 
 /** A view holds a hundred blocks. */
 const mostShown = 12
@@ -29,7 +29,7 @@ function one(card: Card): readonly Block[] {
   const turn =
     state === 'paused' ? button('Resume', 'digest-resume', id) : button('Pause', 'digest-pause', id)
   return [
-    rich(line(run(`${id} · ${state}: `, { bold: true }), run(cut(harmless(summary), 1_000)))),
+    rich(line(run(`${id} · ${state}: `, { bold: true }), ...runs(cut(harmless(summary), 1_000)))),
     ...context(lines),
     {
       type: 'actions',

@@ -6,6 +6,7 @@ import { type Declaration, usageOf } from '../../model/declaration.ts'
 import type { Card } from '../../model/digest.ts'
 import { whoWrites } from '../../model/show.ts'
 import { harmless } from '../shared/text.ts'
+import { askAction } from './ask-form.ts'
 import { pointerValue } from './buttons.ts'
 import { digestBlocks } from './home-digests.ts'
 import { type Block, bullets, button, context, divider, header, line, rich, run } from './kit.ts'
@@ -19,11 +20,38 @@ export interface HomeParts {
   readonly digests: readonly Card[] | undefined
   /** Refused files are for those who can do something about them. */
   readonly admin: boolean
+  /** The reader's own, where Slack tells it. */
+  readonly zone: string | undefined
   /** How a command is typed. */
   readonly wording: (text: string) => string
 }
 
-export function renderHome({ card, recent, digests, commands, admin, wording }: HomeParts): types.HomeView {
+/** "28 Nov 2026, 17:04", with the zone where it is not the reader's own. */
+function momentIn(iso: string, zone: string | undefined): string {
+  const form = {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
+  try {
+    return new Date(iso).toLocaleString('en-GB', { ...form, timeZone: zone ?? 'UTC' }) + (zone ? '' : ' UTC')
+  } catch {
+    // A zone that this machine does not know.
+    return momentIn(iso, undefined)
+  }
+}
+
+export function renderHome({
+  card,
+  recent,
+  digests,
+  commands,
+  admin,
+  zone,
+  wording,
+}: HomeParts): types.HomeView {
   const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
   const { state, done, total } = card.progress
   const blocks: Block[] = [
@@ -34,10 +62,11 @@ export function renderHome({ card, recent, digests, commands, admin, wording }: 
         run(
           state === 'reading'
             ? `${done} of ${total} files are read.`
-            : 'Ask in a channel, or in a message to me.',
+            : 'Ask here, in a channel, or in a message to me.',
         ),
       ),
     ),
+    { type: 'actions', elements: [button('Ask', askAction, 'ask')] },
   ]
   if (card.newest.length > 0)
     blocks.push(
@@ -62,7 +91,7 @@ export function renderHome({ card, recent, digests, commands, admin, wording }: 
         text: { type: 'plain_text', text: cut(harmless(wording(asked)), 200) || '–', emoji: false },
         accessory: button('Show again', 'show', pointerValue({ answer: id, at: 0 })),
       },
-      ...context([`${at.slice(0, 16).replace('T', ' ')} UTC`]),
+      ...context([momentIn(at, zone)]),
     )
   blocks.push(
     divider,

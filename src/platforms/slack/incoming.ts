@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { firstLink } from '../../model/link.ts'
+import { asked } from './ask-form.ts'
 import {
   clickBody,
   commandBody,
@@ -13,7 +14,7 @@ import {
 } from './bodies.ts'
 import { actions, digestActions } from './buttons.ts'
 import { readClicked } from './dismiss-form.ts'
-import { dismissCallback, type FileHeard, type Incoming } from './heard.ts'
+import { askCallback, dismissCallback, type FileHeard, type Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
 /** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
@@ -55,6 +56,12 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
     const { user, trigger_id, view: form } = view.data
     const [field] = Object.values(form.state.values).flatMap((values) => Object.values(values))
     const place = { team: teamOf(view.data), user: user.id, channel: '', at }
+    if (form.callback_id === askCallback)
+      return {
+        key: `ask/${form.id}`,
+        heard: { kind: 'ask', ...place, text: field?.value ?? '' },
+        response: { response_action: 'update', view: asked },
+      }
     if (form.callback_id === dismissCallback) {
       const from = readClicked(form.private_metadata)
       const { channel } = from ?? place
@@ -120,7 +127,9 @@ function readEvent(
   { event, event_id, ...body }: z.infer<typeof eventBody>,
   at: number,
 ): Incoming | undefined {
-  const teamId = body.authorizations?.[0]?.team_id ?? body.team_id
+  const [authorization] = body.authorizations ?? []
+  const teamId = authorization?.team_id ?? body.team_id
+  const own = authorization?.user_id ?? undefined
   const revoked = revokedEvent.safeParse(event)
   if (event.type === 'app_uninstalled' || revoked.success)
     return {
@@ -134,13 +143,16 @@ function readEvent(
   }
   const message = messageEvent.safeParse(event)
   if (!message.success) return undefined
-  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text, files } =
-    message.data
+  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text } = message.data
+  const { parent_user_id, files } = message.data
   const direct = channel_type === 'im'
+  // What does not name us is heard in threads alone, and only where the manifest asks for it.
+  const overheard = type === 'message' && !direct
   if ((subtype !== undefined && !spoken.has(subtype)) || bot_id !== undefined || edited !== undefined)
     return undefined
-  if (direct !== (type === 'message')) return undefined
-  const question = plainText(text)
+  if (overheard && (thread_ts === undefined || thread_ts === ts || marksSomebody(text))) return undefined
+  if (direct && type !== 'message') return undefined
+  const question = plainText(text, own)
   // One message is one question, whichever events tell of it and under whatever ids.
   return {
     key: `message/${teamId}/${channel}/${ts}`,
@@ -154,7 +166,12 @@ function readEvent(
       ts,
       thread: thread_ts,
       direct,
+      ...(overheard ? { overheard } : {}),
+      ...(parent_user_id !== undefined && parent_user_id === own ? { ours: true as const } : {}),
       files: direct ? files.map(fileIn) : [],
     },
   }
 }
+
+/** What is said to somebody else, or to us by name, which comes as a mention too. */
+const marksSomebody = (text: string): boolean => /<[@!]/.test(text)

@@ -25,6 +25,18 @@ export const run = (text: string, style?: { bold?: true; italic?: true; code?: t
   ...(style ? { style } : {}),
 })
 
+/** Words of ours in which a channel that they mark is shown by its name. */
+export const runs = (text: string, style?: { bold?: true }): readonly Run[] =>
+  text
+    .split(/(<#[CGD][A-Z0-9]{2,20}>)/)
+    .flatMap((part): readonly Run[] =>
+      part === ''
+        ? []
+        : part.startsWith('<#')
+          ? [{ type: 'channel', channel_id: part.slice(2, -1) }]
+          : [run(part, style)],
+    )
+
 /** A link of our own making, to the place that an article names as its own. */
 export function link(text: string, url: string | null): Run {
   const safe =
@@ -73,15 +85,38 @@ export const button = (text: string, action_id: string, value: string): types.Bu
 const mostRows = 100
 const mostTable = 9_500
 
-/** A table, or nothing where Slack would refuse it. */
-export function table(rows: readonly (readonly string[])[], wrapped: number): Block | undefined {
+/**
+ * A table, or nothing where Slack would refuse it. Its first row names the columns.
+ * @param caption what a screen reader says of it
+ * @param header the column that tells the rows apart
+ */
+export function table(
+  caption: string,
+  rows: readonly (readonly string[])[],
+  header: number,
+): Block | undefined {
   const size = rows.flat().reduce((sum, cell) => sum + cell.length + 3, 0)
   if (rows.length > mostRows || size > mostTable) return undefined
   return {
-    type: 'table',
+    type: 'data_table',
+    caption,
     rows: rows.map((row) => row.map((text) => ({ type: 'raw_text', text: text || '–' }))),
-    column_settings: (rows[0] ?? []).map((_, column) => ({ is_wrapped: column === wrapped })),
+    row_header_column_index: header,
+    page_size: Math.min(mostRows, rows.length),
   }
+}
+
+const mostChildren = 10
+
+/** Small texts under a line that unfolds them; nothing where there is none. */
+export function folded(title: string, texts: readonly string[]): readonly Block[] {
+  if (texts.length === 0) return []
+  const child_blocks = texts
+    .slice(0, mostChildren)
+    .map((text): types.SectionBlock => ({ type: 'section', text: plain(text) }))
+  return [
+    { type: 'container', title: plain(title), is_collapsible: true, default_collapsed: true, child_blocks },
+  ]
 }
 
 /** Slack takes fifty; the older form of the feedback is one longer. */
@@ -100,7 +135,10 @@ export const fitsScreen = (message: Message): boolean =>
 
 /** Characters that a reader sees, those of menus and buttons aside. */
 export const wordsSeen = ({ blocks }: Pick<Message, 'blocks'>): number =>
-  words(blocks.filter(({ type }) => type !== 'actions' && type !== 'context_actions'))
+  words(blocks.filter(({ type }) => !unseen.has(type)))
+
+/** Buttons, and what is folded away. */
+const unseen: ReadonlySet<string> = new Set(['actions', 'context_actions', 'container'])
 
 /** Characters of all texts anywhere in the blocks. */
 function words(value: unknown): number {

@@ -25,16 +25,28 @@ export const botScopes = [
 /** Commands of Slack itself: an app that names one is refused, or never hears it. They go by the umbrella or a prefix. */
 const slackOwn = new Set(['feed', 'feedback', 'help', 'search', 'shortcuts', 'status', 'topic', 'who'])
 
+/** What stands above the empty field before anybody has opened the app; then come those made from the articles. */
+const prompts = [
+  { title: 'What is new?', message: 'What is new?' },
+  { title: 'Where do the sources disagree?', message: 'What do the sources disagree about?' },
+  { title: 'Whom is it about?', message: 'Who is in the news?' },
+  { title: 'What can you do?', message: 'What can you do?' },
+] as const
+
+/** Heard only where threads are followed. */
+const threadEvents = ['message.channels', 'message.groups'] as const
 const events = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const
 
 /**
  * The app's manifest, made from the commands, for "Create an app from a manifest".
  * @param publicUrl where Slack reaches us; without it the app uses Socket Mode
+ * @param follows whether threads are followed without a new mention
  */
 export function createManifest(
   commands: ReadonlyMap<string, Declaration>,
   prefix: string,
   publicUrl: string | undefined,
+  follows = false,
 ): Readonly<Record<string, unknown>> {
   const at = (path: string): string | undefined => publicUrl && new URL(path, publicUrl).href
   const url = at(eventsPath)
@@ -60,6 +72,7 @@ export function createManifest(
       agent_view: {
         agent_description:
           'Answers questions from the articles of your desk, each sentence with an exact excerpt, and sets sources that differ side by side. No AI model writes here unless an answer names it.',
+        suggested_prompts: [...prompts],
       },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Dateline', always_online: true },
@@ -94,7 +107,10 @@ export function createManifest(
       ...(publicUrl ? { redirect_urls: [at(redirectPath)] } : {}),
     },
     settings: {
-      event_subscriptions: { ...(url ? { request_url: url } : {}), bot_events: [...events] },
+      event_subscriptions: {
+        ...(url ? { request_url: url } : {}),
+        bot_events: [...events, ...(follows ? threadEvents : [])],
+      },
       interactivity: { is_enabled: true, ...(url ? { request_url: url } : {}) },
       org_deploy_enabled: false,
       socket_mode_enabled: publicUrl === undefined,

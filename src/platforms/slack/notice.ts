@@ -3,7 +3,7 @@ import type { Answer, CitedExcerpt } from '../../model/answer.ts'
 import { glanceOf, type Table } from '../../model/table.ts'
 import { harmless } from '../shared/text.ts'
 import { cleanExcerpt } from './clean.ts'
-import { type Block, context, line, type Message, type Piece, rich, run, table } from './kit.ts'
+import { type Block, context, line, type Message, type Piece, rich, run, runs, table } from './kit.ts'
 import { nearestList } from './sources.ts'
 import { escaped } from './text.ts'
 
@@ -26,7 +26,7 @@ export function renderNotice(
   const found = nearestList(excerpts, detail)
   const pieces = split(text)
   const last = pieces.pop() ?? '–'
-  const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(run(piece)))] })
+  const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(...runs(piece)))] })
   const shown = whole ? tablePiece(whole) : { lines: [], blocks: [] }
   const end = {
     text: escaped([last, ...shown.lines, ...found.lines].join('\n')),
@@ -42,7 +42,7 @@ const glance = { rows: 30, cell: 60 }
 function tablePiece(whole: Table): Piece {
   const { rows, left } = glanceOf(whole, glance)
   const clean = rows.map((row) => row.map(harmless))
-  const tabled = table(clean, 0)
+  const tabled = table('Names and the entries that they match', clean, 0)
   const more = left === 0 ? [] : [`… and ${left} more rows in the file`]
   const lines = clean.map((row) => row.join(' · '))
   return {

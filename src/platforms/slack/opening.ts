@@ -30,8 +30,8 @@ export function createOpening(slack: Slack) {
       answers.recent(askerId(heard), recentShown),
       digests?.list(asker),
     ])
-    const { admin } = asker
-    const view = renderHome({ card, recent, digests: own, commands: bot.commands, admin, wording })
+    const { admin, zone } = asker
+    const view = renderHome({ card, recent, digests: own, commands: bot.commands, admin, zone, wording })
     await persevere('the App Home', log, async () => client?.views.publish({ user_id: heard.user, view }))
   }
 

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Sender, Sent } from '../../durable/sender.ts'
 import type { Log } from '../../runtime/log.ts'
+import { authCodes } from './api.ts'
 import { line, type Message, type Run, rich, run } from './kit.ts'
-import { simpler } from './simpler.ts'
+import { hasNewest, simpler } from './simpler.ts'
 import { escaped } from './text.ts'
 import { type Body, laneOf, type Target } from './transport.ts'
 
@@ -35,6 +36,9 @@ export const badBlocks: ReadonlySet<string> = new Set([
 ])
 /** The `response_url` is used up or too old. */
 const spent = new Set(['expired_url', 'used_url'])
+/** For so long after it was asked an answer waits for a token that Slack takes; the sender looks for ten minutes a time. */
+const tokenMs = 12 * 3600_000
+const isWithoutToken = (sent: Sent): boolean => sent.state === 'refused' && authCodes.has(sent.why)
 /** After a lost reply, in milliseconds. */
 const pauses = [0, 1_000, 4_000, 15_000]
 
@@ -57,13 +61,26 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
     return sent
   }
 
+  /** What was asked while Slack took our token for none is answered when it takes it again. */
+  const sendInTime = async (key: string, body: Body): Promise<Sent> => {
+    let sent = await send(key, body)
+    for (let again = 1; isWithoutToken(sent) && Date.now() < body.since + tokenMs; again++)
+      sent = await send(`${key}/again ${again}`, body)
+    return sent
+  }
+
+  /** Workspaces that have refused a message with the newest blocks in it: they are sent no more of those. */
+  const older = new Set<string>()
+
   const tell: Tell = async (out) => {
-    const { key, team, user, channel, target, message, since, file } = out
-    const sent = await send(key, { team, target, message, since, file })
+    const { key, team, user, channel, target, since, file } = out
+    const message = older.has(team) ? withoutNewest(out.message) : out.message
+    const sent = await sendInTime(key, { team, target, message, since, file })
     if (sent.state === 'sent') return
     const why = sent.state === 'refused' ? sent.why : 'no reply'
     log.warn('a message was not taken', { key, to: target.to, why })
     if (badBlocks.has(why) && message.blocks.length > 0) {
+      if (hasNewest(message.blocks)) older.add(team)
       const blocks = simpler(message.blocks)
       return tell({
         ...out,
@@ -85,6 +102,9 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
   }
   return tell
 }
+
+const withoutNewest = (message: Message): Message =>
+  hasNewest(message.blocks) ? { ...message, blocks: simpler(message.blocks) ?? [] } : message
 
 /** Names the channel; the reference is ours. */
 function sorry(channel: string, remedy: string): Message {

@@ -8,6 +8,7 @@ import { reason } from '../../model/errors.ts'
 import type { Settings } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
 import type { Api } from './api.ts'
+import { unnamed } from './text.ts'
 
 interface Who {
   readonly team: string
@@ -22,6 +23,8 @@ export interface People {
   mayPost(who: Who): Promise<boolean>
   /** The person's own time zone; nothing where Slack does not tell it in time. */
   zone(who: Who, withinMs: number): Promise<string | undefined>
+  /** A text with the names of the people and channels that it marks. */
+  spoken(who: Who, text: string): Promise<string>
   /** Why we could not post in a channel; nothing where we can. */
   obstacle(who: Who): Promise<string | undefined>
 }
@@ -33,13 +36,16 @@ const waitMs = 1_500
 const writersMs = 5 * 60_000
 const mostChannels = 5_000
 
+/** Names that are asked for, for one message. */
+const mostNames = 10
+
 interface Writers {
   /** All, where it is missing. */
   readonly only: readonly string[] | undefined
   readonly until: number
 }
 
-const profileSchema = z.object({ zone: z.string().optional(), admin: z.boolean() })
+const profileSchema = z.object({ zone: z.string().optional(), admin: z.boolean(), name: z.string() })
 type Profile = z.infer<typeof profileSchema>
 
 /** Only admins and those named may post in a restricted channel. */
@@ -65,7 +71,11 @@ export function createPeople(parts: {
     if (known.success) return known.data
     const client = await api.client(team)
     const found = (await client?.users.info({ user }))?.user
-    const profile = { ...(found?.tz ? { zone: found.tz } : {}), admin: found?.is_admin === true }
+    const profile = {
+      ...(found?.tz ? { zone: found.tz } : {}),
+      admin: found?.is_admin === true,
+      name: found?.profile?.display_name || found?.real_name || found?.name || '',
+    }
     await profiles.set(key, profile)
     return profile
   }
@@ -111,6 +121,18 @@ export function createPeople(parts: {
       }
     },
     mayPost,
+    async spoken(who, text) {
+      const marks = [...new Set([...text.matchAll(unnamed)].map(([mark]) => mark))].slice(0, mostNames)
+      const names = await Promise.all(
+        marks.map(async (mark) => {
+          const id = mark.slice(2, -1)
+          return mark.startsWith('<@')
+            ? (await soon(profileOf({ ...who, user: id })))?.name || 'somebody'
+            : `#${(await soon(channelOf({ ...who, channel: id })))?.name ?? 'channel'}`
+        }),
+      )
+      return marks.reduce((said, mark, at) => said.replaceAll(mark, names[at] ?? ''), text).trim()
+    },
     zone: async (who, withinMs) => (await soon(profileOf(who), withinMs))?.zone,
     async obstacle(who) {
       const invite = 'Type /invite @Dateline in this channel first, or let the digest come to you.'

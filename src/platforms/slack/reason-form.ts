@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Api } from './api.ts'
 import { readPointer } from './buttons.ts'
 import { type Heard, reasonCallback } from './heard.ts'
+import { openModal } from './modal.ts'
 
 type Click = Extract<Heard, { kind: 'click' }>
 
@@ -48,14 +49,12 @@ export async function openReasonForm(api: Api, click: Click, trigger: string): P
   const pointer = readPointer(click.value)
   if (pointer?.at !== 0) return
   const client = await api.client(click.team)
-  await client?.views.open({
-    trigger_id: trigger,
-    view: formOfOneField(reasonCallback, pointer.answer, {
-      title: 'What was wrong?',
-      submit: 'Send',
-      close: 'Skip',
-      label: 'It helps whoever looks after this desk',
-      optional: true,
-    }),
+  const view = formOfOneField(reasonCallback, pointer.answer, {
+    title: 'What was wrong?',
+    submit: 'Send',
+    close: 'Skip',
+    label: 'It helps whoever looks after this desk',
+    optional: true,
   })
+  if (client) await openModal(client, trigger, click.at, view)
 }

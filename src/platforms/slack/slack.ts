@@ -5,6 +5,7 @@ import type { Digests } from '../../model/digest.ts'
 import { csvOf } from '../../model/table.ts'
 import type { Settings } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
+import type { Following } from '../shared/following.ts'
 import type { Api } from './api.ts'
 import type { Heard } from './heard.ts'
 import type { Tell } from './outgoing.ts'
@@ -20,6 +21,7 @@ export interface Slack {
   readonly settings: Settings
   readonly api: Api
   readonly people: People
+  readonly following: Following
   /** Scheduled digests, where there are any. */
   readonly digests: Digests | undefined
   readonly tell: Tell

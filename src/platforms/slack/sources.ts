@@ -3,7 +3,7 @@ import type { CitedExcerpt } from '../../model/answer.ts'
 import type { Source } from '../../model/shape.ts'
 import { shortSource, sourceLine } from '../../model/show.ts'
 import { quoted } from '../shared/text.ts'
-import { type Block, context, line, link, type Piece, quote, rich, run } from './kit.ts'
+import { type Block, context, folded, line, link, type Piece, quote, rich, run } from './kit.ts'
 
 /** "[1] Publisher, 6 Dec 2021", a line a source, linked to where the article says that it stands. */
 export function sourceLines(sources: readonly Source[]): Piece {
@@ -14,6 +14,14 @@ export function sourceLines(sources: readonly Source[]): Piece {
       rich(...labelled.map(({ n, label, url }) => line(run(`[${n}] `, { bold: true }), link(label, url)))),
     ],
   }
+}
+
+const longestFolded = 400
+
+/** The words that stand behind each number, folded away; all of them are behind the button Sources. */
+export function foldedQuotes(sources: readonly Source[]): readonly Block[] {
+  const texts = sources.map(({ n, excerpts: [first] }) => `[${n}] ${quoted(cut(first.quote, longestFolded))}`)
+  return folded(texts.length === 1 ? 'The quote' : 'The quotes', texts)
 }
 
 const labelOf = (excerpt: CitedExcerpt): string =>

@@ -5,8 +5,10 @@ import { forgetTeam } from '../../durable/forget.ts'
 import { createInbox } from '../../durable/inbox.ts'
 import { createSender } from '../../durable/sender.ts'
 import { reason } from '../../model/errors.ts'
+import { createFollowing } from '../shared/following.ts'
 import { createAnswering } from './answering.ts'
 import { createApi } from './api.ts'
+import { takeAsk } from './ask-form.ts'
 import { createClicking } from './clicking.ts'
 import { createSlackCourier } from './courier.ts'
 import { createDigestForm, readConfirmed } from './digest-form.ts'
@@ -65,6 +67,7 @@ export async function startSlack(
     settings,
     api,
     people: createPeople({ api, store, settings, log }),
+    following: createFollowing({ store, bot, platform: 'slack' }),
     digests: surroundings.digests,
     tell: createTell(sender, log),
     wording: (text) => inSlack(text, prefix, bot.commands),
@@ -112,6 +115,8 @@ export async function startSlack(
         return answering.command(heard, key)
       case 'question':
         return answering.question(heard, key)
+      case 'ask':
+        return answering.ask(heard, key)
       case 'check':
       case 'add':
         return answering.shortcut(heard, key)
@@ -167,15 +172,16 @@ export async function startSlack(
   // Bolt acknowledges an event before any listener runs; what we have heard must be on the disk before that.
   app.processEvent = async ({ body, ack }) => {
     const at = Date.now()
-    if (await digestForm.take(body, at, ack)) return
+    if ((await digestForm.take(body, at, ack)) || (await takeAsk(slack, body, at, ack))) return
     const incoming = readConfirmed(body, at) ?? readIncoming(body, at)
-    if (digestForm.opens(incoming)) {
+    if (incoming && (await digestForm.open(incoming, ack))) return
+    if (incoming?.heard.kind === 'question' && incoming.heard.overheard) {
       await ack()
-      if (await digestForm.open(incoming)) return
+      if (!settings.SLACK_FOLLOW_THREADS || !(await answering.overhears(incoming.heard))) return
     }
     const first = incoming ? await inbox.receive(incoming.key, incoming.heard) : false
     try {
-      await ack()
+      await ack(incoming?.response)
     } catch (thrown) {
       log.info('an acknowledgement was lost; Slack will send it again', { reason: reason(thrown) })
     }

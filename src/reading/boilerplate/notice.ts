@@ -64,7 +64,7 @@ export function readNotice(
   now: Date = new Date(),
 ): Mark | 'over' | undefined {
   if (paragraph.length > 1500) return undefined
-  const words = paragraph.length > longestWords ? `${paragraph.slice(0, longestWords)}…` : paragraph
+  const words = shortened(paragraph)
   const atHead = index < headParagraphs
   if (atHead && embargoed.test(paragraph))
     return isOver(paragraph, now) ? 'over' : { kind: 'embargoed', words }
@@ -100,13 +100,25 @@ export function markOfTitle(title: string): Mark | undefined {
   return undefined
 }
 
+const order: readonly Mark['kind'][] = ['killed', 'retracted', 'embargoed', 'corrected']
+
 /** The gravest of several. */
 export function gravest(marks: readonly (Mark | undefined)[]): Mark | undefined {
-  const order: readonly Mark['kind'][] = ['killed', 'retracted', 'embargoed', 'corrected']
   return marks
     .filter((mark) => mark !== undefined)
     .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0]
 }
+
+/** The gravest of one article's own, with all that is said so: "MANDATORY KILL" stands above what is to be killed. */
+export function gravestOf(marks: readonly Mark[]): Mark | undefined {
+  const most = gravest(marks)
+  if (most === undefined) return undefined
+  const same = marks.filter(({ kind }) => kind === most.kind).map(({ words }) => words)
+  return { kind: most.kind, words: shortened([...new Set(same)].join(' ')) }
+}
+
+const shortened = (words: string): string =>
+  words.length > longestWords ? `${words.slice(0, longestWords)}…` : words
 
 function isNote(paragraph: string): boolean {
   return /^[\W_]*(?:editor(?:['’]?s)?['’]?s? note|note to (?:editors|readers)|attention editors|notice|update)\b/i.test(

@@ -2,7 +2,7 @@ import type { DateOrigin } from '../../model/article.ts'
 import { readHead } from '../boilerplate/head.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
-import { cleanText, firstWords } from '../boilerplate.ts'
+import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
 import { readFacts } from '../facts.ts'
 import { takeFront } from './front.ts'
@@ -26,8 +26,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title
-  // A headline does not end as a sentence does: the first line of a text without one stays in it.
-  const cleaned = cleanText(story.join('\n\n'), /[^.]\.$/.test(title) ? '' : title, short)
+  const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
   const reading = facts.published === undefined ? readDateline(body) : undefined
   return {
     ...cleaned,

@@ -9,7 +9,7 @@ import {
   takeCaptions,
 } from '../boilerplate/markup.ts'
 import { gravest } from '../boilerplate/notice.ts'
-import { type Cleaned, cleanText, firstWords } from '../boilerplate.ts'
+import { type Cleaned, cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { type Facts, readFacts } from '../facts.ts'
 import { candidates } from './keys.ts'
 import { unescaped, wordsOf } from './words.ts'
@@ -30,7 +30,7 @@ export function readStory(fields: Readonly<Record<string, unknown>>, from: DateO
       ? 'It holds no article: neither a title nor a text was found. Name them "title" and "text".'
       : 'It has a title and no text. Give the text of the article under the key "text".'
   const { text, cut } = withoutCut(words)
-  const body = readBody(text, facts.title ?? '')
+  const body = readBody(text, headlineOf(facts.title))
   if (typeof body === 'string') return body
   if (body.text === '') return 'Its text holds no sentence of an article. Give the story itself.'
   return {

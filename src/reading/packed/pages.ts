@@ -60,3 +60,38 @@ export function pageText(lines: readonly Line[]): string {
   }
   return text
 }
+
+/**
+ * Where each page begins in the text that was kept of them; one of which nothing was kept begins with the next.
+ * @param pages the paragraphs of each, or its first words
+ */
+export function pageStarts(text: string, pages: readonly (readonly string[])[]): readonly number[] {
+  const found: (number | undefined)[] = []
+  let at = 0
+  for (const parts of pages) {
+    const first = parts
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => text.indexOf(part, at))
+      .find((start) => start >= 0)
+    found.push(first)
+    at = first ?? at
+  }
+  let next = text.length
+  const starts = found.reverse().map((start) => {
+    next = start ?? next
+    return next
+  })
+  return starts.reverse()
+}
+
+/** A page is known by so many characters of its first paragraph. */
+const knownBy = 80
+
+/** The words that each page begins with, by which it is found again; empty for one of which nothing was kept. */
+export function firstWordsOf(text: string, starts: readonly number[]): readonly string[] {
+  return starts.map((start, at) => {
+    const end = Math.min(start + knownBy, starts[at + 1] ?? text.length)
+    return text.slice(start, end).split('\n', 1)[0]?.trim() ?? ''
+  })
+}

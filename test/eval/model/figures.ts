@@ -12,7 +12,7 @@ export interface Given {
   readonly silent: boolean
   readonly held: boolean
   readonly written: boolean
-  /** For each statement, whether each excerpt cited for it says all of it; and whether they do together. */
+  /** For each statement, whether each excerpt cited for it is needed for it; and whether all say it together. */
   readonly cited: readonly { readonly each: readonly boolean[]; readonly all: boolean }[]
   readonly seconds: number
 }
@@ -29,7 +29,10 @@ export function givenOf({ answers }: Question, answer: Answer): Given {
   }
 }
 
-/** As the judge of citations has it, which shares no code with the product. */
+/**
+ * As the judge of citations has it, which shares no code with the product. A citation is right where its excerpt says all
+ * of the statement, or something of it that no other one says.
+ */
 function citedIn(answer: Answer): Given['cited'] {
   if (answer.kind === 'notice') return []
   return answer.sections
@@ -37,9 +40,12 @@ function citedIn(answer: Answer): Given['cited'] {
     .map((statement) => {
       const fields = fieldsOf(statement)
       const excerpts = answer.excerpts.filter(({ n }) => statement.cites.includes(n))
+      const said = excerpts.map((excerpt) => fields.filter((field) => field.borneOutIn(excerpt)))
+      const isAlone = (field: (typeof fields)[number]) =>
+        said.filter((own) => own.includes(field)).length === 1
       return {
-        each: excerpts.map((excerpt) => fields.every((field) => field.borneOutIn(excerpt))),
-        all: fields.every((field) => excerpts.some((excerpt) => field.borneOutIn(excerpt))),
+        each: said.map((own) => own.length === fields.length || own.some(isAlone)),
+        all: fields.every((field) => said.some((own) => own.includes(field))),
       }
     })
 }

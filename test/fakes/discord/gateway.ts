@@ -107,7 +107,7 @@ export function createGateway(server: Server, world: World): Gateway {
       request,
       socket,
       (text) => hear(client, text),
-      () => gone(client),
+      (code) => gone(client, code),
     )
     sockets.add(client)
     counts.connected++
@@ -125,11 +125,13 @@ export function createGateway(server: Server, world: World): Gateway {
     tell(session.socket, { op: 0, ...one })
   }
 
-  function gone(socket: ServerSocket): void {
+  function gone(socket: ServerSocket, code: number): void {
     sockets.delete(socket)
     for (const session of sessions.values())
       if (session.socket === socket) {
         session.socket = undefined
+        // A client that takes its leave needs the session no more.
+        session.lost ||= code === 1000 || code === 1001
         world.changed()
       }
   }

@@ -84,7 +84,8 @@ export function createRest(parts: {
   }
   const createThread = (parent: Channel, name: string, id: string): Channel => {
     const { guild } = parent
-    const thread = { id, type: channelKind.thread, name, guild, parent, recipients: [] }
+    const owner = world.bot.id
+    const thread = { id, type: channelKind.thread, name, guild, parent, owner, recipients: [] }
     world.channels.set(id, thread)
     if (guild)
       gateway.dispatch('THREAD_CREATE', { kind: 'guild', guild: guild.id }, () => channelWire(thread))
@@ -122,6 +123,15 @@ export function createRest(parts: {
         const user = world.users.get(id)
         if (!user) throw new Refusal('unknownUser')
         return userWire(user)
+      },
+    ],
+    [
+      'GET',
+      /^\/guilds\/(\d+)$/,
+      ({ words: [id = ''] }) => {
+        const guild = world.guilds.get(id)
+        if (!guild?.member) throw new Refusal('unknownGuild')
+        return { id, name: guild.name }
       },
     ],
     ['GET', /^\/(?:oauth2\/)?applications\/@me$/, () => application(world)],

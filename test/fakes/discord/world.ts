@@ -14,7 +14,7 @@ export interface Guild {
   readonly id: string
   readonly name: string
   /** Whether the bot is a member; where it is not, a user may still have brought the application along. */
-  readonly member: boolean
+  member: boolean
   /** The channel in which it greets who is new. */
   readonly hall?: string
   /** What the bot may do in it. */
@@ -31,6 +31,8 @@ export interface Channel {
   readonly name: string
   readonly guild?: Guild | undefined
   readonly parent?: Channel | undefined
+  /** Who began it, of a thread. */
+  readonly owner?: string | undefined
   /** Of a direct or group message. */
   readonly recipients: readonly User[]
 }
@@ -148,7 +150,9 @@ export function channelWire(channel: Channel): Wire {
     permission_overwrites: [],
     position: 0,
     ...(type === channelKind.forum ? { available_tags: [] } : {}),
-    ...(thread ? { owner_id: '1', message_count: 0, member_count: 1, thread_metadata: metadata } : {}),
+    ...(thread
+      ? { owner_id: channel.owner ?? '1', message_count: 0, member_count: 1, thread_metadata: metadata }
+      : {}),
   }
 }
 

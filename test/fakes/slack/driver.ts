@@ -58,6 +58,8 @@ export interface Driver {
   ): Promise<Step>
   /** A message in a channel that names the app. */
   mention(text: string, who: Who & { readonly thread?: string | undefined }): Promise<Step>
+  /** A message in a thread that does not name the app, where the app hears such ones. */
+  overhear(text: string, who: Who & { readonly thread: string }): Promise<Step>
   /** A message in a channel that does not concern the app. */
   say(text: string, who: Who): Message
   /** @param choice the value of the option or feedback button that is taken */
@@ -240,6 +242,12 @@ export function createDriver(parts: {
       const team = teamOf(user)
       const message = write(`<@${team.botUser}> ${text}`, user, channel, thread)
       return event(messageEvent(message, 'app_mention', 'channel'), team, message.ts)
+    },
+    overhear(text, { user, channel, thread }) {
+      const message = write(text, user, channel, thread)
+      const parent_user_id = world.message(channel, thread)?.author
+      const heard = { ...messageEvent(message, 'message', 'channel'), parent_user_id }
+      return event(heard, teamOf(user), message.ts)
     },
     say: (text, { user, channel }) => write(text, user, channel, undefined),
     async click(message, actionId, { user, choice }) {

@@ -21,7 +21,8 @@ export function acceptWebSocket(
   request: IncomingMessage,
   stream: Duplex,
   hear: (text: string) => void,
-  gone: () => void,
+  /** @param code with which the client closed it; 1006 where it is only gone */
+  gone: (code: number) => void,
 ): ServerSocket {
   let accepted: WebSocket | undefined
   // Calls back before it returns, as nothing has to be verified.

@@ -21,11 +21,13 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
     token,
     api,
     shards: 1,
+    reads: false,
     store: await open(),
     heard: {
       interaction: () => undefined,
       message: () => undefined,
       joined: () => undefined,
+      left: () => undefined,
       ready: () => undefined,
     },
     log: createLog('debug', [token], (line) => logged.push(line)),

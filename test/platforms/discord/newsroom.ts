@@ -23,8 +23,8 @@ export interface Newsroom {
   seat(): By
   /** Another process on the same data folder. */
   another(): Promise<Running>
-  /** Ends this one, and starts another on its data. */
-  restart(): Promise<void>
+  /** Ends this one, and starts another on its data. @param meanwhile what happens while nobody listens */
+  restart(meanwhile?: () => void): Promise<void>
   /** Ends all, and sees to it that no body has left that could ping anybody. */
   close(): Promise<void>
 }
@@ -97,8 +97,9 @@ export async function openNewsroom(
       return { user: discord.user(`reader${seats}`), channel: discord.channel(`desk${seats}`, guild) }
     },
     another: begin,
-    async restart() {
+    async restart(meanwhile) {
       await end()
+      meanwhile?.()
       await begin()
       await discord.ready()
     },

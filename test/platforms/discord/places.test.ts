@@ -14,6 +14,7 @@ afterAll(() => room.close())
 
 const nothingKnown = {
   isThread: () => false,
+  isOurs: () => false,
   channel: () => undefined,
   role: () => undefined,
   obstacle: () => undefined,

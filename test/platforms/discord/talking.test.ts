@@ -64,7 +64,7 @@ describe('What can be asked', () => {
     const { discord, logged } = room
     const guild = discord.guild('Silent', { hall: true })
     guild.may = 0n
-    discord.gateway.dispatch('GUILD_DELETE', { kind: 'guild', guild: guild.id }, () => ({ id: guild.id }))
+    discord.remove(guild, true)
     await discord.command('help', {}, room.seat()).answer()
     expect(logged.filter((line) => line.includes(`"guild":"${guild.id}","welcome":"refused"`))).toEqual([])
   })

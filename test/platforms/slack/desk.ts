@@ -66,7 +66,9 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
   slack.deliverTo(`${url}/slack/events`)
   if (away) slack.leave()
   const progress = () => opened.corpus.status()
-  running = await startSlack({ ...opened, ...parts, web, settings, log, progress }, undefined, quickPace)
+  const { digests } = opened.schedule
+  const surroundings = { ...opened, digests, ...parts, web, settings, log, progress }
+  running = await startSlack(surroundings, undefined, quickPace)
   if (mode === 'socket' && !away) await slack.socket.connected(2)
   const started = running
   return {

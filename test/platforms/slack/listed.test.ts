@@ -65,7 +65,7 @@ describe('A file of names', () => {
     const step = await slack.directMessage('screen these', { user: 'BORIS', files: [names] })
     const told = await step.visible(/names, /)
     expect(read(told)).toContain('2 names, 1 with a match, against Harbour List as of Jan 2019.')
-    expect(JSON.stringify(told.blocks)).toContain('"table"')
+    expect(JSON.stringify(told.blocks)).toContain('"data_table"')
     const file = await step.visible(({ files }) => (files?.length ?? 0) > 0)
     expect(file.files?.[0]?.name).toMatch(/^screening-[0-9a-f]{12}\.csv$/)
     expect(Buffer.from(file.files?.[0]?.bytes ?? []).toString('utf8')).toBe(screened)

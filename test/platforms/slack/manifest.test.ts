@@ -15,7 +15,13 @@ const schema = z.strictObject({
     background_color: z.string().regex(/^#[0-9a-f]{6}$/),
   }),
   features: z.strictObject({
-    agent_view: z.strictObject({ agent_description: z.string().max(300) }),
+    agent_view: z.strictObject({
+      agent_description: z.string().max(300),
+      suggested_prompts: z
+        .array(z.strictObject({ title: z.string().max(75), message: z.string().regex(/^[^/]/) }))
+        .min(1)
+        .max(4),
+    }),
     app_home: z.strictObject({
       home_tab_enabled: z.literal(true),
       messages_tab_enabled: z.literal(true),
@@ -91,6 +97,12 @@ describe('The manifest of the Slack app', () => {
     expect(made.settings.event_subscriptions.bot_events).toEqual(
       expect.arrayContaining(['app_home_opened', 'app_mention', 'message.im', 'app_uninstalled']),
     )
+    expect(JSON.stringify(made)).not.toContain('message.channels')
+    const following = schema.parse(createManifest(commands, '', undefined, true))
+    expect(following.settings.event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(['message.channels', 'message.groups']),
+    )
+    expect(botScopes).toEqual(expect.arrayContaining(['channels:history', 'groups:history']))
     expect(botScopes).toEqual(
       expect.arrayContaining(['app_mentions:read', 'im:history', 'commands', 'chat:write']),
     )

@@ -54,8 +54,10 @@ describe('Text for Slack', () => {
     ['<https://a.example/x>', 'https://a.example/x'],
     ['1 &lt; 2', '1 < 2'],
     ['<!here> hello', 'hello'],
+    ['<!subteam^S1|@editors> or <!subteam^S2>', '@editors or a group'],
+    ['What did <@U2> say in <#C1> or <#C2|>?', 'What did <@U2> say in <#C1> or <#C2>?'],
   ])('that somebody typed is read as they saw it: %s', (marked, plain) => {
-    expect(plainText(marked)).toBe(plain)
+    expect(plainText(marked, 'UBOT')).toBe(plain)
   })
 })
 

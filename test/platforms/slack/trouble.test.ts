@@ -33,7 +33,7 @@ describe('Text from outside', () => {
     await (await slack.command('/dateline who <!channel> *Quill*', anna)).visible()
     await slack.openMessages('ANNA')
     await (await slack.directMessage('&lt;!channel&gt; https://evil.example', { user: 'ANNA' })).visible()
-    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 2 })
+    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 3 })
     const plain = await (await slack.command(ask, anna)).visible(({ blocks }) => blocks.length === 0)
     expect(read(plain)).toContain('<@ANNA>')
     const shown = slack.world.history.filter(({ bot }) => bot)
@@ -47,7 +47,7 @@ describe('Text from outside', () => {
 describe('A message that Slack will not take', () => {
   it('for its newer blocks is shown in older ones, with all its buttons', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
-    slack.faults.add('response_url', { error: 'invalid_blocks' })
+    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 2 })
     const message = await (await slack.command(ask, anna)).visible()
     const types = message.blocks.map(({ type }) => type)
     expect(types).toContain('rich_text')
@@ -55,9 +55,20 @@ describe('A message that Slack will not take', () => {
     await (await slack.click(message, 'rate', anna)).visible(/Noted as useful/)
   })
 
+  it('for its newest blocks is shown without them, and so is every later one there', async () => {
+    const { slack } = await desk.start({ mode: 'socket' })
+    slack.faults.add('response_url', { error: 'invalid_blocks' })
+    for (const _ of [1, 2]) {
+      const message = await (await slack.command(ask, anna)).visible()
+      const types = message.blocks.map(({ type }) => type)
+      expect(types).toContain('context_actions')
+      expect(types).not.toContain('container')
+    }
+  })
+
   it('for any of its blocks is shown in words, with the same citations', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
-    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 2 })
+    slack.faults.add('response_url', { error: 'invalid_blocks' }, { times: 3 })
     const message = await (await slack.command(ask, anna)).visible()
     expect(message.blocks).toEqual([])
     expect(read(message)).toMatch(/\[1\][\s\S]*^\[1\].*3 Mar 2024/m)
@@ -65,7 +76,7 @@ describe('A message that Slack will not take', () => {
 
   it('for its blocks, said in a bare word with status 400, is shown in others', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
-    slack.faults.add('response_url', { status: 400, body: 'invalid_blocks' })
+    slack.faults.add('response_url', { status: 400, body: 'invalid_blocks' }, { times: 2 })
     const message = await (await slack.command(ask, anna)).visible()
     expect(message).toMatchObject({ via: 'response_url', only: 'ANNA' })
     expect(message.blocks.map(({ type }) => type)).not.toContain('context_actions')
