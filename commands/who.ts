@@ -61,19 +61,35 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
     forms.some((form) => form.toLowerCase() === typed.toLowerCase() && form.includes(' ')),
   )
   if (second && !exactly) {
-    const counts = people.map((forms) => articlesOf(forms, matches))
-    if (!bearsMostly(counts))
+    const counted = (list: typeof people) => list.map((forms) => articlesOf(forms, matches))
+    const bearer = ownerOfName(typed, people) ?? (bearsMostly(counted(people)) ? first : undefined)
+    if (!bearer)
       return which(
         typed,
         people.map((forms) => forms[0] ?? ''),
       )
-    const answer = await about(first[0] ?? typed, first, input, desk)
-    return answer.kind === 'briefing'
-      ? { ...answer, remarks: [alsoNamed(typed, people.slice(1), counts)] }
+    const answer = await about(bearer[0] ?? typed, bearer, input, desk)
+    const others = people.filter((forms) => forms !== bearer)
+    // Whoever has the word for a first name is not who is meant by a title.
+    return answer.kind === 'briefing' && !isTitled(typed)
+      ? { ...answer, remarks: [alsoNamed(typed, others, counted(others))] }
       : answer
   }
   return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
 }
+
+/** The only one of several whose last name the typed word is, where it is a first name of the others. */
+function ownerOfName(typed: string, people: readonly (readonly string[])[]): readonly string[] | undefined {
+  const last = nameWords(typed).at(-1)
+  const owners = people.filter((forms) => forms.some((form) => nameWords(form).at(-1) === last))
+  return owners.length === 1 ? owners[0] : undefined
+}
+
+const isTitled = (typed: string): boolean =>
+  typed
+    .split(/\s+/)
+    .slice(0, -1)
+    .some((word) => title.test(word))
 
 /** One bears a name mostly where this many times as many articles name them as the next. */
 const mostlyAtLeast = 3
@@ -89,7 +105,7 @@ const articlesOf = (
 
 function alsoNamed(typed: string, others: readonly (readonly string[])[], counts: readonly number[]): string {
   const [other = []] = others
-  const count = counts[1] ?? 0
+  const count = counts[0] ?? 0
   const more = others.length > 1 ? `, and ${others.length - 1} more` : ''
   return `“${typed}” is also ${other[0]} (${count} ${count === 1 ? 'article' : 'articles'})${more}: /who ${other[0]}`
 }
@@ -202,7 +218,8 @@ async function about(
 }
 
 function unknown(typed: string, near: readonly string[]): Briefing {
-  const offer = near.length > 0 ? ` The nearest names are: ${[...new Set(near)].slice(0, 5).join(', ')}.` : ''
+  const names = [...new Set(near)].filter((name) => /^\p{Lu}/u.test(name)).slice(0, 5)
+  const offer = names.length > 0 ? ` The nearest names are: ${names.join(', ')}.` : ''
   return { kind: 'notice', text: `No article names “${typed}”.${offer}`, nearest: [] }
 }
 

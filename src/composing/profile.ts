@@ -1,4 +1,5 @@
 import type { Desk } from '../contracts/desk.ts'
+import { asks } from '../language/leaning.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
 import { publicationDate } from '../model/article.ts'
@@ -95,8 +96,18 @@ function words(name: string, appearances: readonly Appearance[]): readonly Secti
     const text = quote.direct ? wordForWord(reading, quote) : excerpts?.[0].quote
     return excerpts && text ? [{ text, excerpts, ...when, direct: quote.direct }] : []
   })
+  // A sentence that is shown for the words it quotes, or for one clause of it, is not shown again for another.
+  const shown = new Set(told.filter((one) => one.direct).flatMap(({ excerpts }) => excerpts.map(placeOf)))
+  const isNew = ({ direct, excerpts: [first] }: (typeof told)[number]): boolean => {
+    if (direct) return true
+    if (asks(first.quote)) return false
+    const known = shown.has(placeOf(first))
+    shown.add(placeOf(first))
+    return !known
+  }
+  const once = told.filter(isNew)
   const plain = (direct: boolean): readonly Statement[] =>
-    told.filter((one) => one.direct === direct).map(({ direct: _, ...statement }) => statement)
+    once.filter((one) => one.direct === direct).map(({ direct: _, ...statement }) => statement)
   return [
     { heading: 'Said, word for word', statements: plain(true) },
     { heading: 'Said, as articles report it', statements: plain(false) },
@@ -191,9 +202,9 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
     })
 }
 
+const placeOf = ({ article, start }: Excerpt): string => `${article.id}:${start}`
+
 function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   const seen = new Set<string>()
-  return excerpts.filter(
-    (e) => !seen.has(`${e.article.id}:${e.start}`) && seen.add(`${e.article.id}:${e.start}`),
-  )
+  return excerpts.filter((one) => !seen.has(placeOf(one)) && seen.add(placeOf(one)))
 }

@@ -158,7 +158,9 @@ const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1')
 
 /** Names that English gives an article in a sentence. */
 const withArticle = (name: string): string =>
-  /^(?:United |European Union|Netherlands|Philippines|Bahamas|Maldives|Gambia|Security Council)/.test(name)
+  /^(?:United |European Union|Netherlands|Philippines|Bahamas|Maldives|Gambia|Security Council|West$|Council$)/.test(
+    name,
+  )
     ? `the ${name}`
     : name
 

@@ -1,5 +1,6 @@
 import { countryOf } from '../language/places.ts'
 import type { Person } from '../model/finding.ts'
+import { isHead } from '../reading/names/roles.ts'
 
 /** What somebody is to another person, which says nothing where that person is left out. */
 const relations = /\b(?:counterpart|successor|predecessor|rival|ally|partner|critic)$/i
@@ -43,7 +44,7 @@ export function withCountries(title: string): string {
 export function isOffice(title: string, asked: string): boolean {
   const own = new Set(officeWords(title))
   const wanted = officeWords(asked)
-  return wanted.length > 1 && wanted.every((word) => own.has(word))
+  return wanted.length > 1 && wanted.some(isHead) && wanted.every((word) => own.has(word))
 }
 
 const officeWords = (words: string): readonly string[] =>

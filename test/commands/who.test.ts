@@ -54,6 +54,30 @@ describe('/who', () => {
     expect(narrowed?.text).toBe('Ida Brandvik, Prime Minister (1 article)')
   })
 
+  it('means by a last name who has it, and says whose first name it is', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-01\n---\n\nMayor Nora Hallett opened the harbour. Hallett smiled at the crowd.',
+      'b.md':
+        '---\ntitle: B\ndate: 2021-12-02\n---\n\nFares fall in May, said Hallett Berg, an economist at a travel firm.',
+    })
+    const answer = await sample.briefing('/who Hallett')
+    expect(answer.title).toBe('Nora Hallett')
+    expect(answer.remarks?.join(' ')).toContain('Hallett Berg')
+  })
+
+  it('shows a sentence once, for the words it quotes', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-01\n---\n\nMayor Ida Brandvik said on Monday that she was “ready for the winter storms” but warned that the old pier would not last.',
+    })
+    const { sections } = await sample.briefing('/who Brandvik')
+    const told = sections
+      .filter(({ heading }) => heading.startsWith('Said,'))
+      .flatMap(({ statements }) => statements)
+    expect(told).toHaveLength(1)
+  })
+
   it('finds who is asked for with a title or an initial that no article has', async () => {
     const sample = await lay({
       'a.md':

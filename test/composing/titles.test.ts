@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fullestTitle, joinBare, titlesOf } from '../../src/composing/titles.ts'
+import { fullestTitle, isOffice, joinBare, titlesOf } from '../../src/composing/titles.ts'
 
 const text = (title: string): string => title
 
@@ -34,4 +34,9 @@ it('A title without its country goes with the only one that has it', () => {
     ['General'],
   ])
   expect(joinBare([['President'], ['Vice President']], text)).toEqual([['President'], ['Vice President']])
+})
+
+it('An office is asked for by a word for one, and not by the name of a body', () => {
+  expect(isOffice('Norwegian Foreign Minister', 'foreign minister of Norway')).toBe(true)
+  expect(isOffice('Bay Fire Battalion Chief', 'Bay Fire')).toBe(false)
 })

@@ -144,6 +144,14 @@ describe('roles', () => {
     expect(person(text, 'Sergey Shoigu').roles).toEqual(['General', 'Russian counterpart'])
   })
 
+  it('takes no opening word and no other body into a role', () => {
+    const roles = (text: string) => read(text).people.flatMap((one) => one.roles.map(({ role }) => role))
+    expect(roles('Like President Ida Brandvik, he came late to the harbour.')).toEqual(['President'])
+    expect(roles('He thanked Congress and Ukrainian President Olav Brandvik for the help.')).toEqual([
+      'Ukrainian President',
+    ])
+  })
+
   it('takes neither Mr nor a verb nor another person into a role', () => {
     expect(person('Mr Narendra Modi spoke in Pune.', 'Narendra Modi').roles).toEqual([])
     expect(

@@ -12,6 +12,22 @@ function said(text: string): readonly string[] {
 const one = (text: string, wanted: string) =>
   expect(said(text)).toContainEqual(expect.stringContaining(wanted))
 
+describe('Words of a “he” are given to nobody', () => {
+  it.each([
+    [
+      'who is only named as an owner',
+      'The sound was lower than Brandvik’s in the hall. He says, “We will look at it all once more.”',
+    ],
+    [
+      'in a sentence about somebody without a name',
+      'The Republican asked why he had trouble and Ida Brandvik did not. He says: “I wonder why it was so bad.”',
+    ],
+  ])('that a name before it does not mean: %s', (_, text) => {
+    const lead = 'Ida Brandvik spoke first. It rained for three hours on the island.\n\n'
+    expect(said(lead + text).filter((line) => line.startsWith('Ida Brandvik'))).toEqual([])
+  })
+})
+
 describe('Words are given to their speaker', () => {
   it('where a clause hangs on a verb of saying, with words between marks in it', () => {
     one(

@@ -1,4 +1,4 @@
-import { placeKind } from '../../language/places.ts'
+import { countryOf, placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
 import type { Token } from './tokens.ts'
@@ -41,7 +41,8 @@ const verbs =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do|who|whom|whose|which|that|he|she|they|it|we|i|met|made|went|came|took|gave|held|led|signed|visited|spoke|but|or|as|when|while|after|before|because|if)$/i
 const determiner = /^(?:the|a|an|his|her|their|its|our|my|'s|’s)$/i
 /** Words that begin a sentence and no role: "Yesterday President Rao …", "Visiting President Rao …". */
-const opener = /^(?:yesterday|today|tomorrow|tonight|earlier|later|\w+ing|\w+ly)$/i
+const opener =
+  /^(?:yesterday|today|tomorrow|tonight|earlier|later|(?:un)?like|both|with(?:out)?|under|from|as|after|before|since|\w+ing|\w+ly)$/i
 const ends = /^[,.;:()–—!?”“"|/]$/
 
 /** The roles before a name: "Russian Foreign Minister", "India's foreign secretary,". The nearest comes first. */
@@ -83,7 +84,9 @@ function bodyBefore(tokens: readonly Token[], from: number, person: (at: number)
   const inName = (at: number): boolean => /^\p{Lu}/u.test(word(at)) && !person(at)
   while (
     start > 0 &&
-    (inName(start - 1) || (/^(?:of|for|and|the)$/.test(word(start - 1)) && inName(start - 2)))
+    (inName(start - 1) || (/^(?:of|for|and|the)$/.test(word(start - 1)) && inName(start - 2))) &&
+    // "Congress and Ukrainian President": a country begins a role of its own.
+    !(word(start - 1) === 'and' && countryOf(word(start)) !== undefined)
   )
     start--
   const opens = (wordOf(word(start)).classes & classes.organisationWord) !== 0
@@ -115,7 +118,8 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
     if (modifiers.has(left.toLowerCase()) || isHead(left)) return true
     // "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …".
     const right = tokens[at + 1]?.text ?? ''
-    const named = (word: string): boolean => /^\p{Lu}/u.test(word) && placeKind(word) === undefined
+    const named = (word: string): boolean =>
+      /^\p{Lu}/u.test(word) && countryOf(word) === undefined && placeKind(word) === undefined
     return (
       named(left) && named(right) && !person(at - 1) && !isHead(right) && !modifiers.has(right.toLowerCase())
     )
@@ -192,7 +196,8 @@ function closing(tokens: readonly Token[], from: number): number {
   return at
 }
 
-function isHead(text: string): boolean {
+/** Whether a word is what somebody may be by office or trade: "minister", "vice-chair". */
+export function isHead(text: string): boolean {
   const lower = text.toLowerCase()
   return heads.has(lower) || (lower.includes('-') && lower.split('-').some((part) => heads.has(part)))
 }

@@ -31,7 +31,13 @@ export function resolvePronouns(
     }
     const at = spans.findIndex(({ end }) => end > source.start)
     const from = spans[Math.max(0, at - 1)]?.start ?? 0
-    const near = mentions.filter((one) => one.start >= from && one.end <= source.start && !inside(one))
+    const near = mentions.filter(
+      (one) =>
+        one.start >= from &&
+        one.end <= source.start &&
+        !inside(one) &&
+        mayBeMeant(text, one, from, spans[at]?.start ?? 0),
+    )
     const names = new Set(near.map(({ name }) => name))
     const last = found.findLast((one) => !/^ask/i.test(one.cue))
     const [only] = names
@@ -43,6 +49,18 @@ export function resolvePronouns(
     else found.push(quote)
   }
   return found
+}
+
+/**
+ * Whether a name may be who the next sentence calls "he": not one that only owns something, nor one in a sentence that
+ * is about a "he" of its own or about somebody who is not named.
+ */
+function mayBeMeant(text: string, name: Span, from: number, own: number): boolean {
+  if (name.start >= own) return true
+  if (/^[’']s?\b/.test(text.slice(name.end, name.end + 2))) return false
+  const opening =
+    /^[\W_]*(?:he|his|she|her|the (?:\p{L}+ )?(?:candidate|nominee|republican|democrat|lawmaker))\b/iu
+  return !opening.test(text.slice(from, from + 60))
 }
 
 /** Whether a stretch has two words like a first and a last name that were not read as a person: "the engineer Tora Lund". */

@@ -62,7 +62,9 @@ export function partyField(sentence: string, from: number, list: readonly Span[]
 
 function usualName(words: string): string {
   const plain = words.replace(/[’']s?$/, '').replace(/^the\s+/i, '')
-  if (plain === 'Western') return 'Western states'
+  if (plain === 'Western' || plain === 'European') return `${plain} states`
+  // "Any Americans who invest there" are not their state.
+  if (/^\p{Lu}\p{L}+(?:an|qi|ki|ni)s$/u.test(plain)) return plain
   const country = countryOf(plain)
   if (country !== undefined) return country
   // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.

@@ -4,7 +4,7 @@ import { isVerbForm } from '../../language/verbs.ts'
 
 /** Words at which a noun phrase ends. */
 const stops =
-  /^(?:in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|that|which|who|whom|whose|where|at|under|following|despite|is|are|was|were|has|have|had|will|would|could|may|might|should|can|said|says|but|into|amid|through|via|upon|against|than|about|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon|already|also|so|or|although|though|being|linked|accused|involved|suspected|deemed|responsible|believed|pursuant|including|imposed|effective|starting|beginning|come|comes|came|take|takes|took|remain|remains|remained|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+  /^(?:in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|that|which|who|whom|whose|where|at|under|following|despite|is|are|was|were|has|have|had|will|would|could|may|might|should|can|said|says|but|into|amid|through|via|upon|against|than|about|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon|already|also|so|or|although|though|being|linked|accused|involved|suspected|deemed|responsible|believed|pursuant|announced|told|warned|reported|added|including|imposed|effective|starting|beginning|come|comes|came|take|takes|took|remain|remains|remained|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 
 const word = /^(?:\s+|(?<=^)|(?<=\())([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&/-]*)/u
 /** No name of a party is longer. */
