@@ -22,8 +22,8 @@ export interface Value {
   readonly context: Context
   /** What befell those who are counted, "kill" or "hurt", where the words beside the number say so; else "". */
   readonly fate: string
-  /** True for a value of one of two copies of a sentence that have no other difference. */
-  readonly edited?: true | undefined
+  /** True for a value that was set against another by itself: in an edited copy, or as another count of one day. */
+  readonly paired?: true | undefined
   readonly agrees: (other: Value) => boolean
   readonly quantity?: Quantity | undefined
   readonly dated?: Dated | undefined
