@@ -1,4 +1,4 @@
-import { conceptOf, fates } from '../../language/concepts.ts'
+import { conceptOf, fates, kindOfUnit } from '../../language/concepts.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, type Word } from '../../language/words.ts'
@@ -40,21 +40,6 @@ export interface Comparison {
   /** Values that agree with each other are one entry; two entries or more are a difference. */
   readonly values: readonly (readonly Value[])[]
 }
-
-/** Nouns that news use for one thing. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['pact', 'agreement'],
-  ['accord', 'agreement'],
-  ['deal', 'agreement'],
-  ['contract', 'agreement'],
-  ['memorandum', 'agreement'],
-  ['trooper', 'soldier'],
-  ['troop', 'soldier'],
-  ['people', 'person'],
-])
-
-/** Under which noun a counted thing is compared: pacts, accords and deals are agreements. */
-export const kindOfUnit = (unit: string): string => synonyms.get(unit) ?? unit
 
 /** Units of time count how long, and "times" how much more; both say too little of what they are about. */
 const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
