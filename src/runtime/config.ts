@@ -45,12 +45,20 @@ export const placesSchema = z.object({
   OPENSEARCH_USER: z.string().optional(),
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
+  /** Of which CORPUS is kept as a copy: s3://bucket/prefix/ */
+  BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  AWS_REGION: z.string().optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
   ADMINS: z.array(z.string()).optional(),
   FEEDS: z.string().optional(),
   CONTACT: z.string().optional(),
   ALLOW_HOSTS: z.string().optional(),
 })
+
+const isBucket = (corpus: string): boolean => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,62}(?:\/[^?#]*)?$/.test(corpus)
 
 /** Where articles, index and state lie, and who takes care of them. */
 export type Places = z.infer<typeof placesSchema>
@@ -62,7 +70,7 @@ const settingsSchema = placesSchema.extend({
     .string()
     .default('./corpus')
     .refine(
-      (path) => existsSync(path),
+      (path) => isBucket(path) || existsSync(path),
       'is not there; give the folder that holds your articles, for example ./corpus',
     )
     .refine(folder, 'is a file; give the folder that holds it'),
@@ -81,6 +89,7 @@ const settingsSchema = placesSchema.extend({
       'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
     )
     .optional(),
+  S3_ENDPOINT: url.optional(),
   OPENAI_BASE_URL: url.optional(),
   MODEL_DAILY_TOKENS: z
     .string()
@@ -182,6 +191,7 @@ const secretNames = [
   'DISCORD_TOKEN',
   'DATABASE_URL',
   'OPENSEARCH_PASSWORD',
+  'AWS_SECRET_ACCESS_KEY',
   'OPENAI_API_KEY',
 ] as const
 
@@ -229,6 +239,9 @@ function incomplete(given: Given): readonly string[] {
   const needs = (set: keyof Settings, missing: keyof Settings, why: string): string =>
     `  ${missing} is missing: ${set} is set, ${why}.`
   const lines: string[] = []
+  if (isBucket(given.CORPUS ?? ''))
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const)
+      if (!has(name)) lines.push(needs('CORPUS', name, 'to a bucket, which is read with it'))
   if (given.FEEDS !== undefined && !isInside(given.CORPUS ?? './corpus', given.FEEDS))
     lines.push(
       `  FEEDS=${given.FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`,
@@ -272,10 +285,16 @@ export function readSettings(environment: Given): Settings {
   )
   const read = settingsSchema.safeParse(given)
   const lines = [...(read.error?.issues ?? []).map((issue) => wrong(issue, given)), ...incomplete(given)]
-  if (read.success && lines.length === 0) return read.data
+  if (read.success && lines.length === 0) return withBucket(read.data)
   throw new UserError(
     `These settings are wrong:\n${[...new Set(lines)].join('\n')}\nSet them in .env or in the environment; .env.example explains each.`,
   )
+}
+
+/** A bucket is read as a folder in DATA that follows it. */
+function withBucket(settings: Settings): Settings {
+  const { CORPUS, DATA } = settings
+  return isBucket(CORPUS) ? { ...settings, BUCKET: CORPUS, CORPUS: join(DATA, 'bucket') } : settings
 }
 
 function wrong({ path, message }: z.core.$ZodIssue, given: Given): string {

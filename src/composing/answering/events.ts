@@ -30,10 +30,14 @@ export interface Event {
   readonly isToldIn: (excerpt: Excerpt) => boolean
 }
 
-/** Undefined for a question that asks for no event's date. */
+/**
+ * Undefined for a question that asks for no event's date.
+ * @param mayDate whether an article may give the date: one that lacks a name of the question tells of something else
+ */
 export async function findEvent(
   question: string,
   readings: readonly ReadArticle[],
+  mayDate: (reading: ReadArticle) => boolean,
 ): Promise<Event | undefined> {
   const event = eventIn(question)
   if (event === undefined) return undefined
@@ -42,7 +46,7 @@ export async function findEvent(
   const ahead = /\b(?:will|would)\b/.test(event)
   const days: Day[] = []
   const turn = takingTurns()
-  for (const reading of readings) {
+  for (const reading of readings.filter(mayDate)) {
     days.push(...daysIn(asked, reading).filter(({ hedge }) => !ahead || hedge !== ''))
     await turn()
   }
