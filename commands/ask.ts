@@ -40,14 +40,16 @@ type Silence = Answering['silence']
 
 /** Why nothing answers: the first of the reasons that holds. */
 function silenceIn(silence: Silence, near: boolean): string {
-  const { looked, apart } = silence
+  const { looked, apart, unsaid } = silence
   const why =
     remarksOn(silence)[0] ??
     (apart.length > 0
       ? `No article that speaks of the rest mentions ${quoted(apart)}.`
-      : looked.length > 0
-        ? `No article of ${looked.join(' or ')} answers that.`
-        : 'No article answers that.')
+      : unsaid !== ''
+        ? `No article says that ${unsaid}.`
+        : looked.length > 0
+          ? `No article of ${looked.join(' or ')} answers that.`
+          : 'No article answers that.')
   return near ? `${why} These passages are the nearest, and do not answer it:` : why
 }
 

@@ -64,12 +64,18 @@ export default defineCommand({
     return {
       kind: 'briefing',
       title: text || 'Newest articles',
-      lead: `Sources agree on ${things(agreed.length)} and differ on ${conflicts.length}.`,
+      lead: leadOf(agreed.length, conflicts.length),
       sections,
       conflicts,
       writer: desk.writer,
     }
   },
 })
+
+function leadOf(agreed: number, differing: number): string {
+  if (agreed === 0) return `Sources differ on ${things(differing)}.`
+  if (differing === 0) return `Sources agree on ${things(agreed)}.`
+  return `Sources agree on ${things(agreed)} and differ on ${differing}.`
+}
 
 const things = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`

@@ -50,7 +50,7 @@ export function createBot(parts: {
     const { briefing, filter } = await answerWithin(
       command,
       input,
-      own ? { ...desk, write: own.write, plan: own.plan } : desk,
+      own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)

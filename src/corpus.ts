@@ -50,8 +50,17 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const data = resolve(DATA)
   const places = { ...options.places, DATA: data }
   const { reads } = dutiesOf(places)
-  if (reads) checkFolder(corpus)
   const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
+  // Loaded where it is wanted.
+  const leaveBucket =
+    reads && places.BUCKET !== undefined
+      ? await (await import('./corpus/bucket.ts')).mirrorBucket(
+          { ...places, CORPUS: corpus },
+          watch,
+          onProblem,
+        )
+      : undefined
+  if (reads) checkFolder(corpus)
   let readAgain = (): void => undefined
   const engine = await openEngine(places, (sentence) => {
     onProblem(sentence)
@@ -114,6 +123,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     async close() {
       const first = !closing
       closing = true
+      await leaveBucket?.()
       await indexer.close()
       if (first) await engine.close()
     },

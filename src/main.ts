@@ -29,6 +29,7 @@ dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
 dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
+dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
 dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
@@ -102,7 +103,7 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read, hostile } = values
+      const { only, rows, against, read, hostile, cluster } = values
       const model = values.model ? settings() : undefined
       return measure.default({
         dataSets: values['data-sets'],
@@ -112,6 +113,7 @@ async function main(args: readonly string[]): Promise<void> {
         against,
         read,
         hostile,
+        cluster,
         model,
       })
     }
@@ -141,6 +143,7 @@ function readArguments(args: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         'data-sets': { type: 'string' },
         to: { type: 'string' },
+        cluster: { type: 'boolean', default: false },
         hostile: { type: 'boolean', default: false },
         model: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },

@@ -7,7 +7,7 @@ export const long = [
   'composing/checking.test.ts',
   'composing/checking/verdicts.test.ts',
   'composing/proving/{corpus,injection}.test.ts',
-  'desk/{faults,planning}.test.ts',
+  'desk/{embedding,faults,planning}.test.ts',
   'eval/model.test.ts',
   'corpus.test.ts',
   'corpus/**/*.test.ts',

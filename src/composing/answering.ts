@@ -10,6 +10,7 @@ import { type Gathered, gather } from './answering/gathering.ts'
 import { latestOn } from './answering/latest.ts'
 import { readAnswers, readValues } from './answering/reading.ts'
 import { type Silence, silenceOf } from './answering/silence.ts'
+import { mended } from './answering/slips.ts'
 import { leastOfBest, sureAround } from './answering/thresholds.ts'
 import { answerTogether } from './answering/together.ts'
 import { tellValues } from './answering/values.ts'
@@ -30,10 +31,22 @@ export interface Answering {
 const mostClaims = 5
 /** Things whose values are looked at. */
 const mostThings = 6
+/** Passages that are looked at for what a question takes for granted. */
+const mostRanked = 12
 /** Passages shown beside values. */
 const mostBeside = 2
 
+/** Where nothing answers, the question is asked once more as it was likely meant, without slips of the pen. */
 export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
+  const first = await answerOnce(typed, filter, desk)
+  if (first.values.length + first.claims.length > 0) return first
+  const meant = await mended(typed, filter, desk)
+  if (meant === typed) return first
+  const second = await answerOnce(meant, filter, desk)
+  return second.values.length + second.claims.length > 0 ? second : first
+}
+
+async function answerOnce(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
   const sources = await desk.index.sources()
   const question = readQuestion(
     typed,
@@ -69,8 +82,15 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
   const spoken =
     told.length > 0
       ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one) && !asks(one.excerpt.quote))
-      : await readAnswers(question, fit, others, found.filter(gathered.mayAnswer), desk.reader)
-  if (told.length + spoken.length === 0 && question.parts.length > 1) {
+      : await readAnswers(
+          question,
+          fit,
+          others,
+          lacking.length > 0 ? [] : found.filter(gathered.mayAnswer),
+          desk.reader,
+        )
+  const isSilent = told.length + spoken.length === 0
+  if (isSilent && question.parts.length > 1) {
     const together = await togetherOn(question, filter, desk)
     if (together) return together
   }
@@ -80,8 +100,11 @@ export async function answerQuestion(typed: string, filter: Filter, desk: Desk):
     question,
     values: told,
     claims: claimsOf(rest, told.length > 0 ? mostBeside : mostClaims),
-    nearest: told.length + spoken.length > 0 ? [] : nearestOf(ranked),
-    silence: await silenceOf(question, lacking, desk),
+    nearest: isSilent ? nearestOf(ranked) : [],
+    silence: {
+      ...(await silenceOf(question, lacking, desk)),
+      unsaid: isSilent && question.wants === 'reason' ? fit.unsaidIn(ranked.slice(0, mostRanked)) : '',
+    },
   }
 }
 
@@ -90,7 +113,7 @@ async function answerSeveral(question: Question, filter: Filter, desk: Desk): Pr
   const bridge = bridgeIn(question.text)
   const step = bridge && (await findNamed(bridge, filter, desk))
   if (bridge && step) {
-    const then = await answerQuestion(bridge.onwards(step.name), filter, desk)
+    const then = await answerOnce(bridge.onwards(step.name), filter, desk)
     if (then.values.length + then.claims.length > 0)
       return { ...then, claims: [...then.claims, [step.excerpt]] }
   }

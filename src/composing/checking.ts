@@ -1,8 +1,8 @@
 import type { Desk } from '../contracts/desk.ts'
 import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
-import { type Claim, takeApart } from './checking/claims.ts'
-import { gistOf } from './checking/gist.ts'
+import { type Claim, claimOf } from './checking/claim.ts'
+import { takeApart } from './checking/claims.ts'
 import { linesOf } from './checking/lines.ts'
 import { checkClaim, type Verdict } from './checking/verdict.ts'
 import { takingTurns } from './stories/turn.ts'
@@ -40,7 +40,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const readings = new Map<string, ReadArticle>()
   const results: (Verdict & { readonly claim: Claim })[] = []
   const turn = takingTurns()
-  for (const claim of claims.slice(0, mostClaims)) {
+  for (const claim of claims.slice(0, mostClaims).map(claimOf)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
     // An article that several claims find is laid out once; of a book, what is near the passages found.
     const about: ReadArticle[] = []
@@ -88,12 +88,11 @@ const foresees = /\b(?:will|shall|won[’']t|is going to|are going to)\b/i
  * What a claim is searched by: its names and the words that say something. Not its values, as those who have others are
  * wanted too; and few words, since each is one more list for the index to go through.
  */
-function queryFor(claim: Claim): string {
-  const { line, sayer } = gistOf(claim)
+function queryFor({ text, line, sayer, before }: Claim): string {
   const telling = line.terms.filter(({ sort, end, start }) => sort !== 'faint' && end - start > 1)
   const words = telling.map(({ start, end }) => line.text.slice(start, end))
-  if (words.length < 3) return `${claim.text} ${claim.context}`.trim()
-  return [...new Set([...words, ...(sayer.length > 0 ? [claim.text.slice(0, longestSayer)] : [])])]
+  if (words.length < 3) return `${text} ${before}`.trim()
+  return [...new Set([...words, ...(sayer.length > 0 ? [text.slice(0, longestSayer)] : [])])]
     .slice(0, mostWords)
     .join(' ')
 }

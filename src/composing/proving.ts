@@ -4,6 +4,7 @@ import { stemSet } from '../language/words.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { readFindings } from '../reading/findings.ts'
+import { claimOf } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { settingOf } from './checking/holding.ts'
 import { lineOf, linesOf, titleOf } from './checking/lines.ts'
@@ -75,14 +76,17 @@ export function judged(text: string, cited: readonly Place[]): Verdict {
       places.map(({ at }) => at),
     ),
   )
-  // What stands there word for word is not contradicted by itself.
-  const isOwn = found.some(({ reading, at }) => linesOf(reading)[at]?.text === text)
-  const { kind, instead } = isOwn
-    ? { kind: 'supported', instead: [] }
-    : checkClaim({ text, context: '' }, near)
+  const isOwn = found.some(({ reading, at }) => isClauseOf(text, linesOf(reading)[at]?.text ?? ''))
+  const { kind, instead } = isOwn ? { kind: 'supported', instead: [] } : checkClaim(claimOf({ text }), near)
   if (kind === 'contradicted') return { reason: 'contradicted', why: instead.join('; ') }
   const excerpts = someExcerpts(found.map(({ reading, at }) => excerptOf(text, reading, at)))
   return excerpts ? { statement: { text, excerpts } } : { reason: 'not borne out', why: '' }
+}
+
+/** Whether a statement stands in a sentence word for word from the start of a clause: what is beside it denies nothing of it. */
+function isClauseOf(text: string, sentence: string): boolean {
+  const at = sentence.toLowerCase().indexOf(text.toLowerCase().replace(/[.!]$/, ''))
+  return at >= 0 && /(?:^|[,;:–—]) ?$/.test(sentence.slice(Math.max(0, at - 2), at))
 }
 
 /** The clauses of a sentence that joins several; none for one that cannot be parted. */
@@ -116,7 +120,7 @@ function bearing(text: string, cited: readonly Place[]): Place | string {
 const whole = (text: string): Span => ({ start: 0, end: text.length })
 
 const isBorneOut = (text: string, { reading, at }: Place): boolean =>
-  checkClaim({ text, context: '' }, [around(reading, [at])]).kind === 'supported'
+  checkClaim(claimOf({ text }), [around(reading, [at])]).kind === 'supported'
 
 /** The sentences that hold the words of a claimed quote. */
 function placesOf(words: string, passage: Passage | undefined): readonly Place[] {

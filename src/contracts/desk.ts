@@ -11,7 +11,7 @@ import type { ReadArticle } from '../model/reading.ts'
 import type { Engine } from './engine.ts'
 import type { Reader } from './reader.ts'
 import type { Screening } from './screening.ts'
-import type { Plan } from './writer.ts'
+import type { Plan, Scored } from './writer.ts'
 
 /** A passage that answers a search. */
 export interface Found {
@@ -59,6 +59,8 @@ export interface Desk {
   readonly writer: string
   /** How a model would look a question up, where one may; it widens what is looked at, and is never shown. */
   plan?(question: string): Promise<Plan | undefined>
+  /** Passages moved a little by how near they are to the question, where there are vectors. */
+  rank?<T extends Scored>(question: string, found: readonly T[]): Promise<readonly T[]>
   /** Statements out of claims, in the writer's words. */
   write(question: string, claims: readonly Excerpts[]): Promise<readonly Statement[]>
 }

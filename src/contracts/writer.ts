@@ -67,6 +67,17 @@ export interface Model {
   passages(task: Task): readonly Excerpt[]
   readonly writing: Use<Task, readonly Draft[]>
   readonly planning: Use<Planning, Plan>
+  readonly embedder?: Embedder
+}
+
+/** Texts as vectors: those of texts that mean alike lie near each other. */
+export interface Embedder {
+  /** Vectors of another name are not compared with these. */
+  readonly name: string
+  /** All that would leave this machine, for an admin to see: never a key. */
+  request(texts: readonly string[]): unknown
+  /** A vector for each text, all of one length. @throws where it does not answer, or with others than these */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<Made<readonly (readonly number[])[]>>
 }
 
 /** A model's part in one answer, or in one digest. */
@@ -75,8 +86,16 @@ export interface Writing {
   write(question: string, claims: readonly Excerpts[]): Promise<readonly Statement[]>
   /** How to look a question up; nothing where no plan came in time. One answer has one plan. */
   plan(question: string): Promise<Plan | undefined>
+  /** Passages, best first, moved a little by how near they are to the question; as they were where nobody can tell. */
+  rank<T extends Scored>(question: string, found: readonly T[]): Promise<readonly T[]>
   /** A part of the same, within the same time, whose sentences are told apart. */
   part(): Writing
+}
+
+/** A passage with what it is worth to a search. */
+export interface Scored {
+  readonly excerpt: Excerpt
+  readonly score: number
 }
 
 /** Lets a model write where it may. */

@@ -2,19 +2,33 @@ import { setImmediate } from 'node:timers/promises'
 import { prove } from '../composing/proving.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Store } from '../contracts/store.ts'
-import type { Draft, Model, Pen, Plan, Planning, Task, Writing } from '../contracts/writer.ts'
+import type {
+  Draft,
+  Embedder,
+  Model,
+  Pen,
+  Plan,
+  Planning,
+  Scored,
+  Task,
+  Use,
+  Writing,
+} from '../contracts/writer.ts'
 import type { Statement } from '../model/briefing.ts'
 import type { ModelReport } from '../model/model-report.ts'
 import type { Log } from '../runtime/log.ts'
 import { countOf, mayWrite, passagesOf } from './asking.ts'
 import { createCall } from './calling.ts'
 import { createCircuits } from './circuit.ts'
-import { createLedger, type Payer } from './ledger.ts'
+import { packed } from './embedding/pack.ts'
+import type { Embedding } from './embedding.ts'
+import type { Ledger, Payer } from './ledger.ts'
 import { type Failure, signed, type Tally } from './telling.ts'
 
-/** All that an answer waits for a model, in milliseconds, and the share of it that a plan may take. */
+/** All that an answer waits for a model, in milliseconds, and the shares of it that a plan and an order may take. */
 const longestMs = 20_000
 const shareOfPlan = 0.3
+const shareOfRank = 0.1
 /** Sentences beyond these are not looked at. */
 const mostDrafts = 12
 /** Of the sentences this share must be shown, or the articles' own words are better. */
@@ -30,11 +44,13 @@ export function createWriting(parts: {
   readonly desk: Pick<Desk, 'write' | 'read' | 'index'>
   readonly store: Store
   readonly workspaces: readonly string[]
-  readonly dailyTokens: number
+  readonly ledger: Ledger
   readonly log: Log
   readonly onReport: (report: ModelReport) => void
   readonly now: () => number
   readonly limitMs?: number | undefined
+  /** What articles mean, where a model makes vectors of them. */
+  readonly embedding?: Pick<Embedding, 'rank'> | undefined
   /** Hears what would be sent; nothing is, then. */
   readonly explain?: ((request: unknown) => void) | undefined
 }): Pen {
@@ -43,7 +59,7 @@ export function createWriting(parts: {
     model: model.name,
     store,
     circuits: createCircuits(now),
-    ledger: createLedger(store, parts.dailyTokens, now),
+    ledger: parts.ledger,
     log,
     onReport,
     now,
@@ -97,6 +113,33 @@ export function createWriting(parts: {
     return called.made
   }
 
+  const { embedding } = parts
+  const { embedder } = model
+  // A model of vectors that fails is none of the writer's.
+  const callToEmbed =
+    embedder &&
+    createCall({
+      ...shared,
+      circuits: createCircuits(now),
+      use: vectorOf(embedder),
+      named: 'model vectors',
+      mark: async () => '',
+    })
+
+  async function ranked<T extends Scored>(
+    question: string,
+    found: readonly T[],
+    payer: Payer,
+    signal: AbortSignal,
+  ): Promise<readonly T[]> {
+    if (!embedding || !callToEmbed) return found
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(limitMs * shareOfRank)])
+    const called = await callToEmbed(question, payer, inTime)
+    if (typeof called === 'string') return found
+    await called.settle({ outcome: 'embedded', shown: 0, dropped: {} })
+    return embedding.rank(Buffer.from(called.made, 'base64'), found)
+  }
+
   const tallies = new WeakMap<Writing, Tally>()
 
   return {
@@ -130,6 +173,11 @@ export function createWriting(parts: {
             else if (made) tally.failures.push(made)
             return typeof made === 'object' ? made : desk.write(question, claims)
           },
+          async rank(question, found) {
+            if (!explain) return ranked(question, found, payer, waiting())
+            if (embedder) explain(embedder.request([question]))
+            return found
+          },
           part,
         }
         tallies.set(writing, tally)
@@ -145,3 +193,12 @@ export function createWriting(parts: {
       ),
   }
 }
+
+/** A question's vector as it is kept. */
+const vectorOf = (embedder: Embedder): Use<string, string> => ({
+  request: (question) => embedder.request([question]),
+  async ask(question, signal) {
+    const { made, tokens } = await embedder.embed([question], signal)
+    return { made: Buffer.from(packed(made[0] ?? [])).toString('base64'), tokens }
+  },
+})

@@ -143,9 +143,8 @@ function engineOn(library: Library): Engine {
     },
     async count(which = {}) {
       const filter = which === 'unread' ? [{ term: { isRead: false } }] : await conditions(library, which)
-      const body = { query: { bool: { filter } } }
-      const answer = await cluster.ask({ method: 'POST', path: `/${index}/_count`, body })
-      return z.object({ count: z.number() }).parse(answer.body).count
+      const body = { size: 0, track_total_hits: true, query: { bool: { filter } } }
+      return (await search(library, index, body)).hits.total?.value ?? 0
     },
     apply: (change) => applyChange(library, change),
     close: () => cluster.close(),

@@ -2,7 +2,7 @@ import { stemOf } from './words.ts'
 
 /** Words that news use for one thing in talk of deals, each list by its first word. */
 const concepts: readonly string[] = [
-  'deal contract sale sales sold purchase purchased buy bought procure procured procurement order ordered agreement pact accord acquisition',
+  'deal contract sale sales sold purchase purchased buy bought procure procured procurement order ordered agreement pact accord acquire acquired acquires acquisition takeover',
   'extend extended extension renew renewed renewal prolong prolonged prolongs',
   'make made build built manufacture manufactured manufacturing produce produced production assembled assemble licence license',
   'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped receive received',

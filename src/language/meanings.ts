@@ -1,4 +1,5 @@
 import { conceptOf } from './concepts.ts'
+import { irregularVerbs, otherForms } from './irregular.ts'
 import { countryOf } from './places.ts'
 import type { Span } from './span.ts'
 import { contentWords, stemOf } from './words.ts'
@@ -9,10 +10,28 @@ const alike: readonly string[] = [
   'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
   'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher',
   'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
-  'begin begins began begun start started starts launch launched',
+  'begin begins began begun start started starts launch launched beginning onset',
   'end ends ended finish finished',
   'sign signs signed signing conclude concluded ink inked',
   'call calls called describe described describes',
+  'build builds built construct constructed construction erect erected',
+  'close closed closes closure shut shuts shuttered',
+  'convict convicted convicts conviction guilty',
+  'acquit acquitted acquits acquittal',
+  'marry married marries marriage wed weds wedding',
+  'ban banned bans banning prohibit prohibited prohibits outlaw outlawed forbid forbidden',
+  'reduce reduced reduces reduction cut cuts slash slashed trim trimmed',
+  'destroy destroyed destroys demolish demolished raze razed flatten flattened',
+  'explode exploded explodes explosion explosions blast blasts detonated',
+  'truce truces ceasefire ceasefires armistice',
+  'support supported supports endorse endorsed endorses',
+  'pledge pledged pledges promise promised promises vow vowed vows',
+  'replace replaced replaces successor succeeded',
+  'protest protests protested protesters demonstration demonstrations demonstrators',
+  'merge merged merges merger',
+  'warn warned warns caution cautioned cautions',
+  'shoot shot shooting gunned',
+  'steal stole stolen theft',
   'programme programmes program programs',
   'defence defense',
   'help helped helps assistance assist assisted aid',
@@ -27,7 +46,7 @@ const alike: readonly string[] = [
   'beat beats beaten beating defeat defeated defeats defeating',
   'attack attacked attacks strike strikes struck bombed raid',
   'capture captured seized took',
-  'appoint appointed named chosen',
+  'appoint appointed appoints appointment named chosen',
   'visit visited travel travelled trip flew journey arrive arrived',
   'country countries nation nations state states',
   'soldier soldiers troops troop army',
@@ -47,7 +66,6 @@ const alike: readonly string[] = [
   'earthquake quake temblor tremor',
   'resign resigned resigns resignation quit quits',
   'dismiss dismissed sack sacked',
-  'acquire acquired acquires takeover',
   'postpone postponed delay delayed defer deferred',
   'happen happened occur occurred',
   'found founded establish established',
@@ -58,6 +76,17 @@ const alike: readonly string[] = [
   'jail jailed imprison imprisoned prison',
   'sue sued lawsuit',
   'child children kid kids',
+  'worker workers employee employees staff',
+  'pupil pupils student students',
+  'plane planes aircraft airplane airliner',
+  'car cars automobile automobiles',
+  'spokesman spokeswoman spokesperson spokespeople',
+  'chairman chairwoman chairperson',
+  'poll polls survey surveys',
+  'verdict ruling judgment judgement',
+  'lawmaker lawmakers legislator legislators',
+  'border borders frontier',
+  'house houses home homes',
   'doctor physician doctors physicians',
   'lawyer attorney lawyers attorneys solicitor barrister',
   'film movie films movies',
@@ -72,6 +101,24 @@ const alike: readonly string[] = [
   'councillor councillors council councils',
   'minister ministers ministry',
   'place placed deploy deployed station stationed',
+  'show shows showed shown reveal reveals revealed indicate indicates indicated',
+  'need needs needed require requires required',
+  'big large huge',
+  'choose chose select selected pick picked',
+  'answer answered reply replied respond responded response',
+  'car cars vehicle vehicles automobile automobiles',
+  'plane planes aircraft airplane airplanes',
+  'money cash funds',
+  'error errors mistake mistakes',
+  'disease illness',
+  'deadly fatal',
+  'rule rules regulation regulations',
+  'customer customers client clients',
+  'woman women',
+  'man men',
+  'flat flats apartment apartments',
+  'gun guns firearm firearms',
+  'police policeman policemen',
 ]
 
 /** Verbs that a particle makes another: "voted down" is rejected. Each key is the stem with its particle. */
@@ -135,6 +182,9 @@ export function meaningOfPhrase(stem: string, particle: string): string | undefi
 /** Of each pair, where one stands in the claim and the other in the source, they say contrary things. */
 const contrary: readonly (readonly [string, string])[] = [
   ['rise', 'fall'],
+  ['rise', 'reduce'],
+  ['convict', 'acquit'],
+  ['allow', 'forbid'],
   ['begin', 'end'],
   ['approve', 'reject'],
   ['win', 'lose'],
@@ -157,6 +207,15 @@ const contrary: readonly (readonly [string, string])[] = [
   ['found', 'close'],
 ]
 
+/** Stems of irregular forms with those of their verbs: "sank" and "sunk" are "sink". */
+const bases = new Map(
+  irregularVerbs.flatMap((verb) =>
+    otherForms(verb).flatMap((form) =>
+      stemOf(form) === stemOf(verb) ? [] : [[stemOf(form), stemOf(verb)] as const],
+    ),
+  ),
+)
+
 const byStem = new Map(
   alike.flatMap((list) => {
     const words = list.split(' ')
@@ -178,7 +237,17 @@ export const contraryTo = (concept: string): ReadonlySet<string> => opposites.ge
 export function meaningOf(stem: string): string {
   // "Organize" and "organise", "labor" and "labour" are one.
   const spelt = stem.replace(/iz$/, 'is').replace(/our$/, 'or')
-  return byStem.get(stem) ?? byStem.get(spelt) ?? conceptOf(spelt)
+  const known = byStem.get(stem) ?? byStem.get(spelt)
+  if (known !== undefined) return known
+  const concept = conceptOf(spelt)
+  const base = concept === spelt ? bases.get(stem) : undefined
+  return base === undefined ? concept : meaningOf(base)
+}
+
+/** Whether two words stand in one list of news' words for one thing, and are not merely of one trade. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [byStem.get(stemOf(one)), byStem.get(stemOf(other))]
+  return a !== undefined && a === b
 }
 
 /** What a word of a text stands for; a country by its usual name, so that "American" and "U.S." are one. */

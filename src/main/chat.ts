@@ -60,7 +60,15 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     corpus: progress(),
     ...(settings.OPENAI_MODEL === undefined
       ? {}
-      : { model: { name: settings.OPENAI_MODEL, state: desk.model()?.state ?? 'not asked yet' } }),
+      : {
+          model: {
+            name: settings.OPENAI_MODEL,
+            state: desk.model()?.state ?? 'not asked yet',
+            ...(settings.EMBEDDING_MODEL === undefined
+              ? {}
+              : { articlesWithVectors: desk.embedded() ?? 'none yet' }),
+          },
+        }),
     platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
   })
   metrics.gauge('dateline_posts_waiting', 'Posts that wait or are on their way', 'platform', () =>

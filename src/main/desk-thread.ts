@@ -6,7 +6,7 @@ import { type Answers, createAnswers } from '../durable/answers.ts'
 import { questionCommand } from '../model/declaration.ts'
 import type { Courier, Digests } from '../model/digest.ts'
 import { reason, UserError } from '../model/errors.ts'
-import type { ModelReport } from '../model/model-report.ts'
+import type { Embedded, ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { callsOver } from '../runtime/calls.ts'
 import { type Places, placesSchema } from '../runtime/config.ts'
@@ -29,6 +29,8 @@ export interface DeskThread {
   status(): Progress
   /** What the model did last; absent where none was asked yet. */
   model(): ModelReport | undefined
+  /** How many articles have their vectors; absent where none are made. */
+  embedded(): Embedded | undefined
   /** All that was in the folder is searchable. */
   readonly ready: Promise<void>
   /** Fails when the thread has ended before it was told to. */
@@ -70,6 +72,7 @@ export async function openDeskThread(
   }
   let status: Progress = { state: 'reading', done: 0, total: 0, refused: 0 }
   let modelReport: ModelReport | undefined
+  let embedded: Embedded | undefined
   const desk = callsOver<DeskCalls, TalkCalls>(worker, {
     progress(progress) {
       status = progress
@@ -79,6 +82,9 @@ export async function openDeskThread(
     modelled(report) {
       modelReport = report
       metrics?.modelled(report)
+    },
+    embedded(progress) {
+      embedded = progress
     },
     async deliver(platform, delivery) {
       const delivered = await courierOf(platform).deliver(delivery)
@@ -154,6 +160,7 @@ export async function openDeskThread(
       articles,
       status: () => status,
       model: () => modelReport,
+      embedded: () => embedded,
       ready,
       failed: failure.promise,
       async close() {

@@ -6,6 +6,8 @@ import { isReader } from '../contracts/reader.ts'
 import type { Store } from '../contracts/store.ts'
 import { isWriter } from '../contracts/writer.ts'
 import { type Corpus, openCorpus } from '../corpus.ts'
+import type { Embedding } from '../desk/embedding.ts'
+import { createLedger } from '../desk/ledger.ts'
 import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
@@ -13,7 +15,7 @@ import { forgetAsker } from '../durable/forget.ts'
 import { createMemory } from '../durable/memory.ts'
 import { createFeeds, type RunningFeeds } from '../feeds.ts'
 import { guardPages } from '../fetching/pages.ts'
-import type { ModelReport } from '../model/model-report.ts'
+import type { Embedded, ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
 import { dutiesOf, feedsInside, type Places, workspacesOf } from '../runtime/config.ts'
@@ -42,6 +44,8 @@ export interface Opened {
   readonly schedule: RunningDigests
   readonly following: RunningFeeds
   readonly screening: RunningScreening
+  /** Vectors of the articles, where a model makes them. */
+  readonly embedding?: Embedding | undefined
   close(): Promise<void>
 }
 
@@ -58,6 +62,8 @@ export async function open(
     readonly now?: () => number
     /** What becomes of each task that a model is asked to put into words. */
     readonly onModel?: (report: ModelReport) => void
+    /** How many articles have their vectors. */
+    readonly onEmbedded?: (progress: Embedded) => void
     /** Hears what would be sent to a model, which is not asked then. */
     readonly explain?: (request: unknown) => void
     /** All that an answer waits for a model, in milliseconds. */
@@ -99,6 +105,19 @@ export async function open(
     progress: () => corpus.status(),
   })
   const { now = Date.now } = options
+  const ledger = createLedger(store, settings.MODEL_DAILY_TOKENS ?? usualDailyTokens, now)
+  const embedding =
+    model?.embedder &&
+    (await import('../desk/embedding.ts')).openEmbedding({
+      embedder: model.embedder,
+      index: desk.index,
+      folder: settings.DATA,
+      ledger,
+      log,
+      onProgress: options.onEmbedded ?? (() => {}),
+      now,
+    })
+  if (options.watch) embedding?.start()
   const pen =
     model &&
     (await import('../desk/writing.ts')).createWriting({
@@ -106,7 +125,8 @@ export async function open(
       desk,
       store,
       workspaces: workspacesOf(settings.MODEL_WORKSPACES),
-      dailyTokens: settings.MODEL_DAILY_TOKENS ?? usualDailyTokens,
+      ledger,
+      embedding,
       log,
       onReport: options.onModel ?? (() => {}),
       now,
@@ -136,8 +156,10 @@ export async function open(
     schedule,
     following,
     screening,
+    embedding,
     async close() {
       await Promise.all([schedule.stop(), following.stop()])
+      await embedding?.close()
       await screening.close()
       await reader?.close()
       await corpus.close()

@@ -60,3 +60,14 @@ export const namedOf = ({ name, hit, articles }: NamedParty): Named => ({
   text: listedLine(hit),
   articles,
 })
+
+/** Said beneath what lists say. */
+export const forPeople =
+  'An entry is what a list says as of its date; whether it is the same party is for a person to decide.'
+
+/** The line that sets a match aside, as it would be typed. */
+export function dismissalLine({ name, entry }: Pick<Named, 'name' | 'entry'>, why: string): string {
+  const plain = (text: string): string => text.replace(/["“”]/g, '’').replace(/\s+/g, ' ').trim()
+  // Nothing in a name of an article or in a list's number may be read as an option.
+  return `/screen ${plain(name).replace(/[:]|--/g, ' ')} dismiss:"${plain(entry)}" because:"${plain(why)}"`
+}

@@ -36,6 +36,7 @@ export const placesSchema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
+  EMBEDDING_MODEL: z.string().optional(),
   MODEL_WORKSPACES: z.string().optional(),
   MODEL_DAILY_TOKENS: z.number().optional(),
   ROLE: z.enum(['all', 'bot', 'clock'], 'is not a role; write all, bot or clock').optional(),
@@ -44,12 +45,20 @@ export const placesSchema = z.object({
   OPENSEARCH_USER: z.string().optional(),
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
+  /** Of which CORPUS is kept as a copy: s3://bucket/prefix/ */
+  BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  AWS_REGION: z.string().optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
   ADMINS: z.array(z.string()).optional(),
   FEEDS: z.string().optional(),
   CONTACT: z.string().optional(),
   ALLOW_HOSTS: z.string().optional(),
 })
+
+const isBucket = (corpus: string): boolean => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,62}(?:\/[^?#]*)?$/.test(corpus)
 
 /** Where articles, index and state lie, and who takes care of them. */
 export type Places = z.infer<typeof placesSchema>
@@ -61,7 +70,7 @@ const settingsSchema = placesSchema.extend({
     .string()
     .default('./corpus')
     .refine(
-      (path) => existsSync(path),
+      (path) => isBucket(path) || existsSync(path),
       'is not there; give the folder that holds your articles, for example ./corpus',
     )
     .refine(folder, 'is a file; give the folder that holds it'),
@@ -80,6 +89,7 @@ const settingsSchema = placesSchema.extend({
       'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
     )
     .optional(),
+  S3_ENDPOINT: url.optional(),
   OPENAI_BASE_URL: url.optional(),
   MODEL_DAILY_TOKENS: z
     .string()
@@ -185,6 +195,7 @@ const secretNames = [
   'DISCORD_TOKEN',
   'DATABASE_URL',
   'OPENSEARCH_PASSWORD',
+  'AWS_SECRET_ACCESS_KEY',
   'OPENAI_API_KEY',
 ] as const
 
@@ -232,6 +243,9 @@ function incomplete(given: Given): readonly string[] {
   const needs = (set: keyof Settings, missing: keyof Settings, why: string): string =>
     `  ${missing} is missing: ${set} is set, ${why}.`
   const lines: string[] = []
+  if (isBucket(given.CORPUS ?? ''))
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const)
+      if (!has(name)) lines.push(needs('CORPUS', name, 'to a bucket, which is read with it'))
   if (given.FEEDS !== undefined && !isInside(given.CORPUS ?? './corpus', given.FEEDS))
     lines.push(
       `  FEEDS=${given.FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`,
@@ -239,6 +253,8 @@ function incomplete(given: Given): readonly string[] {
   for (const name of ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const)
     if (has(name) && !has('OPENAI_MODEL'))
       lines.push(needs(name, 'OPENAI_MODEL', 'and a server may have several models'))
+  if (has('EMBEDDING_MODEL') && !has('OPENAI_MODEL'))
+    lines.push(needs('EMBEDDING_MODEL', 'OPENAI_MODEL', 'and vectors are of use beside a model that writes'))
   if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
     lines.push(
       needs(
@@ -273,10 +289,16 @@ export function readSettings(environment: Given): Settings {
   )
   const read = settingsSchema.safeParse(given)
   const lines = [...(read.error?.issues ?? []).map((issue) => wrong(issue, given)), ...incomplete(given)]
-  if (read.success && lines.length === 0) return read.data
+  if (read.success && lines.length === 0) return withBucket(read.data)
   throw new UserError(
     `These settings are wrong:\n${[...new Set(lines)].join('\n')}\nSet them in .env or in the environment; .env.example explains each.`,
   )
+}
+
+/** A bucket is read as a folder in DATA that follows it. */
+function withBucket(settings: Settings): Settings {
+  const { CORPUS, DATA } = settings
+  return isBucket(CORPUS) ? { ...settings, BUCKET: CORPUS, CORPUS: join(DATA, 'bucket') } : settings
 }
 
 function wrong({ path, message }: z.core.$ZodIssue, given: Given): string {

@@ -11,11 +11,19 @@ import { messagesFor, passagesOf, sentences } from './openai/prompt.ts'
  */
 export default defineWriter({
   wanted: ({ OPENAI_API_KEY, OPENAI_BASE_URL }) => (OPENAI_API_KEY ?? OPENAI_BASE_URL) !== undefined,
-  async open({ OPENAI_API_KEY: key, OPENAI_BASE_URL: base, OPENAI_MODEL: model }) {
+  async open({
+    OPENAI_API_KEY: key,
+    OPENAI_BASE_URL: base,
+    OPENAI_MODEL: model,
+    EMBEDDING_MODEL: embedding,
+  }) {
     if (model === undefined) throw new UserError('OPENAI_MODEL is missing: name the model that writes.')
     // The package is large, and most desks write without it.
-    const { createClient } = await import('./openai/client.ts')
-    const client = createClient({ key, base, model })
+    const [{ createClient }, { createEmbedder }] = await Promise.all([
+      import('./openai/client.ts'),
+      import('./openai/embedder.ts'),
+    ])
+    const client = createClient(model, { key, base })
     const use = <Asked, T>(form: Form<T>, messages: (asked: Asked) => readonly Message[]) => ({
       request: (asked: Asked) => ({ model, messages: messages(asked), schema: form.schema }),
       ask: (asked: Asked, signal: AbortSignal) => client.ask(messages(asked), form, signal),
@@ -25,6 +33,7 @@ export default defineWriter({
       passages: passagesOf,
       writing: use(sentences, messagesFor),
       planning: use(planning.plan, planning.messagesFor),
+      ...(embedding === undefined ? {} : { embedder: createEmbedder(embedding, { key, base }) }),
     }
   },
 })

@@ -1,26 +1,20 @@
 import { execFile } from 'node:child_process'
-import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { createGunzip } from 'node:zlib'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
+import { benchCluster } from './cluster.ts'
+import { questionsOf, writeCorpus } from './corpus.ts'
 import { figures, start, times } from './desk/figures.ts'
 import { hostile } from './hostile.ts'
 import { measureRival } from './rivals.ts'
 
 const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
-const row = z.object({ title: z.string().nullish(), text: z.string() }).loose()
-
-/** Questions asked of every engine, and of each command: the headlines of articles spread over the whole list. */
-const asked = 40
-/** Articles a file of the corpus: below the 20 MB that a file may have. */
-const articlesPerFile = 5_000
 
 /**
  * How fast the desk is on a large corpus, beside two search libraries over the same articles and questions, each in
@@ -30,6 +24,9 @@ export default async function bench(options: {
   dataSets: string | undefined
   json: boolean
   hostile?: boolean | undefined
+  /** Beside OpenSearch instead of beside libraries, on `rows` articles (several numbers with commas between them). */
+  cluster?: boolean | undefined
+  rows?: string | undefined
   only?: readonly string[] | undefined
 }): Promise<void> {
   if (options.hostile) {
@@ -43,11 +40,11 @@ export default async function bench(options: {
     throw new UserError(
       'Give the folder that holds load_corpus/articles.jsonl.gz, for example: dateline bench --data-sets ../data',
     )
+  if (options.cluster) return benchCluster(articles, options)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
     const titles = await writeCorpus(articles, join(folder, 'corpus'))
-    const every = Math.max(1, Math.floor(titles.length / asked))
-    const questions = titles.filter((_, at) => at % every === 0).slice(0, asked)
+    const questions = questionsOf(titles)
     await writeFile(join(folder, 'questions.json'), JSON.stringify(questions))
     const inChild = async (task: string): Promise<unknown> =>
       JSON.parse(
@@ -68,37 +65,6 @@ export default async function bench(options: {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** The articles as files that the desk reads; gives their titles. */
-async function writeCorpus(articles: string, folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true })
-  const titles: string[] = []
-  let lines: string[] = []
-  const flush = async (): Promise<void> => {
-    if (lines.length > 0)
-      await writeFile(
-        join(folder, `articles-${String(titles.length).padStart(6, '0')}.jsonl`),
-        `${lines.join('\n')}\n`,
-      )
-    lines = []
-  }
-  const input = createReadStream(articles).pipe(createGunzip())
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { title, text, ...rest } = row.parse(JSON.parse(line))
-    const headline = title ?? text.slice(0, 80)
-    titles.push(headline)
-    lines.push(
-      JSON.stringify({
-        title: headline,
-        text,
-        ...('published_at' in rest ? { publishedAt: rest.published_at } : {}),
-      }),
-    )
-    if (lines.length === articlesPerFile) await flush()
-  }
-  await flush()
-  return titles
 }
 
 type Result = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import opensearch from '../../src/engines/opensearch.ts'
 import { describeEngine } from '../contracts/engine.ts'
 import { type Nodes, startNodes } from './opensearch.ts'
@@ -7,7 +7,7 @@ import { type Nodes, startNodes } from './opensearch.ts'
 let cluster: Nodes
 const made = new Set<string>()
 beforeAll(async () => {
-  cluster = await startNodes(1)
+  cluster = await startNodes(1, { java: inject('java'), classes: inject('classes') })
 })
 afterEach(async () => {
   for (const name of made) await fetch(`${cluster.urls}/${name}-*`, { method: 'DELETE' })

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { inject } from 'vitest'
 import { freePort } from './postgres.ts'
 
 export interface Node {
@@ -26,9 +25,13 @@ export interface Nodes {
 
 /** Small articles by the thousand; a node of a team's would have gigabytes. */
 const heap = process.env.CLUSTER_HEAP ?? '512m'
-const longestStart = 240_000
+const longestStart = 600_000
 
-export async function startNodes(count: number): Promise<Nodes> {
+/** @param found the program and the class path of a node */
+export async function startNodes(
+  count: number,
+  found: { readonly java: string; readonly classes: string },
+): Promise<Nodes> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-opensearch-'))
   const names = Array.from({ length: count }, (_, at) => `n${at + 1}`)
   const transport: number[] = []
@@ -47,9 +50,9 @@ export async function startNodes(count: number): Promise<Nodes> {
         const program = join(import.meta.dirname, 'opensearch', 'Node.java')
         const flags = [`-Xmx${heap}`, '-XX:TieredStopAtLevel=1', '--enable-native-access=ALL-UNNAMED']
         const given = [name, String(http[at]), join(folder, name), own, names.join(',')]
-        const options = ['-cp', inject('classes'), program, ...given]
+        const options = ['-cp', found.classes, program, ...given]
         // Its standard input is the rope it hangs on: it ends when this process does.
-        child = spawn(inject('java'), [...flags, ...options], { stdio: ['pipe', 'ignore', 'ignore'] })
+        child = spawn(found.java, [...flags, ...options], { stdio: ['pipe', 'ignore', 'ignore'] })
       },
       async kill() {
         const running = child

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
-import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,8 +15,10 @@ export interface Postgres {
   /** `fast` cuts the connections and ends in order; `crash` ends at once, and the next start has to recover. */
   stop(how: 'fast' | 'crash'): Promise<void>
   start(): Promise<void>
-  /** Runs one statement as its owner, and gives its rows. */
-  ask(sql: string): Promise<readonly object[]>
+  /** From now on whoever is not its owner needs TLS and a password. */
+  secure(certificate: { readonly cert: string; readonly key: string }): Promise<void>
+  /** Runs statements as its owner, and gives the rows of one. */
+  ask(sql: string, database?: string): Promise<readonly object[]>
   remove(): Promise<void>
 }
 
@@ -59,8 +61,8 @@ export async function startPostgres(of?: Postgres): Promise<Postgres> {
   await run(join(binaries, program), flags, { ...asUser, cwd: folder })
   let child: ChildProcess | undefined
 
-  const ask = async (sql: string): Promise<readonly object[]> => {
-    const client = new Client({ connectionString: url })
+  const ask: Postgres['ask'] = async (sql, database = 'postgres') => {
+    const client = new Client({ connectionString: url.replace(/postgres$/, database) })
     client.on('error', () => {})
     try {
       await client.connect()
@@ -95,9 +97,24 @@ export async function startPostgres(of?: Postgres): Promise<Postgres> {
     running.kill(how === 'crash' ? 'SIGQUIT' : 'SIGINT')
     await ended
   }
+  const secure: Postgres['secure'] = async ({ cert, key }) => {
+    for (const [from, name] of [
+      [cert, 'server.crt'],
+      [key, 'server.key'],
+    ] as const) {
+      const to = join(data, name)
+      await copyFile(from, to)
+      if (asUser.uid !== undefined) await chown(to, nobody, nobody)
+      await chmod(to, 0o600)
+    }
+    await writeFile(join(data, 'pg_hba.conf'), 'host all desk all trust\nhostssl all all all scram-sha-256\n')
+    await ask('alter system set ssl = on')
+    await ask('select pg_reload_conf()')
+  }
   await start()
   return {
     port,
+    secure,
     url,
     ask,
     start,

@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // One node at a time has the machine.
     fileParallelism: false,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 })

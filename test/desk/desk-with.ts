@@ -2,9 +2,16 @@ import { rm } from 'node:fs/promises'
 import { afterEach, beforeEach } from 'vitest'
 import { type Opened, open } from '../../src/main/open.ts'
 import type { Asker } from '../../src/model/asker.ts'
-import type { ModelReport } from '../../src/model/model-report.ts'
+import type { Embedded, ModelReport } from '../../src/model/model-report.ts'
 import { createLog } from '../../src/runtime/log.ts'
-import { type FakeModel, type PlanScript, type Script, settingsFor, startModel } from '../fakes/model.ts'
+import {
+  type FakeModel,
+  type PlanScript,
+  type Script,
+  settingsFor,
+  startModel,
+  type VectorScript,
+} from '../fakes/model.ts'
 import type { BriefingAnswer } from '../sample.ts'
 import { sampleData, sampleFolder } from '../sample.ts'
 
@@ -24,6 +31,10 @@ export interface Staged {
   readonly model: FakeModel
   readonly logged: readonly string[]
   readonly reports: readonly ModelReport[]
+  /** How far vectors were made, each time that it was told. */
+  readonly embedded: readonly Embedded[]
+  /** The data folder, which stages of one test share. */
+  readonly data: string
   /** @throws where the answer is a notice */
   ask(text?: string, from?: Asker): Promise<BriefingAnswer>
 }
@@ -34,7 +45,14 @@ const patienceMs = 20_000
 /** Stages are taken down after each test of the file. */
 export function useStage(): (
   script: Script,
-  options?: { readonly modelMs?: number; readonly tokens?: number; readonly plan?: PlanScript },
+  options?: {
+    readonly modelMs?: number
+    readonly tokens?: number
+    readonly plan?: PlanScript
+    readonly vectors?: VectorScript
+    /** The name of the model of vectors; none are made without it. */
+    readonly embedding?: string
+  },
 ) => Promise<Staged> {
   let data = ''
   let down: (() => Promise<void>)[] = []
@@ -46,10 +64,11 @@ export function useStage(): (
     down = []
     await rm(data, { recursive: true })
   })
-  return async (script, { modelMs = patienceMs, tokens, plan } = {}) => {
-    const model = await startModel(script, plan)
+  return async (script, { modelMs = patienceMs, tokens, plan, vectors, embedding } = {}) => {
+    const model = await startModel(script, plan, vectors)
     const logged: string[] = []
     const reports: ModelReport[] = []
+    const embedded: Embedded[] = []
     const desk = await open(
       {
         CORPUS: sampleFolder,
@@ -57,10 +76,16 @@ export function useStage(): (
         READER: 'off',
         ...settingsFor(model),
         MODEL_WORKSPACES: 'T1',
+        ...(embedding === undefined ? {} : { EMBEDDING_MODEL: embedding }),
         ...(tokens === undefined ? {} : { MODEL_DAILY_TOKENS: tokens }),
       },
       createLog('debug', [], (line) => logged.push(line)),
-      { watch: false, modelMs, onModel: (report) => reports.push(report) },
+      {
+        watch: false,
+        modelMs,
+        onModel: (report) => reports.push(report),
+        onEmbedded: (progress) => embedded.push(progress),
+      },
     )
     down.push(
       () => desk.close(),
@@ -72,6 +97,8 @@ export function useStage(): (
       model,
       logged,
       reports,
+      embedded,
+      data,
       async ask(text = question, from = asker) {
         const answer = await desk.bot.answer({ text, asker: from })
         if (answer.kind !== 'briefing') throw new Error(answer.text)

@@ -1,8 +1,10 @@
+import { evaluateCheck } from './check.ts'
 import { evaluateCitations } from './citations.ts'
 import type { Asked } from './data.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateFnc1 } from './fnc1.ts'
 import { evaluateGate } from './gate.ts'
+import { evaluateGateNews } from './gate-news.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
@@ -39,6 +41,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
   gate: { path: 'support_qags', measure: evaluateGate },
+  'gate-news': { path: 'load_corpus', measure: evaluateGateNews },
   screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
   pages: { path: 'pages.jsonl', measure: evaluatePages },
@@ -46,6 +49,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
+  check: { path: 'load_corpus', measure: evaluateCheck },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
   reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },

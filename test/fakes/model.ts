@@ -36,6 +36,23 @@ export type PlanScript = (asked: AskedPlan, response: ServerResponse) => object 
 /** No other words, and no filter. */
 export const planning: PlanScript = () => ({ searches: [] })
 
+/** What becomes of texts that vectors are asked for: the vectors, text, or a fault of its own on the response. */
+export type VectorScript = (
+  texts: readonly string[],
+  response: ServerResponse,
+) => readonly unknown[] | string | undefined
+
+/** Texts with many words in common are near each other. */
+export const counting = (texts: readonly string[]): readonly (readonly number[])[] =>
+  texts.map((text) => {
+    const vector = Array.from({ length: 64 }, () => 0.01)
+    for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+      const at = [...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 64, 7)
+      vector[at] = (vector[at] ?? 0) + 1
+    }
+    return vector
+  })
+
 export interface FakeModel {
   /** What OPENAI_BASE_URL is set to. */
   readonly url: string
@@ -43,6 +60,8 @@ export interface FakeModel {
   readonly heard: readonly Asked[]
   /** All requests for plans so far. */
   readonly planned: readonly AskedPlan[]
+  /** The texts of all requests for vectors so far. */
+  readonly embedded: readonly (readonly string[])[]
   /** The bodies as they came. */
   readonly bodies: readonly string[]
   close(): Promise<void>
@@ -61,6 +80,7 @@ const bodySchema = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.object({ type: z.string() }).optional(),
 })
+const embeddingSchema = z.object({ model: z.string(), input: z.array(z.string()) })
 const planSchema = z.object({ question: z.string(), before: z.string().optional() })
 const taskSchema = z.object({
   question: z.string(),
@@ -69,9 +89,14 @@ const taskSchema = z.object({
 })
 
 /** A server on loopback that speaks OpenAI's protocol; sentences of the script are answered as a completion. */
-export async function startModel(script: Script, plan: PlanScript = planning): Promise<FakeModel> {
+export async function startModel(
+  script: Script,
+  plan: PlanScript = planning,
+  vectors: VectorScript = counting,
+): Promise<FakeModel> {
   const heard: Asked[] = []
   const planned: AskedPlan[] = []
+  const embedded: (readonly string[])[] = []
   const bodies: string[] = []
   const server = createServer((request, response) => {
     void answer(request, response)
@@ -80,6 +105,13 @@ export async function startModel(script: Script, plan: PlanScript = planning): P
     let text = ''
     for await (const chunk of request) text += String(chunk)
     bodies.push(text)
+    if (request.url?.endsWith('/embeddings')) {
+      const { input } = embeddingSchema.parse(JSON.parse(text))
+      embedded.push(input)
+      const made = vectors(input, response)
+      if (made !== undefined) embeddings(response, made)
+      return
+    }
     const { model, messages, response_format } = bodySchema.parse(JSON.parse(text))
     const contentOf = (role: string) => messages.find((message) => message.role === role)?.content ?? ''
     const content: unknown = JSON.parse(contentOf('user'))
@@ -115,6 +147,7 @@ export async function startModel(script: Script, plan: PlanScript = planning): P
     url: `http://127.0.0.1:${port}/v1`,
     heard,
     planned,
+    embedded,
     bodies,
     async close() {
       server.closeAllConnections()
@@ -123,6 +156,15 @@ export async function startModel(script: Script, plan: PlanScript = planning): P
       })
     },
   }
+}
+
+/** Answers with vectors, 10 tokens each; a text is answered as it is. */
+function embeddings(response: ServerResponse, made: readonly unknown[] | string): void {
+  response.setHeader('content-type', 'application/json')
+  if (typeof made === 'string') return void response.end(made)
+  const data = made.map((embedding, index) => ({ object: 'embedding', index, embedding }))
+  const usage = { prompt_tokens: 10 * made.length, total_tokens: 10 * made.length }
+  response.end(JSON.stringify({ object: 'list', model: 'vectors', data, usage }))
 }
 
 /** Answers with a text as a model's whole completion, of 120 tokens. */

@@ -5,7 +5,7 @@ import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../mod
 import type { Dated } from '../../model/finding.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
 import { supposedBy } from '../../reading/question/statement.ts'
-import { type Gist, gistOf } from '../checking/gist.ts'
+import { type Claim, claimOf } from '../checking/claim.ts'
 import { judge } from '../checking/judging.ts'
 import { type Line, linesOf } from '../checking/lines.ts'
 import { dateKind } from '../comparing/values.ts'
@@ -30,28 +30,32 @@ export interface Event {
   readonly isToldIn: (excerpt: Excerpt) => boolean
 }
 
-/** Undefined for a question that asks for no event's date. */
+/**
+ * Undefined for a question that asks for no event's date.
+ * @param mayDate whether an article may give the date: one that lacks a name of the question tells of something else
+ */
 export async function findEvent(
   question: string,
   readings: readonly ReadArticle[],
+  mayDate: (reading: ReadArticle) => boolean,
 ): Promise<Event | undefined> {
   const event = eventIn(question)
   if (event === undefined) return undefined
-  const gist = gistOf({ text: event, context: '' })
+  const asked = claimOf({ text: event })
   // What is asked to come has no date that it happened on.
   const ahead = /\b(?:will|would)\b/.test(event)
   const days: Day[] = []
   const turn = takingTurns()
-  for (const reading of readings) {
-    days.push(...daysIn(gist, reading).filter(({ hedge }) => !ahead || hedge !== ''))
+  for (const reading of readings.filter(mayDate)) {
+    days.push(...daysIn(asked, reading).filter(({ hedge }) => !ahead || hedge !== ''))
     await turn()
   }
   // "Take place" tells nothing of what does.
-  const isLight = gist.deed === undefined || gist.deed.sort === 'faint'
-  const needed = gist.line.terms.filter(
+  const isLight = asked.deed === undefined || asked.deed.sort === 'faint'
+  const needed = asked.line.terms.filter(
     (term) =>
       term.sort === 'name' ||
-      (isLight ? term.sort === 'word' && term.concept !== 'place' : term === gist.deed),
+      (isLight ? term.sort === 'word' && term.concept !== 'place' : term === asked.deed),
   )
   return {
     days: tellDays(days),
@@ -94,15 +98,15 @@ const asksWhen = /^(?:(?:since )?when|(?:in |on |since )?(?:what|which) (?:year|
 const eventIn = (question: string): string | undefined =>
   asksWhen.test(question.trim()) ? supposedBy(question) : undefined
 
-function daysIn(gist: Gist, reading: ReadArticle): readonly Day[] {
+function daysIn(claim: Claim, reading: ReadArticle): readonly Day[] {
   const lines = new Map(linesOf(reading).map((line) => [line.span.end, line]))
-  const bearing = (certainty: Gist['certainty']): readonly Line[] =>
-    judge({ ...gist, certainty }, reading, '').flatMap(({ verdict, excerpt }) =>
+  const bearing = (certainty: Claim['certainty']): readonly Line[] =>
+    judge({ ...claim, certainty, worded: [] }, reading, '').flatMap(({ verdict, excerpt }) =>
       verdict === 'supports' ? (lines.get(excerpt.end) ?? []) : [],
     )
   const happened = bearing('fact')
   return bearing('planned').flatMap((line): readonly Day[] => {
-    const dated = dateOf(gist, line, reading)
+    const dated = dateOf(claim, line, reading)
     if (!dated) return []
     const hedge = happened.includes(line) ? '' : certaintyOf(line.text).hedge
     return [{ dated, hedge, excerpt: quoteFrom(reading.article, line.span.start, line.span.end) }]
@@ -111,7 +115,7 @@ function daysIn(gist: Gist, reading: ReadArticle): readonly Day[] {
 
 /** The date that stands by the deed: no other verb stands between, nor right before the date. */
 function dateOf(
-  { deed, line: claim }: Gist,
+  { deed, line: claim }: Claim,
   line: Line,
   { article, findings }: ReadArticle,
 ): Dated | undefined {
@@ -144,7 +148,7 @@ const auxiliaries = /(?:\s+(?:has|have|had|was|were|is|are|been|be|being|will|wo
 const dateline = /^\P{Ll}*\p{Lu}[\p{Lu}\s.,]*,?\s+\p{Lu}\p{Ll}+\.?\s\d{1,2}\s*[-–—(]/u
 
 /** "Ordered in 2018" is when it was ordered, whatever else the sentence tells. */
-function isTiedElsewhere(text: string, { terms }: Line, { start }: Dated, deed: Gist['deed']): boolean {
+function isTiedElsewhere(text: string, { terms }: Line, { start }: Dated, deed: Claim['deed']): boolean {
   const lead = /(\p{Ll}+)\s+(?:(?:in|on|since|from)\s+)?$/u.exec(text.slice(Math.max(0, start - 30), start))
   const word = lead?.[1] ?? ''
   const at = start - (lead?.[0].length ?? 0)

@@ -4,7 +4,7 @@ import { contentWords, stemOf } from '../../language/words.ts'
 import { inside } from '../../model/reading.ts'
 import { supposedBy } from '../../reading/question/statement.ts'
 import { isCounted, type Question } from '../../reading/question.ts'
-import { gistOf } from '../checking/gist.ts'
+import { claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
 import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
@@ -25,20 +25,23 @@ export interface Fit {
   readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
   readonly isBorneOut: (passage: Passage) => boolean
+  /** What the question takes for granted, where none of these says that it was so; '' where one does, or it takes nothing. */
+  readonly unsaidIn: (passages: readonly Passage[]) => string
 }
 
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
-  const gist = supposed === undefined ? undefined : gistOf({ text: supposed, context: '' })
+  const claim = supposed === undefined ? undefined : claimOf({ text: supposed })
   const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
-    if (!gist) return []
+    if (!claim) return []
     const lines = linesOf(reading)
     return lines.flatMap(({ span }, at) =>
       span.start < excerpt.end && excerpt.start < span.end
-        ? [witness(gist, settingOf(lines, at, titleOf(reading)))]
+        ? [witness(claim, settingOf(lines, at, titleOf(reading)))]
         : [],
     )
   }
+  const isBorneOut = (passage: Passage): boolean => saysOf(passage).some(({ says }) => says === 'for')
   const thing = thingIn(question.text)
   const numbers = keyTerms(question.text).filter((term) => /\d/.test(term))
   return {
@@ -57,7 +60,8 @@ export function fitOf(question: Question): Fit {
       !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
     isOfKind: ({ excerpt }) => question.wants !== 'reason' || reasons.test(excerpt.quote),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
-    isBorneOut: (passage) => saysOf(passage).some(({ says }) => says === 'for'),
+    isBorneOut,
+    unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : supposed),
   }
 }
 

@@ -6,7 +6,7 @@ import { weighStems } from '../../reading/likeness.ts'
 import type { Question } from '../../reading/question.ts'
 import type { Candidate } from './candidate.ts'
 import { type Event, findEvent } from './events.ts'
-import { keyTerms, missing } from './key-terms.ts'
+import { asWritten, keyTerms, missing } from './key-terms.ts'
 import { bearers, roles, speech } from './people.ts'
 import { answeringPart } from './sentences.ts'
 import { leastAround, leastCoverage, weightOfName } from './thresholds.ts'
@@ -32,16 +32,20 @@ export interface Gathered {
 
 /** Searches for what a question asks, and lays beside it what reading found: values, days, words of people, roles. */
 export async function gather(question: Question, filter: Filter, desk: Desk): Promise<Gathered> {
-  const { text } = question
-  const found = await foundFor(text, filter, desk)
+  const found = await foundFor(question.text, filter, desk)
   const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
     partNear(
       reading,
       passages.map(({ excerpt }) => excerpt),
     ),
   )
+  const text = asWritten(
+    question.text,
+    readings.map(({ article }) => article),
+  )
   const asked = stemSet(text)
   const keys = keyTerms(text)
+  const lacksNone = (reading: ReadArticle): boolean => missing(keys, [reading]).length === 0
   const names = new Set([...keys.map(stemOf), question.unit])
   const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
   // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
@@ -56,12 +60,7 @@ export async function gather(question: Question, filter: Filter, desk: Desk): Pr
     ...found.map((passage) => scored(passage, found[0]?.score ?? 1, question, asked, weight)),
   ].sort((a, b) => b.score - a.score)
   const event =
-    question.wants === 'date' && !question.until
-      ? await findEvent(
-          text,
-          readings.filter((one) => missing(keys, [one]).length === 0),
-        )
-      : undefined
+    question.wants === 'date' && !question.until ? await findEvent(text, readings, lacksNone) : undefined
   const lacking = missing(
     keys,
     ranked.map(({ reading }) => reading),
@@ -72,7 +71,7 @@ export async function gather(question: Question, filter: Filter, desk: Desk): Pr
     ({ coverage, reading, excerpt, valued: isValue, spoken }) =>
       coverage >= leastCoverage &&
       (spoken === true || (isValue === true && !question.until) || mayAnswer({ excerpt, reading })) &&
-      (missing(keys, [reading]).length === 0 || (isValue === true && lacking.length === 0)),
+      (lacksNone(reading) || (isValue === true && lacking.length === 0)),
   )
   return { found, ranked, values, event, lacking, mayAnswer, answers }
 }

@@ -1,5 +1,6 @@
 import { countryOf } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
+import type { Article } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 
 /**
@@ -7,8 +8,8 @@ import type { ReadArticle } from '../../model/reading.ts'
  * however many of the other words it shares.
  */
 export function keyTerms(question: string): readonly string[] {
-  const words = [...question.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*\+?/gu)].map((match) =>
-    match[0].replace(/[.’']+$/, ''),
+  const words = [...withoutAsides(question).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*\+?/gu)].map(
+    (match) => match[0].replace(/[.’']+$/, ''),
   )
   return words
     .filter(
@@ -18,9 +19,25 @@ export function keyTerms(question: string): readonly string[] {
     .filter((word) => !/^(?:I|A|An|The|Mr|Mrs|Ms|Dr)$/.test(word))
 }
 
+/** What only says more of something that is named: "the Bergen-based firm Halvia, which sells in Norway, …". */
+const withoutAsides = (question: string): string =>
+  question
+    .replace(/(?<=\p{Ll}|\p{Lu}|\d), (?:which|whose|who|where)\b[^,?]*(?:,|(?=\?|$))/gu, ' ')
+    .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\b/gu, ' ')
+
 /** The key terms that none of these articles hold, in any form: "American" is held by "US". */
 export function missing(terms: readonly string[], readings: readonly ReadArticle[]): readonly string[] {
   return terms.filter((term) => !readings.some((reading) => holds(reading, term)))
+}
+
+/** A question with names as articles shorten them: "the medicines agency" for "the European Medicines Agency". */
+export function asWritten(question: string, articles: readonly Article[]): string {
+  const has = (words: string): boolean => articles.some(({ text }) => text.includes(words))
+  return question.replace(
+    /(?<=\bthe )\p{Lu}\p{Ll}+((?: \p{Lu}\p{Ll}+){2,})(?!\p{L}| \p{Lu})/gu,
+    (name: string, rest: string) =>
+      !has(name) && has(`the${rest.toLowerCase()}`) ? rest.trim().toLowerCase() : name,
+  )
 }
 
 /** Whether a text holds all of the terms. */

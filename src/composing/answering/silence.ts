@@ -12,6 +12,8 @@ export interface Silence {
   readonly absent: readonly string[]
   /** Names of it that articles mention, but none of those that speak of the rest. */
   readonly apart: readonly string[]
+  /** What the question takes for granted and no article says; '' where that is not known. */
+  readonly unsaid: string
 }
 
 /** More names are not looked up one by one. */
@@ -39,6 +41,7 @@ export async function silenceOf(
     looked: papers(true),
     absent: names.filter((_, at) => held[at] === false).map(({ name }) => name),
     apart: names.filter((_, at) => held[at] === true).map(({ name }) => name),
+    unsaid: '',
   }
 }
 

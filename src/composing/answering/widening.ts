@@ -13,6 +13,11 @@ const worthOfSearch = 0.8
  * others out.
  */
 export async function foundFor(text: string, filter: Filter, desk: Desk): Promise<readonly Found[]> {
+  const found = await widened(text, filter, desk)
+  return desk.rank ? desk.rank(text, found) : found
+}
+
+async function widened(text: string, filter: Filter, desk: Desk): Promise<readonly Found[]> {
   const [own, plan] = await Promise.all([
     desk.passages({ ...filter, text, limit: candidates }),
     desk.plan?.(text),

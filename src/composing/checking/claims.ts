@@ -6,24 +6,26 @@ import { readDates } from '../../reading/dates.ts'
 import { readQuantities } from '../../reading/quantities.ts'
 import { keyTerms } from '../answering/key-terms.ts'
 
-/** Something said that sources can bear out or not. */
-export interface Claim {
+/** Something said that sources can bear out or not, as it was typed. */
+export interface Said {
   /** As it was typed; "India … faces sanctions" where a later clause has the subject of an earlier one. */
   readonly text: string
-  /** What "it" and "he" go back to: the claim before; else "". */
-  readonly context: string
+  /** What "it" and "he" go back to: the claim before. */
+  readonly context?: string
+  /** The sentence that it is of, which may hold further claims. */
+  readonly sentence?: string
 }
 
 /** A message taken apart. */
 export interface Message {
-  readonly claims: readonly Claim[]
+  readonly claims: readonly Said[]
   /** Questions, greetings and opinions, as typed: there is nothing in them to check. */
   readonly others: readonly string[]
 }
 
 /** Every sentence of a message is a claim, or two where it joins two, or none. */
 export function takeApart(message: string): Message {
-  const claims: Claim[] = []
+  const claims: Said[] = []
   const others: string[] = []
   for (const line of linesOf(message))
     for (const typed of sentences(line).flatMap(({ start, end }) =>
@@ -38,7 +40,8 @@ export function takeApart(message: string): Message {
         const before = claims.at(-1)
         claims.push({
           text,
-          context: before && goesBack.test(text) ? `${before.context} ${before.text}`.trim() : '',
+          sentence: said,
+          context: before && goesBack.test(text) ? `${before.context ?? ''} ${before.text}`.trim() : '',
         })
       }
     }
@@ -113,7 +116,7 @@ function clausesOf(sentence: string): readonly string[] {
     const verb = verbIn(right)
     const between = verb ? right.slice(0, verb.start).trim() : ''
     const opens = verb && between.split(/\s+/).length <= mostBeforeVerb && startsClause(between)
-    if (!opens || contentWords(right).length < 2 || !verbIn(body.slice(from, match.index))) continue
+    if (!opens || contentWords(right).length < 2 || !isClause(body.slice(from, match.index))) continue
     cuts.push({ start: match.index, end })
     from = end
   }
@@ -132,6 +135,10 @@ function clausesOf(sentence: string): readonly string[] {
   }
   return found
 }
+
+/** What has a verb and goes on with none of its small words: "he runs for and wins a second term" is one clause. */
+const isClause = (words: string): boolean =>
+  verbIn(words) !== undefined && !/\b(?:for|of|to|in|on|at|by|with|from|into|over|the|an?)$/.test(words)
 
 /** A clause opens with its verb, a name, a pronoun or a noun phrase; "rifles were" after "missiles and" does not. */
 const startsClause = (words: string): boolean =>

@@ -1,8 +1,8 @@
 import { meaningOf } from '../../language/meanings.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
 import { stemOf } from '../../language/words.ts'
+import type { Claim } from './claim.ts'
 import { copulaIn, isCopular } from './copula.ts'
-import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Fact, Line } from './lines.ts'
 import { isTiedAlike, orderFits } from './order.ts'
@@ -23,7 +23,7 @@ export const light: ReadonlySet<string> = new Set(
  * @param turned the concept of the claim whose contrary the sentence has
  */
 export function isDone(
-  { deed, line: claim }: Gist,
+  { deed, line: claim }: Claim,
   line: Line,
   told: readonly Fact[],
   turned: string | undefined,
@@ -44,7 +44,7 @@ export function isDone(
 const diagnosed = meaningOf(stemOf('diagnosed'))
 
 /** Who was diagnosed with an illness has it: "she has pneumonia", "he was being treated for it". */
-const isIll = ({ deed, line: claim }: Pick<Gist, 'deed' | 'line'>, { text, span, terms }: Line): boolean =>
+const isIll = ({ deed, line: claim }: Pick<Claim, 'deed' | 'line'>, { text, span, terms }: Line): boolean =>
   claim.terms
     .filter(({ sort, start }) => sort === 'word' && start > (deed?.end ?? 0))
     .some(({ concept }) =>
@@ -58,7 +58,7 @@ const enacted = /\bsigned into law\b|\b(?:19|20)\d\d (?:\p{Lu}[\p{L}.]* )?(?:law
 
 /** "Is due in Delhi on Monday" is a visit that lies ahead; so is what India hosted Putin for, but not one by the host. */
 function isReceived(
-  { deed, line: claim }: Pick<Gist, 'deed' | 'line'>,
+  { deed, line: claim }: Pick<Claim, 'deed' | 'line'>,
   { text, span, terms }: Line,
 ): boolean {
   if (/\b(?:due|expected) (?:back )?in\b/.test(text)) return true
@@ -87,7 +87,7 @@ function deedsIn(line: Line, claim: Line, deed: Term): readonly Term[] {
  * @param contrary the word that says the contrary of the deed, which has parts as the deed has
  */
 export function rolesFit(
-  { line: claim, deed }: Gist,
+  { line: claim, deed }: Claim,
   { line, subject }: Setting,
   contrary: Term | undefined,
 ): boolean {

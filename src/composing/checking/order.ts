@@ -1,4 +1,4 @@
-import type { Gist } from './gist.ts'
+import type { Claim } from './claim.ts'
 import type { Line } from './lines.ts'
 import { rolesIn } from './roles.ts'
 import type { Term } from './terms.ts'
@@ -7,7 +7,7 @@ import type { Term } from './terms.ts'
  * Whether people, parties and places stand in a sentence in the order of the claim, unless something tells that the
  * order does not matter: "and" between two, the same word of place before one, or parts in the deed that part them.
  */
-export function orderFits({ line: claim, deed }: Pick<Gist, 'line' | 'deed'>, line: Line): boolean {
+export function orderFits({ line: claim, deed }: Pick<Claim, 'line' | 'deed'>, line: Line): boolean {
   const names = runsOf(claim)
   return names.every((first, at) =>
     names.slice(at + 1).every((second) => {

@@ -1,7 +1,7 @@
 import { bearsOut, certaintyOf, denials, denies } from '../../language/certainty.ts'
 import { contraryTo } from '../../language/meanings.ts'
+import type { Claim } from './claim.ts'
 import type { Compared } from './facts.ts'
-import type { Gist } from './gist.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
@@ -19,32 +19,38 @@ export interface Otherwise {
 
 /** @param latest the last day that the sources tell of, ISO; what a plan sets for later has not happened */
 export function otherwiseIn(
-  gist: Gist,
+  claim: Claim,
   { line, subject }: Pick<Setting, 'line' | 'subject'>,
   facts: readonly Compared[],
   latest: string,
 ): Otherwise {
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
-  const { denying: said, hedging } = wordsOn(gist, { line, subject }, agreeing)
-  const denying = withoutDeed(said, gist.deed)
-  const turned = contraryIn(line, gist, agreeing)
+  const { denying: said, hedging, ofDeed } = wordsOn(claim, { line, subject }, agreeing)
+  const denying = withoutDeed(said, claim.deed)
+  const turned = contraryIn(line, claim, agreeing)
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
   // A "not" elsewhere in the claim must be somewhere in the sentence.
-  const unsaid = !gist.denied && denials(withoutDeed(gist.line.text, gist.deed)) > denials(line.text)
-  if (unsaid || denies(denying) !== gist.denied)
+  const unsaid = !claim.denied && denials(withoutDeed(claim.line.text, claim.deed)) > denials(line.text)
+  const turns = denies(denying) !== claim.denied
+  // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
+  if (turns ? !claim.denied && (!ofDeed || claim.certainty === 'possible') : unsaid)
+    return { words, pending: true, turned }
+  if (turns)
     return {
-      words: [...words, unsaid || gist.denied ? `said without “${wordOfDenial(gist)}”` : 'denied'],
+      words: [...words, claim.denied ? `said without “${wordOfDenial(claim)}”` : 'denied'],
       pending: false,
       turned,
     }
   // Who is quoted as accusing says what he says for certain.
-  const { certainty, hedge } = certaintyOf(gist.sayer.length > 0 ? hedging.replace(accusing, ' ') : hedging)
+  const { certainty, hedge } = certaintyOf(claim.sayer.length > 0 ? hedging.replace(accusing, ' ') : hedging)
   // An end or a deadline lies ahead in any words: "agreed to keep it running until 2030".
-  const ahead = gist.line.facts.some(({ kind }) => kind === 'until' || kind === 'by') && agreeing.length > 0
-  if (bearsOut(certainty, gist.certainty) || (ahead && certainty === 'planned'))
+  const ahead = claim.line.facts.some(({ kind }) => kind === 'until' || kind === 'by') && agreeing.length > 0
+  if (bearsOut(certainty, claim.certainty) || (ahead && certainty === 'planned'))
     return { words, pending: false, turned }
   const later = line.facts.some(({ dated }) => dated && latest !== '' && dated.from > latest)
-  if (certainty === 'planned' && !(later && gist.deed)) return { words, pending: true, turned }
+  // A doubt that is not of the deed may be of anything else in the sentence.
+  const open = certainty === 'planned' ? !(later && claim.deed) : !ofDeed
+  if (open) return { words, pending: true, turned }
   return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned }
 }
 
@@ -56,7 +62,7 @@ const nearTerms = 6
 /** The word that says the contrary of a concept of the claim, where that is not there or stands further from what agrees. */
 function contraryIn(
   line: Line,
-  { line: claim }: Gist,
+  { line: claim }: Claim,
   agreeing: readonly { readonly start: number }[],
 ): Otherwise['turned'] {
   const away = ({ start }: Term): number => Math.min(...agreeing.map((fact) => Math.abs(fact.start - start)))
@@ -81,4 +87,4 @@ function contraryIn(
 const wordOf = ({ text, span }: Line, { start, end }: Term): string =>
   text.slice(start - span.start, end - span.start)
 
-const wordOfDenial = ({ line: { text } }: Gist): string => (/\bnever\b/i.test(text) ? 'never' : 'not')
+const wordOfDenial = ({ line: { text } }: Claim): string => (/\bnever\b/i.test(text) ? 'never' : 'not')

@@ -13,6 +13,35 @@ const before = /\b(?:said|says|added|according to)\s+(?:\p{L}+\s+){0,4}$/iu
 const isBesideSpeech = ({ start, end }: Term, { text, span }: Line): boolean =>
   after.test(text.slice(end - span.start)) || before.test(text.slice(0, start - span.start))
 
+/** "The Storm Center" is not "the Press Center": both have a further name before the one that they share, and not one. */
+function isNamesake(names: readonly Term[], line: Line): boolean {
+  const told = runsOf(line.terms.filter(({ sort }) => sort === 'name'))
+  return runsOf(names).some((run) => {
+    const same = told.filter((other) => other.at(-1)?.concept === run.at(-1)?.concept)
+    const alike = (other: readonly Term[]): boolean =>
+      run.length === 1 ||
+      other.length === 1 ||
+      other
+        .slice(0, -1)
+        .some(({ concept }) => run.slice(0, -1).some((one) => isInitial(one.concept, concept)))
+    return same.length > 0 && !same.some(alike)
+  })
+}
+
+const isInitial = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0))
+
+/** Names of several words, each as its words. */
+function runsOf(names: readonly Term[]): readonly (readonly Term[])[] {
+  const runs: Term[][] = []
+  for (const name of names) {
+    const last = runs.at(-1)
+    if (last?.at(-1)?.end === name.start - 1) last.push(name)
+    else runs.push([name])
+  }
+  return runs
+}
+
 /** Whether a sentence is told as the words of the one who is claimed to have said it. */
 export function isSaidBy(sayer: readonly Term[], line: Line, { findings }: ReadArticle): boolean {
   if (sayer.length === 0) return true
@@ -23,6 +52,7 @@ export function isSaidBy(sayer: readonly Term[], line: Line, { findings }: ReadA
   const names = sayer.filter(({ sort }) => sort === 'name')
   if (names.length === 0)
     return sayer.every(({ concept }) => line.concepts.has(concept)) && speech.test(line.text)
+  if (isNamesake(names, line)) return false
   // The last name is enough: "Mr Modi" for "Narendra Modi".
   const last = names.filter(({ end }, at) => (names[at + 1]?.start ?? Infinity) > end + 1)
   if (

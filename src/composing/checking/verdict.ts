@@ -1,8 +1,7 @@
 import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isDifference } from '../comparing.ts'
-import type { Claim } from './claims.ts'
-import { gistOf } from './gist.ts'
+import type { Claim } from './claim.ts'
 import { type Judgement, judge } from './judging.ts'
 import { presence } from './likeness.ts'
 import { linesOf } from './lines.ts'
@@ -26,11 +25,10 @@ export interface Verdict {
 
 /** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
 export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verdict {
-  const gist = gistOf(claim)
   const days = readings.map(({ article: { published } }) => published?.date.slice(0, 10) ?? '')
   const latest = days.sort().at(-1) ?? ''
   const judged = readings
-    .flatMap((reading) => judge(gist, reading, latest))
+    .flatMap((reading) => judge(claim, reading, latest))
     .sort((a, b) => b.strength - a.strength)
   // What was retracted bears nothing out.
   const supporting = judged.filter(
@@ -42,7 +40,7 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
     ({ verdict, values }) => verdict === 'contradicts' && !(agreed && values === 'differ'),
   )
   const deciding = supporting.length > 0 ? supporting : against
-  const held = Math.max(0, ...readings.map((reading) => presence(gist.line, linesOf(reading))))
+  const held = Math.max(0, ...readings.map((reading) => presence(claim.line, linesOf(reading))))
   const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
   const found = { strength, nearest: judged[0]?.excerpt, instead: [], conflicts: [] }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
@@ -57,7 +55,7 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
     return { ...found, kind: 'supported', excerpts, conflicts: [...conflicts, ...others] }
   }
   // Worded unlike the claim, another source may have its value for the very thing.
-  const [fact, ...more] = gist.line.facts
+  const [fact, ...more] = claim.line.facts
   const given = more.length > 0 || !fact ? [] : things.flat().filter((same) => givesFact(same, fact))
   const bearing = someExcerpts(
     onePerArticle(given.flat().map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),

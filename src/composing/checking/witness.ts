@@ -2,7 +2,7 @@ import { type Clause, clausesOf, type Phrase } from '../../language/clauses.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
-import type { Gist } from './gist.ts'
+import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import { meaningAt } from './terms.ts'
@@ -31,19 +31,19 @@ const converse: ReadonlySet<string> = new Set(
 const aspectual = /^(?:begin|end|continu|go|come|take|make|do|ha|have|be|get|hold|held)$/
 
 /** @param claimed the claim's text; the sentence is the setting's line */
-export function witness(gist: Gist, { line }: Setting): Witness {
-  const claim = deedOf(gist)
+export function witness(claim: Claim, { line }: Setting): Witness {
+  const claimed = deedOf(claim)
   // That something begins or goes on may be said of the deed or of who does it.
-  if (!claim || aspectual.test(claim.meaning)) return silent
+  if (!claimed || aspectual.test(claimed.meaning)) return silent
   const clauses = clausesOf(line.text)
   const found = clauses.flatMap((clause) => {
     const meaning = meaningOfVerb(line.text, clause)
-    const same = meaning === claim.meaning
-    const contrary = contraryTo(claim.meaning).has(meaning)
+    const same = meaning === claimed.meaning
+    const contrary = contraryTo(claimed.meaning).has(meaning)
     if (!same && !contrary) return []
     // Who receives is not who delivers, though both tell of one thing.
-    if (converse.has(meaning) && stemOf(clause.verb.lemma) !== stemOf(claim.clause.verb.lemma)) return []
-    const found = compare(gist, claim, clause, clauses, line, contrary)
+    if (converse.has(meaning) && stemOf(clause.verb.lemma) !== stemOf(claimed.clause.verb.lemma)) return []
+    const found = compare(claim, claimed, clause, clauses, line, contrary)
     // Who is not sure of a clause does not speak against the words.
     return found.says === 'other' && found.instead === '' && clause.sure < leastSure ? [] : [found]
   })
@@ -69,13 +69,13 @@ interface Deed {
   readonly foreseen: boolean
 }
 
-const claims = new WeakMap<Gist, Deed | 'none'>()
+const claims = new WeakMap<Claim, Deed | 'none'>()
 
 /** The claim's own main clause; none where it only says what something is. */
-function deedOf(gist: Gist): Deed | undefined {
-  const known = claims.get(gist)
+function deedOf(claim: Claim): Deed | undefined {
+  const known = claims.get(claim)
   if (known) return known === 'none' ? undefined : known
-  const { text } = gist.line
+  const { text } = claim.line
   const clauses = clausesOf(text)
   const clause = clauses.find(({ kind, copula }) => kind === 'main' && !copula)
   const made: Deed | undefined = clause && {
@@ -85,7 +85,7 @@ function deedOf(gist: Gist): Deed | undefined {
     named: isNamed(text, clause.voice === 'passive' ? clause.agent : clause.subject),
     foreseen: isForeseen(text, clause, clauses),
   }
-  claims.set(gist, made ?? 'none')
+  claims.set(claim, made ?? 'none')
   return made
 }
 
@@ -115,8 +115,8 @@ function wordsOf(
 }
 
 function compare(
-  gist: Gist,
-  claim: Deed,
+  claim: Claim,
+  claimed: Deed,
   clause: Clause,
   clauses: readonly Clause[],
   line: Line,
@@ -127,35 +127,37 @@ function compare(
   const words = doer ? text.slice(doer.start, doer.end) : ''
   const told = wordsOf(text, doer)
   const unknown =
-    doer === undefined || pronoun.test(words.trim()) || acting.test(words.trim()) || claim.doer.size === 0
-  const isSame = unknown || meetsIn(claim.doer, told, line, doer)
+    doer === undefined || pronoun.test(words.trim()) || acting.test(words.trim()) || claimed.doer.size === 0
+  const isSame = unknown || meetsIn(claimed.doer, told, line, doer)
   // "The pact" may be "the programme" of a sentence before; a name is not another name.
-  if (!isSame && !claim.named) return silent
+  if (!isSame && !claimed.named) return silent
   if (!isSame) {
     const rest = new Set(partsOf(clause, doer).flatMap((part) => [...wordsOf(text, part)]))
     const turned =
-      !contrary && sharesObject(gist, claim, clause, text) && [...claim.doer].some((stem) => rest.has(stem))
-    return { says: 'other', instead: turned && clause.denied === claim.clause.denied ? words : '' }
+      !contrary &&
+      sharesObject(claim, claimed, clause, text) &&
+      [...claimed.doer].some((stem) => rest.has(stem))
+    return { says: 'other', instead: turned && clause.denied === claimed.clause.denied ? words : '' }
   }
   // "Runs until 2030" is borne out by what "will run"; what "was signed" is not by what will be.
-  if (claim.clause.tense === 'past' && !claim.foreseen && isForeseen(text, clause, clauses))
+  if (claimed.clause.tense === 'past' && !claimed.foreseen && isForeseen(text, clause, clauses))
     return { says: 'other', instead: '' }
-  if (claim.foreseen && !isForeseen(text, clause, clauses)) return { says: 'other', instead: '' }
+  if (claimed.foreseen && !isForeseen(text, clause, clauses)) return { says: 'other', instead: '' }
   // The same verb of another thing is another deed.
-  if (!bearsSame(gist, claim, clause, text)) return silent
-  const agrees = (clause.denied === claim.clause.denied) !== contrary
+  if (!bearsSame(claim, claimed, clause, text)) return silent
+  const agrees = (clause.denied === claimed.clause.denied) !== contrary
   return { says: agrees ? 'for' : 'against', instead: '' }
 }
 
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */
-function bearsSame(gist: Gist, claim: Deed, clause: Clause, text: string): boolean {
+function bearsSame(claim: Claim, claimed: Deed, clause: Clause, text: string): boolean {
   const bearerOf = (one: Clause): Phrase | undefined =>
     one.voice === 'passive' ? one.subject : one.objects[0]
-  const [wanted, told] = [bearerOf(claim.clause), bearerOf(clause)]
+  const [wanted, told] = [bearerOf(claimed.clause), bearerOf(clause)]
   if (!wanted || !told || pronoun.test(text.slice(told.start, told.end))) return true
   const meanings = (of: string, phrase: Span): ReadonlySet<string> =>
     new Set([...wordsOf(of, phrase)].map(meaningOf))
-  const own = gist.line.text
+  const own = claim.line.text
   const heads = [meanings(own, wanted.head), meanings(text, told.head)] as const
   return (
     heads[0].size === 0 ||
@@ -187,9 +189,9 @@ const partsOf = (clause: Clause, but: unknown) =>
   )
 
 /** Whether a clause's object has a word of the claim's. */
-function sharesObject(gist: Gist, claim: Deed, clause: Clause, text: string): boolean {
+function sharesObject(claim: Claim, claimed: Deed, clause: Clause, text: string): boolean {
   const wanted = new Set(
-    partsOf(claim.clause, claim.clause.subject).flatMap((part) => [...wordsOf(gist.line.text, part)]),
+    partsOf(claimed.clause, claimed.clause.subject).flatMap((part) => [...wordsOf(claim.line.text, part)]),
   )
   return clause.objects.some((part) => [...wordsOf(text, part)].some((stem) => wanted.has(stem)))
 }

@@ -16,7 +16,7 @@ export function wordsOn(
   { deed, line: claim }: { readonly deed: Term | undefined; readonly line: Line },
   { line, subject }: Pick<Setting, 'line' | 'subject'>,
   agreeing: readonly { readonly start: number }[],
-): { readonly denying: string; readonly hedging: string } {
+): { readonly denying: string; readonly hedging: string; readonly ofDeed: boolean } {
   const matched = line.terms.filter(({ concept }) => claim.concepts.has(concept))
   const slice = (start: number, end: number): string =>
     line.text.slice(Math.max(0, start - line.span.start), end - line.span.start)
@@ -27,14 +27,15 @@ export function wordsOn(
     return {
       denying: slice(Math.max(start, done.start - reach), Math.min(end, done.end + reachAfter)),
       hedging: `${slice(start, done.end)} ${condition}`,
+      ofDeed: true,
     }
   }
   const between = isCopular(claim) ? copulaIn(claim, line, subject) : undefined
-  if (between !== undefined) return { denying: between, hedging: between }
+  if (between !== undefined) return { denying: between, hedging: between, ofDeed: true }
   const places = agreeing.length > 0 ? agreeing : heaviest(line, matched)
   const clauses = new Map(places.map(({ start }) => clauseAt(line, start)).map((one) => [one.start, one]))
   const all = [...clauses.values()].map(({ start, end }) => slice(start, end)).join(' ')
-  return { denying: all, hedging: all }
+  return { denying: all, hedging: all, ofDeed: false }
 }
 
 function heaviest(line: Line, matched: readonly Term[]): readonly Term[] {

@@ -1,3 +1,4 @@
+import { type Parting, partings, type Token, tokensOf } from '../../language/aligned.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -14,7 +15,6 @@ import {
   mostPairs,
   runLength,
 } from './thresholds.ts'
-import { type Parting, partings, type Token, tokensOf } from './tokens.ts'
 import type { Value } from './values.ts'
 
 interface Line {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/aligned.ts'
 import { countryOf } from '../../language/places.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
@@ -5,7 +6,6 @@ import { type Article, publicationDate } from '../../model/article.ts'
 import type { Dated, Quantity } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
-import type { Token } from './tokens.ts'
 
 /** What fills a part of a sentence, as it is told: a name, a number or a date. */
 export interface Filler {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Change } from '../../contracts/engine.ts'
+import { UserError } from '../../model/errors.ts'
+import { isAwayStatus, unreachable } from './cluster.ts'
 import { documentOf, type Read, readOf, unread } from './documents.ts'
 import { readState } from './generation.ts'
 import type { Library } from './library.ts'
@@ -35,7 +37,12 @@ const known = z.object({
 type Known = z.infer<typeof known>
 const fetched = z.object({
   docs: z.array(
-    z.object({ _id: z.string(), found: z.boolean().optional(), _source: z.unknown().optional() }),
+    z.object({
+      _id: z.string(),
+      found: z.boolean().optional(),
+      _source: z.unknown().optional(),
+      error: z.unknown().optional(),
+    }),
   ),
 })
 
@@ -45,8 +52,11 @@ async function fetchKnown({ cluster, generation }: Library, ids: readonly string
   if (ids.length === 0) return found
   const path = `/${generation.articles}/_mget`
   const answer = await cluster.ask({ method: 'POST', path, body: { ids } })
-  for (const { _id, found: there, _source } of fetched.parse(answer.body).docs)
+  for (const { _id, found: there, _source, error } of fetched.parse(answer.body).docs) {
+    // No living copy has it; it would be taken for new.
+    if (error !== undefined) throw unreachable()
     if (there === true) found.set(_id, known.parse(_source))
+  }
   return found
 }
 
@@ -57,6 +67,10 @@ async function planChange(library: Library, change: Change): Promise<Outcome> {
   const { put = [], remove = [], sketches = [], findings = [], files = [], forget = [] } = change
   const { generation } = library
   const state = await readState(library.cluster, generation.state)
+  if (state.name !== generation.name)
+    throw new UserError(
+      'The index was made anew by another version of Dateline. Start that one, which reads the corpus into it.',
+    )
   const findingsVersion =
     change.findingsVersion === state.findingsVersion ? undefined : change.findingsVersion
   const before = await fetchKnown(
@@ -95,6 +109,9 @@ async function planChange(library: Library, change: Change): Promise<Outcome> {
   return { lines, last, ...(findingsVersion === undefined ? {} : { findingsVersion }) }
 }
 
+/** How long a part of the index that has no living copy is waited for. */
+const partMs = '10s'
+
 const done = z.object({
   errors: z.boolean(),
   items: z.array(z.record(z.string(), z.object({ status: z.number(), error: z.unknown().optional() }))),
@@ -108,7 +125,7 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
     const answer = await cluster.ask({
       method: 'POST',
       path: '/_bulk',
-      query: { refresh: true },
+      query: { refresh: true, timeout: partMs },
       lines,
     })
     const { errors, items } = done.parse(answer.body)
@@ -116,6 +133,8 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
     const failed = items.flatMap((item) =>
       Object.values(item).filter(({ status }) => status > 299 && status !== 404),
     )
+    // It stays written down, and is carried out again.
+    if (failed.some(({ status }) => isAwayStatus(status))) throw unreachable()
     if (errors && failed.length > 0)
       throw new Error(
         `${failed.length} of ${items.length} writes failed: ${JSON.stringify(failed[0]?.error)}`,
@@ -128,12 +147,16 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
   await cluster.ask({ method: 'POST', path: `/${generation.state}/_update/index`, body: { doc } })
 }
 
+const updated = z.object({ failures: z.array(z.unknown()), version_conflicts: z.number() })
+
 async function forgetFindings({ cluster, generation }: Library): Promise<void> {
   const source = "ctx._source.isRead = false; ctx._source.findings = ''; ctx._source.names = []"
-  await cluster.ask({
+  const { body } = await cluster.ask({
     method: 'POST',
     path: `/${generation.articles}/_update_by_query`,
     query: { refresh: true, conflicts: 'proceed' },
     body: { query: { term: { isRead: true } }, script: { source } },
   })
+  const { failures, version_conflicts: conflicts } = updated.parse(body)
+  if (failures.length + conflicts > 0) throw unreachable()
 }

@@ -60,10 +60,7 @@ export function connect(settings: Place): Cluster {
           return await once(question)
         } catch (thrown) {
           if (!isAway(thrown)) throw explained(thrown)
-          if (performance.now() + pauseMs > end)
-            throw new Unreachable(
-              'The index cannot be reached just now. Nothing that was promised is lost; try again in a moment.',
-            )
+          if (performance.now() + pauseMs > end) throw unreachable()
           await setTimeout(pauseMs)
         }
     },
@@ -71,17 +68,34 @@ export function connect(settings: Place): Cluster {
   }
 }
 
+/** What was asked for is not lost, and is done when the index is back. */
+export const unreachable = (): Unreachable =>
+  new Unreachable(
+    'The index cannot be reached just now. Nothing that was promised is lost; try again in a moment.',
+  )
+
+/** 503: no first node is chosen, or a part of the index has no living copy; 429: too much at once. */
+export const isAwayStatus = (status: number): boolean => [429, 502, 503, 504].includes(status)
+
+/** What a node says of another one, or of a part of the index, that has gone just now: a 500 as a rule. */
+const away =
+  /"type":"(?:node_|\w*(?:transport|shard|closed|disconnected|block|cluster_manager))\w*_exception"/
+
+function bodyOf(thrown: unknown): string {
+  return thrown instanceof Error && 'body' in thrown ? JSON.stringify(thrown.body) : ''
+}
+
 function statusOf(thrown: unknown): number {
   return thrown instanceof Error && 'statusCode' in thrown ? Number(thrown.statusCode) : 0
 }
 
-/** 503: no first node is chosen, or a part of the index has no living copy; 429: too much at once. */
 function isAway(thrown: unknown): boolean {
   const name = thrown instanceof Error ? thrown.name : ''
   if (/CERT|SELF_SIGNED|certificate/i.test(reason(thrown))) return false
   return (
     ['ConnectionError', 'NoLivingConnectionsError', 'TimeoutError'].includes(name) ||
-    [429, 502, 503, 504].includes(statusOf(thrown))
+    isAwayStatus(statusOf(thrown)) ||
+    (statusOf(thrown) >= 500 && away.test(bodyOf(thrown)))
   )
 }
 

@@ -26,9 +26,12 @@ export type Found = z.infer<typeof hits>
 /** Past so many the list is gone through in pages. */
 export const mostAtOnce = 10_000
 
-/** Searches an index; what is found is in order. Word counts are those of all parts of the index. */
+/**
+ * Searches an index; what is found is in order. Word counts are those of all parts of the index, and where one of them
+ * has no living copy there is no answer: what lies there would be missing without a word.
+ */
 export async function search({ cluster }: Library, index: string, body: object): Promise<Found> {
-  const query = { search_type: 'dfs_query_then_fetch' }
+  const query = { search_type: 'dfs_query_then_fetch', allow_partial_search_results: false }
   return hits.parse((await cluster.ask({ method: 'POST', path: `/${index}/_search`, query, body })).body)
 }
 

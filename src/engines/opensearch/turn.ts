@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
+import { Unreachable } from '../../model/errors.ts'
 import type { Library } from './library.ts'
 
 /** What a change comes to: lines of a bulk, and what the index's state is afterwards. */
@@ -28,6 +29,8 @@ const outcomeSchema = z.object({
 const conflict = 409
 const missing = 404
 const pauseMs = 20
+/** Those whose change this process could not carry out whole: it need not wait to take them over. */
+const givenUp = new Set<string>()
 /** Whoever has not come further with a change by then is taken for dead. */
 const longestMs = 60_000
 
@@ -68,6 +71,14 @@ export async function inTurn(
   }
 
   const owner = randomUUID()
+  const finishOrGiveUp = async (outcome: Outcome): Promise<void> => {
+    try {
+      await carryOut(outcome)
+    } catch (thrown) {
+      givenUp.add(owner)
+      throw thrown
+    }
+  }
   let turn: Turn | undefined
   let seen = { number: -1, since: performance.now() }
   for (turn = await claim({ owner }); turn === undefined; turn = turn ?? (await claim({ owner }))) {
@@ -75,12 +86,13 @@ export async function inTurn(
     if (other === undefined) continue
     // Its own claim, whose reply was lost.
     if (other._source.owner === owner) turn = other
-    else if (other._seq_no !== seen.number) seen = { number: other._seq_no, since: performance.now() }
-    else if (performance.now() - seen.since > longestMs) {
+    else if (other._seq_no !== seen.number && !givenUp.has(other._source.owner))
+      seen = { number: other._seq_no, since: performance.now() }
+    else if (performance.now() - seen.since > longestMs || givenUp.has(other._source.owner)) {
       const { outcome } = other._source
       turn = await claim({ owner, ...(outcome === undefined ? {} : { outcome }) }, other)
       if (turn !== undefined && outcome !== undefined)
-        await carryOut(outcomeSchema.parse(JSON.parse(outcome)))
+        await finishOrGiveUp(outcomeSchema.parse(JSON.parse(outcome)))
     }
     if (turn === undefined) await setTimeout(pauseMs)
   }
@@ -95,9 +107,9 @@ export async function inTurn(
   if (planned === undefined) {
     const now = await look()
     if (now?._source.owner !== owner)
-      throw new Error('another process took over the index; what was to be changed is read again')
+      throw new Unreachable('Another process changes the index; what was to be changed is read again.')
     turn = now
   } else turn = planned
-  await carryOut(outcome)
+  await finishOrGiveUp(outcome)
   await leave(turn)
 }

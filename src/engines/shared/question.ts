@@ -1,3 +1,4 @@
+import { otherForms } from '../../language/irregular.ts'
 import { sameCountry } from '../../language/places.ts'
 import { fold, stemOf } from './words.ts'
 
@@ -67,7 +68,12 @@ function readCompound(compound: string, shouted: boolean): readonly Term[] {
       ? []
       : [
           {
-            forms: [form([part]), ...(country ? [form(['u', 's'])] : []), ...(shouted ? [] : peopleOf(part))],
+            forms: [
+              form([part]),
+              ...(country ? [form(['u', 's'])] : []),
+              ...(shouted ? [] : peopleOf(part)),
+              ...otherForms(part).map((other) => form([other])),
+            ],
             isName: /^\p{Lu}|\d/u.test(part),
           },
         ],

@@ -1,32 +1,4 @@
-/** Forms that no rule gives, each line a base and its forms. */
-const irregular = `
-be am is are was were been being 's 're 'm
-have has had having 've
-do does did done
-arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound
-bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought
-catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; die died dies dying; dig dug; draw drew drawn
-dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found
-flee fled; fly flew flown flies; forbid forbade forbidden; forecast forecasted; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen
-get got gotten getting; give gave given; go went gone goes; grind ground; grow grew grown; hang hung; hear heard; hide hid hidden; hold held
-keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap leapt; learn learnt; leave left; lend lent; lie lain lies lied lying
-light lit; lose lost; make made; mean meant; meet met; mislead misled; mistake mistook mistaken; outdo outdid; overcome overcame
-overshoot overshot; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid; prove proven; rebuild rebuilt; repay repaid
-retake retook retaken; rewrite rewrote rewritten; ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold
-send sent; sew sewn; shake shook shaken; shine shone; shoot shot; show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat
-sleep slept; slide slid; speak spoke spoken; speed sped; spend spent; spill spilt; spin spun; spoil spoilt; spring sprang sprung; stand stood; steal stole stolen
-stick stuck; sting stung; strike struck stricken; strive strove striven; swear swore sworn; sweep swept; swell swollen; swim swam swum; swing swung
-take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; tie tied ties tying; tread trod; undergo underwent undergone
-understand understood; undertake undertook undertaken; uphold upheld; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind wound
-withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; halt halted; focus focused; visit visited; label labelled labeled
-travel travelled traveled; cancel cancelled canceled; control controlled; fuel fuelled; signal signalled; model modelled; level levelled; quit quits; total totalled
-`
-
-const forms = new Map<string, string>()
-for (const line of irregular.split(/[\n;]/)) {
-  const [base, ...others] = line.trim().split(/\s+/)
-  if (base) for (const form of others) if (!forms.has(form)) forms.set(form, base)
-}
+import { baseOf } from '../irregular.ts'
 
 const silent =
   /(?:e|[^aeiou]l|[vcguz]|[aeiou]s|rs|ns|[^aeo]at|[aeo]iz|[^o]ok|ak|ik|id|ad|od|ud|ir|ur|[^eo]or|ar|[^aeo]in|um|im|am|ut|it|ib|ob|[aeiou]p)$/
@@ -38,7 +10,7 @@ const doubled = /([bdgmnprt])\1$/
  */
 export function lemmaOf(form: string, known: ReadonlySet<string>): string {
   const word = form.toLowerCase().replace('’', "'")
-  const irregularBase = forms.get(word)
+  const irregularBase = baseOf(word)
   if (irregularBase !== undefined) return irregularBase
   const bases = basesOf(word)
   return bases.find((base) => known.has(base)) ?? bases[0] ?? word

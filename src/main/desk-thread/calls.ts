@@ -1,7 +1,7 @@
 import type { Bot } from '../../contracts/bot.ts'
 import type { Declaration } from '../../model/declaration.ts'
 import type { Courier, Delivered, Delivery } from '../../model/digest.ts'
-import type { ModelReport } from '../../model/model-report.ts'
+import type { Embedded, ModelReport } from '../../model/model-report.ts'
 import type { Progress } from '../../model/progress.ts'
 import type { Level } from '../../runtime/log.ts'
 import type { FeedNews } from '../feeds-thread/calls.ts'
@@ -26,6 +26,8 @@ export interface TalkCalls {
   log(level: Level, message: string, facts?: Readonly<Record<string, unknown>>): void
   /** What became of a task that a model was asked to put into words. */
   modelled(report: ModelReport): void
+  /** How many articles have their vectors. */
+  embedded(progress: Embedded): void
   deliver(platform: string, delivery: Delivery): Promise<Delivered>
   notify(platform: string, note: Parameters<Courier['notify']>[0]): Promise<Delivered>
   fetched: FeedNews['count']

@@ -39,6 +39,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
       watch,
       onProgress: (progress) => void talking.progress.asEvent(progress),
       onModel: (report) => void talking.modelled.asEvent(report),
+      onEmbedded: (progress) => void talking.embedded.asEvent(progress),
       onFetched: (what, outcome) => void talking.fetched.asEvent(what, outcome),
     })
     const { bot, corpus, schedule } = opened

@@ -53,6 +53,7 @@ function briefingPage(answer: BriefingAnswer, view: View): Page {
     next: part.next,
     left: part.left,
     isBriefing: true,
+    listed: answer.named?.length ?? 0,
     sections: beginningsOf(shape),
   })
   const around = (measure: Measure) => [

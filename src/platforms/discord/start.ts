@@ -58,7 +58,17 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
 
   const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins, DISCORD_READ_MESSAGES: follows } = settings
   const ids = new Map<string, string>()
-  const handling = createHandling({ ...surroundings, perMinute, ask, sender, bulletins, ids, lease, api })
+  const handling = createHandling({
+    ...surroundings,
+    perMinute,
+    admins,
+    ask,
+    sender,
+    bulletins,
+    ids,
+    lease,
+    api,
+  })
   const leaving = createLeaving({ store, ask, notices, log })
   const greet = createWelcome({ sender, ids, notices, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {

@@ -1,7 +1,7 @@
-import OpenAI, { APIError } from 'openai'
+import { APIError } from 'openai'
 import type { Made } from '../../contracts/writer.ts'
+import { connect, type Server } from './connect.ts'
 import type { Form, Message } from './form.ts'
-import { limited } from './limited.ts'
 
 /** What a server holds its model to: a schema, any JSON, or nothing. Each is tried where the one before is refused. */
 const formats = ['json_schema', 'json_object', undefined] as const
@@ -22,23 +22,8 @@ interface Client {
   ask<T>(messages: readonly Message[], form: Form<T>, signal: AbortSignal): Promise<Made<T>>
 }
 
-/** @param parts.base the server's address; OpenAI's own where none is given */
-export function createClient(parts: {
-  readonly key: string | undefined
-  readonly base: string | undefined
-  readonly model: string
-}): Client {
-  const { key = 'none', base, model } = parts
-  const openai = new OpenAI({
-    apiKey: key,
-    baseURL: base ?? 'https://api.openai.com/v1',
-    // Nothing of the environment but what the settings name.
-    organization: null,
-    project: null,
-    maxRetries: 1,
-    logLevel: 'off',
-    fetch: limited,
-  })
+export function createClient(model: string, server: Server): Client {
+  const openai = connect(server)
   let known = 0
 
   /** Asks in the strictest form that the server takes. */

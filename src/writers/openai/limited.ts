@@ -1,5 +1,5 @@
-/** No answer of six sentences is longer, in bytes; what goes on is not waited for. */
-const mostBytes = 512 * 1024
+/** No answer of six sentences or of 32 vectors is longer, in bytes; what goes on is not waited for. */
+const mostBytes = 4 * 1024 * 1024
 
 /** `fetch` for a server that need not be trusted: the body ends with an error once it is too long. */
 export async function limited(url: string | URL | Request, init?: RequestInit): Promise<Response> {

@@ -11,7 +11,12 @@ import { percentiles } from './figures.ts'
 
 const [task, folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('This is started by test/bench/main.ts: index|search|cold <folder>')
-const settings = { CORPUS: join(folder, 'corpus'), DATA: join(folder, 'data') }
+const { OPENSEARCH_URL, OPENSEARCH_INDEX } = process.env
+const settings = {
+  CORPUS: join(folder, 'corpus'),
+  DATA: join(folder, 'data'),
+  ...(OPENSEARCH_URL === undefined ? {} : { OPENSEARCH_URL, OPENSEARCH_INDEX }),
+}
 const log = createLog('error', [], (line) => process.stderr.write(line))
 const questions = z
   .array(z.string())

@@ -79,6 +79,7 @@ describe('A message is taken apart', () => {
     expect(takeApart('India bought the S-400. It cost $5 billion.').claims[1]).toEqual({
       text: 'It cost $5 billion.',
       context: 'India bought the S-400.',
+      sentence: 'It cost $5 billion.',
     })
   })
 

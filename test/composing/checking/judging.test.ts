@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { takeApart } from '../../../src/composing/checking/claims.ts'
-import { gistOf } from '../../../src/composing/checking/gist.ts'
 import { judge } from '../../../src/composing/checking/judging.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
@@ -8,7 +8,7 @@ import { articleOf, readingOf } from '../../articles.ts'
 function verdict(claim: string, text: string) {
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return judge(gistOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')[0]?.verdict
+  return judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')[0]?.verdict
 }
 
 describe('Other words for the same are borne out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { takeApart } from '../../../src/composing/checking/claims.ts'
-import { gistOf } from '../../../src/composing/checking/gist.ts'
 import { settingOf } from '../../../src/composing/checking/holding.ts'
 import { linesOf, titleOf } from '../../../src/composing/checking/lines.ts'
 import { witness } from '../../../src/composing/checking/witness.ts'
@@ -11,7 +11,7 @@ function said(claim: string, text: string) {
   const reading = readingOf(articleOf('a', text, { title: 'News' }))
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return witness(gistOf(first), settingOf(linesOf(reading), 0, titleOf(reading)))
+  return witness(claimOf(first), settingOf(linesOf(reading), 0, titleOf(reading)))
 }
 
 describe('The grammar of a sentence bears witness', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts'
+import type { Span } from './span.ts'
 
 /** A word of a sentence with its form for comparing; offsets are of the article. */
 export interface Token extends Span {

@@ -2,45 +2,60 @@ import { type Certainty, certaintyOf, denies } from '../../language/certainty.ts
 import { mainVerbIn, verbIn } from '../../language/verbs.ts'
 import type { Sanction } from '../../model/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
-import type { Claim } from './claims.ts'
+import type { Said } from './claims.ts'
 import { type Line, lineOf } from './lines.ts'
 import { readClaimed } from './standing.ts'
 import type { Term } from './terms.ts'
+import { type Worded, wordedOf } from './word-for-word.ts'
 import { withoutDeed, wordsOn } from './wording.ts'
 
-/** A claim laid out for being compared with sentences. */
-export interface Gist {
+/** What was said, laid out once for being compared with sentences. */
+export interface Claim {
+  /** As it was typed. */
+  readonly text: string
   /** What is claimed, without who is claimed to have said it. */
   readonly line: Line
   /** What the claim says is done; undefined where it only says what something is. */
   readonly deed: Term | undefined
   /** Who is claimed to have said it, term by term; empty for what is claimed outright. */
   readonly sayer: readonly Term[]
-  /** Terms of what the claim goes back to: they help, and are not required. */
+  /** What it goes back to, as it was typed; else "". */
+  readonly before: string
+  /** The terms of that: they help, and are not required. */
   readonly context: readonly Term[]
   readonly certainty: Certainty
   readonly denied: boolean
   /** Where the claim is one of sanctions on somebody. */
   readonly sanction: Sanction | undefined
+  /** The words of the whole sentence as it was typed, and of the claim where that is a part of it. */
+  readonly worded: readonly Worded[]
 }
 
-export function gistOf({ text, context }: Claim): Gist {
+export function claimOf({ text, context = '', sentence = text }: Said): Claim {
   const { who, what } = speechIn(text.replace(' … ', ' '))
   const line = layOut(what)
-  const before = layOut(context)
-  const verb = mainVerbIn(what)
+  const verb = mainVerbIn(isHeadline(what) ? what.toLowerCase() : what)
   const deed = verb && line.terms.find(({ start }) => start === verb.start)
   // Looked for where it is in a sentence, so that a claim in a sentence's own words is no denial of it.
   const { denying, hedging } = wordsOn({ line, deed }, { line, subject: new Set() }, [])
   return {
+    text,
     line,
     deed,
     sayer: layOut(who).terms.filter(({ sort }) => sort !== 'faint'),
-    context: before.terms.filter(({ concept }) => !line.concepts.has(concept)),
+    before: context,
+    context: layOut(context).terms.filter(({ concept }) => !line.concepts.has(concept)),
     certainty: certaintyOf(hedging).certainty,
     denied: denies(withoutDeed(denying, deed)),
     sanction: readClaimed(what),
+    worded: [...new Set([sentence, text])].map(wordedOf),
   }
+}
+
+/** A headline has a capital on nearly every word, so that none tells a name, and its verb has one too. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? []
+  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
 }
 
 const layOut = (text: string): Line =>

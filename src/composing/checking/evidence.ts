@@ -1,0 +1,148 @@
+import { verbIn } from '../../language/verbs.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import type { Claim } from './claim.ts'
+import { isDone, rolesFit } from './deeds.ts'
+import { type Compared, compareFact } from './facts.ts'
+import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
+import type { Line } from './lines.ts'
+import { type Otherwise, otherwiseIn } from './otherwise.ts'
+import { isSaidBy } from './speakers.ts'
+import { isOfStanding, type Stands, standsIn } from './standing.ts'
+import { type Term, weightOf } from './terms.ts'
+import { leastContext, leastForOpening } from './thresholds.ts'
+import { isTitledSo } from './titled.ts'
+import { type Witness, witness } from './witness.ts'
+
+/** A claim beside one sentence, with all that judgements look at, each read once. */
+export interface Evidence {
+  readonly claim: Claim
+  readonly setting: Setting
+  /** The share of the claim's words, by weight, that the article holds anywhere. */
+  readonly present: number
+  /** How sanctions stand there, where the claim is one of them. */
+  readonly stands: Stands | undefined
+  /** Whether the sentence gives somebody the title that is claimed; undefined where it leaves that open. */
+  readonly titled: boolean | undefined
+  /** The claim's values beside the sentence's, in the claim's order. */
+  readonly facts: readonly Compared[]
+  readonly otherwise: Otherwise
+  readonly grammar: Witness
+  /** What of the claim must be held in words of the sentence's own, and the share of it by weight that is. */
+  readonly words: readonly Term[]
+  readonly wordShare: number
+  /** Names of the claim that the sentence lacks. */
+  readonly missing: readonly Term[]
+  /** Near it is what the claim goes back to. */
+  readonly inContext: boolean
+  /** The claimed deed is done there, told by the claimed speaker, near what the claim goes back to. */
+  readonly isTold: boolean
+  /** And of the same, with everyone in the part that the claim gives. */
+  readonly fits: boolean
+  /** What the sentence has instead, as shown. */
+  readonly against: readonly string[]
+}
+
+/** What is known beside a sentence: of its article, and of all sources. */
+export interface Beside {
+  readonly present: number
+  /** The last day that the sources tell of, ISO. */
+  readonly latest: string
+}
+
+export function evidenceOf(
+  claim: Claim,
+  reading: ReadArticle,
+  setting: Setting,
+  { present, latest }: Beside,
+): Evidence {
+  const { line, before } = setting
+  const stands = standsIn(claim.sanction, claim.line.text, line, reading.findings.sanctions)
+  const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
+  const facts = claim.line.facts.map((fact) => compareFact(fact, line, before, matched, reading))
+  const compared = facts.flatMap(({ others }) => others)
+  const otherwise = otherwiseIn(claim, setting, facts, latest)
+  const { turned } = otherwise
+  const done = isDone(claim, line, compared, turned?.concept)
+  const asked = askedOf(claim, setting, reading.article.text, { stands, turned: turned?.concept, done })
+  const inContext = shareOf(claim.context, setting) >= leastContext
+  const isTold = (stands !== undefined || done) && isSaidBy(claim.sayer, line, reading) && inContext
+  const contrary = turned && turned.concept === claim.deed?.concept ? turned.contrary : undefined
+  const differing = facts.flatMap(({ state, shown }) => (state === 'differs' ? [shown] : []))
+  return {
+    claim,
+    setting,
+    present,
+    stands,
+    titled: claim.denied || claim.sayer.length > 0 ? undefined : isTitledSo(claim.line, line, reading),
+    facts,
+    otherwise,
+    grammar: witness(claim, setting),
+    ...asked,
+    wordShare: shareOf(asked.words, setting),
+    inContext,
+    isTold,
+    fits:
+      isTold &&
+      (stands !== undefined || (isAbout(claim.line, setting) && rolesFit(claim, setting, contrary))),
+    against: stands
+      ? [stands.instead, ...differing].filter((words) => words !== '')
+      : [...differing, ...otherwise.words],
+  }
+}
+
+/** What of a claim a sentence must hold in words of its own, and the names among it that it lacks. */
+function askedOf(
+  { line: claim, deed, sanction }: Claim,
+  setting: Setting,
+  text: string,
+  told: { readonly stands: Stands | undefined; readonly turned: string | undefined; readonly done: boolean },
+): { readonly words: readonly Term[]; readonly missing: readonly Term[] } {
+  const { line } = setting
+  // How sanctions stand, on whom and by whom was compared as such; so was a deed that other words tell.
+  const asked = claim.terms.filter(
+    (term) =>
+      !(sanction && told.stands && isOfStanding(term, sanction)) &&
+      !(told.done && term.concept === deed?.concept && !line.concepts.has(term.concept)) &&
+      term.concept !== told.turned,
+  )
+  const holds = (term: Term): boolean =>
+    heldBy(term, mayBeMeant(term, claim) ? setting : { ...setting, subject: nobody }) >= leastForName
+  return {
+    words: asked.filter(({ sort }) => sort === 'word'),
+    missing: asked.filter(
+      (term) =>
+        term.sort === 'name' &&
+        !(holds(term) && isPlacedAlike(term, claim, line)) &&
+        !isInDateline(term, claim, line, text),
+    ),
+  }
+}
+
+/** A pronoun that is the sentence's subject stands for the subject of the claim alone. */
+const mayBeMeant = ({ end }: Term, { text, span }: Line): boolean =>
+  end <= span.start + (verbIn(text)?.start ?? text.length)
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** How much of some terms a sentence and what it goes on from hold, by weight, 0 to 1; all of none. */
+export function shareOf(terms: readonly Term[], setting: Setting): number {
+  const total = terms.reduce((sum, term) => sum + weightOf(term), 0)
+  return total === 0
+    ? 1
+    : terms.reduce((sum, term) => sum + weightOf(term) * heldBy(term, setting), 0) / total
+}
+
+/** What a claim is about, the last that it names before its verb, must be spoken of. */
+function isAbout({ terms, text, span }: Line, setting: Setting): boolean {
+  const verb = verbIn(text)
+  const topic = terms.findLast(({ end, sort }) => sort !== 'faint' && end <= span.start + (verb?.start ?? 0))
+  if (topic && heldBy(topic, setting) < leastForName) return false
+  // What opens a claim may be a name, which no capital tells there; a headline is too far for it.
+  const [first] = terms
+  const opens =
+    first &&
+    !first.thing &&
+    first.sort !== 'faint' &&
+    !/[\p{L}\p{N}]/u.test(text.slice(0, first.start - span.start))
+  return !opens || heldBy(first, setting) >= leastForOpening
+}

@@ -1,0 +1,144 @@
+import { verbIn } from '../../language/verbs.ts'
+import { isCopular } from './copula.ts'
+import { debunkedAs } from './debunked.ts'
+import { light } from './deeds.ts'
+import type { Evidence } from './evidence.ts'
+import type { Compared } from './facts.ts'
+import { heldBy, leastForName } from './holding.ts'
+import type { Line } from './lines.ts'
+import { isTrade } from './roles.ts'
+import { otherName } from './slots.ts'
+import type { Term } from './terms.ts'
+import {
+  leastWords,
+  leastWordsAgainst,
+  leastWordsByGrammar,
+  leastWordsOfStanding,
+  leastWordsWithEnd,
+  leastWordsWithOther,
+} from './thresholds.ts'
+import { isWordForWord } from './word-for-word.ts'
+
+/** What one judgement has to say: a claim is borne out, or what the sentence has instead; undefined for nothing. */
+type Say = { readonly supports: true } | { readonly instead: string; readonly debunked?: true } | undefined
+
+const supports: Say = { supports: true }
+
+/**
+ * The judgements in the order in which they are heard: the first that has something to say decides. What bears out comes
+ * before what belies, and of either what is surest comes first.
+ */
+export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> = {
+  /** The sentence has the claim's own words. */
+  wordForWord: ({ claim, setting, inContext }) =>
+    inContext && claim.worded.some((worded) => isWordForWord(worded, setting.line)) ? supports : undefined,
+  /** The sentence gives somebody the title that is claimed. */
+  titled: ({ titled }) => (titled === true ? supports : undefined),
+  /** Sanctions stand there as claimed. */
+  standing: (evidence) =>
+    evidence.stands?.agrees === true && isHeld(evidence) && isUnopposed(evidence) ? supports : undefined,
+  /** Its words and its grammar tell the same. */
+  borneOut: (evidence) =>
+    evidence.stands === undefined &&
+    isHeld(evidence) &&
+    isUnopposed(evidence) &&
+    !evidence.otherwise.pending &&
+    isGrammatical(evidence)
+      ? supports
+      : undefined,
+  /** It calls the story that is claimed a hoax, or false. */
+  debunked: ({ claim, setting, present }) => {
+    const word = debunkedAs(claim, setting, present)
+    return word === '' ? undefined : { instead: `called “${word}”`, debunked: true }
+  },
+  /** It is worded alike, with another name in one name's place. */
+  anotherName: (evidence) => instead(nameInstead(evidence)),
+  /** The claim's own subject stands in the same clause in another part: who sued was sued. */
+  turned: ({ grammar }) => instead(grammar.instead),
+  /** It has another value, the contrary, a denial or a doubt of the very thing. */
+  otherwise: (evidence) =>
+    applies(evidence) && evidence.fits && evidence.missing.length === 0 && isOpposed(evidence)
+      ? instead(evidence.against.join(', '))
+      : undefined,
+}
+
+const instead = (words: string): Say => (words === '' ? undefined : { instead: words })
+
+const some = ({ facts }: Evidence, state: Compared['state']): boolean =>
+  facts.some((fact) => fact.state === state)
+
+/** A claim of sanctions is judged by how they stand alone. */
+const applies = ({ claim, stands }: Evidence): boolean => claim.sanction === undefined || stands !== undefined
+
+/** Whether a sentence tells a claim's deed with all its names, values and enough of its words. */
+function isHeld(evidence: Evidence): boolean {
+  const { claim, words, setting, wordShare, missing, titled, grammar } = evidence
+  const least = grammar.says === 'for' ? leastWordsByGrammar : leastShare(evidence)
+  return (
+    titled !== false &&
+    applies(evidence) &&
+    evidence.fits &&
+    missing.length === 0 &&
+    !some(evidence, 'absent') &&
+    wordShare >= least &&
+    !words.some((word) => isVerb(word, claim.line) && heldBy(word, setting) < leastForName)
+  )
+}
+
+const isUnopposed = ({ against }: Evidence): boolean => against.length === 0
+
+function leastShare({ claim, facts, stands }: Evidence): number {
+  const agreeing = claim.line.facts.filter((_, at) => facts[at]?.state === 'agrees')
+  if (agreeing.length > 0 && stands) return leastWordsOfStanding
+  return agreeing.some(({ kind }) => kind === 'until' || kind === 'by') ? leastWordsWithEnd : leastWords
+}
+
+const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
+  verbIn(text.slice(start - span.start, end - span.start)) !== undefined
+
+/** Whether the grammar lets the words bear a claim out: it has the deed too, or has none where the words tell enough. */
+function isGrammatical({ grammar: { says }, claim, words, facts }: Evidence): boolean {
+  if (says !== 'silent') return says === 'for'
+  // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
+  const tells = claim.deed ? !light.has(claim.deed.concept) : isCopular(claim.line)
+  const telling = words.filter((word) => !isOfName(word, claim.line))
+  return !(claim.denied && claim.deed) && (telling.length > 0 || facts.length > 0 || tells)
+}
+
+/** "Norsk" of "Norsk Havn", which opens a claim: its capital tells nothing, and the name goes on. */
+const isOfName = ({ start, end }: Term, { terms, text, span }: Line): boolean =>
+  /^\p{Lu}/u.test(text.slice(start - span.start)) &&
+  terms.some(
+    (term) =>
+      term.sort === 'name' &&
+      term.start > end &&
+      /^\s$/.test(text.slice(end - span.start, term.start - span.start)),
+  )
+
+/** The name that a sentence worded alike has in the place of the one name that it lacks; else "". */
+function nameInstead(evidence: Evidence): string {
+  const { claim, setting, missing, against, isTold, wordShare } = evidence
+  const open = missing.length > 0 && against.length === 0 && isTold && applies(evidence)
+  // What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant.
+  const maybeBoth = isOfTrade(evidence) && !some(evidence, 'agrees')
+  return open && !maybeBoth && wordShare >= leastWordsAgainst
+    ? otherName(claim.line, setting.line, missing)
+    : ''
+}
+
+const isOfTrade = ({ claim: { deed, line } }: Evidence): boolean =>
+  deed !== undefined && isTrade(line.text.slice(deed.start, deed.end))
+
+/** Whether what a sentence has instead is surely of the claim; a plan may have come true since, another's deed is another. */
+function isOpposed(evidence: Evidence): boolean {
+  const { claim, against, stands, otherwise, wordShare, grammar } = evidence
+  if (against.length === 0) return false
+  if (stands) return wordShare >= leastWordsOfStanding
+  const differs = some(evidence, 'differs')
+  return (
+    !(otherwise.pending && claim.deed === undefined) &&
+    !some(evidence, 'absent') &&
+    wordShare >= (differs ? leastWordsWithOther : leastWordsAgainst) &&
+    (differs || grammar.says !== 'other')
+  )
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { section, useArticles } from '../../sample.ts'
+
+const lay = useArticles()
+
+async function desk(text: string) {
+  const sample = await lay({
+    'a.md': `---\ntitle: Notes from the coast\ndate: 2024-03-05\nsource: Fjord Post\n---\n\n${text}\n`,
+  })
+  return {
+    answer: async (question: string) =>
+      section(await sample.briefing(question), 'Answer').map((statement) => statement.text)[0] ?? '',
+    silence: async (question: string) => (await sample.notice(question)).text,
+  }
+}
+
+describe('A question with slips of the pen', () => {
+  it('is answered as it was meant', async () => {
+    const { answer } = await desk('The pilot Tor Dahl retired on Monday because his eyes were weak.')
+    expect(await answer('why did tor dahl retrie?')).toContain('eyes were weak')
+  })
+
+  it('is not made into another one', async () => {
+    const { silence } = await desk('The pilot Tor Dahl retired on Monday because his eyes were weak.')
+    expect(await silence('Why did Tor Dahl sue the airline?')).toMatch(/^No article/)
+    expect(await silence('Who is the mayor of Bodin?')).toMatch(/^No article/)
+  })
+})
+
+describe('What a question only says more of a name', () => {
+  it('need not stand in an article', async () => {
+    const { answer } = await desk('The brewery Kvam Ale sold 900 barrels in May. Its owner sings.')
+    expect(
+      await answer(
+        'How many barrels did the Bodin-based brewery Kvam Ale, which the Holm family owns, sell in May?',
+      ),
+    ).toBe('900 barrels')
+  })
+
+  it('leaves the name itself to be found', async () => {
+    const { silence } = await desk('The brewery Kvam Ale sold 900 barrels in May. Its owner sings.')
+    expect(await silence('How many barrels did the Bodin-based brewery Fossum Ale sell in May?')).toContain(
+      'Fossum',
+    )
+  })
+
+  it('is a longer form of what articles call by its last words', async () => {
+    const { answer } = await desk(
+      'Kvam, a maker of drugs, filed its cure with the medicines agency in 2021. It hopes for an answer.',
+    )
+    expect(await answer('When did Kvam file its cure with the European Medicines Agency?')).toContain('2021')
+  })
+})
+
+describe('What a question takes for granted', () => {
+  it('is said to be told by no article, where none does', async () => {
+    const { silence } = await desk(
+      'Sunde said it had no plan to leave the league. Its players train as before.',
+    )
+    expect(await silence('Why did Sunde leave the league?')).toMatch(
+      /^No article says that Sunde did leave the league\./,
+    )
+  })
+})
+
+describe('A verb whose past is another word', () => {
+  it.each([
+    [
+      'When did the barge Ingrid sink?',
+      'The barge Ingrid sank off Merkel on 3 July 2023 with a load of salt.',
+      '3 Jul 2023',
+    ],
+    [
+      'When did Ida Holm choose her deputy?',
+      'Ida Holm chose her deputy on 4 May 2023, the party said.',
+      '4 May 2023',
+    ],
+  ])('is the same verb: %s', async (question, text, day) => {
+    const { answer } = await desk(text)
+    expect(await answer(question)).toContain(day)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../../src/composing/checking/claim.ts'
+import { evidenceOf } from '../../../src/composing/checking/evidence.ts'
+import { settingOf } from '../../../src/composing/checking/holding.ts'
+import { judgements } from '../../../src/composing/checking/judgements.ts'
+import { presence } from '../../../src/composing/checking/likeness.ts'
+import { linesOf, titleOf } from '../../../src/composing/checking/lines.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+/** The judgements that have something to say of a claim beside a text's last sentence, in their order. */
+function saying(claim: string, text: string): readonly string[] {
+  const reading = readingOf(articleOf('a', text, { title: 'News' }))
+  const lines = linesOf(reading)
+  const setting = settingOf(lines, lines.length - 1, titleOf(reading))
+  const claimed = claimOf({ text: claim })
+  const evidence = evidenceOf(claimed, reading, setting, {
+    present: presence(claimed.line, lines),
+    latest: '',
+  })
+  return Object.entries(judgements).flatMap(([name, judgement]) => (judgement(evidence) ? [name] : []))
+}
+
+describe('Each judgement has its own kind of sentence', () => {
+  it.each([
+    ['The pier at Sund burned down in 1954.', 'The pier at Sund burned down in 1954.', 'wordForWord'],
+    ['Ida Brekke is the Danish trade minister.', 'Danish Trade Minister Ida Brekke flew home.', 'titled'],
+    ['The US imposed sanctions on Belarus.', 'Belarus was hit with sanctions by the US in May.', 'standing'],
+    [
+      'Norsk Hydro bought the smelter in Ardal.',
+      'The smelter in Ardal was bought by Norsk Hydro.',
+      'borneOut',
+    ],
+    [
+      'A shepherd in Skane caught a wolf with a drone.',
+      'A shepherd in Skane wrote of his drone. The drone wolf story was a hoax, the police said.',
+      'debunked',
+    ],
+    [
+      'The regatta was held in Bergen, the old capital.',
+      'The regatta was held in Stavanger, the old capital.',
+      'anotherName',
+    ],
+    ['Karlow lost the final.', 'Venn lost the final to Karlow on Saturday.', 'turned'],
+    [
+      'The council of Tarn approved the new harbour.',
+      'The council of Tarn rejected the new harbour.',
+      'otherwise',
+    ],
+  ])('“%s”', (claim, text, name) => expect(saying(claim, text)[0]).toBe(name))
+
+  it.each([
+    ['The pier at Sund burned down in 1954.', 'The pier at Sund was painted in 1954.'],
+    ['Ida Brekke is the Danish trade minister.', 'Ida Brekke met a trade minister.'],
+    ['Harkov Steel sued Lindal Bank.', 'Harkov Steel and Lindal Bank share an office.'],
+    ['A dealer in Hamre sold a drone to a shepherd.', 'A dealer in Hamre sold the shepherd a fake passport.'],
+    ['A shepherd in Skane caught a wolf.', 'A shepherd in Skane says the tale of his wolf is not a hoax.'],
+    ['Norsk Hydro bought the smelter in Ardal.', 'Norsk Hydro may open a shop in Oslo.'],
+  ])('and none for “%s” beside “%s”', (claim, text) => expect(saying(claim, text)).toEqual([]))
+
+  it('and what bears out is heard before what belies', () => {
+    const names = Object.keys(judgements)
+    expect(names.indexOf('borneOut')).toBeLessThan(names.indexOf('anotherName'))
+  })
+})
+
+describe('Who is claimed to have said something is the one who said it', () => {
+  const told = 'Forty wells ran dry, the Harbour Research Centre said.'
+  it('by the whole name of a body, not by its last word', () => {
+    expect(saying('The Valley Health Centre said that forty wells ran dry.', told)).toEqual([])
+    expect(saying('The Harbour Research Centre said that forty wells ran dry.', told)).toContain('borneOut')
+  })
+
+  it('and of a person by the last name alone', () =>
+    expect(saying('Signe Lund said that forty wells ran dry.', 'Forty wells ran dry, Lund said.')).toContain(
+      'borneOut',
+    ))
+})
