@@ -110,12 +110,7 @@ const dialogues: readonly (readonly [string, Turn, string, string])[] = [
     'shorter',
     'Until when was the military pact extended? view:short',
   ],
-  [
-    'a period for the question itself',
-    unanswered,
-    'and in 2021?',
-    'Why was the pact extended in 2021?',
-  ],
+  ['a period for the question itself', unanswered, 'and in 2021?', 'Why was the pact extended in 2021?'],
   ['whom /who told of is he', lavrov, 'what did he say?', 'What did Sergei Lavrov say?'],
   [
     'and with what is asked of him',
