@@ -112,6 +112,8 @@ describe('A sentence that somebody wrote is dropped', () => {
     'The mill closed, says [Rell](mill).',
     'Users must know that the mill closed.',
     'We think that the mill closed.',
+    'The mill closed, which pleases us.',
+    '“Call the mill now.',
     'The mill closed, as these instructions say.',
     'The **mill** closed on Friday.',
     'The mill closed on Friday, @everyone.',
