@@ -3,16 +3,23 @@ import {
   type Asker,
   type Briefing,
   type Desk,
-  dateOf,
   defineCommand,
+  editionLine,
+  forPeople,
   type Input,
   layOut,
+  matchedIn,
+  readNames,
+  tableOf,
   UserError,
 } from '../src/command.ts'
 
 /** More names go through `dateline screen FILE`. */
 const mostNames = 25
 const longest = 4_000
+/** Names of files that are dropped into a chat, and bytes of one of them. */
+const mostDropped = 1_000
+const largestDropped = 1_000_000
 
 export default defineCommand({
   summary: 'Look names up in the sanctions lists that are loaded',
@@ -31,8 +38,10 @@ export default defineCommand({
   },
   filters: false,
   complete: true,
+  files: { from: 'everybody' },
   examples: ['Mahan Air', 'Jon Example; Jane Example', 'Jon Example born:1957', ''],
   asked: [
+    '[please] screen [(this|these|them|the|it)] [attached] [names|name|file|list|table|csv] [against the lists]',
     'screen: {text}',
     'screen the (name|person|company|firm|bank|ship) {thing}',
     '(screen|check) {thing} against [the] [sanctions|sanction] lists',
@@ -41,6 +50,7 @@ export default defineCommand({
   async answer(input, { screening }): Promise<Briefing> {
     if (!screening)
       throw new UserError('Nothing can be screened here: there is no store for what is kept of it.')
+    if (input.files && input.files.length > 0) return screenFiles(input, input.files, screening)
     if (input.text === '') return overview(screening)
     const { dismiss, restore } = input.options
     if (dismiss !== undefined) return setAside(dismiss, input, screening)
@@ -71,11 +81,56 @@ async function screen({ text, options, asker }: Input, screening: Screening): Pr
     sections,
     conflicts: [],
     writer: 'lists',
-    remarks: [
-      ...remarks,
-      'An entry is what a list says as of its date; whether it is the same party is for a person to decide.',
-      ...refused.map((sentence) => `Refused: ${sentence}`),
-    ],
+    remarks: [...remarks, forPeople, ...refused.map((sentence) => `Refused: ${sentence}`)],
+  }
+}
+
+/** Names of files that somebody dropped: a table to look at, and all of it with the reasons as CSV. */
+async function screenFiles(
+  { text, options, asker }: Input,
+  files: NonNullable<Input['files']>,
+  screening: Screening,
+): Promise<Briefing> {
+  const asked = [
+    ...(text === '' ? [] : namesIn(text).map((name) => ({ name }))),
+    ...files.flatMap((file) => namesOf(file)),
+  ]
+  if (asked.length > mostDropped)
+    throw new UserError(
+      `Those are ${asked.length} names. Drop ${mostDropped} at most, or give the file to: dateline screen FILE`,
+    )
+  const { asof } = options
+  const { screened, against } = await screening.screen(
+    asked,
+    asker,
+    asof === undefined ? undefined : readDay(asof),
+  )
+  const lists = against.map(editionLine).join(', ')
+  return {
+    kind: 'notice',
+    text: `${screened.length} names, ${matchedIn(screened)} with a match, against ${lists}.\n${forPeople}`,
+    nearest: [],
+    table: tableOf(screened),
+  }
+}
+
+/** @throws UserError that names the file, where it is not one of names */
+function namesOf(file: NonNullable<Input['files']>[number]): readonly Asked[] {
+  const refuse = (why: string): UserError =>
+    new UserError(`${file.name.slice(0, 120)} is not screened. ${why}`)
+  if ('why' in file) throw refuse(file.why)
+  if (file.bytes.length > largestDropped)
+    throw refuse('It is larger than a megabyte. Give it to: dateline screen FILE')
+  let content: string
+  try {
+    content = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
+  } catch {
+    throw refuse('It is not a text in UTF-8. Save the names as CSV in UTF-8, and drop that file.')
+  }
+  try {
+    return readNames(content)
+  } catch (thrown) {
+    throw thrown instanceof UserError ? refuse(thrown.message) : thrown
   }
 }
 
@@ -99,8 +154,9 @@ async function overview(screening: Screening): Promise<Briefing> {
       ? ['No sanctions list is loaded. Name files of lists in SANCTIONS_LISTS.']
       : ['Lists loaded:']),
     ...editions.map((edition) => {
-      const dated = edition.date === undefined ? 'undated' : `as of ${dateOf(edition)}`
-      return `  ${edition.list}, ${dated}, ${edition.entries.toLocaleString('en')} entries (${edition.publisher}; ${edition.file})`
+      const { entries, publisher, file } = edition
+      const count = `${entries.toLocaleString('en')} ${entries === 1 ? 'entry' : 'entries'}`
+      return `  ${editionLine(edition)}, ${count} (${publisher}; ${file})`
     }),
     ...(reading ? ['Lists are still being read.'] : []),
     ...refused.map((sentence) => `Refused: ${sentence}`),

@@ -46,6 +46,8 @@ async function topic({ text, filter }: Input, desk: Desk) {
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
   const statements = await desk.write(text, summarise(dossier, text))
+  if (statements.length === 0)
+    return { kind: 'notice', text: `No article says enough about “${text}” to sum up.`, nearest: [] } as const
   const heading = `From ${dossier.length === 1 ? shownPublisher(dossier[0]?.article ?? {}) : `${dossier.length} articles`}`
   return {
     kind: 'briefing',

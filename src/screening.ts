@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Engine } from './contracts/engine.ts'
 import type { ListState, Screening } from './contracts/screening.ts'
 import type { Store } from './contracts/store.ts'
-import { mayFeed } from './model/admin.ts'
+import { mayDecide } from './model/admin.ts'
 import type { Asker } from './model/asker.ts'
 import { reason, UserError } from './model/errors.ts'
 import type { ListHit, Reader } from './model/listing.ts'
@@ -62,8 +62,8 @@ export function openScreening(parts: {
     const dismissed = await dismissals.of(name, entryOf(hit), asker)
     return dismissed ? { ...hit, dismissed } : hit
   }
-  const mayDecide = (asker: Asker | undefined): void => {
-    if (admins.length === 0 || asker === undefined || mayFeed(admins, asker)) return
+  const checkDecider = (asker: Asker | undefined): void => {
+    if (mayDecide(admins, asker)) return
     throw new UserError(
       'Only admins may set a match aside or take that back. ADMINS in .env names them, and one of them can do it here.',
     )
@@ -97,14 +97,14 @@ export function openScreening(parts: {
       return { screened, against: found.against }
     },
     async dismiss(name, entry, why, asker) {
-      mayDecide(asker)
+      checkDecider(asker)
       const dismissal = { who: whoIs(asker), why, at: now().toISOString() }
       await dismissals.put(name, entry, dismissal, asker)
       await records.decided({ who: dismissal.who, did: 'set aside', name, ...entry, why })
       return dismissal
     },
     async restore(name, entry, asker) {
-      mayDecide(asker)
+      checkDecider(asker)
       const gone = await dismissals.remove(name, entry, asker)
       if (gone) await records.decided({ who: whoIs(asker), did: 'took back', name, ...entry })
       return gone

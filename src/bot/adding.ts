@@ -69,7 +69,7 @@ export function withMarks(briefing: Briefing): Briefing {
       ? [...new Map(briefing.nearest.map(({ article }) => [article.id, article])).values()]
       : citedIn(briefing)
   const remarks = articles.flatMap(({ title, mark }) =>
-    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${mark.words}”`],
+    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${unlabelled(mark.words)}”`],
   )
   if (remarks.length === 0) return briefing
   return briefing.kind === 'notice'
@@ -85,6 +85,10 @@ function citedIn({ sections, conflicts }: Extract<Briefing, { kind: 'briefing' }
   ]
   return [...new Map(cited.map(({ article }) => [article.id, article])).values()]
 }
+
+/** A notice without its "Corrections & Clarifications:", which the kind says already. */
+const unlabelled = (words: string): string =>
+  words.replace(/^(?:corrections?|clarifications?|updated?|editor[’']?s? note)\b[^:.]{0,30}:\s+(?=\S)/i, '')
 
 /** While the corpus is still being read an answer says so. */
 export function withProgress(briefing: Briefing, desk: Desk): Briefing {

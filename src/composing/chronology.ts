@@ -1,16 +1,17 @@
-import { asks, leansBack } from '../language/leaning.ts'
+import { leansBack } from '../language/leaning.ts'
 import { meaningsIn } from '../language/meanings.ts'
 import { showDate } from '../language/show-date.ts'
 import type { Span } from '../language/span.ts'
-import { independentSources } from '../model/article.ts'
+import { independentSources, publicationDate } from '../model/article.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
 import { type ReadArticle, sentenceAt, sentenceOf } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
-import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
 import { dateKind } from './comparing/values.ts'
-import { happeningNamed } from './happening.ts'
+import { happeningNamed, isTold, thingDated } from './happening.ts'
+import { telling } from './telling.ts'
+import { type Held, holding } from './topic.ts'
 
 const mostEvents = 24
 
@@ -25,9 +26,10 @@ const mostSentences = 400
 const mostTold = 12
 
 /** An event is left out that has less of the topic than this share of what the best one has. */
-const leastOfBest = 0.3
-/** What the sentence before holds tells what one is about, half as surely. */
-const heldBefore = 0.5
+const leastOfBest = 0.5
+const half = 0.5
+/** What the sentence before holds tells what one is about, less surely. */
+const heldBefore = 0.6
 
 interface Event {
   readonly dated: Dated
@@ -45,7 +47,8 @@ interface Event {
  */
 export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
   const wanted = meaningsIn(topic)
-  const events = readings.flatMap((reading) => eventsOf(reading, wanted))
+  const held = holding(topic, readings, meaningsIn)
+  const events = readings.flatMap((reading) => eventsOf(reading, wanted, held))
   const weight = weighStems(events.map(({ stems }) => stems))
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
   const byYear = Map.groupBy(events, ({ dated }) => dated.from.slice(0, 4))
@@ -56,17 +59,29 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       const sources = independentSources(group.map(({ excerpt }) => excerpt.article))
       return { group, held, score: held + 0.25 * sources }
     })
-  const least = leastOfBest * Math.max(0, ...scored.map(({ held }) => held))
+  const best = Math.max(0, ...scored.map(({ held }) => held))
+  // Of a name half is another name: "Harbour Trust" is not told by what has "Harbour".
+  if (best <= half && topic.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return []
   return scored
-    .filter(({ held }) => held >= least)
+    .filter(({ held }) => held >= leastOfBest * best)
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostEvents)
+    .values()
+    .filter(({ group }) => isEvent(group[0]))
+    .take(mostEvents)
+    .toArray()
     .sort((a, b) => order(a.group[0].dated, b.group[0].dated))
     .flatMap(({ group }): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
       const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
       return excerpts ? [{ text: said.excerpt.quote, excerpts, when: daysOf(said).join('; ') }] : []
     })
+}
+
+/** By the grammar of its sentence; asked only of those that would be shown, as a tree takes its time. */
+function isEvent({ dated, excerpt }: Event): boolean {
+  const at = { start: dated.start - excerpt.start, end: dated.end - excerpt.start }
+  const day = publicationDate(excerpt.article)?.slice(0, 10)
+  return isTold(excerpt.quote, at, day !== undefined && dated.to < day)
 }
 
 const daysOf = ({ dated, also }: Event): readonly string[] => [dated, ...also].map(showDate)
@@ -92,42 +107,45 @@ const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.
  * What a sentence dates: once for each of its dates, save those that only say which election or how long. Of a book's
  * sentences those that hold most of the topic.
  */
-function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly Event[] {
+function eventsOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held): readonly Event[] {
   const { article, findings } = reading
+  const tells = telling(reading)
   const bySentence = Map.groupBy(findings.dates, ({ start }) => sentenceOf(reading, start).start)
   const told = [...bySentence].flatMap(([start, dates]) => {
-    // "Officials said on Tuesday" dates the report, where the sentence has another date.
-    const own = dates.filter(
-      (dated) => !reporting.test(article.text.slice(Math.max(start, dated.start - 24), dated.start)),
-    )
-    const happened = (own.length > 0 ? own : dates).filter(
-      (dated) => dateKind(article.text, dated) === 'when',
-    )
-    const once = new Map(
-      (happened.length > 0 ? happened : dates)
-        .filter((dated) => !namesAnother(article.text, dated, wanted))
-        .map((dated) => [`${dated.from}/${dated.to}`, dated]),
-    )
     const { end } = sentenceOf(reading, start)
-    const note = isNote(article.text.slice(start, end)) || asks(article.text.slice(start, end))
-    return once.size === 0 || note ? [] : [{ start, end, dates: [...once.values()] }]
+    if (!tells({ start, end })) return []
+    const once = datesOf(article, { start, end }, dates, wanted)
+    return once.length === 0 ? [] : [{ start, end, dates: once }]
   })
   const near = told.length <= mostSentences ? told : nearest(article.text, told, wanted)
   return near.flatMap(({ start, end, dates }) => {
     const excerpt = quoteFrom(article, start, end)
-    const stems = meaningsIn(excerpt.quote)
     const before = reading.sentences[sentenceAt(reading.sentences, start) - 1]
     // Only what goes back to the sentence before is about what that is about.
-    const led =
-      before && leansBack(excerpt.quote)
-        ? meaningsIn(article.text.slice(before.start, before.end))
-        : new Set<string>()
-    const held = [...wanted].map((stem) => (stems.has(stem) ? 1 : led.has(stem) ? heldBefore : 0))
-    const about = wanted.size === 0 ? 1 : held.reduce<number>((sum, n) => sum + n, 0) / wanted.size
+    const led = before && leansBack(excerpt.quote) ? heldBefore * held(reading, before) : 0
+    const about = Math.max(held(reading, { start, end }), led)
     const [told, ...others] = [...dates].sort(byExactness)
     const also = others.filter(({ precision }) => precision === told?.precision)
-    return told ? [{ dated: told, also, excerpt, stems, about }] : []
+    return told ? [{ dated: told, also, excerpt, stems: meaningsIn(excerpt.quote), about }] : []
   })
+}
+
+/** The dates of what a sentence tells, each once: not of its background, nor of the report where another is told. */
+function datesOf(
+  { text }: ReadArticle['article'],
+  sentence: Span,
+  dates: readonly Dated[],
+  wanted: ReadonlySet<string>,
+): readonly Dated[] {
+  const front = dates.filter((dated) => !namesAnother(text, sentence, dated, wanted))
+  // "Officials said on Tuesday" dates the report, where the sentence has another date.
+  const own = front.filter(
+    (dated) => !reporting.test(text.slice(Math.max(sentence.start, dated.start - 24), dated.start)),
+  )
+  const told = own.length > 0 ? own : front
+  const happened = told.filter((dated) => dateKind(text, dated) === 'when')
+  const kept = happened.length > 0 ? happened : told
+  return [...new Map(kept.map((dated) => [`${dated.from}/${dated.to}`, dated])).values()]
 }
 
 const reporting = /\b(?:said|says|told \p{L}+|announced|reported|added)\s+(?:on\s+)?$/iu
@@ -152,8 +170,8 @@ function nearest<T extends Span>(
 }
 
 /** The date is the name of something that is not what is told. */
-function namesAnother(text: string, dated: Dated, wanted: ReadonlySet<string>): boolean {
-  const named = happeningNamed(text, dated)
+function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
+  const named = happeningNamed(text, dated) ?? thingDated(text, sentence, dated)
   return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }
 

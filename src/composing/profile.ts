@@ -14,6 +14,7 @@ import type { Person, Quote } from '../model/finding.ts'
 import { inOrder, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
+import { telling } from './telling.ts'
 import { fullestTitle, joinBare, titlesOf, withCountries } from './titles.ts'
 
 const mostQuotes = 12
@@ -143,11 +144,12 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
 function mentions(name: string, appearances: readonly Appearance[]): readonly Excerpts[] {
   const all = appearances.flatMap(({ reading, person }) => {
     const own = reading.findings.quotes.filter(({ speaker }) => samePerson(speaker, name))
+    const tells = telling(reading)
     const shown = new Set(person.roles.map(({ start }) => sentenceOf(reading, start).start))
     return person.mentions.flatMap(({ start: at }) => {
       const { start, end } = sentenceOf(reading, at)
       const spoken = own.some((q) => q.source.start < end && q.source.end > start)
-      if (spoken || shown.has(start)) return []
+      if (spoken || shown.has(start) || !tells({ start, end })) return []
       shown.add(start)
       return [quoteFrom(reading.article, start, end)]
     })

@@ -76,10 +76,17 @@ export function judged(text: string, cited: readonly Place[]): Verdict {
       places.map(({ at }) => at),
     ),
   )
-  const { kind, instead } = checkClaim(claimOf({ text }), near)
+  const isOwn = found.some(({ reading, at }) => isClauseOf(text, linesOf(reading)[at]?.text ?? ''))
+  const { kind, instead } = isOwn ? { kind: 'supported', instead: [] } : checkClaim(claimOf({ text }), near)
   if (kind === 'contradicted') return { reason: 'contradicted', why: instead.join('; ') }
   const excerpts = someExcerpts(found.map(({ reading, at }) => excerptOf(text, reading, at)))
   return excerpts ? { statement: { text, excerpts } } : { reason: 'not borne out', why: '' }
+}
+
+/** Whether a statement stands in a sentence word for word from the start of a clause: what is beside it denies nothing of it. */
+function isClauseOf(text: string, sentence: string): boolean {
+  const at = sentence.toLowerCase().indexOf(text.toLowerCase().replace(/[.!]$/, ''))
+  return at >= 0 && /(?:^|[,;:–—]) ?$/.test(sentence.slice(Math.max(0, at - 2), at))
 }
 
 /** The clauses of a sentence that joins several; none for one that cannot be parted. */

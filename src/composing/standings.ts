@@ -65,15 +65,16 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
     }),
   )
   const isOn = aboutTopic(topic)
+  const sections = sectionsOf(all.filter(({ sanction }) => isOn(sanction)))
   return {
-    sections: sectionsOf(all.filter(({ sanction }) => isOn(sanction))),
+    sections,
     elsewhere: sectionsOf(
       // Of what is not asked about, only what names somebody is worth a line.
       all.filter(
         ({ sanction, excerpt }) =>
           !isOn(sanction) && (sanction.standing === 'law' || isBorneOut(sanction.target, excerpt)),
       ),
-      ' elsewhere',
+      sections.length > 0 ? ' elsewhere' : `, none on ${topic}`,
     ),
     conflicts: contradictions(all.filter(({ sanction }) => isOn(sanction))),
   }
@@ -122,13 +123,16 @@ function aboutTopic(topic: string): (sanction: Sanction) => boolean {
   const namedIn = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
   return ({ target, imposer, law: under, standing }) =>
     (law !== undefined && under.text === law) ||
-    (country !== undefined &&
-      (target.text.split(', ').includes(country) || imposer.text.split(', ').includes(country))) ||
+    (country !== undefined && (isOf(country, target.text) || imposer.text.split(', ').includes(country))) ||
     namedIn(target.text) ||
     namedIn(imposer.text) ||
     (standing !== 'law' && namedIn(standing)) ||
     namedIn(under.text)
 }
+
+/** Russia, its banks and "Russian officials": sanctions on a country's own are among those on it. */
+const isOf = (country: string, target: string): boolean =>
+  partiesIn(target, 0, target.length).some(({ name }) => name === country)
 
 /** "India, by the United States, under CAATSA": only what the excerpts bear out. */
 function tell(standing: Standing, said: Said<Part>): string {

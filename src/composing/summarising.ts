@@ -6,6 +6,8 @@ import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
+import { tellingAlone } from './telling.ts'
+import { type Held, holding } from './topic.ts'
 
 /** Bounds for the quadratic part: this many sentences of an article's beginning, this many in all. */
 const sentencesPerArticle = 24
@@ -28,11 +30,14 @@ const leadOfOne = 2
 
 /** A sentence is on the topic with this share of its words or more; where none is, the articles' leads stand in. */
 const onTopic = 0.5
+const aLittle = 0.01
 
 interface Candidate {
   readonly excerpt: Excerpt
   readonly stems: ReadonlySet<string>
   readonly position: number
+  /** 0 to 1: how much of the topic it holds. */
+  readonly held: number
 }
 
 /**
@@ -41,18 +46,21 @@ interface Candidate {
  * beginning before those of the end. Without a topic the articles themselves are the topic.
  */
 export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
-  const wanted = stemSet(topic)
-  const candidates = readings.flatMap((reading) => candidatesOf(reading, wanted)).slice(0, sentencesInAll)
+  const held = holding(topic, readings, stemSet)
+  const candidates = readings.flatMap((reading) => candidatesOf(reading, held)).slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
+  // Where some are on the topic the others only tell which words are common.
+  const least = candidates.some((one) => one.held >= onTopic) ? onTopic : aLittle
   const centre = centreOf(readings, weight)
   const lead = leadOfMany + leadOfOne / readings.length
   const ranked = candidates
-    .map((candidate) => ({ candidate, score: centrality(candidate, centre, weight, wanted, lead) }))
+    .map((candidate) => ({ candidate, score: centrality(candidate, centre, weight, lead) }))
     .sort((a, b) => b.score - a.score)
-  const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).map((group) => {
-    const members = group.map(({ candidate }) => candidate)
+  const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).flatMap((group) => {
+    const members = group.map(({ candidate }) => candidate).filter((one) => one.held >= least)
+    if (members.length === 0) return []
     const support = independentSources(members.map(({ excerpt }) => excerpt.article))
-    return { members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }
+    return [{ members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }]
   })
   const claims = pick(scored, weight)
   return claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
@@ -72,31 +80,28 @@ function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[])
     : [first, ...others]
 }
 
-function candidatesOf(reading: ReadArticle, wanted: ReadonlySet<string>): readonly Candidate[] {
+function candidatesOf(reading: ReadArticle, held: Held): readonly Candidate[] {
   const { article, sentences } = reading
+  const tells = tellingAlone(reading)
   const all = sentences.flatMap((span, position): readonly Candidate[] => {
     const length = span.end - span.start
     if (length < shortest || length > longest) return []
     const excerpt = quoteFrom(article, span.start, span.end)
-    if (!standsAlone(excerpt.quote) || isNote(paragraphAt(article.text, span.start))) return []
-    return [{ excerpt, stems: stemSet(excerpt.quote), position }]
+    if (!isSentence.test(excerpt.quote) || isNote(paragraphAt(article.text, span.start)) || !tells(span))
+      return []
+    return [{ excerpt, stems: stemSet(excerpt.quote), position, held: held(reading, span) }]
   })
-  const told = all.filter(({ stems }) => wanted.size > 0 && heldBy(stems, wanted) >= onTopic)
+  const told = all.filter((one) => one.held >= onTopic)
   return (told.length > 0 ? told : all).slice(0, sentencesPerArticle)
 }
 
-/** A question, a heading or a half sentence is no claim, nor is one that only another sentence explains. */
-const standsAlone = (quote: string): boolean =>
-  /[.!”"’]$/.test(quote) && /^[\p{Lu}“"‘'\d]/u.test(quote) && !asks(quote) && !leansBack(quote)
+/** A heading or a half sentence is no claim. */
+const isSentence = /^[\p{Lu}“"‘'\d][\s\S]*[.!”"’]$/u
 
 function paragraphAt(text: string, at: number): string {
   const start = text.lastIndexOf('\n\n', at) + 1
   return text.slice(start, at + longest).trimStart()
 }
-
-/** 0 to 1: the share of the topic's words that a sentence holds. */
-const heldBy = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
-  wanted.size === 0 ? 1 : stems.intersection(wanted).size / wanted.size
 
 /** Stems that several articles share, by the share of the articles that hold them. */
 function centreOf(
@@ -116,17 +121,16 @@ function centreOf(
 }
 
 function centrality(
-  { stems, position }: Candidate,
+  { stems, position, held }: Candidate,
   centre: ReadonlyMap<string, number>,
   weight: (stem: string) => number,
-  wanted: ReadonlySet<string>,
   lead: number,
 ): number {
   let sum = 0
   for (const stem of stems) sum += centre.get(stem) ?? 0
   // Divided by the root of the length: long sentences hold more, and should not win by that alone.
   const central = sum / Math.sqrt(Math.max(6, weightOf(stems, weight)))
-  const relevance = 0.1 + 0.9 * heldBy(stems, wanted)
+  const relevance = 0.1 + 0.9 * held
   return central * relevance * (1 + lead / (1 + position)) * Math.min(1, stems.size / fullSentence)
 }
 

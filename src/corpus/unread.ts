@@ -30,7 +30,11 @@ const kinds: readonly Kind[] = [
   },
   { what: 'web archives', endings: 'warc wacz webarchive', advice: 'Save the pages as .html or .mhtml.' },
   { what: 'e-books', endings: 'mobi azw azw3 fb2 djvu', advice: 'Convert them to .epub.' },
-  { what: 'lists of feeds', endings: 'opml', advice: 'They name feeds, and hold no articles.' },
+  {
+    what: 'lists of feeds',
+    endings: 'opml',
+    advice: 'They name feeds: dateline feeds import FILE follows them.',
+  },
   { what: 'links', endings: 'url webloc desktop lnk', advice: 'Save the pages that they lead to as .html.' },
   {
     what: 'notes of other tools',

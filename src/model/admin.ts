@@ -14,3 +14,13 @@ export const isAdmin = (admins: readonly string[], where: string, user: string):
  */
 export const mayFeed = (admins: readonly string[], asker: Asker | undefined): asker is Asker =>
   asker !== undefined && (asker.platform === 'terminal' || isAdmin(admins, asker.team, asker.user))
+
+/** Whether somebody may say for a team that a match is false: an admin of the settings, or anybody where there is none. */
+export const mayDecide = (
+  admins: readonly string[],
+  asker: Pick<Asker, 'platform' | 'team' | 'user'> | undefined,
+): boolean =>
+  admins.length === 0 ||
+  asker === undefined ||
+  asker.platform === 'terminal' ||
+  isAdmin(admins, asker.team, asker.user)

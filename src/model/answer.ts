@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { independentSources, publicationDate, shownPublisher } from './article.ts'
 import type { Briefing, Excerpt, Named } from './briefing.ts'
 import { foldCopies } from './near-copies.ts'
+import { tableSchema } from './table.ts'
 
 const excerptSchema = z.object({
   n: z.number().int(),
@@ -72,7 +73,13 @@ export const answerSchema = z.discriminatedUnion('kind', [
       .optional(),
     ms: z.number(),
   }),
-  z.object({ kind: z.literal('notice'), text: z.string(), nearest: z.array(excerptSchema), ms: z.number() }),
+  z.object({
+    kind: z.literal('notice'),
+    text: z.string(),
+    nearest: z.array(excerptSchema),
+    table: tableSchema.optional(),
+    ms: z.number(),
+  }),
 ])
 
 export type Answer = z.infer<typeof answerSchema>
@@ -101,7 +108,8 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
   }
   if (briefing.kind === 'notice') {
     briefing.nearest.forEach(cite)
-    return { kind: 'notice', text: briefing.text, nearest: excerpts, ms }
+    const { text, table } = briefing
+    return { kind: 'notice', text, nearest: excerpts, ...(table === undefined ? {} : { table }), ms }
   }
   const cited = new Set<string>()
   const copies = new Map<number, Set<string>>()

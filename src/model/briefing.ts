@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from './article.ts'
+import type { Table } from './table.ts'
 
 declare const checked: unique symbol
 
@@ -70,7 +71,12 @@ export type Briefing =
       /** Listed parties that the cited articles name, by their names alone. */
       readonly named?: readonly Named[] | undefined
     }
-  | { readonly kind: 'notice'; readonly text: string; readonly nearest: readonly Excerpt[] }
+  | {
+      readonly kind: 'notice'
+      readonly text: string
+      readonly nearest: readonly Excerpt[]
+      readonly table?: Table | undefined
+    }
 
 /** The only maker of an excerpt. @throws RangeError where the offsets are not inside the text. */
 export function quoteFrom(article: Article, start: number, end: number): Excerpt {

@@ -21,6 +21,9 @@ export interface Cleaned {
 /** An item of a list tells something where it has so many words; fewer are a menu's. */
 const fewestInItem = 4
 
+/** The sections between a site's front and a headline are no longer, in characters. */
+const longestTrail = 60
+
 /** A line with fewer words than this and without a full stop is a subheading or a menu's leftover. */
 const fewestWords = 14
 
@@ -43,7 +46,7 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
     const item = tweets.has(index) ? undefined : listItem(given)
     const paragraph = item ?? given
     const words = sameWords(paragraph)
-    if (words === '' || seen.has(words) || words === headline) continue
+    if (words === '' || seen.has(words) || words === headline || isTrail(words, headline)) continue
     seen.add(words)
     const notice = readNotice(paragraph, index)
     if (notice !== undefined) {
@@ -69,6 +72,16 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
   // A notice that stands alone is the whole of its file: what it tells of stands elsewhere.
   const text = kept.length === 0 && notices.length > 0 ? notices : kept
   return { text: text.join('\n\n'), captions, partial, mark }
+}
+
+/** "Home / Sport / Ferry runs aground": the way to a page stands above its headline in one line. */
+function isTrail(words: string, headline: string): boolean {
+  return (
+    headline !== '' &&
+    words.startsWith('home') &&
+    words.endsWith(headline) &&
+    words.length <= headline.length + longestTrail
+  )
 }
 
 /** True for a short line that does not end as a sentence does. */

@@ -1,10 +1,60 @@
 /** Labels of what a desk writes about an article, and not of the world. */
-const labels =
-  /^[\W_]*(?:(?:\S+ ){0,4}newsletter|corrections?(?: (?:and|&) clarifications?)?|clarifications?|editor[’']?s?[’']? notes?|updated?|note to (?:readers|editors)|more|read more|related|watch|listen|photos?|gallery|in pictures|contributing|contact)(?: on \w+ \d+)?\s*[:|–—]/i
+const labelled = [
+  String.raw`(?:\S+ ){0,4}newsletter`,
+  'corrections?(?: (?:and|&) clarifications?)?',
+  'clarifications?',
+  "(?:editor|author|writer)[’']?s?[’']? notes?",
+  'updated?',
+  'note to (?:readers|editors)',
+  'more|read more|related|watch|listen',
+  'photos?|gallery|in pictures',
+  'contributing|contact',
+]
+const labels = new RegExp(String.raw`^[\W_]*(?:${labelled.join('|')})(?: on \w+ \d+)?\s*[:|–—-]`, 'i')
 
 /** How such a remark begins without a label. */
-const remarks =
-  /^[\W_]*(?:this (?:story|article|post|report) (?:has been|was|is being|will be) (?:updated|corrected|amended|edited|clarified|changed)|an? (?:earlier|previous) version of this|(?:additional )?(?:reporting|writing|editing) by\b|(?:written|compiled) by\b|with (?:files|reporting) from|follow (?:us|him|her|them|@\w+)\b|(?:contact|reach|email) (?:the (?:reporter|author|writer)|our|us|him|her)\b|sign up (?:for|to|here)\b|subscribe (?:to|here|now)\b|read more\b|you can (?:also )?(?:follow|reach|email|find) (?:us|me|him|her|our)\b)/i
+const opened = [
+  'this (?:story|article|post|report) (?:has been|was|is being|will be) (?:updated|corrected|amended|edited)',
+  'this (?:story|article|post|report) (?:has been|was|is being|will be) (?:clarified|changed)',
+  'an? (?:earlier|previous) version of this',
+  String.raw`(?:additional )?(?:reporting|writing|editing) by\b`,
+  String.raw`(?:written|compiled) by\b`,
+  'with (?:files|reporting) from',
+  String.raw`follow (?:us|him|her|them|@\w+)\b`,
+  String.raw`(?:contact|reach|email) (?:the (?:reporter|author|writer)|our|us|him|her)\b`,
+  String.raw`sign up (?:for|to|here)\b`,
+  String.raw`subscribe (?:to|here|now)\b`,
+  String.raw`read more\b`,
+  String.raw`you can (?:also )?(?:follow|reach|email|find) (?:us|me|him|her|our)\b`,
+]
+const remarks = new RegExp(String.raw`^[\W_]*(?:${opened.join('|')})`, 'i')
+
+/** How an article leads its reader to what comes, or tells what it is about to do. */
+const guiding = [
+  String.raw`here(?:['’]s| is| are) (?:what|how|why|when|where|everything|all|a (?:look|list|guide|recap|rundown))\b`,
+  String.raw`(?:until|before) then, (?:learn|read|see|check|keep)\b`,
+  String.raw`(?:keep|scroll|click|tap|stay|tune) (?:reading|scrolling|down|here|on|through|tuned|in)\b`,
+  String.raw`(?:this|in this) (?:week|month|article|story|post|guide|episode),? we (?:cover|look|talk|take|discuss|explain)\b`,
+]
+const guides = new RegExp(String.raw`^[\W_]*(?:${guiding.join('|')})`, 'i')
+const offers =
+  /\bwe(?:['’]re| are|['’]ve| have) (?:offering|rounding up|rounded up|put together|compiled|gathered|breaking down)\b/i
+
+/** "— Ida Brandvik (@brandvik) March 4, 2021": who signed a post, and when. */
+const signed = /[—–-] ?[^—–]{2,60}\(@\w+\) \p{Lu}\p{L}+ \d{1,2}, \d{4}\W*$/u
 
 /** Whether a paragraph speaks of the article itself. The whole paragraph is meant: "She is the director." may follow. */
-export const isNote = (paragraph: string): boolean => labels.test(paragraph) || remarks.test(paragraph)
+export const isNote = (paragraph: string): boolean =>
+  [labels, remarks, guides].some((pattern) => pattern.test(paragraph))
+
+/** Whether a sentence tells what the article is about to do, or who signed a post that it shows. */
+export const isFrame = (sentence: string): boolean => offers.test(sentence) || signed.test(sentence)
+
+const sides = /, (?:(?:far|top|bottom|second from) )?(?:left|right|cent(?:er|re))(?:,| and\b|[.)]?$)/
+const pictured = /^[\W_]*(?:pictured|seen here|shown here|from (?:left|top)|clockwise from)\b/i
+const credits =
+  /\b(?:photo(?:graph)? by|file photo|photo credit|image credit|credit:|ap photo|(?:via )?getty images)/i
+
+/** Whether words describe a picture: who stands where in it, or whose it is. */
+export const isCaption = (words: string): boolean =>
+  sides.test(words) || pictured.test(words) || credits.test(words)

@@ -8,6 +8,7 @@ import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fi
 import { lawIn, lawSpan } from './sanctions/laws.ts'
 import { certain } from './sanctions/measures.ts'
 import { noticesIn } from './sanctions/notices.ts'
+import { partiesIn } from './sanctions/parties.ts'
 import { readLaw } from './sanctions/provisions.ts'
 import { purposeOf } from './sanctions/purpose.ts'
 import { standingOf } from './sanctions/standing.ts'
@@ -61,7 +62,20 @@ const longestDeed = 60
 
 /** Who bears them, or else whose deeds they are for. */
 const targetsOf = (sentence: string, { act, targets, measure }: Told): readonly Span[] =>
-  targets.length > 0 || act === 'bear' || act === 'evade' ? targets : blamed(sentence, measure)
+  targets.length > 0 || act === 'bear' || act === 'evade'
+    ? targets.map((one) => ownerOf(sentence, one))
+    : blamed(sentence, measure)
+
+/** "Moscow said Washington planned sanctions on its banks": they are of the party that nobody else in the clause is. */
+function ownerOf(sentence: string, target: Span): Span {
+  if (!/\b(?:its|their)\s+$/.test(sentence.slice(0, target.start))) return target
+  if (/\p{Lu}/u.test(sentence.slice(target.start, target.end))) return target
+  const parties = partiesIn(sentence, 0, target.start)
+  const [first] = parties
+  return first && parties.length === 2 && parties[1]?.name !== first.name
+    ? { start: first.start, end: first.end }
+    : target
+}
 
 function fieldsOf(
   text: string,

@@ -99,7 +99,11 @@ async function search(names: Names, { editions, firsts, starts, lengths }: Place
   }
   const lookForAll = async (asked: readonly Asked[]): Promise<readonly Screened[]> => {
     const screened: Screened[] = []
-    for (const one of asked) screened.push(await lookFor(one))
+    for (const one of asked) {
+      screened.push(await lookFor(one))
+      // Whoever asks for one name need not wait for a file of them.
+      await setImmediate()
+    }
     return screened
   }
   return {

@@ -66,6 +66,8 @@ describe('Plain words reach', () => {
     ['any sanctions against Mahan Air?', '/sanctions Mahan Air'],
     ['what sanctions are there on Belarus?', '/sanctions Belarus'],
     ['is Orlan Trading on a sanctions list?', '/screen Orlan Trading'],
+    ['screen these', '/screen'],
+    ['please screen the attached names against the lists', '/screen'],
     ['digest list', '/digest list'],
     ['show me my digests', '/digest list'],
     ['digest why d7k2pq', '/digest why d7k2pq'],
@@ -119,6 +121,8 @@ describe('Plain words reach', () => {
     'what do they make in the plant?',
     'Is this true of the ferries too?',
     'Stop the war, who said that?',
+    'Screen time of the pupils rose, why?',
+    'Which screens were sold?',
     'Do the miners and the owners agree on wages?',
   ])('no command, for it may be a question: %s', async (typed) => {
     expect(await understood(typed)).toBe(typed)

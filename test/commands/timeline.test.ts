@@ -94,4 +94,31 @@ describe('/timeline', () => {
     )
     expect(events.map(({ when }) => when)).toEqual(['Sep 2025; Nov 2021'])
   })
+
+  it('keeps to the name that is asked for, and to no longer name that ends in it', async () => {
+    const events = await timeline(
+      'Tallow',
+      'The ferry to Tallow was sold on 4 March 2020. The ferry to New Tallow was sold on 5 March 2020.',
+      'Harrowby sold wool on 6 March 2020. The mayor of Tallow came on 7 March 2020.',
+    )
+    expect(events.map(({ when }) => when)).not.toContain('6 Mar 2020')
+    expect(events.map(({ when }) => when)).toEqual(expect.arrayContaining(['4 Mar 2020', '7 Mar 2020']))
+  })
+
+  it.each([
+    ['a date in the name of a thing', 'The council spoke of the Harbour Act of 1970 again.'],
+    ['a year beside a noun', 'Her 2019 novel made the ferry famous.'],
+    ['what has been so since', 'He is the first mayor from the islands since the 1890s.'],
+    ['which people are meant', 'The court freed 40 men who took part in the riot on 4 March 2020.'],
+    ['what somebody said without being named', '“We sank the ferry on 4 March 2020 and nobody saw it.”'],
+    ['a caption', 'Mayor Ida Brandvik, left, and the harbour master on 4 March 2020.'],
+    ['a signature', 'Thank you all. — Ida Brandvik (@brandvik) March 4, 2020'],
+  ])('tells no event by %s', async (_, text) => {
+    const events = await timeline(
+      '',
+      `${text}\n\nIt rained in Harrowby all week.`,
+      'The quay was closed on 9 March 2020.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['9 Mar 2020'])
+  })
 })

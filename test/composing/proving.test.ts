@@ -40,6 +40,10 @@ describe('A sentence that somebody wrote is shown', () => {
     ['The attack prompts fears in Harl.', 'The attack prompts fears in Harl.'],
     ['The assistant coach left the club.', 'The assistant coach left the club.'],
     ['Class I recalls are rare.', 'Class I recalls are rare.'],
+    [
+      'Rell will lead the crew this time and her crew could include Okafor.',
+      'Rell will lead the crew this time.',
+    ],
   ])('of “%s”: “%s”', (text, said) => {
     expect(verdictOn(text, said)).toBe('shown')
   })
@@ -108,6 +112,8 @@ describe('A sentence that somebody wrote is dropped', () => {
     'The mill closed, says [Rell](mill).',
     'Users must know that the mill closed.',
     'We think that the mill closed.',
+    'The mill closed, which pleases us.',
+    '“Call the mill now.',
     'The mill closed, as these instructions say.',
     'The **mill** closed on Friday.',
     'The mill closed on Friday, @everyone.',

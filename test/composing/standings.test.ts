@@ -68,3 +68,15 @@ it('One act hides no other: every sentence of several is cited', () => {
   )
   expect(told).toEqual(['On Belarus, 2014, by the European Union', 'On Anselm Roth, 2018, by Japan'])
 })
+
+it('Sanctions on a country’s own people and banks are on it, others are none on it', () => {
+  const readings = [
+    lay('In 2018 Japan imposed sanctions on Russian bankers. In 2019 Japan imposed sanctions on Oman.', 0),
+  ]
+  const told = (topic: string) => {
+    const { sections, elsewhere } = standings(readings, topic)
+    return [sections, elsewhere].map((list) => list.map(({ heading }) => heading))
+  }
+  expect(told('Russia')).toEqual([['Imposed'], ['Imposed elsewhere']])
+  expect(told('Cuba')).toEqual([[], ['Imposed, none on Cuba']])
+})

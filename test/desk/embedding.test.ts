@@ -51,15 +51,16 @@ describe('Vectors of the articles', () => {
 
   it('are made as far as the server goes, and the rest the next time', async () => {
     let asked = 0
-    const failing: VectorScript = (texts, response) => (asked++ < 2 ? counting(texts) : fails(response, 400))
+    const failing: VectorScript = (texts, response) => (asked++ < 1 ? counting(texts) : fails(response, 400))
     const first = await stage(copying, { embedding: 'vectors', vectors: failing })
     await expect(pass(first)).rejects.toThrow('400')
     await first.desk.embedding?.close()
     const second = await stage(copying, { embedding: 'vectors' })
     await pass(second)
-    const [made = [], more = []] = first.model.embedded
-    const all = new Set([...made, ...more, ...second.model.embedded.flat()])
-    expect(all.size).toBe(made.length + more.length + textsOf(second))
+    const [made = []] = first.model.embedded
+    const all = new Set([...made, ...second.model.embedded.flat()])
+    expect(made.length).toBeGreaterThan(0)
+    expect(all.size).toBe(made.length + textsOf(second))
   })
 
   it('are counted in tokens, of nobody’s workspace', async () => {

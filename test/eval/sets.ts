@@ -4,6 +4,7 @@ import type { Asked } from './data.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateFnc1 } from './fnc1.ts'
 import { evaluateGate } from './gate.ts'
+import { evaluateGateNews } from './gate-news.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
@@ -40,6 +41,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   sanctions: { path: 'load_corpus', measure: evaluateSanctions },
   support: { path: 'support_qags', measure: evaluateSupport },
   gate: { path: 'support_qags', measure: evaluateGate },
+  'gate-news': { path: 'load_corpus', measure: evaluateGateNews },
   screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
   pages: { path: 'pages.jsonl', measure: evaluatePages },

@@ -158,7 +158,102 @@ describe('The text of a page', () => {
   })
 })
 
+describe('A page that a browser saved', () => {
+  it.each([
+    '<!-- saved from url=(0042)https://bay.example/2021/12/06/ferry -->',
+    '<!--\n Page saved with SingleFile \n url: https://bay.example/2021/12/06/ferry \n saved date: Tue Dec 07 2021\n-->',
+  ])('has the address, the outlet and the day that its first lines tell: %s', (note) => {
+    const { drafts } = parse(note + page('<title>Ferry late again</title>', story))
+    expect(drafts[0]).toMatchObject({
+      url: 'https://bay.example/2021/12/06/ferry',
+      publisher: 'bay.example',
+      published: { date: '2021-12-06', from: 'address' },
+    })
+  })
+
+  it('has its own where it tells one, and none where the note is of this machine', () => {
+    const own = '<title>Ferry late</title><link rel="canonical" href="https://bay.example/own">'
+    const note = '<!-- saved from url=(0042)https://bay.example/2021/12/06/ferry -->'
+    expect(parse(note + page(own, story)).drafts[0]?.url).toBe('https://bay.example/own')
+    const blank = '<!-- saved from url=(0014)about:internet -->'
+    expect(parse(blank + page('<title>Ferry late</title>', story)).drafts[0]?.url).toBeUndefined()
+  })
+})
+
+describe('What stands beside a story', () => {
+  const textOf = (body: string) => parse(page('<title>Ferry late</title>', `${story}${body}`)).drafts[0]?.text
+
+  it.each([
+    [
+      'other stories under a heading',
+      '<h3>You may also like …</h3><article><p>The mayor bought a boat for 12 crowns last week, he said.</p></article>',
+      'mayor',
+    ],
+    [
+      'a list that its class calls related',
+      '<h4 class="related-title">Mehr</h4><ul><li>The mayor bought a boat for 12 crowns last week, he said.</li></ul>',
+      'mayor',
+    ],
+    [
+      'a card over a name',
+      '<p>The captain <a href="/c">Ida Brandvik</a><span class="hovercard-block"><a href="/m">The mayor buys a boat for 12 crowns</a></span> slept on Tuesday, the harbour said.</p>',
+      'mayor',
+    ],
+    [
+      'the meaning of a word',
+      '<p>The quay<span role="tooltip">A mayor’s wall beside the water.</span> was full on Tuesday, the harbour office said.</p>',
+      'mayor',
+    ],
+    [
+      'who has the rights',
+      '<p>This document is subject to copyright. Apart from any fair dealing no part may be reproduced.</p>',
+      'copyright',
+    ],
+    [
+      'how it is to be cited',
+      '<p>Citation: Ferry late (2019, November 18) retrieved 20 November 2019 from https://bay.example/x</p>',
+      'retrieved',
+    ],
+    ['its own address', '<p>https://bay.example/2021/12/06/ferry-late</p>', 'https'],
+    ['the way to it', '<p>HomeBay NewsFerry late</p>', 'HomeBay'],
+    [
+      'an office’s telephone',
+      '<p>1 Quay Street, Tallow Bay | 202-555-8500 tel | 202-555-8503 fax</p>',
+      'fax',
+    ],
+  ])('is left out: %s', (_, body, stray) => {
+    expect(textOf(body)).not.toContain(stray)
+    expect(textOf(body)).toContain('neighbours brought soup')
+  })
+
+  it.each([
+    '<h3>Related to the mayor</h3><p>The captain is a nephew of the mayor, the harbour office said on Tuesday.</p>',
+    '<p>Home is where the ferry is late, the captain of the ferry said on Tuesday in Tallow Bay.</p>',
+    '<p>Call 202-555-8500, the harbour office said, to hear when the next ferry leaves.</p>',
+    '<p>The <span class="tooltip">captain</span> will be heard on Friday, the harbour office said on Tuesday.</p>',
+  ])('stays where it is the story itself: %s', (body) => {
+    const words = body.replace(/<h3>.*<\/h3>|<[^>]*>/g, '')
+    expect(textOf(body)).toContain(words)
+  })
+})
+
 describe('What a page says of its article', () => {
+  it.each(['Bay Courier', 'Sport'])('is not its site’s or its section’s name above it: %s', (above) => {
+    const { drafts } = html.parse(
+      contentOf(
+        `<html><head><title>Captain of the ferry oversleeps - ${above}</title></head><body><h1>${above}</h1><article><h2>Captain of the ferry oversleeps</h2>${story}</article></body></html>`,
+      ),
+    )
+    expect(drafts[0]?.title).toBe('Captain of the ferry oversleeps')
+  })
+
+  it('is only a part where it asks to subscribe for the rest', () => {
+    const wall = '<p>To view the full story, please subscribe.</p><p>READ FULL ARTICLE</p>'
+    const [draft] = parse(page('<title>Ferry late</title>', `${story}${wall}`)).drafts
+    expect(draft).toMatchObject({ partial: true })
+    expect(draft?.text).not.toMatch(/subscribe|READ FULL/)
+  })
+
   const read = (head: string, body = '') => parse(page(head, body + story)).drafts[0]
   const ld = (json: string) => `<script type="application/ld+json">${json}</script>`
 

@@ -124,6 +124,29 @@ describe('A text whose head names its facts', () => {
   })
 })
 
+describe('A line with an outlet and a date', () => {
+  it.each([
+    'Bay Courier, 6 December 2021',
+    'The Bay Courier | Dec 6, 2021',
+    '6 December 2021 - Bay Courier',
+    'Monday, December 6, 2021 · Bay Courier',
+  ])('says where and when the story appeared: %s', (line) => {
+    const told = 'The captain of the ferry overslept on Sunday, the harbour office said.'
+    const [draft] = parse(`Captain oversleeps again\n\n${line}\n\n${told}`).drafts
+    expect(draft).toMatchObject({ text: told, published: { date: '2021-12-06' } })
+    expect(draft?.publisher).toMatch(/Bay Courier$/)
+  })
+
+  it('is the story’s own, where a correction above it has another', () => {
+    const words =
+      'Captain oversleeps again\n\nCorrection, 9 December 2021: He slept on Monday.\n\nBay Courier, 6 December 2021\n\nThe captain overslept, the harbour office said.'
+    expect(parse(words).drafts[0]).toMatchObject({
+      published: { date: '2021-12-06' },
+      mark: { kind: 'corrected' },
+    })
+  })
+})
+
 describe('A file of an archive', () => {
   const factiva = [
     'Ferry runs aground in Tallow Bay\n\nBy Jo Marsh \n212 words\n6 December 2021\n19:31\nBay Courier\nBAYC\nEnglish\n(c) 2021 Bay Courier. All rights reserved.\n\nThe ferry ran aground on Monday, the harbour master said.\n\nDocument BAYC000020211206ehc6000xx',

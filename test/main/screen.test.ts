@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readNames } from '../../src/main/screen.ts'
+import { readNames } from '../../src/screening/table.ts'
 
 let folder = ''
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isNote } from '../../src/reading/notes.ts'
+import { isCaption, isFrame, isNote } from '../../src/reading/notes.ts'
 
 it.each([
   'Corrections & Clarifications: This story has been updated to give the right title.',
@@ -8,6 +8,8 @@ it.each([
   'Sign up for our newsletter to get the news each morning.',
   'Read more: How the harbour was dredged',
   'Reporting by Nell Drury in Harrowby; editing by Tom Vale',
+  'Here’s what you need to know about the vote this week.',
+  'Until then, learn more about what is coming to the theatre in May.',
 ])('A note on the article is not news: %s', (paragraph) => expect(isNote(paragraph)).toBe(true))
 
 it.each([
@@ -17,3 +19,21 @@ it.each([
   'Contact with the vessel was lost at 9 a.m., the coast guard said.',
   'Photos of the wreck were taken by divers.',
 ])('News is not a note: %s', (paragraph) => expect(isNote(paragraph)).toBe(false))
+
+it.each([
+  'Behind him are Mayor Ida Brandvik, left, and the harbour master.',
+  'Pictured: the ferry Alba before it sank.',
+  'A crowd waits at the quay. (Photo by Nell Drury)',
+])('A caption is not news: %s', (words) => expect(isCaption(words)).toBe(true))
+
+it.each([
+  'The party moved to the left, and its voters stayed at home.',
+  'She left, and the council voted without her.',
+  'The photo showed the ferry at the quay.',
+])('News is not a caption: %s', (words) => expect(isCaption(words)).toBe(false))
+
+it('Who signed a post, and what an article is about to do, is no event', () => {
+  expect(isFrame('Thank you all. — Ida Brandvik (@brandvik) March 4, 2021')).toBe(true)
+  expect(isFrame('Schools close in June so we’re offering a guide to the best of them.')).toBe(true)
+  expect(isFrame('Brandvik wrote to @harbour on March 4, 2021.')).toBe(false)
+})

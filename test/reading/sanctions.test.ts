@@ -95,6 +95,45 @@ describe('Sanctions are read by who does what to whom', () => {
     ['Sanctions on Belarus are likely, an envoy said.', 'planned |  | Belarus'],
     ['Oman agreed to talks in exchange for lifting sanctions on its ally Belarus.', 'in force |  | Belarus'],
     ['The airline Meridar Air, a sanctioned Iranian airline, sold the plane.', 'in force |  | Meridar Air'],
+    [
+      'Today OFAC sanctioned Halvor Shipping Limited pursuant to Executive Order 13902.',
+      'imposed | United States | Halvor Shipping Limited',
+    ],
+    [
+      'Varn Petrochemical Company is being designated pursuant to E.O. 13846.',
+      'imposed |  | Varn Petrochemical Company',
+    ],
+    [
+      'The Council extended the restrictive measures against Kestrelia until 31 July 2024.',
+      'extended | Council | Kestrelia',
+    ],
+    [
+      'The Council prolonged sanctions targeting the Drava Front for another year.',
+      'extended | Council | Drava Front',
+    ],
+    [
+      'The UK has today announced sanctions against four judges in Belarus.',
+      'imposed | United Kingdom | four judges in Belarus',
+    ],
+    [
+      'The US, Canada and the European Union imposed sanctions on Belarus.',
+      'imposed | United States, Canada, European Union | Belarus',
+    ],
+    [
+      'A minister said on Tuesday the US will sanction the Dravin Bank.',
+      'planned | United States | Dravin Bank',
+    ],
+    ['A Senate committee called on Japan to sanction the Dravin Bank.', 'called for | Japan | Dravin Bank'],
+    [
+      'Moscow said Washington was planning new sanctions on its energy sector.',
+      'planned | United States | Russia',
+    ],
+    ['Oman condemned the EU sanctions against Belarus.', 'in force | European Union | Belarus'],
+    ['There will be full blocking sanctions on eight Russian bankers.', 'planned |  | eight Russian bankers'],
+    [
+      "A senator spoke in support of the sanctions on Burma's generals, and Tia Moe, a poet, wrote to him.",
+      "in force |  | Burma's generals",
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 
   it('tells an undecided deed with the words that leave it undecided', () => {

@@ -60,8 +60,10 @@ export function isFit(text: string): string | undefined {
 
 /** Whether a sentence of an article speaks to whoever reads it: such a one bears nothing out. */
 export function isAddressed(text: string): boolean {
-  const own = outsideQuotes(text.replace(/\p{Cf}/gu, ''))
-  return unfit.some(([name, pattern]) => name !== 'itself' && spoken.has(name) && pattern.test(own))
+  const plain = text.replace(/\p{Cf}/gu, '')
+  return unfit.some(
+    ([name, pattern]) => name !== 'itself' && spoken.has(name) && pattern.test(seenBy(name, plain)),
+  )
 }
 
 /** What may be said between quotation marks, by those whom an article quotes. */
@@ -75,19 +77,20 @@ const spoken: ReadonlySet<string> = new Set([
 ])
 
 function seenBy(name: string, text: string): string {
-  if (spoken.has(name)) return outsideQuotes(text)
-  return name === 'mark-up' ? text.replace(inserted, ' ') : text
+  if (name === 'mark-up') return text.replace(inserted, ' ')
+  if (!spoken.has(name)) return text
+  const own = outsideQuotes(text)
+  // Who goes on speaking from one sentence to the next may say "we", and orders nobody about.
+  return name === 'itself' ? own.replace(open, ' ') : own.replace(/^[\s“"‘']+/, '')
 }
+
+/** A quote that goes on in the next sentence has no mark at its end, and what goes on from one none at its head. */
+const open = /^[^“"]*”|“[^”]*$|^"[^"]*$|^[^"]*[.,!?]"(?=[^"]*$)/u
 
 /** What an editor puts into a quote: “they expect [the bank] to pay”. What is made of brackets is a link or a number. */
 const inserted = /(?<![\])!])\[\p{L}[\p{L}’' -]{1,40}\](?![[(:])/gu
 
-/** A quote that goes on in the next sentence has no mark at its end, and what goes on from one none at its head. */
 const outsideQuotes = (text: string): string =>
   text
     .replace(/["“][^"“”]*["”]|(?<!\p{L})[‘`'][^‘’`']*[’']/gu, ' ')
-    .replace(/^[^“"]*”|“[^”]*$|^"[^"]*$|^[^"]*[.,!?]"(?=[^"]*$)/u, ' ')
-    .replace(
-      /\bUS\b|(?<=\b(?:class|type|phase|part|war|act|title|stage|level|grade|category|tier) )I\b/gi,
-      ' ',
-    )
+    .replace(/\bUS\b|(?<=\b(?:Class|Type|Phase|Part|War|Act|Title|Stage|Level|Grade|Category) )I\b/g, ' ')

@@ -23,6 +23,9 @@ export const controlSchema = z.object({
     'quote',
     'sources',
     'source',
+    'listed',
+    'dismiss',
+    'dismissing',
     'jump',
     'show',
     'story',
@@ -87,6 +90,7 @@ export function controlsOf({
   isBriefing,
   next,
   left,
+  listed,
   sections,
 }: {
   readonly id: string
@@ -95,6 +99,8 @@ export function controlsOf({
   readonly isBriefing: boolean
   readonly next?: number | undefined
   readonly left: number
+  /** Listed parties that the answer's articles name. */
+  readonly listed: number
   readonly sections: ReturnType<typeof beginningsOf>
 }): readonly Row[] {
   const at = (does: Control['does'], place = from): Control => ({ does, answer: id, from: place })
@@ -108,6 +114,7 @@ export function controlsOf({
   const second = [
     button('Useful', ButtonStyle.Success, at('useful')),
     button('Not useful', ButtonStyle.Danger, at('useless')),
+    ...(listed > 0 ? [button(`Listed (${listed})`, ButtonStyle.Secondary, at('listed'))] : []),
   ]
   const isLong = next !== undefined || from > 0
   const options = sections.map(({ heading, from: place }) => ({
@@ -146,6 +153,8 @@ export function sourceMenu(sources: readonly Source[], id: string): Row | undefi
 /** Characters of a button's label (Discord, "Button"), and how many stand in a row and are still read at a glance. */
 const mostLabel = 80
 const mostInRow = 4
+/** Rows of buttons that are still looked through. */
+const mostRows = 3
 
 /** A button for each story of a digest, in the order of its lead. */
 export function storyButtons(headlines: readonly string[], id: string): readonly Row[] {
@@ -156,6 +165,22 @@ export function storyButtons(headlines: readonly string[], id: string): readonly
       from: at,
     }),
   )
+  return inRows(all)
+}
+
+/** A button for each listed party, which says that it is another one; as many as a message takes. */
+export function dismissButtons(names: readonly string[], id: string): readonly Row[] {
+  const all = names.slice(0, mostInRow * mostRows).map((name, at) =>
+    button(label(`Not the same: ${name}`, mostLabel), ButtonStyle.Secondary, {
+      does: 'dismiss',
+      answer: id,
+      from: at,
+    }),
+  )
+  return inRows(all)
+}
+
+function inRows(all: readonly APIButtonComponentWithCustomId[]): readonly Row[] {
   const rows: Row[] = []
   for (let at = 0; at < all.length; at += mostInRow)
     rows.push({ type: ComponentType.ActionRow, components: all.slice(at, at + mostInRow) })

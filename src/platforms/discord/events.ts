@@ -59,6 +59,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...common,
     ...answerable,
     control: controlSchema,
+    /** What was written in the form that the control opened. */
+    typed: z.string().optional(),
     /** Whether the message with the control is the clicker's alone, so that it may change in place. */
     own: z.boolean(),
   }),

@@ -4,7 +4,9 @@ import type { Surroundings } from '../../contracts/platform.ts'
 import type { StoredAnswer } from '../../durable/answers.ts'
 import { createInbox, type Inbox } from '../../durable/inbox.ts'
 import type { Sender } from '../../durable/sender.ts'
+import { mayDecide } from '../../model/admin.ts'
 import { waitsForOthers } from '../../model/declaration.ts'
+import { dismissalLine } from '../../model/listed.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
 import { createFollowing } from '../shared/following.ts'
@@ -16,11 +18,11 @@ import { type Event, eventSchema, type Momentary } from './events.ts'
 import { offeredBy } from './files.ts'
 import type { CommandIds } from './mentions.ts'
 import { pagesOf } from './render.ts'
-import { askForm, quietly, reasonForm, respond, typing } from './responding.ts'
+import { askForm, dismissForm, quietly, reasonForm, respond, typing } from './responding.ts'
 import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
-import { contextPage, sentence, sourcePage, sourcePages } from './views.ts'
+import { contextPage, listedPages, sentence, sourcePage, sourcePages } from './views.ts'
 import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId, type Shown } from './ways.ts'
 import { ways } from './welcome.ts'
 
@@ -43,6 +45,8 @@ export interface Handling {
 export function createHandling(
   parts: Pick<Surroundings, 'bot' | 'answers' | 'store' | 'digests' | 'log'> & {
     readonly perMinute: number
+    /** Of the settings. */
+    readonly admins: readonly string[]
     readonly ask: Ask
     readonly sender: Sender<Post>
     readonly bulletins: Pick<Bulletins, 'get'>
@@ -149,6 +153,14 @@ export function createHandling(
         return void (await bring(event, key, sourcePages(stored.answer, stored.id)))
       case 'source':
         return void (await bring(event, key, [sourcePage(stored.answer, stored.id, chosen)]))
+      case 'listed':
+        return void (await bring(
+          event,
+          key,
+          listedPages(stored.answer, stored.id, mayDecide(parts.admins, askerOf(event))),
+        ))
+      case 'dismissing':
+        return dismiss(event, key, stored)
       default:
         // The rest of an answer, from where its part ended or from a chosen section on.
         return void (await bring(
@@ -158,6 +170,15 @@ export function createHandling(
           stored,
         ))
     }
+  }
+
+  /** Sets a match aside, as if that had been typed. */
+  async function dismiss(event: Click, key: string, { answer }: Shown): Promise<void> {
+    const party = answer.kind === 'briefing' ? answer.named?.[event.control.from] : undefined
+    if (!party) return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
+    const asked = { text: dismissalLine(party, event.typed ?? ''), asker: askerOf(event) }
+    const stored = await answers.of(key, asked, askerId(event), placeId(event))
+    await bring(event, key, pagesOf({ ...viewOf(stored, 0, false), ids: parts.ids }), stored)
   }
 
   /** The answer that a control is about. */
@@ -184,6 +205,8 @@ export function createHandling(
     }
     if (event.kind === 'click' && event.control.does === 'ask')
       return respond(parts, event, askForm(event.control.answer))
+    if (event.kind === 'click' && event.control.does === 'dismiss')
+      return respond(parts, event, dismissForm(event.control.answer, event.control.from))
     if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
       return rate(event)
     if (event.kind === 'message' && event.overheard && !(await overhears(event))) return

@@ -180,6 +180,7 @@ function readForm(data: unknown, common: Common, { known }: Knowing): Read {
       line: spoken(reason, namesIn(known, common.place.guild, [])),
       open: false,
     }
+  if (control.does === 'dismissing') return { kind: 'click', ...common, control, typed: reason, own: false }
   if (control.does !== 'why') return undefined
   const { id, token, person } = common
   return { kind: 'reason', id, token, person: person.id, answer: control.answer, reason }

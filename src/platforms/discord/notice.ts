@@ -1,4 +1,6 @@
 import type { Answer } from '../../model/answer.ts'
+import { csvOf, glanceOf, inColumns, type Table } from '../../model/table.ts'
+import { harmless } from '../shared/text.ts'
 import { controlsOf } from './buttons.ts'
 import { inDiscord } from './digest-words.ts'
 import { quoted, sourceOf, split } from './lines.ts'
@@ -30,10 +32,24 @@ export function noticePages(notice: Notice, view: View): readonly [Page, ...Page
   const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
   const [first, ...others] = split([...sharer, ...told, ...near])
   const rows =
-    notice.nearest.length === 0 ? [] : controlsOf({ ...view, isBriefing: false, left: 0, sections: [] })
+    notice.nearest.length === 0
+      ? []
+      : controlsOf({ ...view, isBriefing: false, left: 0, listed: 0, sections: [] })
   const page = (text: string, last: boolean): Page => ({
-    blocks: [text.trim() === '' ? '…' : text],
+    blocks: [text.trim() === '' ? '…' : text, ...(last && notice.table ? [glance(notice.table)] : [])],
     rows: last ? rows : [],
+    ...(last && notice.table
+      ? { file: { name: `${notice.table.name}.csv`, text: csvOf(notice.table) } }
+      : {}),
   })
   return [page(first, others.length === 0), ...others.map((text, at) => page(text, at === others.length - 1))]
+}
+
+/** Rows that stand beside each other on a screen, as letters that are all as wide; a notice with a table is short. */
+function glance(table: Table): string {
+  const { rows, left } = glanceOf(table, { rows: 12, cell: 20 })
+  const lines = inColumns(rows).map((line) => harmless(line).replaceAll('`', '’'))
+  return ['```', ...lines, '```', ...(left === 0 ? [] : [`-# … and ${left} more rows in the file`])].join(
+    '\n',
+  )
 }

@@ -19,6 +19,8 @@ export interface Page {
   readonly rows: readonly Row[]
   /** A picture below the text; it leaves with the message. */
   readonly picture?: { readonly png: Uint8Array; readonly alt: string } | undefined
+  /** A file below the text; a page has it or a picture. */
+  readonly file?: { readonly name: string; readonly text: string } | undefined
 }
 
 const pictureName = 'chart.png'
@@ -37,7 +39,7 @@ export function lengthOf({ blocks }: Page): number {
 }
 
 /** Components V2: they show no previews of links, and the flag says so once more. */
-export function inComponents({ blocks, rows, picture }: Page): Wire {
+export function inComponents({ blocks, rows, picture, file }: Page): Wire {
   const components = blocks.map(
     (block): APIComponentInContainer =>
       block === null
@@ -50,15 +52,16 @@ export function inComponents({ blocks, rows, picture }: Page): Wire {
     const item = { media: { url: pictureUrl }, description: picture.alt }
     components.push({ type: ComponentType.MediaGallery, items: [item] })
   }
+  if (file) components.push({ type: ComponentType.File, file: { url: `attachment://${file.name}` } })
   return {
     components: [{ type: ComponentType.Container, accent_color: ink, components: [...components, ...rows] }],
-    ...attached(picture),
+    ...attached({ picture, file }),
     flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds,
   }
 }
 
 /** The same in an embed, for a message that Discord does not take in components. */
-export function inEmbed({ blocks, rows, picture }: Page): Wire {
+export function inEmbed({ blocks, rows, picture, file }: Page): Wire {
   const description = textsOf(blocks).join('\n\n')
   // An embed's text may be 4,096 characters; a page's 4,000 leave room for the blank lines between blocks.
   const image = picture ? { image: { url: pictureUrl } } : {}
@@ -66,7 +69,7 @@ export function inEmbed({ blocks, rows, picture }: Page): Wire {
     embeds: [{ description: description.slice(0, 4_096).toWellFormed(), color: ink, ...image }],
     // Without components of the new kind there is room for five rows.
     components: [...blocks.filter(isRow), ...rows].slice(0, 5),
-    ...attached(picture),
+    ...attached({ picture, file }),
   }
 }
 
@@ -74,10 +77,13 @@ const isRow = (block: Page['blocks'][number]): block is Row => typeof block === 
 const textsOf = (blocks: Page['blocks']): readonly string[] =>
   blocks.filter((block) => typeof block === 'string')
 
-const attached = (picture: Page['picture']) =>
-  picture ? { attachments: [{ id: 0, filename: pictureName, description: picture.alt }] } : {}
+function attached({ picture, file }: Pick<Page, 'picture' | 'file'>): Pick<Wire, 'attachments'> {
+  if (picture) return { attachments: [{ id: 0, filename: pictureName, description: picture.alt }] }
+  return file ? { attachments: [{ id: 0, filename: file.name }] } : {}
+}
 
 /** The files that leave with a page. */
-export function filesOf({ picture }: Page): readonly RawFile[] {
-  return picture ? [{ name: pictureName, data: Buffer.from(picture.png), contentType: 'image/png' }] : []
+export function filesOf({ picture, file }: Page): readonly RawFile[] {
+  if (picture) return [{ name: pictureName, data: Buffer.from(picture.png), contentType: 'image/png' }]
+  return file ? [{ name: file.name, data: Buffer.from(file.text), contentType: 'text/csv' }] : []
 }

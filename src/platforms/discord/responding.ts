@@ -124,3 +124,10 @@ export const askForm = (answer: string) =>
     required: true,
     placeholder: 'and in 2020? · who said that? · only Reuters',
   })
+
+/** Asks why a match is false. @param at the party's place among those that the answer's articles name */
+export const dismissForm = (answer: string, at: number) =>
+  form({ does: 'dismissing', answer, from: at }, 'Not the same party', 'Why? It is kept for your team', {
+    required: true,
+    placeholder: 'born in another year · a bakery in Harrowby',
+  })

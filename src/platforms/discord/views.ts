@@ -1,7 +1,8 @@
 import type { Bot } from '../../contracts/bot.ts'
 import type { Answer, CitedExcerpt } from '../../model/answer.ts'
+import { forPeople } from '../../model/listed.ts'
 import { type Source, shapeOf } from '../../model/shape.ts'
-import { type Numbered, quoteMenu, sourceMenu } from './buttons.ts'
+import { dismissButtons, type Numbered, quoteMenu, sourceMenu } from './buttons.ts'
 import { quoted, sourceOf, split } from './lines.ts'
 import { linkRow } from './links.ts'
 import { words } from './markdown.ts'
@@ -76,6 +77,35 @@ export function sourcePage(answer: Answer, id: string, chosen: number | undefine
   ])
   const menu = sourceMenu(sources, id)
   return { blocks: [first], rows: [...(menu ? [menu] : []), ...linkRow([{ n, excerpt: excerpts[0] }])] }
+}
+
+/**
+ * Why names in an answer's articles match entries of lists, with buttons that say it is another party.
+ * @param mayDecide whether the reader may say so
+ */
+export function listedPages(answer: Answer, id: string, mayDecide: boolean): Pages {
+  const named = answer.kind === 'briefing' ? (answer.named ?? []) : []
+  if (named.length === 0) return [sentence('The articles of that answer name no listed party.')]
+  const sources = sourcesOf(answer)
+  const lines = named.flatMap(({ name, text, cites }) => [
+    `**${words(name, 150)}** – ${words(text, 1_000)}`,
+    ...sources
+      .filter(({ excerpts }) => excerpts.some(({ n }) => cites.includes(n)))
+      .map(({ n, excerpts: [one] }) => sourceOf(one, n)),
+  ])
+  const [first, ...others] = split([
+    '### Listed parties that these articles name',
+    ...lines,
+    `-# ${words(forPeople, 200)}`,
+  ])
+  const rows = mayDecide
+    ? dismissButtons(
+        named.map(({ name }) => name),
+        id,
+      )
+    : []
+  const page = (text: string): Page => ({ blocks: [text], rows: [] })
+  return [{ ...page(first), rows }, ...others.map(page)]
 }
 
 /** A message of one sentence of ours. */

@@ -148,6 +148,11 @@ export function createAnswering(slack: Slack) {
       )
     },
 
+    /** A line that somebody said by a form. */
+    async line(who: Who, text: string, target: Target, key: string): Promise<void> {
+      await answer({ who, text, target, share: false }, key, async () => {})
+    },
+
     /** Out of the form in the App Home. */
     async ask(heard: Extract<Heard, { kind: 'ask' }>, key: string): Promise<void> {
       const target: Target = { to: 'direct', user: heard.user }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askCallback, reasonCallback, shortcuts } from './heard.ts'
+import { askCallback, dismissCallback, reasonCallback, shortcuts } from './heard.ts'
 
 /** What Slack sends, as far as we look at it; everything else in it passes. */
 const id = z.looseObject({ id: z.string() })
@@ -54,7 +54,7 @@ export const viewBody = z.looseObject({
   user: z.looseObject({ id: z.string(), team_id: z.string().optional() }),
   view: z.looseObject({
     id: z.string(),
-    callback_id: z.enum([reasonCallback, askCallback]),
+    callback_id: z.enum([reasonCallback, dismissCallback, askCallback]),
     private_metadata: z.string(),
     state: z.looseObject({
       values: z.record(z.string(), z.record(z.string(), z.looseObject({ value: z.string().nullish() }))),

@@ -5,12 +5,12 @@ import { harmless } from '../shared/text.ts'
 import { type Block, button } from './kit.ts'
 
 /** What a button does; it stands in `action_id`, and `value` says with which answer, and from or about what. */
-export const actions = ['share', 'more', 'context', 'sources', 'rate', 'show'] as const
+export const actions = ['share', 'more', 'context', 'sources', 'listed', 'dismiss', 'rate', 'show'] as const
 
 /** What a button beside a digest does, under the name of `Digests`' own method; in `action_id` after "digest-". */
 export const digestActions = ['pause', 'resume', 'now', 'remove'] as const
 
-/** An answer and a number in it: where a part begins, or an excerpt. */
+/** An answer and a number in it: where a part begins, an excerpt, or a listed party that is named. */
 export interface Pointer {
   readonly answer: string
   readonly at: number
@@ -38,6 +38,8 @@ export function buttonRow(
     readonly share: boolean
     readonly next?: number | undefined
     readonly left?: number | undefined
+    /** Listed parties that the answer's articles name. */
+    readonly listed?: number | undefined
   },
 ): readonly Block[] {
   const at = (number: number): string => pointerValue({ answer, at: number })
@@ -47,6 +49,7 @@ export function buttonRow(
   if (excerpts.length === 1) row.push(button('Context', 'context', at(excerpts[0]?.excerpt.n ?? 0)))
   if (excerpts.length > 1) row.push(contextMenu(answer, excerpts))
   if (excerpts.length > 0) row.push(button('Sources', 'sources', at(0)))
+  if (options.listed) row.push(button(`Listed (${options.listed})`, 'listed', at(0)))
   return row.length > 0 ? [{ type: 'actions', elements: row }, feedback(answer)] : []
 }
 

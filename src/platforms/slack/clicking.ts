@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { StoredAnswer } from '../../durable/answers.ts'
+import { mayDecide } from '../../model/admin.ts'
+import { dismissalLine } from '../../model/listed.ts'
 import { type Pointer, readPointer } from './buttons.ts'
 import type { Heard } from './heard.ts'
 import type { Message } from './kit.ts'
+import { renderListed } from './listed.ts'
 import { numberOf, renderContext, renderSources, sentence } from './replies.ts'
 import { askerId, placeId, type Slack, showAnswer } from './slack.ts'
 import type { Target } from './transport.ts'
@@ -11,7 +14,7 @@ type Click = Extract<Heard, { kind: 'click' }>
 
 /** What buttons do. The answer was stored when it was given; nothing is computed anew. */
 export function createClicking(slack: Slack) {
-  const { answers, bot, people, store, tell } = slack
+  const { answers, bot, people, settings, store, tell } = slack
   const shares = store.collection('slack shares', z.object({ click: z.string() }))
   const shareMs = 7 * 24 * 3600_000
 
@@ -61,13 +64,20 @@ export function createClicking(slack: Slack) {
     await say(click, key, renderContext(numberOf(answer, excerpt), excerpt, await bot.around(excerpt)))
   }
 
+  /** What a button points at: an answer belongs to who asked and to where it was asked, and nobody else's can name it. */
+  const pointed = async (click: Click): Promise<{ pointer: Pointer; stored: StoredAnswer } | undefined> => {
+    const pointer = readPointer(click.value)
+    const stored = pointer && (await answers.get(pointer.answer))
+    const isOurs = stored?.asker === askerId(click) || stored?.place === placeId(click)
+    return pointer && stored && isOurs ? { pointer, stored } : undefined
+  }
+  const gone = sentence('This answer is no longer kept. Ask again.')
+
   return {
     async click(click: Click, key: string): Promise<void> {
-      const pointer = readPointer(click.value)
-      const stored = pointer && (await answers.get(pointer.answer))
-      // An answer belongs to who asked and to where it was asked; the button of anybody else cannot name it.
-      if (!pointer || (stored?.asker !== askerId(click) && stored?.place !== placeId(click)))
-        return say(click, key, sentence('This answer is no longer kept. Ask again.'))
+      const found = await pointed(click)
+      if (!found) return say(click, key, gone)
+      const { pointer, stored } = found
       switch (click.action) {
         case 'share':
           return share(click, key, stored)
@@ -80,6 +90,17 @@ export function createClicking(slack: Slack) {
           return context(click, key, pointer, stored)
         case 'sources':
           return say(click, key, renderSources(stored, pointer.at))
+        case 'listed': {
+          const { team, user } = click
+          return say(
+            click,
+            key,
+            renderListed(stored, mayDecide(settings.ADMINS, { platform: 'slack', team, user })),
+          )
+        }
+        case 'dismiss':
+          // Its form was opened at once; what is written in it comes by itself.
+          return
         case 'show':
           return showAnswer(slack, key, click, { to: 'direct', user: click.user }, stored, {
             from: 0,
@@ -91,6 +112,19 @@ export function createClicking(slack: Slack) {
           return say(click, key, sentence(useful ? 'Noted as useful.' : 'Noted as not useful.'))
         }
       }
+    },
+
+    /** A match was said to be false. @param answer answers a line as if it had been typed */
+    async dismiss(
+      { from, why, team, user, at }: Extract<Heard, { kind: 'dismiss' }>,
+      key: string,
+      answer: (line: string, target: Target) => Promise<void>,
+    ): Promise<void> {
+      const click = { ...from, team, user, at }
+      const { pointer, stored } = (await pointed(click)) ?? {}
+      const party = stored?.answer.kind === 'briefing' ? stored.answer.named?.[pointer?.at ?? 0] : undefined
+      if (!party) return say(click, key, gone)
+      return answer(dismissalLine(party, why), replyTo(click))
     },
 
     async reason(heard: Extract<Heard, { kind: 'reason' }>): Promise<void> {

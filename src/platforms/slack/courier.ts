@@ -80,15 +80,15 @@ export function createSlackCourier(parts: {
   const thread = async ({ key, to, digest, chart }: Delivery, since: number, lead: string): Promise<void> => {
     const target = { ...targetOf(to), thread: lead }
     const [, ...more] = leadMessages(digest, wording)
-    const named: (readonly [string, Message, Body['picture']?])[] = [
+    const named: (readonly [string, Message, Body['file']?])[] = [
       ...more.map((message, at) => [`0.${at + 1}`, message] as const),
       ...(chart ? [['chart', { text: chart.alt, blocks: [] }, chart] as const] : []),
       ...storyMessages(digest, wording).flatMap((messages, story) =>
         messages.map((message, at) => [`${story + 1}${at === 0 ? '' : `.${at}`}`, message] as const),
       ),
     ]
-    for (const [name, message, picture] of named) {
-      const sent = await post(`${key}/${name}`, { team: to.team, target, message, since, picture }, false)
+    for (const [name, message, file] of named) {
+      const sent = await post(`${key}/${name}`, { team: to.team, target, message, since, file }, false)
       if (sent.state !== 'sent') log.warn('a part of a digest is not in its thread', { key, name, ...sent })
     }
   }

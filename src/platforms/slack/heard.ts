@@ -12,6 +12,18 @@ export const shortcuts = ['check', 'add'] as const
 export const fileSchema = z.object({ name: z.string(), size: z.number(), url: z.string() })
 export type FileHeard = z.infer<typeof fileSchema>
 
+export const clickSchema = z.object({
+  kind: z.literal('click'),
+  ...who,
+  action: z.enum(actions),
+  value: z.string(),
+  /** Missing where the click was in the App Home. */
+  respond: z.string().optional(),
+  direct: z.boolean(),
+  thread: z.string().optional(),
+  ephemeral: z.boolean(),
+})
+
 /** What somebody did, with all that answering needs after a restart. */
 export const heardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), ...who, name: z.string(), text: z.string(), respond: z.string() }),
@@ -33,18 +45,10 @@ export const heardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), ...who, text: z.string() }),
   /** A message shortcut, which is called like the command that it stands for. */
   z.object({ kind: z.enum(shortcuts), ...who, text: z.string(), respond: z.string() }),
-  z.object({
-    kind: z.literal('click'),
-    ...who,
-    action: z.enum(actions),
-    value: z.string(),
-    /** Missing where the click was in the App Home. */
-    respond: z.string().optional(),
-    direct: z.boolean(),
-    thread: z.string().optional(),
-    ephemeral: z.boolean(),
-  }),
+  clickSchema,
   z.object({ kind: z.literal('reason'), ...who, answer: z.string(), reason: z.string() }),
+  /** A match was said to be false, in the form that a click opened. */
+  z.object({ kind: z.literal('dismiss'), ...who, from: clickSchema, why: z.string() }),
   /** A form for a digest was confirmed. */
   z.object({ kind: z.literal('schedule'), ...who, wish: formSchema.shape.wish }),
   /** A button beside a digest in the App Home. */
@@ -68,5 +72,6 @@ export interface Incoming {
 
 /** The callback of the form for a question. */
 export const askCallback = 'ask'
-/** The callback of the form for a reason. */
+/** The callbacks of the forms of one field: why an answer is of no use, and why a match is false. */
 export const reasonCallback = 'reason'
+export const dismissCallback = 'dismiss'

@@ -13,7 +13,8 @@ import {
   viewBody,
 } from './bodies.ts'
 import { actions, digestActions } from './buttons.ts'
-import { askCallback, type FileHeard, type Incoming } from './heard.ts'
+import { readClicked } from './dismiss-form.ts'
+import { askCallback, dismissCallback, type FileHeard, type Incoming } from './heard.ts'
 import { plainText } from './text.ts'
 
 /** Messages of people: with a file, or from a thread to the whole channel. Other subtypes are edits, joins, bots'. */
@@ -61,6 +62,14 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
         heard: { kind: 'ask', ...place, text: field?.value ?? '' },
         response: { response_action: 'update', view: asked },
       }
+    if (form.callback_id === dismissCallback) {
+      const from = readClicked(form.private_metadata)
+      const { channel } = from ?? place
+      const why = field?.value ?? ''
+      return (
+        from && { key: `dismiss/${trigger_id}`, heard: { kind: 'dismiss', ...place, channel, from, why } }
+      )
+    }
     return {
       key: `reason/${trigger_id}`,
       heard: { kind: 'reason', ...place, answer: form.private_metadata, reason: field?.value ?? '' },

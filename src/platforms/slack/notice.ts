@@ -1,8 +1,9 @@
 import { cut } from '../../language/cut.ts'
 import type { Answer, CitedExcerpt } from '../../model/answer.ts'
+import { glanceOf, type Table } from '../../model/table.ts'
 import { harmless } from '../shared/text.ts'
 import { cleanExcerpt } from './clean.ts'
-import { type Block, line, type Message, rich, runs } from './kit.ts'
+import { type Block, context, line, type Message, type Piece, rich, run, runs, table } from './kit.ts'
 import { nearestList } from './sources.ts'
 import { escaped } from './text.ts'
 
@@ -18,7 +19,7 @@ const detail = { quote: 400, title: 100 }
  * @param under the blocks beneath the last one
  */
 export function renderNotice(
-  { text, nearest }: NoticeAnswer,
+  { text, nearest, table: whole }: NoticeAnswer,
   under: (excerpts: readonly CitedExcerpt[]) => readonly Block[],
 ): readonly [Message, ...Message[]] {
   const excerpts = nearest.slice(0, mostNearest).map(cleanExcerpt)
@@ -26,12 +27,28 @@ export function renderNotice(
   const pieces = split(text)
   const last = pieces.pop() ?? '–'
   const message = (piece: string): Message => ({ text: escaped(piece), blocks: [rich(line(...runs(piece)))] })
+  const shown = whole ? tablePiece(whole) : { lines: [], blocks: [] }
   const end = {
-    text: escaped([last, ...found.lines].join('\n')),
-    blocks: [...message(last).blocks, ...found.blocks, ...under(excerpts)],
+    text: escaped([last, ...shown.lines, ...found.lines].join('\n')),
+    blocks: [...message(last).blocks, ...shown.blocks, ...found.blocks, ...under(excerpts)],
   }
   const [first = end, ...rest] = [...pieces.map(message), end]
   return [first, ...rest]
+}
+
+/** Rows of a table that are read at a glance, and characters of a cell. */
+const glance = { rows: 30, cell: 60 }
+
+function tablePiece(whole: Table): Piece {
+  const { rows, left } = glanceOf(whole, glance)
+  const clean = rows.map((row) => row.map(harmless))
+  const tabled = table('Names and the entries that they match', clean, 0)
+  const more = left === 0 ? [] : [`… and ${left} more rows in the file`]
+  const lines = clean.map((row) => row.join(' · '))
+  return {
+    lines: [...lines, ...more],
+    blocks: [...(tabled ? [tabled] : [rich(...lines.map((one) => line(run(one))))]), ...context(more)],
+  }
 }
 
 /** Lines of a text, together as long as they fit one message. */

@@ -18,6 +18,8 @@ export interface Out {
   readonly target: Target
   readonly message: Message
   readonly since: number
+  /** Shown in place of the message, which then says in words what it is. */
+  readonly file?: Body['file']
 }
 
 /** Shows a message, in its place or where it can be seen. */
@@ -71,9 +73,9 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
   const older = new Set<string>()
 
   const tell: Tell = async (out) => {
-    const { key, team, user, channel, target, since } = out
+    const { key, team, user, channel, target, since, file } = out
     const message = older.has(team) ? withoutNewest(out.message) : out.message
-    const sent = await sendInTime(key, { team, target, message, since })
+    const sent = await sendInTime(key, { team, target, message, since, file })
     if (sent.state === 'sent') return
     const why = sent.state === 'refused' ? sent.why : 'no reply'
     log.warn('a message was not taken', { key, to: target.to, why })

@@ -58,7 +58,7 @@ export function renderAnswer({ id, answer }: StoredAnswer, frame: Frame): readon
   const above = sharer === undefined ? [] : [sharedBy(sharer)]
   const { message } = renderBriefing(answer, from, ({ sources, next, left }) => [
     ...above,
-    ...buttonRow(id, from, sources.flatMap(numbered), { share, next, left }),
+    ...buttonRow(id, from, sources.flatMap(numbered), { share, next, left, listed: answer.named?.length }),
   ])
   return [sharer === undefined ? message : { ...message, text: `${message.text}\nShared by <@${sharer}>` }]
 }

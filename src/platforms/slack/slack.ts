@@ -2,6 +2,7 @@ import type { Bot } from '../../contracts/bot.ts'
 import type { Store } from '../../contracts/store.ts'
 import type { Answers, StoredAnswer } from '../../durable/answers.ts'
 import type { Digests } from '../../model/digest.ts'
+import { csvOf } from '../../model/table.ts'
 import type { Settings } from '../../runtime/config.ts'
 import type { Log } from '../../runtime/log.ts'
 import type { Following } from '../shared/following.ts'
@@ -9,7 +10,7 @@ import type { Api } from './api.ts'
 import type { Heard } from './heard.ts'
 import type { Tell } from './outgoing.ts'
 import type { People } from './people.ts'
-import { renderAnswer } from './replies.ts'
+import { renderAnswer, sentence } from './replies.ts'
 import type { Target } from './transport.ts'
 
 /** What handling an event needs. */
@@ -47,4 +48,10 @@ export async function showAnswer(
   const messages = renderAnswer(stored, { ...frame, wording })
   for (const [n, message] of messages.entries())
     await tell({ key: `${key}/${n + 1}`, team, user, channel, target, message, since: at })
+  const table = stored.answer.kind === 'notice' && frame.from === 0 ? stored.answer.table : undefined
+  // An address to respond to takes words alone.
+  if (table === undefined || target.to === 'asker' || target.to === 'member') return
+  const file = { csv: csvOf(table), name: table.name }
+  const message = sentence(`All of it is in ${table.name}.csv.`)
+  await tell({ key: `${key}/csv`, team, user, channel, target, message, since: at, file })
 }

@@ -12,6 +12,7 @@ import { takeAsk } from './ask-form.ts'
 import { createClicking } from './clicking.ts'
 import { createSlackCourier } from './courier.ts'
 import { createDigestForm, readConfirmed } from './digest-form.ts'
+import { openDismissForm } from './dismiss-form.ts'
 import { type Heard, heardSchema, type Incoming } from './heard.ts'
 import { readIncoming } from './incoming.ts'
 import { createInstallations } from './installations.ts'
@@ -123,6 +124,8 @@ export async function startSlack(
         return clicking.click(heard, key)
       case 'reason':
         return clicking.reason(heard)
+      case 'dismiss':
+        return clicking.dismiss(heard, key, (line, target) => answering.line(heard, line, target, key))
       case 'schedule':
         return scheduled.confirm(heard, key)
       case 'digest':
@@ -187,8 +190,10 @@ export async function startSlack(
 
   /** A form is taken for three seconds after the click, so it does not wait for its turn. */
   const form = ({ heard, trigger }: Incoming): void => {
-    if (heard.kind !== 'click' || heard.action !== 'rate' || trigger === undefined) return
-    openReasonForm(api, heard, trigger).catch((thrown: unknown) =>
+    if (heard.kind !== 'click' || trigger === undefined) return
+    if (heard.action !== 'rate' && heard.action !== 'dismiss') return
+    const open = heard.action === 'rate' ? openReasonForm : openDismissForm
+    open(api, heard, trigger).catch((thrown: unknown) =>
       log.info('no form was opened', { reason: reason(thrown) }),
     )
   }

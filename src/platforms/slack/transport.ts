@@ -3,7 +3,7 @@ import { NotSent, Refused, ReplyLost, type Transport } from '../../durable/sende
 import { type Api, authCodes, type Client, meaningOf, refusal } from './api.ts'
 import type { Message } from './kit.ts'
 import type { Pulse } from './pulse.ts'
-import { type Picture, pictureName, sharePicture } from './upload.ts'
+import { shareFile, type Upload, uploadName } from './upload.ts'
 
 /** Where a message goes. */
 export type Target =
@@ -33,7 +33,7 @@ export interface Body {
   /** Nothing that we posted is older, milliseconds since 1970: where the search for a post begins. */
   readonly since: number
   /** Shown in place of the message, which then only says the same in words. */
-  readonly picture?: Picture | undefined
+  readonly file?: Upload | undefined
 }
 
 /** Posts of one lane go out a second apart. Those to a `response_url` are not counted so, and need no queue. */
@@ -69,7 +69,7 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
     return channel.id
   }
 
-  const show = async ({ team, target, message, picture }: Body, key: string): Promise<string> => {
+  const show = async ({ team, target, message, file }: Body, key: string): Promise<string> => {
     if (target.to === 'asker') return respond(target, message)
     const client = await clientOf(team)
     // Opening the conversation shows nothing, so whatever goes wrong with it is no lost reply.
@@ -77,7 +77,7 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
       const meaning = meaningOf(thrown)
       throw meaning instanceof ReplyLost ? new NotSent(2_000, meaning.message) : meaning
     })
-    if (picture) return sharePicture(client, { channel, thread: target.thread, key }, picture)
+    if (file) return shareFile(client, { channel, thread: target.thread, key }, file)
     const content = { channel, text: message.text, blocks: [...message.blocks], ...quiet }
     const thread = target.thread === undefined ? {} : { thread_ts: target.thread }
     // Words alone are shown as they are; with formatting on, an article's asterisks would be ours.
@@ -106,7 +106,7 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
       }
     },
 
-    async find(_lane, { team, target, since }, key) {
+    async find(_lane, { team, target, since, file }, key) {
       if (target.to === 'asker' || target.to === 'member') return undefined
       const client = await clientOf(team)
       const channel = await channelOf(client, team, target)
@@ -124,7 +124,7 @@ export function createTransport(api: Api, stopped: () => boolean, note: Pulse['n
       for (const { ts, metadata, files = [] } of messages)
         if (
           postSchema.safeParse(metadata).data?.event_payload.key === key ||
-          files.some(({ name }) => name === pictureName(key))
+          (file !== undefined && files.some(({ name }) => name === uploadName(key, file)))
         )
           return ts
       return has_more === true ? undefined : 'absent'

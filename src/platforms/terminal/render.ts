@@ -10,6 +10,7 @@ import {
   unfolded,
 } from '../../model/shape.ts'
 import { footing, shortSource, sourceLine } from '../../model/show.ts'
+import { glanceOf, inColumns } from '../../model/table.ts'
 import { harmless, marks, quoted } from '../shared/text.ts'
 import { wrap } from './text.ts'
 
@@ -34,12 +35,21 @@ export function renderAnswer(answer: Answer, columns: number, paint: Paint): str
   return `${(answer.kind === 'notice' ? notice(answer, look) : briefing(answer, look)).join('\n')}\n`
 }
 
-function notice({ text, nearest }: Extract<Answer, { kind: 'notice' }>, look: Look): readonly string[] {
+function notice(
+  { text, nearest, table }: Extract<Answer, { kind: 'notice' }>,
+  look: Look,
+): readonly string[] {
   const lines = text.split('\n').flatMap((line) => {
     const indent = ' '.repeat(1 + (/^ */.exec(line)?.[0].length ?? 0))
     return wrap(harmless(line), look.width, indent, `${indent}  `)
   })
-  return [...lines, ...nearest.flatMap((one) => sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look))]
+  const columns = table ? inColumns(glanceOf(table, { rows: 200, cell: 40 }).rows) : []
+  const shown = columns.map((line) => ` ${harmless(line)}`)
+  return [
+    ...lines,
+    ...shown,
+    ...nearest.flatMap((one) => sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look)),
+  ]
 }
 
 function briefing(answer: BriefingAnswer, look: Look): readonly string[] {
@@ -53,19 +63,30 @@ function briefing(answer: BriefingAnswer, look: Look): readonly string[] {
     ...small(footing(answer.articles, answer.sources, answer.excerpts), look),
     ...part.sources.flatMap((source) => sourceWhole(source, shown, look)),
     ...remarks(part, look),
+    ...namedLines(answer, look),
   ]
+}
+
+/** Why names in an answer's articles match entries of lists, and what sets a match aside. */
+export function namedLines({ named = [] }: BriefingAnswer, look: Look): readonly string[] {
+  const lines = named.map(({ name, text, entry }) => {
+    const aside = `Another party? /screen ${name} dismiss:${entry} because:"…"`
+    return `${harmless(name)} – ${harmless(text)}. ${harmless(aside)}`
+  })
+  return lines.flatMap((line) => wrap(line, look.width, '  ', '    ')).map((line) => look.paint('dim', line))
 }
 
 /** The first message of an answer, or a later part: at a glance, a line a source. */
 export function renderPart(answer: BriefingAnswer, part: Part, look: Look): readonly string[] {
   const left = part.left === 0 ? '' : ` · ${part.left} more: type more`
+  const why = answer.named && part.from === 0 ? ' · why listed: type listed' : ''
   const counted = part.from === 0 ? footing(answer.articles, answer.sources, answer.excerpts) : 'Continued'
   return [
     ...partLines(part, look, part.from === 0),
     ...(part.sources.length === 0 ? [] : ['']),
     ...part.sources.flatMap((source) => sourceShort(source, look)),
     ...remarks(part, look),
-    ...small(`${counted}${left}`, look),
+    ...small(`${counted}${left}${why}`, look),
   ]
 }
 

@@ -1,12 +1,12 @@
 import type { Answer } from '../../model/answer.ts'
 import { type Part, partAt, type Shape, shapeOf } from '../../model/shape.ts'
-import { type Look, renderAnswer, renderPart, renderSource } from './render.ts'
+import { type Look, namedLines, renderAnswer, renderPart, renderSource } from './render.ts'
 
 /** What a person at a terminal sees of answers, a window at a time, and what they may open of the last one. */
 export interface Unfolding {
   /** The first screen of a new answer. */
   show(answer: Answer): string
-  /** What a typed line opens of the last answer (`more`, `[3]`, `sources`), or nothing where it opens nothing. */
+  /** What a typed line opens of the last answer (`more`, `[3]`, `sources`, `listed`), or nothing where it opens nothing. */
   open(line: string): string | undefined
 }
 
@@ -42,6 +42,7 @@ export function createUnfolding(look: () => Look, rows: () => number): Unfolding
       if (/^\/?more$/.test(typed)) return more(last, look(), page)
       if (/^\/?sources$/.test(typed) && !typed.startsWith('/'))
         return page(last.shape.sources.flatMap((source) => renderSource(source, look())))
+      if (typed === 'listed' && last.answer.named) return page(namedLines(last.answer, look()))
       const [, n] = /^\[?(\d{1,3})\]?$/.exec(typed) ?? []
       const source = n === undefined ? undefined : last.shape.sources.find((one) => one.n === Number(n))
       return source && page(renderSource(source, look()))

@@ -43,6 +43,7 @@ export function isOutlet(words: string): boolean {
 /** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
 export function cleanByline(author: string): string {
   return author
+    .replace(/^\{\s*name\s*:\s*["']?([^,}"']{1,80})["']?[^}]*\}$/i, '$1')
     .replace(/^(?:(?:words|written|posted|reported|story|text)\s+)?by:?\s+/i, '')
     .replace(/<[^>]*>|\S+@\S+\.\w+/g, '')
     .trim()

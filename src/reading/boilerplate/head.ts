@@ -13,6 +13,8 @@ export interface Head {
   readonly byline?: string | undefined
   readonly publisher?: string | undefined
   readonly url?: string | undefined
+  /** As it stands beside the outlet. */
+  readonly date?: string | undefined
   /** Lines of the head that are no sentence of the article. */
   readonly lines: ReadonlySet<string>
 }
@@ -32,6 +34,7 @@ export function readHead(raw: string, known?: string): Head {
       !isCaption(line) &&
       !isPaywall(line) &&
       !isDesk(line) &&
+      readImprint(line) === undefined &&
       listItem(line) === undefined &&
       (readNotice(line, 0) === undefined || markOfTitle(line) !== undefined),
   )
@@ -44,10 +47,18 @@ export function readHead(raw: string, known?: string): Head {
   let byline: string | undefined
   let publisher: string | undefined
   let url: string | undefined
+  let date: string | undefined
   for (const [index, line] of paragraphs.slice(0, longestHead).entries()) {
     if (line === title) continue
     if (isDesk(line)) {
       url ??= /^https?:\/\/\S+$/.test(line) ? line : undefined
+      lines.add(line)
+      continue
+    }
+    const imprint = readImprint(line)
+    if (imprint !== undefined) {
+      publisher ??= imprint.outlet
+      date ??= imprint.date
       lines.add(line)
       continue
     }
@@ -61,7 +72,17 @@ export function readHead(raw: string, known?: string): Head {
     publisher ??= readPlace(line)?.agency
   }
   publisher ??= self.exec(raw)?.[1]?.trim()
-  return { title, byline, publisher, url, lines }
+  return { title, byline, publisher, url, date, lines }
+}
+
+/** "Bay Courier, 6 December 2021", or the other way round: where and when a story appeared, in one line. */
+function readImprint(line: string): { readonly outlet: string; readonly date: string } | undefined {
+  const parts = line.length > 120 ? [] : (/^(.+?)\s*(?:[,|·•:]|\s[–—-])\s+(.+)$/u.exec(line)?.slice(1) ?? [])
+  const back = line.length > 120 ? [] : (/^(.+)\s*(?:[,|·•]|\s[–—-])\s+(.+?)$/u.exec(line)?.slice(1) ?? [])
+  for (const [outlet = '', date = ''] of [parts, [...back].reverse()])
+    if (isOutlet(outlet.trim()) && isDateLine(date.trim()))
+      return { outlet: outlet.trim(), date: date.trim() }
+  return undefined
 }
 
 /**

@@ -5,6 +5,7 @@ import { readPlace } from '../dateline/place.ts'
 import { readDateline } from '../dateline/published.ts'
 import { firstPublished, readPublished } from '../dateline.ts'
 import { addressDay } from '../facts/address.ts'
+import { dropBeside } from './beside.ts'
 import { readByline } from './byline.ts'
 import { dropHidden } from './hidden.ts'
 import { mainMarkup } from './main.ts'
@@ -69,6 +70,7 @@ function take(html: string): Taken {
     const page = readMarkup(html.replace(dropCap, '>$2$3$1'))
     const meta = readMeta(page)
     dropHidden(page)
+    dropBeside(page)
     const opinions = gatherOpinions(page, meta.body)
     const { body, captions } = mainMarkup(page)
     const found = markupText(body)

@@ -15,6 +15,12 @@ const prompts: readonly RegExp[] = [
   /^[\W_]*(?:related|recommended|trending|tags?|topics?|filed under|categories|keywords)\s*(?::|$)/i,
   /^[\W_]*(?:don['’]t miss|must read|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor['’]s? picks?|most (?:read|popular|viewed)|up next|in case you missed it|what to read next)\b/i,
   /^[\W_]*(?:previous|next)\s+(?:article|post|story)\b/i,
+  /^[\W_]*read (?:the )?(?:full|whole|entire|original) (?:article|story|report|post)\b.{0,20}$/i,
+  // Rights, addresses, and what a page says of its own pictures and files.
+  /^[\W_]*(?:this (?:document|article|content|material) is subject to copyright|the contents of this (?:site|page)|image (?:copyright|source|caption)|(?:media|video) playback is (?:not supported|unsupported))\b/i,
+  /^[\W_]*citation:\s.{0,250}\bretrieved\b/i,
+  /^https?:\/\/\S+$/i,
+  /^[^.!?]{0,200}\b\d{3}[-.\s]\d{3,4}(?:[-.\s]\d{2,4})?\s*\(?(?:tel|fax|phone)\b/i,
   // The comment form.
   /^[\W_]*leave a (?:reply|comment|response)\b/i,
   /^[\W_]*please enter your\b/i,
@@ -44,6 +50,7 @@ const paywalls: readonly RegExp[] = [
   /\b(?:this|the full) (?:article|story|content) is (?:available |reserved |only )*(?:for|to) (?:our |paying |paid |registered )*(?:subscribers|members)\b/i,
   /\b(?:subscribe|sign in|log in|register)\b.{0,40}\b(?:to|and) (?:continue|keep|go on) reading\b/i,
   /\b(?:subscribe|log in|sign in|register)\b.{0,30}\bto (?:read|unlock|access) (?:the )?(?:full|rest|whole|entire|this)\b/i,
+  /\bto (?:view|read|see|access) (?:the|this) (?:full|rest|whole|entire)\b.{0,40}\b(?:subscri\w+|sign|log|register)/i,
   /\bto (?:continue|keep) reading\b.{0,60}\b(?:subscri\w+|sign|log|register)/i,
   /\byou(?:['’]ve| have) (?:read|reached) (?:all )?your\b.{0,40}\b(?:free|limit)\b/i,
 ]

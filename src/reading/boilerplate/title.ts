@@ -18,8 +18,9 @@ export function readTitles(page: Markup, labelled: string | undefined, tagged: s
 /** The headline of a page: not its site's name, nor its section's, which some pages put where the headline belongs. */
 export function chooseTitle(titles: Titles, publisher: string | undefined): string | undefined {
   const { labelled, tagged, headings, page } = titles
-  const site = publisher === undefined ? '' : letters(publisher)
-  const own = page === undefined ? undefined : withoutSite(page, publisher)
+  const name = publisher ?? siteIn(page, headings)
+  const site = name === undefined ? '' : letters(name)
+  const own = page === undefined ? undefined : withoutSite(page, name)
   const isSite = (title: string): boolean => {
     const words = letters(title)
     if (words === site || words === '') return true
@@ -34,9 +35,15 @@ export function chooseTitle(titles: Titles, publisher: string | undefined): stri
     )
   }
   const given = [labelled, tagged, ...headings].flatMap((title) =>
-    title === undefined ? [] : [withoutSite(title, publisher)],
+    title === undefined ? [] : [withoutSite(title, name)],
   )
   return given.find((title) => !isSite(title)) ?? own ?? given[0]
+}
+
+/** A heading that is the end of the page's own title is its site's name: "The Paper" above "Headline - The Paper". */
+function siteIn(page: string | undefined, headings: readonly string[]): string | undefined {
+  const end = /\s(?:[|–—·•»]|-{1,2}|::)\s+([^|–—]{2,60})$/.exec(page ?? '')?.[1]
+  return end === undefined ? undefined : headings.find((heading) => letters(heading) === letters(end))
 }
 
 /** "Headline | The Paper": the site's name is not part of the headline. */

@@ -1,7 +1,26 @@
-const ahead =
-  /\b(?:will|would|shall|might|could|due|scheduled|set to|expected|slated|plans?|planned|planning|upcoming|forthcoming|ahead of|to be held|tentatively|aims?|intends?|hopes? to|is to|are to|until|through|coming|starting|starts?|begins?|beginning|effective|opens|returns|deadline|rescheduled|postponed|delayed|releases?|moving|moves?)\b/i
-const reported =
-  /\b(?:said|says|told|wrote|met|held|began|made|took|gave|went|came|won|lost|left|(?!scheduled|expected|planned|slated|proposed|need|intended|supposed|need)[a-z]{2,}ed)(?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$/iu
+const words = (list: string): string => list.trim().split(/\s+/).join('|')
+
+/** Words of what is still to come. A "plan" by itself may be the name of one. */
+const coming =
+  words(`will would shall might could due scheduled expected slated planned planning upcoming forthcoming
+  tentatively aims? intends? until through coming starting starts? begins? beginning effective opens returns deadline
+  rescheduled postponed delayed releases? moving moves?`)
+const ahead = new RegExp(
+  String.raw`\b(?:${coming}|set to|ahead of|to be held|plans? (?:to|for)|hopes? to|is to|are to)\b`,
+  'i',
+)
+/** A deed in the present under "if" or "once" is still to come: "if they win in May". */
+const condition =
+  /\b(?:if|once|unless)\s(?![^,.;:]*\b(?:\p{L}{2,}ed|had|were|was|won|lost|went)\b)[^,.;:]{0,60}$/iu
+
+const past = words('said says told wrote met held began made took gave went came won lost left')
+const unmet = words('scheduled expected planned slated proposed need intended supposed')
+/** A deed of the past right before the date: "met on", "was thrown into doubt on". */
+const reported = new RegExp(
+  String.raw`\b(?:${past}|(?!${unmet})[a-z]{2,}ed|(?:was|were) (?!${unmet}|due|set|to)[a-z]+n(?: into [a-z]+)?)` +
+    String.raw`(?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$`,
+  'iu',
+)
 
 /** Sentences longer than this say little at one end about the other. */
 const reachBefore = 90
@@ -18,7 +37,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
     return !/^,?\s[^,;]*\b(?:had|was|were)\b/.test(after)
   if (/\blast\s+$/i.test(before) || reported.test(before)) return false
-  if (ahead.test(before)) return true
+  if (ahead.test(before) || condition.test(before)) return true
   // "On Friday the two will meet", and not "On Friday, he said that he will".
   return (
     /^[^,]*\b(?:will|is due|are due|is expected|is set|is scheduled|are scheduled)\b/.test(after) &&

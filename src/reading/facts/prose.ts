@@ -27,7 +27,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title
   const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
-  const reading = facts.published === undefined ? readDateline(body) : undefined
+  const reading = facts.published === undefined ? readDateline(head.date ?? body) : undefined
   return {
     ...cleaned,
     title: title === '' ? firstWords(cleaned.text) : title,

@@ -43,19 +43,22 @@ export const isTime = (sentence: string, { start, end }: Span): boolean =>
   )
 
 const adjectives =
-  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|imposed|tariffs|embargoes|crushing|draconian|steep)[”"]?\\s+(?:and\\s+)?)*'
+  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|tariffs|embargoes|crushing|draconian|steep)[”"]?\\s+(?:and\\s+)?)*'
 
 /** "US sanctions", "Japan's economic sanctions", "sanctions by the EU": who stands beside the measure as its giver. */
 export function byWhom(sentence: string, { start, end }: Span): readonly Span[] {
   const own = new RegExp(
-    `((?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?|-led|-imposed|-backed)?\\s+${adjectives}$`,
+    `((?:[\\p{L}.]+,?\\s+and\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?|-led|-imposed|-backed)?\\s+${adjectives}$`,
     'u',
   ).exec(sentence.slice(0, start))
   const named = own?.[1]
   if (own && named !== undefined) {
     const from = own.index
     const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
-    if (possessive || givers.test(named)) return [{ start: from, end: from + named.length }]
+    const [last = '', first] = named.split(/,?\s+and\s+/).reverse()
+    // "The US and EU sanctions": both give them; of "sanctions, and EU sanctions" the last alone.
+    const joined = first === undefined || givers.test(first) ? from : from + named.length - last.length
+    if (possessive || givers.test(last)) return [{ start: joined, end: from + named.length }]
   }
   const after = given.exec(sentence.slice(end, end + 100))
   return after ? partiesAt(sentence, end + after[0].length, sentence.length) : []
@@ -72,7 +75,8 @@ const givers =
 
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {
-  const found = blame.exec(sentence.slice(end, end + 110))
+  const after = sentence.slice(end, end + 160)
+  const found = blame.exec(after) ?? condition.exec(after)
   const name = found?.[1]
   if (!found || name === undefined) return []
   const start = end + found[0].indexOf(name)
@@ -83,6 +87,10 @@ export function blamed(sentence: string, { end }: Span): readonly Span[] {
 const deeds =
   'invasion|aggression|war|assault|annexation|attacks?|actions?|crackdown|abuses|violations|failure|refusal|behaviou?r|conduct'
 const blame = new RegExp(
-  `^(?:\\s+(?:${imposed}))?\\s+(?:over|for|in response to|in retaliation for|because of)\\s+(\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*)?)(?:[’']s?)?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${deeds})\\b`,
+  `^(?:\\s+(?:${imposed}))?\\s+(?:over|for|in response to|in retaliation for|because of)\\s+(?:what \\p{L}+ called\\s+)?(\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*)?)(?:[’']s?)?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${deeds})\\b`,
   'u',
 )
+
+/** "Sanctions if Moscow invades", "because Japan did not honor": who would bring them on, or did. */
+const condition =
+  /^[^;:–—]{0,90}?\b(?:if|should|because|unless)\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)?)\s+(?:(?:again|further|ever)\s+)?(?:invade|attack|refuse|fail|violate|breach|go(?:es)? ahead|proceed|continue|did not|does not|has not|had not|do not)/u

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../language/clauses.ts'
 import { byAdjective, bySanctionedBy } from './adjective.ts'
+import { byAuthority } from './authority.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
 import { byThreat } from './risk.ts'
@@ -16,7 +17,7 @@ export function toldIn(sentence: string): readonly Told[] {
     if (told && !found.some((other) => isSame(other, told))) found.push(told)
   }
   // What the words alone tell counts where the tree shows no such deed.
-  const plain = [...bySanctionedBy(sentence), ...byDecision(sentence)].filter(
+  const plain = [...bySanctionedBy(sentence), ...byDecision(sentence), ...byAuthority(sentence)].filter(
     ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
   )
   return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)]

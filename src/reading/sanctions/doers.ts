@@ -3,7 +3,13 @@ import type { Span } from '../../language/span.ts'
 
 /** Who does a clause's deed, with the names that commas and "and" join to them; empty where the sentence names nobody. */
 export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
-  return subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, one))
+  return subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, withoutTime(sentence, one)))
+}
+
+/** "In March President Reagan", "Tuesday the council": the tree may hang a time on the subject. */
+function withoutTime(sentence: string, { start, end }: Span): Span {
+  const lead = time.exec(sentence.slice(start, end))
+  return lead ? { start: start + lead[0].length, end } : { start, end }
 }
 
 /** "Reagan's decision to impose", "the US move to sanction": whose decision it is. */
@@ -11,7 +17,9 @@ function ownerOf(sentence: string, { start, end }: Span): Span {
   const owner = /^(.*?)(?:[’']s)?\s+(?:decision|move|plan|vow|threat|bid|effort|pledge|proposal)s?$/u.exec(
     sentence.slice(start, end),
   )?.[1]
-  return owner === undefined ? { start, end } : { start, end: start + owner.length }
+  return owner === undefined || /^(?:the|an?|its|their|his|her)$/i.test(owner)
+    ? { start, end }
+    : { start, end: start + owner.length }
 }
 
 function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
@@ -30,8 +38,17 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
   return [{ start: phrase.start - (lead ? before[0].length : 0), end: phrase.end + (after?.[0].length ?? 0) }]
 }
 
-const joinedBefore =
-  /(?:(?:the\s+)?\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*(?:,\s+(?:and\s+)?|\s+and\s+))+(?:[Tt]he\s+)?$|(?:\p{Lu}[\p{L}.]*\s+)+$/u
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const noTime = `(?!(?:${months}|\\p{L}+day)\\b)`
+const time = new RegExp(
+  `^(?:(?:In|On|Last|Early|Late|By|Since)\\s+)?(?:(?:${months})(?:\\s+\\d{1,4})?|\\p{Lu}\\p{Ll}+day|Today),?\\s+(?=\\S)`,
+  'u',
+)
+const capital = `${noTime}\\p{Lu}[\\p{L}.’']*`
+const joinedBefore = new RegExp(
+  `(?:(?:the\\s+)?${capital}(?:\\s+${capital})*(?:,\\s+(?:and\\s+)?|\\s+and\\s+))+(?:[Tt]he\\s+)?$|(?:${capital}\\s+)+$`,
+  'u',
+)
 const joinedAfter =
   /^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*)+(?=\s+\p{Ll}|,)/u
 
@@ -44,6 +61,16 @@ function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): 
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent]
   const [asked] = parent?.objects ?? []
   if (clause.kind === 'infinitive' && parent && asked && asking.test(parent.verb.lemma)) return asked
+  // "Called for the council to impose", "called on it to sanction".
+  if (
+    clause.kind === 'infinitive' &&
+    /\b(?:for|(?:call|calls|called|calling) (?:on|upon))\s[^,;]{1,60}\sto\s+$/.test(
+      sentence.slice(0, clause.verb.start),
+    )
+  ) {
+    const [named] = beside(sentence, clause.verb.start)
+    if (named) return { ...named, head: named }
+  }
   const { subject } = clause
   // "It hit back, announcing sanctions": a participle is of whoever its clause is about.
   if (!subject && clause.kind === 'participle') return antecedent(sentence, clause, clauses)
@@ -60,11 +87,15 @@ function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]
   let above: Clause | undefined = clause
   while (above && !seen.has(above)) {
     seen.add(above)
+    // "After the council announced that it would": whose announcement it is stands right before the verb.
+    const [named] =
+      above !== clause && above.verb.end <= clause.verb.start ? beside(sentence, above.verb.start) : []
+    if (named) return { ...named, head: named }
     for (const one of [above.speaker, above === clause ? undefined : above.subject])
       if (
         one &&
         (one.end <= clause.verb.start || clause.kind === 'adverbial') &&
-        /\p{Lu}/u.test(sentence.slice(one.start, one.end))
+        /\p{Lu}/u.test(sentence.slice(one.start, one.end).replace(/^(?:The|An?)\s/, ''))
       )
         return one
     above = above.parent === undefined ? undefined : clauses[above.parent]
@@ -72,14 +103,14 @@ function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]
   return undefined
 }
 
-const noTime =
-  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day)\\b)'
 const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
 const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
 const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such as|led by)\\s+(${names})`, 'u')
+const helping =
+  'has|have|had|is|are|was|were|been|will|would|could|may|might|should|must|can|not|never|still|again|now|also|already|then|later|earlier|today|yesterday'
 const leading = new RegExp(
-  `(${names})\\s+(?:(?:has|have|had|not|never|still|again|now|also|already|\\p{Ll}+ly|then|later|earlier|${times})\\s+|(?<=\\bfor\\s.{1,60})to\\s+)*$`,
+  `(${names})\\s+(?:(?:${helping}|\\p{Ll}+ly|${times})\\s+|(?<=\\b(?:for|on|upon)\\s.{1,60})to\\s+)*$`,
   'u',
 )
 

@@ -19,6 +19,7 @@ const thing =
 /** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
 export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end)
+  if (/^(?:the|a|an)$/i.test(words.trim())) return false
   if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
   // "Sweden's policy", "the EU summit": what stands there is a thing of theirs.
   if (thing.test(words)) return false

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span.ts'
 import { type Act, actOf, harming } from './acts.ts'
 import type { Measure } from './measures.ts'
 import { holds } from './told.ts'
+import { isAdjective } from './words.ts'
 
 type Part = 'object' | 'subject' | 'oblique'
 
@@ -30,10 +31,7 @@ export function governing(
       ...(clause.agent ? [['oblique', clause.agent, 'by'] as const] : []),
     ]
     for (const [part, phrase, preposition] of places) {
-      if (
-        !(holds(phrase, measure) || holds(phrase, round)) ||
-        describing.test(sentence.slice(clause.verb.start, measure.start))
-      )
+      if (!(holds(phrase, measure) || holds(phrase, round)) || isDescribing(sentence, clause, measure))
         continue
       // Where two clauses share a phrase, the verb that tells a deed of sanctions is meant, then the nearer one.
       const far =
@@ -48,7 +46,13 @@ export function governing(
 
 /** "Punishing sanctions", "the planned sanctions": the participle only describes them. */
 const describing =
-  /^(?:punishing|crippling|sweeping|existing|targeted|planned|proposed|threatened|increasing|damaging|biting|imposed|suspended|tightened)\s+(?:(?!by\b|with\b|of\b|from\b)\p{L}+\s+){0,3}$/iu
+  /^(?:punishing|crippling|blocking|sweeping|existing|targeted|planned|proposed|threatened|increasing|damaging|biting|imposed|suspended|tightened)\s+(?:(?!by\b|with\b|of\b|from\b)\p{L}+\s+){0,3}$/iu
+
+const isDescribing = (sentence: string, { verb }: Clause, { start }: Measure): boolean =>
+  describing.test(sentence.slice(verb.start, start)) ||
+  (verb.end <= start &&
+    isAdjective(sentence.slice(0, start), verb.start, sentence.slice(verb.start, verb.end)))
+
 /** What the clause does to the measure, by its verb and the part that the measure has in it. */
 export function actIn(
   sentence: string,

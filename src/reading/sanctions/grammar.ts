@@ -75,7 +75,9 @@ export function byTree(spoken: Spoken, found: Governed): Told {
   const bare = clause.kind === 'participle' && mood.hedge?.start === clause.verb.start
   const imposes = act !== undefined && !bare && !/^(?:call|reject|evade|avert)$/.test(act)
   const doer = passive ? list(agent) : doers(sentence, clause, clauses)
-  return { ...common, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
+  // Who gets around sanctions is who bears them, where nobody else is named.
+  const bears = act === 'evade' && targets.length === 0 && !passive ? { targets: doer } : {}
+  return { ...common, ...bears, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
 }
 
 /** "Delay invoking sanctions", "considered lifting them": the deed is the gerund's, and the verb governs it. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
-import { actOf, baseOf } from './acts.ts'
+import { actOf, baseOf, harming } from './acts.ts'
 import { byBearing } from './bearing.ts'
 import { byWhom, harmedBy, onWhom } from './beside.ts'
 import { actIn, governing } from './governing.ts'
@@ -61,7 +61,10 @@ function byVerbOf(spoken: Spoken): Told {
     found &&
     found.clause.verb.end <= measure.from &&
     !adjoining.test(sentence.slice(found.clause.verb.end, measure.from))
-  const plain = told && !apart ? undefined : byRule(spoken)
+  // "The council prolonged sanctions targeting X": what they target is not what was done.
+  const describes =
+    found?.part === 'subject' && found.clause.kind === 'participle' && harming.test(found.clause.verb.lemma)
+  const plain = told && !apart && !describes ? undefined : byRule(spoken)
   if (plain && !relief) return plain
   return found
     ? byTree(spoken, found)

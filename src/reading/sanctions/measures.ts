@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.ts'
 
 /** Words that name a measure: sanctions, and what they are made of. */
 const measures =
-  /\b(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?\b|\b(?:(?:economic|trade|financial) sanction|sanctions)\b(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert))|\b(?:travel|entry|visa|import|export|flight|arms|transit) bans?\b|\basset[- ]freezes?\b|\bfreez(?:e|es|ing) (?:of|on) (?:the )?assets\b|\bexport controls\b|\bpenalt(?:y|ies)\b|\bwaivers?\b|\bexemptions?\b/gi
+  /\b(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?\b|\b(?:(?:economic|trade|financial) sanction|sanctions)\b(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert))|\b(?:travel|entry|visa|import|export|flight|arms|transit) bans?\b|\basset[- ]freezes?\b|\brestrictive measures\b|\bfreez(?:e|es|ing) (?:of|on) (?:the )?assets\b|\bexport controls\b|\bpenalt(?:y|ies)\b|\bwaivers?\b|\bexemptions?\b/gi
 
 /** Lists on which somebody is put, or from which somebody is taken. */
 export const lists =
@@ -10,7 +10,7 @@ export const lists =
 
 /** Words that make a text one about sanctions. */
 export const certain =
-  /\b(?:sanction(?:s|ed|ing)?|CAATSA|embargo(?:es)?|asset freezes?|blacklist(?:ed|s)?|travel bans?|export controls|(?:freez|froze)\p{Ll}* (?:the |all )?assets|OFAC|SDN|Entity List)\b/iu
+  /\b(?:sanction(?:s|ed|ing)?|CAATSA|embargo(?:es)?|assets? freezes?|restrictive measures|designated pursuant|blacklist(?:ed|s)?|travel bans?|export controls|(?:freez|froze)\p{Ll}* (?:the |all )?assets|OFAC|SDN|Entity List)\b/iu
 
 /** A measure as a sentence names it. */
 export interface Measure extends Span {

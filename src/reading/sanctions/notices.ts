@@ -64,7 +64,11 @@ function namesIn(text: string, from: number, to: number): readonly Span[] {
   while (at < to && found.length < mostEntries) {
     entry.lastIndex = at
     const match = entry.exec(text.slice(0, to))
-    if (match?.[1]) found.push({ start: match.index, end: match.index + match[1].trimEnd().length })
+    if (match?.[1])
+      found.push({
+        start: match.index,
+        end: match.index + match[1].replace(/(?<=\p{Ll}{2})\.\s*$|\s+$/u, '').length,
+      })
     // An entry ends with its programme in square brackets, or with a full stop.
     const next = /[\]).][.\s]*(?=\p{Lu}{2})/u.exec(text.slice(at, to))
     if (!next) break

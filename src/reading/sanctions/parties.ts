@@ -12,7 +12,7 @@ const bodies: readonly (readonly [RegExp, string])[] = [
     /\b(?:White House|State Department|(?:US |U\.S\. )?Treasury(?: Department)?|Commerce Department)\b/g,
     'United States',
   ],
-  [/\b(?:OFAC|Office of Foreign Assets Control|US Congress|U\.S\. Congress)\b/g, 'United States'],
+  [/\b(?:OFAC|(?:Office of )?Foreign Assets Control|US Congress|U\.S\. Congress)\b/g, 'United States'],
   [
     /\b(?:European (?:Union|Community|Commission|Council)|EU|E\.U\.|EC|Brussels)(?!\p{L})/gu,
     'European Union',

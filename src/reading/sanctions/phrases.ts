@@ -4,7 +4,7 @@ import { isVerbForm } from '../../language/verbs.ts'
 
 /** Words at which a noun phrase ends. */
 const stops =
-  /^(?:in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|that|which|who|whom|whose|where|at|under|following|despite|is|are|was|were|has|have|had|will|would|could|may|might|should|can|said|says|but|into|amid|through|via|upon|against|than|about|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon|already|also|so|or|although|though|being|linked|accused|involved|suspected|deemed|responsible|believed|including|imposed|effective|starting|beginning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+  /^(?:in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|that|which|who|whom|whose|where|at|under|following|despite|is|are|was|were|has|have|had|will|would|could|may|might|should|can|said|says|but|into|amid|through|via|upon|against|than|about|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon|already|also|so|or|although|though|being|linked|accused|involved|suspected|deemed|responsible|believed|pursuant|including|imposed|effective|starting|beginning|come|comes|came|take|takes|took|remain|remains|remained|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 
 const word = /^(?:\s+|(?<=^)|(?<=\())([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&/-]*)/u
 /** No name of a party is longer. */
@@ -18,8 +18,9 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
   const found: Span[] = []
   let at = from
   for (;;) {
-    const phrase = phraseAt(text, at, to)
-    if (!phrase) return found
+    const bare = phraseAt(text, at, to)
+    if (!bare) return found
+    const phrase = withPlace(text, bare, to)
     const before = found.at(-1)
     // "Tycoon and club owner Ruben Aalto" is one man.
     if (
@@ -32,7 +33,7 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
       found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
     const joint =
-      /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})/u.exec(
+      /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})/u.exec(
         text.slice(phrase.end, to),
       )
     if (!joint) return found
@@ -45,8 +46,21 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
       )
     )
       return found
+    // "On the generals, and the council met": a comma before "and" joins a third name, not a second.
+    if (/,\s+and/.test(joint[0]) && found.length < 2) return found
     at = phrase.end + joint[0].length
   }
+}
+
+/** "Four judges in Belarus": who has no name of his own is known by his country. */
+function withPlace(text: string, phrase: Span, to: number): Span {
+  const joint = /\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
+    ? undefined
+    : /^\s+(?:in|of|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to))
+  const place = joint ? phraseAt(text, phrase.end + joint[0].length, to) : undefined
+  return place && placeKind(text.slice(place.start, place.end)) !== undefined
+    ? { start: phrase.start, end: place.end }
+    : phrase
 }
 
 const finite = (word: string): boolean =>

@@ -79,6 +79,8 @@ function toComeIn(before: string): Standing | undefined {
 /** Sanctions that a sentence only speaks of are there, unless a word says that they are new or only meant. */
 function spokenOf({ mood, denied }: Told, before: string): Standing {
   if (setting.test(before)) return 'in force'
+  if (/\bthere (?:will|would) be\b/i.test(before)) return 'planned'
+  if (/\bthere (?:may|might|could) be\b/i.test(before)) return 'threatened'
   return denied ||
     mood ||
     /\b(?:new|further|fresh|additional|more|any|previous|former|past|first|second|third|fourth|fifth|sixth|another)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(

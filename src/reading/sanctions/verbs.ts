@@ -11,8 +11,9 @@ import { list, type Told, whole } from './told.ts'
 export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
   const { verb, objects, agent, voice } = clause
   const passive = voice === 'passive'
+  if (passive && sanctioning.test(verb.lemma) && isDone(sentence, verb)) return undefined
   const after = objects.length > 0 ? objects.map(whole) : partiesAt(sentence, verb.end, sentence.length)
-  const hit = passive ? subjectOf(clause) : after
+  const hit = passive ? subjectOf(sentence, clause) : after
   const common = {
     ...moodOf(sentence, clause, clauses),
     deed: verb,
@@ -43,7 +44,7 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   const passively =
     !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
     /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
-  const put = passively ? subjectOf(clause) : partiesAt(sentence, verb.end, sentence.length)
+  const put = passively ? subjectOf(sentence, clause) : partiesAt(sentence, verb.end, sentence.length)
   if (listed && !nearer && put.length > 0 && listing.test(verb.lemma)) {
     const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
     const deed = { start: verb.start, end: listed.index + listed[0].length }
@@ -66,11 +67,20 @@ const authorised =
 
 const listing = /^(?:add|put|place|include|name|list|remove|delete|drop|take|strike|enter|inscribe)$/
 
-/** A passive's subject up to its verb: the tree may cut a long name short. */
-const subjectOf = ({ subject, verb }: Clause): readonly Span[] =>
-  subject
-    ? [{ start: subject.start, end: Math.max(subject.end, subject.end < verb.start ? verb.start : 0) }]
-    : []
+/** A passive's subject up to its verb, without the verb's helpers: the tree may cut a long name short. */
+function subjectOf(sentence: string, { subject, verb }: Clause): readonly Span[] {
+  if (!subject) return []
+  const rest = subject.end < verb.start ? sentence.slice(subject.end, verb.start) : ''
+  const helpers = /(?:\s+(?:is|are|was|were|has|have|had|be|been|being|also|now|not|\p{Ll}+ly))*\s*$/u.exec(
+    rest,
+  )
+  return [{ start: subject.start, end: subject.end + rest.length - (helpers?.[0].length ?? 0) }]
+}
+
+/** "OFAC sanctioned the bank", which the tree may take for a bank that was sanctioned: a doer and an object stand beside it. */
+const isDone = (sentence: string, { start, end }: Span): boolean =>
+  !/\b(?:is|are|was|were|been|being|be|get|gets|got)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, start)) &&
+  /^\s+(?:the|an?|its|his|her|two|three|four|five|six|\d+|\p{Lu}[\p{L}.]*)\s/u.test(sentence.slice(end))
 
 /** "The US move to sanction X": who moves is whose move it is. */
 export function byDecision(sentence: string): readonly Told[] {

@@ -10,10 +10,10 @@ const between =
 /** A participle right before the measure describes it, unless an article stands between: "imposed the sanctions". */
 const adjective = /^\p{Ll}+\s+(?:(?:new|trade|economic|financial|US|U\.S\.|western|international)\s+)*$/iu
 /** "Support increased sanctions", "the planned sanctions": after a verb, an article or a preposition it describes. */
-const isAdjective = (before: string, at: number, word: string): boolean =>
+export const isAdjective = (before: string, at: number, word: string): boolean =>
   /(?:ed|ing|ened)$/.test(word) &&
   adjective.test(before.slice(at)) &&
-  (/^(?:punishing|crippling|planned|proposed|existing)$/.test(word) ||
+  (/^(?:punishing|crippling|blocking|planned|proposed|existing)$/.test(word) ||
     /\b(?:the|an?|of|for|on|with|to|by|support|supports|backed|back|want|seek|seeks|discuss|face|faces)\s+$/i.test(
       before.slice(0, at),
     ))

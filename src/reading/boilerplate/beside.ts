@@ -1,0 +1,38 @@
+import type { Markup } from './markup.ts'
+
+/** What is opened over a word when somebody points at it: a card with links, or the meaning of a term. */
+const card =
+  /(?:rollover|tooltip|pop-?over|hover-?card)[\w-]*?[-_]?(?:block|content|text|body|inner|box|card)\b/i
+
+/** Heads of lists that lead to other stories. */
+const elsewhere =
+  /^(?:you (?:may|might) (?:also )?(?:like|enjoy)|related(?: (?:articles?|stories|posts?|news|reading|content))?|more (?:from|stories|news|on)|recommended|read (?:more|next|also)|most (?:read|popular)|editor['’]?s['’]? picks?|trending)\b.{0,40}$/i
+
+/** Such boxes hold a story each, or a list of them. */
+const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul', 'ol', 'figure'])
+
+/** Takes out of a page what stands beside its story: cards over words, and other stories. */
+export function dropBeside(page: Markup): void {
+  for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
+    if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
+  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
+    const words = (heading.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const leads = words.length <= 80 && (elsewhere.test(words) || isRelated(heading))
+    if (leads) for (const box of storiesAfter(heading)) box.remove()
+  }
+}
+
+const isRelated = (heading: Markup): boolean =>
+  /(?:^|[\s_-])related/i.test(heading.getAttribute('class') ?? '')
+
+/** The boxes right after a heading that hold stories. */
+function storiesAfter(node: Markup): readonly Markup[] {
+  const siblings = [...(node.parentNode?.childNodes ?? [])]
+  const found: Markup[] = []
+  for (const one of siblings.slice(siblings.indexOf(node) + 1)) {
+    if (one.nodeType !== 1) continue
+    if (!others.has(one.localName?.toLowerCase() ?? '')) break
+    found.push(one)
+  }
+  return found
+}

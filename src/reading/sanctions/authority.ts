@@ -1,0 +1,34 @@
+import { partiesIn } from './parties.ts'
+import { isParty, partiesAt } from './phrases.ts'
+import { type Told, whole } from './told.ts'
+
+const listing =
+  /^\)?(?:\s+(?:Department|Treasury|Office|Council|Committee|government|administration))?(?:\s+(?:has|have|today|also|yesterday|(?:on )?\p{Lu}\p{L}+day))*\s+(designated|sanctioned|blacklisted)\s+/u
+
+/** "OFAC sanctioned X", "Japan has today blacklisted Y": by the words, as notices begin in ways that no tree has met. */
+export function byAuthority(sentence: string): readonly Told[] {
+  return partiesIn(sentence, 0, sentence.length).flatMap((party): readonly Told[] => {
+    const found = listing.exec(sentence.slice(party.end, party.end + 80))
+    const verb = found?.[1]
+    if (!found || verb === undefined) return []
+    const end = party.end + found[0].length
+    const targets = partiesAt(sentence, end, sentence.length).filter((one) => isParty(sentence, one))
+    if (targets.length === 0) return []
+    const start = party.end + found[0].indexOf(verb)
+    const word = { start, end: start + verb.length }
+    return [
+      {
+        act: 'impose',
+        mood: undefined,
+        denied: false,
+        hedge: undefined,
+        deed: word,
+        measure: word,
+        word,
+        imposers: [whole(party)],
+        targets,
+        clause: undefined,
+      },
+    ]
+  })
+}
