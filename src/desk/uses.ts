@@ -56,10 +56,11 @@ export interface Uses {
 /** @param limitMs all that an answer waits for a model, in milliseconds */
 export function createUses(means: Means, limitMs: number): Uses {
   const { model, desk, store, ledger, log, onReport, now, embedding } = means
+  const circuits = createCircuits(now)
   const shared = {
     model: model.name,
     store,
-    circuits: createCircuits(now),
+    circuits,
     ledger,
     log,
     onReport,
@@ -114,12 +115,13 @@ export function createUses(means: Means, limitMs: number): Uses {
   }
 
   const { embedder } = model
-  // A model of vectors that fails is none of the writer's.
+  // A model of vectors that fails neither keeps the writer from being asked, nor counts as its state.
   const callToEmbed =
     embedder &&
     createCall({
       ...shared,
       circuits: createCircuits(now),
+      onReport: (report) => onReport({ ...report, state: circuits.isOpen() ? 'resting' : 'ready' }),
       use: vectorOf(embedder),
       named: 'model vectors',
       mark: async () => '',
