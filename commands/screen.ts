@@ -3,7 +3,6 @@ import {
   type Asker,
   type Briefing,
   type Desk,
-  dateOf,
   defineCommand,
   editionLine,
   forPeople,
@@ -155,8 +154,9 @@ async function overview(screening: Screening): Promise<Briefing> {
       ? ['No sanctions list is loaded. Name files of lists in SANCTIONS_LISTS.']
       : ['Lists loaded:']),
     ...editions.map((edition) => {
-      const dated = edition.date === undefined ? 'undated' : `as of ${dateOf(edition)}`
-      return `  ${edition.list}, ${dated}, ${edition.entries.toLocaleString('en')} entries (${edition.publisher}; ${edition.file})`
+      const { entries, publisher, file } = edition
+      const count = `${entries.toLocaleString('en')} ${entries === 1 ? 'entry' : 'entries'}`
+      return `  ${editionLine(edition)}, ${count} (${publisher}; ${file})`
     }),
     ...(reading ? ['Lists are still being read.'] : []),
     ...refused.map((sentence) => `Refused: ${sentence}`),

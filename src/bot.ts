@@ -85,7 +85,8 @@ export function createBot(parts: {
         const answer = moreOf(numberCitations(told(briefing, event), elapsed()), view)
         if (event.conversation !== undefined) {
           const kept = lineWithin(line, filter)
-          const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, answer)
+          const last = await recalled(event.conversation)
+          const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, answer, last)
           await turns?.set(event.conversation, { ...turn, asker: nameOf(event.asker) })
         }
         return answer

@@ -27,7 +27,7 @@ export { type Card, type Digests, type Preview, type Run, setLine, type Wish } f
 export { UserError } from './model/errors.ts'
 export type { FeedCard, Feeds } from './model/feed.ts'
 export type { Input } from './model/input.ts'
-export { dateOf, editionLine, forPeople } from './model/listed.ts'
+export { editionLine, forPeople } from './model/listed.ts'
 export type { Asked } from './model/listing.ts'
 export type { Added, Taken, Understood } from './model/page.ts'
 export { type ReadArticle, sentenceOf } from './model/reading.ts'

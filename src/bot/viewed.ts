@@ -21,7 +21,9 @@ export async function viewed(briefing: Briefing, view: string, desk: Desk): Prom
       }
     case 'speakers': {
       const [first] = firstOnly(briefing.sections)
-      const said = first?.statements[0]?.excerpts ?? excerptsOf(briefing)
+      const said = first?.statements[0]
+        ? withOtherSides(first.statements[0].excerpts, briefing)
+        : excerptsOf(briefing)
       return {
         ...briefing,
         title: `Who said that: ${briefing.title}`,
@@ -71,6 +73,19 @@ function firstOnly(sections: readonly Section[]): readonly Section[] {
   if (musts.length > 0) return musts
   const [first] = sections.filter(({ statements }) => statements.length > 0)
   return first ? [{ ...first, statements: first.statements.slice(0, 1) }] : []
+}
+
+/** The words that a statement stands on, and those of whoever has it otherwise. */
+function withOtherSides(
+  excerpts: readonly Excerpt[],
+  { conflicts }: Extract<Briefing, { kind: 'briefing' }>,
+): readonly Excerpt[] {
+  const idOf = ({ article, start, end }: Excerpt): string => `${article.id} ${start} ${end}`
+  const own = new Set(excerpts.map(idOf))
+  const sides = conflicts
+    .map(({ values }) => values.flatMap((value) => value.excerpts))
+    .filter((all) => all.some((one) => own.has(idOf(one))))
+  return [...new Map([...excerpts, ...sides.flat()].map((one) => [idOf(one), one])).values()]
 }
 
 const excerptsOf = ({ sections, conflicts }: Extract<Briefing, { kind: 'briefing' }>): readonly Excerpt[] => [

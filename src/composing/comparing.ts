@@ -5,6 +5,7 @@ import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { statedAlike } from './comparing/agreed.ts'
+import { countsOfOneEvent } from './comparing/counts.ts'
 import { editsOf } from './comparing/edits.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
@@ -23,14 +24,15 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
   const alike = groups
     .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) >= sources)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
-  const edited = sources > 1 ? toldApart([...editsOf(readings), ...namesInParts(readings)]) : []
+  const pairs =
+    sources > 1 ? [...editsOf(readings), ...namesInParts(readings), ...countsOfOneEvent(groups.flat())] : []
   const isKnown = ({ values }: Comparison): boolean =>
     values.every((same) =>
       same.some(({ shown }) =>
         alike.some((one) => one.values.flat().some((v) => v.shown === shown) && isDifference(one.values)),
       ),
     )
-  return [...alike, ...edited.filter((one) => !isKnown(one))].sort(
+  return [...alike, ...toldApart(pairs).filter((one) => !isKnown(one))].sort(
     (a, b) => b.values.flat().length - a.values.flat().length,
   )
 }
@@ -84,14 +86,14 @@ function differing(values: Comparison['values']): Comparison['values'] {
 }
 
 const contradicts = (a: Value, b: Value): boolean =>
-  mayContradict(a, b) && (a.edited || (a.kind === 'when' ? ofOneEvent([[a], [b]]) : isOfOne(a, b)))
+  mayContradict(a, b) && (a.paired || (a.kind === 'when' ? ofOneEvent([[a], [b]]) : isOfOne(a, b)))
 
 const mayContradict = (a: Value, b: Value): boolean =>
   ofTwoPublishers(a.excerpt.article, b.excerpt.article) &&
   !a.agrees(b) &&
   !isOffer(a) &&
   !isOffer(b) &&
-  (a.edited || !isToldApart(a, b))
+  (a.paired || !isToldApart(a, b))
 
 /** Near copies of one text may differ too, where somebody edited one; a paper's own articles are another matter. */
 const ofTwoPublishers = (a: Article, b: Article): boolean =>

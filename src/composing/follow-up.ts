@@ -31,7 +31,7 @@ export interface FollowUps {
    */
   goingOn(turn: Turn, typed: string, now: Date, sources: readonly string[]): Line | undefined
   /** What to remember of a turn. */
-  remember(line: string, answer: Answer): Turn
+  remember(line: string, answer: Answer, last?: Turn): Turn
 }
 
 export function createFollowUps(ways: Ways): FollowUps {
@@ -39,7 +39,8 @@ export function createFollowUps(ways: Ways): FollowUps {
   return {
     pointing(turn, typed) {
       const { before, rest } = readTurn(turn, typed)
-      return otherView(before, rest) ?? commands(turn, before, rest)
+      const shown = turn.answered === '' ? before : parseLine(turn.answered)
+      return otherView(shown, rest) ?? commands(turn, before, rest)
     },
     goingOn(turn, typed, now, sources) {
       if (typed.length > longest || typed.includes('\n')) return undefined
@@ -61,7 +62,7 @@ export function createFollowUps(ways: Ways): FollowUps {
       const whole = line && { ...line, filters: { ...line.filters, ...own } }
       return whole && writeLine(whole).length <= longestLine ? whole : undefined
     },
-    remember: (line, answer) => remember(line, answer, ways),
+    remember: (line, answer, last) => remember(line, answer, ways, last),
   }
 }
 

@@ -84,6 +84,9 @@ async function look(
   return { story, before, news, headline, statements, writer: desk.writer, own }
 }
 
+/** Headlines that share so many stems tell of the same thing. */
+const sharedStems = 2
+
 /** The likest to the headline leads; a sentence that opens with "It" stands better after one that says what. */
 function inOrder(claims: readonly Excerpts[], headline: string): readonly Excerpts[] {
   const wanted = stemSet(headline)
@@ -105,7 +108,7 @@ function inOrder(claims: readonly Excerpts[], headline: string): readonly Excerp
   ]
 }
 
-/** The story's own headline, or the newest one where it is of a later day: a strike that ended is not told as begun. */
+/** The story's own headline, or a newer one of the same thing: a strike that ended is not told as begun. */
 function headlineOf({ headline }: Story, readings: readonly ReadArticle[]): string {
   const dayOf = (article: Article | undefined): string => article?.published?.date.slice(0, 10) ?? ''
   const articles = readings.map(({ article }) => article)
@@ -114,7 +117,9 @@ function headlineOf({ headline }: Story, readings: readonly ReadArticle[]): stri
     (last, article) => (last && dayOf(last) >= dayOf(article) ? last : article),
     undefined,
   )
-  return own !== '' && dayOf(newest) > own ? (newest?.title ?? headline) : headline
+  if (!newest || own === '' || dayOf(newest) <= own) return headline
+  const shared = stemSet(newest.title).intersection(stemSet(headline))
+  return shared.size >= sharedStems ? newest.title : headline
 }
 
 const titleOf = (readings: readonly ReadArticle[]): string => readings.at(-1)?.article.title ?? ''

@@ -65,6 +65,9 @@ export function layOut(
           title,
           sections: items.map((item) => ({
             heading: headingOf(item, place),
+            ...(item.news.changes.length + item.news.conflicts.length > 0
+              ? { essential: true as const }
+              : {}),
             statements: leadOf(what, item),
           })),
           conflicts: [],

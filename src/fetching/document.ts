@@ -2,8 +2,8 @@ import type { FetchedBody } from '../contracts/fetcher.ts'
 import type { Draft, Format } from '../contracts/format.ts'
 import { endingOf, parseBytes } from '../corpus/parse.ts'
 import { UserError } from '../model/errors.ts'
-import { readPublished } from '../reading/dateline.ts'
-import { addressDay, hostOf } from '../reading/facts/address.ts'
+import { hostOf } from '../reading/facts/address.ts'
+import { foundAt } from '../reading/facts/found-at.ts'
 import { ownAddress } from './story-address.ts'
 
 /** What the media types are called as files. */
@@ -46,15 +46,7 @@ export async function readDocument(
     throw new UserError(
       `This address holds ${drafts.length} articles, not one. Give the address of one of them; a feed is followed by /feeds add.`,
     )
-  const url = ownAddress(body.url, draft.url)
-  const day = addressDay(url)
-  const told = day === undefined ? undefined : readPublished(day, 'address')
-  return {
-    ...draft,
-    url,
-    publisher: draft.publisher ?? hostOf(url),
-    published: draft.published ?? (told?.kind === 'date' ? told.published : undefined),
-  }
+  return foundAt(draft, ownAddress(body.url, draft.url))
 }
 
 /** The host's own word on the character set counts before the page's. */

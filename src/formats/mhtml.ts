@@ -2,6 +2,7 @@ import { defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { readPage } from '../reading/boilerplate/page.ts'
 import { readAddress } from '../reading/facts/address.ts'
+import { foundAt } from '../reading/facts/found-at.ts'
 import { headerOf, openMail } from '../reading/packed/mail.ts'
 
 /** A page that a browser saved into one file. */
@@ -19,10 +20,7 @@ export default defineFormat({
     const address = readAddress(
       headerOf(mail, 'snapshot-content-location') ?? headerOf(mail, 'content-location') ?? '',
     )
-    return {
-      drafts: [{ ...draft, url: draft.url ?? ('url' in address ? address.url : undefined) }],
-      refused: [],
-      remarks,
-    }
+    const url = draft.url ?? ('url' in address ? address.url : undefined)
+    return { drafts: [url === undefined ? draft : foundAt(draft, url)], refused: [], remarks }
   },
 })

@@ -28,3 +28,16 @@ const byStem = new Map(
 
 /** The stem that stands for a word and its near synonyms; its own where it has none. */
 export const conceptOf = (stem: string): string => byStem.get(stem) ?? stem
+
+/** Nouns that are counted as one thing, each list by its first. */
+const counted: ReadonlyMap<string, string> = new Map(
+  ['agreement pact accord deal contract memorandum', 'soldier trooper troop', 'person people'].flatMap(
+    (list) => {
+      const [first = '', ...others] = list.split(' ')
+      return others.map((noun) => [noun, first] as const)
+    },
+  ),
+)
+
+/** Under which noun a counted thing is compared: pacts, accords and deals are agreements. */
+export const kindOfUnit = (unit: string): string => counted.get(unit) ?? unit

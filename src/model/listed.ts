@@ -3,13 +3,9 @@ import type { Named } from './briefing.ts'
 import type { Edition, ListHit, NamedParty } from './listing.ts'
 import { day } from './show.ts'
 
-/** "Jan 2019"; never today where a list does not say of when it is. */
-export const dateOf = ({ date }: Pick<Edition, 'date'>): string =>
-  date === undefined ? 'an undated edition' : day(date)
-
-/** "OFAC SDN as of Jan 2019" */
-export const editionLine = (edition: Pick<Edition, 'list' | 'date'>): string =>
-  `${edition.list} as of ${dateOf(edition)}`
+/** "OFAC SDN as of Jan 2019", or "OFAC SDN (undated)": never of today where the list does not say so. */
+export const editionLine = ({ list, date }: Pick<Edition, 'list' | 'date'>): string =>
+  date === undefined ? `${list} (undated)` : `${list} as of ${day(date)}`
 
 /** "MAHAN AIR: listed on OFAC SDN as of Jan 2019, programmes SDGT, IFSR; exact name" */
 export function listedLine({ edition, entry, name, verdict, score, reasons }: ListHit): string {

@@ -37,7 +37,7 @@ export function readNotices(marked: readonly Told[]): Notices {
     if (mark === undefined) continue
     const notice = { ...rest, mark }
     for (const title of titlesIn(notice)) put(byTitle, title, { notice })
-    if (notice.url !== undefined) put(byAddress, notice.url, { notice })
+    if (notice.url !== undefined && isOfStory(notice.url)) put(byAddress, notice.url, { notice })
     for (const slug of slugsIn(notice)) slugs.push({ notice, slug })
   }
   return {
@@ -51,6 +51,9 @@ export function readNotices(marked: readonly Told[]): Notices {
     },
   }
 }
+
+/** A paper's own front page is the address of all its stories. */
+const isOfStory = (url: string): boolean => URL.canParse(url) && /[^/]/.test(new URL(url).pathname)
 
 const kindOfNotice =
   /^[\W_]*(?:mandatory kill|kill(?: notice| advisory)?|retract(?:ed|ion)(?: notice)?|withdrawn|rpt-corrected|correct(?:ed|ion|s)?(?: notice)?|clarification)(?:\s*\(official\))?\s*[\]:—–-]+\s*/i

@@ -162,6 +162,10 @@ const settingsSchema = placesSchema.extend({
       'is neither auto nor a number of shards',
     )
     .optional(),
+  DISCORD_NOTICES: z
+    .string()
+    .regex(/^\d{15,21}$/, "is not a channel's id; it has 15 to 21 digits")
+    .optional(),
   DISCORD_READ_MESSAGES: onOrOff,
   DISCORD_API_URL: url.optional(),
 })

@@ -23,7 +23,8 @@ export interface Dismissals {
 export function createDismissals(store: Store): Dismissals {
   const rows = store.collection('dismissed matches', dismissalSchema)
   const keyOf = (name: string, { list, id }: EntryOf, asker: Reader | undefined): string =>
-    [teamOf(asker), list, id, spell(name)].map(encodeURIComponent).join('/')
+    // The team as it is, so that its rows are found when it leaves.
+    [teamOf(asker), ...[list, id, spell(name)].map(encodeURIComponent)].join('/')
   return {
     of: async (name, entry, asker) => (await rows.get(keyOf(name, entry, asker)))?.value,
     put: (name, entry, dismissal, asker) => rows.put(keyOf(name, entry, asker), dismissal),

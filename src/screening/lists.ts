@@ -113,7 +113,12 @@ export function createLists(
   }
 
   return {
-    start: () => void run(),
+    start() {
+      working = shelf
+        .sweep()
+        .catch(() => {})
+        .then(run)
+    },
     ready: () => looked.promise,
     history: async () => (await shelf.all()).map(plain),
     async screen(asked, asOf) {

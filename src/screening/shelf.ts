@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Edition, Listed } from '../model/listing.ts'
 import type { SourceFile } from './sources.ts'
+import { sweepShelf } from './sweep.ts'
 
 const headSchema = z.object({
   list: z.string(),
@@ -31,6 +32,8 @@ const mostKept = 24
  * older ones can be asked. An edition is there when its head is: `<list>/<when>.json` beside `<list>/<when>.jsonl`.
  */
 export interface Shelf {
+  /** Takes away what a process that died in the middle of a file has left behind. */
+  sweep(): Promise<void>
   /** Oldest first. */
   all(): Promise<readonly Shelved[]>
   /** Takes the entries, and then the head that makes them an edition. */
@@ -55,6 +58,7 @@ export function openShelf(folder: string, now: () => Date = () => new Date()): S
   }
   return {
     all,
+    sweep: () => sweepShelf(folder),
     async put(entries, head, { path, state }) {
       const read = now().toISOString()
       const draft = join(folder, `.new-${process.pid}-${read.replace(/\W/g, '')}`)

@@ -71,6 +71,10 @@ it(`Two of four bots that are killed in the middle of ${events} events and ${slo
   }
 
   for (let bot = 0; bot < 4; bot++) await start()
+  const until = async (done: () => boolean): Promise<void> => {
+    while (!done()) await setTimeout(500)
+  }
+  await until(() => discord.gateway.connected().length === 4)
   await discord.ready(4)
   for (const [n, desk] of desks.entries()) {
     discord.mention(discord.user(`reader ${n}`), desk, 'Who is Shringla?')
@@ -83,9 +87,9 @@ it(`Two of four bots that are killed in the middle of ${events} events and ${slo
       if (author.id === discord.bot.id && !loading) counts.set(channel.id, (counts.get(channel.id) ?? 0) + 1)
     return counts
   }
-  const answered = (): number => desks.filter(({ id }) => posts().has(id)).length
-  const until = async (done: () => boolean): Promise<void> => {
-    while (!done()) await setTimeout(500)
+  const answered = (): number => {
+    const said = posts()
+    return desks.filter(({ id }) => said.has(id)).length
   }
   for (const [at, bot] of bots.slice(0, 2).entries()) {
     await until(() => answered() >= ((at + 1) * events) / 4)

@@ -111,6 +111,18 @@ it('What was written is there once, though the server is stopped, or crashes, an
   await holds(await open(), 'stopped', await work.stop())
 })
 
+it('A thousand rows at once are written, though the database is slow: who waits for a connection is not told that it is away', async () => {
+  const rows = (await open()).collection('crowd', number)
+  await server.ask(
+    `create function slow() returns trigger language plpgsql as
+       $$begin if new.kind = 'crowd' then perform pg_sleep(0.06); end if; return new; end$$;
+     create trigger slow before insert on dateline_records for each row execute function slow()`,
+  )
+  onTestFinished(async () => void (await server.ask('drop trigger slow on dateline_records')))
+  const written = await Promise.all(Array.from({ length: 1_000 }, (_, n) => rows.insert(`row/${n}`, { n })))
+  expect(written.filter((isFirst) => isFirst)).toHaveLength(1_000)
+})
+
 it('A standby that takes over under the same address has all that was promised', async () => {
   const standby = await startPostgres(server)
   onTestFinished(() => standby.remove())

@@ -89,7 +89,7 @@ describe('/screen', () => {
 
   it('lists what is loaded where no name is given', async () => {
     expect(await notice('/screen')).toContain(
-      'Harbour List, as of Jan 2019, 2 entries (Harbour Office; harbour.jsonl)',
+      'Harbour List as of Jan 2019, 2 entries (Harbour Office; harbour.jsonl)',
     )
   })
 

@@ -73,6 +73,9 @@ const pact = remember(
   'Until when was the military pact extended?',
   answered('x', 'It was extended until 2030.'),
 )
+const silent: Answer = { kind: 'notice', text: 'No article answers that.', nearest: [], ms: 1 }
+const unanswered = remember('Why was the pact extended?', silent, pact)
+const twice = remember('Who wrote the pact?', silent, unanswered)
 const turkey = remember('Was Turkey sanctioned?', answered('x', 'Turkey was sanctioned in December 2020.'))
 const summary = remember(
   '/summary S-400 source:"Eastern Ledger"',
@@ -89,6 +92,25 @@ const signed = remember('Who signed the ferry lease?', answered('x', 'The mayor 
 const caatsa = remember('What is CAATSA?', answered('x', 'CAATSA is an American law of 2017.'))
 
 const dialogues: readonly (readonly [string, Turn, string, string])[] = [
+  [
+    'what was said before a question without an answer',
+    unanswered,
+    'is that true?',
+    '/check It was extended until 2030.',
+  ],
+  [
+    'who said it, past two questions without an answer',
+    twice,
+    'who said that?',
+    'Until when was the military pact extended? view:speakers',
+  ],
+  [
+    'the answer before, in short',
+    unanswered,
+    'shorter',
+    'Until when was the military pact extended? view:short',
+  ],
+  ['a period for the question itself', unanswered, 'and in 2021?', 'Why was the pact extended in 2021?'],
   ['whom /who told of is he', lavrov, 'what did he say?', 'What did Sergei Lavrov say?'],
   [
     'and with what is asked of him',

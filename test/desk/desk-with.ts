@@ -52,6 +52,7 @@ export function useStage(): (
     readonly vectors?: VectorScript
     /** The name of the model of vectors; none are made without it. */
     readonly embedding?: string
+    readonly explain?: (request: unknown) => void
   },
 ) => Promise<Staged> {
   let data = ''
@@ -64,7 +65,7 @@ export function useStage(): (
     down = []
     await rm(data, { recursive: true })
   })
-  return async (script, { modelMs = patienceMs, tokens, plan, vectors, embedding } = {}) => {
+  return async (script, { modelMs = patienceMs, tokens, plan, vectors, embedding, explain } = {}) => {
     const model = await startModel(script, plan, vectors)
     const logged: string[] = []
     const reports: ModelReport[] = []
@@ -83,6 +84,7 @@ export function useStage(): (
       {
         watch: false,
         modelMs,
+        ...(explain ? { explain } : {}),
         onModel: (report) => reports.push(report),
         onEmbedded: (progress) => embedded.push(progress),
       },

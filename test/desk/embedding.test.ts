@@ -126,12 +126,13 @@ describe('Vectors of the articles', () => {
   })
 
   it('that always fail do not keep the model from writing', async () => {
-    const { ask } = await stage(copying, {
+    const { ask, reports } = await stage(copying, {
       embedding: 'vectors',
       vectors: (_, response) => fails(response, 404),
     })
     for (const text of ['What did Singh say?', 'What did Modi say?', 'What did Putin say?', question])
       await ask(text)
     expect((await ask()).writer).toBe('scripted')
+    expect(new Set(reports.map(({ state }) => state))).toEqual(new Set(['ready']))
   })
 })

@@ -70,4 +70,18 @@ describe('A question with a model', () => {
     expect(answer.writer).toBe('scripted')
     expect(answer.remarks?.join()).not.toContain('did not answer')
   })
+
+  it('is explained before it is asked: all that would be sent, and nothing is', async () => {
+    const explained: string[] = []
+    const explain = (request: unknown) => void explained.push(JSON.stringify(request))
+    const { desk, model } = await stage(copying, { embedding: 'vectors', explain })
+    await desk.bot.answer({ text: 'How did Lavrov accuse Washington?' })
+    expect(model.bodies).toEqual([])
+    const [plan, vector, write, ...more] = explained
+    expect(plan).toMatch(/searches.*How did Lavrov accuse Washington/)
+    expect(vector).toMatch(/"input":\["How did Lavrov accuse Washington/)
+    expect(write).toMatch(/passages.*trying to stop the sale/)
+    expect(more).toEqual([])
+    expect(explained.join()).not.toContain('sk-secret')
+  })
 })

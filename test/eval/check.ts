@@ -104,7 +104,12 @@ const namesIn = (sentences: readonly string[]): readonly string[] =>
         (one) => one.match(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}{2,}(?=[\s,.’'])/gu) ?? [],
       ),
     ),
-  ].sort((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1))
+  ]
+    .filter((name) => !office.test(name))
+    .sort((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1))
+
+/** "The Prime Minister" may be whoever the sentence names. */
+const office = /\b(?:Minister|President|Secretary|Senator|Governor|Attorney|General|Rep)\b/
 
 /** A month of news, whole articles of many papers, and the seeds: what lies there of them. */
 async function corporaIn(folder: string): Promise<readonly (readonly Piece[])[]> {

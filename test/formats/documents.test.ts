@@ -128,6 +128,20 @@ describe('A PDF', () => {
   })
 })
 
+describe('A page that a browser saved into one file', () => {
+  it('has the outlet and the day of its address where it tells neither itself', async () => {
+    const head = 'Snapshot-Content-Location: https://bay.example/2021/12/06/ferry\r\nMIME-Version: 1.0\r\n'
+    const page =
+      '<html><head><title>Ferry late again</title></head><body><article><p>The ferry was late on Monday, the harbour office said.</p></article></body></html>'
+    const { drafts } = await mhtml.parse(contentOf(`${head}Content-Type: text/html\r\n\r\n${page}`))
+    expect(drafts[0]).toMatchObject({
+      publisher: 'bay.example',
+      published: { date: '2021-12-06', from: 'address' },
+      url: 'https://bay.example/2021/12/06/ferry',
+    })
+  })
+})
+
 describe('An issue in EPUB', () => {
   it('holds an article for each chapter, in the order in which they are read', async () => {
     const issue = { title: 'Bay Courier', date: '2021-12-06', paragraphs: [] }

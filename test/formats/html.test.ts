@@ -158,6 +158,28 @@ describe('The text of a page', () => {
   })
 })
 
+describe('A page that a browser saved', () => {
+  it.each([
+    '<!-- saved from url=(0042)https://bay.example/2021/12/06/ferry -->',
+    '<!--\n Page saved with SingleFile \n url: https://bay.example/2021/12/06/ferry \n saved date: Tue Dec 07 2021\n-->',
+  ])('has the address, the outlet and the day that its first lines tell: %s', (note) => {
+    const { drafts } = parse(note + page('<title>Ferry late again</title>', story))
+    expect(drafts[0]).toMatchObject({
+      url: 'https://bay.example/2021/12/06/ferry',
+      publisher: 'bay.example',
+      published: { date: '2021-12-06', from: 'address' },
+    })
+  })
+
+  it('has its own where it tells one, and none where the note is of this machine', () => {
+    const own = '<title>Ferry late</title><link rel="canonical" href="https://bay.example/own">'
+    const note = '<!-- saved from url=(0042)https://bay.example/2021/12/06/ferry -->'
+    expect(parse(note + page(own, story)).drafts[0]?.url).toBe('https://bay.example/own')
+    const blank = '<!-- saved from url=(0014)about:internet -->'
+    expect(parse(blank + page('<title>Ferry late</title>', story)).drafts[0]?.url).toBeUndefined()
+  })
+})
+
 describe('What stands beside a story', () => {
   const textOf = (body: string) => parse(page('<title>Ferry late</title>', `${story}${body}`)).drafts[0]?.text
 

@@ -142,6 +142,28 @@ export const steps: Steps = [
     },
   },
   {
+    title:
+      'an answer is gone on from in plain words: who said so, whether it is true, and past one without an answer',
+    async run(stage) {
+      const answer = await stage.direct('Until when was the military pact extended?')
+      const speakers = await stage.goOn(answer, 'who said that?')
+      for (const paper of ['The Yamuna Chronicle', 'Eastern Ledger']) expect(speakers.text).toContain(paper)
+      const unanswered = await stage.goOn(speakers, 'and in which colour was it painted?')
+      const checked = await stage.goOn(unanswered, 'is that true?')
+      expect(checked.text).toMatch(/Supported|Contradicted|Sources differ/)
+    },
+  },
+  {
+    title: 'what was asked is no longer kept once its asker wants to be forgotten',
+    async run(stage) {
+      const answer = await stage.command('who', 'Shringla')
+      const gone = await stage.command('forget', 'me')
+      expect(gone.text).toMatch(/deleted|gone|forgotten/i)
+      const pressed = await stage.press(answer, /^Sources/)
+      expect(pressed.text).toMatch(/no longer kept/)
+    },
+  },
+  {
     title: 'a mention in a channel is a question too',
     async run(stage) {
       const { text } = await stage.mention('Until when was the military pact extended?')

@@ -48,6 +48,11 @@ describe('A notice that stands elsewhere', () => {
     expect(kindOf(notice(kind, words, more))).toBe(kind)
   })
 
+  it('is not of every story of a paper whose front page is all the address there is', () => {
+    const page = { url: 'https://northline.example/' }
+    expect(kindOf(notice('corrected', 'Correction: The sum is 21.2 million.', page), page)).toBeUndefined()
+  })
+
   it('reaches the copies that papers carry: a kill by the headline, else by the wire in the dateline', () => {
     const words = 'Please kill the story headlined “Harbour crane to cost 212 million crowns”.'
     const copy = { publisher: 'Bay Courier', url: undefined }

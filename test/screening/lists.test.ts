@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -159,6 +160,26 @@ describe('Lists', () => {
     expect(refused).toEqual([
       `${folder}/gone.csv is not there. Give a file or a folder of lists in SANCTIONS_LISTS.`,
     ])
+  })
+})
+
+describe('What a process has left that died in the middle of a list', () => {
+  it('is taken away at the next start, and what another works on is not', async () => {
+    const lists = join(stores.folder(), 'lists')
+    const harbour = join(lists, 'harbour-list')
+    await mkdir(harbour, { recursive: true })
+    const long = new Date('2020-01-01')
+    const left = [
+      join(lists, `.new-${process.pid}-1`),
+      join(harbour, '20200101.jsonl'),
+      join(harbour, '20200101.json.new'),
+    ]
+    const atWork = [join(lists, `.new-${process.ppid}-1`), join(harbour, '20300101.jsonl')]
+    for (const file of [...left, ...atWork]) await writeFile(file, 'half')
+    for (const file of left) await utimes(file, long, long)
+    await write('harbour.jsonl', head('2031-02'), row(1, 'Pavel Vorontsev'))
+    expect((await (await start()).state()).editions).toHaveLength(1)
+    expect([...left, ...atWork].filter((file) => existsSync(file))).toEqual(atWork)
   })
 })
 

@@ -41,7 +41,22 @@ export function fitOf(question: Question): Fit {
         : [],
     )
   }
-  const isBorneOut = (passage: Passage): boolean => saysOf(passage).some(({ says }) => says === 'for')
+  // What the tree of a sentence does not show its words may: the deed and a name of the claim, nothing denied or planned.
+  const isWorded = ({ reading, excerpt }: Passage): boolean => {
+    const deed = claim?.deed
+    if (!claim || !deed || deed.sort === 'faint' || claim.denied) return false
+    const names = claim.line.terms.filter(({ sort }) => sort === 'name')
+    return linesOf(reading).some(
+      ({ span, text, concepts }) =>
+        span.start < excerpt.end &&
+        excerpt.start < span.end &&
+        concepts.has(deed.concept) &&
+        (names.length === 0 || names.some(({ concept }) => concepts.has(concept))) &&
+        !unsure.test(text),
+    )
+  }
+  const isBorneOut = (passage: Passage): boolean =>
+    saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
   const thing = thingIn(question.text)
   const numbers = keyTerms(question.text).filter((term) => /\d/.test(term))
   return {
@@ -64,6 +79,10 @@ export function fitOf(question: Question): Fit {
     unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : supposed),
   }
 }
+
+/** Words by which something was not done, or not yet. */
+const unsure =
+  /\b(?:no|not|never|without|neither|den(?:y|ies|ied)|plan(?:s|ned|ning)?|threat\w*|would|could|may|might|if|whether|refus\w+)\b|n['’]t\b/i
 
 /** Words that give a reason. */
 const reasons =

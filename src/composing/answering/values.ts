@@ -1,11 +1,11 @@
-import { conceptOf } from '../../language/concepts.ts'
+import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Question } from '../../reading/question.ts'
 import type { Context } from '../comparing/context.ts'
 import { groupValues } from '../comparing/groups.ts'
-import { kindOfUnit, type Value } from '../comparing/values.ts'
+import type { Value } from '../comparing/values.ts'
 import { companions } from '../comparing/weights.ts'
 import { alternatives } from '../comparing.ts'
 

@@ -1,3 +1,4 @@
+import { kindOfUnit } from '../../language/concepts.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -5,7 +6,7 @@ import type { Dated, Findings, Quantity } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
-import { dateKind, isPart, kindOfUnit } from '../comparing/values.ts'
+import { dateKind, isPart } from '../comparing/values.ts'
 import { type Term, termsOf } from './terms.ts'
 
 /** A number or a date of a sentence. */

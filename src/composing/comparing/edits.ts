@@ -146,7 +146,7 @@ function valueIn({ reading, span }: Line, filler: Filler): Value {
     excerpt: quoteFrom(article, span.start, span.end),
     context: new Map(),
     fate: '',
-    edited: true,
+    paired: true,
     at: filler.at,
     agrees: (other) => other.kind === filler.kind && other.shown === filler.shown,
   }

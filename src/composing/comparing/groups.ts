@@ -16,7 +16,8 @@ function enoughFor(kind: string): number {
   return measures.test(kind) ? 0.8 : 0.45
 }
 
-const measures =
+/** Units that tell how much and not how many. */
+export const measures =
   /^(?:mile|kilometer|kilometre|km|meter|metre|foot|feet|inch|yard|acre|hectare|mph|kph|knot|degree|pound|ton|tonne|kilogram|kg|gallon|liter|litre|barrel|percent|point|times)$/
 
 /** The same number twice in articles on one topic is seldom about two things. */

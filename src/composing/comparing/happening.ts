@@ -60,7 +60,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
           : [],
       ),
     )
-  const { subject, objects } = rolesOf(clause)
+  const { subject, objects } = isTold(clause) ? { objects: clause?.objects ?? [] } : rolesOf(clause)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
   const named = namesIn(quote).union(namesIn(before))
   const back = new Set(contentWords(before).map((word) => meaningAt(before, word)))
@@ -116,6 +116,11 @@ function sentenceBefore(text: string, at: number): string {
   const paragraph = text.slice(Math.max(text.lastIndexOf('\n\n', at - 1), at - longestBefore, 0), at).trim()
   return paragraph.replace(/^.*[.!?][”"’)]?\s+(?=\p{Lu})/su, '')
 }
+
+/** Who counts or reports something has no part in it. */
+const isTold = (clause: Clause | undefined): boolean =>
+  clause !== undefined && clause.voice === 'active' && counting.test(clause.verb.lemma)
+const counting = /^(?:count|report|say|estimate|put|list|record|tally)$/
 
 /** Who did it and to whom, active and passive alike. */
 function rolesOf(clause: Clause | undefined): {

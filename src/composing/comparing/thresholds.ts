@@ -31,6 +31,12 @@ export const leastSharedElsewhere = 6
 export const longestBefore = 400
 /** A group with more values than these is of a kind of thing, as prices are, and of no one thing. Read. */
 export const mostSides = 4
+/** Two countings of one thing lie near each other: the smaller number is at least so much of the larger. */
+export const leastNearness = 0.75
+/** Smaller numbers of one noun are of too many things: "3 goals". */
+export const fewestCounted = 10
+/** More different numbers of one noun in the articles of one answer are statistics. */
+export const mostCountsAlike = 3
 /** A clause read with less sureness than this tells nobody's part: below, one in three subjects was cut wrong. */
 export const leastSureness = 0.4
 export const leastSurenessBeside = 0.2

@@ -1,4 +1,4 @@
-import { conceptOf, fates } from '../../language/concepts.ts'
+import { conceptOf, fates, kindOfUnit } from '../../language/concepts.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, type Word } from '../../language/words.ts'
@@ -22,8 +22,8 @@ export interface Value {
   readonly context: Context
   /** What befell those who are counted, "kill" or "hurt", where the words beside the number say so; else "". */
   readonly fate: string
-  /** True for a value of one of two copies of a sentence that have no other difference. */
-  readonly edited?: true | undefined
+  /** True for a value that was set against another by itself: in an edited copy, or as another count of one day. */
+  readonly paired?: true | undefined
   readonly agrees: (other: Value) => boolean
   readonly quantity?: Quantity | undefined
   readonly dated?: Dated | undefined
@@ -40,21 +40,6 @@ export interface Comparison {
   /** Values that agree with each other are one entry; two entries or more are a difference. */
   readonly values: readonly (readonly Value[])[]
 }
-
-/** Nouns that news use for one thing. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['pact', 'agreement'],
-  ['accord', 'agreement'],
-  ['deal', 'agreement'],
-  ['contract', 'agreement'],
-  ['memorandum', 'agreement'],
-  ['trooper', 'soldier'],
-  ['troop', 'soldier'],
-  ['people', 'person'],
-])
-
-/** Under which noun a counted thing is compared: pacts, accords and deals are agreements. */
-export const kindOfUnit = (unit: string): string => synonyms.get(unit) ?? unit
 
 /** Units of time count how long, and "times" how much more; both say too little of what they are about. */
 const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/

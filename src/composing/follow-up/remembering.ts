@@ -15,8 +15,8 @@ const mostSources = 20
 /** Words of the answer in which people are looked for. */
 const mostRead = 4_000
 
-/** What to remember of a turn. */
-export function remember(line: string, answer: Answer, ways: Ways): Turn {
+/** What to remember of a turn. @param last the turn before, whose answer is the last where this line got none */
+export function remember(line: string, answer: Answer, ways: Ways, last?: Turn): Turn {
   const asked = parseLine(line)
   const { words } = asked
   const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
@@ -43,7 +43,8 @@ export function remember(line: string, answer: Answer, ways: Ways): Turn {
     asker: '',
     people: people.slice(0, mostPeople),
     topic: topicOf(asked, named, ways).slice(0, longestTopic),
-    said: answer.kind === 'briefing' ? saidFirst(answer) : '',
+    answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (last?.answered ?? ''),
+    said: answer.kind === 'briefing' ? saidFirst(answer) : (last?.said ?? ''),
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
     newest: excerpts
       .flatMap(({ published }) => published?.slice(0, 10) ?? [])

@@ -10,7 +10,9 @@ export const turnSchema = z.object({
   people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
   /** What "it" means; empty where the turn was about people alone. */
   topic: z.string(),
-  /** What the answer said first, word for word; empty where it said nothing. */
+  /** The last whole line that got an answer: what "more" and "who said that?" are about where this one got none. */
+  answered: z.string().default(''),
+  /** What that answer said first, word for word; empty where none has said anything. */
   said: z.string().default(''),
   /** Publishers of the answer. */
   sources: z.array(z.string()),

@@ -12,6 +12,7 @@ import { createChannels } from './channels.ts'
 import { placeOf, resumeRow } from './digest-cards.ts'
 import { inDiscord } from './digest-words.ts'
 import { label, words } from './markdown.ts'
+import type { Notices } from './notices.ts'
 import type { Page } from './page.ts'
 import { pagesOf } from './render.ts'
 import { type Ask, unknownToken } from './rest.ts'
@@ -51,10 +52,11 @@ export function createBulletins(parts: {
   readonly store: Store
   readonly sender: Sender<Post>
   readonly ask: Ask
+  readonly notices: Notices
   readonly log: Log
   readonly now?: () => number
 }): Bulletins {
-  const { store, sender, ask, log, now = Date.now } = parts
+  const { store, sender, ask, notices, log, now = Date.now } = parts
   const channels = createChannels({ ask, log })
   const kept = store.collection('discord bulletins', bulletinSchema)
 
@@ -129,8 +131,19 @@ export function createBulletins(parts: {
           return { state: 'refused', why: reason(thrown) }
         }
       },
-      notify: ({ key, user, text, about }) =>
-        send(key, { to: 'user', user, after: soonerThan(now()), page: notePage(text, about) }),
+      async notify({ key, user, text, about }) {
+        const told = await send(key, {
+          to: 'user',
+          user,
+          after: soonerThan(now()),
+          page: notePage(text, about),
+        })
+        const where = about ? ` (digest ${about.id} of user ${user})` : ` (user ${user})`
+        await notices
+          .tell(key, `${text}${where}`)
+          .catch((thrown: unknown) => log.warn('a notice was not told', { reason: reason(thrown) }))
+        return told
+      },
     },
     async get(id) {
       return (await kept.get(id))?.value

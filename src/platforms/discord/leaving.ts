@@ -5,6 +5,7 @@ import type { Store } from '../../contracts/store.ts'
 import { forgetTeam } from '../../durable/forget.ts'
 import { createInbox } from '../../durable/inbox.ts'
 import type { Log } from '../../runtime/log.ts'
+import type { Notices } from './notices.ts'
 import type { Ask } from './rest.ts'
 
 /** Deletes what was kept of a server that the bot was taken out of. */
@@ -17,21 +18,24 @@ export interface Leaving {
 export function createLeaving({
   store,
   ask,
+  notices,
   log,
 }: {
   readonly store: Store
   readonly ask: Ask
+  readonly notices: Notices
   readonly log: Log
 }): Leaving {
   const inbox = createInbox({
     store,
     name: 'discord left',
     schema: z.object({ guild: z.string() }),
-    async handle({ guild }) {
+    async handle({ guild }, key) {
       // A late word of an old removal must not take away what has been said since.
       if (await isMember(ask, guild)) return
       const rows = await forgetTeam(store, 'discord', guild, '')
       log.warn('the bot was removed from a server; what was kept of it is gone', { guild, rows })
+      await notices.tell(key, `I was removed from the server ${guild}; what was kept of it is deleted.`)
     },
     giveUp: async ({ guild }) => log.error('what was kept of a server could not be deleted', { guild }),
     log,

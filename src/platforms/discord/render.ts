@@ -30,9 +30,14 @@ export function partOn(answer: BriefingAnswer, view: Pick<View, 'from' | 'whole'
   return partIn(shapeFor(answer, view), view.from)
 }
 
-/** A digest's lead shows each of its stories; every other answer begins with what reads at a glance. */
-const shapeFor = (answer: BriefingAnswer, { whole }: Pick<View, 'whole'>): Shape =>
-  whole ? unfolded(answer) : shapeOf(answer)
+/**
+ * A digest's lead shows each of its stories whole where one message holds them; every other answer begins with what reads
+ * at a glance, and so does such a lead: what contradicts and what sources differ in comes first, shorter.
+ */
+function shapeFor(answer: BriefingAnswer, { whole }: Pick<View, 'whole'>): Shape {
+  const all = whole ? unfolded(answer) : undefined
+  return all && partIn(all, 0).left === 0 ? all : shapeOf(answer)
+}
 
 const partIn = (shape: Shape, from: number): Part =>
   partAt(shape, from, (part) => lengthOf(blocksOf(part, measures[0])) <= mostText - room)

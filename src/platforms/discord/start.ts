@@ -11,6 +11,7 @@ import { createHandling } from './handling.ts'
 import { readInteraction } from './interaction.ts'
 import { createLeaving } from './leaving.ts'
 import { readMessage } from './message.ts'
+import { createNotices } from './notices.ts'
 import { registerCommands, registeredIds } from './register.ts'
 import { createAsk } from './rest.ts'
 import { startShards, type Told } from './shards.ts'
@@ -45,7 +46,8 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const me = once(async () => z.object({ id: z.string() }).parse(await ask('GET', Routes.user())).id)
   const transport = createTransport({ ask, bot: me, log })
   const sender = createSender({ store, name: 'discord', transport, pace: 0, log })
-  const bulletins = createBulletins({ store, sender, ask, log })
+  const notices = createNotices(sender, settings.DISCORD_NOTICES)
+  const bulletins = createBulletins({ store, sender, ask, notices, log })
   const { courier } = bulletins
   if (!hears) return postingOnly({ courier, waiting: sender.waiting, tokenKnown: () => tokenKnown })
   if (shards !== undefined && !isShard) {
@@ -67,8 +69,8 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     lease,
     api,
   })
-  const leaving = createLeaving({ store, ask, log })
-  const greet = createWelcome({ sender, ids, log })
+  const leaving = createLeaving({ store, ask, notices, log })
+  const greet = createWelcome({ sender, ids, notices, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling

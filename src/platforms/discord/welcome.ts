@@ -3,6 +3,7 @@ import type { Sender } from '../../durable/sender.ts'
 import type { Log } from '../../runtime/log.ts'
 import { menuNames, openOption } from './commands.ts'
 import { type CommandIds, commandMention } from './mentions.ts'
+import type { Notices } from './notices.ts'
 import type { Post } from './transport.ts'
 import { sentence } from './views.ts'
 
@@ -13,10 +14,12 @@ const lookBackMs = 3600_000
 export function createWelcome({
   sender,
   ids,
+  notices,
   log,
 }: {
   readonly sender: Sender<Post>
   readonly ids: CommandIds
+  readonly notices: Notices
   readonly log: Log
 }): (guild: string, channel: string) => Promise<void> {
   return async (guild, channel) => {
@@ -29,6 +32,7 @@ export function createWelcome({
       whenUnknown: 'leave',
     })
     log.info('a server is new', { guild, welcome: state })
+    await notices.tell(`welcome/${guild}`, `I am new in the server ${guild}.`)
   }
 }
 

@@ -16,8 +16,8 @@ type Wording = (text: string) => string
 
 /** More messages of one answer than this are not read in a thread. */
 const mostPages = 6
-/** Whole sentences of news are shorter; the whole of a longer one is in the thread. */
-const longestStatement = 900
+/** Whole sentences of news are shorter than the first; where one message does not hold all of them, each gives way. */
+const longestStatements = [900, 300, 120, 60]
 const longestHeading = 300
 const mostSources = 3
 
@@ -25,8 +25,12 @@ type Numbers = ReturnType<typeof numbering>
 
 /** The messages of a digest's lead; the first stands in the channel, what does not fit follows in the thread. */
 export function leadMessages({ lead }: Digest, wording: Wording): Messages {
-  const short = lead.kind === 'briefing' ? shortLead(worded(lead, wording)) : undefined
-  return short && fitsSlack(short) ? [short] : messagesOf(lead, wording)
+  if (lead.kind === 'briefing')
+    for (const longest of longestStatements) {
+      const short = shortLead(worded(lead, wording), longest)
+      if (fitsSlack(short)) return [short]
+    }
+  return messagesOf(lead, wording)
 }
 
 /** The messages of each story, in the order of the lead. */
@@ -38,14 +42,14 @@ const worded = (answer: BriefingAnswer, wording: Wording): BriefingAnswer =>
   answer.remarks ? { ...answer, remarks: answer.remarks.map(wording) } : answer
 
 /** A headline, a statement and a small line of sources a story: the words of the sources are in the thread. */
-function shortLead(lead: BriefingAnswer): Message {
+function shortLead(lead: BriefingAnswer, longest: number): Message {
   const answer = cleaned(lead)
   const title = cut(answer.title || 'Digest', 150)
   const remarks = answer.remarks ?? []
   const numbers = numbering(answer.excerpts)
   const pieces: readonly Piece[] = [
     { lines: [title], blocks: [header(title)] },
-    ...answer.sections.map((section) => storyOf(section, answer, numbers)),
+    ...answer.sections.map((section) => storyOf(section, answer, numbers, longest)),
     { lines: remarks, blocks: context(remarks) },
   ]
   return {
@@ -58,11 +62,12 @@ function storyOf(
   { heading, statements }: Section,
   { excerpts }: BriefingAnswer,
   { cite, sources }: Numbers,
+  longest: number,
 ): Piece {
   const name = cut(heading, longestHeading)
   const said = statements.map(({ text, cites }) => {
     const verbatim = excerpts.some(({ n, quote }) => quote === text && cites.includes(n))
-    const short = cut(text, longestStatement)
+    const short = cut(text, longest)
     return { text: verbatim ? quoted(short) : short, cites: cite(cites, mostSources) }
   })
   const cited = new Set(said.flatMap(({ cites }) => cites.numbers))

@@ -50,7 +50,7 @@ const telling =
 const asking =
   /^(?:\w+ )?(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|^(?:who|what|where|how)['’]s\b|\b(?:what|which|how (?:much|many|long|far))\b/i
 const share =
-  /\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b|^by how (?:much|many per ?cent)\b|^how many per ?cent\b/i
+  /^(?:by )?how much (?:did|do|does|has|have|had|will) .+ (?:fall(?:en)?|drop(?:ped)?|rise|risen|gr[eo]wn?|declined?|increased?|decreased?|jump(?:ed)?|shr[aiu]nk|slump(?:ed)?)\b(?! to)|\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b|^by how (?:much|many per ?cent)\b|^how many per ?cent\b/i
 /** "What is the latest on the strike?", "any news about the strike": what is told of a topic last. */
 const newest =
   /^(?:what(?:['’]s| is| are)(?: the)? (?:latest|newest|most recent)(?: (?:news|developments?|updates?))?|(?:any|the)(?: latest)? (?:news|updates?)|latest(?: (?:news|developments?|updates?))?) (?:on|about|in|from|with|of|regarding) (.+)$/i

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Pool } from 'pg'
 import { reason, UserError } from '../../model/errors.ts'
+import { turns } from '../../runtime/turns.ts'
 
 /** A question to the database, with the values of its $1, $2 …; the rows of its answer. */
 export type Query = (sql: string, values?: readonly unknown[]) => Promise<readonly unknown[]>
@@ -42,27 +43,32 @@ export function connect(address = ''): Database {
   })
   // A connection that is lost while nobody uses it is no loss.
   pool.on('error', () => {})
+  // Others wait here, however long that takes: the pool would take its own queue for a database that is away.
+  const inTurn = turns(mostConnections)
 
   return {
-    query: (sql, values = []) => patiently(async () => (await pool.query<object>(sql, [...values])).rows),
+    query: (sql, values = []) =>
+      patiently(() => inTurn(async () => (await pool.query<object>(sql, [...values])).rows)),
     transact: (work) =>
-      patiently(async () => {
-        const client = await pool.connect()
-        let failed: unknown
-        // Such as the server's going down between two statements.
-        client.on('error', () => {})
-        try {
-          await client.query('begin')
-          await work(async (sql, values = []) => (await client.query<object>(sql, [...values])).rows)
-          await client.query('commit')
-        } catch (thrown) {
-          failed = thrown
-          throw thrown
-        } finally {
-          // A transaction that failed ends with its connection.
-          client.release(failed !== undefined)
-        }
-      }),
+      patiently(() =>
+        inTurn(async () => {
+          const client = await pool.connect()
+          let failed: unknown
+          // Such as the server's going down between two statements.
+          client.on('error', () => {})
+          try {
+            await client.query('begin')
+            await work(async (sql, values = []) => (await client.query<object>(sql, [...values])).rows)
+            await client.query('commit')
+          } catch (thrown) {
+            failed = thrown
+            throw thrown
+          } finally {
+            // A transaction that failed ends with its connection.
+            client.release(failed !== undefined)
+          }
+        }),
+      ),
     close: () => pool.end(),
   }
 }
@@ -82,12 +88,13 @@ function isOnThisMachine(address: string): boolean {
 
 /** @throws UserError where the database does not come back in time */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  const end = performance.now() + patienceMs
+  let end: number | undefined
   for (let pause = firstPauseMs; ; pause = Math.min(2 * pause, longestPauseMs)) {
     try {
       return await work()
     } catch (thrown) {
       if (!isLost(thrown)) throw explained(thrown)
+      end ??= performance.now() + patienceMs
       if (performance.now() + pause > end)
         throw new UserError(
           `The database cannot be reached just now (${cause(thrown)}). Nothing that was promised is lost; try again in a moment.`,

@@ -63,6 +63,22 @@ describe('What a question takes for granted', () => {
   })
 })
 
+describe('A reason', () => {
+  it('is of what the words of a sentence say was done, where its grammar is hard to read', async () => {
+    const { answer } = await desk(
+      'Ida Moe claimed the seat on Friday after her rival Dan Holm conceded that he cannot win a recount.',
+    )
+    expect(await answer('Why did Dan Holm concede?')).toContain('cannot win a recount')
+  })
+})
+
+describe('How much something fell', () => {
+  it('may be a share', async () => {
+    const { answer } = await desk('The profit of Vireo fell by 40% in the first quarter, the firm said.')
+    expect(await answer('How much did Vireo’s profit fall?')).toContain('40%')
+  })
+})
+
 describe('A verb whose past is another word', () => {
   it.each([
     [

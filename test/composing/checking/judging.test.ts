@@ -40,3 +40,26 @@ describe('What only names the same is not', () => {
     ],
   ])('%s', (claim, text) => expect(verdict(claim, text)).not.toBe('supports'))
 })
+
+describe('Nothing is belied by a denial of what is only alleged, or of something else', () => {
+  it.each([
+    ['Nils Aune allegedly stole a boat in Velm.', 'Nils Aune has denied that he stole a boat in Velm.'],
+    ['Mayor Of Velm Adopts Dog So It Will Not Starve', 'The mayor of Velm has adopted a dog.'],
+  ])('%s', (claim, text) => expect(verdict(claim, text)).not.toBe('contradicts'))
+
+  it.each([
+    ['Nils Aune robbed a bank in Velm.', 'Nils Aune has not robbed a bank in Velm.'],
+    ['The mayor of Velm adopted a dog.', 'The mayor of Velm did not adopt a dog.'],
+  ])('but %s by “%s”', (claim, text) => expect(verdict(claim, text)).toBe('contradicts'))
+})
+
+describe('What an article asks, or will judge, bears nothing out', () => {
+  it.each([
+    ['The bank of Orsk closed two branches.', 'Has the bank of Orsk closed two branches?'],
+    ['The bank of Orsk closed two branches.', 'Claim: The bank of Orsk closed two branches.'],
+    [
+      'A shepherd in Skane caught a wolf with a drone.',
+      'A shepherd in Skane caught a wolf with a drone. The story of the drone and the wolf was a hoax.',
+    ],
+  ])('%s', (claim, text) => expect(verdict(claim, text)).not.toBe('supports'))
+})

@@ -1,28 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { z } from 'zod'
-import sqlite from '../../../src/stores/sqlite.ts'
 import type { By } from '../../fakes/discord/driver.ts'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
 import { sampleData } from '../../sample.ts'
+import { forgetIdentifies, startMortal } from './mortal.ts'
 
-const root = join(import.meta.dirname, '..', '..', '..')
 /** How often all steps are gone through, by CRASH_ROUNDS; the suite takes one, as each costs a start. */
 const rounds = Number(process.env.CRASH_ROUNDS ?? 0)
-
-/** The product as it is, but that what a dead process left is taken over after half a second. */
-const program = `
-  const [{ readSettings }, { createLog }, { open }, { start }] = await Promise.all(
-    ['runtime/config.ts', 'runtime/log.ts', 'main/open.ts', 'platforms/discord/start.ts'].map((file) => import(process.argv[1] + '/' + file)),
-  )
-  const settings = readSettings(process.env)
-  const log = createLog('error', [], (line) => process.stderr.write(line))
-  const opened = await open(settings, log, { watch: false })
-  await opened.corpus.read
-  await start({ ...opened, settings, log, progress: () => opened.corpus.status(), web: undefined }, 500)
-`
 
 /** Where a process is killed: at the nth such request, before Discord does it or after. */
 const steps = [
@@ -48,16 +33,7 @@ it('A process that is killed at any step loses no answer and gives none twice', 
   })
   const guild = discord.guild('Newsroom')
   const start = (): void => {
-    const env = {
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
-      CORPUS: join(root, 'corpus'),
-      DATA: data,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.api,
-      ANSWERS_PER_MINUTE: '1000',
-    }
-    const options = ['--input-type=module', '--eval', program, join(root, 'src')]
-    child = spawn(process.execPath, options, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child = startMortal(data, discord)
   }
   start()
   await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
@@ -113,14 +89,6 @@ it('A process that is killed at any step loses no answer and gives none twice', 
   expect(counts.filter(({ answers }) => answers !== 1)).toEqual([])
   expect(discord.loud).toEqual([])
 }, 3_600_000)
-
-/** As many crashes in an hour as here are made to wait, with reason. */
-async function forgetIdentifies(data: string): Promise<void> {
-  const store = await sqlite.open({ DATA: data })
-  const kept = store.collection('discord identifies', z.unknown())
-  for (const row of await kept.list({ limit: 10 })) await kept.remove(row)
-  await store.close()
-}
 
 /** What somebody was answered, in the channel or by direct message. */
 const answersTo = (discord: FakeDiscord, { user, channel }: By) =>

@@ -28,7 +28,13 @@ async function rowsOf({ opened }: Newsroom): Promise<readonly string[]> {
 
 describe('A server that takes the bot out', () => {
   it('leaves nothing of what was said and set there, and what was said elsewhere stays', async () => {
-    const one = await newsroom()
+    let hall = ''
+    const one = await newsroom(
+      () => ({ DISCORD_NOTICES: hall }),
+      (discord) => {
+        hall = discord.channel('operators', discord.guild('Ours')).id
+      },
+    )
     await registered(one)
     const { discord } = one
     const user = discord.user('ada')
@@ -58,6 +64,10 @@ describe('A server that takes the bot out', () => {
 
     discord.remove(left)
     await vi.waitFor(() => expect(one.logged.join('')).toContain('what was kept of it is gone'), 20_000)
+    const operators = discord.channelOf(hall)
+    if (!operators) throw new Error('no channel')
+    const note = await discord.sees({ user, channel: operators }, ({ text }) => text.includes('removed'))
+    expect(note.text).toBe(`I was removed from the server ${left.id}; what was kept of it is deleted.`)
     const after = await rowsOf(one)
     expect(after.filter((row) => theirs.test(row))).toEqual([])
     const { answers: stored } = one.opened()

@@ -41,7 +41,7 @@ export async function newsroom(...given: Parameters<typeof openNewsroom>): Promi
  * @param broken parts that do not work as they should, and how soon what they left undone is tried again
  */
 export async function openNewsroom(
-  given: Readonly<Record<string, string>> = {},
+  given: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>) = {},
   before: (discord: FakeDiscord) => void = () => undefined,
   broken: { readonly lease?: number; parts?(opened: Opened): Partial<Surroundings> } = {},
 ): Promise<Newsroom> {
@@ -56,7 +56,7 @@ export async function openNewsroom(
     DISCORD_API_URL: discord.api,
     LOG_LEVEL: 'debug',
     ANSWERS_PER_MINUTE: '1000',
-    ...given,
+    ...(typeof given === 'function' ? given() : given),
   })
   const logged: string[] = []
   const log = createLog('debug', [discord.token], (line) => logged.push(line))

@@ -27,9 +27,15 @@ export function stageOf({ discord, seat, restart }: Newsroom): Stage<Answered> {
       found[key] = value
       return ''
     })
-    const argument = { ask: 'question', who: 'name', summary: 'topic', timeline: 'topic', check: 'text' }[
-      name
-    ]
+    const named = {
+      ask: 'question',
+      who: 'name',
+      summary: 'topic',
+      timeline: 'topic',
+      check: 'text',
+      forget: 'whom',
+    }
+    const argument = Object.entries(named).find(([command]) => command === name)?.[1]
     if (argument && text.trim() !== '') found[argument] = text.trim()
     return found
   }

@@ -48,6 +48,18 @@ describe('An answer in a window', () => {
     expect(unfolding.open('more')).toContain('That is all')
   })
 
+  it('says that articles name listed parties, and why by: listed', () => {
+    const text = 'VERHOVIN, Anatoly: listed on Harbour List as of Jan 2019; exact name'
+    const named = [{ name: 'Anatoly Verhovin', list: 'Harbour List', entry: '7', text, cites: [1] }]
+    const unfolding = createUnfolding(look, () => 200)
+    expect(unfolding.show({ ...answer, named }).replace(/\s+/g, ' ')).toContain('why listed: type listed')
+    expect(unfolding.open('listed')?.replace(/\s+/g, ' ')).toContain(
+      `Anatoly Verhovin – ${text}. Another party? /screen Anatoly Verhovin dismiss:7 because:"…"`,
+    )
+    unfolding.show(answer)
+    expect(unfolding.open('listed')).toBeUndefined()
+  })
+
   it('takes nothing else for a wish to open: a number that no source has, a question, a command', () => {
     const unfolding = createUnfolding(look, () => 200)
     expect(unfolding.open('[1]')).toBeUndefined()
