@@ -20,6 +20,7 @@ describe('What is typed after a command', () => {
       text: 'storm at sea',
       filter: { since: '2024-01-01', until: undefined, source: 'Bay Courier' },
       options: { context: '3-9' },
+      files: [],
     })
   })
 
@@ -65,6 +66,7 @@ describe('What is typed after a command', () => {
       text: 'Ships came.\nsince: yesterday --wind',
       filter: { since: undefined, until: undefined, source: undefined },
       options: {},
+      files: [],
     })
     expect(readInput('look', text, 'a'.repeat(12_000), now).text).toHaveLength(12_000)
     expect(() => readInput('look', text, 'a'.repeat(12_001), now)).toThrow(

@@ -12,6 +12,8 @@ describe('Settings', () => {
       ANSWERS_PER_MINUTE: 12,
       KEEP_DAYS: 90,
       ADMINS: [],
+      SLACK_FOLLOW_THREADS: false,
+      DISCORD_READ_MESSAGES: false,
     })
   })
 
