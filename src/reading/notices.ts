@@ -37,7 +37,8 @@ export function readNotices(marked: readonly Told[]): Notices {
     if (mark === undefined) continue
     const notice = { ...rest, mark }
     for (const title of titlesIn(notice)) put(byTitle, title, { notice })
-    if (notice.url !== undefined && isOfStory(notice.url)) put(byAddress, notice.url, { notice })
+    if (notice.url !== undefined && isOfStory(notice.url) && isNoticeAlone(rest.text, mark))
+      put(byAddress, notice.url, { notice })
     for (const slug of slugsIn(notice)) slugs.push({ notice, slug })
   }
   return {

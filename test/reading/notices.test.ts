@@ -53,6 +53,16 @@ describe('A notice that stands elsewhere', () => {
     expect(kindOf(notice('corrected', 'Correction: The sum is 21.2 million.', page), page)).toBeUndefined()
   })
 
+  it('is of no other story where it is a note under a story of its own, whatever address they share', () => {
+    const page = { url: 'https://northline.example/live' }
+    const ferry = {
+      ...page,
+      title: 'Ferry late',
+      text: 'The ferry to Orlo was late. Correction: It was an hour.',
+    }
+    expect(kindOf(notice('corrected', 'Correction: It was an hour.', ferry), page)).toBeUndefined()
+  })
+
   it('reaches the copies that papers carry: a kill by the headline, else by the wire in the dateline', () => {
     const words = 'Please kill the story headlined “Harbour crane to cost 212 million crowns”.'
     const copy = { publisher: 'Bay Courier', url: undefined }
