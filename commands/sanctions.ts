@@ -4,6 +4,7 @@ import {
   defineCommand,
   type Input,
   nearestTo,
+  speaksOfSanctions,
   standings,
   withLists,
 } from '../src/command.ts'
@@ -35,9 +36,13 @@ export default defineCommand({
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
   const dossier = await desk.dossier(`${text} sanctions`.trim(), filter, 24)
   const { sections, elsewhere, conflicts } = standings(dossier, text)
-  const none = `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
-  if (sections.length + elsewhere.length === 0)
-    return { kind: 'notice', text: none, nearest: await nearestTo(`${text} sanctions`, filter, desk) }
+  if (sections.length + elsewhere.length === 0) {
+    const nearest = await nearestTo(`${text} sanctions`, filter, desk)
+    const unsaid = nearest.some(({ quote }) => speaksOfSanctions(quote, text))
+      ? `No article says plainly what sanctions there are${text === '' ? '' : ` on “${text}”`}.`
+      : `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
+    return { kind: 'notice', text: unsaid, nearest }
+  }
   if (sections.length === 0)
     return {
       kind: 'briefing',

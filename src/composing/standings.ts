@@ -6,6 +6,7 @@ import { noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
+import { certain } from '../reading/sanctions/measures.ts'
 import { partiesIn } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 
@@ -34,6 +35,10 @@ const headings: readonly (readonly [Standing, string])[] = [
   ['law', 'The law'],
 ]
 const relief = 'Relief spoken of, not given'
+
+/** Whether a passage speaks of sanctions and has every telling word of the topic, whatever it says of the two. */
+export const speaksOfSanctions = (passage: string, topic: string): boolean =>
+  certain.test(passage) && stemSet(topic).isSubsetOf(stemSet(passage))
 
 /** How sanctions stand in some articles. */
 export interface Standings {

@@ -7,6 +7,7 @@ import { toldIn } from './sanctions/clause.ts'
 import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
 import { certain } from './sanctions/measures.ts'
+import { unreal } from './sanctions/mood.ts'
 import { noticesIn } from './sanctions/notices.ts'
 import { partiesIn } from './sanctions/parties.ts'
 import { readLaw } from './sanctions/provisions.ts'
@@ -38,7 +39,7 @@ export function readSanctions(
       found.push(...goneBackTo(text, span, before, dates))
     if (!onTopic || found.some(({ start, end }) => start < span.end && end > span.start)) continue
     const law = readLaw(text, span, near)
-    const told = toldIn(sentence).flatMap((one) => fieldsOf(text, span, one, dates) ?? [])
+    const told = toldIn(sentence).flatMap((one) => fieldsOf(text, span, unreal(sentence, one), dates) ?? [])
     // A sentence on a law may tell beside it what was done under it; what the law makes possible is its own.
     const beside = told.filter(
       ({ standing, target }) => /^(?:imposed|threatened)$/.test(standing) && target.text !== '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sentences } from '../../src/language/sentences.ts'
 import { readDates } from '../../src/reading/dates.ts'
+import { readFindings } from '../../src/reading/findings.ts'
 import { readSanctions } from '../../src/reading/sanctions.ts'
 
 function read(text: string) {
@@ -216,4 +217,29 @@ describe('What is no sanction is not read as one', () => {
     'The general sanctioned the murder of a rival, the court heard.',
     'MOSCOW, Dec 8 - The mayor opened a bridge over the river.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+describe('What is only threatened, or came to nothing', () => {
+  const standings = (text: string): readonly string[] =>
+    readFindings(text, 'News', undefined).sanctions.map(
+      ({ standing, target }) => `${standing}: ${target.text}`,
+    )
+
+  it.each([
+    ['A draft that would have imposed an arms embargo on Syria was vetoed.', 'rejected: Syria'],
+    ['The bill would have sanctioned the bank Dravin, but it failed.', 'rejected: Dravin'],
+    ['The deal would have lifted the sanctions on Iran.', 'in force: Iran'],
+    ['The European Union threatened on Sunday to sanction Turkey over the drilling.', 'threatened: Turkey'],
+    ['Canada has vowed to blacklist Korvil Steel.', 'planned: Korvil Steel'],
+    ['The European Union refused to sanction Iran.', 'rejected: Iran'],
+  ])('is not imposed: %s', (text, standing) => {
+    expect(standings(text)).toEqual([standing])
+  })
+
+  it.each([
+    ['The United States imposed sanctions on Iran. It would have preferred talks.', 'imposed: Iran'],
+    ['Canada sanctioned Korvil Steel on Monday.', 'imposed: Korvil Steel'],
+  ])('is told from what was done: %s', (text, standing) => {
+    expect(standings(text)).toEqual([standing])
+  })
 })

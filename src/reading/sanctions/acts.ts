@@ -78,15 +78,20 @@ const leads: readonly (readonly [Act, RegExp])[] = [
 /** What a word that governs a deed makes of it. */
 export const leadOf = (lemma: string): Act | undefined => leads.find(([, words]) => words.test(lemma))?.[0]
 
-/** A regular verb's base form: "eased", "lifts", "imposing". */
-export function baseOf(form: string): string {
-  const bases = [
-    form,
-    form.replace(/(?:ed|ing|s)$/, ''),
-    form.replace(/(?:ed|ing)$/, 'e'),
-    form.replace(/(.)\1(?:ed|ing)$/, '$1'),
-    form.replace(/ies$|ied$/, 'y'),
-    form.replace(/es$/, ''),
-  ]
-  return bases.find((base) => actOf(base) !== undefined) ?? form
-}
+/** What a regular verb may be the form of: "eased", "lifts", "imposing". */
+const basesOf = (form: string): readonly string[] => [
+  form,
+  form.replace(/(?:ed|ing|s)$/, ''),
+  form.replace(/(?:ed|ing)$/, 'e'),
+  form.replace(/(.)\1(?:ed|ing)$/, '$1'),
+  form.replace(/ies$|ied$/, 'y'),
+  form.replace(/es$/, ''),
+]
+
+/** A regular verb's base form, where it is one that acts. */
+export const baseOf = (form: string): string =>
+  basesOf(form).find((base) => actOf(base) !== undefined) ?? form
+
+/** What a word that governs a deed makes of it, whatever its form: "threatened", "vows". */
+export const leadOfForm = (form: string): Act | undefined =>
+  basesOf(form).flatMap((base) => leadOf(base) ?? [])[0]

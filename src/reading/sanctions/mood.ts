@@ -79,6 +79,16 @@ export function moodOf(sentence: string, clause: Clause, clauses: readonly Claus
   return { mood, denied, hedge }
 }
 
+/** "A draft that would have imposed sanctions": what would have been done came to nothing. */
+export function unreal<T extends Mood & { readonly deed: Span }>(sentence: string, told: T): T {
+  const found = /\b(?:would|could|might) (?:not )?have (?:\p{L}+ly )?(?:\p{Ll}+\s)?$/iu.exec(
+    sentence.slice(0, told.deed.start),
+  )
+  return found
+    ? { ...told, mood: 'reject', hedge: { start: found.index, end: found.index + found[0].trimEnd().length } }
+    : told
+}
+
 const orders = /^(?:orders?|decrees?|resolutions?|laws?|legislation|acts?|measures?|directives?)$/i
 const makes = /^(?:sign|issue|adopt|approve|pass|enact)$/
 

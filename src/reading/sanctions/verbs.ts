@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { leadOf, sanctioning } from './acts.ts'
+import { leadOfForm, sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
@@ -82,12 +82,14 @@ const isDone = (sentence: string, { start, end }: Span): boolean =>
   !/\b(?:is|are|was|were|been|being|be|get|gets|got)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, start)) &&
   /^\s+(?:the|an?|its|his|her|two|three|four|five|six|\d+|\p{Lu}[\p{L}.]*)\s/u.test(sentence.slice(end))
 
-/** "The US move to sanction X": who moves is whose move it is. */
+/** "The US move to sanction X", "the EU threatened to sanction X": who moves is whose move it is. */
 export function byDecision(sentence: string): readonly Told[] {
-  return [...sentence.matchAll(decision)].flatMap((match): readonly Told[] => {
+  const matches = [...sentence.matchAll(decision), ...sentence.matchAll(deciding)]
+  return matches.flatMap((match): readonly Told[] => {
     const [all, owner, noun, verb] = match
     const targets = partiesAt(sentence, match.index + all.length, sentence.length)
     if (owner === undefined || noun === undefined || verb === undefined || targets.length === 0) return []
+    if (leadOfForm(noun) === undefined) return []
     const hedge = {
       start: match.index + all.lastIndexOf(noun),
       end: match.index + all.lastIndexOf(noun) + noun.length,
@@ -96,7 +98,7 @@ export function byDecision(sentence: string): readonly Told[] {
     return [
       {
         act: 'impose',
-        mood: leadOf(noun),
+        mood: leadOfForm(noun),
         denied: false,
         hedge,
         deed: word,
@@ -111,3 +113,5 @@ export function byDecision(sentence: string): readonly Told[] {
 }
 const decision =
   /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,3})(?:[’']s?)?\s+(decision|move|plan|vow|bid|threat)\s+to\s+(sanction|blacklist)\s/gu
+const deciding =
+  /(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s(?:(?:has|have|had)\s)?(\p{Ll}+(?:ed|s))\s(?:on\s\p{Lu}\p{Ll}+day\s)?to\s(sanction|blacklist)\s/gu
