@@ -22,8 +22,8 @@ export interface Composed {
   readonly fates: readonly Fate[]
   /** What the channel knows once it has been sent. */
   readonly tell: readonly ToldStory[]
-  /** Where the index stood. */
-  readonly mark: string
+  /** Up to where articles were told; nothing where none was laid beside the lists yet. */
+  readonly mark: string | undefined
 }
 
 export interface Asked {
@@ -51,7 +51,7 @@ export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise
   const periodOf = (
     { what, after, reader }: Pick<Asked, 'what' | 'after'> & { readonly reader: Reader },
     day: string | undefined,
-    mark: string,
+    mark: string | undefined,
   ) => {
     // Only what is listed is another for each team.
     const key = JSON.stringify([what, after, day, mark, what.kind === 'listed' ? reader : ''])
@@ -84,9 +84,8 @@ export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise
   return async ({ what, to, after, since, told, now, zone }) => {
     const reader = readerOf(to)
     const own = pen?.take({ asker: { platform: to.platform, team: to.team, user: '' } })
-    const newest = await desk.index.mark()
     // What was not laid beside the lists yet comes with the next digest.
-    const mark = what.kind === 'listed' ? (desk.screening?.namedUpTo() ?? after ?? newest) : newest
+    const mark = what.kind === 'listed' ? (desk.screening?.namedUpTo() ?? after) : await desk.index.mark()
     // An index that was made anew has read old news again: what it tells is told by its day.
     const lost = after !== undefined && since !== undefined && !(await desk.index.knowsMark(after))
     const day = lost ? new Date(since - dayMs).toISOString().slice(0, 10) : undefined

@@ -14,7 +14,7 @@ const runSchema = z.object({
   /** Nothing where nothing was new and the subscription is silent then. */
   digest: digestSchema.optional(),
   tell: z.array(toldSchema).readonly(),
-  mark: z.string(),
+  mark: z.string().optional(),
 })
 
 /** A digest as it was composed: what a key has said once it says ever after. */

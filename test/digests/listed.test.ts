@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Engine } from '../../src/contracts/engine.ts'
 import { createDigests, type RunningDigests } from '../../src/digests.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Delivery } from '../../src/model/digest.ts'
@@ -26,7 +27,7 @@ beforeEach(async () => {
     { id: '7', name: 'VERHOVIN, Anatoly', type: 'individual' },
   ]
   await writeFile(join(folder, 'list.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  await open(folder)
+  await open(folder, room.engine)
 })
 afterEach(async () => {
   await running.stop()
@@ -35,11 +36,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function open(sources: string | undefined): Promise<void> {
+/** @param engine without one no article is laid beside the lists */
+async function open(sources: string | undefined, engine: Engine | undefined = undefined): Promise<void> {
   now = Date.parse('2031-03-04T08:00Z')
   delivered = []
-  const { store, engine } = room
-  screening = openScreening({ sources, data: join(folder, 'data'), store, watch: false, log, engine })
+  const { store } = room
+  screening = openScreening({
+    sources,
+    data: join(folder, 'data'),
+    store,
+    watch: false,
+    log,
+    ...(engine ? { engine } : {}),
+  })
   await screening.ready
   running = createDigests({
     store,
@@ -111,11 +120,26 @@ describe('A digest of articles that name a listed party', () => {
 
   it('tells an article that was not laid beside the lists yet the next time', async () => {
     await running.digests.create(asker, { what: 'listed', when: 'daily 9:00' })
+    await screening.catchUp()
     await screening.close()
     await publish(ferry)
     expect(await at('2031-03-04T09:00Z')).toBeUndefined()
     await running.stop()
+    await open(folder, room.engine)
+    await screening.catchUp()
+    expect((await at('2031-03-05T09:00Z'))?.digest.stories).toHaveLength(1)
+  })
+
+  it('tells what had arrived before anything was laid beside the lists', async () => {
+    await running.stop()
+    await screening.close()
     await open(folder)
+    await running.digests.create(asker, { what: 'listed', when: 'daily 9:00' })
+    await publish(ferry)
+    expect(await at('2031-03-04T09:00Z')).toBeUndefined()
+    await running.stop()
+    await screening.close()
+    await open(folder, room.engine)
     await screening.catchUp()
     expect((await at('2031-03-05T09:00Z'))?.digest.stories).toHaveLength(1)
   })
