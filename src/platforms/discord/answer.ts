@@ -1,37 +1,35 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js'
-import { z } from 'zod'
 import type { Surroundings } from '../../contracts/platform.ts'
 import type { StoredAnswer } from '../../durable/answers.ts'
 import { createInbox, type Inbox } from '../../durable/inbox.ts'
 import type { Sender } from '../../durable/sender.ts'
-import { mayDecide } from '../../model/admin.ts'
 import { waitsForOthers } from '../../model/declaration.ts'
-import { dismissalLine } from '../../model/listed.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
 import { createFollowing } from '../shared/following.ts'
 import { createBringing } from './answer/bringing.ts'
-import { completionsFor } from './answer/completing.ts'
-import { askForm, dismissForm, quietly, reasonForm, respond, typing } from './answer/responding.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId, type Shown } from './answer/ways.ts'
+import { quietly, respond, typing } from './answer/responding.ts'
+import { askerId, askerOf, conversationOf, type Pages, placeId } from './answer/ways.ts'
 import { ways } from './answer/welcome.ts'
 import type { Ask } from './connect/api.ts'
+import { createAtOnce, isMomentary } from './controls/at-once.ts'
+import { createClicking, mayShare, viewOf } from './controls/clicking.ts'
 import { createDigestDesk } from './controls/digests.ts'
 import { type Event, eventSchema, type Momentary } from './hear/events.ts'
 import { offeredBy } from './hear/files.ts'
 import type { Bulletins } from './post/courier.ts'
 import type { Post } from './post.ts'
 import type { CommandIds } from './show/mentions.ts'
-import type { View } from './show/view.ts'
-import { contextPage, listedPages, sentence, sourcePage, sourcePages } from './show/views.ts'
+import { sentence } from './show/views.ts'
 import { pagesOf } from './show.ts'
-
-type Click = Extract<Event, { kind: 'click' }>
 
 /** Handling waits for slow channels most of the time; these many may wait without holding up the others. */
 const handledAtOnce = 200
 /** Answers that are worked on at once: all of one is computing, so that more would only make each of them slower. */
 const answeredAtOnce = 2
+
+/** What asks for an answer in words. */
+type Asking = Extract<Event, { kind: 'command' | 'message' }>
 
 export interface Handling {
   /** Takes an event on, durably, and acknowledges it; one that is known already has no effect. */
@@ -57,13 +55,14 @@ export function createHandling(
     readonly api?: string | undefined
   },
 ): Handling {
-  const { bot, answers, store, log, bulletins, perMinute, lease } = parts
+  const { bot, answers, store, log, perMinute, lease } = parts
   const { bring, apologise } = createBringing(parts)
   const pace = createPace(perMinute)
   const tooMany = `That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`
   const following = createFollowing({ store, bot, platform: 'discord' })
-  const shares = store.collection('discord shares', z.object({ by: z.string() }))
+  const clicking = createClicking({ ...parts, bring })
   const digestDesk = createDigestDesk(parts, askerOf)
+  const atOnce = createAtOnce({ ...parts, digestDesk })
   /** First responses and completions on their way, by what they respond to. */
   const responding = new Map<string, Promise<void>>()
   const inTurn = turns(answeredAtOnce)
@@ -81,9 +80,13 @@ export function createHandling(
   async function handle(event: Event, key: string): Promise<void> {
     // In another process, after a crash, nobody knows any more whether it was acknowledged; the first post will tell.
     await responding.get(key)
-    if (event.kind === 'click') return click(event, key)
+    if (event.kind === 'click') return clicking.click(event, key)
     if (event.kind === 'draft' || event.kind === 'set' || event.kind === 'tend')
       return void (await bring(event, key, await digestDesk.pages(event)))
+    return ask(event, key)
+  }
+
+  async function ask(event: Asking, key: string): Promise<void> {
     if (!pace.allow(event.person.id)) {
       // Whoever pressed or typed a command waits for a response; of several messages one is told.
       if (event.kind === 'message' && !pace.mayTell(event.person.id)) return
@@ -120,95 +123,9 @@ export function createHandling(
     while (responding.size > 0) await Promise.all(responding.values())
   }
 
-  async function click(event: Click, key: string): Promise<void> {
-    const { control, person } = event
-    const { does, from, chosen } = control
-    if (does === 'share' && !person.mayPost)
-      return void (await bring(event, key, [sentence('You may not post here, so you cannot share it here.')]))
-    const stored = await shownBy(control)
-    if (!stored)
-      return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
-    switch (does) {
-      case 'share': {
-        const claim = await shares.get(shareKey(event))
-        if (claim?.value.by !== event.id)
-          return void (await bring(event, key, [sentence('It is shared here already.')]))
-        const pages = pagesOf({ ...viewOf(stored, from, false), sharer: person.id })
-        // What could not be shared may be shared once more.
-        if (!(await bring(event, key, pages, stored))) await shares.remove(claim)
-        return
-      }
-      case 'show':
-        if (!('asker' in stored) || stored.asker !== askerId(event))
-          return void (await bring(event, key, [
-            sentence('That answer is somebody else’s. Ask yourself, with /ask.'),
-          ]))
-        return void (await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored))
-      case 'story':
-        return void (await bring(event, key, pagesOf(viewOf(stored, 0, mayShare(event))), stored))
-      case 'context':
-      case 'quote':
-        return void (await bring(event, key, [await contextPage(bot, viewOf(stored, from, false), chosen)]))
-      case 'sources':
-        return void (await bring(event, key, sourcePages(stored.answer, stored.id)))
-      case 'source':
-        return void (await bring(event, key, [sourcePage(stored.answer, stored.id, chosen)]))
-      case 'listed':
-        return void (await bring(
-          event,
-          key,
-          listedPages(stored.answer, stored.id, mayDecide(parts.admins, askerOf(event))),
-        ))
-      case 'dismissing':
-        return dismiss(event, key, stored)
-      default:
-        // The rest of an answer, from where its part ended or from a chosen section on.
-        return void (await bring(
-          event,
-          key,
-          pagesOf(viewOf(stored, chosen ?? from, mayShare(event))),
-          stored,
-        ))
-    }
-  }
-
-  /** Sets a match aside, as if that had been typed. */
-  async function dismiss(event: Click, key: string, { answer }: Shown): Promise<void> {
-    const party = answer.kind === 'briefing' ? answer.named?.[event.control.from] : undefined
-    if (!party) return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
-    const asked = { text: dismissalLine(party, event.typed ?? ''), asker: askerOf(event) }
-    const stored = await answers.of(key, asked, askerId(event), placeId(event))
-    await bring(event, key, pagesOf({ ...viewOf(stored, 0, false), ids: parts.ids }), stored)
-  }
-
-  /** The answer that a control is about. */
-  async function shownBy({ does, answer, from }: Click['control']): Promise<Shown | undefined> {
-    const stored = (await answers.get(answer)) ?? (await bulletins.get(answer))
-    if (does !== 'story' || !stored || !('stories' in stored)) return stored
-    return bulletins.get(stored.stories[from] ?? '')
-  }
-
   async function hear(event: Event | Momentary): Promise<void> {
-    if (event.kind === 'complete') return whileResponding(`complete/${event.id}`, () => complete(event))
-    if (event.kind === 'form' || event.kind === 'complete digest')
-      return respond(parts, event, await digestDesk.respond(event))
-    if (event.kind === 'reason') {
-      const { person, answer, reason: why } = event
-      if ((await answers.get(answer)) || (await bulletins.get(answer)))
-        await answers.rate({
-          answer,
-          asker: `discord/${person}`,
-          useful: false,
-          ...(why === '' ? {} : { reason: why }),
-        })
-      return respond(parts, event, quietly('Noted, with thanks.'))
-    }
-    if (event.kind === 'click' && event.control.does === 'ask')
-      return respond(parts, event, askForm(event.control.answer))
-    if (event.kind === 'click' && event.control.does === 'dismiss')
-      return respond(parts, event, dismissForm(event.control.answer, event.control.from))
-    if (event.kind === 'click' && (event.control.does === 'useful' || event.control.does === 'useless'))
-      return rate(event)
+    if (isMomentary(event)) return whileResponding(`${event.kind}/${event.id}`, () => respondAtOnce(event))
+    if (event.kind === 'click' && (await respondAtOnce(event))) return
     if (event.kind === 'message' && event.overheard && !(await overhears(event))) return
     const key = `${event.kind}/${event.id}`
     return whileResponding(key, async () => {
@@ -224,6 +141,13 @@ export function createHandling(
     })
   }
 
+  /** @returns whether that was all there is to do */
+  async function respondAtOnce(event: Momentary | Extract<Event, { kind: 'click' }>): Promise<boolean> {
+    const body = await atOnce(event)
+    if (body) await respond(parts, event, body)
+    return body !== undefined
+  }
+
   /** Whether what is said in a thread, without naming us, is for us: we are in it, and the articles answer it. */
   async function overhears(event: Extract<Event, { kind: 'message' }>): Promise<boolean> {
     const conversation = conversationOf(event)
@@ -232,7 +156,7 @@ export function createHandling(
   }
 
   /** Notes that somebody waits; of the same thing twice in one process the second is left. */
-  async function whileResponding(key: string, respondTo: () => Promise<void>): Promise<void> {
+  async function whileResponding(key: string, respondTo: () => Promise<unknown>): Promise<void> {
     if (responding.has(key)) return
     const { promise, resolve } = Promise.withResolvers<void>()
     responding.set(key, promise)
@@ -254,39 +178,10 @@ export function createHandling(
     if (event.kind !== 'click')
       return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
     const { does } = event.control
-    if (does === 'share' && event.person.mayPost) {
-      const key = shareKey(event)
-      const first = await shares.insert(key, { by: event.id }, Date.now() + shareMs)
-      return respond(
-        parts,
-        event,
-        first || (await shares.get(key))?.value.by === event.id ? { type: deferred } : quiet,
-      )
-    }
+    if (does === 'share' && event.person.mayPost)
+      return respond(parts, event, (await clicking.claims(event)) ? { type: deferred } : quiet)
     const inPlace = event.own && (does === 'jump' || does === 'quote' || does === 'source')
     return respond(parts, event, inPlace ? changing : quiet)
-  }
-
-  async function rate(event: Click): Promise<void> {
-    const { does, answer } = event.control
-    await answers.rate({ answer, asker: askerId(event), useful: does === 'useful' })
-    await respond(parts, event, does === 'useful' ? quietly('Noted, with thanks.') : reasonForm(answer))
-  }
-
-  async function complete({
-    id,
-    token,
-    completion,
-    typed,
-  }: Extract<Momentary, { kind: 'complete' }>): Promise<void> {
-    let choices: Awaited<ReturnType<typeof completionsFor>> = []
-    try {
-      choices = await completionsFor(bot, completion, typed)
-    } catch (thrown) {
-      log.error('completion failed', { error: thrown })
-    }
-    const type = InteractionResponseType.ApplicationCommandAutocompleteResult
-    await respond(parts, { id, token }, { type, data: { choices } })
   }
 
   return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
@@ -302,19 +197,3 @@ function beneathAll([first, ...others]: Pages, line: string): Pages {
 const notKept =
   'Something is wrong on our side, and your question was not taken. Ask again in a while, please.'
 const deferred = InteractionResponseType.DeferredChannelMessageWithSource
-
-/** An answer is shared once in a place within this time, in milliseconds. */
-const shareMs = 24 * 3600_000
-
-const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
-
-const viewOf = (stored: Shown, from: number, shareable: boolean): View => ({
-  id: stored.id,
-  answer: stored.answer,
-  from,
-  shareable,
-  whole: 'stories' in stored && stored.stories.length > 0,
-})
-
-/** Whether the answer is for one reader, who may post in the place by hand too. */
-const mayShare = (event: Event): boolean => !isOpen(event) && event.person.mayPost

@@ -63,4 +63,4 @@ const nameOf = (packet: unknown): string =>
   typeof packet === 'object' && packet !== null && 't' in packet ? String(packet.t) : 'unknown'
 
 const moved = (name: string): Error =>
-  new Error(`discord.js no longer has “${name}”; src/platforms/discord/internals.ts must be changed`)
+  new Error(`discord.js no longer has “${name}”; src/platforms/discord/connect/internals.ts must be changed`)

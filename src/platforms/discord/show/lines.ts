@@ -1,6 +1,7 @@
 import type { CitedExcerpt } from '../../../model/answer.ts'
 import type { Cites, Line, Said, Source } from '../../../model/shape.ts'
 import { sourceLine as longLine, shortSource } from '../../../model/show.ts'
+import { quoted } from '../../shared/text.ts'
 import { linked, words } from './markdown.ts'
 import { mostText } from './page.ts'
 
@@ -75,9 +76,6 @@ export function sourceLine({ n, excerpts: [first] }: Source, measure: Measure): 
 export function sourceOf(excerpt: CitedExcerpt, n = excerpt.n, most = 300): string {
   return `-# **[${n}]** ${words(longLine(excerpt), most) || 'untitled'}`
 }
-
-/** Words of a source in quotation marks; those that begin or end with a mark of their own have it already. */
-export const quoted = (text: string): string => (/^[“"„«]|[”"»]$/.test(text) ? text : `“${text}”`)
 
 /** Text that is given in lines, with room for the controls, and no line longer than a message. */
 export function split(lines: readonly string[]): readonly [string, ...string[]] {

@@ -1,3 +1,5 @@
+import { harmless } from '../../shared/text.ts'
+
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
@@ -6,20 +8,12 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * it holds emoji together.
  */
 export function words(text: string, most = Number.POSITIVE_INFINITY): string {
-  return shielded(cut(plain(text), most))
+  return shielded(cut(harmless(text), most))
 }
 
 /** The same without the escapes, where Discord shows no markdown: labels, placeholders, choices. */
 export function label(text: string, most: number): string {
-  return cut(plain(text), most)
-}
-
-function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\s+/g, ' ')
-    .replace(/(?!\u200d)[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
-    .trim()
+  return cut(harmless(text), most)
 }
 
 /** Discord takes a backslash before any punctuation away and shows the character itself. */

@@ -17,7 +17,7 @@ const recentShown = 5
 const greeting = `Hello. I answer from the articles of this desk, each sentence with its source. ${whoWrites} Ask me anything about them, or take one of the suggestions.`
 
 /** What somebody sees who opens the app. */
-export function createOpening(slack: Slack) {
+export function createWelcome(slack: Slack) {
   const { bot, answers, api, people, digests, tell, wording, log } = slack
   const greeted = slack.store.collection('slack greetings', z.object({ key: z.string() }))
 

@@ -17,7 +17,9 @@ export function guardMessages(
 ): void {
   const [hear] = client.listeners(message)
   if (!hear)
-    throw new Error(`Bolt no longer hears “${message}”; src/platforms/slack/internals.ts must be changed`)
+    throw new Error(
+      `Bolt no longer hears “${message}”; src/platforms/slack/connect/internals.ts must be changed`,
+    )
   client.removeAllListeners(message)
   client.on(message, async (...heard: unknown[]) => {
     try {
