@@ -48,10 +48,13 @@ export function readPublished(value: string, from: Published['from'], now: Date 
   const other = otherDay(words)
   const or = other === undefined ? none : checked(other, value, from, now)
   const reading = checked(day, value, from, now)
-  // A day that lies ahead cannot be meant.
-  if (reading.kind === 'impossible' && or.kind === 'date') return or
+  // A day that lies ahead cannot be meant, nor one that is written otherwise than the day beside it.
+  if (or.kind === 'date' && (reading.kind === 'impossible' || slashedDayFirst.test(value))) return or
   return reading.kind === 'date' && or.kind === 'date' ? { ...reading, or: or.published.date } : reading
 }
+
+/** "28/12/2021" has no month first. */
+const slashedDayFirst = /(?<!\d)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{2}/
 
 /** The year, month or day itself as a publication date, or why it cannot be one. */
 export function checked(day: Day, words: string, from: Published['from'], now: Date): Reading {
