@@ -20,10 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-// Each may take long on a machine that is busy with others.
-const timeout = 60_000
-
-describe('In Discord', { timeout }, () => {
+describe('In Discord', () => {
   it.each(steps)('$title', async ({ run }) => {
     await run(stageOf(room))
   })
@@ -168,7 +165,7 @@ describe('In Discord', { timeout }, () => {
   })
 })
 
-describe('Words from outside', { timeout }, () => {
+describe('Words from outside', () => {
   it('format nothing, ping nobody and link nowhere in Discord', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-hostile-'))
     onTestFinished(() => rm(folder, { recursive: true }))
@@ -203,7 +200,7 @@ describe('Words from outside', { timeout }, () => {
   })
 })
 
-describe('Commands', { timeout }, () => {
+describe('Commands', () => {
   it('are registered once, by one of several processes, and again only when they change', async () => {
     let left: (name: string) => boolean = () => true
     const one = await newsroom({}, undefined, {
