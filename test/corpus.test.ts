@@ -7,7 +7,7 @@ import { type Corpus, openCorpus, readOneFile } from '../src/corpus.ts'
 import { UserError } from '../src/model/errors.ts'
 import type { Places } from '../src/runtime/config.ts'
 import { type Folder, makeFolder, story } from './corpus/folder.ts'
-import { eventually } from './eventually.ts'
+import { eventually } from './time.ts'
 
 let folder: Folder
 beforeEach(async () => {

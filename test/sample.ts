@@ -7,7 +7,7 @@ import type { Corpus } from '../src/corpus.ts'
 import { open } from '../src/main/open.ts'
 import type { Answer } from '../src/model/answer.ts'
 import { createLog } from '../src/runtime/log.ts'
-import { eventually } from './eventually.ts'
+import { eventually } from './time.ts'
 
 export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 export type NoticeAnswer = Extract<Answer, { kind: 'notice' }>

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import type { Store } from '../../src/contracts/store.ts'
 import { createInbox, type Inbox } from '../../src/durable/inbox.ts'
 import { createLog } from '../../src/runtime/log.ts'
-import { eventually } from '../eventually.ts'
 import { useStore } from '../folder.ts'
+import { eventually } from '../time.ts'
 
 const log = createLog('error', [], () => {})
 const { open } = useStore()

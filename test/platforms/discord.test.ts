@@ -9,6 +9,7 @@ import { readSettings } from '../../src/runtime/config.ts'
 import { discover } from '../../src/runtime/discover.ts'
 import { readCommands } from '../fakes/discord/declared.ts'
 import { createFakeDiscord } from '../fakes/discord.ts'
+import { standStill } from '../time.ts'
 import { type Newsroom, newsroom, openNewsroom, registered } from './discord/newsroom.ts'
 import { stageOf } from './discord/stage.ts'
 import { steps } from './steps.ts'
@@ -230,6 +231,7 @@ describe('Commands', () => {
   })
 
   it('more than so many in a minute are put off politely', async () => {
+    standStill()
     const one = await newsroom({ ANSWERS_PER_MINUTE: '2' })
     await registered(one)
     const by = one.seat()

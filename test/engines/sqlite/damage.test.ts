@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Corpus } from '../../../src/corpus.ts'
 import { type Folder, makeFolder } from '../../corpus/folder.ts'
-import { eventually } from '../../eventually.ts'
+import { eventually } from '../../time.ts'
 
 const towns = ['Arden', 'Belmont', 'Corrin', 'Delmar', 'Esk']
 const article = (n: number): string =>

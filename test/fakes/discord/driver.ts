@@ -1,4 +1,4 @@
-import { longestMs } from '../../eventually.ts'
+import { longestMs } from '../../time.ts'
 import { flag, type MessageBody, partsOf, textOf } from './body.ts'
 import type { DeclaredCommand } from './declared.ts'
 import type { Interaction } from './interactions.ts'

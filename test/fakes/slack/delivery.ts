@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { longestMs } from '../../eventually.ts'
+import { longestMs } from '../../time.ts'
 import { acceptWebSocket, type ServerSocket } from './websocket.ts'
 
 export type Envelope =

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { longestMs } from '../../eventually.ts'
+import { longestMs } from '../../time.ts'
 import { type Block, textOf } from './blocks.ts'
 
 export interface Team {

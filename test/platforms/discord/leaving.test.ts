@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { eventually } from '../../eventually.ts'
+import { eventually } from '../../time.ts'
 import { type Newsroom, newsroom, registered } from './newsroom.ts'
 
 const kept = [

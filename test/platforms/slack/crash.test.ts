@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Store } from '../../../src/contracts/store.ts'
 import openStore from '../../../src/stores/sqlite.ts'
-import { eventually } from '../../eventually.ts'
 import type { FakeSlack, Step } from '../../fakes/slack.ts'
 import { sampleData } from '../../sample.ts'
+import { eventually } from '../../time.ts'
 import { newSlack } from './desk.ts'
 
 /** DATELINE_KILLS=20 kills at every step between hearing and having posted, twenty times; without it three steps once. */

@@ -4,8 +4,8 @@ import { clientOptions } from '../../../src/platforms/slack/api.ts'
 import { keepLinks, type Links } from '../../../src/platforms/slack/links.ts'
 import { createLogger } from '../../../src/platforms/slack/logger.ts'
 import { createLog } from '../../../src/runtime/log.ts'
-import { eventually } from '../../eventually.ts'
 import { createFakeSlack } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createAnswers } from '../../../src/durable/answers.ts'
-import { eventually } from '../../eventually.ts'
 import { isInterim } from '../../fakes/slack/driver.ts'
 import { type Message, read } from '../../fakes/slack.ts'
+import { eventually, standStill } from '../../time.ts'
 import { type Desk, failures, useDesk } from './desk.ts'
 
 const desk = useDesk()
@@ -308,6 +308,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
   })
 
   it('more answers than a person may have in a minute are declined politely', async () => {
+    standStill()
     const environment = { SLACK_BOT_TOKEN: 'xoxb-T1-first', ANSWERS_PER_MINUTE: '2' }
     const { slack } = await desk.start({ mode, environment })
     for (let n = 0; n < 2; n++) await (await slack.command('/who Lavrov', anna)).visible(/Lavrov/)

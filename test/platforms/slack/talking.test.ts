@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { eventually } from '../../eventually.ts'
 import { read } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 import { type Desk, useDesk } from './desk.ts'
 
 const desk = useDesk()

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createAnswers } from '../../../src/durable/answers.ts'
-import { eventually } from '../../eventually.ts'
 import { read } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 import { failures, newSlack, useDesk } from './desk.ts'
 
 const hostile = [

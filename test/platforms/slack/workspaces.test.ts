@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createInstallations } from '../../../src/platforms/slack/installations.ts'
-import { eventually } from '../../eventually.ts'
 import type { FakeSlack } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 import { type Desk, useDesk } from './desk.ts'
 
 const desk = useDesk()
