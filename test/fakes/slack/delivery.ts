@@ -24,7 +24,7 @@ export interface Courier {
 }
 
 /** Ten times Slack's own, in milliseconds: a machine that is busy with others is no fault of the app's. */
-const patience = 30_000
+export const patience = 30_000
 const nothing: Receipt = { acknowledged: false, ms: patience, status: 0, response: undefined }
 
 export interface SocketMode extends Courier {
