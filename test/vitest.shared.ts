@@ -12,8 +12,8 @@ export const shared = defineConfig({
     setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
     // Nothing takes a tenth of it on a quiet machine; it is there to end what hangs.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
   },
 })

@@ -23,7 +23,7 @@ import type { Ask } from './rest.ts'
 import type { Post } from './transport.ts'
 import type { View } from './view.ts'
 import { contextPage, listedPages, sentence, sourcePage, sourcePages } from './views.ts'
-import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId, type Shown } from './ways.ts'
+import { askerId, askerOf, conversationOf, isOpen, maySee, type Pages, placeId, type Shown } from './ways.ts'
 import { ways } from './welcome.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
@@ -102,7 +102,8 @@ export function createHandling(
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
-    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), placeId(event))
+    const answer = (): Promise<StoredAnswer> =>
+      answers.of(key, asked, askerId(event), isOpen(event) ? placeId(event) : undefined)
     const work =
       files.length > 0 || waitsForOthers(asked.text, bot.commands)
         ? answer()
@@ -125,14 +126,15 @@ export function createHandling(
     const { does, from, chosen } = control
     if (does === 'share' && !person.mayPost)
       return void (await bring(event, key, [sentence('You may not post here, so you cannot share it here.')]))
-    const stored = await shownBy(control)
-    if (!stored)
-      return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
+    const stored = await shownBy(event)
+    if (!stored) return void (await bring(event, key, [sentence(notFound)]))
     switch (does) {
       case 'share': {
         const claim = await shares.get(shareKey(event))
         if (claim?.value.by !== event.id)
           return void (await bring(event, key, [sentence('It is shared here already.')]))
+        // Before it is visible: who sees it may press its buttons.
+        await answers.share(stored.id, placeId(event))
         const pages = pagesOf({ ...viewOf(stored, from, false), sharer: person.id })
         // What could not be shared may be shared once more.
         if (!(await bring(event, key, pages, stored))) await shares.remove(claim)
@@ -175,15 +177,23 @@ export function createHandling(
   /** Sets a match aside, as if that had been typed. */
   async function dismiss(event: Click, key: string, { answer }: Shown): Promise<void> {
     const party = answer.kind === 'briefing' ? answer.named?.[event.control.from] : undefined
-    if (!party) return void (await bring(event, key, [sentence('That answer is no longer kept. Ask again.')]))
+    if (!party) return void (await bring(event, key, [sentence(notFound)]))
     const asked = { text: dismissalLine(party, event.typed ?? ''), asker: askerOf(event) }
-    const stored = await answers.of(key, asked, askerId(event), placeId(event))
+    const stored = await answers.of(key, asked, askerId(event), undefined)
     await bring(event, key, pagesOf({ ...viewOf(stored, 0, false), ids: parts.ids }), stored)
   }
 
+  /** What an id names, where this person may see it here. */
+  async function seen(id: string, by: Pick<Event, 'person' | 'place'>): Promise<Shown | undefined> {
+    const found = (await answers.get(id)) ?? (await bulletins.get(id))
+    return found && maySee(found, by) ? found : undefined
+  }
+
   /** The answer that a control is about. */
-  async function shownBy({ does, answer, from }: Click['control']): Promise<Shown | undefined> {
-    const stored = (await answers.get(answer)) ?? (await bulletins.get(answer))
+  async function shownBy(event: Click): Promise<Shown | undefined> {
+    const { does, answer, from } = event.control
+    // Who is offered an answer as a button is told whose it is.
+    const stored = await (does === 'show' ? answers.get(answer) : seen(answer, event))
     if (does !== 'story' || !stored || !('stories' in stored)) return stored
     return bulletins.get(stored.stories[from] ?? '')
   }
@@ -193,11 +203,11 @@ export function createHandling(
     if (event.kind === 'form' || event.kind === 'complete digest')
       return respond(parts, event, await digestDesk.respond(event))
     if (event.kind === 'reason') {
-      const { person, answer, reason: why } = event
-      if ((await answers.get(answer)) || (await bulletins.get(answer)))
+      const { answer, reason: why } = event
+      if (await seen(answer, event))
         await answers.rate({
           answer,
-          asker: `discord/${person}`,
+          asker: askerId(event),
           useful: false,
           ...(why === '' ? {} : { reason: why }),
         })
@@ -253,8 +263,8 @@ export function createHandling(
       return respond(parts, event, event.own && event.tend.does !== 'now' ? changing : quiet)
     if (event.kind !== 'click')
       return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
-    const { does } = event.control
-    if (does === 'share' && event.person.mayPost) {
+    const { does, answer } = event.control
+    if (does === 'share' && event.person.mayPost && (await seen(answer, event))) {
       const key = shareKey(event)
       const first = await shares.insert(key, { by: event.id }, Date.now() + shareMs)
       return respond(
@@ -269,6 +279,7 @@ export function createHandling(
 
   async function rate(event: Click): Promise<void> {
     const { does, answer } = event.control
+    if (!(await seen(answer, event))) return respond(parts, event, quietly(notFound))
     await answers.rate({ answer, asker: askerId(event), useful: does === 'useful' })
     await respond(parts, event, does === 'useful' ? quietly('Noted, with thanks.') : reasonForm(answer))
   }
@@ -299,6 +310,7 @@ function beneathAll([first, ...others]: Pages, line: string): Pages {
   return [first, ...others.slice(0, -1), { ...last, blocks: [...last.blocks, line] }]
 }
 
+const notFound = 'That answer is no longer kept. Ask again.'
 const notKept =
   'Something is wrong on our side, and your question was not taken. Ask again in a while, please.'
 const deferred = InteractionResponseType.DeferredChannelMessageWithSource

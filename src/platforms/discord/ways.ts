@@ -1,4 +1,4 @@
-import type { StoredAnswer } from '../../durable/answers.ts'
+import { mayRead, type StoredAnswer } from '../../durable/answers.ts'
 import type { Asker } from '../../model/asker.ts'
 import { showButton } from './buttons.ts'
 import type { Bulletin } from './courier.ts'
@@ -91,10 +91,18 @@ export function conversationOf({ place, person }: Event): string {
   return ['discord', guild, channel, ...(shared ? [] : [person.id])].join('/')
 }
 
-export const placeId = ({ place: { guild = 'direct', channel } }: Event): string =>
+export const placeId = ({ place: { guild = 'direct', channel } }: Pick<Event, 'place'>): string =>
   `discord/${guild}/${channel}`
 
-export const askerId = ({ person }: Event): string => `discord/${person.id}`
+export const askerId = ({ person }: Pick<Event, 'person'>): string => `discord/${person.id}`
+
+/** Whether somebody may be shown it, by whatever control: a digest is read in all of its server, or by one person. */
+export function maySee(shown: Shown, by: Pick<Event, 'person' | 'place'>): boolean {
+  if ('asker' in shown) return mayRead(shown, askerId(by), placeId(by))
+  return shown.reader === undefined
+    ? shown.team === undefined || shown.team === (by.place.guild ?? '')
+    : shown.reader === by.person.id
+}
 
 export function askerOf({ person, place }: Pick<Event, 'person' | 'place'>): Asker {
   const { id: user, admin, mayPost } = person
