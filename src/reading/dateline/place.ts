@@ -75,6 +75,16 @@ export function datelinesOf(text: string): readonly Span[] {
   return found
 }
 
+/** The town that a text was filed from, as its first dateline says; a round-up's later items are of elsewhere. */
+export function townOf(text: string): string | undefined {
+  const [first] = datelinesOf(text)
+  if (!first || text.slice(0, first.start).split(/\n\s*\n/).length > 2) return undefined
+  const head = text.slice(first.start, first.start + 200)
+  return [...sure, bare]
+    .map((pattern) => pattern.exec(head)?.groups?.place)
+    .find((place) => place !== undefined)
+}
+
 /** A label that comes back ("LARKMOOR: …") is a speaker's name. */
 function barePlace(words: string, text: string): number {
   const found = bare.exec(words)

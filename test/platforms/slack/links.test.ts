@@ -1,8 +1,8 @@
 import { SocketModeReceiver } from '@slack/bolt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { clientOptions } from '../../../src/platforms/slack/api.ts'
-import { keepLinks, type Links } from '../../../src/platforms/slack/links.ts'
-import { createLogger } from '../../../src/platforms/slack/logger.ts'
+import { clientOptions } from '../../../src/platforms/slack/connect/api.ts'
+import { keepLinks, type Links } from '../../../src/platforms/slack/connect/links.ts'
+import { createLogger } from '../../../src/platforms/slack/connect/logger.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { createFakeSlack } from '../../fakes/slack.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { createInstallations } from '../../../src/platforms/slack/installations.ts'
+import { createInstallations } from '../../../src/platforms/slack/connect/installations.ts'
 import type { FakeSlack } from '../../fakes/slack.ts'
 import { type Desk, useDesk } from './desk.ts'
 

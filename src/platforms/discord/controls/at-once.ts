@@ -1,0 +1,79 @@
+import { InteractionResponseType } from 'discord.js'
+import type { Surroundings } from '../../../contracts/platform.ts'
+import { completionsFor } from '../answer/completing.ts'
+import { quietly } from '../answer/responding.ts'
+import { askerId } from '../answer/ways.ts'
+import { askForm, dismissForm, reasonForm } from '../forms.ts'
+import type { Event, Momentary } from '../hear/events.ts'
+import type { Bulletins } from '../post/courier.ts'
+import type { createDigestDesk } from './digests.ts'
+
+const noted = quietly('Noted, with thanks.')
+
+/** What is responded at once, and kept nowhere: suggestions, forms, ratings. Nothing of what is answered later. */
+export function createAtOnce({
+  bot,
+  answers,
+  bulletins,
+  digestDesk,
+  log,
+}: Pick<Surroundings, 'bot' | 'answers' | 'log'> & {
+  readonly bulletins: Pick<Bulletins, 'get'>
+  readonly digestDesk: ReturnType<typeof createDigestDesk>
+}) {
+  const suggest = async ({ completion, typed }: Extract<Momentary, { kind: 'complete' }>) => {
+    const choices = await completionsFor(bot, completion, typed).catch((thrown: unknown) => {
+      log.error('completion failed', { error: thrown })
+      return []
+    })
+    return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }
+  }
+
+  /** Why an answer was not useful. */
+  const note = async (said: Extract<Momentary, { kind: 'reason' }>) => {
+    const { person, answer, reason } = said
+    const asker = `discord/${person}`
+    if ((await answers.get(answer)) || (await bulletins.get(answer)))
+      await answers.rate({ answer, asker, useful: false, ...(reason === '' ? {} : { reason }) })
+    return noted
+  }
+
+  const press = async (event: Extract<Event, { kind: 'click' }>): Promise<object | undefined> => {
+    const { does, answer, from } = event.control
+    switch (does) {
+      case 'ask':
+        return askForm(answer)
+      case 'dismiss':
+        return dismissForm(answer, from)
+      case 'useful':
+      case 'useless':
+        await answers.rate({ answer, asker: askerId(event), useful: does === 'useful' })
+        return does === 'useful' ? noted : reasonForm(answer)
+      default:
+        return undefined
+    }
+  }
+
+  return async (event: Event | Momentary): Promise<object | undefined> => {
+    switch (event.kind) {
+      case 'complete':
+        return suggest(event)
+      case 'form':
+      case 'complete digest':
+        return digestDesk.respond(event)
+      case 'reason':
+        return note(event)
+      case 'click':
+        return press(event)
+      default:
+        return undefined
+    }
+  }
+}
+
+/** Whether an event is of those that are responded to at once whatever it says. */
+export const isMomentary = (event: Event | Momentary): event is Momentary =>
+  event.kind === 'complete' ||
+  event.kind === 'form' ||
+  event.kind === 'complete digest' ||
+  event.kind === 'reason'
