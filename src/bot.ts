@@ -4,6 +4,7 @@ import { withDifferences, withMarks, withNamed, withProgress } from './bot/addin
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
+import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
@@ -45,7 +46,7 @@ export function createBot(parts: {
     turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation)).data
 
   const brief = async (
-    { text, asker, conversation, files }: ChatEvent,
+    { text, asker, conversation, files, overheard }: ChatEvent,
     view: string,
   ): Promise<Narrowed & { readonly question: Question }> => {
     const { name, words } = readLine(text, commands)
@@ -61,6 +62,8 @@ export function createBot(parts: {
       input,
       own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
+    if (isQuestion && asker && !overheard)
+      await noteGap(desk.gaps, { question: typed.text, asker, briefing }, log)
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
     const marked = withMarks(await withNamed(whole, input, desk))
