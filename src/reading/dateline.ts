@@ -1,3 +1,4 @@
+import { anywhere } from '../language/pattern.ts'
 import type { Published } from '../model/article.ts'
 import { type Day, dayPattern, otherDay, readDay } from './dateline/days.ts'
 import { publishedWords, withoutLabels } from './dateline/said.ts'
@@ -92,15 +93,15 @@ function impossible(words: string, why: string): Reading {
   return { kind: 'impossible', sentence }
 }
 
+const besideDates = anywhere('gi')`
+  (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?, at, on, by, IST, GMT, UTC, EST, EDT, ET, MSK, hrs, [PMC][SD]?T`
+
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
   const rest = withoutLabels(line)
     .replace(dayPattern, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
-    .replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|by|IST|GMT|UTC|EST|EDT|ET|MSK|hrs|[PMC][SD]?T)\b/gi,
-      '',
-    )
+    .replace(besideDates, '')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')
   return line !== '' && line.length <= 90 && !/[\p{L}\p{N}]/u.test(rest)
 }

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Markup } from './markup.ts'
 
 /** What is opened over a word when somebody points at it: a card with links, or the meaning of a term. */
@@ -20,8 +21,11 @@ const consent = [
   .join(', ')
 
 /** Heads of lists that lead to other stories. */
-const elsewhere =
-  /^(?:you (?:may|might) (?:also )?(?:like|enjoy)|related(?: (?:articles?|stories|posts?|news|reading|content))?|more (?:from|stories|news|on)|recommended|read (?:more|next|also)|most (?:read|popular)|editor['’]?s['’]? picks?|trending)\b.{0,40}$/i
+const leading = oneOf`
+  you (may|might) (also )?(like|enjoy), related( (articles?|stories|posts?|news|reading|content))?,
+  more (from|stories|news|on), recommended, read (more|next|also), most (read|popular), editor['’]?s['’]? picks?,
+  trending`
+const elsewhere = pattern('i')`^${leading}\b.{0,40}$`
 
 /** Such boxes hold a story each, or a list of them. */
 const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul', 'ol', 'figure'])

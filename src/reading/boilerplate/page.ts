@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Mark, Published } from '../../model/article.ts'
 import { reason, UserError } from '../../model/errors.ts'
 import { type Cleaned, cleanText, firstWords } from '../boilerplate.ts'
@@ -29,8 +30,11 @@ export interface Page {
 }
 
 /** A first letter that is set large in a box of its own belongs to the word that it begins. */
-const dropCap =
-  />\s*(["“‘]?[A-Z])\s*((?:<\/(?:p|div|span|b|strong|i|em|font)>\s*)+)(<(?:p|div)\b[^>]{0,300}>(?:\s*<(?:span|b|strong|i|em)\b[^>]{0,300}>)*)\s*(?=[a-z])/g
+const dropCap = pattern('g')`
+  >\s*(["“‘]?[A-Z])\s*
+  ((?:</(?:p|div|span|b|strong|i|em|font)>\s*)+)
+  (<(?:p|div)\b[^>]{0,300}>(?:\s*<(?:span|b|strong|i|em)\b[^>]{0,300}>)*)
+  \s*(?=[a-z])`
 
 /**
  * The article of a page.

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 /** What a file may say of its article. */
 export type Field =
   | 'title'
@@ -67,8 +68,9 @@ const containers = new Set(
 )
 
 /** Dates of something else than publication: a change, a download, an expiry. */
-const otherDates =
-  /modif|updat|revis|correct|edit|chang|download|crawl|fetch|access|retriev|index|scrap|captur|archiv|visit|saved?|added|load|expir|event|until|birth|start|end|import|sync|last/
+const otherDates = pattern()`${oneOf`
+  modif, updat, revis, correct, edit, chang, download, crawl, fetch, access, retriev, index, scrap, captur, archiv, visit,
+  saved?, added, load, expir, event, until, birth, start, end, import, sync, last`}`
 
 export interface Found {
   readonly key: string

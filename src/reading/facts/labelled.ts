@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { isNameLine, isOutlet } from '../boilerplate/byline.ts'
 import { isKeyOf, isKnownKey, plainKey } from './keys.ts'
 
@@ -18,8 +19,14 @@ const sentOn = /^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forw
 const longestHead = 40
 
 /** Labels that are known beside those of `keys.ts`, and give nothing that is kept. */
-const passedOver =
-  /^(?:from|to|cc|bcc|replyto|messageid|mimeversion|contenttype|contenttransferencoding|received|returnpath|deliveredto|listid|listunsubscribe|x\w+|dkimsignature|section|length|words|wordcount|loaddate|language|tags?|keywords|categories|category|type|layout|slug|draft|aliases|cssclass|copyright|documenttype|publicationtype|journalcode|edition|page|pages|rating|template|permalink|status|priority|location|place|ort|contact|mediacontact|inreplyto|references|sender|importance|sensitivity|attachments?|updated|lastupdated|modified|lastmodified|dateupdated|datemodified|dateline|editor|copyeditor|photos?|accessed|retrieved|archived|saved)$/
+const passedOver = whole()`
+  from, to, cc, bcc, replyto, messageid, mimeversion, contenttype, contenttransferencoding, received,
+  returnpath, deliveredto, listid, listunsubscribe, x\w+, dkimsignature, section, length, words, wordcount,
+  loaddate, language, tags?, keywords, categories, category, type, layout, slug, draft, aliases, cssclass,
+  copyright, documenttype, publicationtype, journalcode, edition, page, pages, rating, template, permalink,
+  status, priority, location, place, ort, contact, mediacontact, inreplyto, references, sender, importance,
+  sensitivity, attachments?, updated, lastupdated, modified, lastmodified, dateupdated, datemodified, dateline,
+  editor, copyeditor, photos?, accessed, retrieved, archived, saved`
 
 /**
  * A head of "Title: …", "Date: …" lines, as mail, MultiMarkdown and Logseq have it and people write it. Two labels that
