@@ -1,11 +1,13 @@
 import { defineFormat } from '../contracts/format.ts'
+import { pattern } from '../language/pattern.ts'
 import { UserError } from '../model/errors.ts'
 import { readStories } from '../reading/facts/stories.ts'
 import { unwrap } from '../reading/facts/unwrap.ts'
 import { readXml } from '../reading/packed/xml.ts'
 
-const opening =
-  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:nitf|news(?:Item|Message|ML)|en-export)\b/i
+/** What may stand before the first element. */
+const prologue = String.raw`^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*`
+const opening = pattern('i')`${prologue}<(?:nitf|news(?:Item|Message|ML)|en-export)\b`
 
 /** What agencies send, NITF and NewsML, and other XML whose elements have names that an article's facts have. */
 export default defineFormat({

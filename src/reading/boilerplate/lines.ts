@@ -1,3 +1,5 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+
 /** A line that begins with one of these is an item of a list, and stands for itself. */
 const bullet = /^[•·▪▫◦‣∙●○■□–*+-]\s+(?=\S)/
 
@@ -38,8 +40,8 @@ export function listItem(paragraph: string): string | undefined {
 
 /** Entries of a report that was written as things happened; fewer times are those of one story. */
 const fewestEntries = 2
-const clock =
-  /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:GMT|BST|UTC|[CE]?ES?T|[PMC][SD]?T|local time))?$/i
+const zone = oneOf`GMT, BST, UTC, [CEMP]?[SD]?T, CES?T, EES?T, local time`
+const clock = pattern('i')`^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*${zone})?$`
 
 /** The lines that say when an entry of a live report was written, by where they stand. */
 export function entryTimes(paragraphs: readonly string[]): ReadonlySet<number> {
