@@ -40,6 +40,12 @@ export const whole =
   (strings, ...parts) =>
     new RegExp(`^${oneOf(strings, ...parts)}$`, flags)
 
+/** A list with one of which a text opens, whatever marks stand before it. */
+export const opening =
+  (flags = ''): Pattern =>
+  (strings, ...parts) =>
+    new RegExp(`^[\\W_]*${oneOf(strings, ...parts)}\\b`, flags)
+
 /** A list one of which stands anywhere in a text, by itself and not inside a word. */
 export const anywhere =
   (flags = ''): Pattern =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anywhere, oneOf, pattern, whole } from '../../src/language/pattern.ts'
+import { anywhere, oneOf, opening, pattern, whole } from '../../src/language/pattern.ts'
 
 describe('A list of words', () => {
   it('is parted by commas, over lines too, and keeps the blanks of its phrases', () => {
@@ -43,6 +43,12 @@ describe('A pattern', () => {
     const vague = anywhere('i')`perhaps, at risk`
     expect(vague.exec('Ferries are At Risk.')?.index).toBe(12)
     expect(vague.test('at risky')).toBe(false)
+  })
+
+  it('tells how a text opens, behind any marks', () => {
+    const teaser = opening('i')`read (more|next), must read`
+    expect(['Read more: a ferry', '__ “Must read', 'read next'].every((line) => teaser.test(line))).toBe(true)
+    expect(['Read moreover', 'We read more'].some((line) => teaser.test(line))).toBe(false)
   })
 
   it('is laid out over lines, which say nothing, and captures where it has brackets', () => {

@@ -10,7 +10,7 @@ import { turns } from '../../runtime/turns.ts'
 import { createFollowing } from '../shared/following.ts'
 import { createBringing } from './answer/bringing.ts'
 import { quietly, respond, typing } from './answer/responding.ts'
-import { askerId, askerOf, conversationOf, type Pages, placeId } from './answer/ways.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId } from './answer/ways.ts'
 import { waysIn } from './answer/welcome.ts'
 import type { Ask } from './connect/api.ts'
 import { createAtOnce, isMomentary } from './controls/at-once.ts'
@@ -106,7 +106,8 @@ export function createHandling(
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
-    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), placeId(event))
+    const answer = (): Promise<StoredAnswer> =>
+      answers.of(key, asked, askerId(event), isOpen(event) ? placeId(event) : undefined)
     const work =
       files.length > 0 || waitsForOthers(asked.text, bot.commands)
         ? answer()

@@ -177,6 +177,6 @@ function readForm(data: unknown, common: Common, { known }: Knowing): Read {
     }
   if (control.does === 'dismissing') return { kind: 'click', ...common, control, typed: reason, own: false }
   if (control.does !== 'why') return undefined
-  const { id, token, person } = common
-  return { kind: 'reason', id, token, person: person.id, answer: control.answer, reason }
+  const { id, token, person, place } = common
+  return { kind: 'reason', id, token, person, place, answer: control.answer, reason }
 }

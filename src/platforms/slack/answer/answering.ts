@@ -56,7 +56,7 @@ export function createAnswering(slack: Slack) {
   }
 
   const find = async (
-    { who, text: typed, conversation, files = [] }: Asked,
+    { who, target, text: typed, conversation, files = [] }: Asked,
     key: string,
   ): Promise<StoredAnswer> => {
     const text = await people.spoken(who, typed)
@@ -69,7 +69,7 @@ export function createAnswering(slack: Slack) {
         key,
         { text: isDigest ? line : text, conversation, asker, files: offeredBy(slack, who.team, files) },
         askerId(who),
-        placeId(who),
+        target.to === 'channel' ? placeId(who) : undefined,
       )
     }
     // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
