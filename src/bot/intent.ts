@@ -17,7 +17,7 @@ interface Way {
 export type ReadIntent = (typed: string, knows: Knows) => Promise<Line | undefined>
 
 /** The likeliest first: words alone, then a name, and what takes nearly anything last. */
-const order: readonly Way['slot'][] = ['', 'name', 'thing', 'claim', 'topic', 'text']
+const order: readonly Way['slot'][] = ['', 'name', 'thing', 'claim', 'recurring', 'topic', 'text']
 
 /** @throws Error where a declaration has a blank of no known kind */
 export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadIntent {
@@ -38,10 +38,13 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     // The more of it a phrase says, the surer it is.
     for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
       if (slot === '' || (await fits(slot, blank, knows)))
-        return { command, words: words.replace('{}', () => blank).trim(), filters: {}, view: '' }
+        return { command, words: words.replace('{}', () => trimmed(blank)).trim(), filters: {}, view: '' }
     return undefined
   }
 }
+
+/** A mark that only parted what fills a blank from what follows is not its end. */
+const trimmed = (blank: string): string => blank.replace(/[\s,;–—-]+$/, '')
 
 function wayOf(command: string, declared: string): Way {
   const [phrase = '', words] = declared.split(/\s*=>\s*/)
