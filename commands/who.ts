@@ -39,7 +39,7 @@ export default defineCommand({
     '(who is named|who is in the news|who is who|people|everybody|the people)',
     '(list|who are) [all] [the] [most named|most prominent|main] people [in the news|in the articles]',
   ],
-  follows: { words: 'person', asked: ["(who is|who's|who was) (that|this|he|she) [guy|man|woman|person]"] },
+  follows: { words: 'person', asked: ["(who is|who's|who was) (that|this) [guy|man|woman|person]"] },
   answer: async (input, desk) =>
     input.text === ''
       ? everybody(input, desk)

@@ -6,7 +6,7 @@ const said: readonly (readonly [view: string, phrases: readonly string[]])[] = [
     'again',
     [
       '(say|show|tell me) (it|that) again',
-      '(repeat|again|come again|once more|one more time)',
+      '(repeat|come again|once more|one more time)',
       'repeat (that|it|this)',
     ],
   ],
