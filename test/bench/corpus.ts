@@ -9,8 +9,8 @@ const row = z.object({ title: z.string().nullish(), text: z.string(), published_
 
 /** Questions asked of every engine, and of each command: the headlines of articles spread over the whole list. */
 const asked = 40
-/** Articles a file of the corpus: below the 20 MB that a file may have. */
-const articlesPerFile = 5_000
+/** Articles a file of the corpus: one may not take a minute, also on a machine that is busy with other work. */
+const articlesPerFile = 500
 /** Every so many words of a copy are changed, so that it is no near copy of the article. */
 const changedEvery = 3
 

@@ -53,6 +53,8 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     const indexSeconds = sinceBegun()
     await untilRead(desk.status)
     const readSeconds = sinceBegun()
+    const { refused } = desk.status()
+    if (refused > 0) throw new Error(`${refused} files were refused, so that there is nothing to compare.`)
     const longestBlockMs = delay.max / 1e6
     delay.reset()
     const { bot } = desk
