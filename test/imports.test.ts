@@ -83,6 +83,9 @@ function allowed(file: string, imported: string): boolean {
   )
 }
 
+/** What a platform where people chat does, one file each; what a file needs lies in the folder of its name. */
+const jobs = ['answer', 'connect', 'controls', 'forms', 'hear', 'post', 'register', 'show']
+
 describe('The import table', () => {
   it('covers every file of the product', async () => {
     const files = [...(await filesUnder('src')), ...(await filesUnder('commands'))]
@@ -109,5 +112,17 @@ describe('The import table', () => {
     ['src/composing/profile.ts', 'src/engines/sqlite.ts'],
   ])('refuses %s -> %s', (file, imported) => {
     expect(allowed(file, imported)).toBe(false)
+  })
+})
+
+describe.each(['slack', 'discord'])('The platform %s', (platform) => {
+  it('has each job in a file of the same name as the others, and nothing beside', async () => {
+    const room = `src/platforms/${platform}/`
+    const files = (await filesUnder(room)).map((file) => file.slice(room.length))
+    expect(files.filter((file) => !file.includes('/')).sort()).toEqual(
+      [...jobs, 'start'].map((job) => `${job}.ts`).sort(),
+    )
+    const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))
+    expect([...folders].filter((folder) => !jobs.includes(folder ?? ''))).toEqual([])
   })
 })

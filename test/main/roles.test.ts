@@ -7,7 +7,7 @@ import { subscriptionSchema } from '../../src/digests/subscription.ts'
 import sqlite from '../../src/stores/sqlite.ts'
 import { createFakeDiscord } from '../fakes/discord.ts'
 import { createFakeSlack } from '../fakes/slack.ts'
-import { freePort } from '../platforms/free-port.ts'
+import { freePort } from '../free-port.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -26,7 +26,15 @@ async function shared(tokens: Readonly<Record<string, string>>) {
       const { PATH, NODE_COMPILE_CACHE } = process.env
       const child = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), command], {
         cwd: folder,
-        env: { PATH, NODE_COMPILE_CACHE, ...tokens, PORT: await freePort(), CORPUS, DATA, ...settings },
+        env: {
+          PATH,
+          NODE_COMPILE_CACHE,
+          ...tokens,
+          PORT: String(await freePort()),
+          CORPUS,
+          DATA,
+          ...settings,
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       children.push(child)
@@ -91,8 +99,8 @@ it('A bot answers, an indexer reads and a clock sends digests, each its part alo
   expect(await ask('before it is read')).not.toContain('Foreign Secretary')
 
   await start('indexer')
-  for (let tries = 0; !(await ask(`reader ${tries}`)).includes('Foreign Secretary'); tries++)
-    expect(tries).toBeLessThan(100)
+  let tries = 0
+  while (!(await ask(`reader ${tries}`)).includes('Foreign Secretary')) tries++
 
   const to = { platform: 'discord', team: guild.id, place: news.id } as const
   await subscribe(DATA, to, discord.user('owner').id)
@@ -106,7 +114,7 @@ it('A bot answers, an indexer reads and a clock sends digests, each its part alo
   // The two bots were there all the while.
   expect(discord.gateway.connected()).toHaveLength(2)
   expect(discord.messages(news).filter(({ author }) => author.id === discord.bot.id)).toHaveLength(1)
-}, 180_000)
+})
 
 it('On Slack the clock alone sends digests, and it neither listens nor answers', async () => {
   const slack = await createFakeSlack({ mode: 'socket' })
@@ -134,7 +142,7 @@ it('On Slack the clock alone sends digests, and it neither listens nor answers',
   // Whoever kept the time would have sent it by the end of so many answers.
   for (let turn = 0; turn < 3; turn++) {
     const step = await slack.mention('<@UBOT> Who is Shringla?', { user: reader, channel: 'CDESK' })
-    await step.visible((message) => message.text.includes('Shringla'), 60_000)
+    await step.visible((message) => message.text.includes('Shringla'))
   }
   expect(digests()).toEqual([])
 
@@ -142,7 +150,7 @@ it('On Slack the clock alone sends digests, and it neither listens nor answers',
   await slack.socket.disconnected()
   const before = opened()
   await start('chat', { ROLE: 'clock' })
-  await slack.world.until(() => digests()[0], 'a digest', 120_000)
+  await slack.world.until(() => digests()[0], 'a digest')
   expect(digests()).toHaveLength(1)
   expect(opened()).toBe(before)
-}, 180_000)
+})

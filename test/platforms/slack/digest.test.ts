@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../../src/contracts/platform.ts'
-import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { start } from '../../../src/platforms/slack/start.ts'
 import { readSettings } from '../../../src/runtime/config.ts'
 import { createFakeSlack, type FakeSlack, type Message, read } from '../../fakes/slack.ts'
 import { openWeek, type Week } from '../digest-week.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { opened, log } = week
   const digests = opened.schedule.digests
   const progress = () => opened.corpus.status()
-  running = await startSlack({ ...opened, digests, web: undefined, settings, log, progress }, undefined, 20)
+  running = await start({ ...opened, digests, web: undefined, settings, log, progress }, undefined, 20)
   await slack.socket.connected(2)
   if (running.courier) opened.schedule.serve('slack', running.courier)
 })
