@@ -227,7 +227,7 @@ describe('What is only threatened, or came to nothing', () => {
 
   it.each([
     ['A draft that would have imposed an arms embargo on Syria was vetoed.', 'rejected: Syria'],
-    ['The bill would have sanctioned the bank Dravin, but it failed.', 'rejected: Dravin'],
+    ['The bill would have sanctioned the bank Dravin, but it failed.', 'rejected: bank Dravin'],
     ['The deal would have lifted the sanctions on Iran.', 'in force: Iran'],
     ['The European Union threatened on Sunday to sanction Turkey over the drilling.', 'threatened: Turkey'],
     ['Canada has vowed to blacklist Korvil Steel.', 'planned: Korvil Steel'],

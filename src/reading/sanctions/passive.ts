@@ -20,6 +20,8 @@ export function byPassive(spoken: Spoken): Told | undefined {
   const found = passive.exec(sentence.slice(measure.end))
   const [all, modal, before, after, verb] = found ?? []
   if (all === undefined || verb === undefined || spoken.relief) return undefined
+  // "Hearings on the sanctions are set for Monday": it is said of the hearings.
+  if (hanging.test(sentence.slice(0, measure.from))) return undefined
   const end = measure.end + all.length
   const word = { start: end - verb.length, end }
   const common = { ...done(spoken), word, deed: { start: measure.start, end } }
@@ -49,6 +51,8 @@ export function byPassive(spoken: Spoken): Told | undefined {
     targets: on.length > 0 ? on : hit,
   }
 }
+
+const hanging = /\b(?:on|about|over|against|from|under|despite|with)\s+(?:(?:the|its|these|new|further)\s+){0,2}$/i
 
 const passives: ReadonlySet<Act> = new Set([
   'impose',
