@@ -54,9 +54,7 @@ export function readSanctions(
 
 /** Whether a deed is of sanctions by its own words, or by those around it. */
 function isOfSanctions(sentence: string, told: Told, near: string): boolean {
-  return (
-    !isPlain(wordsOf(sentence, told)) && (certain.test(sentence) || certain.test(near))
-  )
+  return !isPlain(wordsOf(sentence, told)) && (certain.test(sentence) || certain.test(near))
 }
 
 /** What a state or a body does to somebody by name is sanctions, whatever they are called; restrictions only to another state's. */

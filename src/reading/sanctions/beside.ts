@@ -51,7 +51,6 @@ export function forWhom(sentence: string, { end }: Span): readonly Span[] {
 const spares =
   /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl)\p{Ll}*|for|to)\s+/iu
 
-
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {
   const after = sentence.slice(end, end + 160)

@@ -56,15 +56,16 @@ export function byWhom(sentence: string, { start, end }: Span, isBorne = false):
   const relative = whoGave(sentence, { start, end })
   if (relative) return [relative.giver]
   const after = given.exec(sentence.slice(end, end + 100))
-  return after ? partiesAt(sentence, end + after[0].length, sentence.length).filter((one) => !isTime(sentence, one)) : []
+  return after
+    ? partiesAt(sentence, end + after[0].length, sentence.length).filter((one) => !isTime(sentence, one))
+    : []
 }
 
 const ownName = new RegExp(
   `((?:[\\p{L}.]+,?\\s+and\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?|-led|-imposed|-backed)?\\s+${adjectives}$`,
   'u',
 )
-const borne =
-  '\\s+(?:on|against)(?:\\s+(?!(?:being|to|that|who|which|\\p{Ll}+ed|sold)\\b)[^\\s,;.]+){1,5}?'
+const borne = '\\s+(?:on|against)(?:\\s+(?!(?:being|to|that|who|which|\\p{Ll}+ed|sold)\\b)[^\\s,;.]+){1,5}?'
 const given = new RegExp(
   `^(?:\\s+(?:${imposed}))?(?:\\s+from|(?:${borne})??\\s+(?:(?:imposed|leveled|levied)\\s+)?by)\\s+(?=(?:the\\s+)?\\p{Lu})`,
   'u',
@@ -73,4 +74,3 @@ const given = new RegExp(
 /** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
 const givers =
   /^(?:(?:the )?(?:U\.?S\.?A?|United States|American|Washington|EU|E\.U\.|EC|European(?: Union)?|UN|U\.N\.|United Nations|Security Council|UK|U\.K\.|British|Britain|Western|Canadian|Australian|Japanese|Swiss|G-?7|Treasury|OFAC|NATO|Arab League|African Union))$/
-

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts'
-import { actIn, governing } from './governing.ts'
 import { imposed, whoGave } from './givers.ts'
+import { actIn, governing } from './governing.ts'
 import { done, type Spoken, type Told } from './told.ts'
 
 /** Whether sanctions are told to have been imposed by a participle after them. */

@@ -52,7 +52,8 @@ export function byPassive(spoken: Spoken): Told | undefined {
   }
 }
 
-const hanging = /\b(?:on|about|over|against|from|under|despite|with)\s+(?:(?:the|its|these|new|further)\s+){0,2}$/i
+const hanging =
+  /\b(?:on|about|over|against|from|under|despite|with)\s+(?:(?:the|its|these|new|further)\s+){0,2}$/i
 
 const passives: ReadonlySet<Act> = new Set([
   'impose',

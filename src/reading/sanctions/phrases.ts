@@ -1,5 +1,5 @@
-import { placeKind } from '../../language/places.ts'
 import type { Clause } from '../../language/clauses.ts'
+import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
@@ -89,7 +89,8 @@ const isOneBody = (text: string, one: Span, two: Span): boolean =>
   /\s(?:Commission|Ministry|Department|Authority|Office|Board|Agency)$/.test(text.slice(two.start, two.end))
 
 /** What somebody is, without a name: alone, or of a body or a place. */
-const titled = /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally|sident)(?: of \p{Lu}.*)?$/u
+const titled =
+  /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally|sident)(?: of \p{Lu}.*)?$/u
 
 /** Whether the second of two phrases is the name of whom the first has by his office. */
 function isTitleOf(text: string, first: Span, second: Span): boolean {
@@ -143,7 +144,12 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
       break
     // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
     // "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's.
-    if (first >= 0 && (finite(said) || /^\p{Ll}+ed$/u.test(said)) && /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))) break
+    if (
+      first >= 0 &&
+      (finite(said) || /^\p{Ll}+ed$/u.test(said)) &&
+      /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))
+    )
+      break
     if (/^\p{Ll}+ing$/u.test(said) && !trades.test(said)) break
     if (first < 0) first = start
     at = start + said.length

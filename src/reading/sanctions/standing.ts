@@ -30,7 +30,12 @@ const governed: Readonly<Partial<Record<Act, Standing>>> = {
 /** What a sentence makes of the sanctions; those that are there and "imposed last year" were imposed. */
 export function standingOf(told: Told, sentence: string): Standing {
   const standing = ofDeed(told, sentence)
-  return standing === 'in force' && told.act !== 'keep' && !isRelief(told) && isImposed(sentence, told.measure) ? 'imposed' : standing
+  return standing === 'in force' &&
+    told.act !== 'keep' &&
+    !isRelief(told) &&
+    isImposed(sentence, told.measure)
+    ? 'imposed'
+    : standing
 }
 
 /** What the deed and what governs it make of them. */
@@ -41,7 +46,8 @@ function ofDeed(told: Told, sentence: string): Standing {
   if (!act) return ahead ?? spokenOf(told, before)
   const relief = isRelief(told)
   // "Decided whether sanctions levied on X should be lifted": those were levied, whatever becomes of them.
-  if (act === 'impose' && told.word.start > told.measure.end && isImposed(sentence, told.measure)) return 'imposed'
+  if (act === 'impose' && told.word.start > told.measure.end && isImposed(sentence, told.measure))
+    return 'imposed'
   // "Drop threatened sanctions", "face possible sanctions": they are still to come, whatever is done with them.
   if (ahead && (relief || mood !== undefined || heeding.has(act))) return ahead
   // "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there.

@@ -13,9 +13,7 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   const { verb, objects, agent, voice } = clause
   const passive = voice === 'passive'
   if (passive && sanctioning.test(verb.lemma) && isDone(sentence, verb)) return undefined
-  const after = objects.length > 0
-      ? named(sentence, objects)
-      : partiesAt(sentence, verb.end, sentence.length)
+  const after = objects.length > 0 ? named(sentence, objects) : partiesAt(sentence, verb.end, sentence.length)
   const hit = passive ? subjectOf(sentence, clause) : after
   const common = {
     ...moodOf(sentence, clause, clauses),
