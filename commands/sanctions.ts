@@ -59,7 +59,12 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
     const unsaid = nearest.some(({ quote }) => speaksOfSanctions(quote, text))
       ? `No article says plainly what sanctions there are${text === '' ? '' : ` on “${text}”`}.`
       : `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
-    return { kind: 'notice', text: unsaid, nearest }
+    // A passage on something else is no help.
+    return {
+      kind: 'notice',
+      text: unsaid,
+      nearest: nearest.filter(({ quote }) => speaksOfSanctions(quote, '')),
+    }
   }
   if (sections.length === 0)
     return {

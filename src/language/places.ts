@@ -63,7 +63,7 @@ export const sameCountry = (word: string): readonly string[] =>
 
 function unlisted(word: string): readonly string[] {
   const name = /^(\p{Lu}\p{Ll}{2,}ia)(?:ns?)?$/u.exec(word)?.[1]
-  return name === undefined ? [] : [name, `${name}n`, `${name}ns`]
+  return name === undefined ? [] : [name, `${name}n`, `${name}ns`, name.replace(/a$/, 'c')]
 }
 
 /** Whether words hold an adjective that English may make of a name: "Karzani" of "Karzan", "Ostravan" of "Ostrava". */
@@ -74,4 +74,4 @@ export function holdsAdjectiveOf(words: string, name: string): boolean {
     .split(/[^\p{L}]+/u)
     .some((word) => word.startsWith(base) && endings.test(word.slice(base.length)))
 }
-const endings = /^(?:[aeiou]?ns?|i?ans?|ese|ish|is?)$/
+const endings = /^(?:[aeiou]?ns?|i?ans?|ese|ish|is?|i?c)$/

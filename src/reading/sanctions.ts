@@ -123,6 +123,8 @@ function fieldsOf(
   const deed = deedIn(sentence, told)
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)
+  const date = dateField(text, where, told, span, dates)
+  const until = untilField(text, span, dates)
   return [
     {
       standing,
@@ -131,8 +133,8 @@ function fieldsOf(
       target,
       law: law ? { text: lawIn(sentence)?.name ?? '', spans: [shifted(law, span.start)] } : noField,
       deed: { text: sentence.slice(deed.start, deed.end), spans: [shifted(deed, span.start)] },
-      date: dateField(text, where, told, span, dates),
-      until: untilField(text, span, dates),
+      date: until.spans.some(({ end }) => end === date.spans[0]?.end) ? noField : date,
+      until,
       purpose: purposeOf(sentence, span.start, told),
       hedge:
         told.hedge && told.mood

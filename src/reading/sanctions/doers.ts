@@ -135,7 +135,7 @@ const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
 const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such as|led by)\\s+(${names})`, 'u')
 const helping =
-  'has|have|had|is|are|was|were|been|will|would|could|may|might|should|must|can|not|never|still|again|now|also|already|then|later|earlier|today|yesterday'
+  'has|have|had|is|are|was|were|been|will|would|could|may|might|should|must|can|not|never|still|again|now|also|already|then|later|earlier|today|yesterday|together|both'
 const leading = new RegExp(
   `(${names})\\s+(?:(?:${helping}|\\p{Ll}+ly|${times})\\s+|(?<=\\b(?:for|on|upon)\\s.{1,60})to\\s+)*$`,
   'u',

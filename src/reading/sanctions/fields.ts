@@ -37,7 +37,7 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
 export const mayBear = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end).replace(/^(?:the|a|an)\s+/i, '')
   // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
-  const opens = start === 0 && !/\s\p{Lu}/u.test(words)
+  const opens = start === 0 && /\s/.test(words) && !/\s\p{Lu}/u.test(words)
   const [first = ''] = words.split(/\s/)
   if (opens && countryOf(first.replace(/[’']s$/, '')) === undefined) return false
   return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)

@@ -11,7 +11,7 @@ import { byNoun } from './nouns.ts'
 import { ownersBefore } from './owners.ts'
 import { byParticiple } from './participles.ts'
 import { partiesIn } from './parties.ts'
-import { byPassive } from './passive.ts'
+import { byExpiry, byPassive } from './passive.ts'
 import { byRisk } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 import { adjoining, byRule } from './words.ts'
@@ -35,7 +35,7 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     by: by.length > 0 || on.length === 0 ? by : ownersBefore(sentence, measure, on, clauses),
     relief: /^(?:waiver|exempt|licen)/i.test(measure.text),
   }
-  for (const reading of [due, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
+  for (const reading of [due, byExpiry, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
     const told = reading(spoken)
     if (told) return told
   }
@@ -46,8 +46,13 @@ const otherSense =
   /\b(?:criminal|civil|disciplinary|court|court-ordered|school|penal|administrative|league|sporting)\s+$/i
 
 /** Where these are spoken of, and no state, sanctions are those of a court or a league. */
-const courts =
-  /\b(?:court|judge|lawyer|attorney|legal team|law firm|lawsuit|motion|plaintiff|defendant|insurance|league|club|player|athlete|bookmaker)s?\b/i
+const courts = new RegExp(
+  `\\b(?:${[
+    'court|judge|lawyer|attorney|legal team|law firm|lawsuit|motion|plaintiff|defendant|insurance|bookmaker',
+    'league|club|player|athlete|captain|referee|armband|tournament|FIFA|UEFA|IOC|NCAA|NFL|NBA',
+  ].join('|')})s?\\b`,
+  'i',
+)
 
 /** "Sanctions are to be lifted". */
 function due(spoken: Spoken): Told | undefined {

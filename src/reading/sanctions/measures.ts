@@ -17,7 +17,7 @@ const plainly = new RegExp(`^(?:${plain})$`, 'i')
 
 /** Words of sanctions that may be of something else: what they tell counts where giver and bearer are both named. */
 export const mayBeOther =
-  /\b(?:restrictions|curbs|measures|ban|bans|penalt(?:y|ies)|waivers?|exempt\p{Ll}*|licen[cs]es?|designat\p{Ll}+|delist\p{Ll}*|unfr[eo]\p{Ll}+)\b/iu
+  /\b(?:restrictions|curbs|measures|ban|bans|banned|barred|penalt(?:y|ies)|waivers?|exempt\p{Ll}*|licen[cs]es?|designat\p{Ll}+|delist\p{Ll}*|unfr[eo]\p{Ll}+)\b/iu
 
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)

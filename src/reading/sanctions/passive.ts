@@ -11,6 +11,25 @@ const passive = new RegExp(
   'u',
 )
 
+const expiring = new RegExp(
+  `^${beside}\\s+(?:(?:will|would|is|are|was|were)\\s+)?(?:(?:due|set|to|about)\\s+){0,2}(expire[sd]?|lapse[sd]?|ran out|runs? out)\\b`,
+  'u',
+)
+
+/** "The embargo on X expires on Friday": it is there until then; what expired is not. */
+export function byExpiry(spoken: Spoken): Told | undefined {
+  const { sentence, measure } = spoken
+  const [all, verb] = expiring.exec(sentence.slice(measure.end)) ?? []
+  if (all === undefined || verb === undefined || spoken.relief) return undefined
+  const end = measure.end + all.length
+  return {
+    ...done(spoken),
+    act: /d$|^ran/.test(verb) ? 'lift' : 'keep',
+    word: { start: end - verb.length, end },
+    deed: { start: measure.start, end },
+  }
+}
+
 /** Predicates of sanctions that have not come yet. */
 const coming = /^(?:likely|possible|probable|expected|imminent|unlikely|inevitable|planned|looming)$/
 

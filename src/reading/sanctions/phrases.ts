@@ -6,7 +6,7 @@ import { isVerbForm } from '../../language/verbs.ts'
 /** Words at which a noun phrase ends. */
 const stops = new RegExp(
   `^(?:${[
-    'in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|at|under',
+    'in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|at|under|nor',
     'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|against|than|about|but|or|so',
     'is|are|was|were|has|have|had|will|would|could|may|might|should|can|being|although|though|also|already',
     'last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
@@ -40,7 +40,7 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
       found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
     const joint =
-      /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})/u.exec(
+      /^(?:,\s+(?:and\s+)?|\s+(?:and|nor)\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})/u.exec(
         text.slice(phrase.end, to),
       )
     if (!joint) return found
@@ -161,7 +161,7 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
   }
   if (first < 0 || at <= first) return undefined
   const lead =
-    /^(?:(?:more|fewer|less) than|the|a|an|its|their|his|her|some|any|all|several|more|further)\s+/i.exec(
+    /^(?:(?:more|fewer|less) than|neither|both|the|a|an|its|their|his|her|some|any|all|several|more|further)\s+/i.exec(
       text.slice(first, at),
     )
   const start = first + (lead?.[0].length ?? 0)

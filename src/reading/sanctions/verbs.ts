@@ -85,36 +85,40 @@ const isDone = (sentence: string, { start, end }: Span): boolean =>
   !/\b(?:is|are|was|were|been|being|be|get|gets|got)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, start)) &&
   /^\s+(?:the|an?|its|his|her|two|three|four|five|six|\d+|\p{Lu}[\p{L}.]*)\s/u.test(sentence.slice(end))
 
-/** "The US move to sanction X", "the EU threatened to sanction X": who moves is whose move it is. */
+/** "The US move to sanction X", "the EU threatened to", "urged the EU to": who moves is whose move it is. */
 export function byDecision(sentence: string): readonly Told[] {
-  const matches = [...sentence.matchAll(decision), ...sentence.matchAll(deciding)]
-  return matches.flatMap((match): readonly Told[] => {
-    const [all, owner, noun, verb] = match
-    const targets = partiesAt(sentence, match.index + all.length, sentence.length)
-    if (owner === undefined || noun === undefined || verb === undefined || targets.length === 0) return []
-    if (leadOfForm(noun) === undefined) return []
-    const hedge = {
-      start: match.index + all.lastIndexOf(noun),
-      end: match.index + all.lastIndexOf(noun) + noun.length,
-    }
-    const word = { start: match.index + all.lastIndexOf(verb), end: match.index + all.length - 1 }
-    return [
-      {
-        act: 'impose',
-        mood: leadOfForm(noun),
-        denied: false,
-        hedge,
-        deed: word,
-        measure: word,
-        word,
-        imposers: [{ start: match.index, end: match.index + owner.length }],
-        targets,
-        clause: undefined,
-      },
-    ]
-  })
+  return decisions
+    .flatMap((pattern) => [...sentence.matchAll(pattern)])
+    .flatMap((match): readonly Told[] => {
+      const { owner = '', lead = '', verb = '' } = match.groups ?? {}
+      const [all] = match
+      const targets = partiesAt(sentence, match.index + all.length, sentence.length)
+      if (targets.length === 0 || leadOfForm(lead) === undefined) return []
+      const spanOf = (words: string): Span => {
+        const start = match.index + all.lastIndexOf(words)
+        return { start, end: start + words.length }
+      }
+      const word = spanOf(verb)
+      return [
+        {
+          act: 'impose',
+          mood: leadOfForm(lead),
+          denied: false,
+          hedge: spanOf(lead),
+          deed: word,
+          measure: word,
+          word,
+          imposers: [spanOf(owner)],
+          targets,
+          clause: undefined,
+        },
+      ]
+    })
 }
-const decision =
-  /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,3})(?:[’']s?)?\s+(decision|move|plan|vow|bid|threat)\s+to\s+(sanction|blacklist)\s/gu
-const deciding =
-  /(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s(?:(?:has|have|had)\s)?(\p{Ll}+(?:ed|s))\s(?:on\s\p{Lu}\p{Ll}+day\s)?to\s(sanction|blacklist)\s/gu
+const owner = '(?<owner>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3})'
+const verb = 'to\\s(?<verb>sanction|blacklist)\\s'
+const decisions = [
+  `${owner}(?:[’']s?)?\\s+(?<lead>decision|move|plan|vow|bid|threat)\\s+${verb}`,
+  `${owner}\\s(?:(?:has|have|had)\\s)?(?<lead>\\p{Ll}+(?:ed|s))\\s(?:on\\s\\p{Lu}\\p{Ll}+day\\s)?${verb}`,
+  `\\b(?<lead>(?:urg|ask|press|call|want|lobb|push)\\p{Ll}*)\\s(?:(?:up)?on\\s|for\\s)?(?<owner>(?:the\\s)?[\\p{L}.]+(?:\\s[\\p{L}.]+){0,3})\\s${verb}`,
+].map((words) => new RegExp(words, 'gu'))
