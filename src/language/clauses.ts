@@ -35,9 +35,22 @@ export function treeOf(sentence: string): Tree {
   const start = datelineEnd(sentence)
   const tokens = tokensOf(sentence.slice(start))
     .slice(0, mostWords)
-    .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start }))
+    .map((token, at, all) => ({
+      text: regular(token.text, all[at - 1]?.text, all[at + 1]?.text),
+      start: token.start + start,
+      end: token.end + start,
+    }))
   return treeOver(tokens)
 }
+
+/** "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb. */
+const regular = (word: string, before = '', after = ''): string =>
+  word === 'beat' &&
+  /^\p{L}/u.test(before) &&
+  !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
+  /^\p{Lu}|^the$/u.test(after)
+    ? 'defeated'
+    : word
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {

@@ -95,7 +95,7 @@ describe('How sanctions stand', () => {
     ['A waiver for India is doubtful.', 'Supported'],
     ['Turkey was sanctioned in 2020.', 'Supported'],
   ])('decides: %s', async (claim, verdict) => {
-    expect(await verdictsOn(claim)).toEqual([verdict])
+    expect(new Set(await verdictsOn(claim))).toEqual(new Set([verdict]))
   })
 })
 
