@@ -93,7 +93,7 @@ export function evidenceOf(
     against: stands
       ? [stands.instead, ...differing].filter((words) => words !== '')
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.
-        [...differing, ...otherwise.words.slice(turned && grammar.says === 'for' && grammar.sure ? 1 : 0)],
+        [...differing, ...otherwise.words.slice(turned && grammar.says === 'for' ? 1 : 0)],
   }
 }
 
@@ -111,8 +111,11 @@ function askedOf(
 ): { readonly words: readonly Term[]; readonly missing: readonly Term[] } {
   const { line } = setting
   // How sanctions stand, on whom and by whom was compared as such; so was a deed that other words tell.
+  const isTime = ({ start }: Term): boolean =>
+    claim.facts.some(({ time, ...at }) => time !== undefined && at.start <= start && start < at.end)
   const asked = claim.terms.filter(
     (term) =>
+      !isTime(term) &&
       !(sanction && told.stands && isOfStanding(term, sanction)) &&
       !told.told.has(term) &&
       !(told.done && term.concept === deed?.concept && !line.concepts.has(term.concept)) &&

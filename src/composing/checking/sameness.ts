@@ -53,7 +53,8 @@ export function compareEvents(
     return { says: 'other', instead: contrary ? '' : turned(claim, claimed, event, text) }
   }
   // Who turned round is known by a part of their own alone.
-  if (claimed.by === 'converse' && claimed.doer && done !== true) return silent
+  const isTurned = claimed.by === 'converse' && claimed.doer?.start !== claimed.clause.subject?.start
+  if (isTurned && claimed.doer && done !== true) return silent
   // The same verb of another thing is another deed.
   if (!bearsSame(own, claimed, text, event)) return silent
   const clauses = clausesOf(text)

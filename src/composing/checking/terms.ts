@@ -42,7 +42,7 @@ const offices = new Set(
 export const conceptOfParty = (name: string): string => (name.includes(' ') ? name : stemOf(name))
 
 const numeral =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe|roubl|percent|cent|per)$/
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|fewer|less|more|dollar|euro|rupe|roubl|percent|cent|per)$/
 
 /**
  * The terms of a stretch of text, in order. What its quantities and dates say is left out, since values are compared

@@ -114,8 +114,17 @@ function toldOf({ line }: Claim, event: Event, { doer }: Event, place: Span | un
   )
 }
 
+/** From who does it to whom it is done to: "Venn lost the final". */
+function shortClause(text: string, { subject, verb, objects }: Event['clause']): string {
+  const start = Math.min(subject?.start ?? verb.start, verb.start)
+  const end = Math.max(verb.end, objects[0]?.end ?? 0)
+  return end - start <= longestShown ? text.slice(start, end) : text.slice(verb.start, verb.end)
+}
+const longestShown = 60
+
 /** The verb with what denies it and what is beside it, as shown: "was not arrested". */
-function wordsOf(text: string, { clause, beside }: Event): string {
+function wordsOf(text: string, { clause, beside, by }: Event): string {
+  if (by !== 'words') return shortClause(text, clause)
   const lead =
     /(?:\b(?:is|are|was|were|has|have|had|did|does|do|will|would|been|be|not|never|no one|nobody)\b\s+|n[’']t\s+)*$/i.exec(
       text.slice(0, clause.verb.start),

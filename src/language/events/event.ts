@@ -42,6 +42,20 @@ const ofTwoSenses: readonly (readonly [lemma: RegExp, bearer: RegExp, deed: stri
   ],
 ]
 
+const name = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u
+
+/** "Its coach Emil Varga": the name goes with what it is the name of. */
+function withName(text: string, phrase: Phrase | undefined): Phrase | undefined {
+  const found = phrase && name.exec(text.slice(phrase.end))
+  return phrase && found ? { ...phrase, end: phrase.end + found[0].length } : phrase
+}
+
+/** A name right after its verb is its object, whatever else the tree made of the sentence. */
+function nameAfter(text: string, { verb, voice }: Clause): Phrase | undefined {
+  const found = voice === 'active' ? name.exec(text.slice(verb.end)) : null
+  return found ? phraseAt(text, verb.end + 1, verb.end + found[0].length) : undefined
+}
+
 /** A clause as it stands. */
 export function plainly(text: string, clause: Clause): Event {
   const { verb, voice, subject, agent, objects, copula, denied } = clause
@@ -51,7 +65,7 @@ export function plainly(text: string, clause: Clause): Event {
   if (found === deed('happen') && voice === 'active')
     return { deed: found, bearer: subject, denied, clause, beside: objects.slice(0, 1), by: 'words' }
   const borne = voice === 'passive' || copula || alone
-  const bearer = borne ? subject : objects[0]
+  const bearer = withName(text, borne ? subject : (objects[0] ?? nameAfter(text, clause)))
   const whom = bearer ? text.slice(bearer.start, bearer.head.end) : ''
   const sense = ofTwoSenses.find(([lemma, what]) => lemma.test(verb.lemma) && whom !== '' && what.test(whom))
   return {
