@@ -1,8 +1,10 @@
 import type { Clause, Tree } from './clauses/model.ts'
 import { type Reading, readClauses } from './clauses/reader.ts'
+import { oneOf, pattern } from './pattern.ts'
 import { tokensOf } from './tree/tokens.ts'
 import { createParser, type Parser } from './tree/tree.ts'
 import { loadWeights } from './tree/weights.ts'
+import { monthStarts } from './vocabulary.ts'
 
 export type { Clause, Oblique, Phrase, Tree } from './clauses/model.ts'
 
@@ -96,11 +98,13 @@ function read(sentence: string): readonly Clause[] {
   return tree.tokens.length < mostWords ? clauses : clauses.map((clause) => ({ ...clause, sure: 0 }))
 }
 
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
-const dateline = new RegExp(
-  String.raw`^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?(,\s*(?:${month}\s+\d{1,2}|\d{1,2}\s+${month})(?:,\s*\d{4})?)?\s*(\([^()]{2,40}\))?\s*(?:--|[-–—−])\s+`,
-  'u',
-)
+const month = String.raw`${monthStarts}[a-z]*\.?`
+const day = oneOf`${month}\s+\d{1,2}, \d{1,2}\s+${month}`
+const dateline = pattern('u')`
+  ^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?
+  (,\s*${day}(?:,\s*\d{4})?)?
+  \s*(\([^()]{2,40}\))?
+  \s*(?:--|[-–—−])\s+`
 
 /** "HARROWBY, Dec 6 (Northline) - ": where the sentence proper begins. */
 function datelineEnd(sentence: string): number {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from './postgres.ts'
+import { freePort } from '../free-port.ts'
 
 export interface Node {
   readonly url: string

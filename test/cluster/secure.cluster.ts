@@ -6,9 +6,10 @@ import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { freePort } from '../free-port.ts'
 import { type Authority, createAuthority } from './authority.ts'
 import { startNodes } from './opensearch.ts'
-import { freePort, type Postgres, startPostgres } from './postgres.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** This machine, under an address that is not taken for it. */

@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { subscriptionSchema } from '../../src/digests/subscription.ts'
 import sqlite from '../../src/stores/sqlite.ts'
 import { createFakeDiscord } from '../fakes/discord.ts'
-import { freePort } from '../platforms/free-port.ts'
+import { freePort } from '../free-port.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -31,7 +31,7 @@ it('A bot answers, an indexer reads and a clock sends digests, each its part alo
         NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.api,
-        PORT: await freePort(),
+        PORT: String(await freePort()),
         CORPUS,
         DATA,
         ...settings,
@@ -57,8 +57,8 @@ it('A bot answers, an indexer reads and a clock sends digests, each its part alo
   expect(await ask('before it is read')).not.toContain('Foreign Secretary')
 
   await start('indexer')
-  for (let tries = 0; !(await ask(`reader ${tries}`)).includes('Foreign Secretary'); tries++)
-    expect(tries).toBeLessThan(100)
+  let tries = 0
+  while (!(await ask(`reader ${tries}`)).includes('Foreign Secretary')) tries++
 
   const store = await sqlite.open({ DATA })
   onTestFinished(() => store.close())
@@ -86,4 +86,4 @@ it('A bot answers, an indexer reads and a clock sends digests, each its part alo
   // The two bots were there all the while.
   expect(discord.gateway.connected()).toHaveLength(2)
   expect(discord.messages(news).filter(({ author }) => author.id === discord.bot.id)).toHaveLength(1)
-}, 180_000)
+})

@@ -18,6 +18,5 @@ describe('Weeks of digests, with deaths, downtimes, full disks, wrong clocks and
       expect(rest.posted + rest.caughtUp + rest.unknown + missed).toBe(rest.slots)
       expect(kills).toBeGreaterThan(0)
     },
-    120_000,
   )
 })

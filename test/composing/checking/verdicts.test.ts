@@ -165,5 +165,5 @@ describe('A sentence of the articles themselves', () => {
     }
     expect(wrong).toEqual([])
     expect(borne / checked).toBeGreaterThan(0.9)
-  }, 60_000)
+  })
 })
