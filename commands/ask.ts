@@ -15,8 +15,8 @@ export default defineCommand({
     '(any|the|some|latest) news (on|about|of|regarding) {topic} => What is the latest on {topic}?',
   ],
   follows: { words: 'question', dated: true },
-  async answer({ text, filter }, desk) {
-    const { values, claims, nearest, silence } = await answerQuestion(text, filter, desk)
+  async answer({ text, question, filter }, desk) {
+    const { values, claims, nearest, silence } = await answerQuestion(question, filter, desk)
     if (values.length + claims.length === 0)
       return { kind: 'notice', text: silenceIn(silence, nearest.length > 0), nearest }
     const statements = await desk.write(text, claims)
@@ -48,9 +48,9 @@ function silenceIn(silence: Silence, near: boolean): string {
       : unsaid !== ''
         ? `No article says that ${unsaid}.`
         : looked.length > 0
-          ? `No article of ${looked.join(' or ')} answers that.`
+          ? `No article ${looked.join(' or ')} answers that.`
           : 'No article answers that.')
-  return near ? `${why} These passages are the nearest, and do not answer it:` : why
+  return near ? `${why}\nThese passages are the nearest, and do not answer it:` : why
 }
 
 /** What a question names and the corpus lacks, whether or not the rest of it is answered. */

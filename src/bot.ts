@@ -4,10 +4,12 @@ import { withDifferences, withMarks, withNamed, withProgress } from './bot/addin
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
+import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
+import { questionOf } from './composing/answering/asked.ts'
 import { createFollowUps, parseLine, type Turn, turnSchema, viewOf } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
@@ -21,6 +23,9 @@ import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
 import { readInput } from './model/input.ts'
+import { lineFor } from './model/lines.ts'
+import type { Question } from './model/question.ts'
+import { readQuestion } from './reading/question.ts'
 import type { Log } from './runtime/log.ts'
 
 export function createBot(parts: {
@@ -41,21 +46,29 @@ export function createBot(parts: {
   const recalled = async (conversation: string | undefined): Promise<Turn | undefined> =>
     turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation)).data
 
-  const brief = async ({ text, asker, conversation, files }: ChatEvent, view: string): Promise<Narrowed> => {
+  const brief = async (
+    { text, asker, conversation, files, overheard }: ChatEvent,
+    view: string,
+  ): Promise<Narrowed & { readonly question: Question }> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
-    const input = { ...readInput(name, command, words, now(), files), asker }
+    const typed = readInput(name, command, words, now(), files)
+    const isQuestion = command.follows?.words === 'question'
+    const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
+    const input = { ...typed, question, asker }
     const own = pen?.take({ asker, before: (await recalled(conversation))?.text })
     const { briefing, filter } = await answerWithin(
       command,
       input,
       own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
+    if (isQuestion && asker && !overheard)
+      await noteGap(desk.gaps, { question: typed.text, asker, briefing }, log)
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
     const marked = withMarks(await withNamed(whole, input, desk))
-    return { briefing: await viewed(withProgress(marked, desk), view, desk), filter }
+    return { briefing: await viewed(withProgress(marked, desk), view, desk), filter, question }
   }
 
   /** A notice shows how a question was understood, where something was carried over. */
@@ -81,12 +94,12 @@ export function createBot(parts: {
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
         const { line, view } = viewOf(event.text)
-        const { briefing, filter } = await brief({ ...event, text: line }, view)
+        const { briefing, filter, question } = await brief({ ...event, text: line }, view)
         const answer = moreOf(numberCitations(told(briefing, event), elapsed()), view)
         if (event.conversation !== undefined) {
           const kept = lineWithin(line, filter)
           const last = await recalled(event.conversation)
-          const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, answer, last)
+          const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, question, answer, last)
           await turns?.set(event.conversation, { ...turn, asker: nameOf(event.asker) })
         }
         return answer
@@ -124,13 +137,14 @@ function sentenceFor(thrown: unknown, log: Log): string {
 /** @throws UserError for an empty line and an unknown command */
 function readLine(text: string, commands: ReadonlyMap<string, Command>): { name: string; words: string } {
   const line = text.trim()
-  if (line === '') throw new UserError('Nothing was asked. Type a question, or /help for what can be asked.')
+  if (line === '')
+    throw new UserError(`Nothing was asked. Type a question, or ${lineFor('help')} for what can be asked.`)
   const command = /^\/(\S*)\s*([\s\S]*)$/.exec(line)
   if (!command) return { name: questionCommand(commands), words: line }
   const name = (command[1] ?? '').toLowerCase()
   if (commands.has(name)) return { name, words: command[2] ?? '' }
   const meant = nearest(name, commands.keys())
   throw new UserError(
-    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} /help lists them all.`,
+    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} ${lineFor('help')} lists them all.`,
   )
 }

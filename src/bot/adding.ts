@@ -13,7 +13,7 @@ const compared = 12
 /** Adds the differences between sources that are about what was asked. */
 export async function withDifferences(
   briefing: Briefing,
-  { text, filter }: Input,
+  { text, question, filter }: Input,
   desk: Desk,
 ): Promise<Briefing> {
   if (briefing.kind === 'notice') return briefing
@@ -30,7 +30,7 @@ export async function withDifferences(
       cited.filter(({ article }) => article.id === reading.article.id),
     ),
   )
-  const touching = differences(compareArticles(readings)).filter(isAbout(text, cited))
+  const touching = differences(compareArticles(readings)).filter(isAbout(question, cited))
   const known = new Set(briefing.conflicts.map(({ about }) => about))
   return {
     ...briefing,

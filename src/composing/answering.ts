@@ -2,7 +2,9 @@ import type { Desk } from '../contracts/desk.ts'
 import { asks } from '../language/leaning.ts'
 import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
-import { isCounted, type Question, readQuestion } from '../reading/question.ts'
+import type { Question } from '../model/question.ts'
+import { isCounted } from '../reading/question.ts'
+import { narrowed, questionOf } from './answering/asked.ts'
 import { bridgeIn, findNamed } from './answering/bridge.ts'
 import { claimsOf, nearestOf, spread, unique } from './answering/claims.ts'
 import { type Fit, fitOf } from './answering/fitting.ts'
@@ -37,21 +39,20 @@ const mostRanked = 12
 const mostBeside = 2
 
 /** Where nothing answers, the question is asked once more as it was likely meant, without slips of the pen. */
-export async function answerQuestion(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
-  const first = await answerOnce(typed, filter, desk)
+export async function answerQuestion(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
+  const first = await answerOnce(question, filter, desk)
   if (first.values.length + first.claims.length > 0) return first
-  const meant = await mended(typed, filter, desk)
-  if (meant === typed) return first
-  const second = await answerOnce(meant, filter, desk)
+  const meant = await mended(question.text, filter, desk)
+  if (meant === question.text) return first
+  const second = await answerOnce(
+    { ...(await questionOf(meant, desk)), outlets: question.outlets },
+    filter,
+    desk,
+  )
   return second.values.length + second.claims.length > 0 ? second : first
 }
 
-async function answerOnce(typed: string, filter: Filter, desk: Desk): Promise<Answering> {
-  const sources = await desk.index.sources()
-  const question = readQuestion(
-    typed,
-    sources.map(({ source }) => source),
-  )
+async function answerOnce(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
   const within = toldIn(question, filter)
   const nothing = { question, values: [], claims: [], nearest: [] }
   if (question.outlets.length > 0 && question.outlets.every(({ isKnown }) => !isKnown))
@@ -113,11 +114,11 @@ async function answerSeveral(question: Question, filter: Filter, desk: Desk): Pr
   const bridge = bridgeIn(question.text)
   const step = bridge && (await findNamed(bridge, filter, desk))
   if (bridge && step) {
-    const then = await answerOnce(bridge.onwards(step.name), filter, desk)
+    const then = await answerOnce(await questionOf(bridge.onwards(step.name), desk), filter, desk)
     if (then.values.length + then.claims.length > 0)
       return { ...then, claims: [...then.claims, [step.excerpt]] }
   }
-  const papers = new Set(question.outlets.map(({ name }) => name))
+  const papers = new Set(question.outlets.filter(({ kind }) => kind === 'paper').map(({ name }) => name))
   return (papers.size > 1 && !isCounted(question.wants) && question.wants !== 'date') ||
     (question.wants === 'verdict' && question.parts.length > 1 && papers.size > 0)
     ? togetherOn(question, filter, desk)
@@ -162,16 +163,11 @@ async function tell(
   return readValues(question, tellValues(sure.filter(({ values: of }) => of.length > 0)), desk.reader)
 }
 
-/** The filter with the paper that a question names, and the days of its article. */
+/** The filter with where a question says that it was told; of several papers each is looked into by itself. */
 function toldIn({ outlets }: Question, filter: Filter): Filter {
-  const [outlet, ...others] = outlets.filter(({ isKnown }) => isKnown)
-  if (!outlet || others.some(({ name }) => name !== outlet.name) || filter.source !== undefined) return filter
-  return {
-    ...filter,
-    source: outlet.name,
-    since: filter.since ?? outlet.since,
-    until: filter.until ?? outlet.until,
-  }
+  const known = outlets.filter(({ isKnown }) => isKnown)
+  const isOne = known.every(({ kind, name }) => known.every((one) => one.kind !== kind || one.name === name))
+  return isOne ? known.reduce((narrow, { within }) => narrowed(narrow, within), filter) : filter
 }
 
 /** Passages of the corpus that are nearest to a text, for a notice. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts'
+import type { Question } from '../model/question.ts'
 import { bare } from './follow-up/bare.ts'
 import { createCommands } from './follow-up/commands.ts'
 import { another, going, inPeriod } from './follow-up/going.ts'
@@ -31,7 +32,7 @@ export interface FollowUps {
    */
   goingOn(turn: Turn, typed: string, now: Date, sources: readonly string[]): Line | undefined
   /** What to remember of a turn. */
-  remember(line: string, answer: Answer, last?: Turn): Turn
+  remember(line: string, question: Question, answer: Answer, last?: Turn): Turn
 }
 
 export function createFollowUps(ways: Ways): FollowUps {
@@ -62,7 +63,7 @@ export function createFollowUps(ways: Ways): FollowUps {
       const whole = line && { ...line, filters: { ...line.filters, ...own } }
       return whole && writeLine(whole).length <= longestLine ? whole : undefined
     },
-    remember: (line, answer, last) => remember(line, answer, ways, last),
+    remember: (line, question, answer, last) => remember(line, question, answer, ways, last),
   }
 }
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Draft, Format, Parsed } from '../contracts/format.ts'
 import type { Article, Published } from '../model/article.ts'
 import { reason, UserError } from '../model/errors.ts'
+import { townOf } from '../reading/dateline/place.ts'
 import { readPublished } from '../reading/dateline.ts'
 import { addressDay } from '../reading/facts/address.ts'
 import { asContent, type OpenFile, openFile, Unreadable } from './open.ts'
@@ -133,6 +134,7 @@ export function asArticle(
     title,
     publisher,
     byline,
+    dateline: townOf(text),
     url,
     published,
     text,

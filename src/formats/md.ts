@@ -1,8 +1,9 @@
 import { defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
+import { readHead } from '../reading/boilerplate/head.ts'
 import { plainText } from '../reading/boilerplate/markdown.ts'
 import { gravest } from '../reading/boilerplate/notice.ts'
-import { cleanText, firstWords } from '../reading/boilerplate.ts'
+import { cleanText, firstWords, headlineOf } from '../reading/boilerplate.ts'
 import { takeFront } from '../reading/facts/front.ts'
 import { readFacts } from '../reading/facts.ts'
 
@@ -14,15 +15,15 @@ export default defineFormat({
     const front = takeFront(content)
     const facts = readFacts(front?.fields ?? {}, 'front matter')
     const plain = plainText(front?.body ?? content.replace(/^\uFEFF/, ''))
-    const given = facts.title ?? plain.heading
-    const { text, captions, partial, mark } = cleanText(plain.text, given ?? '')
+    const given = facts.title ?? plain.heading ?? readHead(plain.text).title
+    const { text, captions, partial, mark } = cleanText(plain.text, headlineOf(given))
     if (text === '')
       throw new UserError(
         'There is no article in this Markdown file. Put its text below the front matter, or below its heading.',
       )
     const draft = {
       ...facts,
-      title: given ?? firstWords(text),
+      title: given === '' ? firstWords(text) : given,
       text,
       captions: [...plain.captions, ...captions],
       partial: partial || facts.partial,

@@ -1,10 +1,19 @@
+import { anywhere, oneOf, pattern } from './pattern.ts'
+
 /** How surely something is said: as a fact, as a plan, or as no more than possible. */
 export type Certainty = 'fact' | 'planned' | 'possible'
 
-const possible =
-  /\b(?:may|might|could|possibl[ey]|possibilit(?:y|ies)|perhaps|maybe|doubtful|unlikely|likely|at risk|risks?|risking|expos(?:e|es|ed)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|propos(?:e|es|ed|al|als)|whether|not decided|undecided|potential(?:ly)?|alleged(?:ly)?|alleges?|accus(?:e|es|ed|ing)|rumou?r(?:s|ed)?|fears?|hopes?|urged?|asked|warn(?:ed|s|ing|ings)?|if|would like|wants?|lets|allows|permits|authori[sz]es|prospect(?:ive)?)\b/i
-const planned =
-  /\b(?:will|would|shall|is to|are to|was to|were to|due to|is due|are due|expect(?:ed|s)? to|expected|plans?|planned|planning|intends?|intended|scheduled|slated|set to|aims?|aimed|prepared|preparing|agreed\b[^,;]{0,30}? to|promis(?:e|es|ed)|pledg(?:e|es|ed)|agreed to|vow(?:s|ed)?|seeks?|going to|until after|goal|target)\b/i
+const possible = anywhere('i')`
+  may, might, could, possibl[ey], possibilit(y|ies), perhaps, maybe, doubtful, unlikely, likely, at risk,
+  risks?, risking, expos(e|es|ed), threat(s|en|ens|ened|ening)?, consider(s|ed|ing)?, propos(e|es|ed|al|als),
+  whether, not decided, undecided, potential(ly)?, alleged(ly)?, alleges?, accus(e|es|ed|ing), rumou?r(s|ed)?,
+  fears?, hopes?, urged?, asked, warn(ed|s|ing|ings)?, if, would like, wants?, lets, allows, permits,
+  authori[sz]es, prospect(ive)?`
+const planned = anywhere('i')`
+  will, would, shall, is to, are to, was to, were to, due to, is due, are due, expect(ed|s)? to, expected,
+  plans?, planned, planning, intends?, intended, scheduled, slated, set to, aims?, aimed, prepared, preparing,
+  agreed\b[^,;]{0,30}? to, promis(e|es|ed), pledg(e|es|ed), agreed to, vow(s|ed)?, seeks?, going to,
+  until after, goal, target`
 
 /** The certainty of a clause with the word that lowers it. */
 export function certaintyOf(words: string): { readonly certainty: Certainty; readonly hedge: string } {
@@ -22,8 +31,12 @@ const order: readonly Certainty[] = ['possible', 'planned', 'fact']
 export const bearsOut = (source: Certainty, claim: Certainty): boolean =>
   order.indexOf(source) >= order.indexOf(claim)
 
-const denial =
-  /\b(?:not(?! only| just| least| less| fewer| more| merely)|never|neither|nor|none|nobody|nothing|without|cannot|no(?! fewer| less| more| doubt| later| matter| one else)|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|fail(?:s|ed)? to|ruled out|rules out|untrue|false)\b|n[’']t\b/i
+/** "Not only", "no fewer than" and "no doubt" deny nothing. */
+const denying = oneOf`
+  not(?! only| just| least| less| fewer| more| merely), never, neither, nor, none, nobody, nothing, without, cannot,
+  no(?! fewer| less| more| doubt| later| matter| one else), den(y|ies|ied), refus(e|es|ed), reject(s|ed)?,
+  fail(s|ed)? to, ruled out, rules out, untrue, false`
+const denial = pattern('i')`\b${denying}\b|n[’']t\b`
 
 export const denies = (words: string): boolean => denial.test(words)
 

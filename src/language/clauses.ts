@@ -1,8 +1,10 @@
 import type { Clause, Tree } from './clauses/model.ts'
 import { type Reading, readClauses } from './clauses/reader.ts'
+import { oneOf, pattern } from './pattern.ts'
 import { tokensOf } from './tree/tokens.ts'
 import { createParser, type Parser } from './tree/tree.ts'
 import { loadWeights } from './tree/weights.ts'
+import { monthStarts } from './vocabulary.ts'
 
 export type { Clause, Oblique, Phrase, Tree, Verb } from './clauses/model.ts'
 
@@ -35,9 +37,22 @@ export function treeOf(sentence: string): Tree {
   const start = datelineEnd(sentence)
   const tokens = tokensOf(sentence.slice(start))
     .slice(0, mostWords)
-    .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start }))
+    .map((token, at, all) => ({
+      text: regular(token.text, all[at - 1]?.text, all[at + 1]?.text),
+      start: token.start + start,
+      end: token.end + start,
+    }))
   return treeOver(tokens)
 }
+
+/** "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb. */
+const regular = (word: string, before = '', after = ''): string =>
+  word === 'beat' &&
+  /^\p{L}/u.test(before) &&
+  !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
+  /^\p{Lu}|^the$/u.test(after)
+    ? 'defeated'
+    : word
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {
@@ -83,11 +98,13 @@ function read(sentence: string): readonly Clause[] {
   return tree.tokens.length < mostWords ? clauses : clauses.map((clause) => ({ ...clause, sure: 0 }))
 }
 
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
-const dateline = new RegExp(
-  String.raw`^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?(,\s*(?:${month}\s+\d{1,2}|\d{1,2}\s+${month})(?:,\s*\d{4})?)?\s*(\([^()]{2,40}\))?\s*(?:--|[-–—−])\s+`,
-  'u',
-)
+const month = String.raw`${monthStarts}[a-z]*\.?`
+const day = oneOf`${month}\s+\d{1,2}, \d{1,2}\s+${month}`
+const dateline = pattern('u')`
+  ^\s*\p{Lu}[\p{Lu}.'’ -]+(?:,\s*\p{Lu}[\p{L}. ]+)?
+  (,\s*${day}(?:,\s*\d{4})?)?
+  \s*(\([^()]{2,40}\))?
+  \s*(?:--|[-–—−])\s+`
 
 /** "HARROWBY, Dec 6 (Northline) - ": where the sentence proper begins. */
 function datelineEnd(sentence: string): number {

@@ -1,15 +1,29 @@
+import { oneOf, pattern } from './pattern.ts'
+
+const pointing = oneOf`
+  it, he, she, they, him, her, them, this, that, these, those, such, both, neither, one, another, others,
+  the (former|latter|same|other|two|three|move|decision|deal|first|second|third)`
+
 /**
  * Words that open a sentence and mean somebody or something that an earlier one names: "It names three countries.",
  * "One covers rifles", "Both were hurt". "It is raining" and "There are" mean nobody; "He who" names him.
  */
-const bare =
-  /^[\W_]*(?:(?:it|he|she|they|him|her|them|this|that|these|those|such|both|neither|one|another|others|the (?:former|latter|same|other|two|three|move|decision|deal|first|second|third))\s+(?!who\b|whom\b|that\b|of\b|in\b)\p{Ll}|(?:his|her|their|its)\s+\p{Ll})/iu
-const nobody =
-  /^[\W_]*(?:it (?:is|was|has been|will be) (?:\w+ ){0,3}(?:that|to|who)\b|one of\b|both (?:sides|countries|parties|houses)\b|this (?:year|month|week|morning|summer|autumn|winter|spring)\b)/i
+const bare = pattern('iu')`
+  ^[\W_]*
+  (?:${pointing}\s+(?!who\b|whom\b|that\b|of\b|in\b)\p{Ll}
+  |(?:his|her|their|its)\s+\p{Ll})`
+const nobody = pattern('i')`
+  ^[\W_]*
+  ${oneOf`
+    it (is|was|has been|will be) (\w+ ){0,3}(that|to|who), one of, both (sides|countries|parties|houses),
+    this (year|month|week|morning|summer|autumn|winter|spring)`}
+  \b`
 
+const leadingIn = oneOf`
+  In, At, On, After, Before, During, Since, By, For, With, From, While, When, As, Under, Over, Following, Despite,
+  Until`
 /** "In her brief speech, she refused the prize": what stands before names nobody either. */
-const bareLater =
-  /^[\W_]*(?:In|At|On|After|Before|During|Since|By|For|With|From|While|When|As|Under|Over|Following|Despite|Until)(?: \p{Ll}[\p{L}-]*){1,8}, (?:it|he|she|they) \p{Ll}/u
+const bareLater = pattern('u')`^[\W_]*${leadingIn}(?: \p{Ll}[\p{L}-]*){1,8}, (?:it|he|she|they) \p{Ll}`
 
 /** Whether a sentence says of whom or what it speaks only by the one before. */
 export const leansBack = (sentence: string): boolean =>

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from './pattern.ts'
 import type { Span } from './span.ts'
 
 /** A number as written, without what it counts. */
@@ -52,9 +53,11 @@ export const numeralStart = new RegExp(
 
 const scaleWord =
   /(?:[ \u00a0-]|\r?\n)?(hundred|thousand|lakh|million|crore|billion|trillion|mln|mn|bln|bn|trn|tn)s?(?![\p{L}\p{N}])/iuy
+const currencies = oneOf`USD, EUR, GBP, CHF, SEK, NOK, DKK, PLN, CZK, JPY, CNY, INR, RUB`
 /** "412MM" is millions, "412mm" a length; "50 MUSD" has its scale before its currency. */
-const scaleLetter =
-  /(MM|[kKmMbB])(?![\p{L}\p{N}])|[ \u00a0]?([kMB])(?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|CNY|INR|RUB)(?![\p{L}\p{N}]))/uy
+const scaleLetter = pattern('uy')`
+  (MM|[kKmMbB])(?![\p{L}\p{N}])
+  |[ \u00a0]?([kMB])(?=${currencies}(?![\p{L}\p{N}]))`
 const dozen = /[ \u00a0]dozen(?![\p{L}\p{N}])/uy
 const hundredWord = /[ \u00a0-]hundred(?![\p{L}\p{N}])/iuy
 const unitWord = new RegExp(`[ \\u00a0-](${units.slice(1, 10).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')

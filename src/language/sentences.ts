@@ -1,8 +1,12 @@
+import { oneOf, pattern } from './pattern.ts'
 import type { Span } from './span.ts'
+import { shortMonths } from './vocabulary.ts'
 
 /** Words whose full stop does not end a sentence; single capitals ("U.S.", "J. Smith") are a rule of their own. */
-const abbreviation =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|St|Jr|Sr|No|vs?|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp|Co|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+const shortened = oneOf`
+  Mr, Mrs, Ms, Dr, Prof, Gen, Lt, Col, Maj, Capt, Sgt, Sen, Rep, Gov, Pres, Rev, Hon, St, Jr, Sr, No, vs?, etc, approx,
+  ${shortMonths}, Inc, Ltd, Corp, Co, [A-Z], ([A-Za-z]\.)+[A-Za-z]`
+const abbreviation = pattern()`(?:^|[\s(“"'‘])${shortened}\.$`
 
 /**
  * No sentence is longer, in characters. A longer one is a text without full stops, and is cut between words: what looks
@@ -53,8 +57,9 @@ function cut(text: string, start: number, end: number): readonly Span[] {
 }
 
 /** "said Karol Vint", "Vint replied", "the minister asked" after a quotation that ends with "!" or "?". */
-const tag =
-  /^\s+(?:(?:said|asked|replied|added|shouted|cried|wrote|demanded|answered)\b|(?:he|she|they|the(?: \p{Ll}+){1,2}|(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}\p{Lu}[\p{L}.’'-]*)\s+(?:said|says|asked|asks|replied|added|shouted|cried|wrote|demanded|answered|told|tweeted)\b)/u
+const speaker = oneOf`he, she, they, the( \p{Ll}+){1,2}, (\p{Lu}[\p{L}.’'-]*\s+){0,3}\p{Lu}[\p{L}.’'-]*`
+const spoke = oneOf`said, asked, replied, added, shouted, cried, wrote, demanded, answered`
+const tag = pattern('u')`^\s+(?:${spoke}|${speaker}\s+${oneOf`${spoke}, says, asks, told, tweeted`})\b`
 
 /** A split that the segmenter made after an abbreviation, or before a word in lower case, is taken back. */
 function runsOn(text: string, start: number, end: number): boolean {

@@ -1,3 +1,6 @@
+import { oneOf, pattern } from './pattern.ts'
+import type { Span } from './span.ts'
+
 /** Past forms that do not end in -ed, and forms of to be, to have and to do. */
 const irregular =
   'is are was were has have had does did will would shall should can could may might must ' +
@@ -45,7 +48,7 @@ const noVerb = /(?:eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))
 const reach = 80
 
 /** Where the first finite verb of these words stands; undefined where there is none. */
-export function verbIn(words: string): { readonly start: number; readonly end: number } | undefined {
+export function verbIn(words: string): Span | undefined {
   for (const { 0: word, index } of words.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}’']*(?![\p{L}-])/gu)) {
     const plain = word.replace(/n[’']t$/, '').replace(/[’'](?:s|re|ve|ll|d)$/, '')
     // "To sign", "of signing": no finite form.
@@ -74,38 +77,47 @@ export function verbIn(words: string): { readonly start: number; readonly end: n
 const be = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can|did|does)$/
 
 /** The verb that says what is done: "removed" in "was not removed"; undefined in "is a law". */
-export function mainVerbIn(words: string): { readonly start: number; readonly end: number } | undefined {
+export function mainVerbIn(words: string): Span | undefined {
   const first = verbIn(words)
-  const meant =
-    first &&
-    leading.test(words.slice(first.start, first.end)) &&
-    /^\s+to\s+(\p{Ll}+)/u.exec(words.slice(first.end))
-  if (first && meant) {
-    const end = first.end + meant[0].length
-    return { start: end - (meant[1]?.length ?? 0), end }
-  }
-  if (!first || !auxiliary.test(words.slice(first.start, first.end))) return first
-  const rest = words.slice(first.end)
-  const next =
-    /^(?:\s+(?:not|never|also|now|been|be|being|have|had|\p{Ll}+ly|to|due|expected|set|still|already|begun|started))*\s+(\p{Ll}[\p{L}’']*)/u.exec(
-      rest,
-    )
+  if (!first) return undefined
+  const verb = words.slice(first.start, first.end)
+  const meant = leading.test(verb) ? infinitiveAt(words, first.end) : undefined
+  if (meant) return meant
+  return auxiliary.test(verb) ? verbAfter(words, first.end, modal.test(verb)) : first
+}
+
+/** The verb that an auxiliary which ends here leads in. "Had tried to stop": what was tried is what is told. */
+function verbAfter(words: string, at: number, bare: boolean): Span | undefined {
+  const next = afterAuxiliary.exec(words.slice(at))
   const word = next?.[1]
-  const infinitive = modal.test(words.slice(first.start, first.end))
-  if (!next || !word || !(infinitive || forms.has(word) || /(?:ed|en|ing|wn)$/.test(word))) return undefined
-  const start = first.end + next[0].length - word.length
-  // "Had tried to stop": what was tried is what is told.
-  const tried = leading.test(word) ? /^\s+to\s+(\p{Ll}+)/u.exec(words.slice(start + word.length)) : null
-  const end = start + word.length + (tried?.[0].length ?? 0)
-  return { start: tried?.[1] === undefined ? start : end - tried[1].length, end }
+  if (!next || !word || !(bare || forms.has(word) || /(?:ed|en|ing|wn)$/.test(word))) return undefined
+  const end = at + next[0].length
+  const tried = leading.test(word) ? infinitiveAt(words, end) : undefined
+  return tried ?? { start: end - word.length, end }
+}
+
+/** "Stop" in " to stop", which begins here. */
+function infinitiveAt(words: string, at: number): Span | undefined {
+  const found = /^\s+to\s+(\p{Ll}+)/u.exec(words.slice(at))
+  const verb = found?.[1] ?? ''
+  if (!found) return undefined
+  const end = at + found[0].length
+  return { start: end - verb.length, end }
 }
 
 /** What a bare verb follows. */
 const modal = /^(?:will|would|could|may|might|must|can|cannot|did|does|do|should|shall)(?:n[’']t)?$/
 
+/** "Has not yet been set to": what stands between an auxiliary and the verb that says what is done. */
+const between = oneOf`
+  not, never, also, now, been, be, being, have, had, \p{Ll}+ly, to, due, expected, set, still, already, begun, started`
+const afterAuxiliary = pattern('u')`^(?:\s+${between})*\s+(\p{Ll}[\p{L}’']*)`
+
 /** "Want to raise": what is wanted is what is told. */
-const leading =
-  /^(?:fail|manag|want|plan|agree|tr[yi]|seek|sought|hope|intend|expect|aim|begin|began|begun|start|decid|refus|continu|promis|need|vow|offer)\w*$/
+const wanting = oneOf`
+  fail, manag, want, plan, agree, tr[yi], seek, sought, hope, intend, expect, aim, begin, began, begun, start, decid,
+  refus, continu, promis, need, vow, offer`
+const leading = pattern()`^${wanting}\w*$`
 
 const auxiliary =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can|cannot|did|does|do|should|shall)\b/

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isCommand } from '../contracts/command.ts'
-import { createManifest } from '../platforms/slack/manifest.ts'
+import { createManifest } from '../platforms/slack/register.ts'
 import type { Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 

@@ -56,6 +56,8 @@ export interface Article {
   readonly title: string
   readonly publisher?: string | undefined
   readonly byline?: string | undefined
+  /** The town that it was filed from, as its dateline says. */
+  readonly dateline?: string | undefined
   readonly url?: string | undefined
   readonly published?: Published | undefined
   /** The kept sentences exactly as the file has them; paragraphs are parted by a blank line. */

@@ -5,6 +5,9 @@ export interface Filter {
   readonly until?: string | undefined
   /** Source names as shown, compared without case and accents; a part of the name is enough. */
   readonly source?: string | undefined
+  /** Who wrote it, and where it was filed from, compared as a source is. */
+  readonly byline?: string | undefined
+  readonly dateline?: string | undefined
   /** A person named in the article (any form of the name). */
   readonly person?: string | undefined
   /** A mark of `mark()`: only articles that were put after it; to a mark of another index, all were. */

@@ -5,11 +5,14 @@ import { type Declaration, optionsOf, usageOf } from './declaration.ts'
 import type { Dropped } from './dropped.ts'
 import { UserError } from './errors.ts'
 import type { Filter } from './filter.ts'
+import type { Question } from './question.ts'
 
 /** What was typed after a command's name, read by the command's declaration. */
 export interface Input {
   /** The free words, options taken out. */
   readonly text: string
+  /** What they ask, read once. */
+  readonly question: Question
   readonly filter: Filter
   /** Values of the command's own options. */
   readonly options: Readonly<Record<string, string>>
@@ -34,7 +37,7 @@ export function readInput(
   typed: string,
   now: Date,
   files: readonly Dropped[] = [],
-): Input {
+): Omit<Input, 'question'> {
   const { argument, examples } = declaration
   const values: Record<string, string> = {}
   const text = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../language/pattern.ts'
 import { type Article, type Mark, publicationDate } from '../model/article.ts'
 import { gravest } from './boilerplate/notice.ts'
 import { sameWords } from './boilerplate.ts'
@@ -56,8 +57,10 @@ export function readNotices(marked: readonly Told[]): Notices {
 /** A paper's own front page is the address of all its stories. */
 const isOfStory = (url: string): boolean => URL.canParse(url) && /[^/]/.test(new URL(url).pathname)
 
-const kindOfNotice =
-  /^[\W_]*(?:mandatory kill|kill(?: notice| advisory)?|retract(?:ed|ion)(?: notice)?|withdrawn|rpt-corrected|correct(?:ed|ion|s)?(?: notice)?|clarification)(?:\s*\(official\))?\s*[\]:—–-]+\s*/i
+const kinds = oneOf`
+  mandatory kill, kill( notice| advisory)?, retract(ed|ion)( notice)?, withdrawn, rpt-corrected,
+  correct(ed|ion|s)?( notice)?, clarification`
+const kindOfNotice = pattern('i')`^[\W_]*${kinds}(?:\s*\(official\))?\s*[\]:—–-]+\s*`
 const afterTitle = /\s*[[(]\s*(?:retracted|corrected|withdrawn)\s*[\])]\s*$/i
 
 /** The headlines that a notice names, each as its words alone. */

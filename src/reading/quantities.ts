@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../language/pattern.ts'
 import type { Quantity } from '../model/finding.ts'
 import { type Item, readItems } from './quantities/items.ts'
 
@@ -5,8 +6,10 @@ export { agree, bounds } from './quantities/bounds.ts'
 export { showQuantity } from './quantities/show.ts'
 
 const joint = /^[ \u00a0]?(?:[-–—]|to|or|and)[ \u00a0]?$/
-const change =
-  /(?:^|[^\p{L}])(?:from|by|up|down|to|adding|added|gained|lost|shed|rose|fell|increased|decreased|dropped|grew|climbed|jumped|slipped)(?: (?:about|nearly|almost|more than|over))? $/iu
+const changing = oneOf`
+  from, by, up, down, to, adding, added, gained, lost, shed, rose, fell, increased, decreased, dropped, grew, climbed,
+  jumped, slipped`
+const change = pattern('iu')`(?:^|[^\p{L}])${changing}(?: (?:about|nearly|almost|more than|over))? $`
 /** "Up $2.80 to $51.15" is a step; what a journalist gives as a range has ends of one size. */
 const widest = 4
 

@@ -1,7 +1,9 @@
 import { type Certainty, certaintyOf, denials } from '../language/certainty.ts'
 import { contraryTo, meaningOf } from '../language/meanings.ts'
+import { oneOf, pattern, whole } from '../language/pattern.ts'
 import { countryOf } from '../language/places.ts'
 import { isVerbForm, mainVerbIn } from '../language/verbs.ts'
+import { months, shortMonths, weekdays } from '../language/vocabulary.ts'
 import { contentWords, stemOf } from '../language/words.ts'
 import { agree } from './quantities/bounds.ts'
 import { readQuantities } from './quantities.ts'
@@ -133,15 +135,23 @@ function sayingOf(text: string): Saying {
 }
 
 /** Verbs that report or join, and tell no deed of their own. */
-const light =
-  /^(?:|is|are|was|were|ar|wa|be|been|ha|had|have|do|did|doe|will|would|could|mai|might|say|said|tell|told|add|state|announc)$/
+const light = whole()`
+  (is|are|was|were|ar|wa|be|been|ha|had|have|do|did|doe|will|would|could|mai|might)?,
+  say, said, tell, told, add, state, announc`
 
-const daysAndMonths =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May(?= \d)|(?<=\bin )May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)?)(?!\p{L})/gu
+const monthsTold = oneOf`
+  Jan(uary|\.), Feb(ruary|\.), March, April, May(?= \d), (?<=\bin )May, June, July, Aug(ust|\.), Sept?(ember|\.),
+  Oct(ober|\.), Nov(ember|\.), Dec(ember|\.)?`
+const daysAndMonths = pattern('gu')`\b${weekdays}\b|\b${monthsTold}(?!\p{L})`
 
 const capital = /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*)*/gu
-const title =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Prime|Minister|Chancellor|Secretary|Senator|Sen|Rep|Gov|Governor|Gen|General|Judge|King|Queen|Pope|The|A|An|In|On|At|But|And|It|He|She|They|We|I|His|Her|Their|Its|This|That|These|Those|There|As|After|Before|When|While|If|For|From|With|By|Of|To|No|Not|Some|Many|Most|All|Both|Last|More|Under|Since|During|Despite|According|However|Meanwhile|Asked|What|Who|Why|How|Where)$/
+/** Words with a capital that name nobody: titles, first words of sentences, days and months. */
+const nameless = whole()`
+  Mr, Mrs, Ms, Dr, Sir, Lord, President, Prime, Minister, Chancellor, Secretary, Senator, Sen, Rep, Gov, Governor, Gen,
+  General, Judge, King, Queen, Pope, The, A, An, In, On, At, But, And, It, He, She, They, We, I, His, Her, Their, Its,
+  This, That, These, Those, There, As, After, Before, When, While, If, For, From, With, By, Of, To, No, Not, Some, Many,
+  Most, All, Both, Last, More, Under, Since, During, Despite, According, However, Meanwhile, Asked, What, Who, Why, How,
+  Where, ${weekdays}, ${months}, ${shortMonths}`
 
 function namesIn(text: string): readonly (readonly string[])[] {
   const runs: string[][] = []
@@ -150,13 +160,7 @@ function namesIn(text: string): readonly (readonly string[])[] {
     const words = run
       .split(/\s+/)
       .map((word) => word.replace(/[.,]+$/, '').replace(/[’']s?$/, ''))
-      .filter(
-        (word) =>
-          word !== '' &&
-          !title.test(word) &&
-          !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) &&
-          !monthName.test(word),
-      )
+      .filter((word) => word !== '' && !nameless.test(word))
     // A word that opens a sentence alone may have its capital from that.
     const sure =
       opens && words.length === 1 && run.split(/\s+/).length === 1 && countryOf(words[0] ?? '') === undefined
@@ -168,9 +172,6 @@ function namesIn(text: string): readonly (readonly string[])[] {
   }
   return runs
 }
-
-const monthName =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 
 const fold = (word: string): string =>
   word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('.', '').toLowerCase()

@@ -1,9 +1,16 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFollowUps, type Turn, turnSchema, writeLine } from '../../src/composing/follow-up.ts'
+import {
+  createFollowUps,
+  parseLine,
+  type Turn,
+  turnSchema,
+  writeLine,
+} from '../../src/composing/follow-up.ts'
 import { isCommand } from '../../src/contracts/command.ts'
 import type { Answer } from '../../src/model/answer.ts'
+import { readQuestion } from '../../src/reading/question.ts'
 import { discover } from '../../src/runtime/discover.ts'
 import { openSample, type Sample } from '../sample.ts'
 
@@ -11,7 +18,10 @@ const now = new Date('2022-02-10T12:00:00Z')
 
 const commands = await discover(join(import.meta.dirname, '..', '..', 'commands'), 'defineCommand', isCommand)
 const followUps = createFollowUps(commands)
-const { remember } = followUps
+
+/** What is remembered of a line, which is read as it is at the doorway. */
+const remember = (line: string, answer: Answer, last?: Turn): Turn =>
+  followUps.remember(line, readQuestion(parseLine(line).words), answer, last)
 
 /** The whole line that is asked, of a corpus of these papers. */
 function followUp(turn: Turn | undefined, typed: string): string {

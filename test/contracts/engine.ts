@@ -28,7 +28,7 @@ const ferry = articleOf(
   'ferry',
   'The ferry to Tallow Bay sank on Tuesday. Its captain Ida Brandvik was asleep. Soup was served on the quay.\n\n' +
     'The bay is cold in winter.',
-  { title: 'Ferry sinks', publisher: 'Bay Courier', published: day('2021-12-06') },
+  { title: 'Ferry sinks', publisher: 'Bay Courier', byline: 'By Ada Lind', published: day('2021-12-06') },
 )
 const missiles = articleOf(
   'missiles',
@@ -36,6 +36,7 @@ const missiles = articleOf(
   {
     title: 'Missiles for India',
     publisher: 'Wíre Agency',
+    dateline: 'TROMSØ',
     published: { date: '2021', precision: 'year', from: 'json' },
   },
 )
@@ -257,6 +258,9 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       ['by a part of the source, without accents', { source: 'wire' }, ['missiles']],
       ['by the file name where there is no publisher', { source: 'UNDATED' }, ['undated']],
       ['by a source that is not there', { source: 'Gazette' }, []],
+      ['by a part of the byline, whatever its capitals', { byline: 'ada Lind' }, ['ferry']],
+      ['by the town of the dateline', { dateline: 'Tromsø' }, ['missiles']],
+      ['by a byline that is not there', { byline: 'Nobody Else' }, []],
       ['by a person in an article that was not read yet', { person: 'Narendra Modi' }, ['rifles']],
     ])('narrows %s', async (_, filter, expected) => {
       const listed = await engine.articles({ ...filter, limit: 10 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BriefingAnswer, CitedExcerpt } from '../../src/model/answer.ts'
-import { pagesOf } from '../../src/platforms/discord/render.ts'
-import { leadMessages } from '../../src/platforms/slack/digest-post.ts'
+import { pagesOf } from '../../src/platforms/discord/show.ts'
+import { leadMessages } from '../../src/platforms/slack/show/digest.ts'
 
 const sentence = fc
   .array(fc.constantFrom('ferry', 'harbour', 'quarrel', 'minister', 'ledger', 'billion', 'strike'), {

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js'
-import type { Page } from '../../src/platforms/discord/page.ts'
+import type { Page } from '../../src/platforms/discord/show/page.ts'
 import type { Look, Part, Run } from './layout.ts'
 
 /** As Discord's dark theme shows it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pagesOf } from '../../src/platforms/discord/render.ts'
-import { renderAnswer } from '../../src/platforms/slack/replies.ts'
+import { pagesOf } from '../../src/platforms/discord/show.ts'
+import { renderAnswer } from '../../src/platforms/slack/show.ts'
 import { openSample, type Sample } from '../sample.ts'
 import { widthsOf } from './letters.ts'
 import { drawPicture } from './picture.ts'

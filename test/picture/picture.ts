@@ -1,5 +1,5 @@
-import type { Page } from '../../src/platforms/discord/page.ts'
-import type { Block } from '../../src/platforms/slack/kit.ts'
+import type { Page } from '../../src/platforms/discord/show/page.ts'
+import type { Block } from '../../src/platforms/slack/show/kit.ts'
 import { discordLook, partsOfDiscord } from './discord.ts'
 import { type Drawn, drawParts, type Look, type Part, word } from './layout.ts'
 import { partsOfSlack, slackLook } from './slack.ts'

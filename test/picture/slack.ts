@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Block, Run as Inline } from '../../src/platforms/slack/kit.ts'
+import type { Block, Run as Inline } from '../../src/platforms/slack/show/kit.ts'
 import type { Look, Part, Run } from './layout.ts'
 
 /** As Slack's light theme shows it. */

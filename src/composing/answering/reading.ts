@@ -1,7 +1,7 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { asks } from '../../language/leaning.ts'
 import type { Statement } from '../../model/briefing.ts'
-import type { Question } from '../../reading/question.ts'
+import type { Question } from '../../model/question.ts'
 import type { Candidate } from './candidate.ts'
 import { cutAround, withNext } from './cutting.ts'
 import type { Fit } from './fitting.ts'

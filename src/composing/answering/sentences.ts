@@ -2,9 +2,9 @@ import type { Found } from '../../contracts/desk.ts'
 import type { Span } from '../../language/span.ts'
 import { stemSet } from '../../language/words.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import type { Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
 import { definitionIn } from '../../reading/definition.ts'
-import type { Question } from '../../reading/question.ts'
 
 /** What a longer excerpt must add, as a share of the question, to be taken instead of a single sentence. */
 const costOfSentence = 0.2

@@ -1,12 +1,12 @@
 import type { Desk } from '../../contracts/desk.ts'
-import type { Question } from '../../reading/question.ts'
+import type { Outlet, Question } from '../../model/question.ts'
 import { keyTerms } from './key-terms.ts'
 
 /** Why nothing answers, as far as that is known. */
 export interface Silence {
   /** Papers that the question names and the corpus does not have. */
   readonly strangers: readonly string[]
-  /** Papers that were looked in because the question names them. */
+  /** Where was looked because the question names it: “of The Verge”, “from Geneva”. */
   readonly looked: readonly string[]
   /** Names of the question that no article mentions. */
   readonly absent: readonly string[]
@@ -14,6 +14,13 @@ export interface Silence {
   readonly apart: readonly string[]
   /** What the question takes for granted and no article says; '' where that is not known. */
   readonly unsaid: string
+}
+
+const joined: Readonly<Record<Outlet['kind'], string>> = {
+  paper: 'of',
+  author: 'by',
+  town: 'from',
+  day: 'of',
 }
 
 /** More names are not looked up one by one. */
@@ -33,12 +40,12 @@ export async function silenceOf(
       ),
     ),
   )
-  const papers = (isKnown: boolean): readonly string[] => [
-    ...new Set(question.outlets.filter((outlet) => outlet.isKnown === isKnown).map(({ name }) => name)),
+  const named = (isKnown: boolean, show: (outlet: Outlet) => string): readonly string[] => [
+    ...new Set(question.outlets.filter((outlet) => outlet.isKnown === isKnown).map(show)),
   ]
   return {
-    strangers: papers(false),
-    looked: papers(true),
+    strangers: named(false, ({ name }) => name),
+    looked: named(true, ({ kind, name }) => `${joined[kind]} ${name}`),
     absent: names.filter((_, at) => held[at] === false).map(({ name }) => name),
     apart: names.filter((_, at) => held[at] === true).map(({ name }) => name),
     unsaid: '',

@@ -1,4 +1,5 @@
-import { isCounted, type Question } from '../../reading/question.ts'
+import type { Question } from '../../model/question.ts'
+import { isCounted } from '../../reading/question.ts'
 
 const number =
   /\d|\b(?:no(?:body|ne| one)?|zero|half|a (?:third|quarter|few|couple)|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|millions?|billions?|several|many|few|all|most|both)\b/iu

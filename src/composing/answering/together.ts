@@ -3,8 +3,9 @@ import { nameWords, sameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
+import type { Part, Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
-import type { Part, Question } from '../../reading/question.ts'
+import { narrowed } from './asked.ts'
 import { leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
 
 /** What several articles say on the parts of one question. */
@@ -52,12 +53,7 @@ function filtersOf({ outlets: own }: Part, { outlets: all }: Question, filter: F
     ({ isKnown }, at) => isKnown && outlets.findIndex((one) => one.name === outlets[at]?.name) === at,
   )
   if (known.length === 0) return [filter]
-  return known.map(({ name, since, until }) => ({
-    ...filter,
-    source: name,
-    since: filter.since ?? since,
-    until: filter.until ?? until,
-  }))
+  return known.map(({ within }) => narrowed(filter, within))
 }
 
 /** The best passages of the first articles that were found for each part, the parts by turns. */

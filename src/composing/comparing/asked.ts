@@ -1,15 +1,17 @@
 import { conceptOf } from '../../language/concepts.ts'
 import { stemSet } from '../../language/words.ts'
 import type { Conflict, Excerpt } from '../../model/briefing.ts'
-import { readQuestion } from '../../reading/question.ts'
+import type { Question } from '../../model/question.ts'
 import { namesIn } from './happening.ts'
 
 /**
  * Whether a difference is about what was asked: it is of the kind that a question wants, or of any where none is
  * wanted, and touches a sentence that is cited; or it is of that kind and its sentences hold all that is asked about.
  */
-export function isAbout(text: string, cited: readonly Excerpt[]): (conflict: Conflict) => boolean {
-  const { wants } = readQuestion(text)
+export function isAbout(
+  { text, wants }: Question,
+  cited: readonly Excerpt[],
+): (conflict: Conflict) => boolean {
   const asked = [...stemSet(text)].map(conceptOf)
   const names = namesIn(text)
   return ({ values }) => {
@@ -34,10 +36,7 @@ const dated = /^(?:\d{1,2}(?:–\d{1,2})? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Au
 const money = /^(?:[^\d]* )?(?:[A-Z]{0,3}[$€£¥₹₽₩₺₪₴₦₱฿₫]|[A-Z]{3} )/
 
 /** Whether values are of the kind that is wanted; undefined where a question leaves that open. */
-function isKind(
-  wants: ReturnType<typeof readQuestion>['wants'],
-  values: readonly string[],
-): boolean | undefined {
+function isKind(wants: Question['wants'], values: readonly string[]): boolean | undefined {
   const all = (is: (value: string) => boolean): boolean => values.every(is)
   const isDate = (value: string): boolean => dated.test(value)
   const isNumber = (value: string): boolean => /\d/.test(value) && !isDate(value)

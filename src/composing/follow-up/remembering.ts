@@ -1,5 +1,6 @@
 import { samePerson } from '../../language/same-person.ts'
 import type { Answer } from '../../model/answer.ts'
+import type { Question } from '../../model/question.ts'
 import { kindOf, parseLine, type Ways } from './line.ts'
 import { genderOf, namedIn, peopleIn, type Somebody } from './people.ts'
 import { topicOf } from './topic.ts'
@@ -16,7 +17,7 @@ const mostSources = 20
 const mostRead = 4_000
 
 /** What to remember of a turn. @param last the turn before, whose answer is the last where this line got none */
-export function remember(line: string, answer: Answer, ways: Ways, last?: Turn): Turn {
+export function remember(line: string, question: Question, answer: Answer, ways: Ways, last?: Turn): Turn {
   const asked = parseLine(line)
   const { words } = asked
   const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
@@ -42,7 +43,7 @@ export function remember(line: string, answer: Answer, ways: Ways, last?: Turn):
     text: line.slice(0, longestLine),
     asker: '',
     people: people.slice(0, mostPeople),
-    topic: topicOf(asked, named, ways).slice(0, longestTopic),
+    topic: topicOf(asked, question, named, ways).slice(0, longestTopic),
     answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (last?.answered ?? ''),
     said: answer.kind === 'briefing' ? saidFirst(answer) : (last?.said ?? ''),
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),

@@ -1,6 +1,7 @@
 import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
+import type { Question } from '../../model/question.ts'
 import { readNames } from '../../reading/names.ts'
 import { isCounted, readQuestion } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
@@ -25,21 +26,26 @@ export function swapped(
       return { ...line, words: other }
     case 'question': {
       // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
-      const counts = isCounted(readQuestion(words).wants)
+      const question = readQuestion(words)
       const named = people.some(({ name }) => formIn(words, name) !== '')
       const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
-      return counts && !named && who !== undefined && sortOf(other) === 'person'
+      return isCounted(question.wants) && !named && who !== undefined && sortOf(other) === 'person'
         ? { ...line, command: who, words: other }
-        : { ...line, words: inQuestion(words, people, topic, other) }
+        : { ...line, words: inQuestion(words, question, people, topic, other) }
     }
     default:
       return undefined
   }
 }
 
-function inQuestion(question: string, people: readonly Somebody[], topic: string, other: string): string {
+function inQuestion(
+  question: string,
+  { wants, subject, about }: Question,
+  people: readonly Somebody[],
+  topic: string,
+  other: string,
+): string {
   const sort = sortOf(other)
-  const { wants, subject, about } = readQuestion(question)
   const put = (old: string, by = other): string => question.replace(old, () => by)
   const country = partiesIn(question, 0, question.length)[0]
   if (sort === 'country' && country)

@@ -1,6 +1,6 @@
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
-import { readQuestion } from '../../reading/question.ts'
+import type { Question } from '../../model/question.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { namesTime, type Somebody } from './people.ts'
 
@@ -10,13 +10,12 @@ const ends =
 const leads = /^(?:the|a|an|its|their|his|her)$/i
 
 /** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */
-export function topicOf(line: Line, people: readonly Somebody[], ways: Ways): string {
+export function topicOf(line: Line, read: Question, people: readonly Somebody[], ways: Ways): string {
   const { words } = line
   const kind = kindOf(line, ways)
   if (kind === 'topic') return words
   if (kind !== 'question') return ''
   const question = words.replace(/[?!.\s]+$/, '')
-  const read = readQuestion(question)
   if (read.wants === 'speech') return read.about
   if ((read.wants === 'meaning' || read.wants === 'latest') && read.subject !== '')
     return withArticle(question, read.subject)

@@ -69,6 +69,8 @@ export function documentOf(article: Article, number: number, sketch: string, rea
     files: carriers.map(({ file }) => file),
     sources,
     folded: sources.map(fold),
+    byline: article.byline === undefined ? undefined : fold(article.byline),
+    dateline: article.dateline === undefined ? undefined : fold(article.dateline),
     isMarked: article.mark !== undefined,
     ...read,
   }

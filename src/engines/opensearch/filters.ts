@@ -9,20 +9,25 @@ import { type Clause, countedNames } from './names.ts'
 
 /** What must hold of an article. */
 export async function conditions(library: Library, filter: Filter): Promise<readonly Clause[]> {
-  const { since, until, source, person, arrivedAfter, marked } = filter
+  const { since, until, source, byline, dateline, person, arrivedAfter, marked } = filter
   const clauses: Clause[] = []
   // An article of "2021" may be of any day of that year, so either end may meet the limit.
   if (since !== undefined) clauses.push({ range: { lastDay: { gte: dayRange(since)[0] } } })
   if (until !== undefined) clauses.push({ range: { firstDay: { lte: dayRange(until)[1] } } })
-  if (source !== undefined) {
-    const part = fold(source.trim()).replace(/[\\*?]/g, '\\$&')
-    clauses.push({ wildcard: { folded: { value: `*${part}*` } } })
-  }
+  if (source !== undefined) clauses.push(holding('folded', source))
+  if (byline !== undefined) clauses.push(holding('byline', byline))
+  if (dateline !== undefined) clauses.push(holding('dateline', dateline))
   if (person !== undefined) clauses.push(await named(library, person))
   const last = arrivedAfter === undefined ? undefined : numberAt(library, arrivedAfter)
   if (last !== undefined) clauses.push({ range: { number: { gt: last } } })
   if (marked) clauses.push({ term: { isMarked: true } })
   return clauses
+}
+
+/** A folded field that has these words in it. */
+function holding(field: 'folded' | 'byline' | 'dateline', typed: string): Clause {
+  const part = fold(typed.trim()).replace(/[\\*?]/g, '\\$&')
+  return { wildcard: { [field]: { value: `*${part}*` } } }
 }
 
 /** The number of a mark of this generation. */

@@ -4,7 +4,7 @@ import { titleWeight } from '../shared/hits.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Raised with every change of the fields below: an index of another version is made anew from the corpus. */
-const version = 2
+const version = 3
 
 /** As many parts as a million articles want; a new generation may have others. */
 const shards = 3
@@ -46,6 +46,8 @@ const articles = {
     files: keyword,
     sources: keyword,
     folded: keyword,
+    byline: keyword,
+    dateline: keyword,
     names: {
       type: 'nested',
       properties: { kind: keyword, name: keyword, words: keyword, mentions: { type: 'integer' } },

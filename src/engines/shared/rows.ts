@@ -16,6 +16,7 @@ const rest = z.object({
   file: z.string(),
   publisher: z.string().optional(),
   byline: z.string().optional(),
+  dateline: z.string().optional(),
   url: z.string().optional(),
   published: publishedSchema.optional(),
   captions: z.array(z.string()),
@@ -61,11 +62,13 @@ export function readRest(stored: string): z.infer<typeof rest> {
 }
 
 export function writeRest(article: Article): string {
-  const { file, publisher, byline, url, published, captions, partial, pages, mark, copies } = article
+  const { file, publisher, byline, dateline, url, published, captions, partial, pages, mark, copies } =
+    article
   const json = JSON.stringify({
     file,
     publisher,
     byline,
+    dateline,
     url,
     published,
     captions,

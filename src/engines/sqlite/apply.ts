@@ -65,18 +65,23 @@ function removeArticle(prepare: Prepare, id: string): void {
 
 const stored = z.object({ title: z.string(), text: z.string(), date: z.string().nullable() })
 
+const folded = (words: string | undefined): string | null => (words === undefined ? null : fold(words))
+
 /** Findings depend on the title, the text and the date alone, and stay where these did. */
 function putArticle(prepare: Prepare, article: Article): void {
   const { id, family, title, text, published } = article
   const date = published?.date ?? null
   const known = publicationDate(article)
   const [first, last] = known === undefined ? [null, null] : dayRange(known)
+  const byline = folded(article.byline)
+  const dateline = folded(article.dateline)
   const number = numberOf(prepare, id)
   if (number === undefined) {
     const { lastInsertRowid } = prepare(
-      `insert into articles (id, date, first_day, last_day, is_read, family, title, rest, text)
-       values (?, ?, ?, ?, 0, ?, ?, ?, ?)`,
-    ).run(id, date, first, last, family, title, writeRest(article), text)
+      `insert into articles
+         (id, date, first_day, last_day, is_read, byline, dateline, family, title, rest, text)
+       values (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)`,
+    ).run(id, date, first, last, byline, dateline, family, title, writeRest(article), text)
     prepare('insert into article_words (rowid, title, text) values (?, ?, ?)').run(
       lastInsertRowid,
       title,
@@ -92,9 +97,10 @@ function putArticle(prepare: Prepare, article: Article): void {
   }
   if (before.title !== title || before.text !== text || before.date !== date) forgetFindings(prepare, number)
   prepare(
-    `update articles set date = ?, first_day = ?, last_day = ?, family = ?, title = ?, rest = ?, text = ?
+    `update articles
+     set date = ?, first_day = ?, last_day = ?, byline = ?, dateline = ?, family = ?, title = ?, rest = ?, text = ?
      where number = ?`,
-  ).run(date, first, last, family, title, writeRest(article), text, number)
+  ).run(date, first, last, byline, dateline, family, title, writeRest(article), text, number)
   prepare('delete from carriers where article = ?').run(number)
   putCarriers(prepare, number, article)
 }

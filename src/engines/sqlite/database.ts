@@ -7,7 +7,7 @@ import { reason, UserError } from '../../model/errors.ts'
 import { forgetSum, isAsNoted, isDamage, noteSum, setAside } from './health.ts'
 
 /** Raised with every change of the tables below: an index of another version is made anew from the corpus. */
-const version = '7'
+const version = '8'
 
 const tables = ['articles', 'carriers', 'sketches', 'findings', 'files', 'appearances', 'name_words', 'names']
 const searches = ['article_words', 'article_terms', 'spellings']
@@ -20,9 +20,11 @@ export const isMarked = `instr(rest, '"mark":{"kind"')`
 const schema = `
   create table articles (
     number integer primary key autoincrement, id text not null unique, date text, first_day text, last_day text,
-    is_read integer not null, family text not null, title text not null, rest text not null, text text not null
+    is_read integer not null, byline text, dateline text, family text not null, title text not null, rest text not null, text text not null
   );
   create index articles_by_date on articles (date desc, id);
+  create index articles_by_byline on articles (byline) where byline is not null;
+  create index articles_by_dateline on articles (dateline) where dateline is not null;
   create index articles_marked on articles (date desc, id) where ${isMarked};
   create index articles_unread on articles (date, number) where is_read = 0;
   create table carriers (

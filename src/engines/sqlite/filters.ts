@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 export function condition(database: Database, filter: Filter): Condition {
-  const { since, until, source, person, arrivedAfter, marked } = filter
+  const { since, until, source, byline, dateline, person, arrivedAfter, marked } = filter
   const sql: string[] = []
   const values: string[] = []
   const must = (part: string, ...given: readonly string[]): void => {
@@ -27,12 +27,18 @@ export function condition(database: Database, filter: Filter): Condition {
       'exists (select 1 from carriers c where c.article = a.number and instr(c.folded, ?))',
       fold(source.trim()),
     )
+  if (byline !== undefined) must(among('byline'), fold(byline.trim()))
+  if (dateline !== undefined) must(among('dateline'), fold(dateline.trim()))
   if (person !== undefined) must(...personCondition(database, person))
   const last = arrivedAfter === undefined ? undefined : numberAt(database, arrivedAfter)
   if (last !== undefined) must('a.number > cast(? as integer)', last)
   if (marked) must(isMarked)
   return { sql: sql.join(''), values }
 }
+
+/** The articles whose byline or dateline has these words, by an index of its own. */
+const among = (column: 'byline' | 'dateline'): string =>
+  `a.number in (select number from articles where ${column} is not null and instr(${column}, ?))`
 
 const newest = z.object({ number: z.number() })
 

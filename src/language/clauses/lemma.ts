@@ -1,7 +1,11 @@
 import { baseOf } from '../irregular.ts'
+import { oneOf, pattern } from '../pattern.ts'
 
-const silent =
-  /(?:e|[^aeiou]l|[vcguz]|[aeiou]s|rs|ns|[^aeo]at|[aeo]iz|[^o]ok|ak|ik|id|ad|od|ud|ir|ur|[^eo]or|ar|[^aeo]in|um|im|am|ut|it|ib|ob|[aeiou]p)$/
+/** Endings that have lost an "e": "mak" of "making", "rais" of "raised". */
+const bereft = oneOf`
+  e, [^aeiou]l, [vcguz], [aeiou]s, rs, ns, [^aeo]at, [aeo]iz, [^o]ok, ak, ik, id, ad, od, ud, ir, ur, [^eo]or, ar,
+  [^aeo]in, um, im, am, ut, it, ib, ob, [aeiou]p`
+const silent = pattern()`${bereft}$`
 const doubled = /([bdgmnprt])\1$/
 
 /**

@@ -1,11 +1,13 @@
+import { whole } from '../pattern.ts'
 import type { Span } from '../span.ts'
 import type { Oblique, Phrase, Verb } from './model.ts'
 import type { View } from './view.ts'
 import { phrasal, timely } from './words.ts'
 
 /** What stays outside a phrase: what joins it to the rest, and the clauses and names that hang on it. */
-const outside =
-  /^(?:acl|acl:relcl|advcl|advcl:relcl|appos|parataxis|cc|cc:preconj|case|mark|cop|aux|aux:pass|nsubj|nsubj:pass|nsubj:outer|csubj|expl|discourse|ccomp|punct|dep|list|dislocated|vocative|orphan)$/
+const outside = whole()`
+  acl, acl:relcl, advcl, advcl:relcl, appos, parataxis, cc, cc:preconj, case, mark, cop, aux, aux:pass, nsubj,
+  nsubj:pass, nsubj:outer, csubj, expl, discourse, ccomp, punct, dep, list, dislocated, vocative, orphan`
 
 /** A word with those joined to it. */
 export function group(view: View, at: number): readonly number[] {

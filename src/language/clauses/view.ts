@@ -1,3 +1,4 @@
+import { whole } from '../pattern.ts'
 import { lemmaOf } from './lemma.ts'
 import type { Tree } from './model.ts'
 import { relative } from './words.ts'
@@ -20,11 +21,14 @@ export interface View extends Tree {
 }
 
 /** Relations under which a word with a subject or a copula of its own is a clause. */
-const clausal =
-  /^(?:root|ccomp|xcomp|advcl|advcl:relcl|acl|acl:relcl|csubj|csubj:pass|csubj:outer|parataxis|conj|dep|list|appos|dislocated|nsubj|obj|obl|nmod)$/
+const clausal = whole()`
+  root, ccomp, xcomp, advcl, advcl:relcl, acl, acl:relcl, csubj, csubj:pass, csubj:outer, parataxis, conj, dep,
+  list, appos, dislocated, nsubj, obj, obl, nmod`
 /** Relations under which a verb is none of its own clause. */
-const adjectival =
-  /^(?:amod|case|compound|compound:prt|mark|det|fixed|flat|goeswith|cc|discourse|punct|nsubj|nsubj:pass|obj|iobj|obl|obl:agent|obl:unmarked|nmod|nmod:poss|nmod:desc|nmod:unmarked|advmod|appos|list|reparandum)$/
+const adjectival = whole()`
+  amod, case, compound, compound:prt, mark, det, fixed, flat, goeswith, cc, discourse, punct, nsubj, nsubj:pass,
+  obj, iobj, obl, obl:agent, obl:unmarked, nmod, nmod:poss, nmod:desc, nmod:unmarked, advmod, appos, list,
+  reparandum`
 export const nominal = /^(?:NOUN|PROPN|PRON|NUM|X|SYM|DET)$/
 
 /** @param known verbs in their base form */

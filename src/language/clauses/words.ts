@@ -1,3 +1,6 @@
+import { whole } from '../pattern.ts'
+import { months, shortMonths, weekdays } from '../vocabulary.ts'
+
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Verbs whose complement is what somebody says, thinks or shows. */
@@ -43,16 +46,20 @@ export const modals: Readonly<Record<string, string>> = {
 }
 
 /** What a "by" phrase may name besides a doer. */
-export const timely =
-  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|night|noon|midday|midnight|morning|evening|afternoon|dawn|dusk|today|tomorrow|yesterday|end|year|month|week|decade|then|now|percent|pct|cent|%|half|third|quarter|margin|votes?|foot|train|car|road|sea|air|land|hand|phone|email|mistake)$/i
+export const timely = whole('i')`
+  \d.*, ${weekdays}, ${months}, ${shortMonths}, night, noon, midday, midnight, morning, evening, afternoon, dawn, dusk,
+  today, tomorrow, yesterday, end, year, month, week, decade, then, now, percent, pct, cent, %, half, third, quarter,
+  margin, votes?, foot, train, car, road, sea, air, land, hand, phone, email, mistake`
 
 /** Nouns whose clause says when, where or why: "the day the war began". */
 export const circumstances =
   /^(?:day|night|week|month|year|time|moment|hour|place|way|reason|manner|extent|point|fact|days|weeks|years|times)$/i
 
 /** What a bare noun behind a verb counts: "rose two points", "runs 40 miles". */
-export const measures =
-  /^(?:points?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|percent|pct|per|cents?|cts|times?|fold|hours?|minutes?|seconds?|%|decades?|centuries|century|morning|evening|spring|summer|autumn|fall|winter|season)$/i
+export const measures = whole('i')`
+  points?, miles?, km, kilomet(er|re)s?, met(er|re)s?, feet, percent, pct, per, cents?, cts, times?, fold,
+  hours?, minutes?, seconds?, %, decades?, centuries, century, morning, evening, spring, summer, autumn, fall,
+  winter, season`
 
 /** Verbs whose object does what they govern: "ordered the firm to pay". */
 export const steering = list(`

@@ -1,3 +1,6 @@
+import { oneOf, pattern } from '../pattern.ts'
+import { shortMonths } from '../vocabulary.ts'
+
 /** A word or a mark, `[start, end)` in the sentence. */
 export interface Token {
   readonly text: string
@@ -5,30 +8,28 @@ export interface Token {
   readonly end: number
 }
 
-const abbreviations = [
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Pvt|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Amb|St|Jr|Sr|Messrs|Supt',
-  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|No|Nos|vs?|etc|al|approx|dept|est|Ave|Blvd|Mt|Ft',
-].join('|')
+const abbreviations = oneOf`
+  Mr, Mrs, Ms, Dr, Prof, Gen, Lt, Col, Maj, Capt, Cmdr, Cpl, Pvt, Sgt, Adm, Sen, Rep, Gov, Pres, Rev, Hon, Amb, St, Jr,
+  Sr, Messrs, Supt, ${shortMonths}, Inc, Corp, Co, Ltd, Bros, No, Nos, vs?, etc, al, approx, dept, est, Ave, Blvd, Mt,
+  Ft`
 
 /** What stays together, in the order of trial. */
-const pieces = new RegExp(
-  [
-    String.raw`https?:\/\/[^\s<>"')\]]+|www\.[^\s<>"')\]]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\p{L}[\p{L}\p{N}_]*`,
-    String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])`,
-    String.raw`(?:${abbreviations})\.(?=\s*\S)`,
-    String.raw`Ph\.D\.|(?:\p{L}\.){2,}|\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{Lu}\.(?=\s*\p{Lu})`,
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)+|\p{N}+(?:st|nd|rd|th|s)(?!\p{L})|'\p{N}{2}s?(?!\p{N})|\p{N}+`,
-    String.raw`(?:US|A|C|HK|NZ|S)\$`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`,
-    String.raw`\.{2,}|-{2,}|[!?]{2,}|\*+|_+|=+|~+|\S`,
-  ].join('|'),
-  'gu',
-)
+const pieces = pattern('gu')`
+  https?:\/\/[^\s<>"')\]]+|www\.[^\s<>"')\]]+
+  |[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\p{L}[\p{L}\p{N}_]*
+  |[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])
+  |${abbreviations}\.(?=\s*\S)
+  |Ph\.D\.|(?:\p{L}\.){2,}|\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{Lu}\.(?=\s*\p{Lu})
+  |\p{N}+(?:[.,:/]\p{N}+)+|\p{N}+(?:st|nd|rd|th|s)(?!\p{L})|'\p{N}{2}s?(?!\p{N})|\p{N}+
+  |(?:US|A|C|HK|NZ|S)\$
+  |\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*
+  |\.{2,}|-{2,}|[!?]{2,}|\*+|_+|=+|~+|\S`
 
+const beginnings = oneOf`
+  e, anti, arch, co, counter, cross, cyber, de, ex, extra, inter, intra, macro, mega, meta, micro, mid, mini, mis,
+  multi, neo, non, over, para, poly, post, pre, pro, pseudo, re, semi, sub, super, tele, trans, ultra, un, under, uni`
 /** Beginnings that keep their hyphen: "co-founder" is one word, "well-known" is three. */
-const prefixed =
-  /(?<![\p{L}\p{N}])(?:e|anti|arch|co|counter|cross|cyber|de|ex|extra|inter|intra|macro|mega|meta|micro|mid|mini|mis|multi|neo|non|over|para|poly|post|pre|pro|pseudo|re|semi|sub|super|tele|trans|ultra|un|under|uni)[-‐‑]\p{L}[\p{L}\p{M}]*/giu
+const prefixed = pattern('giu')`(?<![\p{L}\p{N}])${beginnings}[-‐‑]\p{L}[\p{L}\p{M}]*`
 
 const endings = /(?:n['’]t|['’](?:s|m|d|ll|re|ve))$/i
 const doubles: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3 }

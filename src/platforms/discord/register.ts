@@ -2,8 +2,8 @@ import { DiscordAPIError, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Collection, Store } from '../../contracts/store.ts'
 import type { Declaration } from '../../model/declaration.ts'
-import { commandBodies, hashOf } from './commands.ts'
-import type { Ask } from './rest.ts'
+import type { Ask } from './connect/api.ts'
+import { commandBodies, hashOf } from './register/commands.ts'
 
 /** How long a process has for registering before another may try, in milliseconds. */
 const tryMs = 60_000

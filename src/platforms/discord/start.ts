@@ -5,18 +5,18 @@ import type { Health, Running, Surroundings } from '../../contracts/platform.ts'
 import { createSender } from '../../durable/sender.ts'
 import type { Courier } from '../../model/digest.ts'
 import { reason, UserError } from '../../model/errors.ts'
-import { createConnection } from './connection.ts'
-import { createBulletins } from './courier.ts'
-import { createHandling } from './handling.ts'
-import { readInteraction } from './interaction.ts'
-import { createLeaving } from './leaving.ts'
-import { readMessage } from './message.ts'
-import { createNotices } from './notices.ts'
+import { createLeaving } from './answer/leaving.ts'
+import { createWelcome } from './answer/welcome.ts'
+import { createHandling } from './answer.ts'
+import { createAsk } from './connect/api.ts'
+import { startShards, type Told } from './connect/shards.ts'
+import { createConnection } from './connect.ts'
+import { readMessage } from './hear/message.ts'
+import { readInteraction } from './hear.ts'
+import { createBulletins } from './post/courier.ts'
+import { createNotices } from './post/notices.ts'
+import { createTransport } from './post.ts'
 import { registerCommands, registeredIds } from './register.ts'
-import { createAsk } from './rest.ts'
-import { startShards, type Told } from './shards.ts'
-import { createTransport } from './transport.ts'
-import { createWelcome } from './welcome.ts'
 
 const unknown = 'Discord refuses the token in DISCORD_TOKEN, so nothing can be posted.'
 /** From one try to register the commands to the next, in milliseconds: twice as long each time. */
@@ -70,7 +70,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     api,
   })
   const leaving = createLeaving({ store, ask, notices, log })
-  const greet = createWelcome({ sender, ids, notices, log })
+  const greet = createWelcome({ commands: bot.commands, sender, ids, notices, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling
@@ -90,7 +90,8 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     heard: {
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
-      message: (packet, id, known) => hear(readMessage(packet, id, known, { admins, follows })),
+      message: (packet, id, known) =>
+        hear(readMessage(packet, id, known, { admins, follows, commands: bot.commands })),
       joined: (server, channel) =>
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),

@@ -1,38 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { App } from '@slack/bolt'
 import type { Health, Running, Surroundings } from '../../contracts/platform.ts'
-import { forgetTeam } from '../../durable/forget.ts'
-import { createInbox } from '../../durable/inbox.ts'
 import { createSender } from '../../durable/sender.ts'
 import { reason } from '../../model/errors.ts'
 import { createFollowing } from '../shared/following.ts'
-import { createAnswering } from './answering.ts'
-import { createApi } from './api.ts'
-import { takeAsk } from './ask-form.ts'
-import { createClicking } from './clicking.ts'
-import { createSlackCourier } from './courier.ts'
-import { createDigestForm, readConfirmed } from './digest-form.ts'
-import { openDismissForm } from './dismiss-form.ts'
-import { type Heard, heardSchema, type Incoming } from './heard.ts'
-import { readIncoming } from './incoming.ts'
-import { createInstallations } from './installations.ts'
-import { inSlack } from './lines.ts'
-import { createLogger } from './logger.ts'
-import { createOpening } from './opening.ts'
-import { createTell } from './outgoing.ts'
-import { createPeople } from './people.ts'
-import { createPulse } from './pulse.ts'
-import { openReasonForm } from './reason-form.ts'
-import { openReceivers } from './receivers.ts'
-import { sorry } from './replies.ts'
-import { createScheduled } from './scheduled.ts'
-import type { Slack } from './slack.ts'
-import { createTransport } from './transport.ts'
+import type { Slack } from './answer/slack.ts'
+import { createHandling } from './answer.ts'
+import { createApi } from './connect/api.ts'
+import { createInstallations } from './connect/installations.ts'
+import { createLogger } from './connect/logger.ts'
+import { openReceivers } from './connect.ts'
+import { takeAsk } from './forms/ask.ts'
+import { createDigestForm, readConfirmed } from './forms/digest.ts'
+import { openDismissForm } from './forms/dismiss.ts'
+import { openReasonForm } from './forms/reason.ts'
+import type { Incoming } from './hear/events.ts'
+import { inSlack } from './hear/lines.ts'
+import { createPeople } from './hear/people.ts'
+import { readIncoming } from './hear.ts'
+import { createSlackCourier } from './post/courier.ts'
+import { createTell } from './post/outgoing.ts'
+import { createPulse } from './post/pulse.ts'
+import { createTransport } from './post.ts'
 
 /** Slack takes about one post a second in a channel. */
 const paceMs = 1_000
-/** Handling waits for slow channels most of the time; these many may wait without holding up the others. */
-const handledAtOnce = 200
 /** How long a stop waits for what is underway; what is left is taken up by the next start. */
 const stopMs = 5_000
 
@@ -40,11 +32,7 @@ const stopMs = 5_000
  * @param lease how long a process may be silent before another takes its events over; usually the inbox's own
  * @param pace milliseconds between two posts in a channel
  */
-export async function startSlack(
-  surroundings: Surroundings,
-  lease?: number,
-  pace = paceMs,
-): Promise<Running> {
+export async function start(surroundings: Surroundings, lease?: number, pace = paceMs): Promise<Running> {
   const { bot, answers, store, settings, hears = true, web, log } = surroundings
   const logger = createLogger(log)
   const { SLACK_BOT_TOKEN: botToken, SECRET_KEY: secretKey } = settings
@@ -90,78 +78,8 @@ export async function startSlack(
         done.resolve()
       },
     }
-  const answering = createAnswering(slack)
-  const clicking = createClicking(slack)
-  const opening = createOpening(slack)
-  const scheduled = createScheduled(slack)
   const digestForm = createDigestForm(slack)
-
-  const uninstalled = async (team: string, key: string): Promise<void> => {
-    // A late word of an old removal must not take away a new installation.
-    const client = await api.client(team)
-    const works = await client?.auth.test().then(
-      () => true,
-      () => false,
-    )
-    if (works) return
-    await installations?.forget(team)
-    const rows = await forgetTeam(store, 'slack', team, key)
-    log.warn('the app was removed from a workspace; what was kept of it is gone', { team, rows })
-  }
-
-  const handle = (heard: Heard, key: string): Promise<void> => {
-    switch (heard.kind) {
-      case 'command':
-        return answering.command(heard, key)
-      case 'question':
-        return answering.question(heard, key)
-      case 'ask':
-        return answering.ask(heard, key)
-      case 'check':
-      case 'add':
-        return answering.shortcut(heard, key)
-      case 'click':
-        return clicking.click(heard, key)
-      case 'reason':
-        return clicking.reason(heard)
-      case 'dismiss':
-        return clicking.dismiss(heard, key, (line, target) => answering.line(heard, line, target, key))
-      case 'schedule':
-        return scheduled.confirm(heard, key)
-      case 'digest':
-        return scheduled.press(heard, key, () => opening({ ...heard, kind: 'opened', tab: 'home' }, key))
-      case 'opened':
-        return opening(heard, key)
-      case 'uninstalled':
-        return uninstalled(heard.team, key)
-    }
-  }
-
-  const giveUp = async (heard: Heard, key: string): Promise<void> => {
-    if (heard.user === '' || heard.kind === 'opened') return
-    const { team, user, channel, at } = heard
-    const message = sorry(log, new Error(`given up: ${heard.kind}`))
-    await slack.tell({
-      key: `${key}/sorry`,
-      team,
-      user,
-      channel,
-      target: { to: 'direct', user },
-      message,
-      since: at,
-    })
-  }
-
-  const inbox = createInbox({
-    store,
-    name: 'slack',
-    schema: heardSchema,
-    handle,
-    giveUp,
-    log,
-    atOnce: handledAtOnce,
-    ...(lease === undefined ? {} : { lease }),
-  })
+  const { inbox, overhears } = createHandling(slack, installations, lease)
 
   const app = new App({
     // Receivers are given the app one by one, as there are two connections; this one stands for none.
@@ -177,7 +95,7 @@ export async function startSlack(
     if (incoming && (await digestForm.open(incoming, ack))) return
     if (incoming?.heard.kind === 'question' && incoming.heard.overheard) {
       await ack()
-      if (!settings.SLACK_FOLLOW_THREADS || !(await answering.overhears(incoming.heard))) return
+      if (!settings.SLACK_FOLLOW_THREADS || !(await overhears(incoming.heard))) return
     }
     const first = incoming ? await inbox.receive(incoming.key, incoming.heard) : false
     try {

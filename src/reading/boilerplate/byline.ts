@@ -1,15 +1,19 @@
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isDateLine } from '../dateline.ts'
 
-const particle = '(?:(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|bin|ibn|al|el|ter)\\s+){0,2}'
-const person = `\\p{Lu}[\\p{L}.'’-]*(?:\\s+${particle}\\p{Lu}[\\p{L}.'’-]*){1,3}`
-const people = `${person}(?:(?:,\\s*|,?\\s+and\\s+|\\s*&\\s*)${person}){0,3}`
+const particles = oneOf`van, von, de, der, den, del, della, da, di, dos, du, la, le, bin, ibn, al, el, ter`
+const person = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:${particles}\s+){0,2}\p{Lu}[\p{L}.'’-]*){1,3}`
+const people = String.raw`${person}(?:(?:,\s*|,?\s+and\s+|\s*&\s*)${person}){0,3}`
+const staff = oneOf`
+  ([Oo]ur|[Aa]|[Tt]he)\s[^.!?,]{0,30}?([Cc]orrespondent|[Rr]eporter|[Dd]esk|[Bb]ureau|[Ss]taff),
+  [Ss]taff(\s+([Ww]riter|[Rr]eporter))?`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
-const signed = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted)\\s+)?(?:[Bb]y|BY):?\\s+(${people}|(?:[Oo]ur|[Aa]|[Tt]he)\\s[^.!?,]{0,30}?(?:[Cc]orrespondent|[Rr]eporter|[Dd]esk|[Bb]ureau|[Ss]taff)|[Ss]taff(?:\\s+(?:[Ww]riter|[Rr]eporter))?)(?:\\s*[,|•·–—/-]\\s*([^.!?]{2,40}?)|\\s+in\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)?[.]?$`,
-  'u',
-)
-const name = new RegExp(`^${people}$`, 'u')
+const signed = pattern('u')`
+  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted)\s+)?(?:[Bb]y|BY):?\s+
+  (${people}|${staff})
+  (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?[.]?$`
+const name = pattern('u')`^${people}$`
 
 /** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
 export function readByline(line: string): string | undefined {
@@ -33,11 +37,16 @@ export function isNameLine(line: string): boolean {
   return line.length <= 80 && name.test(line) && !isOutlet(line)
 }
 
+const mastheads = oneOf`
+  Times, Post, News, Herald, Tribune, Gazette, Chronicle, Journal, Observer, Express, Telegraph, Guardian, Dispatch,
+  Courier, Ledger, Mail, Standard, Review, Wire, Agency, Press, Daily, Weekly, Today, Monitor, Sentinel, Examiner, Record,
+  Report, Desk, Bulletin, Register, Star, Sun, Globe, Mirror, Independent, Inquirer, Messenger, Reuters, AFP, TASS, PTI,
+  ANI`
+const outlet = pattern('u')`^(?:the\s+)?(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}${mastheads}$`
+
 /** True for words that read as the name of a paper, an agency or a site. */
 export function isOutlet(words: string): boolean {
-  return /^(?:the\s+)?(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Observer|Express|Telegraph|Guardian|Dispatch|Courier|Ledger|Mail|Standard|Review|Wire|Agency|Press|Daily|Weekly|Today|Monitor|Sentinel|Examiner|Record|Report|Desk|Bulletin|Register|Star|Sun|Globe|Mirror|Independent|Inquirer|Messenger|Reuters|AFP|TASS|PTI|ANI)$/u.test(
-    words.replace(/^The\s/, 'the '),
-  )
+  return outlet.test(words.replace(/^The\s/, 'the '))
 }
 
 /** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
@@ -51,8 +60,11 @@ export function cleanByline(author: string): string {
 }
 
 /** What stands in a box beside the name: what somebody is, how long the story takes to read, how many follow. */
-const beside =
-  /^(?:\d+\s*min(?:ute)?s?(?:\s+read)?|.*\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|staff|author|analyst|bureau|desk|fellow|follow(?:ers|ing)?|share|comments?|updated|published|posted|min read|photograph(?:er|y)|subscribe)\b.*|[\d,.:\s/-]+(?:[ap]\.?m\.?)?|on|at|in|by|and|[|•·–—,-])$/i
+const ofAuthors = oneOf`
+  reporter, writer, editor, correspondent, columnist, journalist, contributor, producer, staff, author, analyst, bureau,
+  desk, fellow, follow(ers|ing)?, share, comments?, updated, published, posted, min read, photograph(er|y), subscribe`
+const beside = whole('i')`
+  \d+\s*min(ute)?s?(\s+read)?, .*\b${ofAuthors}\b.*, [\d,.:\s/-]+([ap]\.?m\.?)?, on, at, in, by, and, [|•·–—,-]`
 
 /** The names in the parts of a byline's box: "By", "Jane Roe", "Senior Reporter", "3 March 2020". */
 export function bylineOfParts(parts: readonly string[]): string | undefined {
@@ -67,12 +79,13 @@ export function bylineOfParts(parts: readonly string[]): string | undefined {
   return names.length === 0 ? undefined : [...new Set(names)].slice(0, 4).join(', ')
 }
 
+const minutes = String.raw`min(?:ute)?s?\s*read`
+const dated = String.raw`(?:19|20)\d{2}(?:[,\s|•·]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,16})?`
+const credit = pattern('iu')`^(?:written\s+)?by:?\s+\p{Lu}.*(?:${minutes}|${dated})\W*$`
+const minutesAlone = pattern('i')`^\W*\d+\s*${minutes}\W*$`
+
 /** A byline's box in one line: it begins with "By" and ends with a date or the minutes that the story takes. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
-  return (
-    /^(?:written\s+)?by:?\s+\p{Lu}.*(?:min(?:ute)?s?\s*read|(?:19|20)\d{2}(?:[,\s|•·]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,16})?)\W*$/iu.test(
-      line,
-    ) || /^\W*\d+\s*min(?:ute)?s?\s*read\W*$/i.test(line)
-  )
+  return credit.test(line) || minutesAlone.test(line)
 }

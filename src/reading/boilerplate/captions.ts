@@ -1,10 +1,21 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+
 /** Who took a picture, as agencies and papers write it at the end or the beginning of a caption. */
-const credit =
-  /\(\s*(?:file\s+)?(?:photos?|pictures?|images?|credit|source)\b\s*(?::|by\b|courtesy)[^)]*\)|\([^()]*\b(?:AP|AFP|Reuters|Getty|EPA|TASS|Sputnik|PTI|ANI|Xinhua|Anadolu|Bloomberg|Shutterstock)(?:\s+(?:photos?|images?|pool))?\s*(?:\/[^()]*|\bvia\b[^()]*)?\)\s*$|\([^()]*(?:\/|\bvia\s+)(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|TASS|Pool|File)[^()]*\)\s*$|\b(?:getty images|ap photo|afp photo|reuters photo)\b[^.]*\.?\)?$/i
+const agencies = oneOf`
+  AP, AFP, Reuters, Getty, EPA, TASS, Sputnik, PTI, ANI, Xinhua, Anadolu, Bloomberg, Shutterstock`
+const lenders = oneOf`AP, AFP, Reuters, Getty( Images)?, EPA, TASS, Pool, File`
+const credit = pattern('i')`
+  \(\s*(?:file\s+)?(?:photos?|pictures?|images?|credit|source)\b\s*(?::|by\b|courtesy)[^)]*\)
+  |\([^()]*\b${agencies}(?:\s+(?:photos?|images?|pool))?\s*(?:/[^()]*|\bvia\b[^()]*)?\)\s*$
+  |\([^()]*(?:/|\bvia\s+)${lenders}[^()]*\)\s*$
+  |\b(?:getty images|ap photo|afp photo|reuters photo)\b[^.]*\.?\)?$`
 
 /** "Photo: …", "Image credit: …", "FILE - …": a line that says itself that it is a caption. */
-const label =
-  /^[\W_]*(?:(?:file\s+)?(?:photos?|pictures?|images?|captions?|photographs?)(?:\s+(?:credits?|sources?|by))?\s*[:|]|(?:file photo|file image|file picture)\b|file\s+[-–—]\s|a (?:file|handout|undated|pool) (?:image|photo|picture|photograph)\b|photo(?:graph)? by\b|in this (?:file |handout |pool )?(?:photo|picture|image)\b)/i
+const picture = oneOf`(file\s+)?(photos?|pictures?|images?|captions?|photographs?)(\s+(credits?|sources?|by))?`
+const described = oneOf`
+  (file photo|file image|file picture), a (file|handout|undated|pool) (image|photo|picture|photograph),
+  photo(graph)? by, in this (file |handout |pool )?(photo|picture|image)`
+const label = pattern('i')`^[\W_]*(?:${picture}\s*[:|]|file\s+[-–—]\s|${described}\b)`
 
 /** Longer than any caption an agency sends; past it, a credit in brackets is the article's own aside. */
 const longestCaption = 600

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
 import { bylineOutlet, isNameLine, isOutlet, readByline } from './byline.ts'
@@ -23,8 +24,9 @@ export interface Head {
 const longestHead = 14
 
 /** "The Paper has contacted the ministry for comment": a paper speaks so of itself alone. */
-const self =
-  /(?:^|[.!?]\s+)(The (?:\p{Lu}[\p{L}&'’-]*\s){1,4})(?:has|have)\s+(?:contacted|reached out to|approached|asked)\b[^.]*\bcomment/mu
+const self = pattern('mu')`
+  (?:^|[.!?]\s+)(The (?:\p{Lu}[\p{L}&'’-]*\s){1,4})
+  (?:has|have)\s+(?:contacted|reached out to|approached|asked)\b[^.]*\bcomment`
 
 export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
@@ -89,19 +91,28 @@ function readImprint(line: string): { readonly outlet: string; readonly date: st
  * What desks and printers put above a story: "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL …", who is to be called, the
  * number, slug and length of a wire story, a page's number and address.
  */
+const releases = oneOf`
+  for (immediate|general) release, embargo(ed)?, not for (publication|release), under embargo,
+  media (contacts?|release|advisory|alert), press (office|release|contacts?|information|statement), news release,
+  press enquiries, notes? to editors?, ends`
+const labels = oneOf`
+  contacts?, tel(ephone)?, phone, e-?mail, fax, web(site)?, twitter, location, section, length, words?, tags?, topics?,
+  edition, slug, status`
+const alerts = oneOf`
+  URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
 const desk: readonly RegExp[] = [
-  /^[\W_]*(?:for (?:immediate|general) release|embargo(?:ed)?\b|not for (?:publication|release)|under embargo|media (?:contacts?|release|advisory|alert)|press (?:office|release|contacts?|information|statement)|news release|press enquiries|notes? to editors?|ends)\b.{0,120}$/i,
-  /^(?:contacts?|tel(?:ephone)?|phone|e-?mail|fax|web(?:site)?|twitter|location|section|length|words?|tags?|topics?|edition|slug|status)\s*:.{0,120}$/i,
+  pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
+  pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
-  /^(?:URGENT|FLASH|BULLETIN|ADVISORY|ALERT|SNAP|NEWSALERT|TAKE \d+|\d(?:st|nd|rd|th) L(?:EA)?D|WRITETHRU|RECAP|ADD \d+)\b.{0,40}$/,
+  pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,
   /^https?:\/\/\S+$/,
   /^(?:\d[\d,]* words|-{2,}|#{3}|-30-|ENDS|ZCZC.{0,20}|NNNN)$/i,
 ]
 
 function isDesk(line: string): boolean {
-  return line.length <= 160 && desk.some((pattern) => pattern.test(line))
+  return line.length <= 160 && desk.some((one) => one.test(line))
 }
 
 /** Words that end as a sentence does are the story, unless they are the first line. */

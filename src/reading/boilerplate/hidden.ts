@@ -1,5 +1,7 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Markup } from './markup.ts'
 
+const noSize = String.raw`(?:max-)?(?:width|height)\s*:\s*0(?:px)?`
 /** What a style says of an element that nobody sees. */
 const unseen: readonly RegExp[] = [
   /(?:^|[;{\s])display\s*:\s*none/i,
@@ -7,7 +9,9 @@ const unseen: readonly RegExp[] = [
   /(?:^|[;{\s])font-size\s*:\s*0*(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important)?\s*(?:;|$|\})/i,
   /(?:^|[;{\s])opacity\s*:\s*0*(?:\.0+)?\s*(?:!important)?\s*(?:;|$|\})/i,
   /(?:^|[;{\s])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|vw|vh|%)/i,
-  /(?:^|[;{\s])(?:max-)?(?:width|height)\s*:\s*0(?:px)?\s*;[^}]*overflow\s*:\s*hidden|overflow\s*:\s*hidden[^}]*(?:max-)?(?:width|height)\s*:\s*0(?:px)?\s*(?:;|$|\})/i,
+  pattern('i')`
+    (?:^|[;{\s])${noSize}\s*;[^}]*overflow\s*:\s*hidden
+    |overflow\s*:\s*hidden[^}]*${noSize}\s*(?:;|$|\})`,
   /(?:^|[;{\s])clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i,
   /(?:^|[;{\s])transform\s*:\s*(?:scale\(\s*0\s*\)|translate[XY]?\(\s*-\d{3,})/i,
   /(?:^|[;{\s])color\s*:\s*transparent/i,
@@ -28,7 +32,7 @@ export function dropHidden(page: Markup): void {
 }
 
 function isUnseen(style: string): boolean {
-  return unseen.some((pattern) => pattern.test(style)) || isColourOfGround(style)
+  return unseen.some((one) => one.test(style)) || isColourOfGround(style)
 }
 
 /** The ground of a page that says nothing else is white. */

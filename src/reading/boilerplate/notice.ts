@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Mark } from '../../model/article.ts'
 import { findDays } from '../dateline/days.ts'
 
@@ -7,46 +8,46 @@ const longestWords = 400
 /** A notice above the story stands among its first paragraphs; a kill or an embargo further down is told of, not given. */
 const headParagraphs = 6
 
-const story = '(?:article|story|report|post|item|piece|column|version|headline)'
+const story = oneOf`article, story, report, post, item, piece, column, version, headline`
+const meant = oneOf`this, the (above|following|original)`
 
 const retracted: readonly RegExp[] = [
   /^[\W_]*(?:retraction|retracted)(?:\s+(?:notice|note|statement))?\s*(?:[:.!\]—–-]|$)/i,
   /[[(]\s*retracted\s*[\])]\s*$/i,
-  new RegExp(
-    `\\b(?:this|the (?:above|following|original)) ${story} (?:has been|was|is|stands) (?:fully )?(?:retracted|withdrawn)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:has|have|is|are)?\\s*(?:retracted|retracting|withdrawn) (?:this|the (?:above|following|original)) ${story}\\b`,
-    'i',
-  ),
+  pattern('i')`\b${meant} ${story} (?:has been|was|is|stands) (?:fully )?(?:retracted|withdrawn)\b`,
+  pattern('i')`\b(?:has|have|is|are)?\s*(?:retracted|retracting|withdrawn) ${meant} ${story}\b`,
   /^[\W_]*(?:story|article|report) (?:removed|withdrawn|retracted)\b/i,
 ]
 const killed: readonly RegExp[] = [
   /^[\W_]*(?:mandatory |bulletin |urgent )?kill(?:\s+(?:notice|advisory|all|note))?\s*(?:[:.!—–-]|$)/i,
   /\bmandatory kill\b/i,
   /^\S{0,30}-KILL\b/,
-  new RegExp(`\\b(?:please |must |editors,? |to )kill (?:the|this|all|our) (?:\\S+ ){0,3}?${story}`, 'i'),
-  new RegExp(
-    `\\bkill (?:the|this) (?:\\S+ ){0,3}?${story}\\b.{0,80}\\b(?:slugged|sent|moved|transmitted|headlined|published)\\b`,
-    'i',
-  ),
-  new RegExp(`\\bdo not (?:use|publish|broadcast) (?:this|the) (?:\\S+ ){0,3}?${story}\\b`, 'i'),
+  pattern('i')`\b(?:please |must |editors,? |to )kill (?:the|this|all|our) (?:\S+ ){0,3}?${story}`,
+  pattern('i')`
+    \bkill (?:the|this) (?:\S+ ){0,3}?${story}\b
+    .{0,80}\b(?:slugged|sent|moved|transmitted|headlined|published)\b`,
+  pattern('i')`\bdo not (?:use|publish|broadcast) (?:this|the) (?:\S+ ){0,3}?${story}\b`,
 ]
+const corrections = oneOf`
+  corrections?, corrected, clarifications?, erratum, corrigendum, corrections? (&|and) clarifications?`
+const erred = oneOf`
+  misstated, said, stated, gave, incorrectly, wrongly, misspelled, misidentified, referred, reported, contained, included`
 const corrected: readonly RegExp[] = [
-  /^[\W_]*(?:corrections?|corrected|clarifications?|erratum|corrigendum|corrections? (?:&|and) clarifications?)(?:\s+(?:appended|notice|note|\(?\w+ \d{1,2}(?:, \d{4})?\)?))?\s*(?:[:.,!—–-]|$)/i,
+  pattern('i')`
+    ^[\W_]*${corrections}
+    (?:\s+(?:appended|notice|note|\(?\w+ \d{1,2}(?:, \d{4})?\)?))?
+    \s*(?:[:.,!—–-]|$)`,
   /^[\W_]*corrects\b.{0,120}\b(?:to|in|paragraph|headline|spelling|figure|name|date|that)\b/i,
-  new RegExp(
-    `\\b(?:an|a previous|the|this) (?:earlier|previous|original|prior)? ?version of this ${story}\\b.{0,80}\\b(?:misstated|said|stated|gave|incorrectly|wrongly|misspelled|misidentified|referred|reported|contained|included)\\b`,
+  pattern('i')`
+    \b(?:an|a previous|the|this) (?:earlier|previous|original|prior)? ?version of this ${story}\b
+    .{0,80}\b${erred}\b`,
+  pattern(
     'i',
-  ),
-  new RegExp(
-    `\\bthis ${story} (?:has been|was) (?:corrected|amended|updated|edited|changed) (?:to|on|after|because|for)\\b`,
-    'i',
-  ),
+  )`\bthis ${story} (?:has been|was) (?:corrected|amended|updated|edited|changed) (?:to|on|after|because|for)\b`,
 ]
-const embargoed =
-  /^[\W_]*(?:(?:strictly )?(?:under )?embargo(?:ed)?|not for (?:publication|release|broadcast) (?:before|until))\b.{0,120}$/i
+const withheld = oneOf`
+  (strictly )?(under )?embargo(ed)?, not for (publication|release|broadcast) (before|until)`
+const embargoed = pattern('i')`^[\W_]*${withheld}\b.{0,120}$`
 
 const kinds: readonly (readonly [Mark['kind'], readonly RegExp[]])[] = [
   ['killed', killed],
@@ -90,13 +91,13 @@ function isMereUpdate(words: string): boolean {
 /** What a headline says of its own story: "RETRACTED: …", "MANDATORY KILL: …", "CORRECTED-…". */
 export function markOfTitle(title: string): Mark | undefined {
   if (title.length > 200 || /\w{3}\.$/.test(title)) return undefined
-  for (const [kind, pattern] of [
+  for (const [kind, label] of [
     ['killed', /^[\W_]*(?:KILL\s*[:!—–-]|kill\s*(?::|notice|advisory))|-KILL\b/],
     ['killed', /^[\W_]*mandatory kill\b/i],
     ['retracted', /^[\W_]*(?:retracted|retraction|withdrawn)\b\s*[:\]—–-]|[[(]\s*retracted\s*[\])]\s*$/i],
     ['corrected', /^[\W_]*(?:corrected|correction|correct|rpt-corrected)\b\s*(?:\(official\))?\s*[:\]—–-]/i],
   ] as const)
-    if (pattern.test(title)) return { kind, words: title }
+    if (label.test(title)) return { kind, words: title }
   return undefined
 }
 

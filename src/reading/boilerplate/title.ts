@@ -9,9 +9,11 @@ export interface Titles {
 }
 
 export function readTitles(page: Markup, labelled: string | undefined, tagged: string | undefined): Titles {
-  const headings = [...page.querySelectorAll('article h1, [itemprop="headline"], h1')]
-    .slice(0, 8)
-    .flatMap((node) => lineIn(node.textContent) ?? [])
+  const linesOf = (selector: string): readonly string[] =>
+    [...page.querySelectorAll(selector)].slice(0, 8).flatMap((node) => lineIn(node.textContent) ?? [])
+  const named = linesOf('.entry-title, .post-title, .article-title, .headline')
+  // Lists of other stories have such boxes as well.
+  const headings = [...linesOf('article h1, [itemprop="headline"], h1'), ...(named.length === 1 ? named : [])]
   return { labelled, tagged, headings, page: lineIn(page.querySelector('title')?.textContent) }
 }
 

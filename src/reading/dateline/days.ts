@@ -1,3 +1,5 @@
+import { pattern } from '../../language/pattern.ts'
+import { anyMonth } from '../../language/vocabulary.ts'
 /** A calendar day, as far as words give it. */
 export interface Day {
   readonly year?: number | undefined
@@ -6,14 +8,15 @@ export interface Day {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const name =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const name = String.raw`${anyMonth}\.?`
 
 /** "December 6, 2021", "Dec 6", "6th of December 2021", "12/7/2021", "7.12.2021", "2021-12-06", in running text. */
-export const dayPattern = new RegExp(
-  `\\b(?:(?<md>${name})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y1>\\d{4}))?\\b|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+|\\s+of\\s+|-)(?<dm>${name})(?:(?:,?\\s+|-)(?<y2>\\d{4}))?\\b|(?<n1>\\d{1,2})(?<mark>[/.])(?<n2>\\d{1,2})\\k<mark>(?<y3>\\d{4})\\b|(?<y4>\\d{4})[-/.](?<m4>\\d{2})[-/.](?<d4>\\d{2})\\b|(?<mo>${name})\\s+(?<y5>\\d{4})\\b)`,
-  'gi',
-)
+export const dayPattern = pattern('gi')`
+  \b(?:(?<md>${name})\s+(?<d1>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<y1>\d{4}))?
+  |(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s+|\s+of\s+|-)(?<dm>${name})(?:(?:,?\s+|-)(?<y2>\d{4}))?
+  |(?<n1>\d{1,2})(?<mark>[/.])(?<n2>\d{1,2})\k<mark>(?<y3>\d{4})
+  |(?<y4>\d{4})[-/.](?<m4>\d{2})[-/.](?<d4>\d{2})
+  |(?<mo>${name})\s+(?<y5>\d{4}))\b`
 
 /** Every day that a text names, in order, with where it stands. */
 export function findDays(text: string): readonly (Day & { readonly start: number; readonly end: number })[] {
@@ -30,18 +33,15 @@ const alone: readonly RegExp[] = [
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/,
   /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b/,
   /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日/,
-  new RegExp(
-    `^(?:[a-z]{3,9}\\.?,?\\s+)?(?<d>\\d{1,2})[-\\s](?<name>${name})[-\\s](?<y>\\d{2}|\\d{4})\\b`,
-    'i',
-  ),
+  pattern('i')`^(?:[a-z]{3,9}\.?,?\s+)?(?<d>\d{1,2})[-\s](?<name>${name})[-\s](?<y>\d{2}|\d{4})\b`,
 ]
 const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})\b/
 const week = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i
 
 /** The first day in these words, or undefined where there is none. Dots and dashes have the day first. */
 export function readDay(words: string): Day | undefined {
-  for (const pattern of alone) {
-    const { y, m, d, name: word } = pattern.exec(words)?.groups ?? {}
+  for (const one of alone) {
+    const { y, m, d, name: word } = one.exec(words)?.groups ?? {}
     if (y === undefined) continue
     return { year: fullYear(y), month: word === undefined ? Number(m) : monthNumber(word), day: Number(d) }
   }
@@ -51,6 +51,14 @@ export function readDay(words: string): Day | undefined {
   if (ofYear !== undefined) return weekDay(Number(ofYear), Number(number), Number(weekday ?? 1))
   const [found] = findDays(words)
   return found === undefined ? undefined : { year: found.year, month: found.month, day: found.day }
+}
+
+/** The day that the same words mean on the other side of the Atlantic: "06/12/2021" is one in June and one in December. */
+export function otherDay(words: string): Day | undefined {
+  const [, first, mark, second, year] = numbers.exec(words) ?? []
+  if (year === undefined || mark !== '/' || first === second) return undefined
+  if (Number(first) > 12 || Number(second) > 12) return undefined
+  return { year: fullYear(year), month: Number(second), day: Number(first) }
 }
 
 /** Two digits are a year of the last hundred. */
@@ -94,6 +102,8 @@ function slashed(first: number, second: number, year: number, dayFirst: boolean)
 
 /** A text that writes "6 December" and never "December 6" is not American. */
 export function writesDayFirst(text: string): boolean {
-  const dayMonth = new RegExp(`\\b\\d{1,2}\\s+${name}\\b`, 'i').test(text)
-  return dayMonth && !new RegExp(`\\b${name}\\s+\\d{1,2}\\b(?!\\d)`, 'i').test(text)
+  return dayBefore.test(text) && !dayAfter.test(text)
 }
+
+const dayBefore = pattern('i')`\b\d{1,2}\s+${name}\b`
+const dayAfter = pattern('i')`\b${name}\s+\d{1,2}\b(?!\d)`

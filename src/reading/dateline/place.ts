@@ -1,5 +1,7 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Span } from '../../language/span.ts'
+import { monthStarts } from '../../language/vocabulary.ts'
 
 /** What stands before the first sentence of wire copy: "NEW DELHI, Dec 6 (Reuters) - ". */
 export interface Place {
@@ -9,38 +11,41 @@ export interface Place {
   readonly length: number
 }
 
-const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’ /-]{1,40}"
-const mixed =
-  "(?!(?:On|In|At|By|He|She|It|The|A|An|For|From|And|But)\\b)\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,2}"
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’ /-]{1,40}`
+const noPlace = oneOf`On, In, At, By, He, She, It, The, A, An, For, From, And, But`
+const mixed = String.raw`(?!${noPlace}\b)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}`
 /** "Calif.", "Republic of the Congo": the state or the country after the town. */
-const region = '(?:,\\s*\\p{Lu}[\\p{L}. ]{1,24}?)?'
+const region = String.raw`(?:,\s*\p{Lu}[\p{L}. ]{1,24}?)?`
 const town = `(?<place>(?:${capitals}|${mixed})${region})`
-const month =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?'
-const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,?\\s+)?'
-const day = '\\d{1,2}(?:st|nd|rd|th)?'
-const date = `(?<date>${weekday}(?:${month}\\s+${day}|${day}\\s+${month})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`
-const agency = '(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,30})/)'
+const month = String.raw`(?:${monthStarts}|${monthStarts.toUpperCase()})\p{L}*\.?`
+const weekday = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\.?,?\s+)?`
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const date = String.raw`(?<date>${weekday}(?:${month}\s+${day}|${day}\s+${month})(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2})`
+const slashed = '/(?<slashed>[^/]{2,30})/'
+const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|${slashed})`
 /** A dash, or a colon: what parts the dateline from the sentence. */
-const end = '(?:\\s*(?:--|[–—−])\\s*|\\s*-\\s+|\\s*:\\s+)'
+const end = String.raw`(?:\s*(?:--|[–—−])\s*|\s*-\s+|\s*:\s+)`
+/** A hyphen is a dash only between blanks where no agency stands before it. */
+const plainEnd = String.raw`(?:\s*(?:--|[–—−])\s*|\s+-\s+|\s*:\s+)`
+const dash = '(?:--|[–—−-])'
 
 /** Where a day or an agency stands beside the place, before a dash, it is a dateline anywhere in the text. */
 const sure: readonly RegExp[] = [
-  new RegExp(`^${town},?\\s+${date}[.,]?\\s*(?:--|[–—−-])?\\s*${agency}[.,]?${end}`, 'u'),
-  new RegExp(`^${town},?\\s+${date}[.,]?\\s*/(?<slashed>[^/]{2,30})/\\.?\\s+`, 'u'),
-  new RegExp(`^${town},?\\s*(?:--|[–—−-])?\\s*${agency},?\\s*${date}?[.,]?${end}`, 'u'),
-  new RegExp(`^${town},\\s+${date}[.,]?(?:\\s*(?:--|[–—−])\\s*|\\s+-\\s+|\\s*:\\s+)`, 'u'),
-  new RegExp(`^${date}\\s*${agency}[.,]?${end}`, 'u'),
-  /^\((?<agency>[^()\d]{2,30})\)\s*(?:--|[–—−-])\s*/u,
+  pattern('u')`^${town},?\s+${date}[.,]?\s*${dash}?\s*${agency}[.,]?${end}`,
+  pattern('u')`^${town},?\s+${date}[.,]?\s*${slashed}\.?\s+`,
+  pattern('u')`^${town},?\s*${dash}?\s*${agency},?\s*${date}?[.,]?${end}`,
+  pattern('u')`^${town},\s+${date}[.,]?${plainEnd}`,
+  pattern('u')`^${date}\s*${agency}[.,]?${end}`,
+  pattern('u')`^\((?<agency>[^()\d]{2,30})\)\s*${dash}\s*`,
 ]
 /** A place alone is one only at the head of the article. */
-const bare = new RegExp(`^(?<place>${capitals}${region})(?:\\s*(?:--|[–—−])\\s*|\\s+-\\s+|:\\s+)(?=\\S)`, 'u')
+const bare = pattern('u')`^(?<place>${capitals}${region})(?:\s*(?:--|[–—−])\s*|\s+-\s+|:\s+)(?=\S)`
 
 /** The dateline of a paragraph, or undefined where it begins as any other. */
 export function readPlace(paragraph: string): Place | undefined {
   const head = paragraph.slice(0, 160)
-  for (const pattern of sure) {
-    const found = pattern.exec(head)
+  for (const one of sure) {
+    const found = one.exec(head)
     if (found === null) continue
     const date = found.groups?.date?.trim()
     const agency = (found.groups?.agency ?? found.groups?.slashed)?.trim()
@@ -68,6 +73,16 @@ export function datelinesOf(text: string): readonly Span[] {
     if (length > 0 && start + length < end) found.push({ start, end: start + length })
   }
   return found
+}
+
+/** The town that a text was filed from, as its first dateline says; a round-up's later items are of elsewhere. */
+export function townOf(text: string): string | undefined {
+  const [first] = datelinesOf(text)
+  if (!first || text.slice(0, first.start).split(/\n\s*\n/).length > 2) return undefined
+  const head = text.slice(first.start, first.start + 200)
+  return [...sure, bare]
+    .map((pattern) => pattern.exec(head)?.groups?.place)
+    .find((place) => place !== undefined)
 }
 
 /** A label that comes back ("LARKMOOR: …") is a speaker's name. */

@@ -1,8 +1,14 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+
 /** What a line says before a date, so that it is known which date it is. */
-const published =
-  /\b(?:first\s+)?(?:published|posted|released?|issued|created|filed|printed|originally published|publication|release)(?:\s+date)?(?:\s+(?:on|at))?\s*:?\s*/i
-const later =
-  /\b(?:(?:last|first)\s+)?(?:updated?|modified|edited|revised|corrected|correction|clarified|actualizado|reviewed|accessed|retrieved|archived)(?:\s+date)?(?:\s+(?:on|at))?\s*:?\s*/i
+const appeared = oneOf`
+  published, posted, released?, issued, created, filed, printed, originally published, publication, release`
+const changed = oneOf`
+  updated?, modified, edited, revised, corrected, correction, clarified, actualizado, reviewed, accessed, retrieved,
+  archived`
+const before = String.raw`(?:\s+date)?(?:\s+(?:on|at))?\s*:?\s*`
+const published = pattern('i')`\b(?:first\s+)?${appeared}${before}`
+const later = pattern('i')`\b(?:(?:last|first)\s+)?${changed}${before}`
 
 const parts = /\s*(?:[;|•·\n]|\s[–—]\s|\(|\)|,\s*(?=(?:last|first|updated|published|posted)\b))\s*/i
 

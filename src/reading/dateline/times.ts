@@ -1,14 +1,19 @@
+import { pattern } from '../../language/pattern.ts'
 /** A moment, and how it is written: ISO 8601 with the zone of the place that wrote it. */
 export interface Moment {
   readonly time: Date
   readonly iso: string
 }
 
-const iso =
-  /^(\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?:T|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[a-z]{2,5}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2})?(?:\s*\[[^\]]*\])?$/i
+const iso = pattern('i')`
+  ^(\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?:T|,?\s+(?:at\s+)?)
+  (\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?
+  \s*(Z|[a-z]{2,5}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2})?(?:\s*\[[^\]]*\])?$`
 const basic = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(?:(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
-const rfc =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+([a-z]{1,5}|(?:UTC|GMT)?[+-]\d{2}:?\d{2})(?:\s*\([^)]*\))?$/i
+const rfc = pattern('i')`
+  ^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})
+  \s+(\d{1,2}):(\d{2})(?::(\d{2}))?
+  \s+([a-z]{1,5}|(?:UTC|GMT)?[+-]\d{2}:?\d{2})(?:\s*\([^)]*\))?$`
 /** As C's ctime, Unix's date and Twitter write it: "Mon Dec 06 09:30:00 +0000 2021". */
 const ctime =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+(?:([a-z]{2,5}|[+-]\d{4})\s+)?(\d{4})$/i

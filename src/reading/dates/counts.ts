@@ -1,5 +1,7 @@
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+import { pattern } from '../../language/pattern.ts'
+import { anyMonth } from '../../language/vocabulary.ts'
+
+const month = String.raw`${anyMonth}\.?`
 
 /**
  * A number beside a date that counts something else, which a reader of dates takes for a day or a year of two digits:
@@ -7,21 +9,21 @@ const month =
  */
 const counts: readonly RegExp[] = [
   // "On June 3, 12 people", "on 3 June, 24 people", "in March, 41 percent".
-  new RegExp(`(\\b${month}(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?,\\s)(\\d{1,2})(?![\\d/]|\\s?(?:am|pm)\\b)`, 'g'),
+  pattern('g')`(\b${month}(?:\s\d{1,2}(?:st|nd|rd|th)?)?,\s)(\d{1,2})(?![\d/]|\s?(?:am|pm)\b)`,
   // "By August 70 percent", "in January 99 of 100 lots": no month has so many days.
-  new RegExp(`(\\b${month}\\s)((?:3[2-9]|[4-9]\\d)(?!\\d))`, 'g'),
+  pattern('g')`(\b${month}\s)((?:3[2-9]|[4-9]\d)(?!\d))`,
   // "In March 24 people died", but "on March 24 people gathered".
-  new RegExp(`(\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Tt]hroughout)\\s${month}\\s)(\\d{1,2})(?=\\s\\p{Ll})`, 'gu'),
-  new RegExp(`(\\b${month}\\s)(\\d{1,2})(?=\\s(?:of|percent|per cent|million|billion)\\b|\\s?%)`, 'g'),
+  pattern('gu')`(\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Tt]hroughout)\s${month}\s)(\d{1,2})(?=\s\p{Ll})`,
+  pattern('g')`(\b${month}\s)(\d{1,2})(?=\s(?:of|percent|per cent|million|billion)\b|\s?%)`,
   // "On 3 June 21 people died", but "on 3 June 21".
-  new RegExp(`(\\b\\d{1,2}\\s${month}\\s)(\\d{1,2})(?=\\s\\p{Ll})`, 'gu'),
+  pattern('gu')`(\b\d{1,2}\s${month}\s)(\d{1,2})(?=\s\p{Ll})`,
 ]
 
 /** The text with such numbers made unreadable; every offset stays. */
 export function withoutCounts(text: string): string {
   let out = text
-  for (const pattern of counts)
-    out = out.replace(pattern, (_, date: string, number: string) => date + '_'.repeat(number.length))
+  for (const one of counts)
+    out = out.replace(one, (_, date: string, number: string) => date + '_'.repeat(number.length))
   return out
 }
 

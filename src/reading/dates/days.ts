@@ -1,5 +1,7 @@
 import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en'
 import { addDays, dayPeriod, isoDay, monthPeriod, type Period } from '../../language/calendar.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { monthStarts, months, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { writesDayFirst } from '../dateline/days.ts'
 import { shortYear, withoutCounts } from './counts.ts'
@@ -9,15 +11,16 @@ import { windows } from './windows.ts'
 
 const holiday = /\b(?:Black|Good|Bloody|Ash|Super|Palm|Easter|Giving|Cyber|Ruby|Freaky)\s$/
 const paper = /^ (?:Times|Night|Mirror|Express|Mail|Telegraph|Herald|Post|Tribune|Chronicle|school|School)\b/
-const beforeMonth =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|last|next|this|early|late|mid|mid-|of|from|to|through|during|before|after|between|and|throughout|around|coming|until early|previous)[ -]$/iu
+const leading = oneOf`
+  in, since, by, until, till, last, next, this, early, late, mid, mid-, of, from, to, through, during, before, after,
+  between, and, throughout, around, coming, until early, previous`
+const beforeMonth = pattern('iu')`(?:^|[^\p{L}])${leading}[ -]$`
 
 /** "Each Sunday", "the fourth Thursday of November", "Dec. 5 that year": a day, and not one counted from here. */
 const repeated =
   /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth|each|every|any|most|another|that|following|same) $/iu
 const elsewhere = /^,? (?:(?:of )?that year|(?:of )?the same year|of each year|each year|every year)\b/
-const placed =
-  /^the \S+ (?:after|before) |^.{0,4}\S+ of (?:each|every|that|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/
+const placed = pattern()`^the \S+ (?:after|before) |^.{0,4}\S+ of (?:each|every|that|${months}\b)`
 
 /** Times of day and relative words ("two days later") would be counted from an instant that we do not give. */
 const kept = new Set([
@@ -95,10 +98,14 @@ function sharedYear({ end }: ParsedResult): number | null {
   return end?.isCertain('year') && end.isCertain('month') ? end.get('year') : null
 }
 
+/** "May", "march" and "sun" in lower case are no months and no day. */
+const calendarWord = pattern()`
+  \d{4}
+  |${weekdays}
+  |\b${oneOf`${monthStarts}, [jJ]an, [fF]eb, [aA]pr, [jJ]un, [jJ]ul, JAN, FEB, MAR, APR, JU, AUG, SEP, OCT, NOV, DEC`}`
+
 function namesDay(words: string): boolean {
-  return /\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:[Jj]an|[Ff]eb|Mar|MAR|[Aa]pr|May|[Jj]un|[Jj]ul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|APR|JU|AUG|SEP|OCT|NOV|DEC)/.test(
-    words,
-  )
+  return calendarWord.test(words)
 }
 
 function one(

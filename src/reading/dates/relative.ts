@@ -6,33 +6,23 @@ import {
   weekPeriod,
   yearPeriod,
 } from '../../language/calendar.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Dated } from '../../model/finding.ts'
 import type { Reference } from './reference.ts'
 
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-const relative = new RegExp(
-  `\\b(?:(?<turn>last|this|next|past|coming) (?<unit>year|month|week|decade)\\b(?![-])|(?<ending>end of the|end of this|year)[ -](?:year|end)\\b|(?<day>today|yesterday|tomorrow)\\b|(?<count>a|an|${numbers.slice(1).join('|')}|\\d{1,3}) (?<span>year|month|week|day)s? ago\\b)`,
-  'gi',
-)
+const relative = pattern('gi')`
+  \b(?:(?<turn>last|this|next|past|coming) (?<unit>year|month|week|decade)\b(?![-])
+  |(?<ending>end of the|end of this|year)[ -](?:year|end)\b
+  |(?<day>today|yesterday|tomorrow)\b
+  |(?<count>a|an|${numbers.slice(1).join('|')}|\d{1,3}) (?<span>year|month|week|day)s? ago\b)`
 
 /** "Nearly 20 years ago" is no year, and "over the last year" is twelve months that end today. */
-const vague =
-  /(?:^|[^\p{L}])(?:nearly|almost|about|around|over|than|some|roughly|approximately|(?:over|in|during|for|of|throughout|the) the|the) $/iu
+const about = oneOf`
+  nearly, almost, about, around, over, than, some, roughly, approximately,
+  (over|in|during|for|of|throughout|the) the, the`
+const vague = pattern('iu')`(?:^|[^\p{L}])${about} $`
 
 /** What is told from the article's own date; without one there is nothing to count from. */
 export function readRelative(text: string, reference: Reference | undefined): readonly Dated[] {

@@ -1,26 +1,21 @@
-const words = (list: string): string => list.trim().split(/\s+/).join('|')
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 
 /** Words of what is still to come. A "plan" by itself may be the name of one. */
-const coming =
-  words(`will would shall might could due scheduled expected slated planned planning upcoming forthcoming
-  tentatively aims? intends? until through coming starting starts? begins? beginning effective opens returns deadline
-  rescheduled postponed delayed releases? moving moves?`)
-const ahead = new RegExp(
-  String.raw`\b(?:${coming}|set to|ahead of|to be held|plans? (?:to|for)|hopes? to|is to|are to)\b`,
-  'i',
-)
+const ahead = anywhere('i')`
+  will, would, shall, might, could, due, scheduled, expected, slated, planned, planning, upcoming, forthcoming,
+  tentatively, aims?, intends?, until, through, coming, starting, starts?, begins?, beginning, effective, opens, returns,
+  deadline, rescheduled, postponed, delayed, releases?, moving, moves?, set to, ahead of, to be held, plans? (to|for),
+  hopes? to, is to, are to`
 /** A deed in the present under "if" or "once" is still to come: "if they win in May". */
 const condition =
   /\b(?:if|once|unless)\s(?![^,.;:]*\b(?:\p{L}{2,}ed|had|were|was|won|lost|went)\b)[^,.;:]{0,60}$/iu
 
-const past = words('said says told wrote met held began made took gave went came won lost left')
-const unmet = words('scheduled expected planned slated proposed need intended supposed')
+const past = oneOf`said, says, told, wrote, met, held, began, made, took, gave, went, came, won, lost, left`
+const unmet = oneOf`scheduled, expected, planned, slated, proposed, need, intended, supposed`
 /** A deed of the past right before the date: "met on", "was thrown into doubt on". */
-const reported = new RegExp(
-  String.raw`\b(?:${past}|(?!${unmet})[a-z]{2,}ed|(?:was|were) (?!${unmet}|due|set|to)[a-z]+n(?: into [a-z]+)?)` +
-    String.raw`(?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$`,
-  'iu',
-)
+const reported = pattern('iu')`
+  \b(?:${past}|(?!${unmet})[a-z]{2,}ed|(?:was|were) (?!${unmet}|due|set|to)[a-z]+n(?: into [a-z]+)?)
+  (?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$`
 
 /** Sentences longer than this say little at one end about the other. */
 const reachBefore = 90

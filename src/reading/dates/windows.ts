@@ -1,8 +1,15 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { anyMonth, weekdays } from '../../language/vocabulary.ts'
 
 /** What may begin a date that chrono reads; a verb "may" and the newspaper "Sun" begin none. */
-const trigger =
-  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)/g
+const inCapitals = oneOf`
+  JAN(UARY)?, FEB(RUARY)?, MAR(CH)?, APR(IL)?, JUNE?, JULY?, AUG(UST)?, SEPT?(EMBER)?, OCT(OBER)?, NOV(EMBER)?,
+  DEC(EMBER)?`
+const trigger = pattern('g')`
+  \b(?:${anyMonth}|${inCapitals}|${weekdays})\b
+  |\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b
+  |\b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)`
 
 /** "on Monday, the 6th of " before a month, ", 2021 to Wednesday, " after it. */
 const before = 22

@@ -1,4 +1,6 @@
 import { yearPeriod } from '../../language/calendar.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { monthStarts } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { isPlural } from '../quantities/nouns.ts'
 import { isMeasure } from '../quantities/units.ts'
@@ -6,17 +8,24 @@ import { isMeasure } from '../quantities/units.ts'
 /** "2018", "2018-2021", "2018-19", "1990s", "the ’90s". */
 const yearPattern = /\b(1[5-9]\d\d|20\d\d)(?:(s)\b|[-–—/](1[5-9]\d\d|20\d\d|\d\d)\b)?(?!\d)|[’'‘](\d0)s\b/g
 
-const preposition =
-  /(?:^|[^\p{L}])(?:in|since|until|till|of|by|from|to|before|after|during|between|and|circa|through|around|as of|late|early|mid|for|year|the|a|an|its|his|her|their|our|this|last|ago)[ -]?\(?$/iu
-const label =
-  /(?:^|[^\p{L}])(?:No\.|Nos?|Flight|Route|Room|Highway|Section|Page|Windows|Office|Server|Resolution|Bill|Box|Article|over|than|nearly|almost|least|up to|some) $/u
+const leading = oneOf`
+  in, since, until, till, of, by, from, to, before, after, during, between, and, circa, through, around, as of, late,
+  early, mid, for, year, the, a, an, its, his, her, their, our, this, last, ago`
+const preposition = pattern('iu')`(?:^|[^\p{L}])${leading}[ -]?\(?$`
+const numbered = oneOf`
+  No\., Nos?, Flight, Route, Room, Highway, Section, Page, Windows, Office, Server, Resolution, Bill, Box, Article`
+const label = pattern('u')`(?:^|[^\p{L}])(?:${numbered}|over|than|nearly|almost|least|up to|some) $`
 
 const amount =
   /^ (?:hours|hrs|GMT|UTC|million|billion|crore|lakh|per ?cent|people|troops|dollars|euros|rupees)\b/
 
 /** Nouns that a year stands before without counting them. */
-const happenings =
-  /^(?:elections|games|figures|polls|protests|talks|estimates|sanctions|riots|floods|attacks|results|data|levels|prices|accords|rules|reforms|guidelines|bombings|wars|strikes|finals|playoffs|primaries|midterms|olympics|awards|oscars|models|taxes|sales|earnings|hearings|killings|clashes|seasons|headlines|reports|amendments|changes|laws|elections’|hostilities|fires|wildfires|negotiations|events|numbers|statistics|projections|exports|imports|revenues|profits)$/
+const happenings = whole()`
+  elections, games, figures, polls, protests, talks, estimates, sanctions, riots, floods, attacks, results, data, levels,
+  prices, accords, rules, reforms, guidelines, bombings, wars, strikes, finals, playoffs, primaries, midterms, olympics,
+  awards, oscars, models, taxes, sales, earnings, hearings, killings, clashes, seasons, headlines, reports, amendments,
+  changes, laws, elections’, hostilities, fires, wildfires, negotiations, events, numbers, statistics, projections,
+  exports, imports, revenues, profits`
 
 /** The years that stand for themselves; those of "December 2021" belong to the month before them. */
 export function readYears(text: string): readonly Dated[] {
@@ -66,8 +75,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** The year of "31 February 2021" belongs to a day that no calendar has. */
-const dayBefore =
-  /(?:\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?),? $/iu
+const month = String.raw`${monthStarts}\p{L}*\.?`
+const dayBefore = pattern('iu')`(?:\d(?:st|nd|rd|th)? (?:of )?${month}|${month} \d{1,2}(?:st|nd|rd|th)?),? $`
 
 /** Four digits that count what follows are no year: "2018 rifles", "over 2000 people", "1500 metres". */
 function isYear(text: string, start: number, end: number): boolean {

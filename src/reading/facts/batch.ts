@@ -1,3 +1,6 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { isLabelled } from './labelled.ts'
+
 /** Where one document of an archive's file ends and the next begins: LexisNexis, old and new, and Factiva. */
 const partings: readonly RegExp[] = [
   /^[ \t]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/gm,
@@ -8,8 +11,13 @@ const partings: readonly RegExp[] = [
 ]
 
 /** What stands on a line of its own in such a document and is no sentence. */
-const furniture =
-  /^[ \t]*(?:Body|Classification|Load-Date:.*|Length:\s*\d+ words|\d[\d,]* words|Section:.*|LENGTH:.*|SECTION:.*|LANGUAGE:.*|LOAD-DATE:.*|PUBLICATION-TYPE:.*|JOURNAL-CODE:.*|Highlight:?|GRAPHIC:.*|DOCUMENT-TYPE:.*|SUBJECT:.*|End of Document|Search Summary|\(?c\)? ?\d{4} .{0,100}|©.{0,120}|Copyright \d{4}.{0,140}|All Rights Reserved\.?|English|[A-Z]{3,8}|\d{1,2}:\d{2}(?: [A-Z]{2,4})?)[ \t]*$/i
+const labels = oneOf`
+  Load-Date, Section, LENGTH, LANGUAGE, PUBLICATION-TYPE, JOURNAL-CODE, GRAPHIC, DOCUMENT-TYPE, SUBJECT`
+const remarks = oneOf`
+  Body, Classification, Length:\s*\d+ words, \d[\d,]* words, Highlight:?, End of Document, Search Summary,
+  \(?c\)? ?\d{4} .{0,100}, ©.{0,120}, Copyright \d{4}.{0,140}, All Rights Reserved\.?, English, [A-Z]{3,8},
+  \d{1,2}:\d{2}( [A-Z]{2,4})?`
+const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`
 
 /** The tags of Factiva's other form; a line without one goes on with the field above. */
 const tag =
@@ -71,6 +79,7 @@ function fromHead(document: string): string {
     if (line === '') continue
     const [, label, words] = /^(BYLINE|HEADLINE|DATELINE|Byline):?\s+(.+)$/.exec(line) ?? []
     if (label !== undefined) labels.push(`${label === 'HEADLINE' ? 'Title' : label}: ${words}`)
+    else if (isLabelled(line)) labels.push(line)
     else if (isDay(line)) {
       labels.push(`Date: ${line}`)
       dated = true

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import { wordOf } from './features.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
@@ -5,8 +6,10 @@ import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
 /** The last words of names that are neither people nor bodies nor places: laws, meetings, wars, prizes. */
-const otherEnds =
-  /^(?:act|acts|law|treaty|agreement|pact|accord|accords|deal|bill|protocol|convention|amendment|summit|war|wars|day|prize|award|awards|cup|olympics|games|virus|variant|pandemic|covid|code|doctrine|scandal|crisis)$/i
+const otherEnds = whole('i')`
+  act, acts, law, treaty, agreement, pact, accord, accords, deal, bill, protocol, convention, amendment, summit,
+  war, wars, day, prize, award, awards, cup, olympics, games, virus, variant, pandemic, covid, code, doctrine,
+  scandal, crisis`
 /** Last words of newspapers and gatherings, which a place's name often begins: "Harbour Courier". */
 const papers =
   /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
@@ -18,8 +21,9 @@ const houses =
 const parties =
   /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
-const things =
-  /^(?:assault|rifles?|missiles?|tanks?|jets?|fighters?|bombers?|drones?|helicopters?|pistols?|guns?|systems?|rockets?|launchers?|submarines?|frigates?|warships?|vaccines?|virus|variants?|phones?|cars?)$/
+const things = whole()`
+  assault, rifles?, missiles?, tanks?, jets?, fighters?, bombers?, drones?, helicopters?, pistols?, guns?,
+  systems?, rockets?, launchers?, submarines?, frigates?, warships?, vaccines?, virus, variants?, phones?, cars?`
 const storms = /^(?:hurricane|typhoon|storm|cyclone)$/i
 const notNames = classes.calendar | classes.demonym | classes.common
 

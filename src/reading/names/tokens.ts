@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 
@@ -42,8 +43,11 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
 }
 
 /** Tails that a name takes without being part of it; other small tails are its own, as in "Jae-in". */
-const tails =
-  /^(?:based|led|backed|run|owned|born|made|style|controlled|held|linked|funded|wide|era|like|sponsored|trained|occupied|administered|brokered|imposed|dominated|listed|speaking|aligned|allied|friendly|related|powered|mediated|majority|ruled|built|supplied|designed|educated|affiliated|drafted|area|bound|sanctioned|proof|inspired|supported|friend|type|class)$/
+const tails = whole()`
+  based, led, backed, run, owned, born, made, style, controlled, held, linked, funded, wide, era, like,
+  sponsored, trained, occupied, administered, brokered, imposed, dominated, listed, speaking, aligned, allied,
+  friendly, related, powered, mediated, majority, ruled, built, supplied, designed, educated, affiliated,
+  drafted, area, bound, sanctioned, proof, inspired, supported, friend, type, class`
 
 /** Where a compound comes apart: "Delhi-based", "India-Russia"; "Indo-Pacific" and "Jean-Claude" stay whole. */
 function splitAt(stem: string): number {

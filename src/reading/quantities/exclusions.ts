@@ -1,21 +1,30 @@
 import type { Numeral } from '../../language/numerals.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { months, shortMonths } from '../../language/vocabulary.ts'
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
-const monthBefore = new RegExp(`\\b${month}\\.?,? ?$`)
-const monthAfter = new RegExp(`(?: of)? ${month}(?![\\p{L}])`, 'uy')
+const month = oneOf`${months}, ${shortMonths}`
+const monthBefore = pattern()`\b${month}\.?,? ?$`
+const monthAfter = pattern('uy')`(?: of)? ${month}(?![\p{L}])`
 const clock =
   /(?:[:.]\d\d)?[ \u00a0]?(?:[ap]\.?m\b|o[’']clock|hrs\b|hours (?:GMT|IST|local)|GMT\b|IST\b|UTC\b|EST\b|EDT\b|ET\b)/iy
-const share =
-  /[ \u00a0](?:in|out of)[ \u00a0](?:every )?(?:\d{1,3}(?![\d,.%]|\s\p{Ll}+s)|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}])/uy
+const ofWhich = oneOf`\d{1,3}(?![\d,.%]|\s\p{Ll}+s), two, three, four, five, six, seven, eight, nine, ten`
+const share = pattern('uy')`[ \u00a0](?:in|out of)[ \u00a0](?:every )?${ofWhich}(?![\p{L}\p{N}])`
 const shareBefore =
   /(?:^|[^\p{L}\p{N}])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?$/iu
-const ordinalAfter =
-  /-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirds?|quarters?|fifths?|fourths?|something|fold)(?!\p{L})|[ -](?:thirds|quarters|fifths|tenths)(?!\p{L})/iuy
+const ordinals = oneOf`
+  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, thirds?, quarters?, fifths?, fourths?, something,
+  fold`
+const ordinalAfter = pattern('iuy')`(?:-${ordinals}|[ -](?:thirds|quarters|fifths|tenths))(?!\p{L})`
 
 /** Words whose number is a name: "No. 3", "Article 370", "Boeing 737". */
-const labels =
-  /(?:^|[^\p{L}])(?:Nos?|No\.|Nos\.|Number|Article|Articles|Section|Sections|section|article|chapter|paragraph|clause|Sec\.|Chapter|Page|pp?\.|Rule|Route|Highway|Flight|Room|Level|Phase|Type|Mark|Mk|Boeing|Airbus|Falcon|Windows|iPhone|Galaxy|Apollo|Soyuz|Channel|Figure|Fig\.|Table|Part|Episode|Season|Version|Volume|Vol\.|Issue|Unit|Gate|Pier|Block|Sector|Ward|Area|District|Zone|Group|Grade|Class|Formula|Title|Resolution|Bill|Act|Covid|COVID|Tier|Stage|Round|Week|Day|Game|Bus|Suite|Box|Case|Psalm|Verse|Top|top|Tel|Phone|Fax|Catch|Big|Fox|ABC|CBS|NBC|CNN|BBC|ITV|News|Super Bowl|World War|aged?) ?$/u
+const numbered = oneOf`
+  Nos?, No\., Nos\., Number, Article, Articles, Section, Sections, section, article, chapter, paragraph, clause, Sec\.,
+  Chapter, Page, pp?\., Rule, Route, Highway, Flight, Room, Level, Phase, Type, Mark, Mk, Boeing, Airbus, Falcon, Windows,
+  iPhone, Galaxy, Apollo, Soyuz, Channel, Figure, Fig\., Table, Part, Episode, Season, Version, Volume, Vol\., Issue,
+  Unit, Gate, Pier, Block, Sector, Ward, Area, District, Zone, Group, Grade, Class, Formula, Title, Resolution, Bill, Act,
+  Covid, COVID, Tier, Stage, Round, Week, Day, Game, Bus, Suite, Box, Case, Psalm, Verse, Top, top, Tel, Phone, Fax,
+  Catch, Big, Fox, ABC, CBS, NBC, CNN, BBC, ITV, News, Super Bowl, World War, aged?`
+const labels = pattern('u')`(?:^|[^\p{L}])${numbered} ?$`
 
 /** A number that is no amount: a date, a clock, a label, a part of a name, one of "one in five". */
 export function isName(text: string, numeral: Numeral, dashed: boolean): boolean {

@@ -1,3 +1,5 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+
 /** ISO 4217 codes by the signs that stand before a number; a bare "$" and a bare "¥" mean the commonest of theirs. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -28,17 +30,20 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['Rs.', 'INR'],
 ])
 
-const codes =
-  'USD|EUR|GBP|JPY|CNY|INR|RUB|CHF|CAD|AUD|NZD|HKD|SGD|KRW|TWD|BRL|MXN|ZAR|TRY|ILS|UAH|PLN|CZK|HUF|SEK|NOK|DKK|SAR|AED|QAR|PKR|BDT|LKR|THB|IDR|MYR|PHP|VND|NGN|KES|EGP'
+const codes = oneOf`
+  USD, EUR, GBP, JPY, CNY, INR, RUB, CHF, CAD, AUD, NZD, HKD, SGD, KRW, TWD, BRL, MXN, ZAR, TRY, ILS, UAH, PLN, CZK, HUF,
+  SEK, NOK, DKK, SAR, AED, QAR, PKR, BDT, LKR, THB, IDR, MYR, PHP, VND, NGN, KES, EGP`
 
-const before = new RegExp(
-  `(?:(?:\\b(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\\$|[€£¥₹₽₩₺₪₴₦₱฿₫]|\\bRs\\.?|\\b(?:${codes}))$`,
-)
-const codeAfter = new RegExp(`[ \\u00a0]?(${codes})(?![\\p{L}\\p{N}])`, 'uy')
+const before = pattern()`(?:(?:\b(?:US|AU|CA|HK|NZ|NT|A|C|S|R))?\$|[€£¥₹₽₩₺₪₴₦₱฿₫]|\bRs\.?|\b${codes})$`
+const codeAfter = pattern('uy')`[ \u00a0]?(${codes})(?![\p{L}\p{N}])`
 const signAfter = /[ \u00a0]?([€£₽])/uy
 
-const noun =
-  /[ \u00a0-](?:(US|U\.S\.|American|Australian|Canadian|Hong Kong|Singapore|New Zealand|British|Pakistani|Indian|Russian|Chinese|Japanese|Swiss|Turkish|Israeli|Ukrainian|Korean|South Korean|South African) )?(dollar|dlr|euro|pound|rupee|rouble|ruble|yuan|renminbi|yen|franc|lira|shekel|hryvnia|won|rand)s?( sterling)?(?![\p{L}])/iuy
+const issuers = oneOf`
+  US, U\.S\., American, Australian, Canadian, Hong Kong, Singapore, New Zealand, British, Pakistani, Indian, Russian,
+  Chinese, Japanese, Swiss, Turkish, Israeli, Ukrainian, Korean, South Korean, South African`
+const currencies = oneOf`
+  dollar, dlr, euro, pound, rupee, rouble, ruble, yuan, renminbi, yen, franc, lira, shekel, hryvnia, won, rand`
+const noun = pattern('iuy')`[ \u00a0-](?:(${issuers}) )?(${currencies})s?( sterling)?(?![\p{L}])`
 
 const nouns: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'],

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import type { Quantity } from '../../model/finding.ts'
 import { moneySign } from './money.ts'
 import { pluralOf } from './nouns.ts'
@@ -9,8 +10,11 @@ const scales = [
 ] as const
 
 /** Units are kept in lower case; names of peoples get their capital back. */
-const people =
-  /^(?:american|european|african|asian|australian|indian|russian|ukrainian|belarusian|palestinian|iranian|syrian|egyptian|canadian|mexican|brazilian|italian|german|briton|israeli|iraqi|saudi|pakistani|bangladeshi|nepali|afghan|turk|kurd|muslim|christian|jew|hindu|sikh|buddhist|republican|democrat|kalashnikov)$/
+const people = whole()`
+  american, european, african, asian, australian, indian, russian, ukrainian, belarusian, palestinian, iranian,
+  syrian, egyptian, canadian, mexican, brazilian, italian, german, briton, israeli, iraqi, saudi, pakistani,
+  bangladeshi, nepali, afghan, turk, kurd, muslim, christian, jew, hindu, sikh, buddhist, republican, democrat,
+  kalashnikov`
 
 /** As a news desk writes it: "$5.4 billion", "more than 600,000 rifles", "8%". */
 export function showQuantity(quantity: Pick<Quantity, 'value' | 'unit' | 'modifier'>): string {

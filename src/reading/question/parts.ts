@@ -1,12 +1,6 @@
 import { contentWords } from '../../language/words.ts'
-import { markPattern, type Outlet } from './outlets.ts'
-
-/** One of the things that a question asks or supposes, which can be looked up by itself. */
-export interface Part {
-  readonly text: string
-  /** The papers that are said to tell it; none where any may. */
-  readonly outlets: readonly Outlet[]
-}
+import type { Outlet, Part } from '../../model/question.ts'
+import { markPattern, withoutMarks } from './marks.ts'
 
 /** Where a question goes on to another thing that it says of somebody, or to what another paper tells. */
 const joints =
@@ -40,11 +34,3 @@ export function partsOf(marked: string, outlets: readonly Outlet[]): readonly Pa
 }
 
 const tellsNothing = (piece: string): boolean => contentWords(withoutMarks(piece)).length < leastWords
-
-export const withoutMarks = (marked: string): string =>
-  marked
-    .replace(markPattern, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,?.])/g, '$1')
-    .replace(/^[,\s]+|[,\s]+$/g, '')
-    .trim()

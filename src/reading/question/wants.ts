@@ -1,34 +1,6 @@
 import { isVerbForm } from '../../language/verbs.ts'
 import { stemOf } from '../../language/words.ts'
-
-/** The kind of answer that a question asks for. */
-export interface Wanted {
-  readonly wants:
-    | 'money'
-    | 'count'
-    | 'distance'
-    | 'date'
-    | 'place'
-    | 'who'
-    | 'meaning'
-    | 'speech'
-    | 'reason'
-    | 'share'
-    | 'latest'
-    | 'verdict'
-    | 'account'
-    | 'anything'
-  /** The counted noun's stem ("how many rifles": "rifl"), for `count`. */
-  readonly unit: string
-  /** Whom or what it asks about, as typed, for `who`, `meaning` and `speech` (the speaker). */
-  readonly subject: string
-  /** What the speech is about, for `speech`. */
-  readonly about: string
-  /** True where an end is asked for ("until when", "how long"), for `date`. */
-  readonly until: boolean
-  /** True where the price of one is asked for ("what does a rifle cost"), for `money`. */
-  readonly each: boolean
-}
+import type { Wanted } from '../../model/question.ts'
 
 /** Whether a number of something answers: of money, of things, of miles, of a whole. */
 export const isCounted = (wants: Wanted['wants']): boolean =>

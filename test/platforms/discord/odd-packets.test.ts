@@ -1,6 +1,6 @@
 import { Client, SimpleShardingStrategy } from 'discord.js'
 import { expect, it } from 'vitest'
-import { guardPackets, socketsOf } from '../../../src/platforms/discord/internals.ts'
+import { guardPackets, socketsOf } from '../../../src/platforms/discord/connect/internals.ts'
 import { newsroom, registered } from './newsroom.ts'
 
 const odd = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readInteraction } from '../../../src/platforms/discord/interaction.ts'
-import { sentence } from '../../../src/platforms/discord/views.ts'
-import { waysOf } from '../../../src/platforms/discord/ways.ts'
+import { waysOf } from '../../../src/platforms/discord/answer/ways.ts'
+import { readInteraction } from '../../../src/platforms/discord/hear.ts'
+import { sentence } from '../../../src/platforms/discord/show/views.ts'
 import type { By } from '../../fakes/discord/driver.ts'
 import { type Newsroom, openNewsroom, registered } from './newsroom.ts'
 

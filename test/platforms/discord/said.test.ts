@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asksOfIt, shownSchema, spoken, textOf } from '../../../src/platforms/discord/said.ts'
+import { asksOfIt, shownSchema, spoken, textOf } from '../../../src/platforms/discord/hear/said.ts'
 
 const names = {
   user: (id: string) => ({ '1': 'Carol Danvers' })[id],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readZone } from '../../../src/digests/zone.ts'
-import { zonesLike } from '../../../src/platforms/discord/zones.ts'
+import { zonesLike } from '../../../src/platforms/discord/answer/zones.ts'
 
 it.each([
   ['kolkata', 'Asia/Kolkata'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { open } from '../../../src/main/open.ts'
-import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { start } from '../../../src/platforms/slack/start.ts'
 import { readSettings } from '../../../src/runtime/config.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 
@@ -23,7 +23,7 @@ const settings = readSettings({
 const opened = await open(settings, log, { watch: false })
 await opened.corpus.read
 const progress = () => opened.corpus.status()
-await startSlack({ ...opened, web: undefined, settings, log, progress }, Number(lease))
+await start({ ...opened, web: undefined, settings, log, progress }, Number(lease))
 
 // What the parent asks for: how much memory is held, after a collection.
 process.on('message', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Running } from '../../../src/contracts/platform.ts'
 import { type Opened, open } from '../../../src/main/open.ts'
-import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { start } from '../../../src/platforms/slack/start.ts'
 import { type Places, readSettings } from '../../../src/runtime/config.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { openWeb } from '../../../src/runtime/web.ts'
@@ -68,7 +68,7 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
   const progress = () => opened.corpus.status()
   const { digests } = opened.schedule
   const surroundings = { ...opened, digests, ...parts, web, settings, log, progress }
-  running = await startSlack(surroundings, undefined, quickPace)
+  running = await start(surroundings, undefined, quickPace)
   if (mode === 'socket' && !away) await slack.socket.connected(2)
   const started = running
   return {

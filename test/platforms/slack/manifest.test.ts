@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { isCommand } from '../../../src/contracts/command.ts'
-import { botScopes, createManifest } from '../../../src/platforms/slack/manifest.ts'
+import { botScopes, createManifest } from '../../../src/platforms/slack/register.ts'
 import { discover } from '../../../src/runtime/discover.ts'
 
 const commands = await discover('commands', 'defineCommand', isCommand)

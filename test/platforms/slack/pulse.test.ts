@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NotSent, Refused, ReplyLost } from '../../../src/durable/sender.ts'
-import { refusal } from '../../../src/platforms/slack/api.ts'
-import { createPulse } from '../../../src/platforms/slack/pulse.ts'
+import { refusal } from '../../../src/platforms/slack/connect/api.ts'
+import { createPulse } from '../../../src/platforms/slack/post/pulse.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 
 const log = createLog('error', [], () => {})

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cut } from '../../../src/language/cut.ts'
 import { harmless, quoted } from '../../../src/platforms/shared/text.ts'
-import { inSlack, readCommand } from '../../../src/platforms/slack/lines.ts'
-import { escaped, plainText } from '../../../src/platforms/slack/text.ts'
+import { inSlack, readCommand } from '../../../src/platforms/slack/hear/lines.ts'
+import { escaped, plainText } from '../../../src/platforms/slack/show/text.ts'
 
 describe('Text for Slack', () => {
   it('is cut between whole characters as people see them, never longer than it may be', () => {

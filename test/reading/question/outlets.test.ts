@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readQuestion } from '../../../src/reading/question.ts'
+import { type Known, readQuestion } from '../../../src/reading/question.ts'
 
-const sources = ['Harbour Wire', 'The Lantern', 'Coast News - Sport', 'Tornby Standard']
+const sources: Known = {
+  papers: ['Harbour Wire', 'The Lantern', 'Coast News - Sport', 'Tornby Standard'],
+  authors: ['Ida Marsh', 'Tom de Vries'],
+  towns: ['Geneva', 'New Delhi'],
+  newest: { date: '2024-11-02', precision: 'day', from: 'meta' },
+  hasDays: true,
+}
 const read = (typed: string) => {
   const { text, outlets } = readQuestion(typed, sources)
   return { text, names: outlets.map(({ name }) => name) }
@@ -54,20 +60,98 @@ describe('Where a question says that something was told', () => {
     )
     expect(text).toBe('what was the cause of the fire?')
     expect(outlets).toEqual([
-      { name: 'Harbour Wire', isKnown: true, since: '2024-03-05', until: '2024-03-05' },
+      {
+        kind: 'paper',
+        name: 'Harbour Wire',
+        isKnown: true,
+        within: { source: 'Harbour Wire', since: '2024-03-05', until: '2024-03-05' },
+      },
     ])
   })
 
   it('is told from a day on which something happened', () => {
     const { outlets, text } = readQuestion('According to the Lantern, who resigned on 5 March 2024?', sources)
     expect(text).toBe('who resigned on 5 March 2024?')
-    expect(outlets).toMatchObject([{ since: undefined }])
+    expect(outlets.map(({ within }) => within)).toEqual([{ source: 'The Lantern' }])
   })
 
   it('is said to be unknown where the corpus has no such paper', () => {
     expect(readQuestion('Who was hired, as reported by Bloomberg?', sources).outlets).toMatchObject([
       { name: 'Bloomberg', isKnown: false },
     ])
+  })
+})
+
+describe('A question may say who wrote something, where and when it was filed', () => {
+  const circumstances = (typed: string) => {
+    const { text, outlets } = readQuestion(typed, sources)
+    return { text, within: outlets.map(({ within }) => within) }
+  }
+
+  it.each([
+    [
+      'In the article by Ida Marsh, how many swimmers were rescued?',
+      'how many swimmers were rescued?',
+      { byline: 'Ida Marsh' },
+    ],
+    ['What did Ida Marsh write about the new tram line?', 'the new tram line?', { byline: 'Ida Marsh' }],
+    ["Who was fined, according to Tom de Vries's report?", 'Who was fined?', { byline: 'Tom de Vries' }],
+    [
+      'Why was the vaccine delayed, as Ida Marsh reported?',
+      'Why was the vaccine delayed?',
+      { byline: 'Ida Marsh' },
+    ],
+    [
+      'Which clubs were named in the story written by Tom de Vries?',
+      'Which clubs were named?',
+      { byline: 'Tom de Vries' },
+    ],
+    [
+      'In the report from Geneva, how much money was pledged?',
+      'how much money was pledged?',
+      { dateline: 'Geneva' },
+    ],
+    ['What does the New Delhi dispatch say about the drought?', 'the drought?', { dateline: 'New Delhi' }],
+    [
+      'What did the article of March 6 say about the verdict?',
+      'the verdict?',
+      { since: '2024-03-06', until: '2024-03-06' },
+    ],
+    [
+      'How many seats did the party win according to the story published on 4 November 2023?',
+      'How many seats did the party win?',
+      { since: '2023-11-04', until: '2023-11-04' },
+    ],
+    [
+      'What did the Lantern report in April about the merger?',
+      'the merger?',
+      { source: 'The Lantern', since: '2024-04-01', until: '2024-04-30' },
+    ],
+    [
+      'What did the report from Geneva of 12 March 2024 say about cholera?',
+      'cholera?',
+      { dateline: 'Geneva', since: '2024-03-12', until: '2024-03-12' },
+    ],
+  ])('“%s”', (typed, text, within) => {
+    expect(circumstances(typed)).toEqual({ text, within: [within] })
+  })
+
+  it.each([
+    'What did Ida Marsh say about the fire?',
+    'Who is Ida Marsh?',
+    'What did Geneva decide about the tram?',
+    'According to Geneva, who broke the truce?',
+    'How many people live in Geneva?',
+    'Who spoke on March 6?',
+    'What does the report of the commission say?',
+    'Did the storm of 6 March 2024 kill anybody?',
+  ])('but not “%s”', (typed) => {
+    expect(circumstances(typed)).toEqual({ text: typed, within: [] })
+  })
+
+  it('has a day of the story where no article is of that day', () => {
+    const typed = 'What did the report of March 6 say about the verdict?'
+    expect(readQuestion(typed, { ...sources, hasDays: false })).toMatchObject({ text: typed, outlets: [] })
   })
 })
 

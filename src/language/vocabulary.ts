@@ -1,0 +1,18 @@
+import { oneOf } from './pattern.ts'
+
+/** Words that more than one rule asks for, as parts of patterns. */
+
+export const months = oneOf`January, February, March, April, May, June, July, August, September, October, November, December`
+
+/** As a newspaper shortens them, without the full stop; May, June and July are short. */
+export const shortMonths = oneOf`Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept?, Oct, Nov, Dec`
+
+/** How the name of a month begins, whole or shortened. */
+export const monthStarts = oneOf`Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec`
+
+/** Whole or shortened. */
+export const anyMonth = oneOf`
+  Jan(uary)?, Feb(ruary)?, Mar(ch)?, Apr(il)?, May, June?, July?, Aug(ust)?, Sept?(ember)?, Oct(ober)?, Nov(ember)?,
+  Dec(ember)?`
+
+export const weekdays = oneOf`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { DiscordAPIError, Routes } from 'discord.js'
+import { z } from 'zod'
+import type { Store } from '../../../contracts/store.ts'
+import { forgetTeam } from '../../../durable/forget.ts'
+import { createInbox } from '../../../durable/inbox.ts'
+import type { Log } from '../../../runtime/log.ts'
+import type { Ask } from '../connect/api.ts'
+import type { Notices } from '../post/notices.ts'
+
+/** Deletes what was kept of a server that the bot was taken out of. */
+export interface Leaving {
+  /** Durable when it settles: what a crash leaves is done by the next start. */
+  left(guild: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+export function createLeaving({
+  store,
+  ask,
+  notices,
+  log,
+}: {
+  readonly store: Store
+  readonly ask: Ask
+  readonly notices: Notices
+  readonly log: Log
+}): Leaving {
+  const inbox = createInbox({
+    store,
+    name: 'discord left',
+    schema: z.object({ guild: z.string() }),
+    async handle({ guild }, key) {
+      // A late word of an old removal must not take away what has been said since.
+      if (await isMember(ask, guild)) return
+      const rows = await forgetTeam(store, 'discord', guild, '')
+      log.warn('the bot was removed from a server; what was kept of it is gone', { guild, rows })
+      await notices.tell(key, `I was removed from the server ${guild}; what was kept of it is deleted.`)
+    },
+    giveUp: async ({ guild }) => log.error('what was kept of a server could not be deleted', { guild }),
+    log,
+  })
+  return {
+    left: (guild) => inbox.receive(`${guild}/${randomUUID()}`, { guild }),
+    close: () => inbox.close(),
+  }
+}
+
+/** @throws where Discord does not say */
+async function isMember(ask: Ask, guild: string): Promise<boolean> {
+  try {
+    await ask('GET', Routes.guild(guild))
+    return true
+  } catch (thrown) {
+    if (thrown instanceof DiscordAPIError && (thrown.status === 403 || thrown.status === 404)) return false
+    throw thrown
+  }
+}

@@ -1,0 +1,113 @@
+import { MessageReferenceType, MessageType } from 'discord.js'
+import { z } from 'zod'
+import { isAdmin } from '../../../model/admin.ts'
+import { type Declaration, menuForWords } from '../../../model/declaration.ts'
+import type { Event } from './events.ts'
+import { type Known, mentionsSchema, namesIn } from './known.ts'
+import { userSchema } from './place.ts'
+import { asksOfIt, type ShownMessage, shownSchema, spoken, textOf } from './said.ts'
+
+const created = shownSchema.extend({
+  id: z.string(),
+  channel_id: z.string(),
+  guild_id: z.string().optional(),
+  author: userSchema,
+  type: z.number(),
+  webhook_id: z.string().optional(),
+  mentions: mentionsSchema,
+  attachments: z
+    .array(
+      z
+        .object({ filename: z.string(), size: z.number(), url: z.string() })
+        .transform(({ filename: name, size, url }) => ({ name, size, url })),
+    )
+    .default([]),
+  referenced_message: shownSchema.extend({ author: userSchema, mentions: mentionsSchema }).nullish(),
+})
+type Created = z.infer<typeof created>
+
+/**
+ * A message that asks the bot something: in a direct message, or with the bot named in it; where threads are followed also
+ * what is said in one to nobody by name. Anything else is nothing.
+ */
+export function readMessage(
+  packet: unknown,
+  bot: string,
+  known: Known,
+  {
+    admins,
+    follows,
+    commands,
+  }: {
+    readonly admins: readonly string[]
+    readonly follows: boolean
+    readonly commands: ReadonlyMap<string, Declaration>
+  },
+): Event | undefined {
+  const read = created.safeParse(packet)
+  if (!read.success) return undefined
+  const { id, channel_id: channel, guild_id: guild, author, type, webhook_id: webhook, mentions } = read.data
+  // Plain messages and replies are people's words; joins, pins and the rest are Discord's.
+  if (author.bot || author.id === bot || webhook !== undefined) return undefined
+  if (type !== MessageType.Default && type !== MessageType.Reply) return undefined
+  const overheard = guild !== undefined && !mentions.some((one) => one.id === bot)
+  // Without the intent for it such a message has no words.
+  const isForNobody = mentions.length === 0 && read.data.content !== ''
+  if (overheard && !(follows && isForNobody && known.isThread(channel))) return undefined
+  const obstacle = known.obstacle(channel)
+  return {
+    kind: 'message',
+    id,
+    place: {
+      channel,
+      ...(guild === undefined ? {} : { guild }),
+      shared: guild === undefined || known.isThread(channel),
+      direct: guild === undefined,
+      ...(obstacle === undefined ? {} : { obstacle }),
+    },
+    person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
+    ...questionIn(read.data, bot, known, commands),
+    ...(overheard ? { overheard: known.isOurs(channel) ? ('ours' as const) : ('other' as const) } : {}),
+    files: guild === undefined ? read.data.attachments : [],
+  }
+}
+
+/** The question in a message, which may be about another one; or what is said where that one cannot be read. */
+function questionIn(
+  message: Created,
+  bot: string,
+  known: Known,
+  commands: ReadonlyMap<string, Declaration>,
+): { text: string; told?: string } {
+  const checking = menuForWords(commands)
+  const { guild_id: guild, mentions, content, message_reference: reference, type } = message
+  const names = namesIn(known, guild, mentions)
+  const own = spoken(content.replace(addressOf(bot), ' '), names)
+  const check = (text: string): { text: string; told?: string } =>
+    text === '' ? { text: own, told: unreadable(checking.name) } : { text: `/${checking.command} ${text}` }
+  if (reference?.type === MessageReferenceType.Forward) return check(spoken(textOf(message), names))
+  // An embed or a poll of the asker's own.
+  if (own === '' && type === MessageType.Default)
+    return { text: spoken(textOf({ ...message, content: '' }), names) }
+  const about = message.referenced_message
+  // What is said to an answer of ours goes on from it.
+  if (type !== MessageType.Reply || about?.author.id === bot || !asksOfIt(own)) return { text: own }
+  return check(about ? wordsOf(about, bot, known, guild) : '')
+}
+
+function wordsOf(
+  message: ShownMessage & Pick<Created, 'mentions'>,
+  bot: string,
+  known: Known,
+  guild: string | undefined,
+): string {
+  const names = namesIn(known, guild, message.mentions)
+  return spoken(textOf({ ...message, content: message.content.replace(addressOf(bot), ' ') }), names)
+}
+
+/** The bot's mention, with those beside it: who is addressed, which is no part of the question. */
+const addressOf = (bot: string): RegExp =>
+  new RegExp(`(?:<@!?\\d+>\\s*){0,20}<@!?${bot}>(?:\\s*<@!?\\d+>){0,20}`, 'g')
+
+const unreadable = (menu: string): string =>
+  `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menu}”.`
