@@ -64,7 +64,10 @@ describe('Sanctions are read by who does what to whom', () => {
     // What undoes them, spares from them or gets around them.
     ['A court in Oslo annulled the sanctions on Piotr Kessel.', 'lifted |  | Piotr Kessel'],
     ['Washington granted a waiver that lets Iraq buy gas from Iran.', 'waived | United States | Iraq'],
-    ['Traders in Dubai help Ostravia get around the EU embargo on its coal.', 'evaded | European Union | Ostravia'],
+    [
+      'Traders in Dubai help Ostravia get around the EU embargo on its coal.',
+      'evaded | European Union | Ostravia',
+    ],
     ['Norway suspended its embargo on timber from Tarvia.', 'suspended | Norway | timber from Tarvia'],
     ['The arms embargo on Tavria expires on 31 October.', 'in force |  | Tavria'],
     ['Washington waived sanctions on Oman last year.', 'waived | United States | Oman'],
