@@ -23,6 +23,7 @@ import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
 import { readInput } from './model/input.ts'
+import { lineFor } from './model/lines.ts'
 import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
 import type { Log } from './runtime/log.ts'
@@ -136,13 +137,14 @@ function sentenceFor(thrown: unknown, log: Log): string {
 /** @throws UserError for an empty line and an unknown command */
 function readLine(text: string, commands: ReadonlyMap<string, Command>): { name: string; words: string } {
   const line = text.trim()
-  if (line === '') throw new UserError('Nothing was asked. Type a question, or /help for what can be asked.')
+  if (line === '')
+    throw new UserError(`Nothing was asked. Type a question, or ${lineFor('help')} for what can be asked.`)
   const command = /^\/(\S*)\s*([\s\S]*)$/.exec(line)
   if (!command) return { name: questionCommand(commands), words: line }
   const name = (command[1] ?? '').toLowerCase()
   if (commands.has(name)) return { name, words: command[2] ?? '' }
   const meant = nearest(name, commands.keys())
   throw new UserError(
-    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} /help lists them all.`,
+    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} ${lineFor('help')} lists them all.`,
   )
 }

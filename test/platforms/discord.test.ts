@@ -260,14 +260,17 @@ describe('Commands', () => {
     await rm(settings.DATA, { recursive: true })
   })
 
-  it('have names of their own in other languages, as their options have, no two alike', async () => {
+  it('have names and descriptions of their own in other languages, as their options have, no two names alike', async () => {
     const commands = await discover(
       join(import.meta.dirname, '..', '..', 'commands'),
       'defineCommand',
       isCommand,
     )
     const bodies = readCommands(commandBodies(commands))
-    type Named = Pick<(typeof bodies)[number], 'name' | 'name_localizations'>
+    type Described = {
+      readonly description_localizations?: Partial<Record<string, string>> | null | undefined
+    }
+    type Named = Pick<(typeof bodies)[number], 'name' | 'name_localizations' | 'description'> & Described
     const inside = bodies.map((body) => ('options' in body ? (body.options ?? []) : []))
     for (const locale of ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl'])
       for (const named of [bodies, ...inside] satisfies (readonly Named[])[]) {
@@ -275,6 +278,12 @@ describe('Commands', () => {
         expect(new Set(names).size).toBe(names.length)
         const english = named.filter((one) => !one.name_localizations?.[locale]).map(({ name }) => name)
         expect(english.filter((name) => name !== 'id')).toEqual([])
+        const untold = named.filter(
+          (one) =>
+            one.description &&
+            !('description_localizations' in one && one.description_localizations?.[locale]),
+        )
+        expect(untold.map(({ name, description }) => `${locale} ${name}: ${description}`)).toEqual([])
       }
   })
 })

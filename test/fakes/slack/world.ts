@@ -66,6 +66,7 @@ export interface View {
   readonly title: string
   readonly submit: string | undefined
   readonly metadata: string
+  readonly externalId: string | undefined
   readonly blocks: readonly Block[]
 }
 
