@@ -50,7 +50,7 @@ function silenceIn(silence: Silence, near: boolean): string {
         : looked.length > 0
           ? `No article ${looked.join(' or ')} answers that.`
           : 'No article answers that.')
-  return near ? `${why} These passages are the nearest, and do not answer it:` : why
+  return near ? `${why}\nThese passages are the nearest, and do not answer it:` : why
 }
 
 /** What a question names and the corpus lacks, whether or not the rest of it is answered. */

@@ -15,24 +15,30 @@ import {
 
 const mostArticles = 25
 const mostRefused = 25
+const mostGaps = 15
 
 export default defineCommand({
-  summary: 'List the articles and what was refused, or show one article',
-  argument: { name: 'id', about: "an article's id or file", required: false },
+  summary: 'List the articles and what was refused, show one article, or what was asked here in vain',
+  argument: { name: 'id', about: "an article's id or file, or gaps", required: false },
   options: {
     context: { about: 'only the words around an excerpt, by its offsets', example: 'context:1200-1350' },
   },
   filters: true,
   complete: true,
-  examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"'],
+  examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"', 'gaps'],
   asked: [
     '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
     '[all|the|your|my] (sources|articles|files)',
     '(what|which) (sources|articles|papers|files) (do you have|do you know|do you use|are there|have you read|did you read)',
     '[the] list of [the|all] (sources|articles|files)',
     'what have you read',
+    '[the] gaps [in] [the|your] [sources|articles|corpus] => gaps',
+    '(what|which questions) (could|can|did) you not answer [here] => gaps',
+    '(what|which) questions (got|have|had) no answer [here] => gaps',
+    'what (is|are) [the|your] (sources|articles|corpus) (missing|lacking) => gaps',
   ],
   async answer(input, desk): Promise<Briefing> {
+    if (input.text.toLowerCase() === 'gaps') return gaps(input, desk)
     return input.text === '' ? list(input, desk) : one(input, desk)
   },
 })
@@ -95,6 +101,22 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
 function publishedLine(article: ReadArticle['article']): string {
   const date = publicationDate(article)
   return date === undefined ? 'no date' : `${day(date)} (${article.published?.from})`
+}
+
+/** What was asked in the asker's channel, or in direct messages with the asker, and no article answers. */
+async function gaps({ asker }: Input, desk: Desk): Promise<Briefing> {
+  if (!desk.gaps || !asker)
+    throw new UserError('What got no answer is kept in Slack, Discord and the terminal. Ask there.')
+  const found = await desk.gaps.list(asker, mostGaps)
+  const lines = found.map(({ question, why, askers, at }) => {
+    const whose = askers > 1 ? `${askers} people, last ${day(at)}` : day(at)
+    return `• “${question}” (${whose}): ${why}`
+  })
+  const text =
+    lines.length === 0
+      ? 'Nothing that was asked here is without an answer.'
+      : ['Asked here, and no article answers it:', ...lines].join('\n')
+  return { kind: 'notice', text, nearest: [] }
 }
 
 async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {

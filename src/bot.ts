@@ -4,7 +4,9 @@ import { withDifferences, withMarks, withNamed, withProgress } from './bot/addin
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
+import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
+import { withinTime } from './bot/limit.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
@@ -22,6 +24,7 @@ import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
 import { readInput } from './model/input.ts'
+import { lineFor } from './model/lines.ts'
 import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
 import type { Log } from './runtime/log.ts'
@@ -45,12 +48,14 @@ export function createBot(parts: {
     turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation)).data
 
   const brief = async (
-    { text, asker, conversation, files }: ChatEvent,
+    { text, asker, conversation, files, overheard }: ChatEvent,
     view: string,
   ): Promise<Narrowed & { readonly question: Question }> => {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
+    // Another's host may take its time.
+    const desk = command.waits ? parts.desk : withinTime(parts.desk)
     const typed = readInput(name, command, words, now(), files)
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
@@ -61,6 +66,8 @@ export function createBot(parts: {
       input,
       own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
+    if (isQuestion && asker && !overheard)
+      await noteGap(desk.gaps, { question: typed.text, asker, briefing }, log)
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
     const marked = withMarks(await withNamed(whole, input, desk))
@@ -133,13 +140,14 @@ function sentenceFor(thrown: unknown, log: Log): string {
 /** @throws UserError for an empty line and an unknown command */
 function readLine(text: string, commands: ReadonlyMap<string, Command>): { name: string; words: string } {
   const line = text.trim()
-  if (line === '') throw new UserError('Nothing was asked. Type a question, or /help for what can be asked.')
+  if (line === '')
+    throw new UserError(`Nothing was asked. Type a question, or ${lineFor('help')} for what can be asked.`)
   const command = /^\/(\S*)\s*([\s\S]*)$/.exec(line)
   if (!command) return { name: questionCommand(commands), words: line }
   const name = (command[1] ?? '').toLowerCase()
   if (commands.has(name)) return { name, words: command[2] ?? '' }
   const meant = nearest(name, commands.keys())
   throw new UserError(
-    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} /help lists them all.`,
+    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} ${lineFor('help')} lists them all.`,
   )
 }

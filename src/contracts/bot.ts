@@ -14,6 +14,8 @@ export interface ChatEvent {
   readonly asker?: Asker | undefined
   /** Files that were dropped with it, for a command that takes some. */
   readonly files?: readonly Dropped[] | undefined
+  /** True of what was said to nobody in particular, which is only looked at: nothing of it is kept. */
+  readonly overheard?: true | undefined
 }
 
 /** A `ChatEvent` before it is understood: its files may still be where they were dropped. */

@@ -5,6 +5,7 @@ import type { Declaration } from '../model/declaration.ts'
 import type { Digests } from '../model/digest.ts'
 import type { Feeds } from '../model/feed.ts'
 import type { Filter, Query } from '../model/filter.ts'
+import type { Gaps } from '../model/gap.ts'
 import type { Pages } from '../model/page.ts'
 import type { Progress } from '../model/progress.ts'
 import type { ReadArticle } from '../model/reading.ts'
@@ -35,6 +36,8 @@ export interface Desk {
   readonly digests?: Digests | undefined
   /** Feeds that are followed, where there is a store for them. */
   readonly feeds?: Feeds | undefined
+  /** What readers asked and no article answers, where there is a store. */
+  readonly gaps?: Gaps | undefined
   /** Deletes the answers, ratings and conversations of somebody, where there is a store; the number of rows. */
   readonly forget?: ((asker: Asker) => Promise<number>) | undefined
   /** Names against sanctions lists, where there is a store for what is kept of it. */

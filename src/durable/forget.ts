@@ -13,6 +13,7 @@ const collections = (platform: string): readonly string[] => [
   'digest told',
   'digests forbidden',
   'dismissed matches',
+  'gaps',
 ]
 /** Rows that name an answer. */
 const ofAnswers = ['answers by asker', 'ratings']
@@ -68,7 +69,7 @@ export async function forgetTeam(
 }
 
 /** Where rows name who asked, in their key or in themselves. */
-const ofAskers = ['answers', 'answers by asker', 'ratings', 'memory conversations']
+const ofAskers = ['answers', 'answers by asker', 'ratings', 'memory conversations', 'gaps']
 
 /**
  * Takes away what somebody was answered, how they rated it and what their conversations were about. What was heard is

@@ -45,7 +45,6 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
   const bar = progressBar(process.stderr)
   let drawing = true
   const desk = await openDeskThread(settings, log, {
-    keepDays: settings.KEEP_DAYS,
     watch: !isShard,
     metrics,
     onProgress: (progress) => {

@@ -48,12 +48,10 @@ export async function openDeskThread(
   options: {
     readonly watch: boolean
     readonly onProgress?: (progress: Progress) => void
-    /** Days for which answers and ratings are kept. */
-    readonly keepDays?: number
     readonly metrics?: Pick<Metrics, 'answered' | 'delivered' | 'fetched' | 'modelled'>
   },
 ): Promise<DeskThread> {
-  const { watch, onProgress, keepDays, metrics } = options
+  const { watch, onProgress, metrics } = options
   const botChannel = new MessageChannel()
   const digestsChannel = new MessageChannel()
   const ports = { botPort: botChannel.port2, digestsPort: digestsChannel.port2 }
@@ -144,7 +142,7 @@ export async function openDeskThread(
       answers: createAnswers({
         store,
         bot: { commands, understand: (event) => bot.understand(event), answer },
-        ...(keepDays === undefined ? {} : { keepDays }),
+        ...(settings.KEEP_DAYS === undefined ? {} : { keepDays: settings.KEEP_DAYS }),
       }),
       schedule: {
         digests,

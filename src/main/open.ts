@@ -12,6 +12,7 @@ import { createDesk } from '../desk.ts'
 import { createDigests, type RunningDigests } from '../digests.ts'
 import { type Answers, createAnswers } from '../durable/answers.ts'
 import { forgetAsker } from '../durable/forget.ts'
+import { createGaps } from '../durable/gaps.ts'
 import { createMemory } from '../durable/memory.ts'
 import { createFeeds, type RunningFeeds } from '../feeds.ts'
 import { guardPages } from '../fetching/pages.ts'
@@ -31,6 +32,9 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** How long a conversation is remembered. */
 const conversationMs = 24 * 3600_000
+
+/** Days for which answers and what got none are kept. */
+const usualDays = 90
 
 /** Some eighty answers a day for a workspace. */
 const usualDailyTokens = 200_000
@@ -144,7 +148,15 @@ export async function open(
   const bot = createBot({
     commands,
     ...(pen ? { pen } : {}),
-    desk: { ...desk, digests, feeds, pages, screening, forget: (asker) => forgetAsker(store, asker) },
+    desk: {
+      ...desk,
+      digests,
+      feeds,
+      pages,
+      screening,
+      gaps: createGaps(store, settings.KEEP_DAYS ?? usualDays, now),
+      forget: (asker) => forgetAsker(store, asker),
+    },
     log,
     turns: createMemory(store, 'conversations', conversationMs),
   })
@@ -152,7 +164,7 @@ export async function open(
     bot,
     corpus,
     store,
-    answers: createAnswers({ store, bot }),
+    answers: createAnswers({ store, bot, keepDays: settings.KEEP_DAYS ?? usualDays }),
     schedule,
     following,
     screening,

@@ -53,6 +53,7 @@ export const placesSchema = z.object({
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
   SANCTIONS_LISTS: z.string().optional(),
   ADMINS: z.array(z.string()).optional(),
+  KEEP_DAYS: z.number().optional(),
   FEEDS: z.string().optional(),
   CONTACT: z.string().optional(),
   ALLOW_HOSTS: z.string().optional(),

@@ -41,7 +41,7 @@ export function createFollowing({
       // A command without filters may change something, which nobody asked us for by name.
       if (name === undefined ? !isAsked(event.text) : bot.commands.get(name)?.filters !== true) return false
       // Without its conversation, so that nothing is remembered.
-      const answer = await bot.answer({ text: line, typed: event.text, asker: event.asker })
+      const answer = await bot.answer({ text: line, typed: event.text, asker: event.asker, overheard: true })
       return answer.kind === 'briefing'
     },
   }
