@@ -1,4 +1,4 @@
-import { countryOf } from '../language/places.ts'
+import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
 import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
@@ -129,6 +129,7 @@ function aboutTopic(topic: string): (sanction: Sanction) => boolean {
   return ({ target, imposer, law: under, standing }) =>
     (law !== undefined && under.text === law) ||
     (country !== undefined && (isOf(country, target.text) || imposer.text.split(', ').includes(country))) ||
+    (country === undefined && [target, imposer].some(({ text }) => holdsAdjectiveOf(text, topic))) ||
     namedIn(target.text) ||
     namedIn(imposer.text) ||
     (standing !== 'law' && namedIn(standing)) ||
