@@ -89,8 +89,11 @@ export default defineCommand({
       return {
         kind: 'notice',
         text:
-          [`No source speaks of ${what}:`, ...silent.map((claim) => `  “${claim}”`), ...remarks].join('\n') +
-          near,
+          [
+            `No passage was found that bears out or contradicts ${what}:`,
+            ...silent.map((claim) => `  “${claim}”`),
+            ...remarks,
+          ].join('\n') + near,
         nearest,
       }
     }

@@ -65,7 +65,7 @@ describe('A question with a model', () => {
       () => ({ searches: ['Lavrov'], outlet: 'No Such Paper', person: 'Nobody At All' }),
     ],
   ])('whose plan %s is answered and written without it', async (_, script) => {
-    const { ask } = await stage(copying, { plan: script, modelMs: 3_000 })
+    const { ask } = await stage(copying, { plan: script, modelMs: 6_000 })
     const answer = await ask('How did Lavrov accuse Washington?')
     expect(answer.writer).toBe('scripted')
     expect(answer.remarks?.join()).not.toContain('did not answer')

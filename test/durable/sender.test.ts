@@ -159,6 +159,39 @@ describe('A lane', () => {
     expect(order.at(-1)).toBe('s2')
   })
 
+  it('keeps its order for what comes when the first has gone out', async () => {
+    const order: string[] = []
+    const second = Promise.withResolvers<string>()
+    const begun = Promise.withResolvers<void>()
+    const transport: Transport<string> = {
+      async post(_lane, _body, key) {
+        order.push(`${key} begins`)
+        if (key === 'b') begun.resolve()
+        if (key === 'b') await second.promise
+        order.push(`${key} ends`)
+        return key
+      },
+    }
+    const sender = senderOn(await open(), transport)
+    const all = [sender.send(post('a')), sender.send(post('b'))]
+    await begun.promise
+    all.push(sender.send(post('c')))
+    // Whatever would go out beside it has gone out by then.
+    await sender.send(post('other', { lane: 'C2' }))
+    second.resolve('b')
+    await Promise.all(all)
+    const own = order.filter((step) => !step.startsWith('other'))
+    expect(own).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
+  })
+
+  it('counts what waits once, however often it is sent', async () => {
+    const sender = senderOn(await open(), wall().transport)
+    const twice = [sender.send(post('a')), sender.send(post('a'))]
+    expect(sender.waiting()).toBe(1)
+    await Promise.all(twice)
+    expect(sender.waiting()).toBe(0)
+  })
+
   it('goes no faster than its pace', async () => {
     const at: number[] = []
     const transport: Transport<string> = {

@@ -1,39 +1,53 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+
 /** What may be asked or wished after words of politeness that no comma parts from it. */
-const asking =
-  '(?=(?:who|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|can|could|please|give|show|tell|compare|check|sum)\\b)'
-const named = '(?:there|all|everyone|team|folks|dateline|bot|again)'
-const greetings = `(?:hi|hello|hey|heya|hiya|yo|morning|good (?:morning|afternoon|evening)|dear)(?:\\s+${named})?`
-const stops = '\\s*(?:[,!.:;]|\\s[–—-])+\\s*(?=\\S)'
-const thanked =
-  '(?:(?:many )?thanks|thank you|cheers|ta|ty|great|awesome|perfect|nice|cool|brilliant|right|sure|got it)(?: (?:very much|so much|a lot|mate|for that|again))?'
-const numbered =
-  '(?:(?:just )?(?:a |one |another |one more |next |new )?(?:quick |short )?(?:question|q|one)|btw|by the way|um+|uh|oh|ah|hm+|alright)'
+const asking = oneOf`
+  who, what, when, where, why, which, how, is, are, was, were, did, does, do, has, have, can, could, please, give, show,
+  tell, compare, check, sum`
+const named = oneOf`there, all, everyone, team, folks, dateline, bot, again`
+const greetings = oneOf`hi, hello, hey, heya, hiya, yo, morning, good (morning|afternoon|evening), dear`
+const thanked = oneOf`
+  (many )?thanks, thank you, cheers, ta, ty, great, awesome, perfect, nice, cool, brilliant, right, sure, got it`
+const numbered = oneOf`
+  (just )?(a |one |another |one more |next |new )?(quick |short )?(question|q|one), btw, by the way, um+, uh, oh, ah, hm+,
+  alright`
 
 /** Words around what is asked, which ask for nothing themselves; each may stand before the next. */
 const before: readonly RegExp[] = [
-  new RegExp(`^${greetings}${stops}`, 'i'),
-  new RegExp(`^${greetings}\\s+${asking}`, 'i'),
-  new RegExp(`^${thanked}${stops}`, 'i'),
-  new RegExp(`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})${stops}`, 'i'),
-  new RegExp(`^(?:ok(?:ay)? )?(?:so|btw|by the way|um+|uh|hm+)\\s+${asking}`, 'i'),
-  new RegExp(`^(?:sorry|wait|oops)[,.]?\\s+${asking}`, 'i'),
+  pattern('i')`^${greetings}(?:\s+${named})?\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('i')`^${greetings}(?:\s+${named})?\s+(?=${asking}\b)`,
+  pattern(
+    'i',
+  )`^${thanked}(?: (?:very much|so much|a lot|mate|for that|again))?\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('i')`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('i')`^(?:ok(?:ay)? )?(?:so|btw|by the way|um+|uh|hm+)\s+(?=${asking}\b)`,
+  pattern('i')`^(?:sorry|wait|oops)[,.]?\s+(?=${asking}\b)`,
   /^please\s+(?=\S)/i,
 ]
+const whom = oneOf`you, we, someone, somebody, anyone, anybody`
+const wanting = oneOf`i(['’]d| would) (like|love), i (want|need|wish)`
 const wishes: readonly RegExp[] = [
-  /^(?:can|could|would|will) (?:you|we|someone|somebody|anyone|anybody) (?:please |kindly |maybe |quickly |just )?(?=\S)/i,
-  /^(?:(?:can|could|may) i|i(?:['’]d| would) (?:like|love)|i (?:want|need|wish)) (?:please )?(?:to )?(?:have|see|get|read) (?=\S)/i,
-  /^(?:i(?:['’]d| would) (?:like|love)|i (?:want|need|wish))(?: you)?(?: to (?=\S)| (?=(?:an?|the|some) ))/i,
+  pattern('i')`^(?:can|could|would|will) ${whom} (?:please |kindly |maybe |quickly |just )?(?=\S)`,
+  pattern('i')`^(?:(?:can|could|may) i|${wanting}) (?:please )?(?:to )?(?:have|see|get|read) (?=\S)`,
+  pattern('i')`^${wanting}(?: you)?(?: to (?=\S)| (?=(?:an?|the|some) ))`,
   /^(?:let(?:['’]s| us| me)|(?:would|do) you mind) (?=\S)/i,
 ]
+const making = oneOf`give, show, get, send, make, write, draw, prepare, put together, find`
+const telling = oneOf`
+  (tell|show|give) (me|us), do you know, (have you )?any idea, i(['’]m| am| was)? wonder(ing)?, remind me`
 const giving: readonly RegExp[] = [
-  /^(?:give|show|get|send|make|write|draw|prepare|put together|find) (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)/i,
+  pattern('i')`^${making} (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)`,
   /^do (?=an? \S)/i,
-  /^(?:(?:tell|show|give) (?:me|us)|do you know|(?:have you )?any idea|i(?:['’]m| am| was)? wonder(?:ing)?|remind me) (?=(?:who|what|when|where|why|which|how|whether|if)\b)/i,
+  pattern('i')`^${telling} (?=(?:who|what|when|where|why|which|how|whether|if)\b)`,
 ]
+const closing = oneOf`
+  please, thanks, thank you, for me, for us, if you can, if possible, mate, btw, by the way, tbh, lol`
 const after: readonly RegExp[] = [
-  /(?:[,\s]+(?:please|thanks|thank you|for me|for us|if you can|if possible|mate|btw|by the way|tbh|lol))+(?=[?!.\s]*$)/i,
+  pattern('i')`(?:[,\s]+${closing})+(?=[?!.\s]*$)`,
   // "What is it anyway?", "when exactly?": nothing else is asked so.
-  /(?<=^(?:who|what|when|where|why|which|how|(?:and|but|ok(?:ay)?) )\b.*)[,\s]+(?:though|anyways?|exactly)(?=[?!.\s]*$)/i,
+  pattern('i')`
+    (?<=^(?:who|what|when|where|why|which|how|(?:and|but|ok(?:ay)?) )\b.*)
+    [,\s]+(?:though|anyways?|exactly)(?=[?!.\s]*$)`,
 ]
 
 /** A greeting, thanks and an aside may stand before one question. */

@@ -9,6 +9,10 @@ const under = new RegExp(
   'u',
 )
 
+/** A time that has an end: "from 1998 until 2006". */
+const over =
+  /^[^,;]{0,40}?\b(?:until|till|to|between)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b|\bwhen they were lifted\b/u
+
 /** "X is under sanctions", "X, which came under EU sanctions": who bears them is the subject, by the words themselves. */
 export function byBearing(spoken: Spoken): Told | undefined {
   const { sentence, measure, on } = spoken
@@ -20,10 +24,11 @@ export function byBearing(spoken: Spoken): Told | undefined {
   const word = { start, end: start + preposition.length }
   const entered =
     /^(?:placed|put|brought|hit|punished)/.test(preposition) || /^(?:comes?|came|falls?|fell)$/.test(verb)
+  const isOver = /^w(?:as|ere)$/.test(verb) && over.test(sentence.slice(measure.end))
   const mood = modal === undefined ? undefined : moodOfModal(modal, sentence)
   return {
     ...done(spoken),
-    act: entered ? 'impose' : 'bear',
+    act: isOver ? 'lift' : entered ? 'impose' : 'bear',
     mood,
     denied: /\bnot\b/.test(all),
     hedge: mood ? word : undefined,

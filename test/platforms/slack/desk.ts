@@ -83,6 +83,14 @@ export async function startDesk(opened: Opened, slack: FakeSlack, options: DeskO
   }
 }
 
+const admins = 'T1/ANNA'
+/** Anna is an admin of the desk's too: its settings, and a start with them. */
+export const anAdmin = async (): Promise<Partial<Places>> => ({ ADMINS: [admins] })
+export const asAdmin: DeskOptions = {
+  mode: 'socket',
+  environment: { SLACK_BOT_TOKEN: 'xoxb-T1-first', ADMINS: admins },
+}
+
 /** One corpus and one store for a test file; for each test a platform, with a Slack of its own. */
 export function useDesk(
   articles?: () => Promise<string>,
