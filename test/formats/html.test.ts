@@ -439,3 +439,18 @@ describe('What a page says twice', () => {
     ).toBe('2021-12-06')
   })
 })
+
+describe('A page that asks to pay or to sign up', () => {
+  it('has none of that in its text, and is only a part where it says so', () => {
+    const box =
+      '<div class="paywall"><p>Already a subscriber? Log in to read the full story.</p><p>Get three months of us for 9 crowns.</p></div>'
+    const [draft] = parse(page('', story + box)).drafts
+    expect(draft?.text).not.toMatch(/crowns|subscriber/)
+  })
+
+  it('has its story where the box around it is named so', () => {
+    expect(parse(page('', `<div class="paywall-content">${story}</div>`)).drafts[0]?.text).toMatch(
+      /^The ferry/,
+    )
+  })
+})

@@ -44,8 +44,11 @@ export function dropBeside(page: Markup): void {
       node.remove()
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
+  let told = 0
+  for (const paragraph of page.querySelectorAll('p')) told += (paragraph.textContent ?? '').length
   for (const node of page.querySelectorAll(asks)) {
-    if ((node.textContent ?? '').length > longestAsk || node.querySelector('h1, article')) continue
+    const { length } = node.textContent ?? ''
+    if (length > longestAsk || length > told / 2 || node.querySelector('h1, article')) continue
     // That the rest is for those who pay is said of the article.
     for (const line of node.querySelectorAll('p, li')) if (!isPaywall(line.textContent ?? '')) line.remove()
   }
