@@ -26,7 +26,7 @@ export default defineCommand({
     '[got] (anything|info|information) (about|on) {topic}',
     "(what is|what's) the (story|deal|situation) with {topic}",
     '[a|the] (summary|overview|recap|rundown|briefing)',
-    "(what is|what's|whats|what was|what has been) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
+    "(what is|what's|whats|what was|what has been|what's been) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
     "[any|the|latest|what is the|what's the|today's] (news|latest|headlines|top stories) [today|please]",
     '(anything|something) new [today]',
     '(what did i miss|what have i missed|catch me up|brief me|update me|fill me in|bring me up to date)',
