@@ -8,7 +8,7 @@ function differing(one: string, other: string): readonly (readonly string[])[] {
     readingOf(
       articleOf(`a${at}`, text, {
         title: 'News',
-        source: `Paper ${at}`,
+        publisher: `Paper ${at}`,
         published: { date: '2024-03-05', from: 'json', precision: 'day' },
       }),
     ),
