@@ -21,7 +21,12 @@ export default defineCommand({
     'are there [any] sanctions (on|against) {thing}',
     'sanctions {thing}',
     '[all|the|list|show|any|list of] sanctions',
-    'who is (sanctioned|under sanctions|on the sanctions list)',
+    'who (is|was|are|has been|have been|got) (sanctioned|under sanctions|on the sanctions list) [so far|already|now]',
+    '(is|was|are|were|has|have) {thing} [ever|already|still] [been] (sanctioned|under sanctions|blacklisted) [(by anyone|by anybody|yet|now|at all)]',
+    '(could|can|will|would|might|may) {thing} (be|get) (sanctioned|blacklisted|hit by sanctions) [(for|over) (this|that|it)]',
+    '(does|do|could|will) {thing} (face|risk) [any|new|more] sanctions',
+    '(is|are) {thing} (at risk of|threatened with|facing) [any|new|more] sanctions',
+    '[is there] (any|a) (risk|threat) of sanctions (for|on|against) {thing}',
     '(what|which) sanctions are (there|in force|threatened)',
   ],
   follows: {
@@ -33,15 +38,38 @@ export default defineCommand({
   answer: async (input, desk) => withLists(await inArticles(input, desk), input, desk),
 })
 
+/** Other words by which articles speak of them: they are asked where the first tells nothing. */
+const otherwise = ['embargo', 'ban', 'blacklist', 'restrictions']
+const mostArticles = 24
+
+async function found(
+  text: string,
+  filter: Input['filter'],
+  desk: Desk,
+): Promise<ReturnType<typeof standings>> {
+  const first = await desk.dossier(`${text} sanctions`.trim(), filter, mostArticles)
+  const told = standings(first, text)
+  if (told.sections.length > 0) return told
+  const all = new Map(first.map((reading) => [reading.article.id, reading]))
+  for (const word of otherwise)
+    for (const reading of await desk.dossier(`${text} ${word}`.trim(), filter, mostArticles))
+      all.set(reading.article.id, all.get(reading.article.id) ?? reading)
+  return standings([...all.values()], text)
+}
+
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
-  const dossier = await desk.dossier(`${text} sanctions`.trim(), filter, 24)
-  const { sections, elsewhere, conflicts } = standings(dossier, text)
+  const { sections, elsewhere, conflicts } = await found(text, filter, desk)
   if (sections.length + elsewhere.length === 0) {
     const nearest = await nearestTo(`${text} sanctions`, filter, desk)
     const unsaid = nearest.some(({ quote }) => speaksOfSanctions(quote, text))
       ? `No article says plainly what sanctions there are${text === '' ? '' : ` on “${text}”`}.`
       : `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
-    return { kind: 'notice', text: unsaid, nearest }
+    // A passage on something else is no help.
+    return {
+      kind: 'notice',
+      text: unsaid,
+      nearest: nearest.filter(({ quote }) => speaksOfSanctions(quote, '')),
+    }
   }
   if (sections.length === 0)
     return {

@@ -6,6 +6,7 @@ import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
+import { withinTime } from './bot/limit.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
@@ -53,6 +54,8 @@ export function createBot(parts: {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
+    // Another's host may take its time.
+    const desk = command.waits ? parts.desk : withinTime(parts.desk)
     const typed = readInput(name, command, words, now(), files)
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
@@ -80,7 +83,7 @@ export function createBot(parts: {
   const choosing = createChoosing(desk)
 
   return {
-    commands,
+    commands: new Map([...commands].map(([name, { answer: _, ...declaration }]) => [name, declaration])),
     async understand({ text, conversation, files = [] }) {
       try {
         return await understand(text, await recalled(conversation), files.length > 0)

@@ -6,7 +6,7 @@ import { createParser, type Parser } from './tree/tree.ts'
 import { loadWeights } from './tree/weights.ts'
 import { monthStarts } from './vocabulary.ts'
 
-export type { Clause, Oblique, Phrase, Tree } from './clauses/model.ts'
+export type { Clause, Oblique, Phrase, Tree, Verb } from './clauses/model.ts'
 
 /** A longer sentence is hardly one; what comes after is not read, and nothing in it is sure. */
 const mostWords = 120

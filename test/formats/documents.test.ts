@@ -402,3 +402,64 @@ describe('What an agency sends', () => {
     expect(() => newsXml.parse(contentOf(deep))).toThrow('neither a feed nor')
   })
 })
+
+describe('A mail that answers another', () => {
+  const head =
+    'From: Bay Courier <news@bay.example>\r\nSubject: Ferry late\r\nDate: Mon, 6 Dec 2021 10:10:00 +0200\r\nMIME-Version: 1.0\r\n'
+
+  it.each(['On Mon, Dec 6, 2021 at 9:00 AM Bo <bo@x.example> wrote:', '-----Original Message-----'])(
+    'is its own words, without what it answers and without its signature: %s',
+    async (above) => {
+      const body = [
+        told,
+        later,
+        above,
+        '> Is it true that 900 people were on board?',
+        '',
+        '-- ',
+        'Jo Marsh, 12 Quay Street.',
+      ]
+      const file = `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${body.join('\r\n\r\n')}`
+      expect((await eml.parse(contentOf(Buffer.from(file)))).drafts).toMatchObject([
+        { text: `${told}\n\n${later}` },
+      ])
+    },
+  )
+
+  it('has no words that its reader does not see', async () => {
+    const html = `<html><body><div style="display:none">Preview: 9 people on board.</div><p>${told}</p><p>${later}</p></body></html>`
+    const file = `${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`
+    expect((await eml.parse(contentOf(Buffer.from(file)))).drafts).toMatchObject([
+      { text: `${told}\n\n${later}` },
+    ])
+  })
+})
+
+describe('Captions', () => {
+  const cue = (from: number, to: number, ...lines: string[]) =>
+    `00:00:0${from}.000 --> 00:00:0${to}.000 align:start\n${lines.join('\n')}\n`
+
+  it('that roll are read once', async () => {
+    const rolled = [
+      cue(1, 2, ' ', 'the ferry<00:00:01.300><c> ran aground</c>'),
+      cue(2, 3, 'the ferry ran aground'),
+      cue(3, 5, 'the ferry ran aground', 'with<00:00:03.500><c> 60 people.</c>'),
+    ]
+    const [draft] = (await srt.parse(contentOf(`WEBVTT\nKind: captions\n\n${rolled.join('\n')}`))).drafts
+    expect(draft?.text).toContain('the ferry ran aground with 60 people.')
+    expect(draft?.text.match(/aground/g)).toHaveLength(1)
+  })
+
+  it('have no music in them', async () => {
+    const file = `WEBVTT\n\n${cue(1, 3, told)}\n${cue(3, 5, '♪ slow music ♪')}\n`
+    expect((await srt.parse(contentOf(file))).drafts[0]?.text).not.toContain('music')
+  })
+})
+
+it('An answer of Solr is read by the names of its fields', async () => {
+  const fields = `<str name="title">Ferry late</str><str name="body">${told}</str><date name="published">2021-12-06T08:00:00Z</date>`
+  const file = `<?xml version="1.0"?><response><result name="response" numFound="1"><doc>${fields}</doc></result></response>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    { title: 'Ferry late', text: told, published: { date: '2021-12-06T08:00:00Z' } },
+  ])
+})

@@ -383,3 +383,74 @@ describe('A page without boxes of its own', () => {
     expect(text).toBe(['08:45', second, '07:10', first].join('\n\n'))
   })
 })
+
+describe('What a page says twice', () => {
+  const read = (head: string, body: string) => parse(page(head, body + story)).drafts[0]
+
+  it.each([
+    ['Opinion | The ferry that nobody wakes', 'The ferry that nobody wakes'],
+    ['Ferry late as its captain sleeps', 'Ferry late for hours as its captain sleeps'],
+  ])('has the headline that its reader sees: not “%s”', (told, seen) => {
+    expect(read(`<meta property="og:title" content="${told}">`, `<h1>${seen}</h1>`)?.title).toBe(seen)
+  })
+
+  it('keeps the headline for machines where the heading is another, or a part of it', () => {
+    const head = '<meta property="og:title" content="Ferry late as its captain sleeps">'
+    expect(read(head, '<h1>Harbour news</h1>')?.title).toBe('Ferry late as its captain sleeps')
+    expect(read(head, '<h1>Ferry late</h1>')?.title).toBe('Ferry late as its captain sleeps')
+  })
+
+  it.each([
+    ['Analysis by Ida Brandvik, Bay News Editor-at-large', 'Ida Brandvik'],
+    ['By Ida Brandvik, BAY Business', 'Ida Brandvik'],
+    ['Ida Brandvik and Jo Marsh, Associated Press', 'Ida Brandvik and Jo Marsh'],
+    ['Ida Brandvik, Jo Marsh', 'Ida Brandvik, Jo Marsh'],
+    ['admin', undefined],
+    ['user5105', undefined],
+  ])('is written by people, not by accounts or for somebody: %s', (author, byline) => {
+    expect(read(`<meta name="author" content="${author}">`, '<h1>Ferry late</h1>')?.byline).toBe(byline)
+  })
+
+  it('is not written by who answered it', () => {
+    const answers =
+      '<div class="comments"><div class="comment-author"><b>Bo Berg</b></div><p>Late again.</p></div>'
+    expect(parse(page('', story + answers)).drafts[0]?.byline).toBeUndefined()
+  })
+
+  it('has its facts where it calls itself a page, and a headline belongs to it', () => {
+    const labels = {
+      '@type': 'MedicalWebPage',
+      headline: 'Ferry late',
+      author: { name: 'Ida Brandvik' },
+      datePublished: '2021-12-06',
+    }
+    const head = `<script type="application/ld+json">${JSON.stringify([{ '@type': 'WebPage', name: 'Bay' }, labels])}</script>`
+    expect(read(head, '')).toMatchObject({
+      title: 'Ferry late',
+      byline: 'Ida Brandvik',
+      published: { date: '2021-12-06' },
+    })
+  })
+
+  it('has the day in its address, also where its month is a word', () => {
+    expect(
+      read('<link rel="canonical" href="https://bay.example/statements/2021/dec/06/ferry">', '')?.published
+        ?.date,
+    ).toBe('2021-12-06')
+  })
+})
+
+describe('A page that asks to pay or to sign up', () => {
+  it('has none of that in its text, and is only a part where it says so', () => {
+    const box =
+      '<div class="paywall"><p>Already a subscriber? Log in to read the full story.</p><p>Get three months of us for 9 crowns.</p></div>'
+    const [draft] = parse(page('', story + box)).drafts
+    expect(draft?.text).not.toMatch(/crowns|subscriber/)
+  })
+
+  it('has its story where the box around it is named so', () => {
+    expect(parse(page('', `<div class="paywall-content">${story}</div>`)).drafts[0]?.text).toMatch(
+      /^The ferry/,
+    )
+  })
+})

@@ -468,6 +468,51 @@ const exports: readonly (readonly [string, unknown, object])[] = [
     { title, text, published: utc },
   ],
   [
+    'Contentful, in the language of its readers',
+    {
+      items: [
+        {
+          sys: { createdAt: utc },
+          fields: { title: { 'en-US': title }, body: { 'en-US': text }, publishDate: { 'en-US': day } },
+        },
+      ],
+    },
+    { title, text, published: day },
+  ],
+  [
+    'Sanity, with marked words',
+    {
+      result: [
+        {
+          title,
+          publishedAt: utc,
+          body: paragraphs.map((words, at) => ({
+            _key: String(at),
+            _type: 'block',
+            children: [
+              { _type: 'span', text: words.slice(0, 9) },
+              { _type: 'span', text: words.slice(9) },
+            ],
+          })),
+        },
+      ],
+    },
+    { title, text, published: utc },
+  ],
+  [
+    'a desk that keeps sections',
+    {
+      headline: title,
+      sections: [
+        { heading: 'At sea', paragraphs: paragraphs.slice(0, 1) },
+        { heading: 'On land', paragraphs: paragraphs.slice(1) },
+      ],
+      outlet: source,
+      issued: day,
+    },
+    { title, text, publisher: source, published: day },
+  ],
+  [
     'a note-taker that names itself as the source',
     { title, text, source: 'note-desktop', url, author, date: day },
     { ...whole, publisher: 'bay.example', published: day },

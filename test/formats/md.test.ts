@@ -193,6 +193,10 @@ describe('What a program writes of a note', () => {
       `# Ferry runs aground\n\nPublished: December 6, 2021\nPublisher: Bay Courier\nStatus: To read\nURL: https://bay.example/ferry\n\n${body}\n`,
     ],
     [
+      'in a table',
+      `# Ferry runs aground\n\n| Property | Value |\n| --- | --- |\n| Publisher | Bay Courier |\n| Published | 2021-12-06 |\n| URL | https://bay.example/ferry |\n\n${body}\n`,
+    ],
+    [
       'in a comment, as Nikola does',
       `<!--\n.. title: Ferry runs aground\n.. slug: ferry\n.. date: 2021-12-06\n.. publisher: Bay Courier\n.. link: https://bay.example/ferry\n-->\n\n${body}\n`,
     ],
@@ -220,5 +224,15 @@ describe('What a program writes of a note', () => {
     expect(
       parse(`# At the stop\n\n${said}\n\nSource: Bay Courier\nDate: 2021-12-06`).drafts[0]?.text,
     ).toContain('Bo Berg')
+  })
+})
+
+it('A clipped article has its outlet, day and writer in a line of its own', () => {
+  const lines = '*Bay Courier · 6 December 2021 · Jo Marsh*\n\n> The ferry ran aground on Monday.'
+  expect(parse(`# [Ferry runs aground](https://bay.example/ferry)\n\n${lines}`).drafts[0]).toMatchObject({
+    title: 'Ferry runs aground',
+    text: 'The ferry ran aground on Monday.',
+    publisher: 'Bay Courier',
+    published: { date: '2021-12-06' },
   })
 })

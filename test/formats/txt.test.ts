@@ -317,3 +317,9 @@ describe('A live report', () => {
     expect(parse(`Ferry late\n\n08:45\n\n${story.join('\n\n')}`).drafts[0]?.text).toBe(story.join('\n\n'))
   })
 })
+
+it('What an agency marks for desks alone is no sentence of its story', () => {
+  const head = '^Ferry, 1st Ld-Writethru<\n^Eds: Updates with quotes.<\n^By JO MARSH=\n^Bay Wire=\n'
+  const foot = 'Follow Jo Marsh on social media.'
+  expect(parse(`${head}\n${story.join('\n\n')}\n\n${foot}`).drafts[0]?.text).toBe(story.join('\n\n'))
+})

@@ -1,7 +1,9 @@
 import { withoutEndMarks } from '../../language/end-marks.ts'
+import { pattern } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 
-const kinds = ['name', 'thing', 'claim', 'topic', 'text'] as const
+const kinds = ['name', 'thing', 'claim', 'recurring', 'topic', 'text'] as const
 
 /** What may fill the blank of a phrase. */
 export type Slot = (typeof kinds)[number]
@@ -16,8 +18,7 @@ export interface Knows {
 
 /** What goes back to something said before is not asked for in so many words. */
 const backwards = /^(?:it|its|that|this|them|they|those|these|he|she|him|her|his|all|everything|there|so)$/i
-const asks =
-  /^(?:who|whom|whose|what|when|where|why|which|how|if|whether|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b/i
+const asks = pattern('i')`^(?:${questionWords}|${auxiliaries}|if|whether|should|may|might|must)\b`
 
 /** No thing begins so: "of the trial". */
 const leads = /^(?:of|on|about|for|in|at|to|from|by|with|between|against|regarding|than|and|or|but|not)\b/i
@@ -27,6 +28,10 @@ function tells(words: string): boolean {
   const verb = verbIn(words)
   return verb !== undefined && (verb.start > 0 || /ed$/.test(words.slice(0, verb.end)))
 }
+
+/** What comes again and again. */
+const recurs =
+  /(?:^|\s)(?:every|each|daily|weekly|hourly|weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i
 
 /** What has one is an office or a ship: "the Astrid". */
 const article = /^(?:the|an?)\s/i
@@ -50,6 +55,8 @@ export async function fits(slot: Slot, words: string, knows: Knows): Promise<boo
       return isOne && count <= mostOfTopic && !leads.test(plain)
     case 'claim':
       return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
+    case 'recurring':
+      return recurs.test(plain)
     case 'text':
       return plain !== '' && !backwards.test(plain)
   }

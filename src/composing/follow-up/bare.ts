@@ -1,9 +1,11 @@
+import { pattern } from '../../language/pattern.ts'
 import { doerOf, type Form, formOf, formOfClaim } from './form.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import type { Turn } from './turn.ts'
 
-const word =
-  /^(when|where|why|how|how come|what for|since when|until when|how much|how many|how long|who|by whom)(?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those)(?: (?:happen|happened|be|so|all))?)?$/i
+const word = pattern('i')`
+  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|how long|who|by whom)
+  (?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those)(?: (?:happen|happened|be|so|all))?)?$`
 
 /** "when?", "why was that?", "how many?": another question word before what was asked. */
 export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line | undefined {
@@ -15,11 +17,13 @@ export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line |
   return { ...before, command: '', words: `${words.charAt(0).toUpperCase()}${words.slice(1)}?`, view: '' }
 }
 
-/** What a line asks of, whatever its command. */
+const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i
+
+/** What a line asks of, whatever its command. A question may be put as a statement. */
 function formOfLine(line: Line, ways: Ways): Form | undefined {
   const words = line.words.replace(/[?!.\s]+$/, '')
   const kind = kindOf(line, ways)
-  if (kind === 'question') return formOf(words)
+  if (kind === 'question') return formOf(words) ?? (asks.test(words) ? undefined : formOfClaim(words))
   if (kind === 'claim') return formOfClaim(words)
   const supposes = ways.get(line.command)?.follows?.supposes
   return supposes === undefined || words === '' ? undefined : formOf(supposes.replace('{}', () => words))

@@ -27,7 +27,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle subject name hl hd titel`),
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
-    fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent td
+    fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
     bodycontent`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription

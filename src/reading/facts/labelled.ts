@@ -12,6 +12,10 @@ export interface Front {
 const label =
   /^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(\p{L}[\p{L}\p{N} _.-]{0,30}?)(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$/u
 
+/** A table of two columns says what lines of labels do. */
+const tableHead = /^\|[^|\n]{0,60}\|[^|\n]{0,60}\|[ \t]*\n\|[ :-]+\|[ :-]+\|[ \t]*\n/m
+const tableRow = /^\|[ \t]*([^|\n]{1,40}?)[ \t]*\|[ \t]*([^|\n]{0,300}?)[ \t]*\|[ \t]*$/gm
+
 /** What mailers write above the head of a mail that was sent on. */
 const sentOn = /^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:)\s*$/i
 
@@ -33,7 +37,7 @@ const passedOver = whole()`
  * are known make one, or lines that are all of them labels.
  */
 export function readLabelled(text: string): Front | undefined {
-  const all = text.split('\n')
+  const all = text.replace(tableHead, '').replace(tableRow, '$1: $2').split('\n')
   const lines = all.slice(1 + all.slice(0, 3).findIndex((line) => sentOn.test(line)))
   const fields: Record<string, string> = {}
   let known = 0

@@ -1,4 +1,4 @@
-import { candidates, type Found, isRecord, plainKey } from './keys.ts'
+import { candidates, type Found, isKeyOf, isRecord, plainKey } from './keys.ts'
 import { wordsOf } from './words.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -30,7 +30,18 @@ function hasAddress(value: Fields): boolean {
 }
 
 function hasWords(found: readonly Found[]): boolean {
-  return found.some(({ value }) => !isListOfRecords(value) && wordsOf(value, '\n\n') !== undefined)
+  return found.some(
+    ({ key, value }) =>
+      (!isListOfRecords(value) || isText(key, value)) && wordsOf(value, '\n\n') !== undefined,
+  )
+}
+
+/** Blocks of one text, as editors keep it: a list under a text's key whose parts have no headline and no day. */
+function isText(key: string, value: unknown): boolean {
+  if (!isKeyOf('text', key) || !Array.isArray(value)) return false
+  return !value.some(
+    (one) => isRecord(one) && (['title', 'date'] as const).some((field) => hasWords(candidates(one, field))),
+  )
 }
 
 function isListOfRecords(value: unknown): value is readonly unknown[] {
@@ -58,7 +69,7 @@ function within(value: unknown, depth: number): readonly Fields[] {
   }
   if (!isRecord(value)) return []
   if (isRecord(value._source)) return [value._source]
-  const held = Object.values(value)
+  const held = Object.entries(value).flatMap(([key, inner]) => (isText(key, inner) ? [] : [inner]))
   const lists = held.filter(isListOfRecords)
   const written = candidates(value, 'text').filter(({ value: words }) => typeof words === 'string')
   if ((lists.length === 0 || hasWords(written)) && isStory(value)) return [value]

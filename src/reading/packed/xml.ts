@@ -29,14 +29,23 @@ function valueIn(element: Tree, depth: number): unknown {
   if (inner.length === 0) return words === '' ? ofAttributes(element) : words
   if (depth >= deepest || isProse(element, inner)) return words
   if (inner.some(isBlock)) return element.innerHTML ?? words
-  const fields = new Map<string, unknown[]>(attributesOf(element).map(([key, value]) => [key, [value]]))
+  const fields = new Map<string, unknown[]>()
   for (const one of inner) {
     const value = valueIn(one, depth + 1)
-    const known = fields.get(one.localName ?? '')
-    if (known === undefined) fields.set(one.localName ?? '', [value])
+    const name = nameOf(one)
+    const known = fields.get(name)
+    if (known === undefined) fields.set(name, [value])
     else known.push(value)
   }
   return Object.fromEntries([...fields].map(([key, values]) => [key, values.length > 1 ? values : values[0]]))
+}
+
+/** Solr writes "<str name="title">…": such an element is called by its name where it has words. */
+function nameOf(element: Tree): string {
+  const given = attributesOf(element).find(([key]) => key === 'name')?.[1]
+  return given !== undefined && elementsOf(element).length === 0 && element.textContent?.trim() !== ''
+    ? given
+    : (element.localName ?? '')
 }
 
 /** "<provider literal="Bay Press"/>" says as much as "<provider>Bay Press</provider>". */
