@@ -1,4 +1,11 @@
-import { agreements, compareArticles, defineCommand, differences, sourceName } from '../src/command.ts'
+import {
+  agreements,
+  articlesOn,
+  compareArticles,
+  defineCommand,
+  differences,
+  sourceName,
+} from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Set side by side where sources agree and where they differ',
@@ -30,7 +37,8 @@ export default defineCommand({
     ],
   },
   async answer({ text, filter }, desk) {
-    const dossier = await desk.dossier(text, filter)
+    const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
+    const about = isWhole ? `about “${text}”` : `near “${text}”, and none has all of it`
     if (dossier.length < 2)
       return {
         kind: 'notice',
@@ -45,7 +53,7 @@ export default defineCommand({
     if (publishers.size === 1)
       return {
         kind: 'notice',
-        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles about “${text}”`} are by one publisher, ${only}: there is nobody to compare it with.`,
+        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`} are by one publisher, ${only}: there is nobody to compare it with.`,
         nearest: [],
       }
     const comparisons = compareArticles(dossier)
@@ -57,7 +65,7 @@ export default defineCommand({
         text:
           text === ''
             ? 'No two of the newest articles give a number or a date for the same thing.'
-            : `${dossier.length} articles are about “${text}”, and no two of them give a number or a date for the same thing.`,
+            : `${dossier.length} articles are ${about}, and no two of them give a number or a date for the same thing.`,
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed.flat() }] : []
@@ -68,6 +76,7 @@ export default defineCommand({
       sections,
       conflicts,
       writer: desk.writer,
+      ...(isWhole ? {} : { remarks: [`No article has all of “${text}”; these come nearest.`] }),
     }
   },
 })

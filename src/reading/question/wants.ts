@@ -50,7 +50,7 @@ export function readWanted(typed: string): Wanted {
     /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i.exec(text)
   if (speech) return { ...nothing, wants: 'speech', subject: bare(speech[1]), about: speech[2] ?? '' }
   const who = /^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu.exec(text)
-  if (who && /\p{Lu}/u.test(who[1] ?? '') && (who[1] ?? '').split(' ').length <= 5)
+  if (who && /\p{Lu}/u.test(who[1] ?? '') && (who[1] ?? '').split(' ').length <= mostOfSubject)
     return { ...nothing, wants: 'who', subject: bare(who[1]) }
   const latest = newest.exec(text)
   if (latest) return { ...nothing, wants: 'latest', subject: bare(latest[1]) }
@@ -75,6 +75,9 @@ export function readWanted(typed: string): Wanted {
     return { ...nothing, wants: 'meaning', subject: bare(meaning[1]) }
   return { ...nothing, wants: asking.test(text) ? 'anything' : 'account' }
 }
+
+/** “The deputy chief executive of Tallow Bay Ferries” has more words than a name, and is one as well. */
+const mostOfSubject = 8
 
 const bare = (words = ''): string => words.replace(/^(?:the|a|an)\s+/i, '').trim()
 
