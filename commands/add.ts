@@ -12,6 +12,13 @@ export default defineCommand({
   summary: 'Add a page of the web to the articles',
   argument: { name: 'address', about: 'the address of a page', required: true, longest: 2_048 },
   files: { from: 'admins', usual: true },
+  menu: {
+    name: 'Add to the desk',
+    short: 'Add to the desk',
+    about: 'Reads the page that a message links to as an article',
+    takes: 'link',
+    without: 'There is no link in that message. Copy the address of the page into /add.',
+  },
   filters: false,
   complete: true,
   waits: true,

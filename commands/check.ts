@@ -25,6 +25,14 @@ export default defineCommand({
     '(is this|is that|is it|is the following) [really|actually] (true|right|correct)(:|?) {text}',
     'is [the] (claim|statement|report|rumour|rumor|story) that {claim} (true|right|correct|accurate)',
   ],
+  menu: {
+    name: 'Check against the sources',
+    short: 'Check against sources',
+    about: 'Sets each claim of a message beside what the articles say',
+    takes: 'words',
+    without:
+      'There is nothing to check in that message: it holds no words, only a picture, a file or a sticker. If you can, copy the words into /check.',
+  },
   follows: {
     words: 'claim',
     asked: [
@@ -65,8 +73,11 @@ export default defineCommand({
       return {
         kind: 'notice',
         text:
-          [`No source speaks of ${what}:`, ...silent.map((claim) => `  “${claim}”`), ...remarks].join('\n') +
-          near,
+          [
+            `No passage was found that bears out or contradicts ${what}:`,
+            ...silent.map((claim) => `  “${claim}”`),
+            ...remarks,
+          ].join('\n') + near,
         nearest,
       }
     }

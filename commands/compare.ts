@@ -64,8 +64,8 @@ export default defineCommand({
         kind: 'notice',
         text:
           text === ''
-            ? 'No two of the newest articles give a number or a date for the same thing.'
-            : `${dossier.length} articles are ${about}, and no two of them give a number or a date for the same thing.`,
+            ? 'No difference between the newest articles was found, and no number or date on which two agree.'
+            : `${dossier.length} articles are ${about}. No difference between them was found, and no number or date on which two agree.`,
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed.flat() }] : []

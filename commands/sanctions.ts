@@ -33,15 +33,38 @@ export default defineCommand({
   answer: async (input, desk) => withLists(await inArticles(input, desk), input, desk),
 })
 
+/** Other words by which articles speak of them: they are asked where the first tells nothing. */
+const otherwise = ['embargo', 'ban', 'blacklist', 'restrictions']
+const mostArticles = 24
+
+async function found(
+  text: string,
+  filter: Input['filter'],
+  desk: Desk,
+): Promise<ReturnType<typeof standings>> {
+  const first = await desk.dossier(`${text} sanctions`.trim(), filter, mostArticles)
+  const told = standings(first, text)
+  if (told.sections.length > 0) return told
+  const all = new Map(first.map((reading) => [reading.article.id, reading]))
+  for (const word of otherwise)
+    for (const reading of await desk.dossier(`${text} ${word}`.trim(), filter, mostArticles))
+      all.set(reading.article.id, all.get(reading.article.id) ?? reading)
+  return standings([...all.values()], text)
+}
+
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
-  const dossier = await desk.dossier(`${text} sanctions`.trim(), filter, 24)
-  const { sections, elsewhere, conflicts } = standings(dossier, text)
+  const { sections, elsewhere, conflicts } = await found(text, filter, desk)
   if (sections.length + elsewhere.length === 0) {
     const nearest = await nearestTo(`${text} sanctions`, filter, desk)
     const unsaid = nearest.some(({ quote }) => speaksOfSanctions(quote, text))
       ? `No article says plainly what sanctions there are${text === '' ? '' : ` on “${text}”`}.`
       : `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
-    return { kind: 'notice', text: unsaid, nearest }
+    // A passage on something else is no help.
+    return {
+      kind: 'notice',
+      text: unsaid,
+      nearest: nearest.filter(({ quote }) => speaksOfSanctions(quote, '')),
+    }
   }
   if (sections.length === 0)
     return {

@@ -1,11 +1,17 @@
 import {
   type Briefing,
+  bearerOf,
   type Desk,
   defineCommand,
+  formsOf,
   fullestTitle,
   type Input,
+  inARow,
   isOffice,
+  isTitled,
+  nameAsked,
   nameWords,
+  nearNames,
   profile,
   quoteFrom,
   type Statement,
@@ -13,6 +19,7 @@ import {
   sentenceOf,
   someExcerpts,
   titlesOf,
+  together,
   withLists,
 } from '../src/command.ts'
 
@@ -39,11 +46,11 @@ export default defineCommand({
   answer: async (input, desk) =>
     input.text === ''
       ? everybody(input, desk)
-      : withLists(await somebody(input, desk), { ...input, text: plain(input.text) }, desk),
+      : withLists(await somebody(input, desk), { ...input, text: nameAsked(input.text) }, desk),
 })
 
 async function somebody(input: Input, desk: Desk): Promise<Briefing> {
-  const typed = plain(input.text)
+  const typed = nameAsked(input.text)
   const matches = await namesFor(typed, desk)
   const known = matches.filter(({ exact }) => exact).map(({ name }) => name)
   const people = together(known.length > 0 ? known : await unreadNames(typed, input, desk))
@@ -61,8 +68,8 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
     forms.some((form) => form.toLowerCase() === typed.toLowerCase() && form.includes(' ')),
   )
   if (second && !exactly) {
-    const counted = (list: typeof people) => list.map((forms) => articlesOf(forms, matches))
-    const bearer = ownerOfName(typed, people) ?? (bearsMostly(counted(people)) ? first : undefined)
+    const counted = (forms: readonly string[]) => articlesOf(forms, matches)
+    const bearer = bearerOf(typed, people, counted)
     if (!bearer)
       return which(
         typed,
@@ -72,30 +79,11 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
     const others = people.filter((forms) => forms !== bearer)
     // Whoever has the word for a first name is not who is meant by a title.
     return answer.kind === 'briefing' && !isTitled(typed)
-      ? { ...answer, remarks: [alsoNamed(typed, others, counted(others))] }
+      ? { ...answer, remarks: [alsoNamed(typed, others, others.map(counted))] }
       : answer
   }
   return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
 }
-
-/** The only one of several whose last name the typed word is, where it is a first name of the others. */
-function ownerOfName(typed: string, people: readonly (readonly string[])[]): readonly string[] | undefined {
-  const last = nameWords(typed).at(-1)
-  const owners = people.filter((forms) => forms.some((form) => nameWords(form).at(-1) === last))
-  return owners.length === 1 ? owners[0] : undefined
-}
-
-const isTitled = (typed: string): boolean =>
-  typed
-    .split(/\s+/)
-    .slice(0, -1)
-    .some((word) => title.test(word))
-
-/** One bears a name mostly where this many times as many articles name them as the next. */
-const mostlyAtLeast = 3
-
-const bearsMostly = ([most = 0, next = 0]: readonly number[]): boolean =>
-  next > 0 && most >= mostlyAtLeast * next
 
 const articlesOf = (
   forms: readonly string[],
@@ -110,22 +98,15 @@ function alsoNamed(typed: string, others: readonly (readonly string[])[], counts
   return `“${typed}” is also ${other[0]} (${count} ${count === 1 ? 'article' : 'articles'})${more}: /who ${other[0]}`
 }
 
-/** Names with all typed words; else with those that are no title, and at last without single letters ("Roy A. Cooper"). */
+/** Names with all typed words; else with those that are no title. */
 async function namesFor(typed: string, desk: Desk): Promise<Awaited<ReturnType<Desk['index']['namesLike']>>> {
-  const words = typed.split(/\s+/)
-  const untitled = words.filter((word, at) => at === words.length - 1 || !title.test(word))
-  const whole = untitled.filter((word) => !/^\p{L}\.?$/u.test(word))
-  const forms = [
-    ...new Set([words, untitled, whole].map((form) => form.join(' ')).filter((form) => form !== '')),
-  ]
-  const tried = await Promise.all(forms.map((form) => desk.index.namesLike('person', form, mostNames)))
+  const tried = await Promise.all(
+    formsOf(typed).map((form) => desk.index.namesLike('person', form, mostNames)),
+  )
   return tried.find((matches) => matches.some(({ exact }) => exact)) ?? tried[0] ?? []
 }
 
 const mostNames = 40
-
-const title =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|(?:prime)?minister|prime|premier|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|senator|sen|governor|gov|representative|rep|congressman|congresswoman|mayor|judge|justice|general|gen|admiral|colonel|captain)\.?$/i
 
 /** Whom the articles give an office: "foreign minister of Russia"; whoever most of them name first. */
 async function inOffice(typed: string, input: Input, desk: Desk): Promise<Briefing | undefined> {
@@ -154,7 +135,7 @@ async function literally(typed: string, { filter }: Input, desk: Desk): Promise<
   if (words.length === 0) return undefined
   const found = await desk.passages({ ...filter, text: typed, limit: mostArticles })
   const statements = found
-    .filter(({ excerpt }) => holds(nameWords(excerpt.quote), words))
+    .filter(({ excerpt }) => inARow(nameWords(excerpt.quote), words))
     .slice(0, mostPeople)
     .flatMap(({ excerpt }): readonly Statement[] => {
       const excerpts = someExcerpts([excerpt])
@@ -162,7 +143,14 @@ async function literally(typed: string, { filter }: Input, desk: Desk): Promise<
     })
   if (statements.length === 0) return undefined
   const heading = 'Named in these passages'
-  const remarks = ['These passages have the words; whether they name a person was not read.']
+  const isThing = found.some(({ reading: { findings } }) =>
+    [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
+  )
+  const remarks = [
+    isThing
+      ? `“${typed}” is read as a place or a body here, and as no person.`
+      : 'These passages have the words; who is meant, reading did not tell.',
+  ]
   return {
     kind: 'briefing',
     title: typed,
@@ -173,12 +161,6 @@ async function literally(typed: string, { filter }: Input, desk: Desk): Promise<
   }
 }
 
-/** Whether words stand in a row in others. */
-const holds = (all: readonly string[], words: readonly string[]): boolean =>
-  all.some((_, at) => words.every((word, by) => all[at + by] === word))
-
-const plain = (text: string): string => text.replace(/[?.!]+$/, '')
-
 /** While articles are still to be read, no list holds the names in them: those that hold the typed words are read now. */
 async function unreadNames(typed: string, { filter }: Input, desk: Desk): Promise<readonly string[]> {
   if (desk.progress().state === 'ready') return []
@@ -186,18 +168,6 @@ async function unreadNames(typed: string, { filter }: Input, desk: Desk): Promis
   const words = nameWords(typed)
   const names = (await desk.read(articles)).flatMap(({ findings }) => findings.people.map(({ name }) => name))
   return [...new Set(names)].filter((name) => words.every((word) => nameWords(name).includes(word)))
-}
-
-/** Forms of one name together, the fullest first; most prominent person first. */
-function together(names: readonly string[]): readonly (readonly string[])[] {
-  const people: string[][] = []
-  for (const name of [...names].sort((a, b) => nameWords(b).length - nameWords(a).length)) {
-    const same = people.filter((forms) => forms.some((form) => samePerson(form, name)))
-    // A bare family name that several people bear belongs to none of them alone.
-    if (same.length === 1) same[0]?.push(name)
-    else if (same.length === 0) people.push([name])
-  }
-  return people.sort((a, b) => names.indexOf(a[0] ?? '') - names.indexOf(b[0] ?? ''))
 }
 
 async function about(
@@ -218,7 +188,7 @@ async function about(
 }
 
 function unknown(typed: string, near: readonly string[]): Briefing {
-  const names = [...new Set(near)].filter((name) => /^\p{Lu}/u.test(name)).slice(0, 5)
+  const names = nearNames(typed, near)
   const offer = names.length > 0 ? ` The nearest names are: ${names.join(', ')}.` : ''
   return { kind: 'notice', text: `No article names “${typed}”.${offer}`, nearest: [] }
 }

@@ -6,6 +6,7 @@ import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
+import { withinTime } from './bot/limit.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
@@ -23,6 +24,7 @@ import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
 import { readInput } from './model/input.ts'
+import { lineFor } from './model/lines.ts'
 import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
 import type { Log } from './runtime/log.ts'
@@ -52,6 +54,8 @@ export function createBot(parts: {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
+    // Another's host may take its time.
+    const desk = command.waits ? parts.desk : withinTime(parts.desk)
     const typed = readInput(name, command, words, now(), files)
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
@@ -79,7 +83,7 @@ export function createBot(parts: {
   const choosing = createChoosing(desk)
 
   return {
-    commands,
+    commands: new Map([...commands].map(([name, { answer: _, ...declaration }]) => [name, declaration])),
     async understand({ text, conversation, files = [] }) {
       try {
         return await understand(text, await recalled(conversation), files.length > 0)
@@ -136,13 +140,14 @@ function sentenceFor(thrown: unknown, log: Log): string {
 /** @throws UserError for an empty line and an unknown command */
 function readLine(text: string, commands: ReadonlyMap<string, Command>): { name: string; words: string } {
   const line = text.trim()
-  if (line === '') throw new UserError('Nothing was asked. Type a question, or /help for what can be asked.')
+  if (line === '')
+    throw new UserError(`Nothing was asked. Type a question, or ${lineFor('help')} for what can be asked.`)
   const command = /^\/(\S*)\s*([\s\S]*)$/.exec(line)
   if (!command) return { name: questionCommand(commands), words: line }
   const name = (command[1] ?? '').toLowerCase()
   if (commands.has(name)) return { name, words: command[2] ?? '' }
   const meant = nearest(name, commands.keys())
   throw new UserError(
-    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} /help lists them all.`,
+    `There is no command /${name}.${meant ? ` Did you mean /${meant}?` : ''} ${lineFor('help')} lists them all.`,
   )
 }

@@ -4,6 +4,15 @@ export { type Answering, answerQuestion, nearestTo } from './composing/answering
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { agreements, compareArticles, differences } from './composing/comparing.ts'
+export {
+  bearerOf,
+  formsOf,
+  inARow,
+  isTitled,
+  nameAsked,
+  nearNames,
+  together,
+} from './composing/people.ts'
 export { profile } from './composing/profile.ts'
 export { promptsOf } from './composing/prompts.ts'
 export { speaksOfSanctions, standings } from './composing/standings.ts'

@@ -12,6 +12,7 @@ import { mayFeed } from './model/admin.ts'
 import type { Asker } from './model/asker.ts'
 import { UserError } from './model/errors.ts'
 import type { FeedCard, Feeds } from './model/feed.ts'
+import { lineFor } from './model/lines.ts'
 import type { Log } from './runtime/log.ts'
 
 export interface RunningFeeds {
@@ -32,7 +33,7 @@ export interface RunningFeeds {
 const beat = '*/20 * * * * *'
 /** How long somebody waits for a round that they asked for, in milliseconds. */
 const patienceMs = 20_000
-const underway = 'The round goes on; /feeds list shows what comes of it.'
+const underway = `The round goes on; ${lineFor('feeds', 'list')} shows what comes of it.`
 
 /**
  * The feeds that are followed. Rows of the store say what is due, so that any number of processes share the work.
@@ -87,7 +88,7 @@ export function createFeeds(parts: {
   const elsewhere = async (typed: string): Promise<string> => {
     const row = typed === '' ? undefined : await book.find(typed)
     if (row !== undefined) await book.change(row.key, (feed) => feed, now)
-    return `The process that reads the corpus checks ${row?.key ?? 'what is due'} within a minute; /feeds list shows what comes of it.`
+    return `The process that reads the corpus checks ${row?.key ?? 'what is due'} within a minute; ${lineFor('feeds', 'list')} shows what comes of it.`
   }
 
   const feeds: Feeds = {

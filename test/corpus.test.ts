@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdir, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Corpus, openCorpus, readOneFile } from '../src/corpus.ts'
 import { UserError } from '../src/model/errors.ts'
 import type { Places } from '../src/runtime/config.ts'
 import { type Folder, makeFolder, story } from './corpus/folder.ts'
+import { eventually } from './time.ts'
 
 let folder: Folder
 beforeEach(async () => {
@@ -141,7 +142,7 @@ describe('What cannot be an article', () => {
       'pipe.txt': expect.stringMatching(/not a file\. Take it out/),
     })
     for (const sentence of Object.values(found)) expect(sentence).not.toContain(folder.corpus)
-    await vi.waitFor(() => expect(corpus.status().refused).toBe(11), 20_000)
+    await eventually(() => expect(corpus.status().refused).toBe(11))
   })
 
   it('is read once it was mended, and its refusal is gone', async () => {
@@ -183,27 +184,24 @@ describe('While it runs', () => {
     await folder.write('new/c.txt', story(3))
     await folder.write('a.txt', story(4))
     await rm(join(folder.corpus, 'b.txt'))
-    await vi.waitFor(async () => expect(await files(corpus)).toEqual(['a.txt', 'new/c.txt']), 20_000)
+    await eventually(async () => expect(await files(corpus)).toEqual(['a.txt', 'new/c.txt']))
     expect((await corpus.engine.article('a.txt'))?.id).not.toBe(before?.id)
     expect(await corpus.engine.article(before?.id ?? '')).toBeUndefined()
     await folder.write('new/d.txt', story(5))
-    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(3), 20_000)
-    await vi.waitFor(async () => expect(await corpus.engine.unread(1)).toEqual([]), 20_000)
+    await eventually(async () => expect(await corpus.engine.count()).toBe(3))
+    await eventually(async () => expect(await corpus.engine.unread(1)).toEqual([]))
   })
 
   it('keeps what it read when the folder goes away, says so, and follows the one that comes in its place', async () => {
     await folder.write('a.txt', story(1))
     const corpus = await folder.open(true)
     await rename(folder.corpus, `${folder.corpus}-away`)
-    await vi.waitFor(
-      () => expect(folder.problems[0]).toMatch(/cannot be read \(ENOENT\).+stays searchable/),
-      20_000,
-    )
+    await eventually(() => expect(folder.problems[0]).toMatch(/cannot be read \(ENOENT\).+stays searchable/))
     expect(await corpus.engine.count()).toBe(1)
     await folder.write('b.txt', story(2))
-    await vi.waitFor(async () => expect(await files(corpus)).toEqual(['b.txt']), 20_000)
+    await eventually(async () => expect(await files(corpus)).toEqual(['b.txt']))
     await folder.write('c.txt', story(3))
-    await vi.waitFor(async () => expect(await corpus.engine.count()).toBe(2), 20_000)
+    await eventually(async () => expect(await corpus.engine.count()).toBe(2))
   })
 
   it('that is empty all at once is said, and what was read of it goes on answering; a file in it confirms', async () => {
@@ -224,20 +222,18 @@ describe('While it runs', () => {
 
   it('goes on without a file that takes too long, which is refused, also the next time', async () => {
     await folder.write('good.txt', story(1))
-    const attributes = Array.from({ length: 400_000 }, (_, n) => `a${n}="1"`).join(' ')
+    const attributes = Array.from({ length: 1_000_000 }, (_, n) => `a${n}="1"`).join(' ')
     await folder.write('slow.html', `<html><body><p ${attributes}>${story(2)}</p></body></html>`)
-    const corpus = await folder.open(false, 200)
+    const corpus = await folder.open(false, 3_000)
     await corpus.read
     expect(await files(corpus)).toEqual(['good.txt'])
     expect(await refusals(corpus)).toEqual({
       'slow.html': expect.stringMatching(/takes longer than Dateline may/),
     })
     await corpus.close()
-    const again = await folder.open(false, 200)
-    const began = performance.now()
+    const again = await folder.open(false, 3_000)
     await again.ready
     expect(Object.keys(await refusals(again))).toEqual(['slow.html'])
-    expect(performance.now() - began).toBeLessThan(20_000)
   })
 
   it('tells everybody who waits when the reading breaks down', async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nameOf } from '../src/model/lines.ts'
 
 /**
  * The import table: what the files under a path may import, as patterns of paths. The first row that fits a file
@@ -124,5 +125,28 @@ describe.each(['slack', 'discord'])('The platform %s', (platform) => {
     )
     const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))
     expect([...folders].filter((folder) => !jobs.includes(folder ?? ''))).toEqual([])
+  })
+})
+
+describe('A command', () => {
+  /** Sub-commands of the command line are called like some of them, and are files of src/main/. */
+  const naming = ['src/model/lines.ts']
+  const named = async (): Promise<readonly string[]> =>
+    (await filesUnder('commands')).map((file) => posix.basename(file, '.ts'))
+
+  it('is named by no file outside commands/ but the one that has the lines of our own sentences', async () => {
+    const call = new RegExp(`(?<![\\w.])/(?:${(await named()).join('|')})(?![\\w/.-])`)
+    const found: string[] = []
+    for (const file of await filesUnder('src')) {
+      const code = (await readFile(join(root, file), 'utf8')).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/ .*/g, '')
+      if (call.test(code) && !naming.includes(file)) found.push(file)
+    }
+    expect(found).toEqual([])
+  })
+
+  it('that the lines of our own sentences call is there', async () => {
+    const names = await named()
+    for (const about of ['articles', 'digests', 'feeds', 'help', 'pages', 'screening'] as const)
+      expect(names).toContain(nameOf(about))
   })
 })

@@ -1,12 +1,13 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, inject, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import type { Bot } from '../src/contracts/bot.ts'
 import type { Corpus } from '../src/corpus.ts'
 import { open } from '../src/main/open.ts'
 import type { Answer } from '../src/model/answer.ts'
 import { createLog } from '../src/runtime/log.ts'
+import { eventually } from './time.ts'
 
 export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 export type NoticeAnswer = Extract<Answer, { kind: 'notice' }>
@@ -85,10 +86,7 @@ export function useArticles(): (files: Readonly<Record<string, string>>) => Prom
     await corpus.rescan()
     for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
     await corpus.rescan()
-    await vi.waitUntil(async () => (await corpus.engine.count('unread')) === 0, {
-      interval: 5,
-      timeout: 30_000,
-    })
+    await eventually(async () => expect(await corpus.engine.count('unread')).toBe(0))
     return sample
   }
 }

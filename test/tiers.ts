@@ -4,10 +4,12 @@
  */
 export const long = [
   'cluster/**/*.test.ts',
+  'commands/borne-out.test.ts',
+  'composing/book.test.ts',
   'composing/checking.test.ts',
   'composing/checking/verdicts.test.ts',
   'composing/proving/{corpus,injection}.test.ts',
-  'desk/{embedding,faults,planning}.test.ts',
+  'desk/{embedding,faults,planning,writing}.test.ts',
   'eval/model.test.ts',
   'corpus.test.ts',
   'corpus/**/*.test.ts',
@@ -22,9 +24,11 @@ export const long = [
   'main.test.ts',
   'main/**/*.test.ts',
   // Whole platforms with their fake servers: each file in a process of its own.
-  'platforms/{discord,slack}.test.ts',
+  'platforms/{contract,discord,slack}.test.ts',
   'platforms/{discord,slack}/**/*.test.ts',
   'platforms/terminal/render.test.ts',
+  // A process after another on the same lists.
+  'screening/{lists,naming}.test.ts',
   'sim/**/*.test.ts',
   'stores/sqlite/damage.test.ts',
 ]

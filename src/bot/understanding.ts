@@ -9,6 +9,7 @@ import {
 } from '../composing/follow-up.ts'
 import type { Desk } from '../contracts/desk.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
+import { oneOf, pattern } from '../language/pattern.ts'
 import { commandOf, filesCommand } from '../model/declaration.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
 import type { Knows } from './intent/slots.ts'
@@ -25,8 +26,11 @@ const longestTalk = 400
 const narrows = /^(?:since|after|before|until|till|up to|between|from|this|last|past|today|yesterday)\b/i
 
 /** Before a name, where no article may write it so. */
-const titles =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|president|prime minister|foreign minister|minister|secretary|chancellor|king|queen|prince|princess|pope|senator|governor|mayor|judge|general|admiral|colonel|captain)\.?\s+)+(?=\S)/i
+const title = oneOf`
+  mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, president, prime minister, foreign minister, minister,
+  secretary, chancellor, king, queen, prince, princess, pope, senator, governor, mayor, judge, general, admiral, colonel,
+  captain`
+const titles = pattern('i')`^(?:${title}\.?\s+)+(?=\S)`
 
 /**
  * First what can only mean the answer before, then what is surely a command, then what goes on from what was asked; all

@@ -63,10 +63,16 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     results.push({ nearest: first?.excerpt, ...checkClaim(claim, about), claim })
   }
   const statements = (kind: Verdict['kind']) =>
-    results.flatMap(({ kind: own, claim, excerpts, instead }): readonly Statement[] => {
+    results.flatMap(({ kind: own, claim, excerpts, instead, sayers, spelt }): readonly Statement[] => {
       if (own !== kind || !excerpts) return []
+      const written = spelt === '' ? '' : ` The sources write “${spelt}”.`
+      if (sayers.length > 0)
+        return sayers.map(({ by, excerpts: said }) => ({
+          text: `“${claim.text}” Said by ${by}.${written}`,
+          excerpts: said,
+        }))
       const tail = instead.length > 0 ? ` The sources say otherwise: ${instead.join('; ')}` : ''
-      return [{ text: `“${claim.text}”${tail}`, excerpts }]
+      return [{ text: `“${claim.text}”${written}${tail}`, excerpts }]
     })
   const silent = results.filter(({ kind }) => kind === 'silent')
   return {

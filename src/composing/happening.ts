@@ -1,11 +1,15 @@
 import { type Clause, clausesOf } from '../language/clauses.ts'
 import { meaningOf } from '../language/meanings.ts'
+import { oneOf, pattern } from '../language/pattern.ts'
 import type { Span } from '../language/span.ts'
 import { stemOf } from '../language/words.ts'
 import type { Dated } from '../model/finding.ts'
 
-const happening =
-  /^\s+(?:\p{Lu}[\p{L}.]*\s+)?(?:presidential\s+|general\s+|midterm\s+)?(elections?|referendum|war|crisis|pandemic|games|olympics|attacks?|invasion|annexation|earthquake|floods?|massacre|coup|revolution)\b/iu
+const named = oneOf`
+  elections?, referendum, war, crisis, pandemic, games, olympics, attacks?, invasion, annexation, earthquake, floods?,
+  massacre, coup, revolution`
+const happening = pattern('iu')`
+  ^\s+(?:\p{Lu}[\p{L}.]*\s+)?(?:presidential\s+|general\s+|midterm\s+)?(${named})\b`
 
 /** "The 2016 elections", "the 1971 war": what the date is the name of, where it dates nothing else; or nothing. */
 export function happeningNamed(text: string, { end }: Dated): string | undefined {
@@ -13,8 +17,9 @@ export function happeningNamed(text: string, { end }: Dated): string | undefined
 }
 
 /** Words of time: "the summer of 2010" is when something happened, "the Harbour Act of 1970" is its name. */
-const periods =
-  /\b(?:as|day|night|eve|evening|morning|afternoon|week|weekend|month|year|decade|half|quarter|part|days|weeks|months|date|dates|deadline|target)$/i
+const periods = pattern('i')`\b${oneOf`
+  as, day, night, eve, evening, morning, afternoon, week, weekend, month, year, decade, half, quarter, part, days, weeks,
+  months, date, dates, deadline, target`}$`
 const seasons =
   /\b(?:spring|summer|autumn|fall|winter|start|beginning|middle|end|close|rest|course|dawn|january|february|march)$/i
 const months = /\b(?:april|may|june|july|august|september|october|november|december|out|because|instead)$/i

@@ -12,7 +12,7 @@ import {
   someExcerpts,
 } from '../model/briefing.ts'
 import type { Person, Quote } from '../model/finding.ts'
-import { inOrder, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { inOrder, isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { telling } from './telling.ts'
@@ -80,7 +80,8 @@ function words(name: string, appearances: readonly Appearance[]): readonly Secti
   const said = appearances.flatMap(({ reading }) =>
     reading.findings.quotes
       .filter(({ speaker }) => samePerson(speaker, name))
-      .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) })),
+      .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) }))
+      .filter(({ quote, excerpt }) => quote.direct || !isCutOff(excerpt)),
   )
   // Of the same words those between quotation marks stand, with the others as their sources.
   const ordered = [...said].sort((a, b) => Number(b.quote.direct) - Number(a.quote.direct))
@@ -162,7 +163,8 @@ function mentions(name: string, appearances: readonly Appearance[]): readonly Ex
       const spoken = own.some((q) => q.source.start < end && q.source.end > start)
       if (spoken || shown.has(start) || !tells({ start, end })) return []
       shown.add(start)
-      return [quoteFrom(reading.article, start, end)]
+      const excerpt = quoteFrom(reading.article, start, end)
+      return isCutOff(excerpt) ? [] : [excerpt]
     })
   })
   return [...groupAlike(all, ({ quote }) => quote)]

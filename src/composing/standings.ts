@@ -1,10 +1,10 @@
-import { countryOf } from '../language/places.ts'
+import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
 import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
 import { noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
-import type { ReadArticle } from '../model/reading.ts'
+import { isCutOff, type ReadArticle } from '../model/reading.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain } from '../reading/sanctions/measures.ts'
 import { partiesIn } from '../reading/sanctions/parties.ts'
@@ -51,7 +51,7 @@ export interface Standings {
 
 /** Sanctions told apart by standing; each statement's imposer, target, law and day are in each excerpt that it cites. */
 export function standings(readings: readonly ReadArticle[], topic: string): Standings {
-  const all = readings.flatMap(({ article, findings }) =>
+  const every = readings.flatMap(({ article, findings }) =>
     findings.sanctions.map((sanction): Finding => {
       const { imposer, target, deed, law, date, until, purpose, hedge } = sanction
       const excerpt = quoteFrom(article, sanction.start, sanction.end)
@@ -69,6 +69,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
       return { sanction, excerpt, fields }
     }),
   )
+  const all = every.filter(({ excerpt }) => !isCutOff(excerpt))
   const isOn = aboutTopic(topic)
   const sections = sectionsOf(all.filter(({ sanction }) => isOn(sanction)))
   return {
@@ -129,6 +130,7 @@ function aboutTopic(topic: string): (sanction: Sanction) => boolean {
   return ({ target, imposer, law: under, standing }) =>
     (law !== undefined && under.text === law) ||
     (country !== undefined && (isOf(country, target.text) || imposer.text.split(', ').includes(country))) ||
+    (country === undefined && [target, imposer].some(({ text }) => holdsAdjectiveOf(text, topic))) ||
     namedIn(target.text) ||
     namedIn(imposer.text) ||
     (standing !== 'law' && namedIn(standing)) ||

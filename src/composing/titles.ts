@@ -1,6 +1,6 @@
-import { countryOf } from '../language/places.ts'
+import { countryOf, sameCountry } from '../language/places.ts'
 import type { Person } from '../model/finding.ts'
-import { isHead } from '../reading/names/roles.ts'
+import { isHead } from '../reading/names/offices.ts'
 
 /** What somebody is to another person, which says nothing where that person is left out. */
 const relations = /\b(?:counterpart|successor|predecessor|rival|ally|partner|critic)$/i
@@ -36,7 +36,7 @@ const countryIn = (word: string): string | undefined => countryOf(word.replace(/
 export function withCountries(title: string): string {
   return title
     .split(/\s+/)
-    .map((word) => countryIn(word) ?? word)
+    .map((word) => countryIn(word) ?? sameCountry(word.replace(/[’']s$/, ''))[0] ?? word)
     .join(' ')
 }
 

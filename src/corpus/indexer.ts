@@ -60,7 +60,8 @@ export function startIndexer(
     made.on('message', (message: unknown) => {
       const heard = news.parse(message)
       if (heir) return
-      if (heard.kind === 'begun' || heard.kind === 'ended') {
+      if (heard.kind === 'written') clearTimeout(clock)
+      else if (heard.kind === 'begun' || heard.kind === 'ended') {
         clearTimeout(clock)
         reading = heard.kind === 'begun' ? heard.file : undefined
         if (reading !== undefined)

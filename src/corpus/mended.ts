@@ -1,3 +1,4 @@
+import { pattern } from '../language/pattern.ts'
 export function windows(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
@@ -15,8 +16,11 @@ export function mended(text: string): string {
 const unseen = /&shy;|&#(?:173|x0*AD);|\\u00AD|(?<=\p{L})[\u00AD\u200B\u2060\uFEFF]+(?=\p{L})|\u00AD/giu
 
 /** UTF-8 that was read as Windows-1252 and saved again: "â€™" for an apostrophe, "Ã©" for é. */
-const twice =
-  /(?:\u00E2[\u20AC\u201A\u0192\u201E][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]|[\u00C2\u00C3][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122])/g
+const upper = String.raw`\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E`
+const typographic = String.raw`\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122`
+const twice = pattern('g')`
+  (?:\u00E2[\u20AC\u201A\u0192\u201E][${upper}\u0192\u02C6\u02DC\u2013\u2014${typographic}]
+  |[\u00C2\u00C3][${upper}${typographic}])`
 
 const bytesOf: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 128 }, (_, at) => [windows(Uint8Array.of(at + 128)), at + 128]),

@@ -29,6 +29,8 @@ export const news = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), progress }),
   /** A large file is being read, until the next is or this has ended. */
   z.object({ kind: z.literal('begun'), file: z.string() }),
+  /** What it gave so far is being written, which takes the index's time; it begins again afterwards. */
+  z.object({ kind: z.literal('written') }),
   z.object({ kind: z.literal('ended') }),
   /** All that was in the folder when this rescan was ordered (or before any) is searchable. */
   z.object({ kind: z.literal('scanned'), number: z.number() }),

@@ -20,6 +20,8 @@ export interface Large {
   readonly avoid: ReadonlyMap<string, Excess>
   /** Said before a large file is read, so that it is known what was being read if memory or time ends. */
   begin(file: string): void
+  /** What it gave so far is written: an index that is slow or away is not the file's fault. */
+  write(): void
   end(): void
 }
 
@@ -98,7 +100,10 @@ export async function createLoader(
       for (const other of renamed) batch.touch(other)
       if (kind === 'copy') batch.touch(entry)
       else batch.put(entry, asArticle(draft, place, entry, modified))
-      if (batch.full) await batch.flush()
+      if (!batch.full) continue
+      if (isLarge) large.write()
+      await batch.flush()
+      if (isLarge) large.begin(file)
     }
     if (isLarge) large.end()
     const heirs = settle(released)

@@ -153,6 +153,7 @@ async function bringInLine(
   const loader = await createLoader(engine, records, corpus, formats, {
     avoid: new Map(avoid.map(({ file, of }) => [file, of])),
     begin: (file) => tell({ kind: 'begun', file }),
+    write: () => tell({ kind: 'written' }),
     end: () => tell({ kind: 'ended' }),
   })
   await loader.pass(

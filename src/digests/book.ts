@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Collection, Row, Store } from '../contracts/store.ts'
 import type { Asker } from '../model/asker.ts'
 import { UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import { type Subscription, subscriptionSchema } from './subscription.ts'
 import { upcoming, type Wished } from './wish.ts'
 
@@ -58,12 +59,12 @@ export function createBook(store: Store): Book {
     if (found) return found
     if (rows.length === 0)
       throw new UserError(
-        'There is no digest here yet. Make one, for example: /digest create everything when:"every weekday at 9:00"',
+        `There is no digest here yet. Make one, for example: ${lineFor('digests', 'create everything when:"every weekday at 9:00"')}`,
       )
     const ids = rows.map(({ value }) => value.id).join(', ')
     throw new UserError(
       typed === ''
-        ? `Say which one: ${ids}. /digest list shows them.`
+        ? `Say which one: ${ids}. ${lineFor('digests', 'list')} shows them.`
         : `No digest here has the id “${typed}”. There are: ${ids}.`,
     )
   }
@@ -85,7 +86,7 @@ export function createBook(store: Store): Book {
       const own = known.filter(({ owner }) => owner === asker.user)
       if (own.length >= mostOfOwner)
         throw new UserError(
-          `You have ${own.length} digests. Remove one before you make another: /digest list shows them.`,
+          `You have ${own.length} digests. Remove one before you make another: ${lineFor('digests', 'list')} shows them.`,
         )
       // The id says what it is, so that of two who set the same at once one does; a digest that was changed keeps its own.
       const prefix = prefixOf(asker)

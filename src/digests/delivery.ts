@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Courier, Delivered, Delivery, Digest } from '../model/digest.ts'
+import { lineFor } from '../model/lines.ts'
 import type { Log } from '../runtime/log.ts'
 import { turns } from '../runtime/turns.ts'
 import type { Claims } from './claims.ts'
@@ -153,7 +154,7 @@ export function createDelivery(claims: Claims, means: Means): SlotDelivery {
   const tellOwner = async (subscription: Subscription, claim: Claim, why: string) => {
     const { id, owner: user, to } = subscription
     const { headline } = cardOf(subscription, now(), to.place)
-    const text = `Your digest ${id} (${headline}) is paused: it cannot be posted any more (${why}). When that is set right, resume it with /digest resume ${id}.`
+    const text = `Your digest ${id} (${headline}) is paused: it cannot be posted any more (${why}). When that is set right, resume it with ${lineFor('digests', `resume ${id}`)}.`
     const key = `${keyOf(id, claim.name)}/paused`
     const { state } = await courier.notify({ key, team: to.team, user, text, about: { id, to } })
     if (state !== 'sent') log.warn('the owner of a paused digest was not reached', { digest: id, state })

@@ -7,6 +7,7 @@ import {
   someExcerpts,
 } from '../model/briefing.ts'
 import type { Digest } from '../model/digest.ts'
+import { lineFor } from '../model/lines.ts'
 import { namedOf, namedRemark } from '../model/listed.ts'
 import type { Item, NamingItem } from './item.ts'
 import type { Period } from './period.ts'
@@ -159,7 +160,7 @@ function footer(items: readonly Item[], { articles, stories, sources, cut }: Per
   return [
     `${count(articles.length, 'article')} of ${count(sources, 'independent source')}`,
     count(stories.length, 'story', 'stories'),
-    ...(more > 0 ? [`${more} not told here: /digest why says why`] : []),
+    ...(more > 0 ? [`${more} not told here: ${lineFor('digests', 'why')} says why`] : []),
     ...(cut ? ['more had arrived than a digest looks at; these are the newest'] : []),
   ].join(' · ')
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts'
 import type { Digest } from '../model/digest.ts'
+import { lineFor } from '../model/lines.ts'
 import type { Claim, Subscription } from './subscription.ts'
 import { whatInWords } from './what.ts'
 import { count, localInWords } from './words.ts'
@@ -30,7 +31,7 @@ export function withRemarks(
         ? ['The digest before this one could not be sent; what it would have told is told here.']
         : []),
     ...(last?.includes('unknown')
-      ? ['The digest before this one may not have arrived; /digest why shows what it said.']
+      ? [`The digest before this one may not have arrived; ${lineFor('digests', 'why')} shows what it said.`]
       : []),
   ]
   if (digest) return { ...digest, lead: withLines(digest.lead, remarks) }

@@ -12,9 +12,9 @@ const recordSchema = z.object({
   /** What was asked, as the bot understood it: a follow-up is whole here. */
   line: z.string(),
   answer: answerSchema,
-  /** Who may see it: `slack/T1/U1`. */
+  /** Who may see it anywhere: `slack/T1/U1`. */
   asker: z.string(),
-  /** Where it was asked. */
+  /** Where everybody may see it: `slack/T1/C1`; empty where it was for its asker alone. */
   place: z.string(),
   /** ISO 8601. */
   at: z.string(),
@@ -41,9 +41,12 @@ export interface Answers {
   /**
    * The answer to one event: asked of the bot the first time, and the same ever after, also when a crash lies between.
    * @param key the event's key
+   * @param place where it is shown to everybody; nothing where it is for the asker alone
    */
-  of(key: string, event: Heard, asker: string, place: string): Promise<StoredAnswer>
+  of(key: string, event: Heard, asker: string, place: string | undefined): Promise<StoredAnswer>
   get(id: string): Promise<StoredAnswer | undefined>
+  /** An answer that was for its asker alone is shown to everybody in a place. */
+  share(id: string, place: string): Promise<void>
   /** What this asker was answered, newest first. */
   recent(asker: string, limit: number): Promise<readonly StoredAnswer[]>
   /** The last word of one asker on one answer counts. */
@@ -51,6 +54,13 @@ export interface Answers {
   /** By answer. */
   ratings(): Promise<readonly Rating[]>
 }
+
+/** Whether somebody may be shown an answer by its id: an id is no secret, and may be sent by whoever saw one. */
+export const mayRead = (
+  answer: Pick<StoredAnswer, 'asker' | 'place'>,
+  asker: string,
+  place: string,
+): boolean => answer.asker === asker || answer.place === place
 
 const dayMs = 24 * 3600_000
 
@@ -79,7 +89,7 @@ export function createAnswers(parts: {
       const files = offered && (await takeFiles(offered, commandOf(line, bot.commands) ?? {}, event.asker))
       const answer = await bot.answer({ ...said, files, text: line, typed: event.text })
       const at = now()
-      const record: StoredAnswer = { id, line, answer, asker, place, at: at.toISOString() }
+      const record: StoredAnswer = { id, line, answer, asker, place: place ?? '', at: at.toISOString() }
       const due = at.getTime() + keepMs
       // Another process may have been quicker; then its answer is the one that is shown.
       if (!(await answers.insert(id, record, due))) return (await answers.get(id))?.value ?? record
@@ -88,6 +98,13 @@ export function createAnswers(parts: {
     },
     async get(id) {
       return (await answers.get(id))?.value
+    },
+    async share(id, place) {
+      for (;;) {
+        const row = await answers.get(id)
+        if (!row || row.value.place === place) return
+        if (await answers.replace(row, { ...row.value, place }, row.due)) return
+      }
     },
     async recent(asker, limit) {
       const rows = await latest.list({ prefix: `${asker} `, backwards: true, limit })

@@ -81,6 +81,12 @@ const sentSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('refused'), why: z.string() }),
 ])
 
+/** At least so many milliseconds: a timer alone counts from when the loop last looked at the clock, which a slow disk holds up. */
+async function pause(ms: number): Promise<void> {
+  const until = performance.now() + ms
+  while (performance.now() < until) await setTimeout(until - performance.now(), undefined, { ref: false })
+}
+
 /** @param parts.pace the least time between two posts of one lane, in milliseconds */
 export function createSender<B>(parts: {
   readonly store: Store
@@ -160,9 +166,7 @@ export function createSender<B>(parts: {
       if (known) return known
       const before = lanes.get(post.lane) ?? Promise.resolve()
       const sending = before.then(() => inLane(post))
-      const end = sending
-        .catch(() => {})
-        .then(() => (pace > 0 ? setTimeout(pace, undefined, { ref: false }) : undefined))
+      const end = sending.catch(() => {}).then(() => pause(pace))
       lanes.set(post.lane, end)
       underway.set(post.key, sending)
       const leave = (): void => {

@@ -34,7 +34,7 @@ const missing = 404
 export default defineEngine({
   wanted: ({ OPENSEARCH_URL }) => OPENSEARCH_URL !== undefined,
   async open(settings) {
-    const cluster = connect(settings)
+    const cluster = await connect(settings)
     try {
       const generation = await openGeneration(cluster, settings.OPENSEARCH_INDEX ?? 'dateline')
       return engineOn({ cluster, generation })

@@ -1,6 +1,7 @@
 import type { Collection, Row, Store } from '../contracts/store.ts'
 import { nearest } from '../language/nearest.ts'
 import { UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import { type Feed, feedSchema } from './feed.ts'
 import { keyOf } from './keys.ts'
 import { nameOf } from './wish.ts'
@@ -110,9 +111,9 @@ export function createBook(store: Store): Book {
 
 function notFound(wanted: string, names: readonly string[]): string {
   if (names.length === 0)
-    return 'No feed is followed yet. Follow one, for example: /feeds add https://news.example/feed'
+    return `No feed is followed yet. Follow one, for example: ${lineFor('feeds', 'add https://news.example/feed')}`
   const shown = names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ')
-  if (wanted === '') return `Say which one: ${shown}. /feeds list shows them.`
+  if (wanted === '') return `Say which one: ${shown}. ${lineFor('feeds', 'list')} shows them.`
   const meant = nearest(nameOf(wanted), names)
   return `No feed has the name “${wanted}”. ${meant === undefined ? `There are: ${shown}.` : `Did you mean “${meant}”?`}`
 }

@@ -1,6 +1,7 @@
 import type { Fetched, Fetcher } from '../contracts/fetcher.ts'
 import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import { type Feed, readFeed } from '../reading/packed/feed.ts'
 import { feedsOf } from './discovery.ts'
 
@@ -57,7 +58,7 @@ function addressOf(typed: string): string {
   )
   if (url !== null && /^https?:$/.test(url.protocol) && !/\s/.test(plain) && plain !== '') return url.href
   throw new UserError(
-    `“${typed}” is not an address. Give that of a feed or a site, for example: /feeds add https://news.example/feed`,
+    `“${typed}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
   )
 }
 

@@ -2,6 +2,7 @@ import type { FetchedBody } from '../contracts/fetcher.ts'
 import type { Draft, Format } from '../contracts/format.ts'
 import { endingOf, parseBytes } from '../corpus/parse.ts'
 import { UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import { hostOf } from '../reading/facts/address.ts'
 import { foundAt } from '../reading/facts/found-at.ts'
 import { ownAddress } from './story-address.ts'
@@ -44,7 +45,7 @@ export async function readDocument(
   if (draft === undefined) throw new UserError(refused.join(' '))
   if (drafts.length > 1)
     throw new UserError(
-      `This address holds ${drafts.length} articles, not one. Give the address of one of them; a feed is followed by /feeds add.`,
+      `This address holds ${drafts.length} articles, not one. Give the address of one of them; a feed is followed by ${lineFor('feeds', 'add')}.`,
     )
   return foundAt(draft, ownAddress(body.url, draft.url))
 }

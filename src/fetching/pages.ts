@@ -4,6 +4,7 @@ import { join, posix } from 'node:path'
 import type { Fetcher } from '../contracts/fetcher.ts'
 import { mayFeed } from '../model/admin.ts'
 import { UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import type { Added, Pages, Taken } from '../model/page.ts'
 import { type GivenFile, takeFile } from './files.ts'
 import type { PageReader } from './reading.ts'
@@ -130,6 +131,8 @@ export function guardPages(
 function readTyped(typed: string): string {
   const [address = ''] = typed.trim().replace(/^<|>$/g, '').split(/\||\s/)
   if (address === '')
-    throw new UserError('Give the address of a page, for example: /add https://news.example/story')
+    throw new UserError(
+      `Give the address of a page, for example: ${lineFor('pages', 'https://news.example/story')}`,
+    )
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`
 }

@@ -5,7 +5,7 @@ import { senderOf } from '../reading/facts/labelled.ts'
 import { readProse } from '../reading/facts/prose.ts'
 import { readBody } from '../reading/facts/story.ts'
 import { readFacts } from '../reading/facts.ts'
-import { headerOf, openMail } from '../reading/packed/mail.ts'
+import { headerOf, openMail, ownWords } from '../reading/packed/mail.ts'
 
 /** Lines that only a mail on its way has. */
 const onItsWay = /^(?:Received|Return-Path|Delivered-To|MIME-Version|DKIM-Signature|Message-ID):/im
@@ -30,7 +30,7 @@ export default defineFormat({
     const body = html === undefined ? undefined : readBody(html, mail.subject ?? '')
     if (typeof body === 'string') throw new UserError(body)
     if (body === undefined || body.text === '') {
-      const { remarks, ...draft } = readProse(mail.text ?? '', { from: 'head', fields })
+      const { remarks, ...draft } = readProse(ownWords(mail.text ?? ''), { from: 'head', fields })
       if (draft.text === '' && packed.length === 0)
         throw new UserError('This mail holds no sentence of an article. Save the article itself.')
       return { drafts: draft.text === '' ? [] : [draft], refused: [], remarks, packed }

@@ -18,10 +18,8 @@ export default defineFormat({
 /** The elements that hold words, under HTML's names; what a reviewer noted is left out. */
 function asHtml(xml: string): string {
   return xml
-    .replace(
-      /<office:annotation\b[\s\S]*?<\/office:annotation>|<text:(?:tracked-changes|note)\b[\s\S]*?<\/text:(?:tracked-changes|note)>/g,
-      '',
-    )
+    .replace(/<office:annotation\b[\s\S]*?<\/office:annotation>/g, '')
+    .replace(/<text:(?:tracked-changes|note)\b[\s\S]*?<\/text:(?:tracked-changes|note)>/g, '')
     .replace(/^[\s\S]*?<office:text\b[^>]*>/, '')
     .replace(/<(\/?)text:h\b[^>]*?(text:outline-level="1")?[^>]*>/g, (_, slash: string) => `<${slash}h1>`)
     .replace(/<text:(?:s|tab)\b[^>]*\/>/g, ' ')

@@ -6,7 +6,7 @@ import { createParser, type Parser } from './tree/tree.ts'
 import { loadWeights } from './tree/weights.ts'
 import { monthStarts } from './vocabulary.ts'
 
-export type { Clause, Oblique, Phrase, Tree } from './clauses/model.ts'
+export type { Clause, Oblique, Phrase, Tree, Verb } from './clauses/model.ts'
 
 /** A longer sentence is hardly one; what comes after is not read, and nothing in it is sure. */
 const mostWords = 120
@@ -37,9 +37,22 @@ export function treeOf(sentence: string): Tree {
   const start = datelineEnd(sentence)
   const tokens = tokensOf(sentence.slice(start))
     .slice(0, mostWords)
-    .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start }))
+    .map((token, at, all) => ({
+      text: regular(token.text, all[at - 1]?.text, all[at + 1]?.text),
+      start: token.start + start,
+      end: token.end + start,
+    }))
   return treeOver(tokens)
 }
+
+/** "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb. */
+const regular = (word: string, before = '', after = ''): string =>
+  word === 'beat' &&
+  /^\p{L}/u.test(before) &&
+  !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
+  /^\p{Lu}|^the$/u.test(after)
+    ? 'defeated'
+    : word
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {

@@ -10,8 +10,10 @@ const alike: readonly string[] = [
   'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
   'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher',
   'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
-  'begin begins began begun start started starts launch launched beginning onset',
+  'begin begins began begun start started starts launch launched beginning onset commence commenced',
+  'open opens opened reopen reopened reopens',
   'end ends ended finish finished',
+  'stop stops stopped halt halted cease ceased',
   'sign signs signed signing conclude concluded ink inked',
   'call calls called describe described describes',
   'build builds built construct constructed construction erect erected',
@@ -19,6 +21,13 @@ const alike: readonly string[] = [
   'convict convicted convicts conviction guilty',
   'acquit acquitted acquits acquittal',
   'marry married marries marriage wed weds wedding',
+  'president presidential presidency',
+  'mayor mayoral',
+  'governor gubernatorial',
+  'parliament parliamentary',
+  'grant grants granted',
+  'survive survived survives survivor survivors',
+  'legalise legalised legalises legal',
   'ban banned bans banning prohibit prohibited prohibits outlaw outlawed forbid forbidden',
   'reduce reduced reduces reduction cut cuts slash slashed trim trimmed',
   'destroy destroyed destroys demolish demolished raze razed flatten flattened',
@@ -164,6 +173,16 @@ const phrasal: Readonly<Record<string, string>> = {
   'threw out': 'reject',
   'brought in': 'introduce',
   'laid off': 'dismiss',
+  'tear down': 'destroy',
+  'tore down': 'destroy',
+  'torn down': 'destroy',
+  'pull down': 'destroy',
+  'knock down': 'destroy',
+  'burn down': 'destroy',
+  'take hold': 'begin',
+  'took hold': 'begin',
+  'wind up': 'end',
+  'pull off': 'do',
 }
 
 const byPhrase = new Map(
@@ -173,10 +192,11 @@ const byPhrase = new Map(
   }),
 )
 
-/** What a verb with its particle means, where the two are one verb: "voted down" means what "rejected" does. */
-export function meaningOfPhrase(stem: string, particle: string): string | undefined {
-  const verb = byPhrase.get(`${stem} ${particle.toLowerCase()}`)
-  return verb === undefined ? undefined : meaningOf(stemOf(verb))
+/** What the verb at a place means with the particle after it: "voted down" is rejected. Undefined where the two are not one verb. */
+export function meaningOfVerbAt(text: string, { start, end }: Span): string | undefined {
+  const particle = /^\s+(down|off|out|over|up|away|back|in|place|hold)\b/i.exec(text.slice(end, end + 8))?.[1]
+  const verb = particle && byPhrase.get(`${stemOf(text.slice(start, end))} ${particle.toLowerCase()}`)
+  return verb === undefined || verb === '' ? undefined : meaningOf(stemOf(verb))
 }
 
 /** Of each pair, where one stands in the claim and the other in the source, they say contrary things. */
@@ -203,8 +223,40 @@ const contrary: readonly (readonly [string, string])[] = [
   ['remain', 'remove'],
   ['begin', 'cancel'],
   ['uphold', 'annul'],
+  ['uphold', 'reject'],
+  ['accept', 'refuse'],
   ['resign', 'stay'],
   ['found', 'close'],
+  ['grant', 'deny'],
+  ['grant', 'refuse'],
+  ['survive', 'die'],
+  ['survive', 'fall'],
+  ['leave', 'stay'],
+  ['leave', 'remain'],
+  ['succeed', 'fail'],
+  ['approve', 'veto'],
+  ['happen', 'cancel'],
+  ['happen', 'postpone'],
+  ['jail', 'free'],
+  ['expand', 'shrink'],
+  ['rise', 'shrink'],
+  ['gain', 'lose'],
+  ['arrive', 'leave'],
+  ['legalise', 'ban'],
+  ['strengthen', 'weaken'],
+  ['hire', 'dismiss'],
+  ['safe', 'dangerous'],
+  ['convict', 'innocent'],
+  ['charge', 'clear'],
+  ['convict', 'clear'],
+  ['withdraw', 'deploy'],
+  ['admit', 'deny'],
+  ['agree', 'refuse'],
+  ['continue', 'end'],
+  ['continue', 'suspend'],
+  ['begin', 'postpone'],
+  ['dead', 'alive'],
+  ['save', 'destroy'],
 ]
 
 /** Stems of irregular forms with those of their verbs: "sank" and "sunk" are "sink". */

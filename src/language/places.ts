@@ -54,5 +54,24 @@ for (const line of countryTable.trim().split('\n')) {
   for (const word of words) if (!together.has(word)) together.set(word, words)
 }
 
-/** The names of a country and its people, by any of them: "Turkey", "Turkish"; none for its capital, or another word. */
-export const sameCountry = (word: string): readonly string[] => together.get(word) ?? []
+/**
+ * The names of a country and its people, by any of them: "Turkey", "Turkish"; none for its capital, or another word. Of a
+ * place that no table has, what English makes of a name in -ia.
+ */
+export const sameCountry = (word: string): readonly string[] =>
+  together.get(word) ?? (entries.has(word) ? [] : unlisted(word))
+
+function unlisted(word: string): readonly string[] {
+  const name = /^(\p{Lu}\p{Ll}{2,}ia)(?:ns?)?$/u.exec(word)?.[1]
+  return name === undefined ? [] : [name, `${name}n`, `${name}ns`, name.replace(/a$/, 'c')]
+}
+
+/** Whether words hold an adjective that English may make of a name: "Karzani" of "Karzan", "Ostravan" of "Ostrava". */
+export function holdsAdjectiveOf(words: string, name: string): boolean {
+  const base = name.replace(/[aeiou]$/u, '')
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name)) return false
+  return words
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.startsWith(base) && endings.test(word.slice(base.length)))
+}
+const endings = /^(?:[aeiou]?ns?|i?ans?|ese|ish|is?|i?c)$/

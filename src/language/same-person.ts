@@ -1,12 +1,17 @@
 import { editDistance } from './nearest.ts'
 
+/** Letters that no form parts into a plain one and a mark. */
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
+
 /** The words of a name as they are compared. */
 export function nameWords(name: string): readonly string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}’'-]+/u)
+    .replaceAll('’', "'")
+    .replace(/[łøđ]/g, (letter) => plainLetters[letter] ?? letter)
+    .split(/[^\p{L}'-]+/u)
     .filter((word) => word !== '')
 }
 

@@ -16,3 +16,8 @@ export const anyMonth = oneOf`
   Dec(ember)?`
 
 export const weekdays = oneOf`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+
+export const questionWords = oneOf`who, whom, whose, what, when, where, why, which, how`
+
+/** Verbs that open a question which wants yes or no. */
+export const auxiliaries = oneOf`is, are, was, were, did, does, do, has, have, had, will, would, can, could`

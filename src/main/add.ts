@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { lineFor } from '../model/lines.ts'
 import { terminalAsker } from '../platforms/terminal/courier.ts'
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
@@ -12,7 +13,7 @@ const paint: Paint = (style, text) => styleText(style, text, { stream: process.s
 export async function add(address: string, json: boolean, settings: Settings, log: Log): Promise<void> {
   const { bot, corpus, close } = await open(settings, log, { watch: false })
   try {
-    const answer = await bot.answer({ text: `/add ${address}`, asker: terminalAsker })
+    const answer = await bot.answer({ text: lineFor('pages', address), asker: terminalAsker })
     process.stdout.write(
       json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
     )

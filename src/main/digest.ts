@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { lineFor } from '../model/lines.ts'
 import { printingCourier, terminalAsker } from '../platforms/terminal/courier.ts'
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
@@ -27,7 +28,7 @@ export async function digest(words: string, json: boolean, settings: Settings, l
       printingCourier((text) => process.stdout.write(text), columns, paint),
     )
     if (running) return await run(schedule)
-    const answer = await bot.answer({ text: `/digest ${words}`, asker: terminalAsker })
+    const answer = await bot.answer({ text: lineFor('digests', words), asker: terminalAsker })
     process.stdout.write(json ? printedJson(answer) : renderAnswer(answer, columns(), paint))
   } finally {
     await close()

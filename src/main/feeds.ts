@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
 import { reason, UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import { terminalAsker } from '../platforms/terminal/courier.ts'
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
@@ -40,7 +41,10 @@ export async function feeds(
       return say(`The feeds are in ${file}.`)
     }
     await corpus.ready
-    const answer = await bot.answer({ text: `/feeds ${words.map(quoted).join(' ')}`, asker: terminalAsker })
+    const answer = await bot.answer({
+      text: lineFor('feeds', words.map(quoted).join(' ')),
+      asker: terminalAsker,
+    })
     process.stdout.write(
       json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
     )

@@ -3,6 +3,7 @@ import { readOneFile } from '../corpus.ts'
 import type { Article } from '../model/article.ts'
 import { sourceName } from '../model/article.ts'
 import { UserError } from '../model/errors.ts'
+import { lineFor } from '../model/lines.ts'
 import { readFindings } from '../reading/findings.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
@@ -56,7 +57,9 @@ async function byId(id: string, settings: Settings, log: Log): Promise<Article> 
     await corpus.ready
     const article = await corpus.engine.article(id)
     if (!article)
-      throw new UserError(`“${id}” is neither a file nor the id of an article. /sources lists the ids.`)
+      throw new UserError(
+        `“${id}” is neither a file nor the id of an article. ${lineFor('articles')} lists the ids.`,
+      )
     return article
   } finally {
     await close()

@@ -23,8 +23,22 @@ export interface Declaration {
   readonly waits?: true | undefined
   /** What it does with files that are dropped into a direct message. */
   readonly files?: TakesFiles | undefined
+  /** An entry in the menu of somebody's message that calls it. */
+  readonly menu?: Menu | undefined
   /** How a conversation goes on from it, and to it. */
   readonly follows?: Follows | undefined
+}
+
+export interface Menu {
+  readonly name: string
+  /** The same in 24 characters. */
+  readonly short: string
+  /** What it does, in the third person: "Reads the page …". */
+  readonly about: string
+  /** Of the message: all that it says, or the first link in it. */
+  readonly takes: 'words' | 'link'
+  /** What is said of a message that has nothing of that. */
+  readonly without: string
 }
 
 export interface TakesFiles {
@@ -94,6 +108,20 @@ export function usageOf(name: string, declaration: Declaration): string {
   return [`/${name}`, ...words, ...Object.keys(optionsOf(declaration)).map((option) => `[${option}:]`)].join(
     ' ',
   )
+}
+
+/** The entries of a message's menu, each with the command that it calls. */
+export function menusOf(
+  commands: ReadonlyMap<string, Declaration>,
+): readonly (Menu & { readonly command: string })[] {
+  return [...commands].flatMap(([command, { menu }]) => (menu ? [{ command, ...menu }] : []))
+}
+
+/** The entry that takes a message's words. @throws Error where no command declares one */
+export function menuForWords(commands: ReadonlyMap<string, Declaration>) {
+  const found = menusOf(commands).find(({ takes }) => takes === 'words')
+  if (!found) throw new Error('no command takes the words of a message: one has to declare such a menu')
+  return found
 }
 
 /** The command that takes files which come without words for one; nothing where none does. */

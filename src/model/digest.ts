@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerSchema } from './answer.ts'
 import type { Asker } from './asker.ts'
 import type { Briefing } from './briefing.ts'
+import { lineFor } from './lines.ts'
 
 /** Where a digest goes. */
 export const destinationSchema = z.object({
@@ -133,7 +134,7 @@ export interface Card {
 
 /** What is said first of a digest that is set. @param before whether it was there already */
 export const setLine = ({ id, summary, state }: Card, before: boolean): string =>
-  `The digest ${id} is set${before ? ' already' : ''}: ${summary}.${state === 'paused' ? ` /digest resume ${id} sets it going again.` : ''}`
+  `The digest ${id} is set${before ? ' already' : ''}: ${summary}.${state === 'paused' ? ` ${lineFor('digests', `resume ${id}`)} sets it going again.` : ''}`
 
 export interface Preview {
   readonly card: Omit<Card, 'id'>

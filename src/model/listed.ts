@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Named } from './briefing.ts'
+import { lineFor } from './lines.ts'
 import type { Edition, ListHit, NamedParty } from './listing.ts'
 import { day } from './show.ts'
 
@@ -65,5 +66,8 @@ export const forPeople =
 export function dismissalLine({ name, entry }: Pick<Named, 'name' | 'entry'>, why: string): string {
   const plain = (text: string): string => text.replace(/["“”]/g, '’').replace(/\s+/g, ' ').trim()
   // Nothing in a name of an article or in a list's number may be read as an option.
-  return `/screen ${plain(name).replace(/[:]|--/g, ' ')} dismiss:"${plain(entry)}" because:"${plain(why)}"`
+  return lineFor(
+    'screening',
+    `${plain(name).replace(/[:]|--/g, ' ')} dismiss:"${plain(entry)}" because:"${plain(why)}"`,
+  )
 }

@@ -1,6 +1,7 @@
 import { sentences } from '../language/sentences.ts'
 import type { Span } from '../language/span.ts'
 import type { Article } from './article.ts'
+import type { Excerpt } from './briefing.ts'
 import type { Findings } from './finding.ts'
 
 /** An article with what was read in it. */
@@ -77,3 +78,11 @@ export function sentenceOf(reading: ReadArticle, offset: number): Span {
   const end = text.indexOf('\n\n', offset)
   return { start: Math.max(0, start), end: end < 0 ? text.length : end }
 }
+
+/** Whether an excerpt is a sentence that breaks off where its article's text does, as partial texts do. */
+export const isCutOff = ({ article, end, quote }: Excerpt): boolean =>
+  article.text.length > shortText &&
+  end >= article.text.trimEnd().length &&
+  !/[.!?…:;"”»’')\]*]\s*$/.test(quote)
+/** A shorter text may be a line of its own, which has no full stop. */
+const shortText = 400

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/article.ts'
 import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
-import { listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
+import { entryTimes, listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
 import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
@@ -35,6 +35,7 @@ const fewestWords = 14
 export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = 'drop'): Cleaned {
   const paragraphs = splitParagraphs(raw)
   const tweets = tweetParagraphs(paragraphs)
+  const times = entryTimes(paragraphs)
   const headline = sameWords(title)
   const kept: string[] = []
   const captions: string[] = []
@@ -46,7 +47,9 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
     const item = tweets.has(index) ? undefined : listItem(given)
     const paragraph = item ?? given
     const words = sameWords(paragraph)
-    if (words === '' || seen.has(words) || words === headline || isTrail(words, headline)) continue
+    if (times.has(index)) kept.push(paragraph)
+    if (times.has(index) || words === '' || seen.has(words) || words === headline || isTrail(words, headline))
+      continue
     seen.add(words)
     const notice = readNotice(paragraph, index)
     if (notice !== undefined) {
@@ -62,6 +65,7 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
       continue
     else if (
       short === 'keep' ||
+      times.has(index - 1) ||
       !isFragment(paragraph) ||
       (item !== undefined && wordCount(item) >= fewestInItem)
     )

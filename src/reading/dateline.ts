@@ -1,12 +1,17 @@
 import { anywhere } from '../language/pattern.ts'
 import type { Published } from '../model/article.ts'
-import { type Day, dayPattern, readDay } from './dateline/days.ts'
+import { type Day, dayPattern, otherDay, readDay } from './dateline/days.ts'
 import { publishedWords, withoutLabels } from './dateline/said.ts'
 import { type Moment, readTime } from './dateline/times.ts'
 
 /** A publication date, the sentence that refuses it, or nothing where the words are no date at all. */
 export type Reading =
-  | { readonly kind: 'date'; readonly published: Published }
+  | {
+      readonly kind: 'date'
+      readonly published: Published
+      /** The day that the same words may mean as well, "2021-12-06". */
+      readonly or?: string | undefined
+    }
   | { readonly kind: 'impossible'; readonly sentence: string }
   | { readonly kind: 'none' }
 
@@ -40,8 +45,17 @@ export function readPublished(value: string, from: Published['from'], now: Date 
   if (time === 'impossible') return impossible(value, 'there is no such day or time')
   if (time !== undefined) return timed(time, value, from, now)
   const day = readDay(words)
-  return day === undefined ? none : checked(day, value, from, now)
+  if (day === undefined) return none
+  const other = otherDay(words)
+  const or = other === undefined ? none : checked(other, value, from, now)
+  const reading = checked(day, value, from, now)
+  // A day that lies ahead cannot be meant, nor one that is written otherwise than the day beside it.
+  if (or.kind === 'date' && (reading.kind === 'impossible' || slashedDayFirst.test(value))) return or
+  return reading.kind === 'date' && or.kind === 'date' ? { ...reading, or: or.published.date } : reading
 }
+
+/** "28/12/2021" has no month first. */
+const slashedDayFirst = /(?<!\d)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{2}/
 
 /** The year, month or day itself as a publication date, or why it cannot be one. */
 export function checked(day: Day, words: string, from: Published['from'], now: Date): Reading {

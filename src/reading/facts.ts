@@ -29,16 +29,17 @@ type Fields = Readonly<Record<string, unknown>>
 export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date()): Facts {
   const remarks: string[] = []
   const url = readUrl(fields, remarks)
-  const publisher = readPublisher(fields, remarks) ?? (url === undefined ? undefined : hostOf(url))
-  const given = readDate(fields, from, remarks, now)
-  const told = url === undefined || given !== undefined ? undefined : addressDay(url)
+  const publisher = readPublisher(fields, url, remarks) ?? (url === undefined ? undefined : hostOf(url))
+  const told = url === undefined ? undefined : addressDay(url)
+  const given = readDate(fields, from, remarks, now, told)
   const free = candidates(fields, 'free')[0]?.value
   return {
     title: readTitle(fields),
     publisher,
     byline: readByline(fields),
     url,
-    published: given ?? (told === undefined ? undefined : dateOf(told, 'address', now)),
+    published:
+      given ?? (told === undefined ? undefined : dateOf(told, 'address', now)) ?? lastTold(fields, from, now),
     mark: standingMark(fields, now),
     partial: free === false || /^(?:false|no)$/i.test(String(free)),
     remarks,
@@ -54,14 +55,14 @@ function readTitle(fields: Fields): string | undefined {
 }
 
 /** A name, or a domain; an address names nobody. */
-function readPublisher(fields: Fields, remarks: string[]): string | undefined {
+function readPublisher(fields: Fields, url: string | undefined, remarks: string[]): string | undefined {
   let host: string | undefined
   for (const { value } of candidates(fields, 'publisher')) {
     const words = lineOf(wordsOf(Array.isArray(value) ? value[0] : value) ?? '').replace(
       /^\[\[(.+)\]\]$/,
       '$1',
     )
-    if (words === '' || words.length > 120 || /^\d+$/.test(words)) continue
+    if (words === '' || words.length > 120 || /^\d+$/.test(words) || isTool(words, url)) continue
     if (!/^(?:https?:)?\/\//i.test(words)) return words.replace(/^www\./i, '')
     host ??= hostOf(words.replace(/^\/\//, 'https://'))
   }
@@ -69,6 +70,13 @@ function readPublisher(fields: Fields, remarks: string[]): string | undefined {
   if (unknown !== undefined)
     remarks.push(`The key "${unknown.key}" looks like an outlet and is not known. Name it "publisher".`)
   return host
+}
+
+/** "joplin-desktop" is the program that kept a note, "bay-courier" beside an address at bay.example an outlet. */
+function isTool(words: string, url: string | undefined): boolean {
+  const host = url === undefined ? undefined : hostOf(url)
+  if (host === undefined || !/^[a-z]+(?:-[a-z]+)+$/.test(words)) return false
+  return !words.split('-').some((part) => host.includes(part))
 }
 
 function readByline(fields: Fields): string | undefined {
@@ -97,13 +105,29 @@ function readUrl(fields: Fields, remarks: string[]): string | undefined {
   return undefined
 }
 
-function readDate(fields: Fields, from: DateOrigin, remarks: string[], now: Date): Published | undefined {
+/** @param told the day in the address, which decides between two that the words may mean */
+function readDate(
+  fields: Fields,
+  from: DateOrigin,
+  remarks: string[],
+  now: Date,
+  told: string | undefined,
+): Published | undefined {
   let bad: string | undefined
   for (const { key, value } of candidates(fields, 'date')) {
     const words = dateWordsOf(value)
     if (words === undefined) continue
     const reading = readPublished(words, from, now)
-    if (reading.kind === 'date') return reading.published
+    if (reading.kind === 'date') {
+      const { published, or } = reading
+      if (or === undefined) return published
+      if (or === told) return { ...published, date: or }
+      if (published.date !== told)
+        remarks.push(
+          `The ${key} "${words.slice(0, 60)}" may be ${published.date} or ${or}; the first was taken. Write it in that form.`,
+        )
+      return published
+    }
     bad ??=
       reading.kind === 'impossible'
         ? reading.sentence
@@ -118,6 +142,12 @@ function readDate(fields: Fields, from: DateOrigin, remarks: string[], now: Date
       remarks.push(`The key "${unknown.key}" looks like a date and is not known. Name it "publishedAt".`)
   }
   return undefined
+}
+
+/** Feeds and their readers often give the day of the last change alone, which is mostly that of publication. */
+function lastTold(fields: Fields, from: DateOrigin, now: Date): Published | undefined {
+  const words = dateWordsOf(candidates(fields, 'updated')[0]?.value)
+  return words === undefined ? undefined : dateOf(words, from, now)
 }
 
 function dateOf(words: string, from: DateOrigin, now: Date): Published | undefined {

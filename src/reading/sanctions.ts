@@ -6,10 +6,10 @@ import { blamed } from './sanctions/beside.ts'
 import { toldIn } from './sanctions/clause.ts'
 import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
-import { certain } from './sanctions/measures.ts'
+import { certain, isPlain, mayBeOther } from './sanctions/measures.ts'
 import { unreal } from './sanctions/mood.ts'
 import { noticesIn } from './sanctions/notices.ts'
-import { partiesIn } from './sanctions/parties.ts'
+import { isOfState, partiesIn } from './sanctions/parties.ts'
 import { readLaw } from './sanctions/provisions.ts'
 import { purposeOf } from './sanctions/purpose.ts'
 import { standingOf } from './sanctions/standing.ts'
@@ -31,15 +31,18 @@ export function readSanctions(
   let near = ''
   for (const span of spans) {
     const sentence = text.slice(span.start, span.end)
-    const onTopic =
-      certain.test(sentence) || (/\b(?:waiver|exempt|penalt)/i.test(sentence) && certain.test(near))
+    const onTopic = certain.test(sentence) || (mayBeOther.test(sentence) && /\p{Lu}/u.test(sentence))
+    const isKnown = (one: Told): boolean => isOfSanctions(sentence, one, near)
     near = `${near.slice(-nearby)} ${sentence}`
     const before = found.at(-1)
     if (before && before.end <= span.start && span.start - before.end <= 3)
       found.push(...goneBackTo(text, span, before, dates))
     if (!onTopic || found.some(({ start, end }) => start < span.end && end > span.start)) continue
     const law = readLaw(text, span, near)
-    const told = toldIn(sentence).flatMap((one) => fieldsOf(text, span, unreal(sentence, one), dates) ?? [])
+    const told = toldIn(sentence).flatMap((one) => {
+      const found = fieldsOf(text, span, unreal(sentence, one), dates)
+      return found?.filter((sanction) => isKnown(one) || isBetween(sanction, wordsOf(sentence, one))) ?? []
+    })
     // A sentence on a law may tell beside it what was done under it; what the law makes possible is its own.
     const beside = told.filter(
       ({ standing, target }) => /^(?:imposed|threatened)$/.test(standing) && target.text !== '',
@@ -48,6 +51,20 @@ export function readSanctions(
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Whether a deed is of sanctions by its own words, or by those around it. */
+function isOfSanctions(sentence: string, told: Told, near: string): boolean {
+  return !isPlain(wordsOf(sentence, told)) && (certain.test(sentence) || certain.test(near))
+}
+
+/** What a state or a body does to somebody by name is sanctions, whatever they are called; restrictions only to another state's. */
+const isBetween = ({ imposer, target }: Sanction, words: string): boolean =>
+  target.text !== '' &&
+  target.text !== imposer.text &&
+  isOfState(imposer.text) &&
+  (!isPlain(words) || isOfState(target.text))
+
+const wordsOf = (sentence: string, { measure }: Told): string => sentence.slice(measure.start, measure.end)
 
 /** "Penalties" and "waivers" are ones of sanctions where so many characters before them speak of sanctions. */
 const nearby = 600
@@ -106,6 +123,8 @@ function fieldsOf(
   const deed = deedIn(sentence, told)
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)
+  const date = dateField(text, where, told, span, dates)
+  const until = untilField(text, span, dates)
   return [
     {
       standing,
@@ -114,8 +133,8 @@ function fieldsOf(
       target,
       law: law ? { text: lawIn(sentence)?.name ?? '', spans: [shifted(law, span.start)] } : noField,
       deed: { text: sentence.slice(deed.start, deed.end), spans: [shifted(deed, span.start)] },
-      date: dateField(text, where, told, span, dates),
-      until: untilField(text, span, dates),
+      date: until.spans.some(({ end }) => end === date.spans[0]?.end) ? noField : date,
+      until,
       purpose: purposeOf(sentence, span.start, told),
       hedge:
         told.hedge && told.mood

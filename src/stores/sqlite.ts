@@ -9,6 +9,9 @@ import { columns, digestOf, isWhole, recordSchema } from './sqlite/seal.ts'
 /** The last code point, so that a prefix and this ends the range of the keys that begin with the prefix. */
 const last = '\u{10ffff}'
 
+/** Whatever stands where the key was: by it the row is set aside. */
+const keySchema = z.object({ key: z.union([z.string(), z.number(), z.instanceof(Uint8Array), z.null()]) })
+
 /**
  * A SQLite file of its own beside the index: a bulk load's long transactions hold up no receipt, and the index may be
  * thrown away without losing what was promised. `synchronous = full`: a commit is on the disk when it returns.
@@ -55,14 +58,15 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
       }
       /** The row; or why not, where it does not fit; or nothing, where it is damaged: then it is set aside. */
       const read = (found: unknown): Row<T> | string | undefined => {
-        const record = recordSchema.parse(found)
-        const { key, version, due: at } = record
-        const json = isWhole(record) ? parsed(record.value) : undefined
-        if (json === undefined) {
+        const record = recordSchema.safeParse(found).data
+        const json = record && isWhole(record) ? parsed(record.value) : undefined
+        if (!record || json === undefined) {
+          const { key } = keySchema.parse(found)
           setAside.run(kind, key)
-          unreadable(key, 'it was damaged, and is set aside')
+          unreadable(String(key), 'it was damaged, and is set aside')
           return undefined
         }
+        const { key, version, due: at } = record
         const fitting = schema.safeParse(json.value)
         if (!fitting.success) return unreadable(key, z.prettifyError(fitting.error))
         return { key, value: fitting.data, version, ...(at === null ? {} : { due: at }) }

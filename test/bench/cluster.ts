@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -8,13 +8,17 @@ import { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
 import { type Nodes, startNodes } from '../cluster/opensearch.ts'
 import { look } from '../cluster/prepare.ts'
-import { questionsOf, writeCorpus } from './corpus.ts'
+import { growingCorpus, questionsOf } from './corpus.ts'
 import { figures } from './desk/figures.ts'
+import { benchRanking } from './ranking.ts'
 
 const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
-const usualRows = '51471'
+const usualRows = '10000,25000,51471'
 const nodeCount = 3
+const engines = 2
+/** The list has articles that are copies of others, and some without a text. */
+const leastFound = 0.95
 
 const sizes = z.object({
   nodes: z.record(
@@ -25,53 +29,78 @@ const sizes = z.object({
 
 interface Measured extends z.infer<typeof figures> {
   readonly engine: 'embedded' | 'OpenSearch'
-  readonly articles: number
+  /** Since the step before, which the seconds are for. */
+  readonly added: number
   /** On the disk, of each node. */
   readonly bytes: readonly number[]
+  /** Programs that wanted a processor while it was measured: the mean of its last five minutes. */
+  readonly load: number
 }
 
-/** The embedded engine and three nodes of OpenSearch on this machine, one after the other on the same articles. */
+/**
+ * The embedded engine and three nodes of OpenSearch on this machine: what each puts first, then both one after the other on
+ * the same articles, which grow from step to step. What is measured is printed at once.
+ * @param options `only` ranking or growth
+ */
 export async function benchCluster(
+  dataSets: string,
   articles: string,
-  { rows = usualRows, json }: { readonly rows?: string | undefined; readonly json: boolean },
+  options: {
+    readonly rows?: string | undefined
+    readonly json: boolean
+    readonly only?: readonly string[] | undefined
+  },
 ): Promise<void> {
+  const { rows = usualRows, json, only = ['ranking', 'growth'] } = options
   const { missing, java, classes } = await look(true)
   if (java === undefined || classes === undefined || missing.length > 0)
     throw new UserError(`OpenSearch cannot be started.\n${missing.join('\n')}`)
   const nodes = await startNodes(nodeCount, { java, classes })
   try {
-    for (const count of rows.split(',').map(Number))
-      for (const cluster of [undefined, nodes]) {
-        const measured = await measure(articles, count, cluster)
-        process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(measured))
-      }
+    if (only.includes('ranking')) await benchRanking(dataSets, nodes.urls, json)
+    if (only.includes('growth')) await benchGrowth(articles, rows.split(',').map(Number), nodes, json)
   } finally {
     await nodes.remove()
   }
 }
 
-async function measure(articles: string, count: number, nodes: Nodes | undefined): Promise<Measured> {
+async function benchGrowth(
+  articles: string,
+  steps: readonly number[],
+  nodes: Nodes,
+  json: boolean,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
-    const titles = await writeCorpus(articles, join(folder, 'corpus'), count)
-    await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles)))
-    const env = {
-      ...process.env,
-      ...(nodes === undefined ? {} : { OPENSEARCH_URL: nodes.urls, OPENSEARCH_INDEX: `bench${count}` }),
-    }
-    const words = [...process.execArgv, child, 'index', folder]
-    const { stdout } = await run(process.execPath, words, { env, maxBuffer: 1 << 26 })
-    const bytes = nodes === undefined ? [await sizeOf(join(folder, 'data'))] : await sizesOf(nodes)
-    return {
-      engine: nodes === undefined ? 'embedded' : 'OpenSearch',
-      articles: titles.length,
-      bytes,
-      ...figures.parse(JSON.parse(stdout)),
+    const corpus = await growingCorpus(articles, join(folder, 'corpus'), { copies: true })
+    const before: Measured[] = []
+    for (const count of steps) {
+      const added = count - (steps[before.length / engines - 1] ?? 0)
+      const titles = await corpus.grow(count)
+      // The same of each step, so that what grows is the corpus alone.
+      if (before.length === 0)
+        await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles)))
+      for (const cluster of [undefined, nodes]) {
+        const measured = { added, ...(await measure(folder, cluster)) }
+        if (measured.articles < count * leastFound)
+          throw new Error(`Of ${count} articles ${measured.articles} are found in ${measured.engine}.`)
+        const last = before.findLast(({ engine }) => engine === measured.engine)
+        process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(measured, last))
+        before.push(measured)
+      }
     }
   } finally {
-    if (nodes !== undefined) await fetch(`${nodes.nodes[0]?.url}/bench${count}-*`, { method: 'DELETE' })
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function measure(folder: string, nodes: Nodes | undefined): Promise<Omit<Measured, 'added'>> {
+  const engine = nodes === undefined ? 'embedded' : 'OpenSearch'
+  const env = { ...process.env, ...(nodes === undefined ? {} : { OPENSEARCH_URL: nodes.urls }) }
+  const words = [...process.execArgv, child, 'index', folder, engine]
+  const { stdout } = await run(process.execPath, words, { env, maxBuffer: 1 << 26 })
+  const bytes = nodes === undefined ? [await sizeOf(join(folder, engine))] : await sizesOf(nodes)
+  return { engine, bytes, load: loadavg()[1] ?? Number.NaN, ...figures.parse(JSON.parse(stdout)) }
 }
 
 async function sizeOf(data: string): Promise<number> {
@@ -89,15 +118,20 @@ async function sizesOf({ nodes }: Nodes): Promise<readonly number[]> {
   )
 }
 
-function table(measured: Measured): string {
-  const { engine, articles, indexSeconds, readSeconds, peakMb, bytes, commands } = measured
+/** @param last the step before, which each command's growth is told against */
+function table(measured: Measured, last: Measured | undefined): string {
+  const { engine, articles, added, indexSeconds, readSeconds, peakMb, bytes, load, commands } = measured
   const mb = bytes.map((size) => (size / 1e6).toFixed(0)).join(' + ')
-  const rate = (seconds: number): string => (articles / seconds).toFixed(0)
+  const rate = (seconds: number): string => (added / seconds).toFixed(0)
+  const growth = (command: string, p50: number): string => {
+    const once = last?.commands.find((other) => other.command === command)?.p50
+    return once === undefined ? '' : ` (times ${(p50 / once).toFixed(2)})`
+  }
   return `${[
-    `${engine}, ${articles} articles: ${rate(indexSeconds)} a second searchable, ${rate(readSeconds)} with their findings; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory`,
+    `${engine}, ${articles} articles: ${rate(indexSeconds)} a second searchable, ${rate(readSeconds)} with their findings; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
     ...commands.map(
       ({ command, p50, p95, p99 }) =>
-        `  ${command.padEnd(10)} p50 ${p50.toFixed(0)} · p95 ${p95.toFixed(0)} · p99 ${p99.toFixed(0)} ms`,
+        `  ${command.padEnd(10)} p50 ${p50.toFixed(0)}${growth(command, p50)} · p95 ${p95.toFixed(0)} · p99 ${p99.toFixed(0)} ms`,
     ),
   ].join('\n')}\n`
 }

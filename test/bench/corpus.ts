@@ -5,12 +5,12 @@ import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 
-const row = z.object({ title: z.string().nullish(), text: z.string() }).loose()
+const row = z.object({ title: z.string().nullish(), text: z.string(), published_at: z.unknown() })
 
 /** Questions asked of every engine, and of each command: the headlines of articles spread over the whole list. */
 const asked = 40
-/** Articles a file of the corpus: below the 20 MB that a file may have. */
-const articlesPerFile = 5_000
+/** Articles a file of the corpus: one may not take a minute, also on a machine that is busy with other work. */
+const articlesPerFile = 500
 /** Every so many words of a copy are changed, so that it is no near copy of the article. */
 const changedEvery = 3
 
@@ -19,42 +19,50 @@ export function questionsOf(titles: readonly string[]): readonly string[] {
   return titles.filter((_, at) => at % every === 0).slice(0, asked)
 }
 
-/**
- * The articles as files that the desk reads; gives their titles.
- * @param most how many; where there are fewer, copies with changed words make up the number
- */
-export async function writeCorpus(
+/** A folder of articles that the desk reads. */
+export interface GrowingCorpus {
+  /** The headlines of all that is there, after files were added until it is so many articles (or as many as there are). */
+  grow(to?: number): Promise<readonly string[]>
+}
+
+/** @param copies whether copies with changed words follow where the list ends */
+export async function growingCorpus(
   articles: string,
   folder: string,
-  most?: number,
-): Promise<readonly string[]> {
+  { copies }: { readonly copies: boolean },
+): Promise<GrowingCorpus> {
   await mkdir(folder, { recursive: true })
+  const source = articlesOf(articles, copies)
   const titles: string[] = []
-  let lines: string[] = []
-  const flush = async (): Promise<void> => {
-    const name = `articles-${String(titles.length).padStart(7, '0')}.jsonl`
-    if (lines.length > 0) await writeFile(join(folder, name), `${lines.join('\n')}\n`)
-    lines = []
+  return {
+    async grow(to = Number.POSITIVE_INFINITY) {
+      let lines: string[] = []
+      const flush = async (): Promise<void> => {
+        const name = `articles-${String(titles.length).padStart(7, '0')}.jsonl`
+        if (lines.length > 0) await writeFile(join(folder, name), `${lines.join('\n')}\n`)
+        lines = []
+      }
+      while (titles.length < to) {
+        const { done, value } = await source.next()
+        if (done) break
+        titles.push(value.title)
+        lines.push(JSON.stringify(value))
+        if (lines.length === articlesPerFile) await flush()
+      }
+      await flush()
+      return titles
+    },
   }
-  for (let copy = 0; copy === 0 || titles.length < (most ?? 0); copy++) {
+}
+
+async function* articlesOf(articles: string, copies: boolean) {
+  for (let copy = 0; copy === 0 || copies; copy++) {
     const input = createReadStream(articles).pipe(createGunzip())
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (titles.length === most) break
-      const { title, text, ...rest } = row.parse(JSON.parse(line))
-      const headline = changed(title ?? text.slice(0, 80), copy)
-      titles.push(headline)
-      lines.push(
-        JSON.stringify({
-          title: headline,
-          text: changed(text, copy),
-          ...('published_at' in rest ? { publishedAt: rest.published_at } : {}),
-        }),
-      )
-      if (lines.length === articlesPerFile) await flush()
+      const { title, text, published_at: publishedAt } = row.parse(JSON.parse(line))
+      yield { title: changed(title ?? text.slice(0, 80), copy), text: changed(text, copy), publishedAt }
     }
   }
-  await flush()
-  return titles
 }
 
 /** Lower-case words of a copy with its number in letters behind them; names and figures stay. */

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import type { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
 import { benchCluster } from './cluster.ts'
-import { questionsOf, writeCorpus } from './corpus.ts'
+import { growingCorpus, questionsOf } from './corpus.ts'
 import { figures, start, times } from './desk/figures.ts'
 import { hostile } from './hostile.ts'
 import { measureRival } from './rivals.ts'
@@ -24,7 +24,7 @@ export default async function bench(options: {
   dataSets: string | undefined
   json: boolean
   hostile?: boolean | undefined
-  /** Beside OpenSearch instead of beside libraries, on `rows` articles (several numbers with commas between them). */
+  /** Beside OpenSearch instead of beside libraries, on a corpus that grows to `rows` articles (numbers with commas between them). */
   cluster?: boolean | undefined
   rows?: string | undefined
   only?: readonly string[] | undefined
@@ -40,10 +40,12 @@ export default async function bench(options: {
     throw new UserError(
       'Give the folder that holds load_corpus/articles.jsonl.gz, for example: dateline bench --data-sets ../data',
     )
-  if (options.cluster) return benchCluster(articles, options)
+  if (options.cluster && options.dataSets !== undefined)
+    return benchCluster(options.dataSets, articles, options)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
-    const titles = await writeCorpus(articles, join(folder, 'corpus'))
+    const corpus = await growingCorpus(articles, join(folder, 'corpus'), { copies: false })
+    const titles = await corpus.grow()
     const questions = questionsOf(titles)
     await writeFile(join(folder, 'questions.json'), JSON.stringify(questions))
     const inChild = async (task: string): Promise<unknown> =>

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { subscriptionSchema } from '../../src/digests/subscription.ts'
 import postgres from '../../src/stores/postgres.ts'
 import { createFakeDiscord } from '../fakes/discord.ts'
-import { freePort } from '../platforms/free-port.ts'
+import { freePort } from '../free-port.ts'
 import { startPostgres } from './postgres.ts'
 
 const root = join(import.meta.dirname, '..', '..')

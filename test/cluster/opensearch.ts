@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { freePort } from './postgres.ts'
+import { freePort } from '../free-port.ts'
 
 export interface Node {
   readonly url: string
@@ -27,10 +27,24 @@ export interface Nodes {
 const heap = process.env.CLUSTER_HEAP ?? '512m'
 const longestStart = 600_000
 
-/** @param found the program and the class path of a node */
+/** What a node has besides, where it is not open to everybody on this machine. */
+export interface Lock {
+  /** Plugins' classes, and settings as name=value. */
+  readonly words: readonly string[]
+  /** With what whoever asks how it is shows who they are. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Lays files into the folder of its settings. */
+  lay(folder: string): Promise<void>
+}
+
+/**
+ * @param found the program and the class path of a node
+ * @param lock where it is reached by TLS alone
+ */
 export async function startNodes(
   count: number,
   found: { readonly java: string; readonly classes: string },
+  lock?: Lock,
 ): Promise<Nodes> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-opensearch-'))
   const names = Array.from({ length: count }, (_, at) => `n${at + 1}`)
@@ -44,13 +58,14 @@ export async function startNodes(
     let child: ChildProcess | undefined
     return {
       name,
-      url: `http://127.0.0.1:${http[at]}`,
+      url: `${lock === undefined ? 'http' : 'https'}://127.0.0.1:${http[at]}`,
       async start() {
+        await lock?.lay(join(folder, name, 'node_1', 'config'))
         const own = [transport[at], ...transport.filter((_, other) => other !== at)].join(',')
         const program = join(import.meta.dirname, 'opensearch', 'Node.java')
         const flags = [`-Xmx${heap}`, '-XX:TieredStopAtLevel=1', '--enable-native-access=ALL-UNNAMED']
         const given = [name, String(http[at]), join(folder, name), own, names.join(',')]
-        const options = ['-cp', found.classes, program, ...given]
+        const options = ['-cp', found.classes, program, ...given, ...(lock?.words ?? [])]
         // Its standard input is the rope it hangs on: it ends when this process does.
         child = spawn(found.java, [...flags, ...options], { stdio: ['pipe', 'ignore', 'ignore'] })
       },
@@ -68,7 +83,9 @@ export async function startNodes(
     for (;;) {
       for (const { url } of nodes) {
         const query = `wait_for_nodes=>=${wanted}&wait_for_status=${wanted > 1 ? 'green' : 'yellow'}&timeout=5s`
-        const answer = await fetch(`${url}/_cluster/health?${query}`).catch(() => undefined)
+        const answer = await fetch(`${url}/_cluster/health?${query}`, { headers: lock?.headers ?? {} }).catch(
+          () => undefined,
+        )
         if (answer?.status === 200) return
       }
       if (performance.now() > end) throw new Error(`${wanted} nodes of OpenSearch did not come up`)

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { request } from 'node:http'
-import { createServer } from 'node:https'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import opensearch from '../../src/engines/opensearch.ts'
+import { describeEngine } from '../contracts/engine.ts'
 import { type Authority, createAuthority } from './authority.ts'
-import { startNodes } from './opensearch.ts'
-import { freePort, type Postgres, startPostgres } from './postgres.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
+import { readmeBlock } from './readme.ts'
+import { type Secured, startSecured } from './secured.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** This machine, under an address that is not taken for it. */
@@ -18,10 +20,12 @@ const password = 'kw7-Quince/Orchard'
 let folder: string
 let own: Authority
 let strange: Authority
+let search: Authority
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-secure-'))
   own = await createAuthority(folder, 'own', host)
   strange = await createAuthority(folder, 'strange', host)
+  search = await createAuthority(folder, 'search', '127.0.0.1')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -58,11 +62,7 @@ describe('Postgres, by TLS and with a role of its own', () => {
     server = await startPostgres()
     await server.secure(own)
     await server.ask('create database dateline')
-    await server.ask(`create role dateline login password '${password}'`)
-    // As README has it.
-    await server.ask('revoke all on schema public from public', 'dateline')
-    await server.ask('revoke temporary on database dateline from public', 'dateline')
-    await server.ask('create schema authorization dateline', 'dateline')
+    await server.ask((await readmeBlock('create role dateline')).replace('…', password), 'dateline')
     await server.ask('create table secrets as select 1 as one', 'dateline')
   })
   afterAll(() => server.remove())
@@ -98,54 +98,51 @@ describe('Postgres, by TLS and with a role of its own', () => {
   })
 })
 
-describe('OpenSearch behind TLS and a password', () => {
-  let url = ''
-  let asked = 0
-  const closing: (() => Promise<unknown>)[] = []
+describe('OpenSearch with its security plugin, by TLS and with a role of its own', () => {
+  let node: Secured
   beforeAll(async () => {
-    const nodes = await startNodes(1, { java: inject('java'), classes: inject('classes') })
-    closing.push(() => nodes.remove())
-    const token = `Basic ${Buffer.from(`desk:${password}`).toString('base64')}`
-    const options = { cert: await readFile(own.cert), key: await readFile(own.key) }
-    const server = createServer(options, (incoming, outgoing) => {
-      if (incoming.headers.authorization !== token) return void outgoing.writeHead(401).end('{}')
-      asked++
-      const { authorization: _, ...headers } = incoming.headers
-      const { method = 'GET', url: path = '/' } = incoming
-      const inner = request(`${nodes.urls}${path}`, { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(outgoing)
-      })
-      inner.on('error', () => outgoing.destroy())
-      incoming.pipe(inner)
-    })
-    const port = await freePort()
-    server.listen(port, host)
-    await once(server, 'listening')
-    closing.push(async () => {
-      server.closeAllConnections()
-      server.close()
-    })
-    url = `https://${host}:${port}`
+    node = await startSecured(inject('java'), search)
+    const [line = '', ...body] = (await readmeBlock('PUT _plugins/_security')).split('\n')
+    const [method = '', path = ''] = line.split(' ')
+    expect(await node.administer(method, path, body.join('\n'))).toBe(201)
+    const user = { password, opendistro_security_roles: ['dateline'] }
+    const users = '_plugins/_security/api/internalusers/dateline'
+    expect(await node.administer('PUT', users, JSON.stringify(user))).toBe(201)
   })
-  afterAll(async () => {
-    for (const close of closing) await close()
-  })
+  afterAll(() => node.remove())
   const settings = (secret: string) => ({
-    OPENSEARCH_URL: url,
-    OPENSEARCH_USER: 'desk',
+    OPENSEARCH_URL: node.urls,
+    OPENSEARCH_USER: 'dateline',
     OPENSEARCH_PASSWORD: secret,
   })
 
   it('answers where its authority is trusted and the password is right', async () => {
-    expect(await ask(own, settings(password))).toContain('Foreign Secretary')
-    expect(asked).toBeGreaterThan(0)
+    expect(await ask(search, settings(password))).toContain('Foreign Secretary')
   })
 
   it('is refused with a remedy where another authority has signed, or the password is another', async () => {
-    const before = asked
     expect(await ask(strange, settings(password))).toContain("The search's certificate is not trusted")
-    expect(await ask(own, settings('wrong'))).toContain('refuses OPENSEARCH_USER or OPENSEARCH_PASSWORD')
-    expect(asked).toBe(before)
+    expect(await ask(search, settings('wrong'))).toContain('refuses OPENSEARCH_USER or OPENSEARCH_PASSWORD')
+  })
+
+  it('gives the role nothing else', async () => {
+    const authorization = `Basic ${Buffer.from(`dateline:${password}`).toString('base64')}`
+    for (const [method, path] of [
+      ['GET', '_cluster/settings'],
+      ['GET', '_plugins/_security/api/roles'],
+      ['GET', '.opendistro_security/_search'],
+      ['GET', '_search'],
+      ['PUT', 'other'],
+      ['DELETE', '*'],
+    ] as const) {
+      const { status } = await fetch(`${node.urls}/${path}`, { method, headers: { authorization } })
+      expect({ path, status }).toEqual({ path, status: 403 })
+    }
+  })
+
+  describeEngine('opensearch, by the role that README tells of', (data) => {
+    const OPENSEARCH_INDEX = `dateline-${createHash('sha256').update(data).digest('hex').slice(0, 16)}`
+    onTestFinished(async () => void (await node.administer('DELETE', `${OPENSEARCH_INDEX}-*`)))
+    return opensearch.open({ DATA: data, ...settings(password), OPENSEARCH_INDEX })
   })
 })

@@ -76,5 +76,5 @@ describe('Whatever a command says of made-up articles', () => {
       }),
       { numRuns: runs },
     )
-  }, 60_000)
+  })
 })

@@ -43,7 +43,9 @@ describe('/check', () => {
 
   it('says that no source speaks of any claim, and shows what is nearest', async () => {
     const { text, nearest } = await sample.notice('/check Denmark bought the S-400 for $70 billion.')
-    expect(text).toContain('No source speaks of this claim:\n  “Denmark bought the S-400 for $70 billion.”')
+    expect(text).toContain(
+      'No passage was found that bears out or contradicts this claim:\n  “Denmark bought the S-400 for $70 billion.”',
+    )
     expect(nearest.length).toBeGreaterThan(0)
   })
 
@@ -107,7 +109,7 @@ describe('/check', () => {
     const none = await openSample(folder)
     try {
       const { text, nearest } = await none.notice('/check India paid $5.5 billion for the S-400.')
-      expect(text).toMatch(/^No source speaks of this claim/)
+      expect(text).toMatch(/^No passage was found that bears out or contradicts this claim/)
       expect(nearest).toEqual([])
     } finally {
       await none.close()

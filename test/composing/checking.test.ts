@@ -11,7 +11,7 @@ afterAll(() => sample.close())
 async function verdictOn(claim: string): Promise<string> {
   const answer = await sample.bot.answer({ text: `/check ${claim}` })
   if (answer.kind === 'briefing') return answer.sections.map(({ heading }) => heading).join()
-  return answer.text.startsWith('No source') ? 'Not in the sources' : answer.text
+  return answer.text.startsWith('No passage was found') ? 'Not in the sources' : answer.text
 }
 
 describe('A claim', () => {

@@ -80,3 +80,11 @@ it('Sanctions on a country’s own people and banks are on it, others are none o
   expect(told('Russia')).toEqual([['Imposed'], ['Imposed elsewhere']])
   expect(told('Cuba')).toEqual([[], ['Imposed, none on Cuba']])
 })
+
+it('says nothing of a sentence that breaks off at the end of its article', () => {
+  const before = 'The harbour was calm, and the boats stayed in for the day. '.repeat(8)
+  const broken = lay(`${before}Canada imposed sanctions on Velm Shipping over the ra`, 1)
+  expect(standings([broken], '').sections).toEqual([])
+  const whole = lay(`${before}Canada imposed sanctions on Velm Shipping over the raid.`, 2)
+  expect(standings([whole], '').sections).toHaveLength(1)
+})

@@ -41,7 +41,7 @@ async function contents(data: string): Promise<unknown> {
   return found
 }
 
-it('A load that was killed several times ends as one that was not', { timeout: 120_000 }, async () => {
+it('A load that was killed several times ends as one that was not', async () => {
   const folder = await makeFolder()
   const list = (from: number, size: number): string =>
     Array.from({ length: size }, (_, at) => {

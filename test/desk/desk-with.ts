@@ -14,6 +14,7 @@ import {
 } from '../fakes/model.ts'
 import type { BriefingAnswer } from '../sample.ts'
 import { sampleData, sampleFolder } from '../sample.ts'
+import { longestMs } from '../time.ts'
 
 export const question = 'How did Lavrov accuse Washington?'
 export const asker: Asker = {
@@ -39,9 +40,6 @@ export interface Staged {
   ask(text?: string, from?: Asker): Promise<BriefingAnswer>
 }
 
-/** Longer than any scripted answer takes on a busy machine. */
-const patienceMs = 20_000
-
 /** Stages are taken down after each test of the file. */
 export function useStage(): (
   script: Script,
@@ -65,7 +63,7 @@ export function useStage(): (
     down = []
     await rm(data, { recursive: true })
   })
-  return async (script, { modelMs = patienceMs, tokens, plan, vectors, embedding, explain } = {}) => {
+  return async (script, { modelMs = longestMs, tokens, plan, vectors, embedding, explain } = {}) => {
     const model = await startModel(script, plan, vectors)
     const logged: string[] = []
     const reports: ModelReport[] = []

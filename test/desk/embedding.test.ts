@@ -119,7 +119,7 @@ describe('Vectors of the articles', () => {
     ],
   ])('that %s cost an answer nothing', async (_, vectors) => {
     const plain = await (await stage(copying)).ask()
-    const { ask, logged } = await stage(copying, { embedding: 'vectors', vectors, modelMs: 3_000 })
+    const { ask, logged } = await stage(copying, { embedding: 'vectors', vectors, modelMs: 6_000 })
     const answer = await ask()
     expect(answer).toMatchObject({ writer: 'scripted', sections: plain.sections })
     expect(logged.join()).not.toMatch(/sk-secret|Lavrov/)

@@ -116,6 +116,5 @@ describe('A digest whose process is killed', () => {
         expect(posts.length === 1 || unknown).toBe(true)
       }
     },
-    60_000,
   )
 })

@@ -11,6 +11,7 @@ describe('When', () => {
     ['daily 18:00', 'every day at 18:00'],
     ['hourly', 'every hour'],
     ['Mon, Wed and Fri at 7am', 'Mondays, Wednesdays and Fridays at 7:00'],
+    ['Tue/Thu 06:45', 'Tuesdays and Thursdays at 6:45'],
     ['first of the month 9:00', 'the 1st of the month at 9:00'],
     ['on the 1st and 15th at noon', 'the 1st and 15th of the month at 12:00'],
     ['last day of the month at 17:30', 'the last day of the month at 17:30'],

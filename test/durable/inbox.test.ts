@@ -6,6 +6,7 @@ import type { Store } from '../../src/contracts/store.ts'
 import { createInbox, type Inbox } from '../../src/durable/inbox.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import { useStore } from '../folder.ts'
+import { eventually } from '../time.ts'
 
 const log = createLog('error', [], () => {})
 const { open } = useStore()
@@ -72,9 +73,9 @@ describe('An event', () => {
     })
     await dead.receive('E1', 'hello')
     const note = async (event: string): Promise<void> => void handled.push(event)
-    const living = [inboxOn(await open(), note, { lease: 30 }), inboxOn(await open(), note, { lease: 30 })]
-    while (handled.length === 0) await setTimeout(5)
-    await setTimeout(60)
+    const living = [inboxOn(await open(), note, { lease: 300 }), inboxOn(await open(), note, { lease: 300 })]
+    await eventually(() => expect(handled).toHaveLength(1))
+    await setTimeout(200)
     for (const inbox of living) await inbox.close()
     expect(handled).toEqual(['hello'])
   })
@@ -111,7 +112,7 @@ describe('An event', () => {
       { lease: 9, gaveUp },
     )
     await inbox.receive('E1', 'hello')
-    while (gaveUp.length === 0) await setTimeout(5)
+    await eventually(() => expect(gaveUp).toHaveLength(1))
     await setTimeout(40)
     await inbox.close()
     expect(attempts).toBe(3)
@@ -126,7 +127,7 @@ describe('An event', () => {
     for (const row of await owners.list({ limit: 9 })) await owners.remove(row)
     const handled: string[] = []
     const next = inboxOn(await open(), async (event) => void handled.push(event))
-    while (handled.length === 0) await setTimeout(5)
+    await eventually(() => expect(handled).toHaveLength(1))
     await next.close()
     expect(handled).toEqual(['hello'])
   })
@@ -144,7 +145,7 @@ describe('An event', () => {
     }
     const handled: string[] = []
     const next = inboxOn(await open(), async (event) => void handled.push(event), { lease: 3_600_000 })
-    while (handled.length === 0) await setTimeout(5)
+    await eventually(() => expect(handled).toHaveLength(1))
     await next.close()
     expect(handled).toEqual(['hello'])
   })
@@ -201,7 +202,7 @@ describe('An event', () => {
     await inbox.close()
     const second: string[] = []
     const next = inboxOn(await open(), async (event) => void second.push(event), { lease: 3_600_000 })
-    while (second.length === 0) await setTimeout(1)
+    await eventually(() => expect(second).toHaveLength(1))
     await next.close()
     expect({ first, second }).toEqual({ first: ['hello'], second: ['hello'] })
   })

@@ -1,6 +1,7 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createMemory } from '../../src/durable/memory.ts'
 import { useStore } from '../folder.ts'
+import { standStill } from '../time.ts'
 
 const { open } = useStore()
 
@@ -12,8 +13,7 @@ describe('What is remembered', () => {
   })
 
   it('is forgotten after its time', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    onTestFinished(() => void vi.useRealTimers())
+    standStill()
     const memory = createMemory<string>(await open(), 'conversations', 60_000)
     await memory.set('a', 'Lavrov')
     vi.setSystemTime(Date.now() + 59_000)

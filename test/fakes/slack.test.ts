@@ -266,7 +266,7 @@ describe('Trouble on demand', () => {
     expect(await use(late)).toBe(404)
   })
 
-  it('refuses a trigger after three seconds', async () => {
+  it('refuses a trigger whose time is over', async () => {
     const { slack, app } = await start('socket')
     slack.world.triggers.set('t', { until: slack.world.now() - 1, user: 'U1', used: false })
     const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 'x' }, blocks: [] }

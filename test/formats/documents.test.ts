@@ -12,9 +12,20 @@ import mhtml from '../../src/formats/mhtml.ts'
 import odt from '../../src/formats/odt.ts'
 import pdf from '../../src/formats/pdf.ts'
 import srt from '../../src/formats/srt.ts'
+import newsXml from '../../src/formats/xml.ts'
 import zip from '../../src/formats/zip.ts'
 import { contentOf, describeFormat } from '../contracts/format.ts'
-import { writeDocx, writeEpub, writeMail, writeMhtml, writeOdt, writePdf, writeRss } from './write.ts'
+import {
+  writeDocx,
+  writeEpub,
+  writeMail,
+  writeMhtml,
+  writeNewsml,
+  writeNitf,
+  writeOdt,
+  writePdf,
+  writeRss,
+} from './write.ts'
 
 const noZip = Buffer.from('PK\x03\x04 no archive')
 
@@ -61,6 +72,14 @@ describeFormat({
   format: feed,
   write: writeRss,
   broken: ['', '<rss', '<urlset></urlset>', '<rss version="2.0"><channel><title>x</title></channel></rss>'],
+})
+const notNews = ['', '<nitf', '<nitf></nitf>', '<urlset><url><loc>https://bay.example</loc></url></urlset>']
+describeFormat({ name: 'NITF', format: newsXml, write: writeNitf, broken: notNews })
+describeFormat({
+  name: 'NewsML-G2',
+  format: newsXml,
+  write: (article) => writeNewsml(article),
+  broken: notNews,
 })
 
 const told = 'The ferry ran aground on Monday with 60 people on board.'
@@ -335,4 +354,112 @@ describe('What is packed', () => {
     expect(() => zip.parse(contentOf(Buffer.from('PK\x03\x04xx')))).toThrow(/cannot be unpacked/)
     expect(() => gz.parse(contentOf(Buffer.from([0x1f, 0x8b, 1])))).toThrow(/is damaged/)
   })
+})
+
+describe('What an agency sends', () => {
+  const story = { title: 'Ferry late', date: '2021-12-06T08:00:00Z', paragraphs: [told, later] }
+
+  it.each([
+    ['NITF', writeNitf(story)],
+    ['NewsML-G2', writeNewsml(story)],
+  ])('says who wrote and sent it: %s', async (_, file) => {
+    expect(newsXml.fits?.(contentOf(file))).toBe(true)
+    expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+      { title: 'Ferry late', text: `${told}\n\n${later}`, byline: 'Jo Marsh', publisher: 'Bay Press' },
+    ])
+  })
+
+  it('is marked where it was called back', async () => {
+    const [draft] = (await newsXml.parse(contentOf(writeNewsml(story, 'stat:canceled')))).drafts
+    expect(draft?.mark?.kind).toBe('killed')
+  })
+
+  it('may be several stories, and so may the notes of a collection', async () => {
+    const item = writeNewsml(story).replace(/^<\?[^>]*>/, '')
+    const message = `<newsMessage><header><sent>2021-12-06</sent></header><itemSet>${item}${item}</itemSet></newsMessage>`
+    expect((await newsXml.parse(contentOf(message))).drafts).toHaveLength(2)
+    const note = `<note><title>Ferry late</title><created>20211206T080000Z</created><content><![CDATA[<en-note><p>${told}</p></en-note>]]></content><note-attributes><author>Jo Marsh</author><source-url>https://bay.example/ferry</source-url></note-attributes></note>`
+    expect(
+      (await newsXml.parse(contentOf(`<?xml version="1.0"?><en-export>${note}</en-export>`))).drafts,
+    ).toMatchObject([
+      {
+        text: told,
+        byline: 'Jo Marsh',
+        url: 'https://bay.example/ferry',
+        published: { date: '2021-12-06T08:00:00Z' },
+      },
+    ])
+  })
+
+  it('fills in no entities of its own, and ends however deep it is', async () => {
+    const bomb = `<!DOCTYPE nitf [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>`
+    const file = writeNitf({ ...story, paragraphs: [told, '&b;'.repeat(100)] }).replace(
+      '<nitf>',
+      `${bomb}<nitf>`,
+    )
+    expect(JSON.stringify(await newsXml.parse(contentOf(file))).length).toBeLessThan(5_000)
+    const deep = `<nitf>${'<a>'.repeat(5_000)}x${'</a>'.repeat(5_000)}</nitf>`
+    expect(() => newsXml.parse(contentOf(deep))).toThrow('neither a feed nor')
+  })
+})
+
+describe('A mail that answers another', () => {
+  const head =
+    'From: Bay Courier <news@bay.example>\r\nSubject: Ferry late\r\nDate: Mon, 6 Dec 2021 10:10:00 +0200\r\nMIME-Version: 1.0\r\n'
+
+  it.each(['On Mon, Dec 6, 2021 at 9:00 AM Bo <bo@x.example> wrote:', '-----Original Message-----'])(
+    'is its own words, without what it answers and without its signature: %s',
+    async (above) => {
+      const body = [
+        told,
+        later,
+        above,
+        '> Is it true that 900 people were on board?',
+        '',
+        '-- ',
+        'Jo Marsh, 12 Quay Street.',
+      ]
+      const file = `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${body.join('\r\n\r\n')}`
+      expect((await eml.parse(contentOf(Buffer.from(file)))).drafts).toMatchObject([
+        { text: `${told}\n\n${later}` },
+      ])
+    },
+  )
+
+  it('has no words that its reader does not see', async () => {
+    const html = `<html><body><div style="display:none">Preview: 9 people on board.</div><p>${told}</p><p>${later}</p></body></html>`
+    const file = `${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`
+    expect((await eml.parse(contentOf(Buffer.from(file)))).drafts).toMatchObject([
+      { text: `${told}\n\n${later}` },
+    ])
+  })
+})
+
+describe('Captions', () => {
+  const cue = (from: number, to: number, ...lines: string[]) =>
+    `00:00:0${from}.000 --> 00:00:0${to}.000 align:start\n${lines.join('\n')}\n`
+
+  it('that roll are read once', async () => {
+    const rolled = [
+      cue(1, 2, ' ', 'the ferry<00:00:01.300><c> ran aground</c>'),
+      cue(2, 3, 'the ferry ran aground'),
+      cue(3, 5, 'the ferry ran aground', 'with<00:00:03.500><c> 60 people.</c>'),
+    ]
+    const [draft] = (await srt.parse(contentOf(`WEBVTT\nKind: captions\n\n${rolled.join('\n')}`))).drafts
+    expect(draft?.text).toContain('the ferry ran aground with 60 people.')
+    expect(draft?.text.match(/aground/g)).toHaveLength(1)
+  })
+
+  it('have no music in them', async () => {
+    const file = `WEBVTT\n\n${cue(1, 3, told)}\n${cue(3, 5, '♪ slow music ♪')}\n`
+    expect((await srt.parse(contentOf(file))).drafts[0]?.text).not.toContain('music')
+  })
+})
+
+it('An answer of Solr is read by the names of its fields', async () => {
+  const fields = `<str name="title">Ferry late</str><str name="body">${told}</str><date name="published">2021-12-06T08:00:00Z</date>`
+  const file = `<?xml version="1.0"?><response><result name="response" numFound="1"><doc>${fields}</doc></result></response>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    { title: 'Ferry late', text: told, published: { date: '2021-12-06T08:00:00Z' } },
+  ])
 })

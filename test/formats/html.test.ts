@@ -304,3 +304,153 @@ describe('What a page says of its article', () => {
     expect(read('<link rel="canonical" href="https://www.bay.example/ferry">')?.publisher).toBe('bay.example')
   })
 })
+
+describe('A page that asks first', () => {
+  it.each([
+    'id="onetrust-consent-sdk"',
+    'class="CookieBanner"',
+    'class="fc-consent-root"',
+    'id="didomi-host"',
+  ])('has no banner in its text: %s', (marked) => {
+    const banner = `<div ${marked}><p>We and our 843 partners store information on a device, as they have done since 2019.</p></div>`
+    expect(parse(page('', banner + story)).drafts[0]?.text).toMatch(/^The ferry to Tallow Bay/)
+  })
+
+  it('has its story where the box around everything is named so', () => {
+    const [draft] = parse(
+      `<html><body><div class="has-cookie-bar"><article><h1>Ferry late</h1>${story}</article></div></body></html>`,
+    ).drafts
+    expect(draft?.text).toMatch(/^The ferry to Tallow Bay/)
+  })
+})
+
+describe('A page that a script draws', () => {
+  const kept = {
+    props: {
+      pageProps: {
+        article: {
+          title: 'Ferry late',
+          publishedAt: '2021-12-06T08:00:00Z',
+          author: { name: 'Ida Brandvik' },
+          body: story,
+        },
+        related: [{ title: 'Tram early', url: '/tram', date: '2021-12-05' }],
+      },
+    },
+  }
+  const drawn = (data: string) =>
+    `<html><head><title>Ferry late</title></head><body><div id="__next"><p>Loading…</p></div><script id="__NEXT_DATA__" type="application/json">${data}</script></body></html>`
+
+  it('has the story that it keeps for the script', () => {
+    expect(parse(drawn(JSON.stringify(kept))).drafts).toMatchObject([
+      {
+        title: 'Ferry late',
+        text: expect.stringMatching(/^The ferry to Tallow Bay .+ the neighbours brought soup\.$/s),
+        byline: 'Ida Brandvik',
+        published: { date: '2021-12-06T08:00:00Z' },
+      },
+    ])
+  })
+
+  it.each(['{', '{"props":{"pageProps":{"title":"x"}}}'])('is refused where it keeps none: %s', (data) => {
+    expect(() => parse(drawn(data))).toThrow('No article was found')
+  })
+})
+
+describe('A page without boxes of its own', () => {
+  it('has the headline of its only entry, and not what its site puts before every title', () => {
+    const body = `<div class="post"><h3 class="post-title entry-title">Ferry late</h3>${story}</div>`
+    expect(
+      parse(`<html><head><title>Coast notes: Ferry late</title></head><body>${body}</body></html>`).drafts[0]
+        ?.title,
+    ).toBe('Ferry late')
+  })
+
+  it('has the day that stands beside its byline', () => {
+    const body = `<table><tr><td><b>Ferry late</b><br><font>By Ida Brandvik, 6 December 2021</font><br><br>${story.replaceAll(/<\/?p>/g, '<br><br>')}</td></tr></table>`
+    expect(parse(`<html><body>${body}</body></html>`).drafts[0]?.published?.date).toBe('2021-12-06')
+  })
+
+  it('keeps the times of a live report', () => {
+    const entry = (time: string, words: string) =>
+      `<div class="post"><time datetime="2021-12-06T${time}:00Z">${time}</time><h2>Latest</h2><p>${words}</p></div>`
+    const first =
+      'Two ferries have collided off Tallow Bay, the coast guard says, and at least 9 people are hurt by first accounts.'
+    const second =
+      'The coast guard now says that 23 people were hurt in the crash, and that all passengers are accounted for.'
+    const { text = '' } =
+      parse(page('', `<h1>Crash</h1>${entry('08:45', second)}${entry('07:10', first)}`)).drafts[0] ?? {}
+    expect(text).toBe(['08:45', second, '07:10', first].join('\n\n'))
+  })
+})
+
+describe('What a page says twice', () => {
+  const read = (head: string, body: string) => parse(page(head, body + story)).drafts[0]
+
+  it.each([
+    ['Opinion | The ferry that nobody wakes', 'The ferry that nobody wakes'],
+    ['Ferry late as its captain sleeps', 'Ferry late for hours as its captain sleeps'],
+  ])('has the headline that its reader sees: not “%s”', (told, seen) => {
+    expect(read(`<meta property="og:title" content="${told}">`, `<h1>${seen}</h1>`)?.title).toBe(seen)
+  })
+
+  it('keeps the headline for machines where the heading is another, or a part of it', () => {
+    const head = '<meta property="og:title" content="Ferry late as its captain sleeps">'
+    expect(read(head, '<h1>Harbour news</h1>')?.title).toBe('Ferry late as its captain sleeps')
+    expect(read(head, '<h1>Ferry late</h1>')?.title).toBe('Ferry late as its captain sleeps')
+  })
+
+  it.each([
+    ['Analysis by Ida Brandvik, Bay News Editor-at-large', 'Ida Brandvik'],
+    ['By Ida Brandvik, BAY Business', 'Ida Brandvik'],
+    ['Ida Brandvik and Jo Marsh, Associated Press', 'Ida Brandvik and Jo Marsh'],
+    ['Ida Brandvik, Jo Marsh', 'Ida Brandvik, Jo Marsh'],
+    ['admin', undefined],
+    ['user5105', undefined],
+  ])('is written by people, not by accounts or for somebody: %s', (author, byline) => {
+    expect(read(`<meta name="author" content="${author}">`, '<h1>Ferry late</h1>')?.byline).toBe(byline)
+  })
+
+  it('is not written by who answered it', () => {
+    const answers =
+      '<div class="comments"><div class="comment-author"><b>Bo Berg</b></div><p>Late again.</p></div>'
+    expect(parse(page('', story + answers)).drafts[0]?.byline).toBeUndefined()
+  })
+
+  it('has its facts where it calls itself a page, and a headline belongs to it', () => {
+    const labels = {
+      '@type': 'MedicalWebPage',
+      headline: 'Ferry late',
+      author: { name: 'Ida Brandvik' },
+      datePublished: '2021-12-06',
+    }
+    const head = `<script type="application/ld+json">${JSON.stringify([{ '@type': 'WebPage', name: 'Bay' }, labels])}</script>`
+    expect(read(head, '')).toMatchObject({
+      title: 'Ferry late',
+      byline: 'Ida Brandvik',
+      published: { date: '2021-12-06' },
+    })
+  })
+
+  it('has the day in its address, also where its month is a word', () => {
+    expect(
+      read('<link rel="canonical" href="https://bay.example/statements/2021/dec/06/ferry">', '')?.published
+        ?.date,
+    ).toBe('2021-12-06')
+  })
+})
+
+describe('A page that asks to pay or to sign up', () => {
+  it('has none of that in its text, and is only a part where it says so', () => {
+    const box =
+      '<div class="paywall"><p>Already a subscriber? Log in to read the full story.</p><p>Get three months of us for 9 crowns.</p></div>'
+    const [draft] = parse(page('', story + box)).drafts
+    expect(draft?.text).not.toMatch(/crowns|subscriber/)
+  })
+
+  it('has its story where the box around it is named so', () => {
+    expect(parse(page('', `<div class="paywall-content">${story}</div>`)).drafts[0]?.text).toMatch(
+      /^The ferry/,
+    )
+  })
+})

@@ -370,6 +370,153 @@ const exports: readonly (readonly [string, unknown, object])[] = [
     },
     { ...whole, published: day },
   ],
+  [
+    'Newscatcher',
+    {
+      status: 'ok',
+      articles: [
+        {
+          title,
+          author,
+          published_date: '2021-12-06 22:05:00',
+          updated_date: '2021-12-08 09:00:00',
+          link: url,
+          domain_url: 'bay.example',
+          name_source: source,
+          content: text,
+        },
+      ],
+    },
+    { ...whole, published: '2021-12-06T22:05:00Z' },
+  ],
+  [
+    'Firecrawl',
+    {
+      success: true,
+      data: {
+        markdown: text,
+        metadata: { title, ogSiteName: source, author, publishedTime: at, sourceURL: url },
+      },
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'Readwise Reader',
+    {
+      results: [
+        {
+          url: 'https://read.readwise.io/read/01h',
+          source_url: url,
+          title,
+          author,
+          source: 'Reader RSS',
+          site_name: source,
+          published_date: day,
+          saved_at: '2022-03-01T09:00:00Z',
+          html_content: html,
+        },
+      ],
+    },
+    { ...whole, url: 'https://read.readwise.io/read/01h', published: day },
+  ],
+  [
+    'Miniflux',
+    {
+      total: 1,
+      entries: [
+        {
+          title,
+          url,
+          author,
+          published_at: at,
+          changed_at: '2022-01-01T00:00:00Z',
+          content: html,
+          feed: { title: source, site_url: 'https://bay.example' },
+        },
+      ],
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'Tiny Tiny RSS, which calls the date of publication an update',
+    {
+      content: [
+        { title, link: url, author, updated: Date.parse(utc) / 1000, feed_title: source, content: html },
+      ],
+    },
+    { ...whole, published: utc },
+  ],
+  [
+    'Ghost, beside its writers and its newsletters',
+    {
+      db: [
+        {
+          meta: { version: '5.71.0' },
+          data: {
+            newsletters: [{ name: 'Weekly', description: 'Once a week.', created_at: utc }],
+            posts: [{ title, html, custom: null, published_at: utc, created_at: utc }],
+            users: [{ name: 'Ann Lind', slug: 'ann', created_at: '2020-01-01' }],
+          },
+        },
+      ],
+    },
+    { title, text, published: utc },
+  ],
+  [
+    'Strapi',
+    { data: [{ id: 4, attributes: { title, body: text, publishedAt: utc, updatedAt: '2022-01-01' } }] },
+    { title, text, published: utc },
+  ],
+  [
+    'Contentful, in the language of its readers',
+    {
+      items: [
+        {
+          sys: { createdAt: utc },
+          fields: { title: { 'en-US': title }, body: { 'en-US': text }, publishDate: { 'en-US': day } },
+        },
+      ],
+    },
+    { title, text, published: day },
+  ],
+  [
+    'Sanity, with marked words',
+    {
+      result: [
+        {
+          title,
+          publishedAt: utc,
+          body: paragraphs.map((words, at) => ({
+            _key: String(at),
+            _type: 'block',
+            children: [
+              { _type: 'span', text: words.slice(0, 9) },
+              { _type: 'span', text: words.slice(9) },
+            ],
+          })),
+        },
+      ],
+    },
+    { title, text, published: utc },
+  ],
+  [
+    'a desk that keeps sections',
+    {
+      headline: title,
+      sections: [
+        { heading: 'At sea', paragraphs: paragraphs.slice(0, 1) },
+        { heading: 'On land', paragraphs: paragraphs.slice(1) },
+      ],
+      outlet: source,
+      issued: day,
+    },
+    { title, text, publisher: source, published: day },
+  ],
+  [
+    'a note-taker that names itself as the source',
+    { title, text, source: 'note-desktop', url, author, date: day },
+    { ...whole, publisher: 'bay.example', published: day },
+  ],
 ]
 
 describe('An export', () => {
@@ -462,5 +609,28 @@ describe('Several values in one file', () => {
     const { drafts, refused } = json.parse(contentOf(file))
     expect(refused).toEqual([])
     expect(drafts.map((draft) => draft.title).sort()).toEqual([title, 'Later'])
+  })
+})
+
+describe('A day that may be two', () => {
+  const dated = (date: string, address?: string) =>
+    json.parse(contentOf(JSON.stringify({ title, text, date, url: address })))
+
+  it('is the first of them, and is said', () => {
+    const { drafts, remarks } = dated('06/12/2021')
+    expect(drafts[0]?.published?.date).toBe('2021-06-12')
+    expect(remarks).toEqual([expect.stringContaining('may be 2021-06-12 or 2021-12-06; the first was taken')])
+  })
+
+  it('is the one in the address', () => {
+    const { drafts, remarks } = dated('06/12/2021', 'https://bay.example/2021/12/06/ferry')
+    expect(drafts[0]?.published?.date).toBe('2021-12-06')
+    expect(remarks).toEqual([])
+  })
+
+  it.each(['25/12/2021', '12/25/2021', '7/7/2021', '6.12.2021'])('is not in doubt: %s', (date) => {
+    const { drafts, remarks } = dated(date)
+    expect(drafts[0]?.published?.precision).toBe('day')
+    expect(remarks).toEqual([])
   })
 })

@@ -176,3 +176,63 @@ describe('Front matter', () => {
     expect(parse(`---\ntitle: Ferry late\n${keys}\n---\nThe ferry was late.`).drafts[0]?.title).toBe(title)
   })
 })
+
+describe('What a program writes of a note', () => {
+  const body = 'The ferry ran aground on Monday.\n\nNobody was hurt, the harbour master said.'
+  const facts = {
+    title: 'Ferry runs aground',
+    text: body,
+    publisher: 'Bay Courier',
+    published: { date: '2021-12-06' },
+    url: 'https://bay.example/ferry',
+  }
+
+  it.each([
+    [
+      'below a heading, as Notion does',
+      `# Ferry runs aground\n\nPublished: December 6, 2021\nPublisher: Bay Courier\nStatus: To read\nURL: https://bay.example/ferry\n\n${body}\n`,
+    ],
+    [
+      'in a table',
+      `# Ferry runs aground\n\n| Property | Value |\n| --- | --- |\n| Publisher | Bay Courier |\n| Published | 2021-12-06 |\n| URL | https://bay.example/ferry |\n\n${body}\n`,
+    ],
+    [
+      'in a comment, as Nikola does',
+      `<!--\n.. title: Ferry runs aground\n.. slug: ferry\n.. date: 2021-12-06\n.. publisher: Bay Courier\n.. link: https://bay.example/ferry\n-->\n\n${body}\n`,
+    ],
+    [
+      'as fields of reStructuredText',
+      `:title: Ferry runs aground\n:date: 2021-12-06\n:publisher: Bay Courier\n:url: https://bay.example/ferry\n\n${body}\n`,
+    ],
+    [
+      'with the text under a label of its own',
+      `Title: Ferry runs aground\n\nURL Source: https://bay.example/ferry\n\nPublisher: Bay Courier\n\nPublished Time: 2021-12-06\n\nMarkdown Content:\n${body}\n`,
+    ],
+    [
+      'below the text, as Joplin does',
+      `Ferry runs aground\n\n${body}\n\nid: 4f2b8d8c6a3c4e0f\npublisher: Bay Courier\ndate: 2021-12-06\nis_conflict: 0\nsource_url: https://bay.example/ferry\ntype_: 1`,
+    ],
+  ])('is read %s', (_, words) => {
+    const { drafts, remarks } = parse(words)
+    expect(remarks).toEqual([])
+    expect(drafts).toMatchObject([facts])
+  })
+
+  it('does not take the last lines of a conversation with it', () => {
+    const said = 'Ann Lind: The tram was late again.\n\nBo Berg: It always is, and nobody is told why.'
+    expect(parse(`# At the stop\n\n${body}\n\n${said}`).drafts[0]?.text).toContain('Bo Berg')
+    expect(
+      parse(`# At the stop\n\n${said}\n\nSource: Bay Courier\nDate: 2021-12-06`).drafts[0]?.text,
+    ).toContain('Bo Berg')
+  })
+})
+
+it('A clipped article has its outlet, day and writer in a line of its own', () => {
+  const lines = '*Bay Courier · 6 December 2021 · Jo Marsh*\n\n> The ferry ran aground on Monday.'
+  expect(parse(`# [Ferry runs aground](https://bay.example/ferry)\n\n${lines}`).drafts[0]).toMatchObject({
+    title: 'Ferry runs aground',
+    text: 'The ferry ran aground on Monday.',
+    publisher: 'Bay Courier',
+    published: { date: '2021-12-06' },
+  })
+})

@@ -262,3 +262,64 @@ describe('A fact is not lost', () => {
     )
   })
 })
+
+describe('A mail that was sent on', () => {
+  it.each([
+    '---------- Forwarded message ---------',
+    '-----Original Message-----',
+    'Begin forwarded message:',
+  ])('is the mail below “%s”', (above) => {
+    const head =
+      'From: Bay Courier <news@bay.example>\nDate: Mon, Dec 6, 2021 at 3:31 PM\nSubject: Ferry late'
+    expect(parse(`${above}\n${head}\n\n${story.join('\n\n')}`).drafts).toMatchObject([
+      { title: 'Ferry late', text: story.join('\n\n'), published: { date: '2021-12-06' } },
+    ])
+  })
+})
+
+describe('Words that a printer parted', () => {
+  const column = [
+    'The ferry to Tallow Bay was late on Tuesday, the har-',
+    'bour master said, because its cap-',
+    'tain had overslept and nobody had thought to wake him.',
+  ].join('\n')
+
+  it('are whole where several lines end so', () => {
+    expect(parse(`Ferry late\n\n${column}`).drafts[0]?.text).toMatch(
+      /the harbour master said.+its captain had/s,
+    )
+  })
+
+  it('keep a hyphen that stands at the end of one line by chance', () => {
+    const words =
+      'The ferry company of Tallow Bay, which is owned by the town, has a long-\nterm plan for its boats, which the harbour master had asked it for.'
+    expect(parse(`Ferry late\n\n${words}`).drafts[0]?.text).toContain('long-\nterm plan')
+  })
+})
+
+describe('A live report', () => {
+  const entries = [
+    ['10:20', 'Route shut', 'The route stays shut until divers have looked at both hulls.'],
+    ['08:45 GMT', 'More are hurt', 'The coast guard now says that 23 people were hurt.'],
+    ['7:10 am', 'Ferries collide', 'Two ferries have collided, and at least 9 people are hurt.'],
+  ]
+
+  it('keeps when each entry was written and what stands above it', () => {
+    const raw = ['Tallow Bay crash: latest', '6 December 2021', ...entries.map((lines) => lines.join('\n'))]
+    expect(parse(raw.join('\n\n')).drafts[0]).toMatchObject({
+      title: 'Tallow Bay crash: latest',
+      published: { date: '2021-12-06' },
+      text: entries.flat().join('\n\n'),
+    })
+  })
+
+  it('is not a story with one time in its head', () => {
+    expect(parse(`Ferry late\n\n08:45\n\n${story.join('\n\n')}`).drafts[0]?.text).toBe(story.join('\n\n'))
+  })
+})
+
+it('What an agency marks for desks alone is no sentence of its story', () => {
+  const head = '^Ferry, 1st Ld-Writethru<\n^Eds: Updates with quotes.<\n^By JO MARSH=\n^Bay Wire=\n'
+  const foot = 'Follow Jo Marsh on social media.'
+  expect(parse(`${head}\n${story.join('\n\n')}\n\n${foot}`).drafts[0]?.text).toBe(story.join('\n\n'))
+})

@@ -125,3 +125,13 @@ export function writePdf(pages: readonly (readonly string[])[]): Uint8Array {
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return Buffer.from(file, 'latin1')
 }
+
+/** As an agency sends a story: NITF. */
+export function writeNitf({ title, date, paragraphs }: Written): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><nitf><head><title>${xml(title)}</title><docdata><date.issue norm="${date}"/></docdata><pubdata name="Bay Press" edition.name="late"/></head><body><body.head><hedline><hl1>${xml(title)}</hl1></hedline><byline>By <person>Jo Marsh</person></byline></body.head><body.content>${paragraphs.map((words) => `<p>${xml(words)}</p>`).join('')}</body.content></body></nitf>`
+}
+
+/** As an agency sends a story: NewsML-G2. */
+export function writeNewsml({ title, date, paragraphs }: Written, status = 'stat:usable'): string {
+  return `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><provider literal="Bay Press"/><versionCreated>${date}</versionCreated><pubStatus qcode="${status}"/></itemMeta><contentMeta><by>Jo Marsh</by><headline>${xml(title)}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${paragraphs.map((words) => `<p>${xml(words)}</p>`).join('')}</body></html></inlineXML></contentSet></newsItem>`
+}

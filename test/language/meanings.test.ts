@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contraryTo, meaningOf, meaningOfPhrase } from '../../src/language/meanings.ts'
+import { contraryTo, meaningOf, meaningOfVerbAt } from '../../src/language/meanings.ts'
 import { stemOf } from '../../src/language/words.ts'
 
 const meaning = (word: string): string => meaningOf(stemOf(word))
@@ -48,6 +48,6 @@ describe('Words that news use for one thing', () => {
     ['shut', 'down', 'closed'],
     ['laid', 'off', 'dismissed'],
   ])('are a verb with its particle, too: %s %s, %s', (verb, particle, other) => {
-    expect(meaningOfPhrase(stemOf(verb), particle)).toBe(meaning(other))
+    expect(meaningOfVerbAt(`${verb} ${particle} it`, { start: 0, end: verb.length })).toBe(meaning(other))
   })
 })

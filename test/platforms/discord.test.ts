@@ -9,6 +9,7 @@ import { readSettings } from '../../src/runtime/config.ts'
 import { discover } from '../../src/runtime/discover.ts'
 import { readCommands } from '../fakes/discord/declared.ts'
 import { createFakeDiscord } from '../fakes/discord.ts'
+import { standStill } from '../time.ts'
 import { type Newsroom, newsroom, openNewsroom, registered } from './discord/newsroom.ts'
 import { stageOf } from './discord/stage.ts'
 import { steps } from './steps.ts'
@@ -20,10 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-// Each may take long on a machine that is busy with others.
-const timeout = 60_000
-
-describe('In Discord', { timeout }, () => {
+describe('In Discord', () => {
   it.each(steps)('$title', async ({ run }) => {
     await run(stageOf(room))
   })
@@ -168,7 +166,7 @@ describe('In Discord', { timeout }, () => {
   })
 })
 
-describe('Words from outside', { timeout }, () => {
+describe('Words from outside', () => {
   it('format nothing, ping nobody and link nowhere in Discord', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-hostile-'))
     onTestFinished(() => rm(folder, { recursive: true }))
@@ -203,7 +201,7 @@ describe('Words from outside', { timeout }, () => {
   })
 })
 
-describe('Commands', { timeout }, () => {
+describe('Commands', () => {
   it('are registered once, by one of several processes, and again only when they change', async () => {
     let left: (name: string) => boolean = () => true
     const one = await newsroom({}, undefined, {
@@ -233,6 +231,7 @@ describe('Commands', { timeout }, () => {
   })
 
   it('more than so many in a minute are put off politely', async () => {
+    standStill()
     const one = await newsroom({ ANSWERS_PER_MINUTE: '2' })
     await registered(one)
     const by = one.seat()
@@ -261,14 +260,17 @@ describe('Commands', { timeout }, () => {
     await rm(settings.DATA, { recursive: true })
   })
 
-  it('have names of their own in other languages, as their options have, no two alike', async () => {
+  it('have names and descriptions of their own in other languages, as their options have, no two names alike', async () => {
     const commands = await discover(
       join(import.meta.dirname, '..', '..', 'commands'),
       'defineCommand',
       isCommand,
     )
     const bodies = readCommands(commandBodies(commands))
-    type Named = Pick<(typeof bodies)[number], 'name' | 'name_localizations'>
+    type Described = {
+      readonly description_localizations?: Partial<Record<string, string>> | null | undefined
+    }
+    type Named = Pick<(typeof bodies)[number], 'name' | 'name_localizations' | 'description'> & Described
     const inside = bodies.map((body) => ('options' in body ? (body.options ?? []) : []))
     for (const locale of ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'it', 'nl'])
       for (const named of [bodies, ...inside] satisfies (readonly Named[])[]) {
@@ -276,6 +278,12 @@ describe('Commands', { timeout }, () => {
         expect(new Set(names).size).toBe(names.length)
         const english = named.filter((one) => !one.name_localizations?.[locale]).map(({ name }) => name)
         expect(english.filter((name) => name !== 'id')).toEqual([])
+        const untold = named.filter(
+          (one) =>
+            one.description &&
+            !('description_localizations' in one && one.description_localizations?.[locale]),
+        )
+        expect(untold.map(({ name, description }) => `${locale} ${name}: ${description}`)).toEqual([])
       }
   })
 })

@@ -6,7 +6,7 @@ import type { Opened } from '../../src/main/open.ts'
 /** Settings of a desk whose one article names a listed party. */
 export async function listedFolder(): Promise<{
   readonly home: string
-  readonly settings: Record<string, string>
+  readonly settings: { readonly CORPUS: string; readonly SANCTIONS_LISTS: string; ADMINS?: string }
 }> {
   const home = await mkdtemp(join(tmpdir(), 'dateline-listed-'))
   const [CORPUS, SANCTIONS_LISTS] = [join(home, 'articles'), join(home, 'lists')]

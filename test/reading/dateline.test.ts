@@ -34,7 +34,7 @@ describe('A publication date', () => {
     ['Dec 6, 2021 7:30 p.m. ET', '2021-12-06', 'day'],
     ['Updated 7 December 2021; first published 6 December 2021', '2021-12-06', 'day'],
     ['Published: Dec 6, 2021 | Updated: Dec 8, 2021', '2021-12-06', 'day'],
-    ['06/12/2021 01:57 | Actualizado 28/12/2021 10:00', '2021-06-12', 'day'],
+    ['06/12/2021 01:57 | Actualizado 28/12/2021 10:00', '2021-12-06', 'day'],
     ['20211206T193000Z', '2021-12-06T19:30:00Z', 'time'],
     ['20211206T193000+0100', '2021-12-06T19:30:00+01:00', 'time'],
     ['2021-12-06 22:05:41 -0500', '2021-12-06T22:05:41-05:00', 'time'],
@@ -47,10 +47,31 @@ describe('A publication date', () => {
     ['Mon, 06 Dec 2021 09:30:00 GMT', '2021-12-06T09:30:00Z', 'time'],
     ['1638783000', '2021-12-06T09:30:00Z', 'time'],
   ])('%s is read as %s', (words, date, precision) => {
-    expect(readPublished(words, 'json', now)).toEqual({
+    expect(readPublished(words, 'json', now)).toMatchObject({
       kind: 'date',
       published: { date, precision, from: 'json' },
     })
+  })
+
+  it.each([
+    ['12/7/2021', '2021-07-12'],
+    ['12/6/21', '2021-06-12'],
+    ['12/7/2021 19:30', '2021-07-12'],
+    ['13/12/2021', undefined],
+    ['11/11/2021', undefined],
+    ['7.12.2021', undefined],
+    ['06/12/2021 01:57 | Updated 28/12/2021', undefined],
+  ])('%s may be %s as well', (words, or) => {
+    expect(readPublished(words, 'json', now)).toMatchObject({ kind: 'date' })
+    expect(readPublished(words, 'json', now)).toEqual(
+      or === undefined
+        ? expect.not.objectContaining({ or: expect.anything() })
+        : expect.objectContaining({ or }),
+    )
+  })
+
+  it('does not lie ahead where its numbers have another order', () => {
+    expect(readPublished('07/01/2022', 'json', now)).toMatchObject({ published: { date: '2022-01-07' } })
   })
 
   it.each([

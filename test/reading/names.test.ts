@@ -70,6 +70,14 @@ describe('who is who', () => {
   })
 })
 
+it('takes a ship and a prize for nobody, and a name by either apostrophe', () => {
+  expect(namesOf('The ferry Nora Finch sank on Monday.')).toEqual([])
+  expect(namesOf('The Pavel Orlov Prize went to a chemist.')).toEqual([])
+  expect(namesOf('Councillor Maeve O’Hara opened the library. “We waited,” O’Hara said.')).toEqual([
+    'Maeve O’Hara',
+  ])
+})
+
 describe('roles', () => {
   it.each([
     ['Russian Foreign Minister Sergei Lavrov said so.', 'Sergei Lavrov', 'Russian Foreign Minister'],
@@ -126,6 +134,18 @@ describe('roles', () => {
       'Pavel Orlov',
       'Ministry of Inland Waters (MIW) director general',
     ],
+    [
+      '“It is full,” Nora Finch said, speaking as head of the Grain Board.',
+      'Nora Finch',
+      'head of the Grain Board',
+    ],
+    [
+      'Pavel Orlov, in his capacity as chair of the port on Friday, signed.',
+      'Pavel Orlov',
+      'chair of the port',
+    ],
+    ['Speaking as chair of the Wool Council, Nora Finch said no.', 'Nora Finch', 'chair of the Wool Council'],
+    ["Marnic's ambassador to Oman, Pavel Orlov, left.", 'Pavel Orlov', "Marnic's ambassador to Oman"],
   ])('reads offices told in clauses, of relatives and of bodies: %s', (text, name, role) => {
     expect(person(text, name).roles).toEqual([role])
   })

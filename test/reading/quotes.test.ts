@@ -136,3 +136,11 @@ describe('Nobody is given', () => {
     none('Tora Lund, engineer\n\nPlace: Eskvik\n\nPrice: 12 crowns\n\nThe hall opens at nine.', /./)
   })
 })
+
+it('gives nobody what a clause on a noun tells', () => {
+  expect(
+    said(
+      'The task may be too large, particularly in the two years that Ida Brandvik said she would give to it.',
+    ),
+  ).toEqual([])
+})

@@ -36,6 +36,43 @@ describe('Sanctions are read by who does what to whom', () => {
       'The United States and Britain vetoed a resolution to impose mandatory sanctions against South Africa.',
       'rejected | United States, United Kingdom | South Africa',
     ],
+    // A measure's own clause tells who gave it, the verb that governs it what became of it.
+    [
+      'The restrictions that Canada placed on Ostravian timber remain in force until 31 March 2025.',
+      'in force | Canada | Ostravian timber',
+    ],
+    ['Norway said its arms embargo on Tormia stays in place.', 'in force | Norway | Tormia'],
+    ['Corvian sanctions on Tarvian salt took effect on Sunday.', 'imposed | Corvian | Tarvian salt'],
+    // A party's name stands behind what it is, and others do it with whoever is named first.
+    [
+      'Canada, in coordination with Oman, sanctioned the oil trader Halmar Fuels.',
+      'imposed | Canada | oil trader Halmar Fuels',
+    ],
+    [
+      'Three judges of the Belmar high court were hit with a travel ban by Switzerland.',
+      'imposed | Switzerland | Three judges of the Belmar high court',
+    ],
+    ['The US Treasury designated the tanker Sea Lark.', 'imposed | United States | tanker Sea Lark'],
+    [
+      'Poland banned the conductor Pavel Strom from entering the country.',
+      'imposed | Poland | conductor Pavel Strom',
+    ],
+    [
+      'Tokyo, Ottawa and Oslo together blacklisted Orlan Lines.',
+      'imposed | Japan, Canada, Norway | Orlan Lines',
+    ],
+    // What undoes them, spares from them or gets around them.
+    ['A court in Oslo annulled the sanctions on Piotr Kessel.', 'lifted |  | Piotr Kessel'],
+    ['Washington granted a waiver that lets Iraq buy gas from Iran.', 'waived | United States | Iraq'],
+    [
+      'Traders in Dubai help Ostravia get around the EU embargo on its coal.',
+      'evaded | European Union | Ostravia',
+    ],
+    ['Norway suspended its embargo on timber from Tarvia.', 'suspended | Norway | timber from Tarvia'],
+    ['The arms embargo on Tavria expires on 31 October.', 'in force |  | Tavria'],
+    ['The smuggler Piet Vos got round EU sanctions on Keldan.', 'evaded | European Union | Keldan'],
+    ['Between 2003 and 2011 Sarmat was under a UN arms embargo.', 'lifted | United Nations | Sarmat'],
+    ['Oman froze the accounts of the fund Alba Trust.', 'imposed | Oman | fund Alba Trust'],
     ['Washington waived sanctions on Oman last year.', 'waived | United States | Oman'],
     // A tree that loses a subject, a pronoun, a body with "and" in its name, a decision's owner.
     [
@@ -216,6 +253,11 @@ describe('What is no sanction is not read as one', () => {
     'The rules must be sanctioned by the State Board before they go into effect.',
     'The general sanctioned the murder of a rival, the court heard.',
     'MOSCOW, Dec 8 - The mayor opened a bridge over the river.',
+    // Words of sanctions that are of something else.
+    'The council designated the cave a nature reserve.',
+    'Norway eased its restrictions on Sunday trading.',
+    'The ministry issued a licence for the new bridge.',
+    'FIFA threatened sanctions against the captains of teams who planned to wear armbands.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
@@ -227,11 +269,17 @@ describe('What is only threatened, or came to nothing', () => {
 
   it.each([
     ['A draft that would have imposed an arms embargo on Syria was vetoed.', 'rejected: Syria'],
-    ['The bill would have sanctioned the bank Dravin, but it failed.', 'rejected: Dravin'],
+    ['The bill would have sanctioned the bank Dravin, but it failed.', 'rejected: bank Dravin'],
     ['The deal would have lifted the sanctions on Iran.', 'in force: Iran'],
     ['The European Union threatened on Sunday to sanction Turkey over the drilling.', 'threatened: Turkey'],
     ['Canada has vowed to blacklist Korvil Steel.', 'planned: Korvil Steel'],
     ['The European Union refused to sanction Iran.', 'rejected: Iran'],
+    ['No sanctions have been imposed on Korvil Steel, a spokesman said.', 'rejected: Korvil Steel'],
+    ['Neither Norway nor Oman has sanctioned the Dravin Bank.', 'rejected: Dravin Bank'],
+    ['Exiles urged the government to sanction minister Lev Goran.', 'called for: minister Lev Goran'],
+    ['Karzan was under UN sanctions from 1998 until 2006.', 'lifted: Karzan'],
+    ['UN sanctions on Zarkand snapped back on Sunday after the talks failed.', 'imposed: Zarkand'],
+    ['The General Court upheld sanctions on the editor Vera Solnik.', 'in force: editor Vera Solnik'],
   ])('is not imposed: %s', (text, standing) => {
     expect(standings(text)).toEqual([standing])
   })

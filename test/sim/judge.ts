@@ -14,7 +14,17 @@ export interface Verdict {
   /** Slots of a downtime longer than the window, or refused all through it. */
   readonly missed: number
   readonly missedInsideWindow: number
+  /** Slots of a digest that a damage took, which was said. */
+  readonly damaged: number
   readonly doubled: number
+}
+
+/** The slots of one subscription, in order. */
+export interface Due {
+  readonly id: string
+  readonly slots: readonly Slot[]
+  /** When a damage took it for the last time: what was not told by then went with it. */
+  readonly lostAt?: number
 }
 
 /** A line of the log: a digest of which nobody can tell whether it arrived. */
@@ -41,11 +51,10 @@ interface Covered {
 
 /**
  * Holds what everybody saw against what was due.
- * @param due the slots of each subscription, in order
  * @param alive when a process has lived through a whole tick
  */
 export function judge(
-  due: readonly { readonly id: string; readonly slots: readonly Slot[] }[],
+  due: readonly Due[],
   posts: readonly Post[],
   unsure: readonly Unsure[],
   alive: readonly number[],
@@ -57,18 +66,20 @@ export function judge(
     unknown: 0,
     missed: 0,
     missedInsideWindow: 0,
+    damaged: 0,
     doubled: 0,
   }
-  for (const { id, slots } of due)
+  for (const { id, slots, lostAt } of due)
     for (const [at, slot] of coveredOf(id, slots, posts, unsure).entries()) {
       verdict.slots++
+      const from = slots[at]?.at ?? 0
       if (slot.posts + slot.merged > 1) verdict.doubled++
       if (slot.posts > 0) verdict.posted++
       else if (slot.merged > 0) verdict.caughtUp++
       else if (slot.unknown > 0) verdict.unknown++
+      else if (lostAt !== undefined && from <= lostAt) verdict.damaged++
       else {
         verdict.missed++
-        const from = slots[at]?.at ?? 0
         const ticks = alive.filter((time) => time >= from && time <= from + windowMs).length
         if (ticks >= enoughTicks) verdict.missedInsideWindow++
       }

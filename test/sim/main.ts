@@ -17,12 +17,16 @@ const labels: Readonly<Record<keyof Outcome, string>> = {
   missed: 'missed, nobody was there for the window',
   counted: 'missed, as the subscriptions count them',
   missedInsideWindow: 'missed inside the window',
+  damaged: 'lost with a digest that a damage took',
   doubled: 'doubled',
   kills: 'kills',
   restarts: 'starts of a process',
   clockJumps: 'clock jumps',
   clockStops: 'clocks that stood still',
   fullDisks: 'times that the disk was full',
+  damages: 'damages of a file',
+  lostRows: 'rows that a damage took',
+  silent: 'of them without a word, or changed',
   faults: 'faults of the network',
   longestDowntimeHours: 'longest downtime, hours',
 }
@@ -42,8 +46,8 @@ process.stdout.write(
     `an answer waits ${nine.delayP99.toFixed(0)} ms (p99), ${nine.delayMax.toFixed(0)} ms at most; ${nine.megabytes.toFixed(0)} MB more in memory\n`,
 )
 const broken = [finding, blind].some(
-  ({ doubled, missedInsideWindow, missed, counted }) =>
-    doubled + missedInsideWindow > 0 || missed !== counted,
+  ({ doubled, missedInsideWindow, missed, counted, silent }) =>
+    doubled + missedInsideWindow + silent > 0 || missed !== counted,
 )
 if (broken) process.exitCode = 1
 // The channel that hangs is still waited for.

@@ -4,7 +4,7 @@ import { simulate } from './world.ts'
 /** `npm run sim` simulates some ten thousand. */
 const slots = Number(process.env.SIM_SLOTS ?? 120)
 
-describe('Weeks of digests, with deaths, downtimes, full disks, wrong clocks and a bad network', () => {
+describe('Weeks of digests, with deaths, downtimes, full and damaged disks, wrong clocks and a bad network', () => {
   it.each([true, false])(
     'lose none that somebody was there for and double none (platform can look a post up: %s)',
     async (finds) => {
@@ -13,11 +13,16 @@ describe('Weeks of digests, with deaths, downtimes, full disks, wrong clocks and
         slots,
         finds,
       })
-      expect({ doubled, missedInsideWindow }).toEqual({ doubled: 0, missedInsideWindow: 0 })
+      const { silent } = rest
+      expect({ doubled, missedInsideWindow, silent }).toEqual({
+        doubled: 0,
+        missedInsideWindow: 0,
+        silent: 0,
+      })
       expect(counted).toBe(missed)
-      expect(rest.posted + rest.caughtUp + rest.unknown + missed).toBe(rest.slots)
+      expect(rest.posted + rest.caughtUp + rest.unknown + rest.damaged + missed).toBe(rest.slots)
       expect(kills).toBeGreaterThan(0)
+      expect(rest.damages).toBeGreaterThan(0)
     },
-    120_000,
   )
 })

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { Desk } from '../../src/contracts/desk.ts'
+import type { Engine } from '../../src/contracts/engine.ts'
 import { createDesk } from '../../src/desk.ts'
 import { type Slot, slotsAfter } from '../../src/digests/slots.ts'
 import { subscriptionSchema } from '../../src/digests/subscription.ts'
@@ -13,6 +15,7 @@ import type { Asker } from '../../src/model/asker.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
+import { damageState, overwrite } from './damage.ts'
 import { judge, type Unsure, unsureSchema, type Verdict } from './judge.ts'
 import { diskFull, type Mortal, mortal, storeOf } from './mortal.ts'
 import { createPlatform, type Fault } from './platform.ts'
@@ -72,6 +75,9 @@ export interface Outcome extends Verdict {
   readonly clockJumps: number
   readonly clockStops: number
   readonly fullDisks: number
+  readonly damages: number
+  readonly lostRows: number
+  readonly silent: number
   readonly faults: number
   readonly longestDowntimeHours: number
 }
@@ -80,6 +86,31 @@ const minute = 60_000
 const hour = 60 * minute
 /** Some thirty steps a slot: every tenth or so sees a death between two of them. */
 const deathOfStep = 0.003
+
+/** The slots of a digest, as far as they have come. */
+interface Schedule {
+  readonly id: string
+  readonly slots: Slot[]
+  readonly all: ReturnType<typeof slotsAfter>
+  next: Slot | undefined
+  lostAt?: number
+}
+
+/** Takes what has come up to a time. @returns how many slots that were */
+function come(one: Schedule, until: number): number {
+  const before = one.slots.length
+  for (; one.next && one.next.at <= until; one.next = one.all.next().value ?? undefined)
+    one.slots.push(one.next)
+  return one.slots.length - before
+}
+
+const deskOn = (engine: Engine): Desk =>
+  createDesk({
+    engine,
+    writer: extractive,
+    commands: new Map(),
+    progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
+  })
 
 /** A process with a store connection of its own. */
 interface Process {
@@ -98,13 +129,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     const read = unsureSchema.safeParse(JSON.parse(line))
     if (read.success) unsure.set(`${read.data.digest}/${read.data.slot}`, read.data)
   })
-  const engine = await sqliteEngine.open({ DATA: folder })
-  const desk = createDesk({
-    engine,
-    writer: extractive,
-    commands: new Map(),
-    progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
-  })
+  let engine = await sqliteEngine.open({ DATA: folder })
   let now = Date.parse('2024-03-08T00:00Z')
   const start = now
   let faults = 0
@@ -129,51 +154,64 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     const store = await sqliteStore.open({ DATA: folder })
     const life = mortal(() => !immortal && random() < deathOfStep, random)
     const own = storeOf(life, store, isFull)
-    const running = createDigests({ store: own, desk, log, now: clock, elapsed: () => now })
+    const running = createDigests({ store: own, desk: deskOn(engine), log, now: clock, elapsed: () => now })
     running.serve('sim', platform.courier(life, own, clock))
     restarts++
     return { life, running, close: () => store.close() }
   }
 
   // The subscriptions are made by a process that does not die.
-  const office = await sqliteStore.open({ DATA: folder })
-  const maker = createDigests({ store: office, desk, log, now: () => now })
-  const wishes = zones.map((zone, at) => ({
-    zone,
-    when: whens[at % whens.length] ?? 'hourly',
-    asker: askerOf(at),
-  }))
-  const ids: string[] = []
-  for (const { zone, when, asker } of wishes)
-    ids.push((await maker.digests.create(asker, { zone, when, quiet: 'line' })).card.id)
-  const schedules = wishes.map(({ zone, when }) => {
-    const all = slotsAfter(readWhen(when), zone, localAt(start, zone))
-    return { all, next: all.next().value ?? undefined }
-  })
-
-  const subscriptions = office.collection('digests sim', subscriptionSchema)
-  const seen: Slot[][] = schedules.map(() => [])
-  const collect = (): number => {
-    let count = 0
-    for (const [at, one] of schedules.entries())
-      for (; one.next && one.next.at <= now; one.next = one.all.next().value ?? undefined) {
-        seen[at]?.push(one.next)
-        count++
-      }
-    return count
+  let office = await sqliteStore.open({ DATA: folder })
+  const wishes = zones.map((zone, at) => ({ zone, when: whens[at % whens.length] ?? 'hourly' }))
+  /** Somebody sets a digest; its id. */
+  const set = async (at: number): Promise<string> => {
+    const maker = createDigests({ store: office, desk: deskOn(engine), log, now: () => now })
+    return (await maker.digests.create(askerOf(at), { ...wishes[at], quiet: 'line' })).card.id
   }
+  const schedules: Schedule[] = []
+  for (const [at, { zone, when }] of wishes.entries()) {
+    const all = slotsAfter(readWhen(when), zone, localAt(start, zone))
+    schedules.push({ id: await set(at), slots: [], all, next: all.next().value ?? undefined })
+  }
+
+  const subscriptions = () => office.collection('digests sim', subscriptionSchema)
+  const collect = (): number => schedules.reduce((count, one) => count + come(one, now), 0)
   /** Times on the wall's clock at which a process has lived through a whole tick. */
   const alive: number[] = []
   let longestDowntime = 0
   let clockJumps = 0
   let clockStops = 0
   let fullDisks = 0
+  let damages = 0
+  let lostRows = 0
+  let silent = 0
   const processes: (Process | undefined)[] = [await boot(), await boot()]
   const bury = async (at: number): Promise<void> => {
     if (processes[at]) kills++
     processes[at]?.life.kill()
     await processes[at]?.close()
     processes[at] = undefined
+  }
+  /** Bytes on the disk are others, of the index or of the state; whose digest is lost sets it again. */
+  const damage = async (): Promise<void> => {
+    for (const at of processes.keys()) await bury(at)
+    damages++
+    if (random() < 0.3) {
+      await engine.close()
+      overwrite(join(folder, 'dateline.db'), random)
+      engine = await sqliteEngine.open({ DATA: folder })
+      return
+    }
+    const loss = await damageState(folder, office, random)
+    office = loss.store
+    lostRows += loss.rows
+    silent += loss.silent
+    for (const [at, one] of schedules.entries())
+      if (loss.subscriptions.some((key) => key.endsWith(`/${one.id}`))) {
+        // What is set once more is the same digest.
+        await set(at)
+        one.lostAt = now
+      }
   }
   for (let due = 0; due < slots; due += collect()) {
     const chance = random()
@@ -184,7 +222,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
       longestDowntime = Math.max(longestDowntime, downtime)
       now += downtime
     } else {
-      const [first] = await subscriptions.due(now + 12 * hour, 1)
+      const [first] = await subscriptions().due(now + 12 * hour, 1)
       const idle = Math.max(20_000, (first?.due ?? now) - now) + Math.floor(random() * 40_000)
       now += chance < 0.4 ? Math.ceil(random() * 3 * minute) : idle
     }
@@ -200,6 +238,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
       fullUntil = now + 3 * hour * random()
       fullDisks++
     }
+    if (random() < 0.01) await damage()
     for (const [at, process] of processes.entries()) {
       if (process?.life.dead) await bury(at)
       if (!processes[at] && random() < 0.7) processes[at] = await boot()
@@ -220,13 +259,8 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     await beat(last, isFull)
     alive.push(clock())
   }
-  const rows = await subscriptions.list({ limit: 1_000 })
-  const judged = judge(
-    seen.map((list, at) => ({ id: ids[at] ?? '', slots: list })),
-    platform.posts,
-    [...unsure.values()],
-    alive,
-  )
+  const rows = await subscriptions().list({ limit: 1_000 })
+  const judged = judge(schedules, platform.posts, [...unsure.values()], alive)
   await last.close()
   await office.close()
   await engine.close()
@@ -240,6 +274,9 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     clockJumps,
     clockStops,
     fullDisks,
+    damages,
+    lostRows,
+    silent,
     faults,
     longestDowntimeHours: Math.round(longestDowntime / hour),
   }

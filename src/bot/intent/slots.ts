@@ -1,5 +1,7 @@
 import { withoutEndMarks } from '../../language/end-marks.ts'
+import { pattern } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 
 const kinds = ['name', 'thing', 'claim', 'topic', 'text'] as const
 
@@ -16,8 +18,7 @@ export interface Knows {
 
 /** What goes back to something said before is not asked for in so many words. */
 const backwards = /^(?:it|its|that|this|them|they|those|these|he|she|him|her|his|all|everything|there|so)$/i
-const asks =
-  /^(?:who|whom|whose|what|when|where|why|which|how|if|whether|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b/i
+const asks = pattern('i')`^(?:${questionWords}|${auxiliaries}|if|whether|should|may|might|must)\b`
 
 /** No thing begins so: "of the trial". */
 const leads = /^(?:of|on|about|for|in|at|to|from|by|with|between|against|regarding|than|and|or|but|not)\b/i

@@ -1,9 +1,10 @@
 import { type Certainty, certaintyOf, denies } from '../../language/certainty.ts'
+import { clausesOf } from '../../language/clauses.ts'
 import { mainVerbIn, verbIn } from '../../language/verbs.ts'
 import type { Sanction } from '../../model/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
 import type { Said } from './claims.ts'
-import { type Line, lineOf } from './lines.ts'
+import { type Fact, type Line, lineOf } from './lines.ts'
 import { readClaimed } from './standing.ts'
 import type { Term } from './terms.ts'
 import { type Worded, wordedOf } from './word-for-word.ts'
@@ -35,7 +36,7 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
   const { who, what } = speechIn(text.replace(' … ', ' '))
   const line = layOut(what)
   const verb = mainVerbIn(isHeadline(what) ? what.toLowerCase() : what)
-  const deed = verb && line.terms.find(({ start }) => start === verb.start)
+  const deed = verb ? line.terms.find(({ start }) => start === verb.start) : deedByGrammar(line)
   // Looked for where it is in a sentence, so that a claim in a sentence's own words is no denial of it.
   const { denying, hedging } = wordsOn({ line, deed }, { line, subject: new Set() }, [])
   return {
@@ -52,14 +53,26 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
   }
 }
 
+/** The verb of the main clause where no list has it: "upheld". */
+function deedByGrammar({ text, terms, span }: Line): Term | undefined {
+  const clause = clausesOf(text).find(({ kind, copula }) => kind === 'main' && !copula)
+  return clause && terms.find(({ start }) => start === span.start + clause.verb.start)
+}
+
 /** A headline has a capital on nearly every word, so that none tells a name, and its verb has one too. */
 function isHeadline(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’']*/gu) ?? []
   return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
 }
 
-const layOut = (text: string): Line =>
-  lineOf(text, { start: 0, end: text.length }, readFindings(text, '', undefined))
+/** A date that was read whole is one fact, and its month not another. */
+function layOut(text: string): Line {
+  const line = lineOf(text, { start: 0, end: text.length }, readFindings(text, '', undefined))
+  const dates = line.facts.filter(({ dated }) => dated)
+  const isOf = ({ time, start }: Fact): boolean =>
+    time !== undefined && dates.some((date) => date.start <= start && start < date.end)
+  return { ...line, facts: line.facts.filter((fact) => !isOf(fact)) }
+}
 
 const said =
   /^(.{2,80}?)\s+(?:said|says|told(?:\s\p{L}+){1,3}|announced|claims|claimed|stated|added|confirmed|warned|argued|insisted|believes?)(?:\s+on\s\p{L}+)?(?:\s+that)?\s+(.+)$/u

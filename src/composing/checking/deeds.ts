@@ -167,7 +167,7 @@ const naming =
   /^,?\s*(?:also\s+)?(?:called|named|known as|dubbed|titled|entitled)(?:\s+(?:the|\p{Lu}\S*|of|and|for))*\W*$/u
 
 /** "India's agency" is not "Russia's agency". */
-function ownersFit(claim: Line, line: Line): boolean {
+export function ownersFit(claim: Line, line: Line): boolean {
   const told = ownersIn(line)
   return ownersIn(claim).every(([owner, owned]) => {
     const others = told.filter(([, other]) => other === owned)

@@ -1,7 +1,7 @@
 import { verbIn } from '../../language/verbs.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Claim } from './claim.ts'
-import { isDone, rolesFit } from './deeds.ts'
+import { isDone, ownersFit, rolesFit } from './deeds.ts'
 import { type Compared, compareFact } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import type { Line } from './lines.ts'
@@ -62,8 +62,11 @@ export function evidenceOf(
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(claim, setting, facts, latest)
   const { turned } = otherwise
-  const done = isDone(claim, line, compared, turned?.concept)
-  const asked = askedOf(claim, setting, reading.article.text, { stands, turned: turned?.concept, done })
+  const grammar = witness(claim, setting)
+  const byGrammar = grammar.says === 'for' || grammar.says === 'against'
+  const done = byGrammar || isDone(claim, line, compared, turned?.concept)
+  const told = byGrammar ? grammar.told : none
+  const asked = askedOf(claim, setting, reading.article.text, { stands, turned: turned?.concept, done, told })
   const inContext = shareOf(claim.context, setting) >= leastContext
   const isTold = (stands !== undefined || done) && isSaidBy(claim.sayer, line, reading) && inContext
   const contrary = turned && turned.concept === claim.deed?.concept ? turned.contrary : undefined
@@ -76,17 +79,21 @@ export function evidenceOf(
     titled: claim.denied || claim.sayer.length > 0 ? undefined : isTitledSo(claim.line, line, reading),
     facts,
     otherwise,
-    grammar: witness(claim, setting),
+    grammar,
     ...asked,
     wordShare: shareOf(asked.words, setting),
     inContext,
     isTold,
     fits:
       isTold &&
-      (stands !== undefined || (isAbout(claim.line, setting) && rolesFit(claim, setting, contrary))),
+      (stands !== undefined ||
+        (isAbout(claim.line, setting, told) &&
+          ((byGrammar && grammar.sure && ownersFit(claim.line, line)) ||
+            rolesFit(claim, setting, contrary)))),
     against: stands
       ? [stands.instead, ...differing].filter((words) => words !== '')
-      : [...differing, ...otherwise.words],
+      : // "Failed to pass" is as good as rejected, though it has the contrary's word.
+        [...differing, ...otherwise.words.slice(turned && grammar.says === 'for' ? 1 : 0)],
   }
 }
 
@@ -95,13 +102,22 @@ function askedOf(
   { line: claim, deed, sanction }: Claim,
   setting: Setting,
   text: string,
-  told: { readonly stands: Stands | undefined; readonly turned: string | undefined; readonly done: boolean },
+  told: {
+    readonly stands: Stands | undefined
+    readonly turned: string | undefined
+    readonly done: boolean
+    readonly told: ReadonlySet<Term>
+  },
 ): { readonly words: readonly Term[]; readonly missing: readonly Term[] } {
   const { line } = setting
   // How sanctions stand, on whom and by whom was compared as such; so was a deed that other words tell.
+  const isTime = ({ start }: Term): boolean =>
+    claim.facts.some(({ time, ...at }) => time !== undefined && at.start <= start && start < at.end)
   const asked = claim.terms.filter(
     (term) =>
+      !isTime(term) &&
       !(sanction && told.stands && isOfStanding(term, sanction)) &&
+      !told.told.has(term) &&
       !(told.done && term.concept === deed?.concept && !line.concepts.has(term.concept)) &&
       term.concept !== told.turned,
   )
@@ -123,6 +139,7 @@ const mayBeMeant = ({ end }: Term, { text, span }: Line): boolean =>
   end <= span.start + (verbIn(text)?.start ?? text.length)
 
 const nobody: ReadonlySet<string> = new Set()
+const none: ReadonlySet<Term> = new Set()
 
 /** How much of some terms a sentence and what it goes on from hold, by weight, 0 to 1; all of none. */
 export function shareOf(terms: readonly Term[], setting: Setting): number {
@@ -133,7 +150,8 @@ export function shareOf(terms: readonly Term[], setting: Setting): number {
 }
 
 /** What a claim is about, the last that it names before its verb, must be spoken of. */
-function isAbout({ terms, text, span }: Line, setting: Setting): boolean {
+function isAbout({ terms: all, text, span }: Line, setting: Setting, told: ReadonlySet<Term>): boolean {
+  const terms = all.filter((term) => !told.has(term))
   const verb = verbIn(text)
   const topic = terms.findLast(({ end, sort }) => sort !== 'faint' && end <= span.start + (verb?.start ?? 0))
   if (topic && heldBy(topic, setting) < leastForName) return false

@@ -44,7 +44,9 @@ export function compareFact(
   )
   if (agreeing.length > 0) return { state: 'agrees', shown: '', others: agreeing }
   // A date in "the 2020 draft was held in May" is no other than the one asked for; a number that agrees elsewhere is.
-  const open = equal.some((other) => fact.dated === undefined || isAsExact(fact, other))
+  const open = equal.some((other) =>
+    fact.dated === undefined ? ofKind.length === 0 || other.kind === fact.kind : isAsExact(fact, other),
+  )
   const differing = open
     ? []
     : ofKind.filter((other) => !factsAgree(fact, other) && distance(other) <= nearest + slack)

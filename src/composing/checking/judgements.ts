@@ -60,7 +60,23 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
     applies(evidence) && evidence.fits && evidence.missing.length === 0 && isOpposed(evidence)
       ? instead(evidence.against.join(', '))
       : undefined,
+  /** A clause of it tells the contrary of the same, or that it was not done. */
+  belied: (evidence) =>
+    evidence.grammar.says === 'against' &&
+    applies(evidence) &&
+    evidence.isTold &&
+    evidence.missing.length === 0 &&
+    !isOtherTime(evidence) &&
+    evidence.wordShare >= leastWordsAgainst
+      ? instead(`“${evidence.grammar.otherwise}”`)
+      : undefined,
 }
+
+/** What did not happen then may have on another day; how many did what nobody did is all one. */
+const isOtherTime = ({ claim, facts }: Evidence): boolean =>
+  claim.line.facts.some(
+    ({ dated, time }, at) => (dated ?? time) !== undefined && facts[at]?.state !== 'agrees',
+  )
 
 const instead = (words: string): Say => (words === '' ? undefined : { instead: words })
 
@@ -99,10 +115,22 @@ const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
 /** Whether the grammar lets the words bear a claim out: it has the deed too, or has none where the words tell enough. */
 function isGrammatical({ grammar: { says }, claim, words, facts }: Evidence): boolean {
   if (says !== 'silent') return says === 'for'
+  // "Is over", "was on": what it is has no word that another sentence could hold.
+  if (!claim.deed && isBareState(claim.line)) return false
   // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
   const tells = claim.deed ? !light.has(claim.deed.concept) : isCopular(claim.line)
   const telling = words.filter((word) => !isOfName(word, claim.line))
   return !(claim.denied && claim.deed) && (telling.length > 0 || facts.length > 0 || tells)
+}
+
+const isBareState = ({ text, terms, facts, span }: Line): boolean => {
+  const verb = verbIn(text)
+  return (
+    verb !== undefined &&
+    /^(?:is|are|was|were)$/.test(text.slice(verb.start, verb.end)) &&
+    facts.length === 0 &&
+    !terms.some(({ start }) => start >= span.start + verb.end)
+  )
 }
 
 /** "Norsk" of "Norsk Havn", which opens a claim: its capital tells nothing, and the name goes on. */

@@ -1,11 +1,12 @@
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isDisputing, saidBy } from './attributed.ts'
 import type { Claim } from './claim.ts'
 import { type Evidence, evidenceOf, shareOf } from './evidence.ts'
 import { type Setting, settingOf } from './holding.ts'
 import { judgements } from './judgements.ts'
 import { presence, together } from './likeness.ts'
-import { type Fact, factsAgree, linesOf, titleOf } from './lines.ts'
+import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
 
 /** What one sentence has to say of a claim. */
 export interface Judgement {
@@ -17,6 +18,8 @@ export interface Judgement {
   readonly instead: string
   /** True where it calls the whole story untrue. */
   readonly debunked: boolean
+  /** Who says so, in its words, for one that supports; "" where the article says it itself. */
+  readonly by: string
   /** Facts of the sentence that were compared with those of the claim. */
   readonly facts: readonly Fact[]
   /** Whether it holds all values of the claim, and whether it has others. */
@@ -35,7 +38,9 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
     )
     const agrees = claim.line.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))
     if (!shares && !agrees) return []
-    return [judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), beside), reading)]
+    return [
+      judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), beside), reading, lines[at + 1]),
+    ]
   })
   // What an article calls a hoax it does not bear out, though it tells the whole story.
   return judged.some(({ debunked }) => debunked)
@@ -47,12 +52,15 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
 const isUntold = (text: string): boolean =>
   /\?["”’)]*$/.test(text) || /^\W*(?:claim|rumou?r|myth|fiction|question)\s*:/i.test(text)
 
-function judgementOf(evidence: Evidence, reading: ReadArticle): Judgement {
+function judgementOf(evidence: Evidence, reading: ReadArticle, next: Line | undefined): Judgement {
   const { claim, setting, facts } = evidence
   const said = firstOf(evidence)
+  const isBorneOut = said !== undefined && 'supports' in said
+  const by = isBorneOut && claim.sayer.length === 0 ? saidBy(claim.line, setting.line) : ''
   return {
-    excerpt: excerptOf(reading, claim, setting),
-    verdict: said === undefined ? 'neither' : 'supports' in said ? 'supports' : 'contradicts',
+    excerpt: excerptOf(reading, claim, setting, by === '' ? undefined : next),
+    by,
+    verdict: isBorneOut ? 'supports' : said === undefined ? 'neither' : 'contradicts',
     strength: strengthOf(evidence),
     instead: said !== undefined && 'instead' in said ? said.instead : '',
     debunked: said !== undefined && 'debunked' in said,
@@ -83,15 +91,17 @@ function valuesIn({ claim, stands, facts, fits, missing }: Evidence): Judgement[
   return holds && states.includes('agrees') && !states.includes('absent') ? 'agree' : 'untold'
 }
 
-/** The sentence, with the one before it where that says whom or what it is about. */
+/** The sentence, with the one before it where that says whom or what it is about, and the next where that disputes it. */
 function excerptOf(
   { article }: ReadArticle,
   { line: claim, context }: Claim,
   { line, before }: Setting,
+  next: Line | undefined,
 ): Excerpt {
   const lacks = [...claim.terms, ...context].some(
     ({ concept, sort }) => sort !== 'faint' && !line.concepts.has(concept) && before?.concepts.has(concept),
   )
   const start = lacks && before && line.span.start - before.span.end < 3 ? before.span.start : line.span.start
-  return quoteFrom(article, start, line.span.end)
+  const disputed = next && next.span.start - line.span.end < 3 && isDisputing(next)
+  return quoteFrom(article, start, disputed ? next.span.end : line.span.end)
 }

@@ -8,6 +8,7 @@ import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import { dateKind, isPart } from '../comparing/values.ts'
 import { type Term, termsOf } from './terms.ts'
+import { timesIn, timesOf } from './times.ts'
 
 /** A number or a date of a sentence. */
 export interface Fact extends Span {
@@ -16,6 +17,8 @@ export interface Fact extends Span {
   readonly shown: string
   readonly quantity?: Quantity | undefined
   readonly dated?: Dated | undefined
+  /** A time by its name alone, "June", which no other of its kind agrees with. */
+  readonly time?: string | undefined
 }
 
 /** A sentence laid out for being compared with a claim. */
@@ -72,6 +75,7 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
       start: dated.start,
       end: dated.end,
     })),
+    ...namedTimes(text, span, dates),
   ]
   return {
     span,
@@ -83,6 +87,21 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
   }
 }
 
+/** The times of a sentence by their names, and those that its dates come to; each once. */
+function namedTimes(text: string, { start, end }: Span, dates: readonly Dated[]): readonly Fact[] {
+  const named = timesIn(text.slice(start, end)).map((time) => ({
+    ...time,
+    start: start + time.start,
+    end: start + time.end,
+  }))
+  const dated = dates
+    .flatMap(timesOf)
+    .filter(
+      ({ kind, start: at }) => !named.some((one) => one.kind === kind && one.start <= at && at < one.end),
+    )
+  return [...named, ...dated].map(({ name, ...time }) => ({ ...time, shown: name, time: name }))
+}
+
 /** "Extended to 2030" is until then, and "by mid-2023" by then. */
 function kindOfDate(text: string, { start }: Span, dated: Dated): string {
   const lead = text.slice(start, dated.start)
@@ -92,6 +111,8 @@ function kindOfDate(text: string, { start }: Span, dated: Dated): string {
 
 /** Whether two facts can both be right; a number that counts nothing agrees by its value. */
 export function factsAgree(one: Fact, other: Fact): boolean {
+  if (one.time !== undefined || other.time !== undefined)
+    return one.kind === other.kind && one.time === other.time
   if (one.dated && other.dated) return one.dated.from <= other.dated.to && other.dated.from <= one.dated.to
   if (!one.quantity || !other.quantity) return false
   if (one.kind !== other.kind && !isMoney(one) && !isMoney(other))

@@ -1,4 +1,4 @@
-import { meaningOf, meaningOfPhrase } from '../../language/meanings.ts'
+import { meaningOf, meaningOfVerbAt } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -38,17 +38,11 @@ const offices = new Set(
     .map(stemOf),
 )
 
-/** What a verb with the particle after it means: "voted down". Undefined where the two are not one verb. */
-export function meaningAt(text: string, start: number, end: number): string | undefined {
-  const particle = /^\s+(down|off|out|over|up|away|back|in|place)\b/i.exec(text.slice(end, end + 8))?.[1]
-  return particle === undefined ? undefined : meaningOfPhrase(stemOf(text.slice(start, end)), particle)
-}
-
 /** Under what a state or a body is found among terms. */
 export const conceptOfParty = (name: string): string => (name.includes(' ') ? name : stemOf(name))
 
 const numeral =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe|roubl|percent|cent|per)$/
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|fewer|less|more|dollar|euro|rupe|roubl|percent|cent|per)$/
 
 /**
  * The terms of a stretch of text, in order. What its quantities and dates say is left out, since values are compared
@@ -90,7 +84,7 @@ export function termsOf(
       concept:
         capital || (named && inside(names, start))
           ? stem.replace(/(\d)s$/, '$1')
-          : (meaningAt(text, start, end) ?? meaningOf(stem)),
+          : (meaningOfVerbAt(text, { start, end }) ?? meaningOf(stem)),
       sort: weak ? 'faint' : named ? 'name' : 'word',
       party: false,
       thing: named && /\d|^\p{Lu}{3,}$/u.test(word),

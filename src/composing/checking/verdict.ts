@@ -6,8 +6,10 @@ import { type Judgement, judge } from './judging.ts'
 import { presence } from './likeness.ts'
 import { linesOf } from './lines.ts'
 import { givesFact, type Sides, sidesOf } from './sides.ts'
+import { asSpelt } from './spelling.ts'
 
 const mostExcerpts = 5
+const mostSayers = 3
 
 /** What the sources say of one claim. */
 export interface Verdict {
@@ -17,6 +19,10 @@ export interface Verdict {
   readonly excerpts?: Excerpts | undefined
   /** The sentence that comes nearest to the claim, where one shares anything with it. */
   readonly nearest?: Excerpt | undefined
+  /** For a supported one: who says so, "" for the articles themselves, each with its excerpts; nobody where an article does. */
+  readonly sayers: readonly { readonly by: string; readonly excerpts: Excerpts }[]
+  /** The one name of the claim that sources spell otherwise, as they do; else "". */
+  readonly spelt: string
   /** What the sources have instead of a contradicted claim's words. */
   readonly instead: readonly string[]
   /** Where the sources differ among themselves on what is claimed. */
@@ -24,7 +30,8 @@ export interface Verdict {
 }
 
 /** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
-export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verdict {
+export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verdict {
+  const { claim, spelt } = asSpelt(typed, readings)
   const days = readings.map(({ article: { published } }) => published?.date.slice(0, 10) ?? '')
   const latest = days.sort().at(-1) ?? ''
   const judged = readings
@@ -42,7 +49,7 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   const deciding = supporting.length > 0 ? supporting : against
   const held = Math.max(0, ...readings.map((reading) => presence(claim.line, linesOf(reading))))
   const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
-  const found = { strength, nearest: judged[0]?.excerpt, instead: [], conflicts: [] }
+  const found = { strength, nearest: judged[0]?.excerpt, instead: [], conflicts: [], sayers: [], spelt }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
   if (!excerpts) return { ...found, kind: 'silent' }
   // Of a claim that some bear out, others may have another value for the same thing all the same: both sides are shown.
@@ -52,7 +59,13 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
   if (supporting.length > 0) {
     // A lie beside a truth, or a truth beside a lie: both are shown.
     const others = conflicts.length > 0 ? [] : othersOf(claim, excerpts, judged)
-    return { ...found, kind: 'supported', excerpts, conflicts: [...conflicts, ...others] }
+    return {
+      ...found,
+      kind: 'supported',
+      excerpts,
+      sayers: sayersOf(supporting),
+      conflicts: [...conflicts, ...others],
+    }
   }
   // Worded unlike the claim, another source may have its value for the very thing.
   const [fact, ...more] = claim.line.facts
@@ -64,6 +77,15 @@ export function checkClaim(claim: Claim, readings: readonly ReadArticle[]): Verd
     return { ...found, kind: 'supported', excerpts: bearing, conflicts }
   const instead = [...new Set(against.map(({ instead: words }) => words))].slice(0, 3)
   return { ...found, kind: 'contradicted', excerpts, instead, conflicts }
+}
+
+/** Who says what is supported, where nobody says it outright. */
+function sayersOf(supporting: readonly Judgement[]): Verdict['sayers'] {
+  if (supporting.some(({ by }) => by === '')) return []
+  return [...Map.groupBy(supporting, ({ by }) => by)].slice(0, mostSayers).flatMap(([by, same]) => {
+    const excerpts = someExcerpts(onePerArticle(same.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
+    return excerpts ? [{ by, excerpts }] : []
+  })
 }
 
 /** What other sources have instead of a claim that some bear out: the contrary deed, another name, another standing. */

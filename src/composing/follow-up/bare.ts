@@ -1,9 +1,11 @@
+import { pattern } from '../../language/pattern.ts'
 import { doerOf, type Form, formOf, formOfClaim } from './form.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import type { Turn } from './turn.ts'
 
-const word =
-  /^(when|where|why|how|how come|what for|since when|until when|how much|how many|how long|who|by whom)(?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those)(?: (?:happen|happened|be|so|all))?)?$/i
+const word = pattern('i')`
+  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|how long|who|by whom)
+  (?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those)(?: (?:happen|happened|be|so|all))?)?$`
 
 /** "when?", "why was that?", "how many?": another question word before what was asked. */
 export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line | undefined {

@@ -1,4 +1,6 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 import { contentWords } from '../../language/words.ts'
 import { readQuestion } from '../../reading/question.ts'
 import { keyTerms } from '../answering/key-terms.ts'
@@ -52,19 +54,19 @@ export function another(
     ((questioned && count <= 3 && /^(?:\p{Lu}|(?:the|an?)\s)/u.test(rest)) ||
       /^(?:about|regarding) /i.test(rest))
   if (other === '' || count > 6 || (!alone && lead === '') || questionWord.test(other)) return undefined
-  if (
-    /^(?:thanks|thank you|ok|yes|no|fine|good|great|before|after|since|until|there|here|now|again|else|he|she|it|they|him|her|them|that|this)\b/i.test(
-      other,
-    )
-  )
-    return undefined
+  if (nobodyElse.test(other)) return undefined
   const verb = verbIn(other.replace(/[’']s\b/g, ''))
   if (verb && verb.start > 0 && !/^the\s/i.test(other)) return undefined
   return swapped(before, turn.people, turn.topic, other, ways)
 }
 
-const questionWord =
-  /^(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|until|since|may)\b/i
+/** What stands alone and names nobody and nothing to be told of instead. */
+const answers = oneOf`
+  thanks, thank you, ok, yes, no, fine, good, great, before, after, since, until, there, here, now, again, else, he, she,
+  it, they, him, her, them, that, this`
+const nobodyElse = pattern('i')`^${answers}\b`
+
+const questionWord = pattern('i')`^(?:${questionWords}|${auxiliaries}|should|until|since|may)\b`
 
 /** Nouns of business that only the topic before tells which: "how much was the deal worth?" */
 const indefinite = /\bthe (deal|contract|price|cost|purchase|deliveries|delivery|sale|order|value)\b/i

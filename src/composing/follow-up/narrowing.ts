@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { opening } from './opening.ts'
@@ -5,12 +6,13 @@ import type { Narrowed } from './period.ts'
 import { periodIn } from './period.ts'
 import type { Turn } from './turn.ts'
 
+const everything = pattern('i')`
+  ^(?:and |but |now )*(?:(?:from|in|by|with|at|of|for)\s+)?
+  (?:all|any|every|the other)\s+(source|publisher|paper|outlet|time|year|date|day|article)s?$`
+
 /** "from all sources", "any time": what narrowed the answers is let go. */
 export function cleared(before: Line, asked: string): Line | undefined {
-  const match =
-    /^(?:and |but |now )*(?:(?:from|in|by|with|at|of|for)\s+)?(?:all|any|every|the other)\s+(source|publisher|paper|outlet|time|year|date|day|article)s?$/i.exec(
-      asked,
-    )
+  const match = everything.exec(asked)
   if (match) {
     const { source, ...dates } = before.filters
     const times = /^(?:time|year|date|day)$/i.test(match[1] ?? '')
@@ -30,6 +32,13 @@ export function cleared(before: Line, asked: string): Line | undefined {
     : undefined
 }
 
+const onlyFrom = pattern('i')`
+  ^(?:and |but |now |ok(?:ay)?,? )*(?:(only|just)\s+)?(?:(?:what|articles|stories)\s+)?
+  (from|in|by|according to|out of|of)\s+(?:the\s+)?(.+?)(?:\s+(only|alone))?$`
+const whatItSays = pattern('i')`
+  ^(?:and |but )*what (?:does|do|did|has|have)\s+(?:the\s+)?(.+?)
+  \s+(?:say|write|report|have|said|written|reported)(?:\s+about (?:it|that|this))?$`
+
 /** "only from Eastern Ledger", "what does Eastern Ledger say?" */
 export function fromSource(
   { sources }: Turn,
@@ -37,14 +46,8 @@ export function fromSource(
   asked: string,
   others: readonly string[],
 ): Line | undefined {
-  const only =
-    /^(?:and |but |now |ok(?:ay)?,? )*(?:(only|just)\s+)?(?:(?:what|articles|stories)\s+)?(from|in|by|according to|out of|of)\s+(?:the\s+)?(.+?)(?:\s+(only|alone))?$/i.exec(
-      asked,
-    )
-  const says =
-    /^(?:and |but )*what (?:does|do|did|has|have)\s+(?:the\s+)?(.+?)\s+(?:say|write|report|have|said|written|reported)(?:\s+about (?:it|that|this))?$/i.exec(
-      asked,
-    )
+  const only = onlyFrom.exec(asked)
+  const says = whatItSays.exec(asked)
   const named = only?.[3] ?? says?.[1] ?? asked.replace(opening, '').replace(/^the\s+/i, '')
   const known = sources.find(
     (source) =>

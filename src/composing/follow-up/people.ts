@@ -1,6 +1,8 @@
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { nameWords, samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
+import { months, weekdays } from '../../language/vocabulary.ts'
 import { readNames } from '../../reading/names.ts'
 
 /** Somebody whom "he" or "she" may mean. */
@@ -80,12 +82,14 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
   return people.reverse()
 }
 
-export const namesTime =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+export const namesTime = whole()`${months}, ${weekdays}`
 
 /** What stands before a name and is none. */
-const office =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|President|Prime|Foreign|Defen[cs]e|Minister|Secretary|General|Senator|Chancellor|King|Queen|Did|Does|Has|Have|Was|Were|Is|Are|Will|What|Who|When|Where|Why|How|And|The|Which|Whose|Can|Could|Should|Until|Since)\b\.?\s*)+/
+const before = oneOf`
+  Mr, Mrs, Ms, Miss, Dr, Sir, Lady, Lord, President, Prime, Foreign, Defen[cs]e, Minister, Secretary, General, Senator,
+  Chancellor, King, Queen, Did, Does, Has, Have, Was, Were, Is, Are, Will, What, Who, When, Where, Why, How, And, The,
+  Which, Whose, Can, Could, Should, Until, Since`
+const office = pattern()`^(?:${before}\b\.?\s*)+`
 
 /** Whom a pronoun means: the last named of its gender, else of those whose gender nobody tells. */
 export function meantBy(pronoun: string, people: readonly Somebody[]): Somebody | undefined {

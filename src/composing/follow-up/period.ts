@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Dated } from '../../model/finding.ts'
 import { readDates } from '../../reading/dates.ts'
 import type { Filters } from './line.ts'
@@ -10,8 +11,11 @@ export interface Narrowed {
   readonly words: string
 }
 
-const lead =
-  /(?:^|\s)((?:and\s+|or\s+|only\s+|just\s+)?(?:ever\s+)?(?:since|after|from|between|until|till|before|up to|by|in|on|during|for|of|as of)?\s*(?:the\s+)?(?:end of\s+|beginning of\s+|start of\s+)?)$/i
+const prepositions = oneOf`
+  since, after, from, between, until, till, before, up to, by, in, on, during, for, of, as of`
+const lead = pattern('i')`
+  (?:^|\s)((?:and\s+|or\s+|only\s+|just\s+)?(?:ever\s+)?
+  ${prepositions}?\s*(?:the\s+)?(?:end of\s+|beginning of\s+|start of\s+)?)$`
 
 /**
  * @param now what "last year" counts from

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { meantBy, type Somebody } from './people.ts'
@@ -11,8 +12,10 @@ interface About {
 const personal = /\b(?:he|she|him|her|his|hers)\b/gi
 const things = /\b(?:it|its|they|them|their|that|this|those|these)\b/gi
 /** What people do, and things do not. */
-const human =
-  /\b(?:agree|sign|say|said|meet|met|discuss|talk|speak|tell|decide|want|think|announce|promise|visit|travel|live|work|resign)\w*\b/i
+const humanDeeds = oneOf`
+  agree, sign, say, said, meet, met, discuss, talk, speak, tell, decide, want, think, announce, promise, visit, travel,
+  live, work, resign`
+const human = pattern('i')`\b${humanDeeds}\w*\b`
 /** "Is it true that Turkey …": nothing that was named. */
 const empty = /\bit\s+(?:true|possible|likely|clear|correct|right|certain|known)\b/i
 const nothing = /\b(?:is|are|was|were)\s+there\b/i
@@ -94,7 +97,9 @@ function standsAlone(word: string, before: string, after: string): boolean {
     )
   )
     return /(?:^|\b(?:is|was|are|were|did|does|do|will|would|has|when|why|where|how|and)\s+)$/i.test(before)
-  return /^\s+(?:deal|contract|pact|agreement|law|act|purchase|system|sale|order|plan|summit|meeting|price|weapon|treaty|talks)\b/.test(
-    after,
-  )
+  return business.test(after)
 }
+
+const business = pattern()`^\s+${oneOf`
+  deal, contract, pact, agreement, law, act, purchase, system, sale, order, plan, summit, meeting, price, weapon, treaty,
+  talks`}\b`

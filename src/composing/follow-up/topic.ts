@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
 import type { Question } from '../../model/question.ts'
@@ -5,8 +6,10 @@ import { kindOf, type Line, type Ways } from './line.ts'
 import { namesTime, type Somebody } from './people.ts'
 
 /** Words that end what a question is about. */
-const ends =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|be|been|in|on|at|of|to|for|from|by|with|about|after|before|until|since|when|and|or|but|that|which|who|worth|cost|costs|extended|signed|going)$/i
+const ends = whole('i')`
+  is, are, was, were, has, have, had, will, would, can, could, may, might, did, does, do, be, been, in, on, at,
+  of, to, for, from, by, with, about, after, before, until, since, when, and, or, but, that, which, who, worth,
+  cost, costs, extended, signed, going`
 const leads = /^(?:the|a|an|its|their|his|her)$/i
 
 /** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */

@@ -1,6 +1,9 @@
+import { pattern } from '../../language/pattern.ts'
+
 /** What DejaVu Sans has letters for; the rest would be drawn as empty boxes. */
-const drawable =
-  /[<>$%€£_=~|\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{Nd} .,;:!?&'’"“”()/+@#*–—·-]/u
+const scripts = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Georgian', 'Hebrew', 'Arabic']
+const letters = scripts.map((script) => String.raw`\p{Script=${script}}`).join('')
+const drawable = pattern('u')`[${letters}\p{Nd} <>$%€£_=~|.,;:!?&'’"“”()/+@#*–—·-]`
 
 /** What fits beside the plot. */
 const longest = 22

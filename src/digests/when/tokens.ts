@@ -92,7 +92,7 @@ function joined(text: string, typed: string): string {
     )
     .replace(/\bbetween (\S+) and (\S+)/g, '$1 to $2')
     .replace(/\b(?:through|until|till)\b|[–—-]/g, ' to ')
-    .replace(/\band\b|[,;&+]/g, ' and ')
+    .replace(/\band\b|[,;&+]|(?<=[a-z])\/(?=[a-z])/g, ' and ')
 }
 
 function turns(all: string, count: number, unit: string, of: boolean, typed: string): string {

@@ -4,6 +4,7 @@ import type { Change } from '../../contracts/engine.ts'
 import { UserError } from '../../model/errors.ts'
 import { isAwayStatus, unreachable } from './cluster.ts'
 import { documentOf, type Read, readOf, unread } from './documents.ts'
+import { forgetFindings } from './forget.ts'
 import { readState } from './generation.ts'
 import type { Library } from './library.ts'
 import { inTurn, type Outcome } from './turn.ts'
@@ -145,18 +146,4 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
     ...(findingsVersion === undefined ? {} : { findingsVersion }),
   }
   await cluster.ask({ method: 'POST', path: `/${generation.state}/_update/index`, body: { doc } })
-}
-
-const updated = z.object({ failures: z.array(z.unknown()), version_conflicts: z.number() })
-
-async function forgetFindings({ cluster, generation }: Library): Promise<void> {
-  const source = "ctx._source.isRead = false; ctx._source.findings = ''; ctx._source.names = []"
-  const { body } = await cluster.ask({
-    method: 'POST',
-    path: `/${generation.articles}/_update_by_query`,
-    query: { refresh: true, conflicts: 'proceed' },
-    body: { query: { term: { isRead: true } }, script: { source } },
-  })
-  const { failures, version_conflicts: conflicts } = updated.parse(body)
-  if (failures.length + conflicts > 0) throw unreachable()
 }

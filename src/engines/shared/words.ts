@@ -6,9 +6,13 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 }
 
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
+
 /** The words of a name or a source, folded. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  // Letters that no form parts into a plain one and a mark: a name is typed without them.
+  const plain = fold(text).replace(/[łøđ]/g, (letter) => plainLetters[letter] ?? letter)
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** More stems than any corpus's common words; past it, the memory is emptied and begins anew. */

@@ -24,6 +24,8 @@ export function isDenied(
   if (relation === 'advcl' && /^(?:prevent|stop|refrain|dissuade)$/.test(governor) && marks.includes('from'))
     return !denied
   if (!/^(?:xcomp|ccomp)$/.test(relation)) return denied
+  // "Sanctions snapped back after the talks failed": to fail or to refuse takes no clause with its own subject.
+  if (relation === 'ccomp' && /^(?:fail|refuse|decline|unable|unwilling)$/.test(governor)) return denied
   const turned =
     denying.has(governor) || governor === 'unlikely' || governor === 'unable' || governor === 'unwilling'
   const spreads =

@@ -4,13 +4,14 @@ import type { StoredAnswer } from '../../durable/answers.ts'
 import { createInbox, type Inbox } from '../../durable/inbox.ts'
 import type { Sender } from '../../durable/sender.ts'
 import { waitsForOthers } from '../../model/declaration.ts'
+import { lineFor } from '../../model/lines.ts'
 import { createPace } from '../../runtime/pace.ts'
 import { turns } from '../../runtime/turns.ts'
 import { createFollowing } from '../shared/following.ts'
 import { createBringing } from './answer/bringing.ts'
 import { quietly, respond, typing } from './answer/responding.ts'
-import { askerId, askerOf, conversationOf, type Pages, placeId } from './answer/ways.ts'
-import { ways } from './answer/welcome.ts'
+import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId } from './answer/ways.ts'
+import { waysIn } from './answer/welcome.ts'
 import type { Ask } from './connect/api.ts'
 import { createAtOnce, isMomentary } from './controls/at-once.ts'
 import { createClicking, mayShare, viewOf } from './controls/clicking.ts'
@@ -100,12 +101,13 @@ export function createHandling(
     const files = offeredBy(event, parts.api)
     const words = event.kind === 'command' ? event.line : event.text
     const asked = {
-      text: words === '' && files.length === 0 ? '/help' : words,
+      text: words === '' && files.length === 0 ? lineFor('help') : words,
       files,
       conversation: conversationOf(event),
       asker: askerOf(event),
     }
-    const answer = (): Promise<StoredAnswer> => answers.of(key, asked, askerId(event), placeId(event))
+    const answer = (): Promise<StoredAnswer> =>
+      answers.of(key, asked, askerId(event), isOpen(event) ? placeId(event) : undefined)
     const work =
       files.length > 0 || waitsForOthers(asked.text, bot.commands)
         ? answer()
@@ -115,7 +117,12 @@ export function createHandling(
           })
     const stored = await work.finally(() => working?.end())
     const pages = pagesOf({ ...viewOf(stored, 0, mayShare(event)), ids: parts.ids })
-    await bring(event, key, stored.line === '/help' ? beneathAll(pages, ways) : pages, stored)
+    await bring(
+      event,
+      key,
+      stored.line === lineFor('help') ? beneathAll(pages, waysIn(bot.commands)) : pages,
+      stored,
+    )
   }
 
   /** An answer holds the event loop for long; whoever still waits for a first response or a completion goes first. */

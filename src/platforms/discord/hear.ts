@@ -1,6 +1,7 @@
 import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord.js'
 import { z } from 'zod'
-import type { Declaration } from '../../model/declaration.ts'
+import { type Declaration, menuForWords, menusOf } from '../../model/declaration.ts'
+import { lineFor, nameOf } from '../../model/lines.ts'
 import { firstLink } from '../../model/link.ts'
 import { readControl } from './controls.ts'
 import { readDigestForm, readDraftButton } from './forms/digest.ts'
@@ -10,8 +11,7 @@ import type { Common, Event, Momentary } from './hear/events.ts'
 import { type Known, mentionsSchema, namesIn, resolvedSchema } from './hear/known.ts'
 import { readWhere, whereSchema } from './hear/place.ts'
 import { shownSchema, spoken, textOf } from './hear/said.ts'
-import { completionOf, lineOf, menuCommands, menuNames, openOption } from './register/commands.ts'
-import { digestCommand } from './register/digest.ts'
+import { completionOf, lineOf, openOption } from './register/commands.ts'
 import { readTend } from './show/digest-cards.ts'
 
 const interaction = whereSchema.extend({
@@ -95,7 +95,7 @@ function readCommand(data: unknown, common: Common, { commands, known }: Knowing
   const { name, options, resolved } = asked.data
   const names = namesIn(known, common.place.guild, [], resolved)
   const declaration = commands.get(name)
-  if (declaration && name === digestCommand) return readDigest(options, resolved, common, known)
+  if (declaration && name === nameOf('digests')) return readDigest(options, resolved, common, known)
   const given: Record<string, string> = {}
   // A cron expression is full of asterisks.
   for (const { name: key, value } of options)
@@ -106,32 +106,27 @@ function readCommand(data: unknown, common: Common, { commands, known }: Knowing
   return { kind: 'command', ...common, line, open: given[openOption] === 'true' && common.person.mayPost }
 }
 
-function readMenu(data: unknown, common: Common, { known }: Knowing): Read {
+function readMenu(data: unknown, common: Common, { commands, known }: Knowing): Read {
   const target = menu.safeParse(data)
   if (!target.success) return undefined
   const message = target.data.resolved.messages[target.data.target_id]
   // One under a name of long ago is the first that there was.
-  const command = menuCommands.find((one) => menuNames[one] === target.data.name) ?? 'check'
+  const { command, takes, without } =
+    menusOf(commands).find(({ name }) => name === target.data.name) ?? menuForWords(commands)
   const text = message ? textOf(message) : ''
   const words =
-    command === 'add'
+    takes === 'link'
       ? (firstLink(text) ?? '')
       : spoken(text, namesIn(known, common.place.guild, message?.mentions ?? []))
-  const told = /[\p{L}\p{N}]/u.test(words) ? {} : { told: wordless[command] }
+  const told = /[\p{L}\p{N}]/u.test(words) ? {} : { told: without }
   return { kind: 'command', ...common, line: `/${command} ${words}`.trim(), open: false, ...told }
 }
-
-const wordless = {
-  add: 'There is no link in that message. Copy the address of the page into /add.',
-  check:
-    'There is nothing to check in that message: it holds no words, only a picture, a file or a sticker. If you can, copy the words into /check.',
-} as const
 
 function readCompletion(data: unknown, common: Common, { commands, known }: Knowing): Read {
   const asked = slash.safeParse(data)
   const focused = asked.data?.options.find((one) => one.focused)
   const declaration = commands.get(asked.data?.name ?? '')
-  if (focused && asked.data?.name === digestCommand)
+  if (focused && asked.data?.name === nameOf('digests'))
     return { ...common, kind: 'complete digest', option: focused.name, typed: String(focused.value), known }
   const completion = declaration && focused && completionOf(declaration, focused.name)
   const { id, token } = common
@@ -149,7 +144,7 @@ function readClick(data: unknown, common: Common, quiet: boolean): Read {
   if (tend?.does === 'edit' && tend.digest !== undefined)
     return { ...common, kind: 'form', edit: tend.digest }
   if (tend?.does === 'why')
-    return { kind: 'command', ...common, line: `/${digestCommand} why ${tend.digest ?? ''}`, open: false }
+    return { kind: 'command', ...common, line: lineFor('digests', `why ${tend.digest ?? ''}`), open: false }
   if (tend) return { kind: 'tend', ...common, tend, own: quiet || common.place.direct }
   const control = readControl(used.custom_id, used.values[0])
   return control && { kind: 'click', ...common, control, own: quiet || common.place.direct }
@@ -182,6 +177,6 @@ function readForm(data: unknown, common: Common, { known }: Knowing): Read {
     }
   if (control.does === 'dismissing') return { kind: 'click', ...common, control, typed: reason, own: false }
   if (control.does !== 'why') return undefined
-  const { id, token, person } = common
-  return { kind: 'reason', id, token, person: person.id, answer: control.answer, reason }
+  const { id, token, person, place } = common
+  return { kind: 'reason', id, token, person, place, answer: control.answer, reason }
 }

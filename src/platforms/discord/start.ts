@@ -70,7 +70,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     api,
   })
   const leaving = createLeaving({ store, ask, notices, log })
-  const greet = createWelcome({ sender, ids, notices, log })
+  const greet = createWelcome({ commands: bot.commands, sender, ids, notices, log })
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling
@@ -90,7 +90,8 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     heard: {
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
-      message: (packet, id, known) => hear(readMessage(packet, id, known, { admins, follows })),
+      message: (packet, id, known) =>
+        hear(readMessage(packet, id, known, { admins, follows, commands: bot.commands })),
       joined: (server, channel) =>
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),

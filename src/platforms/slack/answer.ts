@@ -40,9 +40,8 @@ export function createHandling(
         return answering.question(heard, key)
       case 'ask':
         return answering.ask(heard, key)
-      case 'check':
-      case 'add':
-        return answering.shortcut(heard, key)
+      case 'menu':
+        return answering.menu(heard, key)
       case 'click':
         return clicking.click(heard, key)
       case 'reason':

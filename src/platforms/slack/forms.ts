@@ -7,10 +7,11 @@ import { type Client, meaningOf } from './connect/api.ts'
 import type { Target } from './post.ts'
 import { sentence } from './show.ts'
 
-/** Slack takes a trigger for three seconds after what was pressed or typed. */
-const triggerMs = 2_800
+/** Slack takes a trigger for three seconds after what was pressed or typed, and says where they are over. */
+const triggerMs = 3_000
 /** From a reply that was lost to the next try. */
 const restMs = 300
+const mostTries = triggerMs / restMs
 
 /**
  * Opens a form for somebody, or says that it came too late.
@@ -26,7 +27,7 @@ export async function openForm(
   try {
     const client = await api.client(team)
     if (!client) throw new Error('the app is not installed there')
-    await openModal(client, trigger, at, view)
+    await openModal(client, trigger, view)
   } catch (thrown) {
     log.info('no form was opened', { reason: reason(thrown) })
     const message = sentence(wording(`Slack did not let the form open in time. ${late}`))
@@ -36,16 +37,11 @@ export async function openForm(
 
 /**
  * Opens a form, tried for as long as Slack takes the trigger.
- * @param at when the trigger was given, milliseconds since 1970
  * @throws where it could not be opened in time
  */
-export async function openModal(
-  client: Client,
-  trigger: string,
-  at: number,
-  view: types.ModalView,
-): Promise<void> {
-  for (let lost = false; ; ) {
+export async function openModal(client: Client, trigger: string, view: types.ModalView): Promise<void> {
+  let lost = false
+  for (let tries = 1; ; tries++) {
     try {
       await client.views.open({ trigger_id: trigger, view })
       return
@@ -54,7 +50,7 @@ export async function openModal(
       // It was opened by the try before, whose reply was lost.
       if (lost && meaning instanceof Refused && meaning.why === 'exchanged_trigger_id') return
       const wait = meaning instanceof NotSent ? meaning.after : restMs
-      if (meaning instanceof Refused || Date.now() + wait > at + triggerMs) throw meaning
+      if (meaning instanceof Refused || wait > triggerMs || tries === mostTries) throw meaning
       lost ||= !(meaning instanceof NotSent)
       await setTimeout(wait)
     }

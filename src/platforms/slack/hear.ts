@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { firstLink } from '../../model/link.ts'
 import { actions, digestActions } from './controls.ts'
 import { asked } from './forms/ask.ts'
 import { readClicked } from './forms/dismiss.ts'
@@ -39,16 +38,11 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
   if (click.success) return readClick(click.data, at)
   const shortcut = shortcutBody.safeParse(body)
   if (shortcut.success) {
-    const { user, channel, message, response_url, trigger_id, callback_id: kind } = shortcut.data
+    const { user, channel, message, response_url, trigger_id, callback_id: command } = shortcut.data
     const place = { team: teamOf(shortcut.data), user: user.id, channel: channel.id, at }
     return {
-      key: `${kind}/${trigger_id}`,
-      heard: {
-        kind,
-        ...place,
-        text: kind === 'add' ? (firstLink(message.text) ?? '') : plainText(message.text),
-        respond: response_url,
-      },
+      key: `menu/${trigger_id}`,
+      heard: { kind: 'menu', ...place, command, text: message.text, respond: response_url },
     }
   }
   const view = viewBody.safeParse(body)

@@ -1,6 +1,5 @@
-import { type Declaration, usageOf } from '../../model/declaration.ts'
+import { type Declaration, menusOf, usageOf } from '../../model/declaration.ts'
 import { eventsPath, redirectPath } from './connect/web-routes.ts'
-import { shortcuts } from './hear/events.ts'
 import { umbrella } from './hear/lines.ts'
 
 /** What the app may do, each for something that it does. */
@@ -76,21 +75,13 @@ export function createManifest(
       },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Dateline', always_online: true },
-      shortcuts: [
-        {
-          // Slack refuses a shortcut's name over 24 characters, so there is no "the" in it.
-          name: 'Check against sources',
-          type: 'message',
-          callback_id: shortcuts[0],
-          description: 'Sets each claim of a message beside what the articles say',
-        },
-        {
-          name: 'Add to the desk',
-          type: 'message',
-          callback_id: shortcuts[1],
-          description: 'Reads the page that a message links to as an article',
-        },
-      ],
+      // Slack refuses a shortcut's name over 24 characters.
+      shortcuts: menusOf(commands).map(({ command, short, about }) => ({
+        name: short,
+        type: 'message',
+        callback_id: command,
+        description: about,
+      })),
       slash_commands: [
         {
           command: `/${umbrella}`,

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { Answer, BriefingAnswer, CitedExcerpt } from '../../model/answer.ts'
+import { lineFor } from '../../model/lines.ts'
 import {
   type Cites,
   type Line,
@@ -70,7 +71,7 @@ function briefing(answer: BriefingAnswer, look: Look): readonly string[] {
 /** Why names in an answer's articles match entries of lists, and what sets a match aside. */
 export function namedLines({ named = [] }: BriefingAnswer, look: Look): readonly string[] {
   const lines = named.map(({ name, text, entry }) => {
-    const aside = `Another party? /screen ${name} dismiss:${entry} because:"…"`
+    const aside = `Another party? ${lineFor('screening', `${name} dismiss:${entry} because:"…"`)}`
     return `${harmless(name)} – ${harmless(text)}. ${harmless(aside)}`
   })
   return lines.flatMap((line) => wrap(line, look.width, '  ', '    ')).map((line) => look.paint('dim', line))

@@ -51,12 +51,24 @@ export function isOutlet(words: string): boolean {
 
 /** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
 export function cleanByline(author: string): string {
-  return author
+  const words = author
     .replace(/^\{\s*name\s*:\s*["']?([^,}"']{1,80})["']?[^}]*\}$/i, '$1')
-    .replace(/^(?:(?:words|written|posted|reported|story|text)\s+)?by:?\s+/i, '')
+    .replace(lead, '')
     .replace(/<[^>]*>|\S+@\S+\.\w+/g, '')
     .trim()
     .replace(/[\s,|–—-]+$/, '')
+  const [, names, role = ''] = /^(.*?)\s*[,|–—]\s+([^,|–—]*)$/u.exec(words) ?? []
+  return names !== undefined && isNameLine(names) && isBeside(role) ? names : words
+}
+
+const kinds = oneOf`words, written, posted, reported, story, text, analysis, opinion, review, commentary, interview`
+const lead = pattern('i')`^(?:${kinds}\s+)?by:?\s+`
+
+/** The name of an account and of nobody: "admin", "webmaster", "user5105". */
+export function isAccount(words: string): boolean {
+  return /^(?:admin(?:istrator)?|webmaster|web ?editor|root|user\d*|default|anonymous|guest|wordpress)$/i.test(
+    words,
+  )
 }
 
 /** What stands in a box beside the name: what somebody is, how long the story takes to read, how many follow. */
@@ -65,6 +77,11 @@ const ofAuthors = oneOf`
   desk, fellow, follow(ers|ing)?, share, comments?, updated, published, posted, min read, photograph(er|y), subscribe`
 const beside = whole('i')`
   \d+\s*min(ute)?s?(\s+read)?, .*\b${ofAuthors}\b.*, [\d,.:\s/-]+([ap]\.?m\.?)?, on, at, in, by, and, [|•·–—,-]`
+
+/** What somebody is, or for whom: "Senior Reporter", "CNN Business", "Associated Press". */
+function isBeside(words: string): boolean {
+  return beside.test(words) || isOutlet(words) || /^\p{Lu}{2,}(?:\s\p{L}+){0,2}$/u.test(words)
+}
 
 /** The names in the parts of a byline's box: "By", "Jane Roe", "Senior Reporter", "3 March 2020". */
 export function bylineOfParts(parts: readonly string[]): string | undefined {

@@ -77,13 +77,21 @@ export function readHead(raw: string, known?: string): Head {
   return { title, byline, publisher, url, date, lines }
 }
 
-/** "Bay Courier, 6 December 2021", or the other way round: where and when a story appeared, in one line. */
+/** "Bay Courier, 6 December 2021", "3 May 2021 · Bay Courier · Jo Marsh": where, when and by whom a story appeared. */
 function readImprint(line: string): { readonly outlet: string; readonly date: string } | undefined {
-  const parts = line.length > 120 ? [] : (/^(.+?)\s*(?:[,|·•:]|\s[–—-])\s+(.+)$/u.exec(line)?.slice(1) ?? [])
-  const back = line.length > 120 ? [] : (/^(.+)\s*(?:[,|·•]|\s[–—-])\s+(.+?)$/u.exec(line)?.slice(1) ?? [])
-  for (const [outlet = '', date = ''] of [parts, [...back].reverse()])
-    if (isOutlet(outlet.trim()) && isDateLine(date.trim()))
-      return { outlet: outlet.trim(), date: date.trim() }
+  if (line.length > 120) return undefined
+  const strong = line.split(/\s+[|·•–—-]\s+/).map((part) => part.trim())
+  const [first = '', ...rest] =
+    strong.length > 1 ? strong : line.split(/\s*[,:]\s+/).map((part) => part.trim())
+  // A comma stands inside "December 6, 2021" as well.
+  const parts = strong.length > 1 ? strong : [first, rest.join(', ')]
+  const back = strong.length > 1 ? [] : [[first, ...rest.slice(0, -1)].join(', '), rest.at(-1) ?? '']
+  for (const all of [parts, back]) {
+    const outlet = all.find(isOutlet)
+    const date = all.find(isDateLine)
+    const others = all.filter((part) => part !== outlet && part !== date)
+    if (outlet !== undefined && date !== undefined && others.every(isNameLine)) return { outlet, date }
+  }
   return undefined
 }
 

@@ -62,22 +62,23 @@ export function readLabels(page: Markup): Labels {
       .flat()
       .flatMap((one) => (typeof one === 'object' ? (names.get(one.id) ?? []) : (one ?? [])))
       .join(', ') || undefined
-  for (const item of all) {
-    const found = story.safeParse(item)
-    if (!found.success || ![found.data['@type']].flat().some((type) => types.test(type))) continue
-    const { headline, name, publisher, sourceOrganization, author, creator, isAccessibleForFree } = found.data
-    const title = headline ?? name
-    return {
-      title: title && lineOf(title),
-      publisher: namesOf(publisher) ?? namesOf(sourceOrganization),
-      byline: namesOf(author) ?? namesOf(creator),
-      url: found.data.url,
-      date: found.data.datePublished ?? found.data.dateCreated,
-      body: found.data.articleBody,
-      partial: isAccessibleForFree === false || /^false$/i.test(String(isAccessibleForFree)),
-    }
+  const stories = all.flatMap((item) => story.safeParse(item).data ?? [])
+  const isOf = ({ '@type': type }: z.infer<typeof story>, kind: RegExp): boolean =>
+    [type].flat().some((one) => kind.test(one))
+  const found =
+    stories.find((one) => isOf(one, types)) ??
+    stories.find((one) => isOf(one, /WebPage$/) && one.headline !== undefined)
+  if (found === undefined) return { partial: false }
+  const title = found.headline ?? found.name
+  return {
+    title: title && lineOf(title),
+    publisher: namesOf(found.publisher) ?? namesOf(found.sourceOrganization),
+    byline: namesOf(found.author) ?? namesOf(found.creator),
+    url: found.url,
+    date: found.datePublished ?? found.dateCreated,
+    body: found.articleBody,
+    partial: found.isAccessibleForFree === false || /^false$/i.test(String(found.isAccessibleForFree)),
   }
-  return { partial: false }
 }
 
 const graph = z.looseObject({ '@graph': z.array(z.unknown()) })

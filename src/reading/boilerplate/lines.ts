@@ -1,3 +1,5 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+
 /** A line that begins with one of these is an item of a list, and stands for itself. */
 const bullet = /^[•·▪▫◦‣∙●○■□–*+-]\s+(?=\S)/
 
@@ -36,6 +38,17 @@ export function listItem(paragraph: string): string | undefined {
   return bullet.test(paragraph) ? paragraph.replace(bullet, '') : undefined
 }
 
+/** Entries of a report that was written as things happened; fewer times are those of one story. */
+const fewestEntries = 2
+const zone = oneOf`GMT, BST, UTC, [CEMP]?[SD]?T, CES?T, EES?T, local time`
+const clock = pattern('i')`^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*${zone})?$`
+
+/** The lines that say when an entry of a live report was written, by where they stand. */
+export function entryTimes(paragraphs: readonly string[]): ReadonlySet<number> {
+  const found = paragraphs.flatMap((line, index) => (clock.test(line.trim()) ? [index] : []))
+  return new Set(found.length < fewestEntries ? [] : found)
+}
+
 /** A wrapped block falls into paragraphs where a line was ended early, is set in, or begins with a bullet. */
 function joinWrapped(lines: readonly string[]): readonly string[] {
   const longest = Math.max(...lines.map((line) => line.trim().length))
@@ -50,7 +63,13 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
     if (last === undefined || !goesOn || begins) found.push([line.trim()])
     else last.push(line.trim())
   }
-  return found.map((part) => part.join('\n'))
+  return found.map((part) => withoutHyphens(part.join('\n')))
+}
+
+/** Words that a printer parted at the ends of lines; one such end alone is that of a word with a hyphen of its own. */
+function withoutHyphens(block: string): string {
+  const parted = /(?<=\p{Ll}{2})-\n(?=\p{Ll})/gu
+  return (block.match(parted)?.length ?? 0) < 2 ? block : block.replace(parted, '')
 }
 
 function isSetIn(line: string): boolean {

@@ -1,6 +1,6 @@
 import { hostOf, readAddress } from '../facts/address.ts'
 import { lineOf } from '../facts/words.ts'
-import { bylineOfParts, cleanByline } from './byline.ts'
+import { bylineOfParts, cleanByline, isAccount } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
 import { chooseTitle, lineIn, readTitles } from './title.ts'
@@ -171,7 +171,8 @@ function readAuthor(
     if (words === undefined || /^https?:|^\d+\s*min/i.test(words)) continue
     const name = cleanByline(words)
     // A paper that signs for its writers says less than the name that it shows.
-    if (name !== '' && name.length <= 200 && name.toLowerCase() !== publisher?.toLowerCase()) return name
+    if (name === '' || name.length > 200 || isAccount(name)) continue
+    if (name.toLowerCase() !== publisher?.toLowerCase()) return name
   }
   return shownByline(page)
 }
@@ -181,6 +182,8 @@ function shownByline(page: Markup): string | undefined {
     '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author-name"], [class*="authorName"], [class*="author"], [class*="writer"]'
   let tries = 0
   for (const box of page.querySelectorAll(boxes)) {
+    // Who answered a story did not write it.
+    if (/comment/i.test(box.getAttribute('class') ?? '')) continue
     if (++tries > 12) break
     const parts = partsOf(box)
     if (parts.join(' ').length > 200) continue

@@ -1,4 +1,7 @@
+import { readStory, type Story } from '../facts/story.ts'
+import { unwrap } from '../facts/unwrap.ts'
 import { type Markup, markupText, readMarkup } from './markup.ts'
+import { readRecords } from './records.ts'
 
 /** Readability's text may be this much shorter than another reading of the page before that one is preferred. */
 const shorter = 1.5
@@ -13,10 +16,35 @@ export interface Opinions {
   readonly template: string
   /** The paragraphs of all boxes of one kind: an article in several rows. */
   readonly rows: string
+  /** What a script would have drawn the page from, as JSON. */
+  readonly data: readonly string[]
 }
 
 export function gatherOpinions(page: Markup, articleBody: string | undefined): Opinions {
-  return { labelled: bodyText(articleBody ?? ''), template: largestTemplate(page), rows: rowsOf(page) }
+  return {
+    labelled: bodyText(articleBody ?? ''),
+    template: largestTemplate(page),
+    rows: rowsOf(page),
+    data: [...page.querySelectorAll('script[type="application/json"]')].flatMap((script) => {
+      const words = script.textContent ?? ''
+      return words.length <= longestScript ? [words] : []
+    }),
+  }
+}
+
+/** Characters; whatever else a page keeps for its scripts is longer. */
+const longestScript = 2_000_000
+
+/** The story that a page keeps for its scripts alone, read as a file of JSON is, where the page shows next to none. */
+export function keptStory(text: string, { data }: Opinions): Story | undefined {
+  if (text.length >= fewest) return undefined
+  const stories = data
+    .flatMap((words) => readRecords(words).flatMap(({ value }) => unwrap(value)))
+    .flatMap(({ fields }) => {
+      const story = readStory(fields, 'meta')
+      return typeof story === 'string' || story.text.length < fewest ? [] : [story]
+    })
+  return stories.sort((one, other) => other.text.length - one.text.length)[0]
 }
 
 /** Another reading of the page where the first one is a small share of it. */

@@ -6,13 +6,14 @@ import { readPlace } from '../dateline/place.ts'
 import { readDateline } from '../dateline/published.ts'
 import { firstPublished, readPublished } from '../dateline.ts'
 import { addressDay } from '../facts/address.ts'
+import type { Story } from '../facts/story.ts'
 import { dropBeside } from './beside.ts'
 import { readByline } from './byline.ts'
 import { dropHidden } from './hidden.ts'
 import { mainMarkup } from './main.ts'
 import { markupText, readMarkup } from './markup.ts'
 import { type Meta, readMeta } from './meta.ts'
-import { gatherOpinions, secondOpinion } from './opinion.ts'
+import { gatherOpinions, keptStory, secondOpinion } from './opinion.ts'
 
 /** An article as a page has it. */
 export interface Page {
@@ -40,13 +41,13 @@ const dropCap = pattern('g')`
  * @throws UserError where the page holds none or breaks the parser: its sender can mend it
  */
 export function readPage(html: string): Page {
-  const { meta, raw, cleaned, captions } = take(html)
+  const { meta, raw, cleaned, captions, kept } = take(html)
   if (cleaned.text === '')
     throw new UserError(
       'No article was found in this HTML page. Check that the file holds the story, not only a menu.',
     )
-  const { title, publisher, byline, url, partial } = meta
-  const { published, remarks } = readDate(meta, raw)
+  const { title, publisher = kept?.publisher, byline = kept?.byline, url = kept?.url, partial } = meta
+  const { published = kept?.published, remarks } = readDate(meta, raw)
   const head = raw.split('\n\n').slice(0, 8)
   return {
     title: title ?? firstWords(cleaned.text),
@@ -67,6 +68,8 @@ interface Taken {
   readonly raw: string
   readonly cleaned: Cleaned
   readonly captions: readonly string[]
+  /** The story as a script would have shown it. */
+  readonly kept?: Story | undefined
 }
 
 function take(html: string): Taken {
@@ -80,6 +83,8 @@ function take(html: string): Taken {
     const found = markupText(body)
     const cleaned = cleanText(found, meta.title ?? '', 'keep')
     const other = secondOpinion(cleaned.text, opinions)
+    const kept = other === undefined ? keptStory(cleaned.text, opinions) : undefined
+    if (kept !== undefined) return { meta, raw: '', cleaned: kept, captions: [], kept }
     if (other === undefined) return { meta, raw: found, cleaned, captions }
     const again = cleanText(other, meta.title ?? '', 'keep')
     return again.text.length > cleaned.text.length

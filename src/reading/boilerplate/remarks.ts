@@ -59,7 +59,7 @@ const buttons = oneOf`share, tweet, pin, print, email, ${networks}, save`
 const besideButtons = oneOf`and, or, to, on, via, this, article, story, post, it, link, copy`
 const followed = oneOf`
   us, me, @\w+, our, him on, her on,
-  \w+( \w+){0,3} on (twitter|facebook|instagram|telegram|youtube|linkedin|google news)`
+  \w+( \w+){0,3} on (twitter|x|facebook|instagram|telegram|youtube|linkedin|bluesky|mastodon|threads|social media|google news)`
 const sharing: readonly RegExp[] = [
   pattern('i')`^[\W_]*(?:${buttons}|copy link)(?:\s|\W|\b(?:${buttons}|${besideButtons})\b)*$`,
   /^[\W_]*(?:click|tap) (?:here|to|on)\b/i,

@@ -9,9 +9,11 @@ export interface Titles {
 }
 
 export function readTitles(page: Markup, labelled: string | undefined, tagged: string | undefined): Titles {
-  const headings = [...page.querySelectorAll('article h1, [itemprop="headline"], h1')]
-    .slice(0, 8)
-    .flatMap((node) => lineIn(node.textContent) ?? [])
+  const linesOf = (selector: string): readonly string[] =>
+    [...page.querySelectorAll(selector)].slice(0, 8).flatMap((node) => lineIn(node.textContent) ?? [])
+  const named = linesOf('.entry-title, .post-title, .article-title, .headline')
+  // Lists of other stories have such boxes as well.
+  const headings = [...linesOf('article h1, [itemprop="headline"], h1'), ...(named.length === 1 ? named : [])]
   return { labelled, tagged, headings, page: lineIn(page.querySelector('title')?.textContent) }
 }
 
@@ -37,7 +39,17 @@ export function chooseTitle(titles: Titles, publisher: string | undefined): stri
   const given = [labelled, tagged, ...headings].flatMap((title) =>
     title === undefined ? [] : [withoutSite(title, name)],
   )
-  return given.find((title) => !isSite(title)) ?? own ?? given[0]
+  const told = given.find((title) => !isSite(title)) ?? own ?? given[0]
+  // What its reader sees counts before what a page gives for search: "Opinion | …", or the headline of an hour ago.
+  const seen = headings.map((title) => withoutSite(title, name)).find((title) => isSame(title, told))
+  return seen ?? told
+}
+
+/** A heading that says much the same, and is not cut short. */
+function isSame(heading: string, told: string | undefined): boolean {
+  return (
+    told !== undefined && heading.length >= told.length / 2 && alike(heading, told) && alike(told, heading)
+  )
 }
 
 /** A heading that is the end of the page's own title is its site's name: "The Paper" above "Headline - The Paper". */

@@ -53,6 +53,14 @@ export function readDay(words: string): Day | undefined {
   return found === undefined ? undefined : { year: found.year, month: found.month, day: found.day }
 }
 
+/** The day that the same words mean on the other side of the Atlantic: "06/12/2021" is one in June and one in December. */
+export function otherDay(words: string): Day | undefined {
+  const [, first, mark, second, year] = numbers.exec(words) ?? []
+  if (year === undefined || mark !== '/' || first === second) return undefined
+  if (Number(first) > 12 || Number(second) > 12) return undefined
+  return { year: fullYear(year), month: Number(second), day: Number(first) }
+}
+
 /** Two digits are a year of the last hundred. */
 function fullYear(digits: string, now: Date = new Date()): number {
   if (digits.length === 4) return Number(digits)

@@ -1,3 +1,4 @@
+import { isCreditLine } from '../boilerplate/byline.ts'
 import { isCaption } from '../boilerplate/captions.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
 import { tweetDate } from '../boilerplate/tweets.ts'
@@ -24,7 +25,7 @@ const headLines = 12
 export function readDateline(raw: string, now: Date = new Date()): Reading {
   const lines = splitParagraphs(raw).filter((line) => !isCaption(line) && !isNotice(line))
   const head = lines.slice(0, headLines)
-  const dated = head.filter(isDateLine)
+  const dated = head.filter((line) => isDateLine(line) || isCreditLine(line))
   const places = head.flatMap((line) => readPlace(line)?.date ?? [])
   const surest = [
     ...dated.filter((line) => !isLater(line)).map((line) => readDateLine(line, lines, now)),

@@ -30,12 +30,15 @@ export function hostOf(url: string): string | undefined {
   return hostname === '' ? undefined : hostname.replace(/^(?:www\d?|m|amp|edition|mobile)\./, '')
 }
 
-/** The day that most papers write into the addresses of their stories: /2023/11/14/ or /2023-11-14-. */
+/** The day that most papers write into the addresses of their stories: /2023/11/14/, /2023/nov/14/ or /2023-11-14-. */
 export function addressDay(url: string): string | undefined {
   const path = URL.canParse(url) ? new URL(url).pathname : url
-  const [, year, , month, day] =
-    /(?:^|[/_.\s-])((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=$|[/_.\s-])/.exec(
+  const [, year, , month = '', day] =
+    /(?:^|[/_.\s-])((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2]|[a-z]{3})\2(0[1-9]|[12]\d|3[01])(?=$|[/_.\s-])/.exec(
       path,
     ) ?? []
-  return year === undefined ? undefined : `${year}-${month}-${day}`
+  const number = /\d/.test(month) ? month : String(months.indexOf(month) + 1).padStart(2, '0')
+  return year === undefined || number === '00' ? undefined : `${year}-${number}-${day}`
 }
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { isLabelled } from './labelled.ts'
 
 /** Where one document of an archive's file ends and the next begins: LexisNexis, old and new, and Factiva. */
 const partings: readonly RegExp[] = [
@@ -78,6 +79,7 @@ function fromHead(document: string): string {
     if (line === '') continue
     const [, label, words] = /^(BYLINE|HEADLINE|DATELINE|Byline):?\s+(.+)$/.exec(line) ?? []
     if (label !== undefined) labels.push(`${label === 'HEADLINE' ? 'Title' : label}: ${words}`)
+    else if (isLabelled(line)) labels.push(line)
     else if (isDay(line)) {
       labels.push(`Date: ${line}`)
       dated = true

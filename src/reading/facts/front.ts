@@ -1,13 +1,13 @@
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { isRecord } from './keys.ts'
-import { type Front, readLabelled } from './labelled.ts'
+import { type Front, readBelow, readLabelled } from './labelled.ts'
 
 /** Longer matter is no editor's; YAML's reader takes a second for a thousand lines, ours none. */
 const longestMatter = 32_000
 
-/** Blank lines and comments may stand before it. */
-const opening = /^\uFEFF?(?:\s*<!--[\s\S]{0,2000}?-->)?\s*/
+/** Blank lines and a comment may stand before it, and may be it. */
+const opening = /^\uFEFF?(?:\s*<!--([\s\S]{0,2000}?)-->)?\s*/
 
 const fences: readonly (readonly [RegExp, (matter: string) => unknown])[] = [
   [/^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/, readYaml],
@@ -17,11 +17,23 @@ const fences: readonly (readonly [RegExp, (matter: string) => unknown])[] = [
 ]
 
 /**
- * The front matter of a text, of whatever kind: YAML, TOML or JSON between fences, pandoc's title block, MultiMarkdown's,
- * Logseq's and a mail's lines. What is not strictly of its kind is read line by line.
+ * What a text says of itself at its head and at its end. The front matter may be of whatever kind: YAML, TOML or JSON
+ * between fences, pandoc's title block, MultiMarkdown's, Nikola's, Logseq's and a mail's lines. What is not strictly of
+ * its kind is read line by line.
  */
 export function takeFront(content: string): Front | undefined {
-  const text = content.replace(/\r\n?/g, '\n').replace(opening, '')
+  const text = content.replace(/\r\n?/g, '\n')
+  const head = takeHead(text)
+  const below = readBelow(head?.body ?? text)
+  if (below === undefined) return head
+  return { ...below, fields: { ...below.fields, ...head?.fields }, remarks: head?.remarks ?? [] }
+}
+
+function takeHead(whole: string): Front | undefined {
+  const [above = '', comment = ''] = opening.exec(whole) ?? []
+  const text = whole.slice(above.length)
+  const noted = readLabelled(comment.trim())
+  if (noted !== undefined) return { ...noted, body: text }
   for (const [fence, read] of fences) {
     const found = fence.exec(text)
     if (found === null) continue

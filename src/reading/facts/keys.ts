@@ -8,6 +8,7 @@ export type Field =
   | 'byline'
   | 'url'
   | 'date'
+  | 'updated'
   | 'free'
   | 'standing'
   | 'embargo'
@@ -23,34 +24,36 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
     list(`title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
-    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle subject name hl hd titel`),
+    ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle subject name hl hd titel`),
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
-    article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext textcontent htmlcontent contentencoded encoded
-    fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown td bodycontent`),
+    article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
+    fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
+    bodycontent`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote dek lede lead lp subtitle teaser intro`),
   publisher:
-    list(`publisher publishername source sourcename outlet publication publicationname publicationtitle newspaper
-    containertitle journal journaltitle medianame mediumname mediaoutlet outletname papername paper sitename ogsitename
-    site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername origin origintitle feedtitle
-    feedname agency newsagency copyrightholder station channel channelname blogtitle brand newswire sn pub
-    dcpublisher masthead domain sourcedomain hostname host sourceuri`),
+    list(`publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
+    publicationtitle newspaper containertitle journal journaltitle medianame mediumname mediaoutlet outletname papername
+    source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
+    feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire
+    sn pub dcpublisher masthead domain domainname sourcedomain cleanurl domainurl hostname host sourceuri`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
     authorlist creatorsname au dcauthor`),
-  url: list(`url weburl link links canonicalurl canonical permalink sourceurl articleurl pageurl storyurl newsurl
+  url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),
   date: list(`publishedat published datepublished datepublish publishdate publicationdate publishedon publisheddate
-    publishtime publishedtime publicationtime pubdate pubdateiso firstpublished firstpublishedat firstpublicationdate
+    publishtime publishedtime publicationtime dateissue datepublication storydate pubdate pubdateiso firstpublished firstpublishedat firstpublicationdate
     webpublicationdate articlepublishedtime articlepublished ogpublishedtime originalpublicationdate releasedate
     released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
-    displaydate articledate storydate newsdate postdate posteddate dateposted postedat posted poston createdat created
+    displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
     day datum`),
+  updated: list('updated updatedat'),
   free: list('isaccessibleforfree free isfree'),
   standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),
   embargo: list('embargo embargoed embargodate embargoeduntil embargotime embargotill notbefore'),
@@ -59,7 +62,9 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
 /** Objects around the fields of an article: "fields" of the Guardian, "_source" of Elasticsearch, "thread" of Webz. */
 const containers = new Set(
   list(`fields attributes metadata meta data article doc document item node post props properties params
-    thread origin content record entry story news yoastheadjson frontmatter info`),
+    thread origin content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
+    nitf newsitem itemmeta contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
+    noteattributes`),
 )
 
 /** Dates of something else than publication: a change, a download, an expiry. */
@@ -89,23 +94,36 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
+/** True for a key that stands for this field. */
+export function isKeyOf(field: Field, key: string): boolean {
+  return aliases[field].includes(plainKey(key))
+}
+
 /** True for a key that stands for some field, so that a line that begins with it is a label. */
 export function isKnownKey(key: string): boolean {
   const plain = plainKey(key)
   return Object.values(aliases).some((keys) => keys.includes(plain))
 }
 
-/** The values that may stand for a field, the surest first: the record's own, then those one box further in. */
-export function candidates(record: Readonly<Record<string, unknown>>, field: Field): readonly Found[] {
-  const boxes = Object.entries(record).flatMap(([key, value]) =>
-    isRecord(value) && containers.has(plainKey(key)) ? [[key, value] as const] : [],
-  )
-  const found = inOrder(Object.entries(record), field)
-  const further = boxes.flatMap(([box, value]) =>
-    inOrder(Object.entries(value), field).map(({ key, value: held }) => ({
-      key: `${box}.${key}`,
-      value: held,
-    })),
+/** NITF's nitf/body/body.head/hedline is the deepest box that was seen. */
+const deepestBox = 4
+
+/** The values that may stand for a field, the surest first: the record's own, then those of the boxes in it. */
+export function candidates(
+  record: Readonly<Record<string, unknown>>,
+  field: Field,
+  depth = 0,
+): readonly Found[] {
+  const entries = Object.entries(record)
+  const found = inOrder(entries, field)
+  if (depth === deepestBox) return found
+  const further = entries.flatMap(([box, value]) =>
+    isRecord(value) && containers.has(plainKey(box))
+      ? candidates(value, field, depth + 1).map(({ key, value: held }) => ({
+          key: `${box}.${key}`,
+          value: held,
+        }))
+      : [],
   )
   return [...found, ...further]
 }

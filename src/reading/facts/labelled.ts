@@ -1,6 +1,6 @@
 import { whole } from '../../language/pattern.ts'
 import { isNameLine, isOutlet } from '../boilerplate/byline.ts'
-import { isKnownKey, plainKey } from './keys.ts'
+import { isKeyOf, isKnownKey, plainKey } from './keys.ts'
 
 /** What stands before an article and names its facts, and the article below it. */
 export interface Front {
@@ -10,7 +10,14 @@ export interface Front {
 }
 
 const label =
-  /^(?:[-*]\s)?(?:\*\*|__|#\+)?([\p{L}][\p{L}\p{N} _.-]{0,30}?)(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$/u
+  /^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(\p{L}[\p{L}\p{N} _.-]{0,30}?)(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$/u
+
+/** A table of two columns says what lines of labels do. */
+const tableHead = /^\|[^|\n]{0,60}\|[^|\n]{0,60}\|[ \t]*\n\|[ :-]+\|[ :-]+\|[ \t]*\n/m
+const tableRow = /^\|[ \t]*([^|\n]{1,40}?)[ \t]*\|[ \t]*([^|\n]{0,300}?)[ \t]*\|[ \t]*$/gm
+
+/** What mailers write above the head of a mail that was sent on. */
+const sentOn = /^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:)\s*$/i
 
 /** More lines than this are a list of something, not the head of an article. */
 const longestHead = 40
@@ -30,16 +37,18 @@ const passedOver = whole()`
  * are known make one, or lines that are all of them labels.
  */
 export function readLabelled(text: string): Front | undefined {
-  const lines = text.split('\n')
+  const all = text.replace(tableHead, '').replace(tableRow, '$1: $2').split('\n')
+  const lines = all.slice(1 + all.slice(0, 3).findIndex((line) => sentOn.test(line)))
   const fields: Record<string, string> = {}
   let known = 0
   let at = headlineAbove(lines)
-  if (at > 0) fields.title = lines[0]?.trim() ?? ''
+  if (at > 0) fields.title = (lines[0] ?? '').replace(/^#+/, '').trim()
   let last: string | undefined
   for (; at < Math.min(lines.length, longestHead); at++) {
     const line = lines[at] ?? ''
     if (line.trim() === '') {
-      if (!continues(lines[at + 1] ?? '')) break
+      // Some heads have a blank line between their labels.
+      if (!isLabelled(lines[at + 1] ?? '')) break
       continue
     }
     const [, key, , words = ''] = label.exec(line.trimEnd()) ?? []
@@ -50,6 +59,10 @@ export function readLabelled(text: string): Front | undefined {
     }
     if (isLabel(key)) known++
     else if (known === 0) return undefined
+    if (isKeyOf('text', key)) {
+      lines[at] = words
+      break
+    }
     last = key
     fields[key] ??= words.trim()
   }
@@ -70,14 +83,40 @@ function headlineAbove(lines: readonly string[]): number {
     : 0
 }
 
-function isLabel(key: string): boolean {
-  return isKnownKey(key) || passedOver.test(plainKey(key))
+/**
+ * The same lines at the end of a text, where some programs put what they know of it: three at least, the uppermost of
+ * them a known one, as the lines of a conversation may stand above them.
+ */
+export function readBelow(text: string): Front | undefined {
+  const lines = text.trimEnd().split('\n')
+  const fields: Record<string, string> = {}
+  let passed: Record<string, string> = {}
+  let top = lines.length
+  let known = 0
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = (lines[at] ?? '').trim()
+    if (line === '') continue
+    const [, key, , words = ''] = label.exec(line) ?? []
+    if (key === undefined || key.split(' ').length > 3 || words.length > 160) break
+    passed[key] = words.trim()
+    if (!isLabel(key)) continue
+    known++
+    top = at
+    Object.assign(fields, passed)
+    passed = {}
+  }
+  if (Object.keys(fields).length < 3 || known < 2) return undefined
+  return { fields, body: lines.slice(0, top).join('\n'), remarks: [] }
 }
 
-/** Some heads have a blank line between their labels. */
-function continues(line: string): boolean {
+/** True for a line that begins with a label that is known. */
+export function isLabelled(line: string): boolean {
   const key = label.exec(line.trimEnd())?.[1]
   return key !== undefined && isLabel(key)
+}
+
+function isLabel(key: string): boolean {
+  return isKnownKey(key) || passedOver.test(plainKey(key))
 }
 
 const freeMail =

@@ -21,8 +21,8 @@ export interface Prose {
 export function readProse(content: string, { from, fields = {}, short = 'drop' }: Prose): Story {
   const front = takeFront(content)
   const facts = readFacts({ ...fields, ...front?.fields }, from)
-  // Agencies mark the lines of their heads so.
-  const body = (front?.body ?? content).replace(/^\^(?=\p{Lu})|\^$/gmu, '')
+  // Agencies mark the lines of their heads so; those that end in "<" are for desks alone.
+  const body = (front?.body ?? content).replace(/^\^.*<[ \t]*$|^\^(?=\p{Lu})|(?<=^\^By .*)=$|\^$/gmu, '')
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title

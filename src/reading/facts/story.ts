@@ -1,5 +1,6 @@
 import type { DateOrigin } from '../../model/article.ts'
 import { reason } from '../../model/errors.ts'
+import { dropHidden } from '../boilerplate/hidden.ts'
 import {
   dropLinkLists,
   hasBlocks,
@@ -73,6 +74,7 @@ export function readBody(text: string, title: string): Cleaned | string {
   } catch (thrown) {
     return `The HTML in its text cannot be read (${reason(thrown)}). Give the text without its markup.`
   }
+  dropHidden(page)
   const captions = takeCaptions(page)
   dropLinkLists(page)
   const cleaned = cleanText(markupText(page), title, 'keep')

@@ -1,30 +1,46 @@
-import { candidates, type Found, isRecord, plainKey } from './keys.ts'
+import { candidates, type Found, isKeyOf, isRecord, plainKey } from './keys.ts'
 import { wordsOf } from './words.ts'
+
+type Fields = Readonly<Record<string, unknown>>
 
 /** One article's fields, and what the list around it says of all of them. */
 export interface Unwrapped {
-  readonly fields: Readonly<Record<string, unknown>>
+  readonly fields: Fields
   /** Where it stands in the list, counted from one; undefined where there is no list. */
   readonly item: number | undefined
 }
 
-/** Elasticsearch's hits.hits[]._source is the deepest that an export was seen to put its articles. */
-const deepest = 4
+/** Ghost's db[].data.posts[] is the deepest that an export was seen to put its articles. */
+const deepest = 6
 
 /** True for an object that may be an article: it has a text, or a title with something that is told. */
-function isStory(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) return false
-  return hasWords(candidates(value, 'text')) || (hasWords(candidates(value, 'title')) && hasAddress(value))
+function isStory(value: unknown): value is Fields {
+  return isRecord(value) && (hasText(value) || (hasWords(candidates(value, 'title')) && hasAddress(value)))
 }
 
-function hasWords(found: readonly Found[]): boolean {
-  return found.some(({ value }) => !isListOfRecords(value) && wordsOf(value, '\n\n') !== undefined)
+function hasText(value: Fields): boolean {
+  return hasWords(candidates(value, 'text'))
 }
 
 /** A title alone is an index's; with one of these it is a story's, though its text may be missing. */
-function hasAddress(value: Readonly<Record<string, unknown>>): boolean {
+function hasAddress(value: Fields): boolean {
   return (['url', 'date', 'summary'] as const).some((field) =>
     candidates(value, field).some(({ value: held }) => typeof held === 'string' || typeof held === 'number'),
+  )
+}
+
+function hasWords(found: readonly Found[]): boolean {
+  return found.some(
+    ({ key, value }) =>
+      (!isListOfRecords(value) || isText(key, value)) && wordsOf(value, '\n\n') !== undefined,
+  )
+}
+
+/** Blocks of one text, as editors keep it: a list under a text's key whose parts have no headline and no day. */
+function isText(key: string, value: unknown): boolean {
+  if (!isKeyOf('text', key) || !Array.isArray(value)) return false
+  return !value.some(
+    (one) => isRecord(one) && (['title', 'date'] as const).some((field) => hasWords(candidates(one, field))),
   )
 }
 
@@ -43,7 +59,7 @@ export function unwrap(value: unknown): readonly Unwrapped[] {
     : found.map((fields, index) => ({ fields, item: index + 1 }))
 }
 
-function within(value: unknown, depth: number): readonly Readonly<Record<string, unknown>>[] {
+function within(value: unknown, depth: number): readonly Fields[] {
   if (depth > deepest || typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) {
     const found = value.map((one) => within(one, depth + 1))
@@ -53,33 +69,28 @@ function within(value: unknown, depth: number): readonly Readonly<Record<string,
   }
   if (!isRecord(value)) return []
   if (isRecord(value._source)) return [value._source]
-  const lists = Object.values(value).filter(isListOfRecords)
-  if (
-    lists.length === 0 ||
-    hasWords(candidates(value, 'text').filter(({ value: held }) => typeof held === 'string'))
-  )
-    if (isStory(value)) return [value]
-  for (const inner of [...lists, ...Object.values(value).filter(isRecord)]) {
-    const found = within(inner, depth + 1)
-    if (found.length > 0)
-      return isMap(value)
-        ? Object.values(value).flatMap((one) => within(one, depth + 1))
-        : inherit(value, found)
-  }
-  return isStory(value) ? [value] : []
+  const held = Object.entries(value).flatMap(([key, inner]) => (isText(key, inner) ? [] : [inner]))
+  const lists = held.filter(isListOfRecords)
+  const written = candidates(value, 'text').filter(({ value: words }) => typeof words === 'string')
+  if ((lists.length === 0 || hasWords(written)) && isStory(value)) return [value]
+  const others = held.filter((inner) => !isListOfRecords(inner))
+  const found = [...lists, ...others]
+    .map((inner) => within(inner, depth + 1))
+    .filter((stories) => stories.length > 0)
+  if (found.length === 0) return isStory(value) ? [value] : []
+  if (isMap(value)) return held.flatMap((one) => within(one, depth + 1))
+  // Beside its articles an export may hold the people who wrote them, who have a name and a date as well.
+  return inherit(value, found.find((stories) => stories.some(hasText)) ?? found[0] ?? [])
 }
 
 /** A dictionary by id: each of its values is an article. */
-function isMap(value: Readonly<Record<string, unknown>>): boolean {
+function isMap(value: Fields): boolean {
   const held = Object.values(value)
   return held.length > 1 && held.every(isStory)
 }
 
 /** A feed's own title and address stand beside its list of items. */
-function inherit(
-  around: Readonly<Record<string, unknown>>,
-  found: readonly Readonly<Record<string, unknown>>[],
-): readonly Readonly<Record<string, unknown>>[] {
+function inherit(around: Fields, found: readonly Fields[]): readonly Fields[] {
   const isFeed = Object.keys(around).some((key) =>
     ['version', 'homepageurl', 'feedurl', 'link', 'self', 'feedlink'].includes(plainKey(key)),
   )

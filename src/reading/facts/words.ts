@@ -1,15 +1,19 @@
 import { decodeHTMLStrict } from 'entities'
+import { z } from 'zod'
 
 /** What stands for a value that is not there. */
 const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/i
 
 /** Where an object holds the words that stand for it, the likeliest first. */
 const names = 'name title main original default displayname display_name label full'.split(' ')
-const texts = 'text html content body rendered plain value en #text $t _ @value'.split(' ')
+const texts = 'text html content body rendered plain value #text $t _ @value'.split(' ')
 const holders = {
   ', ': [...names, ...texts, '@id', 'href', 'url', 'uri'],
-  '\n\n': [...texts, 'main', 'default', 'items', 'children'],
+  '\n\n': [...texts, 'main', 'default', 'paragraphs', 'items', 'children'],
 }
+
+/** Content systems hold the words of each language by its code: "en", "en-US". */
+const english = /^en(?:[-_][a-z]{2,4})?$/
 
 /** What joins the parts of a list: names by commas, paragraphs by a blank line. */
 type Joint = ', ' | '\n\n'
@@ -30,11 +34,22 @@ export function wordsOf(value: unknown, joint: Joint = ', ', depth = 0): string 
     (key) => wordsOf(fields.get(key)) ?? [],
   )
   if (family.length > 0) return [...given, ...family].join(' ')
-  for (const key of holders[joint]) {
+  const parts = spansOf(fields.get('children'))
+  if (parts !== undefined) return parts
+  const locales = [...fields.keys()].filter((key) => english.test(key))
+  for (const key of [...holders[joint], ...locales]) {
     const found = wordsOf(fields.get(key), joint, depth + 1)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+const spans = z.array(z.looseObject({ text: z.string() })).min(1)
+
+/** The pieces of one paragraph, parted where an editor marked some of its words. */
+function spansOf(children: unknown): string | undefined {
+  const read = spans.safeParse(children)
+  return read.success ? read.data.map(({ text }) => text).join('') : undefined
 }
 
 /** The words of a date in the forms that databases and reference managers give it. */

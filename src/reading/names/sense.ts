@@ -24,7 +24,9 @@ const parties =
 const things = whole()`
   assault, rifles?, missiles?, tanks?, jets?, fighters?, bombers?, drones?, helicopters?, pistols?, guns?,
   systems?, rockets?, launchers?, submarines?, frigates?, warships?, vaccines?, virus, variants?, phones?, cars?`
-const storms = /^(?:hurricane|typhoon|storm|cyclone)$/i
+/** What bears a person's name and is none, by the word before it: "Hurricane Milton", "the ferry Astrid Lind". */
+const bearers =
+  /^(?:hurricane|typhoon|storm|cyclone|ferry|tanker|ship|vessel|yacht|trawler|freighter|frigate|destroyer|schooner|racehorse)$/i
 const notNames = classes.calendar | classes.demonym | classes.common
 
 /** Abbreviations that the text itself gives to a law or a meeting: "… Sanctions Act (CAATSA)". */
@@ -75,7 +77,8 @@ export function sensible(
       parties.test(word(last)) ||
       /\d/.test(name) ||
       things.test(word(last + 1)) ||
-      storms.test(word(first - 1))
+      bearers.test(word(first - 1)) ||
+      (/^\p{Lu}/u.test(word(last + 1)) && last > first && otherEnds.test(word(last + 1)))
     )
       return undefined
     if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return undefined

@@ -23,7 +23,7 @@ const word = new RegExp(
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   const tokens: Token[] = []
   const add = (from: number, to: number): void => {
-    if (to > from) tokens.push({ start: from, end: to, text: text.slice(from, to) })
+    if (to > from) tokens.push({ start: from, end: to, text: straight(text.slice(from, to)) })
   }
   for (const match of text.slice(start, end).matchAll(word)) {
     const from = start + match.index
@@ -41,6 +41,9 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   }
   return tokens
 }
+
+/** “O’Hara” is read as “O'Hara” is. */
+const straight = (word: string): string => word.replace(/(?<=\p{L})’(?=\p{L}{2})/gu, "'")
 
 /** Tails that a name takes without being part of it; other small tails are its own, as in "Jae-in". */
 const tails = whole()`

@@ -17,6 +17,7 @@ const time =
 /** The subtitles of an SRT or WebVTT text, without their numbers, places and marks; one that is repeated counts once. */
 export function readCues(content: string): readonly Cue[] {
   const found: Cue[] = []
+  let above = ''
   for (const block of content
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -26,12 +27,13 @@ export function readCues(content: string): readonly Cue[] {
     const clock = time.exec(lines[at]?.trim() ?? '')
     if (clock === null) continue
     const [, h = '0', m = '0', s = '0', toH = '0', toM = '0', toS = '0'] = clock
-    const given = lines.slice(at + 1).join(' ')
+    const shown = lines.slice(at + 1).filter((line) => line.trim() !== '')
+    // Captions that roll show their last line once more above the next.
+    const rolled = shown.length > 1 && plain(shown[0] ?? '') === above ? shown.slice(1) : shown
+    above = plain(shown.at(-1) ?? '')
+    const given = rolled.join(' ')
     const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(given)?.[1]
-    const words = unescaped(given.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, ''))
-      .replace(/^[-–—>]+\s*/, '')
-      .replace(/\s+/g, ' ')
-      .trim()
+    const words = plain(given).replace(/^[-–—>]+\s*/, '')
     const [, label, rest] =
       /^(\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}):\s+(.+)$/u.exec(
         words,
@@ -47,6 +49,14 @@ export function readCues(content: string): readonly Cue[] {
     })
   }
   return found
+}
+
+/** Without marks, and without what is sung or played. */
+function plain(line: string): string {
+  return unescaped(line.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, ''))
+    .replace(/[♪♫][^♪♫]{0,200}[♪♫]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function seconds(hours: string, minutes: string, rest: string): number {

@@ -64,7 +64,7 @@ function fieldsOf(item: Fields, publisher: string | undefined): Fields {
   const encoded = isRecord(content) ? (content.encoded ?? content.value ?? content.content) : content
   const inner = isRecord(dc) ? dc : {}
   const author = candidates(rest, 'byline')[0]?.value ?? inner.creators ?? inner.creator
-  const date = candidates(rest, 'date')[0]?.value ?? inner.dates ?? inner.date ?? rest.updated
+  const date = candidates(rest, 'date')[0]?.value ?? inner.dates ?? inner.date
   return { ...rest, text: encoded, link: rest.link ?? alternateOf(links), author, published: date, publisher }
 }
 

@@ -18,3 +18,14 @@ export async function openMail(bytes: Uint8Array): Promise<Email> {
 export function headerOf(mail: Email, name: string): string | undefined {
   return mail.headers.find((header) => header.key === name)?.value
 }
+
+/** Below this stands the mail that is answered, as mailers of many makers write it. */
+const answered = /^(?:On .{6,120} wrote:|-{3,} ?Original Message ?-{3,})[ \t]*$/m
+
+/** A mail's own words, without the mail that it answers and without its signature. */
+export function ownWords(text: string): string {
+  const plain = text.replace(/\r\n?/g, '\n')
+  const at = plain.search(answered)
+  const own = at > 0 && plain.slice(0, at).trim() !== '' ? plain.slice(0, at) : plain
+  return own.replace(/\n-- \n[\s\S]{0,1000}$/, '\n')
+}

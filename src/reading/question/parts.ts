@@ -1,10 +1,15 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import type { Outlet, Part } from '../../model/question.ts'
 import { markPattern, withoutMarks } from './marks.ts'
 
 /** Where a question goes on to another thing that it says of somebody, or to what another paper tells. */
-const joints =
-  /,? (?:while|whereas|in contrast to|compared (?:to|with)|as well as|but (?:also )?|both |and (?=(?:is|are|was|were|has|have|had|did|does|also|who|which|whose|then|later|whether)\b)|(?=(?:who|which|whose) )|than (?=\uE000))|[;,] (?:and |or )?|(?<=\uE001),? (?:and |or )?/u
+const goingOn = oneOf`is, are, was, were, has, have, had, did, does, also, who, which, whose, then, later, whether`
+const joints = pattern('u')`
+  ,? (?:while|whereas|in contrast to|compared (?:to|with)|as well as
+  |but (?:also )?|both |and (?=${goingOn}\b)|(?=(?:who|which|whose) )|than (?=\uE000))
+  |[;,] (?:and |or )?
+  |(?<=\uE001),? (?:and |or )?`
 
 /** A part of fewer words that say something is no question of its own. */
 const leastWords = 3

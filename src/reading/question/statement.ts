@@ -1,7 +1,9 @@
+import { pattern } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
-const opening =
-  /^(?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b[^?]*?\s(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$/i
+const opening = pattern('i')`
+  ^(?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b
+  [^?]*?\s(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$`
 const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$/i
 
 /**

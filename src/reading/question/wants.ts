@@ -1,4 +1,6 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
+import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Wanted } from '../../model/question.ts'
 
@@ -10,69 +12,112 @@ export const isCounted = (wants: Wanted['wants']): boolean =>
  * What asks for a sum: "how much", save of a thing ("how much steam did …"), "what is … worth", "the price of …", "the
  * S-400 contract value". "Why did the price fall" and "most expensive city" do not.
  */
-const sum =
-  /\bhow (?:much(?:(?: \p{Ll}+){0,2} (?:money|trade|aid|debt|funding|investment|revenue|profit|tax|damage|cash))?(?: (?:is|are|was|were|do|does|did|will|would|has|have|had|can|could|of)\b|$)|expensive\b)|\bworth$|^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b.*\b(?:costs?|price|value|worth)\b|^(?:the )?(?:costs?|price|value) of\b|^(?:\S+ ){1,5}(?:costs?|price|value)$/iu
-const distance =
-  /\bhow far\b|^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b|^(?:the )?(?:range|distance) (?:of|between|from)\b/i
+const monies = oneOf`money, trade, aid, debt, funding, investment, revenue, profit, tax, damage, cash`
+const sum = pattern('iu')`
+  \bhow (?:much(?:(?: \p{Ll}+){0,2} ${monies})?(?: (?:${auxiliaries}|of)\b|$)|expensive\b)
+  |\bworth$
+  |^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b
+  .*\b(?:costs?|price|value|worth)\b
+  |^(?:the )?(?:costs?|price|value) of\b
+  |^(?:\S+ ){1,5}(?:costs?|price|value)$`
+const distance = pattern('i')`
+  \bhow far\b
+  |^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b
+  |^(?:the )?(?:range|distance) (?:of|between|from)\b`
 
 /** What asks for an account, which no few words of a sentence can be: "what happened to …". */
-const telling =
-  /^what (?:has |have |else )?(?:happen(?:s|ed)|is (?:happening|going on|known)|do(?:es)? .{1,60}\bsay(?: (?:about|on|of|to)\b|$)|(?:are|were|is|was) the (?:main |key |likely )?(?:points?|issues?|consequences?|effects?|reactions?|arguments?|implications?|background|history|situation))\b/i
+const accounts = oneOf`
+  points?, issues?, consequences?, effects?, reactions?, arguments?, implications?, background, history, situation`
+const telling = pattern('i')`
+  ^what (?:has |have |else )?
+  (?:happen(?:s|ed)|is (?:happening|going on|known)
+  |do(?:es)? .{1,60}\bsay(?: (?:about|on|of|to)\b|$)
+  |(?:are|were|is|was) the (?:main |key |likely )?${accounts})\b`
 /** How a question opens; other words are keywords, or ask to be told. */
-const asking =
-  /^(?:\w+ )?(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|^(?:who|what|where|how)['’]s\b|\b(?:what|which|how (?:much|many|long|far))\b/i
-const share =
-  /^(?:by )?how much (?:did|do|does|has|have|had|will) .+ (?:fall(?:en)?|drop(?:ped)?|rise|risen|gr[eo]wn?|declined?|increased?|decreased?|jump(?:ed)?|shr[aiu]nk|slump(?:ed)?)\b(?! to)|\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b|^by how (?:much|many per ?cent)\b|^how many per ?cent\b/i
+const asking = pattern('i')`
+  ^(?:\w+ )?(?:${questionWords}|${auxiliaries}|should)\b
+  |^(?:who|what|where|how)['’]s\b
+  |\b(?:what|which|how (?:much|many|long|far))\b`
+const changing = oneOf`
+  fall(en)?, drop(ped)?, rise, risen, gr[eo]wn?, declined?, increased?, decreased?, jump(ed)?, shr[aiu]nk, slump(ed)?`
+const share = pattern('i')`
+  ^(?:by )?how much (?:did|do|does|has|have|had|will) .+ ${changing}\b(?! to)
+  |\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b
+  |^by how (?:much|many per ?cent)\b
+  |^how many per ?cent\b`
 /** "What is the latest on the strike?", "any news about the strike": what is told of a topic last. */
-const newest =
-  /^(?:what(?:['’]s| is| are)(?: the)? (?:latest|newest|most recent)(?: (?:news|developments?|updates?))?|(?:any|the)(?: latest)? (?:news|updates?)|latest(?: (?:news|developments?|updates?))?) (?:on|about|in|from|with|of|regarding) (.+)$/i
+const newest = pattern('i')`
+  ^(?:what(?:['’]s| is| are)(?: the)? (?:latest|newest|most recent)(?: (?:news|developments?|updates?))?
+  |(?:any|the)(?: latest)? (?:news|updates?)
+  |latest(?: (?:news|developments?|updates?))?) (?:on|about|in|from|with|of|regarding) (.+)$`
+
+/** "What did the minister say about the strike?": who, and of what. */
+const speeches = [
+  pattern('i')`
+    ^what\s+(?:did|does|do|has|have|had)\s+(.+?)
+    \s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$`,
+  /^what\s+(?:is|are|was|were)\s+(.+?)\s+saying\b(?:\s+(?:about|of|on|regarding)\s+(.+))?$/i,
+  /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i,
+]
+
+type Found = Pick<Wanted, 'wants'> & Partial<Wanted>
+type Form = readonly [RegExp, (match: readonly string[]) => Found | undefined]
+
+const wanting =
+  (wants: Wanted['wants']): Form[1] =>
+  () => ({ wants })
+
+/** How a question tells what it wants, in order: the first form that fits it and is no other's. */
+const forms: readonly Form[] = [
+  ...speeches.map(
+    (form): Form => [form, ([, who, about = '']) => ({ wants: 'speech', subject: bare(who), about })],
+  ),
+  [/^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu, ([, who = '']) => person(who)],
+  [newest, ([, topic]) => ({ wants: 'latest', subject: bare(topic) })],
+  [telling, wanting('account')],
+  [/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i, wanting('verdict')],
+  [/^(?:since |until |till |by |from )?when\b/i, wanting('date')],
+  [share, wanting('share')],
+  [sum, wanting('money')],
+  [/\bhow many\s+(.+)$/i, ([, rest = '']) => ({ wants: 'count', unit: countedNoun(rest) })],
+  [distance, wanting('distance')],
+  [/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i, wanting('date')],
+  [/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i, wanting('place')],
+  [/^who\b/i, wanting('who')],
+  [
+    /^why\b|^how come\b|^what (?:is|was|were|are) the (?:causes?|reasons?)\b|^what caused\b/i,
+    wanting('reason'),
+  ],
+  [
+    /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i,
+    ([, thing = '']) => meaning(thing),
+  ],
+]
+
+/** "Who is Ada Okoro?" asks for a person where it has a name of at most five words. */
+const person = (who: string): Found | undefined =>
+  /\p{Lu}/u.test(who) && who.split(' ').length <= mostOfSubject
+    ? { wants: 'who', subject: bare(who) }
+    : undefined
+
+/** "What is the Harbour Act?": more than four words are no name of a thing. */
+const meaning = (thing: string): Found | undefined =>
+  thing.split(/\s+/).length <= 4 ? { wants: 'meaning', subject: bare(thing) } : undefined
+
+const ending =
+  /^(?:until|till)\b|\buntil when\b|\bhow long\b|^when (?:does|do|will|is|are)\b.*\b(?:end|expire|lapse|run out)$/i
+const apiece =
+  /\b(?:(?:does|did|do|will|of) (?:an?|one|each|every)|per) (?:single )?[\p{L}\d-]+(?: \p{Ll}+)?(?: cost)?$/iu
 
 /** Reads the kind of answer that a question wants from its opening words. */
 export function readWanted(typed: string): Wanted {
   const text = typed.trim().replace(/[?!.\s]+$/, '')
-  const nothing = {
-    unit: '',
-    subject: '',
-    about: '',
-    until:
-      /^(?:until|till)\b|\buntil when\b|\bhow long\b|^when (?:does|do|will|is|are)\b.*\b(?:end|expire|lapse|run out)$/i.test(
-        text,
-      ),
-    each: /\b(?:(?:does|did|do|will|of) (?:an?|one|each|every)|per) (?:single )?[\p{L}\d-]+(?: \p{Ll}+)?(?: cost)?$/iu.test(
-      text,
-    ),
+  const nothing = { unit: '', subject: '', about: '', until: ending.test(text), each: apiece.test(text) }
+  for (const [form, read] of forms) {
+    const match = form.exec(text)
+    const found = match ? read(match) : undefined
+    if (found) return { ...nothing, ...found }
   }
-  const speech =
-    /^what\s+(?:did|does|do|has|have|had)\s+(.+?)\s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$/i.exec(
-      text,
-    ) ??
-    /^what\s+(?:is|are|was|were)\s+(.+?)\s+saying\b(?:\s+(?:about|of|on|regarding)\s+(.+))?$/i.exec(text) ??
-    /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i.exec(text)
-  if (speech) return { ...nothing, wants: 'speech', subject: bare(speech[1]), about: speech[2] ?? '' }
-  const who = /^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu.exec(text)
-  if (who && /\p{Lu}/u.test(who[1] ?? '') && (who[1] ?? '').split(' ').length <= mostOfSubject)
-    return { ...nothing, wants: 'who', subject: bare(who[1]) }
-  const latest = newest.exec(text)
-  if (latest) return { ...nothing, wants: 'latest', subject: bare(latest[1]) }
-  if (telling.test(text)) return { ...nothing, wants: 'account' }
-  if (/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i.test(text))
-    return { ...nothing, wants: 'verdict' }
-  const meaning = /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i.exec(text)
-  const count = /\bhow many\s+(.+)$/i.exec(text)
-  if (/^(?:since |until |till |by |from )?when\b/i.test(text)) return { ...nothing, wants: 'date' }
-  if (share.test(text)) return { ...nothing, wants: 'share' }
-  if (sum.test(text)) return { ...nothing, wants: 'money' }
-  if (count) return { ...nothing, wants: 'count', unit: countedNoun(count[1] ?? '') }
-  if (distance.test(text)) return { ...nothing, wants: 'distance' }
-  if (/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i.test(text))
-    return { ...nothing, wants: 'date' }
-  if (/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i.test(text))
-    return { ...nothing, wants: 'place' }
-  if (/^who\b/i.test(text)) return { ...nothing, wants: 'who' }
-  if (/^why\b|^how come\b|^what (?:is|was|were|are) the (?:causes?|reasons?)\b|^what caused\b/i.test(text))
-    return { ...nothing, wants: 'reason' }
-  if (meaning && (meaning[1] ?? '').split(/\s+/).length <= 4)
-    return { ...nothing, wants: 'meaning', subject: bare(meaning[1]) }
   return { ...nothing, wants: asking.test(text) ? 'anything' : 'account' }
 }
 

@@ -1,3 +1,6 @@
+import type { Verb } from '../../language/clauses.ts'
+import { baseOf as irregularBase } from '../../language/irregular.ts'
+
 /** What a deed does to sanctions. */
 export type Act =
   | 'impose'
@@ -20,14 +23,14 @@ export type Act =
 /** Verbs of the press by what they do where sanctions are their object (or what they are done with). */
 const verbs: Readonly<Record<Act, string>> = {
   impose:
-    'impose level reimpose re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond join',
-  keep: 'maintain keep retain remain continue stay uphold hold stand',
+    'impose level reimpose reinstate reintroduce restore revive re-impose slap levy issue place put introduce announce adopt enact approve unveil apply clamp enforce order sign hit target pass implement institute bring roll unleash launch declare invoke sanction blacklist designate list punish penalise penalize freeze ban bar add establish agree set land name respond join',
+  keep: 'maintain keep retain remain continue stay uphold hold stand run last apply',
   extend: 'extend renew prolong',
   tighten:
     'tighten widen expand toughen broaden strengthen step increase intensify ramp harden ratchet reinforce',
   ease: 'ease relax loosen soften reduce scale moderate roll-back',
   suspend: 'suspend pause postpone defer delay',
-  lift: 'lift remove drop end scrap repeal revoke rescind cancel terminate withdraw abolish undo delist unfreeze',
+  lift: 'lift remove drop end scrap repeal revoke rescind cancel terminate withdraw abolish undo annul quash overturn void nullify invalidate delist unfreeze',
   waive: 'waive exempt spare',
   threaten: 'threaten risk warn',
   call: 'call urge demand seek want propose recommend push press back support favor favour advocate ask appeal request need',
@@ -48,6 +51,7 @@ export function actOf(lemma: string, particle = ''): Act | undefined {
   if (particle === 'up' && /^(?:step|crank|ratchet)$/.test(lemma)) return 'tighten'
   if (particle === 'off' && /^(?:head|stave|ward|fend)$/.test(lemma)) return 'avert'
   if (particle === 'off' && lemma === 'call') return 'waive'
+  if (particle === 'down' && lemma === 'strike') return 'lift'
   return byVerb.get(lemma)
 }
 
@@ -78,9 +82,14 @@ const leads: readonly (readonly [Act, RegExp])[] = [
 /** What a word that governs a deed makes of it. */
 export const leadOf = (lemma: string): Act | undefined => leads.find(([, words]) => words.test(lemma))?.[0]
 
-/** What a regular verb may be the form of: "eased", "lifts", "imposing". */
+/** What a verb of a clause does to sanctions, by its base form or, where the tree has a wrong one, by its words. */
+export const actOfVerb = ({ lemma, particle }: Verb, form: string): Act | undefined =>
+  actOf(lemma, particle) ?? actOf(baseOf(form), particle)
+
+/** What a verb may be the form of: "eased", "lifts", "imposing". */
 const basesOf = (form: string): readonly string[] => [
   form,
+  irregularBase(form) ?? form,
   form.replace(/(?:ed|ing|s)$/, ''),
   form.replace(/(?:ed|ing)$/, 'e'),
   form.replace(/(.)\1(?:ed|ing)$/, '$1'),
@@ -88,7 +97,7 @@ const basesOf = (form: string): readonly string[] => [
   form.replace(/es$/, ''),
 ]
 
-/** A regular verb's base form, where it is one that acts. */
+/** A verb's base form, where it is one that acts. */
 export const baseOf = (form: string): string =>
   basesOf(form).find((base) => actOf(base) !== undefined) ?? form
 

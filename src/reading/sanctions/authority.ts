@@ -1,9 +1,10 @@
+import { beside } from './doers.ts'
 import { partiesIn } from './parties.ts'
 import { isParty, partiesAt } from './phrases.ts'
 import { type Told, whole } from './told.ts'
 
 const listing =
-  /^\)?(?:\s+(?:Department|Treasury|Office|Council|Committee|government|administration))?(?:\s+(?:has|have|today|also|yesterday|(?:on )?\p{Lu}\p{L}+day))*\s+(designated|sanctioned|blacklisted)\s+/u
+  /^\)?(?:\s+(?:Department|Treasury|Office|Council|Committee|government|administration))?(?:\s+(?:has|have|today|also|together|both|\p{Ll}+ly|yesterday|(?:on )?\p{Lu}\p{L}+day))*\s+(designated|sanctioned|blacklisted)\s+/u
 
 /** "OFAC sanctioned X", "Japan has today blacklisted Y": by the words, as notices begin in ways that no tree has met. */
 export function byAuthority(sentence: string): readonly Told[] {
@@ -15,6 +16,7 @@ export function byAuthority(sentence: string): readonly Told[] {
     const targets = partiesAt(sentence, end, sentence.length).filter((one) => isParty(sentence, one))
     if (targets.length === 0) return []
     const start = party.end + found[0].indexOf(verb)
+    const list = beside(sentence, start)
     const word = { start, end: start + verb.length }
     return [
       {
@@ -25,7 +27,7 @@ export function byAuthority(sentence: string): readonly Told[] {
         deed: word,
         measure: word,
         word,
-        imposers: [whole(party)],
+        imposers: list.length > 0 ? list : [whole(party)],
         targets,
         clause: undefined,
       },

@@ -1,19 +1,32 @@
 import type { Span } from '../../language/span.ts'
-import { imposed } from './participles.ts'
+import { imposed } from './givers.ts'
+import type { Measure } from './measures.ts'
 import { partiesIn } from './parties.ts'
-import { partiesAt } from './phrases.ts'
+import { isTime, partiesAt } from './phrases.ts'
 
-/** "Sanctions on X": who stands after the measure, over a verb between: "sanctions imposed in May on X". */
-export function onWhom(sentence: string, { end }: Span): readonly Span[] {
-  const rest = sentence.slice(end, end + 160)
-  const lead =
-    /^(?:[’']s?)?(?:\s+\p{L}+){0,2}?(?:\s+(?:that (?:was|were|have been|had been)\s+)?(?:imposed|levied|leveled|levelled|placed|put|slapped|adopted|announced|introduced|enacted|already in place|in force|in place)(?:\s+(?:in|last|this|on)\s+[\p{L}\d]+(?:\s+\d{4})?)?(?:\s+by\s+[^,.;]{2,40}?)?)?,?\s+(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\s+\p{Lu}))\s+/u.exec(
-      rest,
-    )
+const time = '(?:\\s+(?:in|last|this|on)\\s+[\\p{L}\\d]+(?:\\s+\\d{4})?)?'
+const agent = '(?:\\s+by\\s+[^,.;]{2,40}?)?'
+const there = `already in place|in force|in place|${imposed}`
+/** "… that were imposed in May by Japan", "… that Japan placed": what may stand between a measure and who bears it. */
+const passively = `(?:that (?:was|were|have been|had been)\\s+)?(?:${there})${time}${agent}`
+const actively = `(?:(?:that|which)\\s+)?(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?\\s(?:(?:has|have|had)\\s+)?(?:${imposed})${time}`
+const against = '(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\\s+\\p{Lu}))'
+const bearer = new RegExp(
+  `^(?:[’']s?)?(?:(?:\\s+\\p{L}+){0,2}?(?:\\s+${passively})?,?|\\s+${actively})\\s+${against}\\s+`,
+  'u',
+)
+
+/** "Sanctions on X": who stands after the measure, over a clause between: "sanctions imposed in May on X". */
+export function onWhom(sentence: string, { end, text }: Measure): readonly Span[] {
+  const lead = bearer.exec(sentence.slice(end, end + 160))
   if (!lead) return []
   const from = end + lead[0].length
   const found = partiesAt(sentence, from, sentence.length)
-  return found.some((span) => isTime(sentence, span)) ? [] : found
+  if (found.some((span) => isTime(sentence, span))) return []
+  // "An export ban on lenses to Selvan": goods bear it for whom they would go to.
+  const goods = /export/i.test(text) ? found.at(-1) : undefined
+  const to = goods && /^\s+(?:to|for)\s+(?=(?:the\s+)?\p{Lu})/u.exec(sentence.slice(goods.end))
+  return goods && to ? partiesAt(sentence, goods.end + to[0].length, sentence.length) : found
 }
 
 /** "Sanctions that have hammered Iran's economy", "sanctions meant to punish Russia": whom the measure itself harms. */
@@ -31,47 +44,12 @@ const harms = new RegExp(
 
 /** "A waiver of the sanctions for India": for whom a relief is. */
 export function forWhom(sentence: string, { end }: Span): readonly Span[] {
-  const lead = /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:for|to)\s+/iu.exec(
-    sentence.slice(end, end + 80),
-  )
+  const lead = spares.exec(sentence.slice(end, end + 80))
   return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
 }
 
-export const isTime = (sentence: string, { start, end }: Span): boolean =>
-  /^(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d|grounds|condition|behalf|top|hold)\b/i.test(
-    sentence.slice(start, end),
-  )
-
-const adjectives =
-  '(?:(?:new|fresh|further|additional|more|existing|current|previous|tough|tougher|harsh|severe|crippling|punishing|sweeping|broad|economic|financial|trade|secondary|primary|targeted|international|unilateral|stiff|possible|potential|damaging|mandatory|comprehensive|planned|proposed|threatened|sectoral|energy|oil|arms|visa|travel|tariffs|embargoes|crushing|draconian|steep)[”"]?\\s+(?:and\\s+)?)*'
-
-/** "US sanctions", "Japan's economic sanctions", "sanctions by the EU": who stands beside the measure as its giver. */
-export function byWhom(sentence: string, { start, end }: Span): readonly Span[] {
-  const own = new RegExp(
-    `((?:[\\p{L}.]+,?\\s+and\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,3}\\p{Lu}[\\p{L}.]*)(?:[’']s?|-led|-imposed|-backed)?\\s+${adjectives}$`,
-    'u',
-  ).exec(sentence.slice(0, start))
-  const named = own?.[1]
-  if (own && named !== undefined) {
-    const from = own.index
-    const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
-    const [last = '', first] = named.split(/,?\s+and\s+/).reverse()
-    // "The US and EU sanctions": both give them; of "sanctions, and EU sanctions" the last alone.
-    const joined = first === undefined || givers.test(first) ? from : from + named.length - last.length
-    if (possessive || givers.test(last)) return [{ start: joined, end: from + named.length }]
-  }
-  const after = given.exec(sentence.slice(end, end + 100))
-  return after ? partiesAt(sentence, end + after[0].length, sentence.length) : []
-}
-
-const given = new RegExp(
-  `^(?:\\s+(?:${imposed}))?(?:\\s+(?:on|against)(?:\\s+(?!(?:being|to|that|who|which|\\p{Ll}+ed|sold)\\b)[^\\s,;.]+){1,5}?)??\\s+(?:(?:imposed|leveled|levied)\\s+)?(?:by|from)\\s+(?=(?:the\\s+)?\\p{Lu})`,
-  'u',
-)
-
-/** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
-const givers =
-  /^(?:(?:the )?(?:U\.?S\.?A?|United States|American|Washington|EU|E\.U\.|EC|European(?: Union)?|UN|U\.N\.|United Nations|Security Council|UK|U\.K\.|British|Britain|Western|Canadian|Australian|Japanese|Swiss|G-?7|Treasury|OFAC|NATO|Arab League|African Union))$/
+const spares =
+  /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl)\p{Ll}*|for|to)\s+/iu
 
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {

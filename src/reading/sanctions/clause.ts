@@ -20,8 +20,17 @@ export function toldIn(sentence: string): readonly Told[] {
   const plain = [...bySanctionedBy(sentence), ...byDecision(sentence), ...byAuthority(sentence)].filter(
     ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
   )
-  return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)]
+  return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)].map((told) =>
+    isNone(sentence, told) ? { ...told, denied: true } : told,
+  )
 }
+
+const none = /\b(?:no|neither|without|none of)\s+(?:(?:the|its|any|such|[\p{L}.-]+)\s+){0,3}$/iu
+const neither = /\bneither\b[^,;:]*\snor\b[^,;:]*$/i
+
+/** "No sanctions were imposed", "neither Norway nor Oman blacklisted": what a negative word denies before its measure. */
+const isNone = (sentence: string, { measure, deed }: Told): boolean =>
+  none.test(sentence.slice(0, measure.start)) || neither.test(sentence.slice(0, deed.start))
 
 /** "Sanctions and embargoes": two measures of one deed on the same party. */
 const isSame = (one: Told, two: Told): boolean =>

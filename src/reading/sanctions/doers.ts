@@ -1,10 +1,35 @@
 import type { Clause, Phrase } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
+import { mayImpose } from './fields.ts'
 
-/** Who does a clause's deed, with the names that commas and "and" join to them; empty where the sentence names nobody. */
+/**
+ * Who does a clause's deed, with the names that commas and "and" join to them: its own doer, else whoever the clause is
+ * about that it hangs on, where one of them may impose sanctions. Empty where the sentence names nobody.
+ */
 export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
-  return subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, withoutTime(sentence, one)))
+  const own = plainDoers(sentence, clause, clauses)
+  let above = parentOf(clause, clauses)
+  for (let up = 0; above && up < mostUp && !own.some((one) => mayImpose(sentence, one)); up++) {
+    const theirs = plainDoers(sentence, above, clauses).filter(
+      (one) => mayImpose(sentence, one) && one.end <= clause.verb.start,
+    )
+    if (theirs.length > 0 && leavesOut(sentence, clause, own)) return theirs
+    above = parentOf(above, clauses)
+  }
+  return own
 }
+const mostUp = 2
+
+const parentOf = ({ parent }: Clause, clauses: readonly Clause[]): Clause | undefined =>
+  parent === undefined ? undefined : clauses[parent]
+
+/** Whether a clause names nobody of its own: "… and imposed", "announcing", "said he imposed". */
+const leavesOut = (sentence: string, { kind, joined, subject }: Clause, own: readonly Span[]): boolean =>
+  (own.length === 0 && (joined || subject === undefined || kind === 'participle')) ||
+  own.every(({ start, end }) => pronoun.test(sentence.slice(start, end)))
+
+const plainDoers = (sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] =>
+  subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, withoutTime(sentence, one)))
 
 /** "In March President Reagan", "Tuesday the council": the tree may hang a time on the subject. */
 function withoutTime(sentence: string, { start, end }: Span): Span {
@@ -24,6 +49,8 @@ function ownerOf(sentence: string, { start, end }: Span): Span {
 
 function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
   const phrase = actorOf(sentence, clause, clauses)
+  const main = inCompany.exec(sentence.slice(0, clause.verb.start))
+  if (main?.[1] !== undefined) return [{ start: main.index, end: main.index + main[1].length }]
   // The tree may hang the subject elsewhere: "the United States and Japan last week imposed".
   if (!phrase) return beside(sentence, clause.verb.start)
   // "Countries including Japan": those who are named.
@@ -108,9 +135,15 @@ const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
 const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such as|led by)\\s+(${names})`, 'u')
 const helping =
-  'has|have|had|is|are|was|were|been|will|would|could|may|might|should|must|can|not|never|still|again|now|also|already|then|later|earlier|today|yesterday'
+  'has|have|had|is|are|was|were|been|will|would|could|may|might|should|must|can|not|never|still|again|now|also|already|then|later|earlier|today|yesterday|together|both'
 const leading = new RegExp(
   `(${names})\\s+(?:(?:${helping}|\\p{Ll}+ly|${times})\\s+|(?<=\\b(?:for|on|upon)\\s.{1,60})to\\s+)*$`,
+  'u',
+)
+
+/** "Washington, in coordination with London, sanctioned": who is named first does it. */
+const inCompany = new RegExp(
+  `(${names}),\\s+(?:in \\p{Ll}+|along|together|jointly)\\s+with\\s+[^,;]{2,60},\\s+(?:\\p{Ll}+\\s+){0,2}$`,
   'u',
 )
 

@@ -14,17 +14,18 @@ export const isNamed = (sentence: string, { start, end }: Span): boolean =>
   )
 
 const thing =
-  /(?<!\p{L})(?:summit|meeting|conference|policy|talks|decision|announcement|war|invasion|attack|deal|agreement|economy|trade|exports?|imports?|market|currency|move|plan|threat|law|bill|failure)$/u
+  /(?<!\p{L})(?:summit|meeting|conference|policy|talks|decision|announcement|war|invasion|attack|deal|agreement|economy|trade|exports?|imports?|market|currency|move|plan|threat|law|bill|failure|involvement|referendums?|support|role|campaign)$/u
 
 /** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
 export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end)
   if (/^(?:the|a|an)$/i.test(words.trim())) return false
   if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
-  // "Sweden's policy", "the EU summit": what stands there is a thing of theirs.
-  if (thing.test(words)) return false
+  // "Sweden's policy", "the EU summit", "the invasion of Ukraine": what stands there is a thing of theirs.
+  const [head = ''] = words.split(/\s(?:of|in|over|for|to|from|against)\s/)
+  if (thing.test(words) || thing.test(head)) return false
   return (
-    partiesIn(sentence, start, end).length > 0 ||
+    partiesIn(sentence, start, start + head.length).length > 0 ||
     /\b(?:government|treasury|council|states|nations|allies|powers|countries|congress|parliament|department|commission|administration|ministry|bloc|president|minister|chancellor|west|western|league|union|agency|authorit|G-?7|regulator|cabinet|senate|house)/i.test(
       words,
     ) ||
@@ -36,9 +37,9 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
 export const mayBear = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end).replace(/^(?:the|a|an)\s+/i, '')
   // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
-  const opens = start === 0 && /^\p{Lu}\p{L}+\s+(?!\p{Lu})/u.test(words)
+  const opens = start === 0 && /\s/.test(words) && !/\s\p{Lu}/u.test(words)
   const [first = ''] = words.split(/\s/)
-  if (opens && countryOf(first.replace(/[’']s$/, '')) === undefined) return false
+  if (opens && !/[’']s$/.test(first) && countryOf(first) === undefined) return false
   return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
 }
 const role =

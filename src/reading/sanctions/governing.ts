@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { type Act, actOf, harming } from './acts.ts'
+import { type Act, actOf, actOfVerb, harming } from './acts.ts'
+import { whoGave } from './givers.ts'
 import type { Measure } from './measures.ts'
 import { holds } from './told.ts'
 import { isAdjective } from './words.ts'
@@ -22,12 +23,16 @@ export function governing(
 ): Governed | undefined {
   // "A new round of sanctions": the tree may end the phrase at its first noun.
   const round = { start: measure.from, end: Math.min(measure.start, measure.from + 5) }
+  // "The curbs that Japan had placed on it": what became of them is told by another verb.
+  const own = whoGave(sentence, measure)?.word
   let best: { clause: Clause; part: Part; preposition: string; size: number } | undefined
   for (const clause of clauses) {
+    if (own && holds(own, clause.verb)) continue
     const places: readonly (readonly [Part, Span, string])[] = [
       ...clause.objects.map((phrase) => ['object', phrase, ''] as const),
       ...clause.obliques.map((phrase) => ['oblique', phrase, phrase.preposition] as const),
-      ...(clause.subject ? [['subject', clause.subject, ''] as const] : []),
+      // What "sanctions rely on banks to enforce rules" says of them, it says by its own verb.
+      ...(clause.subject && clause.kind !== 'infinitive' ? [['subject', clause.subject, ''] as const] : []),
       ...(clause.agent ? [['oblique', clause.agent, 'by'] as const] : []),
     ]
     for (const [part, phrase, preposition] of places) {
@@ -46,7 +51,7 @@ export function governing(
 
 /** "Punishing sanctions", "the planned sanctions": the participle only describes them. */
 const describing =
-  /^(?:punishing|crippling|blocking|sweeping|existing|targeted|planned|proposed|threatened|increasing|damaging|biting|imposed|suspended|tightened)\s+(?:(?!by\b|with\b|of\b|from\b)\p{L}+\s+){0,3}$/iu
+  /^(?:punishing|crippling|blocking|sweeping|existing|targeted|planned|proposed|increasing|damaging|biting)\s+(?:(?!by\b|with\b|of\b|from\b)\p{L}+\s+){0,3}$/iu
 
 const isDescribing = (sentence: string, { verb }: Clause, { start }: Measure): boolean =>
   describing.test(sentence.slice(verb.start, start)) ||
@@ -62,24 +67,21 @@ export function actIn(
   relief: boolean,
 ): Act | undefined {
   const { verb, voice, copula, objects } = clause
-  const said = actOf(verb.lemma, verb.particle)
+  const said = actOfVerb(verb, sentence.slice(verb.start, verb.end))
   if (relief) return said === 'reject' || said === 'call' ? said : 'waive'
+  if (inForce.test(verb.lemma) && part === 'subject') return 'keep'
   if (copula)
-    return /^(?:risk|subject|liable)$/.test(verb.lemma)
-      ? verb.lemma === 'subject'
-        ? 'keep'
-        : 'threaten'
-      : /^(?:force|place|effect)$/.test(verb.lemma)
-        ? 'keep'
-        : undefined
+    return verb.lemma === 'subject' ? 'keep' : /^(?:risk|liable)$/.test(verb.lemma) ? 'threaten' : undefined
   if (part === 'subject' && voice === 'active')
     return /^(?:expire|lapse|end)$/.test(verb.lemma)
       ? 'lift'
-      : /^(?:take|come|enter|start|begin)$/.test(verb.lemma)
+      : /^(?:take|come|go|enter|start|begin|snap|spring|return|kick)$/.test(verb.lemma)
         ? 'impose'
         : said === 'keep' || said === 'bear' || harming.test(verb.lemma)
           ? 'keep'
           : undefined
+  if (escapes.test(verb.lemma) && /^\s+(?:ways\s+)?(?:a?round|past)\s/.test(sentence.slice(verb.end)))
+    return 'evade'
   if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
   if (preposition === 'with' && voice === 'passive' && harming.test(verb.lemma)) return said ?? 'keep'
   if (preposition === 'with')
@@ -107,6 +109,11 @@ export function actIn(
       ? said
       : undefined
 }
+
+/** What the tree may take for a verb in "are in force". */
+const inForce = /^(?:force|place|effect)$/
+/** "Gets around them", "found ways round them". */
+const escapes = /^(?:get|go|work|find|slip|steer|sail|way|route)$/
 
 /** "Retaliated with sanctions". */
 export const answering = /^(?:respond|retaliate|reply|react|answer|counter|back|follow)$/

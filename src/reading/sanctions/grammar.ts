@@ -1,11 +1,12 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf, harming, leadOf } from './acts.ts'
-import { forWhom, isTime } from './beside.ts'
+import { forWhom } from './beside.ts'
 import { doers } from './doers.ts'
+import { mayBear } from './fields.ts'
 import { actIn, answering, type Governed } from './governing.ts'
 import { type Mood, moodOf } from './mood.ts'
-import { partiesAt } from './phrases.ts'
+import { isTime, named, partiesAt, subjectOf } from './phrases.ts'
 import { holds, list, type Spoken, type Told, whole } from './told.ts'
 
 /** What the clause that governs a measure tells of it, by the part that the measure has in it. */
@@ -34,11 +35,14 @@ export function byTree(spoken: Spoken, found: Governed): Told {
   }
   const { subject, agent, objects } = clause
   const passive = clause.voice === 'passive'
-  const others = objects.filter((one) => !holds(one, measure)).map(whole)
+  const others = named(
+    sentence,
+    objects.filter((one) => !holds(one, measure)),
+  )
   if (act === 'keep' && part === 'subject' && targets.length === 0 && harming.test(clause.verb.lemma))
     return { ...common, targets: objects.map(whole) }
   if (part === 'oblique' && (preposition === 'with' || (preposition === 'by' && passive)) && act) {
-    const hit = answering.test(clause.verb.lemma) ? [] : passive ? list(subject) : others
+    const hit = answering.test(clause.verb.lemma) ? [] : passive ? subjectOf(sentence, clause) : others
     const giver = passive ? list(agent) : doers(sentence, clause, clauses)
     return {
       ...common,
@@ -64,21 +68,24 @@ export function byTree(spoken: Spoken, found: Governed): Told {
       imposers: by.length > 0 ? by : list(parent.subject),
       targets: parent.objects.map(whole),
     }
+  // Who gets around sanctions is who bears them, where nobody else is named.
+  if (act === 'evade' && !passive && !targets.some((one) => mayBear(sentence, one)))
+    return { ...common, targets: doers(sentence, clause, clauses) }
   if (by.length > 0)
     // To support what another has imposed is not to ask for it.
     return {
       ...common,
-      act: act === 'call' && mood.mood === undefined && clause.verb.end <= measure.start ? 'keep' : act,
+      act: backing.test(clause.verb.lemma) && mood.mood === undefined ? 'keep' : act,
     }
   // Who asks for sanctions, or doubts, evades or escapes them, imposes none.
   // "In exchange for lifting": whose gerund it is is not told.
   const bare = clause.kind === 'participle' && mood.hedge?.start === clause.verb.start
   const imposes = act !== undefined && !bare && !/^(?:call|reject|evade|avert)$/.test(act)
   const doer = passive ? list(agent) : doers(sentence, clause, clauses)
-  // Who gets around sanctions is who bears them, where nobody else is named.
-  const bears = act === 'evade' && targets.length === 0 && !passive ? { targets: doer } : {}
-  return { ...common, ...bears, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
+  return { ...common, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
 }
+
+const backing = /^(?:support|back|favou?r|welcome|defend|hail|praise)$/
 
 /** "Delay invoking sanctions", "considered lifting them": the deed is the gerund's, and the verb governs it. */
 function gerundIn(between: string): Act | undefined {

@@ -1,14 +1,17 @@
 import type { Clause } from '../../language/clauses.ts'
 import { actOf, baseOf, harming } from './acts.ts'
 import { byBearing } from './bearing.ts'
-import { byWhom, harmedBy, onWhom } from './beside.ts'
+import { harmedBy, onWhom } from './beside.ts'
+import { mayBear } from './fields.ts'
+import { byWhom } from './givers.ts'
 import { actIn, governing } from './governing.ts'
 import { byTree } from './grammar.ts'
 import type { Measure } from './measures.ts'
 import { byNoun } from './nouns.ts'
+import { ownersBefore } from './owners.ts'
 import { byParticiple } from './participles.ts'
 import { partiesIn } from './parties.ts'
-import { byPassive } from './passive.ts'
+import { byExpiry, byPassive } from './passive.ts'
 import { byRisk } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 import { adjoining, byRule } from './words.ts'
@@ -18,15 +21,21 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
   if (otherSense.test(sentence.slice(0, measure.start))) return undefined
   if (courts.test(sentence) && partiesIn(sentence, 0, sentence.length).length === 0) return undefined
   const on = onWhom(sentence, measure)
+  // Whose "its banks" are is told elsewhere; "all sectors" without a name bear nothing.
+  const isBorne = on.some(
+    (one) => mayBear(sentence, one) || /\b(?:its|their)\s+$/.test(sentence.slice(0, one.start)),
+  )
+  const harmed = isBorne ? [] : harmedBy(sentence, measure)
+  const by = byWhom(sentence, measure, on.length > 0)
   const spoken: Spoken = {
     sentence,
     measure,
     clauses,
-    on: on.length > 0 ? on : harmedBy(sentence, measure),
-    by: byWhom(sentence, measure),
-    relief: /^(?:waiver|exempt)/i.test(measure.text),
+    on: isBorne ? on : harmed,
+    by: by.length > 0 || on.length === 0 ? by : ownersBefore(sentence, measure, on, clauses),
+    relief: /^(?:waiver|exempt|licen)/i.test(measure.text),
   }
-  for (const reading of [due, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
+  for (const reading of [due, byExpiry, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
     const told = reading(spoken)
     if (told) return told
   }
@@ -37,8 +46,13 @@ const otherSense =
   /\b(?:criminal|civil|disciplinary|court|court-ordered|school|penal|administrative|league|sporting)\s+$/i
 
 /** Where these are spoken of, and no state, sanctions are those of a court or a league. */
-const courts =
-  /\b(?:court|judge|lawyer|attorney|legal team|law firm|lawsuit|motion|plaintiff|defendant|insurance|league|club|player|athlete|bookmaker)s?\b/i
+const courts = new RegExp(
+  `\\b(?:${[
+    'court|judge|lawyer|attorney|legal team|law firm|lawsuit|motion|plaintiff|defendant|insurance|bookmaker',
+    'league|club|player|athlete|captain|referee|armband|tournament|FIFA|UEFA|IOC|NCAA|NFL|NBA',
+  ].join('|')})s?\\b`,
+  'i',
+)
 
 /** "Sanctions are to be lifted". */
 function due(spoken: Spoken): Told | undefined {

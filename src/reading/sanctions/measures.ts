@@ -1,16 +1,42 @@
 import type { Span } from '../../language/span.ts'
 
-/** Words that name a measure: sanctions, and what they are made of. */
-const measures =
-  /\b(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?\b|\b(?:(?:economic|trade|financial) sanction|sanctions)\b(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert))|\b(?:travel|entry|visa|import|export|flight|arms|transit) bans?\b|\basset[- ]freezes?\b|\brestrictive measures\b|\bfreez(?:e|es|ing) (?:of|on) (?:the )?assets\b|\bexport controls\b|\bpenalt(?:y|ies)\b|\bwaivers?\b|\bexemptions?\b/gi
+/** What sanctions are made of, by the words that mean nothing else. */
+const strong = [
+  '(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?',
+  '(?:(?:economic|trade|financial) sanction|sanctions)(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert))',
+  '(?:travel|entry|visa|import|export|flight|arms|transit) bans?',
+  'asset[- ]freezes?|freez(?:e|es|ing) (?:of|on) (?:the )?assets|restrictive measures|export controls',
+]
+/** What spares from sanctions, and words for sanctions where a text speaks of them. */
+const loose = 'penalt(?:y|ies)|waivers?|exemptions?|licen[cs]es?'
+/** Words that name a measure against somebody only beside a state or a body that takes it. */
+const plain = 'restrictions|curbs|measures|bans?'
+
+const measures = new RegExp(`\\b(?:${[...strong, loose, plain].join('|')})\\b`, 'gi')
+const plainly = new RegExp(`^(?:${plain})$`, 'i')
+
+/** Words of sanctions that may be of something else: what they tell counts where giver and bearer are both named. */
+export const mayBeOther =
+  /\b(?:restrictions|curbs|measures|ban|bans|banned|barred|penalt(?:y|ies)|waivers?|exempt\p{Ll}*|licen[cs]es?|designat\p{Ll}+|delist\p{Ll}*|unfr[eo]\p{Ll}+)\b/iu
+
+/** Whether a measure is named by a word that is as often one of other things. */
+export const isPlain = (words: string): boolean => plainly.test(words)
 
 /** Lists on which somebody is put, or from which somebody is taken. */
 export const lists =
   /\b(?:SDN|Entity|sanctions|terror(?:ism)?|watch|black|designat(?:ed|ions?)|consolidated|Magnitsky) ?[Ll]ists?\b|\bblacklists?\b|\blists? of (?:specially designated|sanctioned|designated|terrorist)[^,.;]{0,40}/g
 
 /** Words that make a text one about sanctions. */
-export const certain =
-  /\b(?:sanction(?:s|ed|ing)?|CAATSA|embargo(?:es)?|assets? freezes?|restrictive measures|designated pursuant|blacklist(?:ed|s)?|travel bans?|export controls|(?:freez|froze)\p{Ll}* (?:the |all )?assets|OFAC|SDN|Entity List)\b/iu
+export const certain = new RegExp(
+  [
+    ...strong,
+    'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s)?|OFAC|SDN|Entity List',
+    '(?:freez|froze)\\p{Ll}* (?:the |all )?(?:assets|accounts|funds)',
+  ]
+    .map((words) => `\\b(?:${words})\\b`)
+    .join('|'),
+  'iu',
+)
 
 /** A measure as a sentence names it. */
 export interface Measure extends Span {

@@ -64,6 +64,8 @@ export function moodOf(sentence: string, clause: Clause, clauses: readonly Claus
     const parent: Clause | undefined = one.parent === undefined ? undefined : clauses[one.parent]
     if (!parent || one.kind === 'participle') break
     // To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not.
+    // A verb that comes later, as the tree may have it, governs nothing.
+    if (parent.verb.start > one.verb.end) break
     const undecided = parent.verb.lemma === 'decide' && parent.denied
     note(
       undecided ? 'threaten' : leadOf(parent.verb.lemma),

@@ -1,27 +1,26 @@
+import type { Span } from '../../language/span.ts'
+import { imposed, whoGave } from './givers.ts'
+import { actIn, governing } from './governing.ts'
 import { done, type Spoken, type Told } from './told.ts'
 
-/** Participles after a measure that tell that it was imposed. */
-export const imposed =
-  'imposed|levied|leveled|levelled|placed|put|slapped|adopted|introduced|announced|approved|passed|enacted'
-const given = new RegExp(
-  `^\\s+(?:(?:that|which)\\s+)?((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}.’']*(?:\\s+\\p{Lu}[\\p{L}.]*){0,3})\\s+(?:(?:has|have|had)\\s+)?(${imposed})\\b`,
-  'u',
+/** Whether sanctions are told to have been imposed by a participle after them. */
+export const isImposed = (sentence: string, { end }: Span): boolean => participle.test(sentence.slice(end))
+const participle = new RegExp(
+  `^,?\\s+(?:(?:that|which)\\s+(?:were|was|have been|had been)\\s+)?(?:${imposed})\\b`,
 )
 
-/** "Sanctions Europe imposed", "sanctions that Japan had adopted": a clause that hangs on the measure tells who did it. */
+/** "Sanctions Europe imposed", "sanctions that Japan had adopted": where no other verb tells what became of them. */
 export function byParticiple(spoken: Spoken): Told | undefined {
-  const { sentence, measure } = spoken
-  const found = given.exec(sentence.slice(measure.end))
-  const [all, name, verb] = found ?? []
-  if (all === undefined || name === undefined || verb === undefined) return undefined
-  const at = measure.end + all.indexOf(name)
-  const end = measure.end + all.length
-  const word = { start: end - verb.length, end }
+  const { sentence, measure, clauses } = spoken
+  const given = whoGave(sentence, measure)
+  if (!given) return undefined
+  const other = governing(sentence, measure, clauses)
+  if (other && actIn(sentence, other.clause, other.part, other.preposition, spoken.relief)) return undefined
   return {
     ...done(spoken),
     act: 'impose',
-    word,
-    deed: { start: measure.start, end },
-    imposers: [{ start: at, end: at + name.length }],
+    word: given.word,
+    deed: { start: measure.start, end: given.word.end },
+    imposers: [given.giver],
   }
 }

@@ -14,11 +14,11 @@ const bodies: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:OFAC|(?:Office of )?Foreign Assets Control|US Congress|U\.S\. Congress)\b/g, 'United States'],
   [
-    /\b(?:European (?:Union|Community|Commission|Council)|EU|E\.U\.|EC|Brussels)(?!\p{L})/gu,
+    /\b(?:European (?:Union|Community|Commission|Council)|General Court|EU|E\.U\.|EC|Brussels)(?!\p{L})/gu,
     'European Union',
   ],
   [/\b(?:United Nations|UN|U\.N\.|Security Council)(?!\p{L})/gu, 'United Nations'],
-  [/\b(?:OFSI|Foreign, Commonwealth & Development Office|Downing Street)\b/g, 'United Kingdom'],
+  [/\b(?:OFSI|Foreign, Commonwealth & Development Office|Home Office|Downing Street)\b/g, 'United Kingdom'],
 ]
 
 /** The parties that a stretch of text names, in order; "American", "Washington" and "the US" are one. */
@@ -46,6 +46,16 @@ export function partiesIn(text: string, from: number, to: number): readonly Part
     (party, i) => !ordered.slice(0, i).some((o) => o.start <= party.start && o.end >= party.end),
   )
 }
+
+/** "Corvian": an adjective as English makes them of a country's name, whether or not a list has the country. */
+const adjective = /(?<!\p{L})\p{Lu}\p{Ll}+(?:i?an|ese|ish|i)s?(?!\p{L})/u
+
+/** Whether words name a state, a body or a government, or are of one. */
+export const isOfState = (words: string): boolean =>
+  adjective.test(words) ||
+  /\sfrom \p{Lu}/u.test(words) ||
+  /\b(?:government|regime|junta|ministry|council|treasury|parliament)\b/i.test(words) ||
+  partiesIn(words, 0, words.length).length > 0
 
 function longestCountry(words: string): { name: string; length: number } | undefined {
   const list = words.split(/(?<=\s)/)

@@ -11,6 +11,25 @@ const passive = new RegExp(
   'u',
 )
 
+const expiring = new RegExp(
+  `^${beside}\\s+(?:(?:will|would|is|are|was|were)\\s+)?(?:(?:due|set|to|about)\\s+){0,2}(expire[sd]?|lapse[sd]?|ran out|runs? out)\\b`,
+  'u',
+)
+
+/** "The embargo on X expires on Friday": it is there until then; what expired is not. */
+export function byExpiry(spoken: Spoken): Told | undefined {
+  const { sentence, measure } = spoken
+  const [all, verb] = expiring.exec(sentence.slice(measure.end)) ?? []
+  if (all === undefined || verb === undefined || spoken.relief) return undefined
+  const end = measure.end + all.length
+  return {
+    ...done(spoken),
+    act: /d$|^ran/.test(verb) ? 'lift' : 'keep',
+    word: { start: end - verb.length, end },
+    deed: { start: measure.start, end },
+  }
+}
+
 /** Predicates of sanctions that have not come yet. */
 const coming = /^(?:likely|possible|probable|expected|imminent|unlikely|inevitable|planned|looming)$/
 
@@ -20,6 +39,8 @@ export function byPassive(spoken: Spoken): Told | undefined {
   const found = passive.exec(sentence.slice(measure.end))
   const [all, modal, before, after, verb] = found ?? []
   if (all === undefined || verb === undefined || spoken.relief) return undefined
+  // "Hearings on the sanctions are set for Monday": it is said of the hearings.
+  if (hanging.test(sentence.slice(0, measure.from))) return undefined
   const end = measure.end + all.length
   const word = { start: end - verb.length, end }
   const common = { ...done(spoken), word, deed: { start: measure.start, end } }
@@ -49,6 +70,9 @@ export function byPassive(spoken: Spoken): Told | undefined {
     targets: on.length > 0 ? on : hit,
   }
 }
+
+const hanging =
+  /\b(?:on|about|over|against|from|under|despite|with)\s+(?:(?:the|its|these|new|further)\s+){0,2}$/i
 
 const passives: ReadonlySet<Act> = new Set([
   'impose',

@@ -1,10 +1,22 @@
+import type { Clause } from '../../language/clauses.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
 /** Words at which a noun phrase ends. */
-const stops =
-  /^(?:in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|that|which|who|whom|whose|where|at|under|following|despite|is|are|was|were|has|have|had|will|would|could|may|might|should|can|said|says|but|into|amid|through|via|upon|against|than|about|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon|already|also|so|or|although|though|being|linked|accused|involved|suspected|deemed|responsible|believed|pursuant|announced|told|warned|reported|added|including|imposed|effective|starting|beginning|come|comes|came|take|takes|took|remain|remains|remained|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+const stops = new RegExp(
+  `^(?:${[
+    'in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|at|under|nor',
+    'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|against|than|about|but|or|so',
+    'is|are|was|were|has|have|had|will|would|could|may|might|should|can|being|although|though|also|already',
+    'last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
+    'said|says|announced|told|warned|reported|added|including|imposed|placed|effective|starting|beginning',
+    'linked|accused|involved|suspected|deemed|responsible|believed|pursuant',
+    'comes?|came|takes?|took|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]?|runs?|expire[sd]?|lapse[sd]?|snap(?:s|ped)?',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  ].join('|')})$`,
+  'i',
+)
 
 const word = /^(?:\s+|(?<=^)|(?<=\())([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&/-]*)/u
 /** No name of a party is longer. */
@@ -22,18 +34,13 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
     if (!bare) return found
     const phrase = withPlace(text, bare, to)
     const before = found.at(-1)
-    // "Tycoon and club owner Ruben Aalto" is one man.
-    if (
-      before &&
-      titled.test(text.slice(before.start, before.end)) &&
-      /\p{Lu}\p{L}+$/u.test(text.slice(phrase.start, phrase.end))
-    )
-      found[found.length - 1] = phrase
+    // "Tycoon and club owner Ruben Aalto", "the governor of Lower Pask, Igor Demin" are one man.
+    if (before && isTitleOf(text, before, phrase)) found[found.length - 1] = phrase
     else if (before && isOneBody(text, before, phrase))
       found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
     const joint =
-      /^(?:,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})/u.exec(
+      /^(?:,\s+(?:and\s+)?|\s+(?:and|nor)\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})/u.exec(
         text.slice(phrase.end, to),
       )
     if (!joint) return found
@@ -58,10 +65,12 @@ function withPlace(text: string, phrase: Span, to: number): Span {
     ? undefined
     : /^\s+(?:in|of|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to))
   const place = joint ? phraseAt(text, phrase.end + joint[0].length, to) : undefined
-  return place && placeKind(text.slice(place.start, place.end)) !== undefined
-    ? { start: phrase.start, end: place.end }
-    : phrase
+  const isPlace =
+    place && /^\p{Lu}/u.test(text.slice(place.start)) && !calendar.test(text.slice(place.start, place.end))
+  return isPlace ? { start: phrase.start, end: place.end } : phrase
 }
+const calendar =
+  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day)/u
 
 const finite = (word: string): boolean =>
   isVerbForm(word) &&
@@ -79,8 +88,40 @@ const isOneBody = (text: string, one: Span, two: Span): boolean =>
   placeKind(text.slice(one.start, one.end)) !== 'country' &&
   /\s(?:Commission|Ministry|Department|Authority|Office|Board|Agency)$/.test(text.slice(two.start, two.end))
 
-/** A phrase that ends in what somebody is, without a name. */
-const titled = /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally)$/u
+/** What somebody is, without a name: alone, or of a body or a place. */
+const titled =
+  /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally|sident)(?: of \p{Lu}.*)?$/u
+
+/** Whether the second of two phrases is the name of whom the first has by his office. */
+function isTitleOf(text: string, first: Span, second: Span): boolean {
+  const found = titled.exec(text.slice(first.start, first.end))
+  const joined = found?.[0].includes(' of ') ? /^,\s+$/ : /^/
+  return (
+    found !== null &&
+    joined.test(text.slice(first.end, second.start)) &&
+    /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(text.slice(second.start, second.end))
+  )
+}
+
+/** Phrases of the tree with the names that stand right behind them: "the banker" of "the banker Piotr Kessel". */
+export function named(text: string, phrases: readonly Span[]): readonly Span[] {
+  const all = phrases.map(({ start, end }) => {
+    const [whole] = partiesAt(text, start, text.length)
+    if (!whole || whole.end <= end || !/^,?\s+\p{Lu}/u.test(text.slice(end, whole.end))) return { start, end }
+    return whole.start >= end ? whole : { start, end: whole.end }
+  })
+  return all.filter((one, at) => !all.slice(0, at).some(({ end }) => end >= one.end))
+}
+
+/** A passive's subject up to its verb, without the verb's helpers: the tree may cut a long name short. */
+export function subjectOf(sentence: string, { subject, verb }: Clause): readonly Span[] {
+  if (!subject) return []
+  const rest = subject.end < verb.start ? sentence.slice(subject.end, verb.start) : ''
+  const helpers = /(?:\s+(?:is|are|was|were|has|have|had|be|been|being|also|now|not|\p{Ll}+ly))*\s*$/u.exec(
+    rest,
+  )
+  return [{ start: subject.start, end: subject.end + rest.length - (helpers?.[0].length ?? 0) }]
+}
 
 function phraseAt(text: string, from: number, to: number): Span | undefined {
   let at = from
@@ -103,7 +144,12 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
       break
     // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
     // "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's.
-    if (first >= 0 && finite(said) && /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))) break
+    if (
+      first >= 0 &&
+      (finite(said) || /^\p{Ll}+ed$/u.test(said)) &&
+      /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))
+    )
+      break
     if (/^\p{Ll}+ing$/u.test(said) && !trades.test(said)) break
     if (first < 0) first = start
     at = start + said.length
@@ -115,7 +161,7 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
   }
   if (first < 0 || at <= first) return undefined
   const lead =
-    /^(?:(?:more|fewer|less) than|the|a|an|its|their|his|her|some|any|all|several|more|further)\s+/i.exec(
+    /^(?:(?:more|fewer|less) than|neither|both|the|a|an|its|their|his|her|some|any|all|several|more|further)\s+/i.exec(
       text.slice(first, at),
     )
   const start = first + (lead?.[0].length ?? 0)
@@ -126,4 +172,10 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
 export const isParty = (sentence: string, { start, end }: Span): boolean =>
   /\p{Lu}\p{L}|\b(?:people|persons?|individuals?|firms?|compan(?:y|ies)|banks?|officials?|entit(?:y|ies)|ships?|vessels?|tankers?|oligarchs?|ministers?|generals?|judges?|groups?|leaders?|members?|businessm[ae]n|airlines?|network|countries|nations?|government|regime|enemies)\b/u.test(
     sentence.slice(start, end).replace(/^(?:the|a|an|his|her|its|their)\s+/i, ''),
+  )
+
+/** Whether what stands there tells when, or on what terms, rather than who. */
+export const isTime = (sentence: string, { start, end }: Span): boolean =>
+  /^(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d|grounds|condition|behalf|top|hold)\b/i.test(
+    sentence.slice(start, end),
   )

@@ -1,6 +1,6 @@
 import type { Standing } from '../../model/finding.ts'
 import type { Act } from './acts.ts'
-import { imposed } from './participles.ts'
+import { isImposed } from './participles.ts'
 import { isRelief, type Told } from './told.ts'
 
 const done: Readonly<Partial<Record<Act, Standing>>> = {
@@ -30,14 +30,14 @@ const governed: Readonly<Partial<Record<Act, Standing>>> = {
 /** What a sentence makes of the sanctions; those that are there and "imposed last year" were imposed. */
 export function standingOf(told: Told, sentence: string): Standing {
   const standing = ofDeed(told, sentence)
-  return standing === 'in force' && !isRelief(told) && imposedIn(told, sentence) ? 'imposed' : standing
+  return standing === 'in force' &&
+    told.act !== 'keep' &&
+    !isRelief(told) &&
+    isImposed(sentence, told.measure)
+    ? 'imposed'
+    : standing
 }
 
-const imposedIn = ({ measure }: Told, sentence: string): boolean =>
-  participle.test(sentence.slice(measure.end))
-const participle = new RegExp(
-  `^,?\\s+(?:(?:that|which)\\s+(?:were|was|have been|had been)\\s+)?(?:${imposed})\\b`,
-)
 /** What the deed and what governs it make of them. */
 function ofDeed(told: Told, sentence: string): Standing {
   const { act, mood, denied } = told
@@ -46,7 +46,8 @@ function ofDeed(told: Told, sentence: string): Standing {
   if (!act) return ahead ?? spokenOf(told, before)
   const relief = isRelief(told)
   // "Decided whether sanctions levied on X should be lifted": those were levied, whatever becomes of them.
-  if (act === 'impose' && told.word.start > told.measure.end && imposedIn(told, sentence)) return 'imposed'
+  if (act === 'impose' && told.word.start > told.measure.end && isImposed(sentence, told.measure))
+    return 'imposed'
   // "Drop threatened sanctions", "face possible sanctions": they are still to come, whatever is done with them.
   if (ahead && (relief || mood !== undefined || heeding.has(act))) return ahead
   // "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there.
@@ -54,6 +55,8 @@ function ofDeed(told: Told, sentence: string): Standing {
     return relief || act === 'evade' ? 'in force' : unmade.has(act) ? '' : 'rejected'
   // Who faces sanctions, or evades them, does so by now, whatever a modal says of it.
   if (act === 'bear') return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
+  // What will remain is there.
+  if (act === 'keep' && mood === 'plan' && remaining.test(sentence.slice(told.word.start))) return 'in force'
   // Relief that is planned or asked for leaves sanctions where they are; a waiver may be of some still to come.
   if (relief && mood && governed[mood]) return act === 'waive' ? '' : 'in force'
   // "Tried to block sanctions": whether they were is left open.
@@ -61,6 +64,8 @@ function ofDeed(told: Told, sentence: string): Standing {
   if (heeding.has(act)) return done[act] ?? ''
   return (mood && governed[mood]) ?? done[act] ?? ''
 }
+
+const remaining = /^(?:remain|stay|continue|run|last|stand|hold|appl|keep|maintain|uphold|force|place|effect)/
 
 /** Deeds that a modal leaves what they are: to threaten, to ask, to escape. */
 const heeding: ReadonlySet<Act> = new Set(['threaten', 'avert', 'call', 'reject', 'evade', 'bear'])

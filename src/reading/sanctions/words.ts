@@ -38,7 +38,8 @@ export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined 
     if (!act) cut += word.index + 1
     else word.index += cut
   }
-  if (!word || !act || act === 'bear' || act === 'keep') return undefined
+  if (!word || !act || act === 'bear' || (act === 'keep' && !/^(?:uph|maint)/.test(word[1] ?? '')))
+    return undefined
   const start = from + word.index
   const lead = sentence.slice(0, start)
   const clause = /[^;:]*$/.exec(lead)?.[0] ?? lead

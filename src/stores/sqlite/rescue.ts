@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { reason } from '../../model/errors.ts'
 import { connect, prepared } from './connection.ts'
-import { recordSchema, type Stored } from './seal.ts'
+import { columnsWith, recordSchema, type Stored } from './seal.ts'
 
 /** Whether a page of the file, or its index of what is due, is not as SQLite wrote it. */
 export function isDamaged(database: DatabaseSync): boolean {
@@ -75,7 +75,7 @@ function readable(database: DatabaseSync): readonly Stored[] {
     const record = recordSchema.safeParse(row).data
     if (record) found.set(JSON.stringify([record.kind, record.key]), record)
   }
-  const columns = hasSeal(database) ? '*' : '*, null as seal'
+  const columns = columnsWith(hasSeal(database) ? 'seal' : 'null as seal')
   // Up to the first damaged page, back to the last one, and between them by what the index of due rows still knows.
   each(database, `select ${columns} from records order by kind, key`, note)
   each(database, `select ${columns} from records order by kind desc, key desc`, note)

@@ -9,13 +9,14 @@ import type { Progress } from '../../../src/model/progress.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { percentiles } from './figures.ts'
 
-const [task, folder] = process.argv.slice(2)
-if (folder === undefined) throw new Error('This is started by test/bench/main.ts: index|search|cold <folder>')
-const { OPENSEARCH_URL, OPENSEARCH_INDEX } = process.env
+const [task, folder, data = 'data'] = process.argv.slice(2)
+if (folder === undefined)
+  throw new Error('This is started by test/bench/main.ts: index|search|cold <folder> <name of its data>')
+const { OPENSEARCH_URL } = process.env
 const settings = {
   CORPUS: join(folder, 'corpus'),
-  DATA: join(folder, 'data'),
-  ...(OPENSEARCH_URL === undefined ? {} : { OPENSEARCH_URL, OPENSEARCH_INDEX }),
+  DATA: join(folder, data),
+  ...(OPENSEARCH_URL === undefined ? {} : { OPENSEARCH_URL }),
 }
 const log = createLog('error', [], (line) => process.stderr.write(line))
 const questions = z
@@ -44,7 +45,7 @@ async function untilRead(status: () => Progress): Promise<void> {
 }
 
 const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
-  /** From an empty data folder, as a bot runs: the desk in its thread. */
+  /** Whatever of the corpus is not read yet, as a bot runs: the desk in its thread. */
   async index() {
     const desk = await openDeskThread(settings, log, { watch: false })
     delay.enable()
@@ -52,6 +53,7 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     const indexSeconds = sinceBegun()
     await untilRead(desk.status)
     const readSeconds = sinceBegun()
+    const { total: articles } = desk.status()
     const longestBlockMs = delay.max / 1e6
     delay.reset()
     const { bot } = desk
@@ -77,7 +79,7 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     const longestBlockAnsweringMs = delay.max / 1e6
     const peakMb = process.resourceUsage().maxRSS / 1024
     await desk.close()
-    return { indexSeconds, readSeconds, peakMb, commands, longestBlockMs, longestBlockAnsweringMs }
+    return { articles, indexSeconds, readSeconds, peakMb, commands, longestBlockMs, longestBlockAnsweringMs }
   },
   /** What is beside the other libraries: passages of the index, without reading or comparing. */
   async search() {

@@ -1,11 +1,16 @@
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
-/** One node of a test cluster: its name, its HTTP port, its folder, and the transport ports of all, its own first. */
+/**
+ * One node of a test cluster: its name, its HTTP port, its folder, the transport ports of all, its own first, and the names
+ * of all; after these, where there are any, its plugins' classes and settings as name=value.
+ */
 public class Node {
   public static void main(String[] arguments) throws Exception {
     String name = arguments[0];
     String[] transport = arguments[3].split(",");
     String[] names = arguments[4].split(",");
+    OpenSearchRunner.Configs configs = OpenSearchRunner.newConfigs().clusterName("dateline-test").numOfNode(1).basePath(arguments[2]);
+    if (arguments.length > 5) configs.pluginTypes(arguments[5]);
     OpenSearchRunner runner = new OpenSearchRunner();
     runner.onBuild((number, settings) -> {
       settings.put("node.name", name);
@@ -20,7 +25,11 @@ public class Node {
       settings.put("cluster.fault_detection.leader_check.timeout", "3s");
       settings.put("cluster.fault_detection.follower_check.interval", "500ms");
       settings.put("cluster.fault_detection.follower_check.timeout", "3s");
-    }).build(OpenSearchRunner.newConfigs().clusterName("dateline-test").numOfNode(1).basePath(arguments[2]));
+      for (int at = 6; at < arguments.length; at++) {
+        String[] setting = arguments[at].split("=", 2);
+        settings.put(setting[0], setting[1]);
+      }
+    }).build(configs);
     // Whoever started it has ended, or asks it to.
     while (System.in.read() >= 0);
     runner.close();

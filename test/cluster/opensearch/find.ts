@@ -31,11 +31,16 @@ export async function findJava(): Promise<string | undefined> {
 /**
  * The class path of a node, from Maven's artifacts.
  * @param fetch whether artifacts that are not on this machine are fetched
+ * @param pom what names them
  */
-export async function findClasses(java: string, fetch: boolean): Promise<string | undefined> {
+export async function findClasses(
+  java: string,
+  fetch: boolean,
+  pom = 'pom.xml',
+): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-classes-'))
   const file = join(folder, 'path.txt')
-  const quietly = ['-q', ...(fetch ? [] : ['-o']), '-f', join(import.meta.dirname, 'pom.xml')]
+  const quietly = ['-q', ...(fetch ? [] : ['-o']), '-f', join(import.meta.dirname, pom)]
   const env = { ...process.env, JAVA_HOME: join(java, '..', '..') }
   try {
     await run('mvn', [...quietly, 'dependency:build-classpath', `-Dmdep.outputFile=${file}`], { env })

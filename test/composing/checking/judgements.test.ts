@@ -36,11 +36,13 @@ describe('Each judgement has its own kind of sentence', () => {
       'debunked',
     ],
     [
-      'The regatta was held in Bergen, the old capital.',
-      'The regatta was held in Stavanger, the old capital.',
+      'The cup went to Bergen, the old capital.',
+      'The cup went to Stavanger, the old capital.',
       'anotherName',
     ],
-    ['Karlow lost the final.', 'Venn lost the final to Karlow on Saturday.', 'turned'],
+    ['Harkov Steel sued Lindal Bank.', 'Lindal Bank sued Harkov Steel on Monday.', 'turned'],
+    ['Karlow lost the final.', 'Venn lost the final to Karlow on Saturday.', 'belied'],
+    ['The regatta was held in Bergen.', 'The regatta was held in Stavanger on Sunday.', 'belied'],
     [
       'The council of Tarn approved the new harbour.',
       'The council of Tarn rejected the new harbour.',

@@ -11,7 +11,8 @@ afterAll(() => sample.close())
 /** The headings under which /check puts the claims of a text, in order; "Silent" for one that no source speaks of. */
 async function verdictsOn(text: string): Promise<readonly string[]> {
   const answer = await sample.bot.answer({ text: `/check ${text}` })
-  if (answer.kind === 'notice') return [answer.text.startsWith('No source') ? 'Silent' : answer.text]
+  if (answer.kind === 'notice')
+    return [answer.text.startsWith('No passage was found') ? 'Silent' : answer.text]
   const told = answer.sections.flatMap(({ heading, statements }) => statements.map(() => heading))
   return [...told, ...(answer.silent ?? []).map(() => 'Silent')]
 }
@@ -95,7 +96,7 @@ describe('How sanctions stand', () => {
     ['A waiver for India is doubtful.', 'Supported'],
     ['Turkey was sanctioned in 2020.', 'Supported'],
   ])('decides: %s', async (claim, verdict) => {
-    expect(await verdictsOn(claim)).toEqual([verdict])
+    expect(new Set(await verdictsOn(claim))).toEqual(new Set([verdict]))
   })
 })
 
@@ -164,5 +165,5 @@ describe('A sentence of the articles themselves', () => {
     }
     expect(wrong).toEqual([])
     expect(borne / checked).toBeGreaterThan(0.9)
-  }, 60_000)
+  })
 })

@@ -32,9 +32,9 @@ describe('The grammar of a sentence bears witness', () => {
   ])('of a deed %s', (_, claim, text) => expect(said(claim, text).says).toBe('other'))
 
   it('names who has the part of the one who is claimed to have it', () => {
-    expect(said('Karlow lost the final.', 'Venn lost the final to Karlow on Saturday.')).toEqual({
+    expect(said('Harkov Steel sued Lindal Bank.', 'Lindal Bank sued Harkov Steel on Monday.')).toMatchObject({
       says: 'other',
-      instead: 'Venn',
+      instead: 'Lindal Bank',
     })
   })
 

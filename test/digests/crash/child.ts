@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createDesk } from '../../../src/desk.ts'
@@ -9,10 +9,12 @@ import { createLog } from '../../../src/runtime/log.ts'
 import sqliteStore from '../../../src/stores/sqlite.ts'
 import extractive from '../../../src/writers/extractive.ts'
 
-/** A process that delivers digests by a clock that runs fast, to a platform that is a file, until it is killed. */
-const [folder = '', began = '', speed = ''] = process.argv.slice(2)
+/** A process that delivers digests to a platform that is a file, five minutes later at each beat, until it is killed. */
+const [folder = ''] = process.argv.slice(2)
 const posts = join(folder, 'posts')
-const now = (): number => Date.parse('2024-03-04T00:00Z') + (Date.now() - Number(began)) * Number(speed)
+const clock = join(folder, 'clock')
+let time = Number(readFileSync(clock, 'utf8'))
+const now = (): number => time
 const log = createLog('error', [], (line) => process.stderr.write(line))
 const engine = await sqliteEngine.open({ DATA: folder })
 const store = await sqliteStore.open({ DATA: folder })
@@ -48,5 +50,9 @@ running.serve('file', {
 process.stdout.write('up\n')
 for (;;) {
   await running.tick()
-  await setTimeout(5)
+  // While something is on its way only its claim is kept: hours pass in milliseconds here.
+  if (await Promise.race([setTimeout(5, true), running.idle()])) continue
+  time += 5 * 60_000
+  writeFileSync(`${clock}.new`, String(time))
+  renameSync(`${clock}.new`, clock)
 }

@@ -1,8 +1,9 @@
 import { closeSync, cpSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Corpus } from '../../../src/corpus.ts'
 import { type Folder, makeFolder } from '../../corpus/folder.ts'
+import { eventually } from '../../time.ts'
 
 const towns = ['Arden', 'Belmont', 'Corrin', 'Delmar', 'Esk']
 const article = (n: number): string =>
@@ -74,7 +75,7 @@ it('A damage that comes while it is open is met by a row that does not fit, and 
   file.close()
   await corpus.engine.articles({ limit: 99 })
   expect(folder.problems).toEqual([expect.stringMatching(/is not as it was written/)])
-  await vi.waitFor(async () => expect(await known(corpus)).toEqual(right), 30_000)
+  await eventually(async () => expect(await known(corpus)).toEqual(right))
 })
 
 it('An index that is deleted while it is open is built anew', async () => {
@@ -83,5 +84,5 @@ it('An index that is deleted while it is open is built anew', async () => {
   const right = await known(corpus)
   for (const more of ['', '-wal', '-shm', '.sum']) rmSync(index() + more, { force: true })
   await corpus.rescan()
-  await vi.waitFor(async () => expect(await known(corpus)).toEqual(right), 30_000)
+  await eventually(async () => expect(await known(corpus)).toEqual(right))
 })

@@ -1,3 +1,4 @@
+import { longestMs } from '../../time.ts'
 import { flag, type MessageBody, partsOf, textOf } from './body.ts'
 import type { DeclaredCommand } from './declared.ts'
 import type { Interaction } from './interactions.ts'
@@ -89,9 +90,6 @@ export function see(message: Message): Seen {
   }
 }
 
-/** How long a test waits before it fails, in milliseconds; whatever it waits for comes as soon as it is there. */
-const longest = 30_000
-
 /** The first value that there is, now or after a change. @throws where none comes */
 export function until<T>(world: World, find: () => T | undefined, described: () => string): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -99,11 +97,11 @@ export function until<T>(world: World, find: () => T | undefined, described: () 
     const look = (): void => {
       try {
         const found = find()
-        const late = performance.now() - started > longest
+        const late = performance.now() - started > longestMs
         if (found === undefined && !late) return
         end()
         if (found !== undefined) resolve(found)
-        else reject(new Error(`waited ${longest} ms for ${described()}`))
+        else reject(new Error(`waited ${longestMs} ms for ${described()}`))
       } catch (thrown) {
         end()
         reject(thrown)

@@ -2,13 +2,14 @@ import { createHmac } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
+import { longestMs } from '../../time.ts'
 import { acceptWebSocket, type ServerSocket } from './websocket.ts'
 
 export type Envelope =
   | { readonly kind: 'events_api' | 'interactive'; readonly payload: Readonly<Record<string, unknown>> }
   | { readonly kind: 'slash_commands'; readonly payload: Readonly<Record<string, string>> }
 
-/** What came back for one attempt; Slack waits three seconds. */
+/** What came back for one attempt, and after how many milliseconds: Slack takes none after three seconds. */
 export interface Receipt {
   readonly acknowledged: boolean
   readonly ms: number
@@ -22,7 +23,8 @@ export interface Courier {
   deliver(envelope: Envelope, retry?: { readonly number: number; readonly reason: string }): Promise<Receipt>
 }
 
-const patience = 3_000
+/** Ten times Slack's own, in milliseconds: a machine that is busy with others is no fault of the app's. */
+export const patience = 30_000
 const nothing: Receipt = { acknowledged: false, ms: patience, status: 0, response: undefined }
 
 export interface SocketMode extends Courier {
@@ -43,7 +45,11 @@ export interface SocketMode extends Courier {
 /** Every connection is pinged, as Slack does. */
 export function createSocketMode(): SocketMode {
   const open: ServerSocket[] = []
-  const waiting = new Map<string, (response: unknown) => void>()
+  /** What is not acknowledged yet, by its envelope, and the connection that it went over. */
+  const waiting = new Map<
+    string,
+    { readonly over: ServerSocket; readonly end: (response: unknown) => void; readonly lose: () => void }
+  >()
   const watchers = new Set<() => void>()
   let turn = 0
   let counter = 0
@@ -64,11 +70,11 @@ export function createSocketMode(): SocketMode {
   return {
     connections: () => open,
     async connected(count = 1) {
-      if (!(await until(() => open.length >= count, 50_000)))
+      if (!(await until(() => open.length >= count, longestMs)))
         throw new Error(`${open.length} of ${count} connections`)
     },
     async disconnected() {
-      if (!(await until(() => open.length === 0, 25_000)))
+      if (!(await until(() => open.length === 0, longestMs)))
         throw new Error(`${open.length} connections are left`)
     },
     accept(request, socket) {
@@ -80,13 +86,14 @@ export function createSocketMode(): SocketMode {
           if (typeof heard !== 'object' || heard === null || !('envelope_id' in heard)) return
           const answer = waiting.get(String(heard.envelope_id))
           waiting.delete(String(heard.envelope_id))
-          answer?.('payload' in heard ? heard.payload : undefined)
+          answer?.end('payload' in heard ? heard.payload : undefined)
         },
         () => {
           clearInterval(beat)
           const at = open.indexOf(connection)
           if (at >= 0) open.splice(at, 1)
           for (const look of watchers) look()
+          for (const { over, lose } of waiting.values()) if (over === connection) lose()
         },
       )
       const beat = setInterval(() => connection.ping(), 2_000)
@@ -106,9 +113,15 @@ export function createSocketMode(): SocketMode {
       if (!(await until(() => open.length > 0, patience))) return nothing
       const envelope_id = `envelope-${++counter}`
       const connection = open[turn++ % open.length]
-      const answer = Promise.withResolvers<unknown>()
-      waiting.set(envelope_id, answer.resolve)
-      connection?.send(
+      if (!connection) return nothing
+      const answer = Promise.withResolvers<Receipt>()
+      waiting.set(envelope_id, {
+        over: connection,
+        end: (response) =>
+          answer.resolve({ acknowledged: true, ms: performance.now() - started, status: 200, response }),
+        lose: () => answer.resolve(nothing),
+      })
+      connection.send(
         JSON.stringify({
           envelope_id,
           type: kind,
@@ -119,15 +132,7 @@ export function createSocketMode(): SocketMode {
       )
       const stop = new AbortController()
       const late = wait(patience, nothing, { signal: stop.signal }).catch(() => nothing)
-      const receipt = await Promise.race([
-        answer.promise.then((response) => ({
-          acknowledged: true,
-          ms: performance.now() - started,
-          status: 200,
-          response,
-        })),
-        late,
-      ])
+      const receipt = await Promise.race([answer.promise, late])
       stop.abort()
       waiting.delete(envelope_id)
       return receipt

@@ -1,14 +1,14 @@
 import { actionsOf, type Block } from './blocks.ts'
+import { patience } from './delivery.ts'
 import type { Team, View, World } from './world.ts'
 
 /** What Slack's apps send on behalf of a person, in the shapes of its documentation. */
 
-const triggerLife = 3_000
 const responseUrlLife = 30 * 60_000
 
 export function newTrigger(world: World, user: string): string {
   const id = world.id('trigger.')
-  world.triggers.set(id, { until: world.now() + triggerLife, user, used: false })
+  world.triggers.set(id, { until: world.now() + patience, user, used: false })
   return id
 }
 

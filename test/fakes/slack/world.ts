@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { longestMs } from '../../time.ts'
 import { type Block, textOf } from './blocks.ts'
 
 export interface Team {
@@ -65,6 +66,7 @@ export interface View {
   readonly title: string
   readonly submit: string | undefined
   readonly metadata: string
+  readonly externalId: string | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -164,7 +166,7 @@ export function createWorld(onPut: (message: Message) => void): World {
       changes.on('moment', listener)
       return () => void changes.off('moment', listener)
     },
-    async until(check, what, patience = 25_000) {
+    async until(check, what, patience = longestMs) {
       const first = check()
       if (first !== undefined) return first
       const found = Promise.withResolvers<NonNullable<ReturnType<typeof check>>>()

@@ -44,5 +44,4 @@ it.each(['first', 'second'])(
     }
     expect(steps).toBeGreaterThan(10)
   },
-  300_000,
 )

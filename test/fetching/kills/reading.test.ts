@@ -11,7 +11,7 @@ const page = (body: string) =>
   )
 const story = page('<p>The ferry to Osterwick runs again after 12 days of storms, the harbour said.</p>')
 
-const reader = openReadingThread(3_000)
+const reader = openReadingThread(8_000)
 afterAll(() => reader.close())
 
 describe('A page that takes too long to read', () => {

@@ -25,4 +25,4 @@ it('Fifty commands at once are all taken on in time, and completions come with e
   }
   process.stdout.write(`first responses: ${told(deferred)}; completions among them: ${told(completed)}; `)
   process.stdout.write(`completions alone: ${told(await after(complete()))}\n`)
-}, 60_000)
+})

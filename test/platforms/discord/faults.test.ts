@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { usualPatience } from '../../fakes/discord/interactions.ts'
 import { type Newsroom, newsroom, openNewsroom, registered } from './newsroom.ts'
 
 let room: Newsroom
@@ -12,8 +13,7 @@ beforeAll(async () => {
 })
 afterEach(() => {
   discord.clearFaults()
-  discord.patience.first = 3_000
-  discord.patience.token = 900_000
+  Object.assign(discord.patience, usualPatience)
 })
 afterAll(() => room.close())
 
@@ -24,10 +24,7 @@ const direct = (user: ReturnType<Newsroom['seat']>['user']) => ({
 const original = /^PATCH .*%40original$|^PATCH .*@original$/
 const posting = /^POST \/channels\/\d+\/messages$/
 
-// Each may take long on a machine that is busy with others.
-const timeout = 60_000
-
-describe('An answer that cannot go its usual way', { timeout }, () => {
+describe('An answer that cannot go its usual way', () => {
   it('comes by direct message when the interaction has run out, or as a button where those are closed', async () => {
     const by = room.seat()
     discord.patience.first = 0
@@ -40,7 +37,7 @@ describe('An answer that cannot go its usual way', { timeout }, () => {
     discord.command('who', { name: 'Shringla' }, closed)
     const offer = await discord.sees(closed)
     expect(offer.text).not.toContain('Foreign Secretary')
-    discord.patience.first = 3_000
+    discord.patience.first = usualPatience.first
     expect(await discord.click(offer, 'Show me the answer', closed).answer()).toMatchObject({
       ephemeral: true,
     })
@@ -107,7 +104,7 @@ describe('An answer that cannot go its usual way', { timeout }, () => {
   })
 })
 
-describe('An answer that cannot be given', { timeout }, () => {
+describe('An answer that cannot be given', () => {
   const reference = /Something went wrong on our side.*reference: ([0-9a-f]{8})/
 
   it('in any form that Discord takes ends in a sentence with a reference', async () => {
@@ -143,7 +140,7 @@ describe('An answer that cannot be given', { timeout }, () => {
   })
 })
 
-describe('Requests that fail', { timeout }, () => {
+describe('Requests that fail', () => {
   it('because they were acknowledged before are taken for acknowledged', async () => {
     const by = room.seat()
     discord.fault(/^POST .*callback$/, 'lost reply')
@@ -169,12 +166,14 @@ describe('Requests that fail', { timeout }, () => {
 
   it('hold up no other channel', async () => {
     const [slow, quick] = [room.seat(), room.seat()]
-    discord.fault(new RegExp(`^POST /channels/${slow.channel.id}/messages$`), { retryAfter: 3 })
+    const limit = { retryAfter: 0.2 }
+    discord.fault(new RegExp(`^POST /channels/${slow.channel.id}/messages$`), limit, Number.POSITIVE_INFINITY)
     const first = discord.mention(slow.user, slow.channel, 'Who is Shringla?')
     for (let at = 0; at < 6; at++) discord.mention(slow.user, slow.channel, 'help')
     discord.mention(quick.user, quick.channel, 'Who is Shringla?')
     await discord.sees(quick)
     expect(own(slow)).toEqual([])
+    discord.clearFaults()
     await discord.sees(slow, ({ replyTo }) => replyTo === first.id)
   })
 
@@ -216,7 +215,7 @@ describe('Requests that fail', { timeout }, () => {
 const own = ({ channel, user }: ReturnType<Newsroom['seat']>) =>
   discord.messages(channel, user).filter(({ author }) => author.id === discord.bot.id)
 
-describe('The gateway', { timeout }, () => {
+describe('The gateway', () => {
   it('may drop, ask to reconnect, go dead or forget the session: each event is answered once', async () => {
     const { gateway } = discord
     const losses = [

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { eventually } from '../../time.ts'
 import { type Newsroom, newsroom, registered } from './newsroom.ts'
 
 const kept = [
@@ -63,7 +64,7 @@ describe('A server that takes the bot out', () => {
     expect((await rowsOf(one)).filter((row) => theirs.test(row)).length).toBeGreaterThan(3)
 
     discord.remove(left)
-    await vi.waitFor(() => expect(one.logged.join('')).toContain('what was kept of it is gone'), 20_000)
+    await eventually(() => expect(one.logged.join('')).toContain('what was kept of it is gone'))
     const operators = discord.channelOf(hall)
     if (!operators) throw new Error('no channel')
     const note = await discord.sees({ user, channel: operators }, ({ text }) => text.includes('removed'))

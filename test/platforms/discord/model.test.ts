@@ -23,7 +23,7 @@ afterAll(async () => {
   await model.close()
 })
 
-describe('In Discord, where a server has a model,', { timeout: 60_000 }, () => {
+describe('In Discord, where a server has a model,', () => {
   it.each(stepsWithModel)('$title', async ({ run }) => {
     await run(stageOf(room))
   })
@@ -33,55 +33,51 @@ describe('In Discord, where a server has a model,', { timeout: 60_000 }, () => {
 const moments = ['the model has written', 'the answer goes to Discord'] as const
 
 describe('A process in Discord that dies between the model and the post', () => {
-  it.each(moments)(
-    'when %s answers once, and counts the tokens once',
-    async (moment) => {
-      const data = await sampleData()
-      const discord = await createFakeDiscord()
-      let died: Promise<unknown> | undefined
-      const start = () => startMortal(data, discord, settingsFor(own))
-      const die = (name: string): void => {
-        if (died || name !== moment) return
-        child.kill('SIGKILL')
-        died = once(child, 'exit')
+  it.each(moments)('when %s answers once, and counts the tokens once', async (moment) => {
+    const data = await sampleData()
+    const discord = await createFakeDiscord()
+    let died: Promise<unknown> | undefined
+    const start = () => startMortal(data, discord, settingsFor(own))
+    const die = (name: string): void => {
+      if (died || name !== moment) return
+      child.kill('SIGKILL')
+      died = once(child, 'exit')
+    }
+    const own = await startModel((asked, response) => {
+      response.on('finish', () => die('the model has written'))
+      return copying(asked, response)
+    })
+    let child = start()
+    onTestFinished(async () => {
+      child.kill('SIGKILL')
+      await discord.close()
+      await own.close()
+      await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
+    })
+    await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
+    const [user, channel] = [discord.user('ada'), discord.channel('desk', discord.guild('Newsroom'))]
+    discord.chaos(({ method, path }) => {
+      if (died || !/^POST \/channels\/\d+\/messages$/.test(`${method} ${path}`)) return undefined
+      return (proceed) => {
+        die('the answer goes to Discord')
+        if (!died) proceed()
       }
-      const own = await startModel((asked, response) => {
-        response.on('finish', () => die('the model has written'))
-        return copying(asked, response)
-      })
-      let child = start()
-      onTestFinished(async () => {
-        child.kill('SIGKILL')
-        await discord.close()
-        await own.close()
-        await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
-      })
-      await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
-      const [user, channel] = [discord.user('ada'), discord.channel('desk', discord.guild('Newsroom'))]
-      discord.chaos(({ method, path }) => {
-        if (died || !/^POST \/channels\/\d+\/messages$/.test(`${method} ${path}`)) return undefined
-        return (proceed) => {
-          die('the answer goes to Discord')
-          if (!died) proceed()
-        }
-      })
-      discord.mention(user, channel, 'How did Lavrov accuse Washington?')
-      await discord.until(() => (died ? true : undefined), 'the death')
-      await died
-      discord.chaos()
-      await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'the end')
-      await forgetIdentifies(data)
-      child = start()
-      const answers = () =>
-        discord.messages(channel, user).filter(({ author, text }) => author.bot && text.includes('[1]'))
-      await discord.until(() => answers()[0], 'an answer')
-      const store = await sqlite.open({ DATA: data })
-      const counted = (await collectionOf(store).list({ limit: 10 })).map(({ value }) => value)
-      await store.close()
-      expect(answers().map(({ text }) => /Written by the model scripted/.test(text))).toEqual([true])
-      const counts = { calls: 2, failed: 0, tokens: 240, held: {} }
-      expect(counted).toMatchObject([counts, counts])
-    },
-    300_000,
-  )
+    })
+    discord.mention(user, channel, 'How did Lavrov accuse Washington?')
+    await discord.until(() => (died ? true : undefined), 'the death')
+    await died
+    discord.chaos()
+    await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'the end')
+    await forgetIdentifies(data)
+    child = start()
+    const answers = () =>
+      discord.messages(channel, user).filter(({ author, text }) => author.bot && text.includes('[1]'))
+    await discord.until(() => answers()[0], 'an answer')
+    const store = await sqlite.open({ DATA: data })
+    const counted = (await collectionOf(store).list({ limit: 10 })).map(({ value }) => value)
+    await store.close()
+    expect(answers().map(({ text }) => /Written by the model scripted/.test(text))).toEqual([true])
+    const counts = { calls: 2, failed: 0, tokens: 240, held: {} }
+    expect(counted).toMatchObject([counts, counts])
+  })
 })

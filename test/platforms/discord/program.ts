@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
-import { freePort } from '../free-port.ts'
+import { freePort } from '../../free-port.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -31,7 +31,7 @@ export async function startProgram(
   const data = await mkdtemp(join(tmpdir(), 'dateline-program-'))
   const discord = await createFakeDiscord()
   before(discord)
-  const port = await freePort()
+  const port = String(await freePort())
   const child = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), 'chat'], {
     cwd: data,
     env: {

@@ -26,7 +26,7 @@ async function childrenOf(parent: number | undefined): Promise<readonly number[]
   })
 }
 
-describe('A bot in many servers', { timeout: 60_000 }, () => {
+describe('A bot in many servers', () => {
   let program: Program
   let discord: FakeDiscord
   const seats: By[] = []
@@ -40,7 +40,7 @@ describe('A bot in many servers', { timeout: 60_000 }, () => {
     ;({ discord } = program)
     await discord.ready(2)
     await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
-  }, 60_000)
+  })
   afterAll(async () => {
     await program.close()
     expect(discord.loud).toEqual([])

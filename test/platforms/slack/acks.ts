@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createFakeSlack } from '../../fakes/slack.ts'
-import { freePort } from '../free-port.ts'
+import { freePort } from '../../free-port.ts'
 
 /**
  * `node acks.ts [http|socket] [PEOPLE]`: how long people who all ask at once wait for the acknowledgement, which Slack
@@ -24,7 +24,7 @@ const program = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), 'cha
     PATH: process.env.PATH,
     CORPUS: join(root, 'corpus'),
     DATA: join(data, 'data'),
-    PORT: port,
+    PORT: String(port),
     ANSWERS_PER_MINUTE: '1000',
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: slack.botToken,
@@ -60,7 +60,7 @@ for (let round = 0; round < rounds; round++) {
       return step
     }),
   )
-  const missed = steps.filter(({ acknowledged }) => !acknowledged).length
+  const missed = steps.filter(({ acknowledged, ms }) => !acknowledged || ms > 3_000).length
   const acks = steps.map(({ ms }) => ms)
   process.stdout.write(
     `acknowledged: median ${at(acks, 0.5)} ms, p99 ${at(acks, 0.99)} ms, last ${at(acks, 1)} ms, missed ${missed}; ` +

@@ -2,12 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Store } from '../../../src/contracts/store.ts'
 import openStore from '../../../src/stores/sqlite.ts'
 import type { FakeSlack, Step } from '../../fakes/slack.ts'
 import { sampleData } from '../../sample.ts'
+import { eventually } from '../../time.ts'
 import { newSlack } from './desk.ts'
 
 /** DATELINE_KILLS=20 kills at every step between hearing and having posted, twenty times; without it three steps once. */
@@ -81,7 +82,7 @@ const steps: Readonly<Record<string, readonly string[]>> = kills
 async function settled(): Promise<void> {
   const inbox = store.collection('inbox slack', z.object({ done: z.boolean() }))
   const open = async () => (await inbox.list({ limit: 1_000 })).filter(({ value }) => !value.done)
-  await vi.waitFor(async () => expect(await open()).toEqual([]), { timeout: 60_000, interval: 50 })
+  await eventually(async () => expect(await open()).toEqual([]))
 }
 
 describe('A process that is killed', () => {
@@ -95,7 +96,7 @@ describe('A process that is killed', () => {
           const step = await (kind === 'question' ? question() : command())
           await killed
           row.kills += 1
-          await step.visible(/\[1\]/, 60_000).catch(() => (row.lost += 1))
+          await step.visible(/\[1\]/).catch(() => (row.lost += 1))
           await settled()
           const answers = step.seen().filter(({ text }) => text.includes('[1]')).length
           row.doubled += Math.max(0, answers - 1)

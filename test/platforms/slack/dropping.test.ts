@@ -1,47 +1,30 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Opened, open } from '../../../src/main/open.ts'
-import { createLog } from '../../../src/runtime/log.ts'
-import { type FakeSlack, read } from '../../fakes/slack.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { read } from '../../fakes/slack.ts'
 import { picture, saved, table, understood } from '../dropping.ts'
-import { type Desk, newSlack, startDesk } from './desk.ts'
+import { anAdmin, asAdmin, useDesk } from './desk.ts'
 
 let folder = ''
-let opened: Opened
-let slack: FakeSlack
-let desk: Desk
-beforeAll(async () => {
+const desk = useDesk(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-dropping-'))
-  const [CORPUS, DATA] = await Promise.all(['corpus', 'data'].map((name) => mkdtemp(join(folder, name))))
-  const settings = { CORPUS: CORPUS ?? '', DATA: DATA ?? '', ADMINS: ['T1/ANNA'] }
-  opened = await open(
-    settings,
-    createLog('error', [], () => {}),
-    { watch: false },
-  )
-  slack = await newSlack('socket')
-  const environment = { SLACK_BOT_TOKEN: slack.botToken, ADMINS: 'T1/ANNA' }
-  desk = await startDesk(opened, slack, { mode: 'socket', environment })
-})
-afterAll(async () => {
-  await desk.stop()
-  await slack.close()
-  await opened.close()
-  await rm(folder, { recursive: true })
-})
+  return folder
+}, anAdmin)
+afterAll(() => rm(folder, { recursive: true }))
 
 describe('Files in a direct message', () => {
   it('become articles of the folder, and the answer says what was understood of each', async () => {
+    const { slack } = await desk.start(asAdmin)
     const step = await slack.directMessage('', { user: 'ANNA', files: [saved, table, picture] })
     const told = read(await step.visible(/is not added/))
     for (const sentence of understood) expect(told).toMatch(sentence)
-    await opened.corpus.rescan()
-    expect(await opened.corpus.engine.count()).toBe(3)
+    await desk.opened().corpus.rescan()
+    expect(await desk.opened().corpus.engine.count()).toBe(3)
   })
 
   it('are the same files when they are dropped again, whatever is said with them', async () => {
+    const { slack } = await desk.start(asAdmin)
     const before = await readdir(folder, { recursive: true })
     const step = await slack.directMessage('and what of this?', { user: 'ANNA', files: [saved] })
     expect(read(await step.visible())).toMatch(/^It is there already, and has not changed: “Ferry/)
@@ -49,6 +32,7 @@ describe('Files in a direct message', () => {
   })
 
   it('of somebody else are not even fetched, and one sentence says so', async () => {
+    const { slack } = await desk.start(asAdmin)
     const step = await slack.directMessage('', { user: 'BORIS', files: [saved, table] })
     expect(read(await step.visible())).toBe(
       'Only admins may add files, as all who ask here read them. ADMINS in .env names them.',
@@ -56,6 +40,7 @@ describe('Files in a direct message', () => {
   })
 
   it('are fetched from Slack alone, with a token that goes nowhere else', async () => {
+    const { slack } = await desk.start(asAdmin)
     const elsewhere = { ...saved, url: 'https://files.slack.com.evil.example/ferry.html' }
     const step = await slack.directMessage('', { user: 'ANNA', files: [elsewhere] })
     expect(read(await step.visible())).toMatch(
@@ -66,6 +51,7 @@ describe('Files in a direct message', () => {
   })
 
   it('that Slack does not give out need a scope, which is said', async () => {
+    const { slack } = await desk.start(asAdmin)
     slack.world.dropped.set('FOTHER', { team: 'another', bytes: saved.bytes })
     const url = slack.apiUrl.replace(/api\/$/, 'files-pri/FOTHER/ferry.html')
     const step = await slack.directMessage('', { user: 'ANNA', files: [{ ...saved, url }] })

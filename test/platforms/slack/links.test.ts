@@ -1,18 +1,19 @@
 import { SocketModeReceiver } from '@slack/bolt'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { clientOptions } from '../../../src/platforms/slack/connect/api.ts'
 import { keepLinks, type Links } from '../../../src/platforms/slack/connect/links.ts'
 import { createLogger } from '../../../src/platforms/slack/connect/logger.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { createFakeSlack } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-/** The real connections, with a quick heartbeat. */
-async function start() {
+/** The real connections. @param patience milliseconds until one that answers no ping is left behind */
+async function start(patience = 60_000) {
   const slack = await createFakeSlack({ mode: 'socket' })
   slack.addUser('ANNA')
   const logged: string[] = []
@@ -24,7 +25,7 @@ async function start() {
         appToken: slack.appToken,
         logger,
         autoReconnectEnabled: false,
-        clientPingTimeout: 300,
+        clientPingTimeout: patience,
         installerOptions: { clientOptions: clientOptions(slack.apiUrl, logger) },
       }),
     log,
@@ -34,7 +35,7 @@ async function start() {
     () => slack.close(),
     () => links.stop(),
   )
-  await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+  await eventually(() => expect(links.connected()).toBe(2))
   return { slack, links, logged }
 }
 
@@ -46,7 +47,7 @@ describe('The connections to Slack', () => {
     expect(slack.socket.connections()).toHaveLength(1)
     await slack.socket.connected(2)
     expect(slack.calls.slice(before).map(({ method }) => method)).toEqual(['apps.connections.open'])
-    await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+    await eventually(() => expect(links.connected()).toBe(2))
   })
 
   it('come back at once when they are dropped, again and again', async () => {
@@ -54,18 +55,18 @@ describe('The connections to Slack', () => {
     for (let n = 0; n < 3; n++) {
       slack.socket.dropAll()
       await slack.socket.connected(2)
-      await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+      await eventually(() => expect(links.connected()).toBe(2))
     }
     expect(links.trouble()).toBeUndefined()
   })
 
   it('are left behind when they only look alive', async () => {
-    const { slack, links } = await start()
+    const { slack, links } = await start(300)
     const dead = slack.socket.connections()
     for (const connection of [...dead]) connection.silence()
     const before = slack.calls.length
-    await vi.waitFor(() => expect(slack.calls.length).toBeGreaterThanOrEqual(before + 2), 20_000)
-    await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+    await eventually(() => expect(slack.calls.length).toBeGreaterThanOrEqual(before + 2))
+    await eventually(() => expect(links.connected()).toBe(2))
   })
 
   it('live through an envelope without an event, and through what is no JSON', async () => {
@@ -77,7 +78,7 @@ describe('The connections to Slack', () => {
     })
     slack.socket.raw({ type: 'events_api', envelope_id: 'y' })
     for (const connection of slack.socket.connections()) connection.send('{')
-    await vi.waitFor(() => expect(logged.join('')).toContain('could not be read'), 20_000)
+    await eventually(() => expect(logged.join('')).toContain('could not be read'))
     expect(links.connected()).toBe(2)
   })
 
@@ -87,14 +88,14 @@ describe('The connections to Slack', () => {
     slack.faults.add('apps.connections.open', 'cut')
     slack.faults.add('apps.connections.open', { limited: 1 })
     slack.socket.dropAll()
-    await vi.waitFor(() => expect(logged.join('')).toContain('invalid_auth'), 20_000)
-    await vi.waitFor(() => expect(links.connected()).toBe(2), 20_000)
+    await eventually(() => expect(logged.join('')).toContain('invalid_auth'))
+    await eventually(() => expect(links.connected()).toBe(2))
   })
 
   it('stay closed after a stop', async () => {
     const { slack, links } = await start()
     await links.stop()
-    await vi.waitFor(() => expect(slack.socket.connections()).toEqual([]), 20_000)
+    await eventually(() => expect(slack.socket.connections()).toEqual([]))
     expect(links.connected()).toBe(0)
   })
 })

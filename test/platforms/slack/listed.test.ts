@@ -1,38 +1,23 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Opened, open } from '../../../src/main/open.ts'
-import { createLog } from '../../../src/runtime/log.ts'
-import { type FakeSlack, read } from '../../fakes/slack.ts'
+import { read } from '../../fakes/slack.ts'
 import { laidBeside, listedFolder, names, question, reasons, screened } from '../listed.ts'
-import { type Desk, newSlack, startDesk } from './desk.ts'
+import { anAdmin, asAdmin, useDesk } from './desk.ts'
 
-let home = ''
-let opened: Opened
-let slack: FakeSlack
-let desk: Desk
-beforeAll(async () => {
-  const made = await listedFolder()
-  home = made.home
-  await mkdir(join(home, 'data'))
-  const log = createLog('error', [], () => {})
-  const { CORPUS = '', SANCTIONS_LISTS } = made.settings
-  const places = { CORPUS, SANCTIONS_LISTS, DATA: join(home, 'data'), ADMINS: ['T1/ANNA'] }
-  opened = await open(places, log, { watch: false })
-  await laidBeside(opened)
-  slack = await newSlack('socket')
-  const environment = { SLACK_BOT_TOKEN: slack.botToken, ADMINS: 'T1/ANNA' }
-  desk = await startDesk(opened, slack, { mode: 'socket', environment })
-})
-afterAll(async () => {
-  await desk.stop()
-  await slack.close()
-  await opened.close()
-  await rm(home, { recursive: true })
-})
+let made: Awaited<ReturnType<typeof listedFolder>>
+const desk = useDesk(
+  async () => {
+    made = await listedFolder()
+    return made.settings.CORPUS
+  },
+  async () => ({ SANCTIONS_LISTS: made.settings.SANCTIONS_LISTS, ...(await anAdmin()) }),
+)
+beforeAll(() => laidBeside(desk.opened()))
+afterAll(() => rm(made.home, { recursive: true }))
 
 describe('An answer that names a listed party', () => {
   it('unfolds the reasons, lets an admin set the match aside with why, and says it no more', async () => {
+    const { slack } = await desk.start(asAdmin)
     const answer = await (await slack.directMessage(question, { user: 'ANNA' })).visible()
     expect(read(answer)).toContain(
       'Named in this article: Anatoly Verhovin, listed on Harbour List as of Jan 2019.',
@@ -53,6 +38,7 @@ describe('An answer that names a listed party', () => {
   })
 
   it('shows others the reasons without the button', async () => {
+    const { slack } = await desk.start(asAdmin)
     const answer = await (await slack.directMessage(question, { user: 'BORIS' })).visible()
     const listed = await (await slack.click(answer, 'listed', { user: 'BORIS' })).visible()
     expect(read(listed)).toContain(reasons)
@@ -62,6 +48,7 @@ describe('An answer that names a listed party', () => {
 
 describe('A file of names', () => {
   it('is screened by /screen, and comes back as a table and as CSV', async () => {
+    const { slack } = await desk.start(asAdmin)
     const step = await slack.directMessage('screen these', { user: 'BORIS', files: [names] })
     const told = await step.visible(/names, /)
     expect(read(told)).toContain('2 names, 1 with a match, against Harbour List as of Jan 2019.')
@@ -72,6 +59,7 @@ describe('A file of names', () => {
   })
 
   it('that is none is refused with a sentence', async () => {
+    const { slack } = await desk.start(asAdmin)
     const picture = { name: 'a.png', bytes: Uint8Array.of(0x89, 0x50, 0xff, 0xfe) }
     const step = await slack.directMessage('screen this file', { user: 'BORIS', files: [picture] })
     expect(read(await step.visible())).toContain('a.png is not screened. It is not a text in UTF-8.')

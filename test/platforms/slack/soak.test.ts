@@ -11,7 +11,6 @@ import { newSlack } from './desk.ts'
 const events = Number(process.env.DATELINE_EVENTS ?? 60)
 const people = Math.min(200, Math.ceil(events / 10))
 const atOnce = 20
-const patienceMs = 120_000
 
 const questions = [
   'What is CAATSA?',
@@ -113,7 +112,6 @@ describe('A long day in Slack, with everything that goes wrong', () => {
             (step.ts === ''
               ? only === user || channel === own
               : thread === step.ts || (thread === undefined && channel === own)) && expected.test(words),
-          patienceMs,
         )
         .catch(() => undefined)
       if (!answer) {
@@ -122,7 +120,7 @@ describe('A long day in Slack, with everything that goes wrong', () => {
       }
       if (n % 3 === 0 && /"share"/.test(JSON.stringify(answer.blocks)))
         await (await slack.click(answer, 'sources', { user }))
-          .visible(undefined, patienceMs)
+          .visible()
           .catch(() => lost.push(`sources of ${text}`))
     }
     const worker = async (): Promise<void> => {

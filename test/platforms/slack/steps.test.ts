@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAnswers } from '../../../src/durable/answers.ts'
 import { isInterim } from '../../fakes/slack/driver.ts'
 import { type Message, read } from '../../fakes/slack.ts'
+import { eventually, standStill } from '../../time.ts'
 import { type Desk, failures, useDesk } from './desk.ts'
 
 const desk = useDesk()
@@ -12,7 +13,7 @@ const anna = { user: 'ANNA', channel: 'C1' }
 async function givenWay({ slack, running }: Desk): Promise<void> {
   const line = 'You shared this answer with the channel.'
   await slack.world.until(() => slack.visibleTo('ANNA').some((m) => read(m) === line), line)
-  await vi.waitFor(() => expect(running.waiting?.()).toBe(0), 20_000)
+  await eventually(() => expect(running.waiting?.()).toBe(0))
 }
 
 describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
@@ -142,7 +143,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
     const id = choice.split(':')[0]
     const kept = async () => (await desk.opened().answers.ratings()).find(({ answer: of }) => of === id)
     const rating = { asker: 'slack/T1/ANNA', useful: false, reason: 'His rank is missing.' }
-    await vi.waitFor(async () => expect(await kept()).toMatchObject(rating), 20_000)
+    await eventually(async () => expect(await kept()).toMatchObject(rating))
   })
 
   it('buttons work after a restart, out of what was stored', async () => {
@@ -307,6 +308,7 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
   })
 
   it('more answers than a person may have in a minute are declined politely', async () => {
+    standStill()
     const environment = { SLACK_BOT_TOKEN: 'xoxb-T1-first', ANSWERS_PER_MINUTE: '2' }
     const { slack } = await desk.start({ mode, environment })
     for (let n = 0; n < 2; n++) await (await slack.command('/who Lavrov', anna)).visible(/Lavrov/)

@@ -1,9 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAnswers } from '../../../src/durable/answers.ts'
 import { read } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 import { failures, newSlack, useDesk } from './desk.ts'
 
 const hostile = [
@@ -139,11 +140,12 @@ describe('A slow or broken Slack', () => {
   it('limits one channel (429) and holds up no other', async () => {
     const { slack } = await desk.start({ mode: 'socket' })
     slack.addChannel('C3', ['BORIS'])
-    slack.faults.add('chat.postMessage', { limited: 2 }, { channel: 'C1' })
+    slack.faults.add('chat.postMessage', { limited: 1 }, { channel: 'C1', times: Number.POSITIVE_INFINITY })
     const limited = await slack.command(`${ask} public`, anna)
     const free = await slack.command(`${ask} public`, { user: 'BORIS', channel: 'C3' })
     await free.visible(/\[1\]/)
     expect(limited.seen()).toEqual([])
+    slack.faults.clear()
     await limited.visible(/\[1\]/)
     expect(slack.visibleTo('ANNA', 'C1')).toHaveLength(1)
   })
@@ -174,11 +176,11 @@ describe('A slow or broken Slack', () => {
     async (mode) => {
       const started = await desk.start({ mode, away: true })
       const { slack, running } = started
-      await vi.waitFor(() => expect(running.health().state).toBe('retrying'), 20_000)
+      await eventually(() => expect(running.health().state).toBe('retrying'))
       slack.comeBack()
       if (mode === 'socket') await slack.socket.connected(2)
       await (await slack.command(ask, anna)).visible(/\[1\]/)
-      await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
+      await eventually(() => expect(running.health().state).toBe('connected'))
       expect(started.logged.join('')).toMatch(/no connection to Slack; tried again|Slack does not answer/)
       expect(failures(started)).toEqual([])
     },
@@ -191,12 +193,12 @@ describe('A slow or broken Slack', () => {
     expect(step.acknowledged).toBe(true)
     slack.comeBack()
     await step.visible(/\[1\]/)
-    await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
+    await eventually(() => expect(running.health().state).toBe('connected'))
   })
 
   it('fails at one response_url, which is no trouble of the platform', async () => {
     const { slack, running } = await desk.start({ mode: 'socket' })
-    await vi.waitFor(() => expect(running.health().state).toBe('connected'), 20_000)
+    await eventually(() => expect(running.health().state).toBe('connected'))
     slack.faults.add('response_url', 'cut', { times: 5 })
     await (await slack.command(ask, anna)).visible(/\[1\]/)
     expect(running.health().state).toBe('connected')

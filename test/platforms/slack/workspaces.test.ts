@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createInstallations } from '../../../src/platforms/slack/connect/installations.ts'
 import type { FakeSlack } from '../../fakes/slack.ts'
+import { eventually } from '../../time.ts'
 import { type Desk, useDesk } from './desk.ts'
 
 const desk = useDesk()
@@ -48,12 +49,12 @@ describe('Several workspaces', () => {
     const installations = createInstallations(desk.opened().store, key)
     expect(await installations.token('T2')).toBe(second.token)
     await slack.uninstall(second)
-    await vi.waitFor(async () => expect(await installations.token('T2')).toBeUndefined(), 20_000)
+    await eventually(async () => expect(await installations.token('T2')).toBeUndefined())
     expect(await installations.token('T1')).toBe(slack.team.token)
     expect(started.logged.join('')).not.toMatch(/xoxb-T\d-K/)
     // Nothing that was said there is left, and all that was said elsewhere is.
     const { answers } = desk.opened()
-    await vi.waitFor(() => expect(started.logged.join('')).toContain('what was kept of it is gone'), 20_000)
+    await eventually(() => expect(started.logged.join('')).toContain('what was kept of it is gone'))
     expect(await answers.recent('slack/T2/EMIL', 9)).toEqual([])
     expect(await answers.recent('slack/T1/ANNA', 9)).toHaveLength(1)
     for (const name of ['answers', 'memory conversations', 'answers by asker'])

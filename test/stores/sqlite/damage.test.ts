@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Store } from '../../../src/contracts/store.ts'
@@ -67,6 +68,24 @@ describe('A state that was damaged on the disk', () => {
       expect(count - found, `at ${at}`).toBeLessThan(30)
       await store.close()
     }
+  })
+
+  it.each([
+    ['version', '-112408787816616528'],
+    ['due', '9223372036854775807'],
+    ['due', "x'00ff'"],
+    ['value', "x'00ff'"],
+    ['seal', "'1 Ä%Ä%'"],
+  ])('in the %s of one row (%s) costs that row, and no listing', async (column, damaged) => {
+    await fill()
+    const file = new DatabaseSync(path())
+    file.exec(`update records set ${column} = ${damaged} where key = 'T/7'`)
+    file.close()
+    const told: string[] = []
+    const store = await open((sentence) => told.push(sentence))
+    expect(await present(store)).toBe(count - 1)
+    expect(await store.collection('digests', schema).due(count, count * 2)).toHaveLength(count - 1)
+    expect(told).toEqual([expect.stringMatching(/digests T\/7 .*damaged, and is set aside/)])
   })
 
   it('is kept aside as it is', async () => {

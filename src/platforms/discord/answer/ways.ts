@@ -91,10 +91,10 @@ export function conversationOf({ place, person }: Event): string {
   return ['discord', guild, channel, ...(shared ? [] : [person.id])].join('/')
 }
 
-export const placeId = ({ place: { guild = 'direct', channel } }: Event): string =>
+export const placeId = ({ place: { guild = 'direct', channel } }: Pick<Event, 'place'>): string =>
   `discord/${guild}/${channel}`
 
-export const askerId = ({ person }: Event): string => `discord/${person.id}`
+export const askerId = ({ person }: Pick<Event, 'person'>): string => `discord/${person.id}`
 
 export function askerOf({ person, place }: Pick<Event, 'person' | 'place'>): Asker {
   const { id: user, admin, mayPost } = person

@@ -6,7 +6,9 @@ import { askerId } from '../answer/ways.ts'
 import { askForm, dismissForm, reasonForm } from '../forms.ts'
 import type { Event, Momentary } from '../hear/events.ts'
 import type { Bulletins } from '../post/courier.ts'
+import { notKept } from './clicking.ts'
 import type { createDigestDesk } from './digests.ts'
+import { seen } from './seen.ts'
 
 const noted = quietly('Noted, with thanks.')
 
@@ -31,10 +33,14 @@ export function createAtOnce({
 
   /** Why an answer was not useful. */
   const note = async (said: Extract<Momentary, { kind: 'reason' }>) => {
-    const { person, answer, reason } = said
-    const asker = `discord/${person}`
-    if ((await answers.get(answer)) || (await bulletins.get(answer)))
-      await answers.rate({ answer, asker, useful: false, ...(reason === '' ? {} : { reason }) })
+    const { answer, reason } = said
+    if (await seen({ answers, bulletins }, answer, said))
+      await answers.rate({
+        answer,
+        asker: askerId(said),
+        useful: false,
+        ...(reason === '' ? {} : { reason }),
+      })
     return noted
   }
 
@@ -47,6 +53,7 @@ export function createAtOnce({
         return dismissForm(answer, from)
       case 'useful':
       case 'useless':
+        if (!(await seen({ answers, bulletins }, answer, event))) return quietly(notKept)
         await answers.rate({ answer, asker: askerId(event), useful: does === 'useful' })
         return does === 'useful' ? noted : reasonForm(answer)
       default:

@@ -10,13 +10,14 @@ import type { CommandIds } from '../show/mentions.ts'
 import type { View } from '../show/view.ts'
 import { contextPage, listedPages, sentence, sourcePage, sourcePages } from '../show/views.ts'
 import { pagesOf } from '../show.ts'
+import { seen } from './seen.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
 
 /** An answer is shared once in a place within this time, in milliseconds. */
 const shareMs = 24 * 3600_000
 
-const notKept = 'That answer is no longer kept. Ask again.'
+export const notKept = 'That answer is no longer kept. Ask again.'
 
 /** What buttons and menus do. The answer was stored when it was given; nothing is computed anew. */
 export function createClicking({
@@ -36,8 +37,10 @@ export function createClicking({
   const shares = store.collection('discord shares', z.object({ by: z.string() }))
 
   /** The answer that a control is about: a digest's story has one of its own. */
-  const shownBy = async ({ does, answer, from }: Click['control']): Promise<Shown | undefined> => {
-    const stored = (await answers.get(answer)) ?? (await bulletins.get(answer))
+  const shownBy = async (event: Click): Promise<Shown | undefined> => {
+    const { does, answer, from } = event.control
+    // Who is offered an answer as a button is told whose it is.
+    const stored = await (does === 'show' ? answers.get(answer) : seen({ answers, bulletins }, answer, event))
     if (does !== 'story' || !stored || !('stories' in stored)) return stored
     return bulletins.get(stored.stories[from] ?? '')
   }
@@ -47,6 +50,8 @@ export function createClicking({
     const claim = await shares.get(shareKey(event))
     if (claim?.value.by !== event.id)
       return void (await bring(event, key, [sentence('It is shared here already.')]))
+    // Before it is visible: who sees it may press its buttons.
+    await answers.share(stored.id, placeId(event))
     const pages = pagesOf({ ...viewOf(stored, control.from, false), sharer: person.id })
     // What could not be shared may be shared once more.
     if (!(await bring(event, key, pages, stored))) await shares.remove(claim)
@@ -57,7 +62,7 @@ export function createClicking({
     const party = answer.kind === 'briefing' ? answer.named?.[event.control.from] : undefined
     if (!party) return void (await bring(event, key, [sentence(notKept)]))
     const asked = { text: dismissalLine(party, event.typed ?? ''), asker: askerOf(event) }
-    const stored = await answers.of(key, asked, askerId(event), placeId(event))
+    const stored = await answers.of(key, asked, askerId(event), undefined)
     await bring(event, key, pagesOf({ ...viewOf(stored, 0, false), ids }), stored)
   }
 
@@ -91,7 +96,7 @@ export function createClicking({
         return void (await bring(event, key, [
           sentence('You may not post here, so you cannot share it here.'),
         ]))
-      const stored = await shownBy(control)
+      const stored = await shownBy(event)
       if (!stored) return void (await bring(event, key, [sentence(notKept)]))
       if (does === 'share') return share(event, key, stored)
       if (does === 'dismissing') return dismiss(event, key, stored)
@@ -103,6 +108,7 @@ export function createClicking({
     },
     /** Whether this press is the one that shares the answer in its place; of all others it is known that they are not. */
     async claims(event: Click): Promise<boolean> {
+      if (!(await seen({ answers, bulletins }, event.control.answer, event))) return false
       const key = shareKey(event)
       if (await shares.insert(key, { by: event.id }, Date.now() + shareMs)) return true
       return (await shares.get(key))?.value.by === event.id

@@ -5,6 +5,7 @@ import { createScheduling } from '../../../durable/scheduling.ts'
 import type { Asker } from '../../../model/asker.ts'
 import { type Card, type Digests, type DraftWish, wishSchema } from '../../../model/digest.ts'
 import { UserError } from '../../../model/errors.ts'
+import { lineFor } from '../../../model/lines.ts'
 import { completeDigest } from '../answer/digest-completion.ts'
 import { complaint, digestForm, previewPages } from '../forms/digest.ts'
 import { type Event, type Momentary, targetSchema } from '../hear/events.ts'
@@ -74,7 +75,7 @@ export function createDigestDesk(
   const confirm = async (event: Extract<Durable, { kind: 'set' }>, desk: Digests): Promise<Pages> => {
     const draft = (await drafts.get(event.draft))?.value
     if (!scheduling || draft?.user !== event.person.id)
-      return [sentence('That preview is no longer kept. Type /digest again.')]
+      return [sentence(`That preview is no longer kept. Type ${lineFor('digests')} again.`)]
     const asker = wisher(event, draft.target)
     // A second press of the button is the same confirmation.
     const { told, id } = await scheduling.confirm(`discord/${event.draft}`, asker, draft.wish)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { digestCommand, readDigestOptions } from '../register/digest.ts'
+import { lineFor } from '../../../model/lines.ts'
+import { readDigestOptions } from '../register/digest.ts'
 import type { Common, Event, Momentary } from './events.ts'
 import type { Known, resolvedSchema } from './known.ts'
 import { targetOf } from './place.ts'
@@ -19,7 +20,7 @@ export function readDigest(
   if (digest === 'list') return { kind: 'tend', ...common, tend: { does: 'list', from: 0 }, own: false }
   if ('line' in digest) return { kind: 'command', ...common, line: digest.line, open: false }
   const told = noPing(given.ping, resolved, common)
-  if (told !== undefined) return { kind: 'command', ...common, line: `/${digestCommand}`, open: false, told }
+  if (told !== undefined) return { kind: 'command', ...common, line: lineFor('digests'), open: false, told }
   const chosen = resolved?.channels[given.channel ?? '']
   const target = chosen && targetOf(chosen, common.place, known.obstacle(chosen.id))
   return { kind: 'draft', ...common, wish: digest.wish, ...(target ? { target } : {}) }

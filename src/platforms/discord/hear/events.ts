@@ -112,7 +112,8 @@ export type Momentary =
       readonly kind: 'reason'
       readonly id: string
       readonly token: string
-      readonly person: string
+      readonly person: Person
+      readonly place: Place
       readonly answer: string
       readonly reason: string
     }

@@ -1,7 +1,7 @@
 import { MessageReferenceType, MessageType } from 'discord.js'
 import { z } from 'zod'
 import { isAdmin } from '../../../model/admin.ts'
-import { menuNames } from '../register/commands.ts'
+import { type Declaration, menuForWords } from '../../../model/declaration.ts'
 import type { Event } from './events.ts'
 import { type Known, mentionsSchema, namesIn } from './known.ts'
 import { userSchema } from './place.ts'
@@ -34,7 +34,15 @@ export function readMessage(
   packet: unknown,
   bot: string,
   known: Known,
-  { admins, follows }: { readonly admins: readonly string[]; readonly follows: boolean },
+  {
+    admins,
+    follows,
+    commands,
+  }: {
+    readonly admins: readonly string[]
+    readonly follows: boolean
+    readonly commands: ReadonlyMap<string, Declaration>
+  },
 ): Event | undefined {
   const read = created.safeParse(packet)
   if (!read.success) return undefined
@@ -58,19 +66,25 @@ export function readMessage(
       ...(obstacle === undefined ? {} : { obstacle }),
     },
     person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
-    ...questionIn(read.data, bot, known),
+    ...questionIn(read.data, bot, known, commands),
     ...(overheard ? { overheard: known.isOurs(channel) ? ('ours' as const) : ('other' as const) } : {}),
     files: guild === undefined ? read.data.attachments : [],
   }
 }
 
 /** The question in a message, which may be about another one; or what is said where that one cannot be read. */
-function questionIn(message: Created, bot: string, known: Known): { text: string; told?: string } {
+function questionIn(
+  message: Created,
+  bot: string,
+  known: Known,
+  commands: ReadonlyMap<string, Declaration>,
+): { text: string; told?: string } {
+  const checking = menuForWords(commands)
   const { guild_id: guild, mentions, content, message_reference: reference, type } = message
   const names = namesIn(known, guild, mentions)
   const own = spoken(content.replace(addressOf(bot), ' '), names)
   const check = (text: string): { text: string; told?: string } =>
-    text === '' ? { text: own, told: unreadable } : { text: `/check ${text}` }
+    text === '' ? { text: own, told: unreadable(checking.name) } : { text: `/${checking.command} ${text}` }
   if (reference?.type === MessageReferenceType.Forward) return check(spoken(textOf(message), names))
   // An embed or a poll of the asker's own.
   if (own === '' && type === MessageType.Default)
@@ -95,4 +109,5 @@ function wordsOf(
 const addressOf = (bot: string): RegExp =>
   new RegExp(`(?:<@!?\\d+>\\s*){0,20}<@!?${bot}>(?:\\s*<@!?\\d+>){0,20}`, 'g')
 
-const unreadable = `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menuNames.check}”.`
+const unreadable = (menu: string): string =>
+  `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menu}”.`

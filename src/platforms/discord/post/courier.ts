@@ -25,6 +25,8 @@ const bulletinSchema = z.object({
   stories: z.array(z.string()),
   /** The server that it was posted in. */
   team: z.string().optional(),
+  /** Whose direct messages it came to. */
+  reader: z.string().optional(),
 })
 
 /** An answer under a digest: its lead, or one of its stories. */
@@ -72,15 +74,16 @@ export function createBulletins(parts: {
   }
 
   /** Before the post leaves: a button that is visible always has something to show. */
-  const keep = async ({ key, to: { team }, digest }: Delivery): Promise<Bulletin> => {
+  const keep = async ({ key, to: { team, place, direct }, digest }: Delivery): Promise<Bulletin> => {
     const id = idOf(`${key}/0`)
+    const read = { team, ...(direct ? { reader: place } : {}) }
     const stories = digest.stories.map(({ answer }, at) => ({
       id: idOf(`${key}/${at + 1}`),
       answer,
       stories: [],
-      team,
+      ...read,
     }))
-    const lead = { id, answer: digest.lead, stories: stories.map((story) => story.id), team }
+    const lead = { id, answer: digest.lead, stories: stories.map((story) => story.id), ...read }
     for (const one of [lead, ...stories]) await kept.insert(one.id, one, now() + keepMs)
     return lead
   }

@@ -6,27 +6,32 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import { type Completes, type Declaration, optionsOf } from '../../../model/declaration.ts'
+import { type Completes, type Declaration, menusOf, optionsOf } from '../../../model/declaration.ts'
+import { nameOf } from '../../../model/lines.ts'
 import { label } from '../show/markdown.ts'
-import { digestCommand, digestOptions } from './digest.ts'
-import { localisedMenu, localisedName } from './localised.ts'
+import { digestOptions } from './digest.ts'
+import { inLocales, type Localised, localisedName, withExample } from './localised.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody[number]
 type Option = {
   readonly type: ApplicationCommandOptionType.String
   readonly name: string
   readonly description: string
+  readonly description_localizations: Localised | null
   readonly required: boolean
   readonly autocomplete: boolean
   readonly max_length: number
 }
 
-/** The message menu's entries, each by the command that it stands for. */
-export const menuNames = { check: 'Check against the sources', add: 'Add to the desk' } as const
-export const menuCommands = ['check', 'add'] as const
+/** What an option is, in English and in its readers' languages. */
+interface Told {
+  readonly told: string
+  readonly locales: Localised | null
+}
 
 /** Makes an answer visible to everybody in the place. */
 export const openOption = 'public'
+const openAbout = 'show the answer to everybody here'
 
 /** Discord takes texts of up to 6,000 characters in an option. */
 const longestOption = 6_000
@@ -53,52 +58,64 @@ export function commandBodies(commands: ReadonlyMap<string, Declaration>): reado
       name,
       name_localizations: localisedName(name),
       description: about(declaration.summary),
+      description_localizations: inLocales(declaration.summary),
       options:
-        name === digestCommand
-          ? digestOptions.map((option) => ({ ...option, name_localizations: localisedName(option.name) }))
+        name === nameOf('digests')
+          ? digestOptions.map((option) => ({
+              ...option,
+              name_localizations: localisedName(option.name),
+              description_localizations: inLocales(option.description),
+            }))
           : [
               ...textOptions(declaration),
               {
                 type: ApplicationCommandOptionType.Boolean,
                 name: openOption,
                 name_localizations: localisedName(openOption),
-                description: 'show the answer to everybody here',
+                description: openAbout,
+                description_localizations: inLocales(openAbout),
                 required: false,
               },
             ],
       ...everywhere,
     }),
   )
-  const menu = menuCommands
-    .filter((command) => commands.has(command))
-    .map(
-      (command): Body => ({
-        type: ApplicationCommandType.Message,
-        name: menuNames[command],
-        name_localizations: localisedMenu[command],
-        ...everywhere,
-      }),
-    )
+  const menu = menusOf(commands).map(
+    ({ name }): Body => ({
+      type: ApplicationCommandType.Message,
+      name,
+      name_localizations: inLocales(name),
+      ...everywhere,
+    }),
+  )
   return [...slash, ...menu]
 }
 
 function textOptions(declaration: Declaration): readonly Option[] {
   const { argument } = declaration
-  const option = (name: string, description: string, required: boolean, longest: number): Option => ({
+  const option = (name: string, { told, locales }: Told, required: boolean, longest: number): Option => ({
     type: ApplicationCommandOptionType.String,
     name: optionName(name),
     ...{ name_localizations: localisedName(name) },
-    description: about(description),
+    description: about(told),
+    description_localizations: locales,
     required,
     autocomplete: completionOf(declaration, optionName(name)) !== undefined,
     max_length: longest,
   })
-  const own = Object.entries(optionsOf(declaration)).map(([name, { about: text, example }]) =>
-    option(name, `${text}, as in ${example.replace(/^\w+:/, '').replace(/"/g, '')}`, false, longestValue),
-  )
+  const own = Object.entries(optionsOf(declaration)).map(([name, { about: text, example }]) => {
+    const value = example.replace(/^\w+:/, '').replace(/"/g, '')
+    return option(
+      name,
+      { told: `${text}, as in ${value}`, locales: withExample(text, value) },
+      false,
+      longestValue,
+    )
+  })
   if (!argument) return own
   const longest = Math.min(argument.longest ?? longestWords, longestOption)
-  return [option(argument.name, argument.about, argument.required, longest), ...own]
+  const told = { told: argument.about, locales: inLocales(argument.about) }
+  return [option(argument.name, told, argument.required, longest), ...own]
 }
 
 /** An option's name as Discord takes it: "what to do" is `what-to-do`. */

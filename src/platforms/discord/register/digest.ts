@@ -1,8 +1,6 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord.js'
 import { type DraftWish, wishSchema } from '../../../model/digest.ts'
-
-/** The command that has options of its own, and a form. */
-export const digestCommand = 'digest'
+import { lineFor } from '../../../model/lines.ts'
 
 const actions = [
   ['list', 'list: the digests here, and your own'],
@@ -133,5 +131,5 @@ export function readDigestOptions(
           ...option('ends', until),
         ]
       : []
-  return { line: ['/digest', action, digest, ...options].filter((part) => part !== '').join(' ') }
+  return { line: [lineFor('digests'), action, digest, ...options].filter((part) => part !== '').join(' ') }
 }

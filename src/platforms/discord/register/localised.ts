@@ -1,5 +1,12 @@
+import { de } from './translations/de.ts'
+import { es } from './translations/es.ts'
+import { fr } from './translations/fr.ts'
+import { it } from './translations/it.ts'
+import { nl } from './translations/nl.ts'
+import { pt } from './translations/pt.ts'
+
 /** Locales of Discord in which what is registered has a name of its own; elsewhere it goes by the English one. */
-type Localised = Readonly<Record<'de' | 'fr' | 'es-ES' | 'es-419' | 'pt-BR' | 'it' | 'nl', string>>
+export type Localised = Readonly<Record<'de' | 'fr' | 'es-ES' | 'es-419' | 'pt-BR' | 'it' | 'nl', string>>
 
 /** German, French, Spanish, Portuguese, Italian and Dutch. */
 type Six = readonly [string, string, string, string, string, string]
@@ -61,23 +68,24 @@ const names: Readonly<Record<string, Six>> = {
   zone: ['zeitzone', 'fuseau', 'zona', 'fuso', 'fuso', 'tijdzone'],
 }
 
-const checkMenu: Six = [
-  'Mit den Quellen abgleichen',
-  'Confronter aux sources',
-  'Contrastar con las fuentes',
-  'Verificar com as fontes',
-  'Confronta con le fonti',
-  'Toetsen aan de bronnen',
-]
+const localised = ([german, french, spanish, portuguese, italian, dutch]: Six): Localised => ({
+  de: german,
+  fr: french,
+  'es-ES': spanish,
+  'es-419': spanish,
+  'pt-BR': portuguese,
+  it: italian,
+  nl: dutch,
+})
 
-const localised = ([de, fr, es, pt, it, nl]: Six): Localised => ({
-  de,
-  fr,
-  'es-ES': es,
-  'es-419': es,
-  'pt-BR': pt,
-  it,
-  nl,
+const mapped = (of: (locale: keyof Localised) => string): Localised => ({
+  de: of('de'),
+  fr: of('fr'),
+  'es-ES': of('es-ES'),
+  'es-419': of('es-419'),
+  'pt-BR': of('pt-BR'),
+  it: of('it'),
+  nl: of('nl'),
 })
 
 /** Nothing for what has the same name everywhere, as `id`. */
@@ -86,13 +94,18 @@ export function localisedName(name: string): Localised | null {
   return six ? localised(six) : null
 }
 
-const addMenu: Six = [
-  'Zu den Artikeln hinzufügen',
-  'Ajouter aux articles',
-  'Añadir a los artículos',
-  'Adicionar aos artigos',
-  'Aggiungi agli articoli',
-  'Aan de artikelen toevoegen',
-]
+/** What a menu says, in its readers' languages; nothing where one of them lacks it. */
+export function inLocales(english: string): Localised | null {
+  const six = [de, fr, es, pt, it, nl].map((texts) => texts[english])
+  return isWhole(six) ? localised(six) : null
+}
 
-export const localisedMenu = { check: localised(checkMenu), add: localised(addMenu) } as const
+const isWhole = (six: readonly (string | undefined)[]): six is Six =>
+  six.length === 6 && !six.includes(undefined)
+
+/** "only articles of this publisher, as in Eastern Ledger": an example is the same in each language. */
+export function withExample(english: string, example: string): Localised | null {
+  const [told, joined] = [inLocales(english), inLocales('as in')]
+  if (!told || !joined) return null
+  return mapped((locale) => `${told[locale]}, ${joined[locale]} ${example}`)
+}

@@ -5,6 +5,8 @@ import { isAdmin } from '../../../model/admin.ts'
 import type { Asker } from '../../../model/asker.ts'
 import { waitsForOthers } from '../../../model/declaration.ts'
 import { reason } from '../../../model/errors.ts'
+import { isAbout } from '../../../model/lines.ts'
+import { firstLink } from '../../../model/link.ts'
 import { createPace } from '../../../runtime/pace.ts'
 import { turns } from '../../../runtime/turns.ts'
 import { harmless } from '../../shared/text.ts'
@@ -12,6 +14,7 @@ import type { FileHeard, Heard } from '../hear/events.ts'
 import { offeredBy } from '../hear/files.ts'
 import { readCommand } from '../hear/lines.ts'
 import type { Target } from '../post.ts'
+import { plainText } from '../show/text.ts'
 import { sentence, sorry } from '../show.ts'
 import { askerId, placeId, type Slack, showAnswer, type Who } from './slack.ts'
 
@@ -53,20 +56,20 @@ export function createAnswering(slack: Slack) {
   }
 
   const find = async (
-    { who, text: typed, conversation, files = [] }: Asked,
+    { who, target, text: typed, conversation, files = [] }: Asked,
     key: string,
   ): Promise<StoredAnswer> => {
     const text = await people.spoken(who, typed)
     // "My digests" is a command too, and what it asks of somebody must be known before it is answered.
     const line = text.startsWith('/') ? text : await bot.understand({ text, conversation, files })
-    const isDigest = /^\/digest\b/.test(line)
+    const isDigest = isAbout('digests', line)
     const answerIt = async (): Promise<StoredAnswer> => {
       const asker = await askerOf(who, isDigest)
       return answers.of(
         key,
         { text: isDigest ? line : text, conversation, asker, files: offeredBy(slack, who.team, files) },
         askerId(who),
-        placeId(who),
+        target.to === 'channel' ? placeId(who) : undefined,
       )
     }
     // A digest that is sent at once waits for Slack's pace, a page for its host: neither holds up those that only want an
@@ -125,13 +128,16 @@ export function createAnswering(slack: Slack) {
       )
     },
 
-    async shortcut(heard: Extract<Heard, { kind: 'check' | 'add' }>, key: string): Promise<void> {
+    async menu(heard: Extract<Heard, { kind: 'menu' }>, key: string): Promise<void> {
       const { user, channel, respond } = heard
       const target: Target = { to: 'asker', url: respond, user }
-      const working = sentence(heard.kind === 'add' ? fetching : 'Still checking; the answer follows.')
+      const takesLink = bot.commands.get(heard.command)?.menu?.takes === 'link'
+      const words = takesLink ? (firstLink(heard.text) ?? '') : plainText(heard.text)
+      const text = `/${heard.command} ${words}`
+      const working = sentence(waitsForOthers(text, bot.commands) ? fetching : reading)
       const asked = {
         who: heard,
-        text: `/${heard.kind} ${heard.text}`,
+        text,
         target,
         share: !channel.startsWith('D'),
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StoredAnswer } from '../../../durable/answers.ts'
+import { mayRead, type StoredAnswer } from '../../../durable/answers.ts'
 import { mayDecide } from '../../../model/admin.ts'
 import { dismissalLine } from '../../../model/listed.ts'
 import { askerId, placeId, type Slack, showAnswer } from '../answer/slack.ts'
@@ -41,6 +41,8 @@ export function createClicking(slack: Slack) {
         return say(click, `${key}/again`, sentence('It is in the channel already.'))
     }
     await shares.expire(click.at)
+    // Before it is visible: who sees it may press its buttons.
+    await answers.share(stored.id, placeId(click))
     await showAnswer(slack, key, click, { to: 'channel', channel }, stored, {
       from: 0,
       share: false,
@@ -64,12 +66,13 @@ export function createClicking(slack: Slack) {
     await say(click, key, renderContext(numberOf(answer, excerpt), excerpt, await bot.around(excerpt)))
   }
 
-  /** What a button points at: an answer belongs to who asked and to where it was asked, and nobody else's can name it. */
+  /** What a button points at: an answer of who clicks, or one that everybody in the place was shown. */
   const pointed = async (click: Click): Promise<{ pointer: Pointer; stored: StoredAnswer } | undefined> => {
     const pointer = readPointer(click.value)
     const stored = pointer && (await answers.get(pointer.answer))
-    const isOurs = stored?.asker === askerId(click) || stored?.place === placeId(click)
-    return pointer && stored && isOurs ? { pointer, stored } : undefined
+    return pointer && stored && mayRead(stored, askerId(click), placeId(click))
+      ? { pointer, stored }
+      : undefined
   }
   const gone = sentence('This answer is no longer kept. Ask again.')
 

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { UserError } from '../../../model/errors.ts'
+import { lineFor } from '../../../model/lines.ts'
 import type { Slack } from '../answer/slack.ts'
 import { openForm } from '../forms.ts'
 import { type Heard, heardSchema, type Incoming } from '../hear/events.ts'
 import { readCommand } from '../hear/lines.ts'
+import { persevere } from '../post/persevere.ts'
 import type { Target } from '../post.ts'
 import { sorry } from '../show.ts'
 import {
@@ -27,8 +30,7 @@ type Ack = (response?: object) => Promise<unknown>
 const zoneWaitMs = 700
 const previewWaitMs = 1_800
 
-const late =
-  'Try once more, or say it in one line, for example: /digest create everything when:"every weekday at 9:00"'
+const late = `Try once more, or say it in one line, for example: ${lineFor('digests', 'create everything when:"every weekday at 9:00"')}`
 
 /** The button in the App Home that opens the form. */
 export const newDigestAction = 'digest-new'
@@ -69,7 +71,8 @@ export function createDigestForm(slack: Slack) {
 
   const opensForm = (heard: Heard): heard is Extract<Heard, { kind: 'command' }> =>
     heard.kind === 'command' &&
-    readCommand(heard.name, heard.text, settings.SLACK_COMMAND_PREFIX ?? '', bot.commands).line === '/digest'
+    readCommand(heard.name, heard.text, settings.SLACK_COMMAND_PREFIX ?? '', bot.commands).line ===
+      lineFor('digests')
 
   const open = async (who: Who, trigger: string, where: Target): Promise<void> => {
     const zone = await people.zone(who, zoneWaitMs)
@@ -88,7 +91,7 @@ export function createDigestForm(slack: Slack) {
     return { view: previewView(form, found, wording) }
   }
 
-  const check = async (who: Who, form: Form, view: string, ack: Ack): Promise<void> => {
+  const check = async (who: Who, form: Form, ack: Ack): Promise<void> => {
     const work = preview(who, form).catch((thrown: unknown) => {
       const said = thrown instanceof UserError ? thrown.message : sorry(log, thrown).text
       return { errors: { [faultyField(form.wish, said)]: wording(said) } }
@@ -100,13 +103,15 @@ export function createDigestForm(slack: Slack) {
           ? { response_action: 'errors', errors: soon.errors }
           : { response_action: 'update', view: soon.view },
       ))
-    await ack({ response_action: 'update', view: waitingView(form) })
+    // By a name that only the waiting view has: what overtook the acknowledgement would be replaced by it, for good.
+    const waiting = randomUUID()
+    await ack({ response_action: 'update', view: { ...waitingView(form), external_id: waiting } })
     const late = await work
+    const shown = 'errors' in late ? formView(form, Object.values(late.errors).join(' ')) : late.view
     const client = await api.client(who.team)
-    await client?.views.update({
-      view_id: view,
-      view: 'errors' in late ? formView(form, Object.values(late.errors).join(' ')) : late.view,
-    })
+    await persevere('the preview of a digest', log, async () =>
+      client?.views.update({ external_id: waiting, view: shown }),
+    )
   }
 
   const press = async (body: z.infer<typeof pressed>, who: Who, ack: Ack): Promise<void> => {
@@ -138,7 +143,7 @@ export function createDigestForm(slack: Slack) {
       else if (sent) {
         const { form, missing } = readForm(sent.view.state, who.channel)
         if (Object.keys(missing).length > 0) await ack({ response_action: 'errors', errors: missing })
-        else await check(who, form, sent.view.id, ack)
+        else await check(who, form, ack)
       }
       return true
     },

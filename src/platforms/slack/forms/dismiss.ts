@@ -16,7 +16,7 @@ export async function openDismissForm(api: Api, click: Click, trigger: string): 
     label: 'Why? It is kept with your name, for your whole team',
     optional: false,
   })
-  if (client) await openModal(client, trigger, click.at, view)
+  if (client) await openModal(client, trigger, view)
 }
 
 /** The click that opened the form. */

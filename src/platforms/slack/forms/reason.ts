@@ -56,5 +56,5 @@ export async function openReasonForm(api: Api, click: Click, trigger: string): P
     label: 'It helps whoever looks after this desk',
     optional: true,
   })
-  if (client) await openModal(client, trigger, click.at, view)
+  if (client) await openModal(client, trigger, view)
 }

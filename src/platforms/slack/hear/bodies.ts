@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askCallback, dismissCallback, reasonCallback, shortcuts } from './events.ts'
+import { askCallback, dismissCallback, reasonCallback } from './events.ts'
 
 /** What Slack sends, as far as we look at it; everything else in it passes. */
 const id = z.looseObject({ id: z.string() })
@@ -38,7 +38,7 @@ export const clickBody = z.looseObject({
 
 export const shortcutBody = z.looseObject({
   type: z.literal('message_action'),
-  callback_id: z.enum(shortcuts),
+  callback_id: z.string(),
   trigger_id: z.string(),
   team,
   user: z.looseObject({ id: z.string(), team_id: z.string().optional() }),

@@ -5,9 +5,6 @@ import { formSchema } from '../forms/digest-views.ts'
 /** Who did it, where, and when we heard of it (milliseconds since 1970). */
 const who = { team: z.string(), user: z.string(), channel: z.string(), at: z.number() }
 
-/** The callbacks of the message shortcuts; they are in the manifest. */
-export const shortcuts = ['check', 'add'] as const
-
 /** A file in a message, as far as it takes to fetch it. */
 export const fileSchema = z.object({ name: z.string(), size: z.number(), url: z.string() })
 export type FileHeard = z.infer<typeof fileSchema>
@@ -43,8 +40,8 @@ export const heardSchema = z.discriminatedUnion('kind', [
   }),
   /** A question out of the form in the App Home; its answer comes as a message. */
   z.object({ kind: z.literal('ask'), ...who, text: z.string() }),
-  /** A message shortcut, which is called like the command that it stands for. */
-  z.object({ kind: z.enum(shortcuts), ...who, text: z.string(), respond: z.string() }),
+  /** An entry of a message's menu. @property text as Slack marks it up */
+  z.object({ kind: z.literal('menu'), ...who, command: z.string(), text: z.string(), respond: z.string() }),
   clickSchema,
   z.object({ kind: z.literal('reason'), ...who, answer: z.string(), reason: z.string() }),
   /** A match was said to be false, in the form that a click opened. */

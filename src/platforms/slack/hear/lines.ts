@@ -1,3 +1,4 @@
+import { lineFor } from '../../../model/lines.ts'
 /** The command that always works, with sub-commands: Slack has a `/who` of its own. */
 export const umbrella = 'dateline'
 
@@ -29,7 +30,7 @@ export function readCommand(
     return { line: `/${own} ${words}`.trim(), open }
   }
   const [, first = '', rest = ''] = /^\/?(\S*)\s*([\s\S]*)$/.exec(words) ?? []
-  if (words === '') return { line: '/help', open }
+  if (words === '') return { line: lineFor('help'), open }
   if (commands.has(first.toLowerCase()) && !goesOnAsQuestion.test(rest))
     return { line: `/${first.toLowerCase()} ${rest}`.trim(), open }
   return { line: words, open }

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import { nextLines } from '../../../durable/scheduling.ts'
 import { cut } from '../../../language/cut.ts'
 import type { Card } from '../../../model/digest.ts'
+import { lineFor } from '../../../model/lines.ts'
 import { harmless } from '../../shared/text.ts'
 import { newDigestAction } from '../forms/digest.ts'
 import { type Block, button, context, divider, line, rich, run, runs } from './kit.ts'
@@ -17,7 +18,7 @@ export function digestBlocks(cards: readonly Card[]): readonly Block[] {
     rich(line(title)),
     ...cards.slice(0, mostShown).flatMap(one),
     ...(cards.length > mostShown
-      ? context([`${cards.length - mostShown} more: type /digest list in their channels.`])
+      ? context([`${cards.length - mostShown} more: type ${lineFor('digests', 'list')} in their channels.`])
       : []),
     { type: 'actions', elements: [button('New digest', newDigestAction, 'new')] },
   ]

@@ -43,7 +43,7 @@ export function makeView(world: World, user: string, given: unknown, id?: string
       'invalid_arguments',
       `view.${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`,
     )
-  const { type, title, submit, callback_id = '', private_metadata = '' } = parsed.data
+  const { type, title, submit, external_id, callback_id = '', private_metadata = '' } = parsed.data
   if (type === 'modal' && !title) throw new SlackError('invalid_arguments', 'a modal needs a title')
   const checked = checkBlocks(parsed.data.blocks, 'view')
   if (!checked.ok) throw new SlackError('invalid_arguments', checked.why)
@@ -59,6 +59,7 @@ export function makeView(world: World, user: string, given: unknown, id?: string
     title: title?.text ?? '',
     submit: submit?.text,
     metadata: private_metadata,
+    externalId: external_id,
     blocks: checked.blocks,
   }
 }
@@ -82,14 +83,22 @@ export function views(world: World): Record<string, Method> {
     'views.open': open,
     'views.push': open,
     'views.update': (given) => {
-      const { view_id, view, hash } = read(
-        z.object({ view_id: z.string(), view: jsonField, hash: z.string().optional() }),
+      const { view_id, external_id, view, hash } = read(
+        z.object({
+          view_id: z.string().optional(),
+          external_id: z.string().optional(),
+          view: jsonField,
+          hash: z.string().optional(),
+        }),
         given,
       )
-      const known = [...world.modals.values()].find(({ id }) => id === view_id)
+      if ((view_id ?? external_id) === undefined) throw new SlackError('invalid_arguments')
+      const known = [...world.modals.values()].find(({ id, externalId }) =>
+        view_id === undefined ? externalId === external_id : id === view_id,
+      )
       if (!known) throw new SlackError('not_found')
       if (hash !== undefined && hash !== known.hash) throw new SlackError('hash_conflict')
-      const made = makeView(world, known.user, view, view_id)
+      const made = makeView(world, known.user, view, known.id)
       world.modals.set(known.user, made)
       world.changed()
       return answer(made)

@@ -1,0 +1,168 @@
+import type { Clause, Phrase } from '../clauses.ts'
+import { deed, type Event, phraseAt } from './event.ts'
+
+/** What else a clause tells by telling this; nothing where it is of another kind. */
+type Frame = (event: Event, text: string) => readonly Event[]
+
+const [win, lose, beat, elect, buy, sell, begin, end, cancel, convict, acquit, charge, happen] =
+  'win lose beat elect buy sell begin end cancel convict acquit charge happen'.split(' ').map(deed)
+
+/** Whom a preposition leads to; within the object too, where a tree has it: "the final to Karlow". */
+function led({ clause, bearer }: Event, text: string, lead: RegExp): Phrase | undefined {
+  const found = clause.obliques.find(({ preposition }) => lead.test(preposition))
+  if (found || !bearer) return found
+  const inner = /\s(to|from|over|against)\s+(?=\p{Lu}|the\s)/u.exec(text.slice(bearer.head.end, bearer.end))
+  if (!inner?.[1] || !lead.test(inner[1])) return undefined
+  return phraseAt(text, bearer.head.end + inner.index + inner[0].length, bearer.end)
+}
+
+/** Who beats another wins, and the other loses; to lose to somebody is to be beaten. */
+const contests: Frame = (event, text) => {
+  const { doer, bearer, clause } = event
+  const contest = contestIn(text, clause)
+  const inferred = { ...event, by: 'inference' as const, bearer: contest }
+  if (event.deed === beat)
+    return [
+      { ...inferred, deed: win ?? '' },
+      { ...inferred, deed: lose ?? '', doer: bearer },
+    ]
+  const other = led(event, text, event.deed === lose ? /^to$/ : /^(?:over|against)$/)
+  if (!other || (event.deed !== lose && event.deed !== win)) return []
+  const [winner, loser] = event.deed === lose ? [other, doer] : [doer, other]
+  return [
+    { ...event, deed: beat ?? '', doer: winner, bearer: loser, by: 'converse' },
+    { ...inferred, deed: win ?? '', doer: winner, bearer: bearer ?? contest },
+    { ...inferred, deed: lose ?? '', doer: loser, bearer: bearer ?? contest },
+  ]
+}
+
+const rounds =
+  /\bin ((?:the|an?|\p{Lu}[\p{L}’'-]*)\s(?:[\p{L}’'-]+\s){0,4}?(?:final|race|election|vote|run-?off|contest|ballot|championship|match|game|primary|derby)\b(?:\s(?:of|for)\s[^,.;]{2,60})?)/u
+const round = /(?:final|race|election|vote|run-?off|contest|ballot|championship|match|game|primary|derby)\b/
+
+/** "In the final of the Open": what is won by winning there. */
+function contestIn(text: string, { verb }: Clause): Phrase | undefined {
+  const found = rounds.exec(text.slice(verb.end))
+  if (!found?.[1]) return undefined
+  const start = verb.end + found.index + 'in '.length
+  return phraseAt(text, start, start + found[1].length, round)
+}
+
+/** Who is elected mayor wins the election for mayor. */
+const elections: Frame = (event, text) => {
+  const { bearer, clause } = event
+  if (event.deed !== elect || !bearer || clause.voice !== 'passive') return []
+  const office = /^\s+(?:as\s+)?(?:(?:the|new)\s+)*(\p{L}[^,.;]{2,60})/u.exec(text.slice(clause.verb.end))
+  if (!office?.[1]) return []
+  const start = clause.verb.end + office[0].length - office[1].length
+  const won = phraseAt(text, start, start + office[1].length, /\p{L}+/u)
+  return [{ ...event, deed: win ?? '', doer: bearer, bearer: won, by: 'converse' }]
+}
+
+/** What one sells to another, that one buys. */
+const sales: Frame = (event, text) => {
+  const { lemma } = event.clause.verb
+  const sold = lemma === 'sell'
+  const other = led(event, text, sold ? /^to$/ : /^from$/)
+  // Without a buyer nobody is known to buy; without a seller the thing is sold all the same.
+  if (!/^(?:sell|buy|acquire|purchase)$/.test(lemma) || (sold && !other)) return []
+  return [{ ...event, deed: (sold ? buy : sell) ?? '', doer: other, by: other ? 'converse' : 'inference' }]
+}
+
+/** What goes on for a time: it opens as it begins. */
+const lasting =
+  /\b(?:trial|talks|inquiry|investigation|probe|hearings?|session|debate|conference|summit|congress|season|tournament|festival|exhibition|negotiations?|war|strike|protests?|search|boycott|siege|blockade|walkout)$/i
+
+/** "Started building the line", "started work on the dam", "opened an inquiry", "the talks opened". */
+const beginnings: Frame = (event, text) => {
+  const { bearer, clause } = event
+  const words = bearer && text.slice(bearer.head.start, bearer.head.end)
+  if (/^(?:open|launch|enter|start|begin)$/.test(clause.verb.lemma) && words && lasting.test(words))
+    return [{ ...event, deed: begin ?? '', by: 'converse' }]
+  if (event.deed === begin && bearer && words === 'work') {
+    const on = led(event, text, /^(?:on|to)$/)
+    return on ? [{ ...event, bearer: on, beside: [bearer.head], by: 'converse' }] : []
+  }
+  if (
+    (event.deed === cancel || /^(?:suspend|abandon|drop)$/.test(clause.verb.lemma)) &&
+    words &&
+    lasting.test(words)
+  )
+    return [{ ...event, deed: end ?? '', by: 'inference' }]
+  return []
+}
+
+/** Deeds that are told by a verb of little meaning with its noun or adjective: what both mean, and of whom. */
+const phrases: readonly (readonly [verb: RegExp, words: RegExp, deed: string, denied?: true])[] = [
+  [/^(?:find|be|declare|rule)$/, /^\s+(?:\p{L}+\s+){0,3}?(?=guilty\b)/u, convict ?? ''],
+  [/^(?:find|be|declare)$/, /^\s+(?:\p{L}+\s+){0,3}?not (?=guilty\b)/u, acquit ?? ''],
+  [/^(?:find|pull|rescue|bring|be)$/, /^\s+(?:out )?(?=alive\b)/, deed('die'), true],
+  [
+    /^(?:get|win|receive|gain|secure)$/,
+    /^\s+(?:the |final |official |its )*(?=green light|approval|clearance)/,
+    deed('approve'),
+  ],
+  [/^(?:be)$/, /^\s*(?=over\b|at an end\b)/, end ?? ''],
+  [/^(?:take)$/, /^\s+(?=hold\b|effect\b)/, begin ?? ''],
+  [/^(?:come|enter|go)$/, /^\s+(?=into (?:force|effect)\b|on strike\b)/, begin ?? ''],
+  [/^(?:get)$/, /^\s+(?=married\b)/, deed('marry')],
+  [/^(?:release|free)$/, /^.{0,40}?\bwithout (?=charges?\b)/, charge ?? '', true],
+  [/^(?:send|put)$/, /^.{0,40}?\bto (?=prison\b|jail\b)/, deed('jail')],
+  [/^sentence$/, /^.{0,40}?\b(?=prison\b|jail\b)/, deed('jail')],
+  [/^be$/, /^sentenced.{0,40}?\b(?=prison\b|jail\b)/, deed('jail')],
+  [/^(?:hold|stage)$/, /^(?=\s)/, happen ?? ''],
+]
+
+const worded: Frame = (event, text) => {
+  const { clause, bearer, doer } = event
+  const lemma = clause.copula ? 'be' : clause.verb.lemma
+  const from = clause.copula ? clause.verb.start : clause.verb.end
+  return phrases.flatMap(([verb, words, told, denied = false]): readonly Event[] => {
+    const lead = verb.test(lemma) ? words.exec(text.slice(from)) : null
+    if (!lead || (told === convict && /\bnot $/.test(lead[0]))) return []
+    const at = from + lead[0].length
+    const own = /^\p{L}+(?: (?:light|force|effect|strike))?/u.exec(text.slice(at))?.[0].length ?? 0
+    const borne =
+      clause.voice === 'passive' || clause.copula || lemma !== 'find' ? (clause.subject ?? bearer) : bearer
+    const bears = told === happen ? bearer : borne
+    return [
+      {
+        ...event,
+        deed: told,
+        doer: bears === doer || told === happen ? undefined : doer,
+        bearer: bears,
+        denied: event.denied !== denied,
+        beside: told === happen ? [] : [{ start: at, end: at + own }],
+        by: 'converse',
+      },
+    ]
+  })
+}
+
+/** "Lifted its ban on night flights": what ends is not done any more. */
+const undoing: Frame = (event, text) => {
+  const { bearer, clause } = event
+  const noun = bearer && text.slice(bearer.head.start, bearer.head.end)
+  if (!bearer || !noun || !/^(?:lift|end|drop|scrap|abolish|repeal)$/.test(clause.verb.lemma)) return []
+  const on = /^\s+(?:on|of|against)\s+(\p{L}[^,.;]*?)(?=[,.;]|$|\s(?:on|in|at|after|from|for)\s)/u.exec(
+    text.slice(bearer.head.end),
+  )
+  if (!on?.[1] || !/^(?:ban|boycott|support|cover|blockade|embargo)$/.test(noun)) return []
+  const end = bearer.head.end + on[0].length
+  const borne = phraseAt(text, end - on[1].length, end)
+  return [
+    {
+      ...event,
+      deed: deed(noun),
+      bearer: borne,
+      beside: [bearer.head],
+      denied: !event.denied,
+      by: 'inference',
+    },
+  ]
+}
+
+const frames: readonly Frame[] = [contests, elections, sales, beginnings, worded, undoing]
+
+/** What a clause tells beside its own words. */
+export const alsoTold: Frame = (event, text) => frames.flatMap((frame) => frame(event, text))

@@ -1,0 +1,64 @@
+import type { Span } from '../../language/span.ts'
+import { wordOf } from './features.ts'
+import type { Token } from './tokens.ts'
+import { classes } from './words.ts'
+
+/** One sentence for the reader of roles: its tokens, and which of them are in some person's name. */
+export interface Surroundings {
+  readonly tokens: readonly Token[]
+  readonly person: (at: number) => boolean
+}
+
+const heads = new Set(
+  `minister president secretary ambassador chief leader premier chancellor chairman chairwoman chair director head
+  spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor general colonel
+  major captain lieutenant sergeant admiral commander marshal brigadier commissioner envoy diplomat deputy king queen
+  prince princess emperor pope bishop archbishop cardinal patriarch ayatollah judge justice prosecutor attorney lawyer
+  counsel professor analyst expert economist historian scientist researcher fellow scholar author writer journalist
+  reporter correspondent editor columnist coach manager actor actress singer producer ceo cfo founder executive officer
+  official lawmaker legislator candidate speaker adviser advisor aide strategist negotiator counterpart predecessor
+  successor activist detective sheriff inspector pm gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. pres. amb. gen
+  czar tsar sultan emir dictator strongman oligarch owner boss physician doctor chairperson member partner veteran
+  consultant specialist engineer farmer resident lecturer critic ally rival businessman businesswoman lady coordinator
+  treasurer politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(
+    /\s+/,
+  ),
+)
+export const modifiers = new Set(
+  `former then late acting interim outgoing incoming current new long-time longtime veteran senior top deputy assistant
+  associate vice prime first second chief foreign defence defense interior home finance trade energy health education
+  external internal national federal state military security political presidential opposition ruling party government
+  press public special general executive managing democratic republican communist conservative liberal far-right
+  far-left right-wing left-wing controversial nuclear economic financial human rights police army navy air force deputy
+  under permanent joint staff affairs team co- ex- crown lead principal chief attorney counter-terrorism climate
+  ministry embassy company bank league club union white house supreme court district`.split(/\s+/),
+)
+export const links = /^(?:of|for|to|at|on|in|with|from|under|behind|and)$/
+export const complement =
+  /^(?:of|for|the|and|&|to|'s|’s|-|state|foreign|defen[cs]e|external|internal|affairs|security|staff|trade|health|finance|research|policy|operations|communications|information|relations)$/
+const verbs =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do|who|whom|whose|which|that|he|she|they|it|we|i|met|made|went|came|took|gave|held|led|signed|visited|spoke|but|or|as|when|while|after|before|because|if)$/i
+export const determiner = /^(?:the|a|an|his|her|their|its|our|my|'s|’s)$/i
+/** Words that begin a sentence and no role: "Yesterday President Rao …", "Visiting President Rao …". */
+export const opener =
+  /^(?:yesterday|today|tomorrow|tonight|earlier|later|(?:un)?like|both|with(?:out)?|under|from|as|after|before|since|\w+ing|\w+ly)$/i
+export const ends = /^[,.;:()–—!?”“"|/]$/
+
+/** Whether a word is what somebody may be by office or trade: "minister", "vice-chair". */
+export function isHead(text: string): boolean {
+  const lower = text.toLowerCase()
+  return heads.has(lower) || (lower.includes('-') && lower.split('-').some((part) => heads.has(part)))
+}
+
+export function isTitle(text: string): boolean {
+  return (wordOf(text).classes & classes.title) !== 0
+}
+
+export function isVerb(text: string): boolean {
+  return verbs.test(text) || (wordOf(text).classes & classes.speech) !== 0
+}
+
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [opens, closes] = [tokens[first], tokens[last]]
+  return opens && closes && last >= first ? { start: opens.start, end: closes.end } : undefined
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../../language/span.ts'
+import { wordOf } from './features.ts'
+import { determiner, ends, isHead, isVerb, links, type Surroundings, spanOf } from './offices.ts'
+import type { Token } from './tokens.ts'
+import { classes } from './words.ts'
+
+/** The role after a name, between commas: ", an expert on …," and ", Russia's top security czar,". */
+export function roleAfter({ tokens, person }: Surroundings, last: number): Span | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  let at = last + 1
+  // "Vladimir Putin (R), the president": which side of the picture he stands on.
+  if (word(at) === '(' && word(at + 2) === ')') at += 3
+  const taken = roleTaken(tokens, at)
+  if (taken) return taken
+  if (word(at) !== ',') return undefined
+  at++
+  if (/^\d{2}$/.test(word(at)) && word(at + 1) === ',') at += 2
+  const led = ledBy(tokens, at) ?? relativeOf(tokens, at)
+  if (led) return led
+  let end = at
+  while (end < tokens.length && end - at < 12 && !ends.test(word(end)) && !links.test(word(end))) {
+    // "A lawyer who worked on the statute": the office ends where the clause begins.
+    if (/^(?:who|whose|whom)$/.test(word(end)) && end > at && isHead(word(end - 1)))
+      return spanOf(tokens, at, end - 1)
+    if (person(end) || isVerb(word(end))) return undefined
+    end++
+  }
+  if (end === at || !isHead(word(end - 1))) return undefined
+  if (end < tokens.length && word(end) === 'and') return undefined
+  let close = end
+  while (close < tokens.length && close - at < 30 && !ends.test(word(close))) {
+    if (isVerb(word(close))) return undefined
+    // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao".
+    if (person(close)) return spanOf(tokens, at, end - 1)
+    close++
+  }
+  // "vice chair of the Jan. 6 committee": the full stop is the month's.
+  const broken = (wordOf(word(close - 1)).classes & classes.calendar) !== 0
+  return spanOf(tokens, at, broken || links.test(word(close - 1)) ? end - 1 : close - 1)
+}
+
+const asWhat =
+  /^(?:speaking|acting|serving|writing|testifying|working|capacity|role|appointed|named|elected)$/
+const mostBefore = 6
+
+/** "… said, speaking as head of the board", "…, in his capacity as chair": the office in which somebody does it. */
+function roleTaken(tokens: readonly Token[], from: number): Span | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  for (let at = from; at < from + mostBefore; at++) {
+    if (word(at) !== 'as' || !asWhat.test(word(at - 1))) continue
+    const first = determiner.test(word(at + 1)) ? at + 2 : at + 1
+    const last = closing(tokens, first)
+    const time = timeAfter(tokens, first, last)
+    const head = [first, first + 1, first + 2, first + 3].find((one) => one <= last && isHead(word(one)))
+    return head === undefined ? undefined : spanOf(tokens, first, time)
+  }
+  return undefined
+}
+
+/** The last word before a time: "head of the mint on Friday". */
+function timeAfter(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first; at < last; at++)
+    if (
+      /^(?:on|in|since|from|last|this)$/.test(tokens[at]?.text ?? '') &&
+      /^(?:\d{4}|\p{Lu}\p{Ll}+day|week|month|year)$|^(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)/u.test(
+        tokens[at + 1]?.text ?? '',
+      )
+    )
+      return at - 1
+  return last
+}
+
+const leads =
+  /^(?:heads?|headed|leads?|led|runs|ran|chairs?|chaired|directs?|directed|commands?|commanded|oversees|oversaw|founded|owns|owned)$/
+
+/** "…, who heads the agency for trade,": what somebody is by what they lead, without the pronoun. */
+function ledBy(tokens: readonly Token[], at: number): Span | undefined {
+  if (tokens[at]?.text !== 'who') return undefined
+  const verb = /^(?:has|had|also|now|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  if (!leads.test(tokens[verb]?.text ?? '')) return undefined
+  const last = closing(tokens, verb)
+  return last > verb ? spanOf(tokens, verb, last) : undefined
+}
+
+const kin =
+  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|fianc[ée]e?)$/
+
+/** "…, the wife of Prime Minister Ruben Aalto,": whose relative somebody is, with the name. */
+function relativeOf(tokens: readonly Token[], at: number): Span | undefined {
+  for (let noun = at; noun < at + 4; noun++) {
+    const { text = '' } = tokens[noun] ?? {}
+    if (kin.test(text) && tokens[noun + 1]?.text === 'of') return spanOf(tokens, at, closing(tokens, noun))
+    if (ends.test(text) || isVerb(text)) return undefined
+  }
+  return undefined
+}
+
+/** The last token before the comma or stop that ends a phrase. */
+function closing(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at + 1 < tokens.length && at - from < 16 && !ends.test(tokens[at + 1]?.text ?? '')) at++
+  return at
+}

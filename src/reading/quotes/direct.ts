@@ -1,0 +1,132 @@
+import type { Span } from '../../language/span.ts'
+import type { Quote } from '../../model/finding.ts'
+import { cuePattern } from './cues.ts'
+import { type mentionsInOrder, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
+import { isSpeech } from './speech.ts'
+
+type Mentions = ReturnType<typeof mentionsInOrder>
+
+/** Attributed words: who, by which verb. */
+interface Attribution extends Speaker {
+  readonly cue: string
+}
+
+/** Words between quotation marks with a verb of speech beside them, each with whoever says them. */
+export function readDirect(
+  text: string,
+  marked: readonly Span[],
+  mentions: Mentions,
+  spans: readonly Span[],
+): readonly Quote[] {
+  const found: (Quote & { readonly content: Span[] })[] = []
+  let at = 0
+  for (const [index, quote] of marked.entries()) {
+    while ((spans[at]?.end ?? text.length) <= quote.start) at++
+    const from = Math.max(spans[at]?.start ?? 0, marked[index - 1]?.end ?? 0)
+    let last = at
+    while ((spans[last]?.end ?? text.length) < quote.end) last++
+    const to = Math.min(spans[last]?.end ?? text.length, (marked[index + 1]?.start ?? text.length + 1) - 1)
+    const attribution =
+      attributionAfter(text, quote.end + 1, to, mentions) ??
+      attributionBefore(text, from, quote.start - 1, mentions) ??
+      signedBelow(text, quote.end, mentions) ??
+      announcedAbove(text, spans[at - 1], quote.start, mentions)
+    const previous = found.at(-1)
+    const before = previous?.content.at(-1)
+    if (attribution && isSpeech(text, quote, attribution.source)) {
+      const { name, source, cue } = attribution
+      found.push({ speaker: name, content: [quote], cue, source, direct: true })
+    } else if (
+      previous &&
+      before &&
+      goesOn(text, before.end, quote.start, {
+        mentions,
+        spans,
+        attributed: previous.source.start >= before.end && previous.source.end <= quote.start,
+      })
+    ) {
+      previous.content.push(quote)
+    }
+  }
+  return found
+}
+
+/** A quotation that goes on after its attribution: nothing but that attribution, or a paragraph's end, is between. */
+function goesOn(
+  text: string,
+  from: number,
+  to: number,
+  { mentions, spans, attributed }: { mentions: Mentions; spans: readonly Span[]; attributed: boolean },
+): boolean {
+  const gap = text.slice(from, to)
+  if (/^(?:[”"»]|'')?\s*(?:[“"„«]|'')?$/.test(gap)) return true
+  if (gap.length > 280 || !/^(?:[”"»]|'')[^\n]*[.!?,]\s*(?:[“"„«]|'')$/.test(gap)) return false
+  // One sentence's end at most lies between: that of the attribution.
+  const ends = spans.filter(({ end }) => end > from + 1 && end < to - 1).length
+  if (ends > 1) return false
+  const open = attributed && /[,?!]$/.test(text.slice(0, from))
+  return open || mentions.filter((m) => m.start >= from && m.end <= to).length <= 1
+}
+
+function attributionAfter(
+  text: string,
+  from: number,
+  to: number,
+  mentions: Mentions,
+): Attribution | undefined {
+  if (to <= from) return undefined
+  const rest = text.slice(from, to)
+  const source = /^[\s,]*(?:according to|in the words of)\s+/i.exec(rest)
+  if (source) {
+    const speaker = subjectAfter(text, from + source[0].length - 1, to, mentions)
+    return speaker && { ...speaker, cue: source[0].replace(/^[\s,]+|\s+$/g, '') }
+  }
+  const cue = new RegExp(cuePattern.source).exec(rest.slice(0, 160))
+  if (!cue) return undefined
+  const start = from + cue.index
+  const end = start + cue[0].length
+  const speaker = /^[\s,]*$/.test(rest.slice(0, cue.index))
+    ? subjectAfter(text, end, to, mentions)
+    : subjectBefore(text, from, start, mentions)
+  return speaker && { ...speaker, cue: cue[0] }
+}
+
+/** "… of our time.” ― Ida Brandvik": a name by itself after a dash. */
+function signedBelow(text: string, end: number, mentions: Mentions): Attribution | undefined {
+  const found = /^[”"»]?\s*[―—–]\s*(\p{Lu}[\p{L}\p{M}.’' -]{2,40}?)[ \t.]*(?=\n|$)/u.exec(
+    text.slice(end, end + 60),
+  )
+  const name = found?.[1]
+  if (!found || name === undefined) return undefined
+  const start = end + found[0].indexOf(name)
+  const source = { start, end: start + name.length }
+  const known = mentions.find((one) => one.start < source.end && one.end > start)
+  return { name: known?.name ?? name, source, cue: '—' }
+}
+
+/** "She added:" alone in a paragraph above the words. */
+function announcedAbove(
+  text: string,
+  above: Span | undefined,
+  start: number,
+  mentions: Mentions,
+): Attribution | undefined {
+  if (!above || !/:\s*$/.test(text.slice(above.start, above.end))) return undefined
+  if (!/^\s*(?:[“„«"]|'')$/.test(text.slice(above.end, start))) return undefined
+  return attributionBefore(text, above.start, above.end, mentions)
+}
+
+function attributionBefore(
+  text: string,
+  from: number,
+  to: number,
+  mentions: Mentions,
+): Attribution | undefined {
+  if (to <= from) return undefined
+  const head = text.slice(from, to)
+  const cue = [...head.matchAll(cuePattern)].at(-1)
+  // Between the verb and the words quoted stands no other clause: "said:", "described India as a".
+  if (!cue || !/^[^.;!?]{0,60}$/.test(head.slice(cue.index + cue[0].length))) return undefined
+  const speaker = subjectBefore(text, from, from + cue.index, mentions)
+  return speaker && { ...speaker, cue: cue[0] }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../../src/composing/checking/claim.ts'
+import { checkClaim } from '../../../src/composing/checking/verdict.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const verdict = (claim: string, text: string) =>
+  checkClaim(claimOf({ text: claim }), [readingOf(articleOf('a', text, { title: 'News' }))])
+
+describe('A claim is borne out in other words', () => {
+  it.each([
+    ['Workers started building the Hamre tunnel.', 'Construction of the Hamre tunnel began in April.'],
+    ['The Sund quarry was closed.', 'The Sund quarry was shut down after a rockfall.'],
+    ['Venn lost to Karlow.', 'Karlow beat Venn 2-0 on Sunday.'],
+    ['Ida Brekke won the election for mayor of Sund.', 'Ida Brekke was elected mayor of Sund on Sunday.'],
+    ['Nobody was hurt in the Lindal fire.', 'No one was injured in the Lindal fire.'],
+    ['Hamre Foods fired 40 drivers.', 'Hamre Foods has laid off 40 drivers at its depot.'],
+  ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
+})
+
+describe('A claim is contradicted', () => {
+  it.each([
+    ['by the winner', 'Ole Dahl won the race in Tarn.', 'Ida Brekke defeated Ole Dahl in the race in Tarn.'],
+    ['by a part of all', 'All farms in Tarn were flooded.', 'Some farms in Tarn were flooded on Monday.'],
+    ['by nobody', 'Three people were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
+    ['by another month', 'The Sund trial opened in June.', 'The Sund trial opened in August.'],
+    ['by another weekday', 'The Tarn council met on Tuesday.', 'The Tarn council met on Thursday.'],
+    ['by another place', 'The regatta was held in Bergen.', 'The regatta was held in Stavanger on Sunday.'],
+    ['by what ended it', 'Sund banned night trains.', 'Sund lifted its ban on night trains.'],
+    ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
+  ])('%s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('contradicted'))
+})
+
+describe('A claim is left open', () => {
+  it.each([
+    [
+      'a month that nobody tells',
+      'The Sund museum opened in March.',
+      'The Sund museum opened to 200 guests.',
+    ],
+    [
+      'words that were dismissed',
+      'The minister fired the auditor.',
+      'The minister dismissed the findings of the auditor.',
+    ],
+    ['all of whom most are told', 'All farms in Tarn were flooded.', 'Farms in Tarn were flooded.'],
+  ])('by %s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('silent'))
+})
+
+describe('A verdict says more than its kind where it must', () => {
+  it('whose words they are that bear a claim out', () => {
+    const { kind, sayers, excerpts } = verdict(
+      'The Tarn dam is safe.',
+      '"The Tarn dam is safe," the owner said. Engineers disagreed.',
+    )
+    expect(kind).toBe('supported')
+    expect(sayers.map(({ by }) => by)).toEqual(['the owner'])
+    expect(excerpts?.[0].quote).toContain('Engineers disagreed.')
+  })
+
+  it('and nobody where an article says it itself', () =>
+    expect(verdict('The Tarn dam burst.', 'The Tarn dam burst at noon.').sayers).toEqual([]))
+
+  it('how the sources spell a name that was typed wrong', () => {
+    const { kind, spelt } = verdict('Ida Brekkestad resigned.', 'Ida Brekkstad resigned on Monday.')
+    expect({ kind, spelt }).toEqual({ kind: 'supported', spelt: 'Brekkstad' })
+  })
+
+  it('but not that of another person', () =>
+    expect(verdict('Ole Brekkestad resigned.', 'Ida Brekkstad resigned on Monday.').kind).not.toBe(
+      'supported',
+    ))
+})

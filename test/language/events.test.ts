@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { eventsOf, shareIn, sharesFit } from '../../src/language/events.ts'
+import { meaningOf } from '../../src/language/meanings.ts'
+import { stemOf } from '../../src/language/words.ts'
+
+const meaning = (word: string): string => meaningOf(stemOf(word))
+
+/** What a sentence tells: "win: Ana Brand > the cup", with "not" before what did not happen. */
+const told = (sentence: string): readonly string[] =>
+  eventsOf(sentence).map(({ deed, doer, bearer, denied }) => {
+    const [who, what] = [doer, bearer].map((part) => (part ? sentence.slice(part.start, part.end) : '-'))
+    return `${denied ? 'not ' : ''}${deed}: ${who} > ${what}`
+  })
+
+describe('What happens is the same in other words', () => {
+  it.each([
+    ['Karlow beat Venn in the final of the Lake Cup.', 'win', 'Karlow > the final of the Lake Cup'],
+    ['Venn lost to Karlow.', 'beat', 'Karlow > Venn'],
+    ['Ida Brekke was elected mayor of Sund.', 'win', 'Ida Brekke > mayor of Sund'],
+    ['Telmark was sold to Lindal Bank.', 'buy', 'Lindal Bank > Telmark'],
+    ['The quarry closed.', 'close', '- > The quarry'],
+    ['The city started work on the harbour.', 'begin', 'The city > the harbour'],
+    ['The factory was shut down.', 'close', '- > The factory'],
+    ['The bakery fired ten cooks.', 'dismiss', 'The bakery > ten cooks'],
+    ['The court dismissed the complaint.', 'reject', 'The court > the complaint'],
+    ['The firm sacked its driver.', 'dismiss', 'The firm > its driver'],
+  ])('%s: %s', (sentence, deed, parts) => expect(told(sentence)).toContain(`${meaning(deed)}: ${parts}`))
+
+  it.each([
+    ['Olin Kast was released without charge.', 'charge', '- > Olin Kast'],
+    ['The port lifted its ban on night trains.', 'ban', 'The port > night trains'],
+  ])('and tells what did not happen: %s', (sentence, deed, parts) =>
+    expect(told(sentence)).toContain(`not ${meaning(deed)}: ${parts}`),
+  )
+
+  it('but a gun is fired and nobody dismissed', () =>
+    expect(told('The guard fired two shots.').join()).not.toContain(meaning('dismiss')))
+
+  it('and a round is no cup', () =>
+    expect(told('Karlow beat Venn in the first round of the Lake Cup.')).not.toContain(
+      `${meaning('win')}: Karlow > the first round of the Lake Cup`,
+    ))
+})
+
+describe('How many of some are meant', () => {
+  const share = (phrase: string) => shareIn(phrase, { start: 0, end: phrase.length })
+  it.each([
+    ['all of the wells', 'all wells', true],
+    ['all of the wells', 'some of the wells', false],
+    ['most members', 'a third of the members', false],
+    ['some farms', 'all farms', true],
+    ['most farms', 'all farms', true],
+    ['half of the farms', 'a third of the farms', false],
+    ['all farms', 'three of the farms', false],
+    ['all farms', 'farms', undefined],
+  ])('“%s” beside “%s”', (claimed, found, fits) => expect(sharesFit(share(claimed), share(found))).toBe(fits))
+})
