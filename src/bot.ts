@@ -83,7 +83,7 @@ export function createBot(parts: {
   const choosing = createChoosing(desk)
 
   return {
-    commands,
+    commands: new Map([...commands].map(([name, { answer: _, ...declaration }]) => [name, declaration])),
     async understand({ text, conversation, files = [] }) {
       try {
         return await understand(text, await recalled(conversation), files.length > 0)

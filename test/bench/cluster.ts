@@ -10,11 +10,15 @@ import { type Nodes, startNodes } from '../cluster/opensearch.ts'
 import { look } from '../cluster/prepare.ts'
 import { growingCorpus, questionsOf } from './corpus.ts'
 import { figures } from './desk/figures.ts'
+import { benchRanking } from './ranking.ts'
 
 const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
 const usualRows = '10000,25000,51471'
 const nodeCount = 3
+const engines = 2
+/** The list has articles that are copies of others, and some without a text. */
+const leastFound = 0.95
 
 const sizes = z.object({
   nodes: z.record(
@@ -25,7 +29,6 @@ const sizes = z.object({
 
 interface Measured extends z.infer<typeof figures> {
   readonly engine: 'embedded' | 'OpenSearch'
-  readonly articles: number
   /** Since the step before, which the seconds are for. */
   readonly added: number
   /** On the disk, of each node. */
@@ -35,44 +38,63 @@ interface Measured extends z.infer<typeof figures> {
 }
 
 /**
- * The embedded engine and three nodes of OpenSearch on this machine, one after the other on the same articles, which grow
- * from step to step; each step is printed when it is done.
+ * The embedded engine and three nodes of OpenSearch on this machine: what each puts first, then both one after the other on
+ * the same articles, which grow from step to step. What is measured is printed at once.
+ * @param options `only` ranking or growth
  */
 export async function benchCluster(
+  dataSets: string,
   articles: string,
-  { rows = usualRows, json }: { readonly rows?: string | undefined; readonly json: boolean },
+  options: {
+    readonly rows?: string | undefined
+    readonly json: boolean
+    readonly only?: readonly string[] | undefined
+  },
 ): Promise<void> {
+  const { rows = usualRows, json, only = ['ranking', 'growth'] } = options
   const { missing, java, classes } = await look(true)
   if (java === undefined || classes === undefined || missing.length > 0)
     throw new UserError(`OpenSearch cannot be started.\n${missing.join('\n')}`)
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   const nodes = await startNodes(nodeCount, { java, classes })
+  try {
+    if (only.includes('ranking')) await benchRanking(dataSets, nodes.urls, json)
+    if (only.includes('growth')) await benchGrowth(articles, rows.split(',').map(Number), nodes, json)
+  } finally {
+    await nodes.remove()
+  }
+}
+
+async function benchGrowth(
+  articles: string,
+  steps: readonly number[],
+  nodes: Nodes,
+  json: boolean,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
     const corpus = await growingCorpus(articles, join(folder, 'corpus'), { copies: true })
     const before: Measured[] = []
-    for (const count of rows.split(',').map(Number)) {
-      const added = count - (before.at(-1)?.articles ?? 0)
+    for (const count of steps) {
+      const added = count - (steps[before.length / engines - 1] ?? 0)
       const titles = await corpus.grow(count)
       // The same of each step, so that what grows is the corpus alone.
       if (before.length === 0)
         await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles)))
       for (const cluster of [undefined, nodes]) {
-        const measured = { articles: count, added, ...(await measure(folder, cluster)) }
+        const measured = { added, ...(await measure(folder, cluster)) }
+        if (measured.articles < count * leastFound)
+          throw new Error(`Of ${count} articles ${measured.articles} are found in ${measured.engine}.`)
         const last = before.findLast(({ engine }) => engine === measured.engine)
         process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(measured, last))
         before.push(measured)
       }
     }
   } finally {
-    await nodes.remove()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function measure(
-  folder: string,
-  nodes: Nodes | undefined,
-): Promise<Omit<Measured, 'articles' | 'added'>> {
+async function measure(folder: string, nodes: Nodes | undefined): Promise<Omit<Measured, 'added'>> {
   const engine = nodes === undefined ? 'embedded' : 'OpenSearch'
   const env = { ...process.env, ...(nodes === undefined ? {} : { OPENSEARCH_URL: nodes.urls }) }
   const words = [...process.execArgv, child, 'index', folder, engine]

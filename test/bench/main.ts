@@ -40,7 +40,8 @@ export default async function bench(options: {
     throw new UserError(
       'Give the folder that holds load_corpus/articles.jsonl.gz, for example: dateline bench --data-sets ../data',
     )
-  if (options.cluster) return benchCluster(articles, options)
+  if (options.cluster && options.dataSets !== undefined)
+    return benchCluster(options.dataSets, articles, options)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
     const corpus = await growingCorpus(articles, join(folder, 'corpus'), { copies: false })

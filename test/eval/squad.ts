@@ -1,44 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
-import type { Engine } from '../../src/contracts/engine.ts'
-import sqlite from '../../src/engines/sqlite.ts'
-import { articleOf } from '../articles.ts'
-import { type Asked, areaUnderCurve, firstStatement, hashOf, readRows, sample, share } from './data.ts'
+import { type Asked, firstStatement, hashOf, readRows, sample, share } from './data.ts'
 import type { Line } from './line.ts'
+import { type Passage, passage, type Query, rankSquad, squadQuery } from './ranking.ts'
 import { withShelf } from './shelf.ts'
-
-const passage = z.object({ id: z.string(), title: z.string().default(''), text: z.string() })
-type Passage = z.infer<typeof passage>
-const timeQuery = z.object({ question: z.string(), gold_docs: z.array(z.string()) })
-const squadQuery = z.object({
-  id: z.string(),
-  question: z.string(),
-  passage_id: z.string(),
-  answerable: z.boolean(),
-  answers: z.array(z.string()),
-})
-type Query = z.infer<typeof squadQuery>
-
-/** nDCG at 10 of whole articles, over TIME's news articles and queries. */
-export async function evaluateTime({ folder }: Asked): Promise<readonly Line[]> {
-  const all = await readRows(join(folder, 'time_ir', 'queries.jsonl.gz'), timeQuery)
-  const queries = all.filter(({ gold_docs: gold }) => gold.length > 0)
-  const articles = await readRows(join(folder, 'time_ir', 'corpus.jsonl.gz'), passage)
-  return withEngine(articles, async (engine) => {
-    let sum = 0
-    for (const { question, gold_docs: gold } of queries) {
-      const found = await engine.rank({ text: question, limit: 10 })
-      const gain = found.reduce((all, { id }, at) => all + (gold.includes(id) ? 1 / Math.log2(at + 2) : 0), 0)
-      const ideal = gold.slice(0, 10).reduce((all, _, at) => all + 1 / Math.log2(at + 2), 0)
-      sum += gain / ideal
-    }
-    return [
-      { set: 'time_ir', measure: 'nDCG@10', value: sum / queries.length, rows: queries.length, aim: 0.645 },
-    ]
-  })
-}
 
 /**
  * Passages of an encyclopedia and questions, half of which none answers: the engine's ranking (hit@1, MRR, and how well
@@ -64,7 +28,7 @@ export async function evaluateSquad({ folder, rows }: Asked): Promise<readonly L
     rows: list.length,
   })
   return [
-    ...(await rank(passages, questions)),
+    ...(await rankSquad(passages, questions)),
     { ...line('answer held by an excerpt', yes, ({ held }) => held), aim: 0.79 },
     { ...line('answer in the first statement', yes, ({ first }) => first), aim: 0.75 },
     { ...line('answerable, yet silent', yes, ({ silent }) => silent), less: true, aim: 0.15 },
@@ -77,35 +41,6 @@ export async function evaluateSquad({ folder, rows }: Asked): Promise<readonly L
     },
     { ...line('half of the passages, gone: silent', gone, ({ silent }) => silent), aim: 0.76 },
   ]
-}
-
-async function rank(passages: readonly Passage[], questions: readonly Query[]): Promise<readonly Line[]> {
-  return withEngine(passages, async (engine) => {
-    let first = 0
-    let reciprocal = 0
-    const held: number[] = []
-    const lacked: number[] = []
-    for (const { question, passage_id: gold, answerable } of questions) {
-      const hits = await engine.search({ text: question, limit: 40 })
-      ;(answerable ? held : lacked).push(hits[0]?.coverage ?? 0)
-      if (!answerable) continue
-      const at = [...new Set(hits.map((hit) => hit.passage.article.id))].indexOf(gold)
-      if (at === 0) first++
-      if (at >= 0) reciprocal += 1 / (at + 1)
-    }
-    const set = 'squad2'
-    return [
-      { set, measure: 'hit@1', value: first / held.length, rows: held.length, aim: 0.89 },
-      { set, measure: 'MRR', value: reciprocal / held.length, rows: held.length, aim: 0.92 },
-      {
-        set,
-        measure: 'AUC, answerable or not, by coverage',
-        value: areaUnderCurve(held, lacked),
-        rows: questions.length,
-        aim: 0.78,
-      },
-    ]
-  })
 }
 
 interface Given {
@@ -134,16 +69,4 @@ async function ask(passages: readonly Passage[], questions: readonly Query[]): P
     }
     return given
   })
-}
-
-async function withEngine<T>(rows: readonly Passage[], measure: (engine: Engine) => Promise<T>): Promise<T> {
-  const data = await mkdtemp(join(tmpdir(), 'dateline-eval-'))
-  const engine = await sqlite.open({ DATA: data })
-  try {
-    await engine.apply({ put: rows.map(({ id, title, text }) => articleOf(id, text, { title })) })
-    return await measure(engine)
-  } finally {
-    await engine.close()
-    await rm(data, { recursive: true })
-  }
 }

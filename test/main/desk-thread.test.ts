@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DeskThread, openDeskThread } from '../../src/main/desk-thread.ts'
+import { open } from '../../src/main/open.ts'
+import { menuForWords } from '../../src/model/declaration.ts'
 import type { Delivery } from '../../src/model/digest.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { terminalAsker } from '../../src/platforms/terminal/courier.ts'
@@ -28,6 +30,15 @@ afterAll(async () => {
 })
 
 describe('The desk in a thread of its own', () => {
+  it('tells all that the commands say of themselves', async () => {
+    const { bot, close } = await open({ CORPUS: sample, DATA: join(folder, 'own') }, log, {
+      watch: false,
+    })
+    expect(desk.bot.commands).toEqual(bot.commands)
+    expect(menuForWords(desk.bot.commands).command).toBe('check')
+    await close()
+  })
+
   it('answers, completes, carries a conversation on and shows what stands around a quote', async () => {
     const { bot } = desk
     expect(bot.commands.get('who')?.summary).toMatch(/\w/)

@@ -46,12 +46,7 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
     const { commands, ...rest } = bot
     callsOver<object, BotCalls>(botPort, rest)
     callsOver(digestsPort, schedule.digests)
-    const declared = [...commands].map(
-      ([name, { summary, argument, options, filters, examples, follows, waits, files }]) => {
-        return [name, { summary, argument, options, filters, examples, follows, waits, files }] as const
-      },
-    )
-    return { commands: new Map(declared), articles: await corpus.engine.count() }
+    return { commands, articles: await corpus.engine.count() }
   },
   ready: () => current().corpus.ready,
   serve: (platform) =>

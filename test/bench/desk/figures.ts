@@ -4,6 +4,8 @@ export const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number(
 
 /** What the child process of the benchmark prints. Times are in milliseconds where the name does not say. */
 export const figures = z.object({
+  /** That can be found. */
+  articles: z.number(),
   /** From the start of the process until every article is searchable. */
   indexSeconds: z.number(),
   /** Until the findings of all are stored as well. */
