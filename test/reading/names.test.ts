@@ -144,6 +144,7 @@ describe('roles', () => {
       'Pavel Orlov',
       'chair of the port',
     ],
+    ['Speaking as chair of the Wool Council, Nora Finch said no.', 'Nora Finch', 'chair of the Wool Council'],
     ["Marnic's ambassador to Oman, Pavel Orlov, left.", 'Pavel Orlov', "Marnic's ambassador to Oman"],
   ])('reads offices told in clauses, of relatives and of bodies: %s', (text, name, role) => {
     expect(person(text, name).roles).toEqual([role])

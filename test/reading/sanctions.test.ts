@@ -70,6 +70,9 @@ describe('Sanctions are read by who does what to whom', () => {
     ],
     ['Norway suspended its embargo on timber from Tarvia.', 'suspended | Norway | timber from Tarvia'],
     ['The arms embargo on Tavria expires on 31 October.', 'in force |  | Tavria'],
+    ['The smuggler Piet Vos got round EU sanctions on Keldan.', 'evaded | European Union | Keldan'],
+    ['Between 2003 and 2011 Sarmat was under a UN arms embargo.', 'lifted | United Nations | Sarmat'],
+    ['Oman froze the accounts of the fund Alba Trust.', 'imposed | Oman | fund Alba Trust'],
     ['Washington waived sanctions on Oman last year.', 'waived | United States | Oman'],
     // A tree that loses a subject, a pronoun, a body with "and" in its name, a decision's owner.
     [

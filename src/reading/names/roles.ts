@@ -28,7 +28,7 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
       // "The foreign secretary, Asha Rao, said" names her; "with the president, Rao flew on" names nobody.
       const closed =
         last > first && (tokens[last + 1] === undefined || ends.test(word(last + 1)) || round > 0)
-      if (!closed) break
+      if (!closed && !isOpened(tokens)) break
       comma = true
       at--
     } else if (round > 0) break
@@ -46,6 +46,10 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
   }
   return found
 }
+
+/** "Speaking as chair of the council, Asha Rao said": the office is whose name follows. */
+const isOpened = ([first, second]: readonly Token[]): boolean =>
+  /^(?:speaking|acting|writing|testifying|serving)$/i.test(first?.text ?? '') && second?.text === 'as'
 
 /** "Ministry of Foreign Trade (MFT) director general": the body before a role, over its short form in brackets. */
 function bodyBefore(tokens: readonly Token[], from: number, person: (at: number) => boolean): number {

@@ -2,7 +2,7 @@ import { moodOfModal } from './mood.ts'
 import { done, type Spoken, type Told } from './told.ts'
 
 const name = "\\p{Lu}[\\p{L}.’'&-]*"
-const names = `(?:the\\s+|The\\s+)?${name}(?:\\s+(?:of\\s+|and\\s+)?${name})*(?:(?<=[’']s)\\s+\\p{Ll}+)?`
+const names = `(?:the\\s+|The\\s+)?${name}(?:\\s+(?:of\\s+|and\\s+)?${name})*(?:(?<=[’']s)(?:\\s+(?!is\\b|are\\b|was\\b|were\\b|remain)\\p{Ll}+){1,3})?`
 const aux = '(?:(?:has|have|had|still|also|already|now|itself)\\s+)*'
 const under = new RegExp(
   `(${names})(?:,\\s+(?:who|which))?\\s+(?:(will|would|may|might|could|should)\\s+)?(not\\s+)?${aux}(is|are|was|were|been|being|be|remains?|remained|stays?|stayed|comes?|came|come|falls?|fell)\\s+(?:(?:not|still|also|already|now|long|\\p{Ll}+ly)\\s+)*(placed\\s+under|put\\s+under|brought\\s+under|(?:hit|slammed|battered|hammered|squeezed|crippled|hobbled|punished|hurt|weakened|isolated)\\s+(?:by|with)|under|subject\\s+to)\\s+(?:(?!threat\\b|risk\\b|danger\\b)\\p{L}[\\p{L}.’'-]*\\s+){0,4}$`,
@@ -12,6 +12,8 @@ const under = new RegExp(
 /** A time that has an end: "from 1998 until 2006". */
 const over =
   /^[^,;]{0,40}?\b(?:until|till|to|between)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b|\bwhen they were lifted\b/u
+
+const ended = /^(?:Between|From)\s+\d{4}\s+(?:and|to|until)\s+\d{4},?\s*$/
 
 /** "X is under sanctions", "X, which came under EU sanctions": who bears them is the subject, by the words themselves. */
 export function byBearing(spoken: Spoken): Told | undefined {
@@ -24,7 +26,9 @@ export function byBearing(spoken: Spoken): Told | undefined {
   const word = { start, end: start + preposition.length }
   const entered =
     /^(?:placed|put|brought|hit|punished)/.test(preposition) || /^(?:comes?|came|falls?|fell)$/.test(verb)
-  const isOver = /^w(?:as|ere)$/.test(verb) && over.test(sentence.slice(measure.end))
+  const isOver =
+    /^w(?:as|ere)$/.test(verb) &&
+    (over.test(sentence.slice(measure.end)) || ended.test(sentence.slice(0, found.index)))
   const mood = modal === undefined ? undefined : moodOfModal(modal, sentence)
   return {
     ...done(spoken),

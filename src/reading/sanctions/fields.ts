@@ -39,7 +39,7 @@ export const mayBear = (sentence: string, { start, end }: Span): boolean => {
   // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
   const opens = start === 0 && /\s/.test(words) && !/\s\p{Lu}/u.test(words)
   const [first = ''] = words.split(/\s/)
-  if (opens && countryOf(first.replace(/[’']s$/, '')) === undefined) return false
+  if (opens && !/[’']s$/.test(first) && countryOf(first) === undefined) return false
   return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
 }
 const role =

@@ -80,7 +80,8 @@ export function actIn(
         : said === 'keep' || said === 'bear' || harming.test(verb.lemma)
           ? 'keep'
           : undefined
-  if (/^(?:a?round|past)$/.test(preposition) && escapes.test(verb.lemma)) return 'evade'
+  if (escapes.test(verb.lemma) && /^\s+(?:ways\s+)?(?:a?round|past)\s/.test(sentence.slice(verb.end)))
+    return 'evade'
   if (part !== 'oblique') return verb.lemma === 'face' ? 'bear' : said
   if (preposition === 'with' && voice === 'passive' && harming.test(verb.lemma)) return said ?? 'keep'
   if (preposition === 'with')

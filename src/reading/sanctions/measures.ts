@@ -31,7 +31,7 @@ export const certain = new RegExp(
   [
     ...strong,
     'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s)?|OFAC|SDN|Entity List',
-    '(?:freez|froze)\\p{Ll}* (?:the |all )?assets',
+    '(?:freez|froze)\\p{Ll}* (?:the |all )?(?:assets|accounts|funds)',
   ]
     .map((words) => `\\b(?:${words})\\b`)
     .join('|'),

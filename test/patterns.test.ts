@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** So many stood in src when the builder came; each that is parted into named lists takes one off. */
+const longPatterns = 105
+
+/** A regular expression of more characters is read by nobody. */
+const longest = 120
+
+/** A literal where an expression may begin; classes of characters and escaped marks are passed over whole. */
+const literal =
+  /(?:^|[=(,:?!&|[>;]|\breturn)\s*(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/gm
+
+async function longIn(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8')
+  return [...text.matchAll(literal)].flatMap(([, found = '']) =>
+    found.length > longest ? [`${file}: ${found.slice(0, 60)}…`] : [],
+  )
+}
+
+it('No more regular expressions are too long to be read than there were', async () => {
+  const root = join(import.meta.dirname, '..', 'src')
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const long = (await Promise.all(files.map((file) => longIn(join(root, file))))).flat()
+  expect(
+    long.length,
+    `A regular expression of more than ${longest} characters came in. Part it with language/pattern.ts: its words into ` +
+      'lists by `oneOf`, its parts into names, and the whole by `pattern`, `whole`, `anywhere` or `opening`. Where there ' +
+      `are fewer than ${longPatterns} now, lower the number in this test.\n${long.join('\n')}`,
+  ).toBeLessThanOrEqual(longPatterns)
+})
