@@ -44,7 +44,7 @@ describe('/ask', () => {
     async (question) => {
       const { text, nearest } = await sample.notice(question)
       expect(text).toMatch(
-        /^No article mentions “.+”\. These passages are the nearest, and do not answer it:$/,
+        /^No article mentions “.+”\.\nThese passages are the nearest, and do not answer it:$/,
       )
       expect(nearest.length).toBeGreaterThan(0)
     },

@@ -82,7 +82,7 @@ describe('How many and how much', () => {
       'Work in the plant is hard, people say, and the plant is to grow.',
     )
     expect(await silence('How many people work in the plant?')).toBe(
-      'No article answers that. These passages are the nearest, and do not answer it:',
+      'No article answers that.\nThese passages are the nearest, and do not answer it:',
     )
   })
 

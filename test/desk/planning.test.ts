@@ -64,8 +64,12 @@ describe('A question with a model', () => {
       'names what nobody has',
       () => ({ searches: ['Lavrov'], outlet: 'No Such Paper', person: 'Nobody At All' }),
     ],
-  ])('whose plan %s is answered and written without it', async (_, script) => {
-    const { ask } = await stage(copying, { plan: script, modelMs: 6_000 })
+  ])('whose plan %s is answered and written without it', async (why, script) => {
+    // The plan that never comes is waited for.
+    const { ask } = await stage(copying, {
+      plan: script,
+      ...(why === 'does not come' ? { modelMs: 6_000 } : {}),
+    })
     const answer = await ask('How did Lavrov accuse Washington?')
     expect(answer.writer).toBe('scripted')
     expect(answer.remarks?.join()).not.toContain('did not answer')

@@ -184,8 +184,8 @@ describe('A lane', () => {
     expect(own).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
   })
 
-  it('counts what waits once, however often it is sent', async () => {
-    const sender = senderOn(await open(), wall().transport)
+  it('counts what waits once, however often it is sent, and all of it comes at once', async () => {
+    const sender = senderOn(await open(), wall().transport, 3_600_000)
     const twice = [sender.send(post('a')), sender.send(post('a'))]
     expect(sender.waiting()).toBe(1)
     await Promise.all(twice)

@@ -13,7 +13,7 @@ const program = `
   )
   const settings = readSettings(process.env)
   const log = createLog('error', [], (line) => process.stderr.write(line))
-  const opened = await open(settings, log, { watch: false })
+  const opened = await open(settings, log, { watch: false, modelMs: 150_000 })
   await opened.corpus.read
   await start({ ...opened, settings, log, progress: () => opened.corpus.status(), web: undefined }, 500)
 `

@@ -9,6 +9,7 @@ import type { By } from '../../fakes/discord/driver.ts'
 import type { Guild } from '../../fakes/discord/world.ts'
 import { createFakeDiscord, type FakeDiscord } from '../../fakes/discord.ts'
 import { sampleData, sampleFolder } from '../../sample.ts'
+import { longestMs } from '../../time.ts'
 
 /** Dateline on the sample articles, in a fake Discord. */
 export interface Newsroom {
@@ -62,7 +63,7 @@ export async function openNewsroom(
   const log = createLog('debug', [discord.token], (line) => logged.push(line))
   const running: { platform: Running; opened: Opened }[] = []
   const begin = async (): Promise<Running> => {
-    const opened = await open(settings, log, { watch: false })
+    const opened = await open(settings, log, { watch: false, modelMs: longestMs })
     await opened.corpus.read
     const progress = () => opened.corpus.status()
     const { digests } = opened.schedule

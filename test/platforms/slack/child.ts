@@ -20,7 +20,7 @@ const settings = readSettings({
   SLACK_APP_TOKEN: app,
   ANSWERS_PER_MINUTE: '1000',
 })
-const opened = await open(settings, log, { watch: false })
+const opened = await open(settings, log, { watch: false, modelMs: 150_000 })
 await opened.corpus.read
 const progress = () => opened.corpus.status()
 await start({ ...opened, web: undefined, settings, log, progress }, Number(lease))

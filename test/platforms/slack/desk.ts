@@ -10,6 +10,7 @@ import { createLog } from '../../../src/runtime/log.ts'
 import { openWeb } from '../../../src/runtime/web.ts'
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack.ts'
 import { sampleData, sampleFolder } from '../../sample.ts'
+import { longestMs } from '../../time.ts'
 
 /** Milliseconds between two posts in a channel: the tests need not wait for Slack's own second. */
 const quickPace = 30
@@ -110,7 +111,10 @@ export function useDesk(
     folder = articles ? await mkdtemp(join(tmpdir(), 'dateline-slack-')) : await sampleData()
     const log = createLog('error', [], () => {})
     const corpus = (await articles?.()) ?? sampleFolder
-    opened = await open({ ...(await settings?.()), CORPUS: corpus, DATA: folder }, log, { watch: false })
+    opened = await open({ ...(await settings?.()), CORPUS: corpus, DATA: folder }, log, {
+      watch: false,
+      modelMs: longestMs,
+    })
     await opened.corpus.read
   })
   afterEach(async () => {
