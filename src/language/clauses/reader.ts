@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts'
-import { hasTense, kindOf, tenseOf } from './kind.ts'
+import { filledParts, isPassive, ownSubject, type Place } from './filling.ts'
+import { kindOf, tenseOf } from './kind.ts'
 import type { Clause, Tree } from './model.ts'
-import { agentOf, group, oblique, phrasalObject, phrase, prepositionOf, verbOf } from './phrases.ts'
+import { agentOf, group, oblique, phrase, prepositionOf, verbOf } from './phrases.ts'
 import { isDenied } from './polarity.ts'
 import { isContent, speechOf, speechTag } from './speech.ts'
-import { clauseAbove, isInfinitive, isRelative, nominal, type View, viewOf } from './view.ts'
-import { circumstances, measures, modals, steering, timely } from './words.ts'
+import { clauseAbove, isInfinitive, isRelative, viewOf } from './view.ts'
+import { modals } from './words.ts'
 
 /** A clause before its sureness is known: the smallest lead among the words that make it. */
 export interface Reading extends Omit<Clause, 'sure'> {
@@ -39,55 +40,11 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
     const shares = joined && bare && above.auxiliaries.length > 0
     const auxiliaries = shares ? above.auxiliaries : ownAux
     const modal = auxiliaries.map((one) => modals[one] ?? one).find((one) => isModal(one))
-    let subject = view.first(at, /^(?:nsubj|nsubj:pass)$/)
-    if (subject < 0) subject = view.first(at, /^(?:csubj|csubj:pass)$/)
-    const own = subject >= 0
-    let passive =
-      view.under(at, /^(?:aux:pass|nsubj:pass|csubj:pass)$/).length > 0 ||
-      (joined && !own && above.passive && view.xpos[at] === 'VBN' && ownAux.length === 0) ||
-      (view.xpos[at] === 'VBN' && !own && /^(?:acl|advcl)$/.test(relation) && ownAux.length === 0)
-    if (view.under(at, /^cop$/).length > 0 && view.upos[at] !== 'VERB') passive = false
-    let objects = objectsOf(view, at, passive)
-
-    if (joined && !own) subject = above.subject
-    else if (!own && relation === 'root' && hasTense(view, at)) subject = strayTopic(view, at, at)
+    const own = ownSubject(view, at)
+    const place: Place = { at, relation, head, over, above, joined }
+    const passive = isPassive(view, place, own >= 0, ownAux.length > 0)
     const content = isContent(view, at, above)
-    if (/^(?:acl:relcl|acl)$/.test(relation) && head >= 0 && !content) {
-      const pronouns = view
-        .under(at, /^(?:nsubj|nsubj:pass|obj|obl|iobj|advmod|nmod)$/)
-        .filter((one) => isRelative(view, one))
-      if (subject >= 0 && isRelative(view, subject) && view.low(subject) !== 'whose') subject = head
-      else if (objects.some((one) => isRelative(view, one)))
-        objects = objects.map((one) => (isRelative(view, one) ? head : one))
-      else if (relation === 'acl') {
-        const steered = above !== undefined && steering.has(view.lemma(over)) && above.objects.includes(head)
-        if (subject < 0 && (steered || !isInfinitive(view, at))) subject = head
-        else if (subject < 0 && above && /^(?:obj|nsubj)$/.test(view.rel(head))) subject = above.subject
-      } else if (
-        objects.length === 0 &&
-        subject >= 0 &&
-        !passive &&
-        pronouns.length === 0 &&
-        view.upos[at] === 'VERB' &&
-        !circumstances.test(view.text(head)) &&
-        view
-          .under(at, /^(?:advmod|mark|obl)$/)
-          .every((one) => !/^(?:where|when|why|how|while)$/.test(view.low(one))) &&
-        view.under(at, /^(?:ccomp|xcomp)$/).length === 0
-      )
-        objects = [head]
-    } else if (relation === 'advcl:relcl' && isRelative(view, subject)) subject = -1
-    else if (above && subject < 0 && head === over && /^(?:xcomp|advcl|ccomp|parataxis)$/.test(relation)) {
-      if (relation === 'xcomp') {
-        const receiver = view.under(over, /^(?:obj|iobj)$/)[0]
-        subject =
-          !above.passive && receiver !== undefined && view.lemma(over) !== 'promise'
-            ? receiver
-            : above.subject
-      } else if (relation === 'advcl') subject = steeredSubject(view, at, above) ?? above.subject
-      else if (relation === 'ccomp')
-        subject = hasTense(view, at) ? strayTopic(view, over, above.subject) : above.subject
-    }
+    const { subject, objects } = filledParts(view, place, { own, passive, content })
 
     const tag = speechTag(view, at)
     const kind =
@@ -103,7 +60,7 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
       objects: objects.flatMap((one) => group(view, one)),
       auxiliaries,
       modal,
-      denied: isDenied(view, at, above, { subject: own ? subject : -1, objects, shares, joined }),
+      denied: isDenied(view, at, above, { subject: own >= 0 ? subject : -1, objects, shares, joined }),
       kind,
       tense: tenseOf(view, at, { auxiliaries, modal, kind, above, joined, passive }),
       speech,
@@ -161,53 +118,6 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
       if (word >= 0 && view.rel(word) !== 'punct') least = Math.min(least, view.leads[word] ?? 0)
     return least
   }
-}
-
-/** "The firm" of "ordered the firm to pay", where the infinitive was taken for a purpose. */
-function steeredSubject(view: View, at: number, above: Draft): number | undefined {
-  if (above.passive || !isInfinitive(view, at) || !steering.has(view.lemma(above.at))) return undefined
-  return above.objects[0] ?? view.under(above.at, /^iobj$/)[0]
-}
-
-/**
- * "The plant" of "The plant, officials say, will employ …" or the bank of "BANK CUTS JOBS", where the tree hangs it
- * otherwise: a bare noun before the verb and before its subject.
- */
-function strayTopic(view: View, over: number, subject: number): number {
-  const stray = view
-    .under(
-      over,
-      /^(?:obl:unmarked|obl|nsubj|nsubj:outer|dislocated|obj|vocative|parataxis|compound|nmod:unmarked|dep)$/,
-    )
-    .find((kid) => kid < subject && kid < over && isBare(view, kid))
-  return stray ?? -1
-}
-
-/** A noun that is no clause, no time and no measure, without a preposition. */
-function isBare(view: View, at: number): boolean {
-  return (
-    nominal.test(view.upos[at] ?? '') &&
-    !view.predicates.has(at) &&
-    !timely.test(view.text(at)) &&
-    !circumstances.test(view.text(at)) &&
-    !measures.test(view.text(at)) &&
-    view.under(at, /^case$/).length === 0
-  )
-}
-
-/** The objects; where the tree names none, a bare noun right behind an active verb is taken for one. */
-function objectsOf(view: View, at: number, passive: boolean): readonly number[] {
-  const named = view.under(at, /^obj$/)
-  if (named.length > 0 || passive || view.upos[at] !== 'VERB') return named
-  const phrasal = phrasalObject(view, at)
-  if (phrasal >= 0) return [phrasal]
-  const behind = view
-    .under(at, /^(?:xcomp|ccomp|obl:unmarked|iobj|nsubj|dep)$/)
-    .filter((kid) => kid > at || view.predicates.has(kid))
-  const own = view.first(at, /^nsubj$/)
-  const [object] = behind
-  if (object === undefined || behind.some((kid) => view.predicates.has(kid))) return named
-  return object !== own && isBare(view, object) && !view.xpos[object]?.startsWith('W') ? [object] : named
 }
 
 function isModal(word: string): boolean {
