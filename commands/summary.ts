@@ -1,4 +1,5 @@
 import {
+  articlesOn,
   byWeight,
   type Desk,
   defineCommand,
@@ -47,7 +48,7 @@ export default defineCommand({
 })
 
 async function topic({ text, filter }: Input, desk: Desk) {
-  const dossier = await desk.dossier(text, filter)
+  const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
   const statements = await desk.write(text, summarise(dossier, text))
@@ -60,6 +61,7 @@ async function topic({ text, filter }: Input, desk: Desk) {
     sections: [{ heading, statements }],
     conflicts: [],
     writer: desk.writer,
+    ...(isWhole ? {} : { remarks: [`No article has all of “${text}”; these come nearest.`] }),
   } as const
 }
 

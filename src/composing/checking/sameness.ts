@@ -22,6 +22,9 @@ export interface Compared {
 const foreseeing =
   /^(?:expect|plan|hope|want|intend|predict|forecast|foresee|aim|seek|consider|threaten|propose|prepare|promise|pledge|vow|agree|try|attempt|ask|urge|call|fail|refuse|decline|likely|set|due|about|ready)$/
 
+/** Nouns that lead to what may come: "in talks to buy". */
+const seeking = /^(?:talks|negotiations|bids?|offers?|efforts?|options?|preparations)$/
+
 /** "The two sides", "their ministers": people whom an earlier sentence names, or who act for those named. */
 const acting = /^(?:[Tt]he|[Tt]heir|[Bb]oth|[Ii]ts|[Tt]hese|[Tt]hose)\s+\P{Lu}+$/u
 /** Phrases that mean whoever was named before. */
@@ -34,6 +37,10 @@ export const anybody =
 /** Whoever does what such do need not be named where nobody is: "was dismissed as coach" is by the club. */
 export const office =
   /^(?:(?:the|a|an|its|local|federal)\s+)*(?:court|judge|jury|club|company|firm|government|council|board|parliament|regulators?|ministry|authority|army|party|team|school|university|agency|mayor|state|city)$/i
+
+/** What only nearly came to pass did not. */
+const missed =
+  /\b(?:almost|nearly|all but|narrowly (?:avoided|escaped|missed)|about to|close to|on the verge of)\s+(?:\p{L}+ing\s+)?$/u
 
 export function compareEvents(
   claim: Claim,
@@ -55,6 +62,7 @@ export function compareEvents(
   // Who turned round is known by a part of their own alone.
   const isTurned = claimed.by === 'converse' && claimed.doer?.start !== claimed.clause.subject?.start
   if (isTurned && claimed.doer && done !== true) return silent
+  if (isOfPart(own, claimed, text, event)) return { says: 'other', instead: '' }
   // The same verb of another thing is another deed.
   if (!bearsSame(own, claimed, text, event)) return silent
   const clauses = clausesOf(text)
@@ -66,6 +74,9 @@ export function compareEvents(
     return { says: 'other', instead: '' }
   if (foreseen && !ahead) return { says: 'other', instead: '' }
   const agrees = (event.denied === claimed.denied) !== contrary
+  const short = missed.exec(text.slice(0, event.clause.verb.start))?.[0] ?? ''
+  if (short !== '' && !own.includes(short.trim()))
+    return { says: agrees && !/about|verge|close/.test(short) ? 'against' : 'other', instead: '' }
   const whole =
     (!claimed.doer ||
       !event.doer ||
@@ -132,7 +143,7 @@ function fits(
   if (!claimed || !told) return undefined
   const words = line.text.slice(told.start, told.end).trim()
   const wanted = stemsIn(own, claimed)
-  if (wanted.size === 0 || pronoun.test(words) || acting.test(words)) return undefined
+  if (wanted.size === 0 || pronoun.test(words) || acting.test(words) || anybody.test(words)) return undefined
   if (anybody.test(own.slice(claimed.start, claimed.end).trim())) return undefined
   const held = stemsIn(line.text, told)
   if ([...wanted].some((stem) => held.has(stem))) return true
@@ -171,6 +182,20 @@ function turned(claim: Claim, claimed: Event, event: Event, text: string): strin
   return meets(doer) || clause.objects.some(meets) || meets(event.bearer) ? shown : ''
 }
 
+/** "The bow of the violin" is not the violin; that something of it begins or ends is another matter. */
+function isOfPart(own: string, { bearer: claimed }: Event, text: string, { bearer, deed }: Event): boolean {
+  if (!claimed || !bearer || beginning.has(deed)) return false
+  const part = /^ of\b/.test(text.slice(bearer.head.end, bearer.end))
+  const head = text.slice(bearer.head.start, bearer.head.end)
+  if (!part || some.test(head) || /\p{Lu}/u.test(head)) return false
+  // It is the violin that is named behind "of".
+  const named = !meaningsIn(own, claimed.head).isDisjointFrom(meaningsIn(text, bearer))
+  return named && meaningsIn(text, bearer.head).isDisjointFrom(meaningsIn(own, claimed))
+}
+const beginning: ReadonlySet<string> = new Set(['begin', 'end'].map((verb) => meaningOf(stemOf(verb))))
+const some =
+  /^(?:all|some|most|many|none|one|half|third|quarter|number|majority|members?|groups?|dozens|hundreds|thousands|millions|part|rest|pair|city|town|village|island|state|county|district|body|bodies|wreck|team|final|race|election|vote|contest|championship|match|\d.*)$/i
+
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */
 function bearsSame(own: string, claimed: Event, text: string, event: Event): boolean {
   const [wanted, told] = [claimed.bearer, event.bearer]
@@ -198,5 +223,7 @@ export function isForeseen(text: string, clause: Clause, clauses: readonly Claus
     /(\p{L}+)\s+to\s+$/u
       .exec(text.slice(Math.max(0, clause.verb.start - 30), clause.verb.start))?.[1]
       ?.toLowerCase() ?? ''
-  return foreseeing.test(above?.verb.lemma ?? '') || foreseeing.test(noun.replace(/s$/, ''))
+  return (
+    foreseeing.test(above?.verb.lemma ?? '') || foreseeing.test(noun.replace(/s$/, '')) || seeking.test(noun)
+  )
 }
