@@ -1,6 +1,14 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
+
+const apart = oneOf`different, another, new, unrelated, next, other`
+const matter = oneOf`question, topic, subject, note, matter, thing`
+
 /** What begins anew, whatever was spoken of before: "different question: …", "new topic, …". */
-const anew =
-  /^(?:(?:anyway|ok(?:ay)?|so|now|well|and|but)[,\s]+)*(?:(?:on )?(?:a |an |to )?(?:different|another|new|unrelated|next|other) (?:question|topic|subject|note|matter|thing)|changing (?:the )?(?:topic|subject))\s*[,.:;!–—-]+\s*(?=\S)/i
+const anew = pattern('i')`
+  ^(?:(?:anyway|ok(?:ay)?|so|now|well|and|but)[,\s]+)*
+  (?:(?:on )?(?:a |an |to )?${apart} ${matter}|changing (?:the )?(?:topic|subject))
+  \s*[,.:;!–—-]+\s*(?=\S)`
 
 /** The words that stand on their own, where they say so; nothing where they may go on from before. */
 export function afresh(typed: string): string | undefined {
@@ -8,8 +16,8 @@ export function afresh(typed: string): string | undefined {
   return left === typed ? undefined : left
 }
 
-const asks =
-  /^(?:and |but |so |ok(?:ay)?,? )*(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|tell|show|give)\b/i
+const asks = pattern('i')`
+  ^(?:and |but |so |ok(?:ay)?,? )*(?:${questionWords}|${auxiliaries}|tell|show|give)\b`
 /** Goes back to the sentence before it. */
 const backwards = /\b(?:he|she|it|its|they|them|their|him|her|his|that|this|these|those|there|so)\b/i
 /** Commas that part what is said from what is asked for: "too long, can you make it shorter". */

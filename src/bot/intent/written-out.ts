@@ -1,3 +1,5 @@
+import { whole } from '../../language/pattern.ts'
+
 /** Words as they are typed in a chat, and as they are written. */
 const full: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -40,17 +42,18 @@ const full: ReadonlyMap<string, string> = new Map(
 )
 
 /** Days and months that are nothing else. */
-const days =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/
+const days = whole()`
+  (mon|tues|wednes|thurs|fri|satur|sun)day, january, february, april, june, july, august, september, october, november,
+  december`
 
 /** The same in full words: "gimme whats new pls" is "give me what's new please". Names and figures stay as they are. */
 export const writtenOut = (typed: string): string =>
   typed.replace(/(?<![\p{L}\p{N}'’.@/-])\p{L}[\p{Ll}]*(?![\p{L}\p{N}'’.@/-])/gu, (word, at: number) => {
     if (days.test(word)) return capital(word)
-    const whole = full.get(word.toLowerCase())
+    const long = full.get(word.toLowerCase())
     // "Im" within a sentence is a name.
-    if (whole === undefined || (/^\p{Lu}/u.test(word) && at > 0)) return word
-    return /^\p{Lu}/u.test(word) ? capital(whole) : whole
+    if (long === undefined || (/^\p{Lu}/u.test(word) && at > 0)) return word
+    return /^\p{Lu}/u.test(word) ? capital(long) : long
   })
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`

@@ -1,10 +1,12 @@
+import { pattern } from '../../../language/pattern.ts'
+import { auxiliaries } from '../../../language/vocabulary.ts'
 import { lineFor } from '../../../model/lines.ts'
 /** The command that always works, with sub-commands: Slack has a `/who` of its own. */
 export const umbrella = 'dateline'
 
 /** "who is Lavrov?" and "timeline of the talks" are plain words, though they begin like a command. */
-const goesOnAsQuestion =
-  /^(?:of|on|about|for|that|whether|the sources|is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|may|might|said|says)\s/i
+const goesOnAsQuestion = pattern('i')`
+  ^(?:${auxiliaries}|of|on|about|for|that|whether|the sources|am|should|may|might|said|says)\s`
 
 export interface Asked {
   /** As the bot takes it: `/who Lavrov`, or a bare question. */
