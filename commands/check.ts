@@ -1,5 +1,17 @@
 import { checkMessage, defineCommand } from '../src/command.ts'
 
+/** Before what was heard elsewhere, and is to be checked. */
+const hearsay =
+  '(i (read|saw|heard) (somewhere|online|on twitter|today)|i heard|i read|i saw|i was told|(someone|somebody) (told me|said|says)|(people|they) say|apparently|supposedly|(rumour|rumor) has it|word is|my (editor|boss|colleague|friend) says|a (colleague|friend|reader) says)[,] [that]'
+
+/** Behind a statement, they ask whether it is so. */
+const doubts = [
+  '[,|.|;|?] (is|was) (that|this|it) [really|actually] (true|right|correct|so|the case|accurate)',
+  '[,|.|;|?] (can|could) you (confirm|check|verify) [that|this|it]',
+  '(,|.|;|?|-) (true|true or false|is it|really)',
+  "(,|.|;) (right|correct|yes|no|huh|isn't it|wasn't it|(didn't|hasn't|haven't|aren't|weren't|don't|doesn't|won't) (it|he|she|they))",
+]
+
 export default defineCommand({
   summary: 'Check a text against the sources, claim by claim',
   argument: {
@@ -15,10 +27,14 @@ export default defineCommand({
   examples: ['India paid $5.5 billion for the S-400. The pact runs until 2030.'],
   asked: [
     '(check|fact-check|fact check|factcheck|verify): {text}',
-    '(check|fact-check|verify) [that|whether|if] {claim}',
-    '(check|fact-check|verify) this: {text}',
+    '(check|fact-check|fact check|double-check|double check|verify) [that|whether|if] {claim}',
+    '(check|fact-check|fact check|factcheck|double-check|double check|verify) this [(for me|please|one)]: {text}',
     '(check|fact-check|verify) [that|whether] [the|this] (claim|statement|sentence|rumour|rumor)[:] [that] {claim}',
-    "(is it|is it really|is it actually|isn't it|was it) (true|correct|right|so|a fact) that {claim}",
+    "(is it|is it really|is it actually|isn't it|was it) (true|correct|right|so|a fact) [that] {claim}",
+    ...[`[${hearsay}] {claim}`, `${hearsay} {claim}`].flatMap((told) =>
+      told.startsWith('[') ? doubts.map((doubt) => `${told}${doubt}`) : [told],
+    ),
+    'confirm [this|that] [please] [if|whether|that][:] {claim}',
     '(true or false|fact or fiction|right or wrong): {text}',
     'did it really happen that {claim}',
     '(is this|is that|is it|is the following) [really|actually] (true|right|correct)(:|?) {text}',
@@ -36,7 +52,8 @@ export default defineCommand({
     words: 'claim',
     asked: [
       '(is|was) (that|this|it) [really|actually] (true|right|correct|so|a fact|accurate|confirmed)',
-      '(really|is that so|true|are you sure|sure|can you confirm that|confirm that|is there a second source)',
+      '(are you|are we|is it) [really|quite] (sure|certain) [about|of] [that|this|it]',
+      '(really|is that so|true|sure|can you confirm that|confirm that|is there a second source)',
       '(check|verify|fact-check|fact check) (that|this|it)',
     ],
   },

@@ -12,6 +12,23 @@ import {
   type Wish,
 } from '../src/command.ts'
 
+/** Times behind what a digest is about, as people say them: "sanctions every morning at 8". */
+const times =
+  /(?:^|\s+)((?:every|each|daily|weekly|hourly|weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b.*)$/is
+
+/** A wish as it was typed, with its times where they stand behind what it is about. */
+function saidIn(input: Input, rest: string): Wish {
+  const wish = wishOf(input, rest || undefined)
+  const [whole = '', when] = (wish.when === undefined && times.exec(rest)) || []
+  if (when === undefined) return wish
+  const [first = '', ...others] = when.split(/(?<=^(?:every|each) (?:morning|evening))\s+/i)
+  return {
+    ...wish,
+    what: rest.slice(0, rest.length - whole.length).trim() || undefined,
+    when: [first, ...others].join(' '),
+  }
+}
+
 const verbs = [
   'create',
   'preview',
@@ -60,6 +77,13 @@ export default defineCommand({
     '(list|show|what are) [all] [me] [my|the|our|your] digests => list',
     '[my|the|our|all] digests => list',
     '(what|which) digests (are there|are set|are scheduled|do i have|do we have) [here] => list',
+    '(stop|cancel|end|quit) [sending|posting] [me|us] [the|my|our|all|these|those] (digest|digests|updates) => list',
+    'how (do|can) (i|we) (stop|pause|cancel|remove|end) [the|my|our|a] (digest|digests) => list',
+    "(send|post|give|tell|ping|message) [me|us] [the] [(a digest|a summary|an update|updates|news|latest)] [with news] [(of|on|about|with|for)] [what is new (on|about)|what's new (on|about)|news (on|about)] {recurring} => create {recurring}",
+    '(schedule|set up|create|make|start|i want) (a|an) (daily|weekly|hourly) digest [(of|on|about|for)] [(everything|all)] => create',
+    '(schedule|set up|create|make|start) a daily digest (of|on|about|for) {thing} => create {thing} every day at 9:00',
+    '(schedule|set up|create|make|start) a weekly digest (of|on|about|for) {thing} => create {thing} every Monday at 9:00',
+    '(schedule|set up|create|make|start) a digest (of|on|about|for) {topic} => create {topic}',
     '(digest|a digest|schedule a digest|set up a digest|how do i schedule a digest) => list',
   ],
   async answer(input, { digests }): Promise<Briefing> {
@@ -82,11 +106,11 @@ async function act(
 ): Promise<Briefing> {
   switch (verb) {
     case 'create': {
-      const made = await digests.create(asker, wishOf(input, rest || undefined))
+      const made = await digests.create(asker, saidIn(input, rest))
       return shown(made, setLine(made.card, made.before))
     }
     case 'preview': {
-      const preview = await digests.preview(asker, wishOf(input, rest || undefined))
+      const preview = await digests.preview(asker, saidIn(input, rest))
       return shown(preview, `A preview of ${preview.card.summary}. Nothing is set yet.`)
     }
     case 'list': {

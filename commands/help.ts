@@ -19,10 +19,10 @@ const friendly: Readonly<Record<string, string>> = {
 }
 
 const greetings =
-  'hi|hello|hey|hiya|howdy|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|hello again|morning|welcome'
-const addressed = 'dateline|all|everyone|everybody|team|folks|bot|friend'
+  'hi|hello|hey|heya|hiya|yo|sup|gm|howdy|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|hello again|morning|welcome'
+const addressed = 'dateline|all|everyone|everybody|team|folks|bot|friend|mate|man|guys|again'
 const thanks =
-  'thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thanks so much|thank you very much|thank you so much|much appreciated|great thanks|ok thanks|okay thanks|perfect|great|brilliant|nice|cool|awesome|well done|good job|good bot'
+  'thanks|thank you|thx|ty|cheers|ta|ta very much|got it|nice one|many thanks|thanks a lot|thanks so much|thank you very much|thank you so much|much appreciated|great thanks|ok thanks|okay thanks|perfect|great|brilliant|nice|cool|awesome|well done|good job|good bot'
 
 export default defineCommand({
   summary: 'Tell what can be asked, and how',
@@ -36,9 +36,11 @@ export default defineCommand({
     '(that was|this is|that is|very) [very|really] (helpful|useful|great) [thanks] => thanks',
     '(bye|goodbye|good bye|see you|see you later|good night|cheerio) [dateline|all|everyone] => bye',
     '(stop|cancel|quit|exit|shut up|be quiet) => stop',
+    '(tell me|got) (a joke|jokes) => card',
     '(who|what) are you => whoami',
     'are you (a bot|a robot|human|an ai|there) => whoami',
-    'what (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',
+    'what else is there [here] => card',
+    'what [else] (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',
     'how (do|can|does|should) (you|i|we|this|it|dateline|this bot) (work|use this|use you|use it|use dateline|ask|begin|start|ask you [something|a question]) => card',
     '(what|which) (questions|things) can i ask [you|here] => card',
     '(help|help me|please help|i need help|can you help|can you help me|usage|instructions|menu|start|commands|options)',

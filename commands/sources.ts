@@ -29,7 +29,7 @@ export default defineCommand({
   asked: [
     '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
     '[all|the|your|my] (sources|articles|files)',
-    '(what|which) (sources|articles|papers|files) (do you have|do you know|do you use|are there|have you read|did you read)',
+    '(what|which) (sources|articles|papers|outlets|publishers|files) (do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
     '[the] list of [the|all] (sources|articles|files)',
     'what have you read',
     '[the] gaps [in] [the|your] [sources|articles|corpus] => gaps',

@@ -13,12 +13,17 @@ export default defineCommand({
     '[the] (order|sequence|course) of events (of|in|on|around|during) {topic}',
     '[the] (dates|key dates|events) (of|in|for) {topic} in order',
     '[a|the] (timeline|chronology)',
+    '{thing} (timeline|chronology)',
+    '(walk|take) (me|us) through [what happened (with|in|to|on)] {thing} [,] (in order|in chronological order|step by step)',
+    '(walk|take) (me|us) through [what happened (with|in|to|on)] {thing}',
+    'what happened (with|in|to) {thing} [,] (in order|in chronological order|step by step)',
   ],
   follows: {
     words: 'topic',
     dated: true,
     asked: [
-      '[a|the] (timeline|chronology|order of events) [of (it|that|this)]',
+      '[as|in] [a|the] (timeline|chronology|order of events|chronological order) [of (it|that|this)]',
+      '(put|show) (it|that|this) [me] (as|in|on) (a timeline|order)',
       'then [what]',
       'what (happened|happens|came|comes|has happened) [next|then|since|after|after that|after this|since then|afterwards]',
       'what next',

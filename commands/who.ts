@@ -36,13 +36,17 @@ export default defineCommand({
   asked: [
     "(who is|who was|who's|whos|who) {name}",
     'who {name} (is|was)',
-    '(tell me|what do you know|what do we know|what is known|what do the articles say) about {name}',
+    '(tell me|what do you know|what do we know|what is known|what do the articles say) [a bit|more|something] about {name}',
+    '(do you|do we) (know|have) (anything|something|much) (about|on) {name}',
+    '[got] (anything|info|information) (about|on) {name}',
+    '(who the heck|who on earth|who exactly) (is|was) {name}',
+    "(what is|what's|what was) {name}'s (job|role|position|title) => {name}",
     '[a|the] (profile|portrait|biography|bio|background) (of|on) {name}',
     "(what is|what's) {name} known for => {name}",
     '(who is named|who is in the news|who is who|people|everybody|the people)',
     '(list|who are) [all] [the] [most named|most prominent|main] people [in the news|in the articles]',
   ],
-  follows: { words: 'person' },
+  follows: { words: 'person', asked: ["(who is|who's|who was) (that|this) [guy|man|woman|person]"] },
   answer: async (input, desk) =>
     input.text === ''
       ? everybody(input, desk)

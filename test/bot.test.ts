@@ -163,6 +163,16 @@ describe('Our own failures', () => {
       'The corpus is still being read (3 of 9 files); this answer stands on what has been read so far.',
     ])
   })
+
+  it('are not confused with names that are still being read: what finds nothing says so', async () => {
+    const { bot } = await failing({ state: 'finding', done: 3, total: 9, refused: 0 }, new Error('unused'))
+    const still = 'Names and figures of 6 of 9 articles are still being read; ask again in a moment.'
+    expect(await bot.answer({ text: '/who Zelda Quark' })).toMatchObject({
+      kind: 'notice',
+      text: expect.stringContaining(still),
+    })
+    expect(JSON.stringify(await bot.answer({ text: '/summary S-400' }))).not.toContain(still)
+  })
 })
 
 describe('Completion', () => {

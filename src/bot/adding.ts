@@ -90,11 +90,14 @@ function citedIn({ sections, conflicts }: Extract<Briefing, { kind: 'briefing' }
 const unlabelled = (words: string): string =>
   words.replace(/^(?:corrections?|clarifications?|updated?|editor[’']?s? note)\b[^:.]{0,30}:\s+(?=\S)/i, '')
 
-/** While the corpus is still being read an answer says so. */
+/** While the corpus is still being read an answer says so; what finds nothing says it of names and figures, too. */
 export function withProgress(briefing: Briefing, desk: Desk): Briefing {
   const { state, done, total } = desk.progress()
-  if (state !== 'reading') return briefing
-  const line = `The corpus is still being read (${done} of ${total} files); this answer stands on what has been read so far.`
+  if (state === 'ready' || (state === 'finding' && briefing.kind === 'briefing')) return briefing
+  const line =
+    state === 'reading'
+      ? `The corpus is still being read (${done} of ${total} files); this answer stands on what has been read so far.`
+      : `Names and figures of ${total - done} of ${total} articles are still being read; ask again in a moment.`
   return briefing.kind === 'notice'
     ? { ...briefing, text: `${briefing.text}\n${line}` }
     : { ...briefing, remarks: [...(briefing.remarks ?? []), line] }

@@ -16,8 +16,11 @@ interface Way {
 /** Reads which command plain words ask for; nothing where they may as well be a question. */
 export type ReadIntent = (typed: string, knows: Knows) => Promise<Line | undefined>
 
+/** Characters of what is more than a text that somebody wants checked. */
+const longest = 1_000
+
 /** The likeliest first: words alone, then a name, and what takes nearly anything last. */
-const order: readonly Way['slot'][] = ['', 'name', 'thing', 'claim', 'topic', 'text']
+const order: readonly Way['slot'][] = ['', 'name', 'thing', 'claim', 'recurring', 'topic', 'text']
 
 /** @throws Error where a declaration has a blank of no known kind */
 export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadIntent {
@@ -25,23 +28,28 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     .flatMap(([command, { asked = [] }]) => asked.map((phrase) => wayOf(command, phrase)))
     .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
   return async (typed, knows) => {
-    const asked = withoutEndMarks(typed)
+    const isLong = typed.length > longest
+    const asked = isLong ? '' : withoutEndMarks(typed).replace(/\s+/g, ' ')
     // Marks and signs say nothing where the words alone do: "Hello, everyone! 👋"
-    const bare = typed
+    const bare = (isLong ? '' : typed)
       .replace(/[:;]-?[)D(P]/g, ' ')
       .replace(/[^\p{L}\p{N}'’/;-]+/gu, ' ')
       .trim()
     const said = ways.flatMap(({ command, slot, words, read }) => {
+      if (isLong && slot !== 'text') return []
       const filled = read(slot === '' ? bare : slot === 'text' ? typed : asked)
       return filled ? [{ command, slot, words, blank: filled.words }] : []
     })
     // The more of it a phrase says, the surer it is.
     for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
       if (slot === '' || (await fits(slot, blank, knows)))
-        return { command, words: words.replace('{}', () => blank).trim(), filters: {}, view: '' }
+        return { command, words: words.replace('{}', () => trimmed(blank)).trim(), filters: {}, view: '' }
     return undefined
   }
 }
+
+/** A mark that only parted what fills a blank from what follows is not its end. */
+const trimmed = (blank: string): string => blank.replace(/[\s,;–—-]+$/, '')
 
 function wayOf(command: string, declared: string): Way {
   const [phrase = '', words] = declared.split(/\s*=>\s*/)

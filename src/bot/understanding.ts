@@ -12,7 +12,9 @@ import { withoutEndMarks } from '../language/end-marks.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { commandOf, filesCommand } from '../model/declaration.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
+import { afresh, aroundComma, askedLast } from './intent/parts.ts'
 import type { Knows } from './intent/slots.ts'
+import { writtenOut } from './intent/written-out.ts'
 import type { ReadIntent } from './intent.ts'
 
 /** The whole line that is asked, by what was spoken of before. */
@@ -82,6 +84,41 @@ export function createUnderstanding(parts: {
     return isTaken || usual === undefined ? (line ?? typed) : `/${usual}`
   }
 
+  /** What words surely mean; nothing where they may as well be a question as it stands. */
+  const meant = async (said: string, turn: Turn | undefined): Promise<string | undefined> => {
+    const asked = withoutCourtesy(said)
+    const sure = await surely(said, asked, turn)
+    if (sure || !turn) return sure && writeLine(sure)
+    const sources = (await desk.index.sources()).map(({ source }) => source)
+    const next = followUps.goingOn(turn, await withName(asked), now(), sources)
+    if (!next) return undefined
+    const again = next.command === '' ? await intents(next.words, knows) : undefined
+    return writeLine(again ? { ...again, filters: next.filters } : next)
+  }
+
+  /** What can only mean the answer before, then what is surely a command. */
+  const surely = async (said: string, asked: string, turn: Turn | undefined): Promise<Line | undefined> => {
+    const pointed = turn && followUps.pointing(turn, asked)
+    if (pointed) return pointed
+    // "And sanctions on them?"
+    const plain = turn ? asked.replace(opening, '') : asked
+    return (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? intents(said, knows)
+  }
+
+  /** One part of what was said, where the others only tell: "Too long, can you make it shorter?" */
+  const partOf = async (said: string, turn: Turn | undefined): Promise<string | undefined> => {
+    const last = askedLast(said)
+    if (last !== undefined) return (await meant(last, turn)) ?? withoutCourtesy(last)
+    for (const part of aroundComma(said)) {
+      const sure = await surely(part, withoutCourtesy(part), turn)
+      if (sure) return writeLine(sure)
+    }
+    return undefined
+  }
+
+  /** Where nothing was said before, nothing is added to: "and how many rifles?" */
+  const alone = (asked: string): string => asked.replace(/^(?:and|but|also)\s+(?=\S+\s+\S)/i, '')
+
   return async (typed, turn, files = false) => {
     if (files) return withFiles(typed)
     if (typed.trim().startsWith('/')) return typed
@@ -91,18 +128,10 @@ export function createUnderstanding(parts: {
       const intent = await intents(said, knows)
       return intent ? writeLine(intent) : typed
     }
-    const asked = withoutCourtesy(said)
-    const pointed = turn && followUps.pointing(turn, asked)
-    if (pointed) return writeLine(pointed)
-    // "And sanctions on them?"
-    const plain = turn ? asked.replace(opening, '') : asked
-    const intent = (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? (await intents(said, knows))
-    if (intent) return writeLine(intent)
-    if (!turn) return asked
-    const sources = (await desk.index.sources()).map(({ source }) => source)
-    const next = followUps.goingOn(turn, await withName(asked), now(), sources)
-    if (!next) return asked
-    const again = next.command === '' ? await intents(next.words, knows) : undefined
-    return writeLine(again ? { ...again, filters: next.filters } : next)
+    const written = writtenOut(said)
+    const anew = afresh(written)
+    if (anew !== undefined) return (await meant(anew, undefined)) ?? withoutCourtesy(anew)
+    const asked = withoutCourtesy(written)
+    return (await meant(written, turn)) ?? (await partOf(asked, turn)) ?? (turn ? asked : alone(asked))
   }
 }

@@ -6,7 +6,10 @@ import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { statedAlike } from './comparing/agreed.ts'
 import { countsOfOneEvent } from './comparing/counts.ts'
+import { deniedByOther } from './comparing/denied.ts'
+import { valuesOfOneDeed } from './comparing/direct.ts'
 import { editsOf } from './comparing/edits.ts'
+import { figuresOfOne } from './comparing/figures.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
 import { isOffer } from './comparing/offers.ts'
@@ -25,7 +28,16 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
     .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) >= sources)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
   const pairs =
-    sources > 1 ? [...editsOf(readings), ...namesInParts(readings), ...countsOfOneEvent(groups.flat())] : []
+    sources > 1
+      ? [
+          ...editsOf(readings),
+          ...namesInParts(readings),
+          ...countsOfOneEvent(groups.flat()),
+          ...valuesOfOneDeed(readings),
+          ...deniedByOther(readings),
+          ...figuresOfOne(readings),
+        ]
+      : []
   const isKnown = ({ values }: Comparison): boolean =>
     values.every((same) =>
       same.some(({ shown }) =>
@@ -93,7 +105,17 @@ const mayContradict = (a: Value, b: Value): boolean =>
   !a.agrees(b) &&
   !isOffer(a) &&
   !isOffer(b) &&
+  !givesBoth(a, b) &&
   (a.paired || !isToldApart(a, b))
+
+/** "40 houses, 12 of them old" does not differ from "12 old houses". */
+const givesBoth = (a: Value, b: Value): boolean => holds(a, b) || holds(b, a)
+const holds = ({ shown }: Value, { excerpt: { quote } }: Value): boolean => {
+  const number = /\d[\d.,]*/.exec(shown)?.[0]
+  return number !== undefined && numbersIn(quote).includes(number)
+}
+const numbersIn = (quote: string): readonly string[] =>
+  [...quote.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number)
 
 /** Near copies of one text may differ too, where somebody edited one; a paper's own articles are another matter. */
 const ofTwoPublishers = (a: Article, b: Article): boolean =>

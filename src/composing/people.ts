@@ -3,7 +3,7 @@ import { nameWords, samePerson } from '../language/same-person.ts'
 
 /** Words of a question around a name: "who is X?", "tell me about X". */
 const asking =
-  /^(?:(?:please|and|so)\s+)?(?:who(?:['’]s| is| was| are|s)?|tell me (?:about|who)|what about|about)\s+(?=\S)/i
+  /^(?:(?:please|and|so)\s+)?(?:who(?:['’]s| is| was| are|s)?|(?:is|was)(?=\s+(?:the\s|\p{Lu}))|tell me (?:about|who)|what about|about)\s+(?=\S)/iu
 
 /** The name or office that somebody types, without the words of a question around it. */
 export function nameAsked(text: string): string {

@@ -3,7 +3,7 @@ import { type Event, plainly } from './events/event.ts'
 import { alsoTold } from './events/frames.ts'
 
 export type { Event } from './events/event.ts'
-export { type Share, shareIn, sharesFit } from './events/shares.ts'
+export { shareIn, sharesFit } from './events/shares.ts'
 
 /** Frames that open on what others gave: who loses to somebody is beaten. */
 export function eventsOf(sentence: string): readonly Event[] {

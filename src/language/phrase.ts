@@ -7,11 +7,11 @@ export interface Filled {
 /**
  * Reads ways of saying something, as they are declared: "[a|the] (timeline|chronology) of {topic}". Round brackets hold
  * alternatives, square ones what may be left out, braces a blank for any words; the rest is taken word for word, whatever
- * its case. A phrase has one blank at most.
+ * its case. A phrase has one blank at most, filled with as little as fits.
  */
 export function readPhrase(phrase: string): (typed: string) => Filled | undefined {
   const source = [...phrase.matchAll(/[()[\]|]|\{(\w+)\}|[^\s()[\]|{}]+/g)]
-    .map(([token, slot]) => (slot === undefined ? (marks[token] ?? word(token)) : `\\s+(?<${slot}>\\S[^]*)`))
+    .map(([token, slot]) => (slot === undefined ? (marks[token] ?? word(token)) : `\\s+(?<${slot}>\\S[^]*?)`))
     .join('')
   const whole = new RegExp(`^${source}$`, 'diu')
   return (typed) => {

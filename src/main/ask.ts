@@ -12,8 +12,11 @@ import { printedJson } from './print.ts'
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
 
-/** How long one question waits for all to be read that can be, in milliseconds. */
+/** How long one question waits for all names and figures to be read, in milliseconds, and what a small corpus may take. */
 const patience = 2_000
+const patienceOfFew = 30_000
+/** Articles of which a slow and busy machine still reads names and figures within that time. */
+const few = 300
 
 /** All that would leave this machine, to whoever runs it. */
 const explain = (request: unknown): void =>
@@ -52,7 +55,8 @@ export async function ask(
     await screening.ready
     // Names and figures of a small corpus are read at once; those of a large one when they are needed.
     const looked = corpus.read.then(screening.catchUp)
-    await Promise.race([looked, setTimeout(patience, undefined, { ref: false })])
+    const wait = (await corpus.engine.count('unread')) > few ? patience : patienceOfFew
+    await Promise.race([looked, setTimeout(wait, undefined, { ref: false })])
     if (!options.batch) return await answer(text)
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
       if (line.trim() !== '') await answer(line)

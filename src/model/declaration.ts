@@ -16,7 +16,7 @@ export interface Declaration {
   /**
    * How it is asked for in plain words, each as `readPhrase` reads it, with a blank that tells what may fill it:
    * `{name}` somebody of the corpus, `{thing}` a few words without a verb, `{topic}` words of one sentence, `{claim}` a
-   * statement, `{text}` anything. After "=>" stands what is typed after the command's name, where it is not the blank.
+   * statement, `{recurring}` something with how often it comes, `{text}` anything. After "=>" stands what is typed after the command's name, where it is not the blank.
    */
   readonly asked?: readonly string[] | undefined
   /** True where its answer waits for somebody else's host, so that those who only want an answer go first. */

@@ -5,7 +5,7 @@ import { circumstancesOf } from './question/outlets.ts'
 import { partsOf } from './question/parts.ts'
 import { readWanted } from './question/wants.ts'
 
-export { type Known, nothingKnown } from './question/named.ts'
+export type { Known } from './question/named.ts'
 export { isCounted } from './question/wants.ts'
 
 /** @param known what of its words the corpus has told stories by; papers that it has not are told by what they are called */

@@ -18,6 +18,34 @@ describe('Plain words reach', () => {
     ['Who’s Harsh Vardhan Shringla?', '/who Harsh Vardhan Shringla'],
     ['hey who is Shringla', '/who Shringla'],
     ['Hi Dateline, can you tell me about Rajnath Singh please?', '/who Rajnath Singh'],
+    ['whos lavrov', '/who lavrov'],
+    ['hi there, do you know anything about Rajnath Singh?', '/who Rajnath Singh'],
+    ['morning! who the heck is shringla', '/who shringla'],
+    // chat
+    ['tldr on the ferry strike', '/summary the ferry strike'],
+    ['gimme the gist of the harbour story pls', '/summary the harbour story'],
+    ['walk me through what happened with the ferry, in order', '/timeline the ferry'],
+    ['ferry strike timeline pls', '/timeline ferry strike'],
+    ['what are the contradictions here', '/compare'],
+    ['which papers contradict each other on the bridge', '/compare the bridge'],
+    ['someone told me the mayor resigned, is that true?', '/check the mayor resigned'],
+    ['I read somewhere that the bridge was closed in May. true?', '/check the bridge was closed in May'],
+    ['my editor says the strike cost 4 million. can you confirm?', '/check the strike cost 4 million'],
+    ['the ferry sank in 2019, right?', '/check the ferry sank in 2019'],
+    ['is it true the council passed the toll', '/check the council passed the toll'],
+    ['confirm this pls: the mayor resigned in May', '/check the mayor resigned in May'],
+    ['can you fact check this for me: the ferry sank in 2019', '/check the ferry sank in 2019'],
+    ['is the Astrid under sanctions', '/sanctions the Astrid'],
+    ['has Norvale ever been sanctioned?', '/sanctions Norvale'],
+    ['could Norvale get sanctioned for this', '/sanctions Norvale'],
+    ['who has been sanctioned so far', '/sanctions'],
+    ['which papers are in here', '/sources'],
+    ['set up a daily digest on the strike', '/digest create the strike every day at 9:00'],
+    ['send me whats new on the strike every morning at 8', '/digest create the strike every morning at 8'],
+    ['stop sending me digests', '/digest list'],
+    ['yo', '/help hello'],
+    ['cheers mate', '/help thanks'],
+    ['forget it, new topic', '/forget'],
     // compare
     ['compare the sources on rifles', '/compare rifles'],
     ['Could you compare what the papers say about the lease?', '/compare the lease'],
@@ -180,5 +208,48 @@ describe('A corpus with nothing in it', () => {
     const { text } = await notice(await bot.understand({ text: 'hi' }))
     expect(text).toContain('0 articles')
     expect(text).not.toContain('  ')
+  })
+})
+
+describe('A question in a chat', () => {
+  it.each([
+    ['quick one - how much did the ferry cost', 'how much did the ferry cost'],
+    ['hi there, when did the mayor visit Tolvara', 'when did the mayor visit Tolvara'],
+    ['so what is the toll anyway', 'what is the toll'],
+    ['thanks! and how many people died?', 'how many people died?'],
+    ['We are writing a piece on trade. whats the target for 2025?', "what's the target for 2025?"],
+    ['different question: what is the trade goal', 'what is the trade goal'],
+    ['when exactly did the ferry sink', 'when exactly did the ferry sink'],
+    ['In Oslo, who met the mayor?', 'In Oslo, who met the mayor?'],
+    [
+      'What did the mayor say about the toll, sanctions?',
+      'What did the mayor say about the toll, sanctions?',
+    ],
+    ['The mayor met Im Jong in May', 'The mayor met Im Jong in May'],
+  ])('is what it asks: %s', async (typed, asked) => {
+    expect(await understood(typed)).toBe(asked)
+  })
+
+  it.each([
+    [['who is shringla', 'thx, and what about singh'], '/who Rajnath Singh'],
+    [['who is shringla', 'no i meant singh'], '/who Rajnath Singh'],
+    [['what sanctions could india face', 'ok and what about turkey'], 'what sanctions could turkey face'],
+    [['who is lavrov', 'different question: how many rifles'], 'how many rifles'],
+    [['summary of trade', 'too long, can you make it shorter'], '/summary trade view:short'],
+    [
+      ['how many rifles will be made', 'where did you get that from'],
+      'how many rifles will be made view:sources',
+    ],
+    [['how many rifles will be made', 'say that again'], 'how many rifles will be made'],
+    [['timeline of the s-400', 'only up to november'], '/timeline the s-400 until:2021-11'],
+    [['putin visited new delhi', 'and when exactly'], 'When did putin visit new delhi?'],
+  ])('goes on: %s', async (said, last) => {
+    const conversation = said.join()
+    let line = ''
+    for (const typed of said) {
+      line = await sample.bot.understand({ text: typed, conversation })
+      await sample.bot.answer({ text: line, typed, conversation })
+    }
+    expect(line).toBe(last)
   })
 })

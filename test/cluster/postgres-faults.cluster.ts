@@ -123,7 +123,7 @@ it('A thousand rows at once are written, though the database is slow: who waits 
   expect(written.filter((isFirst) => isFirst)).toHaveLength(1_000)
 })
 
-it('A standby that takes over under the same address has all that was promised', async () => {
+it('A standby that takes over, under the same address or another, has all that was promised', async () => {
   const standby = await startPostgres(server)
   onTestFinished(() => standby.remove())
   onTestFinished(async () => {
@@ -146,7 +146,8 @@ it('A standby that takes over under the same address has all that was promised',
   await standby.ask('select pg_reload_conf()')
   proxy.mend(standby.port)
   await setTimeout(1_000)
-  await holds(await open(address), 'failover', await work.stop())
+  const told = await work.stop()
+  for (const one of [address, standby.url]) await holds(await open(one), 'failover', told)
 })
 
 it('A database that stays away is said in a sentence without its password', async () => {

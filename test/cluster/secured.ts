@@ -21,7 +21,7 @@ const administrator = `Basic ${Buffer.from('admin:admin').toString('base64')}`
 const mapping = '_meta: { type: rolesmapping, config_version: 2 }\nall_access: { users: [admin] }\n'
 
 /**
- * The plugin is in Maven for OpenSearch 2.19 alone, whose roles are written as those of 3. From now on this process trusts
+ * Maven has the plugin for OpenSearch 2.19, not for 3.3; their roles are written alike. From now on this process trusts
  * the authority, until the node is removed.
  * @param authority for 127.0.0.1
  */

@@ -4,6 +4,7 @@ import { bearerOf, nameAsked, nearNames, together } from '../../src/composing/pe
 it.each([
   ['who is the head of the Grain Board?', 'head of the Grain Board'],
   ["who's Nora Finch", 'Nora Finch'],
+  ['is Nora Finch', 'Nora Finch'],
   ['is', 'is'],
   ['Nora Finch', 'Nora Finch'],
   ['tell me about Pavel Orlov.', 'Pavel Orlov'],

@@ -324,6 +324,12 @@ describe('A page that asks first', () => {
   })
 })
 
+it('A page has its story also where its only box is named after cookies', () => {
+  expect(
+    parse(`<html><body><div class="cookies-ok"><p>Bay</p>${story}</div></body></html>`).drafts[0]?.text,
+  ).toContain('The ferry to Tallow Bay')
+})
+
 describe('A page that a script draws', () => {
   const kept = {
     props: {

@@ -144,3 +144,9 @@ it('gives nobody what a clause on a noun tells', () => {
     ),
   ).toEqual([])
 })
+
+it('takes a name that heads a line and stands nowhere else for no speaker', () => {
+  const brief = 'Books in brief\n\nIDA BRANDVIK: Nine tales of the sea.\n\nOLE FINCH: A life of a clockmaker.'
+  expect(said(brief)).toEqual([])
+  one(`${brief}\n\nThe guest is Ida Brandvik.`, 'Ida Brandvik: Nine tales')
+})

@@ -72,6 +72,11 @@ describe('Sanctions are read by who does what to whom', () => {
     ['The arms embargo on Tavria expires on 31 October.', 'in force |  | Tavria'],
     ['The smuggler Piet Vos got round EU sanctions on Keldan.', 'evaded | European Union | Keldan'],
     ['Between 2003 and 2011 Sarmat was under a UN arms embargo.', 'lifted | United Nations | Sarmat'],
+    [
+      'Brussels hit five Zemblan generals with asset freezes and travel bans.',
+      'imposed | European Union | five Zemblan generals',
+    ],
+    ['Norway barred the preacher Amin Vela from its territory.', 'imposed | Norway | preacher Amin Vela'],
     ['Oman froze the accounts of the fund Alba Trust.', 'imposed | Oman | fund Alba Trust'],
     ['Washington waived sanctions on Oman last year.', 'waived | United States | Oman'],
     // A tree that loses a subject, a pronoun, a body with "and" in its name, a decision's owner.

@@ -1,33 +1,57 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 
-/** Words of politeness around what is asked; they ask for nothing themselves. */
-const greeting = pattern('i')`
-  ^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear)
-  (?:\s+(?:there|all|everyone|team|dateline|bot))?\s*[,!.:–—-]+\s*(?=\S)`
-/** Without a comma a greeting is one where a question or a wish follows. */
-const asked = oneOf`
+/** What may be asked or wished after words of politeness that no comma parts from it. */
+const asking = oneOf`
   who, what, when, where, why, which, how, is, are, was, were, did, does, do, has, have, can, could, please, give, show,
   tell, compare, check, sum`
-const greetingBefore = pattern('i')`^(?:hi|hello|hey)(?:\s+(?:there|dateline|bot))?\s+(?=${asked}\b)`
-const opening =
-  /^(?:dateline|please|ok(?:ay)?|so|well|now|thanks|thank you|quick question)\s*[,:!–—-]+\s*(?=\S)|^please\s+(?=\S)/i
-const wishing = oneOf`
-  (can|could|would|will) (you|we)( please| kindly| maybe| quickly)?, (can|could|may) i( please)? (have|see|get|read),
-  (i(['’]d| would) (like|love)|i (want|need|wish))( you)?( to( have| see| get| read)?|(?= an? | the | some )),
-  let(['’]s| us| me), (would|do) you mind`
-/** "Could you please …", "I would like a …", "let me …". */
-const wish = pattern('i')`^${wishing} (?=\S)`
+const named = oneOf`there, all, everyone, team, folks, dateline, bot, again`
+const greetings = oneOf`hi, hello, hey, heya, hiya, yo, morning, good (morning|afternoon|evening), dear`
+const thanked = oneOf`
+  (many )?thanks, thank you, cheers, ta, ty, great, awesome, perfect, nice, cool, brilliant, right, sure, got it`
+const numbered = oneOf`
+  (just )?(a |one |another |one more |next |new )?(quick |short )?(question|q|one), btw, by the way, um+, uh, oh, ah, hm+,
+  alright`
+
+/** Words around what is asked, which ask for nothing themselves; each may stand before the next. */
+const before: readonly RegExp[] = [
+  pattern('i')`^${greetings}(?:\s+${named})?\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('i')`^${greetings}(?:\s+${named})?\s+(?=${asking}\b)`,
+  pattern(
+    'i',
+  )`^${thanked}(?: (?:very much|so much|a lot|mate|for that|again))?\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('i')`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('i')`^(?:ok(?:ay)? )?(?:so|btw|by the way|um+|uh|hm+)\s+(?=${asking}\b)`,
+  pattern('i')`^(?:sorry|wait|oops)[,.]?\s+(?=${asking}\b)`,
+  /^please\s+(?=\S)/i,
+]
+const whom = oneOf`you, we, someone, somebody, anyone, anybody`
+const wanting = oneOf`i(['’]d| would) (like|love), i (want|need|wish)`
+const wishes: readonly RegExp[] = [
+  pattern('i')`^(?:can|could|would|will) ${whom} (?:please |kindly |maybe |quickly |just )?(?=\S)`,
+  pattern('i')`^(?:(?:can|could|may) i|${wanting}) (?:please )?(?:to )?(?:have|see|get|read) (?=\S)`,
+  pattern('i')`^${wanting}(?: you)?(?: to (?=\S)| (?=(?:an?|the|some) ))`,
+  /^(?:let(?:['’]s| us| me)|(?:would|do) you mind) (?=\S)/i,
+]
 const making = oneOf`give, show, get, send, make, write, draw, prepare, put together, find`
 const telling = oneOf`
   (tell|show|give) (me|us), do you know, (have you )?any idea, i(['’]m| am| was)? wonder(ing)?, remind me`
-/** "Give me a …", "do a …", "tell me who …". */
-const giving = pattern('i')`
-  ^(?:please )?
-  (?:${making} (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)
-  |do (?=an? \S)
-  |${telling} (?=(?:who|what|when|where|why|which|how|whether|if)\b))`
-const closing =
-  /(?:[,\s]+(?:please|thanks|thank you|thx|for me|for us|if you can|if possible))+(?=[?!.\s]*$)/i
+const giving: readonly RegExp[] = [
+  pattern('i')`^${making} (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)`,
+  /^do (?=an? \S)/i,
+  pattern('i')`^${telling} (?=(?:who|what|when|where|why|which|how|whether|if)\b)`,
+]
+const closing = oneOf`
+  please, thanks, thank you, for me, for us, if you can, if possible, mate, btw, by the way, tbh, lol`
+const after: readonly RegExp[] = [
+  pattern('i')`(?:[,\s]+${closing})+(?=[?!.\s]*$)`,
+  // "What is it anyway?", "when exactly?": nothing else is asked so.
+  pattern('i')`
+    (?<=^(?:who|what|when|where|why|which|how|(?:and|but|ok(?:ay)?) )\b.*)
+    [,\s]+(?:though|anyways?|exactly)(?=[?!.\s]*$)`,
+]
+
+/** A greeting, thanks and an aside may stand before one question. */
+const mostLayers = 4
 
 /**
  * What is asked without greetings and politeness: "hey Dateline, could you give me a summary of the talks, please?" asks
@@ -35,9 +59,16 @@ const closing =
  */
 export function withoutCourtesy(typed: string): string {
   let left = typed.trim()
-  for (const one of [greeting, greetingBefore, opening, wish, giving, closing]) {
-    const next = left.replace(one, '').trim()
-    if (/[\p{L}\p{N}]/u.test(next)) left = next
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const was = left
+    for (const one of before) left = without(left, one)
+    if (was === left) break
   }
+  for (const one of [...wishes, ...giving, ...after]) left = without(left, one)
   return left
+}
+
+function without(words: string, politeness: RegExp): string {
+  const left = words.replace(politeness, '').trim()
+  return /[\p{L}\p{N}]/u.test(left) ? left : words
 }

@@ -3,7 +3,7 @@ import { pattern } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 
-const kinds = ['name', 'thing', 'claim', 'topic', 'text'] as const
+const kinds = ['name', 'thing', 'claim', 'recurring', 'topic', 'text'] as const
 
 /** What may fill the blank of a phrase. */
 export type Slot = (typeof kinds)[number]
@@ -29,6 +29,10 @@ function tells(words: string): boolean {
   return verb !== undefined && (verb.start > 0 || /ed$/.test(words.slice(0, verb.end)))
 }
 
+/** What comes again and again. */
+const recurs =
+  /(?:^|\s)(?:every|each|daily|weekly|hourly|weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i
+
 /** What has one is an office or a ship: "the Astrid". */
 const article = /^(?:the|an?)\s/i
 
@@ -51,6 +55,8 @@ export async function fits(slot: Slot, words: string, knows: Knows): Promise<boo
       return isOne && count <= mostOfTopic && !leads.test(plain)
     case 'claim':
       return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
+    case 'recurring':
+      return recurs.test(plain)
     case 'text':
       return plain !== '' && !backwards.test(plain)
   }

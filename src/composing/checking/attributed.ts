@@ -21,7 +21,7 @@ export function saidBy(claim: Line, { text, span, terms }: Line): string {
 }
 
 const tagged =
-  /,["”]?\s+((?:the|an?|its|his|her|their|\p{Lu})[^.;:]{2,70}?),?\s+(?:claim|argu|insist|alleg|contend|assert)(?:ed|s|es)\.?$/u
+  /,["”]?\s+((?:the|an?|its|his|her|their|\p{Lu})[^.;:]{2,70}?),?\s+(?:claim|argu|insist|alleg|contend|assert)(?:ed|s|es)(?:\s+on\s+\p{L}+)?\.?$/u
 
 /** A sentence that takes up what the one before it said, to deny it. */
 const disputing =

@@ -93,8 +93,14 @@ export function evidenceOf(
     against: stands
       ? [stands.instead, ...differing].filter((words) => words !== '')
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.
-        [...differing, ...otherwise.words.slice(turned && grammar.says === 'for' ? 1 : 0)],
+        [...differing, ...wordsAgainst(otherwise, grammar)],
   }
+}
+
+/** Where grammar has weighed the "not" and the contrary already, the words alone say nothing against. */
+function wordsAgainst({ words, turned }: Otherwise, { says, by, sure }: Witness): readonly string[] {
+  if (says !== 'for') return words
+  return by !== 'words' && sure ? [] : words.slice(turned ? 1 : 0)
 }
 
 /** What of a claim a sentence must hold in words of its own, and the names among it that it lacks. */

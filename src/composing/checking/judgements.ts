@@ -42,7 +42,7 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
     evidence.stands === undefined &&
     isHeld(evidence) &&
     isUnopposed(evidence) &&
-    !evidence.otherwise.pending &&
+    (!evidence.otherwise.pending || isReadOtherwise(evidence)) &&
     isGrammatical(evidence)
       ? supports
       : undefined,
@@ -100,6 +100,10 @@ function isHeld(evidence: Evidence): boolean {
     !words.some((word) => isVerb(word, claim.line) && heldBy(word, setting) < leastForName)
   )
 }
+
+/** "Found not guilty" is acquitted: grammar has weighed what the words leave open. */
+const isReadOtherwise = ({ grammar: { says, by, sure } }: Evidence): boolean =>
+  says === 'for' && by !== 'words' && sure
 
 const isUnopposed = ({ against }: Evidence): boolean => against.length === 0
 

@@ -35,6 +35,10 @@ export const anybody =
 export const office =
   /^(?:(?:the|a|an|its|local|federal)\s+)*(?:court|judge|jury|club|company|firm|government|council|board|parliament|regulators?|ministry|authority|army|party|team|school|university|agency|mayor|state|city)$/i
 
+/** What only nearly came to pass did not. */
+const missed =
+  /\b(?:almost|nearly|all but|narrowly (?:avoided|escaped|missed)|about to|close to|on the verge of)\s+(?:\p{L}+ing\s+)?$/u
+
 export function compareEvents(
   claim: Claim,
   claimed: Event,
@@ -55,6 +59,7 @@ export function compareEvents(
   // Who turned round is known by a part of their own alone.
   const isTurned = claimed.by === 'converse' && claimed.doer?.start !== claimed.clause.subject?.start
   if (isTurned && claimed.doer && done !== true) return silent
+  if (isOfPart(own, claimed, text, event)) return { says: 'other', instead: '' }
   // The same verb of another thing is another deed.
   if (!bearsSame(own, claimed, text, event)) return silent
   const clauses = clausesOf(text)
@@ -66,6 +71,9 @@ export function compareEvents(
     return { says: 'other', instead: '' }
   if (foreseen && !ahead) return { says: 'other', instead: '' }
   const agrees = (event.denied === claimed.denied) !== contrary
+  const short = missed.exec(text.slice(0, event.clause.verb.start))?.[0] ?? ''
+  if (short !== '' && !own.includes(short.trim()))
+    return { says: agrees && !/about|verge|close/.test(short) ? 'against' : 'other', instead: '' }
   const whole =
     (!claimed.doer ||
       !event.doer ||
@@ -132,7 +140,7 @@ function fits(
   if (!claimed || !told) return undefined
   const words = line.text.slice(told.start, told.end).trim()
   const wanted = stemsIn(own, claimed)
-  if (wanted.size === 0 || pronoun.test(words) || acting.test(words)) return undefined
+  if (wanted.size === 0 || pronoun.test(words) || acting.test(words) || anybody.test(words)) return undefined
   if (anybody.test(own.slice(claimed.start, claimed.end).trim())) return undefined
   const held = stemsIn(line.text, told)
   if ([...wanted].some((stem) => held.has(stem))) return true
@@ -170,6 +178,20 @@ function turned(claim: Claim, claimed: Event, event: Event, text: string): strin
   // Each stands in the other's part, or what it is done to is the same and somebody else does it.
   return meets(doer) || clause.objects.some(meets) || meets(event.bearer) ? shown : ''
 }
+
+/** "The bow of the violin" is not the violin; that something of it begins or ends is another matter. */
+function isOfPart(own: string, { bearer: claimed }: Event, text: string, { bearer, deed }: Event): boolean {
+  if (!claimed || !bearer || beginning.has(deed)) return false
+  const part = /^ of\b/.test(text.slice(bearer.head.end, bearer.end))
+  const head = text.slice(bearer.head.start, bearer.head.end)
+  if (!part || some.test(head) || /\p{Lu}/u.test(head)) return false
+  // It is the violin that is named behind "of".
+  const named = !meaningsIn(own, claimed.head).isDisjointFrom(meaningsIn(text, bearer))
+  return named && meaningsIn(text, bearer.head).isDisjointFrom(meaningsIn(own, claimed))
+}
+const beginning: ReadonlySet<string> = new Set(['begin', 'end'].map((verb) => meaningOf(stemOf(verb))))
+const some =
+  /^(?:all|some|most|many|none|one|half|third|quarter|number|majority|members?|groups?|dozens|hundreds|thousands|millions|part|rest|pair|city|town|village|island|state|county|district|body|bodies|wreck|team|final|race|election|vote|contest|championship|match|\d.*)$/i
 
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */
 function bearsSame(own: string, claimed: Event, text: string, event: Event): boolean {

@@ -32,7 +32,7 @@ const silent: Witness = { says: 'silent', instead: '', told: none, otherwise: ''
 /** A clause as sure as this is right in every part in some nine of ten of news; the words alone are right as often. */
 const leastSure = 0.5
 /** Where all who have a part in the claim have it there too, less is enough. */
-const leastSureWhole = 0.4
+const leastSureWhole = 0.35
 
 export function witness(claim: Claim, { line }: Setting): Witness {
   const claimed = claimedBy(claim)
@@ -94,14 +94,24 @@ function claimedBy(claim: Claim): readonly Event[] {
 }
 
 /** The terms that tell the deed itself, and those who do it for whoever it is: "police", "workers". */
-function toldOf({ line }: Claim, event: Event, { doer }: Event, place: Span | undefined): ReadonlySet<Term> {
+function toldOf({ line }: Claim, event: Event, told: Event, place: Span | undefined): ReadonlySet<Term> {
   const is = (part: Span | undefined, whom: RegExp): boolean =>
     part !== undefined && whom.test(line.text.slice(part.start, part.end).trim())
   const whoever = [
-    ...(is(event.doer, anybody) || (!doer && is(event.doer, office)) ? [event.doer] : []),
+    ...(is(event.doer, anybody) || (!told.doer && is(event.doer, office)) ? [event.doer] : []),
     ...(is(event.bearer, anybody) ? [event.bearer] : []),
   ]
+  // How many of them it is was compared as such; nobody is none of whom the claim has.
+  const counted = [event.doer, event.bearer].flatMap((part) => {
+    const share =
+      part &&
+      /^(?:none|all|every|each|both|some|most|many|several|half|few)\b/i.exec(
+        line.text.slice(part.start, part.end),
+      )
+    return part && share ? [{ start: part.start, end: part.start + share[0].length }] : []
+  })
   const spans: readonly Span[] = [
+    ...counted,
     event.clause.verb,
     ...event.beside,
     ...(place ? [place] : []),

@@ -19,6 +19,7 @@ export interface Happening {
   readonly kind: ReadonlySet<string>
   readonly years: ReadonlySet<string>
   readonly months: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
   /** Which of several it is, where that is said: "previous", "second". */
   readonly turns: ReadonlySet<string>
   /** Of the sentence; of the title where it has none. */
@@ -42,7 +43,7 @@ export function happeningOf(excerpt: Excerpt, value: Span): Happening {
 
 /** Verbs that join a number to a thing, or tell of the count itself. */
 const light = new Set(
-  'be have do make get give take total reach stand see say report worth cost count include number amount come put set add announce estimate expect hit remain become'
+  'sell fetch bring be have do make get give take total reach stand see say report worth cost count include number amount come put set add announce estimate expect hit remain become'
     .split(' ')
     .map((word) => meaningOf(stemOf(word))),
 )
@@ -60,7 +61,12 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
           : [],
       ),
     )
-  const { subject, objects } = isTold(clause) ? { objects: clause?.objects ?? [] } : rolesOf(clause)
+  const { subject, objects } =
+    clause && takesPlace(quote, clause)
+      ? { subject: undefined, objects: [clause.subject].flatMap((one) => one ?? []) }
+      : isTold(clause)
+        ? { objects: clause?.objects ?? [] }
+        : rolesOf(clause)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
   const named = namesIn(quote).union(namesIn(before))
   const back = new Set(contentWords(before).map((word) => meaningAt(before, word)))
@@ -73,7 +79,8 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       const held = meanings(words)
       if (held.size > 0) parts.set(lead, new Set([...(parts.get(lead) ?? []), ...held]))
     }
-  const reach = extentOf(clause, quote)
+  // A sentence of one clause is about nothing else.
+  const reach = clauses.length > 1 ? extentOf(clause, quote) : { start: 0, end: quote.length }
   const within = (found: Iterable<RegExpExecArray>): ReadonlySet<string> =>
     new Set(
       [...found].flatMap(({ 0: word, index }) =>
@@ -90,6 +97,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
     kind: kindIn(quote, own),
     years: within(quote.matchAll(/\b(?:1[89]|20)\d\d\b/g)),
     months: within(quote.matchAll(month)),
+    days: within(quote.matchAll(weekday)),
     turns: within(quote.matchAll(turn)),
     names: named.size > 0 ? named : namesIn(article.title),
     back,
@@ -117,6 +125,9 @@ function sentenceBefore(text: string, at: number): string {
   return paragraph.replace(/^.*[.!?][”"’)]?\s+(?=\p{Lu})/su, '')
 }
 
+/** "Took place": what takes place is held. */
+const takesPlace = (quote: string, { verb }: Clause): boolean => quote.startsWith(' place', verb.end)
+
 /** Who counts or reports something has no part in it. */
 const isTold = (clause: Clause | undefined): boolean =>
   clause !== undefined && clause.voice === 'active' && counting.test(clause.verb.lemma)
@@ -136,6 +147,7 @@ function rolesOf(clause: Clause | undefined): {
 function deedOf(clause: Clause | undefined, quote: string): string {
   if (!clause) return ''
   const { verb, copula } = clause
+  if (takesPlace(quote, clause)) return meaningOf(stemOf('hold'))
   const deed = meaningOf(stemOf(copula ? quote.slice(verb.start, verb.end) : verb.lemma))
   return light.has(deed) || numeral.test(deed) ? '' : deed
 }
@@ -152,6 +164,7 @@ const small =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|about|nearli|almost|least|around|some|roughli|approxim)$/
 const numeral = /^\d|^(?:million|billion|trillion|thousand|hundr|dozen)$/
 const month = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 const timely =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|night|morning|evening|afternoon|year|month|week|day|early|late|last|next)$/i
 const turn =
@@ -196,8 +209,10 @@ export function namesIn(quote: string): ReadonlySet<string> {
     [...quote.matchAll(capitals)].flatMap(({ 0: run, index }) => {
       const country = countryOf(run)
       if (country !== undefined) return [country.toLowerCase()]
-      const words = contentWords(run).filter(({ start, end }) => !timely.test(run.slice(start, end)))
-      return index === 0 && words.length < 2 ? [] : words.map((word) => meaningAt(run, word))
+      const words = contentWords(run).filter(
+        ({ start, end }) => !timely.test(run.slice(start, end).replace(/[’']s$/, '')),
+      )
+      return index === 0 && !/\s/.test(run) ? [] : words.map((word) => meaningAt(run, word))
     }),
   )
 }

@@ -21,7 +21,7 @@ const deeds = new Map(
 )
 
 const mayHold =
-  /\b(?:w[io]n|acquir|b(?:uy|ought)|found(?:ed|s)\b|direct(?:ed|s)\b|head|le(?:ad|d)|succe|defeat|nam(?:ed?|ing)|appoint|elect|cho(?:se|osen?)|pick|h(?:e|o)ld|me(?:et|t)\b|sign|open|beg[aiu]n|die|born|land|crash|stag)/i
+  /\b(?:w[io]n|acquir|b(?:uy|ought)|found(?:ed|s)\b|direct(?:ed|s)\b|head|le(?:ad|d)|succe|defeat|nam(?:ed?|ing)|appoint|elect|cho(?:se|osen?)|pick|h(?:e|o)ld|me(?:et|t)\b|sign|open|beg[aiu]n|die|born|land|crash|stag|place\b)/i
 
 interface Fact {
   readonly deed: string
@@ -74,7 +74,8 @@ function nearInTime(a: Value, b: Value): boolean {
 function factsOf({ article }: ReadArticle, span: Span): readonly Fact[] {
   const excerpt = quoteFrom(article, span.start, span.end)
   return clausesOf(excerpt.quote).flatMap((clause): readonly Fact[] => {
-    const part = clause.copula ? undefined : deeds.get(clause.verb.lemma)
+    const lemma = excerpt.quote.startsWith(' place', clause.verb.end) ? 'hold' : clause.verb.lemma
+    const part = clause.copula ? undefined : deeds.get(lemma)
     const name = part && isPlain(clause) ? nameOf(excerpt.quote, clause, part) : undefined
     if (!part || !name) return []
     const shown = excerpt.quote.slice(name.start, name.end).replace(/[’']s$/, '')
@@ -87,7 +88,7 @@ function factsOf({ article }: ReadArticle, span: Span): readonly Fact[] {
       fate: '',
       agrees: (other) => other.kind === 'name' && sameName(shown, other.shown),
     }
-    return [{ deed: meaningOf(stemOf(clause.verb.lemma)), part, value }]
+    return [{ deed: meaningOf(stemOf(lemma)), part, value }]
   })
 }
 

@@ -54,6 +54,7 @@ const byKind = (a: Happening, b: Happening): boolean => disjoint(a.kind, b.kind)
 const apart: readonly ((a: Happening, b: Happening) => boolean)[] = [
   (a, b) => disjoint(a.years, b.years),
   (a, b) => disjoint(a.months, b.months),
+  (a, b) => disjoint(a.days, b.days),
   (a, b) => a.turns.symmetricDifference(b.turns).size > 0,
   byDeed,
   byKind,

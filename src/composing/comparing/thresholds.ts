@@ -42,5 +42,13 @@ export const leastSureness = 0.4
 export const leastSurenessBeside = 0.2
 /** Who wins or heads something changes: reports further apart, in days, are of two times. */
 export const mostDaysApart = 45
+/** Pairs of values in one deed that are looked at for one answer: two clauses each. */
+export const mostDirectPairs = 300
+/** Pairs of a denying sentence and one that may say that it was done, for one answer. */
+export const mostDeniedPairs = 60
+/** Sentences among which these are looked for. */
+export const mostDeniedLines = 400
+/** Values of one kind, and figures, that are laid beside each other: pairs take the square. */
+export const mostOfAKind = 120
 /** Sentences whose clauses are read for one answer: some millisecond each. */
 export const mostPartSentences = 250

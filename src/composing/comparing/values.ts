@@ -47,12 +47,15 @@ const uncounted = /^(?:|time|year|month|week|day|hour|minute|%)$/
 /** An article with more numbers, or more dates, is a table: comparing values costs the square of them. */
 const mostOfASort = 250
 
-/** The values of an article's sentences that may be compared with another's. */
-export function valuesOf(reading: ReadArticle): readonly Value[] {
+/**
+ * The values of an article's sentences that may be compared with another's.
+ * @param all whether shares and lengths of time too, which only what they are said of tells apart
+ */
+export function valuesOf(reading: ReadArticle, all = false): readonly Value[] {
   const { article, findings, sentences } = reading
   const inSentences = <T extends Span>(spans: readonly T[]): readonly T[] =>
     inOrder(spans.filter(({ start }) => sentenceAt(sentences, start) >= 0)).slice(0, mostOfASort)
-  const counted = inSentences(findings.quantities.filter(({ unit }) => !uncounted.test(unit)))
+  const counted = inSentences(findings.quantities.filter(({ unit }) => all || !uncounted.test(unit)))
   const allDates = inSentences(findings.dates)
   const names = inOrder(findings.people.flatMap(({ mentions }) => mentions))
   const read = new Map<Span, readonly Word[]>()

@@ -17,11 +17,13 @@ export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line |
   return { ...before, command: '', words: `${words.charAt(0).toUpperCase()}${words.slice(1)}?`, view: '' }
 }
 
-/** What a line asks of, whatever its command. */
+const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i
+
+/** What a line asks of, whatever its command. A question may be put as a statement. */
 function formOfLine(line: Line, ways: Ways): Form | undefined {
   const words = line.words.replace(/[?!.\s]+$/, '')
   const kind = kindOf(line, ways)
-  if (kind === 'question') return formOf(words)
+  if (kind === 'question') return formOf(words) ?? (asks.test(words) ? undefined : formOfClaim(words))
   if (kind === 'claim') return formOfClaim(words)
   const supposes = ways.get(line.command)?.follows?.supposes
   return supposes === undefined || words === '' ? undefined : formOf(supposes.replace('{}', () => words))

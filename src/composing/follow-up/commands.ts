@@ -12,7 +12,12 @@ export function createCommands(ways: Ways): ReadCommand {
   return ({ topic, people, said: claim }, before, asked) => {
     const meant = said.find(({ read }) => read.some((one) => one(asked)))
     if (!meant) return undefined
-    const words = meant.words === 'claim' ? claim : topic.replace(/^(?:the|an?)\s+/i, '') || people[0]?.name
+    const words =
+      meant.words === 'claim'
+        ? claim
+        : meant.words === 'person'
+          ? people[0]?.name
+          : topic.replace(/^(?:the|an?)\s+/i, '') || people[0]?.name
     // Where nothing was said there is nothing to check, and the command says so.
     if (!words && meant.words !== 'claim') return undefined
     const filters = meant.words === 'claim' ? {} : before.filters

@@ -50,6 +50,9 @@ function inQuestion(
   const country = partiesIn(question, 0, question.length)[0]
   if (sort === 'country' && country)
     return question.slice(0, country.start) + other + question.slice(country.end)
+  // "what about turkey" after "does india face sanctions".
+  const lower = sort === 'country' ? (question.match(/\p{Ll}{3,}/gu) ?? []).find(isCountry) : undefined
+  if (lower) return put(lower)
   const person = people.find(({ name }) => formIn(question, name) !== '')
   if (sort === 'person' && person) return put(formIn(question, person.name))
   if (sort === 'person' && wants === 'speech') return put(subject)
@@ -79,9 +82,13 @@ export function formIn(question: string, name: string): string {
   return ''
 }
 
+/** However it is written. */
+const isCountry = (word: string): boolean =>
+  countryOf(word) !== undefined || countryOf(`${word.charAt(0).toUpperCase()}${word.slice(1)}`) !== undefined
+
 function sortOf(words: string): 'person' | 'country' | 'thing' {
   const plain = words.replace(/^the\s+/i, '')
-  if (countryOf(plain) !== undefined) return 'country'
+  if (isCountry(plain)) return 'country'
   if (partiesIn(plain, 0, plain.length).some(({ start, end }) => start === 0 && end === plain.length))
     return 'country'
   const ordinary = plain.replace(/\s(?:and|van|von|de|der|al|bin|of)(?=\s)/g, '')

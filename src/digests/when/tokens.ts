@@ -72,6 +72,8 @@ function joined(text: string, typed: string): string {
   return text
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
     .replace(/(\d)\s+(am|pm|o['’]clock)\b/g, '$1$2')
+    .replace(/\b(every|each) morning\b/g, '$1 day')
+    .replace(/\b(every|each) (?:afternoon|evening)( at \d{1,2}(?::\d\d)?)(?![\d:]|\s?[ap]m)/g, '$1 day$2pm')
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
     .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
     .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')

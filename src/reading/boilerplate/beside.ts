@@ -7,19 +7,7 @@ const card =
   /(?:rollover|tooltip|pop-?over|hover-?card)[\w-]*?[-_]?(?:block|content|text|body|inner|box|card)\b/i
 
 /** What the makers of consent banners call them: OneTrust, Cookiebot, Didomi, Quantcast, Sourcepoint, TrustArc, Usercentrics. */
-const consent = [
-  'onetrust',
-  'cookie',
-  'consent',
-  'gdpr',
-  'didomi',
-  'qc-cmp',
-  'sp_message',
-  'truste',
-  'usercentrics',
-]
-  .flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`])
-  .join(', ')
+const consent = /onetrust|cookie|consent|gdpr|didomi|qc-cmp|sp_message|truste|usercentrics/i
 
 /** Heads of lists that lead to other stories. */
 const leading = oneOf`
@@ -32,31 +20,43 @@ const elsewhere = pattern('i')`^${leading}\b.{0,40}$`
 const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul', 'ol', 'figure'])
 
 /** Where a site asks to pay or to sign up; the whole story may stand in a box that is named so. */
-const asks =
-  '[class*="paywall" i], [class*="newsletter" i], [class*="subscri" i], [class*="sign-up" i], [class*="signup" i]'
+const asks = /paywall|newsletter|subscri|sign-?up/i
+;('[class*="paywall" i], [class*="newsletter" i], [class*="subscri" i], [class*="sign-up" i], [class*="signup" i]')
 const longestAsk = 600
 
 /** Takes out of a page what stands beside its story: consent banners, cards over words, and other stories. */
 export function dropBeside(page: Markup): void {
-  // A page that asks first may say so on the box that holds all of it.
-  for (const node of page.querySelectorAll(consent))
-    if (!/^(?:html|body|main|article)$/.test(node.localName ?? '') && !node.querySelector('h1, article'))
-      node.remove()
+  const paragraphs = [...page.querySelectorAll('p')]
+  const told = paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
+  for (const node of page.querySelectorAll('[id], [class]')) {
+    const named = node.getAttribute('class') ?? ''
+    // A page that asks first may say so on the box that holds all of it.
+    if (consent.test(`${node.getAttribute('id') ?? ''} ${named}`)) {
+      if (!holdsStory(node, told)) node.remove()
+    } else if (asks.test(named)) dropAsking(node, told)
+  }
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
-  let told = 0
-  for (const paragraph of page.querySelectorAll('p')) told += (paragraph.textContent ?? '').length
-  for (const node of page.querySelectorAll(asks)) {
-    const { length } = node.textContent ?? ''
-    if (length > longestAsk || length > told / 2 || node.querySelector('h1, article')) continue
-    // That the rest is for those who pay is said of the article.
-    for (const line of node.querySelectorAll('p, li')) if (!isPaywall(line.textContent ?? '')) line.remove()
-  }
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
     const words = (heading.textContent ?? '').replace(/\s+/g, ' ').trim()
     const leads = words.length <= 80 && (elsewhere.test(words) || isRelated(heading))
     if (leads) for (const box of storiesAfter(heading)) box.remove()
   }
+}
+
+/** @param told the characters of all paragraphs of the page */
+function holdsStory(box: Markup, told: number): boolean {
+  return (
+    /^(?:html|body|main|article)$/.test(box.localName ?? '') ||
+    (box.textContent ?? '').length > told / 2 ||
+    box.querySelector('h1, article') !== null
+  )
+}
+
+function dropAsking(box: Markup, told: number): void {
+  if ((box.textContent ?? '').length > longestAsk || holdsStory(box, told)) return
+  // That the rest is for those who pay is said of the article.
+  for (const line of box.querySelectorAll('p, li')) if (!isPaywall(line.textContent ?? '')) line.remove()
 }
 
 const isRelated = (heading: Markup): boolean =>

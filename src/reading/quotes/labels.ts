@@ -26,6 +26,9 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
   )
   if (labels < leastLabels && !sure) return []
   const quotes: (Quote & { readonly content: { start: number; end: number }[] })[] = []
+  // A name that stands at the head of a line and nowhere else is a heading: "KARL FINK: A life of a clockmaker."
+  const heads = new Set(turns.flatMap(({ span, found }) => (found ? [span.start] : [])))
+  const known = people.filter(({ mentions }) => mentions.some(({ start }) => !heads.has(start)))
   let open = false
   const shouted = repeated(turns.flatMap(({ found }) => found?.[1] ?? []))
   for (const { span, found } of turns) {
@@ -34,7 +37,7 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
       if (open) quotes.at(-1)?.content.push(span)
       continue
     }
-    const speaker = isLabel(words) ? (speakerOf(words, people) ?? shouted(words)) : undefined
+    const speaker = isLabel(words) ? (speakerOf(words, known) ?? shouted(words)) : undefined
     open = speaker !== undefined
     if (speaker === undefined) continue
     const content = [{ start: span.start + found[0].length, end: span.end }]

@@ -111,4 +111,5 @@ function trim(text: string, from: number, to: number): Span | undefined {
 
 /** Whether words lead from a noun to a clause that tells which one: "the two years that". */
 export const hangsOnNoun = (before: string): boolean => hanging.test(before)
-const hanging = /\b(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}(?:that|which|whom)\s+$/iu
+const hanging =
+  /\b(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}(?:that|which|whom)\s+(?:(?!said)\p{L}[\p{L}.]*\s+){0,2}$/iu

@@ -66,6 +66,9 @@ function usualName(words: string): string {
   if (plain === 'Western' || plain === 'European') return `${plain} states`
   // "Any Americans who invest there" are not their state.
   if (/^\p{Lu}\p{L}+(?:an|qi|ki|ni)s$/u.test(plain)) return plain
+  // "Brussels" is the Union here, and no city.
+  const [whole] = partiesIn(plain, 0, plain.length)
+  if (whole && whole.start === 0 && whole.end === plain.length) return whole.name
   const country = countryOf(plain)
   if (country !== undefined) return country
   // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.

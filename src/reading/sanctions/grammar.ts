@@ -20,6 +20,7 @@ export function byTree(spoken: Spoken, found: Governed): Told {
     ? { ...own, mood: leadOf(clause.verb.lemma) ?? own.mood, hedge: whole(clause.verb) }
     : own
   const targets = targetsOf(spoken, found, act)
+  const { objects } = clause
   const common = {
     ...mood,
     measure: whole(measure),
@@ -33,7 +34,16 @@ export function byTree(spoken: Spoken, found: Governed): Told {
     imposers: by,
     targets,
   }
-  const { subject, agent, objects } = clause
+  // "Hit five generals with asset freezes": the tree may take it all for one object.
+  const within = objects.find((one) => holds(one, measure))
+  const dealt = within && /^(.+?)\s+with\s/u.exec(sentence.slice(within.start, measure.start))?.[1]
+  if (dealt !== undefined && within && targets.length === 0 && harming.test(clause.verb.lemma))
+    return {
+      ...common,
+      imposers: by.length > 0 ? by : doers(sentence, clause, clauses),
+      targets: [{ start: within.start, end: within.start + dealt.length }],
+    }
+  const { subject, agent } = clause
   const passive = clause.voice === 'passive'
   const others = named(
     sentence,

@@ -48,9 +48,10 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
     const deed = { start: verb.start, end: listed.index + listed[0].length }
     return { ...common, imposers: giver, deed, act: taken ? 'lift' : 'impose', targets: put }
   }
-  const entering = /^[^,;.]{2,80}?\sfrom\s+(?:entering|travell?ing to|visiting|doing business)\b/.exec(
-    sentence.slice(verb.end),
-  )
+  const entering =
+    /^[^,;.]{2,80}?\sfrom\s+(?:entering|travell?ing to|visiting|doing business|(?:its|the|their) (?:territory|country|soil|waters|airspace))\b/.exec(
+      sentence.slice(verb.end),
+    )
   if (entering && /^(?:ban|bar|prohibit)$/.test(verb.lemma)) return { ...common, act: 'impose', targets: hit }
   if (/^(?:freeze|ban)$/.test(verb.lemma)) {
     const of =

@@ -51,7 +51,7 @@ export function untilField(text: string, span: Span, dates: readonly Dated[]): F
     ({ start, end }) =>
       start >= span.start &&
       end <= span.end &&
-      /\b(?:until|till|through|(?:expire|lapse|end|run out)s? (?:on|in|at))\s+(?:the\s+(?:end|middle|start|beginning) of\s+)?$/i.test(
+      /\b(?:until|till|through|(?:expires?|lapses?|ends?|runs? out) (?:on|in|at))\s+(?:the\s+(?:end|middle|start|beginning) of\s+)?$/i.test(
         text.slice(Math.max(span.start, start - 30), start),
       ),
   )

@@ -1,0 +1,38 @@
+/** What begins anew, whatever was spoken of before: "different question: …", "new topic, …". */
+const anew =
+  /^(?:(?:anyway|ok(?:ay)?|so|now|well|and|but)[,\s]+)*(?:(?:on )?(?:a |an |to )?(?:different|another|new|unrelated|next|other) (?:question|topic|subject|note|matter|thing)|changing (?:the )?(?:topic|subject))\s*[,.:;!–—-]+\s*(?=\S)/i
+
+/** The words that stand on their own, where they say so; nothing where they may go on from before. */
+export function afresh(typed: string): string | undefined {
+  const left = typed.replace(anew, '')
+  return left === typed ? undefined : left
+}
+
+const asks =
+  /^(?:and |but |so |ok(?:ay)?,? )*(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|tell|show|give)\b/i
+/** Goes back to the sentence before it. */
+const backwards = /\b(?:he|she|it|its|they|them|their|him|her|his|that|this|these|those|there|so)\b/i
+/** Commas that part what is said from what is asked for: "too long, can you make it shorter". */
+const comma = /^([^,;]{2,80})[,;]\s+(\S[^,;]{2,120})$/
+
+/**
+ * The last part of what was typed, where it asks by itself and what stands before it only tells: "We write on trade. What
+ * is the target?" Nothing where there is one part, or the last needs what is told before.
+ */
+export function askedLast(typed: string): string | undefined {
+  // In a chat a sentence need not begin with a capital.
+  const parts = typed.split(/(?<=\p{Ll}{2}[.!?]|\?)\s+/u)
+  const last = parts.at(-1)
+  if (last === undefined || parts.length < 2 || parts.slice(0, -1).some((part) => isAsked(part)))
+    return undefined
+  return isAsked(last) && !backwards.test(last) ? last : undefined
+}
+
+const isAsked = (part: string): boolean => asks.test(part) || /\?\W*$/.test(part)
+
+/** Both sides of a comma, the last one first, as either may be all that is meant: "forget it, new topic". */
+export function aroundComma(typed: string): readonly string[] {
+  if (asks.test(typed)) return []
+  const [, first = '', last = ''] = comma.exec(typed) ?? []
+  return first === '' ? [] : [last, first]
+}

@@ -1,0 +1,122 @@
+import { samePerson } from '../../language/same-person.ts'
+import { type Article, publicationDate } from '../../model/article.ts'
+import { quoteFrom } from '../../model/briefing.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import { namesIn } from './happening.ts'
+import { mostDaysApart, mostOfAKind } from './thresholds.ts'
+import type { Value } from './values.ts'
+
+/** A figure that a sentence gives by its form: an age, a score. */
+interface Figure {
+  readonly value: Value
+  readonly kind: 'age' | 'score' | 'magnitude'
+  readonly numbers: readonly number[]
+  /** Whose it is: a person, or the two sides. */
+  readonly of: string
+}
+
+const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}`
+const aged = new RegExp(
+  `(${name}), (?:aged |who is )?(?<years>\\d{1,2}),|(?<before>\\d{1,2})[- ]years?[- ]old (${name})`,
+  'gu',
+)
+const score = /(?<![\p{L}\d-])(?<one>\d{1,2})[-–](?<other>\d{1,2})(?![\p{L}\d-]|\s*(?:per ?cent|%|years?))/gu
+const played =
+  /\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b/i
+
+/** Pairs of ages of one person, and of scores of one match, that two papers give otherwise. */
+export function figuresOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
+  const each = Math.ceil((2 * mostOfAKind) / Math.max(1, readings.length))
+  const figures = readings.flatMap((reading) =>
+    reading.sentences
+      .flatMap((span) => {
+        const text = reading.article.text.slice(span.start, span.end)
+        return /\d/.test(text)
+          ? [
+              ...agesIn(reading.article, span.start, text),
+              ...scoreIn(reading.article, span.start, text),
+              ...magnitudeIn(reading.article, span.start, text),
+            ]
+          : []
+      })
+      .slice(0, each),
+  )
+  return figures.flatMap((a, at) =>
+    figures
+      .slice(at + 1)
+      .flatMap((b): readonly (readonly [Value, Value])[] => (areOtherwise(a, b) ? [[a.value, b.value]] : [])),
+  )
+}
+
+function areOtherwise(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.value.excerpt.article, b.value.excerpt.article]
+  if (a.kind !== b.kind || one.id === other.id) return false
+  const [day, later] = [one, other].map((article) => Date.parse(publicationDate(article)?.slice(0, 10) ?? ''))
+  const days = Math.abs((day ?? Number.NaN) - (later ?? Number.NaN)) / 86_400_000
+  // A birthday lies between two reports now and then.
+  if (a.kind === 'age')
+    return (
+      days <= mostDaysApart &&
+      Math.abs((a.numbers[0] ?? 0) - (b.numbers[0] ?? 0)) > 1 &&
+      samePerson(a.of, b.of)
+    )
+  if (a.kind === 'magnitude')
+    return (
+      days <= 2 &&
+      a.numbers.join() !== b.numbers.join() &&
+      a.of.split(',').some((one) => one !== '' && b.of.split(',').includes(one))
+    )
+  return days <= 1 && a.of === b.of && a.numbers.join() !== b.numbers.join()
+}
+
+function agesIn(article: Article, start: number, text: string): readonly Figure[] {
+  return [...text.matchAll(aged)].flatMap(
+    ({ 0: whole, 1: first, 4: second, groups, index }): readonly Figure[] => {
+      const years = groups?.years ?? groups?.before ?? ''
+      const at = start + index + whole.indexOf(years)
+      const of = first ?? second ?? ''
+      return [{ kind: 'age', numbers: [Number(years)], of, value: valueAt(article, start, text, at, years) }]
+    },
+  )
+}
+
+/** The one score of a sentence that tells who beat whom; of sets there are several. */
+function scoreIn(article: Article, start: number, text: string): readonly Figure[] {
+  const [found, ...more] = [...text.matchAll(score)]
+  const sides = [...namesIn(` ${text}`)].sort()
+  if (!found || more.length > 0 || sides.length !== 2 || !played.test(text)) return []
+  const numbers = [Number(found.groups?.one), Number(found.groups?.other)].sort((a, b) => a - b)
+  return [
+    {
+      kind: 'score',
+      numbers,
+      of: sides.join(),
+      value: valueAt(article, start, text, start + found.index, found[0]),
+    },
+  ]
+}
+
+const strength = /\bmagnitude(?:[- ]of)?[- ](?<one>\d(?:\.\d)?)\b|\b(?<other>\d\.\d)[- ]magnitude\b/i
+
+/** How strong an earthquake was, by the places that its sentence names. */
+function magnitudeIn(article: Article, start: number, text: string): readonly Figure[] {
+  const found = strength.exec(text)
+  const shown = found?.groups?.one ?? found?.groups?.other
+  if (!found || shown === undefined) return []
+  const at = start + found.index + found[0].indexOf(shown)
+  const of = [...namesIn(` ${text}`)].join()
+  return [
+    { kind: 'magnitude', numbers: [Number(shown)], of, value: valueAt(article, start, text, at, shown) },
+  ]
+}
+
+const valueAt = (article: Article, start: number, text: string, at: number, shown: string): Value => ({
+  excerpt: quoteFrom(article, start, start + text.length),
+  kind: 'figure',
+  shown,
+  at: { start: at, end: at + shown.length },
+  context: new Map(),
+  fate: '',
+  paired: true,
+  agrees: (other) => other.shown === shown,
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { compareArticles, differences } from '../../../src/composing/comparing.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+/** The values in which two papers of one day differ. */
+function differing(one: string, other: string): readonly (readonly string[])[] {
+  const readings = [one, other].map((text, at) =>
+    readingOf(
+      articleOf(`a${at}`, text, {
+        title: 'News',
+        publisher: `Paper ${at}`,
+        published: { date: '2024-03-05', from: 'json', precision: 'day' },
+      }),
+    ),
+  )
+  return differences(compareArticles(readings)).map(({ values }) => values.map(({ value }) => value))
+}
+
+describe('Two papers of one day that word it otherwise differ', () => {
+  it.each([
+    [
+      'in a price',
+      'The Hamre bell was sold for 3 million euros.',
+      'The Hamre bell fetched 2 million euros.',
+      ['€3 million', '€2 million'],
+    ],
+    [
+      'in a share',
+      'Turnout in the Sund referendum was 61 percent.',
+      'Officials put the turnout in the Sund referendum at 57 percent.',
+      ['61%', '57%'],
+    ],
+    [
+      'in an age',
+      'Ida Brekke, 34, was pulled from the river.',
+      'Ida Brekke, 43, was rescued by two anglers.',
+      ['34', '43'],
+    ],
+    ['in a score', 'Karlow beat Venn 3-1.', 'Karlow won 2-1 against Venn.', ['3-1', '2-1']],
+    [
+      'in a magnitude',
+      'The quake near Tarn had a magnitude of 5.8.',
+      'A 6.1-magnitude quake shook Tarn.',
+      ['5.8', '6.1'],
+    ],
+    [
+      'in a place',
+      'The Polar congress was held in Hamre.',
+      'The Polar congress took place in Sund.',
+      ['Hamre', 'Sund'],
+    ],
+    [
+      'in whether it was done',
+      'Engineers inspected the Tarn dam in spring.',
+      'Engineers did not inspect the Tarn dam in spring.',
+      ['did not inspect', 'inspected'],
+    ],
+  ])('%s', (_, one, other, values) =>
+    expect(differing(one, other).map((found) => [...found].sort())).toContainEqual([...values].sort()),
+  )
+
+  it.each([
+    [
+      'of two years',
+      'The Arden harvest was 40,000 tonnes in 2021.',
+      'The Arden harvest was 52,000 tonnes in 2022.',
+    ],
+    [
+      'of two weekdays',
+      'On Monday 14 houses burned in Tarn.',
+      'By Wednesday 30 houses in Tarn had burned down.',
+    ],
+    [
+      'of a part',
+      'The fire in Brahe destroyed 40 houses, 12 of them old.',
+      'The fire in Brahe destroyed 12 old houses.',
+    ],
+    ['of two firms', 'Kessel will cut 200 jobs in Brahe.', 'Orla Foods will cut 350 jobs in Brahe.'],
+    ['of two people', 'Ove Lund, 61, runs the farm.', 'His brother Per Lund, 57, runs the mill.'],
+    [
+      'of two things',
+      'Milk output in Arden rose by 4 percent.',
+      'Cheese exports from Arden fell by 9 percent.',
+    ],
+    ['of two objects', 'Engineers did not inspect the Tarn dam.', 'Engineers inspected the Tarn bridge.'],
+  ])('but not %s', (_, one, other) => expect(differing(one, other)).toEqual([]))
+})
