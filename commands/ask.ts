@@ -46,7 +46,7 @@ function silenceIn(silence: Silence, near: boolean): string {
     (apart.length > 0
       ? `No article that speaks of the rest mentions ${quoted(apart)}.`
       : unsaid !== ''
-        ? `No article says that ${unsaid}.`
+        ? `No passage was found that says in plain words that ${unsaid}.`
         : looked.length > 0
           ? `No article ${looked.join(' or ')} answers that.`
           : 'No article answers that.')

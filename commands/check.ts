@@ -36,6 +36,7 @@ export default defineCommand({
     ),
     'confirm [this|that] [please] [if|whether|that][:] {claim}',
     '(true or false|fact or fiction|right or wrong): {text}',
+    "(is it|is it really|isn't it|was it) (true|a fact) {claim}",
     'did it really happen that {claim}',
     '(is this|is that|is it|is the following) [really|actually] (true|right|correct)(:|?) {text}',
     'is [the] (claim|statement|report|rumour|rumor|story) that {claim} (true|right|correct|accurate)',

@@ -1,4 +1,11 @@
-import { agreements, compareArticles, defineCommand, differences, sourceName } from '../src/command.ts'
+import {
+  agreements,
+  articlesOn,
+  compareArticles,
+  defineCommand,
+  differences,
+  sourceName,
+} from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Set side by side where sources agree and where they differ',
@@ -33,7 +40,8 @@ export default defineCommand({
     ],
   },
   async answer({ text, filter }, desk) {
-    const dossier = await desk.dossier(text, filter)
+    const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
+    const about = isWhole ? `about “${text}”` : `near “${text}”, and none has all of it`
     if (dossier.length < 2)
       return {
         kind: 'notice',
@@ -48,7 +56,7 @@ export default defineCommand({
     if (publishers.size === 1)
       return {
         kind: 'notice',
-        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles about “${text}”`} are by one publisher, ${only}: there is nobody to compare it with.`,
+        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`} are by one publisher, ${only}: there is nobody to compare it with.`,
         nearest: [],
       }
     const comparisons = compareArticles(dossier)
@@ -60,7 +68,7 @@ export default defineCommand({
         text:
           text === ''
             ? 'No difference between the newest articles was found, and no number or date on which two agree.'
-            : `${dossier.length} articles are about “${text}”. No difference between them was found, and no number or date on which two agree.`,
+            : `${dossier.length} articles are ${about}. No difference between them was found, and no number or date on which two agree.`,
         nearest: [],
       }
     const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed.flat() }] : []
@@ -71,6 +79,7 @@ export default defineCommand({
       sections,
       conflicts,
       writer: desk.writer,
+      ...(isWhole ? {} : { remarks: [`No article has all of “${text}”; these come nearest.`] }),
     }
   },
 })

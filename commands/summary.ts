@@ -1,4 +1,5 @@
 import {
+  articlesOn,
   byWeight,
   type Desk,
   defineCommand,
@@ -26,7 +27,7 @@ export default defineCommand({
     '[got] (anything|info|information) (about|on) {topic}',
     "(what is|what's) the (story|deal|situation) with {topic}",
     '[a|the] (summary|overview|recap|rundown|briefing)',
-    "(what is|what's|whats|what was|what has been) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
+    "(what is|what's|whats|what was|what has been|what's been) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
     "[any|the|latest|what is the|what's the|today's] (news|latest|headlines|top stories) [today|please]",
     '(anything|something) new [today]',
     '(what did i miss|what have i missed|catch me up|brief me|update me|fill me in|bring me up to date)',
@@ -47,7 +48,7 @@ export default defineCommand({
 })
 
 async function topic({ text, filter }: Input, desk: Desk) {
-  const dossier = await desk.dossier(text, filter)
+  const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
   const statements = await desk.write(text, summarise(dossier, text))
@@ -60,6 +61,7 @@ async function topic({ text, filter }: Input, desk: Desk) {
     sections: [{ heading, statements }],
     conflicts: [],
     writer: desk.writer,
+    ...(isWhole ? {} : { remarks: [`No article has all of “${text}”; these come nearest.`] }),
   } as const
 }
 

@@ -1,4 +1,4 @@
-import { type Desk, datedEvents, defineCommand } from '../src/command.ts'
+import { articlesOn, type Desk, datedEvents, defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Put dated events in order',
@@ -30,7 +30,7 @@ export default defineCommand({
     ],
   },
   async answer({ text, filter }, desk: Desk) {
-    const dossier = await desk.dossier(text, filter)
+    const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
     // The days of a book are spread over the whole of it.
     const whole = await desk.read(dossier.map(({ article }) => article))
     const statements = datedEvents(whole, text)
@@ -49,6 +49,7 @@ export default defineCommand({
       sections: [{ heading: 'Timeline', statements }],
       conflicts: [],
       writer: desk.writer,
+      ...(isWhole ? {} : { remarks: [`No article has all of “${text}”; these come nearest.`] }),
     }
   },
 })

@@ -143,6 +143,7 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
         .filter(({ passage }) => alive(passage.article))
     }),
     findings: turn(engine.findings),
+    rank: turn(engine.rank),
     names: turn(engine.names),
     namesLike: turn(engine.namesLike),
     sources: turn(engine.sources),

@@ -149,7 +149,7 @@ async function tell(
   fit: Fit,
   desk: Desk,
 ): Promise<readonly Statement[]> {
-  if (event && event.days.length > 0) return readValues(question, event.days, desk.reader)
+  if (event && event.days.length > 0) return readValues(question, event.days, desk.reader, () => true)
   if (lacking.length > 0) return []
   const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
   const isOwn = ({ excerpt }: Value): boolean => {
@@ -160,7 +160,8 @@ async function tell(
     .filter(({ held }) => held >= sureAround)
     .slice(0, mostThings)
     .map(({ values: of, held }) => ({ values: of.filter(isOwn), held }))
-  return readValues(question, tellValues(sure.filter(({ values: of }) => of.length > 0)), desk.reader)
+  const told = tellValues(sure.filter(({ values: of }) => of.length > 0))
+  return readValues(question, told, desk.reader, fit.isOn)
 }
 
 /** The filter with where a question says that it was told; of several papers each is looked into by itself. */

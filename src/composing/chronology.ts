@@ -9,7 +9,7 @@ import { type ReadArticle, sentenceAt, sentenceOf } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { standsTo } from '../reading/saying.ts'
 import { dateKind } from './comparing/values.ts'
-import { happeningNamed, isTold, thingDated } from './happening.ts'
+import { deedAt, happeningNamed, isTold, thingDated } from './happening.ts'
 import { telling } from './telling.ts'
 import { type Held, holding } from './topic.ts'
 
@@ -62,19 +62,36 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const best = Math.max(0, ...scored.map(({ held }) => held))
   // Of a name half is another name: "Harbour Trust" is not told by what has "Harbour".
   if (best <= half && topic.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return []
-  return scored
+  const shown = scored
     .filter(({ held }) => held >= leastOfBest * best)
     .sort((a, b) => b.score - a.score)
     .values()
     .filter(({ group }) => isEvent(group[0]))
     .take(mostEvents)
     .toArray()
-    .sort((a, b) => order(a.group[0].dated, b.group[0].dated))
+  return onceEach(shown)
+    .toSorted((a, b) => order(a.group[0].dated, b.group[0].dated))
     .flatMap(({ group }): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
       const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
       return excerpts ? [{ text: said.excerpt.quote, excerpts, when: daysOf(said).join('; ') }] : []
     })
+}
+
+interface Scored {
+  readonly group: readonly [Event, ...Event[]]
+}
+
+/** Groups of one day in which the same one did the same are one event, however much else their sentences tell. */
+function onceEach(shown: readonly Scored[]): readonly Scored[] {
+  const same = Map.groupBy(shown, ({ group: [{ dated, excerpt }] }, at) => {
+    const span = { start: dated.start - excerpt.start, end: dated.end - excerpt.start }
+    const deed = dated.precision === 'day' ? deedAt(excerpt.quote, span) : undefined
+    return deed === undefined ? `${at}` : `${dated.from} ${deed}`
+  })
+  return [...same.values()].flatMap(([first, ...others]): readonly Scored[] =>
+    first ? [{ group: [...first.group, ...others.flatMap(({ group }) => group)] }] : [],
+  )
 }
 
 /** By the grammar of its sentence; asked only of those that would be shown, as a tree takes its time. */

@@ -1,6 +1,8 @@
 import { type Clause, clausesOf } from '../language/clauses.ts'
+import { meaningOf } from '../language/meanings.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import type { Span } from '../language/span.ts'
+import { stemOf } from '../language/words.ts'
 import type { Dated } from '../model/finding.ts'
 
 const named = oneOf`
@@ -53,11 +55,7 @@ const beforeYear = /(?:\b(?:the|an?|his|her|its|their|our|my|first|last|next|new
  * @param isPast whether the day was over when the article was written
  */
 export function isTold(sentence: string, at: Span, isPast: boolean): boolean {
-  const clauses = clausesOf(sentence)
-  const own = clauses.find(({ obliques }) =>
-    obliques.some(({ start, end }) => start <= at.start && at.end <= end),
-  )
-  const clause = own ?? clauses.findLast(({ verb }) => verb.end <= at.start)
+  const { clauses, own, clause } = datedClause(sentence, at)
   if (clause === undefined) return true
   if (
     isPast &&
@@ -68,6 +66,37 @@ export function isTold(sentence: string, at: Span, isPast: boolean): boolean {
   )
     return /^(?:may|might|could|must|can)$/.test(own.modal ?? '')
   return !isRestrictive(sentence, clause, clauses)
+}
+
+/** The clause that a date stands in as when it was so, else the one whose verb stands before it. */
+function datedClause(sentence: string, at: Span) {
+  const clauses = clausesOf(sentence)
+  const own = clauses.find(({ obliques }) =>
+    obliques.some(({ start, end }) => start <= at.start && at.end <= end),
+  )
+  return { clauses, own, clause: own ?? clauses.findLast(({ verb }) => verb.end <= at.start) }
+}
+
+/**
+ * Who did what on a date, in one word each: what two sentences of one day tell alike is one event. Undefined where the
+ * clause names nobody, or not by a name or a noun.
+ */
+export function deedAt(sentence: string, at: Span): string | undefined {
+  const { clause } = datedClause(sentence, at)
+  const head = clause?.subject?.head
+  const doer = head && sentence.slice(head.start, head.end)
+  if (
+    !clause ||
+    !doer ||
+    clause.denied ||
+    /^(?:he|she|it|they|we|who|which|that|this|these|those|what|there)$/i.test(doer)
+  )
+    return undefined
+  const object = clause.objects[0]?.head
+  const done = object && sentence.slice(object.start, object.end)
+  return [doer, clause.verb.lemma, clause.verb.particle ?? '', done ?? '']
+    .map((word) => meaningOf(stemOf(word)))
+    .join(' ')
 }
 
 /** "Who took part in it" without a comma before it, after the verb of the clause that it hangs on. */

@@ -28,7 +28,16 @@ export interface Found {
 export interface Desk {
   readonly index: Pick<
     Engine,
-    'names' | 'namesLike' | 'sources' | 'files' | 'article' | 'articles' | 'count' | 'mark' | 'knowsMark'
+    | 'rank'
+    | 'names'
+    | 'namesLike'
+    | 'sources'
+    | 'files'
+    | 'article'
+    | 'articles'
+    | 'count'
+    | 'mark'
+    | 'knowsMark'
   >
   /** Every command's declaration by its name. */
   readonly commands: ReadonlyMap<string, Declaration>

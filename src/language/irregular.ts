@@ -28,6 +28,15 @@ for (const line of irregular.split(/[\n;]/)) {
   if (base) for (const form of others) if (!bases.has(form)) bases.set(form, base)
 }
 
+/** The past of a verb: "sank" of "sink", "carried" of "carry", "stopped" of "stop". */
+export function pastOf(verb: string): string {
+  const [form] = [...bases].find(([, base]) => base === verb) ?? []
+  if (form !== undefined) return form
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`
+}
+
 /** The base form of an irregular verb's form; undefined for any other word. */
 export const baseOf = (form: string): string | undefined => bases.get(form)
 

@@ -21,6 +21,18 @@ async function timeline(topic: string, ...texts: readonly string[]) {
 }
 
 describe('/timeline', () => {
+  it('tells once what the same one did on the same day, however much else each sentence tells', async () => {
+    const events = await timeline(
+      'Nordwell',
+      'Nordwell filed for bankruptcy on 3 May 2021, after a week in which its customers took out a billion crowns.',
+      'Its lawyers said that Nordwell filed for bankruptcy on 3 May 2021. The exchange has a hundred thousand creditors.',
+      'On 3 May 2021 Nordwell filed for bankruptcy in Oslo and its founder, once the darling of investors, stepped down.',
+      'Nordwell sacked its auditor on 3 May 2021, a letter shows.',
+    )
+    expect(events.filter(({ text }) => text.includes('bankruptcy'))).toHaveLength(1)
+    expect(events.some(({ text }) => text.includes('auditor'))).toBe(true)
+  })
+
   it('tells an event once that two sources tell in nearly the same words', async () => {
     const events = await timeline(
       '',

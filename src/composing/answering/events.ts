@@ -7,7 +7,7 @@ import { inside, type ReadArticle } from '../../model/reading.ts'
 import { supposedBy } from '../../reading/question/statement.ts'
 import { type Claim, claimOf } from '../checking/claim.ts'
 import { judge } from '../checking/judging.ts'
-import { type Line, linesOf } from '../checking/lines.ts'
+import { type Line, linesOf, titleOf } from '../checking/lines.ts'
 import { dateKind } from '../comparing/values.ts'
 import { takingTurns } from '../stories/turn.ts'
 
@@ -64,7 +64,11 @@ export async function findEvent(
       const lines = (reading ? linesOf(reading) : []).filter(
         ({ span }) => span.start < end && span.end > start,
       )
-      return needed.every(({ concept }) => lines.some(({ concepts }) => concepts.has(concept)))
+      // A title tells of what its article's sentences date: “Ferry refloated”, “Tugs pulled it off on Saturday”.
+      const title = reading && titleOf(reading)
+      return needed.every(
+        ({ concept }) => title?.concepts.has(concept) || lines.some(({ concepts }) => concepts.has(concept)),
+      )
     },
   }
 }

@@ -1,8 +1,10 @@
-import { meaningOf } from '../../language/meanings.ts'
+import { pastOf } from '../../language/irregular.ts'
+import { meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
+import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
-import { inside } from '../../model/reading.ts'
+import { inside, type ReadArticle } from '../../model/reading.ts'
 import { supposedBy } from '../../reading/question/statement.ts'
 import { isCounted } from '../../reading/question.ts'
 import { claimOf } from '../checking/claim.ts'
@@ -10,7 +12,7 @@ import { settingOf } from '../checking/holding.ts'
 import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
 import type { Candidate } from './candidate.ts'
-import { holdsAll, keyTerms } from './key-terms.ts'
+import { holdsAll, holdsSome, keyTerms } from './key-terms.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
 
@@ -20,8 +22,12 @@ export interface Fit {
   readonly isOfAnother: (passage: Passage) => boolean
   /** The thing that is asked for of somebody ("the population of …") is not named there: only a sure reading answers. */
   readonly lacksThing: (passage: Passage) => boolean
-  /** It is of the kind that was asked for: a reason where one is. */
+  /** It is of the kind that was asked for: a reason where one is, a place where one is. */
   readonly isOfKind: (passage: Passage) => boolean
+  /** A name of the question stands there or in the title; true of one without names. */
+  readonly holdsName: (passage: Passage) => boolean
+  /** Something of what is asked stands there beside what is counted: what was done, of whom. */
+  readonly isOn: (excerpt: Excerpt) => boolean
   /** Years, models and other numbers that are asked about stand there. */
   readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
@@ -59,7 +65,12 @@ export function fitOf(question: Question): Fit {
   const isBorneOut = (passage: Passage): boolean =>
     saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
   const thing = thingIn(question.text)
-  const numbers = keyTerms(question.text).filter((term) => /\d/.test(term))
+  const names = keyTerms(question.text)
+  const numbers = names.filter((term) => /\d/.test(term))
+  const counted = new Set(
+    [...names.map(stemOf), question.unit, ...['many', 'people', 'number'].map(stemOf)].map(meaningOf),
+  )
+  const rest = meaningsIn(question.text).difference(counted)
   return {
     isOfAnother(passage) {
       if (passage.spoken) return false
@@ -74,12 +85,35 @@ export function fitOf(question: Question): Fit {
     lacksThing: ({ excerpt }) =>
       thing !== undefined &&
       !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
-    isOfKind: ({ excerpt }) => question.wants !== 'reason' || reasons.test(excerpt.quote),
+    isOfKind: ({ excerpt, reading }) =>
+      question.wants === 'reason'
+        ? reasons.test(excerpt.quote) || grounds.test(excerpt.quote)
+        : question.wants !== 'place' || namesPlace(excerpt, reading, question.text),
+    holdsName: ({ excerpt, reading }) =>
+      names.length === 0 || holdsSome(`${reading.article.title}\n${excerpt.quote}`, names),
+    isOn: ({ article, quote }) =>
+      rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,
-    unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : supposed),
+    unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : asStated(supposed)),
   }
 }
+
+/** "The ferry did sink" as it is said: "the ferry sank". */
+const asStated = (supposed: string): string =>
+  supposed.replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+
+/** A place that the question does not name itself, or what is called by a name after a preposition. */
+function namesPlace({ quote, start, end }: Excerpt, { findings }: ReadArticle, question: string): boolean {
+  const asked = question.toLowerCase()
+  const isNew = (words: string): boolean => !asked.includes(words.toLowerCase())
+  const named = findings.places.some(
+    ({ name, mentions }) => isNew(name) && inside(mentions, { start, end }).length > 0,
+  )
+  return named || [...quote.matchAll(somewhere)].some(([, words = '']) => isNew(words))
+}
+const somewhere =
+  /\b(?:in|at|near|off|outside|inside|into|from|to|on|under|below|behind|along|across|around)\s(?:the\s|an?\s)?(?:\p{Ll}+\s)?((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*\b)\p{Lu}\p{L}+)/gu
 
 /** Words by which something was not done, or not yet. */
 const unsure =
@@ -87,7 +121,11 @@ const unsure =
 
 /** Words that give a reason. */
 const reasons =
-  /\b(?:because|due to|owing to|caused|causing|causes?|reasons?|blam\w+|after|following|amid|in (?:response|protest|retaliation)|so that|in order|thanks to|as a result|led to|prompted|triggered|driven by|citing|cited|fears?|concerns?|to (?:avoid|prevent|protect|stop|help|save|make|reduce|ease|counter))\b/i
+  /\b(?:because|due to|owing to|caused|causing|causes?|reasons?|blam\w+|after|following|amid|in (?:response|protest|retaliation)|so that|in order|thanks to|as a result|led to|prompted|triggered|driven by|citing|cited|fears?|concerns?|over|to (?:avoid|prevent|protect|stop|help|save|make|reduce|ease|counter))\b/i
+
+/** The same, where something is done for, or on the ground of, something. */
+const grounds =
+  /\bfor (?:an?|the|his|her|its|their|\p{Ll}+ing)\b|\b(?:finding|ruling|arguing|saying) that\b|\bon (?:suspicion|charges)\b/iu
 
 /** The thing of somebody that a question asks for: "Clara Winton's running mate", "the population of Halden". */
 interface Thing {
@@ -123,5 +161,8 @@ function belongsToOther({ word, owner }: Thing, { excerpt, reading }: Passage): 
     .flatMap(({ name, mentions }) => inside(mentions, before).map(({ start }) => ({ name, start })))
     .sort((a, b) => b.start - a.start)
   const [nearest] = named
-  return nearest !== undefined && !named.some(({ name }) => sameWords(nameWords(name), owner))
+  // The owner may be named as nobody reading found: by the words themselves.
+  const said = new Set(nameWords(excerpt.quote.slice(0, at.index)))
+  const isNamed = owner.length > 0 && owner.every((one) => said.has(one))
+  return nearest !== undefined && !isNamed && !named.some(({ name }) => sameWords(nameWords(name), owner))
 }

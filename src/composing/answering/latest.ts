@@ -3,10 +3,11 @@ import { publicationDate } from '../../model/article.ts'
 import type { Excerpts } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
 import { summarise } from '../summarising.ts'
+import { articlesOn } from '../topic/articles.ts'
 
 /** What each article on a topic tells of it, the newest article first; undated ones last. */
 export async function latestOn(topic: string, filter: Filter, desk: Desk): Promise<readonly Excerpts[]> {
-  const dossier = await desk.dossier(topic, filter)
+  const { readings: dossier } = await articlesOn(topic, filter, desk)
   const day = (at: number): string => (dossier[at] && publicationDate(dossier[at].article)) ?? ''
   return dossier
     .map((reading, at) => ({ reading, day: day(at) }))

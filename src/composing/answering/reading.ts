@@ -1,13 +1,17 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { asks } from '../../language/leaning.ts'
-import type { Statement } from '../../model/briefing.ts'
+import { publicationDate } from '../../model/article.ts'
+import type { Excerpt, Statement } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
+import { isCounted } from '../../reading/question.ts'
 import type { Candidate } from './candidate.ts'
 import { cutAround, withNext } from './cutting.ts'
 import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
 import { mayBe } from './spans.ts'
 import {
+  aboutAsSure,
+  farBelow,
   gate,
   mostRead,
   readOfEach,
@@ -49,16 +53,41 @@ export async function readAnswers(
   const read = await readOver(question, placed.slice(0, mostRead), reader)
   const judged = read.filter(({ candidate }) => !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote))
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
-  const least = (passage: Candidate): number =>
-    !isBorneOut || fit.lacksThing(passage) ? sureInOtherWords : answers.length === 0 ? sureOfAnswer : gate
-  const left = judged.filter(({ score, candidate, isAnswer }) =>
+  const names = keyTerms(question.text)
+  const least = (passage: Candidate): number => {
+    if (question.wants === 'reason' && !fit.isOfKind(passage)) return Number.POSITIVE_INFINITY
+    const isOff = isCounted(question.wants) && names.length === 0 && !fit.isOn(passage.excerpt)
+    if (!isBorneOut || isOff || fit.lacksThing(passage) || !fit.isOfKind(passage)) return sureInOtherWords
+    return answers.length === 0 || !fit.holdsName(passage) ? sureOfAnswer : gate
+  }
+  const passing = judged.filter(({ score, candidate, isAnswer }) =>
     score === undefined ? isAnswer : score >= least(candidate),
   )
+  const best = Math.max(...passing.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
+  // Whether something is so may be told otherwise by a later report, however sure an earlier one is.
+  const isOpen = question.wants === 'verdict'
+  const left = passing.filter(({ score }) => score === undefined || isOpen || score >= best - farBelow)
   const rank = (one: Judged): number =>
     Number(fit.isOfKind(one.candidate)) * mostWorth +
     Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
     worth(one)
-  return [...spoken, ...left.sort((a, b) => rank(b) - rank(a)).map(({ candidate }) => candidate)]
+  left.sort((a, b) => rank(b) - rank(a))
+  return [
+    ...spoken,
+    ...(isOfNow.test(question.text) ? newestFirst(left, isOpen) : left).map(({ candidate }) => candidate),
+  ]
+}
+
+/** What asks how things stand, of which the newest report knows most: who holds an office, whether it has been found. */
+const isOfNow = /^(?:who(?:['’]s| is| are)|is|are|has|have)\b|^how many\b.* (?:are|is|have|has)\b/i
+
+/** Of those that are about as sure as the first, or sure at all where it is open whether it is so, the newest first. */
+function newestFirst(ranked: readonly Judged[], isOpen: boolean): readonly Judged[] {
+  const least = isOpen ? sureOfAnswer : (ranked[0]?.score ?? 0) - aboutAsSure
+  const sure = ranked.filter(({ score = Number.NEGATIVE_INFINITY }) => score >= least)
+  const day = ({ candidate }: Judged): string => publicationDate(candidate.reading.article) ?? ''
+  const head = [...sure].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+  return [...head, ...ranked.filter((one) => !sure.includes(one))]
 }
 
 /** The first of both lists, each once. */
@@ -95,17 +124,24 @@ async function readOver(
   })
 }
 
-/** Of values those whose sentences may answer as they are read, where those of some surely do. */
+/**
+ * Of values those whose sentences may answer as they are read, where those of some surely do; of one whose sentences have
+ * nothing of what is asked beside what is counted, only where they surely do.
+ */
 export async function readValues(
   question: Question,
   values: readonly Statement[],
   reader: Desk['reader'],
+  isOn: (excerpt: Excerpt) => boolean,
 ): Promise<readonly Statement[]> {
-  if (values.length < 2) return values
+  const on = values.map(({ excerpts }) => excerpts.some(isOn))
+  if (values.length < 2 && on.every(Boolean)) return values
   const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
   const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
-  if (Math.max(...scores) < sureOfAnswer) return values
-  return values.filter((_, at) => (scores[at] ?? gate) >= gate)
+  const least = Math.max(...scores) < sureOfAnswer ? Number.NEGATIVE_INFINITY : gate
+  return values.filter((_, at) =>
+    on[at] ? (scores[at] ?? gate) >= least : (scores[at] ?? gate) >= sureInOtherWords,
+  )
 }
 
 /** More than place and reading together can come to. */

@@ -35,7 +35,7 @@ export async function silenceOf(
   const names = namesWith(lacking, question.text).slice(0, mostNames)
   const held = await Promise.all(
     names.map(async ({ missing }) =>
-      (await Promise.all(missing.map((text) => desk.passages({ text, limit: 1 })))).every(
+      (await Promise.all(missing.map((text) => desk.index.rank({ text, limit: 1 })))).every(
         ([found]) => found !== undefined,
       ),
     ),

@@ -16,6 +16,10 @@ export const sureOfAnswer = 2
  * not, 6.2 and 6.9.
  */
 export const sureInOtherWords = 7
+/** What scores so much less than the best is not told beside it: over 100 questions of our own nothing that answered. */
+export const farBelow = 8
+/** Scores that lie no further apart are as sure as one another. */
+export const aboutAsSure = 4
 /** What the score loses where the words that were read are not of the kind that is wanted. */
 export const unlike = 5
 /** What a sure reading counts for beside an excerpt's place by words, which is 1 for the first. From 1 to 8 alike. */

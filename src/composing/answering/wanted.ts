@@ -1,5 +1,5 @@
 import { kindOfUnit } from '../../language/concepts.ts'
-import { stemOf, stemSet } from '../../language/words.ts'
+import { contentWords, stemOf, stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
 import type { ReadArticle } from '../../model/reading.ts'
@@ -46,11 +46,13 @@ export function hasWanted(
     const stems = stemSet(words)
     return people.has(question.unit) ? !people.isDisjointFrom(stems) : stems.has(question.unit)
   }
+  const deeds = new Set(contentWords(question.text).map(({ stem }) => stem.replace(/e$/, '')))
   return (
     (people.has(question.unit) && nobody.test(quote)) ||
     within.some(
       (one) =>
         stemOf(kindOfUnit(one.unit)) === counted ||
+        (people.has(question.unit) && deeds.has(one.unit.replace(/e?[eo]rs?$/, ''))) ||
         isCounted(quote.slice(one.start - start, one.end - start + reach)),
     ) ||
     [...quote.matchAll(vaguely)].some(({ index, 0: words }) =>

@@ -22,6 +22,9 @@ export interface Compared {
 const foreseeing =
   /^(?:expect|plan|hope|want|intend|predict|forecast|foresee|aim|seek|consider|threaten|propose|prepare|promise|pledge|vow|agree|try|attempt|ask|urge|call|fail|refuse|decline|likely|set|due|about|ready)$/
 
+/** Nouns that lead to what may come: "in talks to buy". */
+const seeking = /^(?:talks|negotiations|bids?|offers?|efforts?|options?|preparations)$/
+
 /** "The two sides", "their ministers": people whom an earlier sentence names, or who act for those named. */
 const acting = /^(?:[Tt]he|[Tt]heir|[Bb]oth|[Ii]ts|[Tt]hese|[Tt]hose)\s+\P{Lu}+$/u
 /** Phrases that mean whoever was named before. */
@@ -220,5 +223,7 @@ export function isForeseen(text: string, clause: Clause, clauses: readonly Claus
     /(\p{L}+)\s+to\s+$/u
       .exec(text.slice(Math.max(0, clause.verb.start - 30), clause.verb.start))?.[1]
       ?.toLowerCase() ?? ''
-  return foreseeing.test(above?.verb.lemma ?? '') || foreseeing.test(noun.replace(/s$/, ''))
+  return (
+    foreseeing.test(above?.verb.lemma ?? '') || foreseeing.test(noun.replace(/s$/, '')) || seeking.test(noun)
+  )
 }

@@ -50,7 +50,7 @@ export function witness(claim: Claim, { line }: Setting): Witness {
         {
           says,
           instead,
-          told: toldOf(claim, own, event, places?.[0]),
+          told: toldOf(claim, own, event, line.text, places?.[0]),
           otherwise: places ? line.text.slice(places[1].start, places[1].end) : wordsOf(line.text, event),
           by: own.by === 'words' ? event.by : own.by,
           sure: whole && event.clause.sure >= leastSureWhole,
@@ -94,12 +94,22 @@ function claimedBy(claim: Claim): readonly Event[] {
 }
 
 /** The terms that tell the deed itself, and those who do it for whoever it is: "police", "workers". */
-function toldOf({ line }: Claim, event: Event, told: Event, place: Span | undefined): ReadonlySet<Term> {
+function toldOf(
+  { line }: Claim,
+  event: Event,
+  told: Event,
+  text: string,
+  place: Span | undefined,
+): ReadonlySet<Term> {
   const is = (part: Span | undefined, whom: RegExp): boolean =>
     part !== undefined && whom.test(line.text.slice(part.start, part.end).trim())
+  // What nobody did, none of those did whom the claim has.
+  const isNobody = (part: Span | undefined): boolean =>
+    part !== undefined && /^(?:no one|nobody)$/i.test(text.slice(part.start, part.end).trim())
   const whoever = [
     ...(is(event.doer, anybody) || (!told.doer && is(event.doer, office)) ? [event.doer] : []),
-    ...(is(event.bearer, anybody) ? [event.bearer] : []),
+    ...(is(event.bearer, anybody) || isNobody(told.bearer) ? [event.bearer] : []),
+    ...(isNobody(told.doer) ? [event.doer] : []),
   ]
   // How many of them it is was compared as such; nobody is none of whom the claim has.
   const counted = [event.doer, event.bearer].flatMap((part) => {

@@ -35,6 +35,7 @@ const ofTwoSenses: readonly (readonly [lemma: RegExp, bearer: RegExp, deed: stri
     /^(?!.*\b(?:shots?|missiles?|rockets?|guns?|rounds?|bullets?|weapons?|pistols?|rifles?|flares?)$)/i,
     deed('dismiss'),
   ],
+  [/^decline$/, /\S/, deed('reject')],
   [
     /^dismiss$/,
     /\b(?:cases?|lawsuits?|suits?|appeals?|claims?|charges?|complaints?|motions?|petitions?|findings?|reports?|suggestions?|calls?|ideas?|criticism|allegations?|fears|concerns)$/i,

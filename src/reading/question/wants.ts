@@ -96,7 +96,9 @@ const forms: readonly Form[] = [
 
 /** "Who is Ada Okoro?" asks for a person where it has a name of at most five words. */
 const person = (who: string): Found | undefined =>
-  /\p{Lu}/u.test(who) && who.split(' ').length <= 5 ? { wants: 'who', subject: bare(who) } : undefined
+  /\p{Lu}/u.test(who) && who.split(' ').length <= mostOfSubject
+    ? { wants: 'who', subject: bare(who) }
+    : undefined
 
 /** "What is the Harbour Act?": more than four words are no name of a thing. */
 const meaning = (thing: string): Found | undefined =>
@@ -118,6 +120,9 @@ export function readWanted(typed: string): Wanted {
   }
   return { ...nothing, wants: asking.test(text) ? 'anything' : 'account' }
 }
+
+/** “The deputy chief executive of Tallow Bay Ferries” has more words than a name, and is one as well. */
+const mostOfSubject = 8
 
 const bare = (words = ''): string => words.replace(/^(?:the|a|an)\s+/i, '').trim()
 

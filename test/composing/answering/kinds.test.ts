@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { pastOf } from '../../../src/language/irregular.ts'
+import { section, useArticles } from '../../sample.ts'
+
+const lay = useArticles()
+
+type Told = readonly [title: string, date: string, text: string]
+/** A desk on these articles, each of a paper of its own. */
+async function desk(...told: readonly Told[]) {
+  const files = told.map(([title, date, text], at) => [
+    `${at}.md`,
+    `---\ntitle: ${title}\ndate: ${date}\nsource: Paper ${at}\n---\n\n${text}\n`,
+  ])
+  const sample = await lay(Object.fromEntries(files))
+  return {
+    bot: sample.bot,
+    briefing: sample.briefing,
+    notice: async (text: string) => (await sample.notice(text)).text,
+    first: async (text: string) => section(await sample.briefing(text), 'Answer')[0]?.text ?? '',
+    all: async (text: string) =>
+      section(await sample.briefing(text), 'Answer')
+        .map((one) => one.text)
+        .join('\n'),
+  }
+}
+
+describe('An answer', () => {
+  it('to why has a reason in it, or is none', async () => {
+    const { first, notice } = await desk(
+      [
+        'Dam closed',
+        '2024-02-01',
+        'The dam at Orlo was closed on Monday. Engineers inspected it for two days.',
+      ],
+      [
+        'Bridge shut',
+        '2024-02-02',
+        'The bridge at Morven was shut on Tuesday over cracks in two of its pillars.',
+      ],
+    )
+    expect(await first('Why was the bridge at Morven shut?')).toContain('cracks')
+    expect(await notice('Why was the dam at Orlo closed?')).toMatch(/^No /)
+  })
+
+  it('is not a number beside which nothing of what is asked stands', async () => {
+    const { notice } = await desk([
+      'Bus leaves the road',
+      '2024-03-04',
+      'A bus left the road near Skerry on Sunday. It was carrying 41 passengers, and all of them were taken to a hotel.',
+    ])
+    expect(await notice('How many passengers died?')).toMatch(/^No article answers that/)
+  })
+
+  it('to how things stand is the newest report’s', async () => {
+    const { first } = await desk(
+      [
+        'Painting stolen',
+        '2024-04-02',
+        'The painting was stolen from the chapel in April. It has not been found, police said.',
+      ],
+      [
+        'Painting found',
+        '2024-06-20',
+        'The stolen painting has been found in a barn near Tarn, police said on Thursday.',
+      ],
+    )
+    expect(await first('Has the painting been found?')).toContain('barn')
+  })
+
+  it('knows an office by a new holder who is named to it', async () => {
+    const { first } = await desk(
+      [
+        'Ferry line posts loss',
+        '2024-01-10',
+        'The chief executive of Tarn Ferries, Ole Brask, said that the line had lost money.',
+      ],
+      [
+        'Ferry line names chief',
+        '2024-05-11',
+        'Tarn Ferries named Mona Ekdal as its chief executive on Friday. She starts in June.',
+      ],
+    )
+    expect(await first('Who is the chief executive of Tarn Ferries?')).toContain('Mona Ekdal')
+  })
+
+  it('counts those who did something by what they are called', async () => {
+    const { all } = await desk([
+      'Village keeps its school',
+      '2024-06-03',
+      'Of 8,410 voters in Ostby, 62 percent said on Sunday that the school should stay open.',
+    ])
+    expect(await all('How many people voted in Ostby?')).toContain('8,410')
+  })
+})
+
+describe('A notice', () => {
+  it('says of what a why-question takes for granted only what was looked for, in the past', async () => {
+    const { notice } = await desk([
+      'Striker out of the cup',
+      '2024-06-01',
+      'Karl Benning was ruled out of the cup with a thigh injury on Saturday. He hurt it in training.',
+    ])
+    expect(await notice('Why did Karl Benning sell the cup?')).toMatch(
+      /^No passage was found that says in plain words that Karl Benning sold the cup\./,
+    )
+  })
+
+  it('does not say that no article mentions what a title names', async () => {
+    const { notice } = await desk(
+      [
+        'Vantor cuts jobs',
+        '2024-06-01',
+        'Some 900 posts will go in two years, the firm said. Most of them are in its offices in Tarn.',
+      ],
+      ['Printers sell badly', '2024-06-02', 'Makers of printers sold fewer printers in May than in April.'],
+    )
+    expect(await notice('How many printers did Vantor sell?')).not.toContain('No article mentions “Vantor”')
+  })
+
+  it.each([
+    ['sink', 'sank'],
+    ['carry', 'carried'],
+    ['close', 'closed'],
+    ['stop', 'stopped'],
+    ['visit', 'visited'],
+    ['win', 'won'],
+    ['pay', 'paid'],
+  ])('has the past of %s as %s', (verb, past) => {
+    expect(pastOf(verb)).toBe(past)
+  })
+})
+
+describe('A topic of several words', () => {
+  const articles: readonly Told[] = [
+    [
+      'Quake hits Larkmoor',
+      '2024-05-01',
+      'An earthquake shook Larkmoor on Wednesday. It killed nine people.',
+    ],
+    ['Leaders meet', '2024-05-02', 'Leaders of twelve nations met in Larkmoor. They spoke of trade.'],
+    [
+      'Club Q reopens',
+      '2024-05-03',
+      'Club Q has reopened in Tarn after a year in which its owners rebuilt the hall. The club had been closed since March 2023 because of a fire.',
+    ],
+    ['Rugby club wins', '2024-05-04', 'The rugby club of Morven won the final on Saturday.'],
+  ]
+
+  it('is what has all of it', async () => {
+    const { briefing } = await desk(...articles)
+    const quake = JSON.stringify((await briefing('/summary earthquake Larkmoor')).sections)
+    expect(quake).toContain('shook')
+    expect(quake).not.toContain('twelve nations')
+    expect(JSON.stringify((await briefing('/summary Club Q')).sections)).not.toContain('rugby')
+  })
+
+  it('is said not to be there where only a part of it is', async () => {
+    const { briefing } = await desk(...articles)
+    expect((await briefing('/summary rugby earthquake')).remarks).toEqual([
+      'No article has all of “rugby earthquake”; these come nearest.',
+    ])
+  })
+})
+
+describe('“Is it true …” without “that”', () => {
+  it.each([
+    ['is it true the ferry sank?', '/check the ferry sank'],
+    ['Is it true a bridge fell in Orlo?', '/check a bridge fell in Orlo'],
+  ])('is for /check: %s', async (typed, line) => {
+    const { bot } = await desk(['Ferry', '2024-01-01', 'The ferry sank.'])
+    expect(await bot.understand({ text: typed })).toMatch(new RegExp(`^${line}`))
+  })
+})
