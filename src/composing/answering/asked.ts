@@ -1,4 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
+import { anywhere } from '../../language/pattern.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { Outlet, Question } from '../../model/question.ts'
 import { type Known, readQuestion } from '../../reading/question.ts'
@@ -42,8 +43,9 @@ async function knownIn(typed: string, index: Desk['index']): Promise<Known> {
 }
 
 /** Where none of these words stands no author and no town is named as one. */
-const telling =
-  /\b(?:articles?|reports?|reported|reporting|stor(?:y|ies)|pieces?|columns?|dispatch(?:es)?|coverage|reviews?|posts?|wrote|writes?|written|write|covered)\b/i
+const telling = anywhere('i')`
+  articles?, reports?, reported, reporting, stor(y|ies), pieces?, columns?, dispatch(es)?, coverage, reviews?,
+  posts?, wrote, writes?, written, write, covered`
 const fullName =
   /\p{Lu}[\p{L}.’'-]+(?: (?:[\p{Lu}.]{1,2} |(?:van|von|de|der|da|di|al|el|bin|la|le) )?\p{Lu}[\p{L}’'-]+)+/gu
 const capitals = /\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}/gu

@@ -1,4 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
+import { anywhere } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
@@ -66,8 +67,9 @@ const kinds: readonly { readonly called: RegExp; readonly introduced: RegExp }[]
   {
     called:
       /^(?:the )?(?:[\p{L}-]+ )?(?:analysts|experts|observers|scholars|academics|economists|researchers)$/iu,
-    introduced:
-      /\b(?:analysts?|experts?|professor|fellow|researcher|scholar|lecturer|economist|directs|heads|director|institute|university|think tank|forum|centre|center|college)\b/i,
+    introduced: anywhere('i')`
+      analysts?, experts?, professor, fellow, researcher, scholar, lecturer, economist, directs, heads,
+      director, institute, university, think tank, forum, centre, center, college`,
   },
   {
     called: /^(?:the )?(?:[\p{L}-]+ )?(?:officials|ministers|authorities|diplomats)$/iu,

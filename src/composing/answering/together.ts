@@ -1,4 +1,5 @@
 import type { Desk, Found } from '../../contracts/desk.ts'
+import { anywhere } from '../../language/pattern.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../../model/briefing.ts'
@@ -138,8 +139,9 @@ function weightsFor(question: string): Record<Kind, number> | undefined {
   if (person.test(opening)) return { person: 1, organisation: 0.2 }
   return /^(?:which|what|whose)\b/i.test(question) ? { person: 0.8, organisation: 0.8 } : undefined
 }
-const organisation =
-  /\b(?:compan(?:y|ies)|organi[sz]ation|entity|firm|team|club|platform|league|brand|group|agency|bank|party|institution|university|network|studio)\b/i
+const organisation = anywhere('i')`
+  compan(y|ies), organi[sz]ation, entity, firm, team, club, platform, league, brand, group, agency, bank, party,
+  institution, university, network, studio`
 const person =
   /^who\b|\b(?:individual|person|man|woman|player|actor|actress|singer|politician|minister|leader|founder|executive|figure|coach|quarterback|director|author|scientist)\b/i
 

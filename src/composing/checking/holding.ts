@@ -1,3 +1,4 @@
+import { anywhere } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
 import type { Line } from './lines.ts'
@@ -73,8 +74,9 @@ const conceptsOf = (terms: readonly Term[]): ReadonlySet<string> =>
   new Set(terms.map(({ concept }) => concept))
 
 /** Those who act together for others: "their delegations", "the two countries". */
-const plural =
-  /\b(?:delegations|sides|countries|nations|leaders|governments|(?:their|the|both|these|defen[cs]e|foreign) ministers|ministers and \p{L}+|both)\b/iu
+const plural = anywhere('iu')`
+  delegations, sides, countries, nations, leaders, governments,
+  (their|the|both|these|defen[cs]e|foreign) ministers, ministers and \p{L}+, both`
 const pluralLast =
   /\b(?:the two|both|their) (?:sides|delegations|countries|nations|leaders|governments)\s+(?:also\s+)?$/iu
 
@@ -107,8 +109,9 @@ export function heldBy({ concept, sort, thing }: Term, setting: Setting): number
 }
 
 /** What may go back to something that was named before by letters alone: "it", "the law". */
-const refersBack =
-  /\b(?:it|its|they|their|them|this|that|these|those|such|same|the (?:law|act|bill|statute|rule|group|body|weapon|system|rifle|programme|agency))\b/i
+const refersBack = anywhere('i')`
+  it, its, they, their, them, this, that, these, those, such, same,
+  the (law|act|bill|statute|rule|group|body|weapon|system|rifle|programme|agency)`
 
 /** "In the Indian state of": what stands before a name makes it a place. */
 const locative =

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { clauseAt, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
@@ -5,10 +6,12 @@ import type { Term } from './terms.ts'
 /** What somebody is to a deed. A giver and a taker are told whether it is said as selling or as buying. */
 export type Role = 'doer' | 'bearer' | 'giver' | 'taker'
 
-const taking =
-  /^(?:buy|buys|buying|bought|purchas\w*|order(?:s|ed|ing)?|procur\w*|acquir\w*|contract(?:s|ed)?|receiv\w*|import(?:s|ed|ing)?|obtain\w*|pay|pays|paid|paying)$/i
-const giving =
-  /^(?:sell|sells|selling|sold|sales?|suppl(?:y|ies|ied|ying)|deliver\w*|ship(?:s|ped|ping|ments?)?|provid\w*|export(?:s|ed|ing)?|offer(?:s|ed|ing)?|sent|send(?:s|ing)?|gave|giv(?:e|es|en|ing)|hand(?:s|ed|ing)?)$/i
+const taking = whole('i')`
+  buy, buys, buying, bought, purchas\w*, order(s|ed|ing)?, procur\w*, acquir\w*, contract(s|ed)?, receiv\w*,
+  import(s|ed|ing)?, obtain\w*, pay, pays, paid, paying`
+const giving = whole('i')`
+  sell, sells, selling, sold, sales?, suppl(y|ies|ied|ying), deliver\w*, ship(s|ped|ping|ments?)?, provid\w*,
+  export(s|ed|ing)?, offer(s|ed|ing)?, sent, send(s|ing)?, gave, giv(e|es|en|ing), hand(s|ed|ing)?`
 
 /** Who meets whom is the same both ways. */
 const mutual =

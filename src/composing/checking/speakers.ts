@@ -1,10 +1,12 @@
+import { anywhere } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
 
-const speech =
-  /\b(?:sa(?:id|ys?)|told|tells?|announced|claim(?:s|ed)|stated|added|confirmed|warn(?:s|ed)|argued|insist(?:s|ed)|believes?|accused|called|according to)\b/i
+const speech = anywhere('i')`
+  sa(id|ys?), told, tells?, announced, claim(s|ed), stated, added, confirmed, warn(s|ed), argued, insist(s|ed),
+  believes?, accused, called, according to`
 
 const after = new RegExp(`^\\W*${speech.source}`, 'i')
 const before = /\b(?:said|says|added|according to)\s+(?:\p{L}+\s+){0,4}$/iu

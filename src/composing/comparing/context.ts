@@ -1,4 +1,5 @@
 import { conceptOf } from '../../language/concepts.ts'
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Word } from '../../language/words.ts'
 
@@ -20,8 +21,9 @@ const model = /^(?=.*\p{L})(?=.*\d)/u
 const anywhere = 0.6
 
 /** Parts of a number, and how long ago. */
-const scale =
-  /^(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|dozen|ago|million|billion|trillion|thousand|hundr|crore|lakh|dollar|euro|rupe)$/
+const scale = whole()`
+  \d+(\.\d+)?, two, three, four, five, six, seven, eight, nine, ten, dozen, ago, million, billion, trillion,
+  thousand, hundr, crore, lakh, dollar, euro, rupe`
 
 /** An opening that sets something else aside: "In addition to the missile system, …". */
 const aside =

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/aligned.ts'
+import { whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
@@ -75,8 +76,10 @@ const joining = /^(?:of|the|de|du|da|di|van|von|der|la|le|el|al|and|&)$/i
 const timely =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** Words with a capital at the head of a sentence that name nothing. */
-const common =
-  /^(?:the|a|an|it|he|she|they|we|i|this|that|these|those|his|her|their|its|in|on|at|by|for|from|with|after|before|when|while|as|if|but|and|or|so|yet|there|here|not|no|one|two|three|some|many|most|more|both|all|mr|mrs|ms|dr)$/i
+const common = whole('i')`
+  the, a, an, it, he, she, they, we, i, this, that, these, those, his, her, their, its, in, on, at, by, for,
+  from, with, after, before, when, while, as, if, but, and, or, so, yet, there, here, not, no, one, two, three,
+  some, many, most, more, both, all, mr, mrs, ms, dr`
 
 function nameFiller(
   text: string,

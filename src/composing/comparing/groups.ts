@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Context } from './context.ts'
 import { joinAlike, type Links } from './joining.ts'
@@ -17,8 +18,9 @@ function enoughFor(kind: string): number {
 }
 
 /** Units that tell how much and not how many. */
-export const measures =
-  /^(?:mile|kilometer|kilometre|km|meter|metre|foot|feet|inch|yard|acre|hectare|mph|kph|knot|degree|pound|ton|tonne|kilogram|kg|gallon|liter|litre|barrel|percent|point|times)$/
+export const measures = whole()`
+  mile, kilometer, kilometre, km, meter, metre, foot, feet, inch, yard, acre, hectare, mph, kph, knot, degree,
+  pound, ton, tonne, kilogram, kg, gallon, liter, litre, barrel, percent, point, times`
 
 /** The same number twice in articles on one topic is seldom about two things. */
 const sameNumber = 1.4
