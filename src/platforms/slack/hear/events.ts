@@ -21,8 +21,7 @@ export const clickSchema = z.object({
   ephemeral: z.boolean(),
 })
 
-/** What somebody did, with all that answering needs after a restart. */
-export const heardSchema = z.discriminatedUnion('kind', [
+const heardNow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), ...who, name: z.string(), text: z.string(), respond: z.string() }),
   z.object({
     kind: z.literal('question'),
@@ -53,6 +52,14 @@ export const heardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), ...who, tab: z.enum(['home', 'messages']) }),
   z.object({ kind: z.literal('uninstalled'), ...who }),
 ])
+
+/** How version 0.1.0 kept an entry of a message's menu that was not answered yet. */
+const heardThen = z
+  .object({ kind: z.enum(['check', 'add']), ...who, text: z.string(), respond: z.string() })
+  .transform(({ kind, ...rest }) => heardNow.parse({ ...rest, kind: 'menu', command: kind }))
+
+/** What somebody did, with all that answering needs after a restart or an upgrade. */
+export const heardSchema = z.union([heardNow, heardThen])
 
 export type Heard = z.infer<typeof heardSchema>
 
