@@ -110,8 +110,9 @@ const mayContradict = (a: Value, b: Value): boolean =>
 
 /** "40 houses, 12 of them old" does not differ from "12 old houses". */
 const givesBoth = (a: Value, b: Value): boolean => holds(a, b) || holds(b, a)
-const holds = ({ shown }: Value, { excerpt: { quote } }: Value): boolean => {
-  const number = /\d[\d.,]*/.exec(shown)?.[0]
+const holds = ({ shown, quantity }: Value, { excerpt: { quote } }: Value): boolean => {
+  // A date is more than its first number.
+  const number = quantity && /\d[\d.,]*/.exec(shown)?.[0]
   return number !== undefined && numbersIn(quote).includes(number)
 }
 const numbersIn = (quote: string): readonly string[] =>

@@ -21,6 +21,7 @@ describe('A claim is contradicted', () => {
   it.each([
     ['by the winner', 'Ole Dahl won the race in Tarn.', 'Ida Brekke defeated Ole Dahl in the race in Tarn.'],
     ['by a part of all', 'All farms in Tarn were flooded.', 'Some farms in Tarn were flooded on Monday.'],
+    ['by nobody at all', 'Two cooks were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
     ['by nobody', 'Three people were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
     ['by another month', 'The Sund trial opened in June.', 'The Sund trial opened in August.'],
     ['by another weekday', 'The Tarn council met on Tuesday.', 'The Tarn council met on Thursday.'],
@@ -32,6 +33,7 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    ['what is only talked of', 'Venn bought the bakery.', 'Venn is in talks to buy the bakery.'],
     [
       'a month that nobody tells',
       'The Sund museum opened in March.',

@@ -25,6 +25,12 @@ describe('Two papers of one day that word it otherwise differ', () => {
       ['€3 million', '€2 million'],
     ],
     [
+      'in the year of one date',
+      'The Sund bridge opened on 12 November 2010.',
+      'The Sund bridge opened on 12 November 2020.',
+      ['12 Nov 2010', '12 Nov 2020'],
+    ],
+    [
       'in a share',
       'Turnout in the Sund referendum was 61 percent.',
       'Officials put the turnout in the Sund referendum at 57 percent.',
