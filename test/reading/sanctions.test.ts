@@ -30,6 +30,8 @@ describe('Sanctions are read by who does what to whom', () => {
     ],
     ['India may face US sanctions over the deal.', 'threatened | United States | India'],
     ['The purchase puts Kestrel Air at risk of sanctions.', 'threatened |  | Kestrel Air'],
+    ['The pipeline exposes Tolven to American sanctions.', 'threatened | United States | Tolven'],
+    ['Such a loan would expose the Dravin Bank to sanctions.', 'threatened |  | Dravin Bank'],
     ['New sanctions against Belarus are being prepared, a diplomat said.', 'planned |  | Belarus'],
     ['The party leader Ruben Aalto called for sanctions on Marnic on Friday.', 'called for |  | Marnic'],
     [

@@ -93,7 +93,9 @@ export function actIn(
   if (preposition === 'under')
     return /^(?:put|place|bring|come|fall)$/.test(verb.lemma) && objects.length > 0 ? 'impose' : 'keep'
   if (preposition === 'for') return said === 'call' || said === 'plan' ? 'call' : undefined
-  if (preposition === 'to' && /^(?:expose|subject)$/.test(verb.lemma)) return 'bear'
+  // Who is exposed to them may be hit; who is subjected to them is.
+  if (preposition === 'to' && verb.lemma === 'expose') return 'threaten'
+  if (preposition === 'to' && verb.lemma === 'subject') return 'bear'
   if (preposition === 'of' || preposition === 'to')
     return /\b(?:risk|threat|danger|prospect|possibility|exposed?)\b[^,;]{0,30}$/i.test(
       sentence.slice(0, clause.obliques[0]?.end ?? 0),
