@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Bot, ChatEvent } from '../contracts/bot.ts'
 import type { Store } from '../contracts/store.ts'
 import { answerSchema } from '../model/answer.ts'
+import type { Asker } from '../model/asker.ts'
 import { commandOf } from '../model/declaration.ts'
 import { type Offered, takeFiles } from './dropping.ts'
 import { createSweep } from './sweep.ts'
@@ -16,6 +17,8 @@ const recordSchema = z.object({
   asker: z.string(),
   /** Where everybody may see it: `slack/T1/C1`; empty where it was for its asker alone. */
   place: z.string(),
+  /** Where it was asked, whoever may see it: it goes with its workspace or server. */
+  askedIn: z.string().optional(),
   /** ISO 8601. */
   at: z.string(),
 })
@@ -63,6 +66,7 @@ export const mayRead = (
 ): boolean => answer.asker === asker || answer.place === place
 
 const dayMs = 24 * 3600_000
+const whereOf = ({ platform, team, place }: Asker): string => `${platform}/${team}/${place}`
 
 export function createAnswers(parts: {
   readonly store: Store
@@ -89,7 +93,15 @@ export function createAnswers(parts: {
       const files = offered && (await takeFiles(offered, commandOf(line, bot.commands) ?? {}, event.asker))
       const answer = await bot.answer({ ...said, files, text: line, typed: event.text })
       const at = now()
-      const record: StoredAnswer = { id, line, answer, asker, place: place ?? '', at: at.toISOString() }
+      const record: StoredAnswer = {
+        id,
+        line,
+        answer,
+        asker,
+        place: place ?? '',
+        ...(event.asker ? { askedIn: whereOf(event.asker) } : {}),
+        at: at.toISOString(),
+      }
       const due = at.getTime() + keepMs
       // Another process may have been quicker; then its answer is the one that is shown.
       if (!(await answers.insert(id, record, due))) return (await answers.get(id))?.value ?? record

@@ -16,8 +16,8 @@ export const de: Readonly<Record<string, string>> = {
     'Verhängte, drohende und ausgesetzte Sanktionen und das Gesetz',
   'Look names up in the sanctions lists that are loaded':
     'Namen in den geladenen Sanktionslisten nachschlagen',
-  'List the articles and what was refused, or show one article':
-    'Die Artikel und Abgelehntes auflisten oder einen Artikel zeigen',
+  'List the articles and what was refused, show one article, or what was asked here in vain':
+    'Artikel und Abgelehntes auflisten, einen Artikel zeigen oder was hier ohne Antwort blieb',
   'Sum up what happened, most corroborated first':
     'Zusammenfassen, was geschah, das am besten Belegte zuerst',
   'Put dated events in order': 'Datierte Ereignisse der Reihe nach',
@@ -32,7 +32,7 @@ export const de: Readonly<Record<string, string>> = {
   'a name': 'ein Name',
   'a command': 'ein Befehl',
   'me, for all that is kept of you': 'me, für alles, was über dich gespeichert ist',
-  "an article's id or file": 'Kennung oder Datei eines Artikels',
+  "an article's id or file, or gaps": 'Kennung oder Datei eines Artikels, oder gaps',
   'names with semicolons between them': 'Namen, durch Semikolons getrennt',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove oder check',
   'what it is called by, and its folder': 'wie er heißt, und sein Ordner',

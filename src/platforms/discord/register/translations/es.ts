@@ -16,8 +16,8 @@ export const es: Readonly<Record<string, string>> = {
     'Distinguir sanciones impuestas, posibles, levantadas, y la ley',
   'Look names up in the sanctions lists that are loaded':
     'Buscar nombres en las listas de sanciones cargadas',
-  'List the articles and what was refused, or show one article':
-    'Listar los artículos y lo rechazado, o mostrar un artículo',
+  'List the articles and what was refused, show one article, or what was asked here in vain':
+    'Listar los artículos y lo rechazado, mostrar un artículo o lo que aquí quedó sin respuesta',
   'Sum up what happened, most corroborated first': 'Resumir lo ocurrido, primero lo más corroborado',
   'Put dated events in order': 'Poner en orden los hechos con fecha',
   'Tell who somebody is, what they said and what is said of them':
@@ -31,7 +31,7 @@ export const es: Readonly<Record<string, string>> = {
   'a name': 'un nombre',
   'a command': 'un comando',
   'me, for all that is kept of you': 'me, para todo lo que se guarda de ti',
-  "an article's id or file": 'el identificador o el archivo de un artículo',
+  "an article's id or file, or gaps": 'el identificador o el archivo de un artículo, o gaps',
   'names with semicolons between them': 'nombres separados por punto y coma',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove o check',
   'what it is called by, and its folder': 'su nombre y su carpeta',

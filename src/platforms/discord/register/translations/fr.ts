@@ -16,8 +16,8 @@ export const fr: Readonly<Record<string, string>> = {
     'Distinguer les sanctions prises, possibles, levées, et la loi',
   'Look names up in the sanctions lists that are loaded':
     'Chercher des noms dans les listes de sanctions chargées',
-  'List the articles and what was refused, or show one article':
-    'Lister les articles et les refus, ou montrer un article',
+  'List the articles and what was refused, show one article, or what was asked here in vain':
+    'Lister les articles et les refus, montrer un article, ou ce qui est resté ici sans réponse',
   'Sum up what happened, most corroborated first': 'Résumer ce qui s’est passé, le mieux corroboré d’abord',
   'Put dated events in order': 'Mettre dans l’ordre les événements datés',
   'Tell who somebody is, what they said and what is said of them':
@@ -31,7 +31,7 @@ export const fr: Readonly<Record<string, string>> = {
   'a name': 'un nom',
   'a command': 'une commande',
   'me, for all that is kept of you': 'me, pour tout ce qui est gardé de vous',
-  "an article's id or file": 'l’identifiant ou le fichier d’un article',
+  "an article's id or file, or gaps": 'l’identifiant ou le fichier d’un article, ou gaps',
   'names with semicolons between them': 'des noms séparés par des points-virgules',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove ou check',
   'what it is called by, and its folder': 'son nom, et son dossier',

@@ -15,8 +15,8 @@ export const it: Readonly<Record<string, string>> = {
   'Tell apart sanctions imposed, at risk, waived, and the law':
     'Distinguere sanzioni imposte, possibili, revocate, e la legge',
   'Look names up in the sanctions lists that are loaded': 'Cercare nomi nelle liste di sanzioni caricate',
-  'List the articles and what was refused, or show one article':
-    'Elencare gli articoli e i rifiuti, o mostrarne uno',
+  'List the articles and what was refused, show one article, or what was asked here in vain':
+    'Elencare gli articoli e i rifiuti, mostrarne uno, o ciò che qui è rimasto senza risposta',
   'Sum up what happened, most corroborated first':
     'Riassumere che cosa è successo, prima ciò che è più confermato',
   'Put dated events in order': 'Mettere in ordine gli eventi datati',
@@ -31,7 +31,7 @@ export const it: Readonly<Record<string, string>> = {
   'a name': 'un nome',
   'a command': 'un comando',
   'me, for all that is kept of you': 'me, per tutto ciò che si conserva di te',
-  "an article's id or file": 'l’identificativo o il file di un articolo',
+  "an article's id or file, or gaps": 'l’identificativo o il file di un articolo, o gaps',
   'names with semicolons between them': 'nomi separati da punto e virgola',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove o check',
   'what it is called by, and its folder': 'il suo nome e la sua cartella',

@@ -15,8 +15,8 @@ export const nl: Readonly<Record<string, string>> = {
   'Tell apart sanctions imposed, at risk, waived, and the law':
     'Opgelegde, dreigende en opgeheven sancties, en de wet',
   'Look names up in the sanctions lists that are loaded': 'Namen opzoeken in de geladen sanctielijsten',
-  'List the articles and what was refused, or show one article':
-    'De artikelen en wat is geweigerd tonen, of één artikel',
+  'List the articles and what was refused, show one article, or what was asked here in vain':
+    'Artikelen en wat is geweigerd tonen, één artikel, of wat hier onbeantwoord bleef',
   'Sum up what happened, most corroborated first': 'Samenvatten wat er gebeurde, het best bevestigde eerst',
   'Put dated events in order': 'Gedateerde gebeurtenissen op volgorde zetten',
   'Tell who somebody is, what they said and what is said of them':
@@ -30,7 +30,7 @@ export const nl: Readonly<Record<string, string>> = {
   'a name': 'een naam',
   'a command': 'een opdracht',
   'me, for all that is kept of you': 'me, voor alles wat over jou is bewaard',
-  "an article's id or file": 'het id of bestand van een artikel',
+  "an article's id or file, or gaps": 'het id of bestand van een artikel, of gaps',
   'names with semicolons between them': 'namen met puntkomma’s ertussen',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove of check',
   'what it is called by, and its folder': 'hoe hij heet, en zijn map',

@@ -15,8 +15,8 @@ export const pt: Readonly<Record<string, string>> = {
   'Tell apart sanctions imposed, at risk, waived, and the law':
     'Distinguir sanções impostas, possíveis, suspensas, e a lei',
   'Look names up in the sanctions lists that are loaded': 'Procurar nomes nas listas de sanções carregadas',
-  'List the articles and what was refused, or show one article':
-    'Listar os artigos e o que foi recusado, ou mostrar um artigo',
+  'List the articles and what was refused, show one article, or what was asked here in vain':
+    'Listar os artigos e o recusado, mostrar um artigo, ou o que aqui ficou sem resposta',
   'Sum up what happened, most corroborated first': 'Resumir o que aconteceu, primeiro o mais corroborado',
   'Put dated events in order': 'Pôr em ordem os fatos com data',
   'Tell who somebody is, what they said and what is said of them':
@@ -30,7 +30,7 @@ export const pt: Readonly<Record<string, string>> = {
   'a name': 'um nome',
   'a command': 'um comando',
   'me, for all that is kept of you': 'me, para tudo o que se guarda sobre você',
-  "an article's id or file": 'o identificador ou o arquivo de um artigo',
+  "an article's id or file, or gaps": 'o identificador ou o arquivo de um artigo, ou gaps',
   'names with semicolons between them': 'nomes separados por ponto e vírgula',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove ou check',
   'what it is called by, and its folder': 'o nome e a pasta dele',
