@@ -57,7 +57,7 @@ function inQuestion(
   if (sort === 'person' && person) return put(formIn(question, person.name))
   if (sort === 'person' && wants === 'speech') return put(subject)
   if ((wants === 'who' || wants === 'meaning') && subject !== '')
-    return put(new RegExp(`\\b(?:the |an? )${escaped(subject)}`, 'i').exec(question)?.[0] ?? subject)
+    return put(new RegExp(`\\b(?:the |an? )${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject)
   if (wants === 'speech' && about !== '') return put(about)
   // The article of the old words stays where the new have none.
   if (topic !== '' && question.includes(topic))
@@ -69,7 +69,6 @@ function inQuestion(
 }
 
 const leads = /^(?:the|an?|its|their|all|any|\w+s$)\b/i
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The form in which a question names somebody: "Mr Lavrov", "Lavrov"; empty where it does not. */
 export function formIn(question: string, name: string): string {

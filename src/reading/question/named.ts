@@ -49,7 +49,7 @@ export function placeNames(
   for (const { alias, source } of aliases) {
     if (!text.toLowerCase().includes(alias.toLowerCase())) continue
     const pattern = new RegExp(
-      `(?:\\bthe )?['‘’“"]?(?<![\\p{L}\\d])${escaped(alias)}(?![\\p{L}\\d])(?:['’”"](?!s\\b))?`,
+      `(?:\\bthe )?['‘’“"]?(?<![\\p{L}\\d])${RegExp.escape(alias)}(?![\\p{L}\\d])(?:['’”"](?!s\\b))?`,
       'giu',
     )
     const outlet: Outlet = { kind: 'paper', name: source, isKnown: true, within: { source } }
@@ -74,8 +74,6 @@ function aliasesOf(source: string): readonly string[] {
   const [whole = source] = source.split(/\s+[|–—-]\s+|: /)
   return [...new Set([source, whole, whole.replace(/^the /i, '')])].filter((name) => name.length > 1)
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Days of a story's publication, as ISO dates. */
 export interface Day {
