@@ -19,7 +19,7 @@ import type { Desk } from './contracts/desk.ts'
 import type { Pen } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
 import { numberCitations } from './model/answer.ts'
-import type { Asker } from './model/asker.ts'
+import { type Asker, keyOfAsker } from './model/asker.ts'
 import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
@@ -126,8 +126,7 @@ export function createBot(parts: {
 }
 
 /** As what is remembered of somebody is found again. */
-const nameOf = (asker: Asker | undefined): string =>
-  asker === undefined ? '' : `${asker.platform}/${asker.team}/${asker.user}`
+const nameOf = (asker: Asker | undefined): string => (asker === undefined ? '' : keyOfAsker(asker))
 
 /** The asker's mistake is told as it is; ours gets an id that is in the log, and nothing of its message. */
 function sentenceFor(thrown: unknown, log: Log): string {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Bot, ChatEvent } from '../contracts/bot.ts'
 import type { Store } from '../contracts/store.ts'
 import { answerSchema } from '../model/answer.ts'
-import type { Asker } from '../model/asker.ts'
+import { keyOfPlace } from '../model/asker.ts'
 import { commandOf } from '../model/declaration.ts'
 import { type Offered, takeFiles } from './dropping.ts'
 import { createSweep } from './sweep.ts'
@@ -66,7 +66,6 @@ export const mayRead = (
 ): boolean => answer.asker === asker || answer.place === place
 
 const dayMs = 24 * 3600_000
-const whereOf = ({ platform, team, place }: Asker): string => `${platform}/${team}/${place}`
 
 export function createAnswers(parts: {
   readonly store: Store
@@ -99,7 +98,7 @@ export function createAnswers(parts: {
         answer,
         asker,
         place: place ?? '',
-        ...(event.asker ? { askedIn: whereOf(event.asker) } : {}),
+        ...(event.asker ? { askedIn: keyOfPlace(event.asker) } : {}),
         at: at.toISOString(),
       }
       const due = at.getTime() + keepMs

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
-import type { Asker } from '../model/asker.ts'
+import { type Asker, keyOfAsker } from '../model/asker.ts'
 
 /** Where rows name the workspace or server that they are of, in their key or in themselves. */
 const collections = (platform: string): readonly string[] => [
@@ -76,9 +76,9 @@ const ofAskers = ['answers', 'answers by asker', 'ratings', 'memory conversation
  * kept a day against a second delivery, and digests are theirs to remove.
  * @returns how many rows there were
  */
-export async function forgetAsker(store: Store, { platform, team, user }: Asker): Promise<number> {
+export async function forgetAsker(store: Store, asker: Asker): Promise<number> {
   // Slack's ids are of a workspace, Discord's of a person.
-  const ids = [`${platform}/${team}/${user}`, `${platform}/${user}`].map((id) => RegExp.escape(id)).join('|')
+  const ids = [keyOfAsker(asker), `${asker.platform}/${asker.user}`].map((id) => RegExp.escape(id)).join('|')
   const theirs = new RegExp(`(?:^|[ "])(?:${ids})(?:$|[ "\\\\])`)
   let gone = 0
   for (const name of ofAskers) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
-import type { Asker } from '../model/asker.ts'
+import { type Asker, keyOfAsker, keyOfPlace } from '../model/asker.ts'
 import type { Gap, Gaps } from '../model/gap.ts'
 import { createSweep } from './sweep.ts'
 
@@ -21,7 +21,7 @@ export function createGaps(store: Store, keepDays: number, now: () => number): G
       await sweep()
       const at = now()
       const row = { question, why, at: new Date(at).toISOString() }
-      await rows.put(`${under(asker, question)}${nameOf(asker)}`, row, at + keepDays * dayMs)
+      await rows.put(`${under(asker, question)}${keyOfAsker(asker)}`, row, at + keepDays * dayMs)
     },
     async close(asker, question) {
       for await (const row of rows.all({ prefix: under(asker, question) })) await rows.remove(row)
@@ -41,8 +41,7 @@ export function createGaps(store: Store, keepDays: number, now: () => number): G
 }
 
 /** A key's parts stand between blanks, so that whoever is forgotten is found in it. */
-const nameOf = ({ platform, team, user }: Asker): string => `${platform}/${team}/${user}`
-const placeOf = ({ platform, team, place }: Asker): string => `${platform}/${team}/${place}# `
+const placeOf = (asker: Asker): string => `${keyOfPlace(asker)}# `
 const under = (asker: Asker, question: string): string => `${placeOf(asker)}${idOf(question)} `
 
 /** The same question, whatever its capitals and marks. */

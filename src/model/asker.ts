@@ -15,3 +15,11 @@ export interface Asker {
   /** Why the bot itself cannot post in this place, in a sentence; nothing where it can. */
   readonly obstacle?: string | undefined
 }
+
+/** Somebody, in the keys and rows of what is kept: `slack/T1/U1`. */
+export const keyOfAsker = ({ platform, team, user }: Pick<Asker, 'platform' | 'team' | 'user'>): string =>
+  `${platform}/${team}/${user}`
+
+/** Where somebody asks, in the same way: `slack/T1/C1`. */
+export const keyOfPlace = ({ platform, team, place }: Pick<Asker, 'platform' | 'team' | 'place'>): string =>
+  `${platform}/${team}/${place}`
