@@ -13,6 +13,7 @@ import {
 const friendly: Readonly<Record<string, string>> = {
   hello: 'Hello.',
   thanks: 'You are welcome.',
+  sorry: 'No harm done.',
   bye: 'Goodbye. What was asked here is remembered for a day.',
   stop: 'I only speak when I am asked. Digests are stopped with /digest pause.',
   whoami: 'I am Dateline, a desk that answers out of articles.',
@@ -35,6 +36,10 @@ export default defineCommand({
     `(${thanks}) [${addressed}|for your help|for that|for the help] => thanks`,
     '(that was|this is|that is|very) [very|really] (helpful|useful|great) [thanks] => thanks',
     '(bye|goodbye|good bye|see you|see you later|good night|cheerio) [dateline|all|everyone] => bye',
+    `[(${thanks})] [,] [that is|that's|thats|that will be|i am|i'm] [all|it|done|good|enough] (for now|for today|i needed|thanks|then|all done|all good) => bye`,
+    `(${thanks}) [,] (that is|that's|that was|that will be) (all|it|enough) [for now|for today|i needed|then] => thanks`,
+    '[(sorry|oops|my bad|apologies)] [,] (wrong (channel|chat|window|thread|person|bot)|ignore (me|that|this)|my bad|my mistake|never mind me) => sorry',
+    '(lol|haha|hah|ha|hehe|lmao|rofl|wow|omg|yay|hm|hmm|ok|okay|okey|k|yes|yep|yeah|no|nope|sure|alright|fine|oh|ah|i see|understood|noted) => card',
     '(stop|cancel|quit|exit|shut up|be quiet) => stop',
     '(tell me|got) (a joke|jokes) => card',
     '(who|what) are you => whoami',

@@ -1,6 +1,7 @@
 import type { Line } from '../composing/follow-up.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
 import { readPhrase } from '../language/phrase.ts'
+import { recurrenceIn } from '../language/recurrence.ts'
 import type { Declaration } from '../model/declaration.ts'
 import { fits, isSlot, type Knows, type Slot } from './intent/slots.ts'
 
@@ -35,9 +36,16 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
       .replace(/[:;]-?[)D(P]/g, ' ')
       .replace(/[^\p{L}\p{N}'’/;-]+/gu, ' ')
       .trim()
+    const again = recurrenceIn(asked)
+    /** When something comes stands behind what is wished, wherever it was said. */
+    const textFor = (slot: Way['slot']): string => {
+      if (slot === '') return bare
+      if (slot === 'text') return typed
+      return slot === 'recurring' && again ? `${again.rest} ${again.when}` : asked
+    }
     const said = ways.flatMap(({ command, slot, words, read }) => {
       if (isLong && slot !== 'text') return []
-      const filled = read(slot === '' ? bare : slot === 'text' ? typed : asked)
+      const filled = read(textFor(slot))
       return filled ? [{ command, slot, words, blank: filled.words }] : []
     })
     // The more of it a phrase says, the surer it is.
