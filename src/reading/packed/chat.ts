@@ -1,4 +1,4 @@
-import { anywhere, whole } from '../../language/pattern.ts'
+import { anywhere, pattern, whole } from '../../language/pattern.ts'
 import type { Published } from '../../model/article.ts'
 import { checked } from '../dateline.ts'
 
@@ -10,8 +10,10 @@ export interface ChatDay {
 }
 
 /** "12/02/2024, 07:58 - ", "[2/12/24, 7:58:11 AM] ": what WhatsApp and others write before a message. */
-const opening =
-  /^\u200E?\[?(\d{1,4})[./-](\d{1,2})[./-](\d{1,4}),? (\d{1,2}[:.]\d{2})(?:[:.]\d{2})?(?:[ \u00A0\u202F]?([ap]\.?m\.?))?\]?(?: [-–])? (?=\S)/i
+const opening = pattern('i')`
+  ^\u200E?\[?(\d{1,4})[./-](\d{1,2})[./-](\d{1,4}),?\x20
+  (\d{1,2}[:.]\d{2})(?:[:.]\d{2})?(?:[\x20\u00A0\u202F]?([ap]\.?m\.?))?
+  \]?(?:\x20[-–])?\x20(?=\S)`
 const spoken = /^\u200E?(~?[^:\n]{1,60}): ([\s\S]+)$/
 
 /** A text with fewer such lines is no conversation that was exported. */
