@@ -82,17 +82,34 @@ describe('The text of a page', () => {
     ['has the colour of its ground', 'style="color:#FFF"'],
     ['has the colour of a ground of its own', 'style="color:red;background-color:red"'],
     ['is transparent', 'style="opacity:0"'],
+    ['has a transparent colour', 'style="color:rgba(10, 10, 10, 0)"'],
+    ['is too small to see', 'style="font-size: 1px"'],
     ['is hidden by the page’s style', 'class="away"'],
+    ['is hidden by the page’s style for it alone', 'id="note"'],
+    ['has the colour of its ground by the page’s style', 'class="big pale"'],
     ['is hidden from everybody', 'hidden'],
   ])('leaves out what %s', (_, hidden) => {
     const style =
-      '<title>Ferry late</title><style>.away{position:absolute;left:-999em} @media print{.story{display:none}}</style>'
+      '<title>Ferry late</title><style>.away{position:absolute;left:-999em} .pale { color: #fff; background: white } #note {font-size:0} @media print{.story{display:none}}</style>'
     const draft = told(
       `<div class="story">${story}<p ${hidden}>In all 669 people froze on the quay, it is said.</p></div>`,
       style,
     )
     expect(draft?.text).toContain('captain had overslept')
     expect(draft?.text).not.toContain('669')
+  })
+
+  it.each([
+    ['is black', 'style="color:rgb(0, 0, 0)"'],
+    ['is white on a ground that the style does not tell', 'class="light"'],
+    ['is small', 'style="font-size:10px"'],
+    ['is shown by a script', 'class="late"'],
+  ])('keeps what %s', (_, seen) => {
+    const style =
+      '<title>Ferry late</title><style>.light { color: #fff } .late { visibility: hidden }</style>'
+    expect(
+      told(`${story}<p ${seen}>In all 669 people froze on the quay, it is said.</p>`, style)?.text,
+    ).toContain('669')
   })
 
   it('keeps a paragraph that is a link from end to end, where it is a sentence', () => {
