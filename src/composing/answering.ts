@@ -68,8 +68,8 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   }
   const several = await answerSeveral(question, filter, desk)
   if (several) return several
-  const gathered = await gather(question, within, desk)
   const fit = fitOf(question)
+  const gathered = await gather(question, within, desk, fit)
   const told = await tell(question, gathered, fit, desk)
   const { found, ranked, lacking, answers } = gathered
   const least = leastOfBest * (answers[0]?.score ?? 0)
@@ -152,9 +152,10 @@ async function tell(
   if (event && event.days.length > 0) return readValues(question, event.days, desk.reader, () => true)
   if (lacking.length > 0) return []
   const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
-  const isOwn = ({ excerpt }: Value): boolean => {
+  const isOwn = ({ excerpt, at }: Value): boolean => {
     const reading = readings.get(excerpt.article.id)
-    return reading === undefined || !fit.isOfAnother({ excerpt, reading })
+    if (reading === undefined) return true
+    return !fit.isOfAnother({ excerpt, reading }) && fit.whose(reading, at) !== 'other'
   }
   const sure = values
     .filter(({ held }) => held >= sureAround)

@@ -20,7 +20,7 @@ export function keyTerms(question: string): readonly string[] {
 }
 
 /** What only says more of something that is named: "the Bergen-based firm Halvia, which sells in Norway, …". */
-const withoutAsides = (question: string): string =>
+export const withoutAsides = (question: string): string =>
   question
     .replace(/(?<=\p{Ll}|\p{Lu}|\d), (?:which|whose|who|where)\b[^,?]*(?:,|(?=\?|$))/gu, ' ')
     .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\b/gu, ' ')
