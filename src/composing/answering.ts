@@ -6,6 +6,7 @@ import type { Question } from '../model/question.ts'
 import { isCounted } from '../reading/question.ts'
 import { narrowed, questionOf } from './answering/asked.ts'
 import { bridgeIn, findNamed } from './answering/bridge.ts'
+import type { Candidate } from './answering/candidate.ts'
 import { claimsOf, nearestOf, spread, unique } from './answering/claims.ts'
 import { type Fit, fitOf } from './answering/fitting.ts'
 import { type Gathered, gather } from './answering/gathering.ts'
@@ -82,7 +83,7 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   )
   const spoken =
     told.length > 0
-      ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one) && !asks(one.excerpt.quote))
+      ? others.slice(0, 2 * mostBeside).filter((one) => isBeside(one, fit))
       : await readAnswers(
           question,
           fit,
@@ -108,6 +109,13 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
     },
   }
 }
+
+/** What may stand beside a value: it tells of the same, and of the deed. */
+const isBeside = (passage: Candidate, fit: Fit): boolean =>
+  !fit.isOfAnother(passage) &&
+  !asks(passage.excerpt.quote) &&
+  fit.whose(passage.reading, passage.excerpt) !== 'other' &&
+  fit.hasDeed(passage.excerpt.quote)
 
 /** A question that names several papers, or asks about somebody who is only described, is answered step by step. */
 async function answerSeveral(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {

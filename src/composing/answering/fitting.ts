@@ -16,7 +16,7 @@ import type { Candidate } from './candidate.ts'
 import { deedOf } from './deed.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
 import { givesReason, isUndone } from './reasons.ts'
-import { namedIn, namesSomebody, type Whose, whoseAt } from './whose.ts'
+import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
 
@@ -30,6 +30,8 @@ export interface Fit {
   readonly isOfKind: (passage: Passage) => boolean
   /** Whether words there tell of those whom the question names. */
   readonly whose: (reading: ReadArticle, at: Span) => Whose
+  /** One of those whom the question names is named there; true of a question that names nobody. */
+  readonly isNamedIn: (passage: Passage) => boolean
   /** Something of what is asked stands there beside what is counted: what was done, of whom. */
   readonly isOn: (excerpt: Excerpt) => boolean
   /** Years, models and other numbers that are asked about stand there. */
@@ -104,6 +106,7 @@ export function fitOf(question: Question): Fit {
           ? namesPlace(excerpt, reading, question.text)
           : question.wants !== 'who' || namesSomebody(excerpt, reading, named),
     whose: (reading, at) => whoseAt(named, reading, at),
+    isNamedIn: ({ excerpt, reading }) => namesAsked(excerpt, reading, named),
     isOn: ({ article, quote }) =>
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),

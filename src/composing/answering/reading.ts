@@ -4,16 +4,18 @@ import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Excerpt, Statement } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
+import { isCutOff } from '../../model/reading.ts'
 import { isCounted } from '../../reading/question.ts'
 import type { Candidate } from './candidate.ts'
 import { cutAround, withNext } from './cutting.ts'
 import type { Fit } from './fitting.ts'
-import { holdsSome, keyTerms } from './key-terms.ts'
+import { keyTerms } from './key-terms.ts'
 import { mayBe } from './spans.ts'
 import {
   aboutAsSure,
   farBelow,
   gate,
+  leewayOfDeed,
   mostRead,
   readOfEach,
   softness,
@@ -54,7 +56,10 @@ export async function readAnswers(
   const told = answers.filter((one) => !spoken.includes(one))
   const placed = placedBy(told, others).filter(({ candidate }) => !fit.isOfAnother(candidate))
   const read = await readOver(question, placed.slice(0, mostRead), reader)
-  const judged = read.filter(({ candidate }) => !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote))
+  const judged = read.filter(
+    ({ candidate }) =>
+      !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote) && !isCutOff(candidate.excerpt),
+  )
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
   const names = keyTerms(question.text)
   const least = ({ candidate: passage, at }: Judged): number => {
@@ -71,20 +76,22 @@ export async function readAnswers(
       whose === 'other'
     )
       return sureInOtherWords
-    const isNamed = names.length === 0 || whose === 'own' || holdsSome(passage.excerpt.quote, names)
+    const isNamed = whose === 'own' || fit.isNamedIn(passage)
+    if (question.wants === 'verdict' && isNamed) return gate - leewayOfDeed
     return answers.length === 0 || !isNamed ? sureOfAnswer : gate
   }
   const passing = judged.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))
+  const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
+  const some = passing.some(isDone)
   const best = Math.max(...passing.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
   // Whether something is so may be told otherwise by a later report, however sure an earlier one is.
   const isOpen = question.wants === 'verdict'
-  const left = passing.filter(
-    ({ score, candidate }) =>
-      score === undefined ||
-      score === best ||
-      ((isOpen || score >= best - farBelow) &&
-        (score >= sureInOtherWords || fit.hasDeed(candidate.excerpt.quote))),
-  )
+  const left = passing.filter((one) => {
+    if (one.score === undefined) return true
+    // Where what is asked is said to be done, other words beside it must be sure.
+    if (some && !isDone(one) && one.score < sureInOtherWords) return false
+    return isOpen || one.score >= best - farBelow
+  })
   const rank = (one: Judged): number =>
     Number(fit.isOfKind(one.candidate)) * mostWorth +
     Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +

@@ -33,6 +33,13 @@ export function namedIn(typed: string): Named {
   return { names: runs.filter((one) => !isPlace(one)), places: runs.filter(isPlace) }
 }
 
+/** Whether a passage names one of those whom the question does. */
+export function namesAsked(span: Span, reading: ReadArticle, { names, places }: Named): boolean {
+  const asked = [...names, ...places]
+  const called = inside(reading.sentences, span).flatMap((sentence) => calledIn(reading, sentence))
+  return asked.length === 0 || called.some((one) => asked.some((other) => isSameName(one, other)))
+}
+
 /** Whether a passage names somebody or something that the question does not, or tells who it was without a name. */
 export function namesSomebody(span: Span, reading: ReadArticle, { names, places }: Named): boolean {
   const called = inside(reading.sentences, span).flatMap((sentence) => calledIn(reading, sentence))
@@ -83,7 +90,9 @@ function ofName(
     const isIn = clause !== undefined && within(called, extentOf(clause, reading, sentence)).some(isMine)
     return doing.some(isRival) && !doing.some(isMine) && !isIn ? 'other' : 'own'
   }
-  const subjects = doing.length > 0 ? doing : subjectsOf(reading, sentence, clause, mostBefore)
+  const main = clausesOf(textOf(reading, sentence)).find(({ kind }) => kind === 'main')
+  const led = doing.length > 0 ? doing : doingIn(textOf(reading, sentence), main, called)
+  const subjects = led.length > 0 ? led : subjectsOf(reading, sentence, clause, mostBefore)
   if (subjects.some(isMine)) return 'own'
   if (subjects.some(isRival)) return 'other'
   return holdsSome(reading.article.title, name.words) ? 'own' : 'open'
@@ -107,7 +116,9 @@ function doingIn(text: string, clause: Clause | undefined, called: readonly Call
   const own = subject ? within(called, subject) : []
   if (own.length > 0) return own
   const before = called.filter(({ end }) => end <= verb.start)
-  if (/^(?:relative|participle)$/.test(kind)) return before.slice(-1)
+  // "The Tarn, a ferry that sank" is that ferry.
+  if (/^(?:relative|participle)$/.test(kind))
+    return before.filter(({ end }) => subject && /^, $/.test(text.slice(end, subject.start)))
   // "Another ferry, the Tarn, sank": its name stands beside it.
   return before.filter(({ start }) => subject && /^,? (?:the )?$/.test(text.slice(subject.end, start)))
 }
