@@ -10,6 +10,7 @@ import type { Candidate } from './answering/candidate.ts'
 import { claimsOf, nearestOf, spread, unique } from './answering/claims.ts'
 import { type Fit, fitOf } from './answering/fitting.ts'
 import { type Gathered, gather } from './answering/gathering.ts'
+import { withoutAsides } from './answering/key-terms.ts'
 import { latestOn } from './answering/latest.ts'
 import { readAnswers, readValues } from './answering/reading.ts'
 import { type Silence, silenceOf } from './answering/silence.ts'
@@ -39,11 +40,11 @@ const mostRanked = 12
 /** Passages shown beside values. */
 const mostBeside = 2
 
-/** Where nothing answers, the question is asked once more as it was likely meant, without slips of the pen. */
+/** Where nothing answers, the question is asked once more as it was likely meant: without asides and slips of the pen. */
 export async function answerQuestion(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
   const first = await answerOnce(question, filter, desk)
   if (first.values.length + first.claims.length > 0) return first
-  const meant = await mended(question.text, filter, desk)
+  const meant = await mended(withoutAsides(question.text), filter, desk)
   if (meant === question.text) return first
   const second = await answerOnce(
     { ...(await questionOf(meant, desk)), outlets: question.outlets },

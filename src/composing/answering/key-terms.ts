@@ -23,7 +23,7 @@ export function keyTerms(question: string): readonly string[] {
 export const withoutAsides = (question: string): string =>
   question
     .replace(/(?<=\p{Ll}|\p{Lu}|\d), (?:which|whose|who|where)\b[^,?]*(?:,|(?=\?|$))/gu, ' ')
-    .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\b/gu, ' ')
+    .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\s+/gu, '')
 
 /** The key terms that none of these articles hold, in any form: "American" is held by "US". */
 export function missing(terms: readonly string[], readings: readonly ReadArticle[]): readonly string[] {
