@@ -112,6 +112,21 @@ describe('The text of a page', () => {
     ).toContain('669')
   })
 
+  it('leaves out a table of data and says so, and keeps a story that a table lays out around it', () => {
+    const data = `<table>${'<tr><td>In all 669 people froze on the quay, it is said.</td></tr>'.repeat(2_500)}</table>`
+    const { drafts, remarks } = parse(
+      page('<title>Ferry late</title>', `<table><tr><td>${story}${data}</td></tr></table>`),
+    )
+    expect(drafts[0]?.text).toContain('captain had overslept')
+    expect(drafts[0]?.text).not.toContain('669')
+    expect(remarks.join()).toContain('A table of 2,500 rows was left out')
+  })
+
+  it('is read where a machine has written thousands of attributes', () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => `data-a${n}="1 > 0"`).join(' ')
+    expect(told(`<div ${many}>${story}</div>`)?.text).toContain('captain had overslept')
+  })
+
   it('keeps a paragraph that is a link from end to end, where it is a sentence', () => {
     const linked =
       '<p><a href="/x"><strong>Carl Dove, 44, and Egon Pitt, 27, both of the bay, were fined.</strong></a></p>'

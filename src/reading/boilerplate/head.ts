@@ -60,6 +60,7 @@ export function readHead(raw: string, known?: string): Head {
     const imprint = readImprint(line)
     if (imprint !== undefined) {
       publisher ??= imprint.outlet
+      byline ??= imprint.byline
       date ??= imprint.date
       lines.add(line)
       continue
@@ -77,22 +78,41 @@ export function readHead(raw: string, known?: string): Head {
   return { title, byline, publisher, url, date, lines }
 }
 
-/** "Bay Courier, 6 December 2021", "3 May 2021 · Bay Courier · Jo Marsh": where, when and by whom a story appeared. */
-function readImprint(line: string): { readonly outlet: string; readonly date: string } | undefined {
+/** "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021": where, when and by whom a story appeared. */
+function readImprint(line: string): Imprint | undefined {
   if (line.length > 120) return undefined
   const strong = line.split(/\s+[|·•–—-]\s+/).map((part) => part.trim())
-  const [first = '', ...rest] =
-    strong.length > 1 ? strong : line.split(/\s*[,:]\s+/).map((part) => part.trim())
-  // A comma stands inside "December 6, 2021" as well.
-  const parts = strong.length > 1 ? strong : [first, rest.join(', ')]
-  const back = strong.length > 1 ? [] : [[first, ...rest.slice(0, -1)].join(', '), rest.at(-1) ?? '']
-  for (const all of [parts, back]) {
-    const outlet = all.find(isOutlet)
-    const date = all.find(isDateLine)
-    const others = all.filter((part) => part !== outlet && part !== date)
-    if (outlet !== undefined && date !== undefined && others.every(isNameLine)) return { outlet, date }
-  }
+  const parts = strong.length > 1 ? strong : dayApart(line)
+  const date = parts.find(isDateLine)
+  const others = parts.filter((part) => part !== date)
+  const [first, second] = others
+  if (date === undefined || first === undefined || others.length > 2) return undefined
+  const outlet = others.find(isOutlet)
+  const writer = others.find((part) => part !== outlet && isNameLine(part))
+  if (outlet !== undefined && (others.length === 1 || writer !== undefined))
+    return { outlet, date, byline: writer }
+  // Of two names of which neither is a known kind of paper's, the paper's comes last.
+  if (second !== undefined && isNameLine(first) && isNameLine(second))
+    return { outlet: second, date, byline: first }
   return undefined
+}
+
+interface Imprint {
+  readonly outlet: string
+  readonly date: string
+  readonly byline: string | undefined
+}
+
+/** Parted at commas, but for those inside "December 6, 2021" at either end. */
+function dayApart(line: string): readonly string[] {
+  const parts = line.split(/\s*[,:]\s+/).map((part) => part.trim())
+  for (const length of [2, 1]) {
+    const head = parts.slice(0, length).join(', ')
+    const tail = parts.slice(-length).join(', ')
+    if (isDateLine(tail)) return [...parts.slice(0, -length), tail]
+    if (isDateLine(head)) return [head, ...parts.slice(length)]
+  }
+  return parts
 }
 
 /**
