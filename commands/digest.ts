@@ -1,5 +1,6 @@
 import {
   type Asker,
+  asField,
   type Briefing,
   type Card,
   type Digests,
@@ -240,7 +241,9 @@ async function why(asker: Asker, words: string, digests: Digests): Promise<Brief
   return notice(
     [
       ...runs.slice(0, at + 1).map(lineOf),
-      ...shown.map(({ fate, title, source, reason }) => `  ${fate}: ${title} (${source}): ${reason}`),
+      ...shown.map(
+        ({ fate, title, source, reason }) => `  ${fate}: ${asField(title)} (${asField(source)}): ${reason}`,
+      ),
       ...(left > 0 ? [`  … and ${left} more: /digest why ${`${id} `.trimStart()}${Number(typed) + 1}`] : []),
       ...runs.slice(at + 1).map(lineOf),
     ].join('\n'),

@@ -1,4 +1,5 @@
 import {
+  asField,
   type Briefing,
   type Desk,
   day,
@@ -87,8 +88,8 @@ function describe({ article, sentences: [first] }: ReadArticle): Statement | und
   if (!excerpts) return undefined
   const words = article.text.split(/\s+/).length
   const facts = [
-    article.title,
-    shownPublisher(article),
+    asField(article.title),
+    asField(shownPublisher(article)),
     publishedLine(article),
     `${words} words`,
     ...(article.partial ? ['only a part of the article'] : []),

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { openCorpus } from '../src/corpus.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,13 +10,24 @@ declare module 'vitest' {
   }
 }
 
-/** The sample articles are read once a run: `sampleData` gives a test a copy of their index. */
+/**
+ * The sample articles are read once a run: `sampleData` gives a test a copy of their index. Whoever starts many runs, as
+ * `npm run mutate` does, reads them once for all and names the folder in SAMPLE_INDEX.
+ */
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+  const made = process.env.SAMPLE_INDEX
+  const data = made ?? (await readSample())
+  project.provide('sampleIndex', data)
+  return () => (made === undefined ? rm(data, { recursive: true }) : Promise.resolve())
+}
+
+/** A data folder with the index of the sample articles. */
+export async function readSample(): Promise<string> {
+  const { openCorpus } = await import('../src/corpus.ts')
   const data = await mkdtemp(join(tmpdir(), 'dateline-index-'))
   const folder = join(import.meta.dirname, '..', 'corpus')
   const corpus = await openCorpus({ places: { CORPUS: folder, DATA: data }, watch: false })
   await corpus.read
   await corpus.close()
-  project.provide('sampleIndex', data)
-  return () => rm(data, { recursive: true })
+  return data
 }

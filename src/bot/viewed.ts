@@ -3,7 +3,7 @@ import type { Answer, BriefingAnswer } from '../model/answer.ts'
 import { publicationDate, sourceName } from '../model/article.ts'
 import { type Briefing, type Excerpt, type Section, someExcerpts } from '../model/briefing.ts'
 import { shapeOf } from '../model/shape.ts'
-import { day } from '../model/show.ts'
+import { asField, day } from '../model/show.ts'
 
 /** The briefing as "shorter", "sources" or "who said that?" shows it; otherwise as it is. */
 export async function viewed(briefing: Briefing, view: string, desk: Desk): Promise<Briefing> {
@@ -97,7 +97,9 @@ const excerptsOf = ({ sections, conflicts }: Extract<Briefing, { kind: 'briefing
 const bySource = (excerpts: readonly Excerpt[]): readonly Section[] =>
   [...Map.groupBy(excerpts, ({ article }) => article.id).values()].flatMap((own) => {
     const [first] = own
-    return first ? [{ heading: `${paperOf(first)}: ${first.article.title}`, statements: quoted(own) }] : []
+    return first
+      ? [{ heading: `${asField(paperOf(first))}: ${asField(first.article.title)}`, statements: quoted(own) }]
+      : []
   })
 
 async function bySpeaker(excerpts: readonly Excerpt[], desk: Desk): Promise<readonly Section[]> {

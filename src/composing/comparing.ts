@@ -52,9 +52,9 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
 /** Labels that read as English wherever they were read; the others give way to a sentence's own words. */
 const isPhrase = /^(?:value of|end of|deadline for) the \S+ |^end of \S/
 
-/** The comparisons in which articles differ, as a briefing shows them. */
+/** The comparisons in which articles differ, as a briefing shows them: once, though several ways may find one. */
 export function differences(comparisons: readonly Comparison[]): readonly Conflict[] {
-  return comparisons
+  const told = comparisons
     .map(({ about, values }) => ({ about, values: differing(values) }))
     .filter(({ values }) => values.length > 1)
     .map(({ about, values }) => ({
@@ -64,7 +64,11 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
         return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
       }),
     }))
+  return [...Map.groupBy(told, wordsOf).values()].flatMap(([first]) => first ?? [])
 }
+
+const wordsOf = ({ about, values }: Conflict): string =>
+  JSON.stringify([about, ...values.map(({ value }) => value)])
 
 /** The comparisons in which several articles give one value, each with its statements; dates only of one event. */
 export function agreements(comparisons: readonly Comparison[]): readonly (readonly Statement[])[] {

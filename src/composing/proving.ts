@@ -7,13 +7,15 @@ import { readFindings } from '../reading/findings.ts'
 import { claimOf } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { settingOf } from './checking/holding.ts'
-import { lineOf, linesOf, titleOf } from './checking/lines.ts'
+import { type Line, lineOf, linesOf, titleOf } from './checking/lines.ts'
 import { checkClaim } from './checking/verdict.ts'
+import { isAddressed } from './proving/address.ts'
 import { type Figure, figureOf } from './proving/figure.ts'
-import { isAddressed, isFit } from './proving/fit.ts'
+import { isFit } from './proving/fit.ts'
 import { misfit } from './proving/laying.ts'
 import { meetingIn } from './proving/meeting.ts'
 import { folded, quotedIn, spanOf } from './proving/quotes.ts'
+import { isPersonal, quotation, voiceIn, voiceOf } from './proving/voice.ts'
 
 /** Words that were given to a writer, with all that was read in their article. */
 export interface Passage {
@@ -49,12 +51,27 @@ export function prove(draft: Draft, passages: readonly Passage[]): Verdict {
   if (places.length === 0) return { reason: 'no quote', why: '' }
   if (places.some((found) => found.length === 0)) return { reason: 'altered quote', why: 'a claimed quote' }
   const cited = unique(places.flat())
+  const source = cited.find((place) => wordsOf(text) === wordsOf(lineAt(place)?.text ?? ''))
+  const voice = source
+    ? voiceIn(source.reading, source.reading.sentences[source.at] ?? whole(''))
+    : voiceOf(text)
+  if (isAddressed(voice.own)) return { reason: 'not prose', why: 'spoken to somebody' }
+  if (isPersonal(voice.own) && !source) return { reason: 'not prose', why: 'in a voice of its own' }
   const strange = quotedIn(text).find(
-    (words) => !cited.some(({ reading, at }) => folded(linesOf(reading)[at]?.text ?? '').includes(words)),
+    (words) => !cited.some((place) => folded(lineAt(place)?.text ?? '').includes(words)),
   )
   if (strange !== undefined) return { reason: 'altered quote', why: strange }
-  return judged(text, cited)
+  const verdict = judged(text, cited)
+  if (!verdict.statement || !source) return verdict
+  // Who says “we” in an article is not the one who tells of it.
+  const shown = isPersonal(voice.own) ? quotation(text) : voice.text
+  return { statement: { ...verdict.statement, text: shown } }
 }
+
+const lineAt = ({ reading, at }: Place): Line | undefined => linesOf(reading)[at]
+
+/** Without the marks at its ends, which a sentence of a longer speech may lack. */
+const wordsOf = (text: string): string => folded(text).replace(/^"|"$/g, '')
 
 /** A sentence of an article, by its place among the sentences. */
 export interface Place {
@@ -103,7 +120,7 @@ function bearing(text: string, cited: readonly Place[]): Place | string {
     const { article } = place.reading
     const lines = linesOf(place.reading)
     const line = lines[place.at]
-    if (!line || isAddressed(line.text)) continue
+    if (!line || isAddressed(voiceIn(place.reading, line.span).own)) continue
     // "On Monday" means the same day as in the article.
     const day = article.published?.date ?? ''
     const said =

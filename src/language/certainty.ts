@@ -8,7 +8,7 @@ const possible = anywhere('i')`
   risks?, risking, expos(e|es|ed), threat(s|en|ens|ened|ening)?, consider(s|ed|ing)?, propos(e|es|ed|al|als),
   whether, not decided, undecided, potential(ly)?, alleged(ly)?, alleges?, accus(e|es|ed|ing), rumou?r(s|ed)?,
   fears?, hopes?, urged?, asked, warn(ed|s|ing|ings)?, if, would like, wants?, lets, allows, permits,
-  authori[sz]es, prospect(ive)?`
+  authori[sz]es, prospect(ive)?, in talks, in negotiations, negotiating`
 const planned = anywhere('i')`
   will, would, shall, is to, are to, was to, were to, due to, is due, are due, expect(ed|s)? to, expected,
   plans?, planned, planning, intends?, intended, scheduled, slated, set to, aims?, aimed, prepared, preparing,

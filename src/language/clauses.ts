@@ -45,14 +45,16 @@ export function treeOf(sentence: string): Tree {
   return treeOver(tokens)
 }
 
-/** "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb. */
+/** "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb; "shot dead" as "shot down". */
 const regular = (word: string, before = '', after = ''): string =>
   word === 'beat' &&
   /^\p{L}/u.test(before) &&
   !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
   /^\p{Lu}|^the$/u.test(after)
     ? 'defeated'
-    : word
+    : word === 'dead' && /^(?:shot|gunned|stabbed)$/.test(before)
+      ? 'down'
+      : word
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {

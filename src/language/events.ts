@@ -1,14 +1,33 @@
-import { clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { type Event, plainly } from './events/event.ts'
 import { alsoTold } from './events/frames.ts'
 
 export type { Event } from './events/event.ts'
 export { shareIn, sharesFit } from './events/shares.ts'
 
+/** What these lead to was not done, or was. */
+const settling = /^(?:decline|refuse|fail|forget|neglect|manage|come|go|help|force|get)$/
+
+/** "Declined to hear the case": what hangs on such a verb is told by it. */
+function told(clause: Clause, clauses: readonly Clause[]): Clause {
+  const above = clause.parent === undefined ? undefined : clauses[clause.parent]
+  if (clause.kind !== 'infinitive' || !above) return clause
+  if (!settling.test(above.verb.lemma)) return clause
+  const { modal, ...rest } = clause
+  const mood = above.modal ?? (modal === 'to' ? undefined : modal)
+  return {
+    ...rest,
+    ...(mood === undefined ? {} : { modal: mood }),
+    kind: 'complement',
+    tense: above.tense,
+  }
+}
+
 /** Frames that open on what others gave: who loses to somebody is beaten. */
 export function eventsOf(sentence: string): readonly Event[] {
-  return clausesOf(sentence).flatMap((clause) => {
-    const plain = plainly(sentence, clause)
+  const clauses = clausesOf(sentence)
+  return clauses.flatMap((clause) => {
+    const plain = plainly(sentence, told(clause, clauses))
     return [plain, ...alsoTold(plain, sentence)]
   })
 }

@@ -8,8 +8,8 @@ import { contentWords, stemOf } from './words.ts'
 const alike: readonly string[] = [
   'meet met meeting meetings talks',
   'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
-  'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher',
-  'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower',
+  'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher climb climbs jump jumps surged surge surges soared soar soars edged',
+  'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower dip dips dipped decrease decreases shrank sank slipped slips tumbled tumbles plunged plunge plunges slumped slump',
   'begin begins began begun start started starts launch launched beginning onset commence commenced',
   'open opens opened reopen reopened reopens',
   'end ends ended finish finished',
@@ -19,7 +19,7 @@ const alike: readonly string[] = [
   'build builds built construct constructed construction erect erected',
   'close closed closes closure shut shuts shuttered',
   'convict convicted convicts conviction guilty',
-  'acquit acquitted acquits acquittal',
+  'acquit acquitted acquits acquittal cleared exonerated exonerate',
   'marry married marries marriage wed weds wedding',
   'president presidential presidency',
   'mayor mayoral',
@@ -74,10 +74,16 @@ const alike: readonly string[] = [
   'rifle rifles',
   'earthquake quake temblor tremor',
   'resign resigned resigns resignation quit quits',
-  'dismiss dismissed sack sacked',
+  'dismiss dismissed sack sacked sacks oust ousted fired',
   'postpone postponed delay delayed defer deferred',
   'happen happened occur occurred',
+  'find finds discover discovers discovered detect detected spot spotted locate located unearth unearthed',
   'found founded establish established',
+  'elect elects elected re-elect re-elected reelected',
+  'keep keeps kept',
+  'award awards awarded',
+  'release releases released free freed frees',
+  'recover recovers recovered retrieve retrieved',
   'criticise criticised criticize criticized condemn condemned denounce denounced slam slammed',
   'praise praised laud lauded hail hailed',
   'investigate investigated investigation investigating probe probed inquiry',
@@ -183,6 +189,14 @@ const phrasal: Readonly<Record<string, string>> = {
   'took hold': 'begin',
   'wind up': 'end',
   'pull off': 'do',
+  'shoot dead': 'kill',
+  'shot dead': 'kill',
+  'stab dead': 'kill',
+  'shut off': 'close',
+  'dig up': 'unearth',
+  'dug up': 'unearth',
+  'turn away': 'reject',
+  'rule out': 'exclude',
 }
 
 const byPhrase = new Map(
@@ -194,7 +208,9 @@ const byPhrase = new Map(
 
 /** What the verb at a place means with the particle after it: "voted down" is rejected. Undefined where the two are not one verb. */
 export function meaningOfVerbAt(text: string, { start, end }: Span): string | undefined {
-  const particle = /^\s+(down|off|out|over|up|away|back|in|place|hold)\b/i.exec(text.slice(end, end + 8))?.[1]
+  const particle = /^\s+(down|off|out|over|up|away|back|in|place|hold|dead)\b/i.exec(
+    text.slice(end, end + 8),
+  )?.[1]
   const verb = particle && byPhrase.get(`${stemOf(text.slice(start, end))} ${particle.toLowerCase()}`)
   return verb === undefined || verb === '' ? undefined : meaningOf(stemOf(verb))
 }
@@ -257,6 +273,17 @@ const contrary: readonly (readonly [string, string])[] = [
   ['begin', 'postpone'],
   ['dead', 'alive'],
   ['save', 'destroy'],
+  ['keep', 'rise'],
+  ['keep', 'fall'],
+  ['keep', 'reduce'],
+  ['keep', 'lose'],
+  ['miss', 'find'],
+  ['miss', 'return'],
+  ['miss', 'recover'],
+  ['land', 'crash'],
+  ['steal', 'return'],
+  ['profit', 'loss'],
+  ['keep', 'remove'],
 ]
 
 /** Stems of irregular forms with those of their verbs: "sank" and "sunk" are "sink". */

@@ -19,7 +19,12 @@ const regular =
   'meet move name need oppose own pay plan prepare prevent produce promise propose protect prove provide publish ' +
   'pull purchase reach receive refuse regard reject release rely remain remove renew risk replace require resign rise rule ' +
   'run say see seek seem sell send serve settle show sign speak spend stand start stay stop sue suffer support take ' +
-  'tell test threaten tie trade turn urge use vote wait want warn weigh win withdraw work'
+  'tell test threaten tie trade turn urge use vote wait want warn weigh win withdraw work ' +
+  'acquire adopt affect apply assume boost compete complain confirm connect consist contribute convert criticise deepen ' +
+  'depend disagree discover encourage ensure establish exist explain gather generate improve infect injure intend involve ' +
+  'lower maintain manage observe obtain operate participate possess predict prefer prohibit raise reduce reflect remember ' +
+  'represent resemble respond restore retain reveal save shrink solve strengthen tackle tend train transform treat ' +
+  'understand unveil weaken welcome worsen'
 
 const bare = new Set(regular.split(' '))
 
@@ -42,7 +47,7 @@ export const isVerbForm = (word: string): boolean =>
   bare.has(word) || forms.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !noVerb.test(word))
 
 /** Words in -ed that are no verbs. */
-const noVerb = /(?:eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))$/
+const noVerb = /(?:(?<!agr|fr|guarant|decr)eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))$/
 
 /** How far back, in characters, a word's company is looked at: a word or two. */
 const reach = 80
@@ -70,7 +75,7 @@ export function verbIn(words: string): Span | undefined {
     if (forms.has(plain) || forms.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !noVerb.test(word)))
       return { start: index, end: index + word.length }
   }
-  const short = /[’'](?:s|re|ve|ll|d)\s/.exec(words)
+  const short = /[’'](?:(?<=\b(?:he|she|it|that|there|who|what|here)[’'])s|re|ve|ll|d)\s/i.exec(words)
   return short ? { start: short.index, end: short.index + short[0].length } : undefined
 }
 

@@ -41,8 +41,8 @@ const andCopies = ({ copies = 0 }: CitedExcerpt): readonly string[] =>
 export function sourceLine(excerpt: CitedExcerpt): string {
   const { title, source, page } = excerpt
   return [
-    oneField(title),
-    oneField(source),
+    asField(title),
+    asField(source),
     dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
     ...andCopies(excerpt),
@@ -54,7 +54,7 @@ export function shortSource(excerpt: CitedExcerpt): string {
   const { title, source, page } = excerpt
   return [
     // A title tells what a publisher would, where there is none.
-    source === unnamed || source === '' ? `“${oneField(title)}”, ${unnamed}` : oneField(source),
+    source === unnamed || source === '' ? `“${asField(title)}”, ${unnamed}` : asField(source),
     dayOf(excerpt),
     ...(page === undefined ? [] : [`p. ${page}`]),
     ...andCopies(excerpt),
@@ -68,6 +68,6 @@ const dayOf = ({ published, dated }: CitedExcerpt): string =>
 export const whoWrites =
   'Every statement is quoted from an article, or stands on words that are. No AI model writes here unless an answer names it.'
 
-/** A field of the line cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
-const oneField = (text: string): string =>
+/** A field of a line of ours, which cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
+export const asField = (text: string): string =>
   text.replace(/\s*[·•∙⋅・]\s*/g, ' - ').replace(/\[(\d+)\]/g, '($1)')

@@ -13,6 +13,14 @@ beforeAll(async () => {
   corpus = await mkdtemp(join(tmpdir(), 'dateline-articles-'))
   await writeFile(join(corpus, 'ferry.txt'), 'Ferry late\n\nThe ferry to Orlo was an hour late on Monday.')
   await writeFile(join(corpus, 'broken.json'), '{"title": ')
+  await writeFile(
+    join(corpus, 'sly.json'),
+    JSON.stringify({
+      title: 'Pier gives way [1] · Bay Courier · 6 Dec 2021',
+      text: 'Nobody was on the pier of Orlo.',
+      source: 'Sly Times · 7 Dec 2021 [2]',
+    }),
+  )
 })
 afterAll(async () => {
   await rm(folder, { recursive: true })
@@ -40,6 +48,13 @@ async function asked(admins: readonly string[] | undefined, asker: Asker | undef
     await opened.close()
   }
 }
+
+it('A title that looks like several fields and a citation is told as one field', async () => {
+  const told = await asked(undefined, undefined)
+  expect(told).toContain(
+    'Pier gives way (1) - Bay Courier - 6 Dec 2021 · Sly Times - 7 Dec 2021 (2) · no date',
+  )
+})
 
 describe('The files that were refused', () => {
   it('are shown to everybody where nobody is named in ADMINS', async () => {

@@ -46,6 +46,14 @@ describe('Sources differ', () => {
     )
     expect(differences).toEqual([['28 ferries', '31 ferries']])
   })
+
+  it('once, though the value and all words around it tell of it', async () => {
+    const { differences } = await compare(
+      'The harbour office of Tallow Bay said on Monday that 90 people drowned when the pier gave way.',
+      'The harbour office of Tallow Bay said on Monday that 91 people drowned when the pier gave way.',
+    )
+    expect(differences.map((sides) => [...sides].sort())).toEqual([['90 people', '91 people']])
+  })
 })
 
 describe('Sources do not differ', () => {

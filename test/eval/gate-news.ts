@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { prove } from '../../src/composing/proving.ts'
 import { clausesOf } from '../../src/language/clauses.ts'
+import { opening } from '../../src/language/pattern.ts'
 import { articleOf, readingOf } from '../articles.ts'
 import { mutantsOf } from '../composing/proving/mutations.ts'
 import { passageOf } from '../composing/proving/passages.ts'
@@ -12,7 +13,7 @@ const usual = 60
 
 /**
  * Sentences of real news at the gate that a model's sentences pass: as they stand, and altered as a model errs. What is
- * cut off, a heading or a line of the page is no sentence; and no sentence of an answer speaks as “we” or to “you”.
+ * cut off, a heading or a line of the page is no sentence; and no sentence of an answer speaks to its reader.
  */
 export async function evaluateGateNews({ folder, rows = usual }: Asked): Promise<readonly Line[]> {
   const news = oneMonth(await readRows(join(folder, 'load_corpus', 'articles.jsonl.gz'), newsRow))
@@ -24,7 +25,7 @@ export async function evaluateGateNews({ folder, rows = usual }: Asked): Promise
       .map(({ start, end }) => article.text.slice(start, end))
       .filter(isSentence)
       .map((text) => ({
-        isTold: !speaks.test(text.replace(quoted, ' ')),
+        isTold: !speaksToReader(text),
         shown: prove({ text, quotes: [{ passage: at + 1, words: text }] }, passages).statement !== undefined,
       })),
   )
@@ -40,7 +41,7 @@ export async function evaluateGateNews({ folder, rows = usual }: Asked): Promise
     },
     {
       set,
-      measure: 'sentences in which nobody says “we” or “you”, shown',
+      measure: 'sentences that do not speak to their reader, shown',
       value: share(told, ({ shown }) => shown),
       rows: told.length,
       aim: 0.98,
@@ -63,4 +64,9 @@ const isSentence = (text: string): boolean =>
   clausesOf(text).length > 0
 
 const quoted = /["“][^"“”]*["”]/g
-const speaks = /\b(?:I|me|my|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?)\b/
+
+/** "You" outside of quotes, or how a page asks for something; this shares nothing with the gate. */
+const speaksToReader = (text: string): boolean =>
+  /\b[Yy]ou\b/.test(text.replace(quoted, ' ')) || asking.test(text)
+const asking = opening()`
+  Sign up, Subscribe, Get, Explore, Shop, Watch, Check out, Don['’]t, Keep, Read, Follow, Click, Think, Call, Tell, Want, Say`

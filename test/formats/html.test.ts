@@ -82,17 +82,49 @@ describe('The text of a page', () => {
     ['has the colour of its ground', 'style="color:#FFF"'],
     ['has the colour of a ground of its own', 'style="color:red;background-color:red"'],
     ['is transparent', 'style="opacity:0"'],
+    ['has a transparent colour', 'style="color:rgba(10, 10, 10, 0)"'],
+    ['is too small to see', 'style="font-size: 1px"'],
     ['is hidden by the page’s style', 'class="away"'],
+    ['is hidden by the page’s style for it alone', 'id="note"'],
+    ['has the colour of its ground by the page’s style', 'class="big pale"'],
     ['is hidden from everybody', 'hidden'],
   ])('leaves out what %s', (_, hidden) => {
     const style =
-      '<title>Ferry late</title><style>.away{position:absolute;left:-999em} @media print{.story{display:none}}</style>'
+      '<title>Ferry late</title><style>.away{position:absolute;left:-999em} .pale { color: #fff; background: white } #note {font-size:0} @media print{.story{display:none}}</style>'
     const draft = told(
       `<div class="story">${story}<p ${hidden}>In all 669 people froze on the quay, it is said.</p></div>`,
       style,
     )
     expect(draft?.text).toContain('captain had overslept')
     expect(draft?.text).not.toContain('669')
+  })
+
+  it.each([
+    ['is black', 'style="color:rgb(0, 0, 0)"'],
+    ['is white on a ground that the style does not tell', 'class="light"'],
+    ['is small', 'style="font-size:10px"'],
+    ['is shown by a script', 'class="late"'],
+  ])('keeps what %s', (_, seen) => {
+    const style =
+      '<title>Ferry late</title><style>.light { color: #fff } .late { visibility: hidden }</style>'
+    expect(
+      told(`${story}<p ${seen}>In all 669 people froze on the quay, it is said.</p>`, style)?.text,
+    ).toContain('669')
+  })
+
+  it('leaves out a table of data and says so, and keeps a story that a table lays out around it', () => {
+    const data = `<table>${'<tr><td>In all 669 people froze on the quay, it is said.</td></tr>'.repeat(2_500)}</table>`
+    const { drafts, remarks } = parse(
+      page('<title>Ferry late</title>', `<table><tr><td>${story}${data}</td></tr></table>`),
+    )
+    expect(drafts[0]?.text).toContain('captain had overslept')
+    expect(drafts[0]?.text).not.toContain('669')
+    expect(remarks.join()).toContain('A table of 2,500 rows was left out')
+  })
+
+  it('is read where a machine has written thousands of attributes', () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => `data-a${n}="1 > 0"`).join(' ')
+    expect(told(`<div ${many}>${story}</div>`)?.text).toContain('captain had overslept')
   })
 
   it('keeps a paragraph that is a link from end to end, where it is a sentence', () => {
@@ -388,6 +420,12 @@ describe('A page without boxes of its own', () => {
       parse(page('', `<h1>Crash</h1>${entry('08:45', second)}${entry('07:10', first)}`)).drafts[0] ?? {}
     expect(text).toBe(['08:45', second, '07:10', first].join('\n\n'))
   })
+})
+
+it('A writer with one name is read where a page says who wrote it', () => {
+  const words = 'The ferry ran aground on Monday with sixty people on board, the harbour master said at noon.'
+  const page = `<html><head><title>Ferry aground</title></head><body><article><h1>Ferry runs aground in Tallow Bay</h1><div class="byline">By <a rel="author" href="/a">Sirisha</a></div><p>${words}</p><p>${words.replace('Monday', 'Tuesday')}</p></article></body></html>`
+  expect(html.parse(contentOf(page))).toMatchObject({ drafts: [{ byline: 'Sirisha' }] })
 })
 
 describe('What a page says twice', () => {

@@ -24,11 +24,26 @@ describe('What happens is the same in other words', () => {
     ['The bakery fired ten cooks.', 'dismiss', 'The bakery > ten cooks'],
     ['The court dismissed the complaint.', 'reject', 'The court > the complaint'],
     ['The firm sacked its driver.', 'dismiss', 'The firm > its driver'],
+    ['Ola Brandt pleaded guilty to taking bribes.', 'admit', 'Ola Brandt > taking bribes'],
+    ['Two youths made off with a violin.', 'steal', 'Two youths > a violin'],
+    ['The storm Olga made landfall near Sund.', 'landfall', 'The storm Olga > -'],
+    ['Weavers at the Lindal mill walked out on Monday.', 'walkout', 'Weavers at the Lindal mill > -'],
+    ['Mia Brandt was knocked out of the Lake Open.', 'lose', 'Mia Brandt > the Lake Open'],
+    ['The mill filed for bankruptcy in May.', 'bankrupt', '- > The mill'],
+    ['Ida cheered as Karlow Town beat Venn.', 'beat', 'Karlow Town > Venn'],
+    ['Karlow United defeated Venn.', 'beat', 'Karlow United > Venn'],
+    ['Former mayor Will Sayer lost to Ruth Amis.', 'beat', 'Ruth Amis > Former mayor Will Sayer'],
   ])('%s: %s', (sentence, deed, parts) => expect(told(sentence)).toContain(`${meaning(deed)}: ${parts}`))
 
   it.each([
     ['Olin Kast was released without charge.', 'charge', '- > Olin Kast'],
     ['The port lifted its ban on night trains.', 'ban', 'The port > night trains'],
+    ['The museum postponed the opening of its wing.', 'open', 'The museum > its wing'],
+    ['The prosecutor dropped the charges against Olin Kast.', 'charge', 'The prosecutor > Olin Kast'],
+    ['Police ruled out arson.', 'arson', '- > -'],
+    ['None of the four mills made a profit.', 'make', 'None of the four mills > a profit'],
+    ['The court declined to hear the case.', 'hear', 'The court > the case'],
+    ['The climber was found alive.', 'die', '- > The climber'],
   ])('and tells what did not happen: %s', (sentence, deed, parts) =>
     expect(told(sentence)).toContain(`not ${meaning(deed)}: ${parts}`),
   )

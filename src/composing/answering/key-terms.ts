@@ -20,10 +20,10 @@ export function keyTerms(question: string): readonly string[] {
 }
 
 /** What only says more of something that is named: "the Bergen-based firm Halvia, which sells in Norway, …". */
-const withoutAsides = (question: string): string =>
+export const withoutAsides = (question: string): string =>
   question
     .replace(/(?<=\p{Ll}|\p{Lu}|\d), (?:which|whose|who|where)\b[^,?]*(?:,|(?=\?|$))/gu, ' ')
-    .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\b/gu, ' ')
+    .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\s+/gu, '')
 
 /** The key terms that none of these articles hold, in any form: "American" is held by "US". */
 export function missing(terms: readonly string[], readings: readonly ReadArticle[]): readonly string[] {

@@ -46,12 +46,15 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
     sayer: layOut(who).terms.filter(({ sort }) => sort !== 'faint'),
     before: context,
     context: layOut(context).terms.filter(({ concept }) => !line.concepts.has(concept)),
-    certainty: certaintyOf(hedging).certainty,
+    certainty: underway.test(what) ? 'planned' : certaintyOf(hedging).certainty,
     denied: denies(withoutDeed(denying, deed)),
     sanction: readClaimed(what),
     worded: [...new Set([sentence, text])].map(wordedOf),
   }
 }
+
+/** "Is laying off workers": what goes on may be meant for later. */
+const underway = /\b(?:is|are)\s+(?:now\s+)?\p{Ll}+ing\b/u
 
 /** The verb of the main clause where no list has it: "upheld". */
 function deedByGrammar({ text, terms, span }: Line): Term | undefined {

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../language/clauses.ts'
 import { countryOf } from '../../language/places.ts'
 import { sentences } from '../../language/sentences.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -36,7 +37,7 @@ export function takeApart(message: string): Message {
         others.push(typed)
         continue
       }
-      for (const text of clausesOf(said)) {
+      for (const text of partsOf(said)) {
         const before = claims.at(-1)
         claims.push({
           text,
@@ -89,7 +90,7 @@ function isClaim(said: string): boolean {
   const names = keyTerms(said).length + (countryOf(/^[\p{L}.]+/u.exec(said)?.[0] ?? '') ? 1 : 0)
   if (values === 0 && judging.test(said)) return false
   const words = contentWords(said).length
-  const verb = verbIn(said)
+  const verb = verbIn(said) ?? clausesOf(said).find(({ kind, subject }) => kind === 'main' && subject)?.verb
   const opening = /^\p{Lu}\p{Ll}+\s+$/u.test(said.slice(0, verb?.start ?? 0))
   if (request.test(said)) return values > 0 && names > 1 && verb !== undefined
   if (/^(?:I|we|you|my|our|your)\b/i.test(said) && names === 0 && values === 0) return false
@@ -105,7 +106,7 @@ const joint =
 const mostBeforeVerb = 8
 
 /** The clauses of a sentence that each say something: cut where both sides of a joint have a verb of their own. */
-function clausesOf(sentence: string): readonly string[] {
+function partsOf(sentence: string): readonly string[] {
   const body = sentence.replace(/[.!]+$/, '')
   const cuts: { readonly start: number; readonly end: number }[] = []
   const joints = [...body.matchAll(joint)].filter(({ index }) => !insideQuotes(body, index))

@@ -10,7 +10,7 @@ export function isCopular({ text, terms, span }: Line): boolean {
     !/^\s+(?:not\s+)?\p{Ll}+ing\b/u.test(text.slice(verb.end))
   // What is a number or a date is compared as such.
   const said = verb && terms.some(({ sort, start }) => sort !== 'faint' && start >= span.start + verb.end)
-  return plain === true && said === true && mainVerbIn(text) === undefined
+  return plain === true && !/^there\b/i.test(text) && said === true && mainVerbIn(text) === undefined
 }
 
 /**

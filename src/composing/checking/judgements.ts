@@ -67,7 +67,7 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
     evidence.isTold &&
     evidence.missing.length === 0 &&
     !isOtherTime(evidence) &&
-    evidence.wordShare >= leastWordsAgainst
+    evidence.wordShare >= (evidence.grammar.sure ? leastWordsWithOther : leastWordsAgainst)
       ? instead(`“${evidence.grammar.otherwise}”`)
       : undefined,
 }

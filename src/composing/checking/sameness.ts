@@ -54,7 +54,7 @@ export function compareEvents(
   const silent: Compared = { says: 'silent', instead: '' }
   if (event.by === 'inference' && ((claimed.bearer && !event.bearer) || (claimed.doer && !event.doer)))
     return silent
-  const done = fits(own, claimed.doer, line, event.doer)
+  const done = fits(own, claimed.doer, line, spokenOf(text, event))
   if (done === false) {
     if (!isNamed(own, claimed.doer)) return silent
     return { says: 'other', instead: contrary ? '' : turned(claim, claimed, event, text) }
@@ -156,6 +156,13 @@ function fits(
       end <= line.span.start + told.end &&
       (wanted.has(concept) || wanted.has(stemOf(concept))),
   )
+}
+
+/** "Voss said he would not run": he is Voss. */
+function spokenOf(text: string, { doer, clause: { speaker } }: Event): Phrase | undefined {
+  const isSpeaker =
+    doer && speaker && speaker.end <= doer.start && /^(?:he|she)$/.test(text.slice(doer.start, doer.end))
+  return isSpeaker ? speaker : doer
 }
 
 /** Who has the claim's part where the claim's own doer bears it, or stands beside it: who sued was sued. */

@@ -21,6 +21,7 @@ const faint = new Set(
     'want wants wanted try tries tried said say told announce announced report reported accord accorde hold held take took make made go went come came get got give gave set ' +
     'year month day week time new also first last today yesterday one two become became use used know known call called ' +
     'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still near close try ' +
+    'around across along among toward towards near behind beside despite inside outside onto per upon beyond amid ' +
     'currency dollar million billion january february march april may june july august september october november december'
   )
     .split(' ')
@@ -43,6 +44,9 @@ export const conceptOfParty = (name: string): string => (name.includes(' ') ? na
 
 const numeral =
   /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|fewer|less|more|dollar|euro|rupe|roubl|percent|cent|per)$/
+
+/** A small number that counts something whatever was read of it. */
+const numberWord = /^(?:three|four|five|six|seven|eight|nine|ten)$/
 
 /**
  * The terms of a stretch of text, in order. What its quantities and dates say is left out, since values are compared
@@ -78,7 +82,7 @@ export function termsOf(
     const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
     const named =
       !offices.has(stem) && (capital || inside(names, start) || opensAlone(text, { from, start, end, to }))
-    const weak = faint.has(stem) || (offices.has(stem) && capital)
+    const weak = faint.has(stem) || numberWord.test(stem) || (offices.has(stem) && capital)
     found.push({
       // "S-400s" are of the S-400.
       concept:

@@ -86,12 +86,18 @@ const kept = new WeakMap<Claim, readonly Event[]>()
 function claimedBy(claim: Claim): readonly Event[] {
   const known = kept.get(claim)
   if (known) return known
-  const made = eventsOf(claim.line.text).filter(
+  const told = eventsOf(claim.line.text).filter(
     ({ clause, by }) => clause.kind === 'main' && !clause.joined && by !== 'inference',
   )
+  // "Was found dead" is no finding: what a verb of little meaning tells is told by its idiom.
+  const isIdiom = told.some(({ by, beside }) => by === 'converse' && beside.length > 0)
+  const made = told.filter(({ by, clause }) => !(isIdiom && by === 'words' && empty.test(clause.verb.lemma)))
   kept.set(claim, made)
   return made
 }
+
+const empty =
+  /^(?:find|go|make|get|take|leave|keep|come|give|run|walk|hold|have|set|hit|miss|put|plead|face|suffer)$/
 
 /** The terms that tell the deed itself, and those who do it for whoever it is: "police", "workers". */
 function toldOf(
@@ -110,6 +116,8 @@ function toldOf(
     ...(is(event.doer, anybody) || (!told.doer && is(event.doer, office)) ? [event.doer] : []),
     ...(is(event.bearer, anybody) || isNobody(told.bearer) ? [event.bearer] : []),
     ...(isNobody(told.doer) ? [event.doer] : []),
+    // Who beat another won whatever they met in.
+    ...(is(event.bearer, encounter) && !told.bearer ? [event.bearer] : []),
   ]
   // How many of them it is was compared as such; nobody is none of whom the claim has.
   const counted = [event.doer, event.bearer].flatMap((part) => {
@@ -133,6 +141,8 @@ function toldOf(
     ),
   )
 }
+
+const encounter = /^(?:the|an?|their|his|her) (?:election|race|vote|contest|match|game)$/i
 
 /** From who does it to whom it is done to: "Venn lost the final". */
 function shortClause(text: string, { subject, verb, objects }: Event['clause']): string {

@@ -57,27 +57,79 @@ function nameAfter(text: string, { verb, voice }: Clause): Phrase | undefined {
   return found ? phraseAt(text, verb.end + 1, verb.end + found[0].length) : undefined
 }
 
+const opening =
+  /(?:^|[,;:“"]\s*|\b(?:as|while|after|when|before|because|since|but|where|if|although|that)\s)$/i
+
+/** The name right before its verb is its subject: "… as Karlow beat Venn". */
+function nameBefore(text: string, { verb, voice, subject }: Clause): Phrase | undefined {
+  const found =
+    voice === 'active' ? nameUpTo.exec(text.slice(Math.max(0, verb.start - nameReach), verb.start)) : null
+  const start = verb.start - (found?.[1]?.length ?? 0) - 1
+  if (!found?.[1] || (subject && subject.end > start) || !opening.test(text.slice(0, start))) return undefined
+  return phraseAt(text, start, verb.start - 1)
+}
+const nameReach = 60
+const nameUpTo = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $/u
+
+const auxiliary = /\b(?:is|are|was|were|be|been|being|gets?|got|getting)\b/i
+
+/** A main verb without "was" that a name or "the" follows is no passive, whatever the tree made of it. */
+function plainVoice(text: string, clause: Clause): Clause {
+  const { kind, voice, verb, subject, objects } = clause
+  const lead = subject && text.slice(subject.end, verb.start)
+  if (kind !== 'main' || voice !== 'passive' || !subject || !lead || auxiliary.test(lead)) return clause
+  if (!/^ (?:\p{Lu}|the\b|an?\b|its?\b)/u.test(text.slice(verb.end))) return clause
+  return { ...clause, voice: 'active', subject: { ...subject, end: verb.start - 1 }, objects }
+}
+
+/** "None of the four", "nobody": what they do is not done. */
+const nobody = /^(?:none of|neither of|not one of|no)\s(?!one\b|doubt\b|fewer\b|less\b|more\b)/i
+const before = /\b(?:none|neither|not one) of $/i
+const isNone = (text: string, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  (nobody.test(text.slice(phrase.start, phrase.end)) || before.test(text.slice(0, phrase.start)))
+
+/** "Will Sayer lost" is past: a name is no modal. */
+function plainTense(text: string, clause: Clause): Clause {
+  if (clause.modal !== 'will' || /\b(?:will|wo)\b|[’']ll\b/.test(text)) return clause
+  const { modal: _, ...rest } = clause
+  return { ...rest, tense: 'past' }
+}
+
 /** A clause as it stands. */
-export function plainly(text: string, clause: Clause): Event {
-  const { verb, voice, subject, agent, objects, copula, denied } = clause
+export function plainly(text: string, read: Clause): Event {
+  const clause = plainTense(text, plainVoice(text, read))
+  const { verb, voice, agent, objects, copula } = clause
+  const subject = nameBefore(text, clause) ?? withName(text, clause.subject)
+  const denied = clause.denied || [subject, objects[0]].some((phrase) => isNone(text, phrase))
   const alone = voice === 'active' && objects.length === 0 && unaccusative.has(verb.lemma)
   // "Took place": the noun is a part of the verb.
   const found = meaningOfVerbAt(text, verb)
   if (found === deed('happen') && voice === 'active')
     return { deed: found, bearer: subject, denied, clause, beside: objects.slice(0, 1), by: 'words' }
   const borne = voice === 'passive' || copula || alone
-  const bearer = withName(text, borne ? subject : (objects[0] ?? nameAfter(text, clause)))
-  const whom = bearer ? text.slice(bearer.start, bearer.head.end) : ''
-  const sense = ofTwoSenses.find(([lemma, what]) => lemma.test(verb.lemma) && whom !== '' && what.test(whom))
+  const bearer = borne ? subject : withName(text, objects[0] ?? nameAfter(text, clause))
   return {
-    deed: sense ? sense[2] : copula ? deed(text.slice(verb.start, verb.end)) : (found ?? deed(verb.lemma)),
+    deed:
+      senseOf(text, verb, bearer) ??
+      (copula ? deed(text.slice(verb.start, verb.end)) : (found ?? deed(verb.lemma))),
     doer: voice === 'passive' ? agent : borne ? undefined : subject,
     bearer,
     denied,
-    clause,
+    clause: subject ? { ...clause, subject } : clause,
     beside: [],
     by: 'words',
   }
+}
+
+/** What a verb of two senses tells of what it is done to. */
+function senseOf(text: string, verb: Clause['verb'], bearer: Phrase | undefined): string | undefined {
+  if (/^found$/i.test(text.slice(verb.start, verb.end))) return deed('find')
+  if (/^lower$/.test(verb.lemma)) return deed('reduce')
+  // "Declined to hear the case".
+  if (/^decline$/.test(verb.lemma) && /^ to\b/.test(text.slice(verb.end))) return deed('reject')
+  const whom = bearer ? text.slice(bearer.start, bearer.head.end) : ''
+  return ofTwoSenses.find(([lemma, what]) => lemma.test(verb.lemma) && whom !== '' && what.test(whom))?.[2]
 }
 
 /** A phrase as long as these words, whose main word is one of them. */

@@ -1,11 +1,13 @@
 import type { Clause, Phrase } from '../clauses.ts'
 import { deed, type Event, phraseAt } from './event.ts'
+import { idiomsOf } from './idioms.ts'
+import { nounsOf } from './nouns.ts'
 
 /** What else a clause tells by telling this; nothing where it is of another kind. */
 type Frame = (event: Event, text: string) => readonly Event[]
 
-const [win, lose, beat, elect, buy, sell, begin, end, cancel, convict, acquit, charge, happen] =
-  'win lose beat elect buy sell begin end cancel convict acquit charge happen'.split(' ').map(deed)
+const [win, lose, beat, elect, buy, sell, begin, end, cancel, happen] =
+  'win lose beat elect buy sell begin end cancel happen'.split(' ').map(deed)
 
 /** Whom a preposition leads to; within the object too, where a tree has it: "the final to Karlow". */
 function led({ clause, bearer }: Event, text: string, lead: RegExp): Phrase | undefined {
@@ -15,6 +17,9 @@ function led({ clause, bearer }: Event, text: string, lead: RegExp): Phrase | un
   if (!inner?.[1] || !lead.test(inner[1])) return undefined
   return phraseAt(text, bearer.head.end + inner.index + inner[0].length, bearer.end)
 }
+
+/** "Won 2-0 away to Kelby Town". */
+const score = /\bw[io]n\p{Ll}* \d+[-–]\d+/u
 
 /** Who beats another wins, and the other loses; to lose to somebody is to be beaten. */
 const contests: Frame = (event, text) => {
@@ -26,7 +31,15 @@ const contests: Frame = (event, text) => {
       { ...inferred, deed: win ?? '' },
       { ...inferred, deed: lose ?? '', doer: bearer },
     ]
-  const other = led(event, text, event.deed === lose ? /^to$/ : /^(?:over|against)$/)
+  const other = led(
+    event,
+    text,
+    event.deed === lose
+      ? /^to$/
+      : score.test(text)
+        ? /^(?:over|against|to|at|away to|at home to)$/
+        : /^(?:over|against)$/,
+  )
   if (!other || (event.deed !== lose && event.deed !== win)) return []
   const [winner, loser] = event.deed === lose ? [other, doer] : [doer, other]
   return [
@@ -92,52 +105,11 @@ const beginnings: Frame = (event, text) => {
   return []
 }
 
-/** Deeds that are told by a verb of little meaning with its noun or adjective: what both mean, and of whom. */
-const phrases: readonly (readonly [verb: RegExp, words: RegExp, deed: string, denied?: true])[] = [
-  [/^(?:find|be|declare|rule)$/, /^\s+(?:\p{L}+\s+){0,3}?(?=guilty\b)/u, convict ?? ''],
-  [/^(?:find|be|declare)$/, /^\s+(?:\p{L}+\s+){0,3}?not (?=guilty\b)/u, acquit ?? ''],
-  [/^(?:find|pull|rescue|bring|be)$/, /^\s+(?:out )?(?=alive\b)/, deed('die'), true],
-  [
-    /^(?:get|win|receive|gain|secure)$/,
-    /^\s+(?:the |final |official |its )*(?=green light|approval|clearance)/,
-    deed('approve'),
-  ],
-  [/^(?:be)$/, /^\s*(?=over\b|at an end\b)/, end ?? ''],
-  [/^(?:take)$/, /^\s+(?=hold\b|effect\b)/, begin ?? ''],
-  [/^(?:come|enter|go)$/, /^\s+(?=into (?:force|effect)\b|on strike\b)/, begin ?? ''],
-  [/^(?:get)$/, /^\s+(?=married\b)/, deed('marry')],
-  [/^(?:release|free)$/, /^.{0,40}?\bwithout (?=charges?\b)/, charge ?? '', true],
-  [/^(?:send|put)$/, /^.{0,40}?\bto (?=prison\b|jail\b)/, deed('jail')],
-  [/^sentence$/, /^.{0,40}?\b(?=prison\b|jail\b)/, deed('jail')],
-  [/^be$/, /^sentenced.{0,40}?\b(?=prison\b|jail\b)/, deed('jail')],
-  [/^(?:hold|stage)$/, /^(?=\s)/, happen ?? ''],
-]
-
-const worded: Frame = (event, text) => {
-  const { clause, bearer, doer } = event
-  const lemma = clause.copula ? 'be' : clause.verb.lemma
-  const from = clause.copula ? clause.verb.start : clause.verb.end
-  return phrases.flatMap(([verb, words, told, denied = false]): readonly Event[] => {
-    const lead = verb.test(lemma) ? words.exec(text.slice(from)) : null
-    if (!lead || (told === convict && /\bnot $/.test(lead[0]))) return []
-    const at = from + lead[0].length
-    const own = /^\p{L}+(?: (?:light|force|effect|strike))?/u.exec(text.slice(at))?.[0].length ?? 0
-    const borne =
-      clause.voice === 'passive' || clause.copula || lemma !== 'find' ? (clause.subject ?? bearer) : bearer
-    const bears = told === happen ? bearer : borne
-    return [
-      {
-        ...event,
-        deed: told,
-        doer: bears === doer || told === happen ? undefined : doer,
-        bearer: bears,
-        denied: event.denied !== denied,
-        beside: told === happen ? [] : [{ start: at, end: at + own }],
-        by: 'converse',
-      },
-    ]
-  })
-}
+/** What is held or staged takes place. */
+const held: Frame = (event) =>
+  /^(?:hold|stage)$/.test(event.clause.verb.lemma) && !event.clause.copula
+    ? [{ ...event, deed: happen ?? '', doer: undefined, by: 'converse' }]
+    : []
 
 /** "Lifted its ban on night flights": what ends is not done any more. */
 const undoing: Frame = (event, text) => {
@@ -162,7 +134,29 @@ const undoing: Frame = (event, text) => {
   ]
 }
 
-const frames: readonly Frame[] = [contests, elections, sales, beginnings, worded, undoing]
+/** "Ruled out arson in the fire": it was not arson. */
+const excluding: Frame = (event, text) => {
+  const { bearer, clause, denied } = event
+  const { lemma, end } = clause.verb
+  if (!bearer || lemma !== 'rule' || !/^ out\b/.test(text.slice(end))) return []
+  const told = deed(text.slice(bearer.head.start, bearer.head.end))
+  return [
+    {
+      ...event,
+      deed: told,
+      doer: undefined,
+      bearer: undefined,
+      denied: !denied,
+      beside: [bearer.head],
+      by: 'converse',
+    },
+  ]
+}
 
-/** What a clause tells beside its own words. */
-export const alsoTold: Frame = (event, text) => frames.flatMap((frame) => frame(event, text))
+const frames: readonly Frame[] = [contests, elections, sales, beginnings, held, undoing, nounsOf, excluding]
+
+/** What a clause tells beside its own words; what its idioms tell, tells more in its turn. */
+export const alsoTold: Frame = (event, text) => {
+  const told = idiomsOf(event, text)
+  return [...told, ...[event, ...told].flatMap((one) => frames.flatMap((frame) => frame(one, text)))]
+}

@@ -21,7 +21,6 @@ const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul'
 
 /** Where a site asks to pay or to sign up; the whole story may stand in a box that is named so. */
 const asks = /paywall|newsletter|subscri|sign-?up/i
-;('[class*="paywall" i], [class*="newsletter" i], [class*="subscri" i], [class*="sign-up" i], [class*="signup" i]')
 const longestAsk = 600
 
 /** Takes out of a page what stands beside its story: consent banners, cards over words, and other stories. */

@@ -2,11 +2,12 @@ import { pattern } from '../../language/pattern.ts'
 import type { Markup } from './markup.ts'
 
 const noSize = String.raw`(?:max-)?(?:width|height)\s*:\s*0(?:px)?`
+const unshown = /(?:^|[;{\s])visibility\s*:\s*(?:hidden|collapse)/i
 /** What a style says of an element that nobody sees. */
 const unseen: readonly RegExp[] = [
   /(?:^|[;{\s])display\s*:\s*none/i,
-  /(?:^|[;{\s])visibility\s*:\s*(?:hidden|collapse)/i,
-  /(?:^|[;{\s])font-size\s*:\s*0*(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:!important)?\s*(?:;|$|\})/i,
+  unshown,
+  /(?:^|[;{\s])font-size\s*:\s*(?:0*(?:\.0+)?(?:px|em|rem|pt|%)?|[12](?:\.\d+)?p[xt])\s*(?:!important)?\s*(?:;|$|\})/i,
   /(?:^|[;{\s])opacity\s*:\s*0*(?:\.0+)?\s*(?:!important)?\s*(?:;|$|\})/i,
   /(?:^|[;{\s])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|vw|vh|%)/i,
   pattern('i')`
@@ -14,7 +15,7 @@ const unseen: readonly RegExp[] = [
     |overflow\s*:\s*hidden[^}]*${noSize}\s*(?:;|$|\})`,
   /(?:^|[;{\s])clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i,
   /(?:^|[;{\s])transform\s*:\s*(?:scale\(\s*0\s*\)|translate[XY]?\(\s*-\d{3,})/i,
-  /(?:^|[;{\s])color\s*:\s*transparent/i,
+  /(?:^|[;{\s])color\s*:\s*(?:transparent|(?:rgb|hsl)a?\((?:(?:[^,)]*,){3}|[^)/]*\/)\s*0*(?:\.0+)?%?\s*\))/i,
 ]
 
 /** Archives lay their own bar over a page that they kept. */
@@ -25,22 +26,24 @@ export function dropHidden(page: Markup): void {
   for (const node of page.querySelectorAll(`[hidden], [aria-hidden="true"], ${foreign}`)) node.remove()
   for (const node of page.querySelectorAll('[style]'))
     if (isUnseen(node.getAttribute('style') ?? '')) node.remove()
-  const names = hiddenClasses(page)
+  const names = hiddenNames(page)
   if (names.size === 0) return
-  for (const node of page.querySelectorAll('[class]'))
-    if ((node.getAttribute('class') ?? '').split(/\s+/).some((name) => names.has(name))) node.remove()
-}
-
-function isUnseen(style: string): boolean {
-  return unseen.some((one) => one.test(style)) || isColourOfGround(style)
+  for (const node of page.querySelectorAll('[class], [id]')) {
+    const classes = (node.getAttribute('class') ?? '').split(/\s+/).map((name) => `.${name}`)
+    if ([...classes, `#${node.getAttribute('id') ?? ''}`].some((name) => names.has(name))) node.remove()
+  }
 }
 
 /** The ground of a page that says nothing else is white. */
-function isColourOfGround(style: string): boolean {
+function isUnseen(style: string): boolean {
+  return unseen.some((one) => one.test(style)) || isColourOfGround(style, 'ffffff')
+}
+
+/** @param page the colour that is behind what has no ground of its own, where it is known */
+function isColourOfGround(style: string, page?: string): boolean {
   const colour = colourOf(/(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(style)?.[1])
   if (colour === undefined) return false
-  const ground = colourOf(/background(?:-color)?\s*:\s*([^;!]+)/i.exec(style)?.[1])
-  return colour === (ground ?? 'ffffff')
+  return colour === (colourOf(/background(?:-color)?\s*:\s*([^;!]+)/i.exec(style)?.[1]) ?? page)
 }
 
 /** Six hexadecimal digits. */
@@ -64,18 +67,20 @@ function colourOf(words: string | undefined): string | undefined {
   return /^#([\da-f]{6})/.exec(name)?.[1] ?? name.split(/\s/)[0]
 }
 
-/** Classes that the page's own style hides; what it hides only on paper or on a telephone is seen. */
-function hiddenClasses(page: Markup): ReadonlySet<string> {
+/**
+ * Classes and ids that the page's own style hides, as “.name” and “#name”; what it hides only on paper or on a telephone
+ * is seen, and so may be what a script shows (“visibility”).
+ */
+function hiddenNames(page: Markup): ReadonlySet<string> {
   const names = new Set<string>()
   for (const sheet of page.querySelectorAll('style')) {
     const rules = (sheet.textContent ?? '')
       .slice(0, 200_000)
       .replace(/@[a-z-]+[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '')
     for (const [, selectors = '', body = ''] of rules.matchAll(/([^{}]{1,300})\{([^{}]{1,1000})\}/g)) {
-      if (!unseen.slice(2).some((pattern) => pattern.test(body)) && !/display\s*:\s*none/i.test(body))
-        continue
+      if (!unseen.some((one) => one !== unshown && one.test(body)) && !isColourOfGround(body)) continue
       for (const selector of selectors.split(',')) {
-        const name = /^\s*(?:p|div|span)?\.([\w-]+)\s*$/.exec(selector)?.[1]
+        const name = /^\s*(?:p|div|span)?([.#][\w-]+)\s*$/.exec(selector)?.[1]
         if (name !== undefined) names.add(name)
       }
     }

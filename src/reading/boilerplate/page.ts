@@ -8,6 +8,7 @@ import { firstPublished, readPublished } from '../dateline.ts'
 import { addressDay } from '../facts/address.ts'
 import type { Story } from '../facts/story.ts'
 import { dropBeside } from './beside.ts'
+import { dropData, withoutOverload } from './bulk.ts'
 import { readByline } from './byline.ts'
 import { dropHidden } from './hidden.ts'
 import { mainMarkup } from './main.ts'
@@ -41,7 +42,7 @@ const dropCap = pattern('g')`
  * @throws UserError where the page holds none or breaks the parser: its sender can mend it
  */
 export function readPage(html: string): Page {
-  const { meta, raw, cleaned, captions, kept } = take(html)
+  const { meta, raw, cleaned, captions, kept, remarks: left } = take(html)
   if (cleaned.text === '')
     throw new UserError(
       'No article was found in this HTML page. Check that the file holds the story, not only a menu.',
@@ -59,7 +60,7 @@ export function readPage(html: string): Page {
     byline: byline ?? head.flatMap((line) => readByline(line) ?? [])[0],
     url,
     published,
-    remarks,
+    remarks: [...left, ...remarks],
   }
 }
 
@@ -70,12 +71,15 @@ interface Taken {
   readonly captions: readonly string[]
   /** The story as a script would have shown it. */
   readonly kept?: Story | undefined
+  /** What was left out of it. */
+  readonly remarks: readonly string[]
 }
 
 function take(html: string): Taken {
   try {
-    const page = readMarkup(html.replace(dropCap, '>$2$3$1'))
+    const page = readMarkup(withoutOverload(html).replace(dropCap, '>$2$3$1'))
     const meta = readMeta(page)
+    const remarks = dropData(page)
     dropHidden(page)
     dropBeside(page)
     const opinions = gatherOpinions(page, meta.body)
@@ -84,12 +88,12 @@ function take(html: string): Taken {
     const cleaned = cleanText(found, meta.title ?? '', 'keep')
     const other = secondOpinion(cleaned.text, opinions)
     const kept = other === undefined ? keptStory(cleaned.text, opinions) : undefined
-    if (kept !== undefined) return { meta, raw: '', cleaned: kept, captions: [], kept }
-    if (other === undefined) return { meta, raw: found, cleaned, captions }
+    if (kept !== undefined) return { meta, raw: '', cleaned: kept, captions: [], kept, remarks }
+    if (other === undefined) return { meta, raw: found, cleaned, captions, remarks }
     const again = cleanText(other, meta.title ?? '', 'keep')
     return again.text.length > cleaned.text.length
-      ? { meta, raw: other, cleaned: again, captions }
-      : { meta, raw: found, cleaned, captions }
+      ? { meta, raw: other, cleaned: again, captions, remarks }
+      : { meta, raw: found, cleaned, captions, remarks }
   } catch (thrown) {
     throw new UserError(
       `This HTML page cannot be read (${reason(thrown)}). Save the page again, or give its text as .txt.`,

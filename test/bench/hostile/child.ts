@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOneFile } from '../../../src/corpus.ts'
@@ -10,6 +11,8 @@ import { texts } from './texts.ts'
 const [name = '', size = ''] = process.argv.slice(2)
 const text = texts[name]
 if (text === undefined) throw new Error(`There is no hostile text “${name}”.`)
+const ordinary =
+  'The United States imposed sanctions on a bank on Monday, Anna Berg said. “Five people died,” she added, “on 3 May.” '
 const folder = mkdtempSync(join(tmpdir(), 'dateline-hostile-'))
 try {
   await measure()
@@ -20,10 +23,11 @@ try {
 
 async function measure(): Promise<void> {
   if (text === undefined) return
-  const file = join(folder, `a.${text.ending}`)
-  writeFileSync(file, text.make(Number(size)))
-  // Models and patterns are loaded at the first use.
-  readFindings('Anna Berg said on Monday that 5 people died.', 'Title', undefined)
+  // Formats, models and patterns are loaded at the first use.
+  const first = await written(`first.${text.ending}`, `Title\n\n${ordinary.repeat(5)}`)
+  await read(first)
+  await rm(first)
+  const file = await written(`a.${text.ending}`, text.make(Number(size)))
   if (text.ask) {
     const nobody = () => undefined
     const log = { error: nobody, warn: nobody, info: nobody, debug: nobody }
@@ -38,9 +42,19 @@ async function measure(): Promise<void> {
     return
   }
   const before = process.cpuUsage()
+  await read(file)
+  await tell(before)
+}
+
+async function read(file: string): Promise<void> {
   const articles = await readOneFile(file).catch(() => [])
   for (const article of articles) readFindings(article.text, article.title, article.published)
-  await tell(before)
+}
+
+async function written(name: string, content: string): Promise<string> {
+  const file = join(folder, name)
+  await writeFile(file, content)
+  return file
 }
 
 function tell(before: NodeJS.CpuUsage): Promise<void> {

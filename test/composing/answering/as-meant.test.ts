@@ -37,6 +37,17 @@ describe('What a question only says more of a name', () => {
     ).toBe('900 barrels')
   })
 
+  it.each([
+    'In what year did the Bodin-based brewery Kvam Ale ask the council for a second cellar, which the Holm family is to pay?',
+    'When did the family-owned brewery Kvam Ale, whose beer is sold in nine countries, ask the council for a second cellar?',
+  ])('need not stand in an article that dates what is asked: %s', async (question) => {
+    const { answer, silence } = await desk(
+      'Kvam Ale, a brewery, asked the council for a second cellar in 2019. Its owner sings.',
+    )
+    expect(await answer(question)).toContain('2019')
+    expect(await silence(question.replaceAll('Kvam', 'Fossum'))).toMatch(/^No article/)
+  })
+
   it('leaves the name itself to be found', async () => {
     const { silence } = await desk('The brewery Kvam Ale sold 900 barrels in May. Its owner sings.')
     expect(await silence('How many barrels did the Bodin-based brewery Fossum Ale sell in May?')).toContain(

@@ -1,0 +1,141 @@
+import type { Phrase } from '../clauses.ts'
+import { deed, type Event, phraseAt } from './event.ts'
+
+/**
+ * Deeds that news tell by a verb with words behind it, a line each: the deed and its wordings. A wording is the verb's
+ * base, then its words; "*" stands for up to four words, "a/b" for either. What stands before the verb says who has
+ * which part: "=" the subject does it, "+" the subject does it to what comes next, "-" it is done to the subject, "~" to the
+ * object, "^" the object does it to what comes next; "!" says that it was not done.
+ */
+const table = `
+convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
+acquit ~find * not guilty; -be * not guilty; -walk free; ~clear of
+admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
+jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence
+charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused
+bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
+arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
+steal +make off with; +make away with; +get away with; +run off with; +walk off with
+die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; -be dead; -drop dead
+injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -need * hospital/treatment
+hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
+lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; =concede defeat; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
+win +take home; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; !=be * runner-up
+beat +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
+outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
+play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
+perform !=pull out; !=call off * concert/show/tour; !=cancel * concert/show/tour; =take * stage; =give * concert/performance; =go on stage
+cancel +call off; +pull the plug on; ~take off the * programme/bill
+candidacy =seek * re-election/reelection/term/office/presidency; =run for * re-election/reelection/office/term/presidency; =stand for * re-election/election/office/presidency; =stand again; =run again; =throw * hat
+resign =hand in * resignation/notice; =leave * post/office/job; =give up * post/job/seat; =quit as; =tender * resignation
+dismiss ~relieve of * duties; ~show the door; ~remove as; ~strip of * post; ~give the sack; -lose * job/post; ~oust as; +part company with; +part ways with
+lay-off =cut * jobs/posts/positions/staff/workers/workforce; =axe * jobs/posts/positions/staff; =shed * jobs/posts/staff; =slash * jobs/posts; =eliminate * jobs/posts/positions; =lay off * workers/staff/people/employees; =dismiss * workers/staff/people/employees; =make * redundant; =let go * workers/staff/people/employees
+hire =take on * workers/staff/people/employees; =create * jobs; =add * jobs/posts; =recruit * workers/staff/people
+walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike
+approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval/clearance/permission; -receive * approval/clearance/go-ahead/permission; -gain * approval; -secure * approval; +give * go-ahead to; +give * approval to; +give * green light to; +give * nod to; +sign off on; +sign off; +wave through; +grant * approval to
+reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
+support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind
+end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
+begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out
+burn -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
+explode -go off; -blow up
+launch -lift off; -blast off; -go into space
+crash -come down; -come off the road; -run aground; -overshoot * runway; -plough into; -slam into
+derail -come off the rails/tracks; -jump the rails/tracks; -leave the rails/tracks; -run off the rails/tracks
+landfall =make landfall; =hit * coast/shore; =strike * coast/shore; =reach * coast/shore/land; =come ashore
+bankrupt -go bankrupt/bust/under; -file for * bankruptcy/insolvency; -become insolvent; -declare bankruptcy; -enter administration; -go into administration/receivership; -be insolvent/bankrupt; -seek * bankruptcy protection
+infect -test positive; +contract; +catch * virus/flu/disease/covid; -come down with; -fall ill with; -be infected with
+marry =get married; =tie the knot; =get hitched
+keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchanged; ~keep * unchanged/steady; +stick to; +stand by
+publish -come out; -hit * shelves; -go on sale
+hospitalise ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital
+agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal
+recall ~take off the market/shelves; ~call back; ~pull from shelves
+profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
+loss =make * loss; =post * loss; =report * loss; =book * loss
+evacuate -leave * homes/home; ~move to safety; ~tell to leave; ~force from * homes
+ratify +sign into law; -become law
+sendoff ~send off; ~show * red card; -see red; -get * red card; -receive * red card; -pick up * red card
+`
+
+interface Idiom {
+  readonly deed: string
+  readonly part: string
+  readonly denied: boolean
+  /** What stands from the verb's end on, its own words in the first group. */
+  readonly words: RegExp
+}
+
+/** Words between a verb and its idiom's, up to five. */
+const any = String.raw`(?:(?!not )[\p{L}\p{N}.,$€£’'-]+ ){0,5}?`
+
+function wordsOf(wording: string): RegExp {
+  if (wording === '') return /^()/
+  const words = wording.replace(/[^ *]*\/[^ *]*/g, (either) => `(?:${either.replaceAll('/', '|')})`)
+  const [lead = '', rest] = words.includes('*') ? words.split(/ ?\* /) : ['', words]
+  const gap = rest === words ? '' : any
+  return new RegExp(String.raw`^ ?${lead === '' ? '' : `${lead} `}${gap}(${rest})(?![\p{L}-])`, 'iu')
+}
+
+const byVerb: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, name = '', wordings = ''] = /^(\S+) (.+)$/.exec(line) ?? []
+      return wordings.split('; ').map((wording) => {
+        const [, not = '', part = '', verb = '', words = ''] =
+          /^(!?)([-=+~^])(\S+) ?(.*)$/.exec(wording) ?? []
+        return { verb, deed: deed(name), part, denied: not !== '', words: wordsOf(words) }
+      })
+    }),
+  ({ verb }) => verb,
+)
+
+/** What an idiom of a clause tells beside its own words. */
+export function idiomsOf(event: Event, text: string): readonly Event[] {
+  const { clause } = event
+  const from = clause.copula ? clause.verb.start : clause.verb.end
+  const found = byVerb.get(clause.copula ? 'be' : clause.verb.lemma.replace(/^pleade$/, 'plead')) ?? []
+  return found.flatMap(({ deed: told, part, denied, words }): readonly Event[] => {
+    const match = words.exec(text.slice(from))
+    if (!match) return []
+    const end = from + match[0].length
+    const beside = match[1] ? [{ start: end - match[1].length, end }] : []
+    return [
+      {
+        ...event,
+        ...partsOf(event, part, text, end),
+        deed: told,
+        denied: event.denied !== denied,
+        beside,
+        by: 'converse',
+      },
+    ]
+  })
+}
+
+function partsOf(
+  { clause, bearer, doer }: Event,
+  part: string,
+  text: string,
+  end: number,
+): Pick<Event, 'doer' | 'bearer'> {
+  const subject = clause.subject ?? bearer
+  const object = clause.voice === 'passive' || clause.copula ? subject : bearer
+  if (part === '=') return { doer: subject, bearer: undefined }
+  if (part === '-') return { doer: subject === doer ? undefined : doer, bearer: subject }
+  if (part === '~') return { doer: object === doer ? undefined : doer, bearer: object }
+  return { doer: part === '^' ? object : subject, bearer: nextIn(text, end) }
+}
+
+/** The words behind a place up to the end of the phrase. */
+function nextIn(text: string, from: number): Phrase | undefined {
+  const found =
+    /^\s+([^\s,.;:][^,.;:]*?)(?=[,.;:]|$|\s(?:on|in|at|after|from|for|with|by|to|before|when|as|who|which|and)\s)/u.exec(
+      text.slice(from),
+    )
+  if (!found?.[1]) return undefined
+  const end = from + found[0].length
+  return phraseAt(text, end - found[1].length, end)
+}
