@@ -46,11 +46,21 @@ export interface Made<T> {
   readonly tokens: number
 }
 
+/** An answer that is none, and was paid for all the same. It says what was wrong, and nothing of the answer's text. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+  readonly tokens: number
+  constructor(why: string, tokens: number) {
+    super(why)
+    this.tokens = tokens
+  }
+}
+
 /** One thing that a model is asked for. */
 export interface Use<Asked, T> {
   /** All that would leave this machine, for an admin to see: never a key. */
   request(asked: Asked): unknown
-  /** @throws where it does not answer, or with what is no answer; the signal ends the wait */
+  /** @throws where it does not answer; NoAnswer where that is none; the signal ends the wait */
   ask(asked: Asked, signal: AbortSignal): Promise<Made<T>>
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Passage } from '../composing/proving.ts'
 import type { Desk } from '../contracts/desk.ts'
-import type { Model, Task, Turn } from '../contracts/writer.ts'
+import { type Model, NoAnswer, type Task, type Turn } from '../contracts/writer.ts'
 import { partNear } from '../model/reading.ts'
 
 /** The terminal is the operator's own; elsewhere a workspace is named by its id. */
@@ -63,5 +63,6 @@ export async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<
 /** What kind of error it was, with the status of a response; never its words. */
 export function kindOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'unknown'
+  if (thrown instanceof NoAnswer) return thrown.message
   return 'status' in thrown && typeof thrown.status === 'number' ? `status ${thrown.status}` : thrown.name
 }

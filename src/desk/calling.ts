@@ -1,6 +1,6 @@
 import type Keyv from 'keyv'
 import type { Store } from '../contracts/store.ts'
-import type { Made, Use } from '../contracts/writer.ts'
+import { type Made, NoAnswer, type Use } from '../contracts/writer.ts'
 import { createMemory } from '../durable/memory.ts'
 import type { ModelReport } from '../model/model-report.ts'
 import type { Log } from '../runtime/log.ts'
@@ -90,7 +90,7 @@ export function createCall<Asked, T>(parts: {
       // What a server says may repeat what it was sent.
       log.warn('the model did not answer', { model: parts.model, kind: kindOf(thrown), state: state() })
       // Who is still at work when the time is up is paid for it.
-      const tokens = signal.aborted ? reserved : 0
+      const tokens = thrown instanceof NoAnswer ? thrown.tokens : signal.aborted ? reserved : 0
       const entry = { ...nothing, calls: 1, failed: 1, tokens, ms: now() - began }
       await ledger.settle(payer, key, entry)
       report(entry, 'failed')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { collectionOf } from '../../src/desk/ledger.ts'
 import { copying, fails, type Script } from '../fakes/model.ts'
 import { question, useStage } from './desk-with.ts'
 
@@ -78,6 +79,22 @@ describe('Where the model', () => {
     )
     expect((await ask()).writer).toBe('scripted')
     expect(model.heard.map(({ format }) => format)).toEqual(['json_schema', 'json_object', undefined])
+  })
+
+  it('answers twice with what is none, both are counted', async () => {
+    const { ask, reports, desk } = await stage(() => 'Well.')
+    await ask()
+    expect(reports.at(-1)).toMatchObject({ outcome: 'failed', tokens: 240 })
+    const rows = (await collectionOf(desk.store).list({ limit: 10 })).map(({ value }) => value)
+    // A plan of 120 tokens before it, in the row of the workspace and in the user's.
+    const counts = { calls: 2, failed: 1, tokens: 360, held: {} }
+    expect(rows).toMatchObject([counts, counts])
+  })
+
+  it('wants to be asked later than an answer can wait, nobody waits', async () => {
+    const { ask, model } = await stage((_, response) => fails(response, 429, { 'retry-after': '30' }))
+    expect((await ask()).writer).toBe('extractive')
+    expect(model.heard).toHaveLength(1)
   })
 
   it('writes no JSON at first it is asked once more', async () => {

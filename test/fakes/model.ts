@@ -168,17 +168,19 @@ function embeddings(response: ServerResponse, made: readonly unknown[] | string)
 }
 
 /** Answers with a text as a model's whole completion, of 120 tokens. */
-function completion(response: ServerResponse, content: string): void {
+const completion = (response: ServerResponse, content: string): void =>
+  void completes(response, { message: { role: 'assistant', content } })
+
+/** Answers as a server of the protocol does, with what is its own in the choice and beside it. */
+export function completes(
+  response: ServerResponse,
+  choice: { readonly message: object; readonly finish_reason?: string },
+  beside: object = { usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 } },
+): undefined {
   response.setHeader('content-type', 'application/json')
+  const base = { id: 'chatcmpl-1', object: 'chat.completion', created: 1, model: 'scripted' }
   response.end(
-    JSON.stringify({
-      id: 'chatcmpl-1',
-      object: 'chat.completion',
-      created: 1,
-      model: 'scripted',
-      choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
-      usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
-    }),
+    JSON.stringify({ ...base, choices: [{ index: 0, finish_reason: 'stop', ...choice }], ...beside }),
   )
 }
 
