@@ -38,6 +38,7 @@ export default defineCommand({
     '(bye|goodbye|good bye|see you|see you later|good night|cheerio) [dateline|all|everyone] => bye',
     `[(${thanks})] [,] [that is|that's|thats|that will be|i am|i'm] [all|it|done|good|enough] (for now|for today|i needed|thanks|then|all done|all good) => bye`,
     `(${thanks}) [,] (that is|that's|that was|that will be) (all|it|enough) [for now|for today|i needed|then] => thanks`,
+    "(that is|that's|that was|that will be|i am|i'm) (all|it|everything|done|all done|good) [for now|for today|then] => bye",
     '[(sorry|oops|my bad|apologies)] [,] (wrong (channel|chat|window|thread|person|bot)|ignore (me|that|this)|my bad|my mistake|never mind me) => sorry',
     '(lol|haha|hah|ha|hehe|lmao|rofl|wow|omg|yay|hm|hmm|ok|okay|okey|k|yes|yep|yeah|no|nope|sure|alright|fine|oh|ah|i see|understood|noted) => card',
     '(stop|cancel|quit|exit|shut up|be quiet) => stop',

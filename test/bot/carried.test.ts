@@ -42,7 +42,7 @@ const told = (answer: Answer): string =>
       ].join('\n')
 
 it('A question that names nothing is asked of what was spoken of', async () => {
-  const bank = told(await talk('tell me about Halden Bank', 'who was the chief executive?'))
+  const bank = told(await talk('summary of Halden Bank', 'who was the chief executive?'))
   expect(bank).toContain('who was the chief executive (on Halden Bank)')
   expect(bank).toContain('Solberg')
   expect(bank).not.toContain('Lund')
@@ -53,13 +53,13 @@ it('A question that names nothing is asked of what was spoken of', async () => {
 
 it('It stays with that from one question to the next', async () => {
   const answer = told(
-    await talk('tell me about Halden Bank', 'who was the chief executive?', 'where is the head office?'),
+    await talk('summary of Halden Bank', 'who was the chief executive?', 'where is the head office?'),
   )
   expect(answer).toContain('Tolvara')
 })
 
 it('What only other articles answer is told as such', async () => {
-  const answer = told(await talk('tell me about Halden Bank', 'how many bakers were hired?'))
+  const answer = told(await talk('summary of Halden Bank', 'how many bakers were hired?'))
   expect(answer).toContain('Nothing on “Halden Bank” answers that, so this is of all articles.')
   expect(answer).toContain('12 bakers')
 })

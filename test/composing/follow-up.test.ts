@@ -85,6 +85,12 @@ const claimed = remember(
 )
 const spent = remember('How much was spent on coal in Halden?', answered('x', 'Halden spent $4 million.'))
 const spentOn = remember('How much was spent on Black Friday?', answered('x', 'Shoppers spent $4 million.'))
+const bid = remember('Why did Corvane drop its bid for Orsa?', answered('x', 'The price was too high.'))
+const robbery = remember(
+  'Who was charged with the robbery on Orsa Row?',
+  answered('x', 'Two men were charged.'),
+)
+const union = remember('What did the European Union do about it?', answered('x', 'The ban was lifted.'))
 const conceded = remember('Did Brandvik concede?', answered('x', 'Mr Brandvik conceded the race.'))
 const atSite: Turn = {
   ...remember('/summary the strike', answered('x', 'y')),
@@ -152,6 +158,8 @@ const dialogues: readonly (readonly [string, Turn, string, string])[] = [
   ['another place', spent, 'and in Ottar?', 'How much was spent on coal in Ottar?'],
   ['what it is spent on', spentOn, 'and on Cyber Monday', 'How much was spent on Cyber Monday?'],
   ['a site by its name', atSite, 'only Lantern', '/summary the strike source:lantern.com'],
+  ['what was called its', bid, 'how much does it have to pay?', 'How much does Corvane have to pay?'],
+  ['another with its article', union, 'and the United Kingdom?', 'What did the United Kingdom do about it?'],
   ['when somebody did it', conceded, 'when did he?', 'When did Brandvik concede?'],
   ['whom a verb of two needs', conceded, 'who beat him?', 'Who beat Brandvik?'],
   ['whom /who told of is he', lavrov, 'what did he say?', 'What did Sergei Lavrov say?'],
@@ -390,6 +398,7 @@ const alone: readonly (readonly [Turn, string])[] = [
   [remember('/check India bought it.', answered('Checked', 'India bought it.')), 'and in 2020?'],
   [remember('/help', answered('Help', 'x')), 'since December'],
   [deal, 'what do I do now?'],
+  [robbery, 'who is his solicitor?'],
   [deal, 'Is it true that Turkey bought the S-400?'],
   [deal, 'When was the pact signed and how long does it run?'],
   [rifles, 'What did Modi say about trade?'],

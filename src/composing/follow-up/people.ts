@@ -77,7 +77,8 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
       index > 0 &&
       !isPlace &&
       nameWords(run).length <= 3 &&
-      !/\b(?:Act|Ministry|Party|Union|Bank|Council)\b/.test(run)
+      !places.test(run) &&
+      !/\b(?:on|in|at|near)\s+(?:the\s+)?$/.test(question.slice(0, index))
     return isPerson || bare ? [{ name: run, gender: genderOf(run, question), sure: isPerson }] : []
   })
   return people
@@ -85,6 +86,11 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
     .sort((a, b) => Number(b.sure) - Number(a.sure))
     .map(({ name, gender }) => ({ name, gender }))
 }
+
+/** What a place, a body or a firm is called by. */
+const places = pattern()`\b${oneOf`
+  Act, Ministry, Party, Union, Bank, Council, Row, Street, Road, Avenue, Square, Lane, Bridge, Park, Cross, Hall, Bay,
+  Islands?, River, Lake, Airport, Station, University, College, Museum, Group, Corp, Inc, Ltd`}\b`
 
 export const namesTime = whole()`${months}, ${weekdays}`
 

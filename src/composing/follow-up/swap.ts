@@ -37,7 +37,10 @@ export function swapped(
       const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
       return isCounted(question.wants) && !named && who !== undefined && sortOf(other) === 'person'
         ? { ...line, command: who, words: other }
-        : { ...line, words: inQuestion(words, question, people, topic, other) }
+        : {
+            ...line,
+            words: inQuestion(words, question, people, topic, other).replace(/\b(the) the\b/gi, '$1'),
+          }
     }
     default:
       return undefined

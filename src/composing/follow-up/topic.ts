@@ -30,7 +30,13 @@ export function topicOf(line: Line, read: Question, people: readonly Somebody[],
     counted && !/^(?:people|persons|times|more|of)\b/i.test(counted) ? upTo(counted.split(/\s+/)) : ''
   if (!asks.test(question) && verbIn(question) === undefined && question.split(/\s+/).length <= mostOfTopic)
     return question
-  return phrase || namedThing(question, people) || definite(question) || subjectOf(question)
+  return (
+    phrase ||
+    owner.exec(question)?.[1] ||
+    namedThing(question, people) ||
+    definite(question) ||
+    subjectOf(question)
+  )
 }
 
 const asks = pattern('i')`^(?:${questionWords}|${auxiliaries})\b`
@@ -48,6 +54,9 @@ const nobody = whole('i')`(any|some|every|no)(one|body|thing), people, he, she, 
 const withArticle = (question: string, subject: string): string =>
   new RegExp(`\\b(?:the|an?) ${subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').exec(question)?.[0] ??
   subject
+
+/** What is called "its" is a thing: "Why did Corvane drop its bid for Orsa?" */
+const owner = /\s(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*) [^?]*\bits\b/u
 
 /** "the S-400 deal", "India": the first name that is no person's, with the article before and the nouns after it. */
 function namedThing(question: string, people: readonly Somebody[]): string {
