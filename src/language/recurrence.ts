@@ -16,7 +16,8 @@ const again = oneOf`
   (every|each)( ${counts}| single)?( an)? ${units}, (once|twice|three times|[2-4] times) (a|an|per|each|every) (day|week|month|hour),
   ${rhythm}, (on )?${weekdays}s, (on )?weekdays, weekday ${parts}`
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|o['’]clock)?`
-const hour = `(?:${clock}|noon|midday|midnight)`
+const named = oneOf`one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve`
+const hour = `(?:(?:(?:half past|quarter past|quarter to) )?(?:${clock}|${named})|noon|midday|midnight)`
 const hours = String.raw`${hour}(?:\s*(?:,|and|&)\s*(?:at\s+)?${hour})*`
 const at = oneOf`
   (at|around|by) ${hours}, \d{1,2}([:.]\d\d)?\s?[ap]\.?m\b\.?, \d{1,2}:\d\d, in the ${parts},

@@ -1,6 +1,7 @@
 import { nearest } from '../../language/nearest.ts'
 import { UserError } from '../../model/errors.ts'
 import { monthNames, ordinals, weekdayNames } from '../words.ts'
+import { hoursIn } from './hours.ts'
 
 /** A word of what somebody wrote about when. */
 export type Token =
@@ -23,7 +24,7 @@ export type Token =
   | { readonly kind: 'step'; readonly value: number }
   | { readonly kind: 'turns'; readonly value: number; readonly unit: 'day' | 'week' }
 
-const fillers = new Set('every each on of the in only from'.split(' '))
+const fillers = new Set('every each on of the in only from sharp'.split(' '))
 const groups: ReadonlyMap<string, readonly number[]> = new Map([
   ['weekday', [1, 2, 3, 4, 5]],
   ['workday', [1, 2, 3, 4, 5]],
@@ -50,16 +51,18 @@ const counts: Readonly<Record<string, number>> = {
 const counted = `(\\d{1,3})(?:st|nd|rd|th)?|${Object.keys(counts).join('|')}`
 const often = new RegExp(`\\b(?:every|each) (${counted}) (day|week|month|year|quarter)s?\\b( of\\b)?`, 'g')
 const ambiguous = new RegExp(
-  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (?:${weekdayPattern})\\b(?! of\\b)`,
+  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
 
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
-  const twoWays = ambiguous.exec(text)?.[0]
-  if (twoWays)
+  const [twoWays, weekday = ''] = ambiguous.exec(text) ?? []
+  if (twoWays) {
+    const day = weekdayNames[named(weekday.replace(/s$/, ''), weekdayNames)] ?? weekday
     throw new UserError(
-      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on Tuesday”, or “second Tuesday of the month”.`,
+      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on ${day}”, or “second ${day} of the month”.`,
     )
+  }
   return joined(text, typed)
     .split(/\s+/)
     .map((word) => word.replace(/^\(|[.)]$/g, ''))
@@ -69,12 +72,7 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
 
 /** What belongs together as one word: "7 a.m." is "7am", "every 2 hours" is "step:120", a comma is "and". */
 function joined(text: string, typed: string): string {
-  return withHours(
-    text
-      .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
-      .replace(/(\d)\s+(am|pm|o['’]clock)\b/g, '$1$2')
-      .replace(/\b(?:around|by) (?=\d)/g, 'at '),
-  )
+  return hoursIn(text)
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
     .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
     .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')
@@ -97,42 +95,6 @@ function joined(text: string, typed: string): string {
     .replace(/\b(?:through|until|till)\b|[–—-]/g, ' to ')
     .replace(/\band\b|[,;&+]|(?<=[a-z])\/(?=[a-z])/g, ' and ')
 }
-
-/** Several times a day or a week, where nobody says when. */
-const times: readonly (readonly [RegExp, rhythm: string, usual: string])[] = [
-  [
-    /\b(?:twice|two times|2 times) (?:an?|per|each|every) day\b|\btwice daily\b/,
-    'daily',
-    ' at 9:00 and 17:00',
-  ],
-  [/\b(?:three|3) times (?:an?|per|each|every) day\b/, 'daily', ' at 9:00, 13:00 and 17:00'],
-  [/\b(?:twice|two times|2 times) (?:an?|per|each|every) week\b/, 'mondays and thursdays', ''],
-]
-/** The hour of a part of the day. */
-const hours: Readonly<Record<string, string>> = {
-  morning: '9:00',
-  afternoon: '15:00',
-  evening: '18:00',
-  night: '21:00',
-}
-const part = /\b(?:(every|each) )?(?:in the )?(morning|afternoon|evening|night)s?\b/g
-
-/** "Friday afternoon" has its hour, and "Friday afternoon at 4" is 4pm. */
-function withHours(text: string): string {
-  const isTimed = /\bat \d|\d(?:am|pm|:\d\d)/.test(text)
-  const said = times.reduce(
-    (left, [which, rhythm, usual]) => left.replace(which, `${rhythm}${isTimed ? '' : usual}`),
-    text,
-  )
-  const isLate = /\b(?:afternoon|evening|night)s?\b/.test(said)
-  const halved = isLate ? said.replace(/\bat (\d{1,2}(?::\d\d)?)(?![\d:]|[ap]m)/g, late) : said
-  return halved.replace(part, (_, every: string | undefined, which: string) =>
-    [...(every ? [every, 'day'] : []), ...(isTimed ? [] : ['at', hours[which]])].join(' '),
-  )
-}
-
-/** The hours after noon of a clock with twelve. */
-const late = (all: string, time: string): string => (Number.parseInt(time, 10) < 12 ? `${all}pm` : all)
 
 function turns(all: string, count: number, unit: string, of: boolean, typed: string): string {
   if (of || (unit !== 'day' && unit !== 'week'))
