@@ -18,7 +18,7 @@ import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
 import type { Pen } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
-import { numberCitations } from './model/answer.ts'
+import { type Answer, numberCitations } from './model/answer.ts'
 import { type Asker, keyOfAsker } from './model/asker.ts'
 import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
@@ -44,8 +44,30 @@ export function createBot(parts: {
   const followUps = createFollowUps(commands)
   const understand = createUnderstanding({ intents: createIntents(commands), followUps, desk, now })
 
-  const recalled = async (conversation: string | undefined): Promise<Turn | undefined> =>
-    turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation)).data
+  /** A memory that fails costs what was said before, and no answer. */
+  const recalled = async (conversation: string | undefined): Promise<Turn | undefined> => {
+    try {
+      return turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation))
+        .data
+    } catch (thrown) {
+      log.error('a conversation could not be recalled', { error: thrown })
+      return undefined
+    }
+  }
+  const remember = async (
+    { conversation, asker }: ChatEvent,
+    line: string,
+    question: Question,
+    answer: Answer,
+  ): Promise<void> => {
+    if (conversation === undefined) return
+    const turn = followUps.remember(line, question, answer, await recalled(conversation))
+    try {
+      await turns?.set(conversation, { ...turn, asker: nameOf(asker) })
+    } catch (thrown) {
+      log.error('a conversation could not be remembered', { error: thrown })
+    }
+  }
 
   const brief = async (
     { text, asker, conversation, files, overheard }: ChatEvent,
@@ -88,7 +110,7 @@ export function createBot(parts: {
       try {
         return await understand(text, await recalled(conversation), files.length > 0)
       } catch (thrown) {
-        log.error('a conversation could not be recalled', { error: thrown })
+        log.error('what was typed could not be understood', { error: thrown })
         return text
       }
     },
@@ -99,12 +121,8 @@ export function createBot(parts: {
         const { line, view } = viewOf(event.text)
         const { briefing, filter, question } = await brief({ ...event, text: line }, view)
         const answer = moreOf(numberCitations(told(briefing, event), elapsed()), view)
-        if (event.conversation !== undefined) {
-          const kept = lineWithin(line, filter)
-          const last = await recalled(event.conversation)
-          const turn = followUps.remember(view === '' ? kept : `${kept} view:${view}`, question, answer, last)
-          await turns?.set(event.conversation, { ...turn, asker: nameOf(event.asker) })
-        }
+        const kept = lineWithin(line, filter)
+        await remember(event, view === '' ? kept : `${kept} view:${view}`, question, answer)
         return answer
       } catch (thrown) {
         return { kind: 'notice', text: sentenceFor(thrown, log), nearest: [], ms: elapsed() }

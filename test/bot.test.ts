@@ -4,13 +4,16 @@ import { createBot } from '../src/bot.ts'
 import { defineCommand } from '../src/command.ts'
 import { isCommand } from '../src/contracts/command.ts'
 import { createDesk } from '../src/desk.ts'
+import { createMemory } from '../src/durable/memory.ts'
 import { answerSchema } from '../src/model/answer.ts'
 import type { Progress } from '../src/model/progress.ts'
 import { discover } from '../src/runtime/discover.ts'
 import { createLog } from '../src/runtime/log.ts'
 import extractive from '../src/writers/extractive.ts'
+import { useStore } from './folder.ts'
 import { differing, openSample, type Sample, useArticles } from './sample.ts'
 
+const { open } = useStore()
 let sample: Sample
 beforeAll(async () => {
   sample = await openSample()
@@ -154,6 +157,21 @@ describe('Our own failures', () => {
     expect(lines.join('')).toContain(reference)
     expect(lines.join('')).toContain('10.0.0.1')
     expect(lines.join('')).not.toContain('xoxb-secret')
+  })
+
+  it('of a memory that can be neither read nor written cost no answer', async () => {
+    const lines: string[] = []
+    const store = await open()
+    const turns = createMemory(store, 'turns', 60_000)
+    await store.close()
+    const commands = new Map(await discover('commands', 'defineCommand', isCommand))
+    const { engine } = sample.corpus
+    const desk = createDesk({ engine, writer: extractive, commands, progress: () => ready })
+    const bot = createBot({ commands, desk, log: createLog('debug', [], (line) => lines.push(line)), turns })
+    const answer = await bot.answer({ text: '/who Lavrov', conversation: 'c' })
+    expect(answer.kind).toBe('briefing')
+    expect(lines.join('')).toContain('could not be remembered')
+    expect(await bot.understand({ text: 'What is CAATSA?', conversation: 'c' })).toContain('CAATSA')
   })
 
   it('are not confused with a corpus that is still being read, of which every answer tells', async () => {

@@ -6,6 +6,7 @@ import type { Question } from '../model/question.ts'
 import { isCounted } from '../reading/question.ts'
 import { narrowed, questionOf } from './answering/asked.ts'
 import { bridgeIn, findNamed } from './answering/bridge.ts'
+import type { Candidate } from './answering/candidate.ts'
 import { claimsOf, nearestOf, spread, unique } from './answering/claims.ts'
 import { type Fit, fitOf } from './answering/fitting.ts'
 import { type Gathered, gather } from './answering/gathering.ts'
@@ -69,8 +70,8 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   }
   const several = await answerSeveral(question, filter, desk)
   if (several) return several
-  const gathered = await gather(question, within, desk)
   const fit = fitOf(question)
+  const gathered = await gather(question, within, desk, fit)
   const told = await tell(question, gathered, fit, desk)
   const { found, ranked, lacking, answers } = gathered
   const least = leastOfBest * (answers[0]?.score ?? 0)
@@ -83,7 +84,7 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   )
   const spoken =
     told.length > 0
-      ? others.slice(0, 2 * mostBeside).filter((one) => !fit.isOfAnother(one) && !asks(one.excerpt.quote))
+      ? others.slice(0, 2 * mostBeside).filter((one) => isBeside(one, fit))
       : await readAnswers(
           question,
           fit,
@@ -109,6 +110,13 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
     },
   }
 }
+
+/** What may stand beside a value: it tells of the same, and of the deed. */
+const isBeside = (passage: Candidate, fit: Fit): boolean =>
+  !fit.isOfAnother(passage) &&
+  !asks(passage.excerpt.quote) &&
+  fit.whose(passage.reading, passage.excerpt) !== 'other' &&
+  fit.hasDeed(passage.excerpt.quote)
 
 /** A question that names several papers, or asks about somebody who is only described, is answered step by step. */
 async function answerSeveral(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
@@ -153,9 +161,10 @@ async function tell(
   if (event && event.days.length > 0) return readValues(question, event.days, desk.reader, () => true)
   if (lacking.length > 0) return []
   const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
-  const isOwn = ({ excerpt }: Value): boolean => {
+  const isOwn = ({ excerpt, at }: Value): boolean => {
     const reading = readings.get(excerpt.article.id)
-    return reading === undefined || !fit.isOfAnother({ excerpt, reading })
+    if (reading === undefined) return true
+    return !fit.isOfAnother({ excerpt, reading }) && fit.whose(reading, at) !== 'other'
   }
   const sure = values
     .filter(({ held }) => held >= sureAround)

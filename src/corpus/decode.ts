@@ -1,9 +1,10 @@
 import { UserError } from '../model/errors.ts'
+import { guessEncoding, mostOdd, oddnessOf } from './encoding.ts'
 import { mended, windows } from './mended.ts'
 
 const binary = 'This file is not a text: it holds binary data. Save the article as .txt, .md, .html or .json.'
 const unknown =
-  'The encoding of this file is not known: it is neither UTF-8 nor UTF-16 nor Windows-1252. Save it again as UTF-8.'
+  'The encoding of this file is not known: it is neither UTF-8 nor UTF-16 nor any other that can be told. Save it again as UTF-8.'
 
 /** The characters of a file, and what is to be said of how they were read. */
 export interface Decoded {
@@ -13,7 +14,7 @@ export interface Decoded {
 
 /**
  * The characters of a file: UTF-8 and UTF-16 with and without their marks, the character set that a page declares,
- * and Windows-1252 where nothing else fits.
+ * what a detector takes it for, and Windows-1252 where nothing else fits.
  * @throws UserError with a sentence for the sender
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -71,13 +72,13 @@ function readOther(bytes: Uint8Array): Decoded {
       remarks: [`This file is UTF-8, and ${characters} shown as \uFFFD. Save it again as UTF-8.`],
     }
   }
-  const high = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0)
-  // Western text has few accents; other alphabets in one byte a letter (KOI8, Windows-1251) are nearly all above 127.
-  if (high / bytes.length > 0.25) throw new UserError(unknown)
-  const mac = isMac(bytes)
-  if (!mac && bytes.some((byte) => unassigned.has(byte))) throw new UserError(unknown)
-  const text = mac ? strictly('macintosh', bytes) : windows(bytes)
-  const name = mac ? 'Mac Roman' : 'Windows-1252'
+  const western = windows(bytes)
+  const mac = isMac(western) && oddnessOf(strictly('macintosh', bytes)) < mostOdd
+  const holds = !bytes.some((byte) => unassigned.has(byte))
+  const guess = mac ? undefined : guessEncoding(bytes, western, holds)
+  if (!mac && guess === undefined && !holds) throw new UserError(unknown)
+  const text = mac ? strictly('macintosh', bytes) : (guess?.text ?? western)
+  const name = mac ? 'Mac Roman' : (guess?.name ?? 'Windows-1252')
   return {
     text,
     remarks: [`This file does not say its encoding; it was read as ${name}. Save it again as UTF-8.`],
@@ -85,8 +86,7 @@ function readOther(bytes: Uint8Array): Decoded {
 }
 
 /** Old Macs have their quotation marks and apostrophes where Windows has capitals with accents. */
-function isMac(bytes: Uint8Array): boolean {
-  const text = windows(bytes)
+function isMac(text: string): boolean {
   const mac =
     text.match(/(?<=\p{Ll})Õ(?=\p{Ll})|(?<=^|[\s(])Ò(?=\p{L})|(?<=[\p{Ll}.,!?])Ó(?=$|\s)/gu)?.length ?? 0
   const western = text.match(/(?<=\p{Ll})’(?=\p{Ll})|[“”]/gu)?.length ?? 0

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Store } from '../contracts/store.ts'
+import type { Row, Store } from '../contracts/store.ts'
 import type { Log } from '../runtime/log.ts'
 import { createPresence } from './presence.ts'
 
@@ -18,6 +18,13 @@ export interface Inbox<T> {
   idle(): Promise<void>
   /** Takes nothing more on; what is being handled is waited for. */
   close(): Promise<void>
+}
+
+interface Received<T> {
+  readonly event: T
+  readonly owner: string
+  readonly attempts: number
+  readonly done: boolean
 }
 
 /** How long a process may be silent before another takes its work over; it says that it lives three times as often. */
@@ -95,20 +102,23 @@ export function createInbox<T>(parts: {
 
   const retryLater = (key: string, attempts: number): void => {
     if (closed) return
+    const again = async (): Promise<void> => {
+      const row = await received.get(key)
+      if (row?.value.owner === owner) await claim(row)
+    }
     const timer = setTimeout(() => {
       retries.delete(timer)
-      claim(key, owner).catch(storeFailed)
+      again().catch(storeFailed)
     }, lease * attempts)
     timer.unref()
     retries.add(timer)
   }
 
-  /** Takes on an event that is left: an attempt more, by this process. */
-  const claim = async (key: string, left: string): Promise<void> => {
-    const row = await received.get(key)
-    if (closed || !row || row.value.done || row.value.owner !== left || working.has(key)) return
+  /** Takes on an event that is left: an attempt more, by this process; a row that changed meanwhile is another's. */
+  const claim = async (row: Row<Received<T>>): Promise<void> => {
+    if (closed || row.value.done || working.has(row.key)) return
     const next = { ...row.value, owner, attempts: row.value.attempts + 1 }
-    if (await received.replace(row, next)) take(key, next.event, next.attempts)
+    if (await received.replace(row, next)) take(row.key, next.event, next.attempts)
   }
 
   const storeFailed = (thrown: unknown): void =>
@@ -125,12 +135,12 @@ export function createInbox<T>(parts: {
   const takeOver = async (silent: Awaited<ReturnType<typeof presence.silent>>): Promise<void> => {
     const living = new Map<string, boolean>()
     // A day's events are looked through; what comes in meanwhile is heard between two pages.
-    for await (const { key, value } of received.all()) {
+    for await (const row of received.all()) {
       if (closed) break
-      if (value.done) continue
-      const lives = living.get(value.owner) ?? (await presence.lives(value.owner, silent))
-      living.set(value.owner, lives)
-      if (!lives) await claim(key, value.owner)
+      const left = row.value.owner
+      const lives = living.get(left) ?? (await presence.lives(left, silent))
+      living.set(left, lives)
+      if (!lives) await claim(row)
     }
     await presence.forget(silent)
   }

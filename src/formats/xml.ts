@@ -7,7 +7,7 @@ import { readXml } from '../reading/packed/xml.ts'
 
 /** What may stand before the first element. */
 const prologue = String.raw`^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*`
-const opening = pattern('i')`${prologue}<(?:nitf|news(?:Item|Message|ML)|en-export)\b`
+const opening = pattern('i')`${prologue}<(?:nitf|news(?:Item|Message|ML)|en-export|TEI)\b`
 
 /** What agencies send, NITF and NewsML, and other XML whose elements have names that an article's facts have. */
 export default defineFormat({

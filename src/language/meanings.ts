@@ -21,6 +21,8 @@ const alike: readonly string[] = [
   'call calls called describe described describes',
   'build builds built construct constructed construction erect erected',
   'close closed closes closure shut shuts shuttered',
+  'bribe bribes bribed bribing bribery',
+  'defraud defrauded defrauding fraud',
   'convict convicted convicts conviction | guilty',
   'acquit acquitted acquits acquittal cleared exonerated exonerate',
   'marry married marries marriage wed weds wedding',

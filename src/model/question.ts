@@ -7,6 +7,7 @@ export interface Wanted {
     | 'count'
     | 'distance'
     | 'date'
+    | 'age'
     | 'place'
     | 'who'
     | 'meaning'

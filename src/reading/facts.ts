@@ -4,7 +4,7 @@ import { readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
 import { candidates, lookalikes } from './facts/keys.ts'
 import { standingMark } from './facts/mark.ts'
-import { dateWordsOf, lineOf, wordsOf } from './facts/words.ts'
+import { dateWordsOf, firstWordsOf, lineOf, wordsOf } from './facts/words.ts'
 
 /** What a file says of its article beside the text. */
 export interface Facts {
@@ -34,7 +34,7 @@ export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date
   const given = readDate(fields, from, remarks, now, told)
   const free = candidates(fields, 'free')[0]?.value
   return {
-    title: readTitle(fields),
+    title: withoutOutlet(readTitle(fields), publisher),
     publisher,
     byline: readByline(fields),
     url,
@@ -48,23 +48,27 @@ export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date
 
 function readTitle(fields: Fields): string | undefined {
   for (const { value } of candidates(fields, 'title')) {
-    const title = lineOf(wordsOf(Array.isArray(value) ? value[0] : value) ?? '')
+    const title = lineOf(firstWordsOf(value) ?? '')
     if (title !== '' && title.length <= 400) return title
   }
   return undefined
+}
+
+/** Aggregators put the outlet behind the headline: "Ferry sinks - Bay Courier". */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  const end = outlet === undefined ? undefined : ` - ${outlet}`
+  return end !== undefined && title?.endsWith(end) ? title.slice(0, -end.length) : title
 }
 
 /** A name, or a domain; an address names nobody. */
 function readPublisher(fields: Fields, url: string | undefined, remarks: string[]): string | undefined {
   let host: string | undefined
   for (const { value } of candidates(fields, 'publisher')) {
-    const words = lineOf(wordsOf(Array.isArray(value) ? value[0] : value) ?? '').replace(
-      /^\[\[(.+)\]\]$/,
-      '$1',
-    )
+    const words = lineOf(firstWordsOf(value) ?? '').replace(/^\[\[(.+)\]\]$/, '$1')
     if (words === '' || words.length > 120 || /^\d+$/.test(words) || isTool(words, url)) continue
-    if (!/^(?:https?:)?\/\//i.test(words)) return words.replace(/^www\./i, '')
-    host ??= hostOf(words.replace(/^\/\//, 'https://'))
+    // A domain names an outlet only where nothing else does.
+    if (!/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+$)/i.test(words)) return words
+    host ??= words.includes('/') ? hostOf(words.replace(/^\/\//, 'https://')) : words.replace(/^www\./i, '')
   }
   const [unknown] = host === undefined ? lookalikes(fields, 'publisher') : []
   if (unknown !== undefined)

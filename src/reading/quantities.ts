@@ -19,11 +19,22 @@ const widest = 4
  * "up to" ("$5 to $6 billion"), whatever words join them; "from 5 to 6" may be a change and is left unbounded.
  */
 export function readQuantities(text: string): readonly Quantity[] {
-  const items = linked(text, readItems(text))
+  const items = shared(text, linked(text, readItems(text)))
   return items
     .filter(tells)
     .map(({ start, end, value, unit, modifier }) => ({ start, end, value, unit, modifier }))
 }
+
+/** "41 of the 96 seats" are seats too. */
+const shared = (text: string, items: readonly Item[]): readonly Item[] =>
+  items.map((item, at) => {
+    const next = items[at + 1]
+    if (item.unit !== '' || item.value < 2 || !next || !/^\p{Ll}/u.test(next.unit)) return item
+    const isPart = next.value > item.value && next.start - item.end < 20
+    return isPart && /^ (?:out )?of (?:the |its |their |all )?$/.test(text.slice(item.end, next.start))
+      ? { ...item, unit: next.unit, counted: true }
+      : item
+  })
 
 /** The first number of "$5 to $6 billion" and "10 to 12 ships" takes its scale and its unit from the second. */
 function linked(text: string, items: readonly Item[]): readonly Item[] {

@@ -450,10 +450,81 @@ describe('Captions', () => {
     expect(draft?.text.match(/aground/g)).toHaveLength(1)
   })
 
+  it('leave out what is heard and keep what is said in capitals', async () => {
+    const file = `WEBVTT\n\n${cue(1, 3, '[DOOR SLAMS]')}\n${cue(3, 5, 'IDA BRANDVIK: All are home. [APPLAUSE]')}\n`
+    expect((await srt.parse(contentOf(file))).drafts[0]?.text).toBe('[0:00:03] IDA BRANDVIK: All are home.')
+  })
+
   it('have no music in them', async () => {
     const file = `WEBVTT\n\n${cue(1, 3, told)}\n${cue(3, 5, '♪ slow music ♪')}\n`
     expect((await srt.parse(contentOf(file))).drafts[0]?.text).not.toContain('music')
   })
+})
+
+describe('An export of WordPress', () => {
+  const item = (name: string, type: string, status: string, words: string): string =>
+    `<item><title>${name}</title><link>https://bay.example/${type}-${status}</link><dc:creator><![CDATA[jo]]></dc:creator><content:encoded><![CDATA[${words}]]></content:encoded><wp:post_type><![CDATA[${type}]]></wp:post_type><wp:status><![CDATA[${status}]]></wp:status></item>`
+  const writer =
+    '<wp:author><wp:author_login>jo</wp:author_login><wp:author_display_name><![CDATA[Jo Marsh]]></wp:author_display_name></wp:author>'
+  const spaces =
+    'xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+  const file = [
+    `<?xml version="1.0"?><rss version="2.0" ${spaces}><channel><title>Bay Courier</title>${writer}`,
+    item('lorry.jpg', 'attachment', 'inherit', 'A picture of a lorry on the quay of Tallow Bay.'),
+    item(
+      'Ferry aground',
+      'post',
+      'publish',
+      `[caption id="a"]The ferry.[/caption]<p>${told}</p>[gallery ids="1,2"]`,
+    ),
+    item('Not yet', 'post', 'draft', `<p>${later}</p>`),
+    '</channel></rss>',
+  ].join('')
+
+  it('gives what was published alone, by the name of its writer', async () => {
+    expect(await feed.parse(contentOf(file))).toMatchObject({
+      drafts: [{ title: 'Ferry aground', text: told, byline: 'Jo Marsh', publisher: 'Bay Courier' }],
+      refused: [],
+      remarks: ['2 entries that are no published post or page: left out.'],
+    })
+  })
+})
+
+it('A page that a scraper kept in TEI is read whole', async () => {
+  const source = `<publicationStmt><publisher>Bay Courier</publisher><date>2021-12-06</date></publicationStmt>`
+  const head = `<titleStmt><title type="main">Ferry aground</title><author>Jo Marsh</author></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><bibl>Bay Courier, 2021-12-06</bibl><biblFull>${source}</biblFull></sourceDesc>`
+  const file = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>${head}</fileDesc></teiHeader><text><body><div type="entry"><p>${told}</p></div></body></text></TEI>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    {
+      title: 'Ferry aground',
+      text: told,
+      byline: 'Jo Marsh',
+      publisher: 'Bay Courier',
+      published: { date: '2021-12-06' },
+    },
+  ])
+})
+
+it.each([
+  ['"Bay Courier Weekend" <newsletter@mail.bay.example>', { publisher: 'Bay Courier Weekend' }],
+  ['Tallow Dispatch Morning <no-reply@dispatch.example>', { publisher: 'Tallow Dispatch Morning' }],
+  ['Jo Marsh <jo.marsh@bay.example>', { publisher: 'bay.example', byline: 'Jo Marsh' }],
+])('A mail from %s is its outlet’s', async (from, expected) => {
+  const mail = `From: ${from}\r\nSubject: Ferry aground\r\nDate: Mon, 6 Dec 2021 09:00:00 +0000\r\n\r\n${told}\r\n`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([expected])
+})
+
+it('A mail that was sent on is the article of whoever wrote it first', async () => {
+  const first = `From: Bay Courier <news@bay.example>\r\nDate: Mon, 6 Dec 2021 at 14:05\r\nSubject: Ferry aground\r\nTo: <jo@desk.example>\r\n\r\n${told}\r\n\r\n${later}\r\n`
+  const mail = `From: Jo Marsh <jo@desk.example>\r\nSubject: Fwd: Ferry aground\r\nDate: Wed, 8 Dec 2021 08:00:00 +0000\r\n\r\nworth a look?\r\n\r\n---------- Forwarded message ---------\r\n${first}`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([
+    {
+      title: 'Ferry aground',
+      publisher: 'Bay Courier',
+      published: { date: '2021-12-06' },
+      text: `${told}\n\n${later}`,
+    },
+  ])
 })
 
 it('An answer of Solr is read by the names of its fields', async () => {

@@ -517,6 +517,100 @@ const exports: readonly (readonly [string, unknown, object])[] = [
     { title, text, source: 'note-desktop', url, author, date: day },
     { ...whole, publisher: 'bay.example', published: day },
   ],
+  [
+    'an aggregator, which puts the outlet behind the headline',
+    {
+      articles: [
+        {
+          source: { name: source },
+          author,
+          title: `${title} - ${source}`,
+          url,
+          publishedAt: at,
+          content: text,
+        },
+      ],
+    },
+    { ...whole, published: at },
+  ],
+  [
+    'a scraper that names what the page calls its site',
+    [{ url, authors: [author], publish_date: day, meta_site_name: source, title, text }],
+    { ...whole, published: day },
+  ],
+  [
+    'ninjs 2, with several headlines and texts',
+    {
+      by: author,
+      pubstatus: 'usable',
+      firstcreated: at,
+      headlines: [
+        { role: 'short', value: 'Aground' },
+        { role: 'main', value: title },
+      ],
+      bodies: [{ role: 'main', contenttype: 'text/html', value: html }],
+      infosources: [{ name: source, role: 'publisher' }],
+    },
+    { title, text, byline: author, publisher: source, published: at },
+  ],
+  [
+    'an agency, with NITF inside',
+    {
+      data: {
+        items: [
+          {
+            item: {
+              firstcreated: at,
+              headline: title,
+              provider: source,
+              bylines: [{ title: 'Bay Desk', by: `By ${author}` }],
+              body_nitf: `<nitf><body><body.content>${html}</body.content></body></nitf>`,
+            },
+          },
+        ],
+      },
+    },
+    { title, text, byline: author, publisher: source, published: at },
+  ],
+  [
+    'a news format of components',
+    {
+      title,
+      components: [
+        { role: 'title', text: title },
+        { role: 'byline', text: `By ${author}` },
+        ...paragraphs.map((words) => ({ role: 'body', text: words, format: 'html' })),
+        { role: 'photo', URL: 'bundle://a.jpg' },
+      ],
+      metadata: { authors: [author], datePublished: at, canonicalURL: url },
+    },
+    { ...whole, publisher: 'bay.example', published: at },
+  ],
+  [
+    'a crawl, which has the domain as the publisher',
+    {
+      requested_url: url,
+      plain_text: text,
+      published_date: day,
+      title,
+      author,
+      sitename: source,
+      publisher: 'bay.example',
+    },
+    { title, text, byline: author, publisher: source, published: day },
+  ],
+  [
+    'a channel, with marked words in a message',
+    {
+      name: source,
+      type: 'public_channel',
+      messages: [
+        { type: 'service', date: day, text: '' },
+        { type: 'message', date: at, text: [{ type: 'bold', text: paragraphs[0] }, `\n\n${paragraphs[1]}`] },
+      ],
+    },
+    { text, publisher: source, published: at },
+  ],
 ]
 
 describe('An export', () => {
@@ -546,6 +640,18 @@ describe('An export', () => {
     }))
     expect(json.parse(contentOf(JSON.stringify({ articles }))).refused).toEqual([
       'item 1, item 2 and 1 more: It has a title and no text. Give the text of the article under the key "text".',
+    ])
+  })
+
+  it.each(['draft', 'private', 'trash', 'auto-draft'])('leaves out what is not published: %s', (status) => {
+    const file = [
+      { title, content: { rendered: html }, status: 'publish' },
+      { title: 'Later', content: { rendered: html }, status },
+    ]
+    const { drafts, refused } = json.parse(contentOf(JSON.stringify(file)))
+    expect(drafts.map((draft) => draft.title)).toEqual([title])
+    expect(refused).toEqual([
+      expect.stringContaining(`item 2: It is not published (its status is "${status}")`),
     ])
   })
 

@@ -147,6 +147,63 @@ describe('A line with an outlet and a date', () => {
   })
 })
 
+it.each([
+  ['Kari Dahl, Sorvik Avis, 1 March 2024', 'Sorvik Avis', 'Kari Dahl', '2024-03-01'],
+  ['Jo Marsh | Bay Tidende | March 1, 2024', 'Bay Tidende', 'Jo Marsh', '2024-03-01'],
+  ['March 1, 2024, Jo Marsh, Bay Courier', 'Bay Courier', 'Jo Marsh', '2024-03-01'],
+])('The line "%s" tells who wrote a story, where and when', (line, publisher, byline, date) => {
+  const text = `Ferry runs aground in Tallow Bay\n\n${line}\n\nThe ferry ran aground on Monday, the harbour master said.`
+  expect(parse(text).drafts).toMatchObject([
+    {
+      publisher,
+      byline,
+      published: { date },
+      text: 'The ferry ran aground on Monday, the harbour master said.',
+    },
+  ])
+})
+
+it.each([
+  ['By Sirisha', 'Sirisha'],
+  ['By Abubakar', 'Abubakar'],
+  ['By Reuters', undefined],
+  ['By Design', undefined],
+])('The line "%s" names %s', (line, byline) => {
+  const words = 'The ferry ran aground on Monday, the harbour master said.'
+  const [draft] = parse(`Ferry runs aground in Tallow Bay\n\n${line}\n6 December 2021\n\n${words}`).drafts
+  expect(draft).toMatchObject({ text: words, published: { date: '2021-12-06' } })
+  expect(draft?.byline).toBe(byline)
+})
+
+it.each([
+  [
+    'a memo',
+    'MEMO\nTo: the desk\nFrom: Jo Marsh\nDate: 6 December 2021\nSubject: Ferry runs aground\n\n',
+    { title: 'Ferry runs aground', byline: 'Jo Marsh' },
+  ],
+  [
+    'a release with its day first',
+    'PUBLIC RELEASE DATE: 6-Dec-2021\n\nFerry runs aground in Tallow Bay\n\nContact: Jo Marsh\n\n',
+    { title: 'Ferry runs aground in Tallow Bay' },
+  ],
+  [
+    'an office’s notice',
+    'Ferry runs aground in Tallow Bay\n\nFrom: Harbour Office of Tallow Bay\n\nPublished 6 December 2021\n\nLast updated 9 December 2021\n\n',
+    { title: 'Ferry runs aground in Tallow Bay', publisher: 'Harbour Office of Tallow Bay' },
+  ],
+])('The head of %s is read, and no sentence', (_, head, expected) => {
+  const words = 'The ferry ran aground on Monday, the harbour master said.'
+  expect(parse(head + words).drafts).toMatchObject([
+    { ...expected, text: words, published: { date: '2021-12-06' } },
+  ])
+})
+
+it('What an agency tells its desks alone is left out', () => {
+  const words = 'Tallow Bay (bpa) - The ferry ran aground on Monday, the harbour master said.'
+  const file = `bsd0412 4 pol 112 bpa-E 0623\n\nFerry runs aground in Tallow Bay\n\n${words}\n\n* * * *\nThe following information is not intended for publication\n\n- Author: Jo Marsh, who may be called until ten at night.`
+  expect(parse(file).drafts).toMatchObject([{ title: 'Ferry runs aground in Tallow Bay', text: words }])
+})
+
 describe('A file of an archive', () => {
   const factiva = [
     'Ferry runs aground in Tallow Bay\n\nBy Jo Marsh \n212 words\n6 December 2021\n19:31\nBay Courier\nBAYC\nEnglish\n(c) 2021 Bay Courier. All rights reserved.\n\nThe ferry ran aground on Monday, the harbour master said.\n\nDocument BAYC000020211206ehc6000xx',
@@ -190,6 +247,140 @@ describe('A file of an archive', () => {
         text: 'Fares rise by two crowns in January, the company said.',
       },
     ])
+  })
+})
+
+describe('A document of an archive with codes', () => {
+  it('is read though its codes stand on lines of their own', () => {
+    const file = [
+      'HD',
+      'Ferry runs aground',
+      'BY',
+      'By Jo Marsh',
+      'PD',
+      '6 December 2021',
+      'SN',
+      'Bay Courier',
+      'LP',
+      'The ferry ran aground on Monday, the harbour master said.',
+      'TD',
+      'Nobody was hurt, she said.',
+      'NS',
+      'gtrans : Transport',
+      'AN',
+      'Document BAYCOU0020211206eh0000b1',
+    ]
+    expect(parse(file.join('\n')).drafts).toMatchObject([
+      {
+        title: 'Ferry runs aground',
+        byline: 'Jo Marsh',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-06' },
+        text: 'The ferry ran aground on Monday, the harbour master said.\n\nNobody was hurt, she said.',
+      },
+    ])
+  })
+
+  it('of ProQuest holds an article for each document between two rules', () => {
+    const rule = '_'.repeat(60)
+    const document = (title: string, outlet: string, date: string, words: string): string =>
+      [
+        `Title: ${title}`,
+        `Publication info: ${outlet} ; Tallow Bay. ${date}: A.4.`,
+        'Abstract: What it is about.',
+        `Full text: ${words}`,
+        'Subject: Ferries',
+        `Title: ${title}`,
+        'Author: Marsh, Jo',
+        `Publication title: ${outlet}`,
+        `Publication date: ${date}`,
+        `Publisher: ${outlet} Holdings`,
+        'Company / organization: Bay Line',
+        'Country of publication: Norway',
+        'ProQuest document ID: 1234567',
+        'Database: ProQuest Central',
+      ].join('\n\n')
+    const file = [
+      rule,
+      'Report Information from ProQuest',
+      rule,
+      document('Ferry aground', 'Bay Courier', 'Dec 6, 2021', 'The ferry ran aground on Monday, she said.'),
+      rule,
+      document('Fares rise', 'Marrow Wire', 'Dec 7, 2021', 'Fares rise by two crowns in January, it said.'),
+    ].join('\n\n')
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry aground',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-06' },
+        text: 'The ferry ran aground on Monday, she said.',
+      },
+      {
+        title: 'Fares rise',
+        publisher: 'Marrow Wire',
+        published: { date: '2021-12-07' },
+        text: 'Fares rise by two crowns in January, it said.',
+      },
+    ])
+  })
+
+  it('is not looked for in a story with a rule between its parts', () => {
+    const file = `Ferry runs aground in Tallow Bay\n\nThe ferry ran aground on Monday.\n\n${'_'.repeat(40)}\n\nNobody was hurt, she said.`
+    expect(parse(file).drafts).toHaveLength(1)
+  })
+})
+
+describe('A conversation that a messenger exported', () => {
+  const said = (lines: readonly string[]) => parse(lines.join('\n')).drafts
+
+  it('is an article for each day, without what is no message', () => {
+    expect(
+      said([
+        '13/02/2024, 07:58 - Messages and calls are end-to-end encrypted. Tap to learn more.',
+        '13/02/2024, 07:59 - Ida Brandvik created group "Harbour desk"',
+        '13/02/2024, 08:01 - Ida Brandvik: The ferry is afloat.',
+        'Nobody was hurt.',
+        '13/02/2024, 08:04 - +44 7700 900123: <Media omitted>',
+        '14/02/2024, 21:10 - Jo Marsh: It sails on Friday.',
+      ]),
+    ).toMatchObject([
+      {
+        title: 'Harbour desk, 13 Feb 2024',
+        publisher: 'Harbour desk',
+        published: { date: '2024-02-13' },
+        text: '[8:01] Ida Brandvik: The ferry is afloat.\nNobody was hurt.',
+      },
+      { published: { date: '2024-02-14' }, text: '[21:10] Jo Marsh: It sails on Friday.' },
+    ])
+  })
+
+  it.each([
+    ['[2/13/24, 8:01:09 PM]', '2024-02-13', '20:01'],
+    ['[2/3/24, 8:01:09 AM]', '2024-02-03', '8:01'],
+    ['[03.02.24, 08:01:09]', '2024-02-03', '8:01'],
+    ['2024-02-03, 08:01 -', '2024-02-03', '8:01'],
+  ])('is dated as its country writes days: %s', (opening, date, time) => {
+    const lines = ['The ferry is afloat.', 'It sails on Friday.', 'Fares rise.'].map(
+      (words) => `${opening} Jo: ${words}`,
+    )
+    expect(said(lines)).toMatchObject([
+      {
+        title: expect.stringMatching(/^A conversation, /),
+        published: { date },
+        text: expect.stringContaining(`[${time}] Jo: `),
+      },
+    ])
+  })
+
+  it('is not seen in a live report', () => {
+    const report = [
+      'Ferry runs aground in Tallow Bay',
+      '',
+      '6/12/2021, 08:01 - The ferry ran aground on Monday.',
+      '',
+      'Nobody was hurt, the harbour master said.',
+    ]
+    expect(said(report)).toMatchObject([{ title: 'Ferry runs aground in Tallow Bay' }])
   })
 })
 

@@ -88,13 +88,14 @@ function copyProject(): string {
 const sampleIndex = await readSample()
 const env = { ...process.env, SAMPLE_INDEX: sampleIndex }
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-/** Seconds of processor time for one process: a mutant that never ends takes more. */
-const mostSeconds = 200
+/** Seconds of processor time for the tests beside a file, and for those of its room: a mutant that never ends takes more. */
+const beside = 40
+const ofRoom = 200
 /** Milliseconds for one test, so that a mutant is not called noticed because the machine is busy. */
 const mostMs = '300000'
 
 /** Whether every test passes; one that hangs is noticed too. */
-function passes(folder: string, tests: readonly string[]): boolean {
+function passes(folder: string, tests: readonly string[], mostSeconds = ofRoom): boolean {
   const limits = ['--bail', '1', '--testTimeout', mostMs, '--hookTimeout', mostMs]
   const options = ['run', '--config', 'test/vitest.config.ts', '--reporter', 'dot', ...limits, ...tests]
   const command = ['-c', `ulimit -t ${mostSeconds}; exec "$@"`, 'sh', process.execPath, vitest, ...options]
@@ -119,7 +120,7 @@ try {
       writeFileSync(join(folder, file), text)
       // Most are noticed by the tests beside them, which take a second or two.
       const survives =
-        passes(folder, near) &&
+        passes(folder, near, beside) &&
         passes(
           folder,
           tests.filter((test) => !near.includes(test)),

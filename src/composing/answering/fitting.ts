@@ -1,6 +1,7 @@
 import { pastOf } from '../../language/irregular.ts'
 import { meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
+import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
@@ -12,7 +13,10 @@ import { settingOf } from '../checking/holding.ts'
 import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
 import type { Candidate } from './candidate.ts'
-import { holdsAll, holdsSome, keyTerms } from './key-terms.ts'
+import { deedOf } from './deed.ts'
+import { holdsAll, keyTerms } from './key-terms.ts'
+import { givesReason, isUndone } from './reasons.ts'
+import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
 
@@ -24,14 +28,18 @@ export interface Fit {
   readonly lacksThing: (passage: Passage) => boolean
   /** It is of the kind that was asked for: a reason where one is, a place where one is. */
   readonly isOfKind: (passage: Passage) => boolean
-  /** A name of the question stands there or in the title; true of one without names. */
-  readonly holdsName: (passage: Passage) => boolean
+  /** Whether words there tell of those whom the question names. */
+  readonly whose: (reading: ReadArticle, at: Span) => Whose
+  /** One of those whom the question names is named there; true of a question that names nobody. */
+  readonly isNamedIn: (passage: Passage) => boolean
   /** Something of what is asked stands there beside what is counted: what was done, of whom. */
   readonly isOn: (excerpt: Excerpt) => boolean
   /** Years, models and other numbers that are asked about stand there. */
   readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
   readonly isBorneOut: (passage: Passage) => boolean
+  /** What is asked to be done, or the contrary, is told there; true of a question that tells of no deed. */
+  readonly hasDeed: (words: string) => boolean
   /** What the question takes for granted, where none of these says that it was so; '' where one does, or it takes nothing. */
   readonly unsaidIn: (passages: readonly Passage[]) => string
 }
@@ -39,6 +47,8 @@ export interface Fit {
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
   const claim = supposed === undefined ? undefined : claimOf({ text: supposed })
+  // What is asked to come is told by those who plan it, each in other words.
+  const isAhead = supposed !== undefined && /\b(?:will|would)\b/.test(supposed)
   const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
     if (!claim) return []
     const lines = linesOf(reading)
@@ -51,7 +61,7 @@ export function fitOf(question: Question): Fit {
   // What the tree of a sentence does not show its words may: the deed and a name of the claim, nothing denied or planned.
   const isWorded = ({ reading, excerpt }: Passage): boolean => {
     const deed = claim?.deed
-    if (!claim || !deed || deed.sort === 'faint' || claim.denied) return false
+    if (!claim || !deed || deed.sort === 'faint') return false
     const names = claim.line.terms.filter(({ sort }) => sort === 'name')
     return linesOf(reading).some(
       ({ span, text, concepts }) =>
@@ -59,13 +69,16 @@ export function fitOf(question: Question): Fit {
         excerpt.start < span.end &&
         concepts.has(deed.concept) &&
         (names.length === 0 || names.some(({ concept }) => concepts.has(concept))) &&
-        !unsure.test(text),
+        (isAhead || (claim.denied ? denied.test(text) : !unsure.test(text))),
     )
   }
   const isBorneOut = (passage: Passage): boolean =>
-    saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
+    !claim || saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
   const thing = thingIn(question.text)
+  const deed = deedOf(question, claim)
   const names = keyTerms(question.text)
+  const named = namedIn(question.text)
+  const isLast = question.wants === 'date' && /\blast\b/.test(question.text)
   const numbers = names.filter((term) => /\d/.test(term))
   const counted = new Set(
     [...names.map(stemOf), question.unit, ...['many', 'people', 'number'].map(stemOf)].map(meaningOf),
@@ -75,10 +88,11 @@ export function fitOf(question: Question): Fit {
     isOfAnother(passage) {
       if (passage.spoken) return false
       if (thing && belongsToOther(thing, passage)) return true
-      // What is asked to come is told by those who plan it, each in other words.
-      if (supposed && /\b(?:will|would)\b/.test(supposed)) return false
+      if (isAhead) return false
       const said = saysOf(passage)
       if (said.some(({ says }) => says === 'for')) return false
+      // "Have not won since 1974" tells when they last won.
+      if (isLast && /\bsince\b/.test(passage.excerpt.quote)) return false
       // "Nobody died" tells how many died.
       return said.some(({ says }) => says === 'other' || (says === 'against' && !isCounted(question.wants)))
     },
@@ -87,14 +101,17 @@ export function fitOf(question: Question): Fit {
       !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
     isOfKind: ({ excerpt, reading }) =>
       question.wants === 'reason'
-        ? reasons.test(excerpt.quote) || grounds.test(excerpt.quote)
-        : question.wants !== 'place' || namesPlace(excerpt, reading, question.text),
-    holdsName: ({ excerpt, reading }) =>
-      names.length === 0 || holdsSome(`${reading.article.title}\n${excerpt.quote}`, names),
+        ? givesReason(excerpt.quote) && !isUndone(excerpt.quote, claim?.deed?.concept)
+        : question.wants === 'place'
+          ? namesPlace(excerpt, reading, question.text)
+          : question.wants !== 'who' || namesSomebody(excerpt, reading, named),
+    whose: (reading, at) => whoseAt(named, reading, at),
+    isNamedIn: ({ excerpt, reading }) => namesAsked(excerpt, reading, named),
     isOn: ({ article, quote }) =>
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,
+    hasDeed: (words) => deed === undefined || !deed.isDisjointFrom(meaningsIn(words)),
     unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : asStated(supposed)),
   }
 }
@@ -115,17 +132,11 @@ function namesPlace({ quote, start, end }: Excerpt, { findings }: ReadArticle, q
 const somewhere =
   /\b(?:in|at|near|off|outside|inside|into|from|to|on|under|below|behind|along|across|around)\s(?:the\s|an?\s)?(?:\p{Ll}+\s)?((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*\b)\p{Lu}\p{L}+)/gu
 
+const denied = /\b(?:no|not|never|without|neither|refus\w+|declin\w+)\b|n['’]t\b/i
+
 /** Words by which something was not done, or not yet. */
 const unsure =
   /\b(?:no|not|never|without|neither|den(?:y|ies|ied)|plan(?:s|ned|ning)?|threat\w*|would|could|may|might|if|whether|refus\w+)\b|n['’]t\b/i
-
-/** Words that give a reason. */
-const reasons =
-  /\b(?:because|due to|owing to|caused|causing|causes?|reasons?|blam\w+|after|following|amid|in (?:response|protest|retaliation)|so that|in order|thanks to|as a result|led to|prompted|triggered|driven by|citing|cited|fears?|concerns?|over|to (?:avoid|prevent|protect|stop|help|save|make|reduce|ease|counter))\b/i
-
-/** The same, where something is done for, or on the ground of, something. */
-const grounds =
-  /\bfor (?:an?|the|his|her|its|their|\p{Ll}+ing)\b|\b(?:finding|ruling|arguing|saying) that\b|\bon (?:suspicion|charges)\b/iu
 
 /** The thing of somebody that a question asks for: "Clara Winton's running mate", "the population of Halden". */
 interface Thing {

@@ -6,6 +6,7 @@ import { partNear, type ReadArticle } from '../../model/reading.ts'
 import { weighStems } from '../../reading/likeness.ts'
 import type { Candidate } from './candidate.ts'
 import { type Event, findEvent } from './events.ts'
+import type { Fit } from './fitting.ts'
 import { asWritten, keyTerms, missing } from './key-terms.ts'
 import { bearers, roles, speech } from './people.ts'
 import { answeringPart } from './sentences.ts'
@@ -31,7 +32,7 @@ export interface Gathered {
 }
 
 /** Searches for what a question asks, and lays beside it what reading found: values, days, words of people, roles. */
-export async function gather(question: Question, filter: Filter, desk: Desk): Promise<Gathered> {
+export async function gather(question: Question, filter: Filter, desk: Desk, fit: Fit): Promise<Gathered> {
   const found = await foundFor(question.text, filter, desk)
   const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
     partNear(
@@ -50,7 +51,7 @@ export async function gather(question: Question, filter: Filter, desk: Desk): Pr
   const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
   // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
   const weight = (stem: string): number => rarity(stem) * (names.has(stem) ? weightOfName : 1)
-  const values = valuesFor(question, asked, readings, weight)
+  const values = valuesFor(question, asked, readings, weight, fit)
   const ranked = [
     ...(question.wants === 'speech' ? await speech(question, filter, desk) : []),
     ...(question.wants === 'who' && question.subject !== ''

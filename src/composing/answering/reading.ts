@@ -1,8 +1,10 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { asks } from '../../language/leaning.ts'
+import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Excerpt, Statement } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
+import { isCutOff } from '../../model/reading.ts'
 import { isCounted } from '../../reading/question.ts'
 import type { Candidate } from './candidate.ts'
 import { cutAround, withNext } from './cutting.ts'
@@ -13,6 +15,7 @@ import {
   aboutAsSure,
   farBelow,
   gate,
+  leewayOfDeed,
   mostRead,
   readOfEach,
   softness,
@@ -32,6 +35,8 @@ interface Judged {
   readonly isAnswer: boolean
   /** Undefined where it was not read. */
   readonly score?: number
+  /** Where the words that answer stand, as they were read; else the whole excerpt. */
+  readonly at: Span
 }
 
 /**
@@ -51,22 +56,42 @@ export async function readAnswers(
   const told = answers.filter((one) => !spoken.includes(one))
   const placed = placedBy(told, others).filter(({ candidate }) => !fit.isOfAnother(candidate))
   const read = await readOver(question, placed.slice(0, mostRead), reader)
-  const judged = read.filter(({ candidate }) => !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote))
+  const judged = read.filter(
+    ({ candidate }) =>
+      !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote) && !isCutOff(candidate.excerpt),
+  )
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
   const names = keyTerms(question.text)
-  const least = (passage: Candidate): number => {
+  const least = ({ candidate: passage, at }: Judged): number => {
     if (question.wants === 'reason' && !fit.isOfKind(passage)) return Number.POSITIVE_INFINITY
+    const whose = fit.whose(passage.reading, at)
     const isOff = isCounted(question.wants) && names.length === 0 && !fit.isOn(passage.excerpt)
-    if (!isBorneOut || isOff || fit.lacksThing(passage) || !fit.isOfKind(passage)) return sureInOtherWords
-    return answers.length === 0 || !fit.holdsName(passage) ? sureOfAnswer : gate
+    const isUndone = question.wants === 'verdict' && !fit.hasDeed(passage.excerpt.quote)
+    if (
+      !isBorneOut ||
+      isOff ||
+      isUndone ||
+      fit.lacksThing(passage) ||
+      !fit.isOfKind(passage) ||
+      whose === 'other'
+    )
+      return sureInOtherWords
+    const isNamed = whose === 'own' || fit.isNamedIn(passage)
+    if (question.wants === 'verdict' && isNamed) return gate - leewayOfDeed
+    return answers.length === 0 || !isNamed ? sureOfAnswer : gate
   }
-  const passing = judged.filter(({ score, candidate, isAnswer }) =>
-    score === undefined ? isAnswer : score >= least(candidate),
-  )
+  const passing = judged.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))
+  const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
+  const some = passing.some(isDone)
   const best = Math.max(...passing.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
   // Whether something is so may be told otherwise by a later report, however sure an earlier one is.
   const isOpen = question.wants === 'verdict'
-  const left = passing.filter(({ score }) => score === undefined || isOpen || score >= best - farBelow)
+  const left = passing.filter((one) => {
+    if (one.score === undefined) return true
+    // Where what is asked is said to be done, other words beside it must be sure.
+    if (some && !isDone(one) && one.score < sureInOtherWords) return false
+    return isOpen || one.score >= best - farBelow
+  })
   const rank = (one: Judged): number =>
     Number(fit.isOfKind(one.candidate)) * mostWorth +
     Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
@@ -93,9 +118,16 @@ function newestFirst(ranked: readonly Judged[], isOpen: boolean): readonly Judge
 /** The first of both lists, each once. */
 function placedBy(told: readonly Candidate[], others: readonly Candidate[]): readonly Judged[] {
   const all = [
-    ...told.map((candidate, at) => ({ candidate, place: 1 - 0.1 * at, isAnswer: true })).slice(0, readOfEach),
+    ...told
+      .map((candidate, at) => ({ candidate, at: candidate.excerpt, place: 1 - 0.1 * at, isAnswer: true }))
+      .slice(0, readOfEach),
     ...others
-      .map((candidate, at) => ({ candidate, place: 0.55 - 0.05 * at, isAnswer: false }))
+      .map((candidate, at) => ({
+        candidate,
+        at: candidate.excerpt,
+        place: 0.55 - 0.05 * at,
+        isAnswer: false,
+      }))
       .slice(0, readOfEach),
   ]
   return all.filter(({ candidate }, at) => all.findIndex((one) => isSame(one.candidate, candidate)) === at)
@@ -120,7 +152,12 @@ async function readOver(
     const { candidate } = one
     const excerpt = cutAround(candidate.reading, candidate.excerpt, span, names)
     const isOfKind = mayBe(question.wants, from.quote.slice(reading.start, reading.end))
-    return { ...one, candidate: { ...candidate, excerpt }, score: reading.score - (isOfKind ? 0 : unlike) }
+    return {
+      ...one,
+      candidate: { ...candidate, excerpt },
+      at: span,
+      score: reading.score - (isOfKind ? 0 : unlike),
+    }
   })
 }
 

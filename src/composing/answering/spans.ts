@@ -9,7 +9,7 @@ const clock = /^(?:\d{4}|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|(?:mon|tues|wednes|thurs
 
 /** Whether words that the reader proposes are of the kind that is wanted: a number for how many, a time for when. */
 export function mayBe(wants: Question['wants'], words: string): boolean {
-  if (isCounted(wants)) return number.test(words)
+  if (isCounted(wants) || wants === 'age') return number.test(words)
   if (wants === 'date') return time.test(words)
   if (wants === 'who' || wants === 'place') return !clock.test(words.trim())
   return true

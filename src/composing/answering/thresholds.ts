@@ -8,6 +8,8 @@
  */
 /** Where the reader gives no passage this score, nothing answers. From -3 to 3: unanswerable silent .48 to .59. */
 export const gate = -1
+/** Whether something is done is told by who does what: the reader may think so much less of a sentence that has it. */
+export const leewayOfDeed = 5
 /** What words alone would pass over answers from this score on. From 0 to 3: answerable silent .12 to .16. */
 export const sureOfAnswer = 2
 /**

@@ -1,4 +1,5 @@
 import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
+import { anywhere } from '../../language/pattern.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
@@ -8,6 +9,9 @@ import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { companions } from '../comparing/weights.ts'
 import { alternatives } from '../comparing.ts'
+import type { Fit } from './fitting.ts'
+import { keyTerms } from './key-terms.ts'
+import type { Whose } from './whose.ts'
 
 export const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
 
@@ -66,15 +70,25 @@ export function valuesFor(
   asked: ReadonlySet<string>,
   readings: readonly ReadArticle[],
   rarity: (stem: string) => number,
+  { whose, hasDeed }: Pick<Fit, 'whose' | 'hasDeed'>,
 ): readonly Answer[] {
   const { wants } = question
   if (!(['money', 'count', 'distance'].includes(wants) || (wants === 'date' && question.until))) return []
   const about = [...new Set([...asked].filter((stem) => !asking.has(stem)).map(conceptOf))]
   const total = about.reduce((sum, stem) => sum + rarity(stem), 0)
   const standIns = new Map(about.map((stem) => [stem, standInsFor(stem, readings)]))
+  const names = new Set(keyTerms(question.text).map((term) => conceptOf(stemOf(term))))
+  const byArticle = new Map(readings.map((reading) => [reading.article.id, reading]))
+  const whoseIs = ({ excerpt, at }: Value): Whose => {
+    const reading = byArticle.get(excerpt.article.id)
+    return reading ? whose(reading, at) : 'open'
+  }
   const heldBy = (value: Value): number => {
+    const isOwn = whoseIs(value) === 'own'
     const nearBy = (stem: string): number =>
-      stem === question.unit || (isNumber.test(stem) && stemSet(value.excerpt.quote).has(stem))
+      stem === question.unit ||
+      (isOwn && names.has(stem)) ||
+      (isNumber.test(stem) && stemSet(value.excerpt.quote).has(stem))
         ? 1
         : Math.max(
             value.context.has(stem) ? sameSentence : 0,
@@ -84,12 +98,21 @@ export function valuesFor(
     // Few sentences say "until", so that one that does needs less around it.
     return Math.min(1, (total === 0 ? 0.5 : held / total) + (question.until ? 0.3 : 0))
   }
-  return groupValues(readings)
-    .groups.flatMap((group): readonly Answer[] => {
-      const values = group.filter((value) => isWanted(question, value))
+  // Of whom it is may be said by the sentences before.
+  const unnamedIn = (value: Value): readonly string[] =>
+    whoseIs(value) === 'own' ? about.filter((stem) => !names.has(stem)) : about
+  const { groups } = groupValues(readings)
+  const isOwn = (value: Value): boolean => isWanted(question, value) && whoseIs(value) !== 'other'
+  const isDone = (value: Value): boolean => isOwn(value) && hasDeed(value.excerpt.quote)
+  // Where what is asked is said to be done, what was done else does not answer: held is not won.
+  const isAnswer = groups.flat().some(isDone) ? isDone : isOwn
+  return groups
+    .flatMap((group): readonly Answer[] => {
+      const values = group.filter(isAnswer)
       const held = Math.max(...values.map(heldBy))
       // Every sum is one of a deal: it must be said, in one of its sentences, to be of what is asked about.
-      const named = wants !== 'money' || values.some(({ excerpt }) => holdsThings(excerpt.quote, about))
+      const named =
+        wants !== 'money' || values.some((value) => holdsThings(value.excerpt.quote, unnamedIn(value)))
       return values.length > 0 ? [{ values, held: named ? held : held * unnamed }] : []
     })
     .sort((a, b) => b.held - a.held)
@@ -135,7 +158,37 @@ function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
 /** The price of one is said to be that: a deal's value is none. */
 export const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
 
-function isWanted({ wants, unit, each }: Question, { kind, quantity, excerpt }: Value): boolean {
+const isOfAll = /\b(?:are|is|were) there\b|\b(?:in all|in total|altogether|does|do) .*\bhave\b|\bhave\b/i
+
+/** "Ten a day, on average" is no number of all. */
+const average = /\baverage of (?:about |some |around |nearly )?$/i
+const repeated =
+  /^[^.;]{0,80}?\b(?:every|each|per|an?) (?:day|week|month|year|hour|minute|night|person|head|game|match)\b/i
+const asksRate = anywhere(
+  'i',
+)`per, each, every, average, daily, weekly, monthly, annual(ly)?, an? (day|week|month|year|hour), yearly, rate`
+
+function isRate({ excerpt: { article }, at }: Value): boolean {
+  const before = article.text.slice(Math.max(0, at.start - 30), at.start)
+  return average.test(before) || repeated.test(article.text.slice(at.end, at.end + 100))
+}
+
+/** "96" of "41 of the 96 seats", and whether "41" is such a part. */
+const isWholeOf = ({ excerpt: { article }, at }: Value): boolean =>
+  /\b[\d,.]+ (?:out )?of (?:the |its |their |all )?$/.test(
+    article.text.slice(Math.max(0, at.start - 24), at.start),
+  )
+const isPartOf = ({ excerpt: { article }, at }: Value): boolean =>
+  /^ (?:out )?of (?:the |its |their |all )?\d/.test(article.text.slice(at.end, at.end + 20))
+
+function isWanted({ wants, unit, each, text }: Question, value: Value): boolean {
+  const { kind: whole, quantity, excerpt } = value
+  const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
+  if (
+    wants === 'count' &&
+    ((isRate(value) && !asksRate.test(text)) || (isWholeOf(value) && !isOfAll.test(text)))
+  )
+    return false
   if (wants === 'money') return /^[A-Z]{3}$/.test(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)

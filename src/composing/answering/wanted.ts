@@ -1,9 +1,10 @@
 import { kindOfUnit } from '../../language/concepts.ts'
+import { pattern } from '../../language/pattern.ts'
 import { contentWords, stemOf, stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { holdsAll } from './key-terms.ts'
+import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
 import { distances, ofOne } from './values.ts'
 
@@ -25,6 +26,34 @@ const sometime =
 const lasting =
   /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|several|few|many|half|couple of))[ -](?:more |further )?(?:minute|hour|day|week|month|year|decade)s?\b|\b(?:until|till|through)\b/i
 
+/** How old somebody or something is: beside a name, by years, or by when it began. */
+const beside = /(\p{L}[\p{L}’'-]*)(?:, | \()\d{1,3}(?=[,).;]| and\b)/gu
+const age = pattern('iu')`
+  \b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d
+  |\b(?:is|was|be|now|turn(?:s|ed|ing)?) \d{1,3}(?= and\b|[,.;)]|$)
+  |\b(?:born|built|founded|established|opened|dates|dating)\b.{0,40}\d`
+const isAged = (quote: string, names: readonly string[]): boolean =>
+  age.test(quote) ||
+  [...quote.matchAll(beside)].some(([, word = '']) => names.length === 0 || holdsSome(word, names))
+
+/** Who does what is counted as people: who watches is a spectator. */
+const doers: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:watch|see|saw|attend|come|came|go|went|turn)\w*\b/i,
+    /^(?:spectator|fan|viewer|visitor|guest|onlooker|delegate)$/,
+  ],
+  [/\b(?:work|employ)\w*\b/i, /^(?:employee|worker|job|staff)$/],
+  [/\b(?:aboard|board|carry|carrying|travel\w*)\b/i, /^(?:passenger|crew)$/],
+  [/\b(?:vote|voted|cast)\b/i, /^(?:voter|vote|ballot)$/],
+]
+const doesIt = (question: string, unit: string): boolean =>
+  doers.some(([deed, who]) => deed.test(question) && who.test(unit))
+
+const often = /\b(?:once|twice|thrice|(?:two|three|four|five|six|\d+) times|hat-trick)\b/i
+
+/** When it ends: "runs out in 2028". */
+const ending = /\b(?:ends?|ended|expires?|expired|(?:runs?|ran) out|lapses?d?) (?:in|on|at|next|this)\b/i
+
 /** Whether a passage has anything of the kind that a question wants: without a number there is no "how many". */
 export function hasWanted(
   question: Question,
@@ -37,7 +66,8 @@ export function hasWanted(
     return within.some(({ unit }) => /^[A-Z]{3}$/.test(unit)) && (!question.each || ofOne.test(quote))
   if (question.wants === 'distance') return within.some(({ unit }) => distances.test(unit))
   if (question.wants === 'speech') return isSpeech(question, quote)
-  if (question.until) return lasting.test(quote) && holdsAll(quote, names)
+  if (question.until) return lasting.test(quote) || ending.test(quote)
+  if (question.wants === 'age') return isAged(quote, names)
   if (question.wants === 'date')
     return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
   if (question.wants !== 'count') return true
@@ -46,12 +76,16 @@ export function hasWanted(
     const stems = stemSet(words)
     return people.has(question.unit) ? !people.isDisjointFrom(stems) : stems.has(question.unit)
   }
-  const deeds = new Set(contentWords(question.text).map(({ stem }) => stem.replace(/e$/, '')))
+  const stemsOf = (text: string): ReadonlySet<string> =>
+    new Set(contentWords(text).map(({ stem }) => stem.replace(/e$/, '')))
+  const deeds = stemsOf(question.text)
   return (
     (people.has(question.unit) && nobody.test(quote)) ||
+    (often.test(quote) && !deeds.isDisjointFrom(stemsOf(quote))) ||
     within.some(
       (one) =>
         stemOf(kindOfUnit(one.unit)) === counted ||
+        (people.has(question.unit) && doesIt(question.text, one.unit)) ||
         (people.has(question.unit) && deeds.has(one.unit.replace(/e?[eo]rs?$/, ''))) ||
         isCounted(quote.slice(one.start - start, one.end - start + reach)),
     ) ||

@@ -60,13 +60,14 @@ export function readHead(raw: string, known?: string): Head {
     const imprint = readImprint(line)
     if (imprint !== undefined) {
       publisher ??= imprint.outlet
+      byline ??= imprint.byline
       date ??= imprint.date
       lines.add(line)
       continue
     }
     const next = paragraphs[index + 1] ?? ''
     const signed = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
-    const source = /^(?:source|publisher|publication)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
+    const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
     if (signed !== undefined) byline ??= signed
     const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
     if (outlet !== undefined) publisher ??= outlet.trim()
@@ -77,22 +78,41 @@ export function readHead(raw: string, known?: string): Head {
   return { title, byline, publisher, url, date, lines }
 }
 
-/** "Bay Courier, 6 December 2021", "3 May 2021 · Bay Courier · Jo Marsh": where, when and by whom a story appeared. */
-function readImprint(line: string): { readonly outlet: string; readonly date: string } | undefined {
+/** "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021": where, when and by whom a story appeared. */
+function readImprint(line: string): Imprint | undefined {
   if (line.length > 120) return undefined
   const strong = line.split(/\s+[|·•–—-]\s+/).map((part) => part.trim())
-  const [first = '', ...rest] =
-    strong.length > 1 ? strong : line.split(/\s*[,:]\s+/).map((part) => part.trim())
-  // A comma stands inside "December 6, 2021" as well.
-  const parts = strong.length > 1 ? strong : [first, rest.join(', ')]
-  const back = strong.length > 1 ? [] : [[first, ...rest.slice(0, -1)].join(', '), rest.at(-1) ?? '']
-  for (const all of [parts, back]) {
-    const outlet = all.find(isOutlet)
-    const date = all.find(isDateLine)
-    const others = all.filter((part) => part !== outlet && part !== date)
-    if (outlet !== undefined && date !== undefined && others.every(isNameLine)) return { outlet, date }
-  }
+  const parts = strong.length > 1 ? strong : dayApart(line)
+  const date = parts.find(isDateLine)
+  const others = parts.filter((part) => part !== date)
+  const [first, second] = others
+  if (date === undefined || first === undefined || others.length > 2) return undefined
+  const outlet = others.find(isOutlet)
+  const writer = others.find((part) => part !== outlet && isNameLine(part))
+  if (outlet !== undefined && (others.length === 1 || writer !== undefined))
+    return { outlet, date, byline: writer }
+  // Of two names of which neither is a known kind of paper's, the paper's comes last.
+  if (second !== undefined && isNameLine(first) && isNameLine(second))
+    return { outlet: second, date, byline: first }
   return undefined
+}
+
+interface Imprint {
+  readonly outlet: string
+  readonly date: string
+  readonly byline: string | undefined
+}
+
+/** Parted at commas, but for those inside "December 6, 2021" at either end. */
+function dayApart(line: string): readonly string[] {
+  const parts = line.split(/\s*[,:]\s+/).map((part) => part.trim())
+  for (const length of [2, 1]) {
+    const head = parts.slice(0, length).join(', ')
+    const tail = parts.slice(-length).join(', ')
+    if (isDateLine(tail)) return [...parts.slice(0, -length), tail]
+    if (isDateLine(head)) return [head, ...parts.slice(length)]
+  }
+  return parts
 }
 
 /**
@@ -112,6 +132,7 @@ const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
+  /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,4} [a-z]{2,4}-[A-Z]\b.{0,20}$/,
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
   pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,

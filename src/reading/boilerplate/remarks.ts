@@ -24,6 +24,7 @@ const teasers: readonly RegExp[] = [
     don['’]t miss, must read, you (may|might) (also )?(like|enjoy|be interested), editor['’]s? picks?,
     most (read|popular|viewed), up next, in case you missed it, what to read next`,
   /^[\W_]*(?:previous|next)\s+(?:article|post|story)\b/i,
+  /^the post\b.{1,250}\b(?:first appeared|appeared first) (?:on|in|at)\b.{1,60}$/i,
   /^[\W_]*read (?:the )?(?:full|whole|entire|original) (?:article|story|report|post)\b.{0,20}$/i,
 ]
 

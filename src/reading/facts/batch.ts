@@ -1,13 +1,17 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { isLabelled } from './labelled.ts'
 
+/** ProQuest rules a line between the documents of a file, as others do within a story. */
+const rule = /^[ \t]*_{20,}[ \t]*$/gm
+/** A document of ProQuest has some twenty labels. */
+const fewestLabels = 4
+
 /** Where one document of an archive's file ends and the next begins: LexisNexis, old and new, and Factiva. */
 const partings: readonly RegExp[] = [
   /^[ \t]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/gm,
   /^[ \t]*(?:Document|Dokument) \d{1,4} of \d{1,4}[ \t]*$/gim,
   /^[ \t]*End of Document[ \t]*$/gim,
   /^[ \t]*(?:AN[ \t]+)?Document [A-Z]{2,8}\d{8,}[0-9a-z]*[ \t]*$/gm,
-  /^[ \t]*_{20,}[ \t]*$/gm,
 ]
 
 /** What stands on a line of its own in such a document and is no sentence. */
@@ -21,14 +25,17 @@ const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`
 
 /** The tags of Factiva's other form; a line without one goes on with the field above. */
 const tag =
-  /^(HD|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CR|CO|IN|NS|RE|PUB|AN|CLM|SE|ART|RF|IPC|IPD)[ \t]{1,}(.*)$/
+  /^(HD|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CR|CO|IN|NS|RE|PUB|AN|CLM|SE|ART|RF|IPC|IPD)(?:[ \t]+(.*))?$/
 
 /** The documents of a file that holds many, else the file as it is. */
 export function splitBatch(content: string): readonly string[] {
   const text = content.replace(/\r\n?/g, '\n')
-  const parting = partings.find(
-    (pattern) => (text.match(pattern)?.length ?? 0) > (pattern.source.includes('_') ? 99 : 0),
-  )
+  const ruled = text.split(rule).filter((document) => {
+    const labels = document.split('\n').filter(isLabelled)
+    return labels.length >= fewestLabels
+  })
+  if (ruled.length > 0 && text.search(rule) >= 0) return ruled
+  const parting = partings.find((pattern) => text.search(pattern) >= 0)
   if (parting === undefined) return [content]
   const documents = text
     .split(parting)

@@ -24,20 +24,20 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
     list(`title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
-    ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle subject name hl hd titel`),
+    ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel`),
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
-    bodycontent`),
+    bodycontent bodynitf bodies components main`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote dek lede lead lp subtitle teaser intro`),
   publisher:
-    list(`publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
-    publicationtitle newspaper containertitle journal journaltitle medianame mediumname mediaoutlet outletname papername
+    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
+    metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
     feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire
-    sn pub dcpublisher masthead domain domainname sourcedomain cleanurl domainurl hostname host sourceuri`),
+    sn pub dcpublisher masthead domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
@@ -50,7 +50,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     webpublicationdate articlepublishedtime articlepublished ogpublishedtime originalpublicationdate releasedate
     released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
-    displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
+    publicreleasedate displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
     day datum`),
   updated: list('updated updatedat'),
@@ -64,7 +64,7 @@ const containers = new Set(
   list(`fields attributes metadata meta data article doc document item node post props properties params
     thread origin content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
     nitf newsitem itemmeta contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
-    noteattributes`),
+    noteattributes tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
 )
 
 /** Dates of something else than publication: a change, a download, an expiry. */
@@ -105,8 +105,8 @@ export function isKnownKey(key: string): boolean {
   return Object.values(aliases).some((keys) => keys.includes(plain))
 }
 
-/** NITF's nitf/body/body.head/hedline is the deepest box that was seen. */
-const deepestBox = 4
+/** TEI's teiHeader/fileDesc/sourceDesc/biblFull/publicationStmt is the deepest box that was seen, below its root. */
+const deepestBox = 6
 
 /** The values that may stand for a field, the surest first: the record's own, then those of the boxes in it. */
 export function candidates(

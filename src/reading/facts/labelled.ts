@@ -1,4 +1,4 @@
-import { whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isNameLine, isOutlet } from '../boilerplate/byline.ts'
 import { isKeyOf, isKnownKey, plainKey } from './keys.ts'
 
@@ -9,15 +9,18 @@ export interface Front {
   readonly remarks: readonly string[]
 }
 
-const label =
-  /^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(\p{L}[\p{L}\p{N} _.-]{0,30}?)(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$/u
+const named = String.raw`\p{L}[\p{L}\p{N} _./-]{0,30}?`
+const label = pattern('u')`
+  ^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(${named})(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$`
 
 /** A table of two columns says what lines of labels do. */
 const tableHead = /^\|[^|\n]{0,60}\|[^|\n]{0,60}\|[ \t]*\n\|[ :-]+\|[ :-]+\|[ \t]*\n/m
 const tableRow = /^\|[ \t]*([^|\n]{1,40}?)[ \t]*\|[ \t]*([^|\n]{0,300}?)[ \t]*\|[ \t]*$/gm
 
-/** What mailers write above the head of a mail that was sent on. */
-const sentOn = /^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:)\s*$/i
+/** What mailers write above the head of a mail that was sent on, and offices above that of a memo. */
+const sentOn = pattern('i')`
+  ^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:
+  |memo(?:randum)?|(?:press|news|media) (?:release|statement)|statement)\s*$`
 
 /** More lines than this are a list of something, not the head of an article. */
 const longestHead = 40
@@ -30,6 +33,8 @@ const passedOver = whole()`
   copyright, documenttype, publicationtype, journalcode, edition, page, pages, rating, template, permalink,
   status, priority, location, place, ort, contact, mediacontact, inreplyto, references, sender, importance,
   sensitivity, attachments?, updated, lastupdated, modified, lastmodified, dateupdated, datemodified, dateline,
+  publicationinfo, companyorganization, proquestdocumentid, documentid, documenturl, sourcetype, database, firstpage,
+  (place|country|language)ofpublication, publicationyear, publicationsubject, identifierkeyword,
   editor, copyeditor, photos?, accessed, retrieved, archived, saved`
 
 /**
@@ -122,6 +127,11 @@ function isLabel(key: string): boolean {
 const freeMail =
   /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|aol|gmx|proton(?:mail)?|mail|web|me|msn)\./i
 
+/** What nobody's own address begins with. */
+const isDesk = pattern('i')`^${oneOf`
+  news, newsletters?, briefings?, alerts?, updates?, daily, hello, info, mail, no-?reply, donotreply, press, media,
+  editors?, desk, subscriptions?, digest`}([.+_-]|@)`
+
 /** Who sent a mail: "Bay Courier <news@bay.example>" is an outlet, "Jo Marsh <jo@bay.example>" a writer of bay.example. */
 export function senderOf(from: string): { readonly publisher?: string; readonly author?: string } {
   const [, shown = '', address = ''] = /^\s*"?([^"<]*?)"?\s*(?:<([^>]*)>)?\s*$/.exec(from) ?? []
@@ -134,7 +144,7 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
   const isTheirs =
     domain !== undefined &&
     letters(name).length > 3 &&
-    letters(domain).startsWith(letters(name).replace(/^the/, ''))
+    (letters(domain).startsWith(letters(name).replace(/^the/, '')) || isDesk.test(address))
   if (name !== '' && (isOutlet(name) || isTheirs || !isNameLine(name)))
     return name.split(' ').length === 1 && domain !== undefined && !isTheirs && !freeMail.test(domain)
       ? { publisher: domain }

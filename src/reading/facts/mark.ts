@@ -18,6 +18,15 @@ export function standingMark(fields: Readonly<Record<string, unknown>>, now: Dat
   return undefined
 }
 
+const unpublished =
+  /^(?:(?:auto-?)?draft|pending|private|trash(?:ed)?|inherit|future|scheduled|unpublished)$/i
+
+/** What a content system calls a piece that it has not published: "draft". */
+export function unpublishedAs(fields: Readonly<Record<string, unknown>>): string | undefined {
+  const said = candidates(fields, 'standing').flatMap(({ value }) => wordsOf(value) ?? [])
+  return said.find((words) => unpublished.test(words))
+}
+
 const standings: readonly (readonly [RegExp, Mark['kind']])[] = [
   [/^retracted$/i, 'retracted'],
   [/^(?:canceled|cancelled|killed?|withdrawn|deleted)$/i, 'killed'],

@@ -13,6 +13,7 @@ import { gravest } from '../boilerplate/notice.ts'
 import { type Cleaned, cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { type Facts, readFacts } from '../facts.ts'
 import { candidates } from './keys.ts'
+import { unpublishedAs } from './mark.ts'
 import { unescaped, wordsOf } from './words.ts'
 
 /** An article out of named fields, whatever kind of file they stood in. */
@@ -22,6 +23,8 @@ export interface Story extends Omit<Facts, 'title'>, Cleaned {
 
 /** The article of one record, or the sentence that refuses it. */
 export function readStory(fields: Readonly<Record<string, unknown>>, from: DateOrigin): Story | string {
+  const draft = unpublishedAs(fields)
+  if (draft !== undefined) return `It is not published (its status is "${draft}"), and left out.`
   const facts = readFacts(fields, from)
   const full = fullest(fields)
   const summary = full === undefined ? longest(fields, 'summary') : undefined

@@ -65,7 +65,9 @@ function within(value: unknown, depth: number): readonly Fields[] {
     const found = value.map((one) => within(one, depth + 1))
     if (found.every((inner) => inner.length === 0)) return []
     // Beside articles an object that is none is a mistake, and is told as one.
-    return found.flatMap((inner, at) => (inner.length > 0 ? inner : isRecord(value[at]) ? [value[at]] : []))
+    return found.flatMap((inner, at) =>
+      inner.length > 0 ? inner : isRecord(value[at]) && !isBlank(value[at]) ? [value[at]] : [],
+    )
   }
   if (!isRecord(value)) return []
   if (isRecord(value._source)) return [value._source]
@@ -83,16 +85,24 @@ function within(value: unknown, depth: number): readonly Fields[] {
   return inherit(value, found.find((stories) => stories.some(hasText)) ?? found[0] ?? [])
 }
 
+/** A message that says nothing, as of somebody who joined a channel. */
+function isBlank(value: Fields): boolean {
+  const keys = Object.entries(value)
+  return (
+    keys.some(([key, held]) => held === '' && isKeyOf('text', key)) && !hasWords(candidates(value, 'title'))
+  )
+}
+
 /** A dictionary by id: each of its values is an article. */
 function isMap(value: Fields): boolean {
   const held = Object.values(value)
   return held.length > 1 && held.every(isStory)
 }
 
-/** A feed's own title and address stand beside its list of items. */
+/** A feed's own title and address stand beside its list of items, a channel's name beside its messages. */
 function inherit(around: Fields, found: readonly Fields[]): readonly Fields[] {
   const isFeed = Object.keys(around).some((key) =>
-    ['version', 'homepageurl', 'feedurl', 'link', 'self', 'feedlink'].includes(plainKey(key)),
+    ['version', 'homepageurl', 'feedurl', 'link', 'self', 'feedlink', 'messages'].includes(plainKey(key)),
   )
   const feedTitle = wordsOf(candidates(around, 'title')[0]?.value)
   return isFeed && feedTitle !== undefined ? found.map((fields) => ({ feedTitle, ...fields })) : found

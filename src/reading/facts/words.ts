@@ -5,8 +5,8 @@ import { z } from 'zod'
 const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/i
 
 /** Where an object holds the words that stand for it, the likeliest first. */
-const names = 'name title main original default displayname display_name label full'.split(' ')
-const texts = 'text html content body rendered plain value #text $t _ @value'.split(' ')
+const names = 'by name title main original default displayname display_name label full'.split(' ')
+const texts = 'text html content body rendered plain value #text $t _ @value div'.split(' ')
 const holders = {
   ', ': [...names, ...texts, '@id', 'href', 'url', 'uri'],
   '\n\n': [...texts, 'main', 'default', 'paragraphs', 'items', 'children'],
@@ -25,6 +25,10 @@ export function wordsOf(value: unknown, joint: Joint = ', ', depth = 0): string 
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (depth > 4 || typeof value !== 'object' || value === null) return undefined
   if (Array.isArray(value)) {
+    const main = mainOf(value)
+    if (main !== undefined) return wordsOf(main, joint, depth + 1)
+    const pieces = piecesOf(value)
+    if (pieces !== undefined) return pieces
     const parts = value.slice(0, 5000).flatMap((part) => wordsOf(part, joint, depth + 1) ?? [])
     return parts.length === 0 ? undefined : [...new Set(parts)].join(joint)
   }
@@ -42,6 +46,29 @@ export function wordsOf(value: unknown, joint: Joint = ', ', depth = 0): string 
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Of several headlines or texts of one story the one that ninjs calls so. */
+const roled = z.looseObject({ role: z.literal('main'), value: z.string() })
+
+const pieces = z.array(z.union([z.string(), z.looseObject({ text: z.string() })]))
+
+/** The one of several that its file calls the main one. */
+function mainOf(value: readonly unknown[]): unknown {
+  return value.find((part) => roled.safeParse(part).success)
+}
+
+/** The words of a value, or of the main or first one of several. */
+export function firstWordsOf(value: unknown): string | undefined {
+  return wordsOf(Array.isArray(value) ? (mainOf(value) ?? value[0]) : value)
+}
+
+/** Words with others marked among them, as Telegram writes a message: ["The ", {type: "bold", text: "bay"}, "."]. */
+function piecesOf(value: readonly unknown[]): string | undefined {
+  if (!value.some((part) => typeof part === 'string')) return undefined
+  const read = pieces.safeParse(value)
+  if (!read.success || read.data.every((part) => typeof part === 'string')) return undefined
+  return read.data.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 }
 
 const spans = z.array(z.looseObject({ text: z.string() })).min(1)

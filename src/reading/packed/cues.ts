@@ -51,10 +51,10 @@ export function readCues(content: string): readonly Cue[] {
   return found
 }
 
-/** Without marks, and without what is sung or played. */
+/** Without marks, and without what is sung or played, or heard: "[DOOR SLAMS]". */
 function plain(line: string): string {
   return unescaped(line.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, ''))
-    .replace(/[♪♫][^♪♫]{0,200}[♪♫]/g, '')
+    .replace(/[♪♫][^♪♫]{0,200}[♪♫]|[[(][^\p{Ll}\])]*\p{Lu}{3}[^\p{Ll}\])]*[\])]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -69,8 +69,10 @@ function isProse(element: Tree, inner: readonly Tree[]): boolean {
   )
 }
 
-function isBlock({ localName }: Tree): boolean {
-  return /^(?:p|br|h[1-6]|ul|blockquote)$/i.test(localName ?? '')
+function isBlock({ localName, textContent }: Tree): boolean {
+  return /^(?:p|h[1-6]|ul|blockquote)$/i.test(localName ?? '')
+    ? (textContent ?? '').trim() !== ''
+    : localName === 'br'
 }
 
 function attributesOf(element: Tree): readonly (readonly [string, string])[] {

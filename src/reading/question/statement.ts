@@ -1,4 +1,4 @@
-import { pattern } from '../../language/pattern.ts'
+import { pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
 const opening = pattern('i')`
@@ -13,7 +13,7 @@ const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|
 export function supposedBy(question: string): string | undefined {
   const [, auxiliary = '', rest = ''] = opening.exec(question.trim().replace(/[?!.\s]+$/, '')) ?? []
   const words = rest.split(/\s+/)
-  const at = verbAt(words)
+  const at = verbAt(words, auxiliary)
   if (at < 1) return undefined
   // "Did Olsen not sail?" that she did not.
   const subject = words.slice(0, at)
@@ -21,12 +21,21 @@ export function supposedBy(question: string): string | undefined {
   return [...subject, auxiliary.toLowerCase(), ...denied, ...words.slice(at)].join(' ')
 }
 
-/** Where the subject ends: at the first verb, else at the first plain word after a name ("India order"). */
-function verbAt(words: readonly string[]): number {
+/** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
+function verbAt(words: readonly string[], auxiliary: string): number {
   const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
+  const denied = words.indexOf('not')
+  if (denied > 0) return denied + 1
   const verb = words.findIndex((word, at) => follows(at) && (word === 'be' || isVerbForm(word)))
   if (verb > 0) return verb
-  return words.findIndex(
-    (word, at) => follows(at) && /^\p{Ll}+$/u.test(word) && /^\p{Lu}/u.test(words[at - 1] ?? ''),
-  )
+  if (/^(?:is|are|was|were)$/i.test(auxiliary))
+    return words.findIndex((word, at) => follows(at) && leading.test(word))
+  // "Boeing workers strike over pay": the last of the plain words before what opens another phrase.
+  const isPlain = (word = ''): boolean => /^\p{Ll}+$/u.test(word) && !phrase.test(word)
+  return words.findIndex((word, at) => follows(at) && isPlain(word) && !isPlain(words[at + 1]))
 }
+/** What a state opens with: "on strike", "being sued", "so high". */
+const leading = /^(?:on|in|under|off|out|being|not|so|no|\p{L}+ing)$/u
+const phrase = whole('u')`
+  the, an?, its, his, her, their, to, in, on, at, of, for, from, with, by, over, after, before, about, against,
+  until, when, if, that, [\p{Lu}\d].*`

@@ -40,8 +40,9 @@ const asking = pattern('i')`
   |\b(?:what|which|how (?:much|many|long|far))\b`
 const changing = oneOf`
   fall(en)?, drop(ped)?, rise, risen, gr[eo]wn?, declined?, increased?, decreased?, jump(ed)?, shr[aiu]nk, slump(ed)?`
-const share = pattern('i')`
-  ^(?:by )?how much (?:did|do|does|has|have|had|will) .+ ${changing}\b(?! to)
+const changingIt = oneOf`cut, slash, lower, raise, reduce, increase`
+const share = pattern('iu')`
+  ^(?:by )?how much (?:did|do|does|has|have|had|will) .+ (?:${changing}\b(?! to)|${changingIt} (?!for|by|from|in|at|with|to)\p{L}+)
   |\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b
   |^by how (?:much|many per ?cent)\b
   |^how many per ?cent\b`
@@ -51,11 +52,14 @@ const newest = pattern('i')`
   |(?:any|the)(?: latest)? (?:news|updates?)
   |latest(?: (?:news|developments?|updates?))?) (?:on|about|in|from|with|of|regarding) (.+)$`
 
+const about = oneOf`about, of, on, regarding, to`
+
 /** "What did the minister say about the strike?": who, and of what. */
 const speeches = [
   pattern('i')`
     ^what\s+(?:did|does|do|has|have|had)\s+(.+?)
-    \s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b(?:\s+(?:about|of|on|regarding|to)\s+(.+))?$`,
+    \s+(?:said|says?|tell|told|think|claim|promise|warn|declare)\b
+    (?:(?<=tell|told)(?:\s+(?!${about})[^\s?]+){1,4})?(?:\s+${about}\s+(.+))?$`,
   /^what\s+(?:is|are|was|were)\s+(.+?)\s+saying\b(?:\s+(?:about|of|on|regarding)\s+(.+))?$/i,
   /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i,
 ]
@@ -77,6 +81,7 @@ const forms: readonly Form[] = [
   [telling, wanting('account')],
   [/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i, wanting('verdict')],
   [/^(?:since |until |till |by |from )?when\b/i, wanting('date')],
+  [/^(?:how old|(?:at )?what age)\b/i, wanting('age')],
   [share, wanting('share')],
   [sum, wanting('money')],
   [/\bhow many\s+(.+)$/i, ([, rest = '']) => ({ wants: 'count', unit: countedNoun(rest) })],

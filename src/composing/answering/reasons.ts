@@ -1,0 +1,36 @@
+import { clausesOf } from '../../language/clauses.ts'
+import { meaningsIn } from '../../language/meanings.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
+
+const clauseOpeners = oneOf`it, its, they, their, he, his, she, her, there, this, that, these, those, most, many, no, nobody`
+
+/** Words that give a reason: before it, as what somebody who acts for it feels or says, or as what brought it about. */
+const reasons = anywhere('i')`
+  because, due to, owing to, caus(e|es|ed|ing), reasons?, blam(e|es|ed|ing), after, following, amid,
+  in (response|protest|retaliation|order|a bid|an (effort|attempt)), so (that|as to), thanks to, as a result, led to, lead to,
+  prompt(s|ed|ing), trigger(s|ed|ing), spark(s|ed|ing), driven by, stem(s|med|ming) from, force(s|d), mean(s|t) that,
+  cit(es|ed|ing), fear(s|ed|ing)?, concern(s|ed)?, worr(y|ies|ied|ying), hop(es|ed|ing), want(s|ed|ing)?, demand(s|ed|ing)?,
+  protest(ed|ing), accus(es|ed|ing), alleg(es|ed|ing), over, given, under pressure, for fear, by mistake,
+  (since|as|but) ${clauseOpeners},
+  to (avoid|prevent|protect|stop|help|save|make|reduce|ease|counter|spare|cut|keep|let|allow|give|raise|meet|ensure)`
+
+/** The same, where something is done for, or on the ground of, something, or by somebody who is hurt. */
+const grounds = pattern('iu')`
+  \bfor (?:an?|the|his|her|its|their|\p{Ll}+ing)\b
+  |\b(?:finding|ruling|arguing|saying|said|says) that\b
+  |\bon (?:suspicion|charges)\b
+  |\bwith (?:an? |his |her |their )?(?:\p{Ll}+ )?(?:injur(?:y|ies|ed)|illness|ill|flu|broken|torn|strained|sprained)\b
+  |\b(?:said|says) (?:it|they|he|she|there)\b`
+
+export const givesReason = (words: string): boolean => reasons.test(words) || grounds.test(words)
+
+const undoing =
+  /^(?:end|stop|halt|cancel|suspend|call|avert|avoid|prevent|delay|postpone|drop|abandon|settle|pause|scrap)$/
+
+/** "The drivers ended their strike after …" tells why it ended, not why they struck. */
+export function isUndone(words: string, deed: string | undefined): boolean {
+  if (deed === undefined) return false
+  const main = clausesOf(words).find(({ kind }) => kind === 'main')
+  if (!main || !undoing.test(main.verb.lemma)) return false
+  return main.objects.some(({ start, end }) => meaningsIn(words.slice(start, end)).has(deed))
+}
