@@ -6,6 +6,7 @@ import {
   nearestTo,
   speaksOfSanctions,
   standings,
+  underHeadlines,
   withLists,
 } from '../src/command.ts'
 
@@ -59,18 +60,7 @@ async function found(
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
   const { sections, elsewhere, conflicts } = await found(text, filter, desk)
-  if (sections.length + elsewhere.length === 0) {
-    const nearest = await nearestTo(`${text} sanctions`, filter, desk)
-    const unsaid = nearest.some(({ quote }) => speaksOfSanctions(quote, text))
-      ? `No article says plainly what sanctions there are${text === '' ? '' : ` on “${text}”`}.`
-      : `No article speaks of sanctions${text === '' ? '' : ` on “${text}”`}.`
-    // A passage on something else is no help.
-    return {
-      kind: 'notice',
-      text: unsaid,
-      nearest: nearest.filter(({ quote }) => speaksOfSanctions(quote, '')),
-    }
-  }
+  if (sections.length + elsewhere.length === 0) return nothingRead(text, filter, desk)
   if (sections.length === 0)
     return {
       kind: 'briefing',
@@ -85,5 +75,27 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
     sections: [...sections, ...elsewhere],
     conflicts,
     writer: desk.writer,
+  }
+}
+
+/** Where no clause tells how sanctions stand: passages on them, else headlines, else a plain no. */
+async function nothingRead(text: string, filter: Input['filter'], desk: Desk): Promise<Briefing> {
+  const on = text === '' ? '' : ` on “${text}”`
+  const nearest = await nearestTo(`${text} sanctions`, filter, desk)
+  const told = nearest.filter(({ quote }) => speaksOfSanctions(quote, text))
+  if (told.length > 0)
+    return { kind: 'notice', text: `No article says plainly what sanctions there are${on}.`, nearest: told }
+  const headed = await underHeadlines((headline) => speaksOfSanctions(headline, text), text, filter, desk)
+  if (headed.length > 0)
+    return {
+      kind: 'notice',
+      text: `Only a headline speaks of sanctions${on}; the text below it does not.`,
+      nearest: headed,
+    }
+  // A passage on something else is no help.
+  return {
+    kind: 'notice',
+    text: `No article speaks of sanctions${on}.`,
+    nearest: nearest.filter(({ quote }) => speaksOfSanctions(quote, '')),
   }
 }

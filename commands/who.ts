@@ -1,32 +1,27 @@
 import {
   type Briefing,
   bearerOf,
+  byProminence,
   type Desk,
   defineCommand,
+  type Excerpt,
   formsOf,
-  fullestTitle,
   type Input,
   inARow,
   isOffice,
   isTitled,
+  literally,
   nameAsked,
   nameWords,
   nearNames,
   profile,
-  quoteFrom,
-  type Statement,
-  samePerson,
-  sentenceOf,
-  someExcerpts,
   titlesOf,
   together,
+  underHeadlines,
   withLists,
 } from '../src/command.ts'
 
 const mostArticles = 30
-const mostPeople = 15
-/** Of somebody whom hundreds of articles name, these newest ones tell who it is. */
-const mostLooked = 5
 
 export default defineCommand({
   summary: 'Tell who somebody is, what they said and what is said of them',
@@ -49,7 +44,7 @@ export default defineCommand({
   follows: { words: 'person', asked: ["(who is|who's|who was) (that|this) [guy|man|woman|person]"] },
   answer: async (input, desk) =>
     input.text === ''
-      ? everybody(input, desk)
+      ? byProminence(input.filter, desk)
       : withLists(await somebody(input, desk), { ...input, text: nameAsked(input.text) }, desk),
 })
 
@@ -62,10 +57,16 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   if (!first)
     return (
       (await inOffice(typed, input, desk)) ??
-      (await literally(typed, input, desk)) ??
+      (await literally(typed, input.filter, desk)) ??
       unknown(
         typed,
         matches.map(({ name }) => name),
+        await underHeadlines(
+          (headline) => inARow(nameWords(headline), nameWords(typed)),
+          typed,
+          input.filter,
+          desk,
+        ),
       )
     )
   const exactly = people.find((forms) =>
@@ -133,38 +134,6 @@ async function inOffice(typed: string, input: Input, desk: Desk): Promise<Briefi
 
 const mostOthers = 4
 
-/** Passages with the very words, where reading took them for nobody's name. */
-async function literally(typed: string, { filter }: Input, desk: Desk): Promise<Briefing | undefined> {
-  const words = nameWords(typed)
-  if (words.length === 0) return undefined
-  const found = await desk.passages({ ...filter, text: typed, limit: mostArticles })
-  const statements = found
-    .filter(({ excerpt }) => inARow(nameWords(excerpt.quote), words))
-    .slice(0, mostPeople)
-    .flatMap(({ excerpt }): readonly Statement[] => {
-      const excerpts = someExcerpts([excerpt])
-      return excerpts ? [{ text: excerpt.quote, excerpts }] : []
-    })
-  if (statements.length === 0) return undefined
-  const heading = 'Named in these passages'
-  const isThing = found.some(({ reading: { findings } }) =>
-    [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
-  )
-  const remarks = [
-    isThing
-      ? `“${typed}” is read as a place or a body here, and as no person.`
-      : 'These passages have the words; who is meant, reading did not tell.',
-  ]
-  return {
-    kind: 'briefing',
-    title: typed,
-    sections: [{ heading, statements }],
-    conflicts: [],
-    writer: desk.writer,
-    remarks,
-  }
-}
-
 /** While articles are still to be read, no list holds the names in them: those that hold the typed words are read now. */
 async function unreadNames(typed: string, { filter }: Input, desk: Desk): Promise<readonly string[]> {
   if (desk.progress().state === 'ready') return []
@@ -191,7 +160,13 @@ async function about(
   return { kind: 'briefing', title: name, sections, conflicts: [], writer: desk.writer }
 }
 
-function unknown(typed: string, near: readonly string[]): Briefing {
+function unknown(typed: string, near: readonly string[], headed: readonly Excerpt[]): Briefing {
+  if (headed.length > 0)
+    return {
+      kind: 'notice',
+      text: `Only a headline names “${typed}”; the text below it does not.`,
+      nearest: headed,
+    }
   const names = nearNames(typed, near)
   const offer = names.length > 0 ? ` The nearest names are: ${names.join(', ')}.` : ''
   return { kind: 'notice', text: `No article names “${typed}”.${offer}`, nearest: [] }
@@ -204,61 +179,4 @@ function which(typed: string, names: readonly string[]): Briefing {
     text: `“${typed}” may be ${list.slice(0, -1).join(', ')} or ${list.at(-1)}. Ask for one of them, for example: /who ${list[0]}`,
     nearest: [],
   }
-}
-
-/** The people of the corpus by the number of articles that name them in any form, each with who they are. */
-async function everybody({ filter }: Input, desk: Desk): Promise<Briefing> {
-  const names = (await desk.index.names('person', mostPeople * 4)).map(({ name }) => name)
-  const counted: { name: string; articles: number }[] = []
-  for (const [name = ''] of together(names))
-    counted.push({ name, articles: await desk.index.count({ ...filter, person: name }) })
-  counted.sort((a, b) => b.articles - a.articles)
-  const statements: Statement[] = []
-  for (const { name, articles } of counted.slice(0, mostPeople)) {
-    const statement = await introduce(name, articles, filter, desk)
-    if (statement) statements.push(statement)
-  }
-  if (statements.length === 0)
-    return { kind: 'notice', text: 'No article that fits names a person.', nearest: [] }
-  const { state, done, total } = desk.progress()
-  return {
-    kind: 'briefing',
-    title: 'People by prominence',
-    sections: [{ heading: 'People', statements }],
-    conflicts: [],
-    writer: desk.writer,
-    remarks:
-      state === 'finding'
-        ? [`Names are still being read (${done} of ${total} articles); these are of what is read so far.`]
-        : [],
-  }
-}
-
-/** "Sergei Lavrov, Russian Foreign Minister (12 articles)", by the words of the newest articles. */
-async function introduce(
-  name: string,
-  articles: number,
-  filter: Input['filter'],
-  desk: Desk,
-): Promise<Statement | undefined> {
-  const readings = await desk.read(await desk.index.articles({ ...filter, person: name, limit: mostLooked }))
-  const seen = readings.flatMap((reading) =>
-    reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
-  )
-  const titles = seen.flatMap(({ reading, person }) =>
-    titlesOf(
-      person,
-      seen.map((one) => one.person),
-    ).map(({ role, start }) => ({ reading, role, start })),
-  )
-  const title = fullestTitle(titles.map(({ role }) => role))
-  const [first] = seen
-  const at =
-    titles.find(({ role }) => role === title) ??
-    first?.person.mentions.map(({ start }) => ({ reading: first.reading, start }))[0]
-  if (!at) return undefined
-  const { start, end } = sentenceOf(at.reading, at.start)
-  const excerpts = someExcerpts([quoteFrom(at.reading.article, start, end)])
-  const count = `${articles} ${articles === 1 ? 'article' : 'articles'}`
-  return excerpts && { text: `${name}${title ? `, ${title}` : ''} (${count})`, excerpts }
 }

@@ -4,6 +4,7 @@ export { type Answering, answerQuestion, nearestTo } from './composing/answering
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { agreements, compareArticles, differences } from './composing/comparing.ts'
+export { literally, underHeadlines } from './composing/literally.ts'
 export {
   bearerOf,
   formsOf,
@@ -14,6 +15,7 @@ export {
   together,
 } from './composing/people.ts'
 export { profile } from './composing/profile.ts'
+export { byProminence } from './composing/prominence.ts'
 export { promptsOf } from './composing/prompts.ts'
 export { speaksOfSanctions, standings } from './composing/standings.ts'
 export { byWeight, findStories } from './composing/stories.ts'
@@ -28,6 +30,7 @@ export { publicationDate, shownPublisher, sourceName } from './model/article.ts'
 export type { Asker } from './model/asker.ts'
 export {
   type Briefing,
+  type Excerpt,
   quoteFrom,
   type Statement,
   someExcerpts,

@@ -38,7 +38,10 @@ const relief = 'Relief spoken of, not given'
 
 /** Whether a passage speaks of sanctions and has every telling word of the topic, whatever it says of the two. */
 export const speaksOfSanctions = (passage: string, topic: string): boolean =>
-  certain.test(passage) && stemSet(topic).isSubsetOf(stemSet(passage))
+  (certain.test(passage) || (topic !== '' && curbs.test(passage))) &&
+  stemSet(topic).isSubsetOf(stemSet(passage))
+/** What is named otherwise counts only beside whoever is asked about. */
+const curbs = /\b(?:restrictions|curbs|bans?|banned|barred|blacklist(?:ed|s)?)\b/i
 
 /** How sanctions stand in some articles. */
 export interface Standings {
@@ -150,7 +153,7 @@ function tell(standing: Standing, said: Said<Part>): string {
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    named === '' ? 'Target open' : `On ${withArticle(named)}`,
+    named === '' ? 'No target named' : `On ${withArticle(named)}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     year,
     by === '' ? '' : `by ${listed(by.split(', ').map(withArticle).join(', '))}`,

@@ -14,7 +14,7 @@ import { readLaw } from './sanctions/provisions.ts'
 import { purposeOf } from './sanctions/purpose.ts'
 import { standingOf } from './sanctions/standing.ts'
 import { isRelief, type Told } from './sanctions/told.ts'
-import { dateField, reachOf, untilField } from './sanctions/when.ts'
+import { dateField, isOfThePast, reachOf, untilField } from './sanctions/when.ts'
 
 /**
  * What an article tells of sanctions, clause by clause, by the grammar of the sentence: who does what to whom. A field
@@ -95,6 +95,9 @@ function ownerOf(sentence: string, target: Span): Span {
     : target
 }
 
+/** "Bought parts to evade sanctions" hedges nothing; "may evade" does. */
+const hedges = ({ act, mood }: Told): boolean => act !== 'evade' || mood === 'threaten'
+
 function fieldsOf(
   text: string,
   span: Span,
@@ -102,7 +105,8 @@ function fieldsOf(
   dates: readonly Dated[],
 ): readonly Sanction[] | undefined {
   const sentence = text.slice(span.start, span.end)
-  const standing = standingOf(told, sentence)
+  const said = standingOf(told, sentence)
+  const standing = said === 'in force' && isOfThePast(text, span, told, dates) ? '' : said
   const parties = (list: readonly Span[]): Field => partyField(sentence, span.start, list)
   const imposer = parties(told.imposers.filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)))
   const target = parties(
@@ -137,7 +141,7 @@ function fieldsOf(
       until,
       purpose: purposeOf(sentence, span.start, told),
       hedge:
-        told.hedge && told.mood
+        told.hedge && told.mood && hedges(told)
           ? {
               text: sentence.slice(told.hedge.start, told.hedge.end).toLowerCase(),
               spans: [shifted(told.hedge, span.start)],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { differing, openSample, type Sample, section } from '../sample.ts'
+import { differing, openSample, type Sample, section, useArticles } from '../sample.ts'
+
+const lay = useArticles()
 
 let sample: Sample
 beforeAll(async () => {
@@ -144,6 +146,16 @@ describe('/sanctions', () => {
   it('says first that there are none on whoever is asked about', async () => {
     const { title } = await sample.briefing('/sanctions Putin')
     expect(title).toBe('No sanctions on Putin in these articles')
+  })
+
+  it('says that a headline alone speaks of them', async () => {
+    const laid = await lay({
+      'a.txt':
+        'Japan slaps sanctions on Velm Shipping\n\nShares of the company fell by a fifth in Osaka on Friday.',
+    })
+    const { text, nearest } = await laid.notice('/sanctions Velm Shipping')
+    expect(text).toContain('Only a headline speaks of sanctions on “Velm Shipping”')
+    expect(nearest.map(({ title }) => title)).toEqual(['Japan slaps sanctions on Velm Shipping'])
   })
 
   it('says that no article speaks of sanctions on a target', async () => {

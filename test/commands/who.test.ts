@@ -112,6 +112,15 @@ describe('/who', () => {
     expect((await sample.notice('/who foreign minister of Norway')).text).toContain('No article names')
   })
 
+  it('says that a headline alone has the name', async () => {
+    const sample = await lay({
+      'a.txt': 'Central banker Yemi Okonjo quits\n\nThe currency fell to a record low on Friday.',
+    })
+    const { text, nearest } = await sample.notice('/who Yemi Okonjo')
+    expect(text).toContain('Only a headline names “Yemi Okonjo”')
+    expect(nearest.map(({ title }) => title)).toEqual(['Central banker Yemi Okonjo quits'])
+  })
+
   it('shows the passages that have the very words where they were not read as a name', async () => {
     const sample = await lay({
       'a.txt': 'Vote\n\nThe motion of Brill Osk was lost by four votes. The hall was cold.',

@@ -181,6 +181,50 @@ describe('Sanctions are read by who does what to whom', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected))
 
+  it.each([
+    // Whom "who" stands for, and a firm behind its country.
+    [
+      'Police seized a villa of the miner Lasse Brekk, who was sanctioned by Canada in 2021.',
+      'imposed | Canada | Lasse Brekk',
+    ],
+    [
+      'Oman retaliated by imposing sanctions on UK shipping insurer Marlow Mutual.',
+      'imposed | Oman | UK shipping insurer Marlow Mutual',
+    ],
+    // Trade that is forbidden is told by its goods and by whom they go to or come from.
+    ['Norway banned the import of timber from Ostrava on Monday.', 'imposed | Norway | Ostrava'],
+    ['The Group of Seven agreed to ban exports of lenses to Tarvia.', 'planned | Group of Seven | Tarvia'],
+    ['Sweden prolonged its embargo on arms sales to Tormia.', 'extended | Sweden | Tormia'],
+    ['Canada suspended its travel ban on Tarvia’s president.', 'suspended | Canada | Tarvia’s president'],
+    // The verb "sanction" behind what leads to it.
+    ['We have no plans to sanction Velm Shipping, the minister said.', 'rejected |  | Velm Shipping'],
+    ['Oman is considering whether to follow Japan and blacklist Rosa Anker.', 'planned | Oman | Rosa Anker'],
+    [
+      'Japan warned Velm Shipping that it could face sanctions over the cargo.',
+      'threatened | Japan | Velm Shipping',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+
+  it.each([
+    ['The mill outlived a war, a flood and sanctions on Tarvian cotton in 1966.', ' |  | Tarvian cotton'],
+    ['Korvil denied that it had breached European sanctions.', 'in force | European states | '],
+  ])('says of nobody that sanctions on him are in force: %s', (text, expected) =>
+    expect(told(text).filter((one) => one !== expected)).toEqual([]),
+  )
+
+  it('tells what became of the sanctions of the sentence before', () => {
+    const text = 'The United Nations imposed sanctions on Tarvia in 1984. They were lifted in May 1991.'
+    expect(
+      read(text).map(({ standing, target, date }) => [standing, target.text, date.text.slice(0, 4)]),
+    ).toEqual([
+      ['imposed', 'Tarvia', '1984'],
+      ['lifted', 'Tarvia', '1991'],
+    ])
+    expect(told('Japan sanctioned Velm Shipping. They were not lifted.')).toEqual([
+      'imposed | Japan | Velm Shipping',
+    ])
+  })
+
   it('tells an undecided deed with the words that leave it undecided', () => {
     const [found] = read('The United States has not decided whether to lift its sanctions on Oman.')
     expect([found?.deed.text, found?.target.text, found?.relief]).toEqual([
@@ -260,6 +304,8 @@ describe('What is no sanction is not read as one', () => {
     'The rules must be sanctioned by the State Board before they go into effect.',
     'The general sanctioned the murder of a rival, the court heard.',
     'MOSCOW, Dec 8 - The mayor opened a bridge over the river.',
+    'Norway banned the sale of fireworks to children.',
+    'The club has no plans to sanction the striker.',
     // Words of sanctions that are of something else.
     'The council designated the cave a nature reserve.',
     'Norway eased its restrictions on Sunday trading.',

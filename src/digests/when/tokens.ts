@@ -23,7 +23,7 @@ export type Token =
   | { readonly kind: 'step'; readonly value: number }
   | { readonly kind: 'turns'; readonly value: number; readonly unit: 'day' | 'week' }
 
-const fillers = new Set('every each on of the in only from'.split(' '))
+const fillers = new Set('every each on of the in only from sharp'.split(' '))
 const groups: ReadonlyMap<string, readonly number[]> = new Map([
   ['weekday', [1, 2, 3, 4, 5]],
   ['workday', [1, 2, 3, 4, 5]],
@@ -50,16 +50,22 @@ const counts: Readonly<Record<string, number>> = {
 const counted = `(\\d{1,3})(?:st|nd|rd|th)?|${Object.keys(counts).join('|')}`
 const often = new RegExp(`\\b(?:every|each) (${counted}) (day|week|month|year|quarter)s?\\b( of\\b)?`, 'g')
 const ambiguous = new RegExp(
-  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (?:${weekdayPattern})\\b(?! of\\b)`,
+  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
+const hours = 'twelve one two three four five six seven eight nine ten eleven'.split(' ')
+const hour = `(\\d{1,2}|${hours.join('|')})`
+const spoken = new RegExp(`\\b(half past|quarter past|quarter to) ${hour}\\b`, 'g')
+const hourInWords = new RegExp(`(?<=\\bat )${hour}(?=$|[\\s,;])(?! past| to)`, 'g')
 
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
-  const twoWays = ambiguous.exec(text)?.[0]
-  if (twoWays)
+  const [twoWays, weekday = ''] = ambiguous.exec(text) ?? []
+  if (twoWays) {
+    const day = weekdayNames[named(weekday.replace(/s$/, ''), weekdayNames)] ?? weekday
     throw new UserError(
-      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on Tuesday”, or “second Tuesday of the month”.`,
+      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on ${day}”, or “second ${day} of the month”.`,
     )
+  }
   return joined(text, typed)
     .split(/\s+/)
     .map((word) => word.replace(/^\(|[.)]$/g, ''))
@@ -71,7 +77,11 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
 function joined(text: string, typed: string): string {
   return text
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
+    .replace(spoken, (_, part: string, at: string) => clockOf(part, hourNumber(at)))
+    .replace(hourInWords, (_, at: string) => String(hourNumber(at)))
     .replace(/(\d)\s+(am|pm|o['’]clock)\b/g, '$1$2')
+    .replace(/\b(0\d)([0-5]\d)\b(?![:.])/g, '$1:$2')
+    .replace(/(?<=[a-z]) [–—-] (?=\d)/g, ' at ')
     .replace(/\b(every|each) morning\b/g, '$1 day')
     .replace(/\b(every|each) (?:afternoon|evening)( at \d{1,2}(?::\d\d)?)(?![\d:]|\s?[ap]m)/g, '$1 day$2pm')
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
@@ -95,6 +105,18 @@ function joined(text: string, typed: string): string {
     .replace(/\bbetween (\S+) and (\S+)/g, '$1 to $2')
     .replace(/\b(?:through|until|till)\b|[–—-]/g, ' to ')
     .replace(/\band\b|[,;&+]|(?<=[a-z])\/(?=[a-z])/g, ' and ')
+}
+
+/** "twelve" and 12 are noon's hour, as it is written. */
+function hourNumber(words: string): number {
+  const at = hours.indexOf(words)
+  return at < 0 ? Number(words) : at === 0 ? 12 : at
+}
+
+/** "quarter to" 8 is 7:45. */
+function clockOf(part: string, at: number): string {
+  if (part === 'half past') return `${at}:30`
+  return part === 'quarter past' ? `${at}:15` : `${at === 1 ? 12 : (at + 23) % 24}:45`
 }
 
 function turns(all: string, count: number, unit: string, of: boolean, typed: string): string {

@@ -2,7 +2,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 
 /** What a line says before a date, so that it is known which date it is. */
 const appeared = oneOf`
-  published, posted, released?, issued, created, filed, printed, originally published, publication, release`
+  published, posted, (public )?released?, issued, created, filed, printed, originally published, publication, release`
 const changed = oneOf`
   updated?, modified, edited, revised, corrected, correction, clarified, actualizado, reviewed, accessed, retrieved,
   archived`

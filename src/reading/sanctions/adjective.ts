@@ -1,5 +1,6 @@
-import { isParty, partiesAt } from './phrases.ts'
+import { partiesAt } from './phrases.ts'
 import type { Told } from './told.ts'
+import { isParty } from './whom.ts'
 
 /** "A sanctioned airline": the participle tells that sanctions are on whoever is so called. */
 export function byAdjective(sentence: string): readonly Told[] {

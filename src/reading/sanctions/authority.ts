@@ -1,7 +1,8 @@
 import { beside } from './doers.ts'
 import { partiesIn } from './parties.ts'
-import { isParty, partiesAt } from './phrases.ts'
+import { partiesAt } from './phrases.ts'
 import { type Told, whole } from './told.ts'
+import { isParty } from './whom.ts'
 
 const listing =
   /^\)?(?:\s+(?:Department|Treasury|Office|Council|Committee|government|administration))?(?:\s+(?:has|have|today|also|together|both|\p{Ll}+ly|yesterday|(?:on )?\p{Lu}\p{L}+day))*\s+(designated|sanctioned|blacklisted)\s+/u

@@ -2,7 +2,8 @@ import type { Span } from '../../language/span.ts'
 import { imposed } from './givers.ts'
 import type { Measure } from './measures.ts'
 import { partiesIn } from './parties.ts'
-import { isTime, partiesAt } from './phrases.ts'
+import { partiesAt } from './phrases.ts'
+import { isTime } from './whom.ts'
 
 const time = '(?:\\s+(?:in|last|this|on)\\s+[\\p{L}\\d]+(?:\\s+\\d{4})?)?'
 const agent = '(?:\\s+by\\s+[^,.;]{2,40}?)?'
@@ -24,10 +25,16 @@ export function onWhom(sentence: string, { end, text }: Measure): readonly Span[
   const found = partiesAt(sentence, from, sentence.length)
   if (found.some((span) => isTime(sentence, span))) return []
   // "An export ban on lenses to Selvan": goods bear it for whom they would go to.
-  const goods = /export/i.test(text) ? found.at(-1) : undefined
-  const to = goods && /^\s+(?:to|for)\s+(?=(?:the\s+)?\p{Lu})/u.exec(sentence.slice(goods.end))
+  const last = found.at(-1)
+  const isTraded = last && traded.test(sentence.slice(last.start, last.end))
+  const goods = /export/i.test(text) || isTraded ? last : undefined
+  const to = goods && /^\s+(?:to|for|from|with)\s+(?=(?:the\s+)?\p{Lu})/u.exec(sentence.slice(goods.end))
   return goods && to ? partiesAt(sentence, goods.end + to[0].length, sentence.length) : found
 }
+
+/** What is bought and sold, not who: "an embargo on arms sales to Selvan", "a ban on imports of gold from Oman". */
+const traded =
+  /\b(?:sales?|exports?|imports?|shipments?|deliver(?:y|ies)|supplies|trade|flights?|investments?|purchases?)\b/i
 
 /** "Sanctions that have hammered Iran's economy", "sanctions meant to punish Russia": whom the measure itself harms. */
 export function harmedBy(sentence: string, { end }: Span): readonly Span[] {

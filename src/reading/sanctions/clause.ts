@@ -1,11 +1,12 @@
 import { clausesOf } from '../../language/clauses.ts'
 import { byAdjective, bySanctionedBy } from './adjective.ts'
 import { byAuthority } from './authority.ts'
+import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
 import { byThreat } from './risk.ts'
 import { holds, type Told } from './told.ts'
-import { byDecision, byVerb } from './verbs.ts'
+import { byVerb } from './verbs.ts'
 
 /** All that a sentence tells of sanctions, clause by clause. Offsets are of the sentence. */
 export function toldIn(sentence: string): readonly Told[] {

@@ -25,7 +25,7 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const [head = ''] = words.split(/\s(?:of|in|over|for|to|from|against)\s/)
   if (thing.test(words) || thing.test(head)) return false
   return (
-    partiesIn(sentence, start, start + head.length).length > 0 ||
+    partiesIn(sentence, start, end).some((party) => party.start < start + head.length) ||
     /\b(?:government|treasury|council|states|nations|allies|powers|countries|congress|parliament|department|commission|administration|ministry|bloc|president|minister|chancellor|west|western|league|union|agency|authorit|G-?7|regulator|cabinet|senate|house)/i.test(
       words,
     ) ||
@@ -40,8 +40,10 @@ export const mayBear = (sentence: string, { start, end }: Span): boolean => {
   const opens = start === 0 && /\s/.test(words) && !/\s\p{Lu}/u.test(words)
   const [first = ''] = words.split(/\s/)
   if (opens && !/[’']s$/.test(first) && countryOf(first) === undefined) return false
-  return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && !role.test(words)
+  return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && (!role.test(words) || isSomebodys.test(words))
 }
+/** "Oman's president" is told by his country; of "the Omani president, Said Harb" the name is still to come. */
+const isSomebodys = /^\p{Lu}[\p{L} ]*[’']s?\s/u
 const role =
   /(?<!\p{L})(?:president|speaker|minister|leader|chancellor|king|queen|governor|mayor|chief|ruler|premier|spokes\p{L}+)$/u
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.ts'
 import { isOfState } from './parties.ts'
-import { isTime, partiesAt } from './phrases.ts'
+import { partiesAt } from './phrases.ts'
+import { isTime } from './whom.ts'
 
 /** Participles after a measure that tell that it was imposed. */
 export const imposed =

@@ -6,8 +6,9 @@ import { doers } from './doers.ts'
 import { mayBear } from './fields.ts'
 import { actIn, answering, type Governed } from './governing.ts'
 import { type Mood, moodOf } from './mood.ts'
-import { isTime, named, partiesAt, subjectOf } from './phrases.ts'
+import { partiesAt } from './phrases.ts'
 import { holds, list, type Spoken, type Told, whole } from './told.ts'
+import { isTime, named, subjectOf } from './whom.ts'
 
 /** What the clause that governs a measure tells of it, by the part that the measure has in it. */
 export function byTree(spoken: Spoken, found: Governed): Told {
@@ -79,7 +80,13 @@ export function byTree(spoken: Spoken, found: Governed): Told {
       targets: parent.objects.map(whole),
     }
   // Who gets around sanctions is who bears them, where nobody else is named.
-  if (act === 'evade' && !passive && !targets.some((one) => mayBear(sentence, one)))
+  if (
+    act === 'evade' &&
+    !passive &&
+    !mood.denied &&
+    !breaking.test(clause.verb.lemma) &&
+    !targets.some((one) => mayBear(sentence, one))
+  )
     return { ...common, targets: doers(sentence, clause, clauses) }
   if (by.length > 0)
     // To support what another has imposed is not to ask for it.
@@ -95,6 +102,8 @@ export function byTree(spoken: Spoken, found: Governed): Told {
   return { ...common, imposers: imposes ? doer.filter((one) => !holds(one, measure)) : [] }
 }
 
+/** Others than those who bear sanctions break them. */
+const breaking = /^(?:breach|violate|flout|defy|bust|break)$/
 const backing = /^(?:support|back|favou?r|welcome|defend|hail|praise)$/
 
 /** "Delay invoking sanctions", "considered lifting them": the deed is the gerund's, and the verb governs it. */

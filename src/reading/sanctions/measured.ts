@@ -12,7 +12,7 @@ import { ownersBefore } from './owners.ts'
 import { byParticiple } from './participles.ts'
 import { partiesIn } from './parties.ts'
 import { byExpiry, byPassive } from './passive.ts'
-import { byRisk } from './risk.ts'
+import { byRisk, byWarning } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 import { adjoining, byRule } from './words.ts'
 
@@ -35,7 +35,7 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     by: by.length > 0 || on.length === 0 ? by : ownersBefore(sentence, measure, on, clauses),
     relief: /^(?:waiver|exempt|licen)/i.test(measure.text),
   }
-  for (const reading of [due, byExpiry, byRisk, byBearing, byNoun, byParticiple, byPassive]) {
+  for (const reading of [due, byExpiry, byRisk, byWarning, byBearing, byNoun, byParticiple, byPassive]) {
     const told = reading(spoken)
     if (told) return told
   }

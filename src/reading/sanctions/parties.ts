@@ -18,6 +18,7 @@ const bodies: readonly (readonly [RegExp, string])[] = [
     'European Union',
   ],
   [/\b(?:United Nations|UN|U\.N\.|Security Council)(?!\p{L})/gu, 'United Nations'],
+  [/\b(?:Group of Seven|G-?7)(?!\p{L})/gu, 'Group of Seven'],
   [/\b(?:OFSI|Foreign, Commonwealth & Development Office|Home Office|Downing Street)\b/g, 'United Kingdom'],
 ]
 

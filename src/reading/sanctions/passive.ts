@@ -65,10 +65,16 @@ export function byPassive(spoken: Spoken): Told | undefined {
     act,
     mood,
     denied: named !== undefined,
-    hedge: mood ? whole(word) : undefined,
+    hedge: mood ? (modalIn(sentence, measure.end, modal) ?? whole(word)) : undefined,
     imposers: by.length > 0 ? by : giver,
     targets: on.length > 0 ? on : hit,
   }
+}
+
+/** Where the modal of "sanctions will be lifted" stands. */
+function modalIn(sentence: string, from: number, modal: string | undefined): Span | undefined {
+  const start = modal === undefined ? -1 : sentence.indexOf(` ${modal} `, from)
+  return start < 0 ? undefined : { start: start + 1, end: start + 1 + (modal?.length ?? 0) }
 }
 
 const hanging =

@@ -1,4 +1,3 @@
-import type { Clause } from '../../language/clauses.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
@@ -103,26 +102,6 @@ function isTitleOf(text: string, first: Span, second: Span): boolean {
   )
 }
 
-/** Phrases of the tree with the names that stand right behind them: "the banker" of "the banker Piotr Kessel". */
-export function named(text: string, phrases: readonly Span[]): readonly Span[] {
-  const all = phrases.map(({ start, end }) => {
-    const [whole] = partiesAt(text, start, text.length)
-    if (!whole || whole.end <= end || !/^,?\s+\p{Lu}/u.test(text.slice(end, whole.end))) return { start, end }
-    return whole.start >= end ? whole : { start, end: whole.end }
-  })
-  return all.filter((one, at) => !all.slice(0, at).some(({ end }) => end >= one.end))
-}
-
-/** A passive's subject up to its verb, without the verb's helpers: the tree may cut a long name short. */
-export function subjectOf(sentence: string, { subject, verb }: Clause): readonly Span[] {
-  if (!subject) return []
-  const rest = subject.end < verb.start ? sentence.slice(subject.end, verb.start) : ''
-  const helpers = /(?:\s+(?:is|are|was|were|has|have|had|be|been|being|also|now|not|\p{Ll}+ly))*\s*$/u.exec(
-    rest,
-  )
-  return [{ start: subject.start, end: subject.end + rest.length - (helpers?.[0].length ?? 0) }]
-}
-
 function phraseAt(text: string, from: number, to: number): Span | undefined {
   let at = from
   let first = -1
@@ -134,14 +113,7 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
     const plain = said.replace(/[’']s?$|\.$/, '')
     const counted = count > 0 && plain === 'than' && /\b(?:more|fewer|less)$/i.test(text.slice(first, at))
     if ((stops.test(plain) && !counted) || (count > 0 && /^and$/i.test(plain))) break
-    // "Sanctions on Russia build": after a country's own name only another name goes on.
-    if (
-      first >= 0 &&
-      /^\p{Ll}/u.test(said) &&
-      placeKind(text.slice(first, at)) === 'country' &&
-      !/[’']s?$/.test(text.slice(first, at))
-    )
-      break
+    if (first >= 0 && /^\p{Ll}/u.test(said) && endsAtCountry(text.slice(first, at), said)) break
     // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
     // "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's.
     if (
@@ -168,14 +140,8 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
   return start < at && /\p{L}{2}|\p{Lu}\./u.test(text.slice(start, at)) ? { start, end: at } : undefined
 }
 
-/** People, firms, states and their things can be sanctioned; "a cut in interest rates" is only authorised. */
-export const isParty = (sentence: string, { start, end }: Span): boolean =>
-  /\p{Lu}\p{L}|\b(?:people|persons?|individuals?|firms?|compan(?:y|ies)|banks?|officials?|entit(?:y|ies)|ships?|vessels?|tankers?|oligarchs?|ministers?|generals?|judges?|groups?|leaders?|members?|businessm[ae]n|airlines?|network|countries|nations?|government|regime|enemies)\b/u.test(
-    sentence.slice(start, end).replace(/^(?:the|a|an|his|her|its|their)\s+/i, ''),
-  )
-
-/** Whether what stands there tells when, or on what terms, rather than who. */
-export const isTime = (sentence: string, { start, end }: Span): boolean =>
-  /^(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d|grounds|condition|behalf|top|hold)\b/i.test(
-    sentence.slice(start, end),
-  )
+/** "Sanctions on Russia build": only a name goes on after a country's own name; "US defence contractors" are of one. */
+const endsAtCountry = (phrase: string, next: string): boolean =>
+  placeKind(phrase) === 'country' &&
+  !/[’']s?$/.test(phrase) &&
+  (!/^(?:\p{Lu}\.?){2,}$/u.test(phrase) || isVerbForm(next))

@@ -1,6 +1,8 @@
 import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
 import { partiesAt } from './phrases.ts'
-import { type Spoken, type Told, whole } from './told.ts'
+import { done, type Spoken, type Told, whole } from './told.ts'
 
 /** "At risk of US sanctions", "under threat of": whoever is put there, or is there, may be hit. */
 const risk =
@@ -42,6 +44,37 @@ export function byRisk({ sentence, measure, clauses, on, by }: Spoken): Told | u
             ? [whole(borne)]
             : [],
     clause,
+  }
+}
+
+const capital = String.raw`\p{Lu}[\p{L}.’-]*`
+const fullName = String.raw`(?:[Tt]he\s+)?${capital}(?:\s+${capital})*`
+const warns = '(?<word>warn(?:s|ed)?|threaten(?:s|ed)?|told)'
+const facing = oneOf`fac(e|es|ing), risks?, suffer, be hit (with|by), be (placed|put) under, come under`
+const warning = pattern('u')`(?<by>${fullName})\s+(?:(?:has|have|had|also|again|\p{Ll}+ly)\s+)*${warns}\s+
+  (?<on>${fullName})\s+(?:(?:on \p{Lu}\p{L}+|that|(?:in|at) [^,;]{2,30})\s+){0,2}(?:it|they|he|she)\s+
+  (?:(?:will|would|may|might|could|can|also|now)\s+)*${facing}\s+(?:\p{L}+\s+){0,3}$`
+
+/** "Washington has warned the bank Dravin that it faces sanctions": who is warned may be hit, by whoever warns. */
+export function byWarning(spoken: Spoken): Told | undefined {
+  const { sentence, measure, by } = spoken
+  const found = warning.exec(sentence.slice(0, measure.start))
+  const { by: giver, word, on } = found?.groups ?? {}
+  if (!found || giver === undefined || word === undefined || on === undefined) return undefined
+  const spanOf = (words: string, from: number): Span => {
+    const start = sentence.indexOf(words, from)
+    return { start, end: start + words.length }
+  }
+  const hedge = spanOf(word, found.index + giver.length)
+  return {
+    ...done(spoken),
+    act: 'threaten',
+    mood: 'threaten',
+    hedge,
+    word: hedge,
+    deed: { start: hedge.start, end: measure.end },
+    imposers: by.length > 0 ? by : [spanOf(giver, found.index)],
+    targets: spoken.on.length > 0 ? spoken.on : [spanOf(on, hedge.end)],
   }
 }
 

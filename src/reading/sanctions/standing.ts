@@ -20,6 +20,9 @@ const done: Readonly<Partial<Record<Act, Standing>>> = {
   reject: 'rejected',
   evade: 'evaded',
 }
+/** How sanctions stand after a plain deed. */
+export const standingAfter = (act: Act): Standing => done[act] ?? ''
+
 const governed: Readonly<Partial<Record<Act, Standing>>> = {
   threaten: 'threatened',
   call: 'called for',

@@ -1,12 +1,14 @@
 import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
-import { leadOfForm, sanctioning } from './acts.ts'
+import { sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
 import { partiesIn } from './parties.ts'
-import { isParty, named, partiesAt, subjectOf } from './phrases.ts'
+import { partiesAt } from './phrases.ts'
 import { list, type Told, whole } from './told.ts'
+import { isParty, named, subjectOf } from './whom.ts'
 
 /** A verb that is sanctions by itself: "blacklisted", "added … to its list", "froze the assets of". */
 export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
@@ -48,11 +50,11 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
     const deed = { start: verb.start, end: listed.index + listed[0].length }
     return { ...common, imposers: giver, deed, act: taken ? 'lift' : 'impose', targets: put }
   }
-  const entering =
-    /^[^,;.]{2,80}?\sfrom\s+(?:entering|travell?ing to|visiting|doing business|(?:its|the|their) (?:territory|country|soil|waters|airspace))\b/.exec(
-      sentence.slice(verb.end),
-    )
+  const entering = barred.exec(sentence.slice(verb.end))
   if (entering && /^(?:ban|bar|prohibit)$/.test(verb.lemma)) return { ...common, act: 'impose', targets: hit }
+  const trade = tradeBanned(sentence, verb)
+  if (trade)
+    return { ...common, deed: trade.deed, measure: trade.deed, act: 'impose', targets: trade.targets }
   if (/^(?:freeze|ban)$/.test(verb.lemma)) {
     const of =
       /^\s*(?:the\s+|all\s+|any\s+)?(?:assets|accounts|funds|property|properties)\s+(?:of|belonging to|held by)\s+/i.exec(
@@ -64,14 +66,33 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   return undefined
 }
 
+/** "Banned imports of gold from Kandor", "bars the sale of jet fuel to Oman": with whom no more is traded. */
+function tradeBanned(
+  sentence: string,
+  { lemma, start, end }: Clause['verb'],
+): { readonly deed: Span; readonly targets: readonly Span[] } | undefined {
+  const found = /^(?:ban|bar|prohibit|forbid|outlaw)$/.test(lemma) ? trading.exec(sentence.slice(end)) : null
+  const words = found?.[1]
+  if (!found || words === undefined) return undefined
+  const targets = partiesAt(sentence, end + found[0].length, sentence.length)
+  return { deed: { start, end: end + words.length }, targets }
+}
+const grounds = oneOf`(its|the|their) (territory|country|soil|waters|airspace)`
+const doings = oneOf`entering, travell?ing to, visiting, doing business`
+const barred = pattern('u')`^[^,;.]{2,80}?\sfrom\s+(?:${doings}|${grounds})\b`
+const goods = oneOf`imports?, exports?, sales?, shipments?, deliver(y|ies)`
+const trading = pattern('u')`^((?:\s+(?!from\b|to\b)[\p{L}-]+){0,3}?\s+${goods})\b
+  [^,;.]{0,50}?\s(?:from|to)\s+(?=(?:the\s+)?\p{Lu})`
+
 /** "Designated the cave as a reserve", "designated it a free zone": what is only called something. */
 const isNamedAs = (sentence: string, from: number): boolean =>
   !/\b(?:OFAC|sanction|E\.?O\.?|Executive Order|terrorist|pursuant|SDN)/.test(sentence) &&
   /^[^,.;]{0,80}?\s(?:as|an?|to be|the \p{L}+ of)\s/u.test(sentence.slice(from))
 
 /** What is only allowed: "sanctioned the murder", "sanctioned an increase in prices". */
-const authorised =
-  /(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*(?:murder|killing|use|increase|cut|rise|event|practice|marriage|payment|sale|plan|raid|attack|torture|search|tournament|visit|merger|withdrawal|distribution|operation)\b/u
+const allowed = oneOf`murder, killing, use, increase, cut, rise, event, practice, marriage, payment, sale, plan, raid,
+  attack, torture, search, tournament, visit, merger, withdrawal, distribution, operation`
+const authorised = pattern('u')`(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*${allowed}\b`
 
 /** "The US blacklist", "Britain's sanctions list": whose list it is. */
 const ownersOf = (sentence: string, at: number): readonly Span[] => {
@@ -85,41 +106,3 @@ const listing = /^(?:add|put|place|include|name|list|remove|delete|drop|take|str
 const isDone = (sentence: string, { start, end }: Span): boolean =>
   !/\b(?:is|are|was|were|been|being|be|get|gets|got)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, start)) &&
   /^\s+(?:the|an?|its|his|her|two|three|four|five|six|\d+|\p{Lu}[\p{L}.]*)\s/u.test(sentence.slice(end))
-
-/** "The US move to sanction X", "the EU threatened to", "urged the EU to": who moves is whose move it is. */
-export function byDecision(sentence: string): readonly Told[] {
-  return decisions
-    .flatMap((pattern) => [...sentence.matchAll(pattern)])
-    .flatMap((match): readonly Told[] => {
-      const { owner = '', lead = '', verb = '' } = match.groups ?? {}
-      const [all] = match
-      const targets = partiesAt(sentence, match.index + all.length, sentence.length)
-      if (targets.length === 0 || leadOfForm(lead) === undefined) return []
-      const spanOf = (words: string): Span => {
-        const start = match.index + all.lastIndexOf(words)
-        return { start, end: start + words.length }
-      }
-      const word = spanOf(verb)
-      return [
-        {
-          act: 'impose',
-          mood: leadOfForm(lead),
-          denied: false,
-          hedge: spanOf(lead),
-          deed: word,
-          measure: word,
-          word,
-          imposers: [spanOf(owner)],
-          targets,
-          clause: undefined,
-        },
-      ]
-    })
-}
-const owner = '(?<owner>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3})'
-const verb = 'to\\s(?<verb>sanction|blacklist)\\s'
-const decisions = [
-  `${owner}(?:[’']s?)?\\s+(?<lead>decision|move|plan|vow|bid|threat)\\s+${verb}`,
-  `${owner}\\s(?:(?:has|have|had)\\s)?(?<lead>\\p{Ll}+(?:ed|s))\\s(?:on\\s\\p{Lu}\\p{Ll}+day\\s)?${verb}`,
-  `\\b(?<lead>(?:urg|ask|press|call|want|lobb|push)\\p{Ll}*)\\s(?:(?:up)?on\\s|for\\s)?(?<owner>(?:the\\s)?[\\p{L}.]+(?:\\s[\\p{L}.]+){0,3})\\s${verb}`,
-].map((words) => new RegExp(words, 'gu'))

@@ -22,7 +22,10 @@ export function dateField(
   dates: readonly Dated[],
 ): Field {
   if (!act || mood) return noField
-  const inside = (one: Dated): boolean => one.start >= where.start && one.end <= where.end
+  // The tree may leave out the time that follows right behind the clause: "… sanctions on Oman in 1984."
+  const inside = (one: Dated): boolean =>
+    one.start >= where.start &&
+    (one.end <= where.end || /^\s+(?:(?:in|on|since)\s+)?$/.test(text.slice(where.end, one.start)))
   const leading = dates.filter(
     (one) =>
       one.start >= span.start &&
@@ -45,6 +48,21 @@ export function dateField(
   })
   return date ? { text: cut(date), spans: [{ start: date.start, end: date.end }] } : noField
 }
+
+/** "Survived the war and sanctions in 1966": what is told of a year, in the past, tells nothing of today. */
+export function isOfThePast(text: string, span: Span, { act, deed }: Told, dates: readonly Dated[]): boolean {
+  if (act !== undefined && act !== 'bear') return false
+  const sentence = text.slice(span.start, span.end)
+  if (present.test(sentence)) return false
+  return dates.some(
+    ({ start, end, precision }) =>
+      precision === 'year' &&
+      start >= span.start + deed.end &&
+      end <= span.end &&
+      /\b(?:in|during|until)\s+$/.test(text.slice(Math.max(span.start, start - 8), start)),
+  )
+}
+const present = /\b(?:is|are|has|have|remains?|still|since|continues?|faces?|will)\b/
 
 export function untilField(text: string, span: Span, dates: readonly Dated[]): Field {
   const date = dates.find(

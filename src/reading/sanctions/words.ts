@@ -14,9 +14,20 @@ export const isAdjective = (before: string, at: number, word: string): boolean =
   /(?:ed|ing|ened)$/.test(word) &&
   adjective.test(before.slice(at)) &&
   (/^(?:punishing|crippling|blocking|planned|proposed|existing)$/.test(word) ||
-    /\b(?:the|an?|of|for|on|with|to|by|support|supports|backed|back|want|seek|seeks|discuss|face|faces)\s+$/i.test(
-      before.slice(0, at),
-    ))
+    (!(/ing$/.test(word) && /\bby\s+$/i.test(before.slice(0, at)) && gerunds.has(actOf(baseOf(word)))) &&
+      /\b(?:the|an?|of|for|on|with|to|by|support|supports|backed|back|want|seek|seeks|discuss|face|faces)\s+$/i.test(
+        before.slice(0, at),
+      )))
+
+/** "By imposing sanctions" tells a deed; "with punishing sanctions" describes them. */
+const gerunds: ReadonlySet<Act | undefined> = new Set([
+  'impose',
+  'extend',
+  'ease',
+  'suspend',
+  'lift',
+  'waive',
+])
 
 export const adjoining = new RegExp(`^${between}`, 'u')
 const nearVerb = new RegExp(`\\b(\\p{Ll}{3,})${between}`, 'u')

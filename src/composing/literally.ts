@@ -1,0 +1,66 @@
+import type { Desk } from '../contracts/desk.ts'
+import { nameWords } from '../language/same-person.ts'
+import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
+import type { Filter } from '../model/filter.ts'
+import { isCutOff, sentenceOf } from '../model/reading.ts'
+import { inARow } from './people.ts'
+
+const mostArticles = 30
+const mostPassages = 15
+const mostHeadlines = 3
+
+/**
+ * Where the very words of a name stand, that reading took for nobody's name.
+ * @returns undefined where no passage has them in a row
+ */
+export async function literally(typed: string, filter: Filter, desk: Desk): Promise<Briefing | undefined> {
+  const words = nameWords(typed)
+  if (words.length === 0) return undefined
+  const found = await desk.passages({ ...filter, text: typed, limit: mostArticles })
+  const statements = found
+    .filter(({ excerpt }) => inARow(nameWords(excerpt.quote), words))
+    .slice(0, mostPassages)
+    .flatMap(({ excerpt }): readonly Statement[] => {
+      const excerpts = someExcerpts([excerpt])
+      return excerpts ? [{ text: excerpt.quote, excerpts }] : []
+    })
+  if (statements.length === 0) return undefined
+  const heading = 'Named in these passages'
+  const isThing = found.some(({ reading: { findings } }) =>
+    [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
+  )
+  const remarks = [
+    isThing
+      ? `“${typed}” is read as a place or a body here, and as no person.`
+      : 'These passages have the words; who is meant, reading did not tell.',
+  ]
+  return {
+    kind: 'briefing',
+    title: typed,
+    sections: [{ heading, statements }],
+    conflicts: [],
+    writer: desk.writer,
+    remarks,
+  }
+}
+
+/**
+ * The openings of articles whose headline alone fits; an answer shows the headline beside its quote.
+ * @param fits whether a headline has what is asked for
+ */
+export async function underHeadlines(
+  fits: (headline: string) => boolean,
+  text: string,
+  filter: Filter,
+  desk: Desk,
+): Promise<readonly Excerpt[]> {
+  const readings = await desk.dossier(text, filter, mostArticles)
+  return readings
+    .filter(({ article }) => fits(article.title))
+    .flatMap((reading): readonly Excerpt[] => {
+      const { start, end } = sentenceOf(reading, 0)
+      const excerpt = end > start ? quoteFrom(reading.article, start, end) : undefined
+      return excerpt && !isCutOff(excerpt) ? [excerpt] : []
+    })
+    .slice(0, mostHeadlines)
+}

@@ -1,0 +1,53 @@
+import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { partiesAt } from './phrases.ts'
+
+/** Phrases of the tree with the names that stand right behind them: "the banker" of "the banker Piotr Kessel". */
+export function named(text: string, phrases: readonly Span[]): readonly Span[] {
+  const all = phrases.map(({ start, end }) => {
+    const [whole] = partiesAt(text, start, text.length)
+    if (!whole || whole.end <= end || !/^,?\s+\p{Lu}/u.test(text.slice(end, whole.end))) return { start, end }
+    return whole.start >= end ? whole : { start, end: whole.end }
+  })
+  return all.filter((one, at) => !all.slice(0, at).some(({ end }) => end >= one.end))
+}
+
+/** Whom "who" and "which" stand for: the name, with what leads to it, that ends right before them. */
+function antecedent(sentence: string, { start, end }: Span): Span | undefined {
+  if (!/^(?:who|which|that)$/i.test(sentence.slice(start, end))) return undefined
+  const found = nameBefore.exec(sentence.slice(0, start))
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined
+}
+
+const capital = String.raw`\p{Lu}[\p{L}.’'-]*`
+const particle = oneOf`of, de, al, bin, van, von, &`
+const nameBefore = pattern('u')`${capital}(?:\s+(?:${capital}|${particle}(?=\s)))*(?=,?\s+$)`
+
+/** A passive's subject up to its verb, without the verb's helpers: the tree may cut a long name short. */
+export function subjectOf(sentence: string, { subject, verb }: Clause): readonly Span[] {
+  if (!subject) return []
+  const meant = antecedent(sentence, subject)
+  if (meant) return [meant]
+  const rest = subject.end < verb.start ? sentence.slice(subject.end, verb.start) : ''
+  const helpers = /(?:\s+(?:is|are|was|were|has|have|had|be|been|being|also|now|not|\p{Ll}+ly))*\s*$/u.exec(
+    rest,
+  )
+  return [{ start: subject.start, end: subject.end + rest.length - (helpers?.[0].length ?? 0) }]
+}
+
+/** People, firms, states and their things can be sanctioned; "a cut in interest rates" is only authorised. */
+export const isParty = (sentence: string, { start, end }: Span): boolean =>
+  partyWords.test(sentence.slice(start, end).replace(/^(?:the|a|an|his|her|its|their)\s+/i, ''))
+const kinds = oneOf`people, persons?, individuals?, firms?, compan(y|ies), banks?, officials?, entit(y|ies), ships?,
+  vessels?, tankers?, oligarchs?, ministers?, generals?, judges?, groups?, leaders?, members?, businessm[ae]n, airlines?,
+  network, countries, nations?, government, regime, enemies`
+const partyWords = pattern('u')`\p{Lu}\p{L}|\b${kinds}\b`
+
+/** Whether what stands there tells when, or on what terms, rather than who. */
+export const isTime = (sentence: string, { start, end }: Span): boolean =>
+  time.test(sentence.slice(start, end))
+const months = oneOf`January, February, March, April, May, June, July, August, September, October, November, December`
+const days = oneOf`Mon, Tues, Wednes, Thurs, Fri, Satur, Sun`
+const terms = oneOf`grounds, condition, behalf, top, hold`
+const time = pattern('i')`^(?:the\s+)?(?:${days}day|${months}|\d|${terms})\b`
