@@ -85,24 +85,6 @@ export async function readAnswers(
     if (question.wants === 'verdict' && isNamed) return gate - leewayOfDeed
     return answers.length === 0 || !isNamed || !isTold ? sureOfAnswer : gate
   }
-  for (const one of judged)
-    console.error(
-      one.score?.toFixed(1),
-      'least',
-      least(one),
-      'whose',
-      fit.whose(one.candidate.reading, one.at),
-      'kind',
-      fit.isOfKind(one.candidate),
-      'deed',
-      fit.hasDeed(one.candidate.excerpt.quote),
-      'borne',
-      isBorneOut,
-      one.isAnswer,
-      one.candidate.excerpt.quote.slice(0, 120).replace(/\n/g, ' '),
-      '||',
-      one.candidate.reading.article.text.slice(one.at.start, one.at.end),
-    )
   const passing = judged.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))
   const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
   const some = passing.some(isDone)
@@ -201,8 +183,6 @@ export async function readValues(
   if (values.length < 2 && on.every(Boolean)) return values
   const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
   const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
-  for (const [i, v] of values.entries())
-    console.error('VALUE', scores[i], on[i], v.text, '|', v.excerpts[0].quote.slice(0, 150))
   const best = Math.max(...scores)
   const least = best < sureOfAnswer ? Number.NEGATIVE_INFINITY : Math.max(gate, best - farBelow)
   return values.filter((_, at) =>
