@@ -17,7 +17,7 @@ export interface Checking {
   readonly silent: readonly string[]
   /** Where the sources differ among themselves on what is claimed. */
   readonly conflicts: readonly Conflict[]
-  /** Passages nearest to the first claims that no source speaks of. */
+  /** Passages nearest to the first claims that no source speaks of; of one claim alone its three nearest. */
   readonly nearest: readonly Excerpt[]
   /** Of the silent ones those that foresee: a source can only say that it is expected. */
   readonly forecasts: readonly string[]
@@ -59,8 +59,10 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       linesOf(reading)
       await turn()
     }
-    const [first] = found
-    results.push({ nearest: first?.excerpt, ...checkClaim(claim, about), claim })
+    const verdict = checkClaim(claim, about)
+    const nearest =
+      verdict.nearest.length > 0 ? verdict.nearest : found.slice(0, 1).map(({ excerpt }) => excerpt)
+    results.push({ ...verdict, nearest, claim })
   }
   const statements = (kind: Verdict['kind']) =>
     results.flatMap(({ kind: own, claim, excerpts, instead, sayers, spelt }): readonly Statement[] => {
@@ -80,7 +82,9 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     contradicted: statements('contradicted'),
     silent: silent.map(({ claim }) => claim.text),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
-    nearest: silent.flatMap(({ nearest }) => nearest ?? []).slice(0, mostNearest),
+    nearest: silent
+      .flatMap(({ nearest }) => nearest.slice(0, silent.length > 1 ? 1 : mostNearest))
+      .slice(0, mostNearest),
     forecasts: silent.flatMap(({ claim }) => (foresees.test(claim.text) ? [claim.text] : [])),
     others,
     left: Math.max(0, claims.length - mostClaims),

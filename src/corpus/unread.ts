@@ -41,6 +41,11 @@ const kinds: readonly Kind[] = [
     endings: 'org rst adoc textile wiki tex',
     advice: 'Save them as .md or .txt.',
   },
+  {
+    what: 'lists of references',
+    endings: 'ris bib enw nbib',
+    advice: 'Export them as CSL JSON, with their abstracts.',
+  },
   { what: 'logs', endings: 'log', advice: 'Where one is an article, name it .txt.' },
   {
     what: 'databases',

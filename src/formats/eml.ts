@@ -7,6 +7,10 @@ import { readBody } from '../reading/facts/story.ts'
 import { readFacts } from '../reading/facts.ts'
 import { headerOf, openMail, ownWords } from '../reading/packed/mail.ts'
 
+/** Without "Fwd:" and "Re:". */
+const subjectOf = (subject: string | undefined): string | undefined =>
+  subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
+
 /** Lines that only a mail on its way has. */
 const onItsWay = /^(?:Received|Return-Path|Delivered-To|MIME-Version|DKIM-Signature|Message-ID):/im
 
@@ -25,7 +29,11 @@ export default defineFormat({
         : [{ name: filename, bytes: content instanceof Uint8Array ? content : new Uint8Array(content) }],
     )
     const from = mail.from === undefined ? '' : `${mail.from.name} <${mail.from.address ?? ''}>`
-    const fields = { title: mail.subject, date: headerOf(mail, 'date') ?? mail.date, ...senderOf(from) }
+    const fields = {
+      title: subjectOf(mail.subject),
+      date: headerOf(mail, 'date') ?? mail.date,
+      ...senderOf(from),
+    }
     const html = mail.html !== undefined && hasBlocks(mail.html) ? mail.html : undefined
     const body = html === undefined ? undefined : readBody(html, mail.subject ?? '')
     if (typeof body === 'string') throw new UserError(body)

@@ -11,7 +11,7 @@ const possible = anywhere('i')`
   authori[sz]es, prospect(ive)?, in talks, in negotiations, negotiating`
 const planned = anywhere('i')`
   will, would, shall, is to, are to, was to, were to, due to, is due, are due, expect(ed|s)? to, expected,
-  plans?, planned, planning, intends?, intended, scheduled, slated, set to, aims?, aimed, prepared, preparing,
+  plans?, planned, planning (to|an?|for), intends?, intended, scheduled, slated, set to, aims?, aimed, prepared, preparing,
   agreed\b[^,;]{0,30}? to, promis(e|es|ed), pledg(e|es|ed), agreed to, vow(s|ed)?, seeks?, going to,
   until after, goal, target`
 

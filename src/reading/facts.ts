@@ -66,8 +66,9 @@ function readPublisher(fields: Fields, url: string | undefined, remarks: string[
   for (const { value } of candidates(fields, 'publisher')) {
     const words = lineOf(firstWordsOf(value) ?? '').replace(/^\[\[(.+)\]\]$/, '$1')
     if (words === '' || words.length > 120 || /^\d+$/.test(words) || isTool(words, url)) continue
-    if (!/^(?:https?:)?\/\//i.test(words)) return words.replace(/^www\./i, '')
-    host ??= hostOf(words.replace(/^\/\//, 'https://'))
+    // A domain names an outlet only where nothing else does.
+    if (!/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+$)/i.test(words)) return words
+    host ??= words.includes('/') ? hostOf(words.replace(/^\/\//, 'https://')) : words.replace(/^www\./i, '')
   }
   const [unknown] = host === undefined ? lookalikes(fields, 'publisher') : []
   if (unknown !== undefined)

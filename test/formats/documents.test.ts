@@ -514,6 +514,19 @@ it.each([
   expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([expected])
 })
 
+it('A mail that was sent on is the article of whoever wrote it first', async () => {
+  const first = `From: Bay Courier <news@bay.example>\r\nDate: Mon, 6 Dec 2021 at 14:05\r\nSubject: Ferry aground\r\nTo: <jo@desk.example>\r\n\r\n${told}\r\n\r\n${later}\r\n`
+  const mail = `From: Jo Marsh <jo@desk.example>\r\nSubject: Fwd: Ferry aground\r\nDate: Wed, 8 Dec 2021 08:00:00 +0000\r\n\r\nworth a look?\r\n\r\n---------- Forwarded message ---------\r\n${first}`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([
+    {
+      title: 'Ferry aground',
+      publisher: 'Bay Courier',
+      published: { date: '2021-12-06' },
+      text: `${told}\n\n${later}`,
+    },
+  ])
+})
+
 it('An answer of Solr is read by the names of its fields', async () => {
   const fields = `<str name="title">Ferry late</str><str name="body">${told}</str><date name="published">2021-12-06T08:00:00Z</date>`
   const file = `<?xml version="1.0"?><response><result name="response" numFound="1"><doc>${fields}</doc></result></response>`

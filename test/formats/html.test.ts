@@ -422,6 +422,12 @@ describe('A page without boxes of its own', () => {
   })
 })
 
+it('A writer with one name is read where a page says who wrote it', () => {
+  const words = 'The ferry ran aground on Monday with sixty people on board, the harbour master said at noon.'
+  const page = `<html><head><title>Ferry aground</title></head><body><article><h1>Ferry runs aground in Tallow Bay</h1><div class="byline">By <a rel="author" href="/a">Sirisha</a></div><p>${words}</p><p>${words.replace('Monday', 'Tuesday')}</p></article></body></html>`
+  expect(html.parse(contentOf(page))).toMatchObject({ drafts: [{ byline: 'Sirisha' }] })
+})
+
 describe('What a page says twice', () => {
   const read = (head: string, body: string) => parse(page(head, body + story)).drafts[0]
 

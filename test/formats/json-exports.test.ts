@@ -573,6 +573,33 @@ const exports: readonly (readonly [string, unknown, object])[] = [
     { title, text, byline: author, publisher: source, published: at },
   ],
   [
+    'a news format of components',
+    {
+      title,
+      components: [
+        { role: 'title', text: title },
+        { role: 'byline', text: `By ${author}` },
+        ...paragraphs.map((words) => ({ role: 'body', text: words, format: 'html' })),
+        { role: 'photo', URL: 'bundle://a.jpg' },
+      ],
+      metadata: { authors: [author], datePublished: at, canonicalURL: url },
+    },
+    { ...whole, publisher: 'bay.example', published: at },
+  ],
+  [
+    'a crawl, which has the domain as the publisher',
+    {
+      requested_url: url,
+      plain_text: text,
+      published_date: day,
+      title,
+      author,
+      sitename: source,
+      publisher: 'bay.example',
+    },
+    { title, text, byline: author, publisher: source, published: day },
+  ],
+  [
     'a channel, with marked words in a message',
     {
       name: source,

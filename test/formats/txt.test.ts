@@ -163,6 +163,47 @@ it.each([
   ])
 })
 
+it.each([
+  ['By Sirisha', 'Sirisha'],
+  ['By Abubakar', 'Abubakar'],
+  ['By Reuters', undefined],
+  ['By Design', undefined],
+])('The line "%s" names %s', (line, byline) => {
+  const words = 'The ferry ran aground on Monday, the harbour master said.'
+  const [draft] = parse(`Ferry runs aground in Tallow Bay\n\n${line}\n6 December 2021\n\n${words}`).drafts
+  expect(draft).toMatchObject({ text: words, published: { date: '2021-12-06' } })
+  expect(draft?.byline).toBe(byline)
+})
+
+it.each([
+  [
+    'a memo',
+    'MEMO\nTo: the desk\nFrom: Jo Marsh\nDate: 6 December 2021\nSubject: Ferry runs aground\n\n',
+    { title: 'Ferry runs aground', byline: 'Jo Marsh' },
+  ],
+  [
+    'a release with its day first',
+    'PUBLIC RELEASE DATE: 6-Dec-2021\n\nFerry runs aground in Tallow Bay\n\nContact: Jo Marsh\n\n',
+    { title: 'Ferry runs aground in Tallow Bay' },
+  ],
+  [
+    'an office’s notice',
+    'Ferry runs aground in Tallow Bay\n\nFrom: Harbour Office of Tallow Bay\n\nPublished 6 December 2021\n\nLast updated 9 December 2021\n\n',
+    { title: 'Ferry runs aground in Tallow Bay', publisher: 'Harbour Office of Tallow Bay' },
+  ],
+])('The head of %s is read, and no sentence', (_, head, expected) => {
+  const words = 'The ferry ran aground on Monday, the harbour master said.'
+  expect(parse(head + words).drafts).toMatchObject([
+    { ...expected, text: words, published: { date: '2021-12-06' } },
+  ])
+})
+
+it('What an agency tells its desks alone is left out', () => {
+  const words = 'Tallow Bay (bpa) - The ferry ran aground on Monday, the harbour master said.'
+  const file = `bsd0412 4 pol 112 bpa-E 0623\n\nFerry runs aground in Tallow Bay\n\n${words}\n\n* * * *\nThe following information is not intended for publication\n\n- Author: Jo Marsh, who may be called until ten at night.`
+  expect(parse(file).drafts).toMatchObject([{ title: 'Ferry runs aground in Tallow Bay', text: words }])
+})
+
 describe('A file of an archive', () => {
   const factiva = [
     'Ferry runs aground in Tallow Bay\n\nBy Jo Marsh \n212 words\n6 December 2021\n19:31\nBay Courier\nBAYC\nEnglish\n(c) 2021 Bay Courier. All rights reserved.\n\nThe ferry ran aground on Monday, the harbour master said.\n\nDocument BAYC000020211206ehc6000xx',

@@ -18,6 +18,8 @@ export interface Setting {
   readonly title: Line
   /** Whom a pronoun that is its subject means: the subject of the sentence before. */
   readonly subject: ReadonlySet<string>
+  /** Whom "him" or "her" means in it. */
+  readonly others: ReadonlySet<string>
 }
 
 export function settingOf(lines: readonly Line[], at: number, title: Line): Setting {
@@ -27,7 +29,23 @@ export function settingOf(lines: readonly Line[], at: number, title: Line): Sett
     beforeThat: lines[at - 2],
     title,
     subject: meant(lines, at, title),
+    others: object.test(lines[at]?.text ?? '') ? lastNamed(lines, at) : new Set(),
   }
+}
+
+const object = /(?<=\p{L} )(?:him|her)(?!\p{L})/u
+/** How many sentences back somebody may have been named for being "she". */
+const longestChain = 12
+
+/** The last person whom the sentences before name, where each names one alone, or one as its subject. */
+function lastNamed(lines: readonly Line[], at: number): ReadonlySet<string> {
+  const before = lines.slice(Math.max(0, at - longestChain), at).findLast(({ people }) => people.length > 0)
+  if (!before) return new Set()
+  const end = before.span.start + opening(before).length
+  const subjects = before.people.filter((term) => term.end <= end)
+  const one = subjects.length > 0 ? subjects : before.people
+  const apart = one.slice(1).some((term, n) => term.start - (one[n]?.end ?? 0) > 1)
+  return apart ? new Set() : conceptsOf(one)
 }
 
 /** Who a sentence is about: whom it names before its verb, else whom a pronoun there means. */
@@ -48,6 +66,7 @@ function meant(lines: readonly Line[], at: number, title: Line): ReadonlySet<str
     return conceptsOf(line.terms.filter((term) => isNamed(term) && term.start > next).slice(0, 2))
   }
   const candidates = before ? subjectOrOnly(before) : []
+  if (candidates.length === 0 && /^s?he$/.test(pronoun)) return lastNamed(lines, at)
   const [first] = candidates
   // "He" after "Putin and Modi met" may be either.
   const [from, to] = [first?.start ?? 0, candidates.at(-1)?.end ?? 0]
@@ -99,9 +118,9 @@ function subjectOf(line: Line): readonly Term[] {
  * it or be its subject; what it is about may have been named before.
  */
 export function heldBy({ concept, sort, thing }: Term, setting: Setting): number {
-  const { line, before, beforeThat, title, subject } = setting
+  const { line, before, beforeThat, title, subject, others } = setting
   if (line.concepts.has(concept)) return 1
-  if (subject.has(concept)) return nearby.subject
+  if (subject.has(concept) || others.has(concept)) return nearby.subject
   if (sort === 'name' && !(thing && (/\d/.test(concept) || refersBack.test(line.text)))) return 0
   if (before?.concepts.has(concept)) return nearby.before
   if (title.concepts.has(concept)) return nearby.title

@@ -1,4 +1,5 @@
 import { kindOfUnit } from '../../language/concepts.ts'
+import { meaningOf } from '../../language/meanings.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -9,6 +10,7 @@ import { agree, showQuantity } from '../../reading/quantities.ts'
 import { dateKind, isPart } from '../comparing/values.ts'
 import { type Term, termsOf } from './terms.ts'
 import { timesIn, timesOf } from './times.ts'
+import { withWholeNames } from './whole-names.ts'
 
 /** A number or a date of a sentence. */
 export interface Fact extends Span {
@@ -29,6 +31,8 @@ export interface Line {
   readonly concepts: ReadonlySet<string>
   readonly facts: readonly Fact[]
   readonly clauses: readonly Span[]
+  /** Those of its terms that name a person. */
+  readonly people: readonly Term[]
 }
 
 const known = new WeakMap<ReadArticle, readonly Line[]>()
@@ -37,7 +41,9 @@ const known = new WeakMap<ReadArticle, readonly Line[]>()
 export function linesOf(reading: ReadArticle): readonly Line[] {
   const made = known.get(reading)
   if (made) return made
-  const lines = reading.sentences.map((span) => lineOf(reading.article.text, span, reading.findings))
+  const lines = withWholeNames(
+    reading.sentences.map((span) => lineOf(reading.article.text, span, reading.findings)),
+  )
   known.set(reading, lines)
   return lines
 }
@@ -58,6 +64,7 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
     spans.filter(({ start, end }) => start >= span.start && end <= span.end)
   const quantities = within(findings.quantities)
   const dates = within(findings.dates)
+  const persons = within(findings.people.flatMap(({ mentions }) => mentions))
   const names = within([...findings.people, ...findings.organisations].flatMap(({ mentions }) => mentions))
   const terms = termsOf(text, span, quantities, dates, names)
   const facts: Fact[] = [
@@ -81,9 +88,16 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
     span,
     text: text.slice(span.start, span.end),
     terms,
-    concepts: new Set(terms.map(({ concept }) => concept)),
+    // "The Order of St. Olav" is an order too.
+    concepts: new Set(
+      terms.flatMap(({ concept, sort }) => (sort === 'name' ? [concept, meaningOf(concept)] : [concept])),
+    ),
     facts,
     clauses: clausesOf(text.slice(span.start, span.end), span.start),
+    people: terms.filter(
+      (term) =>
+        term.sort === 'name' && persons.some(({ start, end }) => start <= term.start && term.end <= end),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { bearsOut, certaintyOf, denials, denies } from '../../language/certainty.ts'
+import { eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
 import type { Claim } from './claim.ts'
 import type { Compared } from './facts.ts'
@@ -77,11 +78,23 @@ function contraryIn(
       (same.length > 0 && (agreeing.length === 0 || same.some((term) => away(term) < away(contrary))))
     )
       continue
+    if (!isDoneThere(line, contrary, claim)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
       return { concept, contrary }
   }
   return undefined
+}
+
+/** A contrary is what somebody does there, or is said of what the claim names: "a fall in profits"; "come to a close" is neither. */
+function isDoneThere({ text, span, terms }: Line, contrary: Term, claim: Line): boolean {
+  const [start, end] = [contrary.start - span.start, contrary.end - span.start]
+  const isDeed = eventsOf(text).some(({ clause: { verb }, beside }) =>
+    [verb, ...beside].some((told) => told.start < end && start < told.end),
+  )
+  const of = /^ (?:in|of|for|by|on|to)\b/.test(text.slice(end))
+  const next = terms.find((term) => term.start > contrary.end)
+  return isDeed || (of && next !== undefined && claim.concepts.has(next.concept))
 }
 
 const wordOf = ({ text, span }: Line, { start, end }: Term): string =>

@@ -29,7 +29,7 @@ const seeking = /^(?:talks|negotiations|bids?|offers?|efforts?|options?|preparat
 const acting = /^(?:[Tt]he|[Tt]heir|[Bb]oth|[Ii]ts|[Tt]hese|[Tt]hose)\s+\P{Lu}+$/u
 /** Phrases that mean whoever was named before. */
 const pronoun =
-  /^(?:(?:(?:all|both|most|some|each|one) of )?(?:it|them|these|those|whom)|he|she|they|who|which|that|we|the (?:company|firm|country|group|club|team|bank|party|agency|council))$/i
+  /^(?:(?:(?:all|both|most|some|each|one|either|neither|any) of )?(?:it|them|these|those|whom|the (?:two|three|four))|either|neither|any(?:one|body)?|he|him|she|her|they|who|which|that|we|the (?:company|firm|country|group|club|team|bank|party|agency|council))$/i
 /** Who does what is always done by such people, and whom it befalls whoever they are. */
 export const anybody =
   /^(?:(?:the|some|local|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|no)\s+)*(?:people|persons?|one|nobody|anybody|somebody|workers?|builders?|crews?|police|officers?|officials?|authorities|rescuers?|scientists|researchers|lawmakers|voters|employers?)$/i

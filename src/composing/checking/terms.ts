@@ -62,9 +62,10 @@ export function termsOf(
 ): readonly Term[] {
   const parties = partiesIn(text, from, to)
   const words = contentWords(text, from, to)
-  // In a headline every word has a capital, which tells nothing.
+  // In a headline every word has a capital, its verb too, which tells nothing.
   const capitals = words.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).length
-  const titled = words.length > 4 && capitals > 0.7 * words.length
+  const titled =
+    words.length > 4 && capitals > 0.7 * words.length && verbIn(text.slice(from, to)) === undefined
   const inside = (spans: readonly Span[], at: number): boolean =>
     spans.some(({ start, end }) => at >= start && at < end)
   const found: Term[] = parties.map(({ name, start, end }) => ({

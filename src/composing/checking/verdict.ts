@@ -17,8 +17,8 @@ export interface Verdict {
   /** 0 to 1: how well the nearest sentence holds the claim, and the nearest article its words. */
   readonly strength: number
   readonly excerpts?: Excerpts | undefined
-  /** The sentence that comes nearest to the claim, where one shares anything with it. */
-  readonly nearest?: Excerpt | undefined
+  /** The sentences that come nearest to the claim, the best first, and the newest article's among them. */
+  readonly nearest: readonly Excerpt[]
   /** For a supported one: who says so, "" for the articles themselves, each with its excerpts; nobody where an article does. */
   readonly sayers: readonly { readonly by: string; readonly excerpts: Excerpts }[]
   /** The one name of the claim that sources spell otherwise, as they do; else "". */
@@ -49,7 +49,7 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   const deciding = supporting.length > 0 ? supporting : against
   const held = Math.max(0, ...readings.map((reading) => presence(claim.line, linesOf(reading))))
   const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
-  const found = { strength, nearest: judged[0]?.excerpt, instead: [], conflicts: [], sayers: [], spelt }
+  const found = { strength, nearest: nearestOf(judged), instead: [], conflicts: [], sayers: [], spelt }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
   if (!excerpts) return { ...found, kind: 'silent' }
   // Of a claim that some bear out, others may have another value for the same thing all the same: both sides are shown.
@@ -77,6 +77,31 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
     return { ...found, kind: 'supported', excerpts: bearing, conflicts }
   const instead = [...new Set(against.map(({ instead: words }) => words))].slice(0, 3)
   return { ...found, kind: 'contradicted', excerpts, instead, conflicts }
+}
+
+const mostNearest = 3
+
+/** What was reported last may have changed what others tell. */
+function nearestOf(judged: readonly Judgement[]): readonly Excerpt[] {
+  const excerpts = apart(judged.map(({ excerpt }) => excerpt))
+  const day = ({ article: { published } }: Excerpt): string => published?.date ?? ''
+  const newest = excerpts.map(day).sort().at(-1)
+  const last = excerpts.find((one) => day(one) === newest)
+  const best = excerpts.slice(0, mostNearest)
+  return last && !best.includes(last) ? [...best.slice(0, -1), last] : best
+}
+
+/** Each sentence once. */
+function apart(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const found: Excerpt[] = []
+  for (const one of excerpts)
+    if (
+      !found.some(
+        ({ article, start, end }) => article.id === one.article.id && start < one.end && one.start < end,
+      )
+    )
+      found.push(one)
+  return found
 }
 
 /** Who says what is supported, where nobody says it outright. */

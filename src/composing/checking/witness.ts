@@ -1,3 +1,4 @@
+import { denies } from '../../language/certainty.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
@@ -33,6 +34,7 @@ const silent: Witness = { says: 'silent', instead: '', told: none, otherwise: ''
 const leastSure = 0.5
 /** Where all who have a part in the claim have it there too, less is enough. */
 const leastSureWhole = 0.35
+const leastSureOfIdiom = 0.2
 
 export function witness(claim: Claim, { line }: Setting): Witness {
   const claimed = claimedBy(claim)
@@ -45,7 +47,9 @@ export function witness(claim: Claim, { line }: Setting): Witness {
       // Who is not sure of a clause does not speak against the words.
       if (says === 'silent' || (says === 'other' && instead === '' && event.clause.sure < leastSure))
         return []
-      if (says === 'against' && event.by !== 'words' && event.clause.sure < leastSure) return []
+      // The words of an idiom stand there, however the rest was read.
+      const least = event.beside.length > 0 ? leastSureOfIdiom : leastSure
+      if (says === 'against' && event.by !== 'words' && event.clause.sure < least) return []
       return [
         {
           says,
@@ -58,6 +62,8 @@ export function witness(claim: Claim, { line }: Setting): Witness {
       ]
     }),
   )
+  const denied = deniesPart(claim, line.text)
+  if (denied && !found.some(({ says }) => says === 'against')) return { ...silent, says: 'other' }
   return (
     found.find(({ says }) => says === 'for') ??
     found.find(({ says }) => says === 'against') ??
@@ -66,6 +72,18 @@ export function witness(claim: Claim, { line }: Setting): Witness {
     silent
   )
 }
+
+/** "Recommended that it should not be approved" beside "recommended its approval": a part of the claim is denied there. */
+const deniesPart = ({ line, deed, denied }: Claim, text: string): boolean =>
+  !denied &&
+  !denies(line.text) &&
+  eventsOf(text).some(
+    (event) =>
+      event.denied &&
+      event.by === 'words' &&
+      event.deed !== deed?.concept &&
+      line.terms.some(({ concept, sort }) => sort === 'word' && concept === event.deed),
+  )
 
 /** Who receives is not who delivers, though both tell of one thing; frames turn those round that can be. */
 function areConverse(own: Event, event: Event): boolean {
@@ -116,6 +134,8 @@ function toldOf(
     ...(is(event.doer, anybody) || (!told.doer && is(event.doer, office)) ? [event.doer] : []),
     ...(is(event.bearer, anybody) || isNobody(told.bearer) ? [event.bearer] : []),
     ...(isNobody(told.doer) ? [event.doer] : []),
+    // "Endorsed neither of the two": not the one whom the claim has either.
+    ...(told.denied && sweeping.test(text.slice(told.clause.verb.end)) ? [event.bearer] : []),
     // Who beat another won whatever they met in.
     ...(is(event.bearer, encounter) && !told.bearer ? [event.bearer] : []),
   ]
@@ -142,6 +162,7 @@ function toldOf(
   )
 }
 
+const sweeping = /^ (?:either|neither|any(?:one|body)?|nobody|no one|none)\b/i
 const encounter = /^(?:the|an?|their|his|her) (?:election|race|vote|contest|match|game)$/i
 
 /** From who does it to whom it is done to: "Venn lost the final". */

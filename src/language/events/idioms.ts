@@ -5,7 +5,7 @@ import { deed, type Event, phraseAt } from './event.ts'
  * Deeds that news tell by a verb with words behind it, a line each: the deed and its wordings. A wording is the verb's
  * base, then its words; "*" stands for up to four words, "a/b" for either. What stands before the verb says who has
  * which part: "=" the subject does it, "+" the subject does it to what comes next, "-" it is done to the subject, "~" to the
- * object, "^" the object does it to what comes next; "!" says that it was not done.
+ * object, "^" the object does it to what comes next, "&" to nothing; "!" says that it was not done.
  */
 const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
@@ -19,8 +19,9 @@ steal +make off with; +make away with; +get away with; +run off with; +walk off 
 die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; -be dead; -drop dead
 injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -need * hospital/treatment
 hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
+appeal !=accept * verdict/ruling/decision/sentence
 lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; =concede defeat; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
-win +take home; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; !=be * runner-up
+win +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; !=be * runner-up
 beat +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
 outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
 play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
@@ -55,6 +56,9 @@ profit =make * profit; =post * profit; =report * profit; =turn * profit; =book *
 loss =make * loss; =post * loss; =report * loss; =book * loss
 evacuate -leave * homes/home; ~move to safety; ~tell to leave; ~force from * homes
 ratify +sign into law; -become law
+sue +file * lawsuit/suit/complaint against; +file * lawsuits/suits against; +bring * lawsuit/case against; +take * court; +launch * legal action against; +start * legal action against
+accept !+say no to; +agree to
+leave !=go nowhere; !=be going nowhere; !=stay put
 sendoff ~send off; ~show * red card; -see red; -get * red card; -receive * red card; -pick up * red card
 `
 
@@ -72,9 +76,9 @@ const any = String.raw`(?:(?!not )[\p{L}\p{N}.,$€£’'-]+ ){0,5}?`
 function wordsOf(wording: string): RegExp {
   if (wording === '') return /^()/
   const words = wording.replace(/[^ *]*\/[^ *]*/g, (either) => `(?:${either.replaceAll('/', '|')})`)
-  const [lead = '', rest] = words.includes('*') ? words.split(/ ?\* /) : ['', words]
-  const gap = rest === words ? '' : any
-  return new RegExp(String.raw`^ ?${lead === '' ? '' : `${lead} `}${gap}(${rest})(?![\p{L}-])`, 'iu')
+  const parts = words.split(/ ?\* /)
+  const lead = parts.slice(0, -1).map((part) => (part === '' ? any : `${part} ${any}`))
+  return new RegExp(String.raw`^ ?${lead.join('')}(${parts.at(-1) ?? ''})(?![\p{L}-])`, 'iu')
 }
 
 const byVerb: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
@@ -85,7 +89,7 @@ const byVerb: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       const [, name = '', wordings = ''] = /^(\S+) (.+)$/.exec(line) ?? []
       return wordings.split('; ').map((wording) => {
         const [, not = '', part = '', verb = '', words = ''] =
-          /^(!?)([-=+~^])(\S+) ?(.*)$/.exec(wording) ?? []
+          /^(!?)([-=+~^&])(\S+) ?(.*)$/.exec(wording) ?? []
         return { verb, deed: deed(name), part, denied: not !== '', words: wordsOf(words) }
       })
     }),
@@ -126,6 +130,7 @@ function partsOf(
   if (part === '=') return { doer: subject, bearer: undefined }
   if (part === '-') return { doer: subject === doer ? undefined : doer, bearer: subject }
   if (part === '~') return { doer: object === doer ? undefined : doer, bearer: object }
+  if (part === '&') return { doer: object, bearer: undefined }
   return { doer: part === '^' ? object : subject, bearer: nextIn(text, end) }
 }
 

@@ -8,7 +8,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
     'purchase:buy takeover:buy acquisition:buy merger:merge construction:build demolition:destroy expansion:expand ' +
     'approval:approve appointment:appoint execution:execute deportation:deport extradition:extradite withdrawal:withdraw ' +
     'deployment:deploy delivery:deliver signing:sign production:make rollout:begin introduction:introduce ' +
-    'charges:charge charge:charge evacuation:evacuate cancellation:cancel removal:remove replacement:replace'
+    'bid:buy offer:buy pursuit:buy charges:charge charge:charge evacuation:evacuate cancellation:cancel removal:remove replacement:replace'
   )
     .split(' ')
     .flatMap((pair) => {
@@ -19,7 +19,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
 
 /** What these are said of has not been done; what the others are said of is only meant to be. */
 const prevented =
-  /^(?:postpone|delay|cancel|halt|block|prevent|avert|suspend|scrap|abandon|reject|oppose|shelve|stop|avoid|defer|refuse|drop|withdraw)$/
+  /^(?:postpone|delay|cancel|halt|block|prevent|avert|suspend|scrap|abandon|reject|oppose|shelve|stop|avoid|defer|refuse|drop|withdraw|end)$/
 const intended =
   /^(?:plan|consider|propose|seek|demand|want|urge|expect|weigh|discuss|study|mull|back|support|call)$/
 const finished = /^(?:complete|finish|carry|conduct|confirm|announce|celebrate|order)$/
@@ -34,7 +34,7 @@ export function nounsOf(event: Event, text: string): readonly Event[] {
   // What was put off will be done; only that it has not been is known.
   if (denied && clause.tense !== 'past') return []
   const of =
-    /^\s+(?:of|on|from|against)\s+([^,.;]+?)(?=[,.;]|$|\s(?:in|at|after|until|to|for|from|by)\s)/u.exec(
+    /^\s+(?:of|on|from|against|for)\s+([^,.;]+?)(?=[,.;]|$|\s(?:in|at|after|until|to|for|from|by)\s)/u.exec(
       text.slice(bearer.head.end, clause.voice === 'passive' ? bearer.end : undefined),
     )
   if (!of?.[1]) return []

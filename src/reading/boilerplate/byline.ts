@@ -8,17 +8,26 @@ const staff = oneOf`
   ([Oo]ur|[Aa]|[Tt]he)\s[^.!?,]{0,30}?([Cc]orrespondent|[Rr]eporter|[Dd]esk|[Bb]ureau|[Ss]taff),
   [Ss]taff(\s+([Ww]riter|[Rr]eporter))?`
 
+const noName = oneOf`
+  (mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, june, july, august, september, october,
+  november, december, the, our, this, then, now, and, or, sea, air, land, rail, road, night, day, design, default, law,
+  email, post, phone, contrast, request, invitation, staff, category, topic, date, author`
+/** Many sign with one name alone; behind "By" it is one. */
+const single = String.raw`(?!(?i:${noName})\b)\p{Lu}\p{Ll}{2,}`
+
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = pattern('u')`
   ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted)\s+)?(?:[Bb]y|BY):?\s+
-  (${people}|${staff})
+  (${people}|${staff}|${single})
   (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?[.]?$`
 const name = pattern('u')`^${people}$`
 
 /** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
 export function readByline(line: string): string | undefined {
   if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
-  return signed.exec(line)?.[1]
+  const name = signed.exec(line)?.[1]
+  // "By Reuters" names whose wire it is.
+  return name !== undefined && !name.includes(' ') && isOutlet(name) ? undefined : name
 }
 
 /** What follows the name where it is an outlet: "By Jane Roe, The Paper". */
@@ -34,7 +43,7 @@ export function isByline(line: string): boolean {
 
 /** True for a line that is nothing but names of people; it is a byline only beside a date. */
 export function isNameLine(line: string): boolean {
-  return line.length <= 80 && name.test(line) && !isOutlet(line)
+  return line.length <= 80 && name.test(line) && !isOutlet(line) && !/^by\s/i.test(line)
 }
 
 const mastheads = oneOf`
@@ -86,10 +95,11 @@ function isBeside(words: string): boolean {
 /** The names in the parts of a byline's box: "By", "Jane Roe", "Senior Reporter", "3 March 2020". */
 export function bylineOfParts(parts: readonly string[]): string | undefined {
   const names: string[] = []
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const words = cleanByline(part).replace(/\s+/g, ' ')
     if (words === '' || beside.test(words) || isDateLine(words)) continue
-    const signed = readByline(part)
+    const signed =
+      readByline(part) ?? (/^by:?$/i.test(parts[at - 1] ?? '') ? readByline(`By ${part}`) : undefined)
     if (signed !== undefined) names.push(signed)
     else if (isNameLine(words) && words.length <= 60) names.push(words)
   }

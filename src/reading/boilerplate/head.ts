@@ -67,7 +67,7 @@ export function readHead(raw: string, known?: string): Head {
     }
     const next = paragraphs[index + 1] ?? ''
     const signed = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
-    const source = /^(?:source|publisher|publication)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
+    const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
     if (signed !== undefined) byline ??= signed
     const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
     if (outlet !== undefined) publisher ??= outlet.trim()
@@ -132,6 +132,7 @@ const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
+  /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,4} [a-z]{2,4}-[A-Z]\b.{0,20}$/,
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
   pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,

@@ -2,7 +2,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 
 /** What a line says before a date, so that it is known which date it is. */
 const appeared = oneOf`
-  published, posted, released?, issued, created, filed, printed, originally published, publication, release`
+  published, posted, (public )?released?, issued, created, filed, printed, originally published, publication, release`
 const changed = oneOf`
   updated?, modified, edited, revised, corrected, correction, clarified, actualizado, reviewed, accessed, retrieved,
   archived`
@@ -20,7 +20,13 @@ export function publishedWords(value: string): string {
     .filter((part) => /\d/.test(part))
   const [first] = said
   if (first === undefined) return value.trim()
-  const chosen = said.find((part) => published.test(part)) ?? said.find((part) => !later.test(part)) ?? first
+  const whole = said.filter((part) => /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(part))
+  const chosen =
+    whole.find((part) => published.test(part)) ??
+    whole.find((part) => !later.test(part)) ??
+    said.find((part) => published.test(part)) ??
+    said.find((part) => !later.test(part)) ??
+    first
   return unlabelled(chosen)
 }
 

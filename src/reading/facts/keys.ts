@@ -28,7 +28,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
-    bodycontent bodynitf bodies main`),
+    bodycontent bodynitf bodies components main`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote dek lede lead lp subtitle teaser intro`),
@@ -50,7 +50,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     webpublicationdate articlepublishedtime articlepublished ogpublishedtime originalpublicationdate releasedate
     released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
-    displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
+    publicreleasedate displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
     day datum`),
   updated: list('updated updatedat'),

@@ -9,15 +9,18 @@ export interface Front {
   readonly remarks: readonly string[]
 }
 
-const label =
-  /^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(\p{L}[\p{L}\p{N} _./-]{0,30}?)(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$/u
+const named = String.raw`\p{L}[\p{L}\p{N} _./-]{0,30}?`
+const label = pattern('u')`
+  ^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(${named})(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$`
 
 /** A table of two columns says what lines of labels do. */
 const tableHead = /^\|[^|\n]{0,60}\|[^|\n]{0,60}\|[ \t]*\n\|[ :-]+\|[ :-]+\|[ \t]*\n/m
 const tableRow = /^\|[ \t]*([^|\n]{1,40}?)[ \t]*\|[ \t]*([^|\n]{0,300}?)[ \t]*\|[ \t]*$/gm
 
-/** What mailers write above the head of a mail that was sent on. */
-const sentOn = /^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:)\s*$/i
+/** What mailers write above the head of a mail that was sent on, and offices above that of a memo. */
+const sentOn = pattern('i')`
+  ^\s*(?:-{2,}\s*(?:forwarded|original) message\s*-{2,}|begin forwarded message:
+  |memo(?:randum)?|(?:press|news|media) (?:release|statement)|statement)\s*$`
 
 /** More lines than this are a list of something, not the head of an article. */
 const longestHead = 40

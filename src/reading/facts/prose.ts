@@ -6,7 +6,12 @@ import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
 import { readFacts } from '../facts.ts'
 import { takeFront } from './front.ts'
+import { plainKey } from './keys.ts'
 import type { Story } from './story.ts'
+
+/** What an agency writes below a story for the desks that take it. */
+const deskOnly =
+  /^[*\W]*the following (?:information|notes?) (?:is|are) not (?:intended )?for publication\b[\s\S]*$/im
 
 /** How prose is to be read where more is known of it than its words. */
 export interface Prose {
@@ -20,9 +25,11 @@ export interface Prose {
 /** An article out of nothing but words, with a head or without; its text is empty where there is none. */
 export function readProse(content: string, { from, fields = {}, short = 'drop' }: Prose): Story {
   const front = takeFront(content)
-  const facts = readFacts({ ...fields, ...front?.fields }, from)
+  const facts = readFacts(withOwn(fields, front?.fields ?? {}), from)
   // Agencies mark the lines of their heads so; those that end in "<" are for desks alone.
-  const body = (front?.body ?? content).replace(/^\^.*<[ \t]*$|^\^(?=\p{Lu})|(?<=^\^By .*)=$|\^$/gmu, '')
+  const body = (front?.body ?? content)
+    .replace(deskOnly, '')
+    .replace(/^\^.*<[ \t]*$|^\^(?=\p{Lu})|(?<=^\^By .*)=$|\^$/gmu, '')
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title
@@ -43,4 +50,12 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
       ...(reading?.kind === 'impossible' ? [reading.sentence] : []),
     ],
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What the words say themselves counts before what lies around them, however either spells its keys. */
+function withOwn(around: Fields, own: Fields): Fields {
+  const keys = new Set(Object.keys(own).map(plainKey))
+  return { ...Object.fromEntries(Object.entries(around).filter(([key]) => !keys.has(plainKey(key)))), ...own }
 }

@@ -13,6 +13,10 @@ describe('A claim is borne out in other words', () => {
     ['Venn lost to Karlow.', 'Karlow beat Venn 2-0 on Sunday.'],
     ['Ida Brekke won the election for mayor of Sund.', 'Ida Brekke was elected mayor of Sund on Sunday.'],
     ['Nobody was hurt in the Lindal fire.', 'No one was injured in the Lindal fire.'],
+    [
+      'Ida Brekke was acquitted of bribery.',
+      'Ida Brekke left the court in tears. The jury at Sund had cleared her of bribery.',
+    ],
     ['Hamre Foods fired 40 drivers.', 'Hamre Foods has laid off 40 drivers at its depot.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
@@ -27,6 +31,22 @@ describe('A claim is contradicted', () => {
     ['by another weekday', 'The Tarn council met on Tuesday.', 'The Tarn council met on Thursday.'],
     ['by another place', 'The regatta was held in Bergen.', 'The regatta was held in Stavanger on Sunday.'],
     ['by what ended it', 'Sund banned night trains.', 'Sund lifted its ban on night trains.'],
+    [
+      'by what she refused',
+      'Ida Brekke accepted the Order of Sund.',
+      'Ida Brekke died in Tarn. It rained that day. She refused the Order of Sund twice.',
+    ],
+    ['by a surname alone', 'Ola Brandt resigned.', 'Ola Brandt spoke in Tarn. Brandt did not resign.'],
+    [
+      'by none of the two',
+      'Ola Brandt endorsed Ida Venn.',
+      'Ola Brandt came third. Brandt declined to endorse either.',
+    ],
+    [
+      'by what was taken away again',
+      'Ida Brekke won the Sund regatta.',
+      'Ida Brekke was stripped of her victory in the Sund regatta on Monday.',
+    ],
     ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
   ])('%s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('contradicted'))
 })
@@ -43,6 +63,16 @@ describe('A claim is left open', () => {
       'words that were dismissed',
       'The minister fired the auditor.',
       'The minister dismissed the findings of the auditor.',
+    ],
+    [
+      'a part that is denied',
+      'The board recommended the approval of the bridge.',
+      'The board recommended that the bridge should not be approved.',
+    ],
+    [
+      'a noun that is no deed',
+      'The trial of Ola Brandt was opened.',
+      'The trial of Ola Brandt has come to a close.',
     ],
     ['all of whom most are told', 'All farms in Tarn were flooded.', 'Farms in Tarn were flooded.'],
   ])('by %s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('silent'))
