@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
 import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
+import { onTopicFirst } from './bot/carried.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
@@ -11,7 +12,15 @@ import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
 import { questionOf } from './composing/answering/asked.ts'
-import { createFollowUps, parseLine, type Turn, turnSchema, viewOf } from './composing/follow-up.ts'
+import {
+  aboutOf,
+  createFollowUps,
+  parseLine,
+  type Turn,
+  turnSchema,
+  viewOf,
+  writeLine,
+} from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
@@ -118,10 +127,13 @@ export function createBot(parts: {
       const started = performance.now()
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
-        const { line, view } = viewOf(event.text)
-        const { briefing, filter, question } = await brief({ ...event, text: line }, view)
-        const answer = moreOf(numberCitations(told(briefing, event), elapsed()), view)
-        const kept = lineWithin(line, filter)
+        const { line: whole, view } = viewOf(event.text)
+        const { line, about } = aboutOf(whole)
+        const { briefing, filter, question, asked, on } = await onTopicFirst(line, about, (text) =>
+          brief({ ...event, text }, view),
+        )
+        const answer = moreOf(numberCitations(told(briefing, { ...event, text: asked }), elapsed()), view)
+        const kept = lineWithin(writeLine({ ...parseLine(line), about: on }), filter)
         await remember(event, view === '' ? kept : `${kept} view:${view}`, question, answer)
         return answer
       } catch (thrown) {

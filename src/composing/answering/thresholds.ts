@@ -10,6 +10,8 @@
 export const gate = -1
 /** Whether something is done is told by who does what: the reader may think so much less of a sentence that has it. */
 export const leewayOfDeed = 5
+/** And so much less of when something was done last: "for the first time since 1984". */
+export const leewayOfLast = 9
 /** What words alone would pass over answers from this score on. From 0 to 3: answerable silent .12 to .16. */
 export const sureOfAnswer = 2
 /**

@@ -185,7 +185,7 @@ function isWanted({ wants, unit, each, text }: Question, value: Value): boolean 
   const { kind: whole, quantity, excerpt } = value
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if (
-    wants === 'count' &&
+    (wants === 'count' || wants === 'money') &&
     ((isRate(value) && !asksRate.test(text)) || (isWholeOf(value) && !isOfAll.test(text)))
   )
     return false

@@ -125,6 +125,8 @@ function smallWords(tree: Tree, owners: Owners): readonly Small[] {
 function guardAt(tree: Tree, at: number): string | undefined {
   // The month of May, a can and a will turn nothing.
   if (/^(?:may|can|will)$/.test(lowAt(tree, at)) && tree.upos[at] !== 'AUX') return undefined
+  // "Not at all" and "after all" are of nobody's number.
+  if (lowAt(tree, at) === 'all' && /^(?:at|after|above)$/.test(lowAt(tree, at - 1))) return undefined
   const guard = guardOf(lowAt(tree, at))
   return guard === undefined ? undefined : `${guard}>${lowAt(tree, at + 1)}`
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
+import { clauseOn, type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
 
 /** Who does it, whom it is done to, or all else that stands with a verb. */
 export type Part = 'doer' | 'bearer' | 'other'
@@ -10,11 +10,28 @@ export function partOf(figure: Figure, clause: Clause, piece: Piece): Part | und
   const { agent, subject, objects, obliques, voice, verb } = clause
   const inside = ({ head }: { readonly head: Span }): boolean => standsFor(figure, piece, head.start)
   if (agent && inside(agent)) return 'doer'
-  if (subject && inside(subject)) return voice === 'passive' ? 'bearer' : 'doer'
+  // Who dies is killed.
+  if (subject && inside(subject)) return voice === 'passive' || verb.lemma === 'die' ? 'bearer' : 'doer'
   if (objects.some(inside)) return 'bearer'
   const isBy = voice === 'passive' && !agent && piece.lead === 'by' && !piece.fact
   if (isBy && verbOver(figure, piece)?.start === verb.start) return 'doer'
   return obliques.some(inside) ? 'other' : undefined
+}
+
+/** Whether each deed of a statement is told with whom it was done to: who closed a mill did not close. */
+export function objectsTold(said: Figure, source: Figure, taken: ReadonlyMap<Piece, Piece>): boolean {
+  const told = new Set(taken.values())
+  return taken.entries().every(([piece, other]) => {
+    const [own, deed] = [clauseOn(said, piece), clauseOn(source, other)]
+    if (own?.voice !== 'active' || own.copula || deed?.voice !== 'active' || piece.concept === 'say')
+      return true
+    // "It grew, inches from the wall": what stands behind a comma is no object.
+    const near = deed.objects.filter(
+      ({ head }) => !/[,;:]/.test(source.line.text.slice(deed.verb.end, head.start)),
+    )
+    const objects = near.map(({ head }) => pieceAt(source, head.start))
+    return objects.length === 0 || objects.some((object) => !object || told.has(object))
+  })
 }
 
 /** Whether a piece is the main word of a phrase, or is joined to it as another of the same part or name. */
