@@ -18,6 +18,7 @@ export default defineCommand({
     'compare [all|what] [the] (sources|papers|articles|reports|outlets|publishers|accounts|coverage) (on|about|of|for|say about|say on|said about|regarding) {topic}',
     'compare [the] (coverage|reporting|reports) (of|on|about) {topic}',
     'compare {thing}',
+    '(set|put|lay) [the|our|all the] (sources|papers|articles|reports|outlets|accounts|stories) (on|about|of) {topic} side by side',
     '(line up|lay out|contrast|set side by side|put side by side|stack up) [what] [the|our|your|these|all|all the] (sources|papers|articles|reports|outlets|publishers|newspapers|accounts|stories) [say|have|write|report] (about|on|of|for) {topic}',
     '[a] comparison (of|on|about) [the] [sources|reports] [on] {topic}',
     '(where|how|what) do [the|our|your|these|those|all|all the] (sources|papers|articles|reports|outlets|publishers|newspapers|stories|they) (differ|disagree|contradict each other) [about] (on|about|over|regarding|in) {topic}',

@@ -16,7 +16,7 @@ import {
 
 /** What names an hour, or how many there are a day. */
 const hour =
-  /\d(?::\d\d|\s?[ap]\.?m)|\bat \d|\b(?:noon|midday|midnight|hours?|minutes?|hourly|times|twice|[a-z]+ings?|afternoons?|nights?)\b/i
+  /\d(?::\d\d|\s?[ap]\.?m)|\bat \d|\b(?:noon|midday|midnight|hours?|minutes?|hourly|(?:times|twice) (?:an?|per|each|every) day|[a-z]+ings?|afternoons?|nights?)\b/i
 /** What a wish ends with that is about nothing: "FTX updates here". */
 const about =
   /(?:^|\s+)(?:(?:updates?|news|headlines|stories|alerts?)(?=\s+(?:here|in here|in this channel)?$|$)|here|in here|in this channel)/gi

@@ -8,7 +8,7 @@ export default defineCommand({
   ends: true,
   examples: ['', 'me'],
   asked: [
-    '(forget|forget it|new question|different question|something else|other topic|different topic|forget this|forget that|forget this conversation|forget what i said|forget what we said|start over|start again|start afresh|new topic|reset|never mind|nevermind)',
+    '(forget|forget it|new question|different question|something else|other topic|different topic|forget this|forget that|forget this conversation|forget what i said|forget what we said|start over|start again|start afresh|new topic|reset|never mind|nevermind|scratch that|forget about it)',
     '(forget|delete|remove|erase|wipe|clear) (me|my data|my answers|my questions|my history|everything about me|all about me|all my data|everything of mine|what you know about me|what you have on me) => me',
     '(delete|erase|wipe|clear) (everything|all) [that] you (know|have|keep|store|saved|kept) (of|about|on) me => me',
   ],

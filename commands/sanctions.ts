@@ -22,7 +22,7 @@ export default defineCommand({
     'are there [any] sanctions (on|against) {thing}',
     'sanctions {thing}',
     '[all|the|list|show|any|list of] sanctions',
-    'who (is|was|are|has been|have been|got) (sanctioned|under sanctions|on the sanctions list) [so far|already|now]',
+    'who (is|was|are|has been|have been|got) (sanctioned|under sanctions|on the sanctions list) [so far|already|now|here]',
     '(is|was|are|were|has|have) {thing} [ever|already|still] [been] (sanctioned|under sanctions|blacklisted) [(by anyone|by anybody|yet|now|at all)]',
     '(could|can|will|would|might|may) {thing} (be|get) (sanctioned|blacklisted|hit by sanctions) [(for|over) (this|that|it)]',
     '(does|do|could|will) {thing} (face|risk) [any|new|more] sanctions',

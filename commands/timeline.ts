@@ -10,7 +10,7 @@ export default defineCommand({
     '[a|an|the] [full|short|complete] (timeline|chronology|time line) (of|on|about|for|around|regarding) {topic}',
     '(timeline|chronology) {thing}',
     "(what is|what's|whats) the (timeline|chronology|order of events) of {topic}",
-    '[the] (order|sequence|course) of events (of|in|on|around|during) {topic}',
+    '[the] (order|sequence|course) of events (of|in|on|for|around|during) {topic}',
     '[put|list|show] [the|all] (dates|key dates|events|steps) (of|in|for|on) {topic} in [chronological|the right] order',
     'what happened when [,|:|;|-] [re|regarding|about|with|in|on|during] [:] {thing}',
     'how did [the|this|that|all this|all the] {thing} (unfold|play out|develop|evolve|come about|go down)',

@@ -5,7 +5,7 @@ const asking = oneOf`
   who, what, when, where, why, which, how, is, are, was, were, did, does, do, has, have, can, could, please, give, show,
   tell, compare, check, sum`
 const named = oneOf`there, all, everyone, team, folks, dateline, bot, again`
-const greetings = oneOf`hi, hello, hey, heya, hiya, yo, morning, good (morning|afternoon|evening), dear`
+const greetings = oneOf`hi, hello, hey, heya, hiya, yo, sup, gm, howdy, greetings, morning, good (morning|afternoon|evening), dear`
 const thanked = oneOf`
   (many )?thanks, thank you, cheers, ta, ty, great, awesome, perfect, nice, cool, brilliant, right, sure, got it`
 const numbered = oneOf`
