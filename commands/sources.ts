@@ -30,9 +30,10 @@ export default defineCommand({
   asked: [
     '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
     '[all|the|your|my] (sources|articles|files)',
-    '(what|which) (sources|articles|papers|outlets|publishers|files) (do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
+    '(what|which) (sources|articles|papers|newspapers|outlets|publishers|publications|media|sites|files) (do you read|do you follow|do you search|are you reading|do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
     '[the] list of [the|all] (sources|articles|files)',
     'what have you read',
+    'how many (sources|articles|papers|newspapers|outlets|publishers|files|stories) (do you have|do you know|do you read|do you cover|do you search|have you got|have you read|are there|are in here|are here) [here|in here|in total|now]',
     '[the] gaps [in] [the|your] [sources|articles|corpus] => gaps',
     '(what|which questions) (could|can|did) you not answer [here] => gaps',
     '(what|which) questions (got|have|had) no answer [here] => gaps',

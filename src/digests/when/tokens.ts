@@ -1,6 +1,7 @@
 import { nearest } from '../../language/nearest.ts'
 import { UserError } from '../../model/errors.ts'
 import { monthNames, ordinals, weekdayNames } from '../words.ts'
+import { hoursIn } from './hours.ts'
 
 /** A word of what somebody wrote about when. */
 export type Token =
@@ -52,10 +53,6 @@ const often = new RegExp(`\\b(?:every|each) (${counted}) (day|week|month|year|qu
 const ambiguous = new RegExp(
   `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
-const hours = 'twelve one two three four five six seven eight nine ten eleven'.split(' ')
-const hour = `(\\d{1,2}|${hours.join('|')})`
-const spoken = new RegExp(`\\b(half past|quarter past|quarter to) ${hour}\\b`, 'g')
-const hourInWords = new RegExp(`(?<=\\bat )${hour}(?=$|[\\s,;])(?! past| to)`, 'g')
 
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
@@ -75,15 +72,7 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
 
 /** What belongs together as one word: "7 a.m." is "7am", "every 2 hours" is "step:120", a comma is "and". */
 function joined(text: string, typed: string): string {
-  return text
-    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
-    .replace(spoken, (_, part: string, at: string) => clockOf(part, hourNumber(at)))
-    .replace(hourInWords, (_, at: string) => String(hourNumber(at)))
-    .replace(/(\d)\s+(am|pm|o['’]clock)\b/g, '$1$2')
-    .replace(/\b(0\d)([0-5]\d)\b(?![:.])/g, '$1:$2')
-    .replace(/(?<=[a-z]) [–—-] (?=\d)/g, ' at ')
-    .replace(/\b(every|each) morning\b/g, '$1 day')
-    .replace(/\b(every|each) (?:afternoon|evening)( at \d{1,2}(?::\d\d)?)(?![\d:]|\s?[ap]m)/g, '$1 day$2pm')
+  return hoursIn(text)
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
     .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
     .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')
@@ -105,18 +94,6 @@ function joined(text: string, typed: string): string {
     .replace(/\bbetween (\S+) and (\S+)/g, '$1 to $2')
     .replace(/\b(?:through|until|till)\b|[–—-]/g, ' to ')
     .replace(/\band\b|[,;&+]|(?<=[a-z])\/(?=[a-z])/g, ' and ')
-}
-
-/** "twelve" and 12 are noon's hour, as it is written. */
-function hourNumber(words: string): number {
-  const at = hours.indexOf(words)
-  return at < 0 ? Number(words) : at === 0 ? 12 : at
-}
-
-/** "quarter to" 8 is 7:45. */
-function clockOf(part: string, at: number): string {
-  if (part === 'half past') return `${at}:30`
-  return part === 'quarter past' ? `${at}:15` : `${at === 1 ? 12 : (at + 23) % 24}:45`
 }
 
 function turns(all: string, count: number, unit: string, of: boolean, typed: string): string {
