@@ -22,6 +22,7 @@ import {
   softness,
   sureInOtherWords,
   sureOfAnswer,
+  sureOfName,
   unlike,
   weightOfReading,
   worthOfNumbers,
@@ -68,13 +69,16 @@ export async function readAnswers(
     if (question.wants === 'reason' && !isReason) return Number.POSITIVE_INFINITY
     if (fit.tellsLast(passage.excerpt.quote)) return gate - leewayOfLast
     const whose = fit.whose(passage.reading, at)
-    const isOff = isCounted(question.wants) && names.length === 0 && !fit.isOn(passage.excerpt)
-    if (question.wants === 'who' && !fit.mayBe(passage.reading, at)) return sureInOtherWords
+    // A number or an age of another is never one of whom is asked about.
+    if (whose === 'other' && (isCounted(question.wants) || question.wants === 'age'))
+      return Number.POSITIVE_INFINITY
+    const isOff = isCounted(question.wants) && !fit.isOn(passage.excerpt)
+    if (question.wants === 'who' && !fit.mayBe(passage.reading, at)) return sureOfName
     const isTold = fit.hasDeed(passage.excerpt.quote)
     const isUndone = question.wants === 'verdict' && !isTold
     if (
       !isBorneOut ||
-      isOff ||
+      (isOff && names.length === 0) ||
       isUndone ||
       fit.lacksThing(passage) ||
       !fit.isOfKind(passage) ||
@@ -83,26 +87,9 @@ export async function readAnswers(
       return sureInOtherWords
     const isNamed = whose === 'own' || fit.isNamedIn(passage)
     if (question.wants === 'verdict' && isNamed) return gate - leewayOfDeed
+    if (isOff) return sureOfName
     return answers.length === 0 || !isNamed || !isTold ? sureOfAnswer : gate
   }
-  for (const one of judged)
-    console.error(
-      one.score?.toFixed(1),
-      'least',
-      least(one),
-      'whose',
-      fit.whose(one.candidate.reading, one.at),
-      'kind',
-      fit.isOfKind(one.candidate),
-      'deed',
-      fit.hasDeed(one.candidate.excerpt.quote),
-      'borne',
-      isBorneOut,
-      one.isAnswer,
-      one.candidate.excerpt.quote.slice(0, 120).replace(/\n/g, ' '),
-      '||',
-      one.candidate.reading.article.text.slice(one.at.start, one.at.end),
-    )
   const passing = judged.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))
   const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
   const some = passing.some(isDone)
@@ -201,8 +188,6 @@ export async function readValues(
   if (values.length < 2 && on.every(Boolean)) return values
   const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
   const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
-  for (const [i, v] of values.entries())
-    console.error('VALUE', scores[i], on[i], v.text, '|', v.excerpts[0].quote.slice(0, 150))
   const best = Math.max(...scores)
   const least = best < sureOfAnswer ? Number.NEGATIVE_INFINITY : Math.max(gate, best - farBelow)
   return values.filter((_, at) =>

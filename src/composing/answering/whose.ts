@@ -52,7 +52,7 @@ export function namesSomebody(span: Span, reading: ReadArticle, { names, places 
   return called.some(isNew) || somebody.test(text.slice(span.start, span.end))
 }
 const somebody = anywhere('i')`
-  he, she, they, his, nobody, no one, (wo)?m[ae]n, boys?, girls?, teenagers?, police, officers?, workers?, drivers?, passengers?, gunm[ae]n,
+  he, she, they, his, public, nobody, no one, (wo)?m[ae]n, boys?, girls?, teenagers?, police, officers?, workers?, drivers?, passengers?, gunm[ae]n,
   student, students, pupils?, children, court, judges?, jury, government, council, voters, doctors?, residents, family,
   cartels?, gangs?, rebels?, protesters, prosecutors?, father, mother, brother, sister, son, daughter, wife, husband, owners?, buyers?, farmers?, soldiers?, fans?`
 
