@@ -2,7 +2,7 @@ import { checkMessage, defineCommand } from '../src/command.ts'
 
 /** Before what was heard elsewhere, and is to be checked. */
 const hearsay =
-  '(i (read|saw|heard) (somewhere|online|on twitter|today)|i heard|i read|i saw|i was told|(someone|somebody) (told me|said|says)|(people|they) say|apparently|supposedly|(rumour|rumor) has it|word is|my (editor|boss|colleague|friend) says|a (colleague|friend|reader) says)[,] [that]'
+  '(i (read|saw|heard) [(in|on) (twitter|reddit|facebook|tv|the radio|the internet|the news)|somewhere|online|today]|i heard|i read|i saw|i was told|(someone|somebody|a guy|a man|a friend|people) [(on|in|at) (tv|the radio|twitter|facebook|reddit|the internet|the news|x|work|the pub)] (told me|said|says|claims|claimed|is saying|keep saying)|(the internet|tv|twitter|reddit) (says|said)|(people|they) say|apparently|supposedly|(rumour|rumor) has it|word is|my (editor|boss|colleague|friend) says|a (colleague|friend|reader) says)[,] [that]'
 
 /** Behind a statement, they ask whether it is so. */
 const doubts = [

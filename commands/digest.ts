@@ -8,25 +8,29 @@ import {
   type Input,
   type Preview,
   type Run,
+  recurrenceIn,
   setLine,
   UserError,
   type Wish,
 } from '../src/command.ts'
 
-/** Times behind what a digest is about, as people say them: "sanctions every morning at 8". */
-const times =
-  /(?:^|\s+)((?:every|each|daily|weekly|hourly|weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b.*)$/is
+/** What names an hour, or how many there are a day. */
+const hour =
+  /\d(?::\d\d|\s?[ap]\.?m)|\bat \d|\b(?:noon|midday|midnight|hours?|minutes?|hourly|times|twice|[a-z]+ings?|afternoons?|nights?)\b/i
+/** What a wish ends with that is about nothing: "FTX updates here". */
+const about =
+  /(?:^|\s+)(?:(?:updates?|news|headlines|stories|alerts?)(?=\s+(?:here|in here|in this channel)?$|$)|here|in here|in this channel)/gi
 
-/** A wish as it was typed, with its times where they stand behind what it is about. */
+/** A wish as it was typed, with its times where they stand among what it is about: "sanctions every morning at 8". */
 function saidIn(input: Input, rest: string): Wish {
   const wish = wishOf(input, rest || undefined)
-  const [whole = '', when] = (wish.when === undefined && times.exec(rest)) || []
-  if (when === undefined) return wish
-  const [first = '', ...others] = when.split(/(?<=^(?:every|each) (?:morning|evening))\s+/i)
+  const again = wish.when === undefined ? recurrenceIn(rest) : undefined
+  if (again === undefined) return wish
+  const what = again.rest.replace(about, '').trim()
   return {
     ...wish,
-    what: rest.slice(0, rest.length - whole.length).trim() || undefined,
-    when: [first, ...others].join(' '),
+    what: what || undefined,
+    when: hour.test(again.when) ? again.when : `${again.when} at 9:00`,
   }
 }
 
@@ -43,6 +47,21 @@ const verbs = [
   'forbid',
   'allow',
 ] as const
+
+/** How something is wished that is to come again and again, in front of what it is about. */
+const paper =
+  '(digest|summary|update|updates|news|latest|brief|briefing|roundup|round-up|wrap-up|recap|rundown|report|overview|headlines|stories|alert|alerts|email|message|post)'
+const on =
+  "[(of|on|about|for|regarding|with|from|to)] [what is new (on|about|with)|what's new (on|about|with)|what happened (in|at|with|on|to)|news (of|on|about)|the latest on]"
+const mine = '[a|an|the|any|all|all the|some|my|our] [short|quick|regular|new|latest]'
+const wishes: readonly string[] = [
+  `(send|post|give|tell|ping|message|dm|mail|email|remind|notify|alert|update|brief|show|drop|bring|deliver) [me|us|everyone|everybody|the team|this channel] [here|in here|in this channel] [with|of] ${mine} [${paper}] [here|in here|in this channel] ${on}`,
+  `(set up|schedule|create|make|start|i want|we want|i need|we need|i'd like|we'd like|want|need) ${mine} [${paper}] [here|in here|in this channel] ${on}`,
+  `${mine} ${paper} ${on}`,
+  `(let|keep) (me|us) (know|posted|updated|informed|in the loop) ${on} ${mine} [${paper}] ${on}`,
+  `(subscribe|sign up|sign) [me|us|this channel] [up] ${on} ${mine} [${paper}] ${on}`,
+]
+const setUp = `(schedule|set up|create|make|start|i want|want|subscribe to) a digest`
 
 export default defineCommand({
   summary: 'Schedule digests that say only what is new',
@@ -77,14 +96,14 @@ export default defineCommand({
     ),
     '(list|show|what are) [all] [me] [my|the|our|your] digests => list',
     '[my|the|our|all] digests => list',
-    '(what|which) digests (are there|are set|are scheduled|do i have|do we have) [here] => list',
-    '(stop|cancel|end|quit) [sending|posting] [me|us] [the|my|our|all|these|those] (digest|digests|updates) => list',
+    '(what|which) digests (are there|are set|are scheduled|are running|are active|are on|run|do i have|do we have|do i get|do we get) [here] => list',
+    '(stop|cancel|end|quit|turn off|kill) [sending|posting] [me|us] [the|my|our|all|these|those] (digest|digests|updates) => list',
+    '(stop|cancel|end|quit|turn off|kill) [sending|posting] [me|us] [the|my|our|this|that] {thing} (digest|digests|updates|briefing) => list',
+    '(unsubscribe|unsubscribe me|unsubscribe us) [from] [the|my|our] {thing} => list',
     'how (do|can) (i|we) (stop|pause|cancel|remove|end) [the|my|our|a] (digest|digests) => list',
-    "(send|post|give|tell|ping|message) [me|us] [the] [(a digest|a summary|an update|updates|news|latest)] [with news] [(of|on|about|with|for)] [what is new (on|about)|what's new (on|about)|news (on|about)] {recurring} => create {recurring}",
-    '(schedule|set up|create|make|start|i want) (a|an) (daily|weekly|hourly) digest [(of|on|about|for)] [(everything|all)] => create',
-    '(schedule|set up|create|make|start) a daily digest (of|on|about|for) {thing} => create {thing} every day at 9:00',
-    '(schedule|set up|create|make|start) a weekly digest (of|on|about|for) {thing} => create {thing} every Monday at 9:00',
-    '(schedule|set up|create|make|start) a digest (of|on|about|for) {topic} => create {topic}',
+    ...wishes.map((said) => `${said} {recurring} => create {recurring}`),
+    `${setUp} [(of|on|about|for)] [(everything|all)] => create`,
+    `${setUp} (of|on|about|for) {topic} => create {topic}`,
     '(digest|a digest|schedule a digest|set up a digest|how do i schedule a digest) => list',
   ],
   async answer(input, { digests }): Promise<Briefing> {

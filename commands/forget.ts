@@ -5,6 +5,7 @@ export default defineCommand({
   argument: { name: 'whom', about: 'me, for all that is kept of you', required: false },
   filters: false,
   complete: true,
+  ends: true,
   examples: ['', 'me'],
   asked: [
     '(forget|forget it|new question|different question|something else|other topic|different topic|forget this|forget that|forget this conversation|forget what i said|forget what we said|start over|start again|start afresh|new topic|reset|never mind|nevermind)',
@@ -13,7 +14,6 @@ export default defineCommand({
   ],
   async answer({ text, asker }, { forget }) {
     const whom = text.toLowerCase().replace(/[.!]+$/, '')
-    // A conversation is what was asked in it last, and that is now this.
     if (whom === '')
       return notice(
         'What was said here no longer carries over; the next question stands on its own. /forget me deletes what is kept of you.',

@@ -29,10 +29,13 @@ export default defineCommand({
     '(is|are) {thing} (at risk of|threatened with|facing) [any|new|more] sanctions',
     '[is there] (any|a) (risk|threat) of sanctions (for|on|against) {thing}',
     '(what|which) sanctions are (there|in force|threatened)',
+    "(who|who's|who is|who was) [is|was|has|have] been sanctioned (over|for|because of) {thing}",
+    '(what|which) (sanctions|penalties|restrictions|punishment|punishments) (is|are|does|do) {thing} (facing|face|under)',
   ],
   follows: {
     words: 'topic',
     supposes: 'Were sanctions imposed on {}',
+    means: 'the sanctions on {}',
     dated: true,
     asked: ['[any|the|are there any|are there|what about] sanctions [on (it|that|them|him|her)]'],
   },

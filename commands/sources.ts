@@ -30,9 +30,10 @@ export default defineCommand({
   asked: [
     '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
     '[all|the|your|my] (sources|articles|files)',
-    '(what|which) (sources|articles|papers|outlets|publishers|files) (do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
+    '(what|which) (sources|articles|papers|newspapers|outlets|publishers|publications|media|sites|files) (do you read|do you follow|do you search|are you reading|do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
     '[the] list of [the|all] (sources|articles|files)',
     'what have you read',
+    'how many (sources|articles|papers|newspapers|outlets|publishers|files|stories) (do you have|do you know|do you read|do you cover|do you search|have you got|have you read|are there|are in here|are here) [here|in here|in total|now]',
     '[the] gaps [in] [the|your] [sources|articles|corpus] => gaps',
     '(what|which questions) (could|can|did) you not answer [here] => gaps',
     '(what|which) questions (got|have|had) no answer [here] => gaps',
@@ -45,9 +46,13 @@ export default defineCommand({
 })
 
 async function list({ filter, asker }: Input, desk: Desk): Promise<Briefing> {
-  const readings = await desk.read(await desk.index.articles({ ...filter, limit: mostArticles }))
-  const total = await desk.index.count()
-  const files = await desk.index.files()
+  // Asked together, as an index of another machine answers each after its own time.
+  const [found, total, files] = await Promise.all([
+    desk.index.articles({ ...filter, limit: mostArticles }),
+    desk.index.count(),
+    desk.index.files(),
+  ])
+  const readings = await desk.read(found)
   const mayKnow = asker === undefined || asker.admin || !desk.refusedToAdmins
   const remarks = [
     ...(total > readings.length ? [`${total} articles in all; these are the newest that fit.`] : []),

@@ -11,7 +11,9 @@ export default defineCommand({
     '(timeline|chronology) {thing}',
     "(what is|what's|whats) the (timeline|chronology|order of events) of {topic}",
     '[the] (order|sequence|course) of events (of|in|on|around|during) {topic}',
-    '[the] (dates|key dates|events) (of|in|for) {topic} in order',
+    '[put|list|show] [the|all] (dates|key dates|events|steps) (of|in|for|on) {topic} in [chronological|the right] order',
+    'what happened when [,|:|;|-] [re|regarding|about|with|in|on|during] [:] {thing}',
+    'how did [the|this|that|all this|all the] {thing} (unfold|play out|develop|evolve|come about|go down)',
     '[a|the] (timeline|chronology)',
     '{thing} (timeline|chronology)',
     '(walk|take) (me|us) through [what happened (with|in|to|on)] {thing} [,] (in order|in chronological order|step by step)',
@@ -21,6 +23,7 @@ export default defineCommand({
   follows: {
     words: 'topic',
     dated: true,
+    tells: 'when',
     asked: [
       '[as|in] [a|the] (timeline|chronology|order of events|chronological order) [of (it|that|this)]',
       '(put|show) (it|that|this) [me] (as|in|on) (a timeline|order)',

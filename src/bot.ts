@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
 import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
+import { onTopicFirst } from './bot/carried.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
@@ -11,7 +11,15 @@ import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
 import { questionOf } from './composing/answering/asked.ts'
-import { createFollowUps, parseLine, type Turn, turnSchema, viewOf } from './composing/follow-up.ts'
+import {
+  aboutOf,
+  createFollowUps,
+  parseLine,
+  type Turn,
+  turnSchema,
+  viewOf,
+  writeLine,
+} from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
@@ -27,6 +35,7 @@ import { readInput } from './model/input.ts'
 import { lineFor } from './model/lines.ts'
 import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
+import { apology } from './runtime/apology.ts'
 import type { Log } from './runtime/log.ts'
 
 export function createBot(parts: {
@@ -118,10 +127,13 @@ export function createBot(parts: {
       const started = performance.now()
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
-        const { line, view } = viewOf(event.text)
-        const { briefing, filter, question } = await brief({ ...event, text: line }, view)
-        const answer = moreOf(numberCitations(told(briefing, event), elapsed()), view)
-        const kept = lineWithin(line, filter)
+        const { line: whole, view } = viewOf(event.text)
+        const { line, about } = aboutOf(whole)
+        const { briefing, filter, question, asked, on } = await onTopicFirst(line, about, (text) =>
+          brief({ ...event, text }, view),
+        )
+        const answer = moreOf(numberCitations(told(briefing, { ...event, text: asked }), elapsed()), view)
+        const kept = lineWithin(writeLine({ ...parseLine(line), about: on }), filter)
         await remember(event, view === '' ? kept : `${kept} view:${view}`, question, answer)
         return answer
       } catch (thrown) {
@@ -149,9 +161,7 @@ const nameOf = (asker: Asker | undefined): string => (asker === undefined ? '' :
 /** The asker's mistake is told as it is; ours gets an id that is in the log, and nothing of its message. */
 function sentenceFor(thrown: unknown, log: Log): string {
   if (thrown instanceof UserError) return thrown.message
-  const id = randomBytes(4).toString('hex')
-  log.error('an answer failed', { id, error: thrown })
-  return `Something went wrong on our side; nothing was lost. Ask again, and if it happens again tell the operator this reference: ${id}.`
+  return apology(log, 'an answer failed', { error: thrown })
 }
 
 /** @throws UserError for an empty line and an unknown command */

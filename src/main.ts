@@ -37,12 +37,15 @@ async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args)
   const [command = 'chat', ...words] = positionals
   if (values.help) return void process.stdout.write(`${usage}\n`)
-  const settings = (): Settings =>
-    readSettings({
+  let read: Settings | undefined
+  const settings = (): Settings => {
+    read ??= readSettings({
       ...process.env,
       ...(values.corpus === undefined ? {} : { CORPUS: values.corpus }),
       ...(values.data === undefined ? {} : { DATA: values.data }),
     })
+    return read
+  }
   const json = values.json
   switch (command) {
     case 'chat':

@@ -30,5 +30,5 @@ export const long = [
   // A process after another on the same lists.
   'screening/{lists,naming}.test.ts',
   'sim/**/*.test.ts',
-  'stores/sqlite/damage.test.ts',
+  'stores/sqlite/{damage,full}.test.ts',
 ]

@@ -1,6 +1,9 @@
 import type { Line } from '../composing/follow-up.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
+import { pattern } from '../language/pattern.ts'
 import { readPhrase } from '../language/phrase.ts'
+import { recurrenceIn } from '../language/recurrence.ts'
+import { auxiliaries, questionWords } from '../language/vocabulary.ts'
 import type { Declaration } from '../model/declaration.ts'
 import { fits, isSlot, type Knows, type Slot } from './intent/slots.ts'
 
@@ -29,24 +32,46 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot))
   return async (typed, knows) => {
     const isLong = typed.length > longest
-    const asked = isLong ? '' : withoutEndMarks(typed).replace(/\s+/g, ' ')
+    const line = isLong ? '' : withoutEndMarks(typed).replace(/\s+/g, ' ')
     // Marks and signs say nothing where the words alone do: "Hello, everyone! 👋"
     const bare = (isLong ? '' : typed)
       .replace(/[:;]-?[)D(P]/g, ' ')
       .replace(/[^\p{L}\p{N}'’/;-]+/gu, ' ')
       .trim()
+    const again = recurrenceIn(line)
+    /** When something comes stands behind what is wished, wherever it was said. */
+    const textFor = (slot: Way['slot']): string => {
+      if (slot === '') return bare
+      if (slot === 'text') return typed
+      return slot === 'recurring' && again ? `${again.rest} ${again.when}` : line
+    }
     const said = ways.flatMap(({ command, slot, words, read }) => {
       if (isLong && slot !== 'text') return []
-      const filled = read(slot === '' ? bare : slot === 'text' ? typed : asked)
+      const filled = read(textFor(slot))
       return filled ? [{ command, slot, words, blank: filled.words }] : []
     })
     // The more of it a phrase says, the surer it is.
     for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
       if (slot === '' || (await fits(slot, blank, knows)))
-        return { command, words: words.replace('{}', () => trimmed(blank)).trim(), filters: {}, view: '' }
+        return {
+          command,
+          words: words.replace('{}', () => filling(slot, blank)).trim(),
+          filters: {},
+          view: '',
+        }
     return undefined
   }
 }
+
+/** A topic that is asked for as a question, "how many graves were found", is "graves found". */
+function filling(slot: Way['slot'], blank: string): string {
+  const words = trimmed(blank)
+  if (slot !== 'topic' || !asked.test(words)) return words
+  return words.replace(asked, '').replace(auxiliary, ' ')
+}
+
+const asked = pattern('i')`^(?:how (?:many|much|long|far)|${questionWords}|whether|if)\s+(?=\S+\s+\S)`
+const auxiliary = pattern('i')`\s(?:${auxiliaries})\s`
 
 /** A mark that only parted what fills a blank from what follows is not its end. */
 const trimmed = (blank: string): string => blank.replace(/[\s,;–—-]+$/, '')

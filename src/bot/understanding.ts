@@ -12,7 +12,7 @@ import { withoutEndMarks } from '../language/end-marks.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { commandOf, filesCommand } from '../model/declaration.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
-import { afresh, aroundComma, askedLast } from './intent/parts.ts'
+import { afresh, aroundComma, askedLast, piecesOf } from './intent/parts.ts'
 import type { Knows } from './intent/slots.ts'
 import { writtenOut } from './intent/written-out.ts'
 import type { ReadIntent } from './intent.ts'
@@ -107,6 +107,13 @@ export function createUnderstanding(parts: {
 
   /** One part of what was said, where the others only tell: "Too long, can you make it shorter?" */
   const partOf = async (said: string, turn: Turn | undefined): Promise<string | undefined> => {
+    const pieces = piecesOf(said)
+    const each =
+      pieces.length > 1 && pieces.length < 5
+        ? await Promise.all(pieces.map((piece) => intents(piece, knows)))
+        : []
+    const end = each.at(-1)
+    if (end && each.every((one) => one?.command === end.command)) return writeLine(end)
     const last = askedLast(said)
     if (last !== undefined) return (await meant(last, turn)) ?? withoutCourtesy(last)
     for (const part of aroundComma(said)) {

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import type { Question } from '../model/question.ts'
 import { bare } from './follow-up/bare.ts'
+import { carried } from './follow-up/carrying.ts'
 import { createCommands } from './follow-up/commands.ts'
 import { another, going, inPeriod } from './follow-up/going.ts'
 import { kindOf, type Line, parseLine, type Ways, writeLine } from './follow-up/line.ts'
@@ -10,7 +11,8 @@ import { remember } from './follow-up/remembering.ts'
 import type { Turn } from './follow-up/turn.ts'
 import { otherView } from './follow-up/views.ts'
 
-export { type Line, parseLine, viewOf, writeLine } from './follow-up/line.ts'
+export { onTopic } from './follow-up/carrying.ts'
+export { aboutOf, type Line, parseLine, viewOf, writeLine } from './follow-up/line.ts'
 export { opening } from './follow-up/opening.ts'
 export { periodIn } from './follow-up/period.ts'
 export { resolved } from './follow-up/pronouns.ts'
@@ -37,15 +39,24 @@ export interface FollowUps {
 
 export function createFollowUps(ways: Ways): FollowUps {
   const commands = createCommands(ways)
+  /** A question that names nothing, of what was spoken of. */
+  const onward = (turn: Turn, past: Line, words: string): Line | undefined => {
+    const about = carried(turn, past, words, ways)
+    return about === undefined
+      ? undefined
+      : { command: '', words: `${words}?`, filters: past.filters, about, view: '' }
+  }
   return {
     pointing(turn, typed) {
       const { before, rest } = readTurn(turn, typed)
+      if (ways.get(before.command)?.ends) return undefined
       const shown = turn.answered === '' ? before : parseLine(turn.answered)
       return otherView(shown, rest) ?? commands(turn, before, rest)
     },
     goingOn(turn, typed, now, sources) {
       if (typed.length > longest || typed.includes('\n')) return undefined
       const { before, own, asked, words, lead, rest } = readTurn(turn, typed)
+      if (ways.get(before.command)?.ends) return undefined
       const past = { ...before, view: '' }
       const isNarrowed = ways.get(before.command)?.filters !== false && kindOf(before, ways) !== undefined
       const narrowed = isNarrowed
@@ -57,7 +68,8 @@ export function createFollowUps(ways: Ways): FollowUps {
         narrowed ??
         bare(turn, past, rest, ways) ??
         another(turn, past, lead, rest, /\?\s*$/.test(words), ways) ??
-        going(turn, past, lead, words, rest)
+        going(turn, past, lead, words, rest) ??
+        onward(turn, past, asked)
       // Filters alone narrow what was asked.
       const line = next ?? (asked === '' && Object.keys(own).length > 0 ? past : undefined)
       const whole = line && { ...line, filters: { ...line.filters, ...own } }

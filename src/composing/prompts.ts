@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Prompt } from '../contracts/bot.ts'
 import type { Desk } from '../contracts/desk.ts'
+import { verbIn } from '../language/verbs.ts'
+import { shownPublisher } from '../model/article.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { withoutHead } from './comparing/label.ts'
 import { compareArticles, differences } from './comparing.ts'
@@ -47,10 +49,35 @@ async function newestStory(newest: readonly ReadArticle[]): Promise<Prompt | und
   const [latest] = newest
   if (!latest) return undefined
   const stories = await findStories(newest.map(({ article }) => article))
-  const story = stories.find(({ articles }) => articles.some(({ id }) => id === latest.article.id))
-  const headline = story?.headline ?? latest.article.title
-  return { title: cut(headline, longestTitle), line: `Summary of ${topicOf(headline)}` }
+  const told = stories.find(({ articles }) => articles.some(({ id }) => id === latest.article.id))
+  const ids = new Set(told?.articles.map(({ id }) => id) ?? [latest.article.id])
+  const topic = nameIn(newest.filter(({ article }) => ids.has(article.id)))
+  return topic === undefined
+    ? { title: 'What is new?', line: 'What is new?' }
+    : { title: cut(`Summary of ${topic}`, longestTitle), line: `Summary of ${topicOf(topic)}` }
 }
+
+/** What is named most in a story, of the names that its headlines have; a headline itself is no topic. */
+function nameIn(readings: readonly ReadArticle[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { article, findings } of readings)
+    for (const { name, mentions } of [...findings.organisations, ...findings.places, ...findings.people])
+      if (article.title.includes(name) && !isPublisher(name, article) && readsAsTopic(name))
+        counts.set(name, (counts.get(name) ?? 0) + mentions.length)
+  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length)[0]?.[0]
+}
+
+/** A paper's own name stands in its headlines: "… | Harbour Wire". */
+const isPublisher = (name: string, article: ReadArticle['article']): boolean =>
+  shownPublisher(article).toLowerCase().includes(name.toLowerCase())
+
+const mostWords = 6
+
+/** Whether words may stand behind "on" in a sentence of ours: no verb, no gap, no mark between them. */
+const readsAsTopic = (words: string): boolean =>
+  /^[\p{L}\p{N}$€£%.,&’' -]+$/u.test(words) &&
+  words.split(/\s+/).length <= mostWords &&
+  verbIn(words) === undefined
 
 async function mostNamed(desk: Desk): Promise<string | undefined> {
   const people = await desk.index.names('person', 10)
@@ -67,6 +94,7 @@ async function disagreement(
     await setImmediate()
     for (const { about, values } of differences(compareArticles(readings)).slice(0, mostTried)) {
       const topic = topicOf(withoutHead(about))
+      if (!readsAsTopic(topic)) continue
       const shown = values.map(({ value }) => value)
       const again = differences(compareArticles(topic === '' ? [] : await desk.dossier(topic, {})))
       if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
@@ -83,7 +111,7 @@ async function sanctioned(desk: Desk): Promise<Prompt | undefined> {
   const counts = new Map<string, number>()
   for (const { findings } of await desk.dossier('sanctions', {}, onSanctions))
     for (const { target, standing } of findings.sanctions)
-      if (standing !== 'law' && target.text !== '' && !target.text.includes(','))
+      if (standing !== 'law' && readsAsTopic(target.text) && !target.text.includes(','))
         counts.set(target.text, (counts.get(target.text) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return (

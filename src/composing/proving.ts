@@ -15,6 +15,7 @@ import { isFit } from './proving/fit.ts'
 import { misfit } from './proving/laying.ts'
 import { meetingIn } from './proving/meeting.ts'
 import { folded, quotedIn, spanOf } from './proving/quotes.ts'
+import { speechAt } from './proving/speech.ts'
 import { isPersonal, quotation, voiceIn, voiceOf } from './proving/voice.ts'
 
 /** Words that were given to a writer, with all that was read in their article. */
@@ -61,7 +62,7 @@ export function prove(draft: Draft, passages: readonly Passage[]): Verdict {
     (words) => !cited.some((place) => folded(lineAt(place)?.text ?? '').includes(words)),
   )
   if (strange !== undefined) return { reason: 'altered quote', why: strange }
-  const verdict = judged(text, cited)
+  const verdict = judged(source ? (lineAt(source)?.text ?? text) : text, cited)
   if (!verdict.statement || !source) return verdict
   // Who says “we” in an article is not the one who tells of it.
   const shown = isPersonal(voice.own) ? quotation(text) : voice.text
@@ -127,7 +128,11 @@ function bearing(text: string, cited: readonly Place[]): Place | string {
       figures.get(day) ?? figureOf(lineOf(text, whole(text), readFindings(text, '', article.published)))
     figures.set(day, said)
     const meeting = meetingIn(place.reading, settingOf(lines, place.at, titleOf(place.reading)))
-    const problem = misfit(said, figureOf(line), meeting, () => isBorneOut(text, place))
+    const speech = text === line.text ? undefined : speechAt(place.reading, place.at)
+    const told = speech ? speech.line : line
+    const problem = told
+      ? misfit(said, figureOf(told), meeting, () => isBorneOut(text, place))
+      : 'said by nobody knows whom'
     if (problem === undefined) return place
     why ||= problem
   }
@@ -160,10 +165,17 @@ function around(reading: ReadArticle, places: readonly number[]): ReadArticle {
   return { ...reading, sentences: reading.sentences.filter((_, at) => wanted.has(at)) }
 }
 
-/** The sentence, with the one before where that says who "they" are. */
+/** Who says a sentence of a longer speech may be named this far from it, in characters. */
+const farthest = 1_000
+
+/** The sentence, with the one before where that says who "they" are, and with what names who says it. */
 function excerptOf(text: string, reading: ReadArticle, at: number): Excerpt {
   const { article, sentences } = reading
   const { start = 0, end = 1 } = sentences[at] ?? {}
+  const { source } = speechAt(reading, at) ?? {}
+  const naming = source && sentences.find((one) => one.start <= source.start && one.end >= source.end)
+  if (naming && Math.abs(naming.start - start) < farthest)
+    return quoteFrom(article, Math.min(start, naming.start), Math.max(end, naming.end))
   const lines = linesOf(reading)
   const [line, before] = [lines[at], lines[at - 1]]
   const lacks = stemSet(text).difference(stemSet(line?.text ?? ''))

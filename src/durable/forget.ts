@@ -8,6 +8,7 @@ const collections = (platform: string): readonly string[] => [
   `memory ${platform} people`,
   `inbox ${platform}`,
   `${platform} greetings`,
+  `${platform} servers`,
   `${platform} bulletins`,
   `${platform} drafts`,
   'digest told',

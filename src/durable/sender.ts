@@ -84,8 +84,8 @@ const sentSchema = z.discriminatedUnion('state', [
 /** At least so many milliseconds: a timer alone counts from when the loop last looked at the clock, which a slow disk holds up. */
 async function pause(ms: number): Promise<void> {
   const until = performance.now() + ms
-  for (let left = ms; left > 0; left = until - performance.now())
-    await setTimeout(left, undefined, { ref: false })
+  while (performance.now() < until)
+    await setTimeout(Math.max(1, until - performance.now()), undefined, { ref: false })
 }
 
 /** @param parts.pace the least time between two posts of one lane, in milliseconds */

@@ -1,18 +1,26 @@
 import { stemOf } from './words.ts'
 
-/** Words that news use for one thing in talk of deals, each list by its first word. */
-const concepts: readonly string[] = [
-  'deal contract sale sales sold purchase purchased buy bought procure procured procurement order ordered agreement pact accord acquire acquired acquires acquisition takeover',
+/**
+ * Words that news use for one thing in talk of deals, each list by its first word; what a bar parts is of one matter and does
+ * not mean the same.
+ */
+export const concepts: readonly string[] = [
+  'deal contract agreement pact accord | sale sales sold | purchase purchased buy bought acquire acquired acquires acquisition takeover | procure procured procurement | order ordered',
   'extend extended extension renew renewed renewal prolong prolonged prolongs',
-  'make made build built manufacture manufactured manufacturing produce produced production assembled assemble licence license',
-  'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped receive received',
+  'make made build built manufacture manufactured manufacturing produce produced production assembled assemble | licence license',
+  'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped | receive received',
   'kill killed dead deaths died dies toll fatalities',
   'hurt injured injuries wounded',
-  'flee fled displaced evacuated homeless',
+  'flee fled | displaced homeless | evacuated',
   'miss missing unaccounted',
   'rescue rescued pulled saved',
   'arrest arrested detained',
 ]
+
+/** All words of a list. */
+export function wordsIn(list: string): readonly string[] {
+  return list.split(/[\s|]+/)
+}
 
 /** Which of them befall people: a number of one is no other value of a number of another. */
 export const fates: ReadonlySet<string> = new Set(
@@ -21,7 +29,7 @@ export const fates: ReadonlySet<string> = new Set(
 
 const byStem = new Map(
   concepts.flatMap((list) => {
-    const words = list.split(' ')
+    const words = wordsIn(list)
     return words.map((word) => [stemOf(word), stemOf(words[0] ?? word)] as const)
   }),
 )

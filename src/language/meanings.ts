@@ -1,14 +1,17 @@
-import { conceptOf } from './concepts.ts'
+import { conceptOf, concepts, wordsIn } from './concepts.ts'
 import { irregularVerbs, otherForms } from './irregular.ts'
 import { countryOf } from './places.ts'
 import type { Span } from './span.ts'
 import { contentWords, stemOf } from './words.ts'
 
-/** Words that news use for one thing, each list by its first word; talk of deals has a list of its own in comparing. */
+/**
+ * Words that news use for one thing, each list by its first word; what a bar parts is of one matter and does not mean the
+ * same. Talk of deals has lists of its own.
+ */
 const alike: readonly string[] = [
   'meet met meeting meetings talks',
-  'punish punished penalised penalized sanction sanctions sanctioned penalties penalty',
-  'rise rises rose risen raise raised lift lifted boost boosted increase increased increases grow grew grown climbed jumped up higher climb climbs jump jumps surged surge surges soared soar soars edged',
+  'punish punished penalised penalized | sanction sanctions sanctioned | penalties penalty',
+  'rise rises rose risen raise raised boost boosted increase increased increases grow grew grown climbed jumped up higher climb climbs jump jumps surged surge surges soared soar soars edged | lift lifted',
   'fall falls fell fallen drop dropped decline declined decrease decreased slid down lower dip dips dipped decrease decreases shrank sank slipped slips tumbled tumbles plunged plunge plunges slumped slump',
   'begin begins began begun start started starts launch launched beginning onset commence commenced',
   'open opens opened reopen reopened reopens',
@@ -20,15 +23,15 @@ const alike: readonly string[] = [
   'close closed closes closure shut shuts shuttered',
   'bribe bribes bribed bribing bribery',
   'defraud defrauded defrauding fraud',
-  'convict convicted convicts conviction guilty',
+  'convict convicted convicts conviction | guilty',
   'acquit acquitted acquits acquittal cleared exonerated exonerate',
   'marry married marries marriage wed weds wedding',
-  'president presidential presidency',
+  'president presidential | presidency',
   'mayor mayoral',
   'governor gubernatorial',
   'parliament parliamentary',
   'grant grants granted',
-  'survive survived survives survivor survivors',
+  'survive survived survives | survivor survivors',
   'legalise legalised legalises legal',
   'ban banned bans banning prohibit prohibited prohibits outlaw outlawed forbid forbidden',
   'reduce reduced reduces reduction cut cuts slash slashed trim trimmed',
@@ -37,8 +40,8 @@ const alike: readonly string[] = [
   'truce truces ceasefire ceasefires armistice',
   'support supported supports endorse endorsed endorses',
   'pledge pledged pledges promise promised promises vow vowed vows',
-  'replace replaced replaces successor succeeded',
-  'protest protests protested protesters demonstration demonstrations demonstrators',
+  'replace replaced replaces succeeded | successor',
+  'protest protests protested | protesters demonstrators | demonstration demonstrations',
   'merge merged merges merger',
   'warn warned warns caution cautioned cautions',
   'shoot shot shooting gunned',
@@ -48,7 +51,7 @@ const alike: readonly string[] = [
   'help helped helps assistance assist assisted aid',
   'try tries tried trying attempt attempts attempted',
   'centre centres center centers',
-  'agency agencies department departments bureau authority',
+  'agency agencies | department departments | bureau | authority',
   'licence licences license licenses',
   'approve approved approves pass passed adopt adopted ratified',
   'reject rejected rejects refuse refused refuses',
@@ -56,22 +59,22 @@ const alike: readonly string[] = [
   'lose lost loses',
   'beat beats beaten beating defeat defeated defeats defeating',
   'attack attacked attacks strike strikes struck bombed raid',
-  'capture captured seized took',
+  'capture captured seized | took',
   'appoint appointed appoints appointment named chosen',
   'visit visited travel travelled trip flew journey arrive arrived',
-  'country countries nation nations state states',
-  'soldier soldiers troops troop army',
+  'country countries nation nations | state states',
+  'soldier soldiers troops troop | army',
   'company firm companies firms',
-  'law act bill legislation statute',
+  'law act legislation statute | bill',
   'head heads leader boss chief director directs leads',
   'weapon weapons arms',
-  'pay paid cost costs worth price priced value valued spent spend',
-  'run runs running last lasts valid',
+  'pay paid spent spend | cost costs price priced | worth value valued',
+  'run runs running | last lasts | valid',
   'remain remains remained stay stays stayed',
   'cancel cancelled canceled cancels scrapped scrap',
   'goal target aim aims targets',
-  'name names named list lists identify identifies',
-  'remove removed exclude excluded expel expelled put kicked thrown ousted',
+  'name names named identify identifies | list lists',
+  'remove removed exclude excluded expel expelled kicked thrown ousted | put',
   'let lets allow allows allowed permit permits',
   'rifle rifles',
   'earthquake quake temblor tremor',
@@ -114,11 +117,11 @@ const alike: readonly string[] = [
   'accept accepted accepts',
   'injure injured hurt wounded wound',
   'diagnose diagnosed suffer suffers suffering',
-  'plan plans scheme schemes proposal proposals',
-  'councillor councillors council councils',
-  'minister ministers ministry',
+  'plan plans scheme schemes | proposal proposals',
+  'councillor councillors | council councils',
+  'minister ministers | ministry',
   'place placed deploy deployed station stationed',
-  'show shows showed shown reveal reveals revealed indicate indicates indicated',
+  'show shows showed shown reveal reveals revealed | indicate indicates indicated',
   'need needs needed require requires required',
   'big large huge',
   'choose chose select selected pick picked',
@@ -299,7 +302,7 @@ const bases = new Map(
 
 const byStem = new Map(
   alike.flatMap((list) => {
-    const words = list.split(' ')
+    const words = wordsIn(list)
     return words.map((word) => [stemOf(word), stemOf(words[0] ?? word)] as const)
   }),
 )
@@ -329,6 +332,28 @@ export function meaningOf(stem: string): string {
 export function areAlike(one: string, other: string): boolean {
   const [a, b] = [byStem.get(stemOf(one)), byStem.get(stemOf(other))]
   return a !== undefined && a === b
+}
+
+/** The parts of lists that a stem stands in. */
+const partsOf = Map.groupBy(
+  [...alike, ...concepts].flatMap((list, n) =>
+    list
+      .split('|')
+      .flatMap((part, m) => wordsIn(part.trim()).map((word) => ({ stem: stemOf(word), list: n, part: m }))),
+  ),
+  ({ stem }) => stem,
+)
+
+/** Whether two words are of one matter and do not mean the same: "bought" and "sold", "minister" and "ministry". */
+export function areApart(one: string, other: string): boolean {
+  const [own, others] = [one, other].map((word) => {
+    const stem = stemOf(word)
+    return partsOf.get(stem) ?? partsOf.get(bases.get(stem) ?? '') ?? []
+  })
+  const shared = (own ?? []).flatMap((a) =>
+    (others ?? []).filter((b) => a.list === b.list).map((b) => a.part === b.part),
+  )
+  return shared.length > 0 && !shared.includes(true)
 }
 
 /** What a word of a text stands for; a country by its usual name, so that "American" and "U.S." are one. */

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer'
+import { stem } from './porter.ts'
 import type { Span } from './span.ts'
 
 /** Words that carry no topic; they are left out wherever texts are compared. */
@@ -45,10 +45,10 @@ export function stemOf(word: string): string {
     .toLowerCase()
     .replace(/[’']s?$/, '')
     .replace(/^((?:\p{L}\.)+\p{L})$/u, (initials) => initials.replaceAll('.', ''))
-  const stem = irregular.get(plain) ?? (/\d/.test(plain) ? plain.replace(/[-,]/g, '') : stemmer(plain))
+  const found = irregular.get(plain) ?? (/\d/.test(plain) ? plain.replace(/[-,]/g, '') : stem(plain))
   if (stems.size >= mostStems) stems.clear()
-  stems.set(word, stem)
-  return stem
+  stems.set(word, found)
+  return found
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-.,’'](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu

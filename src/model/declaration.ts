@@ -27,6 +27,8 @@ export interface Declaration {
   readonly menu?: Menu | undefined
   /** How a conversation goes on from it, and to it. */
   readonly follows?: Follows | undefined
+  /** True where it ends a conversation: nothing that was said before it carries over. */
+  readonly ends?: true | undefined
 }
 
 export interface Menu {
@@ -53,8 +55,12 @@ export interface Follows {
   readonly words: 'topic' | 'person' | 'question' | 'claim'
   /** The question that it stands for, with `{}` for its words, so that "why?" may be asked of it. */
   readonly supposes?: string | undefined
+  /** What "they" are in what is asked next, with `{}` for its words: "the sanctions on {}". */
+  readonly means?: string | undefined
   /** True where it tells of dated events: "and in 2020?" then asks for those of that year, not for articles of it. */
   readonly dated?: true | undefined
+  /** The question word that it answers of a topic. */
+  readonly tells?: 'when' | undefined
   /** What asks for it on what was spoken of last: "a timeline?", "and what happened next?"; without a blank. */
   readonly asked?: readonly string[] | undefined
 }

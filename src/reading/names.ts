@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.ts'
 import type { Named, Person } from '../model/finding.ts'
 import { findEverywhere } from './names/everywhere.ts'
+import { byGrammar } from './names/evidence.ts'
 import { wordOf } from './names/features.ts'
 import { gatherNamed } from './names/gather.ts'
 import { joinPieces } from './names/join.ts'
@@ -30,7 +31,9 @@ export function readNames(text: string, title: string, spans: readonly Span[]): 
     const sentence = body[mention.sentence]
     return sentence ? (sensible(sentence, mention, abbreviated) ?? []) : []
   })
-  const mentions = findEverywhere(body, joinPieces(body, tagged)).filter(({ end }) => end <= text.length)
+  const mentions = findEverywhere(body, joinPieces(body, byGrammar(body, tagged))).filter(
+    ({ end }) => end <= text.length,
+  )
   const of = (kind: Mention['kind']): readonly Mention[] =>
     mentions.filter((mention) => mention.kind === kind)
   const { people, others } = peopleOf(text, body, of('PER'))

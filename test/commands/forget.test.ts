@@ -56,6 +56,8 @@ describe('/forget', () => {
     expect(text).toBe('/forget')
     await sample.bot.answer({ text, conversation })
     expect(await sample.bot.understand({ text: 'and Putin?', conversation })).toBe('and Putin?')
+    for (const text of ['who said that', 'more', 'show me your sources', 'is that true?'])
+      expect(await sample.bot.understand({ text, conversation })).not.toMatch(/Lavrov|view:/)
     await sample.close()
   })
 

@@ -74,6 +74,28 @@ const farrant = remember(
   'Who is Odile Farrant?',
   answered('Who is Odile Farrant?', 'Ms Farrant teaches export law, and Mr Prudhomme was at the Treasury.'),
 )
+const strike = remember('/summary ferry strike', answered('ferry strike', 'The crews walked out on Monday.'))
+const layoffs = remember(
+  '/summary Corvane layoffs',
+  answered('Corvane layoffs', 'Corvane let 900 people go.'),
+)
+const claimed = remember(
+  '/check Corvane laid off 900 people',
+  answered('Checked', 'Corvane let 900 people go.'),
+)
+const spent = remember('How much was spent on coal in Halden?', answered('x', 'Halden spent $4 million.'))
+const spentOn = remember('How much was spent on Black Friday?', answered('x', 'Shoppers spent $4 million.'))
+const bid = remember('Why did Corvane drop its bid for Orsa?', answered('x', 'The price was too high.'))
+const robbery = remember(
+  'Who was charged with the robbery on Orsa Row?',
+  answered('x', 'Two men were charged.'),
+)
+const union = remember('What did the European Union do about it?', answered('x', 'The ban was lifted.'))
+const conceded = remember('Did Brandvik concede?', answered('x', 'Mr Brandvik conceded the race.'))
+const atSite: Turn = {
+  ...remember('/summary the strike', answered('x', 'y')),
+  sources: ['lantern.com'],
+}
 const deal = remember(
   'What is the S-400 deal worth?',
   answered('x', 'It is worth $5.4 billion.', 'The price is $5.5 billion.'),
@@ -121,6 +143,25 @@ const dialogues: readonly (readonly [string, Turn, string, string])[] = [
     'Until when was the military pact extended? view:short',
   ],
   ['a period for the question itself', unanswered, 'and in 2021?', 'Why was the pact extended in 2021?'],
+  [
+    'what it names nothing for',
+    summary,
+    'Where is the plant?',
+    'Where is the plant? source:"Eastern Ledger" about:"S-400"',
+  ],
+  ['when, of a topic that has no one day', strike, 'when?', '/timeline ferry strike'],
+  ['another name of a topic', strike, 'and the harbour strike?', '/summary the harbour strike'],
+  ['a name within a topic', layoffs, 'what about Orsa instead', '/summary Orsa layoffs'],
+  ['the sanctions that were told of', sanctions, 'who imposed them?', 'Who imposed the sanctions on India?'],
+  ['another claim with its number', claimed, 'and Orsa 1,100?', '/check Orsa laid off 1,100 people'],
+  ['the same claim of another', claimed, 'what about Orsa', '/check Orsa laid off 900 people'],
+  ['another place', spent, 'and in Ottar?', 'How much was spent on coal in Ottar?'],
+  ['what it is spent on', spentOn, 'and on Cyber Monday', 'How much was spent on Cyber Monday?'],
+  ['a site by its name', atSite, 'only Lantern', '/summary the strike source:lantern.com'],
+  ['what was called its', bid, 'how much does it have to pay?', 'How much does Corvane have to pay?'],
+  ['another with its article', union, 'and the United Kingdom?', 'What did the United Kingdom do about it?'],
+  ['when somebody did it', conceded, 'when did he?', 'When did Brandvik concede?'],
+  ['whom a verb of two needs', conceded, 'who beat him?', 'Who beat Brandvik?'],
   ['whom /who told of is he', lavrov, 'what did he say?', 'What did Sergei Lavrov say?'],
   [
     'and with what is asked of him',
@@ -357,12 +398,12 @@ const alone: readonly (readonly [Turn, string])[] = [
   [remember('/check India bought it.', answered('Checked', 'India bought it.')), 'and in 2020?'],
   [remember('/help', answered('Help', 'x')), 'since December'],
   [deal, 'what do I do now?'],
+  [robbery, 'who is his solicitor?'],
   [deal, 'Is it true that Turkey bought the S-400?'],
   [deal, 'When was the pact signed and how long does it run?'],
   [rifles, 'What did Modi say about trade?'],
   [pact, 'Which country was sanctioned in 2020?'],
   [turkey, 'Hello there'],
-  [summary, 'Where is the plant?'],
 ]
 
 describe('A follow-up', () => {

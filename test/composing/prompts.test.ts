@@ -31,4 +31,19 @@ describe('Suggested prompts', () => {
     const line = await sample.bot.understand({ text: prompts[0]?.line ?? '' })
     expect((await sample.briefing(line)).excerpts[0]?.quote).toContain('ferries')
   })
+
+  it('never take a headline for a topic', async () => {
+    const files = {
+      'mill.md':
+        '---\ntitle: "Beyond flour: can Orsa Mills really bake for all of Halvia? | Harbour Wire"\nsource: Harbour Wire\ndate: 2024-03-06\n---\n\nOrsa Mills opened a plant on Tuesday. Orsa Mills bakes 900 loaves a day.\n',
+      'rain.md':
+        '---\ntitle: "What we know as the rain keeps falling and falling …"\nsource: Harbour Wire\ndate: 2024-03-01\n---\n\nIt rained for nine days.\n',
+    }
+    const lines = async (names: readonly (keyof typeof files)[]) =>
+      (await (await lay(Object.fromEntries(names.map((name) => [name, files[name]])))).bot.prompts()).map(
+        ({ line }) => line,
+      )
+    expect(await lines(['mill.md', 'rain.md'])).toContain('Summary of Orsa Mills')
+    expect(await lines(['rain.md'])).toEqual(['What is new?'])
+  })
 })

@@ -16,6 +16,20 @@ const shownOf = (text: string, said: string): string | undefined => proved(text,
 
 describe('A sentence that somebody wrote is shown', () => {
   it.each([
+    ['The mill at Harl closed on 6 December 2021.', 'The mill at Harl closed in 2021.'],
+    ['Rell said she did not like the plan.', 'Rell said that she did not like the plan at all.'],
+    ['Okafor said that the bridge would reopen.', 'Okafor said the bridge would reopen.'],
+    ['Dockers ended a long strike in May.', 'A long strike ended in May.'],
+    ['The firm said it would cut jobs and hire 40 people.', 'The firm said it would hire 40 people.'],
+    ['Calder Lines will sell its yard in Harl.', 'Calder Lines will sell its Harl yard.'],
+    ['The brother of Okafor was jailed.', 'Okafor’s brother was jailed.'],
+    [
+      'The fleet has shrunk to 31 boats today, and half of the crews are older than 60.',
+      'The fleet has shrunk to 31 boats today.',
+    ],
+    ['Ten people were killed in the flood at Harl.', 'Ten people died in the flood at Harl.'],
+    ['The council bought the ferry for $3 million.', 'The council acquired the ferry for $3 million.'],
+    ['Ten thousand soldiers crossed the river at Harl.', 'Ten thousand troops crossed the river at Harl.'],
     [
       'The harbour board leased the old ferries in March.',
       'In March the old ferries were leased by the harbour board.',
@@ -82,8 +96,67 @@ describe('A sentence that speaks in somebody’s own voice is shown as a quotati
   })
 })
 
+describe('A sentence of a longer speech', () => {
+  const text = '“The mill sold its ferries in May. It had poisoned the river. We must pay,” Dana Rell said.'
+  it.each([
+    'Rell said the mill sold its ferries in May.',
+    'Its ferries were sold by the mill in May, according to Dana Rell.',
+    '“It had poisoned the river,” Rell said.',
+  ])('is told as what its speaker says: %s', (said) => {
+    expect(verdictOn(text, said)).toBe('shown')
+  })
+
+  it('cites the sentence that names who says it', () => {
+    const [excerpt] = proved(text, 'Rell said the mill sold its ferries in May.').statement?.excerpts ?? []
+    expect(excerpt?.quote).toBe(text)
+  })
+
+  it.each([
+    ['a fact', text, 'The mill had poisoned the river.'],
+    ['what another says', text, 'The council said the mill sold its ferries in May.'],
+    [
+      'a fact, where nobody is named for it',
+      'Okafor led the port. “The mayor lied to the port workers. He sold the docks.”',
+      'The mayor lied to port workers.',
+    ],
+  ])('is not told as %s', (_, source, said) => {
+    expect(verdictOn(source, said)).not.toBe('shown')
+  })
+})
+
 describe('A sentence that somebody wrote is dropped', () => {
   it.each([
+    [
+      'the contrary deal',
+      'The council bought the ferry for $3 million.',
+      'The council sold the ferry for $3 million.',
+    ],
+    ['the other end of a delivery', 'Vesten received 40 tanks in May.', 'Vesten delivered 40 tanks in May.'],
+    [
+      'a rise for a relief',
+      'Korland lifted the sanctions on Vesten.',
+      'Korland raised the sanctions on Vesten.',
+    ],
+    ['a year for a day that ends it', 'The lease runs until 6 December 2021.', 'The lease runs until 2021.'],
+    ['a day for a year', 'The mill closed in 2021.', 'The mill closed on 6 December 2021.'],
+    [
+      'votes turned round',
+      'The council voted 61 to 58 for the bridge.',
+      'The council voted 58 to 61 for the bridge.',
+    ],
+    ['the ender for the ended', 'Dockers ended a long strike in May.', 'Dockers ended in May.'],
+    ['a lost plan', 'The firm will cut jobs and hire 40 people.', 'The firm hired 40 people.'],
+    ['all of half of them', 'Half of the crews left.', 'The crews left.'],
+    ['a law for a bill', 'The bill bans plastic bags from May.', 'The law bans plastic bags from May.'],
+    ['the minister for the ministry', 'The ministry rejected the plan.', 'The minister rejected the plan.'],
+    ['other things counted', 'The party lost 12 seats in Vesten.', 'The party lost 12 votes in Vesten.'],
+    [
+      'no word of what was closed',
+      'The council closed the old mill on Friday.',
+      'The council closed on Friday.',
+    ],
+    ['no word of what was raised', 'The bank raised its rates in May.', 'The bank rose in May.'],
+    ['killers made the dead', 'The rebels killed ten soldiers near Harl.', 'The rebels died near Harl.'],
     [
       'another number',
       'The board leased two ferries to Calder Lines.',

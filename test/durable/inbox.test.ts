@@ -132,6 +132,31 @@ describe('An event', () => {
     expect(handled).toEqual(['hello'])
   })
 
+  it('that was handled before its process died is not handled again by the next', async () => {
+    const store = await open()
+    const handled: string[] = []
+    const underway = Promise.withResolvers<void>()
+    const died = inboxOn(
+      store,
+      async (event) => {
+        if (event === 'second') return new Promise(() => underway.resolve())
+        handled.push(event)
+      },
+      { lease: 3_600_000 },
+    )
+    await died.receive('E1', 'first')
+    await died.idle()
+    await died.receive('E2', 'second')
+    await underway.promise
+    const owners = store.collection('inbox test owners', z.unknown())
+    for (const row of await owners.list({ limit: 9 })) await owners.remove(row)
+    const next = inboxOn(await open(), async (event) => void handled.push(`${event} again`))
+    // The next one looks at the events in the order of their keys.
+    await eventually(() => expect(handled).toContain('second again'))
+    await next.close()
+    expect(handled).toEqual(['first', 'second again'])
+  })
+
   it('of a process that was killed is taken over at once, not when its lease is over', async () => {
     const store = await open()
     const left = inboxOn(store, () => new Promise(() => {}), { lease: 3_600_000 })

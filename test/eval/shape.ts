@@ -45,8 +45,34 @@ export async function evaluateShape({ folder, rows }: Asked): Promise<readonly L
     ['news', await commandsOver(newsBetween(news, '2022-11', '2022-11').slice(0, articles), most)],
   ] as const
   const all = measured.flatMap(([, screens]) => screens)
-  return [...measured, ['all', all] as const].flatMap(([name, screens]) => linesOf(name, screens))
+  const lines = [...measured, ['all', all] as const].flatMap(([name, screens]) => linesOf(name, screens))
+  const byCommand = Map.groupBy(all, ({ line }) => /^\/\S+/.exec(line)?.[0] ?? 'questions')
+  return [...lines, ...[...byCommand].sort().flatMap(([command, screens]) => heightsOf(command, screens))]
 }
+
+/** What the first message of each command takes: of a digest, its preview. */
+const heightsOf = (command: string, screens: readonly Screen[]): readonly Line[] => [
+  {
+    set: 'shape',
+    measure: `${command}: characters of the first message, median`,
+    value: at(
+      screens.map(({ seen }) => seen),
+      0.5,
+    ),
+    rows: screens.length,
+    less: true,
+  },
+  {
+    set: 'shape',
+    measure: `${command}: lines of a terminal, median`,
+    value: at(
+      screens.map(({ height }) => height),
+      0.5,
+    ),
+    rows: screens.length,
+    less: true,
+  },
+]
 
 function linesOf(name: string, screens: readonly Screen[]): readonly Line[] {
   const line = (measure: string, value: number, aim?: number): Line => ({
@@ -101,11 +127,13 @@ async function examplesOver(corpus: string): Promise<readonly Screen[]> {
   try {
     await reading.read
     const lines = [...bot.commands].flatMap(([name, { examples }]) =>
-      ['digest', 'help', 'screen'].includes(name)
+      ['help', 'screen'].includes(name)
         ? []
-        : examples.map((example) => (name === 'ask' ? example : `/${name} ${example}`.trim())),
+        : (name === 'digest' ? ['preview everything'] : examples).map((example) =>
+            name === 'ask' ? example : `/${name} ${example}`.trim(),
+          ),
     )
-    return await screensOf(lines, (text) => bot.answer({ text }))
+    return await screensOf(lines, (text) => bot.answer({ text, asker: reader }))
   } finally {
     await close()
     await rm(data, { recursive: true })
@@ -126,6 +154,9 @@ async function screensOf(
       process.stderr.write(`${seen}\t${sources}\t${height}\t${line.slice(0, 70)}\n`)
   return screens
 }
+
+/** A digest is somebody's, and comes to a place. */
+const reader = { platform: 'slack', team: 'T', user: 'U', place: 'C', admin: true, mayPost: true }
 
 const plain = lookOf(80, (_, text) => text)
 

@@ -13,6 +13,10 @@ describe('Cleaning a scraped text', () => {
     'Related Article: Two quays too many; A Town Without Boats',
     'Also read: What the storm left behind',
     'LEAVE A REPLY',
+    '(Reporting by Jo Marsh in Tallow Bay; additional reporting by Ida Brandvik; Editing by A. Fry) ((jo@wire.example; +47 22 00;))',
+    'Reporting by Jo Marsh, Ida Brandvik and Karol Vint in Tallow Bay and in Marrow; editing by Al Fry and Bo Lund',
+    'Did someone forward you this? Sign up here, and read what the harbour says, each morning of the week.',
+    'The post Council votes for a new quay, and for a second crane beside it next spring appeared first on Bay Courier.',
     'Please enter your comment!',
     'Please enter your name here',
     'Your email address will not be published. Required fields are marked *',
@@ -48,6 +52,9 @@ describe('Cleaning a scraped text', () => {
     'Why now?',
     'The mayor has no comment.',
     'Photographs of the old quay hang in the town hall, where the council met until midnight.',
+    'Reporting by the Bay Courier found that the mayor had known of the crack in the quay for a year.',
+    'The post office of Tallow Bay first appeared on a map in 1811, and closed last year.',
+    'Editing by committee has made the plan for the quay worse, the harbour master told the council.',
   ])('keeps the sentence %j', (sentence) => {
     const kept = cleanText([first, sentence, last].join('\n\n'), '').text
     if (sentence === 'No.') expect(kept).not.toContain('\n\nNo.')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sentences } from '../../src/language/sentences.ts'
+import { readFindings } from '../../src/reading/findings.ts'
 import { readNames } from '../../src/reading/names.ts'
 
 const read = (text: string, title = '') => readNames(text, title, sentences(text))
@@ -222,5 +223,54 @@ describe('what is no person', () => {
       'A law called the Fair Harbours Act (FHA) may bar the sale. FHA has no waiver.',
     )
     expect(organisations).toEqual([])
+  })
+})
+
+describe('Grammar tells a person where the name alone does not', () => {
+  const peopleIn = (text: string): readonly string[] =>
+    readFindings(text, 'News', undefined).people.map(
+      ({ name, roles }) => `${name}: ${roles.map(({ role }) => role).join('; ')}`,
+    )
+
+  it.each([
+    ['“It rained,” said Orrin Hask, the ferryman. Hask waved.', 'Orrin Hask: the ferryman'],
+    [
+      'Ilse Varga-Moss will step down as provost of the college in May.\n\nVarga-Moss, 58, told staff so.',
+      'Ilse Varga-Moss: step down as provost of the college',
+    ],
+    [
+      'Joana do Vale Pires, deputy head of the mint, will go in June.',
+      'Joana do Vale Pires: deputy head of the mint',
+    ],
+    [
+      'Frederick "Freddie" O’Shea, director of the zoo, blamed the heat.',
+      'Frederick Freddie O’Shea: director of the zoo',
+    ],
+    ['His daughter, Florence Hask-Rowe, walked with him.', 'Florence Hask-Rowe: '],
+    [
+      'Lena Obuya has been acting trade minister since April.',
+      'Lena Obuya: acting trade minister since April',
+    ],
+    [
+      'The lock held, said Tomas Ferro, who became the port’s director in 2019.',
+      'Tomas Ferro: became the port’s director in 2019',
+    ],
+    [
+      'Aino Brandt, a botanist at the garden who found the moss, smiled.',
+      'Aino Brandt: a botanist at the garden',
+    ],
+    ['Police thanked the baker Pim Otten on Friday.', 'Pim Otten: baker'],
+  ])('%s', (text, expected) => expect(peopleIn(text)).toContain(expected))
+
+  it.each([
+    'Velm Partners, the owner of the yard, closed it on Friday.',
+    'Ferro Brothers, a maker of locks, moved to Turin.',
+    'The club beat Halden Rovers, the leader of the league.',
+  ])('is not told of a firm: %s', (text) => expect(peopleIn(text)).toEqual([]))
+
+  it('takes nobody for what he is not', () => {
+    expect(peopleIn('Piet Holm is not a member of the board. Holm was the victim of a theft.')).toEqual([
+      'Piet Holm: ',
+    ])
   })
 })

@@ -25,14 +25,14 @@ const before: readonly RegExp[] = [
   /^please\s+(?=\S)/i,
 ]
 const whom = oneOf`you, we, someone, somebody, anyone, anybody`
-const wanting = oneOf`i(['’]d| would) (like|love), i (want|need|wish)`
+const wanting = oneOf`(i|we)(['’]d| would) (like|love), (i|we) (want|need|wish), want, need`
 const wishes: readonly RegExp[] = [
   pattern('i')`^(?:can|could|would|will) ${whom} (?:please |kindly |maybe |quickly |just )?(?=\S)`,
   pattern('i')`^(?:(?:can|could|may) i|${wanting}) (?:please )?(?:to )?(?:have|see|get|read) (?=\S)`,
   pattern('i')`^${wanting}(?: you)?(?: to (?=\S)| (?=(?:an?|the|some) ))`,
   /^(?:let(?:['’]s| us| me)|(?:would|do) you mind) (?=\S)/i,
 ]
-const making = oneOf`give, show, get, send, make, write, draw, prepare, put together, find`
+const making = oneOf`give, show, get, send, make, write, draw, prepare, put together, pull together, put up, build, find`
 const telling = oneOf`
   (tell|show|give) (me|us), do you know, (have you )?any idea, i(['’]m| am| was)? wonder(ing)?, remind me`
 const giving: readonly RegExp[] = [
@@ -41,13 +41,14 @@ const giving: readonly RegExp[] = [
   pattern('i')`^${telling} (?=(?:who|what|when|where|why|which|how|whether|if)\b)`,
 ]
 const closing = oneOf`
-  please, thanks, thank you, for me, for us, if you can, if possible, mate, btw, by the way, tbh, lol`
+  please, thanks, thank you, for me, for us, if you can, if possible, mate, btw, by the way, tbh, lol, in here,
+  in (the|these|your|our) (articles|sources|papers|reports)`
 const after: readonly RegExp[] = [
   pattern('i')`(?:[,\s]+${closing})+(?=[?!.\s]*$)`,
   // "What is it anyway?", "when exactly?": nothing else is asked so.
   pattern('i')`
     (?<=^(?:who|what|when|where|why|which|how|(?:and|but|ok(?:ay)?) )\b.*)
-    [,\s]+(?:though|anyways?|exactly)(?=[?!.\s]*$)`,
+    [,\s]+(?:though|anyways?|exactly|again)(?=[?!.\s]*$)`,
 ]
 
 /** A greeting, thanks and an aside may stand before one question. */

@@ -44,3 +44,7 @@ export function aroundComma(typed: string): readonly string[] {
   const [, first = '', last = ''] = comma.exec(typed) ?? []
   return first === '' ? [] : [last, first]
 }
+
+/** All that was said at once: "that’s all, thanks and goodbye!" */
+export const piecesOf = (typed: string): readonly string[] =>
+  typed.split(/\s*(?:[,.;!]+|\band\b)\s*/i).filter((piece) => /\p{L}/u.test(piece))

@@ -1,5 +1,6 @@
 import { withoutEndMarks } from '../../language/end-marks.ts'
 import { pattern } from '../../language/pattern.ts'
+import { recurs } from '../../language/recurrence.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 
@@ -29,10 +30,6 @@ function tells(words: string): boolean {
   return verb !== undefined && (verb.start > 0 || /ed$/.test(words.slice(0, verb.end)))
 }
 
-/** What comes again and again. */
-const recurs =
-  /(?:^|\s)(?:every|each|daily|weekly|hourly|weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i
-
 /** What has one is an office or a ship: "the Astrid". */
 const article = /^(?:the|an?)\s/i
 
@@ -56,7 +53,7 @@ export async function fits(slot: Slot, words: string, knows: Knows): Promise<boo
     case 'claim':
       return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
     case 'recurring':
-      return recurs.test(plain)
+      return recurs(plain)
     case 'text':
       return plain !== '' && !backwards.test(plain)
   }

@@ -38,6 +38,9 @@ const full: ReadonlyMap<string, string> = new Map(
     w: 'with',
     thx: 'thanks',
     tho: 'though',
+    nvm: 'never mind',
+    smth: 'something',
+    btwn: 'between',
   }),
 )
 

@@ -4,7 +4,7 @@ import { isVerbForm, verbIn } from '../../language/verbs.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
-import { supposedBy } from '../../reading/question/statement.ts'
+import { asStated, supposedBy } from '../../reading/question/statement.ts'
 import { type Claim, claimOf } from '../checking/claim.ts'
 import { judge } from '../checking/judging.ts'
 import { type Line, linesOf, titleOf } from '../checking/lines.ts'
@@ -41,7 +41,7 @@ export async function findEvent(
 ): Promise<Event | undefined> {
   const event = eventIn(question)
   if (event === undefined) return undefined
-  const asked = claimOf({ text: event })
+  const asked = claimOf({ text: asStated(event) })
   // What is asked to come has no date that it happened on.
   const ahead = /\b(?:will|would)\b/.test(event)
   const days: Day[] = []
@@ -58,7 +58,10 @@ export async function findEvent(
       (isLight ? term.sort === 'word' && term.concept !== 'place' : term === asked.deed),
   )
   return {
-    days: tellDays(days),
+    // A year that the question gives itself is no answer to it.
+    days: tellDays(
+      days.filter(({ dated }) => dated.precision !== 'year' || !question.includes(dated.from.slice(0, 4))),
+    ),
     isToldIn: ({ article, start, end }) => {
       const reading = readings.find((one) => one.article.id === article.id)
       const lines = (reading ? linesOf(reading) : []).filter(

@@ -1,4 +1,3 @@
-import { pastOf } from '../../language/irregular.ts'
 import { meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
@@ -6,7 +5,7 @@ import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
-import { supposedBy } from '../../reading/question/statement.ts'
+import { asStated, supposedBy } from '../../reading/question/statement.ts'
 import { isCounted } from '../../reading/question.ts'
 import { claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
@@ -30,6 +29,10 @@ export interface Fit {
   readonly isOfKind: (passage: Passage) => boolean
   /** Whether words there tell of those whom the question names. */
   readonly whose: (reading: ReadArticle, at: Span) => Whose
+  /** The very words that answer are of the kind: somebody for who, and by a reason for why. */
+  readonly mayBe: (reading: ReadArticle, at: Span) => boolean
+  /** It was the first time since then, or has not been since: when it was done last. */
+  readonly tellsLast: (words: string) => boolean
   /** One of those whom the question names is named there; true of a question that names nobody. */
   readonly isNamedIn: (passage: Passage) => boolean
   /** Something of what is asked stands there beside what is counted: what was done, of whom. */
@@ -44,9 +47,12 @@ export interface Fit {
   readonly unsaidIn: (passages: readonly Passage[]) => string
 }
 
+/** Characters around the words that answer in which a word of reason stands. */
+const [beforeReason, afterReason] = [90, 30]
+
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
-  const claim = supposed === undefined ? undefined : claimOf({ text: supposed })
+  const claim = supposed === undefined ? undefined : claimOf({ text: asStated(supposed) })
   // What is asked to come is told by those who plan it, each in other words.
   const isAhead = supposed !== undefined && /\b(?:will|would)\b/.test(supposed)
   const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
@@ -79,6 +85,7 @@ export function fitOf(question: Question): Fit {
   const names = keyTerms(question.text)
   const named = namedIn(question.text)
   const isLast = question.wants === 'date' && /\blast\b/.test(question.text)
+  const tellsLast = (words: string): boolean => isLast && /\bsince\b|\bfirst time in\b/.test(words)
   const numbers = names.filter((term) => /\d/.test(term))
   const counted = new Set(
     [...names.map(stemOf), question.unit, ...['many', 'people', 'number'].map(stemOf)].map(meaningOf),
@@ -92,7 +99,7 @@ export function fitOf(question: Question): Fit {
       const said = saysOf(passage)
       if (said.some(({ says }) => says === 'for')) return false
       // "Have not won since 1974" tells when they last won.
-      if (isLast && /\bsince\b/.test(passage.excerpt.quote)) return false
+      if (tellsLast(passage.excerpt.quote)) return false
       // "Nobody died" tells how many died.
       return said.some(({ says }) => says === 'other' || (says === 'against' && !isCounted(question.wants)))
     },
@@ -106,6 +113,14 @@ export function fitOf(question: Question): Fit {
           ? namesPlace(excerpt, reading, question.text)
           : question.wants !== 'who' || namesSomebody(excerpt, reading, named),
     whose: (reading, at) => whoseAt(named, reading, at),
+    mayBe: (reading, at) => {
+      const { text } = reading.article
+      if (question.wants === 'who') return namesSomebody(at, reading, named)
+      if (question.wants === 'reason')
+        return givesReason(text.slice(Math.max(0, at.start - beforeReason), at.end + afterReason))
+      return true
+    },
+    tellsLast,
     isNamedIn: ({ excerpt, reading }) => namesAsked(excerpt, reading, named),
     isOn: ({ article, quote }) =>
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
@@ -115,10 +130,6 @@ export function fitOf(question: Question): Fit {
     unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : asStated(supposed)),
   }
 }
-
-/** "The ferry did sink" as it is said: "the ferry sank". */
-const asStated = (supposed: string): string =>
-  supposed.replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
 
 /** A place that the question does not name itself, or what is called by a name after a preposition. */
 function namesPlace({ quote, start, end }: Excerpt, { findings }: ReadArticle, question: string): boolean {

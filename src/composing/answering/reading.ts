@@ -16,11 +16,13 @@ import {
   farBelow,
   gate,
   leewayOfDeed,
+  leewayOfLast,
   mostRead,
   readOfEach,
   softness,
   sureInOtherWords,
   sureOfAnswer,
+  sureOfName,
   unlike,
   weightOfReading,
   worthOfNumbers,
@@ -55,7 +57,7 @@ export async function readAnswers(
   const spoken = answers.filter((one) => one.spoken === true || question.wants === 'account')
   const told = answers.filter((one) => !spoken.includes(one))
   const placed = placedBy(told, others).filter(({ candidate }) => !fit.isOfAnother(candidate))
-  const read = await readOver(question, placed.slice(0, mostRead), reader)
+  const read = await readOver(question, fit, placed.slice(0, mostRead), reader)
   const judged = read.filter(
     ({ candidate }) =>
       !fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote) && !isCutOff(candidate.excerpt),
@@ -63,13 +65,20 @@ export async function readAnswers(
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
   const names = keyTerms(question.text)
   const least = ({ candidate: passage, at }: Judged): number => {
-    if (question.wants === 'reason' && !fit.isOfKind(passage)) return Number.POSITIVE_INFINITY
+    const isReason = fit.isOfKind(passage) && fit.mayBe(passage.reading, at)
+    if (question.wants === 'reason' && !isReason) return Number.POSITIVE_INFINITY
+    if (fit.tellsLast(passage.excerpt.quote)) return gate - leewayOfLast
     const whose = fit.whose(passage.reading, at)
-    const isOff = isCounted(question.wants) && names.length === 0 && !fit.isOn(passage.excerpt)
-    const isUndone = question.wants === 'verdict' && !fit.hasDeed(passage.excerpt.quote)
+    // A number or an age of another is never one of whom is asked about.
+    if (whose === 'other' && (isCounted(question.wants) || question.wants === 'age'))
+      return Number.POSITIVE_INFINITY
+    const isOff = isCounted(question.wants) && !fit.isOn(passage.excerpt)
+    if (question.wants === 'who' && !fit.mayBe(passage.reading, at)) return sureOfName
+    const isTold = fit.hasDeed(passage.excerpt.quote)
+    const isUndone = question.wants === 'verdict' && !isTold
     if (
       !isBorneOut ||
-      isOff ||
+      (isOff && names.length === 0) ||
       isUndone ||
       fit.lacksThing(passage) ||
       !fit.isOfKind(passage) ||
@@ -78,7 +87,8 @@ export async function readAnswers(
       return sureInOtherWords
     const isNamed = whose === 'own' || fit.isNamedIn(passage)
     if (question.wants === 'verdict' && isNamed) return gate - leewayOfDeed
-    return answers.length === 0 || !isNamed ? sureOfAnswer : gate
+    if (isOff) return sureOfName
+    return answers.length === 0 || !isNamed || !isTold ? sureOfAnswer : gate
   }
   const passing = judged.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))
   const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
@@ -135,6 +145,7 @@ function placedBy(told: readonly Candidate[], others: readonly Candidate[]): rea
 
 async function readOver(
   question: Question,
+  fit: Fit,
   placed: readonly Judged[],
   reader: Desk['reader'],
 ): Promise<readonly Judged[]> {
@@ -151,7 +162,9 @@ async function readOver(
     const span = { start: from.start + reading.start, end: from.start + reading.end }
     const { candidate } = one
     const excerpt = cutAround(candidate.reading, candidate.excerpt, span, names)
-    const isOfKind = mayBe(question.wants, from.quote.slice(reading.start, reading.end))
+    const words = from.quote.slice(reading.start, reading.end)
+    const isOfKind =
+      mayBe(question.wants, words) && (question.wants !== 'who' || fit.mayBe(candidate.reading, span))
     return {
       ...one,
       candidate: { ...candidate, excerpt },
@@ -175,7 +188,8 @@ export async function readValues(
   if (values.length < 2 && on.every(Boolean)) return values
   const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
   const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
-  const least = Math.max(...scores) < sureOfAnswer ? Number.NEGATIVE_INFINITY : gate
+  const best = Math.max(...scores)
+  const least = best < sureOfAnswer ? Number.NEGATIVE_INFINITY : Math.max(gate, best - farBelow)
   return values.filter((_, at) =>
     on[at] ? (scores[at] ?? gate) >= least : (scores[at] ?? gate) >= sureInOtherWords,
   )

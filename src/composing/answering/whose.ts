@@ -3,7 +3,7 @@ import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { holdsSome, withoutAsides } from './key-terms.ts'
-import { areRivals, type Called, calledIn, isSameName, runsIn, sortedBy } from './whose/called.ts'
+import { areRivals, type Called, calledIn, isSameName, meantBy, runsIn } from './whose/called.ts'
 
 /**
  * Of whom a place in an article tells, as seen from those whom a question names: `own` where it is each of them, `other`
@@ -40,26 +40,28 @@ export function namesAsked(span: Span, reading: ReadArticle, { names, places }: 
   return asked.length === 0 || called.some((one) => asked.some((other) => isSameName(one, other)))
 }
 
-/** Whether a passage names somebody or something that the question does not, or tells who it was without a name. */
+/** Whether words name somebody or something that the question does not, or tell who it was without a name. */
 export function namesSomebody(span: Span, reading: ReadArticle, { names, places }: Named): boolean {
-  const called = inside(reading.sentences, span).flatMap((sentence) => calledIn(reading, sentence))
+  const { text } = reading.article
   const asked = [...names, ...places]
-  return (
-    called.some((one) => !asked.some((other) => isSameName(one, other))) ||
-    somebody.test(reading.article.text.slice(span.start, span.end))
-  )
+  const around = reading.sentences.filter(({ start, end }) => start < span.end && span.start < end)
+  const called = around.flatMap((sentence) => within(calledIn(reading, sentence), span))
+  const isNew = (one: Called): boolean =>
+    !asked.some((other) => isSameName(one, other)) &&
+    !somewhere.test(text.slice(Math.max(0, one.start - 30), one.start))
+  return called.some(isNew) || somebody.test(text.slice(span.start, span.end))
 }
 const somebody = anywhere('i')`
-  nobody, no one, (wo)?m[ae]n, boys?, girls?, teenagers?, police, officers?, workers?, drivers?, passengers?, gunm[ae]n,
+  he, she, they, his, public, nobody, no one, (wo)?m[ae]n, boys?, girls?, teenagers?, police, officers?, workers?, drivers?, passengers?, gunm[ae]n,
   student, students, pupils?, children, court, judges?, jury, government, council, voters, doctors?, residents, family,
-  father, mother, brother, sister, son, daughter, wife, husband, owners?, buyers?, farmers?, soldiers?, fans?`
+  cartels?, gangs?, rebels?, protesters, prosecutors?, father, mother, brother, sister, son, daughter, wife, husband, owners?, buyers?, farmers?, soldiers?, fans?`
 
 /** @param at the words that answer, in the article */
 export function whoseAt({ names, places }: Named, reading: ReadArticle, at: Span): Whose {
   const sentence = sentenceAt(reading.sentences, at.start)
   if (sentence < 0) return 'open'
   const each = [
-    ...names.map((name) => ofName(sortedBy(name, reading), names, reading, sentence, at)),
+    ...names.map((name) => ofName(meantBy(name, reading), names, reading, sentence, at)),
     ...places.map((place) => ofPlace(place, reading, sentence)),
   ]
   if (each.includes('other')) return 'other'

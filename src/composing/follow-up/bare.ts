@@ -4,15 +4,27 @@ import { kindOf, type Line, type Ways } from './line.ts'
 import type { Turn } from './turn.ts'
 
 const word = pattern('i')`
-  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|how long|who|by whom)
-  (?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those)(?: (?:happen|happened|be|so|all))?)?$`
+  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|(?:for )?how long|who|by whom)
+  (?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those|he|she)(?: (?:happen|happened|be|so|all))?)?$`
 
 /** "when?", "why was that?", "how many?": another question word before what was asked. */
 export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line | undefined {
-  const asked = word.exec(rest)?.[1]?.toLowerCase().replace('how come', 'why').replace('what for', 'why')
+  const asked = word
+    .exec(rest)?.[1]
+    ?.toLowerCase()
+    .replace('how come', 'why')
+    .replace('what for', 'why')
+    .replace('for how', 'how')
   if (asked === undefined) return undefined
   const topic = turn.topic || (kindOf(before, ways) === 'topic' ? before.words : '')
-  const words = again(asked, formOfLine(before, ways), topic)
+  const form = formOfLine(before, ways)
+  const timeline = [...ways].find(
+    ([, { follows }]) => follows?.words === 'topic' && follows.tells === 'when',
+  )?.[0]
+  // A topic has no one day.
+  if (asked === 'when' && !form && topic !== '' && timeline !== undefined)
+    return { ...before, command: timeline, words: topic.replace(/^(?:the|an?)\s+/i, ''), view: '' }
+  const words = again(asked, form, topic)
   if (words === undefined) return undefined
   return { ...before, command: '', words: `${words.charAt(0).toUpperCase()}${words.slice(1)}?`, view: '' }
 }

@@ -6,6 +6,7 @@ import { readQuestion } from '../../reading/question.ts'
 import { keyTerms } from '../answering/key-terms.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { within } from './narrowing.ts'
+import { namesTime } from './people.ts'
 import { periodIn } from './period.ts'
 import { resolved } from './pronouns.ts'
 import { swapped } from './swap.ts'
@@ -21,7 +22,8 @@ export function inPeriod(
   ways: Ways,
 ): Line | undefined {
   const period = periodIn(rest, now, turn.newest)
-  if (!period) return undefined
+  // "And on Cyber Monday?" names no Monday.
+  if (!period || (period.rest !== '' && namesTime.test(period.words))) return undefined
   const line =
     period.rest === ''
       ? before
@@ -45,6 +47,8 @@ export function another(
     /^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+)$/i.test(rest)
   )
     return { ...before, words: `${before.words.replace(/[?!.\s]+$/, '')} ${rest}?` }
+  const elsewhere = isQuestion && lead !== '' ? inPlace(before.words, rest) : undefined
+  if (elsewhere !== undefined) return { ...before, words: elsewhere }
   const bareOther = rest.replace(/^(?:for|with|on|to|of|about|by|against|in|at|from)\s+/i, '')
   // "What about him?", "and his visit?"
   const other = (lead === '' ? undefined : resolved(bareOther, turn)) ?? bareOther
@@ -58,6 +62,14 @@ export function another(
   const verb = verbIn(other.replace(/[’']s\b/g, ''))
   if (verb && verb.start > 0 && !/^the\s/i.test(other)) return undefined
   return swapped(before, turn.people, turn.topic, other, ways)
+}
+
+/** "How much was spent on Friday?", "and on Monday?": what stands by the same preposition at the end, of another. */
+function inPlace(question: string, rest: string): string | undefined {
+  const preposition = /^(on|in|at|for|from|with|by|against|during|under)\s+\S/i.exec(rest)?.[1]
+  if (preposition === undefined) return undefined
+  const old = new RegExp(`\\b${preposition}((?:\\s+[^\\s?]+){1,4})\\??$`, 'i').exec(question)
+  return old && verbIn(old[1] ?? '') === undefined ? `${question.slice(0, old.index)}${rest}?` : undefined
 }
 
 /** What stands alone and names nobody and nothing to be told of instead. */

@@ -6,6 +6,8 @@ export interface Line {
   readonly words: string
   /** As typed. */
   readonly filters: Filters
+  /** What it goes on from, where it names nothing itself: it is asked of that first. */
+  readonly about?: string | undefined
   /** How its answer is shown: "short", "more", "more2", "sources", "speakers"; empty for the usual way. */
   readonly view: string
 }
@@ -26,7 +28,8 @@ export const kindOf = ({ command }: Pick<Line, 'command'>, ways: Ways): Follows[
 const option = /(?:^|\s)(?:--)?(since|until|source)[:=]\s*("[^"]*"|“[^”]*”|\S+)/giu
 
 export function parseLine(typed: string): Line {
-  const { line, view } = viewOf(typed)
+  const { line: whole, view } = viewOf(typed)
+  const { line, about } = aboutOf(whole)
   const [, command = '', rest = line] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(line) ?? []
   const filters: Record<string, string> = {}
   const words = rest
@@ -36,15 +39,21 @@ export function parseLine(typed: string): Line {
     })
     .replace(/\s+/g, ' ')
     .trim()
-  return { command: command.toLowerCase(), words, filters, view }
+  return { command: command.toLowerCase(), words, filters, view, ...(about === '' ? {} : { about }) }
 }
 
-export function writeLine({ command, words, filters, view }: Line): string {
+export function writeLine({ command, words, filters, about, view }: Line): string {
   const options = (['since', 'until', 'source'] as const).flatMap((key) => {
     const value = filters[key]?.replaceAll('"', '')
     return value ? [`${key}:${/\s/.test(value) ? `"${value}"` : value}`] : []
   })
-  return [command === '' ? '' : `/${command}`, words, ...options, view === '' ? '' : `view:${view}`]
+  return [
+    command === '' ? '' : `/${command}`,
+    words,
+    ...options,
+    about ? `about:"${about.replaceAll('"', '')}"` : '',
+    view === '' ? '' : `view:${view}`,
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }
@@ -55,4 +64,12 @@ const ending = /(?:^|\s+)view:(short|more\d?|sources|speakers)$/
 export function viewOf(line: string): { readonly line: string; readonly view: string } {
   const view = ending.exec(line)?.[1] ?? ''
   return { line: view === '' ? line : line.replace(ending, ''), view }
+}
+
+const topic = /(?:^|\s)about:"([^"]*)"$/
+
+/** A written line and what it goes on from, apart; a line whose view is taken off. */
+export function aboutOf(line: string): { readonly line: string; readonly about: string } {
+  const about = topic.exec(line)?.[1] ?? ''
+  return { line: about === '' ? line : line.replace(topic, ''), about }
 }

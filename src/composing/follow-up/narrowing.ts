@@ -50,21 +50,26 @@ export function fromSource(
   const says = whatItSays.exec(asked)
   const named = only?.[3] ?? says?.[1] ?? asked.replace(opening, '').replace(/^the\s+/i, '')
   const known = sources.find(
-    (source) =>
-      plain(source) === plain(named) || (named.length > 3 && only && plain(source).includes(plain(named))),
+    (source) => isCalled(source, named) || (named.length > 3 && only && plain(source).includes(plain(named))),
   )
   const isMeant =
     says !== null ||
     before.filters.source !== undefined ||
     /\s/.test(plain(named)) ||
     /^(?:and |but |now )*(?:only|just)\b|\b(?:only|alone)$|^according to\b/i.test(asked)
-  const inCorpus = isMeant ? others.find((source) => plain(source) === plain(named)) : undefined
+  const inCorpus = isMeant ? others.find((source) => isCalled(source, named)) : undefined
   const paper = /^(?:and |but )*(?:only|just)\s+(The\s.+)$/.exec(asked)?.[1]
   const meant = only?.[1] ?? only?.[4] ?? (/according/i.test(only?.[2] ?? '') ? 'only' : undefined)
   const isPaper = /^\p{Lu}/u.test(named) && !/\d/.test(named) && countryOf(named) === undefined
   const source = known ?? inCorpus ?? paper ?? (meant && only && isPaper ? named : undefined)
   return source === undefined ? undefined : { ...before, filters: { ...before.filters, source } }
 }
+
+/** Whether a publisher is meant; one that is known by its site alone is called by the site's name, too. */
+const isCalled = (source: string, named: string): boolean =>
+  plain(source) === plain(named) || site.exec(source)?.[1]?.toLowerCase() === plain(named).replaceAll(' ', '')
+
+const site = /^(?:www\.)?([\p{L}\d-]+)(?:\.\p{L}{2,6}){1,2}$/iu
 
 const plain = (words: string): string =>
   words

@@ -43,7 +43,7 @@ export function genderOf(name: string, words: string): Somebody['gender'] {
 
 /**
  * Names in a question that may be people's, last one first: those that an answer knows by a fuller form get it, and a
- * bare name that no list knows is somebody's sooner than something's.
+ * bare name that no list knows is somebody's sooner than something's, behind those that are surely somebody's.
  */
 export function namedIn(question: string, known: readonly Somebody[]): readonly Somebody[] {
   const runs = [
@@ -61,13 +61,14 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
         !/^\p{Lu}[\p{L}-]*\d/u.test(question.slice(index)),
     )
   const read = readNames(question, '', sentences(question))
-  const people = runs.flatMap(({ run, index }): readonly Somebody[] => {
+  const people = runs.flatMap(({ run, index }): readonly (Somebody & { readonly sure: boolean })[] => {
     const same = known.find(({ name }) => samePerson(name, run))
     if (same)
       return [
         {
           name: nameWords(run).length > nameWords(same.name).length ? run : same.name,
           gender: same.gender || genderOf(run, question),
+          sure: true,
         },
       ]
     const isPerson = read.people.some(({ name }) => samePerson(name, run))
@@ -76,11 +77,20 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
       index > 0 &&
       !isPlace &&
       nameWords(run).length <= 3 &&
-      !/\b(?:Act|Ministry|Party|Union|Bank|Council)\b/.test(run)
-    return isPerson || bare ? [{ name: run, gender: genderOf(run, question) }] : []
+      !places.test(run) &&
+      !/\b(?:on|in|at|near)\s+(?:the\s+)?$/.test(question.slice(0, index))
+    return isPerson || bare ? [{ name: run, gender: genderOf(run, question), sure: isPerson }] : []
   })
-  return people.reverse()
+  return people
+    .reverse()
+    .sort((a, b) => Number(b.sure) - Number(a.sure))
+    .map(({ name, gender }) => ({ name, gender }))
 }
+
+/** What a place, a body or a firm is called by. */
+const places = pattern()`\b${oneOf`
+  Act, Ministry, Party, Union, Bank, Council, Row, Street, Road, Avenue, Square, Lane, Bridge, Park, Cross, Hall, Bay,
+  Islands?, River, Lake, Airport, Station, University, College, Museum, Group, Corp, Inc, Ltd`}\b`
 
 export const namesTime = whole()`${months}, ${weekdays}`
 

@@ -7,6 +7,9 @@ import { meantBy, type Somebody } from './people.ts'
 interface About {
   readonly people: readonly Somebody[]
   readonly topic: string
+  readonly them?: string | undefined
+  /** The line that was asked. */
+  readonly text?: string | undefined
 }
 
 const personal = /\b(?:he|she|him|her|his|hers)\b/gi
@@ -21,7 +24,10 @@ const empty = /\bit\s+(?:true|possible|likely|clear|correct|right|certain|known)
 const nothing = /\b(?:is|are|was|were)\s+there\b/i
 
 /** The question with its pronouns put into names, or undefined where it has none that go back. */
-export function resolved(question: string, { people, topic }: About): string | undefined {
+export function resolved(
+  question: string,
+  { people, topic, them = '', text = '' }: About,
+): string | undefined {
   let found = false
   const named = question.replace(personal, (pronoun, at: number) => {
     // Somebody named earlier in the question itself: "Who is Lavrov and what did he say?"
@@ -43,10 +49,17 @@ export function resolved(question: string, { people, topic }: About): string | u
     if (empty.test(named.slice(at)) || nothing.test(named) || !standsAlone(word, before, after))
       return pronoun
     if (/^(?:it|its)$/.test(word) && thingBefore(before)) return pronoun
-    const they = people.slice(0, 2).map(({ name }) => name)
+    if (them !== '' && /^the(?:y|m)$/.test(word)) {
+      found = true
+      return them
+    }
+    // Whom the question named, sooner than whom its answer happens to name.
+    const asked = people.filter(({ name }) => isNamed(name, text))
+    const they = (asked.length > 0 || topic !== '' ? asked : people).slice(0, 2).map(({ name }) => name)
     const isThem = /^the/.test(word) && countryOf(topic) === undefined && (topic === '' || human.test(named))
     const thing = isThem && they.length > 0 ? they.join(' and ') : topic
-    if (thing === '') return pronoun
+    // Nobody blames themselves: who is named already is not meant again.
+    if (thing === '' || before.includes(thing) || after.includes(thing)) return pronoun
     found = true
     if (/^(?:its|their)$/.test(word)) return `${thing}’s`
     // "That deal": the noun stays behind what it is of.

@@ -20,6 +20,10 @@ const mostRead = 4_000
 export function remember(line: string, question: Question, answer: Answer, ways: Ways, last?: Turn): Turn {
   const asked = parseLine(line)
   const { words } = asked
+  const before = ways.get(asked.command)?.ends ? undefined : last
+  /** Of a question, what it names as the turn before did. */
+  const again =
+    kindOf(asked, ways) === 'question' && before && words.includes(before.topic) ? before.topic : ''
   const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
   const read = excerpts
     .map(({ quote }) => quote)
@@ -43,9 +47,10 @@ export function remember(line: string, question: Question, answer: Answer, ways:
     text: line.slice(0, longestLine),
     asker: '',
     people: people.slice(0, mostPeople),
-    topic: topicOf(asked, question, named, ways).slice(0, longestTopic),
-    answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (last?.answered ?? ''),
-    said: answer.kind === 'briefing' ? saidFirst(answer) : (last?.said ?? ''),
+    topic: (asked.about ?? (again || topicOf(asked, question, named, ways))).slice(0, longestTopic),
+    them: (ways.get(asked.command)?.follows?.means ?? '').replace('{}', () => words).slice(0, longestTopic),
+    answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (before?.answered ?? ''),
+    said: answer.kind === 'briefing' ? saidFirst(answer) : (before?.said ?? ''),
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
     newest: excerpts
       .flatMap(({ published }) => published?.slice(0, 10) ?? [])

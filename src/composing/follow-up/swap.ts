@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -23,15 +24,23 @@ export function swapped(
         ? { ...line, words: other }
         : { ...line, command: '', words: `What did ${people[0]?.name ?? words} say about ${other}?` }
     case 'topic':
-      return { ...line, words: other }
+      return { ...line, words: inTopic(words, other) }
+    case 'claim': {
+      const claim = inClaim(words, other)
+      return claim === undefined ? undefined : { ...line, words: claim }
+    }
     case 'question': {
+      if (line.about) return { ...line, about: other }
       // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
       const question = readQuestion(words)
       const named = people.some(({ name }) => formIn(words, name) !== '')
       const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
       return isCounted(question.wants) && !named && who !== undefined && sortOf(other) === 'person'
         ? { ...line, command: who, words: other }
-        : { ...line, words: inQuestion(words, question, people, topic, other) }
+        : {
+            ...line,
+            words: inQuestion(words, question, people, topic, other).replace(/\b(the) the\b/gi, '$1'),
+          }
     }
     default:
       return undefined
@@ -60,13 +69,36 @@ function inQuestion(
     return put(new RegExp(`\\b(?:the |an? )${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject)
   if (wants === 'speech' && about !== '') return put(about)
   // The article of the old words stays where the new have none.
-  if (topic !== '' && question.includes(topic))
-    return put(
-      topic,
-      /^(?:the|an?)\s/i.test(topic) && /^\p{Ll}/u.test(other) && !leads.test(other) ? `the ${other}` : other,
-    )
+  if (topic !== '' && question.includes(topic)) {
+    const isOpen = /^(?:the|an?)\s/i.test(topic) && /^\p{Ll}/u.test(other) && !leads.test(other)
+    return put(topic, isOpen ? `the ${other}` : inTopic(topic, other))
+  }
   return `${question.replace(/[?!.\s]+$/, '')} about ${other}?`
 }
+
+/** A name and what is of it, "Corvane layoffs", of another name; the other alone where they are of two kinds. */
+function inTopic(topic: string, other: string): string {
+  const [, old = '', nouns = ''] = nameFirst.exec(topic) ?? []
+  const isName = old !== '' && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(other)
+  return isName && sortOf(old) === sortOf(other) ? `${other}${nouns}` : other
+}
+
+const nameFirst = /^(?:the )?(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*)((?: \p{Ll}[\p{L}-]*){1,3})$/u
+
+/** "Corvane laid off 900 people", "and Orsa 1,100?": the claim with another name and another number. */
+function inClaim(claim: string, other: string): string | undefined {
+  const [, name = '', number = ''] = nameOrNumber.exec(other) ?? []
+  const subject = /^\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*/u.exec(claim)?.[0] ?? ''
+  const told = amount.exec(claim)?.[0] ?? ''
+  if ((name === '' && number === '') || (name !== '' && subject === '') || (number !== '' && told === ''))
+    return undefined
+  const named = name === '' ? claim : claim.replace(subject, () => name)
+  return number === '' ? named : named.replace(told, () => number)
+}
+
+const amount = /[$€£]?\d[\d.,]*(?:\s(?:million|billion|trillion|percent|per cent))?%?/
+const nameOrNumber = pattern('u')`
+  ^(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*)?(?:^|\s|$)(${amount.source})?$`
 
 const leads = /^(?:the|an?|its|their|all|any|\w+s$)\b/i
 

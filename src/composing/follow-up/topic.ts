@@ -1,7 +1,9 @@
-import { whole } from '../../language/pattern.ts'
+import { pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 import type { Question } from '../../model/question.ts'
+import { formOf } from './form.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { namesTime, type Somebody } from './people.ts'
 
@@ -24,13 +26,37 @@ export function topicOf(line: Line, read: Question, people: readonly Somebody[],
     return withArticle(question, read.subject)
   if (read.wants === 'who' && read.subject !== '') return ''
   const counted = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
-  const phrase = counted ? upTo(counted.split(/\s+/)) : ''
-  return phrase || namedThing(question, people) || definite(question)
+  const phrase =
+    counted && !/^(?:people|persons|times|more|of)\b/i.test(counted) ? upTo(counted.split(/\s+/)) : ''
+  if (!asks.test(question) && verbIn(question) === undefined && question.split(/\s+/).length <= mostOfTopic)
+    return question
+  return (
+    phrase ||
+    owner.exec(question)?.[1] ||
+    namedThing(question, people) ||
+    definite(question) ||
+    subjectOf(question)
+  )
 }
+
+const asks = pattern('i')`^(?:${questionWords}|${auxiliaries})\b`
+/** Words without a verb are what is asked for themselves: "magic mushrooms study". */
+const mostOfTopic = 6
+
+/** "Why was alcohol banned?" */
+function subjectOf(question: string): string {
+  const subject = upTo(formOf(question)?.deed.split(/\s+/) ?? [])
+  return /\p{Lu}/u.test(subject) || nobody.test(subject) ? '' : subject
+}
+
+const nobody = whole('i')`(any|some|every|no)(one|body|thing), people, he, she, it, they, we, you, this, that`
 
 const withArticle = (question: string, subject: string): string =>
   new RegExp(`\\b(?:the|an?) ${subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').exec(question)?.[0] ??
   subject
+
+/** What is called "its" is a thing: "Why did Corvane drop its bid for Orsa?" */
+const owner = /\s(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*) [^?]*\bits\b/u
 
 /** "the S-400 deal", "India": the first name that is no person's, with the article before and the nouns after it. */
 function namedThing(question: string, people: readonly Somebody[]): string {
@@ -55,7 +81,9 @@ function namedThing(question: string, people: readonly Somebody[]): string {
 
 function definite(question: string): string {
   const words = question.split(/\s+/)
-  const at = words.findIndex((word) => leads.test(word))
+  // "Is she a lawyer?" is about her.
+  const isWhat = /^(?:is|are|was|were)\b/i.test(question)
+  const at = words.findIndex((word) => leads.test(word) && !(isWhat && /^an?$/i.test(word)))
   const phrase = at < 0 ? '' : upTo(words.slice(at + 1, at + 5))
   return phrase === '' ? '' : `${words[at]} ${phrase}`
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What one turn of a conversation was about. Turns that 0.1.0 kept have neither who asked nor what was said. */
+/** What one turn of a conversation was about. Turns that 0.1.0 kept lack what has a default. */
 export const turnSchema = z.object({
   /** The whole line that was asked, its filters with it. */
   text: z.string(),
@@ -10,6 +10,8 @@ export const turnSchema = z.object({
   people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
   /** What "it" means; empty where the turn was about people alone. */
   topic: z.string(),
+  /** What "they" are, where the command tells: "the sanctions on Norvale"; else empty. */
+  them: z.string().default(''),
   /** The last whole line that got an answer: what "more" and "who said that?" are about where this one got none. */
   answered: z.string().default(''),
   /** What that answer said first, word for word; empty where none has said anything. */

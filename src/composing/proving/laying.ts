@@ -1,9 +1,11 @@
+import { areApart, meaningOf } from '../../language/meanings.ts'
 import { placeKind } from '../../language/places.ts'
+import { stemOf } from '../../language/words.ts'
 import { type Fact, factsAgree } from '../checking/lines.ts'
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
 import { guardsAgree } from './guards.ts'
 import { hangsAlike, isLoose, type Laying } from './hanging.ts'
-import { isRun } from './parts.ts'
+import { isRun, objectsTold } from './parts.ts'
 import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speakersAgree } from './told.ts'
 
 /** Who may stand for a word of a statement in a source's sentence. */
@@ -27,7 +29,7 @@ export function misfit(
   meeting: Meeting,
   borneOut: () => boolean,
 ): string | undefined {
-  if (said.line.text === source.line.text) return undefined
+  if (bare(said) === bare(source)) return undefined
   if (said.clauses.length === 0) return 'it has no verb'
   const stray = said.figures.find((one) => !source.figures.includes(one))
   if (stray !== undefined) return `“${stray}” is not there`
@@ -38,7 +40,8 @@ export function misfit(
   let why = 'it says nothing'
   const place = (at: number): boolean => {
     const piece = order[at]
-    if (!piece) return order.length > 0 && speakersAgree(said, source, taken)
+    if (!piece)
+      return order.length > 0 && speakersAgree(said, source, taken) && objectsTold(said, source, taken)
     if (steps++ > mostSteps) return false
     const used = new Set(taken.values())
     const fits = source.pieces.filter((other) => !used.has(other) && isSame(piece, other, source, meeting))
@@ -63,6 +66,13 @@ export function misfit(
   return place(0) ? undefined : why
 }
 
+/** A sentence without the words that headlines and editors leave out: articles, and “that” before a clause. */
+const bare = ({ tree: { tokens } }: Figure): string =>
+  tokens
+    .map(({ text }) => text.toLowerCase())
+    .filter((word) => !/^(?:the|an?|that|[.,]|["“”])$/.test(word))
+    .join(' ')
+
 /** The pieces, each after the one that it hangs on. */
 function byDepth(figure: Figure): readonly Piece[] {
   const depthOf = (piece: Piece): number => {
@@ -76,10 +86,10 @@ function byDepth(figure: Figure): readonly Piece[] {
 
 function isSame(piece: Piece, other: Piece, source: Figure, { meant }: Meeting): boolean {
   if (piece.fact && !other.fact) return isWritten(piece.text, source.line.text, other.start)
-  if (piece.fact && other.fact) return isSameFact(piece.fact, other.fact)
+  if (piece.fact && other.fact) return isSameFact(piece.fact, other.fact) || isWithin(piece, other)
   if (other.fact) return false
   if (other.pronoun && !piece.pronoun) return meant(piece, other)
-  return piece.concept === other.concept && isPlaceAlike(piece, other)
+  return piece.concept === other.concept && !areApart(piece.text, other.text) && isPlaceAlike(piece, other)
 }
 
 const isWritten = (words: string, text: string, at: number): boolean =>
@@ -89,11 +99,29 @@ const isWritten = (words: string, text: string, at: number): boolean =>
 function isSameFact(one: Fact, other: Fact): boolean {
   if (one.dated && other.dated) return one.dated.from === other.dated.from && one.dated.to === other.dated.to
   return (
+    isSameKind(one.kind, other.kind) &&
     factsAgree(one, other) &&
     one.quantity?.value === other.quantity?.value &&
     one.quantity?.modifier === other.quantity?.modifier
   )
 }
+
+/** What happened on a day happened in its year; "until" and "since" are of the very day. */
+const isWithin = ({ fact, lead }: Piece, other: Piece): boolean => {
+  const [own, day] = [fact?.dated, other.fact?.dated]
+  return (
+    own !== undefined &&
+    day !== undefined &&
+    /^(?:in|during)?$/.test(lead) &&
+    /^(?:in|on|during)?$/.test(other.lead) &&
+    own.from <= day.from &&
+    own.to >= day.to
+  )
+}
+
+/** "Troops" are soldiers; of what is counted in other words nothing is known. */
+const isSameKind = (one: string, other: string): boolean =>
+  one === other || (meaningOf(stemOf(one)) === meaningOf(stemOf(other)) && !areApart(one, other))
 
 const locative = /^(?:in|at|into|inside|near|across|around|outside|within|of|about|on)$/
 

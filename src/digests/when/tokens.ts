@@ -1,6 +1,7 @@
 import { nearest } from '../../language/nearest.ts'
 import { UserError } from '../../model/errors.ts'
 import { monthNames, ordinals, weekdayNames } from '../words.ts'
+import { hoursIn } from './hours.ts'
 
 /** A word of what somebody wrote about when. */
 export type Token =
@@ -23,7 +24,7 @@ export type Token =
   | { readonly kind: 'step'; readonly value: number }
   | { readonly kind: 'turns'; readonly value: number; readonly unit: 'day' | 'week' }
 
-const fillers = new Set('every each on of the in only from'.split(' '))
+const fillers = new Set('every each on of the in only from sharp'.split(' '))
 const groups: ReadonlyMap<string, readonly number[]> = new Map([
   ['weekday', [1, 2, 3, 4, 5]],
   ['workday', [1, 2, 3, 4, 5]],
@@ -50,16 +51,18 @@ const counts: Readonly<Record<string, number>> = {
 const counted = `(\\d{1,3})(?:st|nd|rd|th)?|${Object.keys(counts).join('|')}`
 const often = new RegExp(`\\b(?:every|each) (${counted}) (day|week|month|year|quarter)s?\\b( of\\b)?`, 'g')
 const ambiguous = new RegExp(
-  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (?:${weekdayPattern})\\b(?! of\\b)`,
+  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
 
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
-  const twoWays = ambiguous.exec(text)?.[0]
-  if (twoWays)
+  const [twoWays, weekday = ''] = ambiguous.exec(text) ?? []
+  if (twoWays) {
+    const day = weekdayNames[named(weekday.replace(/s$/, ''), weekdayNames)] ?? weekday
     throw new UserError(
-      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on Tuesday”, or “second Tuesday of the month”.`,
+      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on ${day}”, or “second ${day} of the month”.`,
     )
+  }
   return joined(text, typed)
     .split(/\s+/)
     .map((word) => word.replace(/^\(|[.)]$/g, ''))
@@ -69,11 +72,7 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
 
 /** What belongs together as one word: "7 a.m." is "7am", "every 2 hours" is "step:120", a comma is "and". */
 function joined(text: string, typed: string): string {
-  return text
-    .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
-    .replace(/(\d)\s+(am|pm|o['’]clock)\b/g, '$1$2')
-    .replace(/\b(every|each) morning\b/g, '$1 day')
-    .replace(/\b(every|each) (?:afternoon|evening)( at \d{1,2}(?::\d\d)?)(?![\d:]|\s?[ap]m)/g, '$1 day$2pm')
+  return hoursIn(text)
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
     .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
     .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')

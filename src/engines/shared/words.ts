@@ -1,4 +1,4 @@
-import { stem } from './porter.ts'
+import { stem } from '../../language/porter.ts'
 
 /** Lower case without accents, as FTS5's `unicode61 remove_diacritics 2` has it. */
 export function fold(text: string): string {

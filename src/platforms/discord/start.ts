@@ -71,6 +71,10 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   })
   const leaving = createLeaving({ store, ask, notices, log })
   const greet = createWelcome({ commands: bot.commands, sender, ids, notices, log })
+  const noted = (work: Promise<unknown>): void =>
+    void work.catch((thrown: unknown) =>
+      log.error('that a server is there or gone could not be noted', { error: thrown }),
+    )
   const hear = (event: Parameters<typeof handling.hear>[0] | undefined): void => {
     if (event)
       handling
@@ -96,10 +100,9 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),
         ),
-      left: (server) =>
-        void leaving
-          .left(server)
-          .catch((thrown: unknown) => log.error('a departure could not be taken on', { error: thrown })),
+      left: (server) => noted(leaving.left(server)),
+      member: (server) => noted(leaving.member(server)),
+      members: (servers, isOwn) => noted(leaving.members(servers, isOwn)),
       ready(application, first) {
         if (first && !registering) registering = keepRegistering(application)
       },

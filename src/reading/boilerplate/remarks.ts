@@ -24,7 +24,7 @@ const teasers: readonly RegExp[] = [
     don['’]t miss, must read, you (may|might) (also )?(like|enjoy|be interested), editor['’]s? picks?,
     most (read|popular|viewed), up next, in case you missed it, what to read next`,
   /^[\W_]*(?:previous|next)\s+(?:article|post|story)\b/i,
-  /^the post\b.{1,250}\b(?:first appeared|appeared first) (?:on|in|at)\b.{1,60}$/i,
+  /^The post\b.{1,250}\b(?:first appeared|appeared first) on \p{Lu}[^,;:]{1,60}$/u,
   /^[\W_]*read (?:the )?(?:full|whole|entire|original) (?:article|story|report|post)\b.{0,20}$/i,
 ]
 
@@ -80,6 +80,7 @@ const ofItself = oneOf`
   view (in|online), you(['’]re| are) receiving this, this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
+  (did|has) (someone|somebody|a friend) forward(ed)? (you )?this,
   forward (this )?to a friend, email preferences, if you no longer wish`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
@@ -88,7 +89,14 @@ const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${ofItself}\b.{0,200}$`,
 ]
 
-const prompts = [...teasers, ...rights, ...comments, ...sharing, ...newsletters]
+const part = oneOf`reporting, writing, editing, additional reporting`
+/** Who had a part in a wire story, which agencies write below it. */
+const signOffs: readonly RegExp[] = [
+  pattern('i')`^\W*${part}(?: and ${part})? by\b.*(?:\bediting by\b|\)\W*$)`,
+  pattern('i')`^\(\W*(?:${part}|edited|compiled|written)(?: and ${part})? by\b.*\)\W*$`,
+]
+
+const prompts = [...signOffs, ...teasers, ...rights, ...comments, ...sharing, ...newsletters]
 
 const entering = oneOf`subscribe, log in, sign in, register`
 /** "You have 49.93% of this article to read": the file holds only a part. */

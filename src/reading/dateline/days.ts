@@ -13,7 +13,7 @@ const name = String.raw`${anyMonth}\.?`
 /** "December 6, 2021", "Dec 6", "6th of December 2021", "12/7/2021", "7.12.2021", "2021-12-06", in running text. */
 export const dayPattern = pattern('gi')`
   \b(?:(?<md>${name})\s+(?<d1>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<y1>\d{4}))?
-  |(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s+|\s+of\s+|-)(?<dm>${name})(?:(?:,?\s+|-)(?<y2>\d{4}))?
+  |(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s+|\s+(?:day\s+)?of\s+|-)(?<dm>${name})(?:(?:,?\s+|-)(?<y2>\d{4}))?
   |(?<n1>\d{1,2})(?<mark>[/.])(?<n2>\d{1,2})\k<mark>(?<y3>\d{4})
   |(?<y4>\d{4})[-/.](?<m4>\d{2})[-/.](?<d4>\d{2})
   |(?<mo>${name})\s+(?<y5>\d{4}))\b`
@@ -33,9 +33,12 @@ const alone: readonly RegExp[] = [
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/,
   /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})\b/,
   /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日/,
-  pattern('i')`^(?:[a-z]{3,9}\.?,?\s+)?(?<d>\d{1,2})[-\s](?<name>${name})[-\s](?<y>\d{2}|\d{4})\b`,
+  pattern('i')`^(?:[a-z]{3,9}\.?,?\s+)?(?<d>\d{1,2})[-\s](?<name>${name})[-\s](?:['’])?(?<y>\d{2}|\d{4})\b`,
+  pattern('i')`^(?:[a-z]{3,9}\.?,?\s+)?(?<name>${name})\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s['’]?(?<y>\d{2})$`,
 ]
 const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})\b/
+/** The 44th day of a year, as some programs count. */
+const ofTheYear = /^(\d{4})-(\d{3})$/
 const week = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i
 
 /** The first day in these words, or undefined where there is none. Dots and dashes have the day first. */
@@ -49,6 +52,9 @@ export function readDay(words: string): Day | undefined {
   if (year !== undefined) return slashed(Number(first), Number(second), fullYear(year), mark !== '/')
   const [, ofYear, number, weekday] = week.exec(words) ?? []
   if (ofYear !== undefined) return weekDay(Number(ofYear), Number(number), Number(weekday ?? 1))
+  const [, counted, count] = ofTheYear.exec(words) ?? []
+  if (counted !== undefined && Number(count) > 0 && Number(count) <= 366)
+    return countedDay(Number(counted), Number(count))
   const [found] = findDays(words)
   return found === undefined ? undefined : { year: found.year, month: found.month, day: found.day }
 }
@@ -78,6 +84,11 @@ function weekDay(year: number, number: number, weekday: number): Day {
   const date = new Date(
     Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7 + weekday - 1),
   )
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+function countedDay(year: number, count: number): Day {
+  const date = new Date(Date.UTC(year, 0, count))
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 

@@ -20,7 +20,13 @@ export function publishedWords(value: string): string {
     .filter((part) => /\d/.test(part))
   const [first] = said
   if (first === undefined) return value.trim()
-  const chosen = said.find((part) => published.test(part)) ?? said.find((part) => !later.test(part)) ?? first
+  const whole = said.filter((part) => /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(part))
+  const chosen =
+    whole.find((part) => published.test(part)) ??
+    whole.find((part) => !later.test(part)) ??
+    said.find((part) => published.test(part)) ??
+    said.find((part) => !later.test(part)) ??
+    first
   return unlabelled(chosen)
 }
 

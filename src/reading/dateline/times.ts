@@ -8,8 +8,8 @@ export interface Moment {
 const iso = pattern('i')`
   ^(\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?:T|,?\s+(?:at\s+)?)
   (\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?
-  \s*(Z|[a-z]{2,5}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2})?(?:\s*\[[^\]]*\])?$`
-const basic = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(?:(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+  \s*(Z|[a-z]{2,5}|(?:UTC|GMT)?\s*[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\[[^\]]*\])?$`
+const basic = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(?:(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i
 const rfc = pattern('i')`
   ^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})
   \s+(\d{1,2}):(\d{2})(?::(\d{2}))?
@@ -94,7 +94,8 @@ function written(parts: readonly (string | undefined)[]): Moment | 'impossible' 
 }
 
 function offsetOf(zone: string): string {
-  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
+  // Postgres writes "+01", and people "UTC+1".
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone) ?? []
   if (sign === undefined) return zones[zone.trim().toLowerCase()] ?? 'Z'
-  return hours === '00' && minutes === '00' ? 'Z' : `${sign}${hours}:${minutes}`
+  return Number(hours) === 0 && minutes === '00' ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`
 }

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
 import type { Token } from './tokens.ts'
@@ -20,7 +21,14 @@ const heads = new Set(
   successor activist detective sheriff inspector pm gen. lt. col. maj. capt. sgt. adm. sen. rep. gov. pres. amb. gen
   czar tsar sultan emir dictator strongman oligarch owner boss physician doctor chairperson member partner veteran
   consultant specialist engineer farmer resident lecturer critic ally rival businessman businesswoman lady coordinator
-  treasurer politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(
+  treasurer superintendent councillor magistrate rector provost dean vicar priest pastor rabbi imam monk nun abbot abbess
+  barrister solicitor constable trustee investor banker trader dealer broker auditor accountant contractor developer
+  entrepreneur landlord shopkeeper chef baker brewer builder carpenter plumber roofer welder mechanic driver gardener miner
+  sailor soldier surgeon nurse midwife poet playwright composer conductor curator painter sculptor dancer rapper drummer
+  comedian presenter broadcaster blogger designer architect surveyor translator publisher trainer footballer cricketer
+  goalkeeper defender midfielder striker winger sprinter swimmer rower boxer golfer skater jockey referee umpire
+  dissident pensioner undergraduate magnate mogul cleric rebel heir heiress volunteer worker organiser organizer headteacher
+  politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(
     /\s+/,
   ),
 )
@@ -44,8 +52,17 @@ export const opener =
   /^(?:yesterday|today|tomorrow|tonight|earlier|later|(?:un)?like|both|with(?:out)?|under|from|as|after|before|since|\w+ing|\w+ly)$/i
 export const ends = /^[,.;:()–—!?”“"|/]$/
 
+/** Endings of trades: "botanist", "mathematician", "fisherman". */
+const trades = /^\p{Ll}{3,}(?:[^sl]ist|ician|arian|man|keeper|smith|eer)$/u
+const noTrade =
+  /^(?:assist|resist|exist|consist|insist|persist|twist|hu?man|career|cheer|steer|sheer|barbarian|vegetarian)$/
+
+export const kin = whole()`wife, husband, widow, widower, son, daughter, brother, sister, mother, father, cousin, nephew, niece,
+  uncle, aunt, grandson, granddaughter, fianc[ée]e?`
+
 /** Whether a word is what somebody may be by office or trade: "minister", "vice-chair". */
 export function isHead(text: string): boolean {
+  if (trades.test(text) && !noTrade.test(text)) return true
   const lower = text.toLowerCase()
   return heads.has(lower) || (lower.includes('-') && lower.split('-').some((part) => heads.has(part)))
 }

@@ -72,7 +72,8 @@ function wordsOf(text: string, { start, end }: Mention): readonly string[] {
   const words = text
     .slice(start, end)
     .split(/\s+/)
-    .filter((word) => !/^["“”()]$/.test(word))
+    .map((word) => word.replace(/^["“(]|["”)]$/g, ''))
+    .filter((word) => word !== '')
   // "JOE BIDEN" shouts; the "HBO" of a mixed name is an abbreviation.
   const shortest = words.every((word) => word === word.toUpperCase()) ? 3 : 4
   return words.map((word) => quiet(word, shortest))

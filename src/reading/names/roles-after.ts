@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
-import { determiner, ends, isHead, isVerb, links, type Surroundings, spanOf } from './offices.ts'
+import { determiner, ends, isHead, isVerb, kin, links, type Surroundings, spanOf } from './offices.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
@@ -10,7 +10,7 @@ export function roleAfter({ tokens, person }: Surroundings, last: number): Span 
   let at = last + 1
   // "Vladimir Putin (R), the president": which side of the picture he stands on.
   if (word(at) === '(' && word(at + 2) === ')') at += 3
-  const taken = roleTaken(tokens, at)
+  const taken = roleTaken(tokens, at) ?? beingWhat(tokens, at)
   if (taken) return taken
   if (word(at) !== ',') return undefined
   at++
@@ -29,6 +29,7 @@ export function roleAfter({ tokens, person }: Surroundings, last: number): Span 
   if (end < tokens.length && word(end) === 'and') return undefined
   let close = end
   while (close < tokens.length && close - at < 30 && !ends.test(word(close))) {
+    if (/^(?:who|whose|whom)$/.test(word(close))) return spanOf(tokens, at, close - 1)
     if (isVerb(word(close))) return undefined
     // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao".
     if (person(close)) return spanOf(tokens, at, end - 1)
@@ -41,18 +42,21 @@ export function roleAfter({ tokens, person }: Surroundings, last: number): Span 
 
 const asWhat =
   /^(?:speaking|acting|serving|writing|testifying|working|capacity|role|appointed|named|elected)$/
+/** "Will step down as rector": whoever leaves an office has it, or had it. */
+const leaving = /^(?:resign|retire|quit)(?:s|d|ed|ing)?$/
 const mostBefore = 6
 
 /** "… said, speaking as head of the board", "…, in his capacity as chair": the office in which somebody does it. */
 function roleTaken(tokens: readonly Token[], from: number): Span | undefined {
   const word = (at: number): string => tokens[at]?.text ?? ''
   for (let at = from; at < from + mostBefore; at++) {
-    if (word(at) !== 'as' || !asWhat.test(word(at - 1))) continue
+    const left = leaving.test(word(at - 1)) ? at - 1 : word(at - 1) === 'down' ? at - 2 : undefined
+    if (word(at) !== 'as' || !(asWhat.test(word(at - 1)) || left !== undefined)) continue
     const first = determiner.test(word(at + 1)) ? at + 2 : at + 1
     const last = closing(tokens, first)
     const time = timeAfter(tokens, first, last)
     const head = [first, first + 1, first + 2, first + 3].find((one) => one <= last && isHead(word(one)))
-    return head === undefined ? undefined : spanOf(tokens, first, time)
+    return head === undefined ? undefined : spanOf(tokens, left ?? first, time)
   }
   return undefined
 }
@@ -71,19 +75,63 @@ function timeAfter(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 const leads =
-  /^(?:heads?|headed|leads?|led|runs|ran|chairs?|chaired|directs?|directed|commands?|commanded|oversees|oversaw|founded|owns|owned)$/
+  /^(?:heads?|headed|leads?|led|runs|ran|chairs?|chaired|directs?|directed|commands?|commanded|oversees|oversaw|founded|owns|owned|(?:head|lead|runn|chair|direct|command|oversee)ing)$/
 
 /** "…, who heads the agency for trade,": what somebody is by what they lead, without the pronoun. */
 function ledBy(tokens: readonly Token[], at: number): Span | undefined {
   if (tokens[at]?.text !== 'who') return undefined
-  const verb = /^(?:has|had|also|now|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const verb = /^(?:has|had|also|now|once|is|was)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const being = beingWhat(tokens, at + 1)
+  if (being) return being
   if (!leads.test(tokens[verb]?.text ?? '')) return undefined
   const last = closing(tokens, verb)
   return last > verb ? spanOf(tokens, verb, last) : undefined
 }
 
-const kin =
-  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|fianc[ée]e?)$/
+const isNow = /^(?:is|has|also|now|still)$/
+const became = /^(?:was|became|become|becomes|been|named|appointed|elected|sworn|made)$/
+const clauseEnds = /^(?:who|whose|whom|which|that|when|where|while|but|after|before|because|and|said|says)$/
+
+/**
+ * "… has been acting health minister since March", "… became the museum's director in 2021": the office by the verb to be
+ * or to become; of what was, with its verb.
+ */
+function beingWhat(tokens: readonly Token[], from: number): Span | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  let at = from
+  let verb: number | undefined
+  while (
+    isNow.test(word(at)) ||
+    became.test(word(at)) ||
+    (verb !== undefined && /^(?:in|as)$/.test(word(at)))
+  ) {
+    if (became.test(word(at)) && word(at) !== 'been' && verb === undefined) verb = at
+    at++
+  }
+  if (at === from || !/^(?:is|was|has|became|becomes)$/.test(word(from))) return undefined
+  const first = determiner.test(word(at)) ? at + 1 : at
+  let end = first
+  while (end < tokens.length && end - first < mostOffice && !ends.test(word(end)) && !links.test(word(end))) {
+    if (isVerb(word(end)) || clauseEnds.test(word(end)) || /^(?:not|no|never|since|until)$/.test(word(end)))
+      break
+    end++
+  }
+  if (!isHead(word(end - 1)) || end === first || passing.test(word(end - 1))) return undefined
+  let close = end
+  while (
+    close < tokens.length &&
+    close - at < 16 &&
+    !ends.test(word(close)) &&
+    !clauseEnds.test(word(close))
+  ) {
+    if (isVerb(word(close))) return undefined
+    close++
+  }
+  return spanOf(tokens, verb ?? first, close - 1)
+}
+/** What somebody is in one story only. */
+const passing = /^(?:victim|witness|critic|rival|ally|member|candidate)$/
+const mostOffice = 6
 
 /** "…, the wife of Prime Minister Ruben Aalto,": whose relative somebody is, with the name. */
 function relativeOf(tokens: readonly Token[], at: number): Span | undefined {

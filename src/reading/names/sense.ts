@@ -1,5 +1,6 @@
 import { whole } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
+import { isOffice } from './evidence.ts'
 import { wordOf } from './features.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import type { Token } from './tokens.ts'
@@ -49,7 +50,8 @@ export function sensible(
   let { first, last } = mention
   const word = (at: number): string => tokens[at]?.text ?? ''
   const is = (at: number, bits: number): boolean => (wordOf(word(at)).classes & bits) !== 0
-  if (mention.kind === 'PER') while (first < last && is(first, classes.title | classes.role)) first++
+  if (mention.kind === 'PER')
+    while (first < last && (is(first, classes.title | classes.role) || isOffice(tokens, first))) first++
   while (first < last && /^the$/i.test(word(first))) first++
   // "von der Leyen", "Nawaf al-Sabah": the small words of a name, which the tagger may leave outside.
   if (mention.kind === 'PER') {

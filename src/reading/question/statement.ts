@@ -1,3 +1,4 @@
+import { pastOf } from '../../language/irregular.ts'
 import { pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
@@ -14,12 +15,16 @@ export function supposedBy(question: string): string | undefined {
   const [, auxiliary = '', rest = ''] = opening.exec(question.trim().replace(/[?!.\s]+$/, '')) ?? []
   const words = rest.split(/\s+/)
   const at = verbAt(words, auxiliary)
-  if (at < 1) return undefined
+  if (at < 1 || words[0] === 'there') return undefined
   // "Did Olsen not sail?" that she did not.
   const subject = words.slice(0, at)
   const denied = subject.at(-1)?.toLowerCase() === 'not' ? subject.splice(-1) : []
   return [...subject, auxiliary.toLowerCase(), ...denied, ...words.slice(at)].join(' ')
 }
+
+/** "The ferry did sink" as it is said: "the ferry sank". */
+export const asStated = (supposed: string): string =>
+  supposed.replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
 
 /** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
 function verbAt(words: readonly string[], auxiliary: string): number {
@@ -32,10 +37,11 @@ function verbAt(words: readonly string[], auxiliary: string): number {
     return words.findIndex((word, at) => follows(at) && leading.test(word))
   // "Boeing workers strike over pay": the last of the plain words before what opens another phrase.
   const isPlain = (word = ''): boolean => /^\p{Ll}+$/u.test(word) && !phrase.test(word)
-  return words.findIndex((word, at) => follows(at) && isPlain(word) && !isPlain(words[at + 1]))
+  const isBare = (word: string): boolean => isPlain(word) && !/[^s]s$/.test(word)
+  return words.findIndex((word, at) => follows(at) && isBare(word) && !isPlain(words[at + 1]))
 }
 /** What a state opens with: "on strike", "being sued", "so high". */
 const leading = /^(?:on|in|under|off|out|being|not|so|no|\p{L}+ing)$/u
 const phrase = whole('u')`
   the, an?, its, his, her, their, to, in, on, at, of, for, from, with, by, over, after, before, about, against,
-  until, when, if, that, [\p{Lu}\d].*`
+  until, when, if, that, and, or, not, [\p{Lu}\d].*`

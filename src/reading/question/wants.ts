@@ -45,6 +45,7 @@ const share = pattern('iu')`
   ^(?:by )?how much (?:did|do|does|has|have|had|will) .+ (?:${changing}\b(?! to)|${changingIt} (?!for|by|from|in|at|with|to)\p{L}+)
   |\b(?:what|which) (?:share|percentage|proportion|fraction|per ?cent)\b
   |^by how (?:much|many per ?cent)\b
+  |^how much of\b
   |^how many per ?cent\b`
 /** "What is the latest on the strike?", "any news about the strike": what is told of a topic last. */
 const newest = pattern('i')`

@@ -116,3 +116,27 @@ describe('A reason', () => {
     expect(await ask('Why did the dockers at Tarn strike?')).toBe('')
   })
 })
+
+describe('When something was done', () => {
+  it('is told by what has not been done since, and for the first time since', async () => {
+    const ask = await answers(
+      'Brenning have not won the shield since 1983. The volcano Skard erupted for the first time since 1961 on Tuesday.',
+    )
+    expect(await ask('When did Brenning last win the shield?')).toContain('1983')
+    expect(await ask('When did Skard last erupt?')).toContain('1961')
+  })
+
+  it('is not the year that the question gives', async () => {
+    const ask = await answers('Ole Dahl announced that he will run for mayor in 2031.')
+    expect(await ask('When did Ole Dahl announce his 2031 run for mayor?')).not.toMatch(/^2031$/)
+  })
+})
+
+describe('Who did it', () => {
+  it('is not whom the question names', async () => {
+    const ask = await answers(
+      'The former mayor Ada Lund survived a shooting at a rally that killed one guest.',
+    )
+    expect(await ask('Who shot Ada Lund?')).toBe('')
+  })
+})

@@ -28,6 +28,8 @@ async function connect({ api, token: own }: FakeDiscord, token = own) {
       message: () => undefined,
       joined: () => undefined,
       left: () => undefined,
+      member: () => undefined,
+      members: () => undefined,
       ready: () => undefined,
     },
     log: createLog('debug', [token], (line) => logged.push(line)),

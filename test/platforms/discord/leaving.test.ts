@@ -16,6 +16,7 @@ const kept = [
   'digest runs',
   'digests forbidden',
   'dismissed matches',
+  'discord servers',
 ]
 
 /** All that the store holds of people and places. */
@@ -74,5 +75,29 @@ describe('A server that takes the bot out', () => {
     const { answers: stored } = one.opened()
     expect(await stored.recent(`discord/${user.id}`, 9)).toHaveLength(2)
     expect(await stored.ratings()).toHaveLength(1)
+  })
+
+  it('leaves nothing either where it did so while the bot was down', async () => {
+    const one = await newsroom()
+    await registered(one)
+    const { discord } = one
+    const user = discord.user('ada')
+    const left = discord.guild('Leaving')
+    const there = { user, channel: discord.channel('desk', left) }
+    await discord.command('who', { name: 'Shringla' }, there).answer()
+    const theirs = new RegExp(`${left.id}|${there.channel.id}`)
+    await eventually(async () =>
+      expect((await rowsOf(one)).filter((row) => theirs.test(row)).length).toBeGreaterThan(1),
+    )
+    await one.restart(() => {
+      // Nobody hears of it later.
+      discord.gateway.invalidate(false)
+      discord.remove(left)
+    })
+    await eventually(async () => expect((await rowsOf(one)).filter((row) => theirs.test(row))).toEqual([]))
+    // Where it stayed, everything stays.
+    await one.restart()
+    await registered(one)
+    expect(one.logged.filter((line) => line.includes('what was kept of it is gone'))).toHaveLength(1)
   })
 })

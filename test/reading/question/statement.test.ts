@@ -8,15 +8,22 @@ describe('What a question takes for granted', () => {
     ['How many goals did Leo Marti score in 2019?', 'Leo Marti did score in 2019'],
     ['Where were the lanterns made?', 'the lanterns were made'],
     ['Why did Holm not run for mayor?', 'Holm did not run for mayor'],
+    ['Why did Skerry school staff strike?', 'Skerry school staff did strike'],
+    ['Why did the tram drivers in Orlo strike?', 'the tram drivers in Orlo did strike'],
+    ['Why is Skerry school staff on strike?', 'Skerry school staff is on strike'],
+    ['Why was the bridge at Morven shut?', 'the bridge at Morven was shut'],
+    ['When did the barge Ingrid sink?', 'the barge Ingrid did sink'],
     ['In which year did Norway buy the ferry?', 'Norway did buy the ferry'],
   ])('“%s” that %s', (question, supposed) => {
     expect(supposedBy(question)).toBe(supposed)
   })
 
-  it.each(['Who bought the ferry?', 'the price of the ferry', 'Tell me about Norway'])(
-    'is nothing of “%s”',
-    (question) => {
-      expect(supposedBy(question)).toBeUndefined()
-    },
-  )
+  it.each([
+    'Why is there a run-off in Tarn?',
+    'Who bought the ferry?',
+    'the price of the ferry',
+    'Tell me about Norway',
+  ])('is nothing of “%s”', (question) => {
+    expect(supposedBy(question)).toBeUndefined()
+  })
 })

@@ -70,11 +70,16 @@ function foundIn(reading: ReadArticle): readonly Called[] {
   return all
 }
 
-/** A name with the sort that an article has it as. */
-export const sortedBy = (name: Called, reading: ReadArticle): Called => ({
-  ...name,
-  sort: foundIn(reading).find((one) => isSameName(one, name))?.sort ?? name.sort,
-})
+/** A name as an article has it: its sort, and of a bare surname that several bear, whom it names most. */
+export function meantBy(name: Called, reading: ReadArticle): Called {
+  const [first] = foundIn(reading).filter((one) => isSameName(one, name))
+  const { people } = reading.findings
+  const [most] = people
+    .map((person) => ({ words: plainly(nameWords(person.name)), times: person.mentions.length }))
+    .filter(({ words }) => name.words.length === 1 && words.at(-1) === name.words[0])
+    .sort((a, b) => b.times - a.times)
+  return { ...name, sort: most ? 'person' : (first?.sort ?? name.sort), words: most?.words ?? name.words }
+}
 
 /** Who and what a sentence names, in order: what reading found, and what else has a capital. */
 export function calledIn(reading: ReadArticle, sentence: Span): readonly Called[] {

@@ -12,6 +12,10 @@ import type { Notices } from '../post/notices.ts'
 export interface Leaving {
   /** Durable when it settles: what a crash leaves is done by the next start. */
   left(guild: string): Promise<unknown>
+  /** Notes that the bot is in a server. */
+  member(guild: string): Promise<unknown>
+  /** The same of all servers of this process; those that it was in before and is not in now have taken it out meanwhile. */
+  members(guilds: readonly string[], isOwn: (guild: string) => boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,6 +30,9 @@ export function createLeaving({
   readonly notices: Notices
   readonly log: Log
 }): Leaving {
+  const servers = store.collection('discord servers', z.object({}))
+  const member = (guild: string): Promise<unknown> => servers.insert(keyOf(guild), {})
+  const left = (guild: string): Promise<unknown> => inbox.receive(`${guild}/${randomUUID()}`, { guild })
   const inbox = createInbox({
     store,
     name: 'discord left',
@@ -41,10 +48,22 @@ export function createLeaving({
     log,
   })
   return {
-    left: (guild) => inbox.receive(`${guild}/${randomUUID()}`, { guild }),
+    left,
+    member,
+    async members(guilds, isOwn) {
+      const now = new Set(guilds)
+      for await (const { key } of servers.all()) {
+        const guild = key.replace(/\/$/, '')
+        if (isOwn(guild) && !now.has(guild)) await left(guild)
+      }
+      for (const guild of guilds) await member(guild)
+    },
     close: () => inbox.close(),
   }
 }
+
+/** As `forgetTeam` finds it. */
+const keyOf = (guild: string): string => `${guild}/`
 
 /** @throws where Discord does not say */
 async function isMember(ask: Ask, guild: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import {
   type GatewayDispatchPayload,
   GatewayIntentBits,
   Options,
+  ShardClientUtil,
   SimpleShardingStrategy,
 } from 'discord.js'
 import { z } from 'zod'
@@ -28,6 +29,10 @@ export interface Heard {
   joined(guild: string, channel: string): void
   /** The bot was taken out of a server. */
   left(guild: string): void
+  /** The bot is in a server of this process. */
+  member(guild: string): void
+  /** All servers that the bot is in. @param isOwn whether a server's shard is of this process */
+  members(guilds: readonly string[], isOwn: (guild: string) => boolean): void
   /** All shards of this process are connected. @param first whether the first shard of all is among them */
   ready(application: string, first: boolean): void
 }
@@ -128,12 +133,16 @@ export function createClient(parts: {
   client.ws.on(GatewayDispatchEvents.GuildDelete, (packet) => hear.GUILD_DELETE?.(packet))
   // Told after the start alone: servers that the bot was in before are no news.
   client.on(Events.GuildCreate, ({ id, systemChannelId: channel }) => {
+    heard.member(id)
     if (channel !== null && known.obstacle(channel) === undefined) heard.joined(id, channel)
   })
   client.on(Events.ClientReady, (ready) => {
-    const { shards: own } = client.options
+    const { shards: own, shardCount = 1 } = client.options
     const isOwn = (shard: number): boolean => !Array.isArray(own) || own.includes(shard)
     heard.ready(ready.application.id, isOwn(0))
+    heard.members([...client.guilds.cache.keys()], (guild) =>
+      isOwn(ShardClientUtil.shardIdForGuildId(guild, shardCount)),
+    )
     const hearMissed = ({ t, d }: GatewayDispatchPayload): void => hear[t]?.(d)
     sessions
       .catchUp({ token, intents, rest: client.rest, isOwn, hear: hearMissed })

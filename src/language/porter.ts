@@ -1,6 +1,6 @@
 /**
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980), as FTS5's `porter` tokenizer has it:
- * passages are scored here, articles in FTS5, and both must agree on what the same word is.
+ * what is the same word to the index is so wherever texts are compared.
  */
 export function stem(word: string): string {
   // FTS5 leaves tokens of fewer than 3 bytes or more than 64 as they are.

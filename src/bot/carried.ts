@@ -1,0 +1,58 @@
+import { onTopic, parseLine } from '../composing/follow-up.ts'
+import { withoutEndMarks } from '../language/end-marks.ts'
+import { meaningsIn } from '../language/meanings.ts'
+import type { Article } from '../model/article.ts'
+import type { Briefing, Excerpt } from '../model/briefing.ts'
+import type { Narrowed } from './narrowed.ts'
+
+/** What was asked in the end, and of what topic; empty where it was of none. */
+interface Asked {
+  readonly asked: string
+  readonly on: string
+}
+
+/**
+ * A question that names nothing itself is asked of what was spoken of: in its words, then of the articles that have them.
+ * Where those say nothing it is asked of all, whatever narrowed it, which is said and not remembered.
+ */
+export async function onTopicFirst<T extends Narrowed>(
+  line: string,
+  about: string,
+  ask: (line: string) => Promise<T>,
+): Promise<T & Asked> {
+  const first = await ask(onTopic(line, about))
+  if (about === '') return { ...first, asked: line, on: '' }
+  const { words } = parseLine(line)
+  const asked = `${withoutEndMarks(words)} (on ${about})`
+  const own = ofArticles(first.briefing, about)
+  if (own) return { ...first, briefing: { ...own, title: asked }, asked, on: about }
+  const all = await ask(words)
+  const held = ofArticles(all.briefing, about)
+  if (held) return { ...all, briefing: { ...held, title: asked }, asked, on: about }
+  if (all.briefing.kind === 'notice') return { ...all, asked, on: about }
+  const remark = `Nothing on “${about}” answers that, so this is of all articles.`
+  const remarks = [remark, ...(all.briefing.remarks ?? [])]
+  return { ...all, briefing: { ...all.briefing, remarks }, asked: words, on: '' }
+}
+
+/** Characters of an article in which a topic is looked for. */
+const mostLooked = 40_000
+
+/** What a briefing says out of articles that speak of a topic; nothing where it is all of others. */
+function ofArticles(briefing: Briefing, topic: string): Extract<Briefing, { kind: 'briefing' }> | undefined {
+  if (briefing.kind === 'notice') return undefined
+  const wanted = meaningsIn(topic)
+  const known = new Map<string, boolean>()
+  const speaksOf = ({ id, title, text }: Article): boolean => {
+    const is = known.get(id) ?? wanted.isSubsetOf(meaningsIn(`${title}\n${text.slice(0, mostLooked)}`))
+    known.set(id, is)
+    return is
+  }
+  const isOnTopic = ({ excerpts }: { readonly excerpts: readonly Excerpt[] }): boolean =>
+    excerpts.every(({ article }) => speaksOf(article))
+  const sections = briefing.sections
+    .map((section) => ({ ...section, statements: section.statements.filter(isOnTopic) }))
+    .filter(({ statements }) => statements.length > 0)
+  const conflicts = briefing.conflicts.filter(({ values }) => values.every(isOnTopic))
+  return sections.length === 0 ? undefined : { ...briefing, sections, conflicts }
+}

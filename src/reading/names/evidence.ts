@@ -1,0 +1,144 @@
+import { whole } from '../../language/pattern.ts'
+import { wordOf } from './features.ts'
+import { type Mention, mentionFrom, type Sentence } from './mentions.ts'
+import { isHead, kin } from './offices.ts'
+import { roleAfter } from './roles-after.ts'
+import type { Token } from './tokens.ts'
+import { classes } from './words.ts'
+
+/**
+ * People whom the grammar around a name tells, whatever the tagger took it for: an age, an office or "who" behind it, an
+ * office or a relative before it. Hyphens, particles, initials and a nickname are parts of it. They take the place of
+ * what the tagger found on the same words.
+ */
+export function byGrammar(sentences: readonly Sentence[], tagged: readonly Mention[]): readonly Mention[] {
+  const told = sentences.flatMap(({ tokens, headline }, index) =>
+    headline
+      ? []
+      : namesIn(tokens).flatMap(([first, last]) =>
+          isTold(tokens, first, last) ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? []) : [],
+        ),
+  )
+  const surnames = new Set(told.map(({ sentence, last }) => sentences[sentence]?.tokens[last]?.text))
+  // "Constance Mbeki-Ross" is who is "Mbeki-Ross, 61," further down.
+  const fuller = sentences.flatMap(({ tokens, headline }, index) =>
+    headline
+      ? []
+      : namesIn(tokens).flatMap(([first, last]) =>
+          last > first && surnames.has(tokens[last]?.text)
+            ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? [])
+            : [],
+        ),
+  )
+  const found = [...told, ...fuller].filter(
+    (one, at, all) => all.findIndex((other) => other.start === one.start && other.end === one.end) === at,
+  )
+  const bySentence = Map.groupBy(found, ({ sentence }) => sentence)
+  const rest = tagged.filter(
+    ({ sentence, first, last }) =>
+      !bySentence.get(sentence)?.some((one) => one.first <= last && one.last >= first),
+  )
+  return [...rest, ...found].sort((a, b) => a.start - b.start)
+}
+
+/** As sure as the tagger is at its surest. */
+const certain = 20
+const mostWords = 7
+
+const noName =
+  classes.calendar |
+  classes.common |
+  classes.country |
+  classes.demonym |
+  classes.organisation |
+  classes.organisationWord |
+  classes.placeWord |
+  classes.role |
+  classes.title
+
+/** Stretches of tokens that have the shape of one whole name: nothing with a capital goes on before or behind it. */
+function namesIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isNameWord(tokens, first) || goesOnBefore(tokens, first) || isOffice(tokens, first)) continue
+    let last = first
+    for (let at = nextWord(tokens, first); at > 0 && at - first < mostWords; at = nextWord(tokens, last))
+      last = at
+    if (!isCapital(tokens[last + 1]?.text)) found.push([first, last])
+    first = last
+  }
+  return found
+}
+
+const isCapital = (text = ''): boolean => /^\p{Lu}/u.test(text)
+const isNameWord = (tokens: readonly Token[], at: number): boolean => {
+  const { text = '' } = tokens[at] ?? {}
+  return (
+    (/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(text) ||
+      (/^\p{Lu}\.$/u.test(text) && isCapital(tokens[at + 1]?.text))) &&
+    (wordOf(text).classes & noName) === 0
+  )
+}
+
+/** "Superintendent Moira Kinsella": an office before two words of a name is none of them. */
+export const isOffice = (tokens: readonly Token[], at: number): boolean => {
+  const { text = '' } = tokens[at] ?? {}
+  return (
+    isHead(text) &&
+    (wordOf(text).classes & classes.given) === 0 &&
+    isNameWord(tokens, at + 1) &&
+    isNameWord(tokens, at + 2)
+  )
+}
+
+/** A capital right before it is of a title or an office, or the name is longer than is read here. */
+function goesOnBefore(tokens: readonly Token[], first: number): boolean {
+  const { text = '' } = tokens[first - 1] ?? {}
+  return (
+    isCapital(text) &&
+    first > 1 &&
+    (wordOf(text).classes & (classes.title | classes.role)) === 0 &&
+    !isHead(text)
+  )
+}
+
+/** Where the name goes on: at the next word of it, over its small words or a nickname between marks; -1 where it ends. */
+function nextWord(tokens: readonly Token[], at: number): number {
+  const word = (by: number): string => tokens[at + by]?.text ?? ''
+  if (isNameWord(tokens, at + 1)) return at + 1
+  if (/^["“(]$/.test(word(1)) && isCapital(word(2)) && /^["”)]$/.test(word(3)) && isNameWord(tokens, at + 4))
+    return at + 4
+  for (let by = 1; by <= 2 && particles.test(word(by)); by++)
+    if (isNameWord(tokens, at + by + 1)) return at + by + 1
+  return -1
+}
+const particles = whole()`van, von, der, den, de, la, del, della, di, da, do, dos, das, du, le, bin, bint, ibn, ben, al, el, ter, ten, zu, y, e`
+
+/** What bodies are too: "Velm Partners, the owner of the yard". */
+const ofBodies = whole(
+  'i',
+)`owner, partner, producer, leader, advisor, adviser, ally, rival, critic, member, representative,
+  victim, official, maker`
+
+function isTold(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  const isFull = last > first || word(first).includes('-')
+  if (!isFull) return false
+  if (word(last + 1) === ',') {
+    if (/^\d{2}$/.test(word(last + 2)) && /^[,.]$/.test(word(last + 3))) return true
+    if (/^who$/.test(word(last + 2))) return true
+    const role = roleAfter({ tokens, person: () => false }, last)
+    const noun =
+      role && tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
+    if (noun && last > first && !ofBodies.test(noun.text)) return true
+  }
+  const before = word(first - 1)
+  if (before === ',' && kin.test(word(first - 2)) && /^[,.]$/.test(word(last + 1))) return true
+  return (
+    last > first &&
+    (kin.test(before) ||
+      (/^\p{Ll}/u.test(before) && isHead(before) && !ofBodies.test(before)) ||
+      titled.test(before))
+  )
+}
+const titled = whole()`Mr, Mrs, Ms, Mr., Mrs., Ms., Dr, Dr., Sir, Dame, Judge, Councillor, Senator, Governor, Sheikh, Prof., Professor`
