@@ -1,10 +1,13 @@
 import {
   agreements,
   articlesOn,
+  changedStatements,
+  changesIn,
   compareArticles,
   defineCommand,
   differences,
   sourceName,
+  unchanged,
 } from '../src/command.ts'
 
 export default defineCommand({
@@ -54,7 +57,8 @@ export default defineCommand({
       }
     const publishers = new Set(dossier.map(({ article }) => sourceName(article)))
     const [only] = publishers
-    if (publishers.size === 1)
+    const changes = changesIn(dossier)
+    if (publishers.size === 1 && changes.length === 0)
       return {
         kind: 'notice',
         text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`} are by one publisher, ${only}: there is nobody to compare it with.`,
@@ -62,8 +66,8 @@ export default defineCommand({
       }
     const comparisons = compareArticles(dossier)
     const agreed = agreements(comparisons)
-    const conflicts = differences(comparisons)
-    if (agreed.length === 0 && conflicts.length === 0)
+    const conflicts = unchanged(differences(comparisons), changes)
+    if (agreed.length + conflicts.length + changes.length === 0)
       return {
         kind: 'notice',
         text:
@@ -72,11 +76,14 @@ export default defineCommand({
             : `${dossier.length} articles are ${about}. No difference between them was found, and no number or date on which two agree.`,
         nearest: [],
       }
-    const sections = agreed.length > 0 ? [{ heading: 'Sources agree', statements: agreed.flat() }] : []
+    const sections = [
+      { heading: 'Changed since', statements: changedStatements(changes) },
+      { heading: 'Sources agree', statements: agreed.flat() },
+    ].filter(({ statements }) => statements.length > 0)
     return {
       kind: 'briefing',
       title: text || 'Newest articles',
-      lead: leadOf(agreed.length, conflicts.length),
+      lead: leadOf(agreed.length, conflicts.length, changes.length),
       sections,
       conflicts,
       writer: desk.writer,
@@ -85,10 +92,12 @@ export default defineCommand({
   },
 })
 
-function leadOf(agreed: number, differing: number): string {
-  if (agreed === 0) return `Sources differ on ${things(differing)}.`
-  if (differing === 0) return `Sources agree on ${things(agreed)}.`
-  return `Sources agree on ${things(agreed)} and differ on ${differing}.`
+function leadOf(agreed: number, differing: number, changed: number): string {
+  const since = changed === 0 ? '' : `A later report changed ${things(changed)}.`
+  if (agreed + differing === 0) return since
+  if (agreed === 0) return `Sources differ on ${things(differing)}. ${since}`.trim()
+  if (differing === 0) return `Sources agree on ${things(agreed)}. ${since}`.trim()
+  return `Sources agree on ${things(agreed)} and differ on ${differing}. ${since}`.trim()
 }
 
 const things = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`

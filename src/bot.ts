@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type Keyv from 'keyv'
 import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
 import { onTopicFirst } from './bot/carried.ts'
@@ -36,6 +35,7 @@ import { readInput } from './model/input.ts'
 import { lineFor } from './model/lines.ts'
 import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
+import { apology } from './runtime/apology.ts'
 import type { Log } from './runtime/log.ts'
 
 export function createBot(parts: {
@@ -161,9 +161,7 @@ const nameOf = (asker: Asker | undefined): string => (asker === undefined ? '' :
 /** The asker's mistake is told as it is; ours gets an id that is in the log, and nothing of its message. */
 function sentenceFor(thrown: unknown, log: Log): string {
   if (thrown instanceof UserError) return thrown.message
-  const id = randomBytes(4).toString('hex')
-  log.error('an answer failed', { id, error: thrown })
-  return `Something went wrong on our side; nothing was lost. Ask again, and if it happens again tell the operator this reference: ${id}.`
+  return apology(log, 'an answer failed', { error: thrown })
 }
 
 /** @throws UserError for an empty line and an unknown command */

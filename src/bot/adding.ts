@@ -1,4 +1,5 @@
 import { isAbout } from '../composing/comparing/asked.ts'
+import { changesIn, unchanged } from '../composing/comparing/changed.ts'
 import { compareArticles, differences } from '../composing/comparing.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Article } from '../model/article.ts'
@@ -30,7 +31,9 @@ export async function withDifferences(
       cited.filter(({ article }) => article.id === reading.article.id),
     ),
   )
-  const touching = differences(compareArticles(readings)).filter(isAbout(question, cited))
+  const touching = unchanged(differences(compareArticles(readings)), changesIn(readings)).filter(
+    isAbout(question, cited),
+  )
   const known = new Set(briefing.conflicts.map(({ about }) => about))
   return {
     ...briefing,

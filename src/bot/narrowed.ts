@@ -49,8 +49,12 @@ function titled(briefing: Briefing, filter: Filter): Briefing {
   if (limits === '') return briefing
   return briefing.kind === 'briefing'
     ? { ...briefing, title: `${briefing.title} (${limits})` }
-    : { ...briefing, text: `${briefing.text}\nOnly these articles were looked at: ${limits}.` }
+    : { ...briefing, text: `${ofLooked(briefing.text)}\nOnly these articles were looked at: ${limits}.` }
 }
+
+/** Others may: "No article mentions “ferry”" is said of those alone that were looked at. */
+const ofLooked = (text: string): string =>
+  text.replace(/^No article(?= (?:mentions|names|is|says|speaks|answers|that)\b)/, 'No article looked at')
 
 /** "from 2020", "since 1 Dec 2021", "until 2018". */
 function periodOf({ since, until }: Filter): string | undefined {

@@ -15,6 +15,7 @@ import { labelOf } from './comparing/label.ts'
 import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
+import { areStatements, daysApart } from './comparing/statements.ts'
 import { mostSides } from './comparing/thresholds.ts'
 import { gapped, toldApart } from './comparing/told.ts'
 import type { Comparison, Value } from './comparing/values.ts'
@@ -44,7 +45,8 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
         alike.some((one) => one.values.flat().some((v) => v.shown === shown) && isDifference(one.values)),
       ),
     )
-  return [...alike, ...toldApart(pairs).filter((one) => !isKnown(one))].sort(
+  const told = toldApart(pairs.filter(([a, b]) => a.kind === 'figure' || areStatements(a, b)))
+  return [...alike, ...told.filter((one) => !isKnown(one))].sort(
     (a, b) => b.values.flat().length - a.values.flat().length,
   )
 }
@@ -109,8 +111,14 @@ const mayContradict = (a: Value, b: Value): boolean =>
   !a.agrees(b) &&
   !isOffer(a) &&
   !isOffer(b) &&
+  isOneMatch(a, b) &&
   !givesBoth(a, b) &&
   (a.paired || !isToldApart(a, b))
+
+/** What players do in a match is counted anew in the next. */
+const isOneMatch = (a: Value, b: Value): boolean =>
+  !/^(?:yard|goal|point|game|run|strikeout|touchdown|pass|catch|win|match)$/.test(a.kind) ||
+  !(daysApart(a, b) > 1)
 
 /** "40 houses, 12 of them old" does not differ from "12 old houses". */
 const givesBoth = (a: Value, b: Value): boolean => holds(a, b) || holds(b, a)

@@ -62,7 +62,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
         ['imposer', imposer],
         ['target', target],
         // What is done is told by the heading, but for relief, of which there are several kinds.
-        ['deed', sanction.relief ? deed : noField],
+        ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
         ['law', law],
         ['date', { ...date, text: date.text.slice(0, 4) }],
         ['until', until],
@@ -122,6 +122,11 @@ function statementsOf(findings: readonly Finding[]): readonly Statement[] {
 }
 
 const isBare = ({ fields = [] }: Statement): boolean => !fields.some(({ part }) => part === 'target')
+
+/** Sanctions that expired, or that a court annulled, are not simply lifted. */
+const isOwnEnd = ({ standing, deed }: Sanction): boolean =>
+  standing === 'lifted' &&
+  /^(?:expire|laps|r[au]n|annul|overturn|quash|strik|struck|void|cancel|revok)/i.test(deed.text)
 
 /** A country on which sanctions are, a person or firm, a law, or whoever imposes them. */
 function aboutTopic(topic: string): (sanction: Sanction) => boolean {

@@ -82,7 +82,7 @@ const alike: readonly string[] = [
   'dismiss dismissed sack sacked sacks oust ousted fired',
   'postpone postponed delay delayed defer deferred',
   'happen happened occur occurred',
-  'find finds discover discovers discovered detect detected spot spotted locate located unearth unearthed',
+  'find finds discover discovers discovered detect detected spot spotted locate located unearth unearthed uncover uncovered uncovers',
   'found founded establish established',
   'elect elects elected re-elect re-elected reelected',
   'keep keeps kept',

@@ -200,7 +200,7 @@ it.each([
 
 it('What an agency tells its desks alone is left out', () => {
   const words = 'Tallow Bay (bpa) - The ferry ran aground on Monday, the harbour master said.'
-  const file = `bsd0412 4 pol 112 bpa-E 0623\n\nFerry runs aground in Tallow Bay\n\n${words}\n\n* * * *\nThe following information is not intended for publication\n\n- Author: Jo Marsh, who may be called until ten at night.`
+  const file = `bsd0412 4 pol 112 bpa-E 0623\n\nFerry runs aground in Tallow Bay =\n\n${words}\n\n* * * *\nThe following information is not intended for publication\n\n- Author: Jo Marsh, who may be called until ten at night.`
   expect(parse(file).drafts).toMatchObject([{ title: 'Ferry runs aground in Tallow Bay', text: words }])
 })
 

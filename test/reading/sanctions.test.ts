@@ -196,6 +196,23 @@ describe('Sanctions are read by who does what to whom', () => {
     ['The Group of Seven agreed to ban exports of lenses to Tarvia.', 'planned | Group of Seven | Tarvia'],
     ['Sweden prolonged its embargo on arms sales to Tormia.', 'extended | Sweden | Tormia'],
     ['Canada suspended its travel ban on Tarvia’s president.', 'suspended | Canada | Tarvia’s president'],
+    // Whoever is among them, between what it is and the list; and what a court undoes.
+    [
+      'Velm Shipping was among the firms added to the European Union’s sanctions list.',
+      'imposed | European Union | Velm Shipping',
+    ],
+    [
+      'Oman placed Velm Shipping and Corvil Steel, two shippers, under sanctions on Thursday.',
+      'imposed | Oman | Velm Shipping, Corvil Steel',
+    ],
+    [
+      'The General Court annulled the sanctions imposed in May 2022 on Lev Goran.',
+      'lifted | European Union | Lev Goran',
+    ],
+    [
+      'A draft that would have imposed an embargo on Tarvia and frozen the assets of Pavel Dorn failed.',
+      'rejected |  | Pavel Dorn',
+    ],
     // The verb "sanction" behind what leads to it.
     ['We have no plans to sanction Velm Shipping, the minister said.', 'rejected |  | Velm Shipping'],
     ['Oman is considering whether to follow Japan and blacklist Rosa Anker.', 'planned | Oman | Rosa Anker'],
@@ -304,6 +321,7 @@ describe('What is no sanction is not read as one', () => {
     'The rules must be sanctioned by the State Board before they go into effect.',
     'The general sanctioned the murder of a rival, the court heard.',
     'MOSCOW, Dec 8 - The mayor opened a bridge over the river.',
+    'The sea wall at Marlow Point was sanctioned on Tuesday by the district council.',
     'Norway banned the sale of fireworks to children.',
     'The club has no plans to sanction the striker.',
     // Words of sanctions that are of something else.

@@ -22,6 +22,7 @@ import {
   softness,
   sureInOtherWords,
   sureOfAnswer,
+  sureOfName,
   unlike,
   weightOfReading,
   worthOfNumbers,
@@ -68,13 +69,16 @@ export async function readAnswers(
     if (question.wants === 'reason' && !isReason) return Number.POSITIVE_INFINITY
     if (fit.tellsLast(passage.excerpt.quote)) return gate - leewayOfLast
     const whose = fit.whose(passage.reading, at)
-    const isOff = isCounted(question.wants) && names.length === 0 && !fit.isOn(passage.excerpt)
-    if (question.wants === 'who' && !fit.mayBe(passage.reading, at)) return sureInOtherWords
+    // A number or an age of another is never one of whom is asked about.
+    if (whose === 'other' && (isCounted(question.wants) || question.wants === 'age'))
+      return Number.POSITIVE_INFINITY
+    const isOff = isCounted(question.wants) && !fit.isOn(passage.excerpt)
+    if (question.wants === 'who' && !fit.mayBe(passage.reading, at)) return sureOfName
     const isTold = fit.hasDeed(passage.excerpt.quote)
     const isUndone = question.wants === 'verdict' && !isTold
     if (
       !isBorneOut ||
-      isOff ||
+      (isOff && names.length === 0) ||
       isUndone ||
       fit.lacksThing(passage) ||
       !fit.isOfKind(passage) ||
@@ -83,6 +87,7 @@ export async function readAnswers(
       return sureInOtherWords
     const isNamed = whose === 'own' || fit.isNamedIn(passage)
     if (question.wants === 'verdict' && isNamed) return gate - leewayOfDeed
+    if (isOff) return sureOfName
     return answers.length === 0 || !isNamed || !isTold ? sureOfAnswer : gate
   }
   const passing = judged.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))

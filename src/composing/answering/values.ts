@@ -1,5 +1,6 @@
 import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
 import { anywhere } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
@@ -168,9 +169,10 @@ const asksRate = anywhere(
   'i',
 )`per, each, every, average, daily, weekly, monthly, annual(ly)?, an? (day|week|month|year|hour), yearly, rate`
 
-function isRate({ excerpt: { article }, at }: Value): boolean {
-  const before = article.text.slice(Math.max(0, at.start - 30), at.start)
-  return average.test(before) || repeated.test(article.text.slice(at.end, at.end + 100))
+/** Whether a number is so many a day, or on average, where a question asks for all. */
+export function isRate(question: string, text: string, { start, end }: Span): boolean {
+  if (asksRate.test(question)) return false
+  return average.test(text.slice(Math.max(0, start - 30), start)) || repeated.test(text.slice(end, end + 100))
 }
 
 /** "96" of "41 of the 96 seats", and whether "41" is such a part. */
@@ -186,7 +188,7 @@ function isWanted({ wants, unit, each, text }: Question, value: Value): boolean 
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if (
     (wants === 'count' || wants === 'money') &&
-    ((isRate(value) && !asksRate.test(text)) || (isWholeOf(value) && !isOfAll.test(text)))
+    (isRate(text, excerpt.article.text, value.at) || (isWholeOf(value) && !isOfAll.test(text)))
   )
     return false
   if (wants === 'money') return /^[A-Z]{3}$/.test(kind) && (!each || ofOne.test(excerpt.quote))

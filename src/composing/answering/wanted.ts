@@ -6,7 +6,7 @@ import type { Question } from '../../model/question.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
-import { distances, ofOne } from './values.ts'
+import { distances, isRate, ofOne } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
 const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|one)\b/gi
@@ -59,7 +59,7 @@ export function hasWanted(
   question: Question,
   names: readonly string[],
   { quote, start, end }: Excerpt,
-  { findings }: ReadArticle,
+  { article, findings }: ReadArticle,
 ): boolean {
   const within = findings.quantities.filter((one) => one.start >= start && one.end <= end)
   if (question.wants === 'money')
@@ -71,6 +71,7 @@ export function hasWanted(
   if (question.wants === 'date')
     return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
   if (question.wants !== 'count') return true
+  const all = within.filter((one) => !isRate(question.text, article.text, one))
   const counted = stemOf(kindOfUnit(question.unit))
   const isCounted = (words: string): boolean => {
     const stems = stemSet(words)
@@ -82,7 +83,7 @@ export function hasWanted(
   return (
     (people.has(question.unit) && nobody.test(quote)) ||
     (often.test(quote) && !deeds.isDisjointFrom(stemsOf(quote))) ||
-    within.some(
+    all.some(
       (one) =>
         stemOf(kindOfUnit(one.unit)) === counted ||
         (people.has(question.unit) && doesIt(question.text, one.unit)) ||

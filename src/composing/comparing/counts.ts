@@ -1,4 +1,4 @@
-import { type Article, independentSources, publicationDate } from '../../model/article.ts'
+import { independentSources, publicationDate } from '../../model/article.ts'
 import { measures } from './groups.ts'
 import { happeningOf, namesIn } from './happening.ts'
 import { isToldApart } from './same.ts'
@@ -51,7 +51,7 @@ function isOtherCount(a: Value, b: Value): boolean {
   return (
     one !== other &&
     Math.min(one, other) >= leastNearness * Math.max(one, other) &&
-    isOfOneDay(a.excerpt.article, b.excerpt.article) &&
+    areNear(a, b) &&
     independentSources([a.excerpt.article, b.excerpt.article]) > 1 &&
     (a.fate === b.fate || a.fate === '' || b.fate === '') &&
     !isToldApart(a, b) &&
@@ -60,9 +60,15 @@ function isOtherCount(a: Value, b: Value): boolean {
   )
 }
 
-function isOfOneDay(a: Article, b: Article): boolean {
-  const [one, other] = [a, b].map((article) => Date.parse(publicationDate(article)?.slice(0, 10) ?? ''))
-  return Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= 86_400_000
+/** Of one day, or of one week where both name the same and what is counted does not grow as a toll does. */
+function areNear(a: Value, b: Value): boolean {
+  const [one, other] = [a, b].map(({ excerpt: { article } }) =>
+    Date.parse(publicationDate(article)?.slice(0, 10) ?? ''),
+  )
+  const days = Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) / 86_400_000
+  const isStill = a.fate === '' && b.fate === '' && !/^(?:person|people|case)$/.test(a.kind)
+  const isSame = !namesIn(a.excerpt.quote).isDisjointFrom(namesIn(b.excerpt.quote))
+  return days <= (isStill && isSame ? 7 : 1)
 }
 
 /** Each names somebody or a place, and not one of them is the same. */

@@ -13,7 +13,7 @@ import { type Value, valuesOf } from './values.ts'
  */
 export function valuesOfOneDeed(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
   const values = readings.flatMap((reading) => valuesOf(reading, true))
-  const named = new Map(values.map((value) => [value, namesIn(value.excerpt.quote)] as const))
+  const named = new Map(values.map((value) => [value, namesOf(value)] as const))
   const pairs = [...Map.groupBy(values, ({ kind }) => kind).values()].flatMap((all) => {
     const same = all.slice(0, mostOfAKind)
     return same.flatMap((a, at) =>
@@ -36,17 +36,40 @@ export function valuesOfOneDeed(readings: readonly ReadArticle[]): readonly (rea
   return found.filter((pair) => pair.every(once)).map(([a, b]) => [paired(a), paired(b)])
 }
 
+/** Of a sentence that names nobody, those of its headline. */
+const namesOf = ({ excerpt: { quote, article } }: Value): ReadonlySet<string> => {
+  // A word that opens a sentence may be a name or none.
+  return namesIn(` ${quote}`).union(namesIn(quote).size > 0 ? new Set() : namesIn(article.title))
+}
+
 const paired = (value: Value): Value => ({ ...value, paired: true })
 
 const mayDiffer = (a: Value, b: Value): boolean =>
   !a.agrees(b) &&
   !isOffer(a) &&
   !isOffer(b) &&
+  !isAway(a) &&
+  !isAway(b) &&
   (a.fate === b.fate || a.fate === '' || b.fate === '') &&
   a.kind !== '' &&
-  a.quantity !== undefined &&
+  (a.quantity !== undefined || (isAhead(a) && isAhead(b))) &&
   isNear(a.excerpt.article, b.excerpt.article) &&
   independentSources([a, b].map(({ excerpt: { article } }) => ({ ...article, family: article.id }))) > 1
+
+/** "Two days before the vote", "every four years", "first in ten years": how far away or how often, and not how long. */
+function isAway({ kind, at, excerpt: { quote, start } }: Value): boolean {
+  if (!/^(?:year|month|week|day|hour|minute|decade)$/.test(kind)) return false
+  return (
+    /\b(?:every|each|in|over|within|after|past|last|next|for the first time in)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
+      quote.slice(0, at.start - start),
+    ) || /^\s(?:before|after|ago|since|later|earlier|from now|into|old)\b/.test(quote.slice(at.end - start))
+  )
+}
+
+/** A day that something is planned for. */
+export const isAhead = ({ dated, at, excerpt: { quote, start } }: Value): boolean =>
+  dated !== undefined &&
+  /\b(?:will|is to|are to|due to|set to|scheduled to)\b[^.;]{0,60}$/.test(quote.slice(0, at.start - start))
 
 /** Reports further apart, in days, are of two states of one thing. */
 const mostDays = 1
@@ -60,6 +83,11 @@ function areOfOneDeed(a: Value, b: Value): boolean {
   if (isToldApart(a, b)) return false
   const [one, other] = [happeningOf(a.excerpt, a.at), happeningOf(b.excerpt, b.at)]
   if (one.deed !== other.deed && one.deed !== '' && other.deed !== '') return false
+  // Where a headline alone names what it is about, the deed must be the same.
+  const isNamed = [a, b].every(
+    ({ excerpt: { quote } }) => namesIn(` ${quote}`).size > 0 && namesIn(quote).size > 0,
+  )
+  if (!isNamed && one.deed !== other.deed) return false
   return holdsParts(one, other) && holdsParts(other, one)
 }
 

@@ -20,6 +20,11 @@ const aged = new RegExp(
   `(${name}), (?:aged |who is )?(?<years>\\d{1,2}),|(?<before>\\d{1,2})[- ]years?[- ]old (${name})`,
   'gu',
 )
+/** "Omar Tazi has died at the age of 78." */
+const died = new RegExp(
+  `(${name})[^.;]{0,60}?\\b(?:died|dies)\\b[^.;]{0,40}?\\b(?:at the age of|at age|aged) (?<years>\\d{1,3})\\b`,
+  'gu',
+)
 const score = /(?<![\p{L}\d-])(?<one>\d{1,2})[-–](?<other>\d{1,2})(?![\p{L}\d-]|\s*(?:per ?cent|%|years?))/gu
 const played =
   /\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b/i
@@ -70,7 +75,7 @@ function areOtherwise(a: Figure, b: Figure): boolean {
 }
 
 function agesIn(article: Article, start: number, text: string): readonly Figure[] {
-  return [...text.matchAll(aged)].flatMap(
+  return [...text.matchAll(aged), ...text.matchAll(died)].flatMap(
     ({ 0: whole, 1: first, 4: second, groups, index }): readonly Figure[] => {
       const years = groups?.years ?? groups?.before ?? ''
       const at = start + index + whole.indexOf(years)
@@ -83,8 +88,8 @@ function agesIn(article: Article, start: number, text: string): readonly Figure[
 /** The one score of a sentence that tells who beat whom; of sets there are several. */
 function scoreIn(article: Article, start: number, text: string): readonly Figure[] {
   const [found, ...more] = [...text.matchAll(score)]
-  const sides = [...namesIn(` ${text}`)].sort()
-  if (!found || more.length > 0 || sides.length !== 2 || !played.test(text)) return []
+  const sides = sidesIn(text)
+  if (!found || more.length > 0 || sides.length !== 2) return []
   const numbers = [Number(found.groups?.one), Number(found.groups?.other)].sort((a, b) => a - b)
   return [
     {
@@ -94,6 +99,19 @@ function scoreIn(article: Article, start: number, text: string): readonly Figure
       value: valueAt(article, start, text, start + found.index, found[0]),
     },
   ]
+}
+
+const side = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})`
+const meeting = new RegExp(
+  `${side} (?:\\p{Ll}+ ){0,3}?${played.source}(?: [\\p{Ll}\\d–-]+){0,4}? ${side}`,
+  'u',
+)
+
+/** The two who met: those named right before and after what happened; of a sentence with two names, those. */
+function sidesIn(text: string): readonly string[] {
+  const met = meeting.exec(text)
+  if (met?.[1] && met[2]) return [met[1], met[2]].map((one) => [...namesIn(` ${one}`)].join(' ')).sort()
+  return played.test(text) ? [...namesIn(` ${text}`)].sort() : []
 }
 
 const strength = /\bmagnitude(?:[- ]of)?[- ](?<one>\d(?:\.\d)?)\b|\b(?<other>\d\.\d)[- ]magnitude\b/i

@@ -90,7 +90,8 @@ function nameFiller(
   const opens = words[0]?.start === sentence.start
   const named = words.filter(({ word }) => !joining.test(word))
   const isName = ({ word }: Token): boolean => capital.test(word) && !timely.test(word) && !common.test(word)
-  if (named.length === 0 || !named.every(isName) || /^\d/.test(named[0]?.word ?? '')) return undefined
+  if (named.length === 0 || !named.every(isName) || named.some(({ word }) => /^\d+(?:[-–]\d+)?$/.test(word)))
+    return undefined
   // A word that opens a sentence has its capital from that, unless it was read as a name.
   if (
     opens &&

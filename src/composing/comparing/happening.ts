@@ -102,7 +102,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
     names: named.size > 0 ? named : namesIn(article.title),
     back,
     words: new Set([
-      ...named,
+      ...(named.size > 0 ? named : namesIn(article.title)),
       ...back,
       // "Held" by its base, as no stem gives it.
       ...clauses.map(({ verb }) => meaningOf(stemOf(verb.lemma))),
@@ -164,7 +164,8 @@ const small =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|about|nearli|almost|least|around|some|roughli|approxim)$/
 const numeral = /^\d|^(?:million|billion|trillion|thousand|hundr|dozen)$/
 const month = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
-const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+/** Since when something goes on is not the day of it. */
+const weekday = /(?<!\bsince\s)\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi
 const timely =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|night|morning|evening|afternoon|year|month|week|day|early|late|last|next)$/i
 const turn =

@@ -16,12 +16,12 @@ const deeds = new Map(
   Object.entries({
     taker: 'win acquire buy found direct head lead succeed defeat',
     chosen: 'name appoint elect choose pick',
-    place: 'hold meet sign open begin die bear land crash stage',
+    place: 'hold meet sign open begin die bear land crash stage find arrest bury',
   }).flatMap(([part, verbs]) => verbs.split(' ').map((verb) => [verb, part] as const)),
 )
 
 const mayHold =
-  /\b(?:w[io]n|acquir|b(?:uy|ought)|found(?:ed|s)\b|direct(?:ed|s)\b|head|le(?:ad|d)|succe|defeat|nam(?:ed?|ing)|appoint|elect|cho(?:se|osen?)|pick|h(?:e|o)ld|me(?:et|t)\b|sign|open|beg[aiu]n|die|born|land|crash|stag|place\b)/i
+  /\b(?:w[io]n|acquir|b(?:uy|ought)|found(?:ed|s)\b|direct(?:ed|s)\b|head|le(?:ad|d)|succe|defeat|nam(?:ed?|ing)|appoint|elect|cho(?:se|osen?)|pick|h(?:e|o)ld|me(?:et|t)\b|sign|open|beg[aiu]n|die|born|land|crash|stag|place\b|f(?:ind|ound)\b|arrest|bur(?:y|ied))/i
 
 interface Fact {
   readonly deed: string
@@ -62,7 +62,10 @@ function differ(a: Value, b: Value): boolean {
 /** Who won two things does not stand against another. */
 function ofOneObject(a: Value, b: Value): boolean {
   const [one, other] = [a, b].map(({ excerpt, at }) => happeningOf(excerpt, at).parts.get(''))
-  return !one || !other || !one.isDisjointFrom(other)
+  if (!one || !other) return true
+  // "The women's race" is not "the men's race".
+  const isOther = one.difference(other).size > 0 && other.difference(one).size > 0
+  return !one.isDisjointFrom(other) && !isOther
 }
 
 function nearInTime(a: Value, b: Value): boolean {
@@ -103,9 +106,10 @@ function nameOf(quote: string, clause: Clause, part: string): Span | undefined {
   const { subject, objects, obliques, agent, voice } = clause
   if (part === 'place') {
     const where = obliques.find(
-      ({ preposition, start }) => /^(?:in|at)$/.test(preposition) && /\p{Lu}/u.test(quote.charAt(start)),
+      ({ preposition, start }) =>
+        /^(?:in|at)$/.test(preposition) && /^(?:the )?\p{Lu}/u.test(quote.slice(start)),
     )
-    return where && runFrom(quote, where.start)
+    return where && runFrom(quote, where.start + (quote.startsWith('the ', where.start) ? 'the '.length : 0))
   }
   const [object] = objects
   if (part === 'chosen')

@@ -44,6 +44,10 @@ export const leastSurenessBeside = 0.2
 export const mostDaysApart = 45
 /** Pairs of values in one deed that are looked at for one answer: two clauses each. */
 export const mostDirectPairs = 300
+/** Formulas of two reports further apart, in days, are of two events. Read. */
+export const mostDaysOfOne = 7
+/** What changed that is shown in one answer. */
+export const mostChanges = 4
 /** Pairs of a denying sentence and one that may say that it was done, for one answer. */
 export const mostDeniedPairs = 60
 /** Sentences among which these are looked for. */

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, type Tree, treeOf } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import type { Fact, Line } from '../checking/lines.ts'
-import { guardOf } from './guards.ts'
+import { counts, guardOf, isModal } from './guards.ts'
 import { sketchesOf } from './sketch.ts'
 
 /** A word that says something, or several that say one thing: a date, a sum, a state. Offsets are of the sentence. */
@@ -70,7 +70,7 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
   const first = sketches.findIndex(({ tokens }, at) =>
     tokens.every((token) => [-1, at].includes(above(tree, owners, token))),
   )
-  return sketches.map(({ tokens, ...sketch }, at) => {
+  const pieces = sketches.map(({ tokens, ...sketch }, at) => {
     const head = tokens.find((token) => owners.get(tree.heads[token] ?? -1) !== at) ?? tokens[0] ?? 0
     const governor = above(tree, owners, head)
     // What turns a bare "is" turns what hangs on it first.
@@ -87,6 +87,16 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
       guards: under.flatMap(({ guard }) => guard ?? []),
     }
   })
+  return pieces.map((piece) => ({
+    ...piece,
+    guards: [...piece.guards, ...sharedGuards(tree, pieces, piece)],
+  }))
+}
+
+/** "It will close this and open that": what turns the first of joined verbs turns the next one in its bare form. */
+function sharedGuards({ xpos }: Tree, pieces: readonly Piece[], piece: Piece): readonly string[] {
+  if (piece.label !== 'conj' || xpos[piece.head] !== 'VB' || piece.guards.length > 0) return []
+  return (pieces[piece.governor]?.guards ?? []).filter(isModal)
 }
 
 type Owners = ReadonlyMap<number, number>
@@ -117,10 +127,21 @@ interface Small {
 function smallWords(tree: Tree, owners: Owners): readonly Small[] {
   return tree.tokens.flatMap((_, at): readonly Small[] => {
     if (owners.has(at)) return []
-    const lead = /^(?:case|mark|fixed)$/.test(tree.labels[at] ?? '') ? lowAt(tree, at) : undefined
-    return [{ piece: above(tree, owners, at), guard: guardAt(tree, at), lead }]
+    const lead = /^(?:case|mark|fixed)$/.test(tree.labels[at] ?? '') ? leadOf(lowAt(tree, at)) : undefined
+    const guard = guardAt(tree, at)
+    const next = guard !== undefined && counts(guard) ? ownerAfter(owners, at) : undefined
+    return [{ piece: next ?? above(tree, owners, at), guard, lead }]
   })
 }
+
+/** "Okafor's mill" is the mill of Okafor. */
+const leadOf = (word: string): string => (/^['’]s?$/.test(word) ? 'of' : word)
+
+/** How far what is counted stands behind its "half of the", in words. */
+const farthest = 3
+
+const ownerAfter = (owners: Owners, token: number): number | undefined =>
+  Array.from({ length: farthest }, (_, n) => owners.get(token + 1 + n)).find((piece) => piece !== undefined)
 
 function guardAt(tree: Tree, at: number): string | undefined {
   // The month of May, a can and a will turn nothing.

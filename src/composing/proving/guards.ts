@@ -41,6 +41,12 @@ const byWord = new Map(
 /** The class of a word in small letters; undefined for one that turns nothing. */
 export const guardOf = (word: string): string | undefined => byWord.get(word)
 
+/** Whether a guard says how many of those that are named next are meant. */
+export const counts = (guard: string): boolean => /^(?:some|many|several|few|all|half)>/.test(guard)
+
+/** Whether a guard stands before a bare verb. */
+export const isModal = (guard: string): boolean => /^(?:possible|planned|conditional|duty|able)>/.test(guard)
+
 /** Who leaves these out says less than the source, which is still true. */
 const weaker: ReadonlySet<string> = new Set(['all', 'too', 'still', 'again', 'other', 'same'])
 

@@ -1,5 +1,5 @@
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
-import { isName, isRun, partOf } from './parts.ts'
+import { isName, isRun, mainOf, partOf } from './parts.ts'
 
 /** A statement being laid over a sentence of a source. */
 export interface Laying {
@@ -17,6 +17,7 @@ export function hangsAlike({ said, source, taken }: Laying, piece: Piece, other:
   const otherUpper = upper && taken.get(upper)
   if (!upper || !otherUpper || !leadsAgree(piece, other)) return false
   if (isVerbatim(said, source, [piece, upper], [other, otherUpper])) return true
+  if (isBeside(source, other, otherUpper) && !clauseOn(said, upper)) return true
   const isOrdered = piece.start < upper.start === other.start < otherUpper.start
   if (isRun(said, piece, upper) && isRun(source, other, otherUpper)) return isOrdered
   if (isOfSaying(upper, source, other, otherUpper)) return true
@@ -92,7 +93,7 @@ function isSameClause(
 }
 
 function isOfNoun(source: Figure, piece: Piece, upper: Piece, other: Piece, otherUpper: Piece): boolean {
-  if (other.governor === otherUpper.at) return true
+  if (mainOf(source, other).governor === otherUpper.at) return true
   const isTurned = otherUpper.governor === other.at && piece.lead === '' && otherUpper.lead === ''
   if (isTurned && isNoun(other) && isNoun(otherUpper)) return true
   return (
@@ -102,6 +103,10 @@ function isOfNoun(source: Figure, piece: Piece, upper: Piece, other: Piece, othe
     shareNoun(source, other, otherUpper)
   )
 }
+
+/** "The depot in Harl" is at Harl, whatever a tree hangs it on. */
+const isBeside = ({ line: { text } }: Figure, other: Piece, upper: Piece): boolean =>
+  isNoun(upper) && /^ (?:in|at|of) (?:the )?$/.test(text.slice(upper.end, other.start))
 
 const isNoun = ({ tag }: Piece): boolean => /^(?:NOUN|PROPN|NUM|SYM|X|ADJ|PRON)$/.test(tag)
 
@@ -174,6 +179,8 @@ const parting = /^(?:with|to|from|against|for|by|under|over|about|on)$/
 function leadsAgree(piece: Piece, { lead, label }: Piece): boolean {
   const pair = [piece.lead, lead]
   if (contrary.includes(pair.join(' ')) || contrary.includes(pair.reverse().join(' '))) return false
+  // "61 to 58" is not 58 to 61.
+  if (piece.tag === 'NUM' && (piece.lead === 'to') !== (lead === 'to')) return false
   if (!isName(piece) || piece.lead === lead) return true
   if (lead === '') return /^(?:of|by|according to|like|as)$/.test(piece.lead)
   return (

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { clauseOn, type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
 
@@ -10,13 +11,19 @@ export function partOf(figure: Figure, clause: Clause, piece: Piece): Part | und
   const { agent, subject, objects, obliques, voice, verb } = clause
   const inside = ({ head }: { readonly head: Span }): boolean => standsFor(figure, piece, head.start)
   if (agent && inside(agent)) return 'doer'
-  // Who dies is killed.
-  if (subject && inside(subject)) return voice === 'passive' || verb.lemma === 'die' ? 'bearer' : 'doer'
+  if (subject && inside(subject)) return voice === 'passive' || befalls(clause) ? 'bearer' : 'doer'
   if (objects.some(inside)) return 'bearer'
   const isBy = voice === 'passive' && !agent && piece.lead === 'by' && !piece.fact
   if (isBy && verbOver(figure, piece)?.start === verb.start) return 'doer'
   return obliques.some(inside) ? 'other' : undefined
 }
+
+/** What happens to whoever is the subject where there is no object: a strike ends, and is ended; who dies is killed. */
+const ergative = whole()`
+  die, end, begin, start, open, close, shut, stop, sink, burn, explode, break, collapse, merge, double, halve, resume, reopen,
+  increase, shrink, drown`
+
+const befalls = ({ verb, objects }: Clause): boolean => objects.length === 0 && ergative.test(verb.lemma)
 
 /** Whether each deed of a statement is told with whom it was done to: who closed a mill did not close. */
 export function objectsTold(said: Figure, source: Figure, taken: ReadonlyMap<Piece, Piece>): boolean {
@@ -62,6 +69,17 @@ function isSameThing(piece: Piece, upper: Piece): boolean {
   if (/^(?:conj|appos|flat|nmod:desc)$/.test(piece.label)) return true
   if (!/^(?:compound|amod)$/.test(piece.label) || !isName(upper)) return false
   return piece.tag === 'NOUN' || (isName(piece) && gapBetween(piece, upper) < 3)
+}
+
+/** The piece that a name or an office stands for, as the last of "the former clerk Ines Okafor". */
+export function mainOf(figure: Figure, piece: Piece): Piece {
+  let at = piece
+  for (let n = 0; n < mostSteps; n++) {
+    const upper = governorOf(figure, at)
+    if (!upper || at.label === 'conj' || !isSameThing(at, upper)) return at
+    at = upper
+  }
+  return at
 }
 
 const gapBetween = (one: Piece, other: Piece): number =>

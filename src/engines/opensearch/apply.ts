@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Change } from '../../contracts/engine.ts'
 import { UserError } from '../../model/errors.ts'
-import { isAwayStatus, unreachable } from './cluster.ts'
+import { saysAway, unreachable } from './cluster.ts'
 import { documentOf, type Read, readOf, unread } from './documents.ts'
 import { forgetFindings } from './forget.ts'
 import { readState } from './generation.ts'
@@ -135,7 +135,7 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
       Object.values(item).filter(({ status }) => status > 299 && status !== 404),
     )
     // It stays written down, and is carried out again.
-    if (failed.some(({ status }) => isAwayStatus(status))) throw unreachable()
+    if (failed.some(({ status, error }) => saysAway(status, JSON.stringify(error) ?? ''))) throw unreachable()
     if (errors && failed.length > 0)
       throw new Error(
         `${failed.length} of ${items.length} writes failed: ${JSON.stringify(failed[0]?.error)}`,

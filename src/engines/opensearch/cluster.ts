@@ -76,11 +76,18 @@ export const unreachable = (): Unreachable =>
   )
 
 /** 503: no first node is chosen, or a part of the index has no living copy; 429: too much at once. */
-export const isAwayStatus = (status: number): boolean => [429, 502, 503, 504].includes(status)
+const awayStatuses = [429, 502, 503, 504]
 
 /** What a node says of another one, or of a part of the index, that has gone just now: a 500 as a rule. */
 const away =
   /"type":"(?:node_|\w*(?:transport|shard|closed|disconnected|block|cluster_manager))\w*_exception"/
+
+/**
+ * True for an answer, or one item's of many, that says that somebody is away for now: to ask again may help.
+ * @param body as JSON
+ */
+export const saysAway = (status: number, body: string): boolean =>
+  awayStatuses.includes(status) || (status >= 500 && away.test(body))
 
 function bodyOf(thrown: unknown): string {
   return thrown instanceof Error && 'body' in thrown ? JSON.stringify(thrown.body) : ''
@@ -95,8 +102,7 @@ function isAway(thrown: unknown): boolean {
   if (/CERT|SELF_SIGNED|certificate/i.test(reason(thrown))) return false
   return (
     ['ConnectionError', 'NoLivingConnectionsError', 'TimeoutError'].includes(name) ||
-    isAwayStatus(statusOf(thrown)) ||
-    (statusOf(thrown) >= 500 && away.test(bodyOf(thrown)))
+    saysAway(statusOf(thrown), bodyOf(thrown))
   )
 }
 

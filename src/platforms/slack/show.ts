@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { Bot } from '../../contracts/bot.ts'
 import type { StoredAnswer } from '../../durable/answers.ts'
 import { cut } from '../../language/cut.ts'
 import type { CitedExcerpt } from '../../model/answer.ts'
 import { type Source, shapeOf } from '../../model/shape.ts'
 import { day } from '../../model/show.ts'
+import { apology } from '../../runtime/apology.ts'
 import type { Log } from '../../runtime/log.ts'
 import { harmless, quoted } from '../shared/text.ts'
 import { buttonRow, type Numbered, pointerValue } from './controls.ts'
@@ -73,14 +73,9 @@ export function sentence(text: string): Message {
   return { text: escaped(harmless(text)), blocks: [rich(line(run(harmless(text))))] }
 }
 
-/** A failure of ours: one sentence, with the reference that stands in the log beside what happened. */
-export function sorry(log: Log, thrown: unknown): Message {
-  const id = randomBytes(4).toString('hex')
-  log.error('an event could not be answered', { id, error: thrown })
-  return sentence(
-    `Something went wrong on our side. Ask again, and if it happens again tell the operator this reference: ${id}.`,
-  )
-}
+/** A failure of ours. */
+export const sorry = (log: Log, thrown: unknown): Message =>
+  sentence(apology(log, 'an event could not be answered', { error: thrown }))
 
 /** The paragraph around a quote; without it what was quoted is shown, as it was stored with the answer. */
 export function renderContext(

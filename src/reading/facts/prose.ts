@@ -29,7 +29,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   // Agencies mark the lines of their heads so; those that end in "<" are for desks alone.
   const body = (front?.body ?? content)
     .replace(deskOnly, '')
-    .replace(/^\^.*<[ \t]*$|^\^(?=\p{Lu})|(?<=^\^By .*)=$|\^$/gmu, '')
+    .replace(/^\^.*<[ \t]*$|^\^(?=\p{Lu})|(?<=^\^By .*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
-import { type Act, actOf, actOfVerb, harming } from './acts.ts'
+import { type Act, actOfVerb, harming, relieving } from './acts.ts'
 import { whoGave } from './givers.ts'
 import type { Measure } from './measures.ts'
 import { holds } from './told.ts'
@@ -25,6 +25,7 @@ export function governing(
   const round = { start: measure.from, end: Math.min(measure.start, measure.from + 5) }
   // "The curbs that Japan had placed on it": what became of them is told by another verb.
   const own = whoGave(sentence, measure)?.word
+  const isUndone = clauses.some((clause) => undoes(sentence, clause, measure))
   let best: { clause: Clause; part: Part; preposition: string; size: number } | undefined
   for (const clause of clauses) {
     if (own && holds(own, clause.verb)) continue
@@ -41,12 +42,27 @@ export function governing(
       // Where two clauses share a phrase, the verb that tells a deed of sanctions is meant, then the nearer one.
       const far =
         Math.abs(clause.verb.start - measure.start) +
-        (actOf(clause.verb.lemma, clause.verb.particle) ? 0 : 1000)
-      const size = phrase.end - phrase.start + far
+        (actOfVerb(clause.verb, sentence.slice(clause.verb.start, clause.verb.end)) ? 0 : 1000)
+      // "Annulled the sanctions imposed in 2022": the participle only describes them.
+      const described = isUndone && part === 'subject' && clause.kind === 'participle'
+      const size = (described ? 500 : 0) + phrase.end - phrase.start + far
       if (!best || size < best.size) best = { clause, part, preposition, size }
     }
   }
   return best
+}
+
+/** Whether a main clause plainly takes a measure away. */
+function undoes(sentence: string, { kind, denied, modal, verb, objects }: Clause, measure: Span): boolean {
+  const act = actOfVerb(verb, sentence.slice(verb.start, verb.end))
+  return (
+    kind === 'main' &&
+    !denied &&
+    modal === undefined &&
+    act !== undefined &&
+    relieving.has(act) &&
+    objects.some((one) => holds(one, measure))
+  )
 }
 
 /** "Punishing sanctions", "the planned sanctions": the participle only describes them. */

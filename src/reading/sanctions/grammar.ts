@@ -61,6 +61,13 @@ export function byTree(spoken: Spoken, found: Governed): Told {
       targets: hit.length > 0 ? hit : targets,
     }
   }
+  // "Placed Velm and Corvane, two shippers, under sanctions".
+  if (act === 'impose' && preposition === 'under' && !passive && targets.length === 0 && objects[0])
+    return {
+      ...common,
+      imposers: by.length > 0 ? by : doers(sentence, clause, clauses),
+      targets: partiesAt(sentence, objects[0].start, measure.from),
+    }
   if (isBorne(act, found)) {
     const bearer = objects.length > 0 && part === 'oblique' ? objects.map(whole) : list(subject)
     return { ...common, targets: targets.length > 0 ? targets : bearer.filter((one) => !holds(one, measure)) }

@@ -42,8 +42,11 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   )
   const passively =
     !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
-    /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+\s+)?$/u.test(sentence.slice(0, verb.start))
-  const giver = listed && common.imposers.length === 0 ? ownersOf(sentence, listed.index) : common.imposers
+    /\b(?:is|are|was|were|be|been|being)\s+(?:among (?:those|the \p{L}+)\s+|\p{L}+\s+)?$/u.test(
+      sentence.slice(0, verb.start),
+    )
+  const giver =
+    listed && (passively || common.imposers.length === 0) ? ownersOf(sentence, listed.index) : common.imposers
   const put = passively ? subjectOf(sentence, clause) : partiesAt(sentence, verb.end, sentence.length)
   if (listed && !nearer && put.length > 0 && listing.test(verb.lemma)) {
     const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
@@ -96,7 +99,7 @@ const authorised = pattern('u')`(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p
 
 /** "The US blacklist", "Britain's sanctions list": whose list it is. */
 const ownersOf = (sentence: string, at: number): readonly Span[] => {
-  const before = /(?<!\p{L})\p{Lu}[\p{L}.]*(?:[’']s)?\s+$/u.exec(sentence.slice(0, at))
+  const before = /(?<!\p{L})\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*(?:[’']s)?\s+$/u.exec(sentence.slice(0, at))
   return before ? partiesIn(sentence, before.index, at).map(whole) : []
 }
 

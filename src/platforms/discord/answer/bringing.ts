@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Sender } from '../../../durable/sender.ts'
+import { apology } from '../../../runtime/apology.ts'
 import type { Log } from '../../../runtime/log.ts'
 import type { Event } from '../hear/events.ts'
 import { invalidForm, type Post } from '../post.ts'
@@ -51,9 +51,7 @@ export function createBringing({
   }
 
   const apologise = async (event: Event, key: string): Promise<void> => {
-    const id = randomBytes(4).toString('hex')
-    log.error('an answer could not be given', { id, event: key })
-    const told = `Something went wrong on our side. Ask again in a while, and if it happens again tell the operator this reference: ${id}.`
+    const told = apology(log, 'an answer could not be given', { event: key })
     await onSomeWay(event, `${key}/last`, [sentence(told)])
   }
 
