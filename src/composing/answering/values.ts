@@ -106,7 +106,7 @@ export function valuesFor(
   const isOwn = (value: Value): boolean => isWanted(question, value) && whoseIs(value) !== 'other'
   const isDone = (value: Value): boolean => isOwn(value) && hasDeed(value.excerpt.quote)
   // Where what is asked is said to be done, what was done else does not answer: held is not won.
-  const isAnswer = groups.flat().some(isDone) ? isDone : isOwn
+  const isAnswer = wants !== 'date' && groups.flat().some(isDone) ? isDone : isOwn
   return groups
     .flatMap((group): readonly Answer[] => {
       const values = group.filter(isAnswer)
