@@ -69,9 +69,8 @@ export async function readAnswers(
     if (question.wants === 'reason' && !isReason) return Number.POSITIVE_INFINITY
     if (fit.tellsLast(passage.excerpt.quote)) return gate - leewayOfLast
     const whose = fit.whose(passage.reading, at)
-    // A number or an age of another is never one of whom is asked about.
-    if (whose === 'other' && (isCounted(question.wants) || question.wants === 'age'))
-      return Number.POSITIVE_INFINITY
+    // An age of another is never one of whom is asked about.
+    if (whose === 'other' && question.wants === 'age') return Number.POSITIVE_INFINITY
     const isOff = isCounted(question.wants) && !fit.isOn(passage.excerpt)
     if (question.wants === 'who' && !fit.mayBe(passage.reading, at)) return sureOfName
     const isTold = fit.hasDeed(passage.excerpt.quote)
