@@ -41,7 +41,8 @@ export function runsIn(text: string): readonly Called[] {
   return [...text.matchAll(run)].flatMap(({ 0: found, index }): readonly Called[] => {
     const start = index + (opener.exec(found)?.[0].length ?? 0)
     const typed = found.slice(start - index).replace(/[’']s?$|[.’'-]+$/u, '')
-    const words = plainly(nameWords(typed))
+    // A model ("S-400") keeps its number, which tells it from others.
+    const words = /\d/.test(typed) ? typed.toLowerCase().split(' ') : plainly(nameWords(typed))
     if (words.every((word) => time.test(word))) return []
     return [{ start, end: start + typed.length, typed, words, sort: 'thing' }]
   })
