@@ -1,4 +1,5 @@
 import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
+import { baseOf } from '../../language/irregular.ts'
 import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
@@ -169,9 +170,15 @@ const asksRate = anywhere(
   'i',
 )`per, each, every, average, daily, weekly, monthly, annual(ly)?, an? (day|week|month|year|hour), yearly, rate`
 
+/** What was, is or will be once; "how many ferries sail" asks what is usual, which "every day" tells. */
+const once = /\b(?:did|was|were|been|had|will|would)\b|\p{Ll}{2}ed\b/iu
+const isOnce = (question: string): boolean =>
+  once.test(question) ||
+  question.split(/[^\p{L}]+/u).some((word) => ![undefined, word].includes(baseOf(word)))
+
 /** Whether a number is so many a day, or on average, where a question asks for all. */
 export function isRate(question: string, text: string, { start, end }: Span): boolean {
-  if (asksRate.test(question)) return false
+  if (asksRate.test(question) || !isOnce(question)) return false
   return average.test(text.slice(Math.max(0, start - 30), start)) || repeated.test(text.slice(end, end + 100))
 }
 

@@ -81,6 +81,12 @@ describe('A number that answers', () => {
     )
     expect(await ask('How many thefts were there in Marle?')).not.toContain('40 thefts')
   })
+
+  it('is what is usual where that is asked for', async () => {
+    const ask = await answers('Six ferries sail to Larkmoor every day. The first leaves at dawn.')
+    expect(await ask('How many ferries sail to Larkmoor?')).toContain('Six ferries')
+    expect(await ask('How many ferries sailed to Larkmoor in 2023?')).toBe('')
+  })
 })
 
 describe('How old somebody is', () => {
