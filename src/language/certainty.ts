@@ -15,6 +15,14 @@ const planned = anywhere('i')`
   agreed\b[^,;]{0,30}? to, promis(e|es|ed), pledg(e|es|ed), agreed to, vow(s|ed)?, seeks?, going to,
   until after, goal, target`
 
+/** What somebody wants or weighs, which may have come true since as a plan may. */
+const wished = anywhere('i')`
+  hopes?, wants?, would like, urged?, asked, consider(s|ed|ing)?, propos(e|es|ed|al|als), whether, undecided, not decided,
+  prospect(ive)?, in talks, in negotiations, negotiating`
+
+/** Whether the word that lowers a clause's certainty tells of what may still come. */
+export const isAhead = (hedge: string): boolean => wished.test(hedge)
+
 /** The certainty of a clause with the word that lowers it. */
 export function certaintyOf(words: string): { readonly certainty: Certainty; readonly hedge: string } {
   // The month of May is no doubt.

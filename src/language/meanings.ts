@@ -265,7 +265,6 @@ const contrary: readonly (readonly [string, string])[] = [
   ['arrive', 'leave'],
   ['legalise', 'ban'],
   ['strengthen', 'weaken'],
-  ['hire', 'dismiss'],
   ['safe', 'dangerous'],
   ['convict', 'innocent'],
   ['charge', 'clear'],

@@ -1,4 +1,4 @@
-import { bearsOut, certaintyOf, denials, denies } from '../../language/certainty.ts'
+import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/certainty.ts'
 import { eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
 import type { Claim } from './claim.ts'
@@ -50,7 +50,7 @@ export function otherwiseIn(
     return { words, pending: false, turned }
   const later = line.facts.some(({ dated }) => dated && latest !== '' && dated.from > latest)
   // A doubt that is not of the deed may be of anything else in the sentence.
-  const open = certainty === 'planned' ? !(later && claim.deed) : !ofDeed
+  const open = certainty === 'planned' || isAhead(hedge) ? !(later && claim.deed) : !ofDeed
   if (open) return { words, pending: true, turned }
   return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned }
 }

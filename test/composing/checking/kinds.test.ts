@@ -55,6 +55,16 @@ describe('A claim is left open', () => {
   it.each([
     ['what is only talked of', 'Venn bought the bakery.', 'Venn is in talks to buy the bakery.'],
     [
+      'what was hoped for before',
+      'The Greens won Sund.',
+      'The Greens go into the vote with high hopes of winning Sund.',
+    ],
+    [
+      'what a firm did before',
+      'Hamre laid off 40 people.',
+      'Hamre and other firms ramped up hiring over the past two years.',
+    ],
+    [
       'a month that nobody tells',
       'The Sund museum opened in March.',
       'The Sund museum opened to 200 guests.',
