@@ -14,6 +14,7 @@ describe('Plain words reach', () => {
     // who
     ['who is Lavrov', '/who Lavrov'],
     ['who is lavrov?', '/who lavrov'],
+    ['who is Lavrov :thinking:?', '/who Lavrov'],
     ['do you know who Lavrov is?', '/who Lavrov'],
     ['Who’s Harsh Vardhan Shringla?', '/who Harsh Vardhan Shringla'],
     ['hey who is Shringla', '/who Shringla'],

@@ -49,6 +49,8 @@ const after: readonly RegExp[] = [
   pattern('i')`
     (?<=^(?:who|what|when|where|why|which|how|(?:and|but|ok(?:ay)?) )\b.*)
     [,\s]+(?:though|anyways?|exactly|again)(?=[?!.\s]*$)`,
+  // A face behind a question asks for nothing: ":thinking:", "🤔".
+  /(?:\s*(?::[\w+-]{2,32}:|\p{Extended_Pictographic}\uFE0F?))+(?=[?!.\s]*$)/u,
 ]
 
 /** A greeting, thanks and an aside may stand before one question. */

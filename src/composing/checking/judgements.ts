@@ -1,4 +1,6 @@
+import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
+import type { Claim } from './claim.ts'
 import { isCopular } from './copula.ts'
 import { debunkedAs } from './debunked.ts'
 import { light } from './deeds.ts'
@@ -117,14 +119,22 @@ const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
   verbIn(text.slice(start - span.start, end - span.start)) !== undefined
 
 /** Whether the grammar lets the words bear a claim out: it has the deed too, or has none where the words tell enough. */
-function isGrammatical({ grammar: { says }, claim, words, facts }: Evidence): boolean {
+function isGrammatical({ grammar: { says }, claim, setting, words, facts }: Evidence): boolean {
   if (says !== 'silent') return says === 'for'
+  if (isOnlyTalkedOf(claim, setting.line)) return false
   // "Is over", "was on": what it is has no word that another sentence could hold.
   if (!claim.deed && isBareState(claim.line)) return false
   // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
   const tells = claim.deed ? !light.has(claim.deed.concept) : isCopular(claim.line)
   const telling = words.filter((word) => !isOfName(word, claim.line))
   return !(claim.denied && claim.deed) && (telling.length > 0 || facts.length > 0 || tells)
+}
+
+/** The deed stands there only where it is wanted, tried or hindered, and in the claim it is done. */
+function isOnlyTalkedOf({ deed, line }: Claim, told: Line): boolean {
+  if (!deed || isUnreal(line.text, deed.start - line.span.start)) return false
+  const there = told.terms.filter(({ concept }) => concept === deed.concept)
+  return there.length > 0 && there.every(({ start }) => isUnreal(told.text, start - told.span.start))
 }
 
 const isBareState = ({ text, terms, facts, span }: Line): boolean => {

@@ -3,6 +3,7 @@ import { clausesOf } from '../../language/clauses.ts'
 import { type Event, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { countryOf } from '../../language/places.ts'
+import { isUnreal } from '../../language/unreal.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Claim } from './claim.ts'
 import type { Line } from './lines.ts'
@@ -73,6 +74,8 @@ export function compareEvents(
   if (claimed.clause.tense === 'past' && !foreseen && ahead && !stays && !event.denied)
     return { says: 'other', instead: '' }
   if (foreseen && !ahead) return { says: 'other', instead: '' }
+  const open = isUnreal(text, event.clause.verb.start) && !isUnreal(own, claimed.clause.verb.start)
+  if (open && !foreseen && !event.denied) return { says: 'other', instead: '' }
   const agrees = (event.denied === claimed.denied) !== contrary
   const short = missed.exec(text.slice(0, event.clause.verb.start))?.[0] ?? ''
   if (short !== '' && !own.includes(short.trim()))

@@ -52,6 +52,9 @@ function deniesItself(
     if (word === 'longer' && view.low(one - 1) === 'no') return true
     if (word === 'no' && view.rel(one) === 'det') return true
   }
+  // "Have yet to find", "is yet to be paid": it was not done so far.
+  if (view.under(at, /^mark$/).some((one) => view.low(one) === 'to' && view.low(one - 1) === 'yet'))
+    return true
   return [subject, ...objects].some((one) => isNobody(view, one))
 }
 

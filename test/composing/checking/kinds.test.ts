@@ -47,6 +47,11 @@ describe('A claim is contradicted', () => {
       'Ida Brekke won the Sund regatta.',
       'Ida Brekke was stripped of her victory in the Sund regatta on Monday.',
     ],
+    [
+      'by what is yet to be done',
+      'Divers found the bell.',
+      'Divers have yet to find the bell, the harbour said.',
+    ],
     ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
   ])('%s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('contradicted'))
 })
@@ -59,6 +64,8 @@ describe('A claim is left open', () => {
       'The Greens won Sund.',
       'The Greens go into the vote with high hopes of winning Sund.',
     ],
+    ['what somebody tried', 'Olin Kast stole the bell.', 'Olin Kast tried to steal the bell.'],
+    ['what was only near', 'Sund closed its school.', 'Sund stopped short of closing its school.'],
     [
       'what a firm did before',
       'Hamre laid off 40 people.',

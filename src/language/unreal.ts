@@ -1,0 +1,70 @@
+import { oneOf, pattern } from './pattern.ts'
+
+/**
+ * Whether a deed is only wanted, tried, hindered, supposed or talked of where it stands: "tried to steal", "a warrant to
+ * arrest", "short of closing", "the charge that he stole", "had he resigned". What leads to it decides, as with
+ * implicative and other verbs that take a clause (Karttunen, "Implicative verbs", Language 47, 1971).
+ */
+export function isUnreal(text: string, verbStart: number): boolean {
+  const before = text.slice(Math.max(0, verbStart - reach), verbStart)
+  if (verbStart < reach && supposing.test(before)) return true
+  const led = infinitive.exec(before)
+  if (led) {
+    const lead = before.slice(0, led.index)
+    return wanting.test(lead) || askingOf.test(lead)
+  }
+  return participle.test(text.slice(verbStart, verbStart + 30))
+    ? hindering.test(before)
+    : content.test(before)
+}
+
+/** What leads to a deed stands within so many characters before it. */
+const reach = 120
+
+const adverbs = String.raw`(?:\p{L}+ly\s+|not\s+|ever\s+)*`
+const infinitive = pattern('u')`\s+to\s+${adverbs}(?:be\s+|have\s+(?:been\s+)?)?${adverbs}$`
+const participle = /^(?:having\s+(?:been\s+)?|being\s+)?\p{L}+(?:ing\b|ed\b|en\b)/u
+
+const verbs = oneOf`
+  tr(y|ies|ied|ying), need(s|ed|ing)?, attempt(s|ed|ing)?, struggl(e|es|ed|ing), long(s|ed|ing)?, dream(s|ed|t)?,
+  want(s|ed|ing)?, wish(es|ed)?, hop(e|es|ed|ing), aim(s|ed|ing)?, seek(s|ing)?, sought, offer(s|ed|ing)?, ask(s|ed)?,
+  threaten(s|ed|ing)?, consider(s|ed|ing)?, prepar(e|es|ed|ing), promis(e|es|ed), pledg(e|es|ed), vow(s|ed)?,
+  intend(s|ed)?, plan(s|ned|ning)?, expect(s|ed|ing)?, suppos(e|ed), meant, urg(e|es|ed), order(s|ed), told, invit(e|es|ed),
+  allow(s|ed)?, permit(s|ted)?, requir(e|es|ed), oblig(e|ed), authori[sz]ed, instruct(s|ed), encourag(e|es|ed), advis(e|es|ed),
+  entitled, tempted, poised, destined, scheduled, slated, free, eager, keen, willing, reluctant, afraid, ready, likely,
+  eligible, desperate, determined, under pressure, campaign(s|ed|ing)?, push(es|ed|ing)?, lobb(y|ies|ied|ying), petition(s|ed)?`
+const nouns = oneOf`
+  bids?, bidding, deals?, warrants?, efforts?, options?, talks, negotiations, preparations, motions?, right, powers?,
+  permission, orders?, calls?, pressure, proposals?, chances?, opportunit(y|ies), requests?, demands?, pleas?, appeals?,
+  ambitions?, desire, dreams?, quest, licen[cs]es?, agreements?, deadline, threats?, intentions?, willingness, mandate,
+  proposals?, race, fight, battle, moves?, drive, attempts?, refusal, failure, inability, reluctance, ability, bills?`
+/** What is wanted, tried or allowed need not be done. */
+const wanting = pattern('iu')`\b(?:${verbs}|${nouns})$`
+const toSomebody = oneOf`
+  ask(s|ed|ing)?, tell(s|ing)?, told, urg(e|es|ed|ing), order(s|ed|ing)?, want(s|ed|ing)?, expect(s|ed|ing)?, call(s|ed|ing)? (on|for),
+  allow(s|ed|ing)?, invit(e|es|ed|ing), press(es|ed|ing)?, beg(s|ged)?, instruct(s|ed)?, requir(e|es|ed|ing), encourag(e|es|ed|ing),
+  permit(s|ted)?, authori[sz](e|es|ed), advis(e|es|ed), would like, appeal(s|ed)? to, bid by, right of, plans? (by|for), attempts? by`
+/** "Urged the bank to close": what one wants of another. */
+const askingOf = pattern('iu')`\b${toSomebody}\s+(?:[^\s,;:.]+\s+){0,5}[^\s,;:.]+$`
+
+const stopping = oneOf`
+  (stop(s|ped)?|fell|fall(s|ing)?|votes?|seats?|days?|points?|metres?|inch(es)?) short of, (close|near|nearer|closer) to,
+  (brink|verge|edge|point|idea|hope|hopes|chance|prospect|risk|possibility|threat|danger) of, (dream(s|ed|t|ing)?|talk(s|ed)?) of,
+  miss(es|ed|ing)? out on, put(s|ting)? off, toy(s|ed|ing)? with, (excluded|disqualified|far|shied away|backed away) from,
+  (barred|banned|block(s|ed)?|bar(s|red)?|ban(s|ned)?|stop(s|ped)?|prevent(s|ed)?|ke(ep|eps|pt)|deter(s|red)?|sav(e|es|ed)|spared?|
+    refrain(s|ed)?|talk(s|ed)?) (\S+ ){0,4}(from|out of), against, rather than, instead of, without,
+  (think(s|ing)?|thought) (of|about), avoid(s|ed|ing)?, delay(s|ed|ing)?, postpon(e|es|ed|ing),
+  suggest(s|ed|ing)?, propos(e|es|ed|ing), oppos(e|es|ed|ing), mull(s|ed|ing)?, weigh(s|ed|ing)?, consider(s|ed|ing)?,
+  contemplat(e|es|ed|ing), fear(s|ed)?, resist(s|ed|ing)?, (suspected|capable|afraid|wary) of, aim(s|ed)? at`
+/** "Stopped short of closing": near it, against it or without it. */
+const hindering = pattern(
+  'iu',
+)`\b${stopping}\s+(?:the\s+|its\s+|their\s+)?${adverbs}(?:being\s+|having\s+(?:been\s+)?)?$`
+
+const supposed = oneOf`
+  charge, charges, allegations?, rumou?rs?, hopes?, fears?, ideas?, suggestions?, beliefs?, speculation, possibility, chance, risk,
+  theory, accusations?, doubts?, notion, myth, suspicions?, few believe, hardly anyone believes, nobody believes`
+/** "The charge that he stole it": what is only thought or alleged. */
+const content = pattern('iu')`\b${supposed}\s+that\s+(?:[^\s,;:.]+\s+){1,8}$`
+/** "Had he resigned, …": what would have been. */
+const supposing = /^["“'‘]?(?:Had|Were|Should)\s+[^,?]+\s+$/u

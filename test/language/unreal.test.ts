@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { isUnreal } from '../../src/language/unreal.ts'
+
+const of = (sentence: string, verb: string): boolean => isUnreal(sentence, sentence.indexOf(verb))
+
+describe('A deed is not done where it is', () => {
+  it.each([
+    ['tried', 'Ola Brandt tried to steal the bell.', 'steal'],
+    ['a bid', 'A bid by Hamre to buy the mill was blocked.', 'buy'],
+    ['wanted of another', 'Teachers urged the mayor of Sund to reopen the pool.', 'reopen'],
+    ['needed', 'The budget still needs to be approved by the senate.', 'approved'],
+    ['only near', 'The council stopped short of closing the bridge.', 'closing'],
+    ['hindered', 'A dam saved the village from being flooded.', 'flooded'],
+    ['put off', 'The league put off naming its champion.', 'naming'],
+    ['alleged', 'Prosecutors dropped the charge that she hid the letters.', 'hid'],
+    ['supposed', 'Had the nurse resigned, the ward would have closed.', 'resigned'],
+  ])('%s: %s', (_, sentence, verb) => expect(of(sentence, verb)).toBe(true))
+})
+
+describe('A deed may be done where', () => {
+  it.each([
+    ['it was managed', 'Ola Brandt managed to steal the bell.', 'steal'],
+    ['it crowns another', 'Venn beat Karlow to win the cup.', 'win'],
+    ['one is forced to it', 'The rector was forced to resign.', 'resign'],
+    ['somebody is convicted of it', 'Ola Brandt was convicted of stealing the bell.', 'stealing'],
+    ['something follows it', 'Since buying the mill, Hamre has hired 40 people.', 'buying'],
+    ['it is reported', 'Police said that the driver had fled.', 'fled'],
+  ])('%s: %s', (_, sentence, verb) => expect(of(sentence, verb)).toBe(false))
+})
