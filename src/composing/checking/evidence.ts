@@ -99,7 +99,7 @@ export function evidenceOf(
 
 /** Where grammar has weighed the "not" and the contrary already, the words alone say nothing against. */
 function wordsAgainst({ words, turned }: Otherwise, { says, by, sure }: Witness): readonly string[] {
-  if (says !== 'for') return words
+  if (says !== 'for' || turned?.isBeside) return words
   return by !== 'words' && sure ? [] : words.slice(turned ? 1 : 0)
 }
 

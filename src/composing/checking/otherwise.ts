@@ -15,7 +15,14 @@ export interface Otherwise {
   /** True for a plan where the claim has a fact, which may have come true since. */
   readonly pending: boolean
   /** The concept of the claim whose contrary the sentence has, and that. */
-  readonly turned: { readonly concept: string; readonly contrary: Term } | undefined
+  readonly turned:
+    | {
+        readonly concept: string
+        readonly contrary: Term
+        /** Whether the sentence has the deed too, of another thing. */
+        readonly isBeside: boolean
+      }
+    | undefined
 }
 
 /** @param latest the last day that the sources tell of, ISO; what a plan sets for later has not happened */
@@ -73,17 +80,37 @@ function contraryIn(
     const at = line.terms.findIndex((term) => contraries.has(term.concept))
     const contrary = line.terms[at]
     const same = line.terms.filter((term) => term.concept === concept)
+    if (!contrary) continue
+    const isOfContrary = same.length > 0 && isToldBy(line, contrary, same, claim, concept)
     if (
-      !contrary ||
-      (same.length > 0 && (agreeing.length === 0 || same.some((term) => away(term) < away(contrary))))
+      same.length > 0 &&
+      !isOfContrary &&
+      (agreeing.length === 0 || same.some((term) => away(term) < away(contrary)))
     )
       continue
     if (!isDoneThere(line, contrary, claim)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
-      return { concept, contrary }
+      return { concept, contrary, isBeside: isOfContrary }
   }
   return undefined
+}
+
+const lastBefore = (terms: readonly Term[], place: number): Term | undefined =>
+  terms
+    .filter(({ start }) => start < place)
+    .reduce<Term | undefined>((last, term) => (last && last.start > term.start ? last : term), undefined)
+
+/**
+ * "Guilty of forging invoices, but acquitted him of bribery": where a sentence has both, each tells of what stands behind
+ * it, as long as the other does not come between.
+ */
+function isToldBy(line: Line, contrary: Term, same: readonly Term[], claim: Line, concept: string): boolean {
+  const deed = claim.terms.find((term) => term.concept === concept)
+  const objects = claim.terms.filter(({ sort, start }) => sort === 'word' && start > (deed?.end ?? 0))
+  const told = objects.flatMap((object) => line.terms.filter((term) => term.concept === object.concept))
+  const deeds = [contrary, ...same]
+  return told.length > 0 && told.every(({ start }) => lastBefore(deeds, start) === contrary)
 }
 
 /** A contrary is what somebody does there, or is said of what the claim names: "a fall in profits"; "come to a close" is neither. */

@@ -8,7 +8,10 @@ export function isDenied(
   above: Draft | undefined,
   parts: { subject: number; objects: readonly number[]; shares: boolean; joined: boolean },
 ): boolean {
-  let denied = deniesItself(view, at, parts)
+  const marks = view.under(at, /^(?:mark|case)$/).map(view.low)
+  // "Were without power", "left without paying".
+  const lacking = marks.includes('without')
+  let denied = deniesItself(view, at, parts) !== lacking
   if (
     parts.shares &&
     above?.denied &&
@@ -17,8 +20,7 @@ export function isDenied(
     denied = true
   if (!above || parts.joined || view.rel(at) === 'parataxis') return denied
   const relation = view.rel(at)
-  const marks = view.under(at, /^(?:mark|case)$/).map(view.low)
-  if (/^(?:advcl|acl|ccomp|xcomp|obl)$/.test(relation) && marks.includes('without')) return !denied
+  if (/^(?:advcl|acl|ccomp|xcomp|obl)$/.test(relation) && lacking) return denied
   if (view.heads[at] !== above.at) return denied
   const governor = view.lemma(above.at)
   if (relation === 'advcl' && /^(?:prevent|stop|refrain|dissuade)$/.test(governor) && marks.includes('from'))

@@ -17,6 +17,8 @@ describe('A claim is borne out in other words', () => {
       'Ida Brekke was acquitted of bribery.',
       'Ida Brekke left the court in tears. The jury at Sund had cleared her of bribery.',
     ],
+    ['More than 200 homes were without power.', 'About 240 homes in Sund were without power for a day.'],
+    ['Sund closed its library.', 'Sund closed its library and opened a pool.'],
     ['Hamre Foods fired 40 drivers.', 'Hamre Foods has laid off 40 drivers at its depot.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
@@ -51,6 +53,16 @@ describe('A claim is contradicted', () => {
       'by what is yet to be done',
       'Divers found the bell.',
       'Divers have yet to find the bell, the harbour said.',
+    ],
+    [
+      'by what became of that thing',
+      'Olin Kast was convicted of bribery.',
+      'A court found Olin Kast guilty of forging invoices, but acquitted him of bribery and of money laundering.',
+    ],
+    [
+      'by what was done to that one',
+      'The council approved the tram.',
+      'The council approved a school but rejected the tram.',
     ],
     ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
   ])('%s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('contradicted'))
