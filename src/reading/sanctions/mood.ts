@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, leadOf } from './acts.ts'
 
@@ -146,12 +147,12 @@ function modalAt(sentence: string, { verb, modal }: Clause): Span {
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {
   if (/\b(?:without|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before)) return 'reject'
-  return /\b(?:in (?:exchange|return) for|instead of|rather than|short of|aimed? at|(?:plan|idea|talk|prospect|possibility|hope)s? of)\s+$/i.test(
-    before,
-  )
-    ? 'plan'
-    : undefined
+  return onlyNamed.test(before) ? 'plan' : undefined
 }
+const ideas = oneOf`plan, idea, talk, prospect, possibility, hope`
+const onlyNamed = pattern(
+  'i',
+)`\b(?:in (?:exchange|return) for|instead of|rather than|short of|aimed? at|${ideas}s? of)\s+$`
 
 /** "Not decided", with the word that denies. */
 function deniedAt(sentence: string, { start, end }: Span): Span {

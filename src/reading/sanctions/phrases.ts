@@ -2,6 +2,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
+import { months } from '../../language/vocabulary.ts'
 
 /** Words at which a noun phrase ends. */
 const stops = new RegExp(
@@ -69,7 +70,6 @@ function withPlace(text: string, phrase: Span, to: number): Span {
     place && /^\p{Lu}/u.test(text.slice(place.start)) && !calendar.test(text.slice(place.start, place.end))
   return isPlace ? { start: phrase.start, end: place.end } : phrase
 }
-const months = oneOf`January, February, March, April, May, June, July, August, September, October, November, December`
 const calendar = pattern('u')`^(?:\d|${months}|\p{Lu}\p{L}+day)`
 
 const finite = (word: string): boolean =>
