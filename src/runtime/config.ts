@@ -121,7 +121,7 @@ const settingsSchema = placesSchema.extend({
       'is not a name of an index; write small letters, for example dateline',
     )
     .optional(),
-  PORT: whole(1, 65_535, 'a port', 3000).default(3000),
+  PORT: whole(0, 65_535, 'a port', 3000).default(3000),
   BIND: z
     .string()
     .refine((address) => isIP(address) > 0, 'is not an address; write for example 127.0.0.1')
