@@ -168,6 +168,7 @@ const settingsSchema = placesSchema.extend({
     .regex(/^\d{15,21}$/, "is not a channel's id; it has 15 to 21 digits")
     .optional(),
   DISCORD_READ_MESSAGES: onOrOff,
+  DISCORD_DIGESTS: z.enum(['managers', 'members'], 'is neither managers nor members').default('managers'),
   DISCORD_API_URL: url.optional(),
 })
 

@@ -8,6 +8,7 @@ describe('Settings', () => {
       CORPUS: './corpus',
       DATA: './data',
       LOG_LEVEL: 'warn',
+      DISCORD_DIGESTS: 'managers',
       PORT: 3000,
       ANSWERS_PER_MINUTE: 12,
       KEEP_DAYS: 90,
