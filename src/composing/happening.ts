@@ -35,7 +35,7 @@ export function thingDated(
   const owned = /^(?: (?:night|evening|morning|afternoon))?['’]s (\p{L}+)/u.exec(
     text.slice(end, end + 40),
   )?.[1]
-  if (owned !== undefined) return owned
+  if (owned !== undefined) return precision !== 'year' && takesPart.test(before) ? undefined : owned
   if (precision === 'year' && /\bsince (?:the )?$/i.test(before)) return 'since'
   return precision === 'year' && beforeYear.test(before)
     ? /^ (?!(?:in|on|at|for|of|to|and|or|but|was|were|is|had|has|when|as|by|with)\b)(\p{L}+)/u.exec(
@@ -43,4 +43,9 @@ export function thingDated(
       )?.[1]
     : undefined
 }
+/** "Lost in Sunday's run-off", "won Sunday's vote": what was done on that day. */
+const takesPart = pattern('i')`
+  \b${oneOf`
+    (in|at|during|on) (early |late |the )?, w[io]n, wins, winning, los[et], losing, h[eo]ld, holds, entered, attended, survived`}
+  \s*$`
 const beforeYear = /(?:\b(?:the|an?|his|her|its|their|our|my|first|last|next|new)|['’]s|s['’]) $/i

@@ -22,6 +22,7 @@ const moving = whole()`postpone, delay, defer, reschedule, move, push, put, shif
  */
 export function whenOf(sentence: string, unit: Unit | undefined, { dated, at }: Placed, day: string): string {
   const shown = showDate(dated)
+  if (unit && isSaid(unit, at)) return `${shown} (reported)`
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
   const isAhead = day !== '' && dated.from > day
   if (unit && isMoved(unit)) {
@@ -51,3 +52,14 @@ export const isMoved = ({ chain }: Unit): boolean => chain.some(({ verb }) => mo
 /** "No train runs before May", "is not to open in May". */
 const isDenied = ({ chain: [own, over] }: Unit): boolean =>
   own?.denied === true || (own?.kind === 'infinitive' && over?.denied === true)
+
+const saying = whole()`say, tell, report, add, write, tweet, note`
+
+/** Whether a date is only that of somebody's saying so: it stands near the verb. */
+export const isSaid = ({ chain: [own] }: Unit, at: Span): boolean =>
+  own !== undefined &&
+  saying.test(own.verb.lemma) &&
+  Math.max(at.start - own.verb.end, own.verb.start - at.end) <= besideVerb
+
+/** Characters between "said" and "late on Tuesday", or "On Tuesday the minister" and "said". */
+const besideVerb = 30

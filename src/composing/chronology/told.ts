@@ -3,7 +3,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import { isPlural } from '../../reading/quantities/nouns.ts'
 import { dateKind } from '../comparing/values.ts'
-import { isMoved, type Placed } from './mood.ts'
+import { isMoved, isSaid, type Placed } from './mood.ts'
 import type { Unit } from './unit.ts'
 
 /** A date with the unit that it stands in. */
@@ -11,7 +11,7 @@ export interface Told extends Placed {
   readonly unit: Unit | undefined
 }
 
-const reporting = whole()`say, tell, announce, report, add, write, tweet, note, confirm, reveal`
+const announcing = whole()`announce, confirm, reveal`
 
 /** What somebody says so in: "a filing made public on Tuesday". */
 const papers = whole('i')`
@@ -20,14 +20,11 @@ const papers = whole('i')`
 
 /** Without the day on which somebody said so, where what was said has a date too. */
 export function withoutReport(sentence: string, placed: readonly Told[]): readonly Told[] {
-  const isReport = ({ unit }: Told): boolean => {
+  const isReport = ({ unit, at }: Told): boolean => {
     const [own] = unit?.chain ?? []
     const thing = own?.describes?.head
-    return (
-      own !== undefined &&
-      (reporting.test(own.verb.lemma) ||
-        (thing !== undefined && papers.test(sentence.slice(thing.start, thing.end))))
-    )
+    const inPaper = thing !== undefined && papers.test(sentence.slice(thing.start, thing.end))
+    return inPaper || (unit !== undefined && isSaid(unit, at)) || announcing.test(own?.verb.lemma ?? '')
   }
   const content = placed.filter((one) => !isReport(one) && one.unit?.kind !== 'describing')
   return content.length === 0 ? placed : placed.filter((one) => !isReport(one))
