@@ -193,4 +193,13 @@ describe('/timeline', () => {
     )
     expect(events.map(({ when }) => when)).toEqual(['2017'])
   })
+
+  it('leaves out another story of an article in brief, and tells of “she” who is the topic', async () => {
+    const events = await timeline(
+      'Ferry Moe',
+      'The ferry master Astrid Moe was fined on 4 March 2020. She is to be heard on 10 January. The gallery of Lunden will close on 11 August 2022.',
+      'Oman sold wool on 6 March 2020.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['4 Mar 2020', '10 Jan 2022 (expected)'])
+  })
 })

@@ -1,7 +1,7 @@
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { samePerson } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
+import { mainVerbIn } from '../../language/verbs.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { type Held, holding } from '../topic.ts'
 
@@ -47,25 +47,35 @@ function tellsThroughout(reading: ReadArticle, topic: string, held: Held): (sent
       .filter((one) => one.start === first.start || held(reading, one) === 1)
       .map((one) => ({ at: one.start, words: meaningsIn(withoutDates(reading, one)) })),
   )
-  const names = inOrder(
-    [...findings.people, ...findings.organisations].flatMap(({ mentions }) =>
-      mentions.map((span, at) => ({ ...span, isNew: at === 0 })),
-    ),
-  )
+  const newlyNamed = (named: readonly { readonly mentions: readonly Span[] }[]): readonly Span[] =>
+    inOrder(named.flatMap(({ mentions }) => mentions.slice(0, 1)))
+  const others = newlyNamed([...findings.people, ...findings.organisations])
+  const elsewhere = newlyNamed(findings.places)
   const tells = (sentence: Span, reach = farthestBack): boolean => {
+    if (isOf(reading, sentence, wanted)) return true
     if (titled < mostlyTitled && sentence.start !== first.start) return false
     const words = withoutDates(reading, sentence)
-    const meanings = meaningsIn(words)
-    const isElse = inside(names, sentence).some(({ isNew }) => isNew)
+    // That something opens makes it not the thing that opened.
+    const verb = mainVerbIn(words)
+    const done = verb ? meaningsIn(words.slice(verb.start, verb.end)) : new Set<string>()
+    const meanings = meaningsIn(words).difference(done)
+    const isElse = inside(others, sentence).length > 0
     if (leansBack(words)) {
-      if (personal.test(words)) return isOf(reading, sentence, topic)
       const before = sentences[sentenceAt(sentences, sentence.start) - 1]
-      return before !== undefined && reach > 0 && (held(reading, before) > 0 || tells(before, reach - 1))
+      return (
+        !personal.test(words) &&
+        before !== undefined &&
+        reach > 0 &&
+        (held(reading, before) > 0 || tells(before, reach - 1))
+      )
     }
     const shared = Math.max(
       ...known.map(({ at, words }) => (at === sentence.start ? 0 : meanings.intersection(words).size)),
     )
-    return shared >= (isElse ? 2 : 1) || (definite.test(words) && !isElse)
+    return (
+      shared >= (isElse ? 2 : 1) ||
+      (definite.test(words) && !isElse && inside(elsewhere, sentence).length === 0)
+    )
   }
   return tells
 }
@@ -75,14 +85,19 @@ const farthestBack = 4
 
 const personal = /^\W*(?:he|she|his|her|him)\b/i
 
-/** Whether the person named last before a sentence is the topic. */
-function isOf({ findings }: ReadArticle, { start }: Span, topic: string): boolean {
+/** Whether "he" or "she" of a sentence is the one whom the topic names: nobody else was named after them. */
+function isOf(
+  { article, findings }: ReadArticle,
+  { start, end }: Span,
+  wanted: ReadonlySet<string>,
+): boolean {
+  if (!/\b(?:he|she)\b|^\W*(?:his|her)\b/i.test(article.text.slice(start, end))) return false
   const last = findings.people
     .flatMap(({ name, mentions }) =>
       mentions.filter((one) => one.end <= start).map(({ end }) => ({ name, end })),
     )
     .reduce<{ name: string; end: number } | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
-  return last !== undefined && samePerson(last.name, topic)
+  return last !== undefined && !meaningsIn(last.name).isDisjointFrom(wanted)
 }
 
 /** "The reservoir is to be filled in 2030": a thing that is known from what was told before. */

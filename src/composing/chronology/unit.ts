@@ -18,7 +18,7 @@ export interface Unit {
  * @param at the date's place in the sentence
  */
 export function unitOf(sentence: string, clauses: readonly Clause[], at: Span): Unit | undefined {
-  const own = innermost(clauses, at)
+  const own = innermost(sentence, clauses, at)
   if (!own) return undefined
   const chain: Clause[] = []
   for (
@@ -36,12 +36,17 @@ export function unitOf(sentence: string, clauses: readonly Clause[], at: Span): 
 const above = (clauses: readonly Clause[], { parent }: Clause): Clause | undefined =>
   parent === undefined ? undefined : clauses[parent]
 
-/** The clause with the fewest words around a date. */
-function innermost(clauses: readonly Clause[], at: Span): Clause | undefined {
+/** The clause with the fewest words around a date; what stands behind a comma is of the clause that a description is in. */
+function innermost(sentence: string, clauses: readonly Clause[], at: Span): Clause | undefined {
+  const isAfter = ({ verb, describes }: Clause): boolean =>
+    describes !== undefined && setOff.test(sentence.slice(verb.end, at.start))
   return clauses
-    .filter(({ extent }) => extent.start <= at.start && at.end <= extent.end)
+    .filter((clause) => clause.extent.start <= at.start && at.end <= clause.extent.end && !isAfter(clause))
     .toSorted((a, b) => lengthOf(a.extent) - lengthOf(b.extent))[0]
 }
+
+/** "The man who had run it for a decade, in Sunday's run-off". */
+const setOff = /,\s+(?:in|on|at|during|after|before)\s+(?:the\s+)?$/i
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
