@@ -1,7 +1,7 @@
 import { whole } from '../../language/pattern.ts'
-import { placeKind } from '../../language/places.ts'
 import { isOffice } from './evidence.ts'
 import { wordOf } from './features.ts'
+import { kindFrom } from './kind.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
@@ -11,14 +11,6 @@ const otherEnds = whole('i')`
   act, acts, law, treaty, agreement, pact, accord, accords, deal, bill, protocol, convention, amendment, summit,
   war, wars, day, prize, award, awards, cup, olympics, games, virus, variant, pandemic, covid, code, doctrine,
   scandal, crisis`
-/** Last words of newspapers and gatherings, which a place's name often begins: "Harbour Courier". */
-const papers =
-  /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
-/** What is called after people and is none: "Kennedy Library", "Lincoln Tower". */
-const buildings =
-  /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
-const houses =
-  /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
 const parties =
   /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
@@ -58,7 +50,7 @@ export function sensible(
 ): Mention | undefined {
   const whole = bounded({ ...mention, sentence })
   if (isNobodys(whole, abbreviated)) return undefined
-  const known = { ...whole, kind: kindFrom(whole) }
+  const known = { ...whole, kind: kindFrom(whole.kind, wordsOf(whole)) }
   if (isThing(known)) return undefined
   const named = { ...known, first: known.first + (endsTitle(known) ? 1 : 0) }
   if (named.kind === 'PER' && notPeople.some((judge) => judge(named))) return undefined
@@ -70,11 +62,9 @@ const wordIn = ({ sentence }: Candidate, at: number): string => sentence.tokens[
 const isOf = (one: Candidate, at: number, bits: number): boolean =>
   (wordOf(wordIn(one, at)).classes & bits) !== 0
 const isSingle = ({ first, last }: Candidate): boolean => first === last
-const nameOf = ({ sentence, first, last }: Candidate): string =>
-  sentence.tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
+const wordsOf = ({ sentence, first, last }: Candidate): readonly string[] =>
+  sentence.tokens.slice(first, last + 1).map(({ text }) => text)
+const nameOf = (one: Candidate): string => wordsOf(one).join(' ')
 
 /** Without titles and articles before it, and with the small words of a name, which the tagger may leave outside. */
 function bounded(mention: Candidate): Candidate {
@@ -129,42 +119,6 @@ function isPlain(one: Candidate): boolean {
   const plain = classes.organisationWord | classes.placeWord
   const other = ~(plain | classes.surname | classes.given)
   return isSingle(one) && isOf(one, one.first, plain) && !isOf(one, one.first, other)
-}
-
-/** A name of several words as the judgements of its kind see it. */
-interface Name {
-  readonly kind: Kind
-  readonly words: readonly string[]
-  readonly final: string
-  /** Classes of its last word. */
-  readonly end: number
-}
-
-/** What the last word of a longer name makes it, whatever the tagger thought; the first that knows decides. */
-const ends: readonly ((name: Name) => Kind | undefined)[] = [
-  ({ final }) => (papers.test(final) ? 'ORG' : undefined),
-  ({ kind, end }) =>
-    kind === 'LOC' && end & classes.organisationWord && !(end & classes.placeWord) ? 'ORG' : undefined,
-  ({ kind, final }) => (kind === 'PER' && buildings.test(final) ? 'LOC' : undefined),
-  ({ kind, final }) => (kind === 'PER' && houses.test(final) ? 'ORG' : undefined),
-  ({ kind, words: [opens = '', next = ''] }) =>
-    kind === 'ORG' && opens === 'State' && wordOf(next).classes & classes.given ? 'PER' : undefined,
-]
-
-/** The kind that a mention's own words decide, whatever the tagger thought. */
-function kindFrom(one: Candidate): Kind {
-  const { sentence, kind, first, last } = one
-  const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text)
-  const place = placeKind(words.join(' '))
-  if (place === 'country' || (place === 'capital' && last > first)) return 'LOC'
-  if (last === first) return kind
-  const final = words.at(-1) ?? ''
-  const name = { kind, words, final, end: wordOf(final).classes }
-  for (const judge of ends) {
-    const known = judge(name)
-    if (known) return known
-  }
-  return kind
 }
 
 /** "Countering America" of "Countering America's Adversaries Through Sanctions Act" is no name of its own. */
