@@ -76,18 +76,23 @@ function bodyBefore(tokens: readonly Token[], from: number, person: (at: number)
 
 /** The noun of the role that ends at a token: the token itself, or the one before "of State for Foreign Affairs". */
 function headBefore(tokens: readonly Token[], at: number, person: (at: number) => boolean): number {
+  const word = (one: number): string => tokens[one]?.text ?? ''
   // "An attorney for the Delgado family": what ends before the name with a small word is no office of theirs.
-  if (links.test(tokens[at]?.text ?? '') || determiner.test(tokens[at]?.text ?? '')) return -1
-  for (let back = at; back >= 0 && at - back < 10; back--) {
-    const { text = '' } = tokens[back] ?? {}
+  if (links.test(word(at)) || determiner.test(word(at))) return -1
+  for (let back = at; back >= 0 && at - back < mostOffice; back--) {
     if (person(back)) return -1
-    const next = tokens[back + 1]?.text ?? ''
-    if (isHead(text) && text !== 'fellow' && (back === at || leadsTo(text, next))) return back
-    const named = /^\p{Lu}/u.test(text) && (wordOf(text).classes & (classes.calendar | classes.common)) === 0
-    if (!named && !complement.test(text)) return -1
+    const isNoun = isHead(word(back)) && word(back) !== 'fellow'
+    if (isNoun && (back === at || leadsTo(word(back), word(back + 1)))) return back
+    if (!mayComplete(word(back))) return -1
   }
   return -1
 }
+const mostOffice = 10
+
+/** "State for Foreign Affairs", "the Dravin Bank": what may stand behind the noun of an office. */
+const mayComplete = (text: string): boolean =>
+  complement.test(text) ||
+  (/^\p{Lu}/u.test(text) && (wordOf(text).classes & (classes.calendar | classes.common)) === 0)
 
 /** "Secretary of", "ambassador to": what goes on after a role's noun. */
 const leadsTo = (head: string, next: string): boolean =>
