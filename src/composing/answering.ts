@@ -12,11 +12,12 @@ import { type Fit, fitOf } from './answering/fitting.ts'
 import { type Gathered, gather } from './answering/gathering.ts'
 import { withoutAsides } from './answering/key-terms.ts'
 import { latestOn } from './answering/latest.ts'
-import { readAnswers, readValues } from './answering/reading.ts'
+import { readAnswers } from './answering/reading.ts'
 import { type Silence, silenceOf } from './answering/silence.ts'
 import { mended } from './answering/slips.ts'
 import { leastOfBest, sureAround } from './answering/thresholds.ts'
 import { answerTogether } from './answering/together.ts'
+import { readValues } from './answering/values/read.ts'
 import { tellValues } from './answering/values.ts'
 import type { Value } from './comparing/values.ts'
 
@@ -73,7 +74,7 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   const fit = fitOf(question)
   const gathered = await gather(question, within, desk, fit)
   const told = await tell(question, gathered, fit, desk)
-  const { found, ranked, lacking, answers } = gathered
+  const { ranked, lacking, answers } = gathered
   const least = leastOfBest * (answers[0]?.score ?? 0)
   // Values score more than passages can.
   const enough = told.length > (gathered.event?.days.length ?? 0) ? least / 2 : least
@@ -85,13 +86,7 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   const spoken =
     told.length > 0
       ? others.slice(0, 2 * mostBeside).filter((one) => isBeside(one, fit))
-      : await readAnswers(
-          question,
-          fit,
-          others,
-          lacking.length > 0 ? [] : found.filter(gathered.mayAnswer),
-          desk.reader,
-        )
+      : await readAnswers(question, fit, others, gathered, desk.reader)
   const isSilent = told.length + spoken.length === 0
   if (isSilent && question.parts.length > 1) {
     const together = await togetherOn(question, filter, desk)
