@@ -48,6 +48,10 @@ const doers: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:aboard|board|carry|carrying|travel\w*)\b/i, /^(?:passenger|crew)$/],
   [/\b(?:vote|voted|cast)\b/i, /^(?:voter|vote|ballot)$/],
 ]
+const isPerson = (unit: string): boolean =>
+  people.has(stemOf(unit)) ||
+  doers.some(([, who]) => who.test(unit)) ||
+  /(?:er|or|ist|ian|ee|[aei]nt|m[ae]n|guest|crew)s?$/.test(unit)
 const doesIt = (question: string, unit: string): boolean =>
   doers.some(([deed, who]) => deed.test(question) && who.test(unit))
 
@@ -106,5 +110,6 @@ export function isBarred(question: Question, at: Span, { quote }: Excerpt, readi
   if (question.wants === 'date') return isDateline(article.text, sentenceOf(reading, at.start).start, at.end)
   if (question.wants !== 'count') return false
   const over = findings.quantities.filter(({ start, end }) => start < at.end && at.start < end)
+  if (people.has(question.unit) && over.some(({ unit }) => unit !== '' && !isPerson(unit))) return true
   return [at, ...over].some((one) => isRate(question.text, article.text, one))
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../language/span.ts'
 import type { Excerpt } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import type { Candidate } from '../candidate.ts'
-import { cutAround, withNext } from '../cutting.ts'
+import { cutAround, withNewDate, withNext } from '../cutting.ts'
 import type { Fit } from '../fitting.ts'
 import { keyTerms } from '../key-terms.ts'
 import { mayBe } from '../spans.ts'
@@ -91,7 +91,8 @@ export async function look(
     // What stands in front is read where it stands.
     if (span.start < text.excerpt.start) return { ...one, score: Number.NEGATIVE_INFINITY }
     const { candidate } = one
-    const excerpt = cutAround(candidate.reading, candidate.excerpt, span, names)
+    const cut = cutAround(candidate.reading, candidate.excerpt, span, names)
+    const excerpt = question.wants === 'date' ? withNewDate(candidate.reading, cut, span) : cut
     const words = candidate.reading.article.text.slice(span.start, span.end)
     const isOfKind =
       mayBe(question.wants, words) && (question.wants !== 'who' || fit.mayBe(candidate.reading, span))
