@@ -64,7 +64,7 @@ async function list({ filter, asker }: Input, desk: Desk): Promise<Briefing> {
       text: ['The corpus holds no article that fits.', ...remarks].join('\n'),
       nearest: [],
     }
-  const statements = readings.flatMap((reading) => describe(reading) ?? [])
+  const statements = readings.flatMap((reading) => listed(reading) ?? [])
   return {
     kind: 'briefing',
     title: 'Sources',
@@ -87,21 +87,23 @@ function remarksOn(files: Awaited<ReturnType<Desk['index']['files']>>): readonly
   ]
 }
 
-function describe({ article, sentences: [first] }: ReadArticle): Statement | undefined {
+/** An article among others: its publisher and its day are told by the line of its source. */
+function listed(reading: ReadArticle): Statement | undefined {
+  const { article, sentences } = reading
+  const [first] = sentences
   const excerpts = first && someExcerpts([quoteFrom(article, first.start, first.end)])
-  if (!excerpts) return undefined
-  const words = article.text.split(/\s+/).length
-  const facts = [
-    asField(article.title),
-    asField(shownPublisher(article)),
-    publishedLine(article),
-    `${words} words`,
-    ...(article.partial ? ['only a part of the article'] : []),
-    ...(article.mark === undefined ? [] : [`${article.mark.kind} (${article.mark.words})`]),
-    ...(article.copies.length > 0 ? [`also in ${article.copies.map(({ file }) => file).join(', ')}`] : []),
-    ...(article.family === article.id ? [] : ['near copy of another article']),
+  return excerpts && { text: [asField(article.title), ...factsOf(article)].join(' · '), excerpts }
+}
+
+function factsOf(article: ReadArticle['article']): readonly string[] {
+  const { text, partial, mark, copies, family, id } = article
+  return [
+    `${text.split(/\s+/).length} words`,
+    ...(partial ? ['only a part of the article'] : []),
+    ...(mark === undefined ? [] : [`${mark.kind} (${mark.words})`]),
+    ...(copies.length > 0 ? [`also in ${copies.map(({ file }) => file).join(', ')}`] : []),
+    ...(family === id ? [] : ['near copy of another article']),
   ]
-  return { text: facts.join(' · '), excerpts }
 }
 
 function publishedLine(article: ReadArticle['article']): string {
@@ -129,7 +131,12 @@ async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
   const article = await desk.index.article(text)
   if (!article) throw new UserError(`No article has the id or file “${text}”. /sources lists them.`)
   const [reading] = await desk.read([article])
-  const facts = reading && describe(reading)?.text
+  const facts = [
+    asField(article.title),
+    asField(shownPublisher(article)),
+    publishedLine(article),
+    ...factsOf(reading?.article ?? article),
+  ].join(' · ')
   const [from, to] =
     options.context === undefined
       ? [0, article.text.length]
@@ -146,10 +153,7 @@ async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
     sections: [{ heading: options.context === undefined ? 'The article' : 'In its context', statements }],
     conflicts: [],
     writer: desk.writer,
-    remarks:
-      facts === undefined
-        ? []
-        : [facts, `id ${article.id} · ${article.file}${article.url ? ` · ${article.url}` : ''}`],
+    remarks: [facts, `id ${article.id} · ${article.file}${article.url ? ` · ${article.url}` : ''}`],
   }
 }
 

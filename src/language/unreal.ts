@@ -1,28 +1,49 @@
-import { oneOf, pattern } from './pattern.ts'
+import type { Clause } from './clauses.ts'
+import { oneOf, pattern, whole } from './pattern.ts'
 
 /**
- * Whether a deed is only wanted, tried, hindered, supposed or talked of where it stands: "tried to steal", "a warrant to
- * arrest", "short of closing", "the charge that he stole", "had he resigned". What leads to it decides, as with
- * implicative and other verbs that take a clause (Karttunen, "Implicative verbs", Language 47, 1971).
+ * Whether a deed is done where it stands: `ahead` of what is told, by its tense or "would"; only `wanted`, tried, planned
+ * or allowed ("a warrant to arrest"); or `open`, as it is hindered, supposed or alleged ("short of closing", "had he
+ * resigned"). What leads to it decides, as with implicative and other verbs that take a clause (Karttunen, "Implicative
+ * verbs", Language 47, 1971).
  */
-export function isUnreal(text: string, verbStart: number): boolean {
+export type Reality = 'done' | 'ahead' | 'wanted' | 'open'
+
+/** How a clause tells its deed. */
+export function realityOf(text: string, { verb, modal, tense, kind }: Clause): Reality {
+  if (modal !== undefined && possible.test(modal)) return 'ahead'
+  const led = leadingTo(text, verb.start)
+  if (led !== 'done' || kind === 'infinitive') return led
+  return tense === 'future' ? 'ahead' : 'done'
+}
+
+const possible = whole()`will, would, may, might, could, shall, should, can`
+
+/** Whether a deed is only wanted, hindered, supposed or talked of where its verb stands. */
+export const isUnreal = (text: string, verbStart: number): boolean => leadingTo(text, verbStart) !== 'done'
+
+function leadingTo(text: string, verbStart: number): Exclude<Reality, 'ahead'> {
   const before = text.slice(Math.max(0, verbStart - reach), verbStart)
-  if (verbStart < reach && supposing.test(before)) return true
+  if (verbStart < reach && supposing.test(before)) return 'open'
   const led = infinitive.exec(before)
   if (led) {
     const lead = before.slice(0, led.index)
-    return wanting.test(lead) || askingOf.test(lead)
+    if (unable.test(lead)) return 'open'
+    return wanting.test(lead) || askingOf.test(lead) ? 'wanted' : 'done'
   }
-  return participle.test(text.slice(verbStart, verbStart + 30))
+  const isOpen = participle.test(text.slice(verbStart, verbStart + 30))
     ? hindering.test(before)
     : content.test(before)
+  return isOpen ? 'open' : 'done'
 }
 
 /** What leads to a deed stands within so many characters before it. */
 const reach = 120
 
 const adverbs = String.raw`(?:\p{L}+ly\s+|not\s+|ever\s+)*`
-const infinitive = pattern('u')`\s+to\s+${adverbs}(?:be\s+|have\s+(?:been\s+)?)?${adverbs}$`
+/** "Agreed on Monday to buy". */
+const when = String.raw`(?:\s+(?:on\s+\p{Lu}\p{Ll}+day|in\s+\p{Lu}\p{Ll}+|(?:last|this)\s+\p{Ll}+|yesterday|today))?`
+const infinitive = pattern('u')`${when}\s+to\s+${adverbs}(?:be\s+|have\s+(?:been\s+)?)?${adverbs}$`
 const participle = /^(?:having\s+(?:been\s+)?|being\s+)?\p{L}+(?:ing\b|ed\b|en\b)/u
 
 const verbs = oneOf`
@@ -32,12 +53,16 @@ const verbs = oneOf`
   intend(s|ed)?, plan(s|ned|ning)?, expect(s|ed|ing)?, suppos(e|ed), meant, urg(e|es|ed), order(s|ed), told, invit(e|es|ed),
   allow(s|ed)?, permit(s|ted)?, requir(e|es|ed), oblig(e|ed), authori[sz]ed, instruct(s|ed), encourag(e|es|ed), advis(e|es|ed),
   entitled, tempted, poised, destined, scheduled, slated, free, eager, keen, willing, reluctant, afraid, ready, likely,
-  eligible, desperate, determined, under pressure, campaign(s|ed|ing)?, push(es|ed|ing)?, lobb(y|ies|ied|ying), petition(s|ed)?`
+  eligible, desperate, determined, under pressure, set, due, about, agree(s|d|ing)?, predict(s|ed|ing)?, forecast(s|ed|ing)?,
+  foresee(s|n)?, foresaw, propos(e|es|ed|ing), campaign(s|ed|ing)?, push(es|ed|ing)?, lobb(y|ies|ied|ying), petition(s|ed)?`
 const nouns = oneOf`
-  bids?, bidding, deals?, warrants?, efforts?, options?, talks, negotiations, preparations, motions?, right, powers?,
+  bids?, bidding, deals?, warrants?, efforts?, options?, talks, negotiations, motions?, right, powers?,
   permission, orders?, calls?, pressure, proposals?, chances?, opportunit(y|ies), requests?, demands?, pleas?, appeals?,
   ambitions?, desire, dreams?, quest, licen[cs]es?, agreements?, deadline, threats?, intentions?, willingness, mandate,
-  proposals?, race, fight, battle, moves?, drive, attempts?, refusal, failure, inability, reluctance, ability, bills?`
+  race, fight, battle, moves?, drive, attempts?, ability, bills?, offers?, plans?, preparations, aims?, promises?, pledges?, vows?`
+/** What one fails at, refuses or cannot do. */
+const unable =
+  /\b(?:refus(?:al|es|ed|ing)|fail(?:ure|s|ed|ing)?|inability|reluctance|declin(?:e|es|ed|ing))$/iu
 /** What is wanted, tried or allowed need not be done. */
 const wanting = pattern('iu')`\b(?:${verbs}|${nouns})$`
 const toSomebody = oneOf`

@@ -86,7 +86,7 @@ const settingsSchema = placesSchema.extend({
   ALLOW_HOSTS: z
     .string()
     .refine(
-      (list) => hostsOf(list).every((host) => /^(?:\*\.)?[\p{L}\p{N}.:-]+$/u.test(host)),
+      (list) => hostsOf(list).every((host) => /^(?:\*\.)?[\p{L}\p{N}.:[\]-]+$/u.test(host)),
       'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
     )
     .optional(),
@@ -121,7 +121,7 @@ const settingsSchema = placesSchema.extend({
       'is not a name of an index; write small letters, for example dateline',
     )
     .optional(),
-  PORT: whole(1, 65_535, 'a port', 3000).default(3000),
+  PORT: whole(0, 65_535, 'a port', 3000).default(3000),
   BIND: z
     .string()
     .refine((address) => isIP(address) > 0, 'is not an address; write for example 127.0.0.1')
@@ -168,6 +168,7 @@ const settingsSchema = placesSchema.extend({
     .regex(/^\d{15,21}$/, "is not a channel's id; it has 15 to 21 digits")
     .optional(),
   DISCORD_READ_MESSAGES: onOrOff,
+  DISCORD_DIGESTS: z.enum(['managers', 'members'], 'is neither managers nor members').default('managers'),
   DISCORD_API_URL: url.optional(),
 })
 

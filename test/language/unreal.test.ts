@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isUnreal } from '../../src/language/unreal.ts'
+import { clausesOf } from '../../src/language/clauses.ts'
+import { isUnreal, realityOf } from '../../src/language/unreal.ts'
 
 const of = (sentence: string, verb: string): boolean => isUnreal(sentence, sentence.indexOf(verb))
 
@@ -26,4 +27,20 @@ describe('A deed may be done where', () => {
     ['something follows it', 'Since buying the mill, Hamre has hired 40 people.', 'buying'],
     ['it is reported', 'Police said that the driver had fled.', 'fled'],
   ])('%s: %s', (_, sentence, verb) => expect(of(sentence, verb)).toBe(false))
+})
+
+describe('A clause tells its deed', () => {
+  it.each([
+    ['as done', 'Hamre bought the mill in May.', 'bought', 'done'],
+    ['as done by force', 'The rector was forced to resign.', 'resign', 'done'],
+    ['as to come', 'Hamre will buy the mill.', 'buy', 'ahead'],
+    ['as what may come', 'Hamre could buy the mill.', 'buy', 'ahead'],
+    ['as agreed', 'Hamre agreed on Monday to buy the mill.', 'buy', 'wanted'],
+    ['as planned', 'Hamre is set to buy the mill.', 'buy', 'wanted'],
+    ['as hindered', 'Hamre was banned from buying the mill.', 'buying', 'open'],
+    ['as what one is unable to do', 'Its inability to buy the mill surprised Hamre.', 'buy', 'open'],
+  ])('%s: %s', (_, sentence, verb, reality) => {
+    const clause = clausesOf(sentence).find((one) => sentence.startsWith(verb, one.verb.start))
+    expect(clause && realityOf(sentence, clause)).toBe(reality)
+  })
 })

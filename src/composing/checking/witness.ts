@@ -5,8 +5,9 @@ import type { Span } from '../../language/span.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
-import { anybody, compareEvents, office } from './sameness.ts'
+import { compareEvents } from './sameness.ts'
 import type { Term } from './terms.ts'
+import { anybody, office } from './who.ts'
 
 /**
  * What the grammar of a sentence says of a claim, beside what its words do. `for`: a clause has the claim's deed, by its

@@ -1,0 +1,44 @@
+import type { Event } from '../../language/events.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import { whole } from '../../language/pattern.ts'
+import { stemOf } from '../../language/words.ts'
+import { anybody, meaningsIn, pronoun, wordsOf } from './who.ts'
+
+/** "The bow of the violin" is not the violin; that something of it begins or ends is another matter. */
+export function isOfPart(
+  own: string,
+  { bearer: claimed }: Event,
+  text: string,
+  { bearer, deed }: Event,
+): boolean {
+  if (!claimed || !bearer || beginning.has(deed)) return false
+  const part = /^ of\b/.test(text.slice(bearer.head.end, bearer.end))
+  const head = text.slice(bearer.head.start, bearer.head.end)
+  if (!part || some.test(head) || /\p{Lu}/u.test(head)) return false
+  // It is the violin that is named behind "of".
+  const named = !meaningsIn(own, claimed.head).isDisjointFrom(meaningsIn(text, bearer))
+  return named && meaningsIn(text, bearer.head).isDisjointFrom(meaningsIn(own, claimed))
+}
+
+const beginning: ReadonlySet<string> = new Set(['begin', 'end'].map((verb) => meaningOf(stemOf(verb))))
+/** What is said of these is said of what stands behind "of". */
+const some = whole('i')`
+  all, some, most, many, none, one, half, third, quarter, number, majority, members?, groups?, dozens, hundreds, thousands,
+  millions, part, rest, pair, city, town, village, island, state, county, district, body, bodies, wreck, team, final, race,
+  election, vote, contest, championship, match, \d.*`
+
+/** Whether what a deed is done to is the same: the main word of the one stands in the other. */
+export function bearsSame(own: string, { bearer: wanted }: Event, text: string, event: Event): boolean {
+  const told = event.bearer
+  if (!wanted || !told || pronoun.test(text.slice(told.start, told.end))) return true
+  if (anybody.test(wordsOf(own, wanted)) || anybody.test(wordsOf(text, told))) return true
+  const further = event.clause.objects.filter(({ start }) => start !== told.start)
+  const [claimed, head] = [meaningsIn(own, wanted.head), meaningsIn(text, told.head)]
+  const all = new Set([told, ...further].flatMap((part) => [...meaningsIn(text, part)]))
+  return (
+    claimed.size === 0 ||
+    head.size === 0 ||
+    !claimed.isDisjointFrom(all) ||
+    !head.isDisjointFrom(meaningsIn(own, wanted))
+  )
+}

@@ -1,0 +1,72 @@
+import type { Phrase } from '../../language/clauses.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { contentWords, stemOf } from '../../language/words.ts'
+import type { Line } from './lines.ts'
+
+const several = oneOf`the, some, local, many, \d+, one, two, three, four, five, six, seven, eight, nine, ten, no`
+const people = oneOf`
+  people, persons?, one, nobody, anybody, somebody, workers?, builders?, crews?, police, officers?, officials?, authorities,
+  rescuers?, scientists, researchers, lawmakers, voters, employers?`
+/** Who does what is always done by such people, and whom it befalls whoever they are. */
+export const anybody = pattern('i')`^(?:${several}\s+)*${people}$`
+
+const leading = oneOf`the, a, an, its, local, federal`
+const offices = oneOf`
+  court, judge, jury, club, company, firm, government, council, board, parliament, regulators?, ministry, authority, army,
+  party, team, school, university, agency, mayor, state, city`
+/** Whoever does what such do need not be named where nobody is: "was dismissed as coach" is by the club. */
+export const office = pattern('i')`^(?:${leading}\s+)*${offices}$`
+
+/** "The two sides", "their ministers": people whom an earlier sentence names, or who act for those named. */
+const acting = /^(?:[Tt]he|[Tt]heir|[Bb]oth|[Ii]ts|[Tt]hese|[Tt]hose)\s+\P{Lu}+$/u
+/** Phrases that mean whoever was named before. */
+export const pronoun = whole('i')`
+  ((all|both|most|some|each|one|either|neither|any) of )?(it|them|these|those|whom|the (two|three|four)), either, neither,
+  any(one|body)?, he, him, she, her, they, who, which, that, we,
+  the (company|firm|country|group|club|team|bank|party|agency|council)`
+
+const article = /^(?:The|An?|Its?|His|Her|Their|Some|Many|No|All)\s/
+
+export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && /\p{Lu}/u.test(text.slice(phrase.start, phrase.end).replace(article, ''))
+
+export const wordsOf = (text: string, { start, end }: { start: number; end: number }): string =>
+  text.slice(start, end).trim()
+
+/** The stems of the telling words of a phrase; none where there is no phrase. */
+export const stemsIn = (
+  text: string,
+  phrase: { start: number; end: number } | undefined,
+): ReadonlySet<string> =>
+  new Set(phrase ? contentWords(text, phrase.start, phrase.end).map(({ stem }) => stem) : [])
+
+/** What they stand for. */
+export const meaningsIn = (text: string, phrase: { start: number; end: number }): ReadonlySet<string> =>
+  new Set([...stemsIn(text, phrase)].map(meaningOf))
+
+/**
+ * Whether who does it may be the claimed doer; undefined where the clause leaves it open.
+ * @param own the claim's text
+ */
+export function fits(
+  own: string,
+  claimed: Phrase | undefined,
+  line: Line,
+  told: Phrase | undefined,
+): boolean | undefined {
+  if (!claimed || !told) return undefined
+  const words = wordsOf(line.text, told)
+  const wanted = stemsIn(own, claimed)
+  if (wanted.size === 0 || [pronoun, acting, anybody].some((vague) => vague.test(words))) return undefined
+  if (anybody.test(wordsOf(own, claimed))) return undefined
+  if (!wanted.isDisjointFrom(stemsIn(line.text, told))) return true
+  if (!meaningsIn(own, claimed).isDisjointFrom(meaningsIn(line.text, told))) return true
+  // "Washington" and "the American government" are one party.
+  return line.terms.some(
+    ({ start, end, concept }) =>
+      start >= line.span.start + told.start &&
+      end <= line.span.start + told.end &&
+      (wanted.has(concept) || wanted.has(stemOf(concept))),
+  )
+}
