@@ -1,5 +1,7 @@
 import type { Clause, Phrase } from '../../language/clauses.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { months } from '../../language/vocabulary.ts'
 import { mayImpose } from './fields.ts'
 
 /**
@@ -65,7 +67,6 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
   return [{ start: phrase.start - (lead ? before[0].length : 0), end: phrase.end + (after?.[0].length ?? 0) }]
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const noTime = `(?!(?:${months}|\\p{L}+day)\\b)`
 const time = new RegExp(
   `^(?:(?:In|On|Last|Early|Late|By|Since)\\s+)?(?:(?:${months})(?:\\s+\\d{1,4})?|\\p{Lu}\\p{Ll}+day|Today),?\\s+(?=\\S)`,
@@ -76,12 +77,13 @@ const joinedBefore = new RegExp(
   `(?:(?:the\\s+)?${capital}(?:\\s+${capital})*(?:,\\s+(?:and\\s+)?|\\s+and\\s+))+(?:[Tt]he\\s+)?$|(?:${capital}\\s+)+$`,
   'u',
 )
-const joinedAfter =
-  /^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.’']*)*)+(?=\s+\p{Ll}|,)/u
+const anyCapital = String.raw`\p{Lu}[\p{L}.’']*`
+const joinedAfter = pattern('u')`^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*
+  ${anyCapital}(?:\s+${anyCapital})*)+(?=\s+\p{Ll}|,)`
 
 /** Verbs whose object is to do what follows: "urged X to impose". */
-const asking =
-  /^(?:urge|ask|push|press|call|want|tell|order|prompt|force|lead|allow|request|lobby|persuade|cause|expect)$/
+const asking = whole()`urge, ask, push, press, call, want, tell, order, prompt, force, lead, allow, request, lobby,
+  persuade, cause, expect`
 
 /** Who does it: of "urged X to impose" X, and of a pronoun whoever the clauses before it are about. */
 function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Phrase | undefined {
@@ -155,5 +157,5 @@ export function beside(sentence: string, start: number): readonly Span[] {
     ? [{ start: found.index, end: found.index + words.length }]
     : []
 }
-const opening =
-  /^(?:A|An|It|He|She|They|We|I|This|That|These|Those|In|On|At|But|And|Then|Who|Which|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)\b|^The$/u
+const openers = oneOf`A, An, It, He, She, They, We, I, This, That, These, Those, In, On, At, But, And, Then, Who, Which`
+const opening = pattern('u')`^(?:${openers}|${months}|\p{L}+day)\b|^The$`
