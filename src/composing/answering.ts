@@ -2,7 +2,8 @@ import type { Desk } from '../contracts/desk.ts'
 import { asks } from '../language/leaning.ts'
 import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
-import type { Question } from '../model/question.ts'
+import type { Outlet, Question } from '../model/question.ts'
+import { withoutPeriod } from '../reading/question/period.ts'
 import { isCounted } from '../reading/question.ts'
 import { narrowed, questionOf } from './answering/asked.ts'
 import { bridgeIn, findNamed } from './answering/bridge.ts'
@@ -12,11 +13,12 @@ import { type Fit, fitOf } from './answering/fitting.ts'
 import { type Gathered, gather } from './answering/gathering.ts'
 import { withoutAsides } from './answering/key-terms.ts'
 import { latestOn } from './answering/latest.ts'
-import { readAnswers, readValues } from './answering/reading.ts'
+import { readAnswers } from './answering/reading.ts'
 import { type Silence, silenceOf } from './answering/silence.ts'
 import { mended } from './answering/slips.ts'
 import { leastOfBest, sureAround } from './answering/thresholds.ts'
 import { answerTogether } from './answering/together.ts'
+import { readValues } from './answering/values/read.ts'
 import { tellValues } from './answering/values.ts'
 import type { Value } from './comparing/values.ts'
 
@@ -40,18 +42,46 @@ const mostRanked = 12
 /** Passages shown beside values. */
 const mostBeside = 2
 
-/** Where nothing answers, the question is asked once more as it was likely meant: without asides and slips of the pen. */
+/** Where nothing answers, the question is asked once more in other ways. */
 export async function answerQuestion(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
   const first = await answerOnce(question, filter, desk)
-  if (first.values.length + first.claims.length > 0) return first
+  if (isSaid(first)) return first
+  const timed = await answerOfPeriod(question, filter, desk)
+  if (timed && isSaid(timed)) return timed
+  const meant = await answerAsMeant(question, filter, desk)
+  if (meant && isSaid(meant)) return meant
+  // Where only the period is missing, it is said that its reports were looked at.
+  const { absent } = first.silence
+  const isOfPeriod = absent.length > 0 && absent.every((name) => !timed?.question.text.includes(name))
+  return timed && isOfPeriod ? { ...first, silence: timed.silence } : first
+}
+
+const isSaid = ({ values, claims }: Answering): boolean => values.length + claims.length > 0
+
+/** A report of March does not say “March”: the question without its period, over the articles of that. */
+async function answerOfPeriod(
+  question: Question,
+  filter: Filter,
+  desk: Desk,
+): Promise<Answering | undefined> {
+  const [newest] = await desk.index.articles({ limit: 1 })
+  const timed = withoutPeriod(question.text, newest?.published)
+  if (!timed) return undefined
+  const within = { since: timed.from, until: later(timed.to, daysOfReports) }
+  const period: Outlet = { kind: 'day', name: timed.typed, isKnown: true, within }
+  const asked = await questionOf(timed.text, desk)
+  return answerOnce({ ...asked, outlets: [...question.outlets, period] }, filter, desk)
+}
+/** What happened in a month is told for so many days more. */
+const daysOfReports = 7
+const later = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The question as it was likely meant: without asides and slips of the pen. */
+async function answerAsMeant(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
   const meant = await mended(withoutAsides(question.text), filter, desk)
-  if (meant === question.text) return first
-  const second = await answerOnce(
-    { ...(await questionOf(meant, desk)), outlets: question.outlets },
-    filter,
-    desk,
-  )
-  return second.values.length + second.claims.length > 0 ? second : first
+  if (meant === question.text) return undefined
+  return answerOnce({ ...(await questionOf(meant, desk)), outlets: question.outlets }, filter, desk)
 }
 
 async function answerOnce(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
@@ -73,7 +103,7 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   const fit = fitOf(question)
   const gathered = await gather(question, within, desk, fit)
   const told = await tell(question, gathered, fit, desk)
-  const { found, ranked, lacking, answers } = gathered
+  const { ranked, lacking, answers } = gathered
   const least = leastOfBest * (answers[0]?.score ?? 0)
   // Values score more than passages can.
   const enough = told.length > (gathered.event?.days.length ?? 0) ? least / 2 : least
@@ -85,13 +115,7 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
   const spoken =
     told.length > 0
       ? others.slice(0, 2 * mostBeside).filter((one) => isBeside(one, fit))
-      : await readAnswers(
-          question,
-          fit,
-          others,
-          lacking.length > 0 ? [] : found.filter(gathered.mayAnswer),
-          desk.reader,
-        )
+      : await readAnswers(question, fit, others, gathered, desk.reader)
   const isSilent = told.length + spoken.length === 0
   if (isSilent && question.parts.length > 1) {
     const together = await togetherOn(question, filter, desk)
@@ -105,7 +129,12 @@ async function answerOnce(question: Question, filter: Filter, desk: Desk): Promi
     claims: claimsOf(rest, told.length > 0 ? mostBeside : mostClaims),
     nearest: isSilent ? nearestOf(ranked) : [],
     silence: {
-      ...(await silenceOf(question, lacking, desk)),
+      // Where nothing lies there, no word is missing.
+      ...(await silenceOf(
+        question,
+        gathered.found.length === 0 && question.outlets.length > 0 ? [] : lacking,
+        desk,
+      )),
       unsaid: isSilent && question.wants === 'reason' ? fit.unsaidIn(ranked.slice(0, mostRanked)) : '',
     },
   }
@@ -164,7 +193,8 @@ async function tell(
   const isOwn = ({ excerpt, at }: Value): boolean => {
     const reading = readings.get(excerpt.article.id)
     if (reading === undefined) return true
-    return !fit.isOfAnother({ excerpt, reading }) && fit.whose(reading, at) !== 'other'
+    const passage = { excerpt, reading }
+    return !fit.isOfAnother(passage) && !fit.isElsewhere(passage, at) && fit.whose(reading, at) !== 'other'
   }
   const sure = values
     .filter(({ held }) => held >= sureAround)

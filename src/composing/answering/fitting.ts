@@ -5,7 +5,7 @@ import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
-import { asStated, supposedBy } from '../../reading/question/statement.ts'
+import { asStated, supposedBy, supposedOf } from '../../reading/question/statement.ts'
 import { isCounted } from '../../reading/question.ts'
 import { claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
@@ -25,6 +25,8 @@ export interface Fit {
   readonly isOfAnother: (passage: Passage) => boolean
   /** The thing that is asked for of somebody ("the population of …") is not named there: only a sure reading answers. */
   readonly lacksThing: (passage: Passage) => boolean
+  /** What is priced is not told of in the whole article, or who is asked for by name has none there. */
+  readonly isElsewhere: (passage: Passage, at: Span) => boolean
   /** It is of the kind that was asked for: a reason where one is, a place where one is. */
   readonly isOfKind: (passage: Passage) => boolean
   /** Whether words there tell of those whom the question names. */
@@ -82,6 +84,7 @@ export function fitOf(question: Question): Fit {
     !claim || saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
   const thing = thingIn(question.text)
   const deed = deedOf(question, claim)
+  const hasDeed = (words: string): boolean => deed === undefined || !deed.isDisjointFrom(meaningsIn(words))
   const names = keyTerms(question.text)
   const named = namedIn(question.text)
   const isLast = question.wants === 'date' && /\blast\b/.test(question.text)
@@ -91,7 +94,18 @@ export function fitOf(question: Question): Fit {
     [...names.map(stemOf), question.unit, ...['many', 'people', 'number'].map(stemOf)].map(meaningOf),
   )
   const rest = meaningsIn(question.text).difference(counted)
+  const priced = question.wants === 'money' ? headOf(supposedOf(question.text)) : ''
+  const isNamed = /\bnames?\b/i.test(question.text.slice(0, 40)) && question.wants === 'who'
   return {
+    isElsewhere({ reading: { article, sentences } }, at) {
+      if (priced !== '' && !meaningsIn(`${article.title}\n${article.text}`).has(priced)) return true
+      const [sentence] = isNamed
+        ? sentences.filter(({ start, end }) => start <= at.start && at.start < end)
+        : []
+      if (!sentence) return false
+      const isName = /\p{Lu}/u.test(article.text.slice(at.start, at.end))
+      return !isName || !hasDeed(article.text.slice(sentence.start, sentence.end))
+    },
     isOfAnother(passage) {
       if (passage.spoken) return false
       if (thing && belongsToOther(thing, passage)) return true
@@ -126,9 +140,16 @@ export function fitOf(question: Question): Fit {
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,
-    hasDeed: (words) => deed === undefined || !deed.isDisjointFrom(meaningsIn(words)),
+    hasDeed,
     unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : asStated(supposed)),
   }
+}
+
+/** What the last noun of a phrase means, where it is a plain word: "ticket" of "a season ticket at the stadium". */
+function headOf(phrase: string): string {
+  const plain = phrase.split(/ (?:of|in|on|at|for|to|from|with|by|that|which|who)\b/)[0] ?? ''
+  const word = plain.split(' ').at(-1) ?? ''
+  return /^\p{Ll}{3,}$/u.test(word) && contentWords(word).length > 0 ? meaningOf(stemOf(word)) : ''
 }
 
 /** A place that the question does not name itself, or what is called by a name after a preposition. */

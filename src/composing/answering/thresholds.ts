@@ -44,6 +44,11 @@ export const softness = 6
 /** Passages read: what words alone would answer with, and the search's own best. */
 export const mostRead = 6
 export const readOfEach = 4
+/** Where these give nothing, stories that are read more closely, and sentences of them all. */
+export const mostStories = 2
+export const mostInStories = 8
+/** What is read so must be this sure. */
+export const sureInStory = 3
 
 /** A passage answers where it and its article hold this share of the question's weight. */
 export const leastCoverage = 0.5

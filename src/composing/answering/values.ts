@@ -1,6 +1,6 @@
 import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
 import { baseOf } from '../../language/irregular.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
@@ -14,6 +14,11 @@ import { alternatives } from '../comparing.ts'
 import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
 import type { Whose } from './whose.ts'
+
+/** A unit of money: a currency by its code, or what several countries call theirs. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || shared.test(unit)
+const shared = whole('i')`
+  crowns?, kron[ae]r?, kronor, koruna, francs?, dinars?, pesos?, shillings?, rupees?, riyals?, rials?, dirhams?`
 
 export const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
 
@@ -198,7 +203,7 @@ function isWanted({ wants, unit, each, text }: Question, value: Value): boolean 
     (isRate(text, excerpt.article.text, value.at) || (isWholeOf(value) && !isOfAll.test(text)))
   )
     return false
-  if (wants === 'money') return /^[A-Z]{3}$/.test(kind) && (!each || ofOne.test(excerpt.quote))
+  if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)
   return quantity !== undefined && stemOf(kind) === stemOf(kindOfUnit(unit))
