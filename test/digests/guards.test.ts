@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { asTold } from '../../src/digests/fates.ts'
+import { newsOf } from '../../src/digests/novelty.ts'
 import { gatherPeriod } from '../../src/digests/period.ts'
 import { createRules } from '../../src/digests/rules.ts'
 import { rememberTold, type ToldStory } from '../../src/digests/told.ts'
+import { instantOf } from '../../src/digests/zone.ts'
 import type { Article } from '../../src/model/article.ts'
+import { readArticle } from '../../src/model/reading.ts'
+import { readFindings } from '../../src/reading/findings.ts'
 import { useStore } from '../folder.ts'
 import { article, asker, type Newsroom, openNewsroom } from './newsroom.ts'
 import { week } from './week.ts'
@@ -129,5 +133,45 @@ describe('What stands in the way of a digest at a place', () => {
     )
     await rules.check(hindered, { ...here, direct: true })
     await rules.check(hindered, { ...here, place: 'C2' })
+  })
+})
+
+describe('What a digest says of one thing', () => {
+  it('stands on what each paper says of that, and on nothing that it says of another', async () => {
+    const cost = 'Sarkany will build the Orlow dam on the Mirna for 5.4 billion dollars.'
+    const leave = 'Some 3,200 people of Lower Orlow have to leave their homes for the lake.'
+    const papers = [
+      article('a', 'Mirna Post', '2024-03-04', 'Orlow dam', `${cost.replace('build', 'pay for')} ${leave}`),
+      article('b', 'The Lantern', '2024-03-04', 'Sarkany signs for dam', cost),
+      article('c', 'Coast Herald', '2024-03-04', 'Lower Orlow has to move', leave),
+    ].map((paper) => readArticle(paper, readFindings(paper.text, paper.title, paper.published)))
+    const claims = (await newsOf('', papers, [], undefined))?.claims ?? []
+    const about = claims.map((excerpts) => excerpts.map(({ quote }) => /billion/.test(quote)))
+    expect(about).toContainEqual([true, true])
+    expect(about).toContainEqual([false, false])
+    expect(about.filter((told) => new Set(told).size > 1)).toEqual([])
+  })
+})
+
+describe('A time that clocks skip', () => {
+  it.each([
+    ['2026-03-29T02:05', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
+    ['2026-03-08T02:55', 'America/New_York', '2026-03-08T07:00:00.000Z'],
+  ])('is the first minute after the gap: %s, %s', (local, zone, instant) =>
+    expect(new Date(instantOf(local, zone)).toISOString()).toBe(instant),
+  )
+})
+
+describe('A digest that was refused', () => {
+  it('is tried until twelve hours after its time, to the second, and given up then', async () => {
+    const tries: string[] = []
+    let time = ''
+    room.answer = async () => {
+      tries.push(time)
+      return { state: 'refused', why: 'fatal_error' }
+    }
+    await room.running.digests.create(asker, { when: 'daily 9:00', quiet: 'line' })
+    for (time of ['09:00:10', '21:00:00', '21:30:00']) await room.at(`2024-03-04T${time}Z`)
+    expect(tries).toEqual(['09:00:10', '21:00:00'])
   })
 })
