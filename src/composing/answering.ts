@@ -18,7 +18,7 @@ import { type Silence, silenceOf } from './answering/silence.ts'
 import { mended } from './answering/slips.ts'
 import { leastOfBest, sureAround } from './answering/thresholds.ts'
 import { answerTogether } from './answering/together.ts'
-import { readValues } from './answering/values/read.ts'
+import { readAgainst, readValues } from './answering/values/read.ts'
 import { tellValues } from './answering/values.ts'
 import type { Value } from './comparing/values.ts'
 
@@ -39,6 +39,8 @@ const mostClaims = 5
 const mostThings = 6
 /** Passages that are looked at for what a question takes for granted. */
 const mostRanked = 12
+/** Papers that are asked one by one. */
+const mostPapers = 4
 /** Passages shown beside values. */
 const mostBeside = 2
 
@@ -156,11 +158,37 @@ async function answerSeveral(question: Question, filter: Filter, desk: Desk): Pr
     if (then.values.length + then.claims.length > 0)
       return { ...then, claims: [...then.claims, [step.excerpt]] }
   }
-  const papers = new Set(question.outlets.filter(({ kind }) => kind === 'paper').map(({ name }) => name))
-  return (papers.size > 1 && !isCounted(question.wants) && question.wants !== 'date') ||
-    (question.wants === 'verdict' && question.parts.length > 1 && papers.size > 0)
-    ? togetherOn(question, filter, desk)
-    : undefined
+  const papers = [...new Set(question.outlets.filter(({ kind }) => kind === 'paper').map(({ name }) => name))]
+  const isOneThing = isCounted(question.wants) || question.wants === 'date'
+  if (
+    (papers.length > 1 && !isOneThing) ||
+    (question.wants === 'verdict' && question.parts.length > 1 && papers.length > 0)
+  ) {
+    const together = await togetherOn(question, filter, desk)
+    if (together) return together
+  }
+  return papers.length > 1 && question.parts.length === 1 ? eachOf(papers, question, filter, desk) : undefined
+}
+
+/** What each of several papers says to one question, side by side; undefined where one of them does not answer it. */
+async function eachOf(
+  papers: readonly string[],
+  question: Question,
+  filter: Filter,
+  desk: Desk,
+): Promise<Answering | undefined> {
+  const said: Answering[] = []
+  for (const paper of papers.slice(0, mostPapers)) {
+    const outlets = question.outlets.filter(({ kind, name }) => kind !== 'paper' || name === paper)
+    const one = await answerOnce({ ...question, outlets }, filter, desk)
+    if (!isSaid(one)) return undefined
+    said.push(one)
+  }
+  const claims = said.flatMap(({ values: [value], claims: [claim] }) => {
+    const first = value?.excerpts ?? claim
+    return first ? [first] : []
+  })
+  return { question, values: [], claims, nearest: [], silence: await silenceOf(question, [], desk) }
 }
 
 /** What several articles say on the parts of a question; undefined where they do not answer together. */
@@ -200,7 +228,16 @@ async function tell(
     .filter(({ held }) => held >= sureAround)
     .slice(0, mostThings)
     .map(({ values: of, held }) => ({ values: of.filter(isOwn), held }))
-  const told = tellValues(sure.filter(({ values: of }) => of.length > 0))
+  const isAnswer = isCounted(question.wants)
+    ? await readAgainst(
+        question,
+        sure.flatMap(({ values: of }) => of),
+        ({ excerpt }) => readings.get(excerpt.article.id),
+        desk.reader,
+      )
+    : () => true
+  const read = sure.map(({ values: of, held }) => ({ values: of.filter(isAnswer), held }))
+  const told = tellValues(read.filter(({ values: of }) => of.length > 0))
   return readValues(question, told, desk.reader, fit.isOn)
 }
 

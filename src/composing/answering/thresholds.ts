@@ -47,6 +47,8 @@ export const readOfEach = 4
 /** Where these give nothing, stories that are read more closely, and sentences of them all. */
 export const mostStories = 2
 export const mostInStories = 8
+/** A story is about what is asked where it holds this share of the question's weight. */
+export const leastOfStory = 0.35
 /** What is read so must be this sure. */
 export const sureInStory = 3
 

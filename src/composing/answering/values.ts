@@ -195,8 +195,24 @@ const isWholeOf = ({ excerpt: { article }, at }: Value): boolean =>
 const isPartOf = ({ excerpt: { article }, at }: Value): boolean =>
   /^ (?:out )?of (?:the |its |their |all )?\d/.test(article.text.slice(at.end, at.end + 20))
 
-function isWanted({ wants, unit, each, text }: Question, value: Value): boolean {
+/** Who votes for a thing is not against it. */
+const contra = /\b(?:against|oppos\w+|no votes?|reject\w*)\b/i
+const pro = /\b(?:in favou?r|support\w*|yes votes?|back(?:ed|s)?|for it|for the)\b/i
+const clauseFrom = ({ excerpt: { article }, at }: Value): string =>
+  /^[^,.;]*/.exec(article.text.slice(at.end, at.end + 80))?.[0] ?? ''
+const isOtherSide = (question: string, value: Value): boolean => {
+  const told = clauseFrom(value)
+  return (
+    /\bvot/i.test(question) &&
+    ((contra.test(question) && pro.test(told) && !contra.test(told)) ||
+      (!contra.test(question) && contra.test(told) && !pro.test(told)))
+  )
+}
+
+function isWanted(question: Question, value: Value): boolean {
+  const { wants, unit, each, text } = question
   const { kind: whole, quantity, excerpt } = value
+  if (isOtherSide(text, value)) return false
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if (
     (wants === 'count' || wants === 'money') &&

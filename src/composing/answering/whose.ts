@@ -80,8 +80,12 @@ function ofName(
   const part = partAt(textOf(reading, sentence), at.start - (reading.sentences[sentence]?.start ?? 0))
   const called = within(all, part)
   const isMine = (one: Called): boolean => isSameName(one, name)
+  // The words that answer stand in nobody's place.
+  const opens = reading.sentences[sentence]?.start ?? 0
+  const isAnswer = (one: Called): boolean =>
+    all.includes(one) && one.start + opens < at.end && at.start < one.end + opens
   const isRival = (one: Called): boolean =>
-    areRivals(one, name) && !asked.some((other) => isSameName(one, other))
+    areRivals(one, name) && !isAnswer(one) && !asked.some((other) => isSameName(one, other))
   const clause = clauseOver(reading, sentence, at)
   const doing = doingIn(textOf(reading, sentence), clause, called)
   if (part.start > 0 || part.end < textOf(reading, sentence).length) {

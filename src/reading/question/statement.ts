@@ -81,7 +81,18 @@ const doing =
 
 /** "The ferry did sink" as it is said: "the ferry sank". */
 export const asStated = (supposed: string): string =>
-  supposed.replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+  supposed
+    .replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+    .replace(/ does (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${thirdOf(verb)}`)
+    .replace(/ do (?!not\b)(?=\p{Ll})/u, ' ')
+
+const thirdOf = (verb: string): string =>
+  verb === 'have'
+    ? 'has'
+    : verb
+        .replace(/(?<=[^aeiou])y$/, 'ie')
+        .replace(/(?<=s|x|z|ch|sh|o)$/, 'e')
+        .concat('s')
 
 /** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
 function verbAt(words: readonly string[], auxiliary: string): number {
