@@ -1,4 +1,5 @@
-import { meaningOf, meaningsIn } from '../../language/meanings.ts'
+import { eventsOf } from '../../language/events.ts'
+import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -84,6 +85,12 @@ export function fitOf(question: Question): Fit {
     !claim || saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
   const thing = thingIn(question.text)
   const deed = deedOf(question, claim)
+  // "Where were the missing hikers found?" has both.
+  const isContrary =
+    claim !== undefined &&
+    eventsOf(claim.line.text).some(
+      (event) => !contraryTo(event.deed).isDisjointFrom(meaningsIn(question.text)),
+    )
   const hasDeed = (words: string): boolean => deed === undefined || !deed.isDisjointFrom(meaningsIn(words))
   const names = keyTerms(question.text)
   const named = namedIn(question.text)
@@ -94,14 +101,18 @@ export function fitOf(question: Question): Fit {
     [...names.map(stemOf), question.unit, ...['many', 'people', 'number'].map(stemOf)].map(meaningOf),
   )
   const rest = meaningsIn(question.text).difference(counted)
+  const lacksThing = (words: string): boolean =>
+    thing !== undefined && !contentWords(words).some(({ stem }) => meaningOf(stem) === thing.meaning)
   const priced = question.wants === 'money' ? headOf(supposedOf(question.text)) : ''
   const isNamed = /\bnames?\b/i.test(question.text.slice(0, 40)) && question.wants === 'who'
   return {
-    isElsewhere({ reading: { article, sentences } }, at) {
+    isElsewhere({ excerpt, reading: { article, sentences } }, at) {
       if (priced !== '' && !meaningsIn(`${article.title}\n${article.text}`).has(priced)) return true
       const [sentence] = isNamed
         ? sentences.filter(({ start, end }) => start <= at.start && at.start < end)
         : []
+      const lacks = thing !== undefined && question.wants === 'who' && lacksThing(excerpt.quote)
+      if (lacks && !lacksThing(`${article.title}\n${article.text}`)) return true
       if (!sentence) return false
       const isName = /\p{Lu}/u.test(article.text.slice(at.start, at.end))
       return !isName || !hasDeed(article.text.slice(sentence.start, sentence.end))
@@ -114,12 +125,11 @@ export function fitOf(question: Question): Fit {
       if (said.some(({ says }) => says === 'for')) return false
       // "Have not won since 1974" tells when they last won.
       if (tellsLast(passage.excerpt.quote)) return false
-      // "Nobody died" tells how many died.
-      return said.some(({ says }) => says === 'other' || (says === 'against' && !isCounted(question.wants)))
+      // "Nobody died" tells how many died, and of the missing it is told that they were missing.
+      const mayBeAgainst = isCounted(question.wants) || isContrary
+      return said.some(({ says }) => says === 'other' || (says === 'against' && !mayBeAgainst))
     },
-    lacksThing: ({ excerpt }) =>
-      thing !== undefined &&
-      !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
+    lacksThing: ({ excerpt }) => lacksThing(excerpt.quote),
     isOfKind: ({ excerpt, reading }) =>
       question.wants === 'reason'
         ? givesReason(excerpt.quote) && !isUndone(excerpt.quote, claim?.deed?.concept)

@@ -6,10 +6,10 @@ import type { Candidate } from './candidate.ts'
 import type { Fit } from './fitting.ts'
 import type { Gathered } from './gathering.ts'
 import { type Asked, leastFor } from './reading/demands.ts'
-import { asFound, inStory, type Judged, look, placedBy } from './reading/looking.ts'
+import { asFound, asTitled, inStory, type Judged, look, placedBy } from './reading/looking.ts'
 import { ordered } from './reading/order.ts'
 import { fromStories } from './reading/story.ts'
-import { mostRead, sureInStory } from './thresholds.ts'
+import { mostAgain, mostRead, sureAtOnce, sureInStory } from './thresholds.ts'
 
 /**
  * What is left of the answers that words alone give once they were read, best first: none where nothing answers, and
@@ -31,13 +31,40 @@ export async function readAnswers(
   const others = lacking.length > 0 ? [] : found
   const judged = await look(question, fit, placedBy(told, others).slice(0, mostRead), reader, asFound)
   const passing = passingOf(asked, judged)
+  const isSure = passing.some(({ score = Number.POSITIVE_INFINITY }) => score >= sureAtOnce)
   const closer =
-    passing.length + spoken.length > 0 || lacking.length > 0 || !reader
+    isSure || spoken.length > 0 || lacking.length > 0 || !reader
       ? []
-      : await look(question, fit, fromStories(question, found, namesAll), reader, inStory)
-  const sure = closer.filter(({ score = Number.NEGATIVE_INFINITY }) => score >= sureInStory)
-  const all = passing.length > 0 ? passing : passingOf(asked, sure)
+      : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
+  const best = Math.max(...passing.map(({ score = 0 }) => score))
+  const surer = closer.filter(({ score = 0 }) => score >= Math.max(sureInStory, best))
+  const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   return [...spoken, ...ordered(question, fit, all).map(({ candidate }) => candidate)]
+}
+
+/** The same sentence is judged twice where its story is read too: as it answers better. */
+const unique = (judged: readonly Judged[]): readonly Judged[] =>
+  judged.filter(
+    ({ at, candidate }, place) =>
+      !judged
+        .slice(0, place)
+        .some(
+          (one) =>
+            one.candidate.reading === candidate.reading && one.at.start < at.end && at.start < one.at.end,
+        ),
+  )
+
+/** Sentences behind what their stories open with, and those that this answers in their place once more without it. */
+async function lookCloser(
+  question: Question,
+  fit: Fit,
+  sentences: readonly Judged[],
+  reader: Desk['reader'],
+): Promise<readonly Judged[]> {
+  const judged = await look(question, fit, sentences, reader, inStory)
+  const drowned = sentences.filter((_, at) => judged[at]?.score === Number.NEGATIVE_INFINITY)
+  const again = await look(question, fit, drowned.slice(0, mostAgain), reader, asTitled)
+  return [...judged.filter(({ score }) => score !== undefined && score > Number.NEGATIVE_INFINITY), ...again]
 }
 
 /** Those that are told of what is asked, and read as an answer to it. */

@@ -7,7 +7,7 @@ import type { Filter } from '../../model/filter.ts'
 import type { Part, Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
 import { narrowed } from './asked.ts'
-import { leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
+import { articlesOfPart, leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
 
 /** What several articles say on the parts of one question. */
 export interface Together {
@@ -65,7 +65,7 @@ function sideBySide(looked: readonly Looked[]): readonly Excerpts[] {
     ),
   )
   const shown: Excerpt[] = []
-  for (let turn = 0; turn < 2; turn++)
+  for (let turn = 0; turn < articlesOfPart; turn++)
     for (const list of turns) {
       const next = list[turn]?.excerpt
       if (

@@ -189,9 +189,11 @@ export function isRate(question: string, text: string, { start, end }: Span): bo
 
 /** "96" of "41 of the 96 seats", and whether "41" is such a part. */
 const isWholeOf = ({ excerpt: { article }, at }: Value): boolean =>
-  /\b[\d,.]+ (?:out )?of (?:the |its |their |all )?$/.test(
-    article.text.slice(Math.max(0, at.start - 24), at.start),
-  )
+  /\b[\d,.]+ (?:out )?of (?:the |its |their |all )?$/.test(before(article.text, at, 24)) ||
+  (/(?:^|[.;]\s+)(?:Out )?[Oo]f (?:the |its |their |all )?$/.test(before(article.text, at, 16)) &&
+    /^(?: [\p{L}-]+){0,6},? \d/u.test(article.text.slice(at.end, at.end + 60)))
+const before = (text: string, { start }: Span, most: number): string =>
+  text.slice(Math.max(0, start - most), start)
 const isPartOf = ({ excerpt: { article }, at }: Value): boolean =>
   /^ (?:out )?of (?:the |its |their |all )?\d/.test(article.text.slice(at.end, at.end + 20))
 
