@@ -58,8 +58,12 @@ export function forWhom(sentence: string, { end }: Span): readonly Span[] {
   return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
 }
 
+/** "A licence for dealings with X", "that lets firms pay for food through X": with whom one may deal. */
+const dealing = String.raw`(?:(?!to\b)[\p{L}’'-]+\s+){1,9}?(?:with|through|involving)\s+(?=(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?-i:\p{Lu}))`
 const ofThem = String.raw`\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties)`
-const spares = pattern('iu')`^(?:${ofThem})?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl)\p{Ll}*|for|to)\s+`
+const spares = pattern(
+  'iu',
+)`^(?:${ofThem})?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl|authori[sz])\p{Ll}*|for|to)\s+(?:${dealing})?`
 
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {
