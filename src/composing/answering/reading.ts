@@ -28,12 +28,14 @@ export async function readAnswers(
   const spoken = answers.filter((one) => one.spoken === true || question.wants === 'account')
   const told = answers.filter((one) => !spoken.includes(one))
   const asked: Asked = { question, fit, isAnswered: answers.length > 0, hasKind, isBarred }
-  const others = lacking.length > 0 ? [] : found
+  // Of a question of several parts each is looked up by itself, where no passage answers the whole.
+  const isWhole = question.parts.length < 2
+  const others = lacking.length > 0 ? [] : isWhole ? found : found.filter((one) => hasKind(one))
   const judged = await look(question, fit, placedBy(told, others).slice(0, mostRead), reader, asFound)
   const passing = passingOf(asked, judged)
   const isSure = passing.some(({ score = Number.POSITIVE_INFINITY }) => score >= sureAtOnce)
   const closer =
-    isSure || spoken.length > 0 || lacking.length > 0 || !reader
+    isSure || !isWhole || spoken.length > 0 || lacking.length > 0 || !reader
       ? []
       : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
   const best = Math.max(...passing.map(({ score = 0 }) => score))
