@@ -19,6 +19,8 @@ function partsIn(question: string): Supposed | undefined {
   const words = rest.split(/\s+/)
   const at = verbAt(words, auxiliary)
   if (at < 1 || words[0] === 'there') return undefined
+  // "The Americans who were kidnapped": the verb is not the question's own.
+  if (/^(?:who|whom|which|that)$/i.test(words[at - 1] ?? '')) return undefined
   // "Did Olsen not sail?" that she did not.
   const subject = words.slice(0, at)
   const denied = subject.at(-1)?.toLowerCase() === 'not' ? subject.splice(-1) : []
