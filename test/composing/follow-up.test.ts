@@ -561,6 +561,15 @@ describe('Who and what is meant', () => {
       'How long did Holm stay?',
     ],
     [
+      'by “she” is who holds the office that was asked for',
+      remember(
+        'Who is the new chief conductor in Orlo?',
+        answered('Who is it?', 'The Philharmonic has chosen Ada Brennt as its chief conductor.'),
+      ),
+      'whom does she succeed?',
+      'Whom does Ada Brennt succeed?',
+    ],
+    [
       'by “it” is a firm that no list knows',
       remember('Who owns Skerry Line?', answered('Who owns Skerry Line?', 'Two brothers do.')),
       'is it bankrupt?',

@@ -29,8 +29,9 @@ function officesIn(question: string): readonly Somebody[] {
     if (!isHead(word)) return []
     const opens = [1, 2, 3].find((back) => /^the$/i.test(words[at - back]?.[0] ?? ''))
     const first = opens === undefined ? undefined : words[at - opens]
+    const next = words[at + 1]?.[0] ?? ''
     const isNamed = /^\s+\p{Lu}/u.test(question.slice(index + word.length))
-    if (!first || isNamed) return []
+    if (!first || isNamed || isHead(next)) return []
     const name = `the ${question.slice(first.index + 4, index + word.length)}`
     return [{ name, gender: genderByWord(word) }]
   })

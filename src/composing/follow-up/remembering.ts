@@ -42,7 +42,7 @@ export function remember(line: string, { question, answer, known, last }: Told, 
   const others = answer.kind === 'briefing' ? known : []
   // “Who …?” asks for somebody else than it names.
   const now =
-    question.wants === 'who' && question.subject === ''
+    question.wants === 'who' && !/^\p{Lu}/u.test(question.subject)
       ? [
           ...others.filter(({ name }) => !sure.some((one) => samePerson(one.name, name))),
           ...sure,
