@@ -39,6 +39,8 @@ export function createBot(parts: {
   /** What conversations were about; without it nothing carries over. */
   readonly turns?: Keyv<Turn>
   readonly now?: () => Date
+  /** Milliseconds by a clock that never jumps, by which an answer's time is over. */
+  readonly elapsed?: () => number
 }): Bot {
   const { commands, desk, log, pen, turns, now = () => new Date() } = parts
 
@@ -55,7 +57,7 @@ export function createBot(parts: {
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
     // Another's host may take its time.
-    const desk = command.waits ? parts.desk : withinTime(parts.desk)
+    const desk = command.waits ? parts.desk : withinTime(parts.desk, parts.elapsed)
     const typed = readInput(name, command, words, now(), files)
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { asTyped } from './main/as-typed.ts'
 import { reason, UserError } from './model/errors.ts'
 import { readSettings, type Settings, secretsOf } from './runtime/config.ts'
 import { createLog, type Log } from './runtime/log.ts'
@@ -52,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/chat.ts')).chat(settings(), logOf(settings()))
     case 'ask':
       return (await import('./main/ask.ts')).ask(
-        words.join(' '),
+        words[0]?.startsWith('/') ? asTyped(words) : words.join(' '),
         { json, batch: values.batch, explain: values.explain },
         settings(),
         logOf(settings()),
@@ -79,7 +80,7 @@ async function main(args: readonly string[]): Promise<void> {
       )
     }
     case 'digest':
-      return (await import('./main/digest.ts')).digest(words.join(' '), json, settings(), logOf(settings()))
+      return (await import('./main/digest.ts')).digest(words, json, settings(), logOf(settings()))
     case 'add':
       return (await import('./main/add.ts')).add(words.join(' '), json, settings(), logOf(settings()))
     case 'feeds':

@@ -191,6 +191,11 @@ describe('Our own failures', () => {
     })
     expect(JSON.stringify(await bot.answer({ text: '/summary S-400' }))).not.toContain(still)
   })
+
+  it('are not confused with names of which none is left to be read: nothing is said of those', async () => {
+    const { bot } = await failing({ state: 'finding', done: 0, total: 0, refused: 0 }, new Error('unused'))
+    expect(JSON.stringify(await bot.answer({ text: '/who Zelda Quark' }))).not.toContain('still being read')
+  })
 })
 
 describe('Completion', () => {

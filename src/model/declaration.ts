@@ -80,6 +80,8 @@ export interface Option {
   readonly about: string
   readonly example: string
   readonly completes?: Completes | undefined
+  /** Without quotation marks it takes one word, or all words that tell of days and hours. */
+  readonly takes?: 'times' | undefined
 }
 
 /** Understood by every command that answers out of articles. */

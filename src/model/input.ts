@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node/en'
 import { nearest } from '../language/nearest.ts'
+import { whenReaches } from '../language/recurrence.ts'
 import type { Asker } from './asker.ts'
 import { type Declaration, optionsOf, usageOf } from './declaration.ts'
 import type { Dropped } from './dropped.ts'
@@ -90,7 +91,8 @@ function readOptions(
   values: Record<string, string>,
 ): string {
   const known = optionsOf(declaration)
-  return typed
+  return Object.entries(known)
+    .reduce((text, [key, { takes }]) => (takes === 'times' ? timesQuoted(text, key) : text), typed)
     .replace(
       option,
       (all, space: string, flag: string | undefined, colon: string | undefined, value: string) => {
@@ -111,6 +113,19 @@ function readOptions(
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Times that were typed without quotation marks, in them: `when:first Monday of the month 9:00 grain`. */
+const timesQuoted = (typed: string, option: string): string =>
+  typed.replace(
+    new RegExp(
+      `((?:^|\\s)(?:${option}:\\s*|--${option}[=\\s]\\s*))(?![\\s"“])((?:(?!\\s(?:--)?[a-z]+:).)+)`,
+      'iu',
+    ),
+    (all, before: string, said: string) => {
+      const end = whenReaches(said)
+      return end === 0 ? all : `${before}"${said.slice(0, end)}"${said.slice(end)}`
+    },
+  )
 
 /** The first and last day of what was typed: a year, a month, a day, or words such as "yesterday"; or nothing. */
 function readDays(typed: string, now: Date): { readonly from: string; readonly to: string } | undefined {

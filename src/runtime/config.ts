@@ -86,7 +86,7 @@ const settingsSchema = placesSchema.extend({
   ALLOW_HOSTS: z
     .string()
     .refine(
-      (list) => hostsOf(list).every((host) => /^(?:\*\.)?[\p{L}\p{N}.:-]+$/u.test(host)),
+      (list) => hostsOf(list).every((host) => /^(?:\*\.)?[\p{L}\p{N}.:[\]-]+$/u.test(host)),
       'is not a list of hosts; write names without http:// and with commas between them, for example wiki.corp.example',
     )
     .optional(),

@@ -78,6 +78,10 @@ const forms: readonly Form[] = [
     (form): Form => [form, ([, who, about = '']) => ({ wants: 'speech', subject: bare(who), about })],
   ),
   [/^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu, ([, who = '']) => person(who)],
+  [
+    /^what (?:is|was|are|were) (?:the )?(?:full |first |last )?names? of (?:the|an?) (?:man|woman|boy|girl|person|people|suspect|driver|pilot|captain|victim|winner|author|owner|\p{Ll}+(?:er|or|ist|man|woman))s?\b/iu,
+    wanting('who'),
+  ],
   [newest, ([, topic]) => ({ wants: 'latest', subject: bare(topic) })],
   [telling, wanting('account')],
   [/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i, wanting('verdict')],
