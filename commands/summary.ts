@@ -29,12 +29,14 @@ export default defineCommand({
     "(what is|what's) the (story|deal|situation) with {topic}",
     '[a|the] (summary|overview|recap|rundown|briefing)',
     "(what is|what's|whats|what was|what has been|what's been) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
+    '[is there|are there|have you|do you have|got] [any] [other|more|further|the|recent] (news|updates|word|reports) (about|of|on) {topic}',
     "[any|the|latest|what is the|what's the|today's] (news|latest|headlines|top stories) [today|please]",
     '(anything|something) new [today]',
     '(what did i miss|what have i missed|catch me up|brief me|update me|fill me in|bring me up to date)',
   ],
   follows: {
     words: 'topic',
+    tells: 'what',
     asked: [
       '[a|the] (summary|gist|overview) [of (it|that|this)]',
       '(sum up|summarise|summarize) [it|that|this]',

@@ -28,6 +28,8 @@ export default defineCommand({
       '[as|in] [a|the] (timeline|chronology|order of events|chronological order) [of (it|that|this)]',
       '(put|show) (it|that|this) [me] (as|in|on) (a timeline|order)',
       'then [what]',
+      '(before|after) (that|this|it|then)',
+      'what (happened|came|was there|had happened) (before|earlier|first|until then) [that|this|it|then]',
       'what (happened|happens|came|comes|has happened) [next|then|since|after|after that|after this|since then|afterwards]',
       'what next',
     ],
