@@ -1,3 +1,4 @@
+import { withoutCircumstance } from '../../language/circumstance.ts'
 import { withoutEndMarks } from '../../language/end-marks.ts'
 import { pattern } from '../../language/pattern.ts'
 import { recurs } from '../../language/recurrence.ts'
@@ -40,7 +41,7 @@ const mostOfTopic = 24
 
 /** Whether words may fill a blank of this kind, so that the phrase with them is sure to ask for the command. */
 export async function fits(slot: Slot, words: string, knows: Knows): Promise<boolean> {
-  const plain = withoutEndMarks(words)
+  const plain = withoutCircumstance(withoutEndMarks(words))
   const count = plain.split(/\s+/).length
   const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
   switch (slot) {
