@@ -1,5 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
-import { asks } from '../../language/leaning.ts'
+import { asks, leadsAway } from '../../language/leaning.ts'
 import type { Question } from '../../model/question.ts'
 import { isCutOff } from '../../model/reading.ts'
 import type { Candidate } from './candidate.ts'
@@ -73,7 +73,10 @@ async function lookCloser(
 function passingOf(asked: Asked, judged: readonly Judged[]): readonly Judged[] {
   const fitting = judged.filter(
     ({ candidate }) =>
-      !asked.fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote) && !isCutOff(candidate.excerpt),
+      !asked.fit.isOfAnother(candidate) &&
+      !asks(candidate.excerpt.quote) &&
+      !leadsAway(candidate.excerpt.quote) &&
+      !isCutOff(candidate.excerpt),
   )
   const least = leastFor(asked, fitting)
   return fitting.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))

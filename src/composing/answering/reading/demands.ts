@@ -55,7 +55,10 @@ const apart: readonly ((one: Beside) => boolean)[] = [
 /** In order: the first that holds tells. */
 const demands: readonly Demand[] = [
   [({ candidate, at, asked }) => asked.fit.isElsewhere(candidate, at), Number.POSITIVE_INFINITY],
-  [({ candidate, at, asked }) => asked.isBarred(candidate, at), Number.POSITIVE_INFINITY],
+  [
+    ({ candidate, at, isAnswer, asked }) => !isAnswer && asked.isBarred(candidate, at),
+    Number.POSITIVE_INFINITY,
+  ],
   [(one) => wants(one) === 'reason' && !isReason(one), Number.POSITIVE_INFINITY],
   [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
   // An age or a number of another is never one of whom is asked about.
