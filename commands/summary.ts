@@ -17,7 +17,13 @@ export default defineCommand({
   asked: [
     '(summary|overview|recap|gist): {text}',
     '[a|an|the] [short|brief|quick|one-line] (summary|overview|recap|rundown|gist|briefing|synopsis|digest) (of|on|about|for|regarding) {topic}',
+    '[give me|give us|write|write me] [in] (one|two|three|four|five|a few) (lines|line|sentences|sentence|words|points) [only] [on|about|of] [:] {topic}',
+    '(in short|in brief|briefly|in a nutshell) [:|,] {thing}',
+    '{thing} in (short|brief|a nutshell|one line|one sentence|two lines|two sentences|three lines|three sentences|a few words|a few lines)',
+    '{thing} (what do we know|what do you know|what do you have|what have you got|what is known)',
     '(tldr|tl;dr) [(on|of|for)] {thing}',
+    '(just|only) [a|the] (summary|gist|overview|essence) (of|on|about) {topic}',
+    '{thing} [,] (briefly|in brief|in short)',
     '[a|the] [short|brief|quick] version (of|on) {topic}',
     '(summary|overview|recap|briefing) {thing}',
     '(summarise|summarize|sum up|recap|outline) {topic}',
