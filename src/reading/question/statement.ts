@@ -1,5 +1,5 @@
 import { pastOf } from '../../language/irregular.ts'
-import { pattern, whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
 const opening = pattern('i')`
@@ -89,8 +89,8 @@ const mostOfIndirect = 16
 const beside = /,$|^(?:which|that|who|whose|whom|where|when)$/i
 const uncapped = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 /** What asks for its own subject: "Who stole it?", "Which firm built it?" */
-const doing =
-  /^(?:who|which \p{L}+|what \p{L}+|how many \p{L}+) (?!did|does|do\b|is\b|are\b|was\b|were\b|will|would|has\b|have\b|had\b)\p{Ll}/iu
+const helping = oneOf`did, does, do, is, are, was, were, will, would, has, have, had`
+const doing = pattern('iu')`^(?:who|which \p{L}+|what \p{L}+|how many \p{L}+) (?!${helping}\b)\p{Ll}`
 
 /** "The ferry did sink" as it is said: "the ferry sank". */
 export const asStated = (supposed: string): string =>
