@@ -52,17 +52,15 @@ export async function findEvent(
   }
   // "Take place" tells nothing of what does.
   const isLight = asked.deed === undefined || asked.deed.sort === 'faint'
-  const needed = asked.line.terms.filter(
-    (term) =>
-      term.sort === 'name' ||
-      (isLight ? term.sort === 'word' && term.concept !== 'place' : term === asked.deed),
-  )
+  const needed = asked.line.terms.filter((term) => term.sort === 'name' || term === asked.deed)
   return {
     // A year that the question gives itself is no answer to it.
     days: tellDays(
       days.filter(({ dated }) => dated.precision !== 'year' || !question.includes(dated.from.slice(0, 4))),
     ),
     isToldIn: ({ article, start, end }) => {
+      // "Takes the oath" may be told in other words.
+      if (isLight) return true
       const reading = readings.find((one) => one.article.id === article.id)
       const lines = (reading ? linesOf(reading) : []).filter(
         ({ span }) => span.start < end && span.end > start,

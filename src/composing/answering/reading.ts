@@ -1,15 +1,15 @@
 import type { Desk } from '../../contracts/desk.ts'
-import { asks } from '../../language/leaning.ts'
+import { asks, leadsAway } from '../../language/leaning.ts'
 import type { Question } from '../../model/question.ts'
 import { isCutOff } from '../../model/reading.ts'
 import type { Candidate } from './candidate.ts'
 import type { Fit } from './fitting.ts'
 import type { Gathered } from './gathering.ts'
 import { type Asked, leastFor } from './reading/demands.ts'
-import { asFound, inStory, type Judged, look, placedBy } from './reading/looking.ts'
+import { asFound, asTitled, inStory, type Judged, look, placedBy } from './reading/looking.ts'
 import { ordered } from './reading/order.ts'
 import { fromStories } from './reading/story.ts'
-import { mostRead, sureInStory } from './thresholds.ts'
+import { mostAgain, mostRead, sureAtOnce, sureInStory } from './thresholds.ts'
 
 /**
  * What is left of the answers that words alone give once they were read, best first: none where nothing answers, and
@@ -28,23 +28,55 @@ export async function readAnswers(
   const spoken = answers.filter((one) => one.spoken === true || question.wants === 'account')
   const told = answers.filter((one) => !spoken.includes(one))
   const asked: Asked = { question, fit, isAnswered: answers.length > 0, hasKind, isBarred }
-  const others = lacking.length > 0 ? [] : found
+  // Of a question of several parts each is looked up by itself, where no passage answers the whole.
+  const isWhole = question.parts.length < 2
+  const others = lacking.length > 0 ? [] : isWhole ? found : found.filter((one) => hasKind(one))
   const judged = await look(question, fit, placedBy(told, others).slice(0, mostRead), reader, asFound)
   const passing = passingOf(asked, judged)
+  const isSure = passing.some(({ score = Number.POSITIVE_INFINITY }) => score >= sureAtOnce)
   const closer =
-    passing.length + spoken.length > 0 || lacking.length > 0 || !reader
+    isSure || !isWhole || spoken.length > 0 || lacking.length > 0 || !reader
       ? []
-      : await look(question, fit, fromStories(question, found, namesAll), reader, inStory)
-  const sure = closer.filter(({ score = Number.NEGATIVE_INFINITY }) => score >= sureInStory)
-  const all = passing.length > 0 ? passing : passingOf(asked, sure)
+      : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
+  const best = Math.max(...passing.map(({ score = 0 }) => score))
+  const surer = closer.filter(({ score = 0 }) => score >= Math.max(sureInStory, best))
+  const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   return [...spoken, ...ordered(question, fit, all).map(({ candidate }) => candidate)]
+}
+
+/** The same sentence is judged twice where its story is read too: as it answers better. */
+const unique = (judged: readonly Judged[]): readonly Judged[] =>
+  judged.filter(
+    ({ at, candidate }, place) =>
+      !judged
+        .slice(0, place)
+        .some(
+          (one) =>
+            one.candidate.reading === candidate.reading && one.at.start < at.end && at.start < one.at.end,
+        ),
+  )
+
+/** Sentences behind what their stories open with, and those that this answers in their place once more without it. */
+async function lookCloser(
+  question: Question,
+  fit: Fit,
+  sentences: readonly Judged[],
+  reader: Desk['reader'],
+): Promise<readonly Judged[]> {
+  const judged = await look(question, fit, sentences, reader, inStory)
+  const drowned = sentences.filter((_, at) => judged[at]?.score === Number.NEGATIVE_INFINITY)
+  const again = await look(question, fit, drowned.slice(0, mostAgain), reader, asTitled)
+  return [...judged.filter(({ score }) => score !== undefined && score > Number.NEGATIVE_INFINITY), ...again]
 }
 
 /** Those that are told of what is asked, and read as an answer to it. */
 function passingOf(asked: Asked, judged: readonly Judged[]): readonly Judged[] {
   const fitting = judged.filter(
     ({ candidate }) =>
-      !asked.fit.isOfAnother(candidate) && !asks(candidate.excerpt.quote) && !isCutOff(candidate.excerpt),
+      !asked.fit.isOfAnother(candidate) &&
+      !asks(candidate.excerpt.quote) &&
+      !leadsAway(candidate.excerpt.quote) &&
+      !isCutOff(candidate.excerpt),
   )
   const least = leastFor(asked, fitting)
   return fitting.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))

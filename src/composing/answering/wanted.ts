@@ -1,5 +1,5 @@
 import { kindOfUnit } from '../../language/concepts.ts'
-import { pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf, stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
@@ -8,7 +8,8 @@ import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { isDateline } from './events.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
-import { distances, isMoney, isRate, ofOne } from './values.ts'
+import { isRate, ofOne } from './values/parts.ts'
+import { distances, isMoney } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
 const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|one)\b/gi
@@ -21,12 +22,17 @@ const people: ReadonlySet<string> = new Set(
 const nobody = /\b(?:nobody|no one|none)\b/i
 /** Characters after a number in which what it counts is named: "44 big red lanterns". */
 const reach = 40
-const sometime =
-  /\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|earlier|later|soon|recently|before|after|during|until|since|within|weeks?|months?|years?|days?|hours?|decades?)\b/i
+const sometime = anywhere('i')`
+  yesterday, today, tomorrow, tonight, ago, last, next, this, earlier, later, soon, recently, before, after, during, until,
+  since, within, weeks?, months?, years?, days?, hours?, decades?`
 
 /** How long something lasts, or until when. */
-const lasting =
-  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|several|few|many|half|couple of))[ -](?:more |further )?(?:minute|hour|day|week|month|year|decade)s?\b|\b(?:until|till|through)\b/i
+const few = oneOf`
+  an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \w+teen, twenty, thirty, forty, fifty,
+  hundred, several, few, many, half, couple of`
+const lasting = pattern('i')`
+  (?:\d|\b${few})[ -](?:more |further )?(?:minute|hour|day|week|month|year|decade)s?\b
+  |\b(?:until|till|through)\b`
 
 /** How old somebody or something is: beside a name, by years, or by when it began. */
 const beside = /(\p{L}[\p{L}’'-]*)(?:, | \()\d{1,3}(?=[,).;]| and\b)/gu

@@ -1,5 +1,5 @@
 import { pastOf } from '../../language/irregular.ts'
-import { pattern, whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
 const opening = pattern('i')`
@@ -19,6 +19,8 @@ function partsIn(question: string): Supposed | undefined {
   const words = rest.split(/\s+/)
   const at = verbAt(words, auxiliary)
   if (at < 1 || words[0] === 'there') return undefined
+  // "The Americans who were kidnapped": the verb is not the question's own.
+  if (/^(?:who|whom|which|that)$/i.test(words[at - 1] ?? '')) return undefined
   // "Did Olsen not sail?" that she did not.
   const subject = words.slice(0, at)
   const denied = subject.at(-1)?.toLowerCase() === 'not' ? subject.splice(-1) : []
@@ -66,22 +68,44 @@ export function indirectOf(question: string): string {
   const thing = /^(?:what|who)(?:['’]s| (?:is|are|was|were)) (the .+)$/i.exec(asked)?.[1]
   if (thing !== undefined) return /^what/i.test(asked) ? thing : `who ${thing} is`
   if (inverted.test(asked)) {
-    const supposed = supposedBy(`when ${asked}`)
+    const whole = `when ${asked}`
+    const supposed = isDoubtful(whole) ? undefined : supposedBy(whole)
     return supposed === undefined ? '' : `whether ${asStated(supposed)}`
   }
-  const supposed = supposedBy(asked)
+  const supposed = isDoubtful(asked) ? undefined : supposedBy(asked)
   const words = leadingWords.exec(asked)?.[1]
   if (supposed !== undefined && words !== undefined) return `${uncapped(words)} ${asStated(supposed)}`
   return doing.test(asked) ? uncapped(asked) : ''
 }
+/** Whether it cannot be told where its subject ends: in a long question, or "was the statue first shown in Florence". */
+function isDoubtful(question: string): boolean {
+  const [, ...others] = question.split(/\s+/)
+  if (others.length >= mostOfIndirect || others.some((word) => beside.test(word))) return true
+  const { auxiliary = '', rest = '' } = partsIn(question) ?? {}
+  const [verb = ''] = rest.split(' ')
+  return /^(?:is|are|was|were)$/.test(auxiliary) && !isVerbForm(verb) && !ahead.test(rest)
+}
+const mostOfIndirect = 16
+const beside = /,$|^(?:which|that|who|whose|whom|where|when)$/i
 const uncapped = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 /** What asks for its own subject: "Who stole it?", "Which firm built it?" */
-const doing =
-  /^(?:who|which \p{L}+|what \p{L}+|how many \p{L}+) (?!did|does|do\b|is\b|are\b|was\b|were\b|will|would|has\b|have\b|had\b)\p{Ll}/iu
+const helping = oneOf`did, does, do, is, are, was, were, will, would, has, have, had`
+const doing = pattern('iu')`^(?:who|which \p{L}+|what \p{L}+|how many \p{L}+) (?!${helping}\b)\p{Ll}`
 
 /** "The ferry did sink" as it is said: "the ferry sank". */
 export const asStated = (supposed: string): string =>
-  supposed.replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+  supposed
+    .replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+    .replace(/ does (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${thirdOf(verb)}`)
+    .replace(/ do (?!not\b)(?=\p{Ll})/u, ' ')
+
+const thirdOf = (verb: string): string =>
+  verb === 'have'
+    ? 'has'
+    : verb
+        .replace(/(?<=[^aeiou])y$/, 'ie')
+        .replace(/(?<=s|x|z|ch|sh|o)$/, 'e')
+        .concat('s')
 
 /** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
 function verbAt(words: readonly string[], auxiliary: string): number {

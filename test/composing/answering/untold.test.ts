@@ -30,6 +30,13 @@ describe('What no article tells', () => {
     )
   })
 
+  it('is not put into words where it cannot be told what is asked of what', async () => {
+    const sample = await desk(...arena)
+    expect((await sample.notice('When was the statue first shown to visitors in Sunde?')).text).toMatch(
+      /^No article answers that\./,
+    )
+  })
+
   it('is answered where it is told', async () => {
     const costs = section(
       await (await desk(...arena)).briefing('How much will the new rink in Sunde cost?'),

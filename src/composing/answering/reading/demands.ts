@@ -45,7 +45,7 @@ const isReason = ({ candidate, at, asked: { fit } }: Beside): boolean =>
 const apart: readonly ((one: Beside) => boolean)[] = [
   ({ isBorneOut }) => !isBorneOut,
   ({ isOff, asked }) => isOff && keyTerms(asked.question.text).length === 0,
-  (one) => wants(one) === 'verdict' && !one.isTold,
+  (one) => (wants(one) === 'verdict' || wants(one) === 'count') && !one.isTold,
   ({ candidate, asked }) => asked.fit.lacksThing(candidate),
   ({ candidate, asked }) => !asked.fit.isOfKind(candidate),
   ({ whose }) => whose === 'other',
@@ -55,11 +55,17 @@ const apart: readonly ((one: Beside) => boolean)[] = [
 /** In order: the first that holds tells. */
 const demands: readonly Demand[] = [
   [({ candidate, at, asked }) => asked.fit.isElsewhere(candidate, at), Number.POSITIVE_INFINITY],
-  [({ candidate, at, asked }) => asked.isBarred(candidate, at), Number.POSITIVE_INFINITY],
+  [
+    ({ candidate, at, isAnswer, asked }) => !isAnswer && asked.isBarred(candidate, at),
+    Number.POSITIVE_INFINITY,
+  ],
   [(one) => wants(one) === 'reason' && !isReason(one), Number.POSITIVE_INFINITY],
   [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
-  // An age of another is never one of whom is asked about.
-  [(one) => one.whose === 'other' && wants(one) === 'age', Number.POSITIVE_INFINITY],
+  // An age or a number of another is never one of whom is asked about.
+  [
+    (one) => one.whose === 'other' && (wants(one) === 'age' || wants(one) === 'count'),
+    Number.POSITIVE_INFINITY,
+  ],
   [(one) => wants(one) === 'who' && !one.asked.fit.mayBe(one.candidate.reading, one.at), sureOfName],
   [(one) => apart.some((is) => is(one)), sureInOtherWords],
   [(one) => wants(one) === 'verdict' && one.isNamed, gate - leewayOfDeed],

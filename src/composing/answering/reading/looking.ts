@@ -68,6 +68,12 @@ export function inStory({ reading, excerpt }: Candidate): Text {
 /** Characters; a first sentence that is longer would push out what is to be read. */
 const longestLead = 300
 
+/** The passage behind the headline alone. */
+export const asTitled = ({ reading, excerpt }: Candidate): Text => ({
+  before: `${reading.article.title}. `,
+  excerpt,
+})
+
 /** Candidates as they were read, each cut to what answers; those that a busy reader leaves out stay as they are. */
 export async function look(
   question: Question,

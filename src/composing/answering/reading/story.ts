@@ -3,7 +3,7 @@ import { quoteFrom } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import type { Candidate } from '../candidate.ts'
 import { mayBe } from '../spans.ts'
-import { leastCoverage, mostInStories, mostStories } from '../thresholds.ts'
+import { leastOfStory, mostInStories, mostStories } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
 /** Sentences of a story that are laid out; a report rarely has more. */
@@ -20,7 +20,7 @@ export function fromStories(
   found: readonly Candidate[],
   mayAnswer: (reading: Candidate['reading']) => boolean,
 ): readonly Judged[] {
-  const about = found.filter(({ coverage, reading }) => coverage >= leastCoverage && mayAnswer(reading))
+  const about = found.filter(({ coverage, reading }) => coverage >= leastOfStory && mayAnswer(reading))
   const stories = [...new Map(about.map((one) => [one.reading.article.id, one])).values()]
   const asked = meaningsIn(question.text)
   return stories
