@@ -9,11 +9,11 @@ const staff = oneOf`
   [Ss]taff(\s+([Ww]riter|[Rr]eporter))?`
 
 const noName = oneOf`
-  (mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, june, july, august, september, october,
-  november, december, the, our, this, then, now, and, or, sea, air, land, rail, road, night, day, design, default, law,
-  email, post, phone, contrast, request, invitation, staff, category, topic, date, author`
+  (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, January, February, March, April, June, July, August, September, October,
+  November, December, The, Our, This, Then, Now, And, Or, Sea, Air, Land, Rail, Road, Night, Day, Design, Default, Law,
+  Email, Post, Phone, Contrast, Request, Invitation, Staff, Category, Topic, Date, Author`
 /** Many sign with one name alone; behind "By" it is one. */
-const single = String.raw`(?!(?i:${noName})\b)\p{Lu}\p{Ll}{2,}`
+const single = String.raw`(?!${noName}\b)\p{Lu}\p{Ll}{2,}`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = pattern('u')`
