@@ -8,6 +8,8 @@ import type { Judged } from './looking.ts'
 
 /** Sentences of a story that are laid out; a report rarely has more. */
 const mostSentences = 60
+/** Characters; what is longer is a list or has no full stops, and takes the reader as long as a page. */
+const longestSentence = 600
 
 /**
  * Sentences of the stories that are about what is asked, the likeliest first: what answers may share no word
@@ -44,4 +46,5 @@ export function fromStories(
 const sentencesOf = ({ reading, coverage, score }: Candidate): readonly Candidate[] =>
   reading.sentences
     .slice(0, mostSentences)
+    .filter(({ start, end }) => end - start <= longestSentence)
     .map(({ start, end }) => ({ reading, coverage, score, excerpt: quoteFrom(reading.article, start, end) }))
