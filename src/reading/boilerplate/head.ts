@@ -30,6 +30,25 @@ const self = pattern('mu')`
 
 export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
+  const title = known ?? titleOf(paragraphs)
+  const top = paragraphs.slice(0, longestHead)
+  const said = top.flatMap((line, index) =>
+    line === title ? [] : [{ line, ...readLine(line, paragraphs[index + 1] ?? '') }],
+  )
+  const first = (of: (one: Said) => string | undefined): string | undefined =>
+    said.map(of).find((words) => words !== undefined)
+  return {
+    title,
+    byline: first(({ byline }) => byline),
+    publisher: first(({ publisher }) => publisher) ?? self.exec(raw)?.[1]?.trim(),
+    url: first(({ url }) => url),
+    date: first(({ date }) => date),
+    lines: new Set(said.filter(({ isProse }) => !isProse).map(({ line }) => line)),
+  }
+}
+
+/** The first line of a story's own that is written as a headline is, or "Ferry sinks" above the story. */
+function titleOf(paragraphs: readonly string[]): string {
   const own = paragraphs.filter(
     (line) =>
       !isPrompt(line) &&
@@ -41,41 +60,28 @@ export function readHead(raw: string, known?: string): Head {
       (readNotice(line, 0) === undefined || markOfTitle(line) !== undefined),
   )
   const [first = ''] = own
-  const short = isShortHeadline(first) && own.length > 1
   const headline = (lines: readonly string[]) =>
     lines.find((line) => isHeadline(line) && (line === paragraphs[0] || !isTold(line)))
-  const title = known ?? headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? ''
-  const lines = new Set<string>()
-  let byline: string | undefined
-  let publisher: string | undefined
-  let url: string | undefined
-  let date: string | undefined
-  for (const [index, line] of paragraphs.slice(0, longestHead).entries()) {
-    if (line === title) continue
-    if (isDesk(line)) {
-      url ??= /^https?:\/\/\S+$/.test(line) ? line : undefined
-      lines.add(line)
-      continue
-    }
-    const imprint = readImprint(line)
-    if (imprint !== undefined) {
-      publisher ??= imprint.outlet
-      byline ??= imprint.byline
-      date ??= imprint.date
-      lines.add(line)
-      continue
-    }
-    const next = paragraphs[index + 1] ?? ''
-    const signed = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
-    const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
-    if (signed !== undefined) byline ??= signed
-    const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
-    if (outlet !== undefined) publisher ??= outlet.trim()
-    if (signed !== undefined || outlet !== undefined) lines.add(line)
-    publisher ??= readPlace(line)?.agency
+  const short = isShortHeadline(first) && own.length > 1
+  return headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? ''
+}
+
+/** What one line of the head says. */
+type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { readonly isProse: boolean }
+
+function readLine(line: string, next: string): Said {
+  if (isDesk(line)) return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
+  const imprint = readImprint(line)
+  if (imprint)
+    return { publisher: imprint.outlet, byline: imprint.byline, date: imprint.date, isProse: false }
+  const byline = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
+  const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
+  const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
+  return {
+    byline,
+    publisher: outlet?.trim() ?? readPlace(line)?.agency,
+    isProse: byline === undefined && outlet === undefined,
   }
-  publisher ??= self.exec(raw)?.[1]?.trim()
-  return { title, byline, publisher, url, date, lines }
 }
 
 /** "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021": where, when and by whom a story appeared. */
