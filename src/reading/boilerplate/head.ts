@@ -70,6 +70,8 @@ function titleOf(paragraphs: readonly string[]): string {
 type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { readonly isProse: boolean }
 
 function readLine(line: string, next: string): Said {
+  // A notice that still holds is told of, and no sentence either way.
+  if (readNotice(line, 0) !== undefined) return { isProse: true }
   if (isDesk(line)) return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
   const imprint = readImprint(line)
   if (imprint)
@@ -94,6 +96,8 @@ function readImprint(line: string): Imprint | undefined {
   const [first, second] = others
   if (date === undefined || first === undefined || others.length > 2) return undefined
   const outlet = others.find(isOutlet)
+  // Of one name beside a day nobody can tell whether it is a paper's or a town's.
+  if (others.length === 1 && outlet === undefined && isShortName(first)) return { date }
   const writer = others.find((part) => part !== outlet && isNameLine(part))
   if (outlet !== undefined && (others.length === 1 || writer !== undefined))
     return { outlet, date, byline: writer }
@@ -104,10 +108,12 @@ function readImprint(line: string): Imprint | undefined {
 }
 
 interface Imprint {
-  readonly outlet: string
   readonly date: string
-  readonly byline: string | undefined
+  readonly outlet?: string | undefined
+  readonly byline?: string | undefined
 }
+
+const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(words)
 
 /** Parted at commas, but for those inside "December 6, 2021" at either end. */
 function dayApart(line: string): readonly string[] {
@@ -134,6 +140,8 @@ const labels = oneOf`
   edition, slug, status`
 const alerts = oneOf`
   URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
+/** What browsers print above each page: "10/6/26, 9:14 AM Headline | The Paper". */
+const printedHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?\s\S.{0,200}$/i
 const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
@@ -142,12 +150,14 @@ const desk: readonly RegExp[] = [
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
   pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,
+  printedHead,
+  /^https?:\/\/\S+\s+\d{1,3}\/\d{1,3}$/,
   /^https?:\/\/\S+$/,
   /^(?:\d[\d,]* words|-{2,}|#{3}|-30-|ENDS|ZCZC.{0,20}|NNNN)$/i,
 ]
 
 function isDesk(line: string): boolean {
-  return line.length <= 160 && desk.some((one) => one.test(line))
+  return line.length <= 240 && desk.some((one) => one.test(line))
 }
 
 /** Words that end as a sentence does are the story, unless they are the first line. */
