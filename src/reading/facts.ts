@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { cleanByline } from './boilerplate/byline.ts'
 import { readPublished } from './dateline.ts'
@@ -153,8 +154,8 @@ function readDate(
   return undefined
 }
 
-const ofStory =
-  /^(?:content|story|article|news|headline|document|publi\w*|issue|print|web|online|air)(?:date|time|timestamp|datetime|day|dt)$/
+const story = oneOf`content, story, article, news, headline, document, publi\w*, issue, print, web, online, air`
+const ofStory = pattern()`^${story}(?:date|time|timestamp|datetime|day|dt)$`
 
 /** Feeds and their readers often give the day of the last change alone, which is mostly that of publication. */
 function lastTold(fields: Fields, from: DateOrigin, now: Date): Published | undefined {
