@@ -105,15 +105,18 @@ function wishIn({ verb, objects, obliques }: Clause, all: readonly Clause[]) {
     all[one.parent]?.verb === verb &&
     one.verb.start > verb.end
   const isAfter = ({ start }: Span): boolean => start > verb.end
+  const isSpeech = verb.particle === undefined
   return {
     asked:
-      verb.lemma === 'call' ? obliques.find((one) => one.preposition === 'for' && isAfter(one)) : undefined,
+      verb.lemma === 'call' && isSpeech
+        ? obliques.find((one) => one.preposition === 'for' && isAfter(one))
+        : undefined,
     wanted: promising.test(verb.lemma) ? all.find(isHung) : undefined,
-    judged: judging.test(verb.lemma) ? objects.find(isAfter) : undefined,
+    judged: judging.test(verb.lemma) && isSpeech ? objects.find(isAfter) : undefined,
   }
 }
 
-/** What is held against somebody, or for them: "called the plan a mistake", "accused the yard of waste". */
+/** What is held against somebody, or for them: "called the plan a mistake"; who "called off the match" judged nothing. */
 const judging = /^(?:call|describe|label|accuse|blame|criticize|criticise|praise|condemn|denounce|dismiss)$/
 
 const wordAt = (tree: Tree, offset: number): string =>
