@@ -6,32 +6,47 @@ import {
   type Digests,
   defineCommand,
   type Input,
+  isTimed,
   type Preview,
   type Run,
   recurrenceIn,
+  scheduleIn,
   setLine,
   UserError,
   type Wish,
 } from '../src/command.ts'
 
-/** What names an hour, or how many there are a day. */
-const hour =
-  /\d(?::\d\d|\s?[ap]\.?m)|\bat \d|\b(?:noon|midday|midnight|hours?|minutes?|hourly|(?:times|twice) (?:an?|per|each|every) day|[a-z]+ings?|afternoons?|nights?)\b/i
 /** What a wish ends with that is about nothing: "FTX updates here". */
 const about =
   /(?:^|\s+)(?:(?:updates?|news|headlines|stories|alerts?)(?=\s+(?:here|in here|in this channel)?$|$)|here|in here|in this channel)/gi
 
-/** A wish as it was typed, with its times where they stand among what it is about: "sanctions every morning at 8". */
+/**
+ * A wish as it was typed, with its times where they stand among what it is about: "sanctions every morning at 8".
+ * @throws UserError where a day may be either
+ */
 function saidIn(input: Input, rest: string): Wish {
   const wish = wishOf(input, rest || undefined)
-  const again = wish.when === undefined ? recurrenceIn(rest) : undefined
-  if (again === undefined) return wish
-  const what = again.rest.replace(about, '').trim()
+  const said = wish.when === undefined ? timesIn(rest) : undefined
+  if (said === undefined) return wish
+  const what = said.rest.replace(about, '').trim()
   return {
     ...wish,
     what: what || undefined,
-    when: hour.test(again.when) ? again.when : `${again.when} at 9:00`,
+    when: isTimed(said.when) ? said.when : `${said.when} at 9:00`,
+    zone: wish.zone ?? said.zone,
+    until: wish.until ?? said.ends,
   }
+}
+
+/** Of a topic that is called one, a day is a part, unless it says that it comes again. */
+function timesIn(rest: string) {
+  if (/^[a-z]+:/i.test(rest)) return recurrenceIn(rest)
+  const said = scheduleIn(rest)
+  if (said && 'unsure' in said)
+    throw new UserError(
+      `“${said.unsure}” may say when the digest comes, or what it is about. Write the times as when:"every Monday at 9:00", or write “topic: ${rest}”.`,
+    )
+  return said
 }
 
 const verbs = [
@@ -71,7 +86,7 @@ export default defineCommand({
     required: false,
   },
   options: {
-    when: { about: 'the times', example: 'when:"every weekday at 9:00"' },
+    when: { about: 'the times', example: 'when:"every weekday at 9:00"', takes: 'times' },
     zone: { about: 'the time zone of these times', example: 'zone:Europe/Berlin' },
     where: { about: 'here or me', example: 'where:me' },
     ends: { about: 'the last day, or how long', example: 'ends:"3 months"' },
@@ -96,7 +111,9 @@ export default defineCommand({
     ),
     '(list|show|what are) [all] [me] [my|the|our|your] digests => list',
     '[my|the|our|all] digests => list',
-    '(what|which) digests (are there|are set|are scheduled|are running|are active|are on|run|do i have|do we have|do i get|do we get) [here] => list',
+    "(what is|what's) scheduled [here] => list",
+    '(delete|remove|change|edit|pause|resume) [my|the|our|a|this] (digest|digests) => list',
+    '(what|which) digests (are there|are set|are set up|have been set|are scheduled|are running|are active|are on|run|do i have|do we have|do i get|do we get) [here] => list',
     '(stop|cancel|end|quit|turn off|kill) [sending|posting] [me|us] [the|my|our|all|these|those] (digest|digests|updates) => list',
     '(stop|cancel|end|quit|turn off|kill) [sending|posting] [me|us] [the|my|our|this|that] {thing} (digest|digests|updates|briefing) => list',
     '(unsubscribe|unsubscribe me|unsubscribe us) [from] [the|my|our] {thing} => list',
@@ -143,7 +160,7 @@ async function act(
     }
     case 'edit': {
       const [, id = '', what = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? []
-      return notice(linesOf(await digests.edit(asker, id, wishOf(input, what || undefined))))
+      return notice(linesOf(await digests.edit(asker, id, saidIn(input, what))))
     }
     case 'pause':
     case 'resume':

@@ -29,13 +29,16 @@ export default defineCommand({
   examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"', 'gaps'],
   asked: [
     '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
-    '[all|the|your|my] (sources|articles|files)',
+    '[all|the|your|my] (sources|articles|files) [you have|we have|you read|there are]',
     '(what|which) (sources|articles|papers|newspapers|outlets|publishers|publications|media|sites|files) (do you read|do you follow|do you search|are you reading|are you using|do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
     '[the] list of [the|all] (sources|articles|files)',
     'what have you read',
+    'where (do|did) you (get|have) [your|the|these|all|all your] (articles|news|stories|sources) [from]',
     'how many (sources|articles|papers|newspapers|outlets|publishers|files|stories) (do you have|do you know|do you read|do you cover|do you search|have you got|have you read|are there|are in here|are here) [here|in here|in total|now]',
     '[the] gaps [in] [the|your] [sources|articles|corpus] => gaps',
     '(what|which questions) (could|can|did) you not answer [here] => gaps',
+    'what (do|can) you (have no answer for|not answer|have no answer to|not know) [here] => gaps',
+    '(what|which) questions (went|are|were|remain|remained|stayed) [still] (unanswered|open|without an answer) => gaps',
     '(what|which) questions (got|have|had) no answer [here] => gaps',
     'what (is|are) [the|your] (sources|articles|corpus) (missing|lacking) => gaps',
   ],
@@ -64,7 +67,7 @@ async function list({ filter, asker }: Input, desk: Desk): Promise<Briefing> {
       text: ['The corpus holds no article that fits.', ...remarks].join('\n'),
       nearest: [],
     }
-  const statements = readings.flatMap((reading) => describe(reading) ?? [])
+  const statements = readings.flatMap((reading) => listed(reading) ?? [])
   return {
     kind: 'briefing',
     title: 'Sources',
@@ -87,21 +90,23 @@ function remarksOn(files: Awaited<ReturnType<Desk['index']['files']>>): readonly
   ]
 }
 
-function describe({ article, sentences: [first] }: ReadArticle): Statement | undefined {
+/** An article among others: its publisher and its day are told by the line of its source. */
+function listed(reading: ReadArticle): Statement | undefined {
+  const { article, sentences } = reading
+  const [first] = sentences
   const excerpts = first && someExcerpts([quoteFrom(article, first.start, first.end)])
-  if (!excerpts) return undefined
-  const words = article.text.split(/\s+/).length
-  const facts = [
-    asField(article.title),
-    asField(shownPublisher(article)),
-    publishedLine(article),
-    `${words} words`,
-    ...(article.partial ? ['only a part of the article'] : []),
-    ...(article.mark === undefined ? [] : [`${article.mark.kind} (${article.mark.words})`]),
-    ...(article.copies.length > 0 ? [`also in ${article.copies.map(({ file }) => file).join(', ')}`] : []),
-    ...(article.family === article.id ? [] : ['near copy of another article']),
+  return excerpts && { text: [asField(article.title), ...factsOf(article)].join(' · '), excerpts }
+}
+
+function factsOf(article: ReadArticle['article']): readonly string[] {
+  const { text, partial, mark, copies, family, id } = article
+  return [
+    `${text.split(/\s+/).length} words`,
+    ...(partial ? ['only a part of the article'] : []),
+    ...(mark === undefined ? [] : [`${mark.kind} (${mark.words})`]),
+    ...(copies.length > 0 ? [`also in ${copies.map(({ file }) => file).join(', ')}`] : []),
+    ...(family === id ? [] : ['near copy of another article']),
   ]
-  return { text: facts.join(' · '), excerpts }
 }
 
 function publishedLine(article: ReadArticle['article']): string {
@@ -129,7 +134,12 @@ async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
   const article = await desk.index.article(text)
   if (!article) throw new UserError(`No article has the id or file “${text}”. /sources lists them.`)
   const [reading] = await desk.read([article])
-  const facts = reading && describe(reading)?.text
+  const facts = [
+    asField(article.title),
+    asField(shownPublisher(article)),
+    publishedLine(article),
+    ...factsOf(reading?.article ?? article),
+  ].join(' · ')
   const [from, to] =
     options.context === undefined
       ? [0, article.text.length]
@@ -146,10 +156,7 @@ async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
     sections: [{ heading: options.context === undefined ? 'The article' : 'In its context', statements }],
     conflicts: [],
     writer: desk.writer,
-    remarks:
-      facts === undefined
-        ? []
-        : [facts, `id ${article.id} · ${article.file}${article.url ? ` · ${article.url}` : ''}`],
+    remarks: [facts, `id ${article.id} · ${article.file}${article.url ? ` · ${article.url}` : ''}`],
   }
 }
 

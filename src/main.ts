@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { asTyped } from './main/as-typed.ts'
 import { reason, UserError } from './model/errors.ts'
 import { readSettings, type Settings, secretsOf } from './runtime/config.ts'
 import { createLog, type Log } from './runtime/log.ts'
@@ -30,7 +31,8 @@ dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over 
 dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
 dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
-dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
+dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts
+dateline bench --acks                                     how long 200 who ask at once on Slack wait`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
@@ -52,7 +54,7 @@ async function main(args: readonly string[]): Promise<void> {
       return (await import('./main/chat.ts')).chat(settings(), logOf(settings()))
     case 'ask':
       return (await import('./main/ask.ts')).ask(
-        words.join(' '),
+        words[0]?.startsWith('/') ? asTyped(words) : words.join(' '),
         { json, batch: values.batch, explain: values.explain },
         settings(),
         logOf(settings()),
@@ -79,7 +81,7 @@ async function main(args: readonly string[]): Promise<void> {
       )
     }
     case 'digest':
-      return (await import('./main/digest.ts')).digest(words.join(' '), json, settings(), logOf(settings()))
+      return (await import('./main/digest.ts')).digest(words, json, settings(), logOf(settings()))
     case 'add':
       return (await import('./main/add.ts')).add(words.join(' '), json, settings(), logOf(settings()))
     case 'feeds':
@@ -106,7 +108,7 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read, hostile, cluster } = values
+      const { only, rows, against, read, hostile, acks, cluster } = values
       const model = values.model ? settings() : undefined
       return measure.default({
         dataSets: values['data-sets'],
@@ -116,6 +118,7 @@ async function main(args: readonly string[]): Promise<void> {
         against,
         read,
         hostile,
+        acks,
         cluster,
         model,
       })
@@ -148,6 +151,7 @@ function readArguments(args: readonly string[]) {
         to: { type: 'string' },
         cluster: { type: 'boolean', default: false },
         hostile: { type: 'boolean', default: false },
+        acks: { type: 'boolean', default: false },
         model: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },

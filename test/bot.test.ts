@@ -49,7 +49,7 @@ describe('Whatever is typed', () => {
               for (const n of cites) expect(excerpts[n - 1]?.n).toBe(n)
             }
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     )
   })
 
@@ -190,6 +190,11 @@ describe('Our own failures', () => {
       text: expect.stringContaining(still),
     })
     expect(JSON.stringify(await bot.answer({ text: '/summary S-400' }))).not.toContain(still)
+  })
+
+  it('are not confused with names of which none is left to be read: nothing is said of those', async () => {
+    const { bot } = await failing({ state: 'finding', done: 0, total: 0, refused: 0 }, new Error('unused'))
+    expect(JSON.stringify(await bot.answer({ text: '/who Zelda Quark' }))).not.toContain('still being read')
   })
 })
 

@@ -96,7 +96,8 @@ const unlabelled = (words: string): string =>
 /** While the corpus is still being read an answer says so; what finds nothing says it of names and figures, too. */
 export function withProgress(briefing: Briefing, desk: Desk): Briefing {
   const { state, done, total } = desk.progress()
-  if (state === 'ready' || (state === 'finding' && briefing.kind === 'briefing')) return briefing
+  if (state === 'ready' || (state === 'finding' && (briefing.kind === 'briefing' || done === total)))
+    return briefing
   const line =
     state === 'reading'
       ? `The corpus is still being read (${done} of ${total} files); this answer stands on what has been read so far.`

@@ -2,18 +2,14 @@ import type { Desk } from '../contracts/desk.ts'
 import { UserError } from '../model/errors.ts'
 
 /** An ordinary answer takes less than a second. */
-const usuallyMs = 120_000
+const mostMs = 120_000
 
 /**
  * The desk for one answer, which is told nothing more once its time is over: whatever is asked, the asker gets a
  * sentence, and who waits behind gets a turn. What lies between two calls is bounded by what the desk gives.
  * @param elapsed milliseconds by a clock that never jumps
  */
-export function withinTime(
-  desk: Desk,
-  mostMs = usuallyMs,
-  elapsed: () => number = () => performance.now(),
-): Desk {
+export function withinTime(desk: Desk, elapsed: () => number = () => performance.now()): Desk {
   const end = elapsed() + mostMs
   const inTime =
     <G extends readonly unknown[], T>(ask: (...given: G) => Promise<T>) =>

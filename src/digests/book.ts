@@ -4,8 +4,9 @@ import type { Collection, Row, Store } from '../contracts/store.ts'
 import type { Asker } from '../model/asker.ts'
 import { UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
+import { upcoming } from './card.ts'
 import { type Subscription, subscriptionSchema } from './subscription.ts'
-import { upcoming, type Wished } from './wish.ts'
+import type { Wished } from './wish.ts'
 
 /** The subscriptions, as those see them who ask. */
 export interface Book {

@@ -1,7 +1,8 @@
 import { UserError } from '../model/errors.ts'
 import { isCron, readCron } from './cron.ts'
 import { type Rhythm, type Schedule, timesOn } from './schedule.ts'
-import { type Clause, clausesOf } from './when/clauses.ts'
+import { clausesOf } from './when/clauses.ts'
+import type { Clause } from './when/parting.ts'
 import { tokensOf } from './when/tokens.ts'
 import { localAt } from './zone.ts'
 

@@ -1,11 +1,11 @@
 import type { Asker } from '../model/asker.ts'
-import { type Card, channelMark, type Wish } from '../model/digest.ts'
+import type { Wish } from '../model/digest.ts'
 import { UserError } from '../model/errors.ts'
-import { nextSlots, slotsAfter } from './slots.ts'
+import { nextSlots } from './slots.ts'
 import type { Subscription } from './subscription.ts'
-import { readWhat, whatAsTyped, whatInWords } from './what.ts'
+import { readWhat } from './what.ts'
 import { readWhen } from './when.ts'
-import { count, localInWords, scheduleInWords } from './words.ts'
+import { localInWords } from './words.ts'
 import { localAt, readZone } from './zone.ts'
 
 /** What of a subscription somebody may wish. */
@@ -22,30 +22,44 @@ const usualWhen = 'every weekday at 9:00'
  */
 export function readWish(asker: Asker, wish: Wish, now: number, edited?: Subscription): Wished {
   const zone = wish.zone !== undefined ? readZone(wish.zone) : (edited?.zone ?? zoneOf(asker))
-  const when = wish.when ?? edited?.when ?? usualWhen
   const today = localAt(now, zone)
-  const schedule = wish.when === undefined && edited ? edited.schedule : readWhen(when, today)
   const until = wish.until === undefined ? edited?.until : readUntil(wish.until, today.slice(0, 10))
-  const [next] = nextSlots(schedule, zone, now, 1)
-  if (!next) throw new UserError(`“${when}” never comes. Write another day.`)
-  if (until !== undefined && next.local.slice(0, 10) > until)
-    throw new UserError(
-      `The first digest would be on ${localInWords(next.local)}, after its last day ${until}.`,
-    )
+  const times = timesOf(wish, edited, today)
+  refuseNever(times, { zone, until }, now)
   return {
-    to: {
-      ...(wish.where === undefined && edited ? edited.to : destinationOf(asker, wish.where)),
-      ...extrasOf(wish, edited?.to),
-    },
+    ...times,
+    to: { ...destinationOf(asker, wish.where, edited?.to), ...extrasOf(wish, edited?.to) },
     what: wish.what === undefined && edited ? edited.what : readWhat(wish.what ?? 'everything'),
-    when,
-    schedule,
     zone,
     ...(until === undefined ? {} : { until }),
     quiet: wish.quiet ?? edited?.quiet ?? 'silent',
     // Times of the past are not owed, also not in another zone or under another schedule.
     cursor: edited && wish.when === undefined && wish.zone === undefined ? edited.cursor : today,
   }
+}
+
+function timesOf(
+  wish: Wish,
+  edited: Subscription | undefined,
+  today: string,
+): Pick<Wished, 'when' | 'schedule'> {
+  if (wish.when === undefined && edited) return { when: edited.when, schedule: edited.schedule }
+  const when = wish.when ?? usualWhen
+  return { when, schedule: readWhen(when, today) }
+}
+
+/** @throws UserError where the first one would come never, or after the last day */
+function refuseNever(
+  { when, schedule }: Pick<Wished, 'when' | 'schedule'>,
+  { zone, until }: Pick<Wished, 'zone' | 'until'>,
+  now: number,
+): void {
+  const [next] = nextSlots(schedule, zone, now, 1)
+  if (!next) throw new UserError(`“${when}” never comes. Write another day.`)
+  if (until !== undefined && next.local.slice(0, 10) > until)
+    throw new UserError(
+      `The first digest would be on ${localInWords(next.local)}, after its last day ${until}.`,
+    )
 }
 
 const zoneOf = ({ zone }: Asker): string => {
@@ -57,7 +71,12 @@ const zoneOf = ({ zone }: Asker): string => {
   }
 }
 
-function destinationOf({ platform, team, place, user }: Asker, where: Wish['where']): Subscription['to'] {
+function destinationOf(
+  { platform, team, place, user }: Asker,
+  where: Wish['where'],
+  before: Subscription['to'] | undefined,
+): Subscription['to'] {
+  if (where === undefined && before) return before
   return where === 'me'
     ? { platform, team, place: user, direct: true }
     : { platform, team, place, direct: false }
@@ -88,67 +107,3 @@ function readUntil(typed: string, today: string): string | undefined {
 }
 
 const daysOf = (unit: string | undefined): number => (unit === 'day' ? 1 : unit === 'week' ? 7 : 30)
-
-/** @param place where it is shown */
-export function cardOf(
-  subscription: Wished & Partial<Subscription>,
-  now: number,
-  place: string,
-): Omit<Card, 'id'> {
-  const { what, when, schedule, zone, to, until, quiet, paused, missed = 0, last } = subscription
-  const next = upcoming(subscription, now, 3)
-  const state = paused !== undefined ? 'paused' : next.length === 0 ? 'ended' : 'active'
-  const coming = state === 'active' ? next : []
-  const headline = `${whatInWords(what)}, ${scheduleInWords(schedule)} (${zone})`
-  const terms = [
-    ...(until === undefined ? [] : [`until ${until}`]),
-    quiet === 'line' ? 'one line when nothing is new' : 'silent when nothing is new',
-    ...(to.thread ? ['a thread each'] : []),
-  ]
-  const where = to.direct
-    ? 'by direct message'
-    : to.place === place
-      ? 'in this place'
-      : `in ${channelMark(to.place)}`
-  return {
-    summary: [headline, where, ...terms].join(', '),
-    headline,
-    to,
-    terms,
-    owner: subscription.owner,
-    wish: {
-      what: whatAsTyped(what),
-      when,
-      zone,
-      where: to.direct ? 'me' : 'here',
-      until,
-      quiet,
-      ping: to.ping,
-      thread: to.thread,
-    },
-    state,
-    remarks: [
-      ...(paused === undefined ? [] : [`Paused: ${paused}`]),
-      ...(last === undefined ? [] : [`Last: ${last}`]),
-      ...(missed === 0 ? [] : [`${count(missed, 'digest')} missed`]),
-    ],
-    next: coming.map(({ local }) => localInWords(local)),
-    times: coming.map(({ at }) => at),
-  }
-}
-
-/** The next slots that are not after the last day. */
-export function upcoming(
-  { schedule, zone, until, cursor }: Pick<Wished, 'schedule' | 'zone' | 'until' | 'cursor'>,
-  after: number,
-  most: number,
-) {
-  const found = []
-  // From the day before: a time that the clocks skip may fall to the day after.
-  const day = localAt(Math.max(0, after - 24 * 3600_000), zone)
-  for (const slot of slotsAfter(schedule, zone, cursor > day ? cursor : day)) {
-    if (found.length >= most || (until !== undefined && slot.local.slice(0, 10) > until)) break
-    if (slot.at > after) found.push(slot)
-  }
-  return found
-}

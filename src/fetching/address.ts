@@ -4,14 +4,14 @@ import ipaddr from 'ipaddr.js'
 export interface Rules {
   /** Why this address is not fetched, or nothing. It looks at what is written, not at what a name resolves to. */
   refusal(url: URL): string | undefined
-  /** True where a connection to this IP may be made for this host. */
-  mayConnect(host: string, ip: string): boolean
+  /** True where a connection to this IP may be made for this host, at this port where it is known. */
+  mayConnect(host: string, ip: string, port?: number): boolean
 }
 
 /** Longer addresses are no page's. */
 const longest = 2_048
 
-/** Ranges that an intranet lies in; a host must be named to be fetched from them. */
+/** Ranges that an intranet lies in; a host must be named to be fetched from them, and one of this machine with its port. */
 const inside = new Set(['private', 'uniqueLocal', 'carrierGradeNat'])
 
 /** Public by its number and yet inside: where Azure's machines ask for their own secrets. */
@@ -28,15 +28,16 @@ const badPorts = new Set(
 )
 
 /**
- * @param allowed hosts of an intranet: names, IPs, or `*.` and the end of a name
+ * @param allowed hosts of an intranet: names, IPs, or `*.` and the end of a name, with a port where they say one
  * @param open addresses that may be connected to besides; for tests with servers on this machine
  */
 export function createRules(allowed: readonly string[], open: (ip: string) => boolean = () => false): Rules {
-  const isNamed = (host: string): boolean =>
-    allowed.map(plainHost).some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one))
-  const mayConnect = (host: string, ip: string): boolean => {
+  const named = allowed.map(readNamed)
+  const mayConnect = (host: string, ip: string, port?: number): boolean => {
     const range = rangeOf(ip)
-    return range === 'unicast' || open(ip) || (inside.has(range) && isNamed(plainHost(host)))
+    if (range === 'unicast' || open(ip)) return true
+    const fitting = named.filter((one) => isFor(one, plainHost(host), port))
+    return range === 'loopback' ? fitting.some(isExact) : inside.has(range) && fitting.length > 0
   }
   return {
     mayConnect,
@@ -53,7 +54,8 @@ export function createRules(allowed: readonly string[], open: (ip: string) => bo
         return `Port ${port} is not a web server's. Give an address without it.`
       const host = plainHost(hostname)
       const isLiteral = ipaddr.isValid(host)
-      if (isLiteral ? !mayConnect(host, host) : isOwnName(host)) return insideSentence(host)
+      const ip = isLiteral ? host : isOwnName(host) ? '127.0.0.1' : undefined
+      if (ip !== undefined && !mayConnect(host, ip, portOf(url))) return insideSentence(host)
       return undefined
     },
   }
@@ -61,8 +63,34 @@ export function createRules(allowed: readonly string[], open: (ip: string) => bo
 
 /** What is said of an address that leads inside. */
 export function insideSentence(host: string): string {
-  return `${host} is not on the public internet. An operator can name a host of your own network in ALLOW_HOSTS.`
+  return `${host} is not on the public internet. An operator can name a host of your own network in ALLOW_HOSTS, and one of this machine with its port.`
 }
+
+/** The port that an address means, where it says none too. */
+export const portOf = ({ port, protocol }: { readonly port: string; readonly protocol: string }): number =>
+  port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+
+/** An entry of ALLOW_HOSTS. */
+interface Named {
+  /** A name, an IP, or how names end: `.corp.example`. */
+  readonly host: string
+  readonly port: number | undefined
+}
+
+function readNamed(entry: string): Named {
+  const [, host = entry, port] = /^(\[.*\]|[^:]*):(\d{1,5})$/.exec(entry) ?? []
+  return {
+    host: plainHost(host).replace(/^\*(?=\.)/, ''),
+    port: port === undefined ? undefined : Number(port),
+  }
+}
+
+/** @param port nothing where it is not known yet */
+const isFor = (named: Named, host: string, port: number | undefined): boolean =>
+  (named.host.startsWith('.') ? host.endsWith(named.host) : host === named.host) &&
+  (named.port === undefined || port === undefined || named.port === port)
+
+const isExact = ({ host, port }: Named): boolean => port !== undefined && !host.startsWith('.')
 
 /** A host's name as it is compared: without the brackets of IPv6 and the dot at its end. */
 export function plainHost(host: string): string {

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent, buildConnector } from 'undici'
-import { insideSentence, plainHost, type Rules } from './address.ts'
+import { insideSentence, plainHost, portOf, type Rules } from './address.ts'
 
 /** All the IPs of a host's name. @throws where it has none */
 export type Resolve = (host: string) => Promise<readonly string[]>
@@ -50,7 +50,7 @@ export function createConnections(rules: Rules, resolve: Resolve): Agent {
         if (error !== null) return done(error, null)
         // A literal IP is looked up by nobody: what counts is where the connection came to.
         const ip = socket.remoteAddress ?? ''
-        if (rules.mayConnect(plainHost(options.hostname), ip)) return done(null, socket)
+        if (rules.mayConnect(plainHost(options.hostname), ip, portOf(options))) return done(null, socket)
         socket.destroy()
         done(new Refusal(insideSentence(plainHost(options.hostname))), null)
       })

@@ -45,16 +45,21 @@ export function treeOf(sentence: string): Tree {
   return treeOver(tokens)
 }
 
-/** "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb; "shot dead" as "shot down". */
-const regular = (word: string, before = '', after = ''): string =>
-  word === 'beat' &&
+/**
+ * "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb; "shot dead" as "shot down"; and the
+ * month of "3 May" as one that is no verb.
+ */
+function regular(word: string, before = '', after = ''): string {
+  if (word === 'beat') return isDeed(before, after) ? 'defeated' : word
+  if (word === 'dead') return /^(?:shot|gunned|stabbed)$/.test(before) ? 'down' : word
+  if (word === 'May') return /^\d{1,2}$/.test(before) || /^\d{1,2}$/.test(after) ? 'June' : word
+  return word
+}
+
+const isDeed = (before: string, after: string): boolean =>
   /^\p{L}/u.test(before) &&
   !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
   /^\p{Lu}|^the$/u.test(after)
-    ? 'defeated'
-    : word === 'dead' && /^(?:shot|gunned|stabbed)$/.test(before)
-      ? 'down'
-      : word
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {

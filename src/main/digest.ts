@@ -4,6 +4,7 @@ import { printingCourier, terminalAsker } from '../platforms/terminal/courier.ts
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
+import { asTyped } from './as-typed.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
@@ -13,10 +14,15 @@ const columns = (): number => process.stdout.columns || 80
 
 /**
  * Digests on this terminal: what `/digest` does, and `run`, which prints them when they are due until it is stopped.
- * @param words "create everything when:"daily 9:00"", "list", "now", "run"
+ * @param words as the shell parted them: "create", "everything", "when:daily 9:00"; "list"; "now"; "run"
  */
-export async function digest(words: string, json: boolean, settings: Settings, log: Log): Promise<void> {
-  const running = words.trim() === 'run'
+export async function digest(
+  words: readonly string[],
+  json: boolean,
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  const running = words.join(' ').trim() === 'run'
   const { bot, corpus, schedule, close } = await open(settings, log, {
     watch: running,
     onProgress: progressBar(process.stderr),
@@ -28,7 +34,7 @@ export async function digest(words: string, json: boolean, settings: Settings, l
       printingCourier((text) => process.stdout.write(text), columns, paint),
     )
     if (running) return await run(schedule)
-    const answer = await bot.answer({ text: lineFor('digests', words), asker: terminalAsker })
+    const answer = await bot.answer({ text: lineFor('digests', asTyped(words)), asker: terminalAsker })
     process.stdout.write(json ? printedJson(answer) : renderAnswer(answer, columns(), paint))
   } finally {
     await close()

@@ -6,6 +6,7 @@ import { terminalAsker } from '../platforms/terminal/courier.ts'
 import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
+import { asTyped } from './as-typed.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 
@@ -42,7 +43,7 @@ export async function feeds(
     }
     await corpus.ready
     const answer = await bot.answer({
-      text: lineFor('feeds', words.map(quoted).join(' ')),
+      text: lineFor('feeds', asTyped(words)),
       asker: terminalAsker,
     })
     process.stdout.write(
@@ -52,9 +53,6 @@ export async function feeds(
     await close()
   }
 }
-
-/** The shell has taken the quotation marks of `name:"two words"` away. */
-const quoted = (word: string): string => word.replace(/^([a-z]+:)(.*\s.*)$/s, '$1"$2"')
 
 /** @throws UserError */
 async function read(file: string): Promise<string> {

@@ -13,7 +13,7 @@ import { openStore } from './store.ts'
  * @throws UserError
  */
 export async function register(settings: Settings, guild?: string): Promise<void> {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_GUILD } = settings
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_GUILD, DISCORD_DIGESTS: digestsFor } = settings
   if (token === undefined)
     throw new UserError(
       'DISCORD_TOKEN is missing: only the bot itself can register its commands. Set it in .env.',
@@ -28,7 +28,13 @@ export async function register(settings: Settings, guild?: string): Promise<void
   try {
     const ask = createAsk(token, api)
     const application = await applicationOf(ask)
-    const count = await registerCommands(ask, store, commands, { application, guild: where }, true)
+    const count = await registerCommands(
+      ask,
+      store,
+      commands,
+      { application, guild: where, digestsFor },
+      true,
+    )
     const place =
       where === undefined
         ? 'everywhere; Discord may take some minutes to show them'

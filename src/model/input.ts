@@ -1,5 +1,7 @@
 import * as chrono from 'chrono-node/en'
+import { withoutCircumstance } from '../language/circumstance.ts'
 import { nearest } from '../language/nearest.ts'
+import { whenReaches } from '../language/recurrence.ts'
 import type { Asker } from './asker.ts'
 import { type Declaration, optionsOf, usageOf } from './declaration.ts'
 import type { Dropped } from './dropped.ts'
@@ -40,7 +42,9 @@ export function readInput(
 ): Omit<Input, 'question'> {
   const { argument, examples } = declaration
   const values: Record<string, string> = {}
-  const text = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)
+  const words = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)
+  const isThing = declaration.follows?.words === 'topic' || declaration.follows?.words === 'person'
+  const text = isThing ? withoutCircumstance(words) : words
   const most = argument?.longest ?? longest
   if (text.length > most)
     throw new UserError(
@@ -90,7 +94,8 @@ function readOptions(
   values: Record<string, string>,
 ): string {
   const known = optionsOf(declaration)
-  return typed
+  return Object.entries(known)
+    .reduce((text, [key, { takes }]) => (takes === 'times' ? timesQuoted(text, key) : text), typed)
     .replace(
       option,
       (all, space: string, flag: string | undefined, colon: string | undefined, value: string) => {
@@ -111,6 +116,19 @@ function readOptions(
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Times that were typed without quotation marks, in them: `when:first Monday of the month 9:00 grain`. */
+const timesQuoted = (typed: string, option: string): string =>
+  typed.replace(
+    new RegExp(
+      `((?:^|\\s)(?:${option}:\\s*|--${option}[=\\s]\\s*))(?![\\s"“])((?:(?!\\s(?:--)?[a-z]+:).)+)`,
+      'iu',
+    ),
+    (all, before: string, said: string) => {
+      const end = whenReaches(said)
+      return end === 0 ? all : `${before}"${said.slice(0, end)}"${said.slice(end)}`
+    },
+  )
 
 /** The first and last day of what was typed: a year, a month, a day, or words such as "yesterday"; or nothing. */
 function readDays(typed: string, now: Date): { readonly from: string; readonly to: string } | undefined {

@@ -7,13 +7,13 @@ import { toldIn } from './sanctions/clause.ts'
 import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
 import { certain, isPlain, mayBeOther } from './sanctions/measures.ts'
-import { unreal } from './sanctions/mood.ts'
 import { noticesIn } from './sanctions/notices.ts'
 import { isOfState, partiesIn } from './sanctions/parties.ts'
 import { readLaw } from './sanctions/provisions.ts'
 import { purposeOf } from './sanctions/purpose.ts'
 import { standingOf } from './sanctions/standing.ts'
 import { isRelief, type Told } from './sanctions/told.ts'
+import { unreal } from './sanctions/unreal.ts'
 import { dateField, isOfThePast, reachOf, untilField } from './sanctions/when.ts'
 
 /**
@@ -98,6 +98,21 @@ function ownerOf(sentence: string, target: Span): Span {
 /** "Bought parts to evade sanctions" hedges nothing; "may evade" does. */
 const hedges = ({ act, mood }: Told): boolean => act !== 'evade' || mood === 'threaten'
 
+function hedgeOf(sentence: string, span: Span, told: Told): Field {
+  const { hedge, mood } = told
+  if (!hedge || !mood || !hedges(told)) return noField
+  return {
+    text: sentence.slice(hedge.start, hedge.end).toLowerCase(),
+    spans: [shifted(hedge, span.start)],
+  }
+}
+
+/** Neither a standing nor anybody, or nobody beside sanctions that are only spoken of. */
+const tellsNothing = ({ act }: Told, standing: string, imposer: Field, target: Field): boolean =>
+  target.text === '' &&
+  (standing === '' ||
+    (imposer.text === '' && (act === undefined || act === 'bear' || standing === 'in force')))
+
 function fieldsOf(
   text: string,
   span: Span,
@@ -117,13 +132,7 @@ function fieldsOf(
         !imposer.spans.some(({ start }) => start === one.start + span.start),
     ),
   )
-  if (standing === '' && target.text === '') return undefined
-  if (
-    imposer.text === '' &&
-    target.text === '' &&
-    (told.act === undefined || told.act === 'bear' || standing === 'in force')
-  )
-    return undefined
+  if (tellsNothing(told, standing, imposer, target)) return undefined
   const deed = deedIn(sentence, told)
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)
@@ -140,13 +149,7 @@ function fieldsOf(
       date: until.spans.some(({ end }) => end === date.spans[0]?.end) ? noField : date,
       until,
       purpose: purposeOf(sentence, span.start, told),
-      hedge:
-        told.hedge && told.mood && hedges(told)
-          ? {
-              text: sentence.slice(told.hedge.start, told.hedge.end).toLowerCase(),
-              spans: [shifted(told.hedge, span.start)],
-            }
-          : noField,
+      hedge: hedgeOf(sentence, span, told),
       ...span,
     },
   ]

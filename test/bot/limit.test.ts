@@ -19,16 +19,16 @@ it('An answer whose time is over is told nothing more, and ends with a sentence;
     progress: () => ({ state: 'ready', done: 1, total: 1, refused: 0 }),
   })
   let time = 0
-  const timed = () => withinTime(desk, 1_000, () => time)
+  const timed = () => withinTime(desk, () => time)
   const first = timed()
   const asks = [
     (of: typeof first) => of.passages({ text: 'What is CAATSA?', limit: 3 }),
     (of: typeof first) => of.dossier('CAATSA', {}),
     async (of: typeof first) => of.read(await desk.index.articles({ limit: 1 })),
   ]
-  time = 1_000
+  time = 120_000
   for (const ask of asks) expect(await ask(first)).not.toEqual([])
-  time = 1_001
+  time = 120_001
   for (const ask of asks) {
     await expect(ask(first)).rejects.toThrow(UserError)
     await expect(ask(first)).rejects.toThrow('longer than an answer may take')

@@ -69,7 +69,7 @@ describe('/check', () => {
     expect(answer.remarks?.join('\n')).toMatch(/\b[78] more claims were left unchecked/)
   })
 
-  it('reads a message as long as a platform lets it be, in turns that let others be served', async () => {
+  it('reads a message as long as a platform lets it be', async () => {
     const long =
       'The United States imposed sanctions on Turkey in December 2020 for buying the S-400 missile system. '
     const text = long.repeat(119).slice(0, 11_900)

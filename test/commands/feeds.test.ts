@@ -15,7 +15,7 @@ beforeAll(async () => {
   data = await sampleData()
   const log = createLog('error', [], () => {})
   opened = await open({ CORPUS: sampleFolder, DATA: data }, log, { watch: false })
-  await opened.corpus.ready
+  await opened.corpus.read
 })
 afterAll(async () => {
   await opened.close()

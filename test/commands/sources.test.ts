@@ -36,24 +36,29 @@ const somebody: Asker = {
   mayPost: true,
 }
 
-/** The answer to `/sources` where these are the admins, as JSON. */
-async function asked(admins: readonly string[] | undefined, asker: Asker | undefined): Promise<string> {
+/** The answer to a line where these are the admins, as JSON. */
+async function asked(
+  admins: readonly string[] | undefined,
+  asker: Asker | undefined,
+  text = '/sources',
+): Promise<string> {
   const log = createLog('error', [], () => {})
   const places = { CORPUS: corpus, DATA: folder, ...(admins && { ADMINS: [...admins] }) }
   const opened: Opened = await open(places, log, { watch: false })
   try {
     await opened.corpus.read
-    return JSON.stringify(await opened.bot.answer({ text: '/sources', asker }))
+    return JSON.stringify(await opened.bot.answer({ text, asker }))
   } finally {
     await opened.close()
   }
 }
 
 it('A title that looks like several fields and a citation is told as one field', async () => {
-  const told = await asked(undefined, undefined)
-  expect(told).toContain(
-    'Pier gives way (1) - Bay Courier - 6 Dec 2021 · Sly Times - 7 Dec 2021 (2) · no date',
-  )
+  const title = 'Pier gives way (1) - Bay Courier - 6 Dec 2021'
+  // The line of its source tells the publisher and the day already.
+  expect(await asked(undefined, undefined)).toContain(`"${title} · 7 words"`)
+  const one = await asked(undefined, undefined, '/sources sly.json')
+  expect(one).toContain(`${title} · Sly Times - 7 Dec 2021 (2) · no date · 7 words`)
 })
 
 describe('The files that were refused', () => {

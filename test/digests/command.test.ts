@@ -45,6 +45,18 @@ describe('/digest', () => {
     expect(await notice(`/digest remove ${id}`)).toBe(`The digest ${id} is gone.`)
   })
 
+  it.each([
+    ['ferries first Monday of the month 9:00', 'topic “ferries”, the first Monday of the month at 9:00'],
+    ['courts Mondays at 9, Fridays at 17', 'topic “courts”, Mondays at 9:00; Fridays at 17:00'],
+    ['ferries when:last Friday of the month 9:00', 'topic “ferries”, the last Friday of the month at 9:00'],
+    ['topic: trial on Monday', 'topic “trial on Monday”, every weekday at 9:00'],
+    ['Black Friday sales', 'topic “Black Friday sales”, every weekday at 9:00'],
+    ['source: Sunday Times every 3 days', 'source “Sunday Times”, every 3 days at 9:00'],
+  ])('reads times wherever they stand: %s', async (typed, headline) => {
+    const answer = await ask(`/digest preview ${typed}`)
+    expect(answer.kind === 'briefing' ? answer.lead : answer.text).toContain(headline)
+  })
+
   it('lets admins forbid and allow', async () => {
     const admin = { ...asker, admin: true, user: 'BOSS' }
     expect(await notice('/digest forbid')).toBe('Only an admin may forbid or allow digests.')
@@ -58,6 +70,9 @@ describe('/digest', () => {
     ['/digest create when:"fridey 9"', '“fridey” in “fridey 9” is not understood. Did you mean “friday”?'],
     ['/digest create where:there', '“where:there” is not known. Write where:here or where:me.'],
     ['/digest pause', 'There is no digest here yet.'],
+    ['/digest create trial on Monday', '“on Monday” may say when the digest comes, or what it is about.'],
+    ['/digest create ferries every day except Sunday at 9', '“except” in “every day except Sunday at 9”'],
+    ['/digest create ferries daily at 9 CEST', '“CEST” is not a time zone.'],
     ['/digest create zone:CEST', '“CEST” is not a time zone.'],
   ])('says what is wrong: %s', async (typed, sentence) => {
     expect(await notice(typed)).toContain(sentence)

@@ -146,7 +146,7 @@ describe('A way inside', () => {
     const desk = fetcher({ open: () => false, resolve: async () => ips })
     expect(await desk.fetch(inside.at('/', 'rebind.test'))).toEqual({
       kind: 'refused',
-      why: 'rebind.test is not on the public internet. An operator can name a host of your own network in ALLOW_HOSTS.',
+      why: 'rebind.test is not on the public internet. An operator can name a host of your own network in ALLOW_HOSTS, and one of this machine with its port.',
     })
     expect(inside.asked).toEqual([])
   })
@@ -191,6 +191,11 @@ describe('A host of an intranet', () => {
     ['wiki', '192.168.0.7', ['other', 'WIKI.']],
     ['10.0.0.5', '10.0.0.5', ['10.0.0.5']],
     ['[fd12::5]', 'fd12::5', ['fd12::5']],
+    ['wiki.corp.example', '10.0.0.5', ['*.corp.example:1024']],
+    ['127.0.0.1', '127.0.0.1', ['127.0.0.1:1024']],
+    ['localhost', '127.0.0.1', ['localhost:1024']],
+    ['[::1]', '::1', ['[::1]:1024']],
+    ['wiki.corp.example', '127.0.0.1', ['wiki.corp.example:1024']],
   ])('may be fetched from where it is named: %s', async (host, ip, named) => {
     expect(await ask(host, ip, named)).toBe('failed')
     expect(await ask(host, ip, ['else.example'])).toBe('refused')
@@ -202,6 +207,9 @@ describe('A host of an intranet', () => {
     ['corp.example.evil.test', '10.0.0.5', ['*.corp.example']],
     ['evilcorp.example', '10.0.0.5', ['*.corp.example']],
     ['localhost', '127.0.0.1', ['localhost']],
+    ['127.0.0.1', '127.0.0.1', ['127.0.0.1', '127.0.0.1:1025', 'localhost:1024']],
+    ['wiki.corp.example', '127.0.0.1', ['*.corp.example:1024']],
+    ['169.254.169.254', '', ['169.254.169.254:1024']],
     ['169.254.169.254', '', ['169.254.169.254']],
   ])('is not this machine or a link, nor another host: %s at %s', async (host, ip, named) => {
     expect(await ask(host, ip, named)).toBe('refused')

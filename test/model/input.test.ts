@@ -74,6 +74,22 @@ describe('What is typed after a command', () => {
     )
   })
 
+  it.each([
+    ['ferries when:first Monday of the month 9:00', 'first Monday of the month 9:00', 'ferries'],
+    ['when:Mondays at 9, Fridays at 17 ferries', 'Mondays at 9, Fridays at 17', 'ferries'],
+    ['ferries when: 0 9 * * 1-5 since:2024', '0 9 * * 1-5', 'ferries'],
+    ['ferries --when=every 3 days at 9', 'every 3 days at 9', 'ferries'],
+    ['when:daily zone ferries', 'daily', 'zone ferries'],
+    ['when:fridey 9', 'fridey', '9'],
+    ['when:"daily at 9 starting Monday" ferries', 'daily at 9 starting Monday', 'ferries'],
+  ])('has times with or without quotation marks: %s', (typed, when, text) => {
+    const timed: Declaration = {
+      ...declaration,
+      options: { when: { about: '', example: '', takes: 'times' } },
+    }
+    expect(readInput('look', timed, typed, now)).toMatchObject({ text, options: { when } })
+  })
+
   it('is read or refused in words, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {

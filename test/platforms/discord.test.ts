@@ -260,6 +260,20 @@ describe('Commands', () => {
     await rm(settings.DATA, { recursive: true })
   })
 
+  it('offer /digest to those who may manage a server, and nothing else; the operator can offer it to all', async () => {
+    const commands = await discover(
+      join(import.meta.dirname, '..', '..', 'commands'),
+      'defineCommand',
+      isCommand,
+    )
+    const narrowed = (digestsFor?: 'managers' | 'members') =>
+      readCommands(commandBodies(commands, digestsFor)).flatMap((one) =>
+        one.default_member_permissions ? [`${one.name} ${one.default_member_permissions}`] : [],
+      )
+    expect(narrowed()).toEqual(['digest 32'])
+    expect(narrowed('members')).toEqual([])
+  })
+
   it('have names and descriptions of their own in other languages, as their options have, no two names alike', async () => {
     const commands = await discover(
       join(import.meta.dirname, '..', '..', 'commands'),

@@ -2,6 +2,7 @@
 export function hoursIn(text: string): string {
   return withHours(
     text
+      .replace(/\bnightly\b/g, 'every night')
       .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
       .replace(spoken, (_, part: string, at: string) => clockOf(part, hourNumber(at)))
       .replace(hourInWords, (_, at: string) => String(hourNumber(at)))

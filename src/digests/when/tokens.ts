@@ -56,6 +56,9 @@ const ambiguous = new RegExp(
 
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
+  const [both, unit] = /\bbi-?(week|month)ly\b/.exec(text) ?? []
+  if (both)
+    throw new UserError(`“${both}” may be meant in two ways. Write “every 2 ${unit}s”, or “twice a ${unit}”.`)
   const [twoWays, weekday = ''] = ambiguous.exec(text) ?? []
   if (twoWays) {
     const day = weekdayNames[named(weekday.replace(/s$/, ''), weekdayNames)] ?? weekday
@@ -74,6 +77,9 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
 function joined(text: string, typed: string): string {
   return hoursIn(text)
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
+    .replace(/\b(start|beginning|end) of (?=(?:the|each|every) month\b)/g, (_, which) =>
+      which === 'end' ? 'last of ' : '1st of ',
+    )
     .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
     .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')
     .replace(/\b(first|last) weekday\b/g, (_, which) => ` near:${which === 'first' ? 1 : 0} `)

@@ -48,6 +48,10 @@ export interface Clause {
   readonly kind: Kind
   /** Whether it is joined to its parent by "and", "or", "but". */
   readonly joined: boolean
+  /** From its first word to its last, with the clauses that hang on it, without those joined to it. */
+  readonly extent: Span
+  /** The noun that a relative clause or a participle describes: "the bridge" of "the bridge that fell". */
+  readonly describes?: Phrase
   /** Who says so; there may be a verb of saying without one ("it was reported that"). */
   readonly speaker?: Phrase
   readonly saying?: Verb

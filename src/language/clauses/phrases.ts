@@ -90,6 +90,20 @@ export function phrasalObject(view: View, at: number): number {
   return found ?? -1
 }
 
+/** What a clause spans with all that hangs on it, save the clauses that are joined to it or stand beside it. */
+export function extentOf(view: View, at: number, isOwn: (kid: number) => boolean): Span {
+  let { start, end } = span(view, at)
+  const rest = [at]
+  for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
+    if (view.rel(word) !== 'punct') {
+      start = Math.min(start, span(view, word).start)
+      end = Math.max(end, span(view, word).end)
+    }
+    for (const kid of view.kids[word] ?? []) if (word !== at || isOwn(kid)) rest.push(kid)
+  }
+  return { start, end }
+}
+
 export function verbOf(view: View, at: number): Verb {
   const particle = view.first(at, /^compound:prt$/)
   const object = particle < 0 && view.under(at, /^obj$/).length === 0 ? phrasalObject(view, at) : -1

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { filledParts, isPassive, ownSubject, type Place } from './filling.ts'
 import { kindOf, tenseOf } from './kind.ts'
 import type { Clause, Tree } from './model.ts'
-import { agentOf, group, oblique, phrase, prepositionOf, verbOf } from './phrases.ts'
+import { agentOf, extentOf, group, oblique, phrase, prepositionOf, verbOf } from './phrases.ts'
 import { isDenied } from './polarity.ts'
 import { isContent, speechOf, speechTag } from './speech.ts'
 import { clauseAbove, isInfinitive, isRelative, viewOf } from './view.ts'
@@ -92,8 +92,15 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
     const parent = one.over >= 0 ? places.get(one.over) : undefined
     const speaker = one.speech?.speaker ?? -1
     const said = one.speech?.verb ?? -1
+    const described = /^acl/.test(one.rel) && one.kind !== 'complement' ? one.head : -1
+    const isOwn = (kid: number): boolean =>
+      !view.predicates.has(kid) ||
+      !/^(?:conj|parataxis|list)$/.test(view.rel(kid)) ||
+      draftOf(kid).kind === 'attribution'
     return {
       verb: verbOf(view, at),
+      extent: extentOf(view, at, isOwn),
+      ...(described >= 0 ? { describes: phrase(view, described, true) } : {}),
       copula: view.upos[at] !== 'VERB' && view.under(at, /^cop$/).length > 0,
       ...(one.subject >= 0 ? { subject: phrase(view, one.subject, true) } : {}),
       objects: one.objects.map((object) => phrase(view, object, false)),

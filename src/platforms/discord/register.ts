@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Collection, Store } from '../../contracts/store.ts'
 import type { Declaration } from '../../model/declaration.ts'
 import type { Ask } from './connect/api.ts'
-import { commandBodies, hashOf } from './register/commands.ts'
+import { commandBodies, type DigestsFor, hashOf } from './register/commands.ts'
 
 /** How long a process has for registering before another may try, in milliseconds. */
 const tryMs = 60_000
@@ -21,6 +21,7 @@ const answered = z.array(z.object({ id: z.string(), name: z.string(), type: z.nu
 export interface Registration {
   readonly application: string
   readonly guild: string | undefined
+  readonly digestsFor?: DigestsFor
 }
 
 /**
@@ -58,11 +59,11 @@ async function register(
   ask: Ask,
   kept: Collection<z.infer<typeof registeredSchema>>,
   commands: ReadonlyMap<string, Declaration>,
-  { application, guild }: Registration,
+  { application, guild, digestsFor }: Registration,
   force: boolean,
   now: () => number,
 ): Promise<number | undefined> {
-  const bodies = commandBodies(commands).map((body) => {
+  const bodies = commandBodies(commands, digestsFor).map((body) => {
     if (guild === undefined) return body
     // Where a command is offered and who installs it is said of global ones alone.
     const { contexts: _, integration_types: __, ...own } = body

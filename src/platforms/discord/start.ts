@@ -56,7 +56,12 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     return { ...running, courier }
   }
 
-  const { ANSWERS_PER_MINUTE: perMinute, ADMINS: admins, DISCORD_READ_MESSAGES: follows } = settings
+  const {
+    ANSWERS_PER_MINUTE: perMinute,
+    ADMINS: admins,
+    DISCORD_READ_MESSAGES: follows,
+    DISCORD_DIGESTS: digestsFor,
+  } = settings
   const ids = new Map<string, string>()
   const handling = createHandling({
     ...surroundings,
@@ -95,7 +100,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       interaction: (packet, known) =>
         hear(readInteraction(packet, { commands: bot.commands, admins, known })),
       message: (packet, id, known) =>
-        hear(readMessage(packet, id, known, { admins, follows, commands: bot.commands })),
+        hear(readMessage(packet, id, known, { admins, follows, digestsFor, commands: bot.commands })),
       joined: (server, channel) =>
         void greet(server, channel).catch((thrown: unknown) =>
           log.error('a server could not be greeted', { error: thrown }),
@@ -114,7 +119,11 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   const keepRegistering = async (application: string): Promise<void> => {
     for (let wait = firstTryMs; !stopping.signal.aborted; wait = Math.min(longestTryMs, wait * 2)) {
       try {
-        const count = await registerCommands(ask, store, bot.commands, { application, guild })
+        const count = await registerCommands(ask, store, bot.commands, {
+          application,
+          guild,
+          digestsFor,
+        })
         if (count !== undefined) log.info('commands are registered', { count, guild })
         for (const [name, id] of await registeredIds(store, { application, guild })) ids.set(name, id)
         return

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createInbox, type Inbox } from '../../durable/inbox.ts'
 import { createAnswering } from './answer/answering.ts'
 import { createLeaving } from './answer/leaving.ts'
@@ -15,6 +16,8 @@ const handledAtOnce = 200
 export interface Handling {
   /** What was heard, durably received before it is acknowledged. */
   readonly inbox: Inbox<Heard>
+  /** Workspaces that removed the app while nobody listened are heard of now. */
+  catchUp(): Promise<void>
   /** Whether what is said in a thread, without naming us, is for us. */
   overhears(heard: Extract<Heard, { kind: 'question' }>): Promise<boolean>
 }
@@ -30,7 +33,7 @@ export function createHandling(
   const clicking = createClicking(slack)
   const welcome = createWelcome(slack)
   const scheduled = createScheduled(slack)
-  const leave = createLeaving(slack, installations)
+  const leaving = createLeaving(slack, installations)
 
   const handle = (heard: Heard, key: string): Promise<void> => {
     switch (heard.kind) {
@@ -55,7 +58,7 @@ export function createHandling(
       case 'opened':
         return welcome(heard, key)
       case 'uninstalled':
-        return leave(heard.team, key)
+        return leaving.left(heard.team, key)
     }
   }
 
@@ -84,5 +87,18 @@ export function createHandling(
     atOnce: handledAtOnce,
     ...(lease === undefined ? {} : { lease }),
   })
-  return { inbox, overhears: (heard) => answering.overhears(heard) }
+  return {
+    inbox,
+    async catchUp() {
+      for await (const team of leaving.missed())
+        await inbox.receive(`removed/${team}/${randomUUID()}`, {
+          kind: 'uninstalled',
+          team,
+          user: '',
+          channel: '',
+          at: Date.now(),
+        })
+    },
+    overhears: (heard) => answering.overhears(heard),
+  }
 }

@@ -79,7 +79,10 @@ export async function start(surroundings: Surroundings, lease?: number, pace = p
       },
     }
   const digestForm = createDigestForm(slack)
-  const { inbox, overhears } = createHandling(slack, installations, lease)
+  const { inbox, catchUp, overhears } = createHandling(slack, installations, lease)
+  catchUp().catch((thrown: unknown) =>
+    log.info('Slack could not be asked where the app was removed', { reason: reason(thrown) }),
+  )
 
   const app = new App({
     // Receivers are given the app one by one, as there are two connections; this one stands for none.

@@ -1,12 +1,13 @@
 import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en'
 import { addDays, dayPeriod, isoDay, monthPeriod, type Period } from '../../language/calendar.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
 import { monthStarts, months, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { writesDayFirst } from '../dateline/days.ts'
 import { shortYear, withoutCounts } from './counts.ts'
 import type { Reference } from './reference.ts'
-import { isAhead } from './tense.ts'
+import { isAhead, wasMeant, wasMoved } from './tense.ts'
 import { windows } from './windows.ts'
 
 const holiday = /\b(?:Black|Good|Bloody|Ash|Super|Palm|Easter|Giving|Cyber|Ruby|Freaky)\s$/
@@ -53,9 +54,10 @@ export function readDays(text: string, reference: Reference | undefined): readon
   const found: Dated[] = []
   for (const { start, end } of windows(text))
     for (const result of reader.parse(plain(text.slice(start, end)), nowhere)) {
-      const span = trimmed(result, start)
-      const period = resolve(text, span.start, span.end, result, reference)
-      if (period !== undefined && span.start >= (found.at(-1)?.end ?? 0)) found.push({ ...span, ...period })
+      for (const { span, parts } of apart(text, trimmed(result, start), result)) {
+        const period = resolve(text, span.start, span.end, parts, reference)
+        if (period !== undefined && span.start >= (found.at(-1)?.end ?? 0)) found.push({ ...span, ...period })
+      }
     }
   return found
 }
@@ -70,11 +72,27 @@ function trimmed({ index, text }: ParsedResult, offset: number) {
   return { start: offset + index + lead, end: offset + index + text.length - tail }
 }
 
+interface Ends {
+  readonly start: ParsedResult['start']
+  readonly end?: ParsedResult['end'] | undefined
+}
+
+/** A range; or its two ends, where the second took the place of the first. */
+function apart(text: string, span: Span, { start, end }: Ends): readonly { span: Span; parts: Ends }[] {
+  const before = text.slice(Math.max(0, span.start - 70), span.start)
+  const middle = /^(.+?)\s+(?:to|until)\s+/i.exec(text.slice(span.start, span.end))
+  if (!end || !middle?.[1] || !wasMoved.test(before)) return [{ span, parts: { start, end } }]
+  return [
+    { span: { start: span.start, end: span.start + middle[1].length }, parts: { start } },
+    { span: { start: span.start + middle[0].length, end: span.end }, parts: { start: end } },
+  ]
+}
+
 function resolve(
   text: string,
   start: number,
   end: number,
-  result: ParsedResult,
+  result: Ends,
   reference: Reference | undefined,
 ): Period | undefined {
   const words = text.slice(start, end)
@@ -94,7 +112,7 @@ function resolve(
 }
 
 /** "January to March 2021" gives its year once. */
-function sharedYear({ end }: ParsedResult): number | null {
+function sharedYear({ end }: Ends): number | null {
   return end?.isCertain('year') && end.isCertain('month') ? end.get('year') : null
 }
 
@@ -217,6 +235,9 @@ function bareMonth(
   if (/\bnext $/i.test(before)) return monthPeriod(month > here ? reference.year : reference.year + 1, month)
   if (/\bthis $/i.test(before)) return monthPeriod(reference.year, month)
   if (month === here) return monthPeriod(reference.year, month)
+  // What was to be "in November" may be over or not: the nearest one.
+  if (wasMeant.test(text.slice(Math.max(0, start - 60), start)))
+    return monthPeriod(reference.year + Math.round((here - month) / 12), month)
   if (isAhead(text, start, end)) return monthPeriod(month > here ? reference.year : reference.year + 1, month)
   return monthPeriod(month < here ? reference.year : reference.year - 1, month)
 }

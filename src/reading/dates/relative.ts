@@ -89,9 +89,14 @@ function named(text: string, start: number, word: string, { day }: Reference): P
   return exact(addDays(day, lower === 'yesterday' ? -1 : lower === 'tomorrow' ? 1 : 0))
 }
 
-function agoOf(words: string, unit: string, { year, month, day }: Reference): Period | undefined {
+/** "A" and "one" are 1, "two" and "2" are 2. */
+export function inWords(words: string): number {
   const lower = words.toLowerCase()
-  const count = /^\d/.test(lower) ? Number(lower) : Math.max(1, numbers.indexOf(lower))
+  return /^\d/.test(lower) ? Number(lower) : Math.max(1, numbers.indexOf(lower))
+}
+
+function agoOf(words: string, unit: string, { year, month, day }: Reference): Period | undefined {
+  const count = inWords(words)
   if (unit === 'year') return yearPeriod(year - count)
   if (unit === 'month') return month === undefined ? undefined : monthPeriod(year, month - count)
   if (day === undefined) return undefined

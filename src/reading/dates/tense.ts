@@ -30,7 +30,10 @@ export function isAhead(text: string, start: number, end: number): boolean {
   if (/\b(?:next|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
   // "By February most of the harvest was in" looks back, "to be finished by February" ahead.
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
-    return !/^,?\s[^,;]*\b(?:had|was|were)\b/.test(after)
+    return (
+      !/^,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(after) ||
+      /\b(?:will|must|should|may)\b/.test(after)
+    )
   if (/\blast\s+$/i.test(before) || reported.test(before)) return false
   if (ahead.test(before) || condition.test(before)) return true
   // "On Friday the two will meet", and not "On Friday, he said that he will".
@@ -39,3 +42,14 @@ export function isAhead(text: string, start: number, end: number): boolean {
     !/\b(?:said|told|announced)\b/.test(after)
   )
 }
+
+/** "Was due to open", "were first to have met": what was meant to be when this was so. */
+export const wasMeant = pattern('iu')`
+  \b(?:was|were|had been)\s(?:\p{L}+ly\s|first\s|at first\s)?
+  (?:${oneOf`due, scheduled, slated, expected, planned, supposed, meant, set to, set for, billed`}\b|to\s\p{Ll})
+  |\bwould have\s|\bhad (?:planned|hoped|meant|intended) to\b`
+
+/** "Put off from 8 January to 12 February": two days, of which the first has been given up. */
+export const wasMoved = pattern('iu')`
+  \b${oneOf`postponed, delayed, deferred, rescheduled, moved, pushed, put, shifted, brought, slipped`}\b
+  [^,.;]{0,40}\bfrom\s+(?:the\s+)?$`

@@ -1,5 +1,6 @@
 import type { Verb } from '../../language/clauses.ts'
 import { baseOf as irregularBase } from '../../language/irregular.ts'
+import { whole } from '../../language/pattern.ts'
 
 /** What a deed does to sanctions. */
 export type Act =
@@ -56,8 +57,8 @@ export function actOf(lemma: string, particle = ''): Act | undefined {
 }
 
 /** Verbs of what sanctions do to whom they are on: "sanctions that hammer the economy". */
-export const harming =
-  /^(?:hurt|hammer|cripple|hit|harm|squeeze|isolate|batter|slam|target|limit|affect|punish|hobble|strangle|choke|burden|weaken)$/
+export const harming = whole()`hurt, hammer, cripple, hit, harm, squeeze, isolate, batter, slam, target, limit, affect, punish,
+  hobble, strangle, choke, burden, weaken`
 
 /** Verbs that are sanctions by themselves: their object, or their passive subject, is who is hit. */
 export const sanctioning = /^(?:sanction|blacklist|designate|delist|unfreeze)$/
@@ -71,11 +72,14 @@ const leads: readonly (readonly [Act, RegExp])[] = [
   ['threaten', /^(?:threaten|warn|threat|risk|warning)$/],
   [
     'call',
-    /^(?:call|urge|demand|ask|want|push|press|propose|seek|recommend|appeal|request|advocate|need|lobby|suggest|support|favor|favour|back|should|must|proposal|bill)$/,
+    whole()`call, urge, demand, ask, want, push, press, propose, seek, recommend, appeal, request, advocate, need, lobby,
+      suggest, support, favou?r, back, should, must, proposal, bill`,
   ],
   [
     'plan',
-    /^(?:plan|prepare|consider|weigh|mull|vow|intend|promise|pledge|agree|decide|vote|expect|aim|try|hope|set|ready|likely|about|move|decision|vow|bid|commit|offer|will|delay|authorise|authorize|allow|able|power|may|might|could|can|would)$/,
+    whole()`plan, prepare, consider, weigh, mull, vow, intend, promise, pledge, agree, decide, vote, expect, aim, try, hope,
+      set, ready, likely, about, move, decision, bid, commit, offer, will, delay, authori[sz]e, allow, able, power, may,
+      might, could, can, would`,
   ],
 ]
 

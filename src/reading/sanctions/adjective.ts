@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import { partiesAt } from './phrases.ts'
 import type { Told } from './told.ts'
 import { isParty } from './whom.ts'
@@ -52,6 +53,8 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
   return [...sentence.matchAll(sanctionedBy)].flatMap((match): readonly Told[] => {
     const [all, target, verb] = match
     if (target === undefined || verb === undefined) return []
+    // "A raid sanctioned by the president" was only allowed.
+    if (!isParty(sentence, { start: match.index, end: match.index + target.length })) return []
     const at = match.index + all.lastIndexOf(verb)
     const deed = { start: at, end: at + verb.length }
     return [
@@ -70,5 +73,10 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
     ]
   })
 }
-const sanctionedBy =
-  /((?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?:\s+(?!is\b|are\b|was\b|were\b|been\b|be\b|not\b|being\b)\p{Ll}+){0,2}?)(?:,\s+(?:an?\s+[\p{L} -]{2,40},?\s+)?|\s+[–—]\s+an?\s+[\p{L} -]{2,40}\s+|\s+)(sanctioned|blacklisted)(?:\s+(?:and|or)\s+\p{Ll}+)?\s+by\s+(?=(?:the\s+|most\b|many\b|several\b)?)/gu
+const capital = String.raw`\p{Lu}[\p{L}.’'-]*`
+const noHelper = String.raw`(?!(?:is|are|was|were|been|be|not|being)\b)`
+const bearer = String.raw`(?:the\s+)?${capital}(?:\s+${capital})*(?:\s+${noHelper}\p{Ll}+){0,2}?`
+const aside = String.raw`,\s+(?:an?\s+[\p{L} -]{2,40},?\s+)?|\s+[–—]\s+an?\s+[\p{L} -]{2,40}\s+|\s+`
+const sanctionedBy = pattern(
+  'gu',
+)`(${bearer})(?:${aside})(sanctioned|blacklisted)(?:\s+(?:and|or)\s+\p{Ll}+)?\s+by\s+`

@@ -1,11 +1,15 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { beside } from './doers.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 import { type Told, whole } from './told.ts'
 import { isParty } from './whom.ts'
 
-const listing =
-  /^\)?(?:\s+(?:Department|Treasury|Office|Council|Committee|government|administration))?(?:\s+(?:has|have|today|also|together|both|\p{Ll}+ly|yesterday|(?:on )?\p{Lu}\p{L}+day))*\s+(designated|sanctioned|blacklisted)\s+/u
+const offices = oneOf`Department, Treasury, Office, Council, Committee, government, administration`
+const helpers = oneOf`has, have, today, also, together, both, \p{Ll}+ly, yesterday, (on )?\p{Lu}\p{L}+day`
+const listing = pattern(
+  'u',
+)`^\)?(?:\s+${offices})?(?:\s+${helpers})*\s+(designated|sanctioned|blacklisted)\s+`
 
 /** "OFAC sanctioned X", "Japan has today blacklisted Y": by the words, as notices begin in ways that no tree has met. */
 export function byAuthority(sentence: string): readonly Told[] {

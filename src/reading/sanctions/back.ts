@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { noField } from '../../model/field.ts'
 import type { Dated, Sanction, Standing } from '../../model/finding.ts'
@@ -8,11 +9,13 @@ import { untilField } from './when.ts'
 
 const back =
   /^(?:Those|These|They|The (?:\p{L}+ )?(?:sanctions|measures|restrictions|penalties|curbs))\b(?: of (\d{4}))?/u
-const there =
-  /\b(?:remain|remains|are|were|stay|stays|will remain|will stay|run|last|expire|expires)\s+(?:(?:in (?:force|place|effect))|valid)?/
+const staying = oneOf`remains?, are, were, stays?, will (remain|stay), run, last, expires?`
+const there = pattern()`\b${staying}\s+(?:in (?:force|place|effect)|valid)?`
 
-const passive =
-  /^\s+(?:were|have been|had been|was)\s+(?:(?:later|finally|then|since|only|partly|\p{Ll}+ly)\s+)*(\p{Ll}+ed|withdrawn|undone)\b/u
+const times = oneOf`later, finally, then, since, only, partly, \p{Ll}+ly`
+const passive = pattern(
+  'u',
+)`^\s+(?:were|have been|had been|was)\s+(?:${times}\s+)*(\p{Ll}+ed|withdrawn|undone)\b`
 
 /** "They were lifted in 1979": what became of the sanctions of the sentence before. */
 function laterDeed(rest: string): Standing | undefined {

@@ -1,3 +1,4 @@
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { imposed } from './givers.ts'
 import type { Measure } from './measures.ts'
@@ -33,8 +34,10 @@ export function onWhom(sentence: string, { end, text }: Measure): readonly Span[
 }
 
 /** What is bought and sold, not who: "an embargo on arms sales to Selvan", "a ban on imports of gold from Oman". */
-const traded =
-  /\b(?:sales?|exports?|imports?|shipments?|deliver(?:y|ies)|supplies|trade|flights?|investments?|purchases?)\b/i
+const traded = anywhere(
+  'i',
+)`sales?, exports?, imports?, shipments?, deliver(y|ies), supplies, trade, flights?, investments?,
+  purchases?`
 
 /** "Sanctions that have hammered Iran's economy", "sanctions meant to punish Russia": whom the measure itself harms. */
 export function harmedBy(sentence: string, { end }: Span): readonly Span[] {
@@ -51,12 +54,20 @@ const harms = new RegExp(
 
 /** "A waiver of the sanctions for India": for whom a relief is. */
 export function forWhom(sentence: string, { end }: Span): readonly Span[] {
-  const lead = spares.exec(sentence.slice(end, end + 80))
-  return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
+  const after = sentence.slice(end, end + 80)
+  const [lead] = spares.exec(after) ?? []
+  if (lead === undefined) return []
+  const [through = ''] = dealing.exec(after.slice(lead.length)) ?? []
+  return partiesAt(sentence, end + lead.length + through.length, sentence.length)
 }
 
-const spares =
-  /^(?:\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties))?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl)\p{Ll}*|for|to)\s+/iu
+/** "A licence for dealings with X", "that lets firms pay for food through X": with whom one may deal. */
+const dealing = pattern('u')`^(?:(?!to\b)[\p{L}’'-]+\s+){1,9}?
+  (?:[Ww]ith|[Tt]hrough|[Ii]nvolving)\s+(?=(?:[Tt]he\s+)?(?:\p{L}+\s+){0,2}\p{Lu})`
+const ofThem = String.raw`\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties)`
+const spares = pattern(
+  'iu',
+)`^(?:${ofThem})?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl|authori[sz])\p{Ll}*|for|to)\s+`
 
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {
@@ -77,5 +88,7 @@ const blame = new RegExp(
 )
 
 /** "Sanctions if Moscow invades", "because Japan did not honor": who would bring them on, or did. */
-const condition =
-  /^[^;:–—]{0,90}?\b(?:if|should|because|unless)\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)?)\s+(?:(?:again|further|ever)\s+)?(?:invade|attack|refuse|fail|violate|breach|go(?:es)? ahead|proceed|continue|did not|does not|has not|had not|do not)/u
+const name = String.raw`\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)?`
+const offences = oneOf`invade, attack, refuse, fail, violate, breach, go(es)? ahead, proceed, continue, (did|does|has|had|do) not`
+const condition = pattern('u')`^[^;:–—]{0,90}?\b(?:if|should|because|unless)\s+(?:the\s+)?(${name})\s+
+  (?:(?:again|further|ever)\s+)?${offences}`

@@ -1,34 +1,44 @@
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Field } from '../../model/field.ts'
 import { lawIn } from './laws.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
+import { isTime } from './whom.ts'
 
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** A pronoun or a bare "countries" names nobody. */
 export const isNamed = (sentence: string, { start, end }: Span): boolean =>
-  !/^(?:it|he|she|they|we|you|i|who|which|that|this|these|those|them|him|her|itself|officials?|sources?|analysts?|critics|lawmakers|sanctions?|countries|others?|all|some|many|one|any(?:one|body)?|everyone|nobody|measures?|moves?|decisions?|steps?|law|act|report|both|pressure|anything|everything|something|resolution|grounds|world|list|it's)$/i.test(
-    sentence.slice(start, end).replace(/^(?:the|a|an|such|new|these|those)\s+/i, ''),
-  )
+  !nobody.test(sentence.slice(start, end).replace(/^(?:the|a|an|such|new|these|those)\s+/i, ''))
+const nobody = whole('i')`
+  it, he, she, they, we, you, i, who, which, that, this, these, those, them, him, her, itself, it's, others?, all, some,
+  many, one, both, any(one|body|thing)?, every(one|thing), nobody, something, officials?, sources?, analysts?, critics,
+  lawmakers, countries, world, sanctions?, measures?, moves?, decisions?, steps?, law, act, report, pressure, resolution,
+  grounds, list`
 
-const thing =
-  /(?<!\p{L})(?:summit|meeting|conference|policy|talks|decision|announcement|war|invasion|attack|deal|agreement|economy|trade|exports?|imports?|market|currency|move|plan|threat|law|bill|failure|involvement|referendums?|support|role|campaign)$/u
+const things = oneOf`summit, meeting, conference, policy, talks, decision, announcement, war, invasion, attack, deal,
+  agreement, economy, trade, exports?, imports?, market, currency, move, plan, threat, law, bill, failure, involvement,
+  referendums?, support, role, campaign`
+const thing = pattern('u')`(?<!\p{L})${things}$`
+
+const bodies = oneOf`government, treasury, council, states, nations, allies, powers, countries, congress, parliament,
+  department, commission, administration, ministry, bloc, president, minister, chancellor, west, western, league, union,
+  agency, authorit, G-?7, regulator, cabinet, senate, house`
+const body = pattern('i')`\b${bodies}`
 
 /** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
 export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end)
-  if (/^(?:the|a|an)$/i.test(words.trim())) return false
+  if (/^(?:the|a|an)$/i.test(words.trim()) || isTime(sentence, { start, end })) return false
   if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
   // "Sweden's policy", "the EU summit", "the invasion of Ukraine": what stands there is a thing of theirs.
   const [head = ''] = words.split(/\s(?:of|in|over|for|to|from|against)\s/)
   if (thing.test(words) || thing.test(head)) return false
   return (
     partiesIn(sentence, start, end).some((party) => party.start < start + head.length) ||
-    /\b(?:government|treasury|council|states|nations|allies|powers|countries|congress|parliament|department|commission|administration|ministry|bloc|president|minister|chancellor|west|western|league|union|agency|authorit|G-?7|regulator|cabinet|senate|house)/i.test(
-      words,
-    ) ||
+    body.test(words) ||
     /^\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.]+)*$/u.test(words.trim())
   )
 }
@@ -44,8 +54,9 @@ export const mayBear = (sentence: string, { start, end }: Span): boolean => {
 }
 /** "Oman's president" is told by his country; of "the Omani president, Said Harb" the name is still to come. */
 const isSomebodys = /^\p{Lu}[\p{L} ]*[’']s?\s/u
-const role =
-  /(?<!\p{L})(?:president|speaker|minister|leader|chancellor|king|queen|governor|mayor|chief|ruler|premier|spokes\p{L}+)$/u
+const roles = oneOf`president, speaker, minister, leader, chancellor, king, queen, governor, mayor, chief, ruler, premier,
+  spokes\p{L}+`
+const role = pattern('u')`(?<!\p{L})${roles}$`
 
 /** Parties as they are shown: a state or body by its usual name where the phrase names nothing else, else the words. */
 export function partyField(sentence: string, from: number, list: readonly Span[]): Field {
@@ -95,5 +106,8 @@ const coversAll = (words: string, parties: readonly Span[]): boolean =>
     .split('')
     .filter((_, at) => !parties.some(({ start, end }) => at >= start && at < end))
     .join('')
-    .replace(/\b(?:government|administration|the|of|and|officials|authorities)\b/gi, '')
+    .replace(
+      /\b(?:government|administration|the|of|and|officials|authorities|foreign|finance|ministers|leaders|envoys)\b|[’']s/gi,
+      '',
+    )
     .trim() === ''

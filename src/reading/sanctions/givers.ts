@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { isOfState } from './parties.ts'
 import { partiesAt } from './phrases.ts'
@@ -73,5 +74,8 @@ const given = new RegExp(
 )
 
 /** Whose name before "sanctions" tells who imposes them; another country's tells on whom, or leaves it open. */
-const givers =
-  /^(?:(?:the )?(?:U\.?S\.?A?|United States|American|Washington|EU|E\.U\.|EC|European(?: Union)?|UN|U\.N\.|United Nations|Security Council|UK|U\.K\.|British|Britain|Western|Canadian|Australian|Japanese|Swiss|G-?7|Treasury|OFAC|NATO|Arab League|African Union))$/
+const states = oneOf`U\.?S\.?A?, United States, American, Washington, UK, U\.K\., British, Britain, Canadian, Australian,
+  Japanese, Swiss, Western`
+const unions = oneOf`EU, E\.U\., EC, European( Union)?, UN, U\.N\., United Nations, Security Council, G-?7, Treasury, OFAC,
+  NATO, Arab League, African Union`
+const givers = pattern()`^(?:the )?(?:${states}|${unions})$`

@@ -1,3 +1,4 @@
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 
 /** Laws that news name by a short form, with the state whose law each is. */
@@ -15,8 +16,9 @@ const known: readonly { readonly pattern: RegExp; readonly name: string; readonl
   },
 ]
 
-const general =
-  /\b(?:(?:Executive Order|E\.O\.) \d{4,5}|Resolution \d{3,4}|(?:Council )?Regulation \(?[A-Z]*\)? ?(?:No\.? )?\d{2,4}\/\d{2,4}|(?:\p{Lu}[\p{L}’'-]+ ){1,8}Act)\b/u
+const order = String.raw`(?:Executive Order|E\.O\.) \d{4,5}`
+const regulation = String.raw`(?:Council )?Regulation \(?[A-Z]*\)? ?(?:No\.? )?\d{2,4}\/\d{2,4}`
+const general = pattern('u')`\b(?:${order}|Resolution \d{3,4}|${regulation}|(?:\p{Lu}[\p{L}’'-]+ ){1,8}Act)\b`
 
 export interface Law {
   readonly name: string
@@ -32,12 +34,16 @@ export function lawIn(text: string): Law | undefined {
 }
 
 /** "The law", "the act", "a 2017 US bill": a law that an earlier sentence named. */
-export const lawAgain =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Ii]ts|under the)\s+(?:(?:20\d\d|19\d\d|U\.?S\.?|American|same|new)\s+)*(?:law|act|Act|bill|statute)\b/
+const pointing = oneOf`[Tt]he, [Tt]his, [Tt]hat, [Aa], [Ii]ts, under the`
+export const lawAgain = pattern()`\b${pointing}\s+(?:(?:20\d\d|19\d\d|U\.?S\.?|American|same|new)\s+)*
+  (?:law|act|Act|bill|statute)\b`
 
 /** What a law does: it names, lets, requires; a sentence with a law and one of these tells what the law is. */
-export const provides =
-  /\b(?:names?|lists?|prohibits?|bars?|forbids?|requires?|lets?|allows?|authori[sz]es?|mandates?|provides? for|aim(?:s|ed) at|target(?:s|ed) at|was (?:adopted|passed|signed|enacted)|passed in|signed into law)\b/i
+export const provides = anywhere(
+  'i',
+)`names?, lists?, prohibits?, bars?, forbids?, requires?, lets?, allows?, authori[sz]es?,
+  mandates?, provides? for, aim(s|ed) at, target(s|ed) at, was (adopted|passed|signed|enacted), passed in,
+  signed into law`
 
 /** Where a sentence names a law. */
 export function lawSpan(text: string): Span | undefined {

@@ -4,11 +4,12 @@ import { byBearing } from './bearing.ts'
 import { harmedBy, onWhom } from './beside.ts'
 import { mayBear } from './fields.ts'
 import { byWhom } from './givers.ts'
-import { actIn, governing } from './governing.ts'
+import { governing } from './governing.ts'
 import { byTree } from './grammar.ts'
 import type { Measure } from './measures.ts'
 import { byNoun } from './nouns.ts'
 import { ownersBefore } from './owners.ts'
+import { actIn } from './part.ts'
 import { byParticiple } from './participles.ts'
 import { partiesIn } from './parties.ts'
 import { byExpiry, byPassive } from './passive.ts'
@@ -69,7 +70,7 @@ function due(spoken: Spoken): Told | undefined {
 function byVerbOf(spoken: Spoken): Told {
   const { sentence, measure, clauses, relief } = spoken
   const found = governing(sentence, measure, clauses)
-  const told = found && actIn(sentence, found.clause, found.part, found.preposition, relief)
+  const told = found && actIn(sentence, found, relief)
   // Where other words than the verb's own stand between, the tree may have joined what the sentence does not.
   const apart =
     found &&

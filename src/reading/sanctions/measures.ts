@@ -1,3 +1,4 @@
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 
 /** What sanctions are made of, by the words that mean nothing else. */
@@ -16,15 +17,18 @@ const measures = new RegExp(`\\b(?:${[...strong, loose, plain].join('|')})\\b`, 
 const plainly = new RegExp(`^(?:${plain})$`, 'i')
 
 /** Words of sanctions that may be of something else: what they tell counts where giver and bearer are both named. */
-export const mayBeOther =
-  /\b(?:restrictions|curbs|measures|ban|bans|banned|barred|penalt(?:y|ies)|waivers?|exempt\p{Ll}*|licen[cs]es?|designat\p{Ll}+|delist\p{Ll}*|unfr[eo]\p{Ll}+)\b/iu
+export const mayBeOther = anywhere(
+  'iu',
+)`restrictions, curbs, measures, bans?, banned, barred, penalt(y|ies), waivers?,
+  listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+`
 
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)
 
 /** Lists on which somebody is put, or from which somebody is taken. */
-export const lists =
-  /\b(?:SDN|Entity|sanctions|terror(?:ism)?|watch|black|designat(?:ed|ions?)|consolidated|Magnitsky) ?[Ll]ists?\b|\bblacklists?\b|\blists? of (?:specially designated|sanctioned|designated|terrorist)[^,.;]{0,40}/g
+const kinds = oneOf`SDN, draft, Entity, sanctions, terror(ism)?, watch, black, designat(ed|ions?), consolidated, Magnitsky`
+const listed = oneOf`specially designated, sanctioned, designated, terrorist`
+export const lists = pattern('g')`\b${kinds} ?[Ll]ists?\b|\bblacklists?\b|\blists? of ${listed}[^,.;]{0,40}`
 
 /** Words that make a text one about sanctions. */
 export const certain = new RegExp(
@@ -45,8 +49,9 @@ export interface Measure extends Span {
   readonly from: number
 }
 
-const round =
-  /\b(?:rounds?|packages?|rafts?|series|sets?|waves?|slews?|arrays?|barrages?|tranches?|batch(?:es)?|hosts?|broadsides?|range|kinds?|types?)\s+of\s+(?:[\p{L}.’'-]+\s+){0,4}$/iu
+const many = oneOf`rounds?, packages?, rafts?, series, sets?, waves?, slews?, arrays?, barrages?, tranches?, batch(es)?,
+  hosts?, broadsides?, range, kinds?, types?`
+const round = pattern('iu')`\b${many}\s+of\s+(?:[\p{L}.’'-]+\s+){0,4}$`
 
 /** The measures that a sentence names, in order. */
 export function measuresIn(sentence: string): readonly Measure[] {

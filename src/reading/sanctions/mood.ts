@@ -1,6 +1,8 @@
 import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, leadOf } from './acts.ts'
+import { votersBefore } from './votes.ts'
 
 /** What makes a deed less than done. */
 export interface Mood {
@@ -14,85 +16,116 @@ export interface Mood {
 /** How far up the governing clauses are looked at. */
 const mostUp = 4
 
+/** Of what was noted, in the order in which it was looked for, the first makes the mood. */
+interface Note {
+  readonly mood: Act
+  readonly hedge: Span
+}
+type Noted = readonly Note[]
+
+const note = (mood: Act | undefined, hedge: Span): Noted => (mood ? [{ mood, hedge }] : [])
+
 /** What makes a deed less than done: its modal, the verbs that it hangs on, or the noun ("plans to impose"). */
 export function moodOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Mood {
-  let mood: Act | undefined
-  let hedge: Span | undefined
-  let denied = clause.denied
-  const note = (act: Act | undefined, at: Span): void => {
-    if (!act || mood !== undefined) return
-    mood = act
-    hedge = at
-  }
-  const above = clause.parent === undefined ? undefined : clauses[clause.parent]
-  // "Will ban oil and impose sanctions": a bare verb that is joined to another shares its modal.
+  const own = [
+    ...byModal(sentence, clause, clauses),
+    ...byGerund(sentence, clause),
+    ...byCondition(sentence, clause),
+  ]
+  const up = aboveIt(sentence, clause, clauses, own.length > 0)
+  const [first] = [...own, ...up.notes]
+  return { mood: first?.mood, denied: clause.denied || up.denied, hedge: first?.hedge }
+}
+
+const parentOf = ({ parent }: Clause, clauses: readonly Clause[]): Clause | undefined =>
+  parent === undefined ? undefined : clauses[parent]
+
+/** "May impose", "will ban oil and impose sanctions": a bare verb that is joined to another shares its modal. */
+function byModal(sentence: string, clause: Clause, clauses: readonly Clause[]): Noted {
+  const above = parentOf(clause, clauses)
   const shared =
     clause.modal === undefined &&
     clause.joined &&
     above?.modal !== undefined &&
     sentence.slice(clause.verb.start, clause.verb.end) === clause.verb.lemma
   const lead = shared && above ? above : clause
-  if (lead.modal !== undefined) note(moodOfModal(lead.modal, sentence), modalAt(sentence, lead))
-  else if (clause.tense === 'future' && clause.kind !== 'infinitive') note('plan', modalAt(sentence, clause))
-  // "In exchange for lifting", "without imposing": a deed that is only named is not done.
-  if (/ing$/.test(sentence.slice(clause.verb.start, clause.verb.end)))
-    note(unmadeBy(sentence.slice(0, clause.verb.start)), clause.verb)
-  const opening = sentence.slice(0, clause.subject?.start ?? clause.verb.start)
-  const condition = /\b(?:if|unless|whether)\s+(?:the\s+)?$/i.exec(opening)
-  if (condition)
-    note('threaten', { start: condition.index, end: condition.index + condition[0].trimEnd().length })
-  let one: Clause | undefined = clause
-  for (let up = 0; one && up < mostUp; up++) {
+  if (lead.modal !== undefined) return note(moodOfModal(lead.modal, sentence), modalAt(sentence, lead))
+  const isComing = clause.tense === 'future' && clause.kind !== 'infinitive'
+  return isComing ? note('plan', modalAt(sentence, clause)) : []
+}
+
+/** "In exchange for lifting", "without imposing": a deed that is only named is not done. */
+const byGerund = (sentence: string, { verb }: Clause): Noted =>
+  /ing$/.test(sentence.slice(verb.start, verb.end)) ? note(unmadeBy(sentence.slice(0, verb.start)), verb) : []
+
+/** "If it imposes", "whether the council lifts". */
+function byCondition(sentence: string, { subject, verb }: Clause): Noted {
+  const condition = /\b(?:if|unless|whether)\s+(?:the\s+)?$/i.exec(
+    sentence.slice(0, subject?.start ?? verb.start),
+  )
+  return condition
+    ? note('threaten', { start: condition.index, end: condition.index + condition[0].trimEnd().length })
+    : []
+}
+
+/** What the clauses that a deed hangs on make of it, and whether they deny it. */
+function aboveIt(
+  sentence: string,
+  clause: Clause,
+  clauses: readonly Clause[],
+  isNoted: boolean,
+): { readonly notes: Noted; readonly denied: boolean } {
+  const notes: Note[] = []
+  let denied = false
+  let one = clause
+  for (let up = 0; up < mostUp; up++) {
     if (!/^(?:infinitive|complement|participle)$/.test(one.kind)) break
-    const noun = /(\p{L}+)\s+(?:(?:\p{L}+ly|not)\s+)?to\s+$/u.exec(
-      sentence.slice(Math.max(0, one.verb.start - 40), one.verb.start),
-    )
-    if (noun?.[1] && one.kind === 'infinitive') {
-      const end = one.verb.start - (noun[0].length - noun[1].length)
-      // "Signed an order to freeze": with the order it is done.
-      const ordering: Clause | undefined = one.parent === undefined ? undefined : clauses[one.parent]
-      if (
-        orders.test(noun[1]) &&
-        ordering &&
-        makes.test(ordering.verb.lemma) &&
-        ordering.tense === 'past' &&
-        !ordering.denied
-      )
-        break
-      note(leadOf(noun[1].toLowerCase().replace(/s$/, '')), { start: end - noun[1].length, end })
-    }
-    const parent: Clause | undefined = one.parent === undefined ? undefined : clauses[one.parent]
-    if (!parent || one.kind === 'participle') break
-    // To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not.
+    const parent = parentOf(one, clauses)
+    const noun = one.kind === 'infinitive' ? nounBefore(sentence, one) : undefined
+    if (noun && isOrdered(noun.word, parent)) break
+    if (noun) notes.push(...note(leadOf(noun.word.toLowerCase().replace(/s$/, '')), noun))
     // A verb that comes later, as the tree may have it, governs nothing.
-    if (parent.verb.start > one.verb.end) break
+    if (!parent || one.kind === 'participle' || parent.verb.start > one.verb.end) break
     const undecided = parent.verb.lemma === 'decide' && parent.denied
-    note(
-      undecided ? 'threaten' : leadOf(parent.verb.lemma),
-      undecided ? deniedAt(sentence, parent.verb) : parent.verb,
-    )
-    if (mood === undefined && one.kind === 'infinitive' && !leading.test(parent.verb.lemma))
-      note('plan', parent.verb)
+    notes.push(...byVerbAbove(sentence, one, parent, undecided, isNoted || notes.length > 0))
     if (one.kind === 'infinitive') denied ||= parent.denied && !undecided
-    if (one.kind === 'infinitive' && parent.modal !== undefined)
-      note(moodOfModal(parent.modal, sentence), modalAt(sentence, parent))
     one = parent
   }
-  return { mood, denied, hedge }
+  return { notes, denied }
 }
 
-/** "A draft that would have imposed sanctions": what would have been done came to nothing. */
-export function unreal<T extends Mood & { readonly deed: Span }>(sentence: string, told: T): T {
-  const before = sentence.slice(0, told.deed.start)
-  const found = unrealBefore.exec(before) ?? unrealWith.exec(before)
-  return found
-    ? { ...told, mood: 'reject', hedge: { start: found.index, end: found.index + found[0].trimEnd().length } }
-    : told
+/** To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not. */
+function byVerbAbove(
+  sentence: string,
+  { kind, verb: { start } }: Clause,
+  parent: Clause,
+  undecided: boolean,
+  isNoted: boolean,
+): Noted {
+  const { verb, modal } = parent
+  const governs = undecided ? note('threaten', deniedAt(sentence, verb)) : note(leadOf(verb.lemma), verb)
+  if (kind !== 'infinitive') return governs
+  if (votersBefore(sentence.slice(0, start))) return []
+  const isOpen = !isNoted && governs.length === 0 && !leading.test(verb.lemma)
+  return [
+    ...governs,
+    ...(isOpen ? note('plan', verb) : []),
+    ...(modal === undefined ? [] : note(moodOfModal(modal, sentence), modalAt(sentence, parent))),
+  ]
 }
 
-const unrealBefore = /\b(?:would|could|might) (?:not )?have (?:\p{L}+ly )?(?:\p{Ll}+\s)?$/iu
-/** "Would have imposed an embargo and frozen": what is joined to it shares its modal. */
-const unrealWith = /\b(?:would|could|might) have \p{Ll}+(?:ed|en|t)\s[^.;]{3,80}\sand\s+(?:\p{L}+ly\s)?$/iu
+/** The noun that an infinitive hangs on: "plans to impose". */
+function nounBefore(sentence: string, { verb }: Clause): (Span & { readonly word: string }) | undefined {
+  const before = sentence.slice(Math.max(0, verb.start - 40), verb.start)
+  const [all, word] = /(\p{L}+)\s+(?:(?:\p{L}+ly|not)\s+)?to\s+$/u.exec(before) ?? []
+  if (all === undefined || word === undefined) return undefined
+  const start = verb.start - all.length
+  return { word, start, end: start + word.length }
+}
+
+/** "Signed an order to freeze": with the order it is done. */
+const isOrdered = (noun: string, by: Clause | undefined): boolean =>
+  orders.test(noun) && by !== undefined && makes.test(by.verb.lemma) && by.tense === 'past' && !by.denied
 
 const orders = /^(?:orders?|decrees?|resolutions?|laws?|legislation|acts?|measures?|directives?)$/i
 const makes = /^(?:sign|issue|adopt|approve|pass|enact)$/
@@ -115,13 +148,14 @@ function modalAt(sentence: string, { verb, modal }: Clause): Span {
 
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {
-  if (/\b(?:without|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before)) return 'reject'
-  return /\b(?:in (?:exchange|return) for|instead of|rather than|short of|aimed? at|(?:plan|idea|talk|prospect|possibility|hope)s? of)\s+$/i.test(
-    before,
-  )
-    ? 'plan'
-    : undefined
+  if (/\b(?:without|(?:voted|decided) against|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before))
+    return 'reject'
+  return onlyNamed.test(before) ? 'plan' : undefined
 }
+const ideas = oneOf`plan, idea, talk, prospect, possibility, hope`
+const onlyNamed = pattern(
+  'i',
+)`\b(?:in (?:exchange|return) for|instead of|rather than|short of|aimed? at|${ideas}s? of)\s+$`
 
 /** "Not decided", with the word that denies. */
 function deniedAt(sentence: string, { start, end }: Span): Span {

@@ -1,19 +1,19 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { noField } from '../../model/field.ts'
 import type { Sanction } from '../../model/finding.ts'
 
+const whose = String.raw`(OFAC|the (?:EU|UN|UK)|the Treasury|HM Treasury)?[^:.;\n]{0,60}:\s*`
+const removed = String.raw`(?:\w+ ){0,4}(?:have been|has been|were) (?:removed|deleted) from`
+
 /** How OFAC, the Council and the Treasury head their notices, with what befalls those who are listed under it. */
 const heads: readonly (readonly [RegExp, 'imposed' | 'lifted', string])[] = [
   [
-    /\b(?:following|these) (?:\w+ ){0,4}(?:have been|has been|were|are) added to (OFAC|the (?:EU|UN|UK)|the Treasury|HM Treasury)?[^:.;\n]{0,60}:\s*/gi,
+    pattern('gi')`\b(?:following|these) (?:\w+ ){0,4}(?:have been|has been|were|are) added to ${whose}`,
     'imposed',
     '',
   ],
-  [
-    /\b(?:following|these) (?:deletions have been made to|(?:\w+ ){0,4}(?:have been|has been|were) (?:removed|deleted) from) (OFAC|the (?:EU|UN|UK)|the Treasury|HM Treasury)?[^:.;\n]{0,60}:\s*/gi,
-    'lifted',
-    '',
-  ],
+  [pattern('gi')`\b(?:following|these) (?:deletions have been made to|${removed}) ${whose}`, 'lifted', ''],
 ]
 
 const imposers: Readonly<Record<string, string>> = {

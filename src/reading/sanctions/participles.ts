@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.ts'
 import { imposed, whoGave } from './givers.ts'
-import { actIn, governing } from './governing.ts'
+import { governing } from './governing.ts'
+import { actIn } from './part.ts'
 import { done, type Spoken, type Told } from './told.ts'
 
 /** Whether sanctions are told to have been imposed by a participle after them. */
@@ -15,7 +16,7 @@ export function byParticiple(spoken: Spoken): Told | undefined {
   const given = whoGave(sentence, measure)
   if (!given) return undefined
   const other = governing(sentence, measure, clauses)
-  if (other && actIn(sentence, other.clause, other.part, other.preposition, spoken.relief)) return undefined
+  if (other && actIn(sentence, other, spoken.relief)) return undefined
   return {
     ...done(spoken),
     act: 'impose',

@@ -37,38 +37,45 @@ const coming = /^(?:likely|possible|probable|expected|imminent|unlikely|inevitab
 export function byPassive(spoken: Spoken): Told | undefined {
   const { sentence, measure, on, by } = spoken
   const found = passive.exec(sentence.slice(measure.end))
-  const [all, modal, before, after, verb] = found ?? []
-  if (all === undefined || verb === undefined || spoken.relief) return undefined
+  const [all = '', modal, before, after, verb] = found ?? []
   // "Hearings on the sanctions are set for Monday": it is said of the hearings.
-  if (hanging.test(sentence.slice(0, measure.from))) return undefined
+  if (verb === undefined || spoken.relief || hanging.test(sentence.slice(0, measure.from))) return undefined
   const end = measure.end + all.length
   const word = { start: end - verb.length, end }
   const common = { ...done(spoken), word, deed: { start: measure.start, end } }
-  const named = after ?? before
   if (coming.test(verb)) return { ...common, act: 'plan', mood: 'plan', hedge: word, denied: false }
-  const act = actOf(baseOf(verb))
-  if (!act || !/(?:ed|en|ut|id|ft)$/.test(verb) || !passives.has(act)) return undefined
-  const condition = /\b(?:if|unless|whether)\s+(?:p{L}+\s+){0,2}$/i.exec(sentence.slice(0, measure.from))
-  // "Wants sanctions to be lifted".
-  const asked = /\sto\s+be\s/.test(all) ? leadBefore(sentence, measure.from) : undefined
-  const mood = asked
-    ? asked
-    : condition
-      ? 'threaten'
-      : modal === undefined
-        ? undefined
-        : moodOfModal(modal, sentence)
+  const act = actOfParticiple(verb)
+  if (!act) return undefined
+  const mood = moodOfPassive(sentence, measure, all, modal)
   const hit = partyAfter(sentence, end, 'on|against|upon')
   const giver = partyAfter(sentence, end, 'by')
   return {
     ...common,
     act,
     mood,
-    denied: named !== undefined,
+    denied: (after ?? before) !== undefined,
     hedge: mood ? (modalIn(sentence, measure.end, modal) ?? whole(word)) : undefined,
     imposers: by.length > 0 ? by : giver,
     targets: on.length > 0 ? on : hit,
   }
+}
+
+/** What a participle tells that was done to a measure, where it is one of those that are. */
+function actOfParticiple(verb: string): Act | undefined {
+  const act = /(?:ed|en|ut|id|ft)$/.test(verb) ? actOf(baseOf(verb)) : undefined
+  return act && passives.has(act) ? act : undefined
+}
+
+/** "Wants sanctions to be lifted", "if sanctions are lifted", "sanctions may be lifted". */
+function moodOfPassive(
+  sentence: string,
+  { from }: Spoken['measure'],
+  words: string,
+  modal: string | undefined,
+): Act | undefined {
+  if (/\sto\s+be\s/.test(words)) return leadBefore(sentence, from)
+  if (/\b(?:if|unless|whether)\s+(?:p{L}+\s+){0,2}$/i.test(sentence.slice(0, from))) return 'threaten'
+  return modal === undefined ? undefined : moodOfModal(modal, sentence)
 }
 
 /** Where the modal of "sanctions will be lifted" stands. */

@@ -1,12 +1,14 @@
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
+import { months } from '../../language/vocabulary.ts'
 
 /** Words at which a noun phrase ends. */
 const stops = new RegExp(
   `^(?:${[
     'in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|at|under|nor',
-    'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|against|than|about|but|or|so',
+    'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|off|against|than|about|but|or|so',
     'is|are|was|were|has|have|had|will|would|could|may|might|should|can|being|although|though|also|already',
     'last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
     'said|says|announced|told|warned|reported|added|including|imposed|placed|effective|starting|beginning',
@@ -38,25 +40,25 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
     else if (before && isOneBody(text, before, phrase))
       found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
-    const joint =
-      /^(?:,\s+(?:and\s+)?|\s+(?:and|nor)\s+|\s+as well as\s+)(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})/u.exec(
-        text.slice(phrase.end, to),
-      )
+    const joint = joining.exec(text.slice(phrase.end, to))
     if (!joint) return found
     // "on Russia, Reuters said": a name and its verb go on as a clause.
     const next = phraseAt(text, phrase.end + joint[0].length, to)
-    if (
-      !next ||
-      /^\s+(?:said|says|told|announced|replied|added|reported|warned|is|are|was|were|has|have|had|will|would)\b/.test(
-        text.slice(next.end, to),
-      )
-    )
-      return found
+    if (!next || goingOn.test(text.slice(next.end, to))) return found
     // "On the generals, and the council met": a comma before "and" joins a third name, not a second.
     if (/,\s+and/.test(joint[0]) && found.length < 2) return found
     at = phrase.end + joint[0].length
   }
 }
+
+/** What joins a name to the phrase before it: "X, Y and Z", "X and the tycoon Y". */
+const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
+/** "And its owner, X", "and the miner X": whoever is told by what he is before his name. */
+const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,?|the\s+\p{Ll}+)\s+\p{Lu})`
+const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^${besides}`
+const goesOn = oneOf`said, says, told, announced, replied, added, reported, warned, is, are, was, were, has, have, had,
+  will, would`
+const goingOn = pattern()`^\s+${goesOn}\b`
 
 /** "Four judges in Belarus": who has no name of his own is known by his country. */
 function withPlace(text: string, phrase: Span, to: number): Span {
@@ -68,8 +70,7 @@ function withPlace(text: string, phrase: Span, to: number): Span {
     place && /^\p{Lu}/u.test(text.slice(place.start)) && !calendar.test(text.slice(place.start, place.end))
   return isPlace ? { start: phrase.start, end: place.end } : phrase
 }
-const calendar =
-  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day)/u
+const calendar = pattern('u')`^(?:\d|${months}|\p{Lu}\p{L}+day)`
 
 const finite = (word: string): boolean =>
   isVerbForm(word) &&
@@ -77,8 +78,8 @@ const finite = (word: string): boolean =>
   !/^(?:arms|trade|export|import|target|set|plan)$/.test(word)
 
 /** Words in -ing that firms and their goods are named by. */
-const trades =
-  /^(?:banking|shipping|trading|building|mining|engineering|manufacturing|holding|shipbuilding|drilling|leading|existing|remaining|ruling|fishing)$/
+const trades = whole()`banking, shipping, trading, building, mining, engineering, manufacturing, holding, shipbuilding,
+  drilling, leading, existing, remaining, ruling, fishing`
 
 /** "Trade and Industry Ministry": a lone word that is not a country goes on as the name of a body. */
 const isOneBody = (text: string, one: Span, two: Span): boolean =>
@@ -91,6 +92,9 @@ const isOneBody = (text: string, one: Span, two: Span): boolean =>
 const titled =
   /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally|sident)(?: of \p{Lu}.*)?$/u
 
+/** A name, or an office of a body with a name behind it: "Harwick FC owner Dan Roe". */
+const named = /^(?:\p{Lu}[\p{L}.’'-]*\s?)+(?:\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]*){2,3})?$/u
+
 /** Whether the second of two phrases is the name of whom the first has by his office. */
 function isTitleOf(text: string, first: Span, second: Span): boolean {
   const found = titled.exec(text.slice(first.start, first.end))
@@ -98,10 +102,11 @@ function isTitleOf(text: string, first: Span, second: Span): boolean {
   return (
     found !== null &&
     joined.test(text.slice(first.end, second.start)) &&
-    /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(text.slice(second.start, second.end))
+    named.test(text.slice(second.start, second.end))
   )
 }
 
+/** One noun phrase, without the article that it begins with. */
 function phraseAt(text: string, from: number, to: number): Span | undefined {
   let at = from
   let first = -1
@@ -109,22 +114,10 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
     const match = word.exec(text.slice(at, Math.min(to, at + 60)))
     const said = match?.[1]
     if (!match || said === undefined) break
-    const start = at + match[0].length - said.length
-    const plain = said.replace(/[’']s?$|\.$/, '')
-    const counted = count > 0 && plain === 'than' && /\b(?:more|fewer|less)$/i.test(text.slice(first, at))
-    if ((stops.test(plain) && !counted) || (count > 0 && /^and$/i.test(plain))) break
-    if (first >= 0 && /^\p{Ll}/u.test(said) && endsAtCountry(text.slice(first, at), said)) break
-    // "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name.
-    // "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's.
-    if (
-      first >= 0 &&
-      (finite(said) || /^\p{Ll}+ed$/u.test(said)) &&
-      /\p{Lu}[\p{L}.’']*$/u.test(text.slice(first, at))
-    )
-      break
-    if (/^\p{Ll}+ing$/u.test(said) && !trades.test(said)) break
-    if (first < 0) first = start
-    at = start + said.length
+    const phrase = first < 0 ? '' : text.slice(first, at)
+    if (endsPhrase(phrase, said)) break
+    if (first < 0) first = at + match[0].length - said.length
+    at += match[0].length
     // A full stop that ends the phrase is none of its name.
     if (/\p{Ll}{2}\.$/u.test(said)) {
       at -= 1
@@ -132,13 +125,32 @@ function phraseAt(text: string, from: number, to: number): Span | undefined {
     }
   }
   if (first < 0 || at <= first) return undefined
-  const lead =
-    /^(?:(?:more|fewer|less) than|neither|both|the|a|an|its|their|his|her|some|any|all|several|more|further)\s+/i.exec(
-      text.slice(first, at),
-    )
-  const start = first + (lead?.[0].length ?? 0)
+  const start = first + (leading.exec(text.slice(first, at))?.[0].length ?? 0)
   return start < at && /\p{L}{2}|\p{Lu}\./u.test(text.slice(start, at)) ? { start, end: at } : undefined
 }
+const determiners = oneOf`(more|fewer|less) than, neither, both, the, a, an, its, their, his, her, some, any, all,
+  several, more, further`
+const leading = pattern('i')`^${determiners}\s+`
+
+/** Whether a word goes on no longer with the phrase before it, which is empty at its beginning. */
+const endsPhrase = (phrase: string, said: string): boolean =>
+  (phrase === '' ? endsBefore : endsAfter).some((ends) => ends(said, phrase))
+
+type End = (said: string, phrase: string) => boolean
+const bare = (said: string): string => said.replace(/[’']s?$|\.$/, '')
+/** "More than": what counts goes on. */
+const isStop: End = (said, phrase) =>
+  stops.test(bare(said)) && !(bare(said) === 'than' && /\b(?:more|fewer|less)\s*$/i.test(phrase))
+/** "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name. */
+const isGerund: End = (said) => /^\p{Ll}+ing$/u.test(said) && !trades.test(said)
+const isJoint: End = (said) => /^and$/i.test(bare(said))
+const leavesCountry: End = (said, phrase) => /^\p{Ll}/u.test(said) && endsAtCountry(phrase, said)
+/** "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's. */
+const isVerb: End = (said, phrase) =>
+  (finite(said) || /^\p{Ll}+ed$/u.test(said)) && /\p{Lu}[\p{L}.’']*$/u.test(phrase)
+
+const endsBefore: readonly End[] = [isStop, isGerund]
+const endsAfter: readonly End[] = [...endsBefore, isJoint, leavesCountry, isVerb]
 
 /** "Sanctions on Russia build": only a name goes on after a country's own name; "US defence contractors" are of one. */
 const endsAtCountry = (phrase: string, next: string): boolean =>

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { noField } from '../../model/field.ts'
 import type { Sanction } from '../../model/finding.ts'
@@ -10,18 +11,15 @@ function listAfter(sentence: string, from: number): readonly (Span & { readonly 
   const list: (Span & { readonly name: string })[] = []
   for (const party of partiesIn(sentence, from, sentence.length)) {
     const gap = sentence.slice(list.at(-1)?.end ?? from, party.start)
-    if (
-      !/^(?:[\s,]|and|the|alongside|along with|as well as|together with|three|countries|states|nations|an?|:|adversar(?:y|ies)|of|as)*$/i.test(
-        gap,
-      ) &&
-      list.length > 0
-    )
-      break
-    if (list.length === 0 && gap.length > 60) break
+    if (list.length > 0 ? !listing.test(gap) : gap.length > 60) break
     list.push(party)
   }
   return list
 }
+
+const joints = oneOf`and, the, alongside, along with, as well as, together with, three, countries, states, nations, an?,
+  adversar(y|ies), of, as`
+const listing = pattern('i')`^(?:[\s,:]|${joints})*$`
 
 /** A sentence that tells what a law is: it names states, lets, requires. */
 export function readLaw(text: string, span: Span, near: string): Sanction | undefined {

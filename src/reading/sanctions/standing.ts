@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Standing } from '../../model/finding.ts'
 import type { Act } from './acts.ts'
 import { isImposed } from './participles.ts'
@@ -41,32 +42,77 @@ export function standingOf(told: Told, sentence: string): Standing {
     : standing
 }
 
+/** What a judgement has before it: a deed, with what it does, and what an adjective before the measure says of it. */
+interface Deed extends Told {
+  readonly act: Act
+  readonly sentence: string
+  readonly ahead: Standing | undefined
+}
+
+/** How sanctions stand by one consideration; undefined where it is silent. */
+type Judgement = (deed: Deed) => Standing | undefined
+
 /** What the deed and what governs it make of them. */
 function ofDeed(told: Told, sentence: string): Standing {
-  const { act, mood, denied } = told
   const before = sentence.slice(Math.max(0, told.measure.start - 40), told.measure.start)
   const ahead = toComeIn(before)
+  const { act } = told
   if (!act) return ahead ?? spokenOf(told, before)
-  const relief = isRelief(told)
-  // "Decided whether sanctions levied on X should be lifted": those were levied, whatever becomes of them.
-  if (act === 'impose' && told.word.start > told.measure.end && isImposed(sentence, told.measure))
-    return 'imposed'
-  // "Drop threatened sanctions", "face possible sanctions": they are still to come, whatever is done with them.
-  if (ahead && (relief || mood !== undefined || heeding.has(act))) return ahead
-  // "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there.
-  if (denied || mood === 'reject')
-    return relief || act === 'evade' ? 'in force' : unmade.has(act) ? '' : 'rejected'
-  // Who faces sanctions, or evades them, does so by now, whatever a modal says of it.
-  if (act === 'bear') return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
-  // What will remain is there.
-  if (act === 'keep' && mood === 'plan' && remaining.test(sentence.slice(told.word.start))) return 'in force'
-  // Relief that is planned or asked for leaves sanctions where they are; a waiver may be of some still to come.
-  if (relief && mood && governed[mood]) return act === 'waive' ? '' : 'in force'
-  // "Tried to block sanctions": whether they were is left open.
-  if (act === 'reject' && mood) return ''
-  if (heeding.has(act)) return done[act] ?? ''
-  return (mood && governed[mood]) ?? done[act] ?? ''
+  const deed = { ...told, act, sentence, ahead }
+  for (const judge of judgements) {
+    const standing = judge(deed)
+    if (standing !== undefined) return standing
+  }
+  return done[act] ?? ''
 }
+
+/** "Decided whether sanctions levied on X should be lifted": those were levied, whatever becomes of them. */
+const levied: Judgement = ({ act, word, measure, sentence }) =>
+  act === 'impose' && word.start > measure.end && isImposed(sentence, measure) ? 'imposed' : undefined
+
+/** "Drop threatened sanctions", "face possible sanctions": they are still to come, whatever is done with them. */
+const stillToCome: Judgement = ({ act, mood, ahead }) =>
+  ahead && (isRelief({ act }) || mood !== undefined || heeding.has(act)) ? ahead : undefined
+
+/** "Has not lifted", "refused to lift": they stay. "Did not impose": they are not there. */
+const undone: Judgement = ({ act, mood, denied }) => {
+  if (!denied && mood !== 'reject') return undefined
+  if (isRelief({ act }) || act === 'evade') return 'in force'
+  return unmade.has(act) ? '' : 'rejected'
+}
+
+/** Who faces sanctions does so by now, whatever a modal says of it. */
+const borne: Judgement = ({ act, mood }) => {
+  if (act !== 'bear') return undefined
+  return mood === 'threaten' || mood === 'plan' ? 'threatened' : 'in force'
+}
+
+/** What will remain is there. */
+const staying: Judgement = ({ act, mood, word, sentence }) =>
+  act === 'keep' && mood === 'plan' && remaining.test(sentence.slice(word.start)) ? 'in force' : undefined
+
+/** Relief that is planned or asked for leaves sanctions where they are; a waiver may be of some still to come. */
+const reliefToCome: Judgement = ({ act, mood }) => {
+  if (!isRelief({ act }) || !mood || !governed[mood]) return undefined
+  return act === 'waive' ? '' : 'in force'
+}
+
+/** "Tried to block sanctions": whether they were is left open. */
+const openlyRejected: Judgement = ({ act, mood }) => (act === 'reject' && mood ? '' : undefined)
+
+const byMood: Judgement = ({ act, mood }) => (mood && !heeding.has(act) ? governed[mood] : undefined)
+
+/** In this order: the first that is not silent decides; where all are, it is done. */
+const judgements: readonly Judgement[] = [
+  levied,
+  stillToCome,
+  undone,
+  borne,
+  staying,
+  reliefToCome,
+  openlyRejected,
+  byMood,
+]
 
 const remaining = /^(?:remain|stay|continue|run|last|stand|hold|appl|keep|maintain|uphold|force|place|effect)/
 
@@ -89,15 +135,14 @@ function spokenOf({ mood, denied }: Told, before: string): Standing {
   if (setting.test(before)) return 'in force'
   if (/\bthere (?:will|would) be\b/i.test(before)) return 'planned'
   if (/\bthere (?:may|might|could) be\b/i.test(before)) return 'threatened'
-  return denied ||
-    mood ||
-    /\b(?:new|further|fresh|additional|more|any|previous|former|past|first|second|third|fourth|fifth|sixth|another)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(
-      before,
-    )
-    ? ''
-    : 'in force'
+  return denied || mood || notTheOld.test(before) ? '' : 'in force'
 }
 
+const others = oneOf`new, further, fresh, additional, more, any, previous, former, past, first, second, third, fourth,
+  fifth, sixth, another`
+const notTheOld = pattern('iu')`\b${others}\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$`
+
 /** "Because of the sanctions", "despite Western sanctions": what is the cause or setting of something is there. */
-const setting =
-  /\b(?:because of|due to|owing to|despite|amid|under|in (?:response|retaliation|reply) (?:to|for)|(?:result|consequence) of|thanks to)\s+(?:(?!new\b|any\b|more\b|further\b)[\p{L}.’'-]+\s+){0,3}$/iu
+const causes = oneOf`because of, due to, owing to, despite, amid, under, in (response|retaliation|reply) (to|for),
+  (result|consequence) of, thanks to`
+const setting = pattern('iu')`\b${causes}\s+(?:(?!new\b|any\b|more\b|further\b)[\p{L}.’'-]+\s+){0,3}$`

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
@@ -10,13 +10,23 @@ import { partiesAt } from './phrases.ts'
 import { list, type Told, whole } from './told.ts'
 import { isParty, named, subjectOf } from './whom.ts'
 
+/** What each construction has before it: the clause, with what it tells whatever it turns out to be. */
+interface Scene {
+  readonly sentence: string
+  readonly clause: Clause
+  readonly clauses: readonly Clause[]
+  /** Who the tree says is hit: the passive's subject, or the verb's objects. */
+  readonly hit: readonly Span[]
+  readonly common: Omit<Told, 'act' | 'targets'>
+}
+type Construction = (scene: Scene) => Told | undefined
+
 /** A verb that is sanctions by itself: "blacklisted", "added … to its list", "froze the assets of". */
 export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
   const { verb, objects, agent, voice } = clause
   const passive = voice === 'passive'
-  if (passive && sanctioning.test(verb.lemma) && isDone(sentence, verb)) return undefined
+  if (sanctioning.test(verb.lemma) && passive && isDone(sentence, verb)) return undefined
   const after = objects.length > 0 ? named(sentence, objects) : partiesAt(sentence, verb.end, sentence.length)
-  const hit = passive ? subjectOf(sentence, clause) : after
   const common = {
     ...moodOf(sentence, clause, clauses),
     deed: verb,
@@ -25,49 +35,89 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
     imposers: passive ? list(agent) : doers(sentence, clause, clauses),
     clause,
   }
-  if (sanctioning.test(verb.lemma)) {
-    if (sentence.charAt(verb.start - 1) === '-') return undefined
-    if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
-    const targets = hit.filter(
-      (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
-    )
-    if (targets.length === 0) return undefined
-    return { ...common, act: /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose', targets }
-  }
-  const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
-  // "A move meant to put pressure on …, … added X to the list": the verb nearest to the list leads to it.
-  const nearer = clauses.some(
-    (one) =>
-      listed && one.verb.start > verb.start && one.verb.start < listed.index && listing.test(one.verb.lemma),
-  )
-  const passively =
-    !/ing$/.test(sentence.slice(verb.start, verb.end)) &&
-    /\b(?:is|are|was|were|be|been|being)\s+(?:among (?:those|the \p{L}+)\s+|\p{L}+\s+)?$/u.test(
-      sentence.slice(0, verb.start),
-    )
-  const giver =
-    listed && (passively || common.imposers.length === 0) ? ownersOf(sentence, listed.index) : common.imposers
-  const put = passively ? subjectOf(sentence, clause) : partiesAt(sentence, verb.end, sentence.length)
-  if (listed && !nearer && put.length > 0 && listing.test(verb.lemma)) {
-    const taken = /^(?:remove|delete|drop|take|strike)$/.test(verb.lemma)
-    const deed = { start: verb.start, end: listed.index + listed[0].length }
-    return { ...common, imposers: giver, deed, act: taken ? 'lift' : 'impose', targets: put }
-  }
-  const entering = barred.exec(sentence.slice(verb.end))
-  if (entering && /^(?:ban|bar|prohibit)$/.test(verb.lemma)) return { ...common, act: 'impose', targets: hit }
-  const trade = tradeBanned(sentence, verb)
-  if (trade)
-    return { ...common, deed: trade.deed, measure: trade.deed, act: 'impose', targets: trade.targets }
-  if (/^(?:freeze|ban)$/.test(verb.lemma)) {
-    const of =
-      /^\s*(?:the\s+|all\s+|any\s+)?(?:assets|accounts|funds|property|properties)\s+(?:of|belonging to|held by)\s+/i.exec(
-        sentence.slice(verb.end),
-      )
-    const targets = of ? partiesAt(sentence, verb.end + of[0].length, sentence.length) : []
-    if (targets.length > 0) return { ...common, act: 'impose', targets }
+  const scene = { sentence, clause, clauses, hit: passive ? subjectOf(sentence, clause) : after, common }
+  if (sanctioning.test(verb.lemma)) return bySanctioning(scene)
+  for (const read of constructions) {
+    const told = read(scene)
+    if (told) return told
   }
   return undefined
 }
+
+/** "Sanctioned the bank", "delisted him": nothing else is read where the verb is one of these. */
+const bySanctioning: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+  if (sentence.charAt(verb.start - 1) === '-') return undefined
+  if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
+  if (verb.lemma === 'sanction' && isAllowed(sentence, common.imposers, hit)) return undefined
+  const targets = hit.filter(
+    (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
+  )
+  const act = /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose'
+  return targets.length > 0 ? { ...common, act, targets } : undefined
+}
+
+/** "Added the firm to its blacklist", "was struck off the list". */
+const byListing: Construction = ({ sentence, clause, clauses, common }) => {
+  const { verb } = clause
+  const from = verb.end + (/^\s+(?:the\s+)?names?\s+of(?=\s)/.exec(sentence.slice(verb.end))?.[0].length ?? 0)
+  const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
+  if (!listed || !listing.test(verb.lemma)) return undefined
+  // "A move meant to put pressure on …, … added X to the list": the verb nearest to the list leads to it.
+  const isNearer = (one: Clause): boolean =>
+    one.verb.start > verb.start && one.verb.start < listed.index && listing.test(one.verb.lemma)
+  const passively = isPassively(sentence, verb)
+  const targets = passively ? subjectOf(sentence, clause) : partiesAt(sentence, from, sentence.length)
+  if (targets.length === 0 || clauses.some(isNearer)) return undefined
+  const isOwned = passively || common.imposers.length === 0
+  const isTaken = delisting.test(verb.lemma)
+  // Whoever is struck off a draft was never listed.
+  const drafted =
+    listed[0].startsWith('draft') || /\b(?:draft|proposed)\s+$/.test(sentence.slice(0, listed.index))
+  return {
+    ...common,
+    ...(drafted ? { mood: isTaken ? 'reject' : 'plan', hedge: whole(verb) } : {}),
+    imposers: isOwned ? ownersOf(sentence, listed.index) : common.imposers,
+    deed: { start: verb.start, end: listed.index + listed[0].length },
+    act: isTaken && !drafted ? 'lift' : 'impose',
+    targets,
+  }
+}
+const delisting = /^(?:remove|delete|drop|take|strike)$/
+
+/** "Were among those added": by the words, whatever the tree makes of it. */
+const isPassively = (sentence: string, { start, end }: Span): boolean =>
+  !/ing$/.test(sentence.slice(start, end)) &&
+  /\b(?:is|are|was|were|be|been|being)\s+(?:among (?:those|the \p{L}+)\s+|\p{L}+\s+)?$/u.test(
+    sentence.slice(0, start),
+  )
+
+/** "Barred him from entering its territory", "banned five British lawmakers". */
+const byBarring: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+  const isOut =
+    hit.length > 0 && hit.every(({ start, end }) => officeholders.test(sentence.slice(start, end)))
+  return /^(?:ban|bar|prohibit)$/.test(verb.lemma) && (isOut || barred.test(sentence.slice(verb.end)))
+    ? { ...common, act: 'impose', targets: hit }
+    : undefined
+}
+const offices = oneOf`officials?, lawmakers?, politicians?, diplomats?, ministers?, generals?, senators?, judges?, MPs?, envoys?`
+const officeholders = pattern('u')`\p{Lu}.*\s${offices}$`
+
+const byTradeBan: Construction = ({ sentence, clause: { verb }, common }) => {
+  const trade = tradeBanned(sentence, verb)
+  return trade && { ...common, deed: trade.deed, measure: trade.deed, act: 'impose', targets: trade.targets }
+}
+
+/** "Froze the assets of three generals". */
+const byFreezing: Construction = ({ sentence, clause: { verb }, common }) => {
+  const of = /^(?:freeze|ban)$/.test(verb.lemma) ? owning.exec(sentence.slice(verb.end)) : null
+  const targets = of ? partiesAt(sentence, verb.end + of[0].length, sentence.length) : []
+  return targets.length > 0 ? { ...common, act: 'impose', targets } : undefined
+}
+const belongings = oneOf`assets, accounts, funds, property, properties`
+const owning = pattern('i')`^\s*(?:the\s+|all\s+|any\s+)?${belongings}\s+(?:of|belonging to|held by)\s+`
+
+/** In this order: the first that the clause is built by tells the deed. */
+const constructions: readonly Construction[] = [byListing, byBarring, byTradeBan, byFreezing]
 
 /** "Banned imports of gold from Kandor", "bars the sale of jet fuel to Oman": with whom no more is traded. */
 function tradeBanned(
@@ -96,6 +146,25 @@ const isNamedAs = (sentence: string, from: number): boolean =>
 const allowed = oneOf`murder, killing, use, increase, cut, rise, event, practice, marriage, payment, sale, plan, raid,
   attack, torture, search, tournament, visit, merger, withdrawal, distribution, operation`
 const authorised = pattern('u')`(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*${allowed}\b`
+
+/** Bodies of sport and of a town sanction what they allow: "the federation sanctioned the race as an official event". */
+const isAllowed = (sentence: string, doers: readonly Span[], hit: readonly Span[]): boolean => {
+  const last = hit.at(-1)?.end ?? sentence.length
+  return (
+    /^\s*(?:,[^,;.]{0,60},\s)?as\s+(?:an?|the|its|official)\s(?!terror|threat|foreign|special)/.test(
+      sentence.slice(last),
+    ) ||
+    (doers.length > 0 &&
+      doers.every(
+        ({ start, end }) =>
+          local.test(sentence.slice(start, end)) && partiesIn(sentence, start, end).length === 0,
+      ))
+  )
+}
+const local = anywhere(
+  'i',
+)`federation, association, club, league, board, society, church, academy, parish, town, city, county,
+  district, university, school, stewards, organisers, jury, jockey`
 
 /** "The US blacklist", "Britain's sanctions list": whose list it is. */
 const ownersOf = (sentence: string, at: number): readonly Span[] => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Field, noField } from '../../model/field.ts'
 import type { Dated } from '../../model/finding.ts'
@@ -64,20 +65,22 @@ export function isOfThePast(text: string, span: Span, { act, deed }: Told, dates
 }
 const present = /\b(?:is|are|has|have|remains?|still|since|continues?|faces?|will)\b/
 
+const part = String.raw`(?:the\s+(?:end|middle|start|beginning) of\s+)?$`
+const partOf = pattern('i')`${part}`
+const untilThen = pattern(
+  'i',
+)`\b(?:until|till|through|(?:expires?|lapses?|ends?|runs? out) (?:on|in|at))\s+${part}`
+
+/** Until when it lasts: "until the end of June". */
 export function untilField(text: string, span: Span, dates: readonly Dated[]): Field {
   const date = dates.find(
     ({ start, end }) =>
       start >= span.start &&
       end <= span.end &&
-      /\b(?:until|till|through|(?:expires?|lapses?|ends?|runs? out) (?:on|in|at))\s+(?:the\s+(?:end|middle|start|beginning) of\s+)?$/i.test(
-        text.slice(Math.max(span.start, start - 30), start),
-      ),
+      untilThen.test(text.slice(Math.max(span.start, start - 30), start)),
   )
   if (!date) return noField
-  const lead =
-    /(?:the\s+(?:end|middle|start|beginning) of\s+)?$/i.exec(
-      text.slice(Math.max(span.start, date.start - 30), date.start),
-    )?.[0] ?? ''
+  const lead = partOf.exec(text.slice(Math.max(span.start, date.start - 30), date.start))?.[0] ?? ''
   return {
     text: `${lead}${text.slice(date.start, date.end)}`,
     spans: [{ start: date.start - lead.length, end: date.end }],

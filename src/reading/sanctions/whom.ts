@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { months, weekdays } from '../../language/vocabulary.ts'
 import { partiesAt } from './phrases.ts'
 
 /** Phrases of the tree with the names that stand right behind them: "the banker" of "the banker Piotr Kessel". */
@@ -51,7 +52,5 @@ const partyWords = pattern('u')`\p{Lu}\p{L}|\b${kinds}\b`
 /** Whether what stands there tells when, or on what terms, rather than who. */
 export const isTime = (sentence: string, { start, end }: Span): boolean =>
   time.test(sentence.slice(start, end))
-const months = oneOf`January, February, March, April, May, June, July, August, September, October, November, December`
-const days = oneOf`Mon, Tues, Wednes, Thurs, Fri, Satur, Sun`
 const terms = oneOf`grounds, condition, behalf, top, hold`
-const time = pattern('i')`^(?:the\s+)?(?:${days}day|${months}|\d|${terms})\b`
+const time = pattern('i')`^(?:the\s+)?(?:${weekdays}|${months}|\d|${terms})\b`

@@ -1,8 +1,11 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf } from './acts.ts'
-import { beside } from './doers.ts'
+import { beside, sharedBefore } from './doers.ts'
 import { moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
 import { type Spoken, type Told, whole } from './told.ts'
+import { votersBefore } from './votes.ts'
 
 /** Words of the verb's own phrase that may stand between it and the measure. */
 const between =
@@ -36,64 +39,87 @@ const nearVerb = new RegExp(`\\b(\\p{Ll}{3,})${between}`, 'u')
  * By the words alone, where the tree shows no deed: a verb that imposes, eases or lifts right before the measure, what
  * leads to it, and the state or body named last before it.
  */
-export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined {
-  const from = Math.max(0, measure.from - 90)
-  const before = sentence.slice(from, measure.from)
-  let word: RegExpExecArray | null = null
-  let act: Act | undefined
-  // The verb nearest to the measure: "would end … and further ease trade sanctions".
-  for (let cut = 0; cut < before.length && !act; ) {
-    word = nearVerb.exec(before.slice(cut))
-    if (!word?.[1]) return undefined
-    act = isAdjective(before, cut + word.index, word[1]) ? undefined : actOf(baseOf(word[1]))
-    if (!act) cut += word.index + 1
-    else word.index += cut
-  }
-  if (!word || !act || act === 'bear' || (act === 'keep' && !/^(?:uph|maint)/.test(word[1] ?? '')))
-    return undefined
-  const start = from + word.index
+export function byRule({ sentence, measure, on, by, clauses }: Spoken): Told | undefined {
+  const verb = actingVerb(sentence, measure)
+  if (!verb) return undefined
+  const { act, start, end } = verb
   const lead = sentence.slice(0, start)
-  const clause = /[^;:]*$/.exec(lead)?.[0] ?? lead
-  const modal =
-    /\b(will|would|may|might|could|can|should|must|to)\s+(?:(?!\b(?:that|which|who|said)\b)[^;:]){0,90}$/i.exec(
-      clause,
-    )
-  const isBase =
-    /(?:e|[^e]d|[^s]s|t|n|w|p|k|l|r|x|y|g)$/.test(word[1] ?? '') && !/(?:ed|ing|s)$/.test(word[1] ?? '')
+  const modal = modalBefore(lead)
   // "Lets the president impose": what is allowed is not done.
-  if (
-    isBase &&
-    (!modal ||
-      /\b(?:lets?|allows?|permits?|enables?|empowers?|authori[sz]es?|tells?|requires?)\b[^;:]*$/i.test(
-        clause,
-      ))
-  )
-    return undefined
-  const governs = modal?.[1] && isBase ? modal[1].toLowerCase() : undefined
-  const mood = governs === undefined ? undefined : governs === 'to' ? 'plan' : moodOfModal(governs, sentence)
-  const hedge =
-    modal && mood
-      ? {
-          start: lead.length - clause.length + modal.index,
-          end: lead.length - clause.length + modal.index + (modal[1]?.length ?? 0),
-        }
-      : undefined
-  const borne =
-    on.length > 0
-      ? on
-      : partiesIn(sentence, 0, sentence.length)
-          .filter((one) => /\bagainst\s+(?:the\s+)?$/i.test(sentence.slice(0, one.start)))
-          .map(whole)
+  if (isBase(sentence.slice(start, end)) && (!modal || modal.isAllowed)) return undefined
+  const governs = modal && isBase(sentence.slice(start, end)) ? modal.text.toLowerCase() : undefined
+  const voters = votersBefore(lead)
+  const mood = governs === undefined || voters ? undefined : moodOfLead(governs, sentence)
   return {
     act,
     mood,
     denied: /\b(?:not|never|n[’']t|no)\s+(?:\p{L}+\s+)?$/iu.test(lead),
-    hedge,
+    hedge: modal && mood ? whole(modal) : undefined,
     deed: { start, end: measure.end },
     measure: whole(measure),
-    word: { start, end: start + (word[1]?.length ?? 0) },
-    imposers: by.length > 0 ? by : beside(sentence, start),
-    targets: borne,
+    word: { start, end },
+    imposers: firstOf([
+      by,
+      voters ? [voters] : [],
+      beside(sentence, start),
+      sharedBefore(sentence, start, clauses),
+    ]),
+    targets: on.length > 0 ? on : againstWhom(sentence),
     clause: undefined,
   }
 }
+
+const firstOf = (lists: readonly (readonly Span[])[]): readonly Span[] =>
+  lists.find(({ length }) => length > 0) ?? []
+
+const moodOfLead = (lead: string, sentence: string): Act | undefined =>
+  lead === 'to' ? 'plan' : moodOfModal(lead, sentence)
+
+/** The verb nearest to the measure that does something to it: "would end … and further ease trade sanctions". */
+function actingVerb(
+  sentence: string,
+  { from }: Spoken['measure'],
+): (Span & { readonly act: Act }) | undefined {
+  const opens = Math.max(0, from - 90)
+  const before = sentence.slice(opens, from)
+  for (let cut = 0; cut < before.length; ) {
+    const found = nearVerb.exec(before.slice(cut))
+    const word = found?.[1]
+    if (!found || word === undefined) return undefined
+    const at = cut + found.index
+    const act = isAdjective(before, at, word) ? undefined : actOf(baseOf(word))
+    if (act) return tells(act, word) ? { act, start: opens + at, end: opens + at + word.length } : undefined
+    cut = at + 1
+  }
+  return undefined
+}
+
+/** Who keeps or bears sanctions is not told by the words alone, but for "upheld" and "maintained". */
+const tells = (act: Act, word: string): boolean =>
+  act !== 'bear' && (act !== 'keep' || /^(?:uph|maint)/.test(word))
+
+/** Whether a verb stands in its base form, as after "will" and "to". */
+const isBase = (word: string): boolean =>
+  /(?:e|[^e]d|[^s]s|t|n|w|p|k|l|r|x|y|g)$/.test(word) && !/(?:ed|ing|s)$/.test(word)
+
+/** The modal, or "to", that leads to a verb, and whether somebody is only allowed or told to. */
+function modalBefore(
+  lead: string,
+): (Span & { readonly text: string; readonly isAllowed: boolean }) | undefined {
+  const clause = /[^;:]*$/.exec(lead)?.[0] ?? lead
+  const found = modals.exec(clause)
+  const text = found?.[1]
+  if (!found || text === undefined) return undefined
+  const start = lead.length - clause.length + found.index
+  return { text, start, end: start + text.length, isAllowed: allowing.test(clause) }
+}
+const modals =
+  /\b(will|would|may|might|could|can|should|must|to)\s+(?:(?!\b(?:that|which|who|said)\b)[^;:]){0,90}$/i
+const permits = oneOf`lets?, allows?, permits?, enables?, empowers?, authori[sz]es?, tells?, requires?`
+const allowing = pattern('i')`\b${permits}\b[^;:]*$`
+
+/** "Against Oman", wherever it stands. */
+const againstWhom = (sentence: string): readonly Span[] =>
+  partiesIn(sentence, 0, sentence.length)
+    .filter((one) => /\bagainst\s+(?:the\s+)?$/i.test(sentence.slice(0, one.start)))
+    .map(whole)

@@ -337,6 +337,7 @@ export function createDriver(parts: {
     event: (given, team) => event(given, team),
     uninstall(team = first) {
       const done = event({ type: 'app_uninstalled', event_ts: world.timestamp() }, team)
+      if (team.token !== undefined) world.revoked.add(team.token)
       team.token = undefined
       return done
     },

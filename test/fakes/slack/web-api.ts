@@ -65,10 +65,15 @@ export function createWebApi(
       }
     }
     const team = [...world.teams.values()].find((one) => one.token !== undefined && one.token === token)
-    if (!team) throw new SlackError(token === undefined ? 'not_authed' : 'invalid_auth')
+    if (!team) throw new SlackError(refusalOf(token))
     const run = table.get(method)
     if (!run) throw new SlackError('unknown_method', `the fake has no ${method}`)
     return run(given, team)
+  }
+
+  function refusalOf(token: string | undefined): string {
+    if (token === undefined) return 'not_authed'
+    return world.revoked.has(token) ? 'account_inactive' : 'invalid_auth'
   }
 }
 

@@ -84,6 +84,8 @@ interface ResponseUrl {
 /** Everything that Slack remembers, and the wait for something in it to become so. */
 export interface World {
   readonly teams: Map<string, Team>
+  /** Tokens of apps that were removed. */
+  readonly revoked: Set<string>
   readonly channels: Map<string, Channel>
   readonly users: Map<
     string,
@@ -134,6 +136,7 @@ export function createWorld(onPut: (message: Message) => void): World {
   const changed = (): void => void changes.emit('change')
   return {
     teams: new Map(),
+    revoked: new Set(),
     channels: new Map(),
     users: new Map(),
     homes: new Map(),

@@ -3,7 +3,7 @@ import { waysOf } from '../../../src/platforms/discord/answer/ways.ts'
 import { readInteraction } from '../../../src/platforms/discord/hear.ts'
 import { sentence } from '../../../src/platforms/discord/show/views.ts'
 import type { By } from '../../fakes/discord/driver.ts'
-import { type Newsroom, openNewsroom, registered } from './newsroom.ts'
+import { type Newsroom, newsroom, openNewsroom, registered } from './newsroom.ts'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -119,5 +119,24 @@ describe('Somebody who may not write in a channel', () => {
     const refused = await discord.click(old, 'Share', by).answer()
     expect(refused).toMatchObject({ ephemeral: true, text: expect.stringContaining('may not post here') })
     expect(discord.messages(by.channel).filter(({ author }) => author.bot)).toEqual([])
+  })
+})
+
+describe('A digest that a member asks for in a mention', () => {
+  const asked = async ({ discord, seat }: Newsroom, words: string): Promise<string> => {
+    const { user, channel } = seat()
+    const { id } = discord.mention(user, channel, words)
+    return (await discord.sees({ user, channel }, ({ replyTo }) => replyTo === id)).text
+  }
+  const words = 'digest create everything when:"daily 9:00" zone:UTC'
+
+  it('is for those who may manage the server, unless it comes to the member alone', async () => {
+    expect(await asked(room, words)).toContain('set by those who may manage it, with /digest')
+    expect(await asked(room, `${words} where:me`)).toContain('is set')
+  })
+
+  it('is set where the operator lets all members do so', async () => {
+    const open = await newsroom({ DISCORD_DIGESTS: 'members' })
+    expect(await asked(open, words)).toContain('is set')
   })
 })

@@ -8,13 +8,14 @@ import { type Desk, useDesk } from './desk.ts'
 const desk = useDesk()
 const key = Buffer.alloc(32, 7).toString('base64')
 
+const environment = {
+  SLACK_CLIENT_ID: '111.222',
+  SLACK_CLIENT_SECRET: 'client-secret',
+  SECRET_KEY: key,
+  PUBLIC_URL: 'https://dateline.example.org',
+}
+
 async function start(): Promise<Desk> {
-  const environment = {
-    SLACK_CLIENT_ID: '111.222',
-    SLACK_CLIENT_SECRET: 'client-secret',
-    SECRET_KEY: key,
-    PUBLIC_URL: 'https://dateline.example.org',
-  }
   const started = await desk.start({ mode: 'http', environment })
   started.slack.team.token = undefined
   return started
@@ -32,6 +33,68 @@ async function install({ slack, url }: Desk, team: FakeSlack['team']): Promise<n
   const back = `${url}/slack/oauth_redirect?code=${slack.consent(team)}&state=${asked.get('state')}`
   return (await fetch(back, { headers: { cookie } })).status
 }
+
+/** What is kept of a workspace's conversations and answers. */
+async function rowsOf(team: string): Promise<readonly string[]> {
+  const rows: string[] = []
+  for (const name of [
+    'answers',
+    'memory conversations',
+    'answers by asker',
+    'slack greetings',
+    'slack servers',
+  ])
+    for await (const row of desk.opened().store.collection(name, z.unknown()).all()) {
+      const text = `${name}: ${JSON.stringify(row)}`
+      if (text.includes(`slack/${team}/`) || row.key === `${team}/`) rows.push(text)
+    }
+  return rows
+}
+
+describe('A workspace that removes the app while nobody listens', () => {
+  it('is forgotten at the next start, where there are several; the others stay', async () => {
+    const started = await start()
+    const { slack } = started
+    const second = slack.addTeam('T2')
+    slack.addUser('EMIL', { team: second })
+    await install(started, slack.team)
+    await install(started, second)
+    for (const user of ['ANNA', 'EMIL'])
+      await (await slack.directMessage('What is CAATSA?', { user })).visible(/\[1\]/)
+    await eventually(async () => expect(await rowsOf('T2')).not.toEqual([]))
+    const others = (await rowsOf('T1')).length
+    await started.stop()
+    await slack.uninstall(second)
+
+    await desk.start({ mode: 'http', environment, slack })
+    await eventually(async () => expect(await rowsOf('T2')).toEqual([]))
+    expect(await createInstallations(desk.opened().store, key).token('T2')).toBeUndefined()
+    expect((await rowsOf('T1')).length).toBe(others)
+  })
+
+  it('is forgotten where it is the only one, by its token; a token that is mistyped costs nothing', async () => {
+    const started = await desk.start({ mode: 'http' })
+    const { slack } = started
+    await (await slack.directMessage('What is CAATSA?', { user: 'ANNA' })).visible(/\[1\]/)
+    await eventually(async () => expect((await rowsOf('T1')).join()).toContain('slack servers'))
+    const before = await rowsOf('T1')
+    await started.stop()
+
+    const mistyped = await desk.start({
+      mode: 'http',
+      environment: { SLACK_BOT_TOKEN: 'xoxb-T1-frist' },
+      slack,
+    })
+    await eventually(() => expect(mistyped.logged.join('')).toContain('whether the app was removed'))
+    await mistyped.stop()
+    expect(await rowsOf('T1')).toEqual(before)
+
+    const { botToken } = slack
+    await slack.uninstall()
+    await desk.start({ mode: 'http', environment: { SLACK_BOT_TOKEN: botToken }, slack })
+    await eventually(async () => expect(await rowsOf('T1')).toEqual([]))
+  })
+})
 
 describe('Several workspaces', () => {
   it('are installed one by one, answered with the token of each, and forgotten when the app is removed', async () => {

@@ -2,6 +2,7 @@ import { MessageReferenceType, MessageType } from 'discord.js'
 import { z } from 'zod'
 import { isAdmin } from '../../../model/admin.ts'
 import { type Declaration, menuForWords } from '../../../model/declaration.ts'
+import type { DigestsFor } from '../register/commands.ts'
 import type { Event } from './events.ts'
 import { type Known, mentionsSchema, namesIn } from './known.ts'
 import { userSchema } from './place.ts'
@@ -37,10 +38,12 @@ export function readMessage(
   {
     admins,
     follows,
+    digestsFor,
     commands,
   }: {
     readonly admins: readonly string[]
     readonly follows: boolean
+    readonly digestsFor: DigestsFor
     readonly commands: ReadonlyMap<string, Declaration>
   },
 ): Event | undefined {
@@ -54,7 +57,10 @@ export function readMessage(
   // Without the intent for it such a message has no words.
   const isForNobody = mentions.length === 0 && read.data.content !== ''
   if (overheard && !(follows && isForNobody && known.isThread(channel))) return undefined
-  const obstacle = known.obstacle(channel)
+  const admin = isAdmin(admins, guild ?? '', author.id)
+  const isForManagers = guild !== undefined && !admin && digestsFor === 'managers'
+  // Discord tells who may manage a server with a command, and not with a message.
+  const obstacle = known.obstacle(channel) ?? (isForManagers ? managersSet : undefined)
   return {
     kind: 'message',
     id,
@@ -65,7 +71,7 @@ export function readMessage(
       direct: guild === undefined,
       ...(obstacle === undefined ? {} : { obstacle }),
     },
-    person: { id: author.id, admin: isAdmin(admins, guild ?? '', author.id), mayPost: true },
+    person: { id: author.id, admin, mayPost: true },
     ...questionIn(read.data, bot, known, commands),
     ...(overheard ? { overheard: known.isOurs(channel) ? ('ours' as const) : ('other' as const) } : {}),
     files: guild === undefined ? read.data.attachments : [],
@@ -108,6 +114,8 @@ function wordsOf(
 /** The bot's mention, with those beside it: who is addressed, which is no part of the question. */
 const addressOf = (bot: string): RegExp =>
   new RegExp(`(?:<@!?\\d+>\\s*){0,20}<@!?${bot}>(?:\\s*<@!?\\d+>){0,20}`, 'g')
+
+const managersSet = 'In this server digests are set by those who may manage it, with /digest.'
 
 const unreadable = (menu: string): string =>
   `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menu}”.`

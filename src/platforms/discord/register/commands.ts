@@ -4,6 +4,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { type Completes, type Declaration, menusOf, optionsOf } from '../../../model/declaration.ts'
@@ -42,8 +43,15 @@ const longestValue = 200
 /** What an option's values are completed from. */
 export type Completion = Completes | 'topic' | 'date' | 'question'
 
+/** Who sees /digest in a server until an admin of it says otherwise, under Integrations. */
+export type DigestsFor = 'managers' | 'members'
+const managing = String(PermissionFlagsBits.ManageGuild)
+
 /** Discord's commands out of the declarations; the same declarations always give the same. */
-export function commandBodies(commands: ReadonlyMap<string, Declaration>): readonly Body[] {
+export function commandBodies(
+  commands: ReadonlyMap<string, Declaration>,
+  digestsFor: DigestsFor = 'managers',
+): readonly Body[] {
   const everywhere = {
     contexts: [
       InteractionContextType.Guild,
@@ -77,6 +85,9 @@ export function commandBodies(commands: ReadonlyMap<string, Declaration>): reado
                 required: false,
               },
             ],
+      ...(name === nameOf('digests') && digestsFor === 'managers'
+        ? { default_member_permissions: managing }
+        : {}),
       ...everywhere,
     }),
   )

@@ -16,6 +16,7 @@ const installationSchema = z.object({
 /** The workspaces that the app is installed in, and the token of each. */
 export interface Installations {
   token(team: string): Promise<string | undefined>
+  teams(): AsyncIterable<string>
   forget(team: string): Promise<void>
   /** As Bolt's installer takes it. */
   readonly store: InstallationStore
@@ -37,6 +38,9 @@ export function createInstallations(store: Store, secretKey: string): Installati
 
   return {
     token: async (team) => (await read(team))?.bot.token,
+    async *teams() {
+      for await (const { key: team } of kept.all()) yield team
+    },
     forget,
     store: {
       async storeInstallation(installation) {

@@ -1,0 +1,91 @@
+import { meaningOf } from '../../language/meanings.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { stemOf } from '../../language/words.ts'
+import { isPlural } from '../../reading/quantities/nouns.ts'
+import { dateKind } from '../comparing/values.ts'
+import { isMoved, type Placed } from './mood.ts'
+import type { Unit } from './unit.ts'
+
+/** A date with the unit that it stands in. */
+export interface Told extends Placed {
+  readonly unit: Unit | undefined
+}
+
+const reporting = whole()`say, tell, announce, report, add, write, tweet, note, confirm, reveal`
+
+/** What somebody says so in: "a filing made public on Tuesday". */
+const papers = whole('i')`
+  filing, statement, report, letter, interview, study, survey, poll, memo, email, e-mail, post, video, footage, article,
+  documents?, papers?, paper, data, figures, release`
+
+/** Without the day on which somebody said so, where what was said has a date too. */
+export function withoutReport(sentence: string, placed: readonly Told[]): readonly Told[] {
+  const isReport = ({ unit }: Told): boolean => {
+    const [own] = unit?.chain ?? []
+    const thing = own?.describes?.head
+    return (
+      own !== undefined &&
+      (reporting.test(own.verb.lemma) ||
+        (thing !== undefined && papers.test(sentence.slice(thing.start, thing.end))))
+    )
+  }
+  const content = placed.filter((one) => !isReport(one) && one.unit?.kind !== 'describing')
+  return content.length === 0 ? placed : placed.filter((one) => !isReport(one))
+}
+
+/**
+ * Whether a unit tells what happened on a date or is to: not which of many are meant ("40 men who took part in it on Jan.
+ * 6"), nor a deed to come beside a day gone by.
+ * @param isPast whether the day was over when the article was written
+ */
+export function isTold(sentence: string, { unit }: Told, isPast: boolean): boolean {
+  const own = unit?.chain[0]
+  if (!unit || !own) return true
+  if (isPast && own.kind === 'main' && !own.denied && (own.modal !== undefined || own.tense === 'future'))
+    return /^(?:may|might|could|must|can)$/.test(own.modal ?? '')
+  const described = unit.kind === 'describing' ? unit.chain.at(-1)?.describes?.head : undefined
+  if (!described) return true
+  const isRestrictive = !/^\s*[,–—(]/.test(sentence.slice(described.end, unit.chain.at(-1)?.extent.start))
+  return !isRestrictive || !isPlural(sentence.slice(described.start, described.end))
+}
+
+/**
+ * The dates of one unit that tell when it was, the most exact first, with those that are as exact: not the end of what
+ * began on one of them.
+ */
+export function datesOf(text: string, group: readonly Told[]): readonly Told[] {
+  const when = group.filter(({ dated, unit }) => dateKind(text, dated) === 'when' || (unit && isMoved(unit)))
+  const kept = when.length > 0 ? when : group
+  const once = [...new Map(kept.map((one) => [`${one.dated.from}/${one.dated.to}`, one])).values()]
+  const exact = Math.max(...once.map(({ dated }) => exactness(dated.precision)))
+  return once
+    .filter(({ dated }) => exactness(dated.precision) === exact)
+    .sort((a, b) => Number(isGivenUp(text, a)) - Number(isGivenUp(text, b)) || a.at.start - b.at.start)
+}
+
+export const exactness = (precision: string): number => ['year', 'month', 'day', 'time'].indexOf(precision)
+
+/** "From March" of what was moved "from March to June". */
+export const isGivenUp = (text: string, { dated, unit }: Told): boolean =>
+  unit !== undefined &&
+  isMoved(unit) &&
+  /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, dated.start - 9), dated.start))
+
+const nobody = pattern(
+  'i',
+)`^${oneOf`he, she, it, they, we, who, which, that, this, these, those, what, there`}$`
+
+/**
+ * Who did what, in one word each: what two sentences of one day tell alike is one event. Undefined where the clause names
+ * nobody, or not by a name or a noun.
+ */
+export function deedOf(sentence: string, { chain: [clause] }: Unit): string | undefined {
+  const head = clause?.subject?.head
+  const doer = head && sentence.slice(head.start, head.end)
+  if (!clause || !doer || clause.denied || nobody.test(doer)) return undefined
+  const object = clause.objects[0]?.head
+  const done = object && sentence.slice(object.start, object.end)
+  return [doer, clause.verb.lemma, clause.verb.particle ?? '', done ?? '']
+    .map((word) => meaningOf(stemOf(word)))
+    .join(' ')
+}

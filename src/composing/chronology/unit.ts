@@ -1,0 +1,105 @@
+import { saying } from '../../language/clauses/words.ts'
+import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+
+/** What a date of a sentence tells when of: the words that tell it, by themselves. */
+export interface Unit {
+  readonly words: Span
+  /** The clause that the date stands in, and those above it up to the one that stands by itself. */
+  readonly chain: readonly Clause[]
+  /** How it hangs in its sentence; `all` is the sentence itself. */
+  readonly kind: 'all' | 'joined' | 'describing' | 'beside' | 'opening'
+}
+
+/**
+ * The unit of a date: the nearest clause around it that can stand by itself, be it joined to another, a clause that
+ * describes a noun (with that noun), or one that says when or why. Undefined where the date stands in no clause.
+ * @param at the date's place in the sentence
+ */
+export function unitOf(sentence: string, clauses: readonly Clause[], at: Span): Unit | undefined {
+  const own = innermost(clauses, at)
+  if (!own) return undefined
+  const chain: Clause[] = []
+  for (
+    let clause: Clause | undefined = own;
+    clause && !chain.includes(clause);
+    clause = above(clauses, clause)
+  ) {
+    chain.push(clause)
+    const found = standing(sentence, clauses, clause)
+    if (found && found.words.start <= at.start && at.end <= found.words.end) return { ...found, chain }
+  }
+  return { words: { start: 0, end: sentence.length }, chain, kind: 'all' }
+}
+
+const above = (clauses: readonly Clause[], { parent }: Clause): Clause | undefined =>
+  parent === undefined ? undefined : clauses[parent]
+
+/** The clause with the fewest words around a date. */
+function innermost(clauses: readonly Clause[], at: Span): Clause | undefined {
+  return clauses
+    .filter(({ extent }) => extent.start <= at.start && at.end <= extent.end)
+    .toSorted((a, b) => lengthOf(a.extent) - lengthOf(b.extent))[0]
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** What stands by itself of a sentence, if a clause of it does. */
+function standing(
+  sentence: string,
+  clauses: readonly Clause[],
+  clause: Clause,
+): Pick<Unit, 'words' | 'kind'> | undefined {
+  const { describes, extent, kind, joined } = clause
+  const over = above(clauses, clause)
+  if (describes && describes.start <= extent.start && /^(?:relative|participle)$/.test(kind) && !joined)
+    return { words: { start: describes.start, end: extent.end }, kind: 'describing' }
+  if (joined) return joinedTo(sentence, clauses, clause)
+  if (
+    kind === 'adverbial' &&
+    hasOwnSubject(clause) &&
+    clause.subject &&
+    real.test(sentence.slice(extent.start, clause.subject.start))
+  )
+    return { words: { start: clause.subject.start, end: extent.end }, kind: 'beside' }
+  // "Born in Tallow in 1931, she …": who it was stands behind it.
+  if (kind === 'participle' && extent.start === 0 && over) return { words: extent, kind: 'opening' }
+  // "It was due in June, but the council said …" is not what the council said.
+  if (
+    over &&
+    saying.has(over.verb.lemma) &&
+    extent.end < over.verb.start &&
+    parted.test(between(sentence, extent, over))
+  )
+    return { words: { start: Math.min(extent.start, over.extent.start), end: extent.end }, kind: 'joined' }
+  return undefined
+}
+
+/** What stands behind these is told as it was, and not only supposed. */
+const real = pattern(
+  'i',
+)`^\W*${oneOf`since, when, after, as, while, because, although, though, whereas, where`}\b`
+const parted = /^\s*(?:;|, (?:but|and|yet|so|while|although|though|whereas)\b)/
+const between = (sentence: string, { end }: Span, { verb }: Clause): string => sentence.slice(end, verb.start)
+
+const hasOwnSubject = ({ subject, extent }: Clause): boolean =>
+  subject !== undefined && subject.start >= extent.start && subject.end <= extent.end
+
+/** "… and the bridge was closed" by itself; "… and closed" with who did it, from the clause that it is joined to. */
+function joinedTo(
+  sentence: string,
+  clauses: readonly Clause[],
+  clause: Clause,
+): Pick<Unit, 'words' | 'kind'> {
+  const { extent } = clause
+  const start = extent.start + (joiner.exec(sentence.slice(extent.start, extent.end))?.[0].length ?? 0)
+  const first = above(clauses, clause)
+  if (hasOwnSubject(clause) || !first) return { words: { start, end: extent.end }, kind: 'joined' }
+  const before = standing(sentence, clauses, first)
+  const from = before?.words.start ?? Math.min(first.extent.start, first.subject?.start ?? first.extent.start)
+  const opens = joiner.exec(sentence.slice(from, start))?.[0].length ?? 0
+  return { words: { start: Math.min(from + opens, start), end: extent.end }, kind: before?.kind ?? 'joined' }
+}
+
+export const joiner = pattern('i')`^\W*(?:${oneOf`and, but, or, yet, so, then, while`}\b\W*)*`

@@ -1,0 +1,89 @@
+import {
+  addDays,
+  dayPeriod,
+  isoDay,
+  monthPeriod,
+  type Period,
+  weekPeriod,
+  yearPeriod,
+} from '../../language/calendar.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Dated } from '../../model/finding.ts'
+import { inWords } from './relative.ts'
+
+const count = oneOf`an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \d{1,2}`
+const stop = String.raw`(?=[,.;]|\s*$)`
+
+/** What is counted from the date told before it: "on that day", "the following year", "two days later". */
+const counted = pattern('gi')`
+  \b(?:(?:(?:on|in|by|since|of|later|earlier)\s+that|(?:^|[.!?\n]["”’]?\s+)that|the\s+same)\s+(?<same>day|month|year)\b
+  |the\s+(?:following\s+(?<next>day|week|month|year)|next\s+(?<day>day))\b
+  |the\s+day\s+(?<beside>before|after)${stop}
+  |(?<count>${count})\s+(?<unit>day|week|month|year)s?\s+(?<turn>later|earlier|before${stop}|after${stop})\b)`
+
+/** A date further away than this, or in an earlier sentence than the one before, is hardly the one that is meant. */
+const farthest = 400
+const sentenceEnd = /[\p{Ll}\d)][.!?]["”’)]?\s+(?=["“‘]?\p{Lu})/gu
+/** So many dates may stand in as many characters. */
+const mostNear = 20
+
+/**
+ * Dates that are counted from the one before them in the text; one that only says when somebody told it is passed over.
+ * @param dates those that are known, in order
+ */
+export function readCounted(text: string, dates: readonly Dated[]): readonly Dated[] {
+  const found: Dated[] = []
+  const known: Dated[] = []
+  const rest = dates.values()
+  let next = rest.next()
+  for (const match of text.matchAll(counted)) {
+    const start = match.index + (/^\W+/.exec(match[0])?.[0].length ?? 0)
+    const end = match.index + match[0].length
+    for (; !next.done && next.value.end <= start; next = rest.next()) known.push(next.value)
+    const base = known.slice(-mostNear).findLast((one) => start - one.end <= farthest && !isReport(text, one))
+    const ends = base ? [...text.slice(base.end - 1, start + 1).matchAll(sentenceEnd)].length : 0
+    // "The deal mirrors one of 15 years earlier" counts from the deal.
+    const most = match.groups?.unit?.toLowerCase() === 'year' && /earlier|before/i.test(match[0]) ? 0 : 1
+    const period = base && ends <= most ? periodOf(match.groups ?? {}, base) : undefined
+    if (!period) continue
+    found.push({ start, end, ...period })
+    known.push({ start, end, ...period })
+  }
+  return found
+}
+
+/** "The mayor said on Tuesday." */
+const isReport = (text: string, { start }: Dated): boolean =>
+  /\b(?:said|says|told \p{L}+|announced|reported|added|according to .{0,40})\s+(?:on\s+|late\s+|early\s+)*$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+
+function periodOf(groups: Record<string, string | undefined>, base: Dated): Period | undefined {
+  const { same, next, day, beside, turn } = groups
+  const unit = (same ?? next ?? day ?? (beside === undefined ? groups.unit : 'day') ?? '').toLowerCase()
+  if (same !== undefined) return shifted(base, unit, 0)
+  if (next !== undefined || day !== undefined) return shifted(base, unit, 1)
+  if (beside !== undefined) return shifted(base, unit, beside.toLowerCase() === 'after' ? 1 : -1)
+  const back = /^(?:earlier|before)$/i.test(turn ?? '')
+  return shifted(base, unit, inWords(groups.count ?? '') * (back ? -1 : 1))
+}
+
+/** So many units from a date, as exactly as both are known; undefined where the date is less exact than the unit. */
+function shifted({ from, to, precision }: Dated, unit: string, by: number): Period | undefined {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const isDay = precision !== 'year' && precision !== 'month' && from === to
+  if (unit === 'year') {
+    if (from.slice(0, 4) !== to.slice(0, 4)) return undefined
+    return by === 0 || precision === 'year' ? yearPeriod(year + by) : monthPeriod(year + by, month)
+  }
+  if (unit === 'month')
+    return precision === 'year' || from.slice(0, 7) !== to.slice(0, 7)
+      ? undefined
+      : monthPeriod(year, month + by)
+  if (!isDay) return undefined
+  const then = addDays(new Date(Date.UTC(year, month - 1, day)), unit === 'week' ? 7 * by : by)
+  if (unit === 'week') return weekPeriod(then)
+  return isoDay(then) === undefined
+    ? undefined
+    : dayPeriod(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate())
+}

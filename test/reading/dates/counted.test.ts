@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readDates } from '../../../src/reading/dates.ts'
+
+const published = { date: '2024-05-10', precision: 'day', from: 'meta' } as const
+const read = (text: string): readonly string[] =>
+  readDates(text, published).map(({ start, end, from, to }) =>
+    [text.slice(start, end), from, ...(to === from ? [] : [to])].join(' '),
+  )
+
+describe('A date that is counted from another', () => {
+  it.each([
+    ['The weir burst on Tuesday. Two days earlier a diver had seen a crack.', 'Two days earlier 2024-05-05'],
+    ['Orsa signed the pact on 3 April. On that day Lunden closed its border.', 'On that day 2024-04-03'],
+    ['Orsa signed on 3 April and its envoy left the next day.', 'the next day 2024-04-04'],
+    ['The mine was sold on 3 April. The day before, its owner had denied it.', 'The day before 2024-04-02'],
+    [
+      'She was elected in 2011. The following year she sold the ferry.',
+      'The following year 2012-01-01 2012-12-31',
+    ],
+    [
+      'The lock opened in March 2019 and was shut two months later.',
+      'two months later 2019-05-01 2019-05-31',
+    ],
+    [
+      'Fire broke out on 30 April 2023; a year later the hall stood again.',
+      'a year later 2024-04-01 2024-04-30',
+    ],
+    [
+      'The court freed him on 3 April, the clerk said on Tuesday. A day later he fled.',
+      'A day later 2024-04-04',
+    ],
+  ])('is found by the one before it, and not by the day of the report: %s', (text, date) => {
+    expect(read(text)).toContain(date)
+  })
+
+  it.each([
+    'The ferry sank. Two days later divers found it.',
+    'The mine was closed on 3 April. It was the day before the vote.',
+    'In 2019 it was worth little. A day later all had changed.',
+    'The guards came on 3 April, and years later they still spoke of it.',
+  ])('is none where nothing is so exact, or something else is meant: %s', (text) => {
+    expect(read(text).filter((date) => /day|later/i.test(date))).toEqual([])
+  })
+
+  it('has two ends between two days, of which the second may be named by its month alone', () => {
+    expect(read('The fares will change between Oct. 1 and Dec. 31.')).toEqual([
+      'Oct. 1 and Dec. 31 2024-10-01 2024-12-31',
+    ])
+  })
+})
