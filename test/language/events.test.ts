@@ -40,7 +40,7 @@ describe('What happens is the same in other words', () => {
     ['Lena Brandt joined Karlow Town.', 'hire', 'Karlow Town > Lena Brandt'],
     ['The mill belongs to Lindal Bank.', 'own', 'Lindal Bank > The mill'],
     ['The fare for children stays as it is.', 'keep', '- > The fare for children'],
-    ['Police gave the bell back to the church.', 'return', 'Police > the bell back'],
+    ['Police gave the bell back to the church.', 'return', 'Police > the bell'],
   ])('%s: %s', (sentence, deed, parts) => expect(told(sentence)).toContain(`${meaning(deed)}: ${parts}`))
 
   it.each([
@@ -53,7 +53,7 @@ describe('What happens is the same in other words', () => {
     ['The court declined to hear the case.', 'hear', 'The court > the case'],
     ['The climber was found alive.', 'die', '- > The climber'],
     ['Residents do not have to pay the fee.', 'pay', 'Residents > the fee'],
-    ['Not a single guest complained.', 'complain', 'Not a single guest > -'],
+    ['Not a single guest complained.', 'complain', 'a single guest > -'],
   ])('and tells what did not happen: %s', (sentence, deed, parts) =>
     expect(told(sentence)).toContain(`not ${meaning(deed)}: ${parts}`),
   )

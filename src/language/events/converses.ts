@@ -58,9 +58,16 @@ export function conversesOf(event: Event, text: string): readonly Event[] {
     if (!verbs.has(clause.verb.lemma)) return []
     const [doer, bearer] = [partOf(event, text, who), partOf(event, text, what)]
     if (!bearer || (!doer && !who.endsWith('?'))) return []
-    return [{ ...event, deed: told ?? event.deed, doer, bearer, by: doer ? 'converse' : 'inference' }]
+    const thing = doer ? before(bearer, doer, text) : bearer
+    return [{ ...event, deed: told ?? event.deed, doer, bearer: thing, by: doer ? 'converse' : 'inference' }]
   })
 }
+
+/** "The prize to Ida", where a tree has them as one: the prize. */
+const before = (thing: Phrase, other: Phrase, text: string): Phrase =>
+  other.start > thing.head.end && other.start < thing.end
+    ? { ...thing, end: text.slice(0, other.start).replace(/\s+\S+\s+$/, '').length }
+    : thing
 
 /** "Patients were given the vaccine", "lent the club the money": whom it is given to is the subject, or the first object. */
 function partOf(event: Event, text: string, part: string): Phrase | undefined {

@@ -142,7 +142,15 @@ const conceding: Frame = (event, text) =>
   event.clause.verb.lemma === 'concede' &&
   event.clause.objects.length === 0 &&
   !/^(?: \S+){0,4} that\b/.test(text.slice(event.clause.verb.end))
-    ? [{ ...event, deed: lose ?? '', bearer: contestIn(text, event.clause), by: 'inference' }]
+    ? [
+        {
+          ...event,
+          deed: lose ?? '',
+          doer: event.doer ?? event.bearer,
+          bearer: contestIn(text, event.clause),
+          by: 'inference',
+        },
+      ]
     : []
 
 /** What does not change stays as it is. */

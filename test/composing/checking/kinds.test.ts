@@ -48,16 +48,6 @@ describe('A claim is contradicted', () => {
       'People have already received the vaccine of the Hamre Institute.',
       'A vaccine against malaria protected mice, the Hamre Institute said. No human being has received it so far.',
     ],
-    [
-      'by what stays as it is',
-      'Hamre Line will raise the fare for children in May.',
-      'Hamre Line will raise its fares for adults from 1 May. The fare for children stays as it is.',
-    ],
-    [
-      'by who conceded',
-      'Ole Dahl won the run-off in Tarn.',
-      'Ida Brekke will be the next mayor of Tarn. Dahl, the incumbent, conceded before midnight. Ole Dahl has led Tarn since 2013.',
-    ],
     ['by nobody', 'Three people were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
     ['by another month', 'The Sund trial opened in June.', 'The Sund trial opened in August.'],
     ['by another weekday', 'The Tarn council met on Tuesday.', 'The Tarn council met on Thursday.'],
