@@ -31,6 +31,7 @@ describe('What happens is the same in other words', () => {
     ['Mia Brandt was knocked out of the Lake Open.', 'lose', 'Mia Brandt > the Lake Open'],
     ['The mill filed for bankruptcy in May.', 'bankrupt', '- > The mill'],
     ['Ida cheered as Karlow Town beat Venn.', 'beat', 'Karlow Town > Venn'],
+    ['Ole Dahl conceded defeat before midnight.', 'lose', 'Ole Dahl > -'],
     ['Karlow United defeated Venn.', 'beat', 'Karlow United > Venn'],
     ['Former mayor Will Sayer lost to Ruth Amis.', 'beat', 'Ruth Amis > Former mayor Will Sayer'],
     ['The jury awarded the Harbour Prize to Mina Sol.', 'obtain', 'Mina Sol > the Harbour Prize'],
@@ -57,6 +58,9 @@ describe('What happens is the same in other words', () => {
   ])('and tells what did not happen: %s', (sentence, deed, parts) =>
     expect(told(sentence)).toContain(`not ${meaning(deed)}: ${parts}`),
   )
+
+  it('but who has not conceded may have lost', () =>
+    expect(told('Ole Dahl has not conceded defeat.').join()).not.toContain('lose:'))
 
   it('but nobody joins by what is signed', () =>
     expect(told('The club signed a contract.').join()).not.toContain('join:'))

@@ -137,10 +137,11 @@ const excluding: Frame = (event, text) => {
   ]
 }
 
-/** Who concedes has lost, unless it is a goal or a point that he concedes. */
+/** Who concedes has lost, unless it is a goal or a point that he concedes; who does not may have lost all the same. */
 const conceding: Frame = (event, text) =>
   event.clause.verb.lemma === 'concede' &&
-  event.clause.objects.length === 0 &&
+  !event.denied &&
+  event.clause.objects.every(({ head }) => text.slice(head.start, head.end) === 'defeat') &&
   !/^(?: \S+){0,4} that\b/.test(text.slice(event.clause.verb.end))
     ? [
         {
