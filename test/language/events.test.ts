@@ -52,6 +52,7 @@ describe('What happens is the same in other words', () => {
     ['Police ruled out arson.', 'arson', '- > -'],
     ['None of the four mills made a profit.', 'make', 'None of the four mills > a profit'],
     ['The court declined to hear the case.', 'hear', 'The court > the case'],
+    ['The Supreme Court declined to hear the appeal.', 'hear', 'The Supreme Court > the appeal'],
     ['The climber was found alive.', 'die', '- > The climber'],
     ['Residents do not have to pay the fee.', 'pay', 'Residents > the fee'],
     ['Not a single guest complained.', 'complain', 'a single guest > -'],

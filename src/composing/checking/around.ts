@@ -16,14 +16,16 @@ import { meaningsIn } from './who.ts'
 export function toldAround(claim: Claim, own: Event, event: Event, setting: Setting): readonly Term[] {
   const { line, before } = setting
   if (!before) return []
+  const nears = [before, ...(setting.beforeThat ? [setting.beforeThat] : []), ...setting.lead]
   const parts = [
     [own.doer, event.doer],
     [own.bearer, event.bearer],
   ] as const
   const meant = parts.flatMap(([claimed, told]) => {
-    const terms =
-      claimed && told && isAnaphor(line, told, claim.line, claimed) ? termsIn(claim.line, claimed) : []
-    return isNamedIn(before, terms) ? terms : []
+    if (!claimed || !told || !isAnaphor(line, told, claim.line, claimed)) return []
+    const terms = termsIn(claim.line, claimed)
+    const meant = nameless(line, told) ? before : lastOf(claim.line, claimed, nears)
+    return meant && isNamedIn(meant, terms) ? terms : []
   })
   if (!leansBack(claim.line, line, event)) return meant
   const circumstances = own.clause.obliques
@@ -67,13 +69,26 @@ const definite =
 
 /** "It", or "the vaccine" for "the malaria vaccine of the Hollin Institute". */
 function isAnaphor(line: Line, told: Phrase, claim: Line, claimed: Phrase): boolean {
+  if (nameless(line, told)) return true
   const words = line.text.slice(told.start, told.end).trim()
-  if (standing.test(words)) return true
   return (
     definite.test(words) &&
     !meaningsIn(line.text, told.head).isDisjointFrom(meaningsIn(claim.text, claimed)) &&
     meaningsIn(line.text, told).isSubsetOf(meaningsIn(claim.text, claimed))
   )
+}
+
+const nameless = ({ text }: Line, { start, end }: Phrase): boolean =>
+  standing.test(text.slice(start, end).trim())
+
+/** The nearest of the sentences before that speaks of such a thing: the refinery of which “the refinery” speaks. */
+const lastOf = (claim: Line, { head }: Phrase, nears: readonly Line[]): Line | undefined => {
+  const kinds = new Set(
+    termsIn(claim, { start: head.start, end: head.end, head }).map(({ concept }) => concept),
+  )
+  const found = nears.find(({ concepts }) => !kinds.isDisjointFrom(concepts))
+  // Of two mills nobody knows which is meant.
+  return found && found.terms.filter(({ concept }) => kinds.has(concept)).length < 2 ? found : undefined
 }
 
 /** Whether a sentence has all of some terms. */

@@ -90,6 +90,11 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
   /** The same verb of another thing is another deed. */
   anotherThing: ({ own, claimed, text, event }) =>
     bearsSame(own, claimed, text, event) ? undefined : silent,
+  /** What had been done before need not hold now: who had been jailed may be free. */
+  longAgo: ({ claimed, text, event, contrary }) =>
+    !contrary && claimed.clause.tense === 'present' && before.test(text.slice(0, event.clause.verb.start))
+      ? silent
+      : undefined,
   notDone: (pair) => (isDoneOtherwise(pair) ? other : undefined),
   nearly: ({ own, text, event, agrees }) => {
     const short = missed.exec(text.slice(0, event.clause.verb.start))?.[0] ?? ''
@@ -108,6 +113,8 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     return places && { says: 'against', instead: '', whole: isWhole(pair), places }
   },
 }
+
+const before = /\bhad (?:\p{L}+ly )?(?:been )?$/u
 
 /** Everybody whom the claim gives a part has it there too, or nobody has it. */
 const isWhole = ({ own, claimed, event, done }: Pair): boolean =>

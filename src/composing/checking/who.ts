@@ -50,6 +50,14 @@ export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
 export const wordsOf = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).trim()
 
+const apposition = /^,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?=,)/u
+
+/** A phrase with the name that stands beside it: "their captain, Luc Barros". */
+export function withName(text: string, phrase: Phrase): Phrase {
+  const name = apposition.exec(text.slice(phrase.end))
+  return name ? { ...phrase, end: phrase.end + name[0].length } : phrase
+}
+
 /** The stems of the telling words of a phrase; none where there is no phrase. */
 export const stemsIn = (
   text: string,
@@ -69,9 +77,10 @@ export function fits(
   own: string,
   claimed: Phrase | undefined,
   line: Line,
-  told: Phrase | undefined,
+  doer: Phrase | undefined,
 ): boolean | undefined {
-  if (!claimed || !told) return undefined
+  if (!claimed || !doer) return undefined
+  const told = withName(line.text, doer)
   const words = wordsOf(line.text, told)
   const wanted = stemsIn(own, claimed)
   if (wanted.size === 0 || [pronoun, acting, anybody].some((vague) => vague.test(words))) return undefined

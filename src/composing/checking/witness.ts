@@ -89,16 +89,21 @@ export function witness(claim: Claim, setting: Setting): Witness {
 }
 
 /** "Recommended that it should not be approved" beside "recommended its approval": a part of the claim is denied there. */
-const deniesPart = ({ line, deed, denied }: Claim, text: string): boolean =>
-  !denied &&
-  !denies(line.text) &&
-  eventsOf(text).some(
+function deniesPart({ line, deed, denied }: Claim, text: string): boolean {
+  if (denied || denies(line.text)) return false
+  const parts = eventsOf(text).filter(
     (event) =>
       event.denied &&
       event.by === 'words' &&
       event.deed !== deed?.concept &&
       line.terms.some(({ concept, sort }) => sort === 'word' && concept === event.deed),
   )
+  // "Declined to hear the case" denies that it was heard as "refused to hear it" does.
+  return (
+    parts.length > 0 &&
+    !eventsOf(line.text).some((own) => own.denied && parts.every(({ deed }) => deed === own.deed))
+  )
+}
 
 /** Who receives is not who delivers, though both tell of one thing; frames turn those round that can be. */
 function areConverse(own: Event, event: Event): boolean {

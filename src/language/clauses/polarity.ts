@@ -16,9 +16,10 @@ export function isDenied(view: View, at: number, above: Draft | undefined, parts
   const denied = deniesItself(view, at, parts) !== lacking || sharesDenial(view, at, above, parts)
   if (!above || parts.joined || view.heads[at] !== above.at) return denied
   const relation = view.rel(at)
-  if (relation === 'advcl' && !lacking) return denied !== isPrevented(view, above, marks)
+  if (relation === 'advcl' && !lacking)
+    return denied !== (isPrevented(view, above, marks) || isDeclined(view, at, above))
   if (!/^(?:xcomp|ccomp)$/.test(relation) || lacking) return denied
-  return denied !== isTurned(view, relation, above)
+  return denied !== isTurned(view, at, above)
 }
 
 /** "Neither paid nor apologised", "did not pay or apologise". */
@@ -29,11 +30,19 @@ const sharesDenial = (view: View, at: number, above: Draft | undefined, { shares
 const isPrevented = (view: View, above: Draft, marks: readonly string[]): boolean =>
   /^(?:prevent|stop|refrain|dissuade)$/.test(view.lemma(above.at)) && marks.includes('from')
 
+/** "Declined to hear the appeal", where the tree has it as a purpose. */
+const isDeclined = (view: View, at: number, above: Draft): boolean =>
+  /^(?:fail|refuse|decline|neglect)$/.test(view.lemma(above.at)) &&
+  view.under(at, /^mark$/).includes(above.at + 1)
+
 /** Whether the verb above turns what hangs on it into its contrary: "failed to pay", "is not likely to pay". */
-function isTurned(view: View, relation: string, above: Draft): boolean {
+function isTurned(view: View, at: number, above: Draft): boolean {
+  const relation = view.rel(at)
   const governor = view.lemma(above.at)
   // "Sanctions snapped back after the talks failed": to fail or to refuse takes no clause with its own subject.
-  if (relation === 'ccomp' && /^(?:fail|refuse|decline|unable|unwilling)$/.test(governor)) return false
+  const hasOwn = view.under(at, /^nsubj/).length > 0
+  if (relation === 'ccomp' && hasOwn && /^(?:fail|refuse|decline|unable|unwilling)$/.test(governor))
+    return false
   const turned = denying.has(governor) || /^(?:unlikely|unable|unwilling)$/.test(governor)
   return turned !== (above.denied && spreads(relation, governor))
 }

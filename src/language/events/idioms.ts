@@ -12,12 +12,14 @@ const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
 acquit ~find * not guilty; -be * not guilty; -walk free; ~clear of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
+fine ^order to pay; ~order * to pay * in fines/damages; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
+replace +take over from; +succeed
 jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence
 charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused
 bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
 arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
-die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; -be dead; -drop dead
+die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; -be dead; -drop dead
 injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -need * hospital/treatment
 hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
 appeal !=accept * verdict/ruling/decision/sentence

@@ -29,6 +29,12 @@ describe('A claim is borne out in other words', () => {
       'The ferry dock in Sund was shut for two days.',
       'The port of Sund sued its dockers over a strike that closed the ferry dock for two days.',
     ],
+    [
+      'The Tarn dairy is owned by Hamre Foods.',
+      'A flood reached the Tarn dairy at dawn. Nobody was there. The dairy, which belongs to Hamre Foods, was closed.',
+    ],
+    ['Ole Dahl received a red card.', 'Their captain, Ole Dahl, was sent off in the last minute.'],
+    ['Mina Sol succeeds Ole Dahl.', 'The director, Ole Dahl, will be replaced by Mina Sol.'],
     ['Hamre Foods fired 40 drivers.', 'Hamre Foods has laid off 40 drivers at its depot.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
@@ -158,6 +164,16 @@ describe('A sentence says nothing of', () => {
       'another year',
       'Three people were hurt in the crash on the Lindal road.',
       'A lorry and a bus met in a crash on the Lindal road on Tuesday. Last year three people were hurt there.',
+    ],
+    [
+      'today by what had been so before',
+      'Mina Sol is in prison.',
+      'The editor Mina Sol, who had been sentenced to four years in prison, spoke in Sund.',
+    ],
+    [
+      'one mill by another',
+      'The Tarn mill is owned by Hamre Foods.',
+      'A flood reached the Tarn mill and the Lindal mill. The mill, which belongs to Hamre Foods, is in Lindal.',
     ],
     ['horses by nobody', 'Two horses were hurt in the Sund fire.', 'A barn burned in Sund. Nobody was hurt.'],
     [
