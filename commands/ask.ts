@@ -40,7 +40,7 @@ type Silence = Answering['silence']
 
 /** Why nothing answers: the first of the reasons that holds. */
 function silenceIn(silence: Silence, near: boolean): string {
-  const { looked, apart, unsaid } = silence
+  const { looked, apart, unsaid, asked } = silence
   const why =
     remarksOn(silence)[0] ??
     (apart.length > 0
@@ -49,7 +49,9 @@ function silenceIn(silence: Silence, near: boolean): string {
         ? `No passage was found that says in plain words that ${unsaid}.`
         : looked.length > 0
           ? `No article ${looked.join(' or ')} answers that.`
-          : 'No article answers that.')
+          : asked !== ''
+            ? `No article was found that says ${asked}.`
+            : 'No article answers that.')
   return near ? `${why}\nThese passages are the nearest, and do not answer it:` : why
 }
 

@@ -17,7 +17,13 @@ export default defineCommand({
   asked: [
     '(summary|overview|recap|gist): {text}',
     '[a|an|the] [short|brief|quick|one-line] (summary|overview|recap|rundown|gist|briefing|synopsis|digest) (of|on|about|for|regarding) {topic}',
+    '[give me|give us|write|write me] [in] (one|two|three|four|five|a few) (lines|line|sentences|sentence|words|points) [only] [on|about|of] [:] {topic}',
+    '(in short|in brief|briefly|in a nutshell) [:|,] {thing}',
+    '{thing} in (short|brief|a nutshell|one line|one sentence|two lines|two sentences|three lines|three sentences|a few words|a few lines)',
+    '{thing} (what do we know|what do you know|what do you have|what have you got|what is known)',
     '(tldr|tl;dr) [(on|of|for)] {thing}',
+    '(just|only) [a|the] (summary|gist|overview|essence) (of|on|about) {topic}',
+    '{thing} [,] (briefly|in brief|in short)',
     '[a|the] [short|brief|quick] version (of|on) {topic}',
     '(summary|overview|recap|briefing) {thing}',
     '(summarise|summarize|sum up|recap|outline) {topic}',
@@ -29,12 +35,14 @@ export default defineCommand({
     "(what is|what's) the (story|deal|situation) with {topic}",
     '[a|the] (summary|overview|recap|rundown|briefing)',
     "(what is|what's|whats|what was|what has been|what's been) (new|happening|going on|in the news|the news|on|the latest) [today|now|lately|there]",
+    '[is there|are there|have you|do you have|got] [any] [other|more|further|the|recent] (news|updates|word|reports) (about|of|on) {topic}',
     "[any|the|latest|what is the|what's the|today's] (news|latest|headlines|top stories) [today|please]",
     '(anything|something) new [today]',
     '(what did i miss|what have i missed|catch me up|brief me|update me|fill me in|bring me up to date)',
   ],
   follows: {
     words: 'topic',
+    tells: 'what',
     asked: [
       '[a|the] (summary|gist|overview) [of (it|that|this)]',
       '(sum up|summarise|summarize) [it|that|this]',

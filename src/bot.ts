@@ -7,27 +7,19 @@ import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
 import { withinTime } from './bot/limit.ts'
+import { createMemory } from './bot/memory.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
 import { questionOf } from './composing/answering/asked.ts'
-import {
-  aboutOf,
-  createFollowUps,
-  parseLine,
-  type Turn,
-  turnSchema,
-  viewOf,
-  writeLine,
-} from './composing/follow-up.ts'
+import { aboutOf, createFollowUps, parseLine, type Turn, viewOf, writeLine } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
 import type { Pen } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
-import { type Answer, numberCitations } from './model/answer.ts'
-import { type Asker, keyOfAsker } from './model/asker.ts'
+import { numberCitations } from './model/answer.ts'
 import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
@@ -55,30 +47,7 @@ export function createBot(parts: {
   const followUps = createFollowUps(commands)
   const understand = createUnderstanding({ intents: createIntents(commands), followUps, desk, now })
 
-  /** A memory that fails costs what was said before, and no answer. */
-  const recalled = async (conversation: string | undefined): Promise<Turn | undefined> => {
-    try {
-      return turnSchema.safeParse(conversation === undefined ? undefined : await turns?.get(conversation))
-        .data
-    } catch (thrown) {
-      log.error('a conversation could not be recalled', { error: thrown })
-      return undefined
-    }
-  }
-  const remember = async (
-    { conversation, asker }: ChatEvent,
-    line: string,
-    question: Question,
-    answer: Answer,
-  ): Promise<void> => {
-    if (conversation === undefined) return
-    const turn = followUps.remember(line, question, answer, await recalled(conversation))
-    try {
-      await turns?.set(conversation, { ...turn, asker: nameOf(asker) })
-    } catch (thrown) {
-      log.error('a conversation could not be remembered', { error: thrown })
-    }
-  }
+  const { recalled, remember } = createMemory({ turns, followUps, desk, log })
 
   const brief = async (
     { text, asker, conversation, files, overheard }: ChatEvent,
@@ -136,7 +105,7 @@ export function createBot(parts: {
         )
         const answer = moreOf(numberCitations(told(briefing, { ...event, text: asked }), elapsed()), view)
         const kept = lineWithin(writeLine({ ...parseLine(line), about: on }), filter)
-        await remember(event, view === '' ? kept : `${kept} view:${view}`, question, answer)
+        await remember(event, view === '' ? kept : `${kept} view:${view}`, { question, answer, briefing })
         return answer
       } catch (thrown) {
         return { kind: 'notice', text: sentenceFor(thrown, log), nearest: [], ms: elapsed() }
@@ -156,9 +125,6 @@ export function createBot(parts: {
     corpus: () => corpusCard(desk),
   }
 }
-
-/** As what is remembered of somebody is found again. */
-const nameOf = (asker: Asker | undefined): string => (asker === undefined ? '' : keyOfAsker(asker))
 
 /** The asker's mistake is told as it is; ours gets an id that is in the log, and nothing of its message. */
 function sentenceFor(thrown: unknown, log: Log): string {

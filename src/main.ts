@@ -31,7 +31,8 @@ dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over 
 dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
 dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
-dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts`
+dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts
+dateline bench --acks                                     how long 200 who ask at once on Slack wait`
 
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
@@ -107,7 +108,7 @@ async function main(args: readonly string[]): Promise<void> {
     case 'bench': {
       // Measuring lives with the tests and needs their dependencies; a production install goes without.
       const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read, hostile, cluster } = values
+      const { only, rows, against, read, hostile, acks, cluster } = values
       const model = values.model ? settings() : undefined
       return measure.default({
         dataSets: values['data-sets'],
@@ -117,6 +118,7 @@ async function main(args: readonly string[]): Promise<void> {
         against,
         read,
         hostile,
+        acks,
         cluster,
         model,
       })
@@ -149,6 +151,7 @@ function readArguments(args: readonly string[]) {
         to: { type: 'string' },
         cluster: { type: 'boolean', default: false },
         hostile: { type: 'boolean', default: false },
+        acks: { type: 'boolean', default: false },
         model: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },

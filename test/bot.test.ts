@@ -49,7 +49,7 @@ describe('Whatever is typed', () => {
               for (const n of cites) expect(excerpts[n - 1]?.n).toBe(n)
             }
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     )
   })
 

@@ -243,7 +243,7 @@ describe('A start with wrong settings', () => {
       'These settings are wrong:\n' +
         '  CORPUS=/nowhere/at/all is not there; give the folder that holds your articles, for example ./corpus.\n' +
         '  LOG_LEVEL=loud is not a level; write error, warn, info or debug.\n' +
-        '  PORT=http is not a port; write a number from 1 to 65535, for example 3000.\n' +
+        '  PORT=http is not a port; write a number from 0 to 65535, for example 3000.\n' +
         'Set them in .env or in the environment; .env.example explains each.\n',
     )
   })

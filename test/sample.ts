@@ -40,7 +40,9 @@ export async function openSample(folder = sampleFolder): Promise<Sample> {
     folder === sampleFolder ? await sampleData() : await mkdtemp(join(tmpdir(), 'dateline-articles-'))
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
-  const opened = await open({ CORPUS: folder, DATA: data }, log, { watch: false })
+  // The sample articles are read already, so that no thread has to be started that reads them.
+  const role = folder === sampleFolder ? { ROLE: 'bot' as const } : {}
+  const opened = await open({ CORPUS: folder, DATA: data, ...role }, log, { watch: false })
   const { bot, corpus } = opened
   await corpus.read
   return {

@@ -1,4 +1,5 @@
 import type { Line } from '../composing/follow-up.ts'
+import { withoutCircumstance } from '../language/circumstance.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
 import { pattern } from '../language/pattern.ts'
 import { readPhrase } from '../language/phrase.ts'
@@ -48,7 +49,7 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
     const said = ways.flatMap(({ command, slot, words, read }) => {
       if (isLong && slot !== 'text') return []
       const filled = read(textFor(slot))
-      return filled ? [{ command, slot, words, blank: filled.words }] : []
+      return filled ? [{ command, slot, words, blank: slot === '' ? '' : trimmed(filled.words) }] : []
     })
     // The more of it a phrase says, the surer it is.
     for (const { command, slot, words, blank } of said.sort((a, b) => a.blank.length - b.blank.length))
@@ -65,7 +66,7 @@ export function createIntents(commands: ReadonlyMap<string, Declaration>): ReadI
 
 /** A topic that is asked for as a question, "how many graves were found", is "graves found". */
 function filling(slot: Way['slot'], blank: string): string {
-  const words = trimmed(blank)
+  const words = slot === 'text' ? blank : withoutCircumstance(blank)
   if (slot !== 'topic' || !asked.test(words)) return words
   return words.replace(asked, '').replace(auxiliary, ' ')
 }
@@ -74,7 +75,7 @@ const asked = pattern('i')`^(?:how (?:many|much|long|far)|${questionWords}|wheth
 const auxiliary = pattern('i')`\s(?:${auxiliaries})\s`
 
 /** A mark that only parted what fills a blank from what follows is not its end. */
-const trimmed = (blank: string): string => blank.replace(/[\s,;–—-]+$/, '')
+const trimmed = (blank: string): string => blank.replace(/[\s,:;–—-]+$/, '').replace(/^please[,\s]+/i, '')
 
 function wayOf(command: string, declared: string): Way {
   const [phrase = '', words] = declared.split(/\s*=>\s*/)

@@ -1,5 +1,3 @@
-import type { Answer } from '../model/answer.ts'
-import type { Question } from '../model/question.ts'
 import { bare } from './follow-up/bare.ts'
 import { carried } from './follow-up/carrying.ts'
 import { createCommands } from './follow-up/commands.ts'
@@ -7,12 +5,13 @@ import { another, going, inPeriod } from './follow-up/going.ts'
 import { kindOf, type Line, parseLine, type Ways, writeLine } from './follow-up/line.ts'
 import { cleared, fromSource } from './follow-up/narrowing.ts'
 import { opening } from './follow-up/opening.ts'
-import { remember } from './follow-up/remembering.ts'
+import { remember, type Told } from './follow-up/remembering.ts'
 import type { Turn } from './follow-up/turn.ts'
 import { otherView } from './follow-up/views.ts'
 
 export { onTopic } from './follow-up/carrying.ts'
 export { aboutOf, type Line, parseLine, viewOf, writeLine } from './follow-up/line.ts'
+export { peopleNamed } from './follow-up/named.ts'
 export { opening } from './follow-up/opening.ts'
 export { periodIn } from './follow-up/period.ts'
 export { resolved } from './follow-up/pronouns.ts'
@@ -34,7 +33,7 @@ export interface FollowUps {
    */
   goingOn(turn: Turn, typed: string, now: Date, sources: readonly string[]): Line | undefined
   /** What to remember of a turn. */
-  remember(line: string, question: Question, answer: Answer, last?: Turn): Turn
+  remember(line: string, told: Told): Turn
 }
 
 export function createFollowUps(ways: Ways): FollowUps {
@@ -75,7 +74,7 @@ export function createFollowUps(ways: Ways): FollowUps {
       const whole = line && { ...line, filters: { ...line.filters, ...own } }
       return whole && writeLine(whole).length <= longestLine ? whole : undefined
     },
-    remember: (line, question, answer, last) => remember(line, question, answer, ways, last),
+    remember: (line, told) => remember(line, told, ways),
   }
 }
 

@@ -1,9 +1,10 @@
 import { editDistance } from '../language/nearest.ts'
+import { oneOf, pattern } from '../language/pattern.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
 
 /** Words of a question around a name: "who is X?", "tell me about X". */
-const asking =
-  /^(?:(?:please|and|so)\s+)?(?:who(?:['’]s| is| was| are|s)?|(?:is|was)(?=\s+(?:the\s|\p{Lu}))|tell me (?:about|who)|what about|about)\s+(?=\S)/iu
+const asks = oneOf`who(['’]s| is| was| are|s)?, (is|was)(?=\s+(the\s|\p{Lu})), tell me (about|who), what about, about`
+const asking = pattern('iu')`^(?:(?:please|and|so)\s+)?${asks}\s+(?=\S)`
 
 /** The name or office that somebody types, without the words of a question around it. */
 export function nameAsked(text: string): string {

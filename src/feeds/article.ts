@@ -4,7 +4,7 @@ import type { Draft } from '../contracts/format.ts'
 import type { Row } from '../contracts/store.ts'
 import { pageFile } from '../fetching/pages.ts'
 import { storeStory } from '../fetching/shelf.ts'
-import { plainName, storyFile } from '../fetching/story-address.ts'
+import { plainAddress, plainName, storyFile } from '../fetching/story-address.ts'
 import type { Feed } from './feed.ts'
 import type { Item } from './item.ts'
 import { addressKey } from './keys.ts'
@@ -29,47 +29,62 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
   const { item, tries } = row.value
   const at = now()
   const known = await queue.find(item.keys)
-  const settle = async (
-    outcome: Outcome,
-    what: Pick<Known, 'file' | 'whole'> & Partial<Pick<Known, 'feed'>>,
-    keys: readonly string[],
-  ): Promise<Outcome> => {
+  const settle = async (outcome: Outcome, what: Made, keys: readonly string[]): Promise<Outcome> => {
     const { file, whole, feed: first = feed.name } = what
     const versions = (known?.versions ?? 0) + 1
     const settled = { file, whole, feed: first, digest: item.digest, at, versions }
     await queue.settle(row, [...item.keys, ...keys], settled)
     return outcome
   }
-  // Somebody has moved or deleted the file: the folder is right.
-  if (known?.file !== undefined && known.at >= feed.added && !existsSync(join(folder, known.file)))
-    return settle('same', known, [])
+  if (known && isTakenAway(known, feed, folder)) return settle('same', known, [])
   const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { addresses: [] }
   const pageKeys = page.addresses.map(addressKey)
   const twin = known === undefined ? await queue.find(pageKeys) : undefined
   if (twin?.file !== undefined) return settle('same', twin, [])
   const added = known === undefined ? addedByHand(item, page, folder) : undefined
+  const before = known ?? { file: added, whole: added !== undefined }
   // A summary does not take the place of what was whole.
-  const isWhole = known?.whole === true || added !== undefined
-  const draft = page.draft ?? (isWhole ? undefined : ownOf(item))
-  const file = known?.file ?? added ?? fileOf(item, feed)
-  if (draft !== undefined)
-    await storeStory(join(folder, dirname(file)), {
-      draft,
-      url: item.url,
-      file: basename(file),
-      fetchedAt: new Date(at).toISOString(),
-    })
+  const draft = page.draft ?? (before.whole ? undefined : ownOf(item))
+  const file = before.file ?? fileOf(item, feed)
+  if (draft !== undefined) await store(draft, file, item, folder, at)
   // A summary that stands for its page until that is there is new only once.
-  const isNew = known === undefined && added === undefined && (tries === 0 || item.text === undefined)
-  const gap = gaps[tries]
-  if (page.again !== undefined && gap !== undefined) {
-    const due = now() + Math.max(gap, page.again)
-    await queue.waiting.replace(row, { ...row.value, tries: tries + 1 }, due)
-    return draft !== undefined && isNew ? 'new' : 'later'
-  }
-  if (draft === undefined)
-    return settle(isWhole ? 'same' : 'nothing', known ?? { file: added, whole: isWhole }, pageKeys)
+  const isNew = before.file === undefined && known === undefined && (tries === 0 || item.text === undefined)
+  if (await waitsForPage(row, page, means)) return draft !== undefined && isNew ? 'new' : 'later'
+  if (draft === undefined) return settle(before.whole ? 'same' : 'nothing', before, pageKeys)
   return settle(isNew ? 'new' : 'changed', { file, whole: page.draft !== undefined }, pageKeys)
+}
+
+type Made = Pick<Known, 'file' | 'whole'> & Partial<Pick<Known, 'feed'>>
+
+/** Somebody has moved or deleted the file: the folder is right. */
+const isTakenAway = ({ file, at }: Known, feed: Feed, folder: string): boolean =>
+  file !== undefined && at >= feed.added && !existsSync(join(folder, file))
+
+const store = (
+  draft: Draft,
+  file: string,
+  { url, hasPage }: Item,
+  folder: string,
+  at: number,
+): Promise<unknown> =>
+  storeStory(join(folder, dirname(file)), {
+    draft,
+    url: hasPage ? plainAddress(url) : url,
+    file: basename(file),
+    fetchedAt: new Date(at).toISOString(),
+  })
+
+/** @returns whether the page is asked for once more, later */
+async function waitsForPage(
+  row: Row<Waiting>,
+  { again }: Page,
+  { queue, now }: Pick<Means, 'queue' | 'now'>,
+): Promise<boolean> {
+  const gap = gaps[row.value.tries]
+  if (again === undefined || gap === undefined) return false
+  const due = now() + Math.max(gap, again)
+  await queue.waiting.replace(row, { ...row.value, tries: row.value.tries + 1 }, due)
+  return true
 }
 
 /** The file of the same story, where somebody asked for its page before a feed had it. */

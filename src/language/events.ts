@@ -12,6 +12,9 @@ const settling = /^(?:decline|refuse|fail|forget|neglect|manage|come|go|help|for
 function told(clause: Clause, clauses: readonly Clause[]): Clause {
   const above = clause.parent === undefined ? undefined : clauses[clause.parent]
   if (clause.kind !== 'infinitive' || !above) return clause
+  // "Do not have to pay".
+  if (above.verb.lemma === 'have' && above.denied)
+    return { ...clause, denied: true, kind: 'complement', tense: above.tense }
   if (!settling.test(above.verb.lemma)) return clause
   const { modal, ...rest } = clause
   const mood = above.modal ?? (modal === 'to' ? undefined : modal)

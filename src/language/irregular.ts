@@ -3,7 +3,7 @@ const irregular = `
 be am is are was were been being 's 're 'm
 have has had having 've
 do does did done
-arise arose arisen; awake awoke awoken; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound
+arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became; begin began begun; bend bent; bind bound
 bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought
 catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; die died dies dying; dig dug; draw drew drawn
 dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found

@@ -31,3 +31,9 @@ export const leansBack = (sentence: string): boolean =>
 
 /** A sentence that asks: an article's own question is not an answer. */
 export const asks = (sentence: string): boolean => /\?["”’)\]]*\s*$/.test(sentence)
+
+/** A line that leads to another story, which has no full stop: "Live updates:Grand jury meets". */
+export const leadsAway = (passage: string): boolean => {
+  const [line = ''] = passage.split('\n')
+  return /^[^.!]{4,80}[\p{L}?]:\p{Lu}\p{Ll}/u.test(line) && !/[.!]["”’)]*\s*$/.test(line)
+}

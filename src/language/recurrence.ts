@@ -1,4 +1,4 @@
-import { runs, says, tails } from './recurrence/words.ts'
+import { runs, says, tails, withoutPapers } from './recurrence/words.ts'
 
 /** How words tell when something comes again and again, wherever they stand in a sentence. */
 
@@ -54,7 +54,8 @@ export function scheduleIn(typed: string): Recurrence | { readonly unsure: strin
 }
 
 function runsIn(typed: string): readonly Run[] {
-  return [...typed.matchAll(runs)].flatMap(({ 0: text, index: start }) => {
+  return [...withoutPapers(typed).matchAll(runs)].flatMap(({ 0: found, index: start }) => {
+    const text = typed.slice(start, start + found.length)
     const [before, after] = [typed.slice(0, start), typed.slice(start + text.length)]
     const isQuoted = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1
     const opens = /^[\s,]*$/.test(before)

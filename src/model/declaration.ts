@@ -60,7 +60,7 @@ export interface Follows {
   /** True where it tells of dated events: "and in 2020?" then asks for those of that year, not for articles of it. */
   readonly dated?: true | undefined
   /** The question word that it answers of a topic. */
-  readonly tells?: 'when' | undefined
+  readonly tells?: 'when' | 'what' | undefined
   /** What asks for it on what was spoken of last: "a timeline?", "and what happened next?"; without a blank. */
   readonly asked?: readonly string[] | undefined
 }

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node/en'
+import { withoutCircumstance } from '../language/circumstance.ts'
 import { nearest } from '../language/nearest.ts'
 import { whenReaches } from '../language/recurrence.ts'
 import type { Asker } from './asker.ts'
@@ -41,7 +42,9 @@ export function readInput(
 ): Omit<Input, 'question'> {
   const { argument, examples } = declaration
   const values: Record<string, string> = {}
-  const text = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)
+  const words = argument?.verbatim ? typed.trim() : readOptions(name, declaration, typed, values)
+  const isThing = declaration.follows?.words === 'topic' || declaration.follows?.words === 'person'
+  const text = isThing ? withoutCircumstance(words) : words
   const most = argument?.longest ?? longest
   if (text.length > most)
     throw new UserError(

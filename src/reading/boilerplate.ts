@@ -36,38 +36,27 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
   const paragraphs = splitParagraphs(raw)
   const tweets = tweetParagraphs(paragraphs)
   const times = entryTimes(paragraphs)
-  const headline = sameWords(title)
+  const isRepeated = createRepeats(title)
   const kept: string[] = []
   const captions: string[] = []
-  const seen = new Set<string>()
   let partial = false
   const marks: Mark[] = []
   const notices: string[] = []
   for (const [index, given] of paragraphs.entries()) {
     const item = tweets.has(index) ? undefined : listItem(given)
     const paragraph = item ?? given
-    const words = sameWords(paragraph)
     if (times.has(index)) kept.push(paragraph)
-    if (times.has(index) || words === '' || seen.has(words) || words === headline || isTrail(words, headline))
-      continue
-    seen.add(words)
+    if (times.has(index) || isRepeated(paragraph)) continue
     const notice = readNotice(paragraph, index)
-    if (notice !== undefined) {
-      if (notice === 'over') continue
-      marks.push(notice)
-      if (notice.kind !== 'embargoed') notices.push(paragraph)
-      continue
-    }
-    if (isPaywall(paragraph)) partial = true
-    else if (tweets.has(index)) captions.push(tweetWords(paragraph))
-    else if (isCaption(paragraph)) captions.push(paragraph)
-    else if (isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph) || isCreditLine(paragraph))
-      continue
-    else if (
-      short === 'keep' ||
-      times.has(index - 1) ||
-      !isFragment(paragraph) ||
-      (item !== undefined && wordCount(item) >= fewestInItem)
+    if (notice === 'over') continue
+    const kind = notice ? 'notice' : kindOf(paragraph, tweets.has(index))
+    if (notice) marks.push(notice)
+    if (notice && notice.kind !== 'embargoed') notices.push(paragraph)
+    if (kind === 'paywall') partial = true
+    if (kind === 'aside') captions.push(tweets.has(index) ? tweetWords(paragraph) : paragraph)
+    if (
+      kind === 'story' &&
+      (short === 'keep' || times.has(index - 1) || tells(paragraph, item !== undefined))
     )
       kept.push(paragraph)
   }
@@ -77,6 +66,30 @@ export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = '
   const text = kept.length === 0 && notices.length > 0 ? notices : kept
   return { text: text.join('\n\n'), captions, partial, mark }
 }
+
+/** Whether a paragraph says nothing that was not said: the headline, what stood there before, or no words at all. */
+function createRepeats(title: string): (paragraph: string) => boolean {
+  const headline = sameWords(title)
+  const seen = new Set(['', headline])
+  return (paragraph) => {
+    const words = sameWords(paragraph)
+    if (seen.has(words) || isTrail(words, headline)) return true
+    seen.add(words)
+    return false
+  }
+}
+
+function kindOf(paragraph: string, isTweet: boolean): 'paywall' | 'aside' | 'furniture' | 'story' {
+  if (isPaywall(paragraph)) return 'paywall'
+  if (isTweet || isCaption(paragraph)) return 'aside'
+  return isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph) || isCreditLine(paragraph)
+    ? 'furniture'
+    : 'story'
+}
+
+/** Short lines that are no sentence tell something only as an item of a list. */
+const tells = (paragraph: string, isItem: boolean): boolean =>
+  !isFragment(paragraph) || (isItem && wordCount(paragraph) >= fewestInItem)
 
 /** "Home / Sport / Ferry runs aground": the way to a page stands above its headline in one line. */
 function isTrail(words: string, headline: string): boolean {

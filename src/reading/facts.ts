@@ -1,8 +1,9 @@
+import { oneOf, pattern } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { cleanByline } from './boilerplate/byline.ts'
 import { readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
-import { candidates, lookalikes } from './facts/keys.ts'
+import { candidates, lookalikes, plainKey } from './facts/keys.ts'
 import { standingMark } from './facts/mark.ts'
 import { dateWordsOf, firstWordsOf, lineOf, wordsOf } from './facts/words.ts'
 
@@ -139,14 +140,22 @@ function readDate(
   }
   if (bad !== undefined) remarks.push(bad)
   else {
-    const [unknown] = lookalikes(fields, 'date').filter(
-      ({ value }) => dateOf(String(value), from, now) !== undefined,
-    )
+    const looking = lookalikes(fields, 'date').flatMap(({ key, value }) => {
+      const date = dateOf(String(value), from, now)
+      return date === undefined ? [] : [{ key, date }]
+    })
+    const [unknown] = looking
+    // One that names the story itself can be nothing else.
+    if (unknown && looking.length === 1 && ofStory.test(plainKey(unknown.key.replace(/^.*\./, ''))))
+      return unknown.date
     if (unknown !== undefined)
       remarks.push(`The key "${unknown.key}" looks like a date and is not known. Name it "publishedAt".`)
   }
   return undefined
 }
+
+const story = oneOf`content, story, article, news, headline, document, publi\w*, issue, print, web, online, air`
+const ofStory = pattern()`^${story}(?:date|time|timestamp|datetime|day|dt)$`
 
 /** Feeds and their readers often give the day of the last change alone, which is mostly that of publication. */
 function lastTold(fields: Fields, from: DateOrigin, now: Date): Published | undefined {

@@ -10,6 +10,7 @@ const changing = oneOf`
   from, by, up, down, to, adding, added, gained, lost, shed, rose, fell, increased, decreased, dropped, grew, climbed,
   jumped, slipped`
 const change = pattern('iu')`(?:^|[^\p{L}])${changing}(?: (?:about|nearly|almost|more than|over))? $`
+const betweenBefore = /(?:^|[^\p{L}])between (?:\p{L}{1,3}\$|[$€£¥₹])?$/iu
 /** "Up $2.80 to $51.15" is a step; what a journalist gives as a range has ends of one size. */
 const widest = 4
 
@@ -50,33 +51,39 @@ function linked(text: string, items: readonly Item[]): readonly Item[] {
 }
 
 function range(text: string, low: Item, high: Item): readonly [Item, Item] | undefined {
+  const words = jointOf(text, low, high)
+  if (words === undefined || (low.unit !== '' && high.unit !== '' && low.unit !== high.unit)) return undefined
+  const value = low.scale === 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value
+  const unit = low.unit === '' ? high.unit : low.unit
+  if (value >= high.value || isSeries(low) || (unit === '' && high.scale === 1)) return undefined
+  const both = { unit, counted: low.counted || high.counted, scale: high.scale }
+  const [least, most] = [
+    { ...low, ...both, value },
+    { ...high, ...both },
+  ]
+  return words === 'to' && mayChange(text, low, value, high)
+    ? [least, most]
+    : [
+        { ...least, modifier: 'at least' },
+        { ...most, modifier: 'up to', chained: true },
+      ]
+}
+
+/** What joins the ends of a range: a dash, "to", "or", and "and" behind "between". */
+function jointOf(text: string, low: Item, high: Item): string | undefined {
   // The words between are five characters at most; a longer slice is never cut.
   if (high.start - low.end > 5 || high.start < low.end) return undefined
   const words = joint.exec(text.slice(low.end, high.start))?.[0].trim()
-  const between = /(?:^|[^\p{L}])between (?:\p{L}{1,3}\$|[$€£¥₹])?$/iu.test(
-    text.slice(Math.max(0, low.start - 12), low.start),
-  )
-  if (words === undefined || (words === 'and' && !between)) return undefined
-  if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined
-  const value = low.scale === 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value
-  const unit = low.unit === '' ? high.unit : low.unit
-  // A score, a telephone, a season ("2021-22") are no ranges.
-  if (value >= high.value || low.chained || low.year || low.value === 0 || (unit === '' && high.scale === 1))
-    return undefined
-  const both = { unit, counted: low.counted || high.counted, scale: high.scale }
-  if (
-    words === 'to' &&
-    (value * widest < high.value || change.test(text.slice(Math.max(0, low.start - 24), low.start)))
-  )
-    return [
-      { ...low, ...both, value },
-      { ...high, ...both },
-    ]
-  return [
-    { ...low, ...both, value, modifier: 'at least' },
-    { ...high, ...both, modifier: 'up to', chained: true },
-  ]
+  const isBetween = betweenBefore.test(text.slice(Math.max(0, low.start - 12), low.start))
+  return words === 'and' && !isBetween ? undefined : words
 }
+
+/** A score, a telephone, a season ("2021-22") are no ranges. */
+const isSeries = (low: Item): boolean => low.chained || low.year || low.value === 0
+
+/** "Rose from 5 to 6", and ends of very different size. */
+const mayChange = (text: string, low: Item, value: number, high: Item): boolean =>
+  value * widest < high.value || change.test(text.slice(Math.max(0, low.start - 24), low.start))
 
 function tells(item: Item): boolean {
   if (item.year) return item.counted && (item.modifier !== '' || item.value % 1000 === 0)

@@ -239,46 +239,78 @@ function isInside(folder: string, path: string): boolean {
 
 type Given = Readonly<Record<string, string | undefined>>
 
+/** A setting that is of no use without others: any one of them is enough. */
+interface Need {
+  readonly set: keyof Settings
+  readonly missing: readonly [keyof Settings, ...(keyof Settings)[]]
+  readonly why: string
+  /** Whether it needs them as it is set; always where nothing is said. */
+  readonly when?: (value: string) => boolean
+}
+
+const needs: readonly Need[] = [
+  ...(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const).map((name) => ({
+    set: 'CORPUS' as const,
+    missing: [name] as const,
+    why: 'to a bucket, which is read with it',
+    when: isBucket,
+  })),
+  ...(['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const).map((set) => ({
+    set,
+    missing: ['OPENAI_MODEL'] as const,
+    why: 'and a server may have several models',
+  })),
+  {
+    set: 'EMBEDDING_MODEL',
+    missing: ['OPENAI_MODEL'],
+    why: 'and vectors are of use beside a model that writes',
+  },
+  {
+    set: 'SLACK_BOT_TOKEN',
+    missing: ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'],
+    why: 'so this (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) must be too',
+  },
+  {
+    set: 'SLACK_APP_TOKEN',
+    missing: ['SLACK_BOT_TOKEN'],
+    why: 'and Socket Mode serves one workspace by its bot token',
+  },
+  {
+    set: 'SLACK_SIGNING_SECRET',
+    missing: ['SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID'],
+    why: 'so this or SLACK_CLIENT_ID must be too',
+  },
+  ...(['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'SECRET_KEY', 'PUBLIC_URL'] as const).map((name) => ({
+    set: 'SLACK_CLIENT_ID' as const,
+    missing: [name] as const,
+    why: 'and several workspaces need it',
+  })),
+]
+
 /** Settings that need another one: a line for each that is missing. */
 function incomplete(given: Given): readonly string[] {
-  const has = (name: keyof Settings): boolean => given[name] !== undefined
-  const needs = (set: keyof Settings, missing: keyof Settings, why: string): string =>
-    `  ${missing} is missing: ${set} is set, ${why}.`
-  const lines: string[] = []
-  if (isBucket(given.CORPUS ?? ''))
-    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const)
-      if (!has(name)) lines.push(needs('CORPUS', name, 'to a bucket, which is read with it'))
-  if (given.FEEDS !== undefined && !isInside(given.CORPUS ?? './corpus', given.FEEDS))
-    lines.push(
-      `  FEEDS=${given.FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`,
-    )
-  for (const name of ['OPENAI_API_KEY', 'OPENAI_BASE_URL'] as const)
-    if (has(name) && !has('OPENAI_MODEL'))
-      lines.push(needs(name, 'OPENAI_MODEL', 'and a server may have several models'))
-  if (has('EMBEDDING_MODEL') && !has('OPENAI_MODEL'))
-    lines.push(needs('EMBEDDING_MODEL', 'OPENAI_MODEL', 'and vectors are of use beside a model that writes'))
-  if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
-    lines.push(
-      needs(
-        'SLACK_BOT_TOKEN',
-        'SLACK_APP_TOKEN',
-        'so this (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) must be too',
-      ),
-    )
-  if (has('SLACK_APP_TOKEN') && !has('SLACK_BOT_TOKEN'))
-    lines.push(
-      needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN', 'and Socket Mode serves one workspace by its bot token'),
-    )
-  if (has('SLACK_SIGNING_SECRET') && !has('SLACK_BOT_TOKEN') && !has('SLACK_CLIENT_ID'))
-    lines.push(needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'so this or SLACK_CLIENT_ID must be too'))
-  for (const name of ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'SECRET_KEY', 'PUBLIC_URL'] as const)
-    if (has('SLACK_CLIENT_ID') && !has(name))
-      lines.push(needs('SLACK_CLIENT_ID', name, 'and several workspaces need it'))
-  if (has('SLACK_CLIENT_ID') && /(?:^|[\s,])[UW][A-Z0-9]+(?:[\s,]|$)/.test(given.ADMINS ?? ''))
-    lines.push(
-      '  ADMINS names a user without a workspace: with several workspaces write each as WORKSPACE/USER, for example T0123/U0456.',
-    )
-  return lines
+  const lines = needs.flatMap(({ set, missing, why, when = () => true }) => {
+    const value = given[set]
+    if (value === undefined || !when(value) || missing.some((name) => given[name] !== undefined)) return []
+    return [`  ${missing[0]} is missing: ${set} is set, ${why}.`]
+  })
+  return [...lines, ...misplaced(given)]
+}
+
+/** Settings that do not fit one another. */
+function misplaced({ CORPUS = './corpus', FEEDS, SLACK_CLIENT_ID, ADMINS = '' }: Given): readonly string[] {
+  const isOutside = FEEDS !== undefined && !isInside(CORPUS, FEEDS)
+  const isBare = SLACK_CLIENT_ID !== undefined && /(?:^|[\s,])[UW][A-Z0-9]+(?:[\s,]|$)/.test(ADMINS)
+  return [
+    ...(isOutside
+      ? [`  FEEDS=${FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`]
+      : []),
+    ...(isBare
+      ? [
+          '  ADMINS names a user without a workspace: with several workspaces write each as WORKSPACE/USER, for example T0123/U0456.',
+        ]
+      : []),
+  ]
 }
 
 /**

@@ -148,18 +148,18 @@ function searchable(packed: Packed): Names {
     const telling = asked.parts.filter(isTelling)
     const like = telling.map((part) => spellings.like(part.text))
     const all = new Map(like.flatMap((alike) => [...alike]))
+    const isOf = (name: number): boolean => sorts[entryOf[name] ?? 0] === sort
     const hopeful: { readonly name: number; readonly most: number }[] = []
     for (const name of candidates(like)) {
-      const most = sorts[entryOf[name] ?? 0] === sort ? bound(name, all, telling.length, sort) : 0
+      const most = isOf(name) ? bound(name, all, telling.length, sort) : 0
       if (most >= least) hopeful.push({ name, most })
     }
     if (hopeful.length > limits.mostCompared) hopeful.sort((a, b) => b.most - a.most)
-    const names = new Set(hopeful.slice(0, limits.mostCompared).map(({ name }) => name))
-    for (const key of runsOf(asked))
-      for (const name of runs.under(key)) if (sorts[entryOf[name] ?? 0] === sort) names.add(name)
-    for (const part of telling)
-      if (part.text.length >= limits.shortestRun)
-        for (const name of runs.under(part.text)) if (sorts[entryOf[name] ?? 0] === sort) names.add(name)
+    const joined = telling.map(({ text }) => text).filter((text) => text.length >= limits.shortestRun)
+    const names = new Set([
+      ...hopeful.slice(0, limits.mostCompared).map(({ name }) => name),
+      ...[...runsOf(asked), ...joined].flatMap((key) => runs.under(key).filter(isOf)),
+    ])
     for (const name of names) {
       const listed = partsOf(name)
       const comparison = compareNames(asked, listed, sort)

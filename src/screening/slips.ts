@@ -58,22 +58,27 @@ export function slips(a: string, b: string, most: number): number {
     const drop = dropping(a, i - 1)
     const x = a.charCodeAt(i - 1) & 127
     const previous = i > 1 ? a.charCodeAt(i - 2) & 127 : -1
-    row[0] = (last[0] ?? 0) + drop
-    let least = row[0]
-    for (let j = 1; j <= wide; j++) {
-      const y = b.charCodeAt(j - 1) & 127
-      let cost = (last[j - 1] ?? 0) + (exchange[x * 128 + y] ?? 1)
-      cost = Math.min(cost, (last[j] ?? 0) + drop, (row[j - 1] ?? 0) + (dropB[j - 1] ?? 0))
-      if (j > 1 && previous === y && x === (b.charCodeAt(j - 2) & 127) && x !== y)
-        cost = Math.min(cost, (before[j - 2] ?? 0) + costs.swapped)
-      row[j] = cost
-      if (cost < least) least = cost
-    }
-    if (least >= most) return most
+    if (fillRow(b, wide, x, previous, drop) >= most) return most
     const spare = before
     before = last
     last = row
     row = spare
   }
   return Math.min(last[wide] ?? most, most)
+}
+
+/** The costs of a word up to one letter, beside those up to the letters before it; the least of them. */
+function fillRow(b: string, wide: number, x: number, previous: number, drop: number): number {
+  row[0] = (last[0] ?? 0) + drop
+  let least = row[0]
+  for (let j = 1; j <= wide; j++) {
+    const y = b.charCodeAt(j - 1) & 127
+    let cost = (last[j - 1] ?? 0) + (exchange[x * 128 + y] ?? 1)
+    cost = Math.min(cost, (last[j] ?? 0) + drop, (row[j - 1] ?? 0) + (dropB[j - 1] ?? 0))
+    if (j > 1 && previous === y && x === (b.charCodeAt(j - 2) & 127) && x !== y)
+      cost = Math.min(cost, (before[j - 2] ?? 0) + costs.swapped)
+    row[j] = cost
+    if (cost < least) least = cost
+  }
+  return least
 }

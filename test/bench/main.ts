@@ -15,6 +15,7 @@ import { measureRival } from './rivals.ts'
 
 const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
+const acks = fileURLToPath(new URL('../platforms/slack/acks.ts', import.meta.url))
 
 /**
  * How fast the desk is on a large corpus, beside two search libraries over the same articles and questions, each in
@@ -24,6 +25,8 @@ export default async function bench(options: {
   dataSets: string | undefined
   json: boolean
   hostile?: boolean | undefined
+  /** How long two hundred people who ask at once on Slack wait, over HTTP and over the socket. */
+  acks?: boolean | undefined
   /** Beside OpenSearch instead of beside libraries, on a corpus that grows to `rows` articles (numbers with commas between them). */
   cluster?: boolean | undefined
   rows?: string | undefined
@@ -32,6 +35,11 @@ export default async function bench(options: {
   if (options.hostile) {
     const over = await hostile(options.only)
     if (over.length > 0) throw new UserError(`Over a limit: ${over.join(', ')}.`)
+    return
+  }
+  if (options.acks) {
+    for (const mode of ['http', 'socket'])
+      process.stdout.write(`${mode}\n${(await run(process.execPath, [acks, mode])).stdout}`)
     return
   }
   const articles =

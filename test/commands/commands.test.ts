@@ -205,12 +205,15 @@ describe('/timeline', () => {
 })
 
 describe('/sources', () => {
-  it('lists every article with its publisher, its date, how that is known, and its copies', async () => {
-    const lines = section(await sample.briefing('/sources'), 'Articles, newest first').map(({ text }) => text)
+  it('lists every article with its length and its copies, beside its publisher and its date', async () => {
+    const answer = await sample.briefing('/sources')
+    const lines = section(answer, 'Articles, newest first').map(({ text }) => text)
     expect(lines).toHaveLength(12)
-    expect(lines.join('\n')).toMatch(
-      /Capital Monitor · 17 Nov 2021 \(dateline\) · \d+ words · also in wire\.jsonl#2/,
-    )
+    expect(lines.join('\n')).toMatch(/waiver for India · \d+ words · also in wire\.jsonl#2/)
+    expect(answer.excerpts.find(({ title }) => title.endsWith('waiver for India'))).toMatchObject({
+      source: 'Capital Monitor',
+      published: '2021-11-17',
+    })
     expect(lines.filter((line) => line.includes('near copy of another article'))).toHaveLength(1)
     expect(lines.join('\n')).toContain('only a part of the article')
   })

@@ -36,7 +36,7 @@ describe('/who', () => {
     )
     expect(answer.excerpts.map(({ published }) => published)).toEqual(answer.excerpts.map(() => null))
     expect((await sample.notice('/timeline')).text).toContain('date no event')
-    expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).toContain('no date')
+    expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).not.toMatch(/\b\d{4}\b/)
   })
 
   it('counts the articles of all forms of a name, and tells of what country somebody is', async () => {

@@ -41,7 +41,9 @@ describe('When something happened', () => {
       'OSLO, Dec 5 - The mayor thanked the crew for the ferry that Norway sold to Tallow Bay.',
       'The lighthouse, painted in 2018 for a song, has reopened, Marta Olsen said.',
     )
-    expect(await silence('When did Norway sell the ferry to Tallow Bay?')).toMatch(/^No article answers that/)
+    expect(await silence('When did Norway sell the ferry to Tallow Bay?')).toMatch(
+      /^No article was found that says/,
+    )
     expect(await answer('When was the lighthouse reopened?')).not.toContainEqual({ text: '2018' })
   })
 
@@ -56,7 +58,7 @@ describe('When something happened', () => {
 
   it('is not when somebody else did it', async () => {
     const { silence } = await desk('Norway hosted Marta Olsen on Monday. The band played twice.')
-    expect(await silence('When did Norway visit Marta Olsen?')).toMatch(/^No article answers that/)
+    expect(await silence('When did Norway visit Marta Olsen?')).toMatch(/^No article was found that says/)
   })
 
   it('is the year of a law that is called by it', async () => {
@@ -82,7 +84,7 @@ describe('How many and how much', () => {
       'Work in the plant is hard, people say, and the plant is to grow.',
     )
     expect(await silence('How many people work in the plant?')).toBe(
-      'No article answers that.\nThese passages are the nearest, and do not answer it:',
+      'No article was found that says how many people work in the plant.\nThese passages are the nearest, and do not answer it:',
     )
   })
 
@@ -97,7 +99,7 @@ describe('How many and how much', () => {
     const { answer, silence } = await desk(
       'Tallow Bay ordered 40 lanterns from Norway for $9 million. The lanterns are red.',
     )
-    expect(await silence('How much does a lantern cost?')).toMatch(/^No article answers that/)
+    expect(await silence('How much does a lantern cost?')).toMatch(/^No article was found that says/)
     expect(await answer('How much did the lanterns cost?')).toMatchObject([{ text: '$9 million' }])
   })
 
@@ -128,7 +130,7 @@ describe('What somebody said', () => {
     expect(await answer('What did Marta Olsen say about Norway?')).toEqual([
       { text: 'Marta Olsen said that Norwegian boats would be back in spring.' },
     ])
-    expect(await silence('What did Piet Brand say about Norway?')).toMatch(/^No article answers that/)
+    expect(await silence('What did Piet Brand say about Norway?')).toMatch(/^No article was found that says/)
   })
 })
 
@@ -137,7 +139,9 @@ describe('What is somebody else’s', () => {
     const { silence } = await desk(
       'Marta Olsen wrote 40 songs in 2019, more than Piet Brand had in ten years. The band is old.',
     )
-    expect(await silence('How many songs did Piet Brand write in 2019?')).toMatch(/^No article answers that/)
+    expect(await silence('How many songs did Piet Brand write in 2019?')).toMatch(
+      /^No article was found that says/,
+    )
   })
 
   it('gives way to what is the asked one’s, whoever’s words are nearer', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   createFollowUps,
   parseLine,
+  peopleNamed,
   type Turn,
   turnSchema,
   writeLine,
@@ -12,6 +13,7 @@ import { isCommand } from '../../src/contracts/command.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { readQuestion } from '../../src/reading/question.ts'
 import { discover } from '../../src/runtime/discover.ts'
+import { articleOf, readingOf } from '../articles.ts'
 import { openSample, type Sample } from '../sample.ts'
 
 const now = new Date('2022-02-10T12:00:00Z')
@@ -21,7 +23,22 @@ const followUps = createFollowUps(commands)
 
 /** What is remembered of a line, which is read as it is at the doorway. */
 const remember = (line: string, answer: Answer, last?: Turn): Turn =>
-  followUps.remember(line, readQuestion(parseLine(line).words), answer, last)
+  followUps.remember(line, {
+    question: readQuestion(parseLine(line).words),
+    answer,
+    known: knownIn(answer),
+    last,
+  })
+
+/** Whom its passages name, each an article of its own. */
+function knownIn(answer: Answer): ReturnType<typeof peopleNamed> {
+  const quotes = answer.kind === 'briefing' ? answer.excerpts.map(({ quote }) => quote) : []
+  const readings = quotes.map((quote, at) => readingOf(articleOf(`a${at}`, quote)))
+  return peopleNamed(
+    readings.map(({ article }) => ({ article, start: 0, end: article.text.length })),
+    readings,
+  )
+}
 
 /** The whole line that is asked, of a corpus of these papers. */
 function followUp(turn: Turn | undefined, typed: string): string {
@@ -393,7 +410,6 @@ const alone: readonly (readonly [Turn, string])[] = [
   [lavrov, 'Who is Rajnath Singh and what did he say?'],
   [said, 'thanks'],
   [said, 'ok'],
-  [said, 'and before that?'],
   [summary, 'and then again?'],
   [remember('/check India bought it.', answered('Checked', 'India bought it.')), 'and in 2020?'],
   [remember('/help', answered('Help', 'x')), 'since December'],
@@ -459,6 +475,137 @@ describe('A follow-up', () => {
       ),
       { numRuns: 200 },
     )
+  })
+})
+
+const boss = remember(
+  'What did the Orsa chairman say to the council?',
+  answered('What did the Orsa chairman say to the council?', 'Mr Holm told reporters to wait.'),
+)
+const pier = remember(
+  'Who opened the pier in Tallow Bay?',
+  answered(
+    'Who opened the pier in Tallow Bay?',
+    'Ada Brennt, the mayor, opened the pier. Piet Holm stayed away. Brennt said that she was glad.',
+  ),
+)
+const bought = remember('Did Corvane buy a shipyard?', answered('Did Corvane buy a shipyard?', 'It did.'))
+const parade = remember(
+  "Why was the Queen's visit to Norvale called off?",
+  answered('Why?', 'A strike had begun in the ports.'),
+)
+const onNorvale = remember(
+  'Why were the tariffs on Norvale raised?',
+  answered('Why?', 'The council wanted to help its farmers.'),
+)
+const ofLedger = remember(
+  'until when does the pact run? source:"Eastern Ledger"',
+  answered('until when does the pact run?', 'It runs until 2030.'),
+)
+const aboutFire = remember(
+  'what did the police say? about:"the mill fire"',
+  answered('what did the police say?', 'They are looking for a witness.'),
+)
+
+describe('Who and what is meant', () => {
+  it.each([
+    ['by “he” is who is called by an office alone', boss, 'is he ill?', 'Is the Orsa chairman ill?'],
+    ['by “she” is who an article calls so', pier, 'when did she arrive?', 'When did Ada Brennt arrive?'],
+    [
+      'by “he” is who /who told of, not another of its answer',
+      lavrov,
+      'and what did he sign?',
+      'What did Sergei Lavrov sign?',
+    ],
+    ['by “which one?” is the thing of the question', bought, 'which one?', 'Which shipyard did Corvane buy?'],
+    ['by “it” is what is somebody’s', parade, 'when was it planned?', "When was the Queen's visit planned?"],
+    [
+      'by “they” are the things that a question named',
+      onNorvale,
+      'could they be cut?',
+      'Could the tariffs on Norvale be cut?',
+    ],
+    [
+      'by “the others” are the other papers',
+      ofLedger,
+      'what do the others say?',
+      'until when does the pact run?',
+    ],
+    [
+      'by “the others” is the rest, where nothing was left out',
+      said,
+      'what about the others?',
+      'What did Shringla say about the S-400? view:more',
+    ],
+    ['by “before that” is a timeline', strike, 'and before that?', '/timeline ferry strike'],
+    ['by “why there?” is the reason', bought, 'why there?', 'Why did Corvane buy a shipyard?'],
+    [
+      'by another office is another speaker',
+      aboutFire,
+      'and the mayor?',
+      'what did the mayor say? about:"the mill fire"',
+    ],
+    [
+      'by a thing beside somebody is told of itself',
+      remember('Is the Orsa chairman ill?', answered('Is the Orsa chairman ill?', 'He is.')),
+      'and the new ferry?',
+      '/summary new ferry',
+    ],
+    [
+      'by “he” is whom “who …?” found',
+      remember(
+        'Who met Ada Brennt in Orlo?',
+        answered('Who met Ada Brennt in Orlo?', 'Mr Holm met Ada Brennt for an hour. She was glad.'),
+      ),
+      'how long did he stay?',
+      'How long did Holm stay?',
+    ],
+    [
+      'by “she” is who holds the office that was asked for',
+      remember(
+        'Who is the new chief conductor in Orlo?',
+        answered('Who is it?', 'The Philharmonic has chosen Ada Brennt as its chief conductor.'),
+      ),
+      'whom does she succeed?',
+      'Whom does Ada Brennt succeed?',
+    ],
+    [
+      'by “it” is a firm that no list knows',
+      remember('Who owns Skerry Line?', answered('Who owns Skerry Line?', 'Two brothers do.')),
+      'is it bankrupt?',
+      'Is Skerry Line bankrupt?',
+    ],
+    [
+      'by “it” is what is bought, not the country that buys it',
+      remember('Is Norway buying the Orion-9?', answered('Is Norway buying the Orion-9?', 'It is.')),
+      'which other country bought it?',
+      'Which other country bought the Orion-9?',
+    ],
+    [
+      'by “for how much?” is the price',
+      remember('Is Norway buying the Orion-9?', answered('Is Norway buying the Orion-9?', 'It is.')),
+      'for how much?',
+      'For how much is Norway buying the Orion-9?',
+    ],
+    [
+      'by “why?” is why those that were counted are so',
+      remember('How many nurses are on strike in Orlo?', answered('How many?', '300 nurses.')),
+      'why?',
+      'Why are nurses on strike in Orlo?',
+    ],
+    [
+      'by another firm is another speaker',
+      remember('what does the company say? about:"the spill"', answered('what?', 'It is sorry.')),
+      'and the SFA?',
+      'what does the SFA say? about:"the spill"',
+    ],
+  ] as const)('%s', (_, turn, typed, whole) => {
+    expect(followUp(turn, typed)).toBe(whole)
+  })
+
+  it('stays meant where the turn between named nobody', () => {
+    const between = remember('who won? about:"the pier"', silent, pier)
+    expect(followUp(between, 'when does she leave?')).toBe('When does Ada Brennt leave?')
   })
 })
 

@@ -348,9 +348,11 @@ describe('What is packed', () => {
   })
 
   it('is refused where it is a bomb', () => {
-    const bomb = zipSync({ a: new Uint8Array(60_000_000), b: new Uint8Array(60_000_000) }, { level: 9 })
+    const bomb = zipSync({ a: new Uint8Array(60_000_000), b: new Uint8Array(60_000_000) }, { level: 1 })
     expect(() => zip.parse(contentOf(bomb))).toThrow(/more than 100 MB/)
-    expect(() => gz.parse(contentOf(gzipSync(Buffer.alloc(110_000_000))))).toThrow(/more than 100 MB/)
+    expect(() => gz.parse(contentOf(gzipSync(Buffer.alloc(110_000_000), { level: 1 })))).toThrow(
+      /more than 100 MB/,
+    )
     expect(() => zip.parse(contentOf(Buffer.from('PK\x03\x04xx')))).toThrow(/cannot be unpacked/)
     expect(() => gz.parse(contentOf(Buffer.from([0x1f, 0x8b, 1])))).toThrow(/is damaged/)
   })

@@ -270,6 +270,17 @@ describe('What stands beside a story', () => {
 })
 
 describe('What a page says of its article', () => {
+  it('is read of a blog that shows it under the headline and nowhere else', () => {
+    const told =
+      'The ferry to Tallow Bay was late on Tuesday because its captain had overslept, the company said.'
+    const page = `<title>Ferry late as captain sleeps « Bay Courier</title><h2>Ferry late as captain sleeps</h2>
+      <div class="meta">Posted on March 3rd, 2020 by Ida Brandvik in News</div><p>${told}</p><p>${told} Again.</p>`
+    expect(html.parse(contentOf(page)).drafts).toMatchObject([
+      { title: 'Ferry late as captain sleeps', byline: 'Ida Brandvik', published: { date: '2020-03-03' } },
+    ])
+    expect(html.parse(contentOf(page)).drafts[0]?.text).not.toContain('Posted')
+  })
+
   it.each(['Bay Courier', 'Sport'])('is not its site’s or its section’s name above it: %s', (above) => {
     const { drafts } = html.parse(
       contentOf(

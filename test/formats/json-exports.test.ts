@@ -740,3 +740,41 @@ describe('A day that may be two', () => {
     expect(remarks).toEqual([])
   })
 })
+
+describe('What tells of the story under a name of its own', () => {
+  it('is read of a story laid out in elements', () => {
+    const ans = {
+      headlines: { basic: title },
+      credits: { by: [{ type: 'author', name: 'Ida Brandvik' }] },
+      display_date: '2021-12-06T08:00:00Z',
+      distributor: { name: 'Bay Courier' },
+      content_elements: [
+        { type: 'text', content: text },
+        { type: 'image', caption: 'The quay' },
+      ],
+    }
+    expect(json.parse(contentOf(JSON.stringify(ans))).drafts).toMatchObject([
+      {
+        title,
+        text,
+        byline: 'Ida Brandvik',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-06T08:00:00Z' },
+      },
+    ])
+  })
+
+  it('is the one day that names the story, also in a box, and no other', () => {
+    const dated = (fields: object) =>
+      json.parse(contentOf(JSON.stringify({ title, text, ...fields }))).drafts[0]?.published
+    expect(dated({ item: { contentTimestamp: '2021-12-06T08:00:00Z' } })?.date).toBe('2021-12-06T08:00:00Z')
+    expect(dated({ contestDay: '2021-12-06' })).toBeUndefined()
+    expect(dated({ storyDay: '2021-12-06', printDate: '2021-12-07' })).toBeUndefined()
+  })
+
+  it('says beside its name which language it is in', () => {
+    expect(
+      json.parse(contentOf(JSON.stringify({ 'Headline (EN)': title, text_en: text }))).drafts,
+    ).toMatchObject([{ title, text }])
+  })
+})

@@ -41,6 +41,31 @@ describe('A scraped text', () => {
     })
   })
 
+  it('keeps an embargo that still runs as its mark', () => {
+    const [draft] = parse(
+      ['EMBARGOED UNTIL 00:01 GMT, 7 DECEMBER 2999', 'Ferry late again', ...story].join('\n\n'),
+    ).drafts
+    expect(draft).toMatchObject({ mark: { kind: 'embargoed' }, text: story.join('\n\n') })
+  })
+
+  it.each([
+    ['Kystposten, 3 March 2020', 'Kystposten'],
+    ['Tallow Bay, 3 March 2020', undefined],
+  ])('has its day beside one name: %s', (line, publisher) => {
+    const [draft] = parse(['Ferry late as captain sleeps', line, ...story].join('\n\n')).drafts
+    expect(draft).toMatchObject({ published: { date: '2020-03-03' }, text: story.join('\n\n') })
+    expect(draft?.publisher).toBe(publisher)
+  })
+
+  it('loses what a browser prints above and below each page', () => {
+    const printed = [
+      '3/4/20, 9:14 AM Ferry late as captain sleeps | Bay Courier',
+      'Ferry late as captain sleeps',
+    ]
+    const [draft] = parse([...printed, ...story, 'https://bay.example/ferry 1/2'].join('\n\n')).drafts
+    expect(draft).toMatchObject({ title: 'Ferry late as captain sleeps', text: story.join('\n\n') })
+  })
+
   it('has a headline of two words, and a story of one paragraph', () => {
     expect(parse(['Ferry late', '', story[0]].join('\n')).drafts).toMatchObject([
       { title: 'Ferry late', text: story[0] },

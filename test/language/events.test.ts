@@ -31,8 +31,17 @@ describe('What happens is the same in other words', () => {
     ['Mia Brandt was knocked out of the Lake Open.', 'lose', 'Mia Brandt > the Lake Open'],
     ['The mill filed for bankruptcy in May.', 'bankrupt', '- > The mill'],
     ['Ida cheered as Karlow Town beat Venn.', 'beat', 'Karlow Town > Venn'],
+    ['Ole Dahl conceded defeat before midnight.', 'lose', 'Ole Dahl > -'],
     ['Karlow United defeated Venn.', 'beat', 'Karlow United > Venn'],
     ['Former mayor Will Sayer lost to Ruth Amis.', 'beat', 'Ruth Amis > Former mayor Will Sayer'],
+    ['The jury awarded the Harbour Prize to Mina Sol.', 'obtain', 'Mina Sol > the Harbour Prize'],
+    ['Patients were given the vaccine.', 'obtain', 'Patients > the vaccine'],
+    ['The bank lent the club two million crowns.', 'borrow', 'the club > two million crowns'],
+    ['Karlow Town hired Lena Brandt.', 'join', 'Lena Brandt > Karlow Town'],
+    ['Lena Brandt joined Karlow Town.', 'hire', 'Karlow Town > Lena Brandt'],
+    ['The mill belongs to Lindal Bank.', 'own', 'Lindal Bank > The mill'],
+    ['The fare for children stays as it is.', 'keep', '- > The fare for children'],
+    ['Police gave the bell back to the church.', 'return', 'Police > the bell'],
   ])('%s: %s', (sentence, deed, parts) => expect(told(sentence)).toContain(`${meaning(deed)}: ${parts}`))
 
   it.each([
@@ -43,10 +52,19 @@ describe('What happens is the same in other words', () => {
     ['Police ruled out arson.', 'arson', '- > -'],
     ['None of the four mills made a profit.', 'make', 'None of the four mills > a profit'],
     ['The court declined to hear the case.', 'hear', 'The court > the case'],
+    ['The Supreme Court declined to hear the appeal.', 'hear', 'The Supreme Court > the appeal'],
     ['The climber was found alive.', 'die', '- > The climber'],
+    ['Residents do not have to pay the fee.', 'pay', 'Residents > the fee'],
+    ['Not a single guest complained.', 'complain', 'a single guest > -'],
   ])('and tells what did not happen: %s', (sentence, deed, parts) =>
     expect(told(sentence)).toContain(`not ${meaning(deed)}: ${parts}`),
   )
+
+  it('but who has not conceded may have lost', () =>
+    expect(told('Ole Dahl has not conceded defeat.').join()).not.toContain('lose:'))
+
+  it('but nobody joins by what is signed', () =>
+    expect(told('The club signed a contract.').join()).not.toContain('join:'))
 
   it('but a gun is fired and nobody dismissed', () =>
     expect(told('The guard fired two shots.').join()).not.toContain(meaning('dismiss')))

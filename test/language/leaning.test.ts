@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asks, leansBack } from '../../src/language/leaning.ts'
+import { asks, leadsAway, leansBack } from '../../src/language/leaning.ts'
 
 describe('A sentence that leans on the one before', () => {
   it.each([
@@ -30,4 +30,16 @@ it('A question is told by its mark, inside quotation marks too', () => {
   expect(asks('When do the clocks go back?')).toBe(true)
   expect(asks('“Who pays?”')).toBe(true)
   expect(asks('He asked who pays.')).toBe(false)
+})
+
+describe('A line that leads to another story', () => {
+  it.each(['Live updates:Council meets on the harbour', 'More for you:How to pack a bag\n\nThe bag is red.'])(
+    'is “%s”',
+    (line) => expect(leadsAway(line)).toBe(true),
+  )
+
+  it.each(['The Ferry and Ferry:The Return were made by Ida Holm.', 'The mayor said: No trams will run.'])(
+    'is not “%s”',
+    (line) => expect(leadsAway(line)).toBe(false),
+  )
 })

@@ -67,7 +67,7 @@ describe('The first message of any briefing', () => {
         for (const [at, claim] of (answer.silent ?? []).entries())
           expect(isCutOf(silent[at] ?? 'nothing', claim)).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('The first message of any briefing', () => {
         const free = lines.filter((line) => line.kind === 'statement' && !needed.has(line.heading))
         expect(free.length).toBeLessThanOrEqual(4)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
@@ -110,7 +110,7 @@ describe('The parts of any briefing', () => {
           for (const { value, cites } of values)
             expect(whole).toContain(`${about} ${value} ${articles(cites)}`)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -132,7 +132,7 @@ describe('The parts of any briefing', () => {
         const { sources } = shapeOf(answer)
         expect(new Set(sources.map(({ excerpts: [first] }) => first.article)).size).toBe(sources.length)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

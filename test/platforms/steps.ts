@@ -154,6 +154,32 @@ export const steps: Steps = [
     },
   },
   {
+    title:
+      'who and what is meant stays meant over the turns: he, they, the other papers, and what came before',
+    async run(stage) {
+      const who = await stage.direct('who is Lavrov at the moment?')
+      const he = await stage.goOn(who, 'what did he say about the Americans?')
+      expect(he.text).toContain('What did Sergei Lavrov say about the Americans')
+      const answer = await stage.mention('Until when does the military pact run?')
+      const one = await stage.goOn(answer, 'only Eastern Ledger')
+      expect(one.text).not.toContain('The Yamuna Chronicle')
+      const others = await stage.goOn(one, 'what do the others say?')
+      expect(others.text).toContain('The Yamuna Chronicle')
+      const before = await stage.goOn(others, 'and before that?')
+      expect(before.text).toContain('military pact')
+    },
+  },
+  {
+    title: 'what the desk reads, what it cannot answer and what it can do are told in plain words',
+    async run(stage) {
+      expect((await stage.direct('articles you have?')).text).toMatch(/Sources[\s\S]*Beyond arms/)
+      expect((await stage.direct('which questions went unanswered?')).text).toMatch(
+        /Nothing that was asked here|Asked here/,
+      )
+      expect((await stage.direct('what sort of things do you know?')).text).toContain('try one of these')
+    },
+  },
+  {
     title: 'what was asked is no longer kept once its asker wants to be forgotten',
     async run(stage) {
       const answer = await stage.command('who', 'Shringla')

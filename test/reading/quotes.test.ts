@@ -77,6 +77,8 @@ describe('Words are given to their speaker', () => {
       'The Coastal Union accused the yard of hiding its losses.',
       'The Coastal Union: the yard of hiding its losses',
     )
+    expect(said('Several singers have called off concerts this spring, to the dismay of buyers.')).toEqual([])
+    expect(said('The league called up four reserves from Eskvik for the second match.')).toEqual([])
   })
   it('on both sides of the attribution, though it names others', () => {
     expect(

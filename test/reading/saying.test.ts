@@ -8,6 +8,7 @@ describe('A sentence bears another out', () => {
     ['Orla Venn won the race.', 'The race was won by Venn, who trains in Ostrow.'],
     ['American envoys met in Lunden.', 'Envoys of the United States met in Lunden.'],
     ['The ferry carried more than 600 people.', 'The ferry carried 612 people, the owner said.'],
+    ['Orla Venn won the race.', 'The race was won by Venn, and her sister Tess Venn cheered.'],
   ])('where it holds all of it: %s / %s', (said, other) => expect(standsTo(said, other)).toBe('bears out'))
 })
 

@@ -27,6 +27,7 @@ const before: readonly RegExp[] = [
 const whom = oneOf`you, we, someone, somebody, anyone, anybody`
 const wanting = oneOf`(i|we)(['’]d| would) (like|love), (i|we) (want|need|wish), want, need`
 const wishes: readonly RegExp[] = [
+  /^(?:would|could) you be so (?:kind|good|nice) (?:as )?to (?=\S)|^(?:kindly|do me a favou?r and) (?=\S)/i,
   pattern('i')`^(?:can|could|would|will) ${whom} (?:please |kindly |maybe |quickly |just )?(?=\S)`,
   pattern('i')`^(?:(?:can|could|may) i|${wanting}) (?:please )?(?:to )?(?:have|see|get|read) (?=\S)`,
   pattern('i')`^${wanting}(?: you)?(?: to (?=\S)| (?=(?:an?|the|some) ))`,

@@ -1,3 +1,4 @@
+import { withoutCircumstance } from '../../language/circumstance.ts'
 import { withoutEndMarks } from '../../language/end-marks.ts'
 import { pattern } from '../../language/pattern.ts'
 import { recurs } from '../../language/recurrence.ts'
@@ -38,23 +39,30 @@ const mostOfName = 6
 const mostOfThing = 8
 const mostOfTopic = 24
 
-/** Whether words may fill a blank of this kind, so that the phrase with them is sure to ask for the command. */
+/** A blank's words without what ends them, and whether they are one thing that is named here. */
+interface Blank {
+  readonly plain: string
+  readonly count: number
+  readonly isOne: boolean
+}
+
+/** What each kind of blank takes, so that the phrase with it is sure to ask for the command. */
+const takes: Readonly<Record<Slot, (blank: Blank, knows: Knows) => boolean | Promise<boolean>>> = {
+  name: ({ plain, count, isOne }, knows) =>
+    isOne && count <= mostOfName && !asks.test(plain) && !article.test(plain) && knows.person(plain),
+  thing: ({ plain, count, isOne }) =>
+    isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain),
+  topic: ({ plain, count, isOne }) => isOne && count <= mostOfTopic && !leads.test(plain),
+  claim: ({ plain }) =>
+    !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain)),
+  recurring: ({ plain }) => recurs(plain),
+  text: ({ plain }) => plain !== '' && !backwards.test(plain),
+}
+
+/** Whether words may fill a blank of this kind. */
 export async function fits(slot: Slot, words: string, knows: Knows): Promise<boolean> {
-  const plain = withoutEndMarks(words)
+  const plain = withoutCircumstance(withoutEndMarks(words))
   const count = plain.split(/\s+/).length
   const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
-  switch (slot) {
-    case 'name':
-      return isOne && count <= mostOfName && !asks.test(plain) && !article.test(plain) && knows.person(plain)
-    case 'thing':
-      return isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain)
-    case 'topic':
-      return isOne && count <= mostOfTopic && !leads.test(plain)
-    case 'claim':
-      return !backwards.test(plain) && !asks.test(plain) && (verbIn(plain) !== undefined || /\d/.test(plain))
-    case 'recurring':
-      return recurs(plain)
-    case 'text':
-      return plain !== '' && !backwards.test(plain)
-  }
+  return takes[slot]({ plain, count, isOne }, knows)
 }

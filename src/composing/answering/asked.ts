@@ -1,5 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { Outlet, Question } from '../../model/question.ts'
 import { type Known, readQuestion } from '../../reading/question.ts'
@@ -56,8 +56,9 @@ const names = (typed: string, pattern: RegExp): readonly string[] =>
     .map((name) => name.replace(leading, '').replace(/['’]s?$/, ''))
     .filter((name) => name.length > 2)
     .slice(0, mostNames)
-const leading =
-  /^(?:(?:In|From|By|As|According|What|Who|When|Where|Why|How|Which|Did|Does|Do|Has|Have|Is|Was|The) )+|^(?:In|From|By|As|According|What|Who|When|Where|Why|How|Which|Did|Does|Do|Has|Have|Is|Was|The)$/u
+const opener = oneOf`
+  In, From, By, As, According, What, Who, When, Where, Why, How, Which, Did, Does, Do, Has, Have, Is, Was, The`
+const leading = pattern('u')`^(?:${opener} )+|^${opener}$`
 
 async function fitting(
   found: readonly string[],

@@ -1,4 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
 import { inside } from '../../model/reading.ts'
@@ -12,8 +13,11 @@ interface Bridge {
   readonly onwards: (name: string) => string
 }
 
-const described =
-  /^((?:who|what|where|when|how|which)\b.*?\b(?:of|by|in|from|for|with|to|at)) (?:the|an?) (country|nation|state|company|firm|club|team|bank|city|town|party|paper|agency|man|woman|person) (?:that|which|who|where) (.+?)\s*\?*$/i
+const kinds = oneOf`
+  country, nation, state, company, firm, club, team, bank, city, town, party, paper, agency, man, woman, person`
+const described = pattern('i')`
+  ^((?:who|what|where|when|how|which)\b.*?\b(?:of|by|in|from|for|with|to|at))
+  \s(?:the|an?) (${kinds}) (?:that|which|who|where) (.+?)\s*\?*$`
 
 export function bridgeIn(question: string): Bridge | undefined {
   const [, before, kind, rest] = described.exec(question) ?? []

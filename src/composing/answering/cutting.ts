@@ -1,11 +1,34 @@
 import { leansBack } from '../../language/leaning.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
-import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import { inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { holdsSome } from './key-terms.ts'
 
 /** A sentence that names nobody is told by one of so many before it. */
 const mostBefore = 2
+
+/**
+ * With the sentence that gives a new date, where the words that answer are one that no longer holds: "was due on 1 June".
+ * @param span offsets of the words that answer
+ */
+export function withNewDate(
+  { article, sentences, findings }: ReadArticle,
+  excerpt: Excerpt,
+  span: Span,
+): Excerpt {
+  const at = sentenceAt(sentences, span.start)
+  const sentence = sentences[at]
+  if (!sentence || !wasDue.test(article.text.slice(sentence.start, span.start))) return excerpt
+  const next = sentences
+    .slice(at + 1, at + 1 + mostBefore)
+    .find((one) => inside(findings.dates, one).length > 0)
+  return next && inside(findings.dates, { start: span.end, end: sentence.end }).length === 0
+    ? quoteFrom(article, excerpt.start, next.end)
+    : excerpt
+}
+const due = oneOf`due, planned, scheduled, supposed, set, meant, expected, slated, intended, billed, announced`
+const wasDue = pattern('i')`\b(?:was|were|had been) (?:\w+ )?${due}\b[^.;]{0,40}$`
 
 /** What is read of a passage: its own sentences and the one that follows, which often says the rest of them. */
 export function withNext({ article, sentences }: ReadArticle, excerpt: Excerpt): Excerpt {

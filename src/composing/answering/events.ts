@@ -52,17 +52,15 @@ export async function findEvent(
   }
   // "Take place" tells nothing of what does.
   const isLight = asked.deed === undefined || asked.deed.sort === 'faint'
-  const needed = asked.line.terms.filter(
-    (term) =>
-      term.sort === 'name' ||
-      (isLight ? term.sort === 'word' && term.concept !== 'place' : term === asked.deed),
-  )
+  const needed = asked.line.terms.filter((term) => term.sort === 'name' || term === asked.deed)
   return {
     // A year that the question gives itself is no answer to it.
     days: tellDays(
       days.filter(({ dated }) => dated.precision !== 'year' || !question.includes(dated.from.slice(0, 4))),
     ),
     isToldIn: ({ article, start, end }) => {
+      // "Takes the oath" may be told in other words.
+      if (isLight) return true
       const reading = readings.find((one) => one.article.id === article.id)
       const lines = (reading ? linesOf(reading) : []).filter(
         ({ span }) => span.start < end && span.end > start,
@@ -133,7 +131,7 @@ function dateOf(
   return inside(findings.dates, line.span).find((dated) => {
     if (dateKind(text, dated) !== 'when' || isTiedElsewhere(text, line, dated, deed)) return false
     // The date of a dateline is the day of what the sentence itself tells, which its first verb does.
-    const ofReport = dateline.test(text.slice(line.span.start, dated.end + 3))
+    const ofReport = isDateline(text, line.span.start, dated.end)
     return places.some(({ start, end }) => {
       const between = end <= dated.start ? text.slice(end, dated.start) : text.slice(dated.end, start)
       const apart = verbIn(between.replace(auxiliaries, ''))
@@ -153,6 +151,10 @@ const reach = 12
 const governing = /^(?:\s+[\p{L}-]+){0,2}\s+$/u
 const auxiliaries = /(?:\s+(?:has|have|had|was|were|is|are|been|be|being|will|would|did|also|not))+\s*$/
 const dateline = /^\P{Ll}*\p{Lu}[\p{Lu}\s.,]*,?\s+\p{Lu}\p{Ll}+\.?\s\d{1,2}\s*[-–—(]/u
+
+/** Whether what ends there is the day of the report, in front of the sentence that begins at `start`. */
+export const isDateline = (text: string, start: number, end: number): boolean =>
+  dateline.test(text.slice(start, end + 3))
 
 /** "Ordered in 2018" is when it was ordered, whatever else the sentence tells. */
 function isTiedElsewhere(text: string, { terms }: Line, { start }: Dated, deed: Claim['deed']): boolean {

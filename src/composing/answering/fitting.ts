@@ -1,11 +1,12 @@
-import { meaningOf, meaningsIn } from '../../language/meanings.ts'
-import { nameWords, sameWords } from '../../language/same-person.ts'
+import { eventsOf } from '../../language/events.ts'
+import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
+import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
-import { inside, type ReadArticle } from '../../model/reading.ts'
-import { asStated, supposedBy } from '../../reading/question/statement.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import { asStated, supposedBy, supposedOf } from '../../reading/question/statement.ts'
 import { isCounted } from '../../reading/question.ts'
 import { claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
@@ -13,6 +14,8 @@ import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
 import type { Candidate } from './candidate.ts'
 import { deedOf } from './deed.ts'
+import { namesPlace } from './fitting/places.ts'
+import { belongsToOther, headOf, thingIn } from './fitting/things.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
 import { givesReason, isUndone } from './reasons.ts'
 import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
@@ -25,6 +28,8 @@ export interface Fit {
   readonly isOfAnother: (passage: Passage) => boolean
   /** The thing that is asked for of somebody ("the population of …") is not named there: only a sure reading answers. */
   readonly lacksThing: (passage: Passage) => boolean
+  /** What is priced is not told of in the whole article, or who is asked for by name has none there. */
+  readonly isElsewhere: (passage: Passage, at: Span) => boolean
   /** It is of the kind that was asked for: a reason where one is, a place where one is. */
   readonly isOfKind: (passage: Passage) => boolean
   /** Whether words there tell of those whom the question names. */
@@ -46,6 +51,13 @@ export interface Fit {
   /** What the question takes for granted, where none of these says that it was so; '' where one does, or it takes nothing. */
   readonly unsaidIn: (passages: readonly Passage[]) => string
 }
+
+const denied = anywhere('i')`no, not, never, without, neither, refus\w+, declin\w+, \w+n['’]t`
+
+/** Words by which something was not done, or not yet. */
+const unsure = anywhere('i')`
+  no, not, never, without, neither, den(y|ies|ied), plan(s|ned|ning)?, threat\w*, would, could, may, might, if, whether,
+  refus\w+, \w+n['’]t`
 
 /** Characters around the words that answer in which a word of reason stands. */
 const [beforeReason, afterReason] = [90, 30]
@@ -82,6 +94,13 @@ export function fitOf(question: Question): Fit {
     !claim || saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
   const thing = thingIn(question.text)
   const deed = deedOf(question, claim)
+  // "Where were the missing hikers found?" has both.
+  const isContrary =
+    claim !== undefined &&
+    eventsOf(claim.line.text).some(
+      (event) => !contraryTo(event.deed).isDisjointFrom(meaningsIn(question.text)),
+    )
+  const hasDeed = (words: string): boolean => deed === undefined || !deed.isDisjointFrom(meaningsIn(words))
   const names = keyTerms(question.text)
   const named = namedIn(question.text)
   const isLast = question.wants === 'date' && /\blast\b/.test(question.text)
@@ -91,7 +110,22 @@ export function fitOf(question: Question): Fit {
     [...names.map(stemOf), question.unit, ...['many', 'people', 'number'].map(stemOf)].map(meaningOf),
   )
   const rest = meaningsIn(question.text).difference(counted)
+  const lacksThing = (words: string): boolean =>
+    thing !== undefined && !contentWords(words).some(({ stem }) => meaningOf(stem) === thing.meaning)
+  const priced = question.wants === 'money' ? headOf(supposedOf(question.text)) : ''
+  const isNamed = /\bnames?\b/i.test(question.text.slice(0, 40)) && question.wants === 'who'
   return {
+    isElsewhere({ excerpt, reading: { article, sentences } }, at) {
+      if (priced !== '' && !meaningsIn(`${article.title}\n${article.text}`).has(priced)) return true
+      const [sentence] = isNamed
+        ? sentences.filter(({ start, end }) => start <= at.start && at.start < end)
+        : []
+      const lacks = thing !== undefined && question.wants === 'who' && lacksThing(excerpt.quote)
+      if (lacks && !lacksThing(`${article.title}\n${article.text}`)) return true
+      if (!sentence) return false
+      const isName = /\p{Lu}/u.test(article.text.slice(at.start, at.end))
+      return !isName || !hasDeed(article.text.slice(sentence.start, sentence.end))
+    },
     isOfAnother(passage) {
       if (passage.spoken) return false
       if (thing && belongsToOther(thing, passage)) return true
@@ -100,12 +134,11 @@ export function fitOf(question: Question): Fit {
       if (said.some(({ says }) => says === 'for')) return false
       // "Have not won since 1974" tells when they last won.
       if (tellsLast(passage.excerpt.quote)) return false
-      // "Nobody died" tells how many died.
-      return said.some(({ says }) => says === 'other' || (says === 'against' && !isCounted(question.wants)))
+      // "Nobody died" tells how many died, and of the missing it is told that they were missing.
+      const mayBeAgainst = isCounted(question.wants) || isContrary
+      return said.some(({ says }) => says === 'other' || (says === 'against' && !mayBeAgainst))
     },
-    lacksThing: ({ excerpt }) =>
-      thing !== undefined &&
-      !contentWords(excerpt.quote).some(({ stem }) => meaningOf(stem) === thing.meaning),
+    lacksThing: ({ excerpt }) => lacksThing(excerpt.quote),
     isOfKind: ({ excerpt, reading }) =>
       question.wants === 'reason'
         ? givesReason(excerpt.quote) && !isUndone(excerpt.quote, claim?.deed?.concept)
@@ -126,65 +159,7 @@ export function fitOf(question: Question): Fit {
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,
-    hasDeed: (words) => deed === undefined || !deed.isDisjointFrom(meaningsIn(words)),
+    hasDeed,
     unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : asStated(supposed)),
   }
-}
-
-/** A place that the question does not name itself, or what is called by a name after a preposition. */
-function namesPlace({ quote, start, end }: Excerpt, { findings }: ReadArticle, question: string): boolean {
-  const asked = question.toLowerCase()
-  const isNew = (words: string): boolean => !asked.includes(words.toLowerCase())
-  const named = findings.places.some(
-    ({ name, mentions }) => isNew(name) && inside(mentions, { start, end }).length > 0,
-  )
-  return named || [...quote.matchAll(somewhere)].some(([, words = '']) => isNew(words))
-}
-const somewhere =
-  /\b(?:in|at|near|off|outside|inside|into|from|to|on|under|below|behind|along|across|around)\s(?:the\s|an?\s)?(?:\p{Ll}+\s)?((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*\b)\p{Lu}\p{L}+)/gu
-
-const denied = /\b(?:no|not|never|without|neither|refus\w+|declin\w+)\b|n['’]t\b/i
-
-/** Words by which something was not done, or not yet. */
-const unsure =
-  /\b(?:no|not|never|without|neither|den(?:y|ies|ied)|plan(?:s|ned|ning)?|threat\w*|would|could|may|might|if|whether|refus\w+)\b|n['’]t\b/i
-
-/** The thing of somebody that a question asks for: "Clara Winton's running mate", "the population of Halden". */
-interface Thing {
-  readonly meaning: string
-  /** The last word of its name. */
-  readonly word: string
-  readonly owner: readonly string[]
-}
-
-const owned =
-  /^(?:what|who)(?:['’]s| (?:is|was|are|were)) (?:the )?(?:(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2})|(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}) (?:of|for) (?:the )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}))\b/iu
-
-function thingIn(question: string): Thing | undefined {
-  const found = owned.exec(question)
-  if (!found) return undefined
-  const [, before, first, second, after] = found
-  const owner = before ?? after ?? ''
-  const word =
-    ((first ?? second ?? '').split(/ (?:of|in|on|at|for|to|after|from|with|by) /)[0] ?? '')
-      .split(' ')
-      .at(-1) ?? ''
-  if (!/^\p{Lu}/u.test(owner) || word === '') return undefined
-  return { meaning: meaningOf(stemOf(word)), word, owner: nameWords(owner) }
-}
-
-/** "Pryce said that his running mate …": the thing is Pryce's, unless it is also said to be the owner's. */
-function belongsToOther({ word, owner }: Thing, { excerpt, reading }: Passage): boolean {
-  const at = new RegExp(`\\b(his|her|their|its)(?: [\\p{L}-]+){0,2} ${word}s?\\b`, 'iu').exec(excerpt.quote)
-  if (!at) return false
-  const { people, organisations, places } = reading.findings
-  const before = { start: excerpt.start, end: excerpt.start + at.index }
-  const named = [...people, ...organisations, ...places]
-    .flatMap(({ name, mentions }) => inside(mentions, before).map(({ start }) => ({ name, start })))
-    .sort((a, b) => b.start - a.start)
-  const [nearest] = named
-  // The owner may be named as nobody reading found: by the words themselves.
-  const said = new Set(nameWords(excerpt.quote.slice(0, at.index)))
-  const isNamed = owner.length > 0 && owner.every((one) => said.has(one))
-  return nearest !== undefined && !isNamed && !named.some(({ name }) => sameWords(nameWords(name), owner))
 }

@@ -1,4 +1,5 @@
 import type { Desk, Found } from '../../contracts/desk.ts'
+import type { Span } from '../../language/span.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { Question } from '../../model/question.ts'
@@ -12,8 +13,10 @@ import { bearers, roles, speech } from './people.ts'
 import { answeringPart } from './sentences.ts'
 import { leastAround, leastCoverage, weightOfName } from './thresholds.ts'
 import { type Answer as ValueAnswer, valuesFor } from './values.ts'
-import { hasWanted } from './wanted.ts'
+import { hasWanted, isBarred } from './wanted.ts'
 import { foundFor } from './widening.ts'
+
+type Passage = Pick<Candidate, 'excerpt' | 'reading'>
 
 /** What may answer a question, by its words alone. */
 export interface Gathered {
@@ -25,8 +28,12 @@ export interface Gathered {
   readonly event: Event | undefined
   /** Names of the question that no candidate holds. */
   readonly lacking: readonly string[]
-  /** Whether something of the kind that is wanted is there, of the event that is asked about. */
-  readonly mayAnswer: (passage: Pick<Candidate, 'excerpt' | 'reading'>) => boolean
+  /** Whether something of the kind that is wanted is there. */
+  readonly hasKind: (passage: Passage) => boolean
+  /** Whether words there can never answer: they tell of another event, or of so many a day where all are asked for. */
+  readonly isBarred: (passage: Passage, at: Span) => boolean
+  /** Whether an article has every name of the question. */
+  readonly namesAll: (reading: ReadArticle) => boolean
   /** Of the ranked those that answer by their words. */
   readonly answers: readonly Candidate[]
 }
@@ -66,15 +73,19 @@ export async function gather(question: Question, filter: Filter, desk: Desk, fit
     keys,
     ranked.map(({ reading }) => reading),
   )
-  const mayAnswer: Gathered['mayAnswer'] = ({ excerpt, reading }) =>
-    hasWanted(question, keys, excerpt, reading) && (event === undefined || event.isToldIn(excerpt))
+  const isToldIn = (excerpt: Passage['excerpt']): boolean => event === undefined || event.isToldIn(excerpt)
+  const hasKind: Gathered['hasKind'] = ({ excerpt, reading }) => hasWanted(question, keys, excerpt, reading)
+  const barred: Gathered['isBarred'] = ({ excerpt, reading }, at) =>
+    !isToldIn(excerpt) || isBarred(question, at, excerpt, reading)
   const answers = ranked.filter(
     ({ coverage, reading, excerpt, valued: isValue, spoken }) =>
       coverage >= leastCoverage &&
-      (spoken === true || (isValue === true && !question.until) || mayAnswer({ excerpt, reading })) &&
+      (spoken === true ||
+        (isValue === true && !question.until) ||
+        (hasKind({ excerpt, reading }) && isToldIn(excerpt))) &&
       (lacksNone(reading) || (isValue === true && lacking.length === 0)),
   )
-  return { found, ranked, values, event, lacking, mayAnswer, answers }
+  return { found, ranked, values, event, lacking, hasKind, isBarred: barred, namesAll: lacksNone, answers }
 }
 
 function scored(

@@ -1,5 +1,6 @@
 import type { Desk } from '../../contracts/desk.ts'
 import type { Outlet, Question } from '../../model/question.ts'
+import { indirectOf } from '../../reading/question/statement.ts'
 import { keyTerms } from './key-terms.ts'
 
 /** Why nothing answers, as far as that is known. */
@@ -14,6 +15,8 @@ export interface Silence {
   readonly apart: readonly string[]
   /** What the question takes for granted and no article says; '' where that is not known. */
   readonly unsaid: string
+  /** What is asked, as a clause after “says”; '' where it was not put as a question. */
+  readonly asked: string
 }
 
 const joined: Readonly<Record<Outlet['kind'], string>> = {
@@ -49,6 +52,7 @@ export async function silenceOf(
     absent: names.filter((_, at) => held[at] === false).map(({ name }) => name),
     apart: names.filter((_, at) => held[at] === true).map(({ name }) => name),
     unsaid: '',
+    asked: indirectOf(question.text),
   }
 }
 

@@ -44,6 +44,17 @@ export const softness = 6
 /** Passages read: what words alone would answer with, and the search's own best. */
 export const mostRead = 6
 export const readOfEach = 4
+/** Where these give nothing, stories that are read more closely, and sentences of them all. */
+export const mostStories = 2
+export const mostInStories = 8
+/** A story is about what is asked where it holds this share of the question's weight. */
+export const leastOfStory = 0.35
+/** What is read so must be this sure. */
+export const sureInStory = 3
+/** Sentences that are read once more, where what their story opens with answers in their place. */
+export const mostAgain = 3
+/** An answer that is this sure at once needs no closer look. */
+export const sureAtOnce = 5
 
 /** A passage answers where it and its article hold this share of the question's weight. */
 export const leastCoverage = 0.5
@@ -69,3 +80,4 @@ export const seenOfPart = 8
  * all of their articles, with two .57 where none is cut off.
  */
 export const mostTogether = 10
+export const articlesOfPart = 3

@@ -1,5 +1,5 @@
 import type { Desk, Found } from '../../contracts/desk.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { nameWords, sameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../../model/briefing.ts'
@@ -7,7 +7,7 @@ import type { Filter } from '../../model/filter.ts'
 import type { Part, Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
 import { narrowed } from './asked.ts'
-import { leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
+import { articlesOfPart, leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
 
 /** What several articles say on the parts of one question. */
 export interface Together {
@@ -65,7 +65,7 @@ function sideBySide(looked: readonly Looked[]): readonly Excerpts[] {
     ),
   )
   const shown: Excerpt[] = []
-  for (let turn = 0; turn < 2; turn++)
+  for (let turn = 0; turn < articlesOfPart; turn++)
     for (const list of turns) {
       const next = list[turn]?.excerpt
       if (
@@ -142,8 +142,10 @@ function weightsFor(question: string): Record<Kind, number> | undefined {
 const organisation = anywhere('i')`
   compan(y|ies), organi[sz]ation, entity, firm, team, club, platform, league, brand, group, agency, bank, party,
   institution, university, network, studio`
-const person =
-  /^who\b|\b(?:individual|person|man|woman|player|actor|actress|singer|politician|minister|leader|founder|executive|figure|coach|quarterback|director|author|scientist)\b/i
+const kindsOfPerson = oneOf`
+  individual, person, man, woman, player, actor, actress, singer, politician, minister, leader, founder, executive, figure,
+  coach, quarterback, director, author, scientist`
+const person = pattern('i')`^who\b|\b${kindsOfPerson}\b`
 
 function namesOver(
   span: Span,

@@ -1,19 +1,21 @@
 import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
-import { baseOf } from '../../language/irregular.ts'
-import { anywhere } from '../../language/pattern.ts'
-import type { Span } from '../../language/span.ts'
+import { whole } from '../../language/pattern.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
-import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Context } from '../comparing/context.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { companions } from '../comparing/weights.ts'
-import { alternatives } from '../comparing.ts'
 import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
+import { isFormer, isOfAll, isOtherSide, isPartOf, isRate, isWholeOf, ofOne } from './values/parts.ts'
 import type { Whose } from './whose.ts'
+
+/** A unit of money: a currency by its code, or what several countries call theirs. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || shared.test(unit)
+const shared = whole('i')`
+  crowns?, kron[ae]r?, kronor, koruna, francs?, dinars?, pesos?, shillings?, rupees?, riyals?, rials?, dirhams?`
 
 export const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
 
@@ -128,77 +130,17 @@ function holdsThings(quote: string, about: readonly string[]): boolean {
   return about.every((stem) => stem === deal || isNumber.test(stem) || concepts.has(stem))
 }
 
-/** A thing stays where it holds this share of what the best one holds. */
-const leastOfBest = 0.8
-
-/** The best values as statements: values that agree are one, each with every sentence that gives it. */
-export function tellValues(answers: readonly Answer[]): readonly Statement[] {
-  const best = answers[0]?.held ?? 0
-  const told = answers
-    .filter(({ held }) => held >= leastOfBest * best)
-    .flatMap(({ values }) => alternatives(values))
-    .map((same) => ({
-      text: [...new Set(same.map(shownWithKind))].join('; '),
-      excerpts: same.map(({ excerpt }) => excerpt),
-    }))
-  // The same value of two things that were told apart is one answer.
-  return [...Map.groupBy(told, ({ text }) => text)].flatMap(([text, same]): readonly Statement[] => {
-    const excerpts = someExcerpts(unique(same.flatMap((one) => one.excerpts)))
-    return excerpts ? [{ text, excerpts }] : []
-  })
-}
-
-const shownWithKind = ({ kind, shown }: Value): string =>
-  kind === 'until' || kind === 'by' ? `${kind} ${shown}` : shown
-
-function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  return excerpts.filter(
-    (e, at) => excerpts.findIndex((o) => o.article.id === e.article.id && o.start === e.start) === at,
-  )
-}
-
-/** The price of one is said to be that: a deal's value is none. */
-export const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
-
-const isOfAll = /\b(?:are|is|were) there\b|\b(?:in all|in total|altogether|does|do) .*\bhave\b|\bhave\b/i
-
-/** "Ten a day, on average" is no number of all. */
-const average = /\baverage of (?:about |some |around |nearly )?$/i
-const repeated =
-  /^[^.;]{0,80}?\b(?:every|each|per|an?) (?:day|week|month|year|hour|minute|night|person|head|game|match)\b/i
-const asksRate = anywhere(
-  'i',
-)`per, each, every, average, daily, weekly, monthly, annual(ly)?, an? (day|week|month|year|hour), yearly, rate`
-
-/** What was, is or will be once; "how many ferries sail" asks what is usual, which "every day" tells. */
-const once = /\b(?:did|was|were|been|had|will|would)\b|\p{Ll}{2}ed\b/iu
-const isOnce = (question: string): boolean =>
-  once.test(question) ||
-  question.split(/[^\p{L}]+/u).some((word) => ![undefined, word].includes(baseOf(word)))
-
-/** Whether a number is so many a day, or on average, where a question asks for all. */
-export function isRate(question: string, text: string, { start, end }: Span): boolean {
-  if (asksRate.test(question) || !isOnce(question)) return false
-  return average.test(text.slice(Math.max(0, start - 30), start)) || repeated.test(text.slice(end, end + 100))
-}
-
-/** "96" of "41 of the 96 seats", and whether "41" is such a part. */
-const isWholeOf = ({ excerpt: { article }, at }: Value): boolean =>
-  /\b[\d,.]+ (?:out )?of (?:the |its |their |all )?$/.test(
-    article.text.slice(Math.max(0, at.start - 24), at.start),
-  )
-const isPartOf = ({ excerpt: { article }, at }: Value): boolean =>
-  /^ (?:out )?of (?:the |its |their |all )?\d/.test(article.text.slice(at.end, at.end + 20))
-
-function isWanted({ wants, unit, each, text }: Question, value: Value): boolean {
+function isWanted(question: Question, value: Value): boolean {
+  const { wants, unit, each, text } = question
   const { kind: whole, quantity, excerpt } = value
+  if (isOtherSide(text, value) || isFormer(text, value)) return false
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if (
     (wants === 'count' || wants === 'money') &&
     (isRate(text, excerpt.article.text, value.at) || (isWholeOf(value) && !isOfAll.test(text)))
   )
     return false
-  if (wants === 'money') return /^[A-Z]{3}$/.test(kind) && (!each || ofOne.test(excerpt.quote))
+  if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)
   return quantity !== undefined && stemOf(kind) === stemOf(kindOfUnit(unit))

@@ -1,12 +1,15 @@
 import { kindOfUnit } from '../../language/concepts.ts'
-import { pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf, stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
-import type { ReadArticle } from '../../model/reading.ts'
+import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { isDateline } from './events.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
-import { distances, isRate, ofOne } from './values.ts'
+import { isRate, ofOne } from './values/parts.ts'
+import { distances, isMoney } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
 const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|one)\b/gi
@@ -19,12 +22,17 @@ const people: ReadonlySet<string> = new Set(
 const nobody = /\b(?:nobody|no one|none)\b/i
 /** Characters after a number in which what it counts is named: "44 big red lanterns". */
 const reach = 40
-const sometime =
-  /\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|earlier|later|soon|recently|before|after|during|until|since|within|weeks?|months?|years?|days?|hours?|decades?)\b/i
+const sometime = anywhere('i')`
+  yesterday, today, tomorrow, tonight, ago, last, next, this, earlier, later, soon, recently, before, after, during, until,
+  since, within, weeks?, months?, years?, days?, hours?, decades?`
 
 /** How long something lasts, or until when. */
-const lasting =
-  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|several|few|many|half|couple of))[ -](?:more |further )?(?:minute|hour|day|week|month|year|decade)s?\b|\b(?:until|till|through)\b/i
+const few = oneOf`
+  an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \w+teen, twenty, thirty, forty, fifty,
+  hundred, several, few, many, half, couple of`
+const lasting = pattern('i')`
+  (?:\d|\b${few})[ -](?:more |further )?(?:minute|hour|day|week|month|year|decade)s?\b
+  |\b(?:until|till|through)\b`
 
 /** How old somebody or something is: beside a name, by years, or by when it began. */
 const beside = /(\p{L}[\p{L}’'-]*)(?:, | \()\d{1,3}(?=[,).;]| and\b)/gu
@@ -46,6 +54,10 @@ const doers: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:aboard|board|carry|carrying|travel\w*)\b/i, /^(?:passenger|crew)$/],
   [/\b(?:vote|voted|cast)\b/i, /^(?:voter|vote|ballot)$/],
 ]
+const isPerson = (unit: string): boolean =>
+  people.has(stemOf(unit)) ||
+  doers.some(([, who]) => who.test(unit)) ||
+  /(?:er|or|ist|ian|ee|[aei]nt|m[ae]n|guest|crew)s?$/.test(unit)
 const doesIt = (question: string, unit: string): boolean =>
   doers.some(([deed, who]) => deed.test(question) && who.test(unit))
 
@@ -63,7 +75,7 @@ export function hasWanted(
 ): boolean {
   const within = findings.quantities.filter((one) => one.start >= start && one.end <= end)
   if (question.wants === 'money')
-    return within.some(({ unit }) => /^[A-Z]{3}$/.test(unit)) && (!question.each || ofOne.test(quote))
+    return within.some(({ unit }) => isMoney(unit)) && (!question.each || ofOne.test(quote))
   if (question.wants === 'distance') return within.some(({ unit }) => distances.test(unit))
   if (question.wants === 'speech') return isSpeech(question, quote)
   if (question.until) return lasting.test(quote) || ending.test(quote)
@@ -94,4 +106,16 @@ export function hasWanted(
       isCounted(quote.slice(index, index + words.length + reach)),
     )
   )
+}
+
+/** Whether words can never answer, however they read: so many a day where all are asked for, a deal's value as the price of one. */
+export function isBarred(question: Question, at: Span, { quote }: Excerpt, reading: ReadArticle): boolean {
+  const { article, findings } = reading
+  if (question.wants === 'speech') return !isSpeech(question, quote)
+  if (question.wants === 'money' && question.each) return !ofOne.test(quote)
+  if (question.wants === 'date') return isDateline(article.text, sentenceOf(reading, at.start).start, at.end)
+  if (question.wants !== 'count') return false
+  const over = findings.quantities.filter(({ start, end }) => start < at.end && at.start < end)
+  if (people.has(question.unit) && over.some(({ unit }) => unit !== '' && !isPerson(unit))) return true
+  return [at, ...over].some((one) => isRate(question.text, article.text, one))
 }

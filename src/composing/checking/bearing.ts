@@ -2,7 +2,7 @@ import type { Event } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { whole } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
-import { anybody, meaningsIn, pronoun, wordsOf } from './who.ts'
+import { anybody, isOfPeople, meaningsIn, noOne, pronoun, withName, wordsOf } from './who.ts'
 
 /** "The bow of the violin" is not the violin; that something of it begins or ends is another matter. */
 export function isOfPart(
@@ -29,9 +29,10 @@ const some = whole('i')`
 
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */
 export function bearsSame(own: string, { bearer: wanted }: Event, text: string, event: Event): boolean {
-  const told = event.bearer
+  const told = event.bearer && withName(text, event.bearer)
   if (!wanted || !told || pronoun.test(text.slice(told.start, told.end))) return true
-  if (anybody.test(wordsOf(own, wanted)) || anybody.test(wordsOf(text, told))) return true
+  if (anybody.test(wordsOf(own, wanted))) return true
+  if (anybody.test(wordsOf(text, told))) return !noOne.test(wordsOf(text, told)) || isOfPeople(own, wanted)
   const further = event.clause.objects.filter(({ start }) => start !== told.start)
   const [claimed, head] = [meaningsIn(own, wanted.head), meaningsIn(text, told.head)]
   const all = new Set([told, ...further].flatMap((part) => [...meaningsIn(text, part)]))

@@ -54,6 +54,8 @@ export function compareFact(
     return { state: 'differs', shown: differing.map(({ shown }) => shown).join(' and '), others: differing }
   const nearer =
     refersBack.test(line.text) &&
+    // What the one before tells was on Monday need not be the day on which it will end.
+    (fact.quantity !== undefined || !ahead.test(line.text)) &&
     (before?.facts.some((other) => other.kind === fact.kind && factsAgree(fact, other)) ?? false)
   if (nearer || (fact.kind === 'when' && !sameSort.some(attached) && reportedThen(fact, reading)))
     return { state: 'agrees', shown: '', others: [] }
@@ -75,6 +77,8 @@ function isAsExact(claimed: Fact, other: Fact): boolean {
   const [from, to] = bounds(other.quantity)
   return to - from <= 2 * (high - low)
 }
+
+const ahead = /\b(?:will|would|shall)\b/
 
 /** A sentence that goes on with what the one before it told. */
 const refersBack =

@@ -16,6 +16,8 @@ export interface Setting {
   readonly before: Line | undefined
   readonly beforeThat: Line | undefined
   readonly title: Line
+  /** The article's first sentences, which tell where all of it happened. */
+  readonly lead: readonly Line[]
   /** Whom a pronoun that is its subject means: the subject of the sentence before. */
   readonly subject: ReadonlySet<string>
   /** Whom "him" or "her" means in it. */
@@ -28,10 +30,13 @@ export function settingOf(lines: readonly Line[], at: number, title: Line): Sett
     before: lines[at - 1],
     beforeThat: lines[at - 2],
     title,
+    lead: lines.slice(0, Math.min(at, leadSentences)),
     subject: meant(lines, at, title),
     others: object.test(lines[at]?.text ?? '') ? lastNamed(lines, at) : new Set(),
   }
 }
+
+const leadSentences = 2
 
 const object = /(?<=\p{L} )(?:him|her)(?!\p{L})/u
 /** How many sentences back somebody may have been named for being "she". */
@@ -142,7 +147,7 @@ export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {
   return line.terms.some(
     (other) =>
       other.concept === term.concept &&
-      (isPlaced(other, line) || !isLed(other, line)) &&
+      (isPlaced(other, line) || !isLed(other, line) || isOfTown(other, line)) &&
       // "In Moscow" is "in Russia", but not the other way round.
       (isOnePlace(wordOf(other, line), wordOf(term, claim)) || placeKind(wordOf(term, claim)) !== 'capital'),
   )
@@ -163,12 +168,16 @@ export function isInDateline(term: Term, claim: Line, line: Line, text: string):
 /** "Delhi" and "New Delhi". */
 const isOnePlace = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
-const isPlaced = ({ start }: Term, { text, span }: Line): boolean =>
+export const isPlaced = ({ start }: Term, { text, span }: Line): boolean =>
   locative.test(text.slice(0, start - span.start))
 /** "From Russia", "with Russia": what leads to a name makes it no place; "struck southern Russia" does not. */
 const isLed = ({ start }: Term, { text, span }: Line): boolean =>
   /\b(?:from|to|by|with|against|between|of|for|and)\s+(?:the\s+)?$/i.test(
     text.slice(0, start - span.start),
   ) || /^\s*$/.test(text.slice(0, start - span.start))
+/** "The port authority of Grenholm" is in Grenholm; the king of a country may be anywhere. */
+const isOfTown = (term: Term, line: Line): boolean =>
+  /\bof\s+$/.test(line.text.slice(0, term.start - line.span.start)) &&
+  placeKind(wordOf(term, line)) !== 'country'
 const wordOf = ({ start, end }: Term, { text, span }: Line): string =>
   text.slice(start - span.start, end - span.start)

@@ -7,7 +7,7 @@ import { light } from './deeds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Compared } from './facts.ts'
 import { heldBy, leastForName } from './holding.ts'
-import type { Line } from './lines.ts'
+import { type Fact, factsAgree, type Line } from './lines.ts'
 import { isTrade } from './roles.ts'
 import { otherName } from './slots.ts'
 import type { Term } from './terms.ts'
@@ -74,11 +74,18 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
       : undefined,
 }
 
-/** What did not happen then may have on another day; how many did what nobody did is all one. */
-const isOtherTime = ({ claim, facts }: Evidence): boolean =>
-  claim.line.facts.some(
-    ({ dated, time }, at) => (dated ?? time) !== undefined && facts[at]?.state !== 'agrees',
-  )
+/**
+ * What did not happen then may have on another day; how many did what nobody did is all one, and a time that no sentence
+ * near tells otherwise is that of the claim.
+ */
+const isOtherTime = ({ claim, facts, setting: { line, before } }: Evidence): boolean =>
+  claim.line.facts.some((fact, at) => {
+    if ((fact.dated ?? fact.time) === undefined || facts[at]?.state === 'agrees') return false
+    const same = (other: Fact): boolean => other.kind === fact.kind && factsAgree(fact, other)
+    return line.facts.some(isTime) || !before?.facts.some(same)
+  })
+
+const isTime = ({ dated, time }: Fact): boolean => (dated ?? time) !== undefined
 
 const instead = (words: string): Say => (words === '' ? undefined : { instead: words })
 

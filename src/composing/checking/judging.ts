@@ -1,3 +1,4 @@
+import { anywhere } from '../../language/pattern.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isDisputing, saidBy } from './attributed.ts'
@@ -32,12 +33,7 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
   const title = titleOf(reading)
   const beside = { present: presence(claim.line, lines), latest }
   const judged = lines.flatMap((line, at) => {
-    if (isUntold(line.text)) return []
-    const shares = claim.line.terms.some(
-      ({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept),
-    )
-    const agrees = claim.line.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))
-    if (!shares && !agrees) return []
+    if (isUntold(line.text) || !isNear(claim.line, line, lines[at - 1])) return []
     return [
       judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), beside), reading, lines[at + 1]),
     ]
@@ -47,6 +43,17 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
     ? judged.map((one) => (one.verdict === 'supports' ? { ...one, verdict: 'neither' } : one))
     : judged
 }
+
+/** Whether a sentence has a word or a value of the claim, or speaks of what the sentence before has told of it. */
+function isNear(claim: Line, line: Line, before: Line | undefined): boolean {
+  const shares = claim.terms.some(({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept))
+  if (shares || claim.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))) return true
+  return before !== undefined && goesOn.test(line.text) && presence(claim, [before]) >= leastBefore
+}
+
+const goesOn = anywhere('i')`it, they, them, nobody, no one, none, no (human|person|people)`
+/** Of what the sentence before must hold of a claim, by weight. */
+const leastBefore = 0.3
 
 /** A question tells nothing, and "Claim: …" is what an article will judge. */
 const isUntold = (text: string): boolean =>

@@ -1,11 +1,13 @@
 import type { Phrase } from '../../language/clauses.ts'
 import { type Event, shareIn, sharesFit } from '../../language/events.ts'
+import { meaningOf } from '../../language/meanings.ts'
 import { type Reality, realityOf } from '../../language/unreal.ts'
+import { stemOf } from '../../language/words.ts'
 import { bearsSame, isOfPart } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import { otherPlace } from './elsewhere.ts'
 import type { Line } from './lines.ts'
-import { anybody, fits, isNamed, stemsIn, wordsOf } from './who.ts'
+import { anybody, fits, isNamed, isOfPeople, noOne, stemsIn, wordsOf } from './who.ts'
 
 /** What a clause with the deed of a claim, or the contrary, says of the claim. */
 export interface Compared {
@@ -65,28 +67,34 @@ export function compareEvents(
 
 /** The judgements in the order in which they are heard: whose deed it is, whether it is done, and whether it is the contrary. */
 const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>> = {
-  /** What only follows from a clause says nothing of those whom it leaves open. */
-  inferredOpenly: ({ claimed, event }) =>
-    event.by === 'inference' && ((claimed.bearer && !event.bearer) || (claimed.doer && !event.doer))
-      ? silent
-      : undefined,
+  /** What only follows from a clause says nothing of those whom it leaves open; in what they met the story tells. */
+  inferredOpenly: ({ claimed, event }) => {
+    const open = claimed.bearer && !event.bearer && !contested.has(event.deed)
+    return event.by === 'inference' && (open || (claimed.doer && !event.doer)) ? silent : undefined
+  },
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
     if (!isNamed(pair.own, pair.claimed.doer)) return silent
     return { says: 'other', instead: pair.contrary ? '' : turned(pair) }
   },
   /** Who turned round is known by a part of their own alone. */
-  turnedOpenly: ({ claimed, done }) =>
+  turnedOpenly: ({ own, claimed, text, event, done }) =>
     claimed.by === 'converse' &&
     claimed.doer &&
     claimed.doer.start !== claimed.clause.subject?.start &&
-    done !== true
+    done !== true &&
+    !(event.doer && noOne.test(wordsOf(text, event.doer)) && isOfPeople(own, claimed.doer))
       ? silent
       : undefined,
   onlyAPart: ({ own, claimed, text, event }) => (isOfPart(own, claimed, text, event) ? other : undefined),
   /** The same verb of another thing is another deed. */
   anotherThing: ({ own, claimed, text, event }) =>
     bearsSame(own, claimed, text, event) ? undefined : silent,
+  /** What had been done before need not hold now: who had been jailed may be free. */
+  longAgo: ({ claimed, text, event, contrary }) =>
+    !contrary && claimed.clause.tense === 'present' && before.test(text.slice(0, event.clause.verb.start))
+      ? silent
+      : undefined,
   notDone: (pair) => (isDoneOtherwise(pair) ? other : undefined),
   nearly: ({ own, text, event, agrees }) => {
     const short = missed.exec(text.slice(0, event.clause.verb.start))?.[0] ?? ''
@@ -106,17 +114,26 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
   },
 }
 
+const before = /\bhad (?:\p{L}+ly )?(?:been )?$/u
+
 /** Everybody whom the claim gives a part has it there too, or nobody has it. */
 const isWhole = ({ own, claimed, event, done }: Pair): boolean =>
   (!claimed.doer || !event.doer || done === true || anybody.test(wordsOf(own, claimed.doer))) &&
   (!claimed.bearer || event.bearer !== undefined)
 
+const deeds = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').map((verb) => meaningOf(stemOf(verb))))
+
+const contested = deeds('win lose')
+/** What stays as it is now will not be the contrary, nor was it. */
+const staying = deeds('remain keep continue')
+
 /** "Runs until 2030" is borne out by what "will run"; what "was signed" is not by what will be. */
 function isDoneOtherwise({ claimed, event, contrary, realities: [own, told] }: Pair): boolean {
+  if (contrary && staying.has(event.deed) && (told === 'done' || told === 'ahead')) return false
   if (own === 'ahead' || own === 'wanted') return told === 'done' || told === 'open'
   if (event.denied || told === 'done' || own === told) return false
-  const stays = contrary && /^(?:stay|remain|continue)$/.test(event.clause.verb.lemma)
-  return told !== 'ahead' || (claimed.clause.tense === 'past' && !stays)
+  return told !== 'ahead' || claimed.clause.tense === 'past'
 }
 
 /** What only nearly came to pass did not. */

@@ -4,12 +4,28 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Line } from './lines.ts'
 
-const several = oneOf`the, some, local, many, \d+, one, two, three, four, five, six, seven, eight, nine, ten, no`
+const several = oneOf`the, a single, not, some, local, many, \d+, one, two, three, four, five, six, seven, eight, nine, ten, no`
 const people = oneOf`
   people, persons?, one, nobody, anybody, somebody, workers?, builders?, crews?, police, officers?, officials?, authorities,
-  rescuers?, scientists, researchers, lawmakers, voters, employers?`
+  rescuers?, scientists, researchers, lawmakers, voters, employers?, human beings?, humans?, individuals?, souls?`
 /** Who does what is always done by such people, and whom it befalls whoever they are. */
 export const anybody = pattern('i')`^(?:${several}\s+)*${people}$`
+
+/** "Nobody", "no human being", "not a single person". */
+export const noOne = whole('i')`
+  no one, nobody, none, no (human being|human|person|people|individual|soul)s?, not (one|a single) (human being|person|soul)`
+
+const beasts = oneOf`
+  animals?, mice, mouse, rats?, dogs?, cats?, horses?, cows?, cattle, sheep, goats?, pigs?, birds?, hens?, chickens?, bees, fish,
+  whales?, seals?, wolf, wolves, bears?, deer, livestock, trees?`
+const things = oneOf`
+  houses?, homes?, cars?, lorr(y|ies), trucks?, buses, ships?, boats?, planes?, trains?, buildings?, schools?, shops?, bridges?,
+  villages?, towns?, farms?, cop(y|ies), goods`
+const noPerson = pattern('iu')`(?:^|\s)(?:${beasts}|${things})$`
+
+/** Whether a phrase may tell of people, whom "nobody" denies: no horse is meant by it. */
+export const isOfPeople = (text: string, { start, head }: Phrase): boolean =>
+  !noPerson.test(text.slice(start, head.end))
 
 const leading = oneOf`the, a, an, its, local, federal`
 const offices = oneOf`
@@ -34,6 +50,14 @@ export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
 export const wordsOf = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).trim()
 
+const apposition = /^,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?=,)/u
+
+/** A phrase with the name that stands beside it: "their captain, Luc Barros". */
+export function withName(text: string, phrase: Phrase): Phrase {
+  const name = apposition.exec(text.slice(phrase.end))
+  return name ? { ...phrase, end: phrase.end + name[0].length } : phrase
+}
+
 /** The stems of the telling words of a phrase; none where there is no phrase. */
 export const stemsIn = (
   text: string,
@@ -53,9 +77,10 @@ export function fits(
   own: string,
   claimed: Phrase | undefined,
   line: Line,
-  told: Phrase | undefined,
+  doer: Phrase | undefined,
 ): boolean | undefined {
-  if (!claimed || !told) return undefined
+  if (!claimed || !doer) return undefined
+  const told = withName(line.text, doer)
   const words = wordsOf(line.text, told)
   const wanted = stemsIn(own, claimed)
   if (wanted.size === 0 || [pronoun, acting, anybody].some((vague) => vague.test(words))) return undefined

@@ -1,13 +1,15 @@
 import { denies } from '../../language/certainty.ts'
+import type { Phrase } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf } from '../../language/words.ts'
+import { leftOpen, toldAround } from './around.ts'
 import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
 import { compareEvents } from './sameness.ts'
 import type { Term } from './terms.ts'
-import { anybody, office } from './who.ts'
+import { anybody, isNamed, isOfPeople, noOne, office, wordsOf as wordsIn } from './who.ts'
 
 /**
  * What the grammar of a sentence says of a claim, beside what its words do. `for`: a clause has the claim's deed, by its
@@ -35,9 +37,12 @@ const silent: Witness = { says: 'silent', instead: '', told: none, otherwise: ''
 const leastSure = 0.5
 /** Where all who have a part in the claim have it there too, less is enough. */
 const leastSureWhole = 0.35
+/** And where who does it is named in both. */
+const leastSureNamed = 0.25
 const leastSureOfIdiom = 0.2
 
-export function witness(claim: Claim, { line }: Setting): Witness {
+export function witness(claim: Claim, setting: Setting): Witness {
+  const { line } = setting
   const claimed = claimedBy(claim)
   if (claimed.length === 0) return silent
   const found = eventsOf(line.text).flatMap((event) =>
@@ -55,10 +60,19 @@ export function witness(claim: Claim, { line }: Setting): Witness {
         {
           says,
           instead,
-          told: toldOf(claim, own, event, line.text, places?.[0]),
+          told: toldOf(claim, own, event, line.text, [
+            ...(places ? spanned(claim, places[0]) : []),
+            ...toldAround(claim, own, event, setting),
+            ...(says === 'against' || event.deed === lose ? leftOpen(claim, own, event, setting) : []),
+          ]),
           otherwise: places ? line.text.slice(places[1].start, places[1].end) : wordsOf(line.text, event),
           by: own.by === 'words' ? event.by : own.by,
-          sure: whole && event.clause.sure >= leastSureWhole,
+          sure:
+            whole &&
+            event.clause.sure >=
+              (isNamed(claim.line.text, own.doer) && isNamed(line.text, event.doer)
+                ? leastSureNamed
+                : leastSureWhole),
         },
       ]
     }),
@@ -75,16 +89,21 @@ export function witness(claim: Claim, { line }: Setting): Witness {
 }
 
 /** "Recommended that it should not be approved" beside "recommended its approval": a part of the claim is denied there. */
-const deniesPart = ({ line, deed, denied }: Claim, text: string): boolean =>
-  !denied &&
-  !denies(line.text) &&
-  eventsOf(text).some(
+function deniesPart({ line, deed, denied }: Claim, text: string): boolean {
+  if (denied || denies(line.text)) return false
+  const parts = eventsOf(text).filter(
     (event) =>
       event.denied &&
       event.by === 'words' &&
       event.deed !== deed?.concept &&
       line.terms.some(({ concept, sort }) => sort === 'word' && concept === event.deed),
   )
+  // "Declined to hear the case" denies that it was heard as "refused to hear it" does.
+  return (
+    parts.length > 0 &&
+    !eventsOf(line.text).some((own) => own.denied && parts.every(({ deed }) => deed === own.deed))
+  )
+}
 
 /** Who receives is not who delivers, though both tell of one thing; frames turn those round that can be. */
 function areConverse(own: Event, event: Event): boolean {
@@ -98,6 +117,9 @@ const acquiring = /^(?:buy|acquire|purchase|procure)$/
 const turning: ReadonlySet<string> = new Set(
   ['deliver', 'deal', 'pay', 'lend', 'teach'].map((verb) => meaningOf(stemOf(verb))),
 )
+
+/** Who lost to another lost what the sentences around tell of. */
+const lose = meaningOf(stemOf('lose'))
 
 const kept = new WeakMap<Claim, readonly Event[]>()
 
@@ -124,17 +146,17 @@ function toldOf(
   event: Event,
   told: Event,
   text: string,
-  place: Span | undefined,
+  around: readonly Term[],
 ): ReadonlySet<Term> {
   const is = (part: Span | undefined, whom: RegExp): boolean =>
     part !== undefined && whom.test(line.text.slice(part.start, part.end).trim())
   // What nobody did, none of those did whom the claim has.
-  const isNobody = (part: Span | undefined): boolean =>
-    part !== undefined && /^(?:no one|nobody)$/i.test(text.slice(part.start, part.end).trim())
+  const isNobody = (part: Phrase | undefined, own: Phrase | undefined): boolean =>
+    part !== undefined && own !== undefined && noOne.test(wordsIn(text, part)) && isOfPeople(line.text, own)
   const whoever = [
     ...(is(event.doer, anybody) || (!told.doer && is(event.doer, office)) ? [event.doer] : []),
-    ...(is(event.bearer, anybody) || isNobody(told.bearer) ? [event.bearer] : []),
-    ...(isNobody(told.doer) ? [event.doer] : []),
+    ...(is(event.bearer, anybody) || isNobody(told.bearer, event.bearer) ? [event.bearer] : []),
+    ...(isNobody(told.doer, event.doer) ? [event.doer] : []),
     // "Endorsed neither of the two": not the one whom the claim has either.
     ...(told.denied && sweeping.test(text.slice(told.clause.verb.end)) ? [event.bearer] : []),
     // Who beat another won whatever they met in.
@@ -153,15 +175,13 @@ function toldOf(
     ...counted,
     event.clause.verb,
     ...event.beside,
-    ...(place ? [place] : []),
     ...whoever.flatMap((part) => part ?? []),
   ]
-  return new Set(
-    line.terms.filter(({ start, end }) =>
-      spans.some((span) => start < line.span.start + span.end && end > line.span.start + span.start),
-    ),
-  )
+  return new Set([...around, ...spans.flatMap((span) => spanned({ line }, span))])
 }
+
+const spanned = ({ line: { terms, span } }: Pick<Claim, 'line'>, { start, end }: Span): readonly Term[] =>
+  terms.filter((term) => term.start < span.start + end && term.end > span.start + start)
 
 const sweeping = /^ (?:either|neither|any(?:one|body)?|nobody|no one|none)\b/i
 const encounter = /^(?:the|an?|their|his|her) (?:election|race|vote|contest|match|game)$/i

@@ -4,8 +4,10 @@ import { kindOf, type Line, type Ways } from './line.ts'
 import type { Turn } from './turn.ts'
 
 const word = pattern('i')`
-  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|(?:for )?how long|who|by whom)
-  (?: (?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those|he|she)(?: (?:happen|happened|be|so|all))?)?$`
+  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|(?:for )?how long|who|by whom|by when|for how much
+  |which)(?: ones?)?
+  (?: (?:there|then|now|him|her|them|(?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those|he|she)
+  (?: (?:happen|happened|be|so|all))?))?$`
 
 /** "when?", "why was that?", "how many?": another question word before what was asked. */
 export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line | undefined {
@@ -14,7 +16,7 @@ export function bare(turn: Turn, before: Line, rest: string, ways: Ways): Line |
     ?.toLowerCase()
     .replace('how come', 'why')
     .replace('what for', 'why')
-    .replace('for how', 'how')
+    .replace('for how long', 'how long')
   if (asked === undefined) return undefined
   const topic = turn.topic || (kindOf(before, ways) === 'topic' ? before.words : '')
   const form = formOfLine(before, ways)
@@ -43,6 +45,7 @@ function formOfLine(line: Line, ways: Ways): Form | undefined {
 
 function again(asked: string, form: Form | undefined, topic: string): string | undefined {
   const thing = topic.replace(/^(?:the|an?)\s+/i, '')
+  if (asked === 'which') return ofKind(form)
   if (asked === 'how many') return countOf(form, topic, thing)
   if (asked === 'how much') return topic === '' ? undefined : `how much is ${topic}`
   if (asked === 'who' || asked === 'by whom') return form && doerOf(form)
@@ -51,6 +54,16 @@ function again(asked: string, form: Form | undefined, topic: string): string | u
   return asked === 'why'
     ? `why ${topic}`
     : `${asked} ${/^(?:the )?\p{Ll}+[^s\s]s\b/u.test(topic) ? 'were' : 'was'} ${topic}`
+}
+
+/** "Did Corvane buy a bank?", "which one?": "Which bank did Corvane buy?" */
+function ofKind(form: Form | undefined): string | undefined {
+  const [object = '', thing = ''] =
+    /\s(?:an?|any|some) ((?:\p{Ll}+ )?\p{Ll}+)(?=$|\s(?:in|on|at|from|to|for)\s)/u.exec(form?.deed ?? '') ??
+    []
+  return form && object !== ''
+    ? `which ${thing} ${form.auxiliary} ${form.deed.replace(object, '')}`
+    : undefined
 }
 
 /** "Did India buy the missiles?", "how many?": "How many missiles did India buy?"; else the thing alone. */

@@ -32,7 +32,9 @@ export function formOf(question: string): Form | undefined {
   if (noun !== '') {
     const named = /^which$/i.test(asks) ? `the ${noun}` : noun
     const [first = ''] = rest.split(/\s/)
-    const isSubject = /^(?:be|is|are|was|were|been|being|has|have|had)$/i.test(auxiliary) && isVerbForm(first)
+    const isSubject =
+      /^(?:be|is|are|was|were|been|being|has|have|had)$/i.test(auxiliary) &&
+      (isVerbForm(first) || preposition.test(` ${first} `))
     return { auxiliary: low(auxiliary), deed: isSubject ? `${named} ${rest}` : putBack(rest, named) }
   }
   const what = bareWhat.exec(question)

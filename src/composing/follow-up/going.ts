@@ -42,27 +42,32 @@ export function another(
   ways: Ways,
 ): Line | undefined {
   const isQuestion = kindOf(before, ways) === 'question'
-  if (
-    isQuestion &&
-    /^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+)$/i.test(rest)
-  )
+  if (isQuestion && byWhom.test(rest))
     return { ...before, words: `${before.words.replace(/[?!.\s]+$/, '')} ${rest}?` }
   const elsewhere = isQuestion && lead !== '' ? inPlace(before.words, rest) : undefined
   if (elsewhere !== undefined) return { ...before, words: elsewhere }
   const bareOther = rest.replace(/^(?:for|with|on|to|of|about|by|against|in|at|from)\s+/i, '')
   // "What about him?", "and his visit?"
   const other = (lead === '' ? undefined : resolved(bareOther, turn)) ?? bareOther
-  const count = other.split(/\s+/).length
-  const alone =
-    lead === '' &&
-    ((questioned && count <= 3 && /^(?:\p{Lu}|(?:the|an?)\s)/u.test(rest)) ||
-      /^(?:about|regarding) /i.test(rest))
-  if (other === '' || count > 6 || (!alone && lead === '') || questionWord.test(other)) return undefined
-  if (nobodyElse.test(other)) return undefined
-  const verb = verbIn(other.replace(/[’']s\b/g, ''))
-  if (verb && verb.start > 0 && !/^the\s/i.test(other)) return undefined
-  return swapped(before, turn.people, turn.topic, other, ways)
+  const mayStand = lead !== '' || standsAlone(rest, other, questioned)
+  return mayStand && namesOther(other) ? swapped(before, turn.people, turn.topic, other, ways) : undefined
 }
+const byWhom = /^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+)$/i
+
+/** Without "and" before it only a name, or what says itself that it is another topic, is asked of instead. */
+const standsAlone = (rest: string, other: string, questioned: boolean): boolean =>
+  (questioned && countOf(other) <= 3 && /^(?:\p{Lu}|(?:the|an?)\s)/u.test(rest)) ||
+  /^(?:about|regarding) /i.test(rest)
+
+/** Whether words name somebody or something else, and say nothing of it. */
+function namesOther(other: string): boolean {
+  if (other === '' || countOf(other) > mostOther) return false
+  if (questionWord.test(other) || nobodyElse.test(other)) return false
+  const verb = verbIn(other.replace(/[’']s\b/g, ''))
+  return !verb || verb.start === 0 || /^the\s/i.test(other)
+}
+const mostOther = 6
+const countOf = (words: string): number => words.split(/\s+/).length
 
 /** "How much was spent on Friday?", "and on Monday?": what stands by the same preposition at the end, of another. */
 function inPlace(question: string, rest: string): string | undefined {
@@ -89,29 +94,36 @@ export function going(turn: Turn, before: Line, lead: string, words: string, res
   if (!questionWord.test(rest) && !/^(?:tell|show|list|give)\b/i.test(rest)) return undefined
   const question = `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
   const named = resolved(question, turn)
-  const on = lead !== '' || named !== undefined
-  let asked = named ?? question
+  const asked = onTopic(named ?? question, turn, named !== undefined, lead !== '' || named !== undefined)
+  if (asked === undefined) return undefined
+  const mark = /\?\s*$/.test(words) || questionWord.test(rest) ? '?' : ''
+  return { command: '', words: `${asked}${mark}`, filters: before.filters, view: '' }
+}
+
+/**
+ * A question with the topic that it leaves out; undefined where it does not go on from anything.
+ * @param isNamed whether a pronoun of it was put into a name
+ * @param goesOn whether it says itself that it goes on
+ */
+function onTopic(asked: string, turn: Turn, isNamed: boolean, goesOn: boolean): string | undefined {
+  const { topic } = turn
   const { wants, about } = readQuestion(asked)
+  if (topic !== '' && goesOn && wants === 'speech' && about === '') return `${asked} about ${topic}`
   const own = keyTerms(asked).filter((term) => !turn.people.some(({ name }) => name.includes(term)))
-  if (on && wants === 'speech' && about === '' && turn.topic !== '') asked += ` about ${turn.topic}`
-  else if (named === undefined && own.length === 0 && turn.topic !== '') {
-    const noun = indefinite.exec(asked)
-    const topic = turn.topic.replace(/^(?:the|an?)\s+/i, '')
-    const names = keyTerms(`of ${topic}`)
-    if (noun && names.length > 0)
-      asked = asked.replace(
-        noun[0],
-        () =>
-          `the ${topic.toLowerCase().endsWith(noun[1]?.toLowerCase() ?? '') ? topic : `${topic} ${noun[1]}`}`,
-      )
-    else if (on || (contentWords(asked).length < 2 && !/\bthe\b/i.test(asked)))
-      asked += ` ${/^how (?:many|much)\b/i.test(asked) ? 'of' : 'about'} ${turn.topic}`
-    else return undefined
-  } else if (!on || contentWords(asked).length === 0) return undefined
-  return {
-    command: '',
-    words: `${asked}${/\?\s*$/.test(words) || questionWord.test(rest) ? '?' : ''}`,
-    filters: before.filters,
-    view: '',
-  }
+  if (topic === '' || isNamed || own.length > 0)
+    return goesOn && contentWords(asked).length > 0 ? asked : undefined
+  const whole = withTopic(asked, topic)
+  if (whole !== undefined) return whole
+  const saysLittle = contentWords(asked).length < 2 && !/\bthe\b/i.test(asked)
+  if (!goesOn && !saysLittle) return undefined
+  return `${asked} ${/^how (?:many|much)\b/i.test(asked) ? 'of' : 'about'} ${topic}`
+}
+
+/** "How much was the deal worth?", of a topic that has a name: "the S-400 deal". */
+function withTopic(asked: string, whole: string): string | undefined {
+  const [phrase, noun = ''] = indefinite.exec(asked) ?? []
+  const topic = whole.replace(/^(?:the|an?)\s+/i, '')
+  if (phrase === undefined || keyTerms(`of ${topic}`).length === 0) return undefined
+  const isSaid = topic.toLowerCase().endsWith(noun.toLowerCase())
+  return asked.replace(phrase, () => `the ${isSaid ? topic : `${topic} ${noun}`}`)
 }

@@ -1,4 +1,4 @@
-import { pattern } from '../../language/pattern.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { opening } from './opening.ts'
@@ -10,8 +10,18 @@ const everything = pattern('i')`
   ^(?:and |but |now )*(?:(?:from|in|by|with|at|of|for)\s+)?
   (?:all|any|every|the other)\s+(source|publisher|paper|outlet|time|year|date|day|article)s?$`
 
+const others = oneOf`others?, other (ones|papers|sources|articles|outlets|reports), rest, (everyone|everybody|anyone|anybody) else`
+const ofOthers = pattern('i')`
+  ^(?:(?:and |but )*(?:what|how) about|and|what (?:do|does|did|have|has)|from|according to)\s+(?:all )?(?:the )?${others}
+  (?:\s+(?:say|said|report|reported|write|have|think))?(?:\s+(?:about|on|of) (?:it|that|this))?$`
+
 /** "from all sources", "any time": what narrowed the answers is let go. */
 export function cleared(before: Line, asked: string): Line | undefined {
+  if (ofOthers.test(asked)) {
+    const { source, ...dates } = before.filters
+    // Where nothing was left out, the others are in the rest of the answer.
+    return source === undefined ? { ...before, view: 'more' } : { ...before, filters: dates }
+  }
   const match = everything.exec(asked)
   if (match) {
     const { source, ...dates } = before.filters

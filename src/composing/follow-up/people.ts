@@ -3,33 +3,42 @@ import { countryOf } from '../../language/places.ts'
 import { nameWords, samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
 import { months, weekdays } from '../../language/vocabulary.ts'
+import { isHead } from '../../reading/names/offices.ts'
 import { readNames } from '../../reading/names.ts'
 
 /** Somebody whom "he" or "she" may mean. */
 export interface Somebody {
   readonly name: string
-  /** Known from a title; else empty. */
+  /** Known from a title, or from what an article calls somebody; else empty. */
   readonly gender: 'f' | 'm' | ''
+  /** True of whom a question asks; the others are in its answer. */
+  readonly asked?: boolean | undefined
 }
 
 const female =
   'Mrs|Ms|Miss|Madam|Madame|Lady|Queen|Princess|Baroness|Duchess|Dame|Sister|spokeswoman|chairwoman|businesswoman|congresswoman|actress'
 const male = 'Mr|Sir|Lord|King|Prince|Baron|Duke|Father|spokesman|chairman|businessman|congressman|actor'
 
-const titled = /\b(?:Mr|Mrs|Ms|Miss)\.?\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
+const femaleWord = new RegExp(`^(?:${female})$`, 'i')
+const maleWord = new RegExp(`^(?:${male})$`, 'i')
 
-/** The people that words name, in order, each with the gender that a title gives. */
-export function peopleIn(words: string): readonly Somebody[] {
-  const { people } = readNames(words, '', sentences(words))
-  const read = people.map(({ name, mentions }) => ({ name, at: mentions[0]?.start ?? 0 }))
-  // A title makes a name somebody's that no list knows.
-  const others = [...words.matchAll(titled)]
-    .map(({ 1: name = '', index }) => ({ name: name.replace(/[’']s?$/, ''), at: index }))
-    .filter(({ name }) => !read.some((known) => samePerson(known.name, name)))
-  return [...read, ...others]
-    .sort((a, b) => a.at - b.at)
-    .map(({ name }) => ({ name, gender: genderOf(name, words) }))
+/** Who is called by an office or a trade alone: "the TikTok CEO", "the mayor". */
+function officesIn(question: string): readonly Somebody[] {
+  const words = [...question.matchAll(/[\p{L}\p{N}’'-]+/gu)]
+  return words.flatMap(({ 0: word, index }, at) => {
+    if (!isHead(word)) return []
+    const opens = [1, 2, 3].find((back) => /^the$/i.test(words[at - back]?.[0] ?? ''))
+    const first = opens === undefined ? undefined : words[at - opens]
+    const next = words[at + 1]?.[0] ?? ''
+    const isNamed = /^\s+\p{Lu}/u.test(question.slice(index + word.length))
+    if (!first || isNamed || isHead(next)) return []
+    const name = `the ${question.slice(first.index + 4, index + word.length)}`
+    return [{ name, gender: genderByWord(word) }]
+  })
 }
+
+const genderByWord = (word: string): Somebody['gender'] =>
+  femaleWord.test(word) ? 'f' : maleWord.test(word) ? 'm' : ''
 
 export function genderOf(name: string, words: string): Somebody['gender'] {
   const last = (name.split(/\s+/).at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -41,11 +50,16 @@ export function genderOf(name: string, words: string): Somebody['gender'] {
   return titled(female) ? 'f' : titled(male) ? 'm' : ''
 }
 
-/**
- * Names in a question that may be people's, last one first: those that an answer knows by a fuller form get it, and a
- * bare name that no list knows is somebody's sooner than something's, behind those that are surely somebody's.
- */
-export function namedIn(question: string, known: readonly Somebody[]): readonly Somebody[] {
+/** Whom a question names. */
+export interface NamedIn {
+  /** Last one first; those that an answer knows by a fuller form get it. */
+  readonly sure: readonly Somebody[]
+  /** Bare names that no list knows: somebody's sooner than something's. */
+  readonly unsure: readonly Somebody[]
+}
+
+/** @param known whom its answer names */
+export function namedIn(question: string, known: readonly Somebody[]): NamedIn {
   const runs = [
     ...question.matchAll(
       /(?<![\p{L}\p{N}-])\p{Lu}[\p{Ll}’'-]+\p{L}*(?:\s+(?:al-|van |von |de |bin )?\p{Lu}[\p{L}’'-]+)*/gu,
@@ -81,10 +95,10 @@ export function namedIn(question: string, known: readonly Somebody[]): readonly 
       !/\b(?:on|in|at|near)\s+(?:the\s+)?$/.test(question.slice(0, index))
     return isPerson || bare ? [{ name: run, gender: genderOf(run, question), sure: isPerson }] : []
   })
-  return people
-    .reverse()
-    .sort((a, b) => Number(b.sure) - Number(a.sure))
-    .map(({ name, gender }) => ({ name, gender }))
+  const listed = (wanted: boolean): readonly Somebody[] =>
+    people.flatMap(({ sure, name, gender }) => (sure === wanted ? [{ name, gender }] : [])).reverse()
+  const asked = [...listed(true), ...officesIn(question)].map((one) => ({ ...one, asked: true }))
+  return { sure: asked, unsure: listed(false) }
 }
 
 /** What a place, a body or a firm is called by. */
@@ -101,8 +115,12 @@ const before = oneOf`
   Which, Whose, Can, Could, Should, Until, Since`
 const office = pattern()`^(?:${before}\b\.?\s*)+`
 
-/** Whom a pronoun means: the last named of its gender, else of those whose gender nobody tells. */
+/** Whom a pronoun may mean: who was asked about, else the last named of its gender, else of those whose gender nobody tells. */
 export function meantBy(pronoun: string, people: readonly Somebody[]): Somebody | undefined {
   const wanted = /^(?:she|her|hers|herself)$/i.test(pronoun) ? 'f' : 'm'
-  return people.find(({ gender }) => gender === wanted) ?? people.find(({ gender }) => gender === '')
+  return (
+    people.find(({ asked, gender }) => asked && (gender === wanted || gender === '')) ??
+    people.find(({ gender }) => gender === wanted) ??
+    people.find(({ gender }) => gender === '')
+  )
 }

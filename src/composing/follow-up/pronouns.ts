@@ -24,12 +24,15 @@ const empty = /\bit\s+(?:true|possible|likely|clear|correct|right|certain|known)
 const nothing = /\b(?:is|are|was|were)\s+there\b/i
 
 /** The question with its pronouns put into names, or undefined where it has none that go back. */
-export function resolved(
-  question: string,
-  { people, topic, them = '', text = '' }: About,
-): string | undefined {
-  let found = false
-  const named = question.replace(personal, (pronoun, at: number) => {
+export function resolved(question: string, about: About): string | undefined {
+  const named = withPeople(question, about.people)
+  const whole = withThings(named, about)
+  // "The S-400 deal deal": the noun was part of the topic.
+  return whole === question ? undefined : whole.replace(/\b(\p{Ll}+)\s+\1\b/gu, '$1')
+}
+
+function withPeople(question: string, people: readonly Somebody[]): string {
+  return question.replace(personal, (pronoun, at: number) => {
     // Somebody named earlier in the question itself: "Who is Lavrov and what did he say?"
     const before = question.slice(0, at)
     // "What did Putin tell him?": not Putin.
@@ -38,40 +41,41 @@ export function resolved(
     const others = isObject ? people.filter(({ name }) => !isNamed(name, before)) : people
     const person = meantBy(pronoun, others)
     if (!person) return pronoun
-    found = true
-    const after = question.slice(at + pronoun.length)
-    return isPossessive(pronoun, after) ? `${person.name}’s` : person.name
+    return isPossessive(pronoun, question.slice(at + pronoun.length)) ? `${person.name}’s` : person.name
   })
-  const whole = named.replace(things, (pronoun, at: number) => {
-    const after = named.slice(at + pronoun.length)
-    const before = named.slice(0, at)
+}
+
+function withThings(question: string, about: About): string {
+  return question.replace(things, (pronoun, at: number) => {
     const word = pronoun.toLowerCase()
-    if (empty.test(named.slice(at)) || nothing.test(named) || !standsAlone(word, before, after))
-      return pronoun
+    const [before, after] = [question.slice(0, at), question.slice(at + pronoun.length)]
+    const isEmpty = empty.test(question.slice(at)) || nothing.test(question)
+    if (isEmpty || !standsAlone(word, before, after)) return pronoun
     if (/^(?:it|its)$/.test(word) && thingBefore(before)) return pronoun
-    if (them !== '' && /^the(?:y|m)$/.test(word)) {
-      found = true
-      return them
-    }
-    // Whom the question named, sooner than whom its answer happens to name.
-    const asked = people.filter(({ name }) => isNamed(name, text))
-    const they = (asked.length > 0 || topic !== '' ? asked : people).slice(0, 2).map(({ name }) => name)
-    const isThem = /^the/.test(word) && countryOf(topic) === undefined && (topic === '' || human.test(named))
-    const thing = isThem && they.length > 0 ? they.join(' and ') : topic
+    if (about.them && /^the(?:y|m)$/.test(word)) return about.them
+    const thing = thingFor(word, question, about)
     // Nobody blames themselves: who is named already is not meant again.
     if (thing === '' || before.includes(thing) || after.includes(thing)) return pronoun
-    found = true
     if (/^(?:its|their)$/.test(word)) return `${thing}’s`
-    // "That deal": the noun stays behind what it is of.
-    return /^(?:that|this|those|these)$/.test(word) &&
-      /^\s+\p{Ll}/u.test(after) &&
-      !verbIn(after.trim().split(/\s/)[0] ?? '')
-      ? `the ${thing.replace(/^(?:the|an?)\s+/i, '')}`
-      : thing
+    return goesWithNoun(word, after) ? `the ${thing.replace(/^(?:the|an?)\s+/i, '')}` : thing
   })
-  // "The S-400 deal deal": the noun was part of the topic.
-  return found ? whole.replace(/\b(\p{Ll}+)\s+\1\b/gu, '$1') : undefined
 }
+
+/** Whom or what a pronoun of things means: the topic, or with "they" the people that the question named. */
+function thingFor(word: string, question: string, { people, topic, text = '' }: About): string {
+  const isThem = /^the/.test(word) && countryOf(topic) === undefined && (topic === '' || human.test(question))
+  if (!isThem) return topic
+  // Whom the question named, sooner than whom its answer happens to name.
+  const asked = people.filter(({ name }) => isNamed(name, text))
+  const they = (asked.length > 0 || topic !== '' ? asked : people).slice(0, 2).map(({ name }) => name)
+  return they.length > 0 ? they.join(' and ') : topic
+}
+
+/** "That deal": the noun stays behind what it is of. */
+const goesWithNoun = (word: string, after: string): boolean =>
+  /^(?:that|this|those|these)$/.test(word) &&
+  /^\s+\p{Ll}/u.test(after) &&
+  !verbIn(after.trim().split(/\s/)[0] ?? '')
 
 /** Whether the last word of a name stands among these. */
 const isNamed = (name: string, words: string): boolean =>

@@ -1,10 +1,18 @@
 import { samePerson } from '../../language/same-person.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Question } from '../../model/question.ts'
-import { kindOf, parseLine, type Ways } from './line.ts'
-import { genderOf, namedIn, peopleIn, type Somebody } from './people.ts'
+import { kindOf, type Line, parseLine, type Ways } from './line.ts'
+import { genderOf, namedIn, type Somebody } from './people.ts'
 import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
+
+/** A turn as it was answered. */
+export interface Told {
+  readonly question: Question
+  readonly answer: Answer
+  readonly known: readonly Somebody[]
+  readonly last?: Turn | undefined
+}
 
 /** A topic and a line are kept no longer than they are of use. */
 const longestTopic = 160
@@ -13,11 +21,12 @@ const longestLine = 900
 const longestSaid = 400
 const mostPeople = 8
 const mostSources = 20
-/** Words of the answer in which people are looked for. */
-const mostRead = 4_000
-
-/** What to remember of a turn. @param last the turn before, whose answer is the last where this line got none */
-export function remember(line: string, question: Question, answer: Answer, ways: Ways, last?: Turn): Turn {
+/**
+ * What to remember of a turn.
+ * @param known whom the passages of the answer name
+ * @param last the turn before: its answer is the last where this line got none, and its people may still be meant
+ */
+export function remember(line: string, { question, answer, known, last }: Told, ways: Ways): Turn {
   const asked = parseLine(line)
   const { words } = asked
   const before = ways.get(asked.command)?.ends ? undefined : last
@@ -25,30 +34,28 @@ export function remember(line: string, question: Question, answer: Answer, ways:
   const again =
     kindOf(asked, ways) === 'question' && before && words.includes(before.topic) ? before.topic : ''
   const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
-  const read = excerpts
-    .map(({ quote }) => quote)
-    .join('\n\n')
-    .slice(0, mostRead)
-  const known = peopleIn(read)
-  const named: readonly Somebody[] =
-    kindOf(asked, ways) === 'person'
-      ? answer.kind === 'briefing' && words !== ''
-        ? [{ name: answer.title, gender: genderOf(answer.title, read) }]
-        : words === ''
-          ? []
-          : [{ name: words, gender: genderOf(words, read) }]
-      : namedIn(words, known)
+  const isPerson = kindOf(asked, ways) === 'person'
+  const { sure, unsure } = isPerson
+    ? { sure: personOf(words, answer, known), unsure: [] }
+    : namedIn(`${words} ${asked.about ?? ''}`, known)
   // What is merely near to an unanswered question was not spoken of.
   const others = answer.kind === 'briefing' ? known : []
-  const people: Somebody[] = []
-  for (const person of [...named, ...others])
-    if (!people.some(({ name }) => samePerson(name, person.name))) people.push(person)
+  // “Who …?” asks for somebody else than it names.
+  const now =
+    question.wants === 'who' && !/^\p{Lu}/u.test(question.subject)
+      ? [
+          ...others.filter(({ name }) => !sure.some((one) => samePerson(one.name, name))),
+          ...sure,
+          ...unsure,
+        ].map(({ name, gender }) => ({ name, gender }))
+      : [...sure, ...unsure.map((one) => ({ ...one, asked: true })), ...others]
+  const earlier = (before?.people ?? []).map(({ name, gender }) => ({ name, gender }))
   return {
     text: line.slice(0, longestLine),
     asker: '',
-    people: people.slice(0, mostPeople),
-    topic: (asked.about ?? (again || topicOf(asked, question, named, ways))).slice(0, longestTopic),
-    them: (ways.get(asked.command)?.follows?.means ?? '').replace('{}', () => words).slice(0, longestTopic),
+    people: onceEach([...now, ...earlier]).slice(0, mostPeople),
+    topic: (asked.about ?? (again || topicOf(asked, question, sure, ways))).slice(0, longestTopic),
+    them: themIn(asked, ways).slice(0, longestTopic),
     answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (before?.answered ?? ''),
     said: answer.kind === 'briefing' ? saidFirst(answer) : (before?.said ?? ''),
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
@@ -57,6 +64,31 @@ export function remember(line: string, question: Question, answer: Answer, ways:
       .sort()
       .at(-1),
   }
+}
+
+/** What "they" are: what the command tells of, or the things that a question names by whose or of what they are. */
+function themIn({ command, words }: Line, ways: Ways): string {
+  const means = ways.get(command)?.follows?.means
+  return means?.replace('{}', () => words) ?? thingsOf.exec(words)?.[0] ?? ''
+}
+
+/** "the sanctions on Norvale" */
+const thingsOf =
+  /\bthe \p{Ll}+s (?:on|of|against|in|for|with|to|from) (?:the )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*/u
+
+/** Whom a command tells of. */
+function personOf(words: string, answer: Answer, known: readonly Somebody[]): readonly Somebody[] {
+  const name = answer.kind === 'briefing' && words !== '' ? answer.title : words
+  const same = known.find((one) => samePerson(one.name, name))
+  const read = 'excerpts' in answer ? answer.excerpts.map(({ quote }) => quote).join('\n\n') : ''
+  return name === '' ? [] : [{ name, gender: same?.gender || genderOf(name, read), asked: true }]
+}
+
+function onceEach(people: readonly Somebody[]): Turn['people'] {
+  const once: Turn['people'] = []
+  for (const { name, gender, asked = false } of people)
+    if (!once.some((one) => samePerson(one.name, name))) once.push({ name, gender, asked })
+  return once
 }
 
 /** The words that the first statement stands on; those of a difference where there is no statement. */

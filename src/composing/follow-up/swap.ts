@@ -3,11 +3,14 @@ import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { Question } from '../../model/question.ts'
+import { isHead } from '../../reading/names/offices.ts'
 import { readNames } from '../../reading/names.ts'
 import { isCounted, readQuestion } from '../../reading/question.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import type { Somebody } from './people.ts'
+
+const mostVaried = 120
 
 /** What the line before asked, asked of somebody or something else: "and Putin?", "what about Turkey?". */
 export function swapped(
@@ -26,15 +29,25 @@ export function swapped(
     case 'topic':
       return { ...line, words: inTopic(words, other) }
     case 'claim': {
+      // A whole sentence of an article was not typed to be varied.
+      if (words.length > mostVaried) return undefined
       const claim = inClaim(words, other)
       return claim === undefined ? undefined : { ...line, words: claim }
     }
     case 'question': {
-      if (line.about) return { ...line, about: other }
+      const { wants, subject } = readQuestion(words)
+      const isSpeaker =
+        wants === 'speech' && (sortOf(other) === 'person' || (isBody(subject) && names.test(other)))
+      if (line.about && !isSpeaker) return { ...line, about: other }
       // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
       const question = readQuestion(words)
       const named = people.some(({ name }) => formIn(words, name) !== '')
       const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
+      const [what] = [...ways].find(([, { follows }]) => follows?.tells === 'what') ?? []
+      // "Is the chairman ill?", "and the new ferry?": nothing of that is asked of a thing.
+      const isOfPerson = named && question.wants !== 'speech' && (topic === '' || !words.includes(topic))
+      if (isOfPerson && what !== undefined && sortOf(other) === 'thing')
+        return { ...line, command: what, words: other.replace(/^(?:the|an?)\s+/i, '') }
       return isCounted(question.wants) && !named && who !== undefined && sortOf(other) === 'person'
         ? { ...line, command: who, words: other }
         : {
@@ -64,7 +77,10 @@ function inQuestion(
   if (lower) return put(lower)
   const person = people.find(({ name }) => formIn(question, name) !== '')
   if (sort === 'person' && person) return put(formIn(question, person.name))
-  if (sort === 'person' && wants === 'speech') return put(subject)
+  if (wants === 'speech' && subject !== '' && (sort === 'person' || (isBody(subject) && names.test(other))))
+    return put(new RegExp(`(?:\\bthe )?${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject)
+  // "What did Holm say about Orsa?", "and Orsa?"
+  if (wants === 'speech' && other.toLowerCase() === about.toLowerCase()) return put(subject)
   if ((wants === 'who' || wants === 'meaning') && subject !== '')
     return put(new RegExp(`\\b(?:the |an? )${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject)
   if (wants === 'speech' && about !== '') return put(about)
@@ -100,10 +116,14 @@ const amount = /[$€£]?\d[\d.,]*(?:\s(?:million|billion|trillion|percent|per c
 const nameOrNumber = pattern('u')`
   ^(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*)?(?:^|\s|$)(${amount.source})?$`
 
+/** A body or a firm, as another one of its kind may be named: "the SFA", "Orsa" after "the company". */
+const names = /^(?:the )?\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*)*$/u
+const isBody = (subject: string): boolean => /^(?:\p{Ll}|\p{Lu}+$)/u.test(subject)
 const leads = /^(?:the|an?|its|their|all|any|\w+s$)\b/i
 
 /** The form in which a question names somebody: "Mr Lavrov", "Lavrov"; empty where it does not. */
 export function formIn(question: string, name: string): string {
+  if (/^the /.test(name) && question.includes(name)) return name
   const runs = question.match(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*/gu) ?? []
   for (const run of runs)
     for (let words = run.split(/\s+/); words.length > 0; words = words.slice(1)) {
@@ -119,6 +139,7 @@ const isCountry = (word: string): boolean =>
 
 function sortOf(words: string): 'person' | 'country' | 'thing' {
   const plain = words.replace(/^the\s+/i, '')
+  if (plain !== words && isHead(plain.split(/\s+/).at(-1) ?? '')) return 'person'
   if (isCountry(plain)) return 'country'
   if (partiesIn(plain, 0, plain.length).some(({ start, end }) => start === 0 && end === plain.length))
     return 'country'

@@ -11,7 +11,7 @@ import { namesTime, type Somebody } from './people.ts'
 const ends = whole('i')`
   is, are, was, were, has, have, had, will, would, can, could, may, might, did, does, do, be, been, in, on, at,
   of, to, for, from, by, with, about, after, before, until, since, when, and, or, but, that, which, who, worth,
-  cost, costs, extended, signed, going`
+  cost, costs, extended, signed, going, the, a, an, any`
 const leads = /^(?:the|a|an|its|their|his|her)$/i
 
 /** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */
@@ -30,13 +30,14 @@ export function topicOf(line: Line, read: Question, people: readonly Somebody[],
     counted && !/^(?:people|persons|times|more|of)\b/i.test(counted) ? upTo(counted.split(/\s+/)) : ''
   if (!asks.test(question) && verbIn(question) === undefined && question.split(/\s+/).length <= mostOfTopic)
     return question
-  return (
+  const isPerson = (thing: string): boolean => people.some(({ name }) => thing.startsWith(name))
+  const thing =
     phrase ||
     owner.exec(question)?.[1] ||
     namedThing(question, people) ||
     definite(question) ||
     subjectOf(question)
-  )
+  return isPerson(thing) ? '' : thing
 }
 
 const asks = pattern('i')`^(?:${questionWords}|${auxiliaries})\b`
@@ -67,11 +68,18 @@ function namedThing(question: string, people: readonly Somebody[]): string {
     !/^\d[\d.,]*\??$/.test(word) &&
     !namesTime.test(word) &&
     (/\d/.test(word) || (at > 0 && /^\p{Lu}/u.test(word)) || countryOf(word) !== undefined)
-  const first = words.findIndex(isName)
-  if (first < 0) return ''
+  const names = words.flatMap((word, at) =>
+    isName(word, at) && !isName(words[at - 1] ?? '', at - 1) ? [at] : [],
+  )
+  // "Is Norway buying the Orion-9?" is about what is bought.
+  const first =
+    names.find((at) => countryOf(words[at] ?? '') === undefined && /^the$/i.test(words[at - 1] ?? '')) ??
+    names[0]
+  if (first === undefined) return ''
   let last = first
   while (isName(words[last + 1] ?? '', last + 1)) last++
-  const after = upTo(words.slice(last + 1, last + 3))
+  const isOwner = /[’']s$/.test(words[last] ?? '')
+  const after = upTo(words.slice(last + 1, last + 3), isOwner)
   const start = leads.test(words[first - 1] ?? '') ? first - 1 : first
   return [...words.slice(start, last + 1), after]
     .join(' ')
@@ -88,10 +96,12 @@ function definite(question: string): string {
   return phrase === '' ? '' : `${words[at]} ${phrase}`
 }
 
-/** The words up to a verb or a preposition. */
-function upTo(words: readonly string[]): string {
+/** The words up to a verb or a preposition. @param isOwned true where the first is somebody's, and so no verb */
+function upTo(words: readonly string[], isOwned = false): string {
   const at = words.findIndex(
-    (word) => ends.test(word) || (/^\p{Ll}/u.test(word) && verbIn(word) !== undefined && !/s$/.test(word)),
+    (word, place) =>
+      ends.test(word) ||
+      (/^\p{Ll}/u.test(word) && !(isOwned && place === 0) && verbIn(word) !== undefined && !/s$/.test(word)),
   )
   return (at < 0 ? words : words.slice(0, at)).join(' ').replace(/[,;:]$/, '')
 }

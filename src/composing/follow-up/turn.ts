@@ -7,7 +7,9 @@ export const turnSchema = z.object({
   /** Who asked, `slack/T1/U1`; empty where the platform does not tell. */
   asker: z.string().default(''),
   /** Whom "he" may mean, likeliest first. */
-  people: z.array(z.object({ name: z.string(), gender: z.enum(['f', 'm', '']) })),
+  people: z.array(
+    z.object({ name: z.string(), gender: z.enum(['f', 'm', '']), asked: z.boolean().default(false) }),
+  ),
   /** What "it" means; empty where the turn was about people alone. */
   topic: z.string(),
   /** What "they" are, where the command tells: "the sanctions on Norvale"; else empty. */

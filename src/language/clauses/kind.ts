@@ -15,42 +15,45 @@ export function kindOf(view: View, at: number, relation: string): Kind {
   return 'beside'
 }
 
-export function tenseOf(
-  view: View,
-  at: number,
-  {
-    auxiliaries,
-    modal,
-    kind,
-    above,
-    joined,
-    passive,
-  }: Pick<Draft, 'auxiliaries' | 'modal' | 'kind' | 'passive'> & {
-    above: Draft | undefined
-    joined: boolean
-  },
-): Clause['tense'] {
-  const perfect = auxiliaries.some((one) => /^(?:have|has|had|'ve)$/.test(one))
-  if (modal !== undefined) {
-    if (perfect && /^(?:could|may|might|must|should|would)$/.test(modal)) return 'past'
-    return /^(?:will|would|may|might|shall)$/.test(modal) ? 'future' : 'present'
-  }
-  if (kind === 'infinitive' && isInfinitive(view, at)) {
-    if (perfect) return 'past'
-    const factual = /^(?:continue|begin|start|seem|appear|manage|fail|use|come|help|tend|say|report|know)$/
-    return above && factual.test(view.lemma(above.at)) ? above.tense : 'future'
-  }
-  if (perfect) return 'past'
-  const helpers = view.under(at, /^(?:aux|aux:pass|cop)$/)
-  for (const one of [...helpers, at]) {
+type Governed = Pick<Draft, 'auxiliaries' | 'modal' | 'kind' | 'passive'> & {
+  above: Draft | undefined
+  joined: boolean
+}
+
+export function tenseOf(view: View, at: number, draft: Governed): Clause['tense'] {
+  const perfect = draft.auxiliaries.some((one) => /^(?:have|has|had|'ve)$/.test(one))
+  if (draft.modal !== undefined) return withModal(draft.modal, perfect)
+  const isTimeless = draft.kind === 'infinitive' && isInfinitive(view, at)
+  if (isTimeless && !perfect) return ofInfinitive(view, draft.above)
+  return perfect ? 'past' : (ownTense(view, at) ?? borrowedTense(view, at, draft))
+}
+
+function withModal(modal: string, perfect: boolean): Clause['tense'] {
+  if (perfect && /^(?:could|may|might|must|should|would)$/.test(modal)) return 'past'
+  return /^(?:will|would|may|might|shall)$/.test(modal) ? 'future' : 'present'
+}
+
+/** "Plans to sell" is ahead; "continues to sell" goes on when its verb does. */
+function ofInfinitive(view: View, above: Draft | undefined): Clause['tense'] {
+  const factual = /^(?:continue|begin|start|seem|appear|manage|fail|use|come|help|tend|say|report|know)$/
+  return above && factual.test(view.lemma(above.at)) ? above.tense : 'future'
+}
+
+/** The tense of the first finite word. */
+function ownTense(view: View, at: number): Clause['tense'] | undefined {
+  const tenses = { VBD: 'past', VBZ: 'present', VBP: 'present' } as const
+  for (const one of [...view.under(at, /^(?:aux|aux:pass|cop)$/), at]) {
     const tag = view.xpos[one]
-    if (tag === 'VBD') return 'past'
-    if (tag === 'VBZ' || tag === 'VBP') return 'present'
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return tenses[tag]
   }
+  return undefined
+}
+
+/** Of a clause that shares the verb above, a participle, a clause without a verb. */
+function borrowedTense(view: View, at: number, { above, joined, kind, passive }: Governed): Clause['tense'] {
   if (joined && above) return above.tense
-  if (kind === 'participle') return passive || view.xpos[at] === 'VBN' ? 'past' : (above?.tense ?? 'present')
-  if (view.xpos[at] === 'VBN') return 'past'
-  return above?.tense ?? 'present'
+  const isPast = view.xpos[at] === 'VBN' || (kind === 'participle' && passive)
+  return isPast ? 'past' : (above?.tense ?? 'present')
 }
 
 export function hasTense(view: View, at: number): boolean {

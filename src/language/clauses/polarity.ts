@@ -2,39 +2,54 @@ import type { Draft } from './draft.ts'
 import type { View } from './view.ts'
 import { denials, denying, negative, nobody, raising } from './words.ts'
 
-export function isDenied(
-  view: View,
-  at: number,
-  above: Draft | undefined,
-  parts: { subject: number; objects: readonly number[]; shares: boolean; joined: boolean },
-): boolean {
+interface Parts {
+  readonly subject: number
+  readonly objects: readonly number[]
+  readonly shares: boolean
+  readonly joined: boolean
+}
+
+export function isDenied(view: View, at: number, above: Draft | undefined, parts: Parts): boolean {
   const marks = view.under(at, /^(?:mark|case)$/).map(view.low)
   // "Were without power", "left without paying".
   const lacking = marks.includes('without')
-  let denied = deniesItself(view, at, parts) !== lacking
-  if (
-    parts.shares &&
-    above?.denied &&
-    view.under(at, /^cc$/).some((one) => /^(?:or|nor)$/.test(view.low(one)))
-  )
-    denied = true
-  if (!above || parts.joined || view.rel(at) === 'parataxis') return denied
+  const denied = deniesItself(view, at, parts) !== lacking || sharesDenial(view, at, above, parts)
+  if (!above || parts.joined || view.heads[at] !== above.at) return denied
   const relation = view.rel(at)
-  if (/^(?:advcl|acl|ccomp|xcomp|obl)$/.test(relation) && lacking) return denied
-  if (view.heads[at] !== above.at) return denied
-  const governor = view.lemma(above.at)
-  if (relation === 'advcl' && /^(?:prevent|stop|refrain|dissuade)$/.test(governor) && marks.includes('from'))
-    return !denied
-  if (!/^(?:xcomp|ccomp)$/.test(relation)) return denied
-  // "Sanctions snapped back after the talks failed": to fail or to refuse takes no clause with its own subject.
-  if (relation === 'ccomp' && /^(?:fail|refuse|decline|unable|unwilling)$/.test(governor)) return denied
-  const turned =
-    denying.has(governor) || governor === 'unlikely' || governor === 'unable' || governor === 'unwilling'
-  const spreads =
-    above.denied &&
-    (relation === 'xcomp' ? !denials.has(governor) : raising.has(governor) || governor === 'likely')
-  return denied !== (turned !== spreads)
+  if (relation === 'advcl' && !lacking)
+    return denied !== (isPrevented(view, above, marks) || isDeclined(view, at, above))
+  if (!/^(?:xcomp|ccomp)$/.test(relation) || lacking) return denied
+  return denied !== isTurned(view, at, above)
 }
+
+/** "Neither paid nor apologised", "did not pay or apologise". */
+const sharesDenial = (view: View, at: number, above: Draft | undefined, { shares }: Parts): boolean =>
+  shares && above?.denied === true && view.under(at, /^cc$/).some((one) => /^(?:or|nor)$/.test(view.low(one)))
+
+/** "Stopped them from selling". */
+const isPrevented = (view: View, above: Draft, marks: readonly string[]): boolean =>
+  /^(?:prevent|stop|refrain|dissuade)$/.test(view.lemma(above.at)) && marks.includes('from')
+
+/** "Declined to hear the appeal", where the tree has it as a purpose. */
+const isDeclined = (view: View, at: number, above: Draft): boolean =>
+  /^(?:fail|refuse|decline|neglect)$/.test(view.lemma(above.at)) &&
+  view.under(at, /^mark$/).includes(above.at + 1)
+
+/** Whether the verb above turns what hangs on it into its contrary: "failed to pay", "is not likely to pay". */
+function isTurned(view: View, at: number, above: Draft): boolean {
+  const relation = view.rel(at)
+  const governor = view.lemma(above.at)
+  // "Sanctions snapped back after the talks failed": to fail or to refuse takes no clause with its own subject.
+  const hasOwn = view.under(at, /^nsubj/).length > 0
+  if (relation === 'ccomp' && hasOwn && /^(?:fail|refuse|decline|unable|unwilling)$/.test(governor))
+    return false
+  const turned = denying.has(governor) || /^(?:unlikely|unable|unwilling)$/.test(governor)
+  return turned !== (above.denied && spreads(relation, governor))
+}
+
+/** Whether a denied verb denies what hangs on it: "did not manage to pay", "does not think that they paid". */
+const spreads = (relation: string, governor: string): boolean =>
+  relation === 'xcomp' ? !denials.has(governor) : raising.has(governor) || governor === 'likely'
 
 function deniesItself(
   view: View,

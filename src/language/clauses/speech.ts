@@ -60,32 +60,38 @@ export function speechOf(
   }
   const source = sourceOf(view, at)
   if (source >= 0) return { speaker: source, verb: -1 }
-  if (!above) return undefined
-  if (joined) return above.speech
+  if (!above || joined) return above?.speech
+  if (isSaid(view, at, over, above)) return ofSaying(view, at, over, above)
+  if (isContent(view, at, above) || isQuoted(view, at, over, above))
+    return { speaker: above.subject, verb: over }
+  return view.rel(at) === 'root' ? undefined : above.speech
+}
+
+/** Whether a clause is what the verb above it says: "said that …", "denied having …", "is said to …". */
+function isSaid(view: View, at: number, over: number, above: Draft): boolean {
   const relation = view.rel(at)
   const governor = view.lemma(over)
-  if (isContent(view, at, above)) return { speaker: above.subject, verb: over }
-  const content = relation === 'ccomp' || (relation === 'xcomp' && (denials.has(governor) || above.passive))
-  if (
-    content &&
+  const isContained =
+    relation === 'ccomp' || (relation === 'xcomp' && (denials.has(governor) || above.passive))
+  return (
+    isContained &&
     view.heads[at] === over &&
-    (view.upos[over] === 'VERB' || view.upos[over] === 'AUX') &&
+    /^(?:VERB|AUX)$/.test(view.upos[over] ?? '') &&
     saying.has(governor)
-  ) {
-    if (above.denied && !denials.has(governor)) return above.speech
-    const speaker = above.passive ? agentOf(view, over) : above.subject
-    return { speaker: view.heads[at] === speaker ? -1 : speaker, verb: over }
-  }
-  if (relation === 'parataxis' && saying.has(governor) && at > over && view.low(over + 1) === ':')
-    return { speaker: above.subject, verb: over }
-  if (
-    relation === 'parataxis' &&
-    above.speech === undefined &&
-    saying.has(governor) &&
-    view.under(over, /^ccomp$/).length === 0
   )
-    return { speaker: above.subject, verb: over }
-  return relation === 'root' ? undefined : above.speech
+}
+
+function ofSaying(view: View, at: number, over: number, above: Draft): Draft['speech'] {
+  if (above.denied && !denials.has(view.lemma(over))) return above.speech
+  const speaker = above.passive ? agentOf(view, over) : above.subject
+  return { speaker: view.heads[at] === speaker ? -1 : speaker, verb: over }
+}
+
+/** Whether a clause stands beside a verb of saying as its words: behind a colon, or where the verb has no other. */
+function isQuoted(view: View, at: number, over: number, above: Draft): boolean {
+  if (view.rel(at) !== 'parataxis' || !saying.has(view.lemma(over))) return false
+  if (at > over && view.low(over + 1) === ':') return true
+  return above.speech === undefined && view.under(over, /^ccomp$/).length === 0
 }
 
 /** The noun of "according to …" beside a predicate. */

@@ -1,7 +1,9 @@
 import type { Clause, Phrase } from '../clauses.ts'
 import { meaningOf, meaningOfVerbAt } from '../meanings.ts'
+import { oneOf, pattern, whole } from '../pattern.ts'
 import type { Span } from '../span.ts'
 import { stemOf } from '../words.ts'
+import { phraseAt } from './phrase.ts'
 
 /** What happens in a clause, by one word for the many ways of saying it. */
 export interface Event {
@@ -43,6 +45,9 @@ const ofTwoSenses: readonly (readonly [lemma: RegExp, bearer: RegExp, deed: stri
   ],
 ]
 
+const numbers = oneOf`two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, fifty, half`
+const ties = oneOf`in, on, at, for, from, to, by, with, after, before, as, when, because`
+
 const name = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u
 
 /** "Its coach Emil Varga": the name goes with what it is the name of. */
@@ -83,7 +88,7 @@ function plainVoice(text: string, clause: Clause): Clause {
 }
 
 /** "None of the four", "nobody": what they do is not done. */
-const nobody = /^(?:none of|neither of|not one of|no)\s(?!one\b|doubt\b|fewer\b|less\b|more\b)/i
+const nobody = /^(?:none of|neither of|not one of|not a single|no)\s(?!one\b|doubt\b|fewer\b|less\b|more\b)/i
 const before = /\b(?:none|neither|not one) of $/i
 const isNone = (text: string, phrase: Phrase | undefined): boolean =>
   phrase !== undefined &&
@@ -108,7 +113,9 @@ export function plainly(text: string, read: Clause): Event {
   if (found === deed('happen') && voice === 'active')
     return { deed: found, bearer: subject, denied, clause, beside: objects.slice(0, 1), by: 'words' }
   const borne = voice === 'passive' || copula || alone
-  const bearer = borne ? subject : withName(text, objects[0] ?? nameAfter(text, clause))
+  const bearer = borne
+    ? subject
+    : (thingGiven(text, clause) ?? withName(text, objects[0] ?? nameAfter(text, clause)))
   return {
     deed:
       senseOf(text, verb, bearer) ??
@@ -122,6 +129,20 @@ export function plainly(text: string, read: Clause): Event {
   }
 }
 
+/** Verbs with whom something is given to before what is given. */
+const giving = whole()`give, award, grant, hand, lend, loan, send, pay, offer, sell, teach, show, deny, cost`
+const thing = pattern(
+  'u',
+)`^ ((?:the|an?|its|his|her|their|some|\p{N}+|[$€£]\p{N}|${numbers})[^,.;:]*?)(?=[,.;:]|$| ${ties} )`
+
+/** "Lent the club two million crowns": the money was lent. */
+function thingGiven(text: string, { verb, voice, objects }: Clause): Phrase | undefined {
+  const [whom, what] = objects
+  if (voice !== 'active' || !whom || !giving.test(verb.lemma)) return undefined
+  const found = what ? null : thing.exec(text.slice(whom.end))
+  return what ?? (found?.[1] ? phraseAt(text, whom.end + 1, whom.end + 1 + found[1].length) : undefined)
+}
+
 /** What a verb of two senses tells of what it is done to. */
 function senseOf(text: string, verb: Clause['verb'], bearer: Phrase | undefined): string | undefined {
   if (/^found$/i.test(text.slice(verb.start, verb.end))) return deed('find')
@@ -130,16 +151,4 @@ function senseOf(text: string, verb: Clause['verb'], bearer: Phrase | undefined)
   if (/^decline$/.test(verb.lemma) && /^ to\b/.test(text.slice(verb.end))) return deed('reject')
   const whom = bearer ? text.slice(bearer.start, bearer.head.end) : ''
   return ofTwoSenses.find(([lemma, what]) => lemma.test(verb.lemma) && whom !== '' && what.test(whom))?.[2]
-}
-
-/** A phrase as long as these words, whose main word is one of them. */
-export function phraseAt(
-  text: string,
-  start: number,
-  end: number,
-  head: RegExp = /\p{L}+(?=\P{L}*$)/u,
-): Phrase {
-  const found = head.exec(text.slice(start, end))
-  const at = start + (found?.index ?? 0)
-  return { start, end, head: { start: at, end: found ? at + found[0].length : end } }
 }

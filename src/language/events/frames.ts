@@ -1,22 +1,16 @@
 import type { Clause, Phrase } from '../clauses.ts'
-import { deed, type Event, phraseAt } from './event.ts'
+import { conversesOf } from './converses.ts'
+import { deed, type Event } from './event.ts'
 import { idiomsOf } from './idioms.ts'
 import { nounsOf } from './nouns.ts'
+import { led } from './parts.ts'
+import { phraseAt } from './phrase.ts'
 
 /** What else a clause tells by telling this; nothing where it is of another kind. */
 type Frame = (event: Event, text: string) => readonly Event[]
 
-const [win, lose, beat, elect, buy, sell, begin, end, cancel, happen] =
-  'win lose beat elect buy sell begin end cancel happen'.split(' ').map(deed)
-
-/** Whom a preposition leads to; within the object too, where a tree has it: "the final to Karlow". */
-function led({ clause, bearer }: Event, text: string, lead: RegExp): Phrase | undefined {
-  const found = clause.obliques.find(({ preposition }) => lead.test(preposition))
-  if (found || !bearer) return found
-  const inner = /\s(to|from|over|against)\s+(?=\p{Lu}|the\s)/u.exec(text.slice(bearer.head.end, bearer.end))
-  if (!inner?.[1] || !lead.test(inner[1])) return undefined
-  return phraseAt(text, bearer.head.end + inner.index + inner[0].length, bearer.end)
-}
+const [win, lose, beat, elect, begin, end, cancel, happen, keep, change] =
+  'win lose beat elect begin end cancel happen keep change'.split(' ').map(deed)
 
 /** "Won 2-0 away to Kelby Town". */
 const score = /\bw[io]n\p{Ll}* \d+[-–]\d+/u
@@ -70,16 +64,6 @@ const elections: Frame = (event, text) => {
   const start = clause.verb.end + office[0].length - office[1].length
   const won = phraseAt(text, start, start + office[1].length, /\p{L}+/u)
   return [{ ...event, deed: win ?? '', doer: bearer, bearer: won, by: 'converse' }]
-}
-
-/** What one sells to another, that one buys. */
-const sales: Frame = (event, text) => {
-  const { lemma } = event.clause.verb
-  const sold = lemma === 'sell'
-  const other = led(event, text, sold ? /^to$/ : /^from$/)
-  // Without a buyer nobody is known to buy; without a seller the thing is sold all the same.
-  if (!/^(?:sell|buy|acquire|purchase)$/.test(lemma) || (sold && !other)) return []
-  return [{ ...event, deed: (sold ? buy : sell) ?? '', doer: other, by: other ? 'converse' : 'inference' }]
 }
 
 /** What goes on for a time: it opens as it begins. */
@@ -153,7 +137,41 @@ const excluding: Frame = (event, text) => {
   ]
 }
 
-const frames: readonly Frame[] = [contests, elections, sales, beginnings, held, undoing, nounsOf, excluding]
+/** Who concedes has lost, unless it is a goal or a point that he concedes; who does not may have lost all the same. */
+const conceding: Frame = (event, text) =>
+  event.clause.verb.lemma === 'concede' &&
+  !event.denied &&
+  event.clause.objects.every(({ head }) => text.slice(head.start, head.end) === 'defeat') &&
+  !/^(?: \S+){0,4} that\b/.test(text.slice(event.clause.verb.end))
+    ? [
+        {
+          ...event,
+          deed: lose ?? '',
+          doer: event.doer ?? event.bearer,
+          bearer: contestIn(text, event.clause),
+          by: 'inference',
+        },
+      ]
+    : []
+
+/** What does not change stays as it is. */
+const unchanged: Frame = (event) =>
+  event.deed === change && event.denied
+    ? [{ ...event, deed: keep ?? '', denied: false, by: 'inference' }]
+    : []
+
+const frames: readonly Frame[] = [
+  contests,
+  conceding,
+  elections,
+  conversesOf,
+  beginnings,
+  held,
+  undoing,
+  unchanged,
+  nounsOf,
+  excluding,
+]
 
 /** What a clause tells beside its own words; what its idioms tell, tells more in its turn. */
 export const alsoTold: Frame = (event, text) => {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../clauses.ts'
-import { deed, type Event, phraseAt } from './event.ts'
+import { deed, type Event } from './event.ts'
+import { phraseAt } from './phrase.ts'
 
 /**
  * Deeds that news tell by a verb with words behind it, a line each: the deed and its wordings. A wording is the verb's
@@ -11,17 +12,19 @@ const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
 acquit ~find * not guilty; -be * not guilty; -walk free; ~clear of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
+fine ^order to pay; ~order * to pay * in fines/damages; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
+replace +take over from; +succeed
 jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence
 charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused
 bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
 arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
-die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; -be dead; -drop dead
+die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; -be dead; -drop dead
 injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -need * hospital/treatment
 hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
 appeal !=accept * verdict/ruling/decision/sentence
-lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; =concede defeat; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
-win +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; !=be * runner-up
+lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
+win +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
 beat +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
 outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
 play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
@@ -47,17 +50,20 @@ landfall =make landfall; =hit * coast/shore; =strike * coast/shore; =reach * coa
 bankrupt -go bankrupt/bust/under; -file for * bankruptcy/insolvency; -become insolvent; -declare bankruptcy; -enter administration; -go into administration/receivership; -be insolvent/bankrupt; -seek * bankruptcy protection
 infect -test positive; +contract; +catch * virus/flu/disease/covid; -come down with; -fall ill with; -be infected with
 marry =get married; =tie the knot; =get hitched
-keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchanged; ~keep * unchanged/steady; +stick to; +stand by
+keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchanged; ~keep * unchanged/steady; +stick to; +stand by; -stay as it/they; -remain as it/they; -stay * same; -remain * same; -stay unchanged/flat/put/level; -remain unchanged/flat/level; -be unchanged/unaffected; -be left as it/they
 publish -come out; -hit * shelves; -go on sale
 hospitalise ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital
 agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal
 recall ~take off the market/shelves; ~call back; ~pull from shelves
 profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
+pay !+be exempt from; !+exempt from; !+be spared
 loss =make * loss; =post * loss; =report * loss; =book * loss
 evacuate -leave * homes/home; ~move to safety; ~tell to leave; ~force from * homes
 ratify +sign into law; -become law
 sue +file * lawsuit/suit/complaint against; +file * lawsuits/suits against; +bring * lawsuit/case against; +take * court; +launch * legal action against; +start * legal action against
 accept !+say no to; +agree to
+return -be back; -come back; -go back; -hang again; ~hand * back; ~give * back; ~send * back; ~bring * back
+recover +get back; +win back
 leave !=go nowhere; !=be going nowhere; !=stay put
 sendoff ~send off; ~show * red card; -see red; -get * red card; -receive * red card; -pick up * red card
 `

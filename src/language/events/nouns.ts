@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts'
-import { deed, type Event, phraseAt } from './event.ts'
+import { deed, type Event } from './event.ts'
+import { phraseAt } from './phrase.ts'
 
 /** Nouns that name what is done, each with its verb; what is done to stands behind "of", "on", "from" or "against", or owns it. */
 const nouns: ReadonlyMap<string, string> = new Map(

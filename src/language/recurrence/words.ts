@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../pattern.ts'
+import { anywhere, oneOf, pattern } from '../pattern.ts'
 import { anyMonth, weekdays } from '../vocabulary.ts'
 
 /** The words in which people say when something comes, as parts of patterns and patterns of what a run of them says. */
@@ -15,9 +15,7 @@ const ordinals = String.raw`${ordinal}(?:(?:\s*[,&]\s*|\s+and\s+)(?:the\s+)?${or
 const ofDay = String.raw`(?:\s+(?:in the\s+)?${parts})?`
 const number = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d:.]\d)`
 const date = String.raw`(?:on\s+)?(?:the\s+)?(?:${anyMonth}\s+${number}(?:\s*[–-]\s*\d{1,2})?|${number}\s+(?:of\s+)?${anyMonth})(?:,?\s+(?:19|20)\d\d)?`
-/** "Daily" may be a newspaper's name: "Daily Mail", "the daily mirror". */
-const paper = String.raw`(?!\s+(?-i:Mail|Mirror|Telegraph|Express|Star|Herald|Post|News|Times|Record)|(?<=\bthe\s\p{L}+)\s+\p{L}+\s*$)`
-const rhythm = String.raw`(?:(?:(?-i:daily|weekly|hourly|monthly|fortnightly)|(?<=^\s*)(?:daily|weekly|hourly|monthly))${paper})`
+const rhythm = oneOf`daily, weekly, hourly, monthly, fortnightly`
 const atEnd = String.raw`(?:nightly|yearly|annually|quarterly|bi-?weekly|bi-?monthly)(?=\s*$)`
 
 const again = oneOf`
@@ -78,6 +76,18 @@ export const says = {
   /** An hour in any words. */
   hour: alone(`${clockOrNumber}|${cron}|${often}|${parts}`),
 } as const
+
+const rhythms = anywhere('gi')`${rhythm}`
+const mastheads = /^\s+(?:Mail|Mirror|Telegraph|Express|Star|Herald|Post|News|Times|Record)/
+
+/** "Daily" may be a newspaper's name: "Daily Mail", "the daily mirror". The same text with other letters for it. */
+export const withoutPapers = (typed: string): string =>
+  typed.replace(rhythms, (word, at: number) => {
+    const after = typed.slice(at + word.length)
+    const isLast = /^\s+\p{L}+\s*$/u.test(after) && /\bthe\s$/i.test(typed.slice(Math.max(0, at - 6), at))
+    const isCapital = word !== word.toLowerCase() && typed.slice(0, at).trim() !== ''
+    return isCapital || isLast || mastheads.test(after) ? 'x'.repeat(word.length) : word
+  })
 
 /** How a run ends that says more of itself: "for 3 months", "CET", "Berlin time". */
 export const tails = pattern('u')`

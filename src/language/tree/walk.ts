@@ -1,15 +1,8 @@
+import { arcFeatureCount, arcFeatures } from './arc-features.ts'
 import type { Line } from './line.ts'
 import { bestOf, type Linear } from './linear.ts'
-import {
-  arcFeatureCount,
-  arcFeatures,
-  left,
-  right,
-  State,
-  shift,
-  stateFeatureCount,
-  stateFeatures,
-} from './state.ts'
+import { left, right, State, shift } from './state.ts'
+import { stateFeatureCount, stateFeatures } from './state-features.ts'
 
 export interface Walker {
   /** One pass over a line, with the likeliest move at every step. The state is overwritten by the next pass. */

@@ -122,49 +122,64 @@ function readEvent(
   at: number,
 ): Incoming | undefined {
   const [authorization] = body.authorizations ?? []
-  const teamId = authorization?.team_id ?? body.team_id
-  const own = authorization?.user_id ?? undefined
-  const revoked = revokedEvent.safeParse(event)
-  if (event.type === 'app_uninstalled' || revoked.success)
-    return {
-      key: `event/${event_id}`,
-      heard: { kind: 'uninstalled', team: teamId, user: '', channel: '', at },
-    }
+  const team = authorization?.team_id ?? body.team_id
+  const key = `event/${event_id}`
+  if (event.type === 'app_uninstalled' || revokedEvent.safeParse(event).success)
+    return { key, heard: { kind: 'uninstalled', team, user: '', channel: '', at } }
   const opened = openedEvent.safeParse(event)
   if (opened.success) {
     const { user, channel, tab } = opened.data
-    return { key: `event/${event_id}`, heard: { kind: 'opened', team: teamId, user, channel, at, tab } }
+    return { key, heard: { kind: 'opened', team, user, channel, at, tab } }
   }
   const message = messageEvent.safeParse(event)
-  if (!message.success) return undefined
-  const { type, user, channel, ts, thread_ts, channel_type, subtype, bot_id, edited, text } = message.data
-  const { parent_user_id, files } = message.data
-  const direct = channel_type === 'im'
-  // What does not name us is heard in threads alone, and only where the manifest asks for it.
-  const overheard = type === 'message' && !direct
-  if ((subtype !== undefined && !spoken.has(subtype)) || bot_id !== undefined || edited !== undefined)
-    return undefined
-  if (overheard && (thread_ts === undefined || thread_ts === ts || marksSomebody(text))) return undefined
-  if (direct && type !== 'message') return undefined
-  const question = plainText(text, own)
+  return message.success
+    ? readMessage(message.data, team, authorization?.user_id ?? undefined, at)
+    : undefined
+}
+
+type Message = z.infer<typeof messageEvent>
+
+/** @param own the bot's user there */
+function readMessage(
+  message: Message,
+  team: string,
+  own: string | undefined,
+  at: number,
+): Incoming | undefined {
+  if (!isForUs(message)) return undefined
+  const { user, channel, ts, thread_ts: thread, parent_user_id: began, text, files } = message
+  const direct = isDirect(message)
   // One message is one question, whichever events tell of it and under whatever ids.
   return {
-    key: `message/${teamId}/${channel}/${ts}`,
+    key: `message/${team}/${channel}/${ts}`,
     heard: {
       kind: 'question',
-      team: teamId,
+      team,
       user,
       channel,
       at,
-      text: question,
+      text: plainText(text, own),
       ts,
-      thread: thread_ts,
+      thread,
       direct,
-      ...(overheard ? { overheard } : {}),
-      ...(parent_user_id !== undefined && parent_user_id === own ? { ours: true as const } : {}),
+      ...(isOverheard(message) ? { overheard: true as const } : {}),
+      ...(began !== undefined && began === own ? { ours: true as const } : {}),
       files: direct ? files.map(fileIn) : [],
     },
   }
+}
+
+const isDirect = ({ channel_type }: Message): boolean => channel_type === 'im'
+/** What does not name us is heard in threads alone, and only where the manifest asks for it. */
+const isOverheard = (message: Message): boolean => message.type === 'message' && !isDirect(message)
+
+/** Whether somebody said it, and to us: no bot, no edit, no second word of a mention. */
+function isForUs(message: Message): boolean {
+  const { type, subtype, bot_id: bot, edited, ts, thread_ts: thread, text } = message
+  if ((subtype !== undefined && !spoken.has(subtype)) || bot !== undefined || edited !== undefined)
+    return false
+  if (isOverheard(message)) return thread !== undefined && thread !== ts && !marksSomebody(text)
+  return !isDirect(message) || type === 'message'
 }
 
 /** What is said to somebody else, or to us by name, which comes as a mention too. */

@@ -9,11 +9,11 @@ const staff = oneOf`
   [Ss]taff(\s+([Ww]riter|[Rr]eporter))?`
 
 const noName = oneOf`
-  (mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, june, july, august, september, october,
-  november, december, the, our, this, then, now, and, or, sea, air, land, rail, road, night, day, design, default, law,
-  email, post, phone, contrast, request, invitation, staff, category, topic, date, author`
+  (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, January, February, March, April, June, July, August, September, October,
+  November, December, The, Our, This, Then, Now, And, Or, Sea, Air, Land, Rail, Road, Night, Day, Design, Default, Law,
+  Email, Post, Phone, Contrast, Request, Invitation, Staff, Category, Topic, Date, Author`
 /** Many sign with one name alone; behind "By" it is one. */
-const single = String.raw`(?!(?i:${noName})\b)\p{Lu}\p{Ll}{2,}`
+const single = String.raw`(?!${noName}\b)\p{Lu}\p{Ll}{2,}`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = pattern('u')`
@@ -51,7 +51,9 @@ const mastheads = oneOf`
   Courier, Ledger, Mail, Standard, Review, Wire, Agency, Press, Daily, Weekly, Today, Monitor, Sentinel, Examiner, Record,
   Report, Desk, Bulletin, Register, Star, Sun, Globe, Mirror, Independent, Inquirer, Messenger, Reuters, AFP, TASS, PTI,
   ANI`
-const outlet = pattern('u')`^(?:the\s+)?(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}${mastheads}$`
+/** Papers of the north and the middle of Europe have theirs in one word: Aftenposten, Tageszeitung. */
+const inOneWord = String.raw`\p{Lu}\p{L}{2,}(?:posten|tidende?|bladet|avisen?|zeitung|blatt|nachrichten|anzeiger|nytt|lehti)`
+const outlet = pattern('u')`^(?:the\s+)?(?:(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}${mastheads}|${inOneWord})$`
 
 /** True for words that read as the name of a paper, an agency or a site. */
 export function isOutlet(words: string): boolean {
@@ -111,8 +113,19 @@ const dated = String.raw`(?:19|20)\d{2}(?:[,\s|•·]*(?:at\s+)?\d{1,2}[:.]\d{2}
 const credit = pattern('iu')`^(?:written\s+)?by:?\s+\p{Lu}.*(?:${minutes}|${dated})\W*$`
 const minutesAlone = pattern('i')`^\W*\d+\s*${minutes}\W*$`
 
+/** "Posted on October 3rd, 2026 by Lene Hald in News", as a blog has it under a headline. */
+const postedBy = pattern(
+  'iu',
+)`^(?:posted|published)\s+(?:on\s+)?.{0,30}\b(?:19|20)\d{2}\b.{0,20}\bby\s+(?<name>\p{L}.{0,60}?)(?:\s+in\s+[^.!?]{2,40})?(?<![.!?])$`
+
+/** Whose name such a line gives. */
+export function postedByWhom(line: string): string | undefined {
+  const name = line.length > 160 ? undefined : postedBy.exec(line)?.groups?.name
+  return name !== undefined && isNameLine(name) ? name : undefined
+}
+
 /** A byline's box in one line: it begins with "By" and ends with a date or the minutes that the story takes. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
-  return credit.test(line) || minutesAlone.test(line)
+  return credit.test(line) || minutesAlone.test(line) || postedBy.test(line)
 }

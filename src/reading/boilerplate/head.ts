@@ -30,6 +30,25 @@ const self = pattern('mu')`
 
 export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
+  const title = known ?? titleOf(paragraphs)
+  const top = paragraphs.slice(0, longestHead)
+  const said = top.flatMap((line, index) =>
+    line === title ? [] : [{ line, ...readLine(line, paragraphs[index + 1] ?? '') }],
+  )
+  const first = (of: (one: Said) => string | undefined): string | undefined =>
+    said.map(of).find((words) => words !== undefined)
+  return {
+    title,
+    byline: first(({ byline }) => byline),
+    publisher: first(({ publisher }) => publisher) ?? self.exec(raw)?.[1]?.trim(),
+    url: first(({ url }) => url),
+    date: first(({ date }) => date),
+    lines: new Set(said.filter(({ isProse }) => !isProse).map(({ line }) => line)),
+  }
+}
+
+/** The first line of a story's own that is written as a headline is, or "Ferry sinks" above the story. */
+function titleOf(paragraphs: readonly string[]): string {
   const own = paragraphs.filter(
     (line) =>
       !isPrompt(line) &&
@@ -41,41 +60,30 @@ export function readHead(raw: string, known?: string): Head {
       (readNotice(line, 0) === undefined || markOfTitle(line) !== undefined),
   )
   const [first = ''] = own
-  const short = isShortHeadline(first) && own.length > 1
   const headline = (lines: readonly string[]) =>
     lines.find((line) => isHeadline(line) && (line === paragraphs[0] || !isTold(line)))
-  const title = known ?? headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? ''
-  const lines = new Set<string>()
-  let byline: string | undefined
-  let publisher: string | undefined
-  let url: string | undefined
-  let date: string | undefined
-  for (const [index, line] of paragraphs.slice(0, longestHead).entries()) {
-    if (line === title) continue
-    if (isDesk(line)) {
-      url ??= /^https?:\/\/\S+$/.test(line) ? line : undefined
-      lines.add(line)
-      continue
-    }
-    const imprint = readImprint(line)
-    if (imprint !== undefined) {
-      publisher ??= imprint.outlet
-      byline ??= imprint.byline
-      date ??= imprint.date
-      lines.add(line)
-      continue
-    }
-    const next = paragraphs[index + 1] ?? ''
-    const signed = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
-    const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
-    if (signed !== undefined) byline ??= signed
-    const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
-    if (outlet !== undefined) publisher ??= outlet.trim()
-    if (signed !== undefined || outlet !== undefined) lines.add(line)
-    publisher ??= readPlace(line)?.agency
+  const short = isShortHeadline(first) && own.length > 1
+  return headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? ''
+}
+
+/** What one line of the head says. */
+type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { readonly isProse: boolean }
+
+function readLine(line: string, next: string): Said {
+  // A notice that still holds is told of, and no sentence either way.
+  if (readNotice(line, 0) !== undefined) return { isProse: true }
+  if (isDesk(line)) return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
+  const imprint = readImprint(line)
+  if (imprint)
+    return { publisher: imprint.outlet, byline: imprint.byline, date: imprint.date, isProse: false }
+  const byline = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
+  const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
+  const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
+  return {
+    byline,
+    publisher: outlet?.trim() ?? readPlace(line)?.agency,
+    isProse: byline === undefined && outlet === undefined,
   }
-  publisher ??= self.exec(raw)?.[1]?.trim()
-  return { title, byline, publisher, url, date, lines }
 }
 
 /** "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021": where, when and by whom a story appeared. */
@@ -88,6 +96,8 @@ function readImprint(line: string): Imprint | undefined {
   const [first, second] = others
   if (date === undefined || first === undefined || others.length > 2) return undefined
   const outlet = others.find(isOutlet)
+  // Of one name beside a day nobody can tell whether it is a paper's or a town's.
+  if (others.length === 1 && outlet === undefined && isShortName(first)) return { date }
   const writer = others.find((part) => part !== outlet && isNameLine(part))
   if (outlet !== undefined && (others.length === 1 || writer !== undefined))
     return { outlet, date, byline: writer }
@@ -98,10 +108,12 @@ function readImprint(line: string): Imprint | undefined {
 }
 
 interface Imprint {
-  readonly outlet: string
   readonly date: string
-  readonly byline: string | undefined
+  readonly outlet?: string | undefined
+  readonly byline?: string | undefined
 }
+
+const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(words)
 
 /** Parted at commas, but for those inside "December 6, 2021" at either end. */
 function dayApart(line: string): readonly string[] {
@@ -128,6 +140,8 @@ const labels = oneOf`
   edition, slug, status`
 const alerts = oneOf`
   URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
+/** What browsers print above each page: "10/6/26, 9:14 AM Headline | The Paper". */
+const printedHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?\s\S.{0,200}$/i
 const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
@@ -136,12 +150,14 @@ const desk: readonly RegExp[] = [
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
   pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,
+  printedHead,
+  /^https?:\/\/\S+\s+\d{1,3}\/\d{1,3}$/,
   /^https?:\/\/\S+$/,
   /^(?:\d[\d,]* words|-{2,}|#{3}|-30-|ENDS|ZCZC.{0,20}|NNNN)$/i,
 ]
 
 function isDesk(line: string): boolean {
-  return line.length <= 160 && desk.some((one) => one.test(line))
+  return line.length <= 240 && desk.some((one) => one.test(line))
 }
 
 /** Words that end as a sentence does are the story, unless they are the first line. */

@@ -1,9 +1,9 @@
 import { hostOf, readAddress } from '../facts/address.ts'
 import { lineOf } from '../facts/words.ts'
-import { bylineOfParts, cleanByline, isAccount } from './byline.ts'
+import { bylineOfParts, cleanByline, isAccount, postedByWhom } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
-import { chooseTitle, lineIn, readTitles } from './title.ts'
+import { chooseTitle, lineIn, readTitles, siteBehind } from './title.ts'
 
 /** What a page says about its article in its head and in its boxes. */
 export interface Meta {
@@ -96,11 +96,9 @@ export function readMeta(page: Markup): Meta {
       'twitter:app:name:iphone',
     ),
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
-  const publisher = named[0] ?? (url === undefined ? undefined : hostOf(url))
-  const title = chooseTitle(
-    readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title')),
-    publisher,
-  )
+  const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
+  const publisher = named[0] ?? siteBehind(titles) ?? (url === undefined ? undefined : hostOf(url))
+  const title = chooseTitle(titles, publisher)
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
   return {
     title,
@@ -174,7 +172,7 @@ function readAuthor(
     if (name === '' || name.length > 200 || isAccount(name)) continue
     if (name.toLowerCase() !== publisher?.toLowerCase()) return name
   }
-  return shownByline(page)
+  return shownByline(page) ?? postedIn(page)
 }
 
 function shownByline(page: Markup): string | undefined {
@@ -191,6 +189,12 @@ function shownByline(page: Markup): string | undefined {
     if (name !== undefined) return name
   }
   return undefined
+}
+
+/** "Posted on 3 October 2026 by Jane Roe", in a box of its own. */
+function postedIn(page: Markup): string | undefined {
+  const boxes = [...page.querySelectorAll('[class*="meta"], [class*="posted"]')].slice(0, 12)
+  return boxes.map((box) => postedByWhom(lineIn(box.textContent) ?? '')).find((name) => name !== undefined)
 }
 
 /** The words of each piece of text in a box, since pages part them by looks alone. */

@@ -55,8 +55,8 @@ const comments: readonly RegExp[] = [
   /^[\W_]*comments?(?:\s+(?:are closed|\(\d+\)|off))?[\W_]*$/i,
 ]
 
-const networks = oneOf`whatsapp, facebook, twitter, linkedin, reddit, telegram, instagram`
-const buttons = oneOf`share, tweet, pin, print, email, ${networks}, save`
+const networks = oneOf`whatsapp, facebook, twitter, x, bluesky, mastodon, threads, linkedin, reddit, telegram, instagram`
+const buttons = oneOf`share( this)?, tweet, pin, print, email, ${networks}, save`
 const besideButtons = oneOf`and, or, to, on, via, this, article, story, post, it, link, copy`
 const followed = oneOf`
   us, me, @\w+, our, him on, her on,

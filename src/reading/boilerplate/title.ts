@@ -54,19 +54,26 @@ function isSame(heading: string, told: string | undefined): boolean {
 
 /** A heading that is the end of the page's own title is its site's name: "The Paper" above "Headline - The Paper". */
 function siteIn(page: string | undefined, headings: readonly string[]): string | undefined {
-  const end = /\s(?:[|–—·•»]|-{1,2}|::)\s+([^|–—]{2,60})$/.exec(page ?? '')?.[1]
+  const end = /\s(?:[|–—·•»«›‹]|-{1,2}|::)\s+([^|–—]{2,60})$/.exec(page ?? '')?.[1]
   return end === undefined ? undefined : headings.find((heading) => letters(heading) === letters(end))
 }
 
+/** The site's name, where the page's own title is a heading of it and then that. */
+export function siteBehind({ page, headings }: Titles): string | undefined {
+  const [, headline = '', site] = parted.exec(page ?? '') ?? []
+  return headings.some((heading) => letters(heading) === letters(headline)) ? site : undefined
+}
+
+const parted = /^(.{15,})\s+(?:[|–—·•»«›‹]|-{1,2}|::)\s+([^|–—]{2,60})$/
+
 /** "Headline | The Paper": the site's name is not part of the headline. */
 function withoutSite(title: string, publisher: string | undefined): string {
-  const parted = /^(.{15,})\s+(?:[|–—·•»]|-{1,2}|::)\s+([^|–—]{2,60})$/.exec(title)
-  const [, headline, site] = parted ?? []
+  const [, headline, site] = parted.exec(title) ?? []
   if (headline === undefined || site === undefined) return title
   const named =
     publisher !== undefined &&
     (letters(site).includes(letters(publisher)) || letters(publisher).includes(letters(site)))
-  if (title.includes(' | ') || title.includes(' :: ') || named) return withoutSite(headline.trim(), publisher)
+  if (/ (?:[|«»]|::) /.test(title) || named) return withoutSite(headline.trim(), publisher)
   return title
 }
 

@@ -31,7 +31,7 @@ export function windows(text: string): readonly Span[] {
       found.splice(-1, 1, { start: last.start, end })
     else found.push({ start: Math.max(start, last?.end ?? 0), end })
   }
-  return found.filter(({ start, end }) => start < end)
+  return found
 }
 
 /** Some characters further, to the end of a word and never past the line. */

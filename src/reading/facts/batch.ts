@@ -18,7 +18,7 @@ const partings: readonly RegExp[] = [
 const labels = oneOf`
   Load-Date, Section, LENGTH, LANGUAGE, PUBLICATION-TYPE, JOURNAL-CODE, GRAPHIC, DOCUMENT-TYPE, SUBJECT`
 const remarks = oneOf`
-  Body, Classification, Length:\s*\d+ words, \d[\d,]* words, Highlight:?, End of Document, Search Summary,
+  Page \d+ of \d+, Body, Classification, Length:\s*\d+ words, \d[\d,]* words, Highlight:?, End of Document, Search Summary,
   \(?c\)? ?\d{4} .{0,100}, ©.{0,120}, Copyright \d{4}.{0,140}, All Rights Reserved\.?, English, [A-Z]{3,8},
   \d{1,2}:\d{2}( [A-Z]{2,4})?`
 const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`
@@ -81,31 +81,53 @@ function fromHead(document: string): string {
   let dated = false
   let counted = false
   let at = 0
-  for (; at < Math.min(lines.length, 40); at++) {
+  for (; at < Math.min(lines.length, longestTop); at++) {
     const line = (lines[at] ?? '').trim()
-    if (line === '') continue
-    const [, label, words] = /^(BYLINE|HEADLINE|DATELINE|Byline):?\s+(.+)$/.exec(line) ?? []
-    if (label !== undefined) labels.push(`${label === 'HEADLINE' ? 'Title' : label}: ${words}`)
-    else if (isLabelled(line)) labels.push(line)
-    else if (isDay(line)) {
-      labels.push(`Date: ${line}`)
-      dated = true
-    } else if (/^By\s+\p{Lu}/u.test(line) && line.length < 80) labels.push(`Byline: ${line}`)
+    const label = labelOf(line)
+    if (label !== undefined) {
+      labels.push(label)
+      dated ||= isDay(line)
+    } else if (line === '') continue
     else if (isFurniture(line)) counted ||= !dated && /words$/.test(line)
     else if (isProse(line)) break
     else (dated ? below : above).push(line)
   }
-  const rest = lines.slice(at).filter((line) => !isFurniture(line))
-  const outletFirst = !counted && above.length === 1 && below.length > 0
-  const [title, outlet] = outletFirst ? [below[0], above[0]] : [above[0], above[1] ?? below[0]]
-  const titled = labels.some((line) => line.startsWith('Title: '))
   return [
-    ...(titled || title === undefined ? [] : [`Title: ${title}`]),
-    ...(outlet === undefined ? [] : [`Publisher: ${outlet.replace(/\s*\([^)]*\)$/, '')}`]),
+    ...titleAndOutlet(above, below, counted).filter(
+      (line) => !hasTitle(labels) || !line.startsWith('Title: '),
+    ),
     ...labels.filter((line) => !line.startsWith('DATELINE')),
     '',
-    ...rest,
+    ...lines.slice(at).filter((line) => !isFurniture(line)),
   ].join('\n')
+}
+
+/** Lines above a story at most. */
+const longestTop = 40
+
+/** A line of the head as a labelled one, where its form tells what it is. */
+function labelOf(line: string): string | undefined {
+  const [, label, words] = /^(BYLINE|HEADLINE|DATELINE|Byline):?\s+(.+)$/.exec(line) ?? []
+  if (label !== undefined) return `${label === 'HEADLINE' ? 'Title' : label}: ${words}`
+  if (isLabelled(line)) return line
+  if (isDay(line)) return `Date: ${line}`
+  return /^By\s+\p{Lu}/u.test(line) && line.length < 80 ? `Byline: ${line}` : undefined
+}
+
+const hasTitle = (labels: readonly string[]): boolean => labels.some((line) => line.startsWith('Title: '))
+
+/** Which of the lines above and below the day is the headline, and which the paper. @param counted words stand before it */
+function titleAndOutlet(
+  above: readonly string[],
+  below: readonly string[],
+  counted: boolean,
+): readonly string[] {
+  const outletFirst = !counted && above.length === 1 && below.length > 0
+  const [title, outlet] = outletFirst ? [below[0], above[0]] : [above[0], above[1] ?? below[0]]
+  return [
+    ...(title === undefined ? [] : [`Title: ${title}`]),
+    ...(outlet === undefined ? [] : [`Publisher: ${outlet.replace(/\s*\([^)]*\)$/, '')}`]),
+  ]
 }
 
 /** "November 14, 2023 Tuesday 9:15 AM GMT", "6 December 2021". */

@@ -28,7 +28,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
-    bodycontent bodynitf bodies components main`),
+    bodycontent bodynitf bodies components main contentelements`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote dek lede lead lp subtitle teaser intro`),
@@ -37,7 +37,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
     feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire
-    sn pub dcpublisher masthead domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
+    sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
@@ -64,7 +64,7 @@ const containers = new Set(
   list(`fields attributes metadata meta data article doc document item node post props properties params
     thread origin content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
     nitf newsitem itemmeta contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
-    noteattributes tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
+    extra custom credits noteattributes tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
 )
 
 /** Dates of something else than publication: a change, a download, an expiry. */
@@ -77,11 +77,17 @@ export interface Found {
   readonly value: unknown
 }
 
+/** A table says so which of its languages a column has. */
+const english = /(?<=.)(?:\s*[([](?:en|eng|english)[\])]|[\s_-](?:en|eng|english))$/i
+
 /** "date_published", "datePublished" and "Date-Published" are one key. */
 export function plainKey(key: string): string {
   const known = plainKeys.get(key)
   if (known !== undefined) return known
-  const plain = key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = key
+    .replace(english, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
   if (plainKeys.size < mostKeys) plainKeys.set(key, plain)
   return plain
 }
@@ -142,11 +148,14 @@ function inOrder(entries: readonly (readonly [string, unknown])[], field: Field)
 export function lookalikes(
   record: Readonly<Record<string, unknown>>,
   field: 'date' | 'publisher',
+  depth = 0,
 ): readonly Found[] {
   const looks =
     field === 'date' ? /date|time|publi|posted|issued|day/ : /source|publish|outlet|paper|media|site|agency/
   return Object.entries(record).flatMap(([key, value]) => {
     const plain = plainKey(key)
+    if (isRecord(value) && containers.has(plain) && depth < deepestBox)
+      return lookalikes(value, field, depth + 1).map((found) => ({ ...found, key: `${key}.${found.key}` }))
     if (!looks.test(plain) || isKnownKey(key) || otherDates.test(plain)) return []
     return typeof value === 'string' && value.trim() !== '' && value.length <= 60 ? [{ key, value }] : []
   })

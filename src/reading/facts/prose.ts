@@ -11,7 +11,7 @@ import type { Story } from './story.ts'
 
 /** What an agency writes below a story for the desks that take it. */
 const deskOnly =
-  /^[*\W]*the following (?:information|notes?) (?:is|are) not (?:intended )?for publication\b[\s\S]*$/im
+  /^[^\w\n]*the following (?:information|notes?) (?:is|are) not (?:intended )?for publication\b[\s\S]*$/im
 
 /** How prose is to be read where more is known of it than its words. */
 export interface Prose {

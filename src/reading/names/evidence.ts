@@ -120,25 +120,28 @@ const ofBodies = whole(
 )`owner, partner, producer, leader, advisor, adviser, ally, rival, critic, member, representative,
   victim, official, maker`
 
+/** Whether the words beside a full name tell that it is a person's. */
 function isTold(tokens: readonly Token[], first: number, last: number): boolean {
-  const word = (at: number): string => tokens[at]?.text ?? ''
-  const isFull = last > first || word(first).includes('-')
-  if (!isFull) return false
-  if (word(last + 1) === ',') {
-    if (/^\d{2}$/.test(word(last + 2)) && /^[,.]$/.test(word(last + 3))) return true
-    if (/^who$/.test(word(last + 2))) return true
-    const role = roleAfter({ tokens, person: () => false }, last)
-    const noun =
-      role && tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
-    if (noun && last > first && !ofBodies.test(noun.text)) return true
-  }
-  const before = word(first - 1)
-  if (before === ',' && kin.test(word(first - 2)) && /^[,.]$/.test(word(last + 1))) return true
-  return (
-    last > first &&
-    (kin.test(before) ||
-      (/^\p{Ll}/u.test(before) && isHead(before) && !ofBodies.test(before)) ||
-      titled.test(before))
-  )
+  if (last === first && !tokens[first]?.text.includes('-')) return false
+  return isToldAfter(tokens, first, last) || isToldBefore(tokens, first, last)
+}
+
+/** "Asha Rao, 52,", "Asha Rao, who", "Asha Rao, a baker". */
+function isToldAfter(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = (by: number): string => tokens[last + by]?.text ?? ''
+  if (word(1) !== ',') return false
+  if ((/^\d{2}$/.test(word(2)) && /^[,.]$/.test(word(3))) || word(2) === 'who') return true
+  const role = roleAfter({ tokens, person: () => false }, last)
+  const noun =
+    role && tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
+  return noun !== undefined && last > first && !ofBodies.test(noun.text)
+}
+
+/** "His wife, Asha Rao,", "the baker Asha Rao", "Judge Asha Rao". */
+function isToldBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before = '', further = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
+  if (before === ',' && kin.test(further) && /^[,.]$/.test(tokens[last + 1]?.text ?? '')) return true
+  const isTrade = /^\p{Ll}/u.test(before) && isHead(before) && !ofBodies.test(before)
+  return last > first && (kin.test(before) || isTrade || titled.test(before))
 }
 const titled = whole()`Mr, Mrs, Ms, Mr., Mrs., Ms., Dr, Dr., Sir, Dame, Judge, Councillor, Senator, Governor, Sheikh, Prof., Professor`

@@ -87,15 +87,10 @@ export interface Prepared {
 const joins =
   /^(?:of|the|for|and|on|in|de|la|del|della|di|da|dos|du|le|van|von|der|den|bin|ibn|al|el|ben|y|&|-|\/)$/
 
+/** Makes a sentence ready: where names may stand, and in what runs. */
 export function prepare(tokens: readonly Token[]): Prepared {
   const words = tokens.map((token) => wordOf(token.text))
-  const candidate = words.map((word) => word.capital)
-  for (const [at, word] of words.entries()) {
-    if (word.capital) continue
-    const left = words[at - 1]?.capital || (words[at - 2]?.capital && candidate[at - 1])
-    const right = words[at + 1]?.capital || (words[at + 2]?.capital && joins.test(words[at + 1]?.lower ?? ''))
-    if (/^\d/.test(word.text) ? left || right : left && right && joins.test(word.text)) candidate[at] = true
-  }
+  const candidate = candidatesOf(words)
   const opening = openingPlace(words)
   const runStart = new Int32Array(words.length)
   const runEnd = new Int32Array(words.length)
@@ -108,6 +103,18 @@ export function prepare(tokens: readonly Token[]): Prepared {
     at = end - 1
   }
   return { words, candidate, runStart, runEnd, opening }
+}
+
+/** Words with a capital, numbers beside one, and the small words between two. */
+function candidatesOf(words: readonly Word[]): readonly boolean[] {
+  const candidate = words.map((word) => word.capital)
+  for (const [at, word] of words.entries()) {
+    if (word.capital) continue
+    const left = words[at - 1]?.capital || (words[at - 2]?.capital && candidate[at - 1])
+    const right = words[at + 1]?.capital || (words[at + 2]?.capital && joins.test(words[at + 1]?.lower ?? ''))
+    if (/^\d/.test(word.text) ? left || right : left && right && joins.test(word.text)) candidate[at] = true
+  }
+  return candidate
 }
 
 /** "NEW DELHI India and Russia …": how many words are a dateline that lost its dash and runs into its sentence. */
@@ -129,11 +136,8 @@ export const featureCount = 64
 /** Writes the features of the word at a position into `into` and returns how many there are. */
 export function featuresAt(sentence: Prepared, at: number, memory: Recall, into: Int32Array): number {
   const { words } = sentence
-  const w = words[at] ?? after
-  const l1 = words[at - 1] ?? before
-  const l2 = words[at - 2] ?? before
-  const r1 = words[at + 1] ?? after
-  const r2 = words[at + 2] ?? after
+  const wordAt = (place: number): Word => words[place] ?? (place < at ? before : after)
+  const [l2, l1, w, r1, r2] = [wordAt(at - 2), wordAt(at - 1), wordAt(at), wordAt(at + 1), wordAt(at + 2)]
   let n = 0
   const add = (template: number, one: number, two = 0): void => {
     into[n++] = mix(template, one, two)
@@ -176,10 +180,7 @@ export function featuresAt(sentence: Prepared, at: number, memory: Recall, into:
   add(41, memory.get(r1.text) + 1)
   const start = sentence.runStart[at] ?? at
   const end = sentence.runEnd[at] ?? at + 1
-  const opens = words[start] ?? before
-  const closes = words[end - 1] ?? after
-  const left = words[start - 1] ?? before
-  const right = words[end] ?? after
+  const [left, opens, closes, right] = [wordAt(start - 1), wordAt(start), wordAt(end - 1), wordAt(end)]
   add(42, Math.min(end - start, 5) * 8 + Math.min(at - start, 5) + 1)
   add(43, closes.hash)
   add(44, closes.main + 1, at === end - 1 ? 1 : 2)

@@ -42,14 +42,18 @@ export const modifiers = new Set(
   ministry embassy company bank league club union white house supreme court district`.split(/\s+/),
 )
 export const links = /^(?:of|for|to|at|on|in|with|from|under|behind|and)$/
-export const complement =
-  /^(?:of|for|the|and|&|to|'s|’s|-|state|foreign|defen[cs]e|external|internal|affairs|security|staff|trade|health|finance|research|policy|operations|communications|information|relations)$/
-const verbs =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do|who|whom|whose|which|that|he|she|they|it|we|i|met|made|went|came|took|gave|held|led|signed|visited|spoke|but|or|as|when|while|after|before|because|if)$/i
+export const complement = whole()`of, for, the, and, &, to, ['’]s, -, state, foreign, defen[cs]e, external, internal, affairs,
+  security, staff, trade, health, finance, research, policy, operations, communications, information, relations`
+const verbs = whole('i')`
+  is, are, was, were, be, been, has, have, had, will, would, can, could, may, might, must, should, does, did, do,
+  who, whom, whose, which, that, he, she, they, it, we, i, met, made, went, came, took, gave, held, led, signed,
+  visited, spoke, but, or, as, when, while, after, before, because, if`
 export const determiner = /^(?:the|a|an|his|her|their|its|our|my|'s|’s)$/i
 /** Words that begin a sentence and no role: "Yesterday President Rao …", "Visiting President Rao …". */
-export const opener =
-  /^(?:yesterday|today|tomorrow|tonight|earlier|later|(?:un)?like|both|with(?:out)?|under|from|as|after|before|since|\w+ing|\w+ly)$/i
+export const opener = whole(
+  'i',
+)`yesterday, today, tomorrow, tonight, earlier, later, (un)?like, both, with(out)?, under,
+  from, as, after, before, since, \w+ing, \w+ly`
 export const ends = /^[,.;:()–—!?”“"|/]$/
 
 /** Endings of trades: "botanist", "mathematician", "fisherman". */

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
 import { determiner, ends, isHead, isVerb, kin, links, type Surroundings, spanOf } from './offices.ts'
@@ -5,40 +6,58 @@ import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
 /** The role after a name, between commas: ", an expert on …," and ", Russia's top security czar,". */
-export function roleAfter({ tokens, person }: Surroundings, last: number): Span | undefined {
+export function roleAfter(around: Surroundings, last: number): Span | undefined {
+  const { tokens } = around
   const word = (at: number): string => tokens[at]?.text ?? ''
-  let at = last + 1
   // "Vladimir Putin (R), the president": which side of the picture he stands on.
-  if (word(at) === '(' && word(at + 2) === ')') at += 3
-  const taken = roleTaken(tokens, at) ?? beingWhat(tokens, at)
-  if (taken) return taken
-  if (word(at) !== ',') return undefined
-  at++
-  if (/^\d{2}$/.test(word(at)) && word(at + 1) === ',') at += 2
-  const led = ledBy(tokens, at) ?? relativeOf(tokens, at)
-  if (led) return led
-  let end = at
-  while (end < tokens.length && end - at < 12 && !ends.test(word(end)) && !links.test(word(end))) {
-    // "A lawyer who worked on the statute": the office ends where the clause begins.
-    if (/^(?:who|whose|whom)$/.test(word(end)) && end > at && isHead(word(end - 1)))
-      return spanOf(tokens, at, end - 1)
-    if (person(end) || isVerb(word(end))) return undefined
-    end++
-  }
-  if (end === at || !isHead(word(end - 1))) return undefined
-  if (end < tokens.length && word(end) === 'and') return undefined
+  const beside = word(last + 1) === '(' && word(last + 3) === ')' ? last + 4 : last + 1
+  const taken = roleTaken(tokens, beside) ?? beingWhat(tokens, beside)
+  if (taken || word(beside) !== ',') return taken
+  // "Asha Rao, 52, a baker".
+  const isAged = /^\d{2}$/.test(word(beside + 1)) && word(beside + 2) === ','
+  const at = beside + (isAged ? 3 : 1)
+  return ledBy(tokens, at) ?? relativeOf(tokens, at) ?? inApposition(around, at)
+}
+
+const relative = /^(?:who|whose|whom)$/
+
+/** ", an expert on …,": the noun first, then as far as the phrase goes on. */
+function inApposition({ tokens, person }: Surroundings, at: number): Span | undefined {
+  const word = (one: number): string => tokens[one]?.text ?? ''
+  const end = nounPhraseEnd(tokens, at, person)
+  if (end === undefined || end === at || !isHead(word(end - 1)) || word(end) === 'and') return undefined
+  const noun = spanOf(tokens, at, end - 1)
+  // "A lawyer who worked on the statute": the office ends where the clause begins.
+  if (relative.test(word(end))) return noun
   let close = end
-  while (close < tokens.length && close - at < 30 && !ends.test(word(close))) {
-    if (/^(?:who|whose|whom)$/.test(word(close))) return spanOf(tokens, at, close - 1)
+  for (; close < tokens.length && close - at < mostApposed && !ends.test(word(close)); close++) {
+    if (relative.test(word(close))) return spanOf(tokens, at, close - 1)
     if (isVerb(word(close))) return undefined
     // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao".
-    if (person(close)) return spanOf(tokens, at, end - 1)
-    close++
+    if (person(close)) return noun
   }
   // "vice chair of the Jan. 6 committee": the full stop is the month's.
   const broken = (wordOf(word(close - 1)).classes & classes.calendar) !== 0
-  return spanOf(tokens, at, broken || links.test(word(close - 1)) ? end - 1 : close - 1)
+  return broken || links.test(word(close - 1)) ? noun : spanOf(tokens, at, close - 1)
 }
+const mostApposed = 30
+
+/** Where the noun of an office ends, before a preposition or a mark; undefined where a verb or a person comes first. */
+function nounPhraseEnd(
+  tokens: readonly Token[],
+  at: number,
+  person: (at: number) => boolean,
+): number | undefined {
+  let end = at
+  for (; end < tokens.length && end - at < mostNoun; end++) {
+    const { text = '' } = tokens[end] ?? {}
+    if (ends.test(text) || links.test(text)) return end
+    if (relative.test(text) && end > at && isHead(tokens[end - 1]?.text ?? '')) return end
+    if (person(end) || isVerb(text)) return undefined
+  }
+  return end
+}
+const mostNoun = 12
 
 const asWhat =
   /^(?:speaking|acting|serving|writing|testifying|working|capacity|role|appointed|named|elected)$/
@@ -74,8 +93,8 @@ function timeAfter(tokens: readonly Token[], first: number, last: number): numbe
   return last
 }
 
-const leads =
-  /^(?:heads?|headed|leads?|led|runs|ran|chairs?|chaired|directs?|directed|commands?|commanded|oversees|oversaw|founded|owns|owned|(?:head|lead|runn|chair|direct|command|oversee)ing)$/
+const leads = whole()`heads?, headed, leads?, led, runs, ran, chairs?, chaired, directs?, directed, commands?, commanded,
+  oversees, oversaw, founded, owns, owned, (head|lead|runn|chair|direct|command|oversee)ing`
 
 /** "…, who heads the agency for trade,": what somebody is by what they lead, without the pronoun. */
 function ledBy(tokens: readonly Token[], at: number): Span | undefined {
@@ -98,36 +117,38 @@ const clauseEnds = /^(?:who|whose|whom|which|that|when|where|while|but|after|bef
  */
 function beingWhat(tokens: readonly Token[], from: number): Span | undefined {
   const word = (at: number): string => tokens[at]?.text ?? ''
-  let at = from
-  let verb: number | undefined
-  while (
-    isNow.test(word(at)) ||
-    became.test(word(at)) ||
-    (verb !== undefined && /^(?:in|as)$/.test(word(at)))
-  ) {
-    if (became.test(word(at)) && word(at) !== 'been' && verb === undefined) verb = at
-    at++
-  }
-  if (at === from || !/^(?:is|was|has|became|becomes)$/.test(word(from))) return undefined
+  if (!/^(?:is|was|has|became|becomes)$/.test(word(from))) return undefined
+  const { at, verb } = afterBecoming(tokens, from)
   const first = determiner.test(word(at)) ? at + 1 : at
+  const stops = (text: string): boolean =>
+    links.test(text) || isVerb(text) || clauseEnds.test(text) || untold.test(text)
   let end = first
-  while (end < tokens.length && end - first < mostOffice && !ends.test(word(end)) && !links.test(word(end))) {
-    if (isVerb(word(end)) || clauseEnds.test(word(end)) || /^(?:not|no|never|since|until)$/.test(word(end)))
-      break
-    end++
-  }
-  if (!isHead(word(end - 1)) || end === first || passing.test(word(end - 1))) return undefined
+  while (end < tokens.length && end - first < mostOffice && !ends.test(word(end)) && !stops(word(end))) end++
+  const noun = word(end - 1)
+  if (end === first || !isHead(noun) || passing.test(noun)) return undefined
   let close = end
-  while (
-    close < tokens.length &&
-    close - at < 16 &&
-    !ends.test(word(close)) &&
-    !clauseEnds.test(word(close))
-  ) {
+  const goesOn = (text: string): boolean => !ends.test(text) && !clauseEnds.test(text)
+  for (; close < tokens.length && close - at < mostClause && goesOn(word(close)); close++)
     if (isVerb(word(close))) return undefined
-    close++
-  }
   return spanOf(tokens, verb ?? first, close - 1)
+}
+const untold = /^(?:not|no|never|since|until)$/
+const mostClause = 16
+
+/** Past "has been", "was named", "became": where the office begins, and the verb that made it one. */
+function afterBecoming(
+  tokens: readonly Token[],
+  from: number,
+): { readonly at: number; readonly verb: number | undefined } {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  let verb: number | undefined
+  let at = from
+  for (; ; at++) {
+    const isBecoming = became.test(word(at))
+    if (isBecoming && word(at) !== 'been') verb ??= at
+    const isIn = verb !== undefined && /^(?:in|as)$/.test(word(at))
+    if (!isBecoming && !isNow.test(word(at)) && !isIn) return { at, verb }
+  }
 }
 /** What somebody is in one story only. */
 const passing = /^(?:victim|witness|critic|rival|ally|member|candidate)$/

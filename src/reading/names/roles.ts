@@ -18,33 +18,39 @@ import { classes } from './words.ts'
 
 /** The roles before a name: "Russian Foreign Minister", "India's foreign secretary,". The nearest comes first. */
 export function rolesBefore({ tokens, person }: Surroundings, first: number, last: number): readonly Span[] {
-  const found: Span[] = []
-  const word = (at: number): string => tokens[at]?.text ?? ''
   let at = first - 1
-  while (at >= 0 && isTitle(word(at))) at--
-  let comma = false
-  for (let round = 0; round < 2; round++) {
-    if (word(at) === ',') {
-      // "The foreign secretary, Asha Rao, said" names her; "with the president, Rao flew on" names nobody.
-      const closed =
-        last > first && (tokens[last + 1] === undefined || ends.test(word(last + 1)) || round > 0)
-      if (!closed && !isOpened(tokens)) break
-      comma = true
-      at--
-    } else if (round > 0) break
-    const head = headBefore(tokens, at, person)
-    if (head < 0) break
-    let start = head
-    while (start > 0 && mayModify(tokens, start - 1, person)) start--
-    start = bodyBefore(tokens, start, person)
-    while (start < head && (determiner.test(word(start)) || word(start) === '-' || word(start) === 'and'))
-      start++
-    const span = spanOf(tokens, start, at)
-    if (span) found.push(span)
-    at = start - 1
-    if (comma) break
-  }
-  return found
+  while (at >= 0 && isTitle(tokens[at]?.text ?? '')) at--
+  const near = tokens[at]?.text === ',' ? undefined : officeEnding(tokens, at, person)
+  if (near && tokens[near.first - 1]?.text !== ',') return near.spans
+  // "The president, Foreign Minister Rao": another office may stand before a comma.
+  const comma = near ? near.first - 1 : at
+  const isNamed = mayBeNamed(tokens, first, last, near !== undefined)
+  const far = tokens[comma]?.text === ',' && isNamed ? officeEnding(tokens, comma - 1, person) : undefined
+  return [...(near?.spans ?? []), ...(far?.spans ?? [])]
+}
+
+/** "The foreign secretary, Asha Rao, said" names her; "with the president, Rao flew on" names nobody. */
+const mayBeNamed = (tokens: readonly Token[], first: number, last: number, isSecond: boolean): boolean => {
+  const next = tokens[last + 1]
+  return (last > first && (next === undefined || ends.test(next.text) || isSecond)) || isOpened(tokens)
+}
+
+/** The office that ends at a token, and the token that it begins at; undefined where none ends there. */
+function officeEnding(
+  tokens: readonly Token[],
+  at: number,
+  person: (at: number) => boolean,
+): { readonly first: number; readonly spans: readonly Span[] } | undefined {
+  const word = (one: number): string => tokens[one]?.text ?? ''
+  const head = headBefore(tokens, at, person)
+  if (head < 0) return undefined
+  let start = head
+  while (start > 0 && mayModify(tokens, start - 1, person)) start--
+  start = bodyBefore(tokens, start, person)
+  while (start < head && (determiner.test(word(start)) || word(start) === '-' || word(start) === 'and'))
+    start++
+  const span = spanOf(tokens, start, at)
+  return { first: start, spans: span ? [span] : [] }
 }
 
 /** "Speaking as chair of the council, Asha Rao said": the office is whose name follows. */
@@ -70,43 +76,48 @@ function bodyBefore(tokens: readonly Token[], from: number, person: (at: number)
 
 /** The noun of the role that ends at a token: the token itself, or the one before "of State for Foreign Affairs". */
 function headBefore(tokens: readonly Token[], at: number, person: (at: number) => boolean): number {
+  const word = (one: number): string => tokens[one]?.text ?? ''
   // "An attorney for the Delgado family": what ends before the name with a small word is no office of theirs.
-  if (links.test(tokens[at]?.text ?? '') || determiner.test(tokens[at]?.text ?? '')) return -1
-  for (let back = at; back >= 0 && at - back < 10; back--) {
-    const { text = '' } = tokens[back] ?? {}
+  if (links.test(word(at)) || determiner.test(word(at))) return -1
+  for (let back = at; back >= 0 && at - back < mostOffice; back--) {
     if (person(back)) return -1
-    const next = tokens[back + 1]?.text ?? ''
-    if (isHead(text) && text !== 'fellow' && (back === at || leadsTo(text, next))) return back
-    const named = /^\p{Lu}/u.test(text) && (wordOf(text).classes & (classes.calendar | classes.common)) === 0
-    if (!named && !complement.test(text)) return -1
+    const isNoun = isHead(word(back)) && word(back) !== 'fellow'
+    if (isNoun && (back === at || leadsTo(word(back), word(back + 1)))) return back
+    if (!mayComplete(word(back))) return -1
   }
   return -1
 }
+const mostOffice = 10
+
+/** "State for Foreign Affairs", "the Dravin Bank": what may stand behind the noun of an office. */
+const mayComplete = (text: string): boolean =>
+  complement.test(text) ||
+  (/^\p{Lu}/u.test(text) && (wordOf(text).classes & (classes.calendar | classes.common)) === 0)
 
 /** "Secretary of", "ambassador to": what goes on after a role's noun. */
 const leadsTo = (head: string, next: string): boolean =>
   /^(?:of|for)$/.test(next) ||
   (next === 'to' && /^(?:ambassador|envoy|adviser|advisor|aide|emissary|delegate|counsel)$/i.test(head))
 
+/** Whether a word before an office belongs to it: "foreign", "India's", the "and" of "Food and Drug". */
 function mayModify(tokens: readonly Token[], at: number, person: (at: number) => boolean): boolean {
   const { text = '' } = tokens[at] ?? {}
-  const lower = text.toLowerCase()
+  const isModifier = modifiers.has(text.toLowerCase())
   if (person(at)) return false
   if (/^['’]s$/.test(text)) return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !person(at - 1)
-  if (/^(?:and|&|-)$/.test(text)) {
-    const left = tokens[at - 1]?.text ?? ''
-    if (modifiers.has(left.toLowerCase()) || isHead(left)) return true
-    // "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …".
-    const right = tokens[at + 1]?.text ?? ''
-    const named = (word: string): boolean =>
-      /^\p{Lu}/u.test(word) && countryOf(word) === undefined && placeKind(word) === undefined
-    return (
-      named(left) && named(right) && !person(at - 1) && !isHead(right) && !modifiers.has(right.toLowerCase())
-    )
-  }
-  const capital = /^\p{Lu}/u.test(text)
-  if (!capital) return modifiers.has(lower) || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(lower)
-  if (at === 0 && opener.test(text) && !modifiers.has(lower)) return false
+  if (/^(?:and|&|-)$/.test(text)) return joinsOffice(tokens, at, person)
+  if (!/^\p{Lu}/u.test(text)) return isModifier || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(text)
+  if (isModifier) return true
   const plain = classes.calendar | classes.common | classes.whereabouts | classes.speech
-  return (wordOf(text).classes & plain) === 0 || modifiers.has(lower)
+  return !(at === 0 && opener.test(text)) && (wordOf(text).classes & plain) === 0
+}
+
+/** "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …". */
+function joinsOffice(tokens: readonly Token[], at: number, person: (at: number) => boolean): boolean {
+  const [left = '', right = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text]
+  const isOffice = (word: string): boolean => modifiers.has(word.toLowerCase()) || isHead(word)
+  if (isOffice(left)) return true
+  const named = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && countryOf(word) === undefined && placeKind(word) === undefined
+  return named(left) && named(right) && !person(at - 1) && !isOffice(right)
 }

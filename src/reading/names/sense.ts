@@ -1,7 +1,7 @@
 import { whole } from '../../language/pattern.ts'
-import { placeKind } from '../../language/places.ts'
 import { isOffice } from './evidence.ts'
 import { wordOf } from './features.ts'
+import { kindFrom } from './kind.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
@@ -11,14 +11,6 @@ const otherEnds = whole('i')`
   act, acts, law, treaty, agreement, pact, accord, accords, deal, bill, protocol, convention, amendment, summit,
   war, wars, day, prize, award, awards, cup, olympics, games, virus, variant, pandemic, covid, code, doctrine,
   scandal, crisis`
-/** Last words of newspapers and gatherings, which a place's name often begins: "Harbour Courier". */
-const papers =
-  /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
-/** What is called after people and is none: "Kennedy Library", "Lincoln Tower". */
-const buildings =
-  /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
-const houses =
-  /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
 const parties =
   /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
@@ -26,8 +18,10 @@ const things = whole()`
   assault, rifles?, missiles?, tanks?, jets?, fighters?, bombers?, drones?, helicopters?, pistols?, guns?,
   systems?, rockets?, launchers?, submarines?, frigates?, warships?, vaccines?, virus, variants?, phones?, cars?`
 /** What bears a person's name and is none, by the word before it: "Hurricane Milton", "the ferry Astrid Lind". */
-const bearers =
-  /^(?:hurricane|typhoon|storm|cyclone|ferry|tanker|ship|vessel|yacht|trawler|freighter|frigate|destroyer|schooner|racehorse)$/i
+const bearers = whole(
+  'i',
+)`hurricane, typhoon, storm, cyclone, ferry, tanker, ship, vessel, yacht, trawler, freighter,
+  frigate, destroyer, schooner, racehorse`
 const notNames = classes.calendar | classes.demonym | classes.common
 
 /** Abbreviations that the text itself gives to a law or a meeting: "… Sanctions Act (CAATSA)". */
@@ -40,73 +34,91 @@ export function abbreviatedThings(sentences: readonly Sentence[]): ReadonlySet<s
   return found
 }
 
+/** A mention as it is being put right: from its first token to its last, and the kind that it is taken for. */
+interface Candidate {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly kind: Kind
+}
+
 /** A mention put right: without titles before it, of the kind that its words are known to be, or not at all. */
 export function sensible(
   sentence: Sentence,
   mention: Mention,
   abbreviated: ReadonlySet<string>,
 ): Mention | undefined {
-  const { tokens } = sentence
-  let { first, last } = mention
-  const word = (at: number): string => tokens[at]?.text ?? ''
-  const is = (at: number, bits: number): boolean => (wordOf(word(at)).classes & bits) !== 0
-  if (mention.kind === 'PER')
-    while (first < last && (is(first, classes.title | classes.role) || isOffice(tokens, first))) first++
-  while (first < last && /^the$/i.test(word(first))) first++
-  // "von der Leyen", "Nawaf al-Sabah": the small words of a name, which the tagger may leave outside.
-  if (mention.kind === 'PER') {
-    while (is(first - 1, classes.particle) && /^\p{Ll}{2}/u.test(word(first - 1))) first--
-    while (/^(?:al|el|ul)-\p{Lu}/u.test(word(last + 1))) last++
-  }
-  const name = tokens
-    .slice(first, last + 1)
-    .map((token) => token.text)
-    .join(' ')
-  if (first === last) {
-    // "G20" and "MI6" are on the list of bodies; "AK-203" and "Covid-19" are nobody's names.
-    const numbered = /\d/.test(name) && !is(first, classes.organisation)
-    if (abbreviated.has(name) || numbered || is(first, notNames)) return undefined
-    if (mention.kind === 'PER' && is(first, classes.title | classes.role) && !is(first, classes.given))
-      return undefined
-  }
-  const kind = kindFrom(sentence, mention.kind, first, last)
-  if (kind !== 'LOC' && openingOfLaw(tokens, last)) return undefined
-  if (otherEnds.test(word(last)) || /^[@#]|^https?:/.test(name)) return undefined
-  // "Assistant Secretary of State Asha Rao": the tagger joins what the title ends with to the name.
-  if (kind === 'PER' && last > first && /^State$/.test(word(first))) first++
-  if (kind === 'PER') {
-    if (
-      parties.test(word(last)) ||
-      /\d/.test(name) ||
-      things.test(word(last + 1)) ||
-      bearers.test(word(first - 1)) ||
-      (/^\p{Lu}/u.test(word(last + 1)) && last > first && otherEnds.test(word(last + 1)))
-    )
-      return undefined
-    if (is(last, classes.organisationWord) && last > first && !is(first, classes.given)) return undefined
-    if (first === last && !sentence.headline && /^\p{Lu}{2,5}$/u.test(name)) return undefined
-  }
-  // A bare "House" or "Council" names no one body.
-  const plain = classes.organisationWord | classes.placeWord
-  if (first === last && is(first, plain) && !is(first, ~(plain | classes.surname | classes.given)))
-    return undefined
-  return mentionFrom(tokens, mention.sentence, first, last, kind, mention.margin)
+  const whole = bounded({ ...mention, sentence })
+  if (isNobodys(whole, abbreviated)) return undefined
+  const known = { ...whole, kind: kindFrom(whole.kind, wordsOf(whole)) }
+  if (isThing(known)) return undefined
+  const named = { ...known, first: known.first + (endsTitle(known) ? 1 : 0) }
+  if (named.kind === 'PER' && notPeople.some((judge) => judge(named))) return undefined
+  if (isPlain(named)) return undefined
+  return mentionFrom(sentence.tokens, mention.sentence, named.first, named.last, named.kind, mention.margin)
 }
 
-/** The kind that a mention's own words decide, whatever the tagger thought. */
-function kindFrom({ tokens }: Sentence, kind: Kind, first: number, last: number): Kind {
-  const words = tokens.slice(first, last + 1).map((token) => token.text)
-  const bits = words.map((text) => wordOf(text).classes)
-  const place = placeKind(words.join(' '))
-  if (place === 'country' || (place === 'capital' && last > first)) return 'LOC'
-  const end = bits.at(-1) ?? 0
-  if (last > first && papers.test(words.at(-1) ?? '')) return 'ORG'
-  if (kind === 'LOC' && last > first && end & classes.organisationWord && !(end & classes.placeWord))
-    return 'ORG'
-  if (kind === 'PER' && last > first && buildings.test(words.at(-1) ?? '')) return 'LOC'
-  if (kind === 'PER' && last > first && houses.test(words.at(-1) ?? '')) return 'ORG'
-  if (kind === 'ORG' && words[0] === 'State' && (bits[1] ?? 0) & classes.given) return 'PER'
-  return kind
+const wordIn = ({ sentence }: Candidate, at: number): string => sentence.tokens[at]?.text ?? ''
+const isOf = (one: Candidate, at: number, bits: number): boolean =>
+  (wordOf(wordIn(one, at)).classes & bits) !== 0
+const isSingle = ({ first, last }: Candidate): boolean => first === last
+const wordsOf = ({ sentence, first, last }: Candidate): readonly string[] =>
+  sentence.tokens.slice(first, last + 1).map(({ text }) => text)
+const nameOf = (one: Candidate): string => wordsOf(one).join(' ')
+
+/** Without titles and articles before it, and with the small words of a name, which the tagger may leave outside. */
+function bounded(mention: Candidate): Candidate {
+  const { tokens } = mention.sentence
+  let { first, last } = mention
+  const isPerson = mention.kind === 'PER'
+  const isTitle = (at: number): boolean =>
+    isOf(mention, at, classes.title | classes.role) || isOffice(tokens, at)
+  while (isPerson && first < last && isTitle(first)) first++
+  while (first < last && /^the$/i.test(wordIn(mention, first))) first++
+  if (!isPerson) return { ...mention, first, last }
+  // "von der Leyen", "Nawaf al-Sabah".
+  while (isOf(mention, first - 1, classes.particle) && /^\p{Ll}{2}/u.test(wordIn(mention, first - 1))) first--
+  while (/^(?:al|el|ul)-\p{Lu}/u.test(wordIn(mention, last + 1))) last++
+  return { ...mention, first, last }
+}
+
+/** A lone word that is no name: an abbreviated law, a number, a day, a bare title. */
+function isNobodys(one: Candidate, abbreviated: ReadonlySet<string>): boolean {
+  if (!isSingle(one)) return false
+  const name = nameOf(one)
+  // "G20" and "MI6" are on the list of bodies; "AK-203" and "Covid-19" are nobody's names.
+  const numbered = /\d/.test(name) && !isOf(one, one.first, classes.organisation)
+  if (abbreviated.has(name) || numbered || isOf(one, one.first, notNames)) return true
+  const isTitle = isOf(one, one.first, classes.title | classes.role)
+  return one.kind === 'PER' && isTitle && !isOf(one, one.first, classes.given)
+}
+
+/** A law, a meeting, a prize; an address. */
+const isThing = (one: Candidate): boolean =>
+  (one.kind !== 'LOC' && openingOfLaw(one.sentence.tokens, one.last)) ||
+  otherEnds.test(wordIn(one, one.last)) ||
+  /^[@#]|^https?:/.test(nameOf(one))
+
+/** "Assistant Secretary of State Asha Rao": the tagger joins what the title ends with to the name. */
+const endsTitle = (one: Candidate): boolean =>
+  one.kind === 'PER' && !isSingle(one) && /^State$/.test(wordIn(one, one.first))
+
+/** What a name that is taken for a person's belongs to instead. */
+const notPeople: readonly ((one: Candidate) => boolean)[] = [
+  (one) => parties.test(wordIn(one, one.last)) || /\d/.test(nameOf(one)),
+  (one) => things.test(wordIn(one, one.last + 1)) || bearers.test(wordIn(one, one.first - 1)),
+  (one) =>
+    !isSingle(one) && /^\p{Lu}/u.test(wordIn(one, one.last + 1)) && otherEnds.test(wordIn(one, one.last + 1)),
+  (one) =>
+    !isSingle(one) && isOf(one, one.last, classes.organisationWord) && !isOf(one, one.first, classes.given),
+  (one) => isSingle(one) && !one.sentence.headline && /^\p{Lu}{2,5}$/u.test(nameOf(one)),
+]
+
+/** A bare "House" or "Council" names no one body. */
+function isPlain(one: Candidate): boolean {
+  const plain = classes.organisationWord | classes.placeWord
+  const other = ~(plain | classes.surname | classes.given)
+  return isSingle(one) && isOf(one, one.first, plain) && !isOf(one, one.first, other)
 }
 
 /** "Countering America" of "Countering America's Adversaries Through Sanctions Act" is no name of its own. */

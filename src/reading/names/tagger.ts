@@ -45,6 +45,17 @@ export function tag(sentence: Prepared, memory: Recall, weights: Weights): Tagge
   return found
 }
 
+/** What a run's words score so far: a row of labels a word. */
+interface Lattice {
+  readonly size: number
+  /** By the word's own features. */
+  readonly scores: Float32Array
+  /** Of the best sequence that ends at a word with a label. */
+  readonly best: Float32Array
+  /** The label before, in that sequence. */
+  readonly from: Uint8Array
+}
+
 function tagRun(
   sentence: Prepared,
   start: number,
@@ -54,45 +65,62 @@ function tagRun(
   found: Tagged,
 ): void {
   const size = end - start
-  const scores = new Float32Array(size * labelCount)
-  const best = new Float32Array(size * labelCount)
-  const from = new Uint8Array(size * labelCount)
-  const { values, transitions } = weights
-  for (let at = 0; at < size; at++) {
-    const row = at * labelCount
-    const count = featuresAt(sentence, start + at, memory, features)
-    for (let k = 0; k < count; k++) {
-      const weight = weights.rowOf(features[k] ?? 0) * labelCount
-      if (weight < 0) continue
-      for (let label = 0; label < labelCount; label++)
-        scores[row + label] = (scores[row + label] ?? 0) + (values[weight + label] ?? 0)
-    }
-    for (let label = 0; label < labelCount; label++) {
-      let top = impossible
-      let back = 0
-      for (let last = 0; last < (at === 0 ? 1 : labelCount); last++) {
-        if (!mayFollow(last, label)) continue
-        const before = at === 0 ? 0 : (best[row - labelCount + last] ?? 0)
-        const score = before + (transitions[last * labelCount + label] ?? 0)
-        if (score > top) {
-          top = score
-          back = last
-        }
-      }
-      best[row + label] = top + (scores[row + label] ?? 0)
-      from[row + label] = back
-    }
+  const lattice: Lattice = {
+    size,
+    scores: new Float32Array(size * labelCount),
+    best: new Float32Array(size * labelCount),
+    from: new Uint8Array(size * labelCount),
   }
-  let label = 0
-  const last = (size - 1) * labelCount
-  for (let other = 1; other < labelCount; other++)
-    if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other
+  for (let at = 0; at < size; at++) {
+    score(lattice, at, featuresAt(sentence, start + at, memory, features), weights)
+    goOn(lattice, at, weights.transitions)
+  }
+  let label = bestLast(lattice)
   for (let at = size - 1; at >= 0; at--) {
     const row = at * labelCount
     found.labels[start + at] = label
-    found.margins[start + at] = margin(scores, row, label)
-    label = from[row + label] ?? 0
+    found.margins[start + at] = margin(lattice.scores, row, label)
+    label = lattice.from[row + label] ?? 0
   }
+}
+
+/** Adds up what a word's features weigh for each label. */
+function score({ scores }: Lattice, at: number, count: number, { values, rowOf }: Weights): void {
+  const row = at * labelCount
+  for (let k = 0; k < count; k++) {
+    const weight = rowOf(features[k] ?? 0) * labelCount
+    if (weight < 0) continue
+    for (let label = 0; label < labelCount; label++)
+      scores[row + label] = (scores[row + label] ?? 0) + (values[weight + label] ?? 0)
+  }
+}
+
+/** The best way to each label of a word from those of the word before. */
+function goOn({ scores, best, from }: Lattice, at: number, transitions: Float32Array): void {
+  const row = at * labelCount
+  for (let label = 0; label < labelCount; label++) {
+    let top = impossible
+    let back = 0
+    for (let last = 0; last < (at === 0 ? 1 : labelCount); last++) {
+      if (!mayFollow(last, label)) continue
+      const before = at === 0 ? 0 : (best[row - labelCount + last] ?? 0)
+      const way = before + (transitions[last * labelCount + label] ?? 0)
+      if (way > top) {
+        top = way
+        back = last
+      }
+    }
+    best[row + label] = top + (scores[row + label] ?? 0)
+    from[row + label] = back
+  }
+}
+
+function bestLast({ size, best }: Lattice): number {
+  const last = (size - 1) * labelCount
+  let label = 0
+  for (let other = 1; other < labelCount; other++)
+    if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other
+  return label
 }
 
 function margin(scores: Float32Array, row: number, label: number): number {

@@ -38,33 +38,43 @@ export function readItems(text: string): readonly Item[] {
 
 function readItem(text: string, written: Numeral, last: Item | undefined): Item | undefined {
   const floor = last?.end ?? 0
-  const before = currencyBefore(text, written.start)
-  const money = before !== undefined && before.start >= floor ? before : undefined
+  const money = notBefore(floor, currencyBefore(text, written.start))
   const start = money?.start ?? written.start
   const dashed = /[-–—]/.test(text.charAt(start - 1)) && last?.end === start - 1
-  if (money === undefined ? isName(text, written, dashed) : false) return undefined
-  const numeral = money === undefined ? withoutLetter(text, written) : written
+  const numeral = money === undefined ? bare(text, written, dashed) : written
   if (numeral === undefined || isAge(text, numeral.end)) return undefined
   const value = scaled(numeral)
   const unit = readWhole(text, numeral, value, money?.currency)
   if (unit === undefined) return undefined
-  const lead = modifierBefore(text, start)
-  const bounded = lead !== undefined && lead.start >= floor ? lead : undefined
-  const sign = money === undefined && /[-−]/.test(text.charAt(start - 1)) && !dashed && bounded === undefined
+  const bounded = notBefore(floor, modifierBefore(text, start))
+  const minus = money === undefined && bounded === undefined && isMinus(text, start, dashed)
   return {
-    start: bounded?.start ?? (sign ? start - 1 : start),
+    start: bounded?.start ?? (minus ? start - 1 : start),
     end: unit.end,
-    value: sign ? -value : value,
+    value: minus ? -value : value,
     unit: unit.unit,
     modifier: bounded?.modifier ?? unit.modifier,
     scale: numeral.scale,
     grouped: numeral.form === 'grouped',
     counted: unit.unit !== '',
-    year: numeral.form === 'digits' && unit.unit !== '%' && money === undefined && looksYear(numeral),
+    year: money === undefined && unit.unit !== '%' && looksYear(numeral),
     dashed,
     chained: false,
   }
 }
+
+/** What stands before a number, unless the number before it has it. */
+const notBefore = <T extends { readonly start: number }>(
+  floor: number,
+  found: T | undefined,
+): T | undefined => (found !== undefined && found.start >= floor ? found : undefined)
+
+/** A number without a currency before it, unless it is part of a name. */
+const bare = (text: string, written: Numeral, dashed: boolean): Numeral | undefined =>
+  isName(text, written, dashed) ? undefined : withoutLetter(text, written)
+
+const isMinus = (text: string, start: number, dashed: boolean): boolean =>
+  !dashed && /[-−]/.test(text.charAt(start - 1))
 
 interface Whole {
   readonly unit: string
@@ -108,6 +118,6 @@ function scaled({ digits, scale }: Numeral): number {
   return scale === 1 ? digits : Number((digits * scale).toPrecision(15))
 }
 
-function looksYear({ digits, scale }: Numeral): boolean {
-  return scale === 1 && Number.isInteger(digits) && digits >= 1900 && digits <= 2099
+function looksYear({ form, digits, scale }: Numeral): boolean {
+  return form === 'digits' && scale === 1 && Number.isInteger(digits) && digits >= 1900 && digits <= 2099
 }

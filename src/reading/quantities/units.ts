@@ -99,33 +99,44 @@ const longest = 7
 
 /** "per cent", "-year", "km", "Kalashnikov assault rifles": what the number before `at` counts. */
 export function readUnit(text: string, at: number, value: number): Unit | undefined {
-  const share = match(point, text, at) ?? match(percent, text, at)
-  if (share !== undefined) {
-    const points = /point/i.test(share[0])
-    return { unit: points ? 'percentage point' : '%', end: at + share[0].length }
-  }
-  const area = match(square, text, at)
-  if (area !== undefined) {
-    const side = area[1]?.toLowerCase() ?? ''
-    return {
-      unit: `square ${side === 'm' ? 'metre' : (measures.get(side) ?? side)}`,
-      end: at + area[0].length,
-    }
-  }
-  const degrees = match(temperature, text, at)
-  if (degrees !== undefined) return { unit: `°${degrees[1] ?? ''}`, end: at + degrees[0].length }
-  if (text.charAt(at) === '-') {
-    const name = match(hyphened, text, at)
-    const unit = measures.get(name?.[1] ?? '') ?? (ones.has(name?.[1] ?? '') ? name?.[1] : undefined)
-    return name === undefined || unit === undefined ? undefined : { unit, end: at + name[0].length }
-  }
-  const short = match(attached, text, at)
-  const measure = measures.get(short?.[1] ?? '')
-  if (short !== undefined && measure !== undefined && short[1] !== 'percent')
-    return { unit: measure, end: at + short[0].length }
-  const whole = match(definite, text, at)
-  return readPhrase(text, whole === undefined || value === 1 ? at : at + whole[0].length, value)
+  const sign = readShare(text, at) ?? readArea(text, at) ?? readDegrees(text, at)
+  if (sign !== undefined) return sign
+  if (text.charAt(at) === '-') return readHyphened(text, at)
+  return readAttached(text, at) ?? readPhrase(text, value === 1 ? at : pastDefinite(text, at), value)
 }
+
+function readShare(text: string, at: number): Unit | undefined {
+  const share = match(point, text, at) ?? match(percent, text, at)
+  return share && { unit: /point/i.test(share[0]) ? 'percentage point' : '%', end: at + share[0].length }
+}
+
+function readArea(text: string, at: number): Unit | undefined {
+  const area = match(square, text, at)
+  const side = area?.[1]?.toLowerCase() ?? ''
+  const name = side === 'm' ? 'metre' : (measures.get(side) ?? side)
+  return area && { unit: `square ${name}`, end: at + area[0].length }
+}
+
+function readDegrees(text: string, at: number): Unit | undefined {
+  const degrees = match(temperature, text, at)
+  return degrees && { unit: `°${degrees[1] ?? ''}`, end: at + degrees[0].length }
+}
+
+function readHyphened(text: string, at: number): Unit | undefined {
+  const found = match(hyphened, text, at)
+  const name = found?.[1] ?? ''
+  const unit = measures.get(name) ?? (ones.has(name) ? name : undefined)
+  return found && unit !== undefined ? { unit, end: at + found[0].length } : undefined
+}
+
+function readAttached(text: string, at: number): Unit | undefined {
+  const short = match(attached, text, at)
+  const unit = short?.[1] === 'percent' ? undefined : measures.get(short?.[1] ?? '')
+  return short && unit !== undefined ? { unit, end: at + short[0].length } : undefined
+}
+
+/** Behind "of the" and "of all their". */
+const pastDefinite = (text: string, at: number): number => at + (match(definite, text, at)?.[0].length ?? 0)
 
 /** "71 years old" and "71-year-old" are ages, and of interest to nobody who compares two stories. */
 export function isAge(text: string, at: number): boolean {
@@ -138,34 +149,72 @@ function readPhrase(text: string, at: number, value: number): Unit | undefined {
   let head: Unit | undefined
   let before = ''
   for (let count = 0; count < longest; count++) {
-    const found = match(word, text, cursor)
-    const written = found?.[1]
-    if (found === undefined || written === undefined) break
-    const lower = written.toLowerCase()
-    // A comma may part adjectives ("two new, modern ships"), never the number from another clause.
-    if (found[0].startsWith(',') && (head !== undefined || !adjective.test(before) || lower !== written))
-      break
-    if (/\r?\n/.test(found[0]) && head !== undefined) break
-    if (stops.has(lower) || (written === 'US' ? false : lower === 'us')) break
-    const joins = lower === 'and' || lower === 'or'
-    if (joins && (head !== undefined || count === 0)) break
-    cursor += found[0].length
-    if (joins) continue
-    before = lower
-    const bare = lower.replace(/[’'](?:s)?$/, '')
-    const measure = measures.get(lower) ?? measures.get(bare)
-    if (count === 0 && measure !== undefined && lower.length > 2)
-      return { unit: measure, end: cursor - (lower.length - bare.length) }
-    if (count === 0 && fates.has(lower) && !plural(text, cursor)) return { unit: lower, end: cursor }
-    if (/[’']s$/.test(lower)) break
-    // "One of the" and "one rifles" count nothing; one of a thing is counted in the singular only.
-    if (value !== 1 && isPlural(bare) && !(written === 'U.S.')) {
-      head = { unit: singularOf(bare), end: cursor - (lower.length - bare.length) }
-      if (bare !== lower) break
-    } else if (value === 1 && count < 3 && ones.has(lower)) return { unit: lower, end: cursor }
-    else if (head !== undefined) break
+    const next = wordAt(text, cursor)
+    if (next === undefined || endsPhrase(next, head, before, count)) break
+    cursor = next.end
+    if (joins(next)) continue
+    before = next.lower
+    const alone = (count === 0 ? readFirst(text, next) : undefined) ?? countedOne(next, value, count)
+    if (alone !== undefined) return alone
+    if (/[’']s$/.test(next.lower)) break
+    const counted = countedMany(next, value)
+    if (counted === undefined && head !== undefined) break
+    head = counted ?? head
+    if (counted !== undefined && next.bare !== next.lower) break
   }
   return head
+}
+
+/** A word of a noun phrase, with what stands between it and the one before. */
+interface PhraseWord {
+  readonly gap: string
+  readonly written: string
+  readonly lower: string
+  /** Without the mark of a genitive. */
+  readonly bare: string
+  /** Where the word ends without that mark, and with it. */
+  readonly bareEnd: number
+  readonly end: number
+}
+
+function wordAt(text: string, at: number): PhraseWord | undefined {
+  const found = match(word, text, at)
+  const written = found?.[1]
+  if (found === undefined || written === undefined) return undefined
+  const end = at + found[0].length
+  const lower = written.toLowerCase()
+  const bare = lower.replace(/[’'](?:s)?$/, '')
+  const gap = found[0].slice(0, -written.length)
+  return { gap, written, lower, bare, bareEnd: end - (lower.length - bare.length), end }
+}
+
+const joins = ({ lower }: PhraseWord): boolean => lower === 'and' || lower === 'or'
+
+/** Whether the noun phrase ends before this word. */
+function endsPhrase(next: PhraseWord, head: Unit | undefined, before: string, count: number): boolean {
+  const { gap, lower, written } = next
+  if (stops.has(lower)) return true
+  if (head !== undefined) return gap.startsWith(',') || gap.endsWith('\n') || joins(next)
+  // A comma may part adjectives ("two new, modern ships"), never the number from another clause.
+  if (gap.startsWith(',')) return !adjective.test(before) || lower !== written
+  return joins(next) && count === 0
+}
+
+/** What stands for itself behind a number: a measure, or what became of so many. */
+function readFirst(text: string, { lower, bare, bareEnd, end }: PhraseWord): Unit | undefined {
+  const measure = measures.get(lower) ?? measures.get(bare)
+  if (measure !== undefined && lower.length > 2) return { unit: measure, end: bareEnd }
+  return fates.has(lower) && !plural(text, end) ? { unit: lower, end } : undefined
+}
+
+/** "One of the" and "one rifles" count nothing; one of a thing is counted in the singular only. */
+function countedOne({ lower, end }: PhraseWord, value: number, count: number): Unit | undefined {
+  return value === 1 && count < 3 && ones.has(lower) ? { unit: lower, end } : undefined
+}
+
+function countedMany({ bare, bareEnd, written }: PhraseWord, value: number): Unit | undefined {
+  if (value === 1 || written === 'U.S.' || !isPlural(bare)) return undefined
+  return { unit: singularOf(bare), end: bareEnd }
 }
 
 /** Whether the next word is a plural: "12 injured soldiers" counts soldiers. */

@@ -1,5 +1,5 @@
 import { pastOf } from '../../language/irregular.ts'
-import { pattern, whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
 const opening = pattern('i')`
@@ -7,24 +7,105 @@ const opening = pattern('i')`
   [^?]*?\s(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$`
 const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$/i
 
+/** What a question takes for granted, in its parts: "the S-400 deal", "was", "signed". */
+interface Supposed {
+  readonly subject: string
+  readonly auxiliary: string
+  readonly rest: string
+}
+
+function partsIn(question: string): Supposed | undefined {
+  const [, auxiliary = '', rest = ''] = opening.exec(bare(question)) ?? []
+  const words = rest.split(/\s+/)
+  const at = verbAt(words, auxiliary)
+  if (at < 1 || words[0] === 'there') return undefined
+  // "The Americans who were kidnapped": the verb is not the question's own.
+  if (/^(?:who|whom|which|that)$/i.test(words[at - 1] ?? '')) return undefined
+  // "Did Olsen not sail?" that she did not.
+  const subject = words.slice(0, at)
+  const denied = subject.at(-1)?.toLowerCase() === 'not' ? subject.splice(-1) : []
+  return {
+    subject: subject.join(' '),
+    auxiliary: auxiliary.toLowerCase(),
+    rest: [...denied, ...words.slice(at)].join(' '),
+  }
+}
+
+const bare = (question: string): string => question.trim().replace(/[?!.\s]+$/, '')
+
 /**
  * What a question takes for granted, in the order of a statement: "When was the S-400 deal signed?" that "the S-400 deal
  * was signed". Undefined where it opens otherwise, or where its subject is what it asks for.
  */
 export function supposedBy(question: string): string | undefined {
-  const [, auxiliary = '', rest = ''] = opening.exec(question.trim().replace(/[?!.\s]+$/, '')) ?? []
-  const words = rest.split(/\s+/)
-  const at = verbAt(words, auxiliary)
-  if (at < 1 || words[0] === 'there') return undefined
-  // "Did Olsen not sail?" that she did not.
-  const subject = words.slice(0, at)
-  const denied = subject.at(-1)?.toLowerCase() === 'not' ? subject.splice(-1) : []
-  return [...subject, auxiliary.toLowerCase(), ...denied, ...words.slice(at)].join(' ')
+  const parts = partsIn(question)
+  if (!parts) return undefined
+  const { subject, auxiliary, rest } = parts
+  const foreseen = /^(?:is|are)$/.test(auxiliary) ? ahead.exec(rest) : undefined
+  return foreseen
+    ? `${subject} will ${rest.slice(foreseen[0].length).replace(/ now$/, '')}`
+    : `${subject} ${auxiliary} ${rest}`
 }
+/** "Is supposed to open now" is what will be. */
+const ahead = /^(?:now )?(?:due|supposed|scheduled|expected|planned|set|meant|going|slated|likely) to /i
+
+/** Of whom or of what a question supposes something; '' where it supposes nothing. */
+export const supposedOf = (question: string): string => partsIn(question)?.subject ?? ''
+
+/** Whether it asks for yes or no: "Did the ferry sink?" */
+export const isInverted = (question: string): boolean => inverted.test(question)
+const inverted = pattern('i')`^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s`
+const leadingWords = pattern('i')`
+  ^((?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b[^?]*?)
+  \s(?:did|does|do|was|were|is|are|will|would|has|have|had)\s`
+
+/**
+ * What is asked, as a clause after "says": "how long the strike lasted", "whether the ferry sank", "the name of the captain".
+ * '' where it is not put as a question.
+ */
+export function indirectOf(question: string): string {
+  const asked = bare(question)
+  const thing = /^(?:what|who)(?:['’]s| (?:is|are|was|were)) (the .+)$/i.exec(asked)?.[1]
+  if (thing !== undefined) return /^what/i.test(asked) ? thing : `who ${thing} is`
+  if (inverted.test(asked)) {
+    const whole = `when ${asked}`
+    const supposed = isDoubtful(whole) ? undefined : supposedBy(whole)
+    return supposed === undefined ? '' : `whether ${asStated(supposed)}`
+  }
+  const supposed = isDoubtful(asked) ? undefined : supposedBy(asked)
+  const words = leadingWords.exec(asked)?.[1]
+  if (supposed !== undefined && words !== undefined) return `${uncapped(words)} ${asStated(supposed)}`
+  return doing.test(asked) ? uncapped(asked) : ''
+}
+/** Whether it cannot be told where its subject ends: in a long question, or "was the statue first shown in Florence". */
+function isDoubtful(question: string): boolean {
+  const [, ...others] = question.split(/\s+/)
+  if (others.length >= mostOfIndirect || others.some((word) => beside.test(word))) return true
+  const { auxiliary = '', rest = '' } = partsIn(question) ?? {}
+  const [verb = ''] = rest.split(' ')
+  return /^(?:is|are|was|were)$/.test(auxiliary) && !isVerbForm(verb) && !ahead.test(rest)
+}
+const mostOfIndirect = 16
+const beside = /,$|^(?:which|that|who|whose|whom|where|when)$/i
+const uncapped = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+/** What asks for its own subject: "Who stole it?", "Which firm built it?" */
+const helping = oneOf`did, does, do, is, are, was, were, will, would, has, have, had`
+const doing = pattern('iu')`^(?:who|which \p{L}+|what \p{L}+|how many \p{L}+) (?!${helping}\b)\p{Ll}`
 
 /** "The ferry did sink" as it is said: "the ferry sank". */
 export const asStated = (supposed: string): string =>
-  supposed.replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+  supposed
+    .replace(/ did (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${pastOf(verb)}`)
+    .replace(/ does (?!not\b)(\p{Ll}+)/u, (_, verb: string) => ` ${thirdOf(verb)}`)
+    .replace(/ do (?!not\b)(?=\p{Ll})/u, ' ')
+
+const thirdOf = (verb: string): string =>
+  verb === 'have'
+    ? 'has'
+    : verb
+        .replace(/(?<=[^aeiou])y$/, 'ie')
+        .replace(/(?<=s|x|z|ch|sh|o)$/, 'e')
+        .concat('s')
 
 /** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
 function verbAt(words: readonly string[], auxiliary: string): number {

@@ -53,6 +53,13 @@ const newest = pattern('i')`
   |(?:any|the)(?: latest)? (?:news|updates?)
   |latest(?: (?:news|developments?|updates?))?) (?:on|about|in|from|with|of|regarding) (.+)$`
 
+/** "What is the name of the man who …": somebody is asked for by name. */
+const somebody = oneOf`
+  man, woman, boy, girl, person, people, suspect, driver, pilot, captain, victim, winner, author, owner,
+  \p{Ll}+(er|or|ist|man|woman)`
+const nameOf = pattern('iu')`
+  ^what (?:is|was|are|were) (?:the )?(?:full |first |last )?names? of (?:the|an?) ${somebody}s?\b`
+
 const about = oneOf`about, of, on, regarding, to`
 
 /** "What did the minister say about the strike?": who, and of what. */
@@ -78,6 +85,7 @@ const forms: readonly Form[] = [
     (form): Form => [form, ([, who, about = '']) => ({ wants: 'speech', subject: bare(who), about })],
   ),
   [/^(?:who\s+(?:is|was|are|were)|who['’]s)\s+(\p{Lu}.*)$/iu, ([, who = '']) => person(who)],
+  [nameOf, wanting('who')],
   [newest, ([, topic]) => ({ wants: 'latest', subject: bare(topic) })],
   [telling, wanting('account')],
   [/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i, wanting('verdict')],

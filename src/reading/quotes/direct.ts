@@ -19,18 +19,14 @@ export function readDirect(
   spans: readonly Span[],
 ): readonly Quote[] {
   const found: (Quote & { readonly content: Span[] })[] = []
-  let at = 0
+  const around = surroundings(text, marked, spans)
   for (const [index, quote] of marked.entries()) {
-    while ((spans[at]?.end ?? text.length) <= quote.start) at++
-    const from = Math.max(spans[at]?.start ?? 0, marked[index - 1]?.end ?? 0)
-    let last = at
-    while ((spans[last]?.end ?? text.length) < quote.end) last++
-    const to = Math.min(spans[last]?.end ?? text.length, (marked[index + 1]?.start ?? text.length + 1) - 1)
+    const { from, to, above } = around(quote, index)
     const attribution =
       attributionAfter(text, quote.end + 1, to, mentions) ??
       attributionBefore(text, from, quote.start - 1, mentions) ??
       signedBelow(text, quote.end, mentions) ??
-      announcedAbove(text, spans[at - 1], quote.start, mentions)
+      announcedAbove(text, above, quote.start, mentions)
     const previous = found.at(-1)
     const before = previous?.content.at(-1)
     if (attribution && isSpeech(text, quote, attribution.source)) {
@@ -49,6 +45,25 @@ export function readDirect(
     }
   }
   return found
+}
+
+/**
+ * From where to where who says a quotation may be told: its own sentences, without those words between marks beside it;
+ * and the sentence above. To be asked for one quotation after the other.
+ */
+function surroundings(text: string, marked: readonly Span[], spans: readonly Span[]) {
+  let at = 0
+  const endOf = (place: number): number => spans[place]?.end ?? text.length
+  return (quote: Span, index: number) => {
+    while (endOf(at) <= quote.start) at++
+    let last = at
+    while (endOf(last) < quote.end) last++
+    return {
+      from: Math.max(spans[at]?.start ?? 0, marked[index - 1]?.end ?? 0),
+      to: Math.min(endOf(last), (marked[index + 1]?.start ?? text.length + 1) - 1),
+      above: spans[at - 1],
+    }
+  }
 }
 
 /** A quotation that goes on after its attribution: nothing but that attribution, or a paragraph's end, is between. */

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Person, Quote } from '../../model/finding.ts'
 
@@ -5,8 +6,10 @@ import type { Person, Quote } from '../../model/finding.ts'
 const label = /^["“]?((?:\p{Lu}[\p{L}\p{M}.’'-]*[ \t]+){0,3}\p{Lu}[\p{L}\p{M}.’'-]+)[ \t]*:[ \t]+(?=\S)/u
 
 /** Labels of a part in a talk, not of a person. */
-const part =
-  /^(?:host|anchor|moderator|presenter|interviewer|reporter|question|answer|q|a|narrator|operator|chair|voice|man|woman|audience|unidentified.*|read more|more|watch|related|note|update|photo|image|source)$/i
+const part = whole(
+  'i',
+)`host, anchor, moderator, presenter, interviewer, reporter, question, answer, q, a, narrator, operator,
+  chair, voice, man, woman, audience, unidentified.*, read more, more, watch, related, note, update, photo, image, source`
 
 /** How many paragraphs must be labelled before a text is taken for a talk set down word for word. */
 const leastLabels = 2

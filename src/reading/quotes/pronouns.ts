@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
@@ -78,5 +79,5 @@ function unread(
 }
 
 /** After a word in small letters that is no preposition of place: "the engineer Tora Lund", "a friend, Tora Lund". */
-const named =
-  /(?<=\p{Ll}[\p{L}-]*(?<!\b(?:in|at|of|the|for|from|to|on|near|by|a|an|its|their)),? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})/gu
+const ofPlace = oneOf`in, at, of, the, for, from, to, on, near, by, a, an, its, their`
+const named = pattern('gu')`(?<=\p{Ll}[\p{L}-]*(?<!\b${ofPlace}),? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})`

@@ -1,7 +1,14 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './cues.ts'
-import { type mentionsInOrder, subjectAfter, subjectBefore, subjectWithApposition } from './speaker.ts'
+import {
+  type mentionsInOrder,
+  type Speaker,
+  subjectAfter,
+  subjectBefore,
+  subjectWithApposition,
+} from './speaker.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>
 
@@ -15,52 +22,66 @@ export function readReported(
   if (marked.some((quote) => quote.start < span.end && quote.end > span.start)) return undefined
   const sentence = text.slice(span.start, span.end)
   const according = accordingTo.exec(sentence)
-  if (according) {
-    const at = span.start + according.index
-    const speaker = subjectAfter(text, at + according[0].trimEnd().length, span.end, mentions)
-    const content =
-      according.index === 0
-        ? restAfterComma(text, speaker?.source.end ?? at, span)
-        : trim(text, span.start, at)
-    if (!speaker || !content) return undefined
-    const { name, source } = speaker
-    return {
-      speaker: name,
-      content: [content],
-      cue: according[0].trim().toLowerCase(),
-      source,
-      direct: false,
-    }
-  }
-  for (const cue of sentence.matchAll(cuePattern)) {
-    if (!takesClause(cue[0])) continue
-    const start = span.start + cue.index
-    const end = start + cue[0].length
-    const opening = subjectWithApposition(text, span.start, start, mentions)
-    const closing = opening ? -1 : lastClause(sentence, cue.index)
-    if (closing > 0) {
-      const from = span.start + closing
-      const speaker =
-        subjectBefore(text, from, start, mentions) ??
-        (/^[\s,]*$/.test(text.slice(from, start)) ? subjectAfter(text, end, span.end, mentions) : undefined)
-      const content = trim(text, span.start + placeLine(sentence), from)
-      if (speaker && content && isTail(text, end, span.end))
-        return {
-          speaker: speaker.name,
-          content: [content],
-          cue: cue[0],
-          source: speaker.source,
-          direct: false,
-        }
-    }
-    const speaker = subjectBefore(text, span.start, start, mentions)
-    // "The two years that Finch said she would give": what hangs on a noun is told by the sentence, not by her.
-    if (speaker && hangsOnNoun(text.slice(span.start, speaker.source.start))) continue
-    const after = contentAfter(text, end, span.end)
-    if (speaker && after)
-      return { speaker: speaker.name, content: [after], cue: cue[0], source: speaker.source, direct: false }
+  if (according) return byAccording(text, span, according, mentions)
+  for (const found of sentence.matchAll(cuePattern)) {
+    if (!takesClause(found[0])) continue
+    const start = span.start + found.index
+    const cue = { text: found[0], start, end: start + found[0].length }
+    const quote = byClosing(text, span, cue, mentions) ?? byOpening(text, span, cue, mentions)
+    if (quote) return quote
   }
   return undefined
+}
+
+/** A verb of speech, where it stands. */
+interface Cue extends Span {
+  readonly text: string
+}
+
+const said = ({ name, source }: Speaker, content: Span, cue: string): Quote => ({
+  speaker: name,
+  content: [content],
+  cue,
+  source,
+  direct: false,
+})
+
+/** "According to X, …", "…, according to X". */
+function byAccording(
+  text: string,
+  span: Span,
+  { 0: words, index }: RegExpExecArray,
+  mentions: Mentions,
+): Quote | undefined {
+  const at = span.start + index
+  const speaker = subjectAfter(text, at + words.trimEnd().length, span.end, mentions)
+  const content =
+    index === 0 ? restAfterComma(text, speaker?.source.end ?? at, span) : trim(text, span.start, at)
+  return speaker && content && said(speaker, content, words.trim().toLowerCase())
+}
+
+/** "…, X said": the words before. */
+function byClosing(text: string, span: Span, cue: Cue, mentions: Mentions): Quote | undefined {
+  if (subjectWithApposition(text, span.start, cue.start, mentions)) return undefined
+  const sentence = text.slice(span.start, span.end)
+  const closing = lastClause(sentence, cue.start - span.start)
+  if (closing <= 0) return undefined
+  const from = span.start + closing
+  const isFirst = /^[\s,]*$/.test(text.slice(from, cue.start))
+  const speaker =
+    subjectBefore(text, from, cue.start, mentions) ??
+    (isFirst ? subjectAfter(text, cue.end, span.end, mentions) : undefined)
+  const content = trim(text, span.start + placeLine(sentence), from)
+  return speaker && content && isTail(text, cue.end, span.end) ? said(speaker, content, cue.text) : undefined
+}
+
+/** "X said that …": the words after. */
+function byOpening(text: string, span: Span, cue: Cue, mentions: Mentions): Quote | undefined {
+  const speaker = subjectBefore(text, span.start, cue.start, mentions)
+  // "The two years that Finch said she would give": what hangs on a noun is told by the sentence, not by her.
+  if (!speaker || hangsOnNoun(text.slice(span.start, speaker.source.start))) return undefined
+  const content = contentAfter(text, cue.end, span.end)
+  return content && said(speaker, content, cue.text)
 }
 
 /** Where the closing clause that holds `at` starts: after the last comma before it whose words are no apposition. */
@@ -70,19 +91,15 @@ function lastClause(sentence: string, at: number): number {
 }
 
 /** After a closing "X said" comes nothing more than to whom, when and about what. */
-function isTail(text: string, end: number, to: number): boolean {
-  return /^(?:\s*[.!?]?|\s+(?:on|in|at|to|during|after|about|of|reporters|media|journalists|the|\p{Lu}|[\p{L}’']+ (?:news|reporters))[^,;]*(?:,[^,]*)?)$/u.test(
-    text.slice(end, to),
-  )
-}
+const isTail = (text: string, end: number, to: number): boolean => tail.test(text.slice(end, to))
+const tailWords = oneOf`on, in, at, to, during, after, about, of, reporters, media, journalists, the, \p{Lu},
+  [\p{L}’']+ (news|reporters)`
+const tail = pattern('u')`^(?:\s*[.!?]?|\s+${tailWords}[^,;]*(?:,[^,]*)?)$`
 
 function contentAfter(text: string, end: number, to: number): Span | undefined {
   const rest = text.slice(end, to)
   // "told reporters that …", "said on Monday that …", "said the pact …".
-  const lead =
-    /^(?:\s+(?:reporters|journalists|the media|media|parliament|lawmakers))?(?:\s+(?:on|in|at|during)\s[^,.;]{0,60}?)?,?\s+(?:that\s+)?(?=\S)/.exec(
-      rest,
-    )
+  const lead = telling.exec(rest)
   const that = /^(?:\s+(?!(?:is|are|was|were|has|had|would|could|will)\b)[^\s,.;:]+){0,7}?\s+that\s+/.exec(
     rest,
   )
@@ -91,6 +108,9 @@ function contentAfter(text: string, end: number, to: number): Span | undefined {
   const content = trim(text, end + skip, to)
   return content && content.end - content.start >= 12 ? content : undefined
 }
+
+const toWhom = oneOf`reporters, journalists, the media, media, parliament, lawmakers`
+const telling = pattern()`^(?:\s+${toWhom})?(?:\s+(?:on|in|at|during)\s[^,.;]{0,60}?)?,?\s+(?:that\s+)?(?=\S)`
 
 /** The length of an agency's place line, "NEW DELHI, Dec 6 - ", which nobody said. */
 function placeLine(sentence: string): number {
@@ -111,5 +131,5 @@ function trim(text: string, from: number, to: number): Span | undefined {
 
 /** Whether words lead from a noun to a clause that tells which one: "the two years that". */
 export const hangsOnNoun = (before: string): boolean => hanging.test(before)
-const hanging =
-  /\b(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}(?:that|which|whom)\s+(?:(?!said)\p{L}[\p{L}.]*\s+){0,2}$/iu
+const anyNoun = String.raw`(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}`
+const hanging = pattern('iu')`\b${anyNoun}(?:that|which|whom)\s+(?:(?!said)\p{L}[\p{L}.]*\s+){0,2}$`

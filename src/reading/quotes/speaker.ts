@@ -1,4 +1,6 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 import type { Person } from '../../model/finding.ts'
 
 /** Who a stretch of text names as the source of words, and where. */
@@ -17,21 +19,29 @@ export function mentionsInOrder(people: readonly Person[]): readonly (Span & { r
 type Mentions = ReturnType<typeof mentionsInOrder>
 
 /** Words that may stand between the subject and its verb: "has also", "later", "on Monday". */
-const between =
-  /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:(?:has|had|have|also|later|then|earlier|again|repeatedly|in turn|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this week|last week)\s+)*$/i
+const adverbs = oneOf`has, had, have, also, later, then, earlier, again, repeatedly, in turn, on ${weekdays}, this week,
+  last week`
+const between = pattern('i')`^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:${adverbs}\s+)*$`
 
 const apposition = /^\s*(?:\([^)]*\))?,[^“”"]*,\s*$/
 
 /** A name under a preposition ("a meeting with Mr Modi") is not who speaks. */
-const governed =
-  /\b(?:with|of|after|to|by|from|for|between|against|about|near|before)\s+(?:(?:Mr|Mrs|Ms|Dr|Gen)\.?\s+|(?:Prime\s+)?(?:Minister|President)\s+|the\s+)*$/
+const prepositions = oneOf`with, of, after, to, by, from, for, between, against, about, near, before`
+const titles = String.raw`(?:Mr|Mrs|Ms|Dr|Gen)\.?\s+|(?:Prime\s+)?(?:Minister|President)\s+|the\s+`
+const governed = pattern()`\b${prepositions}\s+(?:${titles})*$`
 
 const pronoun = /\b(he|she|they)\s+(?:(?:has|had|also|later|then)\s+)*$/i
 const relative = /\b(?:who|which|that)\s+(?:(?:has|had|also)\s+)*$/i
 
 /** "The statement", "Indian military officials", "an official at …": the last noun phrase before the verb. */
-const nounPhrase =
-  /(?:^|[\s,;:—–“”"(])((?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]op|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Ss]ources|[Cc]ritics)|\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \t]+(?!(?:and|but|as|when|while)\b)[\p{L}\p{M}\p{N}.’'-]+){0,9})$/u
+const opens = oneOf`[Tt]he, [Aa]n?, [Ss]ome, [Ss]everal, [Mm]any, [Ss]enior, [Tt]op, [Tt]heir, [Hh]is, [Hh]er, [Ii]ts,
+  [Oo]fficials, [Aa]nalysts, [Ee]xperts, [Ss]ources, [Cc]ritics`
+const further = String.raw`(?:[ \t]+(?!(?:and|but|as|when|while)\b)[\p{L}\p{M}\p{N}.’'-]+){0,9}`
+const nounPhrase = pattern('u')`(?:^|[\s,;:—–“”"(])((?:${opens}|\p{Lu}[\p{L}\p{M}.’'-]*)${further})$`
+
+const papers = oneOf`statement, report, letter, decree, release, note, document`
+const issuing = pattern('iu')`(?:^|[\s,])((?:the|a|an)\s+(?:[\p{L}-]+\s+){0,4}${papers})\s+
+  (?:issued|published|released|signed)\b[^,;]*$`
 
 /** How far back from the verb its subject is looked for, in characters. */
 const clauseReach = 600
@@ -64,10 +74,7 @@ export function subjectBefore(
     return { name: text.slice(source.start, source.end), source }
   }
   if (first && relative.test(clause)) return { name: first.name, source: span(first) }
-  const issued =
-    /(?:^|[\s,])((?:the|a|an)\s+(?:[\p{L}-]+\s+){0,4}(?:statement|report|letter|decree|release|note|document))\s+(?:issued|published|released|signed)\b[^,;]*$/iu.exec(
-      clause,
-    )
+  const issued = issuing.exec(clause)
   if (issued?.[1]) {
     const start = nearBy + issued.index + issued[0].indexOf(issued[1])
     return { name: issued[1], source: { start, end: start + issued[1].length } }

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { cuePattern } from './cues.ts'
 
@@ -5,8 +6,9 @@ import { cuePattern } from './cues.ts'
 const fewestWords = 4
 
 /** "on “Fox News Sunday”", "his book “The Long Road”": what stands before the name of a programme or a work. */
-const beforeTitle =
-  /(?:\b(?:on|of|in|to|for|from|with|the|a|an|his|her|their|its|called|titled|entitled|named|dubbed|book|film|movie|show|program|programme|song|album|series|podcast|broadcast)|['’]s)\s*[“"„«']*$/i
+const leads = oneOf`on, of, in, to, for, from, with, the, a, an, his, her, their, its, called, titled, entitled, named, dubbed,
+  book, film, movie, show, program(me)?, song, album, series, podcast, broadcast`
+const beforeTitle = pattern('i')`(?:\b${leads}|['’]s)\s*[“"„«']*$`
 
 /** Whether words between marks are somebody's speech: not the name of a programme, and not a word held at arm's length. */
 export function isSpeech(text: string, quote: Span, source: Span): boolean {

@@ -44,14 +44,15 @@ export function readTold(text: string, { start, end }: Span): readonly Told[] {
   return [...found, ...wished].map((one) => toTheEnd(sentence, one)).map(moved(start))
 }
 
+/** Whether what a clause tells as said was not: "did not say", "may say", "to say". */
+const isUnsaid = ({ denied, modal, kind }: Clause): boolean =>
+  denied || modal !== undefined || kind === 'infinitive'
+
 function readOne(told: readonly Clause[], all: readonly Clause[], tree: Tree): Told | undefined {
-  const [first] = told
-  const speaker = first?.speaker
-  if (!first || !speaker) return undefined
-  const { saying } = first
-  if (saying && silent.test(saying.lemma)) return undefined
+  const [{ speaker, saying } = {}] = told
+  if (!speaker || (saying && silent.test(saying.lemma))) return undefined
   const frame = saying && all.find(({ verb }) => verb.start === saying.start)
-  if (frame && (frame.denied || frame.modal !== undefined || frame.kind === 'infinitive')) return undefined
+  if (frame && isUnsaid(frame)) return undefined
   const tokenAt = (offset: number): number => tree.tokens.findIndex(({ start }) => start === offset)
   const own = new Set(told.flatMap(({ verb }) => [...below(tree, tokenAt(verb.start))]))
   for (const at of frameOf(tree, saying ? tokenAt(saying.start) : tokenAt(speaker.head.start), own, !saying))
@@ -70,24 +71,10 @@ function readOne(told: readonly Clause[], all: readonly Clause[], tree: Tree): T
 
 /** What somebody promises or asks for: "vowed to sign", "urged the council to wait", "called for talks". */
 function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | undefined {
-  const { verb, subject, denied, modal, voice } = frame
-  if (!subject || denied || modal !== undefined || voice === 'passive' || frame.kind === 'infinitive')
-    return undefined
-  const asked =
-    verb.lemma === 'call'
-      ? frame.obliques.find(({ preposition, start }) => preposition === 'for' && start > verb.end)
-      : undefined
-  const wanted = promising.test(verb.lemma)
-    ? all.find(
-        (one) =>
-          one.kind === 'infinitive' &&
-          one.parent !== undefined &&
-          all[one.parent] === frame &&
-          one.verb.start > verb.end,
-      )
-    : undefined
-  const judged = judging.test(verb.lemma) ? frame.objects.find(({ start }) => start > verb.end) : undefined
-  const head = judged ? verb.start : asked ? asked.head.start : wanted?.verb.start
+  const { verb, subject, voice } = frame
+  if (!subject || voice === 'passive' || isUnsaid(frame)) return undefined
+  const { asked, wanted, judged } = wishIn(frame, all)
+  const head = judged ? verb.start : (asked?.head.start ?? wanted?.verb.start)
   if (head === undefined) return undefined
   const own = new Set(
     below(
@@ -110,7 +97,26 @@ function readWish(frame: Clause, all: readonly Clause[], tree: Tree): Told | und
   }
 }
 
-/** What is held against somebody, or for them: "called the plan a mistake", "accused the yard of waste". */
+/** What is asked for, promised or judged, by the verb of the clause. */
+function wishIn({ verb, objects, obliques }: Clause, all: readonly Clause[]) {
+  const isHung = (one: Clause): boolean =>
+    one.kind === 'infinitive' &&
+    one.parent !== undefined &&
+    all[one.parent]?.verb === verb &&
+    one.verb.start > verb.end
+  const isAfter = ({ start }: Span): boolean => start > verb.end
+  const isSpeech = verb.particle === undefined
+  return {
+    asked:
+      verb.lemma === 'call' && isSpeech
+        ? obliques.find((one) => one.preposition === 'for' && isAfter(one))
+        : undefined,
+    wanted: promising.test(verb.lemma) ? all.find(isHung) : undefined,
+    judged: judging.test(verb.lemma) && isSpeech ? objects.find(isAfter) : undefined,
+  }
+}
+
+/** What is held against somebody, or for them: "called the plan a mistake"; who "called off the match" judged nothing. */
 const judging = /^(?:call|describe|label|accuse|blame|criticize|criticise|praise|condemn|denounce|dismiss)$/
 
 const wordAt = (tree: Tree, offset: number): string =>

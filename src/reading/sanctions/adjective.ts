@@ -53,6 +53,8 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
   return [...sentence.matchAll(sanctionedBy)].flatMap((match): readonly Told[] => {
     const [all, target, verb] = match
     if (target === undefined || verb === undefined) return []
+    // "A raid sanctioned by the president" was only allowed.
+    if (!isParty(sentence, { start: match.index, end: match.index + target.length })) return []
     const at = match.index + all.lastIndexOf(verb)
     const deed = { start: at, end: at + verb.length }
     return [

@@ -54,12 +54,20 @@ const harms = new RegExp(
 
 /** "A waiver of the sanctions for India": for whom a relief is. */
 export function forWhom(sentence: string, { end }: Span): readonly Span[] {
-  const lead = spares.exec(sentence.slice(end, end + 80))
-  return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
+  const after = sentence.slice(end, end + 80)
+  const [lead] = spares.exec(after) ?? []
+  if (lead === undefined) return []
+  const [through = ''] = dealing.exec(after.slice(lead.length)) ?? []
+  return partiesAt(sentence, end + lead.length + through.length, sentence.length)
 }
 
+/** "A licence for dealings with X", "that lets firms pay for food through X": with whom one may deal. */
+const dealing = pattern('u')`^(?:(?!to\b)[\p{L}’'-]+\s+){1,9}?
+  (?:[Ww]ith|[Tt]hrough|[Ii]nvolving)\s+(?=(?:[Tt]he\s+)?(?:\p{L}+\s+){0,2}\p{Lu})`
 const ofThem = String.raw`\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties)`
-const spares = pattern('iu')`^(?:${ofThem})?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl)\p{Ll}*|for|to)\s+`
+const spares = pattern(
+  'iu',
+)`^(?:${ofThem})?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl|authori[sz])\p{Ll}*|for|to)\s+`
 
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {

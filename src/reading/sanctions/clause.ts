@@ -5,11 +5,15 @@ import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
 import { byThreat } from './risk.ts'
+import { byRuling } from './rulings.ts'
 import { holds, type Told } from './told.ts'
 import { byVerb } from './verbs.ts'
 
 /** All that a sentence tells of sanctions, clause by clause. Offsets are of the sentence. */
 export function toldIn(sentence: string): readonly Told[] {
+  // What a court makes of sanctions is told by its ruling, and no clause of the sentence imposes any.
+  const ruled = byRuling(sentence)
+  if (ruled.length > 0) return ruled
   const clauses = clausesOf(sentence)
   const found: Told[] = clauses.flatMap((clause) => byVerb(sentence, clause, clauses) ?? [])
   for (const measure of measuresIn(sentence)) {

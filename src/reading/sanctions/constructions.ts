@@ -1,9 +1,11 @@
+import { whole as listOf } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, harming } from './acts.ts'
-import { doers } from './doers.ts'
-import { mayBear } from './fields.ts'
+import { beside, doers } from './doers.ts'
+import { mayBear, mayImpose } from './fields.ts'
 import type { Mood } from './mood.ts'
 import { answering, type Governed } from './part.ts'
+import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 import { holds, list, type Spoken, type Told, whole } from './told.ts'
 import { named, subjectOf } from './whom.ts'
@@ -106,6 +108,19 @@ const evadedBy: Construction = (scene) => {
   return isOwn && !targets.some((one) => mayBear(sentence, one)) ? { targets: doersIn(scene) } : undefined
 }
 
+/** "Norway aligned itself with the EU's sanctions": who takes over another's imposes them too. */
+const takenOver: Construction = (scene) => {
+  const { sentence, clause, by } = scene
+  if (by.length === 0 || !taking.test(clause.verb.lemma)) return undefined
+  const namesOf = (spans: readonly Span[]): readonly string[] =>
+    spans.flatMap(({ start, end }) => partiesIn(sentence, start, end).map(({ name }) => name))
+  const owners = namesOf(by)
+  const takers = doersIn(scene).filter((one) => mayImpose(sentence, one))
+  const isOwn = namesOf(takers).some((name) => owners.includes(name))
+  return takers.length > 0 && owners.length > 0 && !isOwn ? { act: 'impose', imposers: takers } : undefined
+}
+const taking = listOf()`align, adopt, join, follow, mirror, copy, match, transpose, associate, implement, replicate, apply, take`
+
 /** "Backed Japan's sanctions": to support what another has imposed is not to ask for it. */
 const ofAnother: Construction = ({ by, clause, mood, act }) => {
   if (by.length === 0) return undefined
@@ -114,9 +129,10 @@ const ofAnother: Construction = ({ by, clause, mood, act }) => {
 
 /** Who asks for sanctions, or doubts, evades or escapes them, imposes none. */
 const byDoer: Construction = (scene) => {
-  const { clause, mood, act, measure } = scene
+  const { sentence, clause, mood, act, measure } = scene
   // "In exchange for lifting": whose gerund it is is not told.
-  const bare = clause.kind === 'participle' && mood.hedge?.start === clause.verb.start
+  const isBare = clause.kind === 'participle' && mood.hedge?.start === clause.verb.start
+  const bare = isBare && beside(sentence, clause.verb.start).length === 0
   const imposes = act !== undefined && !bare && !/^(?:call|reject|evade|avert)$/.test(act)
   const doer = (): readonly Span[] => (isPassive(scene) ? list(clause.agent) : doersIn(scene))
   return { imposers: imposes ? without(doer(), measure) : [] }
@@ -124,6 +140,7 @@ const byDoer: Construction = (scene) => {
 
 /** In this order: the first that the clause is built by tells the parties. */
 export const constructions: readonly Construction[] = [
+  takenOver,
   dealtWith,
   harmedByThem,
   struckWith,

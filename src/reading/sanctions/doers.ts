@@ -3,6 +3,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { months } from '../../language/vocabulary.ts'
 import { mayImpose } from './fields.ts'
+import { isTime } from './whom.ts'
 
 /**
  * Who does a clause's deed, with the names that commas and "and" join to them: its own doer, else whoever the clause is
@@ -33,10 +34,11 @@ const leavesOut = (sentence: string, { kind, joined, subject }: Clause, own: rea
 const plainDoers = (sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] =>
   subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, withoutTime(sentence, one)))
 
-/** "In March President Reagan", "Tuesday the council": the tree may hang a time on the subject. */
+/** "In March President Reagan", "Kasoria on Monday": the tree may hang a time on the subject. */
 function withoutTime(sentence: string, { start, end }: Span): Span {
-  const lead = time.exec(sentence.slice(start, end))
-  return lead ? { start: start + lead[0].length, end } : { start, end }
+  const lead = time.exec(sentence.slice(start, end))?.[0] ?? ''
+  const tail = timeAfter.exec(sentence.slice(start + lead.length, end))?.[0] ?? ''
+  return { start: start + lead.length, end: end - tail.length }
 }
 
 /** "Reagan's decision to impose", "the US move to sanction": whose decision it is. */
@@ -53,8 +55,9 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
   const phrase = actorOf(sentence, clause, clauses)
   const main = inCompany.exec(sentence.slice(0, clause.verb.start))
   if (main?.[1] !== undefined) return [{ start: main.index, end: main.index + main[1].length }]
-  // The tree may hang the subject elsewhere: "the United States and Japan last week imposed".
-  if (!phrase) return beside(sentence, clause.verb.start)
+  // The tree may hang the subject elsewhere: "the United States and Japan last week imposed", "… after Japan imposed".
+  if (!phrase || isTime(sentence, phrase) || reopened.test(sentence.slice(phrase.end, clause.verb.start)))
+    return beside(sentence, clause.verb.start)
   // "Countries including Japan": those who are named.
   const named = including.exec(sentence.slice(phrase.start, clause.verb.start))
   if (named?.[1] !== undefined) {
@@ -70,6 +73,12 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
 const noTime = `(?!(?:${months}|\\p{L}+day)\\b)`
 const time = new RegExp(
   `^(?:(?:In|On|Last|Early|Late|By|Since)\\s+)?(?:(?:${months})(?:\\s+\\d{1,4})?|\\p{Lu}\\p{Ll}+day|Today),?\\s+(?=\\S)`,
+  'u',
+)
+/** A clause that opens anew between a subject and its verb is the verb's own. */
+const reopened = pattern('u')`^[^,]{0,40}\s(?:after|before|when|while|because|as|since)\s+(?:the\s+)?\p{Lu}`
+const timeAfter = new RegExp(
+  `\\s+(?:on|last|this|in)\\s+(?:\\p{Lu}\\p{Ll}+day|week|month|year|${months})$`,
   'u',
 )
 const capital = `${noTime}\\p{Lu}[\\p{L}.’']*`
@@ -132,7 +141,7 @@ function antecedent(sentence: string, clause: Clause, clauses: readonly Clause[]
   return undefined
 }
 
-const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*`
+const name = `(?:[Tt]he\\s+)?${noTime}\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*)*(?:\\s+(?:nations|states|countries|powers|allies|governments))?`
 const names = `${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)${name})*`
 const times = `last (?:week|month|year)|this (?:week|month|year)|on \\p{Lu}\\p{L}+day|in (?:early |late )?\\p{Lu}\\p{L}+`
 const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such as|led by)\\s+(${names})`, 'u')
@@ -148,6 +157,13 @@ const inCompany = new RegExp(
   `(${names}),\\s+(?:in \\p{Ll}+|along|together|jointly)\\s+with\\s+[^,;]{2,60},\\s+(?:\\p{Ll}+\\s+){0,2}$`,
   'u',
 )
+
+/** "The council met on Monday and later imposed": who did what "and" joins a verb to, where nobody stands beside it. */
+export function sharedBefore(sentence: string, start: number, clauses: readonly Clause[]): readonly Span[] {
+  if (!/\band\s+(?:\p{Ll}+\s+){0,3}$/u.test(sentence.slice(0, start))) return []
+  const before = clauses.findLast(({ kind, verb }) => kind === 'main' && verb.end < start)
+  return before ? plainDoers(sentence, before, clauses).filter((one) => mayImpose(sentence, one)) : []
+}
 
 /** The names right before the verb, over adverbs and times: "Japan and Oman last week imposed". */
 export function beside(sentence: string, start: number): readonly Span[] {

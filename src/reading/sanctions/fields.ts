@@ -5,6 +5,7 @@ import type { Field } from '../../model/field.ts'
 import { lawIn } from './laws.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
+import { isTime } from './whom.ts'
 
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -30,7 +31,7 @@ const body = pattern('i')`\b${bodies}`
 /** States, their bodies and those who speak for them impose; whatever else stands as the subject does not. */
 export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   const words = sentence.slice(start, end)
-  if (/^(?:the|a|an)$/i.test(words.trim())) return false
+  if (/^(?:the|a|an)$/i.test(words.trim()) || isTime(sentence, { start, end })) return false
   if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
   // "Sweden's policy", "the EU summit", "the invasion of Ukraine": what stands there is a thing of theirs.
   const [head = ''] = words.split(/\s(?:of|in|over|for|to|from|against)\s/)
@@ -105,5 +106,8 @@ const coversAll = (words: string, parties: readonly Span[]): boolean =>
     .split('')
     .filter((_, at) => !parties.some(({ start, end }) => at >= start && at < end))
     .join('')
-    .replace(/\b(?:government|administration|the|of|and|officials|authorities)\b/gi, '')
+    .replace(
+      /\b(?:government|administration|the|of|and|officials|authorities|foreign|finance|ministers|leaders|envoys)\b|[’']s/gi,
+      '',
+    )
     .trim() === ''

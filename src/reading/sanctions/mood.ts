@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clauses.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, leadOf } from './acts.ts'
+import { votersBefore } from './votes.ts'
 
 /** What makes a deed less than done. */
 export interface Mood {
@@ -96,7 +97,7 @@ function aboveIt(
 /** To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not. */
 function byVerbAbove(
   sentence: string,
-  { kind }: Clause,
+  { kind, verb: { start } }: Clause,
   parent: Clause,
   undecided: boolean,
   isNoted: boolean,
@@ -104,6 +105,7 @@ function byVerbAbove(
   const { verb, modal } = parent
   const governs = undecided ? note('threaten', deniedAt(sentence, verb)) : note(leadOf(verb.lemma), verb)
   if (kind !== 'infinitive') return governs
+  if (votersBefore(sentence.slice(0, start))) return []
   const isOpen = !isNoted && governs.length === 0 && !leading.test(verb.lemma)
   return [
     ...governs,
@@ -146,7 +148,8 @@ function modalAt(sentence: string, { verb, modal }: Clause): Span {
 
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {
-  if (/\b(?:without|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before)) return 'reject'
+  if (/\b(?:without|(?:voted|decided) against|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before))
+    return 'reject'
   return onlyNamed.test(before) ? 'plan' : undefined
 }
 const ideas = oneOf`plan, idea, talk, prospect, possibility, hope`

@@ -22,9 +22,10 @@ export function ownersBefore(
   const bearers = borne.flatMap((one) => partiesIn(sentence, one.start, one.end).map(({ name }) => name))
   const isOther = (one: Span): boolean =>
     !partiesIn(sentence, one.start, one.end).some(({ name }) => bearers.includes(name))
+  const isGiver = (one: Span): boolean => mayImpose(sentence, one) && isOther(one)
   const last = clauses
     .flatMap(({ subject, objects, obliques }) => [...(subject ? [subject] : []), ...objects, ...obliques])
-    .filter((one) => one.end <= pronoun.index && mayImpose(sentence, one) && isOther(one))
+    .filter((one) => one.end <= pronoun.index && isGiver(one))
     .sort((a, b) => a.end - b.end)
     .at(-1)
   return last ? [whole(last)] : []

@@ -19,7 +19,10 @@ const bodies: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:United Nations|UN|U\.N\.|Security Council)(?!\p{L})/gu, 'United Nations'],
   [/\b(?:Group of Seven|G-?7)(?!\p{L})/gu, 'Group of Seven'],
-  [/\b(?:OFSI|Foreign, Commonwealth & Development Office|Home Office|Downing Street)\b/g, 'United Kingdom'],
+  [
+    /\b(?:OFSI|(?:Foreign|Home) Office|Foreign, Commonwealth & Development Office|Downing Street)\b/g,
+    'United Kingdom',
+  ],
 ]
 
 /** The parties that a stretch of text names, in order; "American", "Washington" and "the US" are one. */

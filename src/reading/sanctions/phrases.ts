@@ -8,7 +8,7 @@ import { months } from '../../language/vocabulary.ts'
 const stops = new RegExp(
   `^(?:${[
     'in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|at|under|nor',
-    'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|against|than|about|but|or|so',
+    'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|off|against|than|about|but|or|so',
     'is|are|was|were|has|have|had|will|would|could|may|might|should|can|being|although|though|also|already',
     'last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
     'said|says|announced|told|warned|reported|added|including|imposed|placed|effective|starting|beginning',
@@ -53,9 +53,9 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
 
 /** What joins a name to the phrase before it: "X, Y and Z", "X and the tycoon Y". */
 const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
-const joining = pattern(
-  'u',
-)`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^\s+and\s+(?=the\s+\p{Ll}+\s+\p{Lu})`
+/** "And its owner, X", "and the miner X": whoever is told by what he is before his name. */
+const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,?|the\s+\p{Ll}+)\s+\p{Lu})`
+const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^${besides}`
 const goesOn = oneOf`said, says, told, announced, replied, added, reported, warned, is, are, was, were, has, have, had,
   will, would`
 const goingOn = pattern()`^\s+${goesOn}\b`
@@ -92,6 +92,9 @@ const isOneBody = (text: string, one: Span, two: Span): boolean =>
 const titled =
   /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally|sident)(?: of \p{Lu}.*)?$/u
 
+/** A name, or an office of a body with a name behind it: "Harwick FC owner Dan Roe". */
+const named = /^(?:\p{Lu}[\p{L}.’'-]*\s?)+(?:\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]*){2,3})?$/u
+
 /** Whether the second of two phrases is the name of whom the first has by his office. */
 function isTitleOf(text: string, first: Span, second: Span): boolean {
   const found = titled.exec(text.slice(first.start, first.end))
@@ -99,7 +102,7 @@ function isTitleOf(text: string, first: Span, second: Span): boolean {
   return (
     found !== null &&
     joined.test(text.slice(first.end, second.start)) &&
-    /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(text.slice(second.start, second.end))
+    named.test(text.slice(second.start, second.end))
   )
 }
 

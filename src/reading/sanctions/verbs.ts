@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
@@ -48,6 +48,7 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
 const bySanctioning: Construction = ({ sentence, clause: { verb }, hit, common }) => {
   if (sentence.charAt(verb.start - 1) === '-') return undefined
   if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
+  if (verb.lemma === 'sanction' && isAllowed(sentence, common.imposers, hit)) return undefined
   const targets = hit.filter(
     (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
   )
@@ -58,20 +59,26 @@ const bySanctioning: Construction = ({ sentence, clause: { verb }, hit, common }
 /** "Added the firm to its blacklist", "was struck off the list". */
 const byListing: Construction = ({ sentence, clause, clauses, common }) => {
   const { verb } = clause
+  const from = verb.end + (/^\s+(?:the\s+)?names?\s+of(?=\s)/.exec(sentence.slice(verb.end))?.[0].length ?? 0)
   const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
   if (!listed || !listing.test(verb.lemma)) return undefined
   // "A move meant to put pressure on …, … added X to the list": the verb nearest to the list leads to it.
   const isNearer = (one: Clause): boolean =>
     one.verb.start > verb.start && one.verb.start < listed.index && listing.test(one.verb.lemma)
   const passively = isPassively(sentence, verb)
-  const targets = passively ? subjectOf(sentence, clause) : partiesAt(sentence, verb.end, sentence.length)
+  const targets = passively ? subjectOf(sentence, clause) : partiesAt(sentence, from, sentence.length)
   if (targets.length === 0 || clauses.some(isNearer)) return undefined
   const isOwned = passively || common.imposers.length === 0
+  const isTaken = delisting.test(verb.lemma)
+  // Whoever is struck off a draft was never listed.
+  const drafted =
+    listed[0].startsWith('draft') || /\b(?:draft|proposed)\s+$/.test(sentence.slice(0, listed.index))
   return {
     ...common,
+    ...(drafted ? { mood: isTaken ? 'reject' : 'plan', hedge: whole(verb) } : {}),
     imposers: isOwned ? ownersOf(sentence, listed.index) : common.imposers,
     deed: { start: verb.start, end: listed.index + listed[0].length },
-    act: delisting.test(verb.lemma) ? 'lift' : 'impose',
+    act: isTaken && !drafted ? 'lift' : 'impose',
     targets,
   }
 }
@@ -84,11 +91,16 @@ const isPassively = (sentence: string, { start, end }: Span): boolean =>
     sentence.slice(0, start),
   )
 
-/** "Barred him from entering its territory". */
-const byBarring: Construction = ({ sentence, clause: { verb }, hit, common }) =>
-  /^(?:ban|bar|prohibit)$/.test(verb.lemma) && barred.test(sentence.slice(verb.end))
+/** "Barred him from entering its territory", "banned five British lawmakers". */
+const byBarring: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+  const isOut =
+    hit.length > 0 && hit.every(({ start, end }) => officeholders.test(sentence.slice(start, end)))
+  return /^(?:ban|bar|prohibit)$/.test(verb.lemma) && (isOut || barred.test(sentence.slice(verb.end)))
     ? { ...common, act: 'impose', targets: hit }
     : undefined
+}
+const offices = oneOf`officials?, lawmakers?, politicians?, diplomats?, ministers?, generals?, senators?, judges?, MPs?, envoys?`
+const officeholders = pattern('u')`\p{Lu}.*\s${offices}$`
 
 const byTradeBan: Construction = ({ sentence, clause: { verb }, common }) => {
   const trade = tradeBanned(sentence, verb)
@@ -134,6 +146,25 @@ const isNamedAs = (sentence: string, from: number): boolean =>
 const allowed = oneOf`murder, killing, use, increase, cut, rise, event, practice, marriage, payment, sale, plan, raid,
   attack, torture, search, tournament, visit, merger, withdrawal, distribution, operation`
 const authorised = pattern('u')`(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*${allowed}\b`
+
+/** Bodies of sport and of a town sanction what they allow: "the federation sanctioned the race as an official event". */
+const isAllowed = (sentence: string, doers: readonly Span[], hit: readonly Span[]): boolean => {
+  const last = hit.at(-1)?.end ?? sentence.length
+  return (
+    /^\s*(?:,[^,;.]{0,60},\s)?as\s+(?:an?|the|its|official)\s(?!terror|threat|foreign|special)/.test(
+      sentence.slice(last),
+    ) ||
+    (doers.length > 0 &&
+      doers.every(
+        ({ start, end }) =>
+          local.test(sentence.slice(start, end)) && partiesIn(sentence, start, end).length === 0,
+      ))
+  )
+}
+const local = anywhere(
+  'i',
+)`federation, association, club, league, board, society, church, academy, parish, town, city, county,
+  district, university, school, stewards, organisers, jury, jockey`
 
 /** "The US blacklist", "Britain's sanctions list": whose list it is. */
 const ownersOf = (sentence: string, at: number): readonly Span[] => {

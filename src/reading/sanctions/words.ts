@@ -1,10 +1,11 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf } from './acts.ts'
-import { beside } from './doers.ts'
+import { beside, sharedBefore } from './doers.ts'
 import { moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
 import { type Spoken, type Told, whole } from './told.ts'
+import { votersBefore } from './votes.ts'
 
 /** Words of the verb's own phrase that may stand between it and the measure. */
 const between =
@@ -38,7 +39,7 @@ const nearVerb = new RegExp(`\\b(\\p{Ll}{3,})${between}`, 'u')
  * By the words alone, where the tree shows no deed: a verb that imposes, eases or lifts right before the measure, what
  * leads to it, and the state or body named last before it.
  */
-export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined {
+export function byRule({ sentence, measure, on, by, clauses }: Spoken): Told | undefined {
   const verb = actingVerb(sentence, measure)
   if (!verb) return undefined
   const { act, start, end } = verb
@@ -47,7 +48,8 @@ export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined 
   // "Lets the president impose": what is allowed is not done.
   if (isBase(sentence.slice(start, end)) && (!modal || modal.isAllowed)) return undefined
   const governs = modal && isBase(sentence.slice(start, end)) ? modal.text.toLowerCase() : undefined
-  const mood = governs === undefined ? undefined : governs === 'to' ? 'plan' : moodOfModal(governs, sentence)
+  const voters = votersBefore(lead)
+  const mood = governs === undefined || voters ? undefined : moodOfLead(governs, sentence)
   return {
     act,
     mood,
@@ -56,11 +58,22 @@ export function byRule({ sentence, measure, on, by }: Spoken): Told | undefined 
     deed: { start, end: measure.end },
     measure: whole(measure),
     word: { start, end },
-    imposers: by.length > 0 ? by : beside(sentence, start),
+    imposers: firstOf([
+      by,
+      voters ? [voters] : [],
+      beside(sentence, start),
+      sharedBefore(sentence, start, clauses),
+    ]),
     targets: on.length > 0 ? on : againstWhom(sentence),
     clause: undefined,
   }
 }
+
+const firstOf = (lists: readonly (readonly Span[])[]): readonly Span[] =>
+  lists.find(({ length }) => length > 0) ?? []
+
+const moodOfLead = (lead: string, sentence: string): Act | undefined =>
+  lead === 'to' ? 'plan' : moodOfModal(lead, sentence)
 
 /** The verb nearest to the measure that does something to it: "would end … and further ease trade sanctions". */
 function actingVerb(

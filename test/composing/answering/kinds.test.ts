@@ -48,7 +48,9 @@ describe('An answer', () => {
       '2024-03-04',
       'A bus left the road near Skerry on Sunday. It was carrying 41 passengers, and all of them were taken to a hotel.',
     ])
-    expect(await notice('How many passengers died?')).toMatch(/^No article answers that/)
+    expect(await notice('How many passengers died?')).toMatch(
+      /^No article was found that says how many passengers died/,
+    )
   })
 
   it('to how things stand is the newest report’s', async () => {

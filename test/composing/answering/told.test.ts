@@ -48,3 +48,31 @@ describe('A question that says where something was told', () => {
     )
   })
 })
+
+const storms = {
+  'march.md':
+    '---\ntitle: Storm over Sunde\ndate: 2023-03-12\nsource: Fjord Post\n---\n\nA storm swept over Sunde on Saturday night. It killed two people, and 14 boats sank.\n',
+  'october.md':
+    '---\ntitle: Sunde counts its losses\ndate: 2023-10-03\nsource: Fjord Post\n---\n\nA storm hit Sunde on Monday. It killed five people, and 31 boats sank.\n',
+}
+
+describe('A month or a year that a question names', () => {
+  it.each([
+    ['How many boats sank in the storm in Sunde in March 2023?', '14 boats', '31 boats'],
+    ['How many boats sank in Sunde in the storm of October 2023?', '31 boats', '14 boats'],
+  ])('is when it was reported, where no report says it: “%s”', async (question, told, elsewhere) => {
+    const sample = await lay(storms)
+    const answer = section(await sample.briefing(question), 'Answer')
+      .map(({ text }) => text)
+      .join(' ')
+    expect(answer).toContain(told.split(' ')[0])
+    expect(answer).not.toContain(elsewhere)
+  })
+
+  it('has a notice that says which reports were looked at', async () => {
+    const sample = await lay(storms)
+    expect((await sample.notice('How many boats sank in Sunde in 2019?')).text).toMatch(
+      /^No article of 2019 answers that/,
+    )
+  })
+})

@@ -19,6 +19,22 @@ describe('A claim is borne out in other words', () => {
     ],
     ['More than 200 homes were without power.', 'About 240 homes in Sund were without power for a day.'],
     ['Sund closed its library.', 'Sund closed its library and opened a pool.'],
+    [
+      'Three people were hurt in the crash on the Lindal road.',
+      'A lorry and a bus met in a crash on the Lindal road on Tuesday. Three people were hurt.',
+    ],
+    ['Lena Brandt joined Karlow Town.', 'Karlow Town have signed Lena Brandt on a three-year deal.'],
+    ['The Harbour Prize was awarded to Mina Sol.', 'Mina Sol received the Harbour Prize on Thursday.'],
+    [
+      'The ferry dock in Sund was shut for two days.',
+      'The port of Sund sued its dockers over a strike that closed the ferry dock for two days.',
+    ],
+    [
+      'The Tarn dairy is owned by Hamre Foods.',
+      'A flood reached the Tarn dairy at dawn. Nobody was there. The dairy, which belongs to Hamre Foods, was closed.',
+    ],
+    ['Ole Dahl received a red card.', 'Their captain, Ole Dahl, was sent off in the last minute.'],
+    ['Mina Sol succeeds Ole Dahl.', 'The director, Ole Dahl, will be replaced by Mina Sol.'],
     ['Hamre Foods fired 40 drivers.', 'Hamre Foods has laid off 40 drivers at its depot.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
@@ -28,6 +44,16 @@ describe('A claim is contradicted', () => {
     ['by the winner', 'Ole Dahl won the race in Tarn.', 'Ida Brekke defeated Ole Dahl in the race in Tarn.'],
     ['by a part of all', 'All farms in Tarn were flooded.', 'Some farms in Tarn were flooded on Monday.'],
     ['by nobody at all', 'Two cooks were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
+    [
+      'by nobody in the next sentence',
+      'Two cooks were hurt in the fire at the Lindal mill.',
+      'A fire burned for two hours at the Lindal mill. Nobody was hurt.',
+    ],
+    [
+      'by no human being',
+      'People have already received the vaccine of the Hamre Institute.',
+      'A vaccine against malaria protected mice, the Hamre Institute said. No human being has received it so far.',
+    ],
     ['by nobody', 'Three people were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
     ['by another month', 'The Sund trial opened in June.', 'The Sund trial opened in August.'],
     ['by another weekday', 'The Tarn council met on Tuesday.', 'The Tarn council met on Thursday.'],
@@ -130,4 +156,35 @@ describe('A verdict says more than its kind where it must', () => {
     expect(verdict('Ole Brekkestad resigned.', 'Ida Brekkstad resigned on Monday.').kind).not.toBe(
       'supported',
     ))
+})
+
+describe('A sentence says nothing of', () => {
+  it.each([
+    [
+      'another year',
+      'Three people were hurt in the crash on the Lindal road.',
+      'A lorry and a bus met in a crash on the Lindal road on Tuesday. Last year three people were hurt there.',
+    ],
+    [
+      'today by what had been so before',
+      'Mina Sol is in prison.',
+      'The editor Mina Sol, who had been sentenced to four years in prison, spoke in Sund.',
+    ],
+    [
+      'one mill by another',
+      'The Tarn mill is owned by Hamre Foods.',
+      'A flood reached the Tarn mill and the Lindal mill. The mill, which belongs to Hamre Foods, is in Lindal.',
+    ],
+    ['horses by nobody', 'Two horses were hurt in the Sund fire.', 'A barn burned in Sund. Nobody was hurt.'],
+    [
+      'mice by people',
+      'The vaccine was given to mice.',
+      'The vaccine is made in Tarn. No human being has received it so far.',
+    ],
+    [
+      'a day by the one before',
+      'The Lindal bridge will reopen on Monday.',
+      'The Lindal bridge was closed on Monday. It will reopen, the city said.',
+    ],
+  ])('%s: %s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('silent'))
 })

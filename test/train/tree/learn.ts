@@ -1,15 +1,8 @@
+import { arcFeatureCount, arcFeatures } from '../../../src/language/tree/arc-features.ts'
 import type { Line } from '../../../src/language/tree/line.ts'
 import { bestOf } from '../../../src/language/tree/linear.ts'
-import {
-  arcFeatureCount,
-  arcFeatures,
-  left,
-  right,
-  State,
-  shift,
-  stateFeatureCount,
-  stateFeatures,
-} from '../../../src/language/tree/state.ts'
+import { left, right, State, shift } from '../../../src/language/tree/state.ts'
+import { stateFeatureCount, stateFeatures } from '../../../src/language/tree/state-features.ts'
 import { tagFeatureCount, tagFeatures } from '../../../src/language/tree/tags.ts'
 import { likeliest, type Walker } from '../../../src/language/tree/walk.ts'
 import type { Word } from '../../../src/language/tree/words.ts'

@@ -1,0 +1,94 @@
+import type { Question } from '../../../model/question.ts'
+import { isCounted } from '../../../reading/question.ts'
+import type { Fit } from '../fitting.ts'
+import type { Gathered } from '../gathering.ts'
+import { keyTerms } from '../key-terms.ts'
+import {
+  gate,
+  leewayOfDeed,
+  leewayOfLast,
+  sureInOtherWords,
+  sureOfAnswer,
+  sureOfName,
+} from '../thresholds.ts'
+import type { Whose } from '../whose.ts'
+import type { Judged } from './looking.ts'
+
+/** What a question and all that was read for it make of every passage. */
+export interface Asked extends Pick<Gathered, 'hasKind' | 'isBarred'> {
+  readonly question: Question
+  readonly fit: Fit
+  /** Whether words alone find an answer. */
+  readonly isAnswered: boolean
+}
+
+/** One passage beside a question. */
+interface Beside extends Judged {
+  readonly asked: Asked
+  readonly whose: Whose
+  readonly isTold: boolean
+  readonly isNamed: boolean
+  /** It names no more than whom the question does, and nothing of what is counted. */
+  readonly isOff: boolean
+  /** A passage that was read bears out what the question takes for granted. */
+  readonly isBorneOut: boolean
+}
+
+/** A judgement of a passage, and the score from which one answers of which it holds. */
+type Demand = readonly [(one: Beside) => boolean, number]
+
+const wants = ({ asked }: Beside): Question['wants'] => asked.question.wants
+const isReason = ({ candidate, at, asked: { fit } }: Beside): boolean =>
+  fit.isOfKind(candidate) && fit.mayBe(candidate.reading, at)
+
+/** Why a passage can answer only in other words than those that are asked. */
+const apart: readonly ((one: Beside) => boolean)[] = [
+  ({ isBorneOut }) => !isBorneOut,
+  ({ isOff, asked }) => isOff && keyTerms(asked.question.text).length === 0,
+  (one) => (wants(one) === 'verdict' || wants(one) === 'count') && !one.isTold,
+  ({ candidate, asked }) => asked.fit.lacksThing(candidate),
+  ({ candidate, asked }) => !asked.fit.isOfKind(candidate),
+  ({ whose }) => whose === 'other',
+  ({ candidate, isAnswer, asked }) => !isAnswer && !asked.hasKind(candidate),
+]
+
+/** In order: the first that holds tells. */
+const demands: readonly Demand[] = [
+  [({ candidate, at, asked }) => asked.fit.isElsewhere(candidate, at), Number.POSITIVE_INFINITY],
+  [
+    ({ candidate, at, isAnswer, asked }) => !isAnswer && asked.isBarred(candidate, at),
+    Number.POSITIVE_INFINITY,
+  ],
+  [(one) => wants(one) === 'reason' && !isReason(one), Number.POSITIVE_INFINITY],
+  [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
+  // An age or a number of another is never one of whom is asked about.
+  [
+    (one) => one.whose === 'other' && (wants(one) === 'age' || wants(one) === 'count'),
+    Number.POSITIVE_INFINITY,
+  ],
+  [(one) => wants(one) === 'who' && !one.asked.fit.mayBe(one.candidate.reading, one.at), sureOfName],
+  [(one) => apart.some((is) => is(one)), sureInOtherWords],
+  [(one) => wants(one) === 'verdict' && one.isNamed, gate - leewayOfDeed],
+  [({ isOff }) => isOff, sureOfName],
+  [({ asked, isNamed, isTold }) => !asked.isAnswered || !isNamed || !isTold, sureOfAnswer],
+]
+
+/** The score from which each of these passages answers. */
+export function leastFor(asked: Asked, judged: readonly Judged[]): (one: Judged) => number {
+  const { question, fit } = asked
+  const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
+  return (one) => {
+    const { candidate, at } = one
+    const whose = fit.whose(candidate.reading, at)
+    const beside: Beside = {
+      ...one,
+      asked,
+      whose,
+      isBorneOut,
+      isTold: fit.hasDeed(candidate.excerpt.quote),
+      isNamed: whose === 'own' || fit.isNamedIn(candidate),
+      isOff: isCounted(question.wants) && !fit.isOn(candidate.excerpt),
+    }
+    return demands.find(([holds]) => holds(beside))?.[1] ?? gate
+  }
+}

@@ -1,0 +1,53 @@
+import { publicationDate } from '../../../model/article.ts'
+import type { Question } from '../../../model/question.ts'
+import type { Fit } from '../fitting.ts'
+import {
+  aboutAsSure,
+  farBelow,
+  softness,
+  sureInOtherWords,
+  sureOfAnswer,
+  weightOfReading,
+  worthOfNumbers,
+} from '../thresholds.ts'
+import type { Judged } from './looking.ts'
+
+/** Those of the passages that answer which stand beside the best of them, the best first. */
+export function ordered(question: Question, fit: Fit, passing: readonly Judged[]): readonly Judged[] {
+  const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
+  const some = passing.some(isDone)
+  const best = Math.max(...passing.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
+  // Whether something is so may be told otherwise by a later report, however sure an earlier one is.
+  const isOpen = question.wants === 'verdict'
+  const left = passing.filter((one) => {
+    if (one.score === undefined) return true
+    // Where what is asked is said to be done, other words beside it must be sure.
+    if (some && !isDone(one) && one.score < sureInOtherWords) return false
+    return isOpen || one.score >= best - farBelow
+  })
+  const rank = (one: Judged): number =>
+    Number(fit.isOfKind(one.candidate)) * mostWorth +
+    Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
+    worth(one)
+  left.sort((a, b) => rank(b) - rank(a))
+  return isOfNow.test(question.text) ? newestFirst(left, isOpen) : left
+}
+
+/** What asks how things stand, of which the newest report knows most: who holds an office, whether it has been found. */
+const isOfNow = /^(?:who(?:['’]s| is| are)|is|are|has|have)\b|^how many\b.* (?:are|is|have|has)\b/i
+
+/** Of those that are about as sure as the first, or sure at all where it is open whether it is so, the newest first. */
+function newestFirst(ranked: readonly Judged[], isOpen: boolean): readonly Judged[] {
+  const least = isOpen ? sureOfAnswer : (ranked[0]?.score ?? 0) - aboutAsSure
+  const sure = ranked.filter(({ score = Number.NEGATIVE_INFINITY }) => score >= least)
+  const day = ({ candidate }: Judged): string => publicationDate(candidate.reading.article) ?? ''
+  const head = [...sure].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+  return [...head, ...ranked.filter((one) => !sure.includes(one))]
+}
+
+/** More than place and reading together can come to. */
+const mostWorth = 1 + worthOfNumbers + weightOfReading
+
+/** What an excerpt is worth by its place and its reading. */
+const worth = ({ place, score }: Judged): number =>
+  place + (score === undefined ? 0 : weightOfReading / (1 + Math.exp(-score / softness)))

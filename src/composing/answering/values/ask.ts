@@ -1,0 +1,46 @@
+import type { Desk } from '../../../contracts/desk.ts'
+import type { Statement } from '../../../model/briefing.ts'
+import type { Question } from '../../../model/question.ts'
+import { isCounted } from '../../../reading/question.ts'
+import type { Value } from '../../comparing/values.ts'
+import type { Fit } from '../fitting.ts'
+import type { Gathered } from '../gathering.ts'
+import { sureAround } from '../thresholds.ts'
+import { readAgainst, readValues } from './read.ts'
+import { tellValues } from './tell.ts'
+
+/** Things whose values are looked at. */
+const mostThings = 6
+
+/** The days, sums or numbers that answer; of sums and numbers those of what is asked about, as far as can be read. */
+export async function valuesTold(
+  question: Question,
+  { values, event, lacking, ranked }: Gathered,
+  fit: Fit,
+  desk: Desk,
+): Promise<readonly Statement[]> {
+  if (event && event.days.length > 0) return readValues(question, event.days, desk.reader, () => true)
+  if (lacking.length > 0) return []
+  const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
+  const isOwn = ({ excerpt, at }: Value): boolean => {
+    const reading = readings.get(excerpt.article.id)
+    if (reading === undefined) return true
+    const passage = { excerpt, reading }
+    return !fit.isOfAnother(passage) && !fit.isElsewhere(passage, at) && fit.whose(reading, at) !== 'other'
+  }
+  const sure = values
+    .filter(({ held }) => held >= sureAround)
+    .slice(0, mostThings)
+    .map(({ values: of, held }) => ({ values: of.filter(isOwn), held }))
+  const isAnswer = isCounted(question.wants)
+    ? await readAgainst(
+        question,
+        sure.flatMap(({ values: of }) => of),
+        ({ excerpt }) => readings.get(excerpt.article.id),
+        desk.reader,
+      )
+    : () => true
+  const read = sure.map(({ values: of, held }) => ({ values: of.filter(isAnswer), held }))
+  const told = tellValues(read.filter(({ values: of }) => of.length > 0))
+  return readValues(question, told, desk.reader, fit.isOn)
+}

@@ -1,0 +1,61 @@
+import { baseOf } from '../../../language/irregular.ts'
+import { anywhere } from '../../../language/pattern.ts'
+import type { Span } from '../../../language/span.ts'
+import type { Value } from '../../comparing/values.ts'
+
+/** The price of one is said to be that: a deal's value is none. */
+export const ofOne = /\b(?:each|apiece|per|a piece|unit (?:price|cost))\b/i
+
+export const isOfAll =
+  /\b(?:are|is|were) there\b|\b(?:in all|in total|altogether|does|do) .*\bhave\b|\bhave\b/i
+
+/** "Ten a day, on average" is no number of all. */
+const average = /\baverage of (?:about |some |around |nearly )?$/i
+const repeated =
+  /^[^.;]{0,80}?\b(?:every|each|per|an?) (?:day|week|month|year|hour|minute|night|person|head|game|match)\b/i
+const asksRate = anywhere(
+  'i',
+)`per, each, every, average, daily, weekly, monthly, annual(ly)?, an? (day|week|month|year|hour), yearly, rate`
+
+/** What was, is or will be once; "how many ferries sail" asks what is usual, which "every day" tells. */
+const once = /\b(?:did|was|were|been|had|will|would)\b|\p{Ll}{2}ed\b/iu
+const isOnce = (question: string): boolean =>
+  once.test(question) ||
+  question.split(/[^\p{L}]+/u).some((word) => ![undefined, word].includes(baseOf(word)))
+
+/** Whether a number is so many a day, or on average, where a question asks for all. */
+export function isRate(question: string, text: string, { start, end }: Span): boolean {
+  if (asksRate.test(question) || !isOnce(question)) return false
+  return average.test(text.slice(Math.max(0, start - 30), start)) || repeated.test(text.slice(end, end + 100))
+}
+
+/** "96" of "41 of the 96 seats", and whether "41" is such a part. */
+export const isWholeOf = ({ excerpt: { article }, at }: Value): boolean =>
+  /\b[\d,.]+ (?:out )?of (?:the |its |their |all )?$/.test(before(article.text, at, 24)) ||
+  (/(?:^|[.;]\s+)(?:Out )?[Oo]f (?:the |its |their |all )?$/.test(before(article.text, at, 16)) &&
+    /^(?: [\p{L}-]+){0,6},? \d/u.test(article.text.slice(at.end, at.end + 60)))
+const before = (text: string, { start }: Span, most: number): string =>
+  text.slice(Math.max(0, start - most), start)
+export const isPartOf = ({ excerpt: { article }, at }: Value): boolean =>
+  /^ (?:out )?of (?:the |its |their |all )?\d/.test(article.text.slice(at.end, at.end + 20))
+
+/** "From 8 to 5 euros" tells what it was, and no price of now. */
+export const isFormer = (question: string, { excerpt: { article }, at }: Value): boolean =>
+  !wasAsked.test(question) &&
+  /\bfrom (?:about |some |around |nearly )?$/i.test(before(article.text, at, 20)) &&
+  /^ (?:to|down to|up to) [^\s]{0,4}\d/.test(article.text.slice(at.end, at.end + 16))
+const wasAsked = /\b(?:was|were|did|had|before|used to|originally|until|formerly|previously|from)\b/i
+
+/** Who votes for a thing is not against it. */
+const contra = /\b(?:against|oppos\w+|no votes?|reject\w*)\b/i
+const pro = /\b(?:in favou?r|support\w*|yes votes?|back(?:ed|s)?|for it|for the)\b/i
+const clauseFrom = ({ excerpt: { article }, at }: Value): string =>
+  /^[^,.;]*/.exec(article.text.slice(at.end, at.end + 80))?.[0] ?? ''
+export const isOtherSide = (question: string, value: Value): boolean => {
+  const told = clauseFrom(value)
+  return (
+    /\bvot/i.test(question) &&
+    ((contra.test(question) && pro.test(told) && !contra.test(told)) ||
+      (!contra.test(question) && contra.test(told) && !pro.test(told)))
+  )
+}

@@ -1,0 +1,47 @@
+import { placeKind } from '../../language/places.ts'
+import { wordOf } from './features.ts'
+import type { Kind } from './mentions.ts'
+import { classes } from './words.ts'
+
+/** Last words of newspapers and gatherings, which a place's name often begins: "Harbour Courier". */
+const papers =
+  /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
+/** What is called after people and is none: "Kennedy Library", "Lincoln Tower". */
+const buildings =
+  /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
+const houses =
+  /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
+
+/** A name of several words as the judgements of its kind see it. */
+interface Name {
+  readonly kind: Kind
+  readonly words: readonly string[]
+  readonly final: string
+  /** Classes of its last word. */
+  readonly end: number
+}
+
+/** What the last word of a longer name makes it, whatever the tagger thought; the first that knows decides. */
+const ends: readonly ((name: Name) => Kind | undefined)[] = [
+  ({ final }) => (papers.test(final) ? 'ORG' : undefined),
+  ({ kind, end }) =>
+    kind === 'LOC' && end & classes.organisationWord && !(end & classes.placeWord) ? 'ORG' : undefined,
+  ({ kind, final }) => (kind === 'PER' && buildings.test(final) ? 'LOC' : undefined),
+  ({ kind, final }) => (kind === 'PER' && houses.test(final) ? 'ORG' : undefined),
+  ({ kind, words: [opens = '', next = ''] }) =>
+    kind === 'ORG' && opens === 'State' && wordOf(next).classes & classes.given ? 'PER' : undefined,
+]
+
+/** The kind that a mention's own words decide, whatever the tagger thought. */
+export function kindFrom(kind: Kind, words: readonly string[]): Kind {
+  const place = placeKind(words.join(' '))
+  if (place === 'country' || (place === 'capital' && words.length > 1)) return 'LOC'
+  if (words.length === 1) return kind
+  const final = words.at(-1) ?? ''
+  const name = { kind, words, final, end: wordOf(final).classes }
+  for (const judge of ends) {
+    const known = judge(name)
+    if (known) return known
+  }
+  return kind
+}

@@ -1,0 +1,33 @@
+import { pattern } from '../../language/pattern.ts'
+import { contentWords } from '../../language/words.ts'
+import type { Published } from '../../model/article.ts'
+import { readDates } from '../dates.ts'
+
+/** A question without the period that it names. */
+export interface Timed {
+  readonly text: string
+  /** The period as it was typed: "March 2023". */
+  readonly typed: string
+  /** ISO days, inclusive. */
+  readonly from: string
+  readonly to: string
+}
+
+const before = pattern('i')`(?:^|\s)(?:in|on|during|of|from|that)(?: the (?:month|year) of)?\s+$`
+/** A question of fewer words is about the period itself. */
+const leastWords = 2
+
+/**
+ * The question without the one day, month or year in which it says that something happened; undefined where it names none
+ * or several, or says little else.
+ * @param newest the newest article's date, by which a bare "March" is known
+ */
+export function withoutPeriod(question: string, newest: Published | undefined): Timed | undefined {
+  const [date, another] = readDates(question, newest)
+  if (!date || another) return undefined
+  const opening = before.exec(question.slice(0, date.start))
+  if (!opening) return undefined
+  const text = `${question.slice(0, opening.index)}${question.slice(date.end)}`.replace(/\s+/g, ' ').trim()
+  if (contentWords(text).length < leastWords) return undefined
+  return { text, typed: question.slice(date.start, date.end), from: date.from, to: date.to }
+}

@@ -1,0 +1,22 @@
+import { anywhere, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+
+/** Those who impose or end sanctions by their own vote; a chamber's vote only leads to it. */
+const deciding = anywhere(
+  'i',
+)`council, ministers, cabinet, government, union, EU, UN, United Nations, nations, states,
+  bloc, leaders, ambassadors, commission`
+const chamber = anywhere(
+  'i',
+)`house, senate, congress, parliament, assembly, committee, duma, bundestag, knesset, lawmakers`
+const voting = pattern('u')`(?:^|[,;:]\s)(?<voters>[^;:]{2,120}?)\s(?:(?:has|have|had)\s)?
+  voted\b(?:(?!\b(?:against|down)\b)[^,;:]){0,40}?\sto\s+(?:\p{L}+ly\s+)?$`
+
+/** Who "ministers voted to" names before a deed: with the vote of those who decide it is done. */
+export function votersBefore(before: string): Span | undefined {
+  const found = voting.exec(before)
+  const { voters } = found?.groups ?? {}
+  if (!found || voters === undefined || !deciding.test(voters) || chamber.test(voters)) return undefined
+  const start = before.indexOf(voters, found.index)
+  return { start, end: start + voters.length }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { section, useArticles } from '../../sample.ts'
+
+const lay = useArticles()
+
+const paper = (source: string, title: string, text: string) =>
+  `---\ntitle: ${title}\ndate: 2024-05-14\nsource: ${source}\n---\n\n${text}\n`
+
+const told = async (files: Readonly<Record<string, string>>, question: string) =>
+  section(await (await lay(files)).briefing(question), 'Answer').map(({ text }) => text)
+
+describe('A number that answers', () => {
+  it('is the part that was asked for, and not the whole', async () => {
+    const [first] = await told(
+      {
+        'bus.md': paper(
+          'Fjord Post',
+          'Bus overturns at Merkel',
+          'A coach overturned at Merkel on Monday. Of the 54 passengers, 12 were hurt, a doctor said.',
+        ),
+      },
+      'How many of the passengers of the coach at Merkel were hurt?',
+    )
+    expect(first).toContain('12 were hurt')
+  })
+
+  it('is that of those who were against, and not of those in favour', async () => {
+    const [first] = await told(
+      {
+        'vote.md': paper(
+          'Fjord Post',
+          'Sunde bans fireworks',
+          'The council of Sunde adopted a ban on fireworks on Monday. 31 councillors voted in favour, 24 were opposed.',
+        ),
+      },
+      'How many councillors voted against the ban on fireworks in Sunde?',
+    )
+    expect(first).toContain('24 were opposed')
+  })
+
+  it('is found in the sentence after, which says no more what it counts', async () => {
+    const [first] = await told(
+      {
+        'buses.md': paper(
+          'Fjord Post',
+          'Merkel buys buses',
+          'Merkel has ordered 30 buses from a maker in Bodin. Of these, 18 will replace old ones.',
+        ),
+      },
+      'How many of the 30 buses will replace old ones in Merkel?',
+    )
+    expect(first).toContain('18 will replace')
+  })
+})
+
+describe('A question about two papers', () => {
+  it('is answered by each of them', async () => {
+    const answer = await told(
+      {
+        'a.md': paper(
+          'Fjord Post',
+          'Silo bursts',
+          'A silo in Bodin burst on Monday. It had held 600 tonnes of maize.',
+        ),
+        'b.md': paper(
+          'Valley Herald',
+          'Maize fills the streets',
+          'A silo burst in Bodin on Monday. There were 900 tonnes of maize in it, the owner said.',
+        ),
+      },
+      'Do the Fjord Post and the Valley Herald agree on how much maize the silo in Bodin held?',
+    )
+    expect(answer.join(' ')).toMatch(/600 tonnes.*900 tonnes|900 tonnes.*600 tonnes/)
+  })
+})
+
+describe('Where something was found', () => {
+  it('is told of what is said to be missing', async () => {
+    const answer = await told(
+      {
+        'a.md': paper(
+          'Fjord Post',
+          'Climbers safe',
+          'Three climbers who had been missing since Friday were found alive in a hut above Merkel on Sunday.',
+        ),
+      },
+      'Where were the missing climbers found?',
+    )
+    expect(answer[0]).toContain('hut above Merkel')
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readFindings } from '../../../src/reading/findings.ts'
+
+/** Every attribution, with the words that tell whose it is. */
+const told = (text: string) =>
+  readFindings(text, 'From the harbour', undefined).quotes.map(({ speaker, content, source, direct }) => ({
+    speaker,
+    words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    source: text.slice(source.start, source.end),
+    direct,
+  }))
+
+describe('What is told of somebody', () => {
+  it.each([
+    ['According to Ida Brandvik, the piers are safe.', 'Ida Brandvik'],
+    ['The vote will be repeated, according to the clerk of the court.', 'clerk'],
+  ])('is not given in her own words: %s', (text, name) => {
+    const [quote] = told(text)
+    expect(quote?.source).toContain(name)
+    expect(quote?.direct).toBe(false)
+  })
+
+  it.each([
+    [
+      'Readers wrote to us.\n\n“The old bridge was never safe, and we all knew it.” ― Marta Ellingsen',
+      'Marta Ellingsen',
+    ],
+    ['“We never saw the report, none of us did.”\n— Olav Moen\n\nThe ferry sailed on Monday.', 'Olav Moen'],
+  ])('stands beside the name that signs it: %s', (text, name) =>
+    expect(told(text)).toContainEqual(expect.objectContaining({ speaker: name, source: name, direct: true })),
+  )
+
+  it.each([
+    'The clerk Olav Moen spoke.\n\n“Ida Brandvik paid the whole bill,” the clerk told the court. He added that it was high.',
+    '“Tom Rask lost the key,” the guard told reporters. He said that the door had been open all night.',
+  ])('is not given to whom the words before it open with: %s', (text) => {
+    const last = told(text).at(-1)
+    expect(last?.source).toBe('He')
+    expect(text).not.toContain(`“${last?.speaker}`)
+  })
+})
