@@ -5,6 +5,7 @@ import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { statedAlike } from './comparing/agreed.ts'
+import { attributesOfOne } from './comparing/attributes.ts'
 import { countsOfOneEvent } from './comparing/counts.ts'
 import { deniedByOther } from './comparing/denied.ts'
 import { valuesOfOneDeed } from './comparing/direct.ts'
@@ -37,6 +38,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
           ...valuesOfOneDeed(readings),
           ...deniedByOther(readings),
           ...figuresOfOne(readings),
+          ...attributesOfOne(readings),
         ]
       : []
   const isKnown = ({ values }: Comparison): boolean =>

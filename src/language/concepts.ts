@@ -9,7 +9,7 @@ export const concepts: readonly string[] = [
   'extend extended extension renew renewed renewal prolong prolonged prolongs',
   'make made build built manufacture manufactured manufacturing produce produced production assembled assemble | licence license',
   'deliver delivery deliveries delivered supply supplies supplied supplying shipment shipments shipped | receive received',
-  'kill killed dead deaths died dies toll fatalities',
+  'kill killed dead deaths died dies drowned perished toll fatalities',
   'hurt injured injuries wounded',
   'flee fled | displaced homeless | evacuated',
   'miss missing unaccounted',

@@ -9,6 +9,8 @@ import { contentWords, stemOf } from './words.ts'
  * same. Talk of deals has lists of its own.
  */
 const alike: readonly string[] = [
+  'turnout participation',
+  'unemployment unemployed jobless joblessness',
   'meet met meeting meetings talks',
   'punish punished penalised penalized | sanction sanctions sanctioned | penalties penalty',
   'rise rises rose risen raise raised boost boosted increase increased increases grow grew grown climbed jumped up higher climb climbs jump jumps surged surge surges soared soar soars edged | lift lifted',

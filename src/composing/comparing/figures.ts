@@ -114,15 +114,18 @@ function sidesIn(text: string): readonly string[] {
   return played.test(text) ? [...namesIn(` ${text}`)].sort() : []
 }
 
-const strength = /\bmagnitude(?:[- ]of)?[- ](?<one>\d(?:\.\d)?)\b|\b(?<other>\d\.\d)[- ]magnitude\b/i
+const strength =
+  /\bmagnitude(?:[- ](?:of|as|at|was|is))?[- ](?<one>\d(?:\.\d)?)\b|\b(?<other>\d\.\d)[- ]magnitude\b/i
 
-/** How strong an earthquake was, by the places that its sentence names. */
+/** How strong an earthquake was, by the places that its sentence names; its headline where it names none. */
 function magnitudeIn(article: Article, start: number, text: string): readonly Figure[] {
   const found = strength.exec(text)
   const shown = found?.groups?.one ?? found?.groups?.other
-  if (!found || shown === undefined) return []
+  // One quake's shocks before and after it have magnitudes of their own.
+  if (!found || shown === undefined || /\b(?:after|fore)shocks?\b/i.test(text)) return []
   const at = start + found.index + found[0].indexOf(shown)
-  const of = [...namesIn(` ${text}`)].join()
+  const named = namesIn(text)
+  const of = [...(named.size > 0 ? namesIn(` ${text}`) : namesIn(` ${article.title}`))].join()
   return [
     { kind: 'magnitude', numbers: [Number(shown)], of, value: valueAt(article, start, text, at, shown) },
   ]

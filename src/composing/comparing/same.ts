@@ -24,6 +24,13 @@ export function isToldApart(a: Value, b: Value): boolean {
   })
 }
 
+/** Whether two values are said to be of another year, month, day or turn; who is a former one is no turn. */
+export function isOfOtherTime(a: Value, b: Value): boolean {
+  const [one, other] = both(a, b).map((told) => ({ ...told, turns: told.turns.difference(former) }))
+  return one !== undefined && other !== undefined && inTime.some((tells) => tells(one, other))
+}
+const former = new Set(['former'])
+
 const partNames = ({ subject, parts, names }: Happening): ReadonlySet<string> =>
   names.intersection(new Set([...subject, ...[...parts.values()].flatMap((part) => [...part])]))
 
@@ -50,12 +57,19 @@ const byDeed = (a: Happening, b: Happening): boolean =>
 
 const byKind = (a: Happening, b: Happening): boolean => disjoint(a.kind, b.kind)
 
-/** What tells two happenings apart, each in either order of them. */
-const apart: readonly ((a: Happening, b: Happening) => boolean)[] = [
+type Tells = (a: Happening, b: Happening) => boolean
+
+/** What tells two happenings apart by when they were. */
+const inTime: readonly Tells[] = [
   (a, b) => disjoint(a.years, b.years),
   (a, b) => disjoint(a.months, b.months),
   (a, b) => disjoint(a.days, b.days),
   (a, b) => a.turns.symmetricDifference(b.turns).size > 0,
+]
+
+/** What tells two happenings apart, each in either order of them. */
+const apart: readonly Tells[] = [
+  ...inTime,
   byDeed,
   byKind,
   (a, b) => a.who !== '' && b.who !== '' && !b.words.has(a.who) && !a.words.has(b.who),

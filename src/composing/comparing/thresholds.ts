@@ -56,3 +56,7 @@ export const mostDeniedLines = 400
 export const mostOfAKind = 120
 /** Sentences whose clauses are read for one answer: some millisecond each. */
 export const mostPartSentences = 250
+/** Two papers tell one story whose titles and first sentences share a name and so many names and words in all. Read. */
+export const leastSharedWords = 3
+/** Of two values of one attribute the smaller is at least so much of the larger: further apart they are of two things. */
+export const leastNearAttribute = 0.45

@@ -1,0 +1,124 @@
+import { meaningAt } from '../../language/meanings.ts'
+import { contentWords } from '../../language/words.ts'
+import { type Article, independentSources } from '../../model/article.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import { namesIn } from './happening.ts'
+import { bareCounts, isCount, type Measured, measuredOf, ownDimension } from './measured.ts'
+import { isOfOtherTime } from './same.ts'
+import { daysApart } from './statements.ts'
+import { leastNearAttribute, leastSharedWords, mostOfAKind } from './thresholds.ts'
+import { type Value, valuesOf } from './values.ts'
+
+interface Story {
+  readonly article: Article
+  /** Of its title and first sentences. */
+  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  /** Of the whole article. */
+  readonly all: ReadonlySet<string>
+  readonly measured: readonly Measured[]
+}
+
+/**
+ * Pairs of values of one attribute (a turnout, a mass, a crew, the price of a share) that two papers give of one story,
+ * however they word it: each gives one value of it only, and the two cannot both be right.
+ */
+export function attributesOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
+  const stories = readings.map(storyOf)
+  return stories.flatMap((one, at) =>
+    stories.slice(at + 1).flatMap((other) => (areOfOne(one, other) ? differing(one, other) : [])),
+  )
+}
+
+const differing = (one: Story, other: Story): readonly (readonly [Value, Value])[] =>
+  one.measured.flatMap((a) =>
+    other.measured.flatMap((b): readonly (readonly [Value, Value])[] =>
+      cannotBoth(a, b) &&
+      areAlike(a, b) &&
+      !areApart([a, one], [b, other]) &&
+      isOnly(a, one) &&
+      isOnly(b, other)
+        ? [[paired(a.value), paired(b.value)]]
+        : [],
+    ),
+  )
+
+const paired = (value: Value): Value => ({ ...value, paired: true })
+
+function storyOf(reading: ReadArticle): Story {
+  const { article, sentences, findings } = reading
+  const quantities = [...findings.quantities, ...bareCounts(article.text)]
+  const lead = article.text.slice(sentences[0]?.start ?? 0, (sentences[1] ?? sentences[0])?.end ?? 0)
+  const names = namesIn(` ${lead}`).union(namesIn(` ${article.title}`))
+  return {
+    article,
+    names,
+    words: meaningsOf(`${article.title}. ${lead}`).difference(names),
+    all: meaningsOf(`${article.title}. ${article.text}`).union(namesIn(`${article.title}. ${article.text}`)),
+    measured: valuesOf({ ...reading, findings: { ...findings, quantities } }, true)
+      .slice(0, mostOfAKind)
+      .flatMap((value) => measuredOf(value) ?? []),
+  }
+}
+
+const meaningsOf = (text: string): ReadonlySet<string> =>
+  new Set(contentWords(text).map((word) => meaningAt(text, word)))
+
+/** Two papers' own reports with a name in common, and enough besides. */
+function areOfOne(a: Story, b: Story): boolean {
+  if (independentSources([a, b].map(({ article }) => ({ ...article, family: article.id }))) < 2) return false
+  const [names, words] = [a.names.intersection(b.names).size, a.words.intersection(b.words).size]
+  return names >= 1 && names + words >= leastSharedWords
+}
+
+/** Two numbers near each other, of one time, that no rounding brings together. */
+function cannotBoth(a: Measured, b: Measured): boolean {
+  const [less, more] = a.low + a.high <= b.low + b.high ? [a, b] : [b, a]
+  return (
+    a.dimension === b.dimension &&
+    less.high < more.low &&
+    less.high >= leastNearAttribute * more.low &&
+    !(daysApart(a.value, b.value) > 1) &&
+    !isOfOtherTime(a.value, b.value)
+  )
+}
+
+/** Whether what is measured is the same: the noun beside it, or what is done with those that are counted. */
+function areAlike(a: Measured, b: Measured): boolean {
+  if (ownDimension.test(a.dimension)) return true
+  if (isCount(a.dimension))
+    return a.deed === b.deed || a.deed === '' || b.deed === '' || a.names.intersection(b.names).size > 1
+  return !a.nouns.isDisjointFrom(b.nouns)
+}
+
+/**
+ * Each sentence names somebody or a place that the other's article does not know, or has something else by the same
+ * preposition: "25 percent on steel" and "20 percent on aluminium".
+ */
+const areApart = ([a, one]: readonly [Measured, Story], [b, other]: readonly [Measured, Story]): boolean =>
+  (!a.names.isSubsetOf(other.all) && !b.names.isSubsetOf(one.all)) ||
+  isOtherDoer(a, b, other) ||
+  isOtherDoer(b, a, one) ||
+  !a.place.isSubsetOf(other.all) ||
+  !b.place.isSubsetOf(one.all) ||
+  [...a.parts].some(([lead, words]) => {
+    const others = b.parts.get(lead)
+    if (lead === '' || others === undefined || !words.isDisjointFrom(others)) return false
+    const unknown = [words.isDisjointFrom(other.all), others.isDisjointFrom(one.all)]
+    const named = !words.isDisjointFrom(a.names) && !others.isDisjointFrom(b.names)
+    return named ? unknown.includes(true) : !unknown.includes(false)
+  })
+
+/** Both name who does it, and one of them is unknown to the other's article: two firms that cut jobs. */
+const isOtherDoer = (a: Measured, b: Measured, other: Story): boolean =>
+  a.doer.size > 0 && b.doer.size > 0 && a.doer.isDisjointFrom(b.doer) && !a.doer.isSubsetOf(other.all)
+
+/** Whether its article gives no other value of the attribute. */
+const isOnly = (own: Measured, { measured }: Story): boolean =>
+  measured.every(
+    (one) =>
+      one === own ||
+      one.dimension !== own.dimension ||
+      (one.low <= own.high && own.low <= one.high) ||
+      !(areAlike(one, own) || isCount(own.dimension)),
+  )
