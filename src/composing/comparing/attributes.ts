@@ -2,8 +2,9 @@ import { meaningAt } from '../../language/meanings.ts'
 import { contentWords } from '../../language/words.ts'
 import { type Article, independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isMeasure, isOwn } from './dimension.ts'
 import { namesIn } from './happening.ts'
-import { bareCounts, isCount, type Measured, measuredOf, ownDimension } from './measured.ts'
+import { bareCounts, type Measured, measuredOf } from './measured.ts'
 import { isOfOtherTime } from './same.ts'
 import { daysApart } from './statements.ts'
 import { leastNearAttribute, leastSharedWords, mostOfAKind } from './thresholds.ts'
@@ -53,7 +54,7 @@ function storyOf(reading: ReadArticle): Story {
   return {
     article,
     names,
-    words: meaningsOf(`${article.title}. ${lead}`).difference(names),
+    words: meaningsOf(`${article.title}. ${lead}`).union(names),
     all: meaningsOf(`${article.title}. ${article.text}`).union(namesIn(`${article.title}. ${article.text}`)),
     measured: valuesOf({ ...reading, findings: { ...findings, quantities } }, true)
       .slice(0, mostOfAKind)
@@ -67,8 +68,7 @@ const meaningsOf = (text: string): ReadonlySet<string> =>
 /** Two papers' own reports with a name in common, and enough besides. */
 function areOfOne(a: Story, b: Story): boolean {
   if (independentSources([a, b].map(({ article }) => ({ ...article, family: article.id }))) < 2) return false
-  const [names, words] = [a.names.intersection(b.names).size, a.words.intersection(b.words).size]
-  return names >= 1 && names + words >= leastSharedWords
+  return !a.names.isDisjointFrom(b.names) && a.words.intersection(b.words).size >= leastSharedWords
 }
 
 /** Two numbers near each other, of one time, that no rounding brings together. */
@@ -76,7 +76,8 @@ function cannotBoth(a: Measured, b: Measured): boolean {
   const [less, more] = a.low + a.high <= b.low + b.high ? [a, b] : [b, a]
   return (
     a.dimension === b.dimension &&
-    less.high < more.low &&
+    less.high <= more.low &&
+    a.grade === b.grade &&
     less.high >= leastNearAttribute * more.low &&
     !(daysApart(a.value, b.value) > 1) &&
     !isOfOtherTime(a.value, b.value)
@@ -85,9 +86,14 @@ function cannotBoth(a: Measured, b: Measured): boolean {
 
 /** Whether what is measured is the same: the noun beside it, or what is done with those that are counted. */
 function areAlike(a: Measured, b: Measured): boolean {
-  if (ownDimension.test(a.dimension)) return true
-  if (isCount(a.dimension))
-    return a.deed === b.deed || a.deed === '' || b.deed === '' || a.names.intersection(b.names).size > 1
+  if (isOwn(a.dimension)) return true
+  if (!isMeasure(a.dimension))
+    return (
+      a.deed === b.deed ||
+      a.deed === '' ||
+      b.deed === '' ||
+      (a.names.intersection(b.names).size > 1 && a.deed !== 'have' && b.deed !== 'have')
+    )
   return !a.nouns.isDisjointFrom(b.nouns)
 }
 
@@ -99,8 +105,8 @@ const areApart = ([a, one]: readonly [Measured, Story], [b, other]: readonly [Me
   (!a.names.isSubsetOf(other.all) && !b.names.isSubsetOf(one.all)) ||
   isOtherDoer(a, b, other) ||
   isOtherDoer(b, a, one) ||
-  !a.place.isSubsetOf(other.all) ||
-  !b.place.isSubsetOf(one.all) ||
+  a.places.some((place) => place.isDisjointFrom(other.all)) ||
+  b.places.some((place) => place.isDisjointFrom(one.all)) ||
   [...a.parts].some(([lead, words]) => {
     const others = b.parts.get(lead)
     if (lead === '' || others === undefined || !words.isDisjointFrom(others)) return false
@@ -120,5 +126,5 @@ const isOnly = (own: Measured, { measured }: Story): boolean =>
       one === own ||
       one.dimension !== own.dimension ||
       (one.low <= own.high && own.low <= one.high) ||
-      !(areAlike(one, own) || isCount(own.dimension)),
+      !(areAlike(one, own) || !isMeasure(own.dimension)),
   )

@@ -121,8 +121,9 @@ const strength =
 function magnitudeIn(article: Article, start: number, text: string): readonly Figure[] {
   const found = strength.exec(text)
   const shown = found?.groups?.one ?? found?.groups?.other
-  // One quake's shocks before and after it have magnitudes of their own.
-  if (!found || shown === undefined || /\b(?:after|fore)shocks?\b/i.test(text)) return []
+  // Shocks before and after a quake, and quakes of other years, have magnitudes of their own.
+  if (!found || shown === undefined || /\b(?:(?:after|fore)shocks?|in (?:1[89]|20)\d\d)\b/i.test(text))
+    return []
   const at = start + found.index + found[0].indexOf(shown)
   const named = namesIn(text)
   const of = [...(named.size > 0 ? namesIn(` ${text}`) : namesIn(` ${article.title}`))].join()
