@@ -14,7 +14,7 @@ export const isCounted = (wants: Wanted['wants']): boolean =>
  */
 const monies = oneOf`money, trade, aid, debt, funding, investment, revenue, profit, tax, damage, cash`
 const sum = pattern('iu')`
-  \bhow (?:much(?:(?: \p{Ll}+){0,2} ${monies})?(?: (?:${auxiliaries}|of)\b|$)|expensive\b)
+  \bhow (?!much .*\bweigh)(?:much(?:(?: \p{Ll}+){0,2} ${monies})?(?: (?:${auxiliaries}|of)\b|$)|expensive\b)
   |\bworth$
   |^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b
   .*\b(?:costs?|price|value|worth)\b
