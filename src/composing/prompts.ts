@@ -7,6 +7,7 @@ import type { ReadArticle } from '../model/reading.ts'
 import { withoutHead } from './comparing/label.ts'
 import { compareArticles, differences } from './comparing.ts'
 import { findStories } from './stories.ts'
+import { articlesOn } from './topic/articles.ts'
 
 /** Newest articles that are looked at: enough for a day's stories, few enough to be read while somebody opens a window. */
 const newestArticles = 32
@@ -96,7 +97,8 @@ async function disagreement(
       const topic = topicOf(withoutHead(about))
       if (!readsAsTopic(topic)) continue
       const shown = values.map(({ value }) => value)
-      const again = differences(compareArticles(topic === '' ? [] : await desk.dossier(topic, {})))
+      const on = topic === '' ? [] : (await articlesOn(topic, {}, desk)).readings
+      const again = differences(compareArticles(on))
       if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
         return {
           title: cut(`${topic}: ${shown.slice(0, 2).join(' or ')}?`, longestTitle),

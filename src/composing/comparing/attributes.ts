@@ -1,21 +1,16 @@
-import { meaningAt } from '../../language/meanings.ts'
-import { contentWords } from '../../language/words.ts'
-import { type Article, independentSources } from '../../model/article.ts'
+import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isMeasure, isOwn } from './dimension.ts'
 import { namesIn } from './happening.ts'
 import { bareCounts, type Measured, measuredOf } from './measured.ts'
 import { isOfOtherTime } from './same.ts'
 import { daysApart } from './statements.ts'
+import { isShared, meaningsOf, type Story, sharedBy, storyOf } from './story.ts'
 import { leastNearAttribute, leastSharedWords, mostOfAKind } from './thresholds.ts'
 import { type Value, valuesOf } from './values.ts'
 
-interface Story {
-  readonly article: Article
-  /** Of its title and first sentences. */
-  readonly names: ReadonlySet<string>
-  readonly words: ReadonlySet<string>
-  /** Of the whole article. */
+/** A story with all that its article tells, and what it measures. */
+interface Told extends Story {
   readonly all: ReadonlySet<string>
   readonly measured: readonly Measured[]
 }
@@ -25,13 +20,13 @@ interface Story {
  * however they word it: each gives one value of it only, and the two cannot both be right.
  */
 export function attributesOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
-  const stories = readings.map(storyOf)
+  const stories = readings.map(toldBy)
   return stories.flatMap((one, at) =>
     stories.slice(at + 1).flatMap((other) => (areOfOne(one, other) ? differing(one, other) : [])),
   )
 }
 
-const differing = (one: Story, other: Story): readonly (readonly [Value, Value])[] =>
+const differing = (one: Told, other: Told): readonly (readonly [Value, Value])[] =>
   one.measured.flatMap((a) =>
     other.measured.flatMap((b): readonly (readonly [Value, Value])[] =>
       cannotBoth(a, b) &&
@@ -46,30 +41,23 @@ const differing = (one: Story, other: Story): readonly (readonly [Value, Value])
 
 const paired = (value: Value): Value => ({ ...value, paired: true })
 
-function storyOf(reading: ReadArticle): Story {
-  const { article, sentences, findings } = reading
+function toldBy(reading: ReadArticle): Told {
+  const { article, findings } = reading
   const quantities = [...findings.quantities, ...bareCounts(article.text)]
-  const lead = article.text.slice(sentences[0]?.start ?? 0, (sentences[1] ?? sentences[0])?.end ?? 0)
-  const names = namesIn(` ${lead}`).union(namesIn(` ${article.title}`))
+  const all = `${article.title}. ${article.text}`
   return {
-    article,
-    names,
-    words: meaningsOf(`${article.title}. ${lead}`).union(names),
-    all: meaningsOf(`${article.title}. ${article.text}`).union(namesIn(`${article.title}. ${article.text}`)),
+    ...storyOf(reading),
+    all: meaningsOf(all).union(namesIn(all)),
     measured: valuesOf({ ...reading, findings: { ...findings, quantities } }, true)
       .slice(0, mostOfAKind)
       .flatMap((value) => measuredOf(value) ?? []),
   }
 }
 
-const meaningsOf = (text: string): ReadonlySet<string> =>
-  new Set(contentWords(text).map((word) => meaningAt(text, word)))
-
 /** Two papers' own reports with a name in common, and enough besides. */
-function areOfOne(a: Story, b: Story): boolean {
-  if (independentSources([a, b].map(({ article }) => ({ ...article, family: article.id }))) < 2) return false
-  return !a.names.isDisjointFrom(b.names) && a.words.intersection(b.words).size >= leastSharedWords
-}
+const areOfOne = (a: Story, b: Story): boolean =>
+  independentSources([a, b].map(({ article }) => ({ ...article, family: article.id }))) > 1 &&
+  isShared(sharedBy(a, b), leastSharedWords)
 
 /** Two numbers near each other, of one time, that no rounding brings together. */
 function cannotBoth(a: Measured, b: Measured): boolean {
@@ -101,7 +89,7 @@ function areAlike(a: Measured, b: Measured): boolean {
  * Each sentence names somebody or a place that the other's article does not know, or has something else by the same
  * preposition: "25 percent on steel" and "20 percent on aluminium".
  */
-const areApart = ([a, one]: readonly [Measured, Story], [b, other]: readonly [Measured, Story]): boolean =>
+const areApart = ([a, one]: readonly [Measured, Told], [b, other]: readonly [Measured, Told]): boolean =>
   (!a.names.isSubsetOf(other.all) && !b.names.isSubsetOf(one.all)) ||
   isOtherDoer(a, b, other) ||
   isOtherDoer(b, a, one) ||
@@ -116,11 +104,11 @@ const areApart = ([a, one]: readonly [Measured, Story], [b, other]: readonly [Me
   })
 
 /** Both name who does it, and one of them is unknown to the other's article: two firms that cut jobs. */
-const isOtherDoer = (a: Measured, b: Measured, other: Story): boolean =>
+const isOtherDoer = (a: Measured, b: Measured, other: Told): boolean =>
   a.doer.size > 0 && b.doer.size > 0 && a.doer.isDisjointFrom(b.doer) && !a.doer.isSubsetOf(other.all)
 
 /** Whether its article gives no other value of the attribute. */
-const isOnly = (own: Measured, { measured }: Story): boolean =>
+const isOnly = (own: Measured, { measured }: Told): boolean =>
   measured.every(
     (one) =>
       one === own ||

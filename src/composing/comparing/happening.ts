@@ -3,6 +3,7 @@ import { meaningAt, meaningOf } from '../../language/meanings.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
+import { publicationDate } from '../../model/article.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import { refersBack } from './context.ts'
 import { longestBefore } from './thresholds.ts'
@@ -20,6 +21,10 @@ export interface Happening {
   readonly years: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly days: ReadonlySet<string>
+  /** Whether it tells of years that were over when it was published, and of no other. */
+  readonly isPast: boolean
+  /** The years of which its whole article tells. */
+  readonly yearsAround: ReadonlySet<string>
   /** Which of several it is, where that is said: "previous", "second". */
   readonly turns: ReadonlySet<string>
   /** Of the sentence; of the title where it has none. */
@@ -89,13 +94,22 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
           : [],
       ),
     )
+  const published = Number(publicationDate(article)?.slice(0, 4))
+  const years = new Set([
+    ...within(quote.matchAll(year)),
+    ...[...within(quote.matchAll(/(?<!\b(?:than|from|on|in|of|as) )\blast year\b/gi))].map(() =>
+      String(published - 1),
+    ),
+  ])
   return {
     deed: deedOf(clause, quote),
     subject: subject && !holds(subject, own) ? meanings(subject) : new Set(),
     who: subject && !holds(subject, own) ? ([...meanings(subject.head)][0] ?? '') : '',
     parts,
     kind: kindIn(quote, own),
-    years: within(quote.matchAll(/\b(?:1[89]|20)\d\d\b/g)),
+    years,
+    isPast: years.size > 0 && [...years].every((year) => Number(year) < published),
+    yearsAround: yearsOf(article),
     months: within(quote.matchAll(month)),
     days: within(quote.matchAll(weekday)),
     turns: within(quote.matchAll(turn)),
@@ -109,6 +123,15 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       ...contentWords(quote).map((word) => meaningAt(quote, word)),
     ]),
   }
+}
+
+const year = /\b(?:1[89]|20)\d\d\b/g
+const keptYears = new WeakMap<Excerpt['article'], ReadonlySet<string>>()
+
+function yearsOf(article: Excerpt['article']): ReadonlySet<string> {
+  const known = keptYears.get(article) ?? new Set(article.text.match(year))
+  keptYears.set(article, known)
+  return known
 }
 
 /** The words of a value before the thing that it counts. */
@@ -152,13 +175,20 @@ function deedOf(clause: Clause | undefined, quote: string): string {
   return light.has(deed) || numeral.test(deed) ? '' : deed
 }
 
-/** From the first to the last word of a clause's parts but its subject, which another clause may lie between; the whole sentence where there is none. */
+/**
+ * From the first to the last word of a clause's parts but its subject, which another clause may lie between, and on to where
+ * another begins: "killed 12 people in neighbouring Pelita"; the whole sentence where there is none.
+ */
 function extentOf(clause: Clause | undefined, quote: string): Span {
   if (!clause) return { start: 0, end: quote.length }
   const { verb, objects, obliques, agent } = clause
   const all = [verb, agent, ...objects, ...obliques].filter((part) => part !== undefined)
-  return { start: Math.min(...all.map((one) => one.start)), end: Math.max(...all.map((one) => one.end)) }
+  const end = Math.max(...all.map((one) => one.end))
+  const next = quote.slice(end).search(opening)
+  return { start: Math.min(...all.map((one) => one.start)), end: next < 0 ? quote.length : end + next }
 }
+const opening =
+  /[,;:—–]|\b(?:after|before|when|while|as|and|but|or|because|since|until|who|which|that|than|if|where|to)\b/
 
 const small =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|about|nearli|almost|least|around|some|roughli|approxim)$/
@@ -169,7 +199,7 @@ const weekday = /(?<!\bsince\s)\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi
 const timely =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|night|morning|evening|afternoon|year|month|week|day|early|late|last|next)$/i
 const turn =
-  /\b(?:previous|earlier|former|first|second|third|fourth|fifth|(?:last|next)(?! (?:week|month|year|night|summer|winter|spring|autumn|\p{Lu}))|previously|another|other)\b/giu
+  /\b(?:previous|earlier|former|first|second|third|fourth|fifth|(?:last|next)(?! (?:week|month|year|night|summer|winter|spring|autumn|\p{Lu}))|previously|another|other|neighbou?ring|elsewhere)\b/giu
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

@@ -59,9 +59,14 @@ const byKind = (a: Happening, b: Happening): boolean => disjoint(a.kind, b.kind)
 
 type Tells = (a: Happening, b: Happening) => boolean
 
+/** It was in years of which the other's article does not tell. */
+const isLongAgo = (a: Happening, b: Happening): boolean =>
+  a.isPast && b.years.size === 0 && a.years.isDisjointFrom(b.yearsAround)
+
 /** What tells two happenings apart by when they were. */
 const inTime: readonly Tells[] = [
   (a, b) => disjoint(a.years, b.years),
+  (a, b) => isLongAgo(a, b) || isLongAgo(b, a),
   (a, b) => disjoint(a.months, b.months),
   (a, b) => disjoint(a.days, b.days),
   (a, b) => a.turns.symmetricDifference(b.turns).size > 0,

@@ -1,7 +1,9 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { meaningsIn } from '../../language/meanings.ts'
+import { type Article, publicationDate } from '../../model/article.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isShared, sharedBy, storyOf } from '../comparing/story.ts'
 
 /** Articles on a topic, best first. */
 export interface OnTopic {
@@ -32,7 +34,40 @@ export async function articlesOn(
     return names.every((one) => all.includes(one))
   })
   const [best = readings] = [named, whole].filter(({ length }) => length > 0)
-  return { readings: best, isWhole: whole.length > 0 }
+  return { readings: [...best, ...ofOneStory(best, readings, names)], isWhole: whole.length > 0 }
+}
+
+/**
+ * Where hardly an article has all words of the topic, those that have its names and tell the same story on the same days in
+ * other words: one paper's spill is sludge in another.
+ */
+function ofOneStory(
+  best: readonly ReadArticle[],
+  all: readonly ReadArticle[],
+  names: readonly string[],
+): readonly ReadArticle[] {
+  if (best.length >= fewArticles || names.length === 0) return []
+  const stories = best.map(storyOf)
+  return all.filter((reading) => {
+    const { title, text } = reading.article
+    const holds = names.every((one) => `${title}\n${text}`.toLowerCase().includes(one))
+    if (best.includes(reading) || !holds) return false
+    const own = storyOf(reading)
+    return stories.some(
+      (story) => isShared(sharedBy(story, own), leastOfOneStory) && areNear(story.article, reading.article),
+    )
+  })
+}
+
+/** From so many articles on a topic on no others are looked for. */
+const fewArticles = 3
+/** Names and words that the titles and first sentences of two articles share; of the reports that were read, others share up to 5. */
+const leastOfOneStory = 7
+const mostDays = 3
+
+function areNear(a: Article, b: Article): boolean {
+  const [one, other] = [a, b].map((article) => Date.parse(publicationDate(article)?.slice(0, 10) ?? ''))
+  return Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= mostDays * 86_400_000
 }
 
 /** Words in a row with capitals. */
