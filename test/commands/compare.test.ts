@@ -27,3 +27,33 @@ describe('/compare says first', () => {
     expect((await briefing('/compare Karlow flood')).lead).toBe('Sources agree on 1 thing.')
   })
 })
+
+describe('/compare takes in what tells the same story', () => {
+  const leak = {
+    title: 'Orla Copper fined over spill in Karlow',
+    text: 'A court in Karlow fined the miner Orla Copper 14 million marks on Tuesday for the spill that turned the Sund river orange. Its wall let some 600,000 tonnes of sludge into the valley.',
+    source: 'Fjord Post',
+    publishedAt: '2024-05-08',
+  }
+  const flood = {
+    title: 'Miner must pay 14 million for orange river',
+    text: 'Orla Copper must pay 14 million marks since the Sund river ran orange, a court in Karlow ruled on Tuesday. About 900,000 tonnes of sludge poured down the valley.',
+    source: 'Hamre News',
+    publishedAt: '2024-05-08',
+  }
+  const asked = async (one: object, other: object) =>
+    (await desk({ 'one.json': JSON.stringify(one), 'other.json': JSON.stringify(other) })).bot.answer({
+      text: '/compare Orla Copper spill',
+    })
+
+  it('in other words: a spill is sludge elsewhere', async () => {
+    const answer = await asked(leak, flood)
+    expect(JSON.stringify(answer)).toContain('900,000')
+  })
+
+  it('but not what one firm did at another time, or another firm', async () => {
+    const later = await asked(leak, { ...flood, publishedAt: '2024-07-08' })
+    const another = await asked(leak, { ...flood, text: flood.text.replace('Orla Copper', 'Venn Zinc') })
+    for (const { kind } of [later, another]) expect(kind).toBe('notice')
+  })
+})

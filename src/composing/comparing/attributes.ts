@@ -44,10 +44,15 @@ const paired = (value: Value): Value => ({ ...value, paired: true })
 function toldBy(reading: ReadArticle): Told {
   const { article, findings } = reading
   const quantities = [...findings.quantities, ...bareCounts(article.text)]
-  const all = `${article.title}. ${article.text}`
+  const text = `${article.title}. ${article.text}`
+  let all: ReadonlySet<string> | undefined
   return {
     ...storyOf(reading),
-    all: meaningsOf(all).union(namesIn(all)),
+    // Few stories meet another with a value of the same attribute.
+    get all() {
+      all ??= meaningsOf(text).union(namesIn(text))
+      return all
+    },
     measured: valuesOf({ ...reading, findings: { ...findings, quantities } }, true)
       .slice(0, mostOfAKind)
       .flatMap((value) => measuredOf(value) ?? []),

@@ -88,6 +88,16 @@ describe('Two papers of one day that word it otherwise differ', () => {
       'Milk output in Arden rose by 4 percent.',
       'Cheese exports from Arden fell by 9 percent.',
     ],
+    [
+      'of the year before',
+      'The Arden harvest was 40,000 tonnes.',
+      'The Arden harvest was 52,000 tonnes last year.',
+    ],
+    [
+      'of a neighbour',
+      'The storm killed 14 people in Arden on Sunday.',
+      'The storm killed 30 people in neighbouring Pelin on Sunday after it had crossed Arden.',
+    ],
     ['of two objects', 'Engineers did not inspect the Tarn dam.', 'Engineers inspected the Tarn bridge.'],
   ])('but not %s', (_, one, other) => expect(differing(one, other)).toEqual([]))
 })
