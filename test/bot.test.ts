@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createBot } from '../src/bot.ts'
 import { defineCommand } from '../src/command.ts'
 import { isCommand } from '../src/contracts/command.ts'
@@ -11,14 +11,13 @@ import { discover } from '../src/runtime/discover.ts'
 import { createLog } from '../src/runtime/log.ts'
 import extractive from '../src/writers/extractive.ts'
 import { useStore } from './folder.ts'
-import { differing, openSample, type Sample, useArticles } from './sample.ts'
+import { differing, type Sample, theSample, useArticles } from './sample.ts'
 
 const { open } = useStore()
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 describe('Whatever is typed', () => {
   it('gets an answer whose every quote is, word for word, the article at its offsets', async () => {

@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A data folder in which the sample articles are read; absent where vitest was started without its configuration. */
     sampleIndex: string | undefined
+    /** A folder that is removed when the run ends, with what no test has removed; absent likewise. */
+    scratch: string | undefined
   }
 }
 
@@ -17,8 +19,13 @@ declare module 'vitest' {
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   const made = process.env.SAMPLE_INDEX
   const data = made ?? (await readSample())
+  const scratch = await mkdtemp(join(tmpdir(), 'dateline-tests-'))
   project.provide('sampleIndex', data)
-  return () => (made === undefined ? rm(data, { recursive: true }) : Promise.resolve())
+  project.provide('scratch', scratch)
+  return async () => {
+    if (made === undefined) await rm(data, { recursive: true })
+    await rm(scratch, { recursive: true })
+  }
 }
 
 /** A data folder with the index of the sample articles. */

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { Bot } from '../src/contracts/bot.ts'
 import type { Corpus } from '../src/corpus.ts'
 import { open } from '../src/main/open.ts'
@@ -29,15 +29,14 @@ export const sampleFolder = join(import.meta.dirname, '..', 'corpus')
 
 /** A new data folder in which the sample articles are read already: reading them anew takes longer than most tests. */
 export async function sampleData(): Promise<string> {
-  const data = await mkdtemp(join(tmpdir(), 'dateline-sample-'))
+  const data = await emptyFolder()
   const index = inject('sampleIndex')
   if (index !== undefined) await cp(index, data, { recursive: true })
   return data
 }
 
 export async function openSample(folder = sampleFolder): Promise<Sample> {
-  const data =
-    folder === sampleFolder ? await sampleData() : await mkdtemp(join(tmpdir(), 'dateline-articles-'))
+  const data = folder === sampleFolder ? await sampleData() : await emptyFolder()
   const logged: string[] = []
   const log = createLog('debug', [], (line) => logged.push(line))
   // The sample articles are read already, so that no thread has to be started that reads them.
@@ -67,31 +66,34 @@ export async function openSample(folder = sampleFolder): Promise<Sample> {
   }
 }
 
-/**
- * A desk on the articles that a test gives, by the names of their files. One corpus serves the whole test file, emptied
- * and filled again each time: to open one takes longer than most tests do.
- */
-export function useArticles(): (files: Readonly<Record<string, string>>) => Promise<Sample> {
-  let folder = ''
-  let sample: Sample
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dateline-articles-'))
-    sample = await openSample(folder)
-  })
-  afterAll(async () => {
-    await sample.close()
-    await rm(folder, { recursive: true })
-  })
-  return async (files) => {
-    const { corpus } = sample
-    for (const file of await readdir(folder)) await rm(join(folder, file))
-    await corpus.rescan()
-    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
-    await corpus.rescan()
-    await eventually(async () => expect(await corpus.engine.count('unread')).toBe(0))
-    return sample
-  }
+/** What all test files of a process share: to open one takes longer than most tests do. It ends with the process. */
+const shared: { sample?: Promise<Sample>; made?: Promise<Sample & { readonly folder: string }> } = {}
+
+/** The desk on the sample articles; what is asked of it as somebody, somewhere, is remembered for the next file too. */
+export const theSample = (): Promise<Sample> => (shared.sample ??= openSample())
+
+/** A desk on the articles that a test gives, by the names of their files, in the place of those that were given before. */
+export const useArticles = (): typeof layArticles => layArticles
+
+async function layArticles(files: Readonly<Record<string, string>>): Promise<Sample> {
+  shared.made ??= openMade()
+  const made = await shared.made
+  const { corpus, folder } = made
+  for (const file of await readdir(folder)) await rm(join(folder, file))
+  await corpus.rescan()
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
+  await corpus.rescan()
+  await eventually(async () => expect(await corpus.engine.count('unread')).toBe(0))
+  return made
 }
+
+async function openMade(): Promise<Sample & { readonly folder: string }> {
+  const folder = await emptyFolder()
+  return { ...(await openSample(folder)), folder }
+}
+
+/** A new folder, which goes with the run at the latest. */
+const emptyFolder = (): Promise<string> => mkdtemp(join(inject('scratch') ?? tmpdir(), 'dateline-'))
 
 /** The words of a section's statements, with the files that each stands on. */
 export function section(

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSample, type Sample, useArticles } from '../sample.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Sample, theSample, useArticles } from '../sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 const understood = (text: string): Promise<string> => sample.bot.understand({ text })
 

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { withinTime } from '../../src/bot/limit.ts'
 import { createDesk } from '../../src/desk.ts'
 import { UserError } from '../../src/model/errors.ts'
 import extractive from '../../src/writers/extractive.ts'
-import { openSample, type Sample } from '../sample.ts'
+import { type Sample, theSample } from '../sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 it('An answer whose time is over is told nothing more, and ends with a sentence; another has a time of its own', async () => {
   const desk = createDesk({

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createBot } from '../../src/bot.ts'
 import { defineCommand } from '../../src/command.ts'
 import { type Command, isCommand } from '../../src/contracts/command.ts'
@@ -7,13 +7,12 @@ import { createDesk } from '../../src/desk.ts'
 import { discover } from '../../src/runtime/discover.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import extractive from '../../src/writers/extractive.ts'
-import { openSample, type Sample } from '../sample.ts'
+import { type Sample, theSample } from '../sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 /** As many claims as one message has room for, each of which is looked up by itself. */
 const claims = Array.from(

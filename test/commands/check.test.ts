@@ -1,14 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSample, type Sample, section } from '../sample.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openSample, type Sample, section, theSample } from '../sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 describe('/check', () => {
   it('tells supported from contradicted claims, each with the quotes', async () => {

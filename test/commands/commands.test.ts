@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { differing, openSample, type Sample, section, useArticles } from '../sample.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { differing, type Sample, section, theSample, useArticles } from '../sample.ts'
 
 const lay = useArticles()
 
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 describe('/ask', () => {
   it('answers with the value asked for, each with every article that gives it', async () => {

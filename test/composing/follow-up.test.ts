@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import {
   createFollowUps,
   parseLine,
@@ -14,7 +14,7 @@ import type { Answer } from '../../src/model/answer.ts'
 import { readQuestion } from '../../src/reading/question.ts'
 import { discover } from '../../src/runtime/discover.ts'
 import { articleOf, readingOf } from '../articles.ts'
-import { openSample, type Sample } from '../sample.ts'
+import { type Sample, theSample } from '../sample.ts'
 
 const now = new Date('2022-02-10T12:00:00Z')
 
@@ -612,10 +612,8 @@ describe('Who and what is meant', () => {
 describe('A conversation over the sample articles', () => {
   let sample: Sample
   beforeAll(async () => {
-    sample = await openSample()
+    sample = await theSample()
   })
-  afterAll(() => sample.close())
-
   /** The last answer of a conversation, with the line that the last words were understood as. */
   async function talk(...typed: readonly string[]) {
     const conversation = typed.join('|')

@@ -1,12 +1,11 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { openSample, useArticles } from '../sample.ts'
+import { describe, expect, it } from 'vitest'
+import { theSample, useArticles } from '../sample.ts'
 
 const lay = useArticles()
 
 describe('Suggested prompts', () => {
   it('are four lines in plain words on the sample articles, each of which reaches a command and gets a briefing', async () => {
-    const sample = await openSample()
-    onTestFinished(() => sample.close())
+    const sample = await theSample()
     const prompts = await sample.bot.prompts()
     const lines = await Promise.all(prompts.map(({ line }) => sample.bot.understand({ text: line })))
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['/summary', '/who', '/compare', '/sanctions'])

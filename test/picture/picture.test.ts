@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf } from '../../src/platforms/discord/show.ts'
 import { renderAnswer } from '../../src/platforms/slack/show.ts'
-import { openSample, type Sample } from '../sample.ts'
+import { type Sample, theSample } from '../sample.ts'
 import { widthsOf } from './letters.ts'
 import { drawPicture } from './picture.ts'
 
 let sample: Sample
 beforeAll(async () => {
-  sample = await openSample()
+  sample = await theSample()
 })
-afterAll(() => sample.close())
 
 describe('The picture in README', () => {
   it('holds every word of a real answer, each inside its column', async () => {
