@@ -21,6 +21,15 @@ beforeAll(async () => {
       source: 'Sly Times · 7 Dec 2021 [2]',
     }),
   )
+  const first = await open(
+    { CORPUS: corpus, DATA: folder },
+    createLog('error', [], () => {}),
+    {
+      watch: false,
+    },
+  )
+  await first.corpus.read
+  await first.close()
 })
 afterAll(async () => {
   await rm(folder, { recursive: true })
@@ -43,10 +52,15 @@ async function asked(
   text = '/sources',
 ): Promise<string> {
   const log = createLog('error', [], () => {})
-  const places = { CORPUS: corpus, DATA: folder, ...(admins && { ADMINS: [...admins] }) }
+  // All is read already, so that no thread has to be started that reads it.
+  const places = {
+    CORPUS: corpus,
+    DATA: folder,
+    ROLE: 'bot',
+    ...(admins && { ADMINS: [...admins] }),
+  } as const
   const opened: Opened = await open(places, log, { watch: false })
   try {
-    await opened.corpus.read
     return JSON.stringify(await opened.bot.answer({ text, asker }))
   } finally {
     await opened.close()
