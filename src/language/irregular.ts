@@ -19,7 +19,7 @@ stick stuck; sting stung; strike struck stricken; strive strove striven; swear s
 take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; tie tied ties tying; tread trod; undergo underwent undergone
 understand understood; undertake undertook undertaken; uphold upheld; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind wound
 withdraw withdrew withdrawn; withhold withheld; withstand withstood; wring wrung; write wrote written; halt halted; focus focused; visit visited; label labelled labeled
-travel travelled traveled; cancel cancelled canceled; control controlled; fuel fuelled; signal signalled; model modelled; level levelled; quit quits; total totalled
+travel travelled traveled; cancel cancelled canceled; control controlled; fuel fuelled; signal signalled; model modelled; level levelled; quit quits; total totalled; prohibit prohibited; exhibit exhibited; inhibit inhibited
 `
 
 const bases = new Map<string, string>()

@@ -362,3 +362,92 @@ describe('What is only threatened, or came to nothing', () => {
     expect(standings(text)).toEqual([standing])
   })
 })
+
+describe('In an article on sanctions', () => {
+  const among = (text: string): readonly string[] =>
+    told(`Governments have used sanctions more often since the war. ${text}`).filter(
+      (line) => line !== 'in force |  | ',
+    )
+
+  it.each([
+    // A council that a state has is not the United Nations'.
+    [
+      "Kyiv's Security Council voted to sanction the tycoon Selim Danko.",
+      "imposed | Kyiv's Security Council | tycoon Selim Danko",
+    ],
+    // Who votes does it; who abstains denies nothing.
+    [
+      'The Security Council voted 13-0, with two members abstaining, to lift the arms embargo on Dalmor.',
+      'lifted | United Nations | Dalmor',
+    ],
+    [
+      'The Security Council voted not to lift the arms embargo on Dalmor.',
+      'in force | United Nations | Dalmor',
+    ],
+    // What a report tells is not so where it is denied.
+    [
+      'The Treasury Department denied a report that it planned to lift sanctions on Lina Morel.',
+      'in force | United States | Lina Morel',
+    ],
+    ['The ministry in Oslo dismissed talk of lifting sanctions on Harl Lines.', 'in force |  | Harl Lines'],
+    // Measures by what they do.
+    [
+      'Beratia hit back within hours, barring five American lawmakers from entry.',
+      'imposed | Beratia | five American lawmakers',
+    ],
+    ['Washington on Friday blocked the property of Irena Vasko.', 'imposed | United States | Irena Vasko'],
+    [
+      'The State Department revoked the visas of Irena Vasko and four judges.',
+      'imposed | United States | Irena Vasko',
+    ],
+    [
+      'Japan froze the assets of three managers at Tessaly Group.',
+      'imposed | Japan | three managers at Tessaly Group',
+    ],
+    ['Imports of aluminium from Mirov will be prohibited.', 'planned |  | Mirov'],
+    [
+      'New Zealand has added Hamid Toure to its list of people barred from entering the country.',
+      'imposed | New Zealand | Hamid Toure',
+    ],
+    // A list that is drawn up, and one that is only a draft.
+    [
+      'The European Commission has proposed listing 45 vessels, among them the tanker Kavros.',
+      'planned | European Union | tanker Kavros',
+    ],
+    ["Norvik Bank was removed from the bloc's draft list late on Friday.", 'rejected |  | Norvik Bank'],
+    // Whoever goes to court against a listing is listed; a freeze that is upheld stays.
+    [
+      "Pelikan Air has appealed to the EU's top court against its inclusion on the sanctions list.",
+      'in force | European Union | Pelikan Air',
+    ],
+    [
+      "A Paris court upheld the freeze on Nordhavn Trading's accounts.",
+      "in force | France | Nordhavn Trading's accounts",
+    ],
+    // Relief, with whom it is for.
+    [
+      'The Treasury issued General License 124, authorizing the wind-down of transactions with Orlan Shipping.',
+      'waived | United States | Orlan Shipping',
+    ],
+    [
+      "The United States has exempted Gorda Oil's refinery in Hamburg from the sanctions for six months.",
+      "waived | United States | Gorda Oil's refinery",
+    ],
+    [
+      'The sanctions against Rovaria, first imposed in 2014, were renewed on Monday.',
+      'extended |  | Rovaria',
+    ],
+    [
+      'Canada threatened to sanction any company that buys crude from Gorda Oil.',
+      'threatened | Canada | company that buys crude from Gorda Oil',
+    ],
+  ])('%s', (text, line) => expect(among(text)).toContain(line))
+
+  it.each([
+    'The European Union lists Ireland among its largest partners in trade.',
+    'The Treasury lists the bank as one of the ten largest.',
+    'The museum froze the assets of its pension fund in wax.',
+    'Anyone who buys a ticket from Norrail may change it.',
+    'The club prohibited the sale of beer at Marlow Park.',
+  ])('nothing is read in: %s', (text) => expect(among(text)).toEqual([]))
+})

@@ -67,7 +67,7 @@ const dealing = pattern('u')`^(?:(?!to\b)[\p{L}’'-]+\s+){1,9}?
 const ofThem = String.raw`\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties)`
 const spares = pattern(
   'iu',
-)`^(?:${ofThem})?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl|authori[sz])\p{Ll}*|for|to)\s+`
+)`^(?:${ofThem}|\s+(?:No\.?\s?)?\d+\p{Lu}?)?,?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl|authori[sz])\p{Ll}*|for|to)\s+`
 
 /** "Sanctions over Moscow's war": sanctions for what somebody does are on him, where the sentence names nobody else. */
 export function blamed(sentence: string, { end }: Span): readonly Span[] {

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { byAdjective, bySanctionedBy } from './adjective.ts'
 import { byAuthority } from './authority.ts'
 import { byDecision } from './decisions.ts'
@@ -35,7 +36,15 @@ const neither = /\bneither\b[^,;:]*\snor\b[^,;:]*$/i
 
 /** "No sanctions were imposed", "neither Norway nor Oman blacklisted": what a negative word denies before its measure. */
 const isNone = (sentence: string, { measure, deed }: Told): boolean =>
-  none.test(sentence.slice(0, measure.start)) || neither.test(sentence.slice(0, deed.start))
+  none.test(sentence.slice(0, measure.start)) ||
+  neither.test(sentence.slice(0, deed.start)) ||
+  refuted.test(sentence.slice(0, deed.start))
+
+/** "Denied a report that it planned to lift", "dismissed talk of imposing": what a report is denied to tell. */
+const reports = oneOf`reports?, rumou?rs?, suggestions?, claims?, speculation, talk, notion`
+const denying = oneOf`den(y|ies|ied|ying), dismiss(es|ed|ing)?, refut(es|ed|ing), rebuff(s|ed)?, scotched, reject(s|ed|ing)?`
+const refuted = pattern('iu')`\b${denying}\s+(?:(?:an?|the|any|all|such|as)\s+)?(?:\p{L}+\s+){0,2}?
+  ${reports}\s+(?:that|of)\s[^;.]{0,80}$|\bdenied\s+(?:that\s+)?(?:it|he|she|they)\s[^;.]{0,60}$`
 
 /** "Sanctions and embargoes": two measures of one deed on the same party. */
 const isSame = (one: Told, two: Told): boolean =>

@@ -3,6 +3,7 @@ import { leadOfForm } from './acts.ts'
 import { beside } from './doers.ts'
 import { partiesAt } from './phrases.ts'
 import type { Told } from './told.ts'
+import { votersBefore } from './votes.ts'
 import { isParty } from './whom.ts'
 
 /**
@@ -25,22 +26,23 @@ function decided(sentence: string, match: RegExpExecArray): Told | undefined {
   const targets = partiesAt(sentence, match.index + all.length, sentence.length).filter((one) =>
     isParty(sentence, one),
   )
-  const mood = leadOfForm(lead)
-  if (targets.length === 0 || mood === undefined) return undefined
+  const led = leadOfForm(lead)
+  if (targets.length === 0 || led === undefined) return undefined
   const spanOf = (words: string): Span => {
     const start = match.index + all.lastIndexOf(words)
     return { start, end: start + words.length }
   }
   const [word, hedge] = [spanOf(verb), spanOf(lead)]
+  const voters = votersBefore(sentence.slice(0, word.start))
   return {
     act: 'impose',
-    mood,
+    mood: voters ? undefined : led,
     denied: denying.test(sentence.slice(0, hedge.start)),
-    hedge,
+    hedge: voters ? undefined : hedge,
     deed: word,
     measure: word,
     word,
-    imposers: owner === undefined ? beside(sentence, hedge.start) : [spanOf(owner)],
+    imposers: voters ? [voters] : owner === undefined ? beside(sentence, hedge.start) : [spanOf(owner)],
     targets,
     clause: undefined,
   }

@@ -3,6 +3,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { months } from '../../language/vocabulary.ts'
 import { mayImpose } from './fields.ts'
+import { votersBefore } from './votes.ts'
 import { isTime } from './whom.ts'
 
 /**
@@ -10,6 +11,8 @@ import { isTime } from './whom.ts'
  * about that it hangs on, where one of them may impose sanctions. Empty where the sentence names nobody.
  */
 export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
+  const voters = votersBefore(sentence.slice(0, clause.verb.start))
+  if (voters) return [voters]
   const own = plainDoers(sentence, clause, clauses)
   let above = parentOf(clause, clauses)
   for (let up = 0; above && up < mostUp && !own.some((one) => mayImpose(sentence, one)); up++) {
@@ -66,7 +69,8 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
   }
   const before = joinedBefore.exec(sentence.slice(Math.max(0, phrase.start - 160), phrase.start))
   const lead = before && !/^(?:And|But|Now|Then|After|Since|While|When|In|On|At|As|For)\b/.test(before[0])
-  const after = joinedAfter.exec(sentence.slice(phrase.end, Math.max(phrase.end, clause.verb.end)))
+  const rest = sentence.slice(phrase.end, Math.max(phrase.end, clause.verb.end))
+  const after = joinedAfter.exec(rest) ?? goesOn.exec(rest)
   return [{ start: phrase.start - (lead ? before[0].length : 0), end: phrase.end + (after?.[0].length ?? 0) }]
 }
 
@@ -87,6 +91,8 @@ const joinedBefore = new RegExp(
   'u',
 )
 const anyCapital = String.raw`\p{Lu}[\p{L}.’']*`
+/** "The State" of "the State Department revoked": the tree may end a name before its last word. */
+const goesOn = pattern('u')`^(?:\s+${anyCapital})+(?=\s+\p{Ll})`
 const joinedAfter = pattern('u')`^(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:the|its|their|other)\s+)*
   ${anyCapital}(?:\s+${anyCapital})*)+(?=\s+\p{Ll}|,)`
 

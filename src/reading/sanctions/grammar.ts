@@ -58,13 +58,22 @@ function targetsOf(spoken: Spoken, { clause, part }: Governed, act: Act | undefi
   const { sentence, measure, on } = spoken
   if (on.length > 0) return on
   // "Spared India from sanctions".
-  const freed = act === 'waive' && part === 'oblique'
+  const freed = act === 'waive' && clause.objects.map((one) => freedIn(sentence, one, measure))
   const spared =
-    spoken.relief || freed
-      ? [...forWhom(sentence, measure), ...clause.objects.filter((one) => !holds(one, measure)).map(whole)]
+    spoken.relief || (freed && (part === 'oblique' || freed.some(({ end }) => end < measure.start)))
+      ? [
+          ...forWhom(sentence, measure),
+          ...(freed || clause.objects).filter((one) => !holds(one, measure)).map(whole),
+        ]
       : []
   if (spared.length > 0) return spared
   return part === 'oblique' || !act ? [] : onIn(sentence, clause)
+}
+
+/** "Exempted the bank's branch from the sanctions", which the tree may take for one object: who is freed of them. */
+function freedIn(sentence: string, { start, end }: Span, measure: Span): Span {
+  const freed = /^(.+?)\sfrom\s/u.exec(sentence.slice(start, measure.start))?.[1]
+  return end <= measure.start || freed === undefined ? { start, end } : { start, end: start + freed.length }
 }
 
 /** Who stands after "on" in the clause, apart from the measure. */

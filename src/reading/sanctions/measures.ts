@@ -20,14 +20,15 @@ const plainly = new RegExp(`^(?:${plain})$`, 'i')
 export const mayBeOther = anywhere(
   'iu',
 )`restrictions, curbs, measures, bans?, banned, barred, penalt(y|ies), waivers?,
-  listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+`
+  listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+, list(s|ed)?,
+  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, (block|seiz)(ed|es|ing) the (property|assets)`
 
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)
 
 /** Lists on which somebody is put, or from which somebody is taken. */
 const kinds = oneOf`SDN, draft, Entity, sanctions, terror(ism)?, watch, black, designat(ed|ions?), consolidated, Magnitsky`
-const listed = oneOf`specially designated, sanctioned, designated, terrorist`
+const listed = oneOf`specially designated, sanctioned, designated, terrorist, (people|persons|foreigners|those) (barred|banned)`
 export const lists = pattern('g')`\b${kinds} ?[Ll]ists?\b|\bblacklists?\b|\blists? of ${listed}[^,.;]{0,40}`
 
 /** Words that make a text one about sanctions. */

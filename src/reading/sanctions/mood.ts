@@ -27,6 +27,9 @@ const note = (mood: Act | undefined, hedge: Span): Noted => (mood ? [{ mood, hed
 
 /** What makes a deed less than done: its modal, the verbs that it hangs on, or the noun ("plans to impose"). */
 export function moodOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Mood {
+  // "Voted 13-0, with two abstaining, to lift": whoever abstained denies nothing.
+  if (votersBefore(sentence.slice(0, clause.verb.start)))
+    return { mood: undefined, denied: false, hedge: undefined }
   const own = [
     ...byModal(sentence, clause, clauses),
     ...byGerund(sentence, clause),
@@ -84,8 +87,10 @@ function aboveIt(
     const noun = one.kind === 'infinitive' ? nounBefore(sentence, one) : undefined
     if (noun && isOrdered(noun.word, parent)) break
     if (noun) notes.push(...note(leadOf(noun.word.toLowerCase().replace(/s$/, '')), noun))
-    // A verb that comes later, as the tree may have it, governs nothing.
-    if (!parent || one.kind === 'participle' || parent.verb.start > one.verb.end) break
+    // A verb that comes later, as the tree may have it, governs nothing; "proposed listing" does.
+    const isApart =
+      one.kind === 'participle' && sentence.slice(parent?.verb.end, one.verb.start).trim() !== ''
+    if (!parent || isApart || parent.verb.start > one.verb.end) break
     const undecided = parent.verb.lemma === 'decide' && parent.denied
     notes.push(...byVerbAbove(sentence, one, parent, undecided, isNoted || notes.length > 0))
     if (one.kind === 'infinitive') denied ||= parent.denied && !undecided
@@ -97,7 +102,7 @@ function aboveIt(
 /** To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not. */
 function byVerbAbove(
   sentence: string,
-  { kind, verb: { start } }: Clause,
+  { kind }: Clause,
   parent: Clause,
   undecided: boolean,
   isNoted: boolean,
@@ -105,7 +110,6 @@ function byVerbAbove(
   const { verb, modal } = parent
   const governs = undecided ? note('threaten', deniedAt(sentence, verb)) : note(leadOf(verb.lemma), verb)
   if (kind !== 'infinitive') return governs
-  if (votersBefore(sentence.slice(0, start))) return []
   const isOpen = !isNoted && governs.length === 0 && !leading.test(verb.lemma)
   return [
     ...governs,

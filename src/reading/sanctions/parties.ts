@@ -17,7 +17,11 @@ const bodies: readonly (readonly [RegExp, string])[] = [
     /\b(?:European (?:Union|Community|Commission|Council)|General Court|EU|E\.U\.|EC|Brussels)(?!\p{L})/gu,
     'European Union',
   ],
-  [/\b(?:United Nations|UN|U\.N\.|Security Council)(?!\p{L})/gu, 'United Nations'],
+  // "Kyiv's Security Council", "the Russian Security Council": a state's own.
+  [
+    /\b(?:United Nations|UN|U\.N\.|(?<!(?:[’']s|National|ian|ish|ese) )Security Council(?! of \p{Lu}))(?!\p{L})/gu,
+    'United Nations',
+  ],
   [/\b(?:Group of Seven|G-?7)(?!\p{L})/gu, 'Group of Seven'],
   [
     /\b(?:OFSI|(?:Foreign|Home) Office|Foreign, Commonwealth & Development Office|Downing Street)\b/g,

@@ -6,8 +6,10 @@ import { done, type Spoken, type Told, whole } from './told.ts'
 
 const beside =
   '(?:\\s+(?:on|against)(?:\\s+(?!(?:to|that|which|who|until|as|if|when|after|before|because|since|while|and|but|over|for|is|are|was|were|be)\\b)[^\\s,;.]+){1,7}?)?'
+/** "…, first imposed in 2014, were renewed": what only reminds of how they came. */
+const aside = `(?:,\\s(?:first|originally|initially)\\s[^,;.]{3,60},)?`
 const passive = new RegExp(
-  `^${beside}\\s+(?:(will|would|may|might|could|should|must|can)\\s+)?(?:(not)\\s+)?(?:to\\s+be|be|is|are|was|were|(?:have|has|had)\\s+(?:not\\s+)?been)\\s+(?:being\\s+)?(?:(not)\\s+)?(?:(?!likely|unlikely)\\p{Ll}+ly\\s+)?(\\p{Ll}+(?:ed|en|ut|id|ing)?)\\b`,
+  `^${beside}${aside}\\s+(?:(will|would|may|might|could|should|must|can)\\s+)?(?:(not)\\s+)?(?:to\\s+be|be|is|are|was|were|(?:have|has|had)\\s+(?:not\\s+)?been)\\s+(?:being\\s+)?(?:(not)\\s+)?(?:(?!likely|unlikely)\\p{Ll}+ly\\s+)?(\\p{Ll}+(?:ed|en|ut|id|ing)?)\\b`,
   'u',
 )
 

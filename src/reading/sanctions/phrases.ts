@@ -60,16 +60,25 @@ const goesOn = oneOf`said, says, told, announced, replied, added, reported, warn
   will, would`
 const goingOn = pattern()`^\s+${goesOn}\b`
 
-/** "Four judges in Belarus": who has no name of his own is known by his country. */
+/** "Four judges in Belarus", "two managers at Velm": who has no name of his own is known by his country or his firm. */
 function withPlace(text: string, phrase: Span, to: number): Span {
   const joint = /\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
     ? undefined
-    : /^\s+(?:in|of|from)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to))
+    : (/^\s+(?:in|of|from|at)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to)) ??
+      dealingOf(text, phrase, to))
   const place = joint ? phraseAt(text, phrase.end + joint[0].length, to) : undefined
   const isPlace =
     place && /^\p{Lu}/u.test(text.slice(place.start)) && !calendar.test(text.slice(place.start, place.end))
   return isPlace ? { start: phrase.start, end: place.end } : phrase
 }
+/** "Any firm that buys oil from Velm": who would be hit is told by whom he deals with. */
+const deals = oneOf`buy, purchase, import, trade, deal, ship, transport, do business, invest, finance, insure, sell, work`
+const dealing = pattern('u')`^\s+(?:that|which|who)\s+${deals}(?:s|es)?\s+(?:\p{Ll}+\s+){0,4}?
+  (?:from|with|to|in|for|by)\s+(?=(?:the\s+)?\p{Lu})`
+const dealingOf = (text: string, { start, end }: Span, to: number): RegExpExecArray | null =>
+  /\b(?:any|every|each)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(0, start))
+    ? dealing.exec(text.slice(end, to))
+    : null
 const calendar = pattern('u')`^(?:\d|${months}|\p{Lu}\p{L}+day)`
 
 const finite = (word: string): boolean =>

@@ -9,15 +9,20 @@ import { type Told, whole } from './told.ts'
 /** Whoever decides whether sanctions stand, and imposes none. */
 const court = anywhere('i')`courts?, judges?, justices, tribunals?, appeals panel`
 
-const mayRule = anywhere('i')`courts?, judges?, justices, tribunals?, appeals panel, dismissed, lost, loses`
+const mayRule = anywhere(
+  'i',
+)`courts?, judges?, justices, tribunals?, appeals panel, dismissed, lost, loses, appeal(s|ed|ing), challeng(es|ed|ing),
+  contest(s|ed|ing), su(es|ed|ing)`
 
 /** What a court is asked to undo. */
-const thing = oneOf`sanctions, listings?, inclusion, designations?, blacklisting, embargo(es)?, (asset|travel|entry|import|
+const thing = oneOf`sanctions, freezes?, listings?, inclusion, designations?, blacklisting, embargo(es)?, (asset|travel|entry|import|
   export|arms) (freezes?|bans?|embargo(es)?), place on, restrictive measures, blacklist`
 /** By what it is asked to. */
 const plea = oneOf`complaint, challenge, appeal, lawsuit, suit, claim, bid, petition, application, case, action, objection, plea`
 const undone = oneOf`annul(s|led)?, overturn(s|ed)?, quash(es|ed)?, void(s|ed)?, set(s)? aside, str(ikes|uck) down,
   cancel(s|led)?, nullif(ies|ied), invalidate[sd]?, revoke[sd]?, lift(s|ed)?`
+const upheld = oneOf`upheld, upholds, confirmed, confirms, let stand, left in place`
+const pleaded = oneOf`appeal(s|ed|ing), challeng(es|ed|ing), contest(s|ed|ing), su(es|ed|ing)`
 const dismissed = oneOf`dismiss(es|ed)?, reject(s|ed)?, thr(ows|ew|own) out, turn(s|ed) down, den(ies|ied), refuse[sd]?`
 
 const has = String.raw`(?:was|were|is|are|has been|have been|had been)\s+(?:\p{Ll}+ly\s+)?`
@@ -47,6 +52,7 @@ interface Ruling {
 const rulings: readonly Ruling[] = [
   { act: 'lift', isCourts: true, found: pattern('u')`${verb(undone)}\s+${owner}${words}${listing}` },
   { act: 'lift', isCourts: true, found: pattern('u')`${owner}${listing}${anything}\s${has}${verb(undone)}` },
+  { act: 'keep', isCourts: true, found: pattern('u')`${verb(upheld)}\s+${owner}${words}${listing}` },
   { act: 'keep', isCourts: true, found: pattern('u')`${verb(dismissed)}\s+${owner}${words}${pleading}` },
   {
     act: 'keep',
@@ -59,6 +65,14 @@ const rulings: readonly Ruling[] = [
     found: pattern(
       'u',
     )`${name}\s(?:(?:has|have|had)\s)?${verb('lost|loses')}\s(?:an?|its|his|her|their)\s${words}${pleading}`,
+  },
+  {
+    // Whoever goes to court against a listing is listed.
+    act: 'keep',
+    isCourts: false,
+    found: pattern(
+      'u',
+    )`${name}\s(?:(?:has|have|had|is|are|was|were)\s)?${verb(pleaded)}${anything}\s(?:its|his|her|their)\s${words}\b(?<thing>${thing})`,
   },
 ]
 

@@ -125,7 +125,9 @@ const unmade: ReadonlySet<Act> = new Set(['reject', 'avert', 'bear', 'keep'])
 function toComeIn(before: string): Standing | undefined {
   if (/\b(?:potential|possible|threatened|looming)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(before))
     return 'threatened'
-  return /\b(?:planned|proposed|expected|upcoming|prospective)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(before)
+  return /\b(?:planned|proposed|expected|upcoming|prospective)\s+(?!to\b)(?:\p{L}[\p{L}.-]*\s+){0,3}$/iu.test(
+    before,
+  )
     ? 'planned'
     : undefined
 }

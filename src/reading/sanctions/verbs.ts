@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
+import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
@@ -102,40 +103,74 @@ const byBarring: Construction = ({ sentence, clause: { verb }, hit, common }) =>
 const offices = oneOf`officials?, lawmakers?, politicians?, diplomats?, ministers?, generals?, senators?, judges?, MPs?, envoys?`
 const officeholders = pattern('u')`\p{Lu}.*\s${offices}$`
 
-const byTradeBan: Construction = ({ sentence, clause: { verb }, common }) => {
-  const trade = tradeBanned(sentence, verb)
+const byTradeBan: Construction = ({ sentence, clause: { verb, voice, subject }, common }) => {
+  const trade = tradeBanned(
+    sentence,
+    verb,
+    voice === 'passive' && subject ? goodsIn(sentence, subject) : verb.end,
+  )
   return trade && { ...common, deed: trade.deed, measure: trade.deed, act: 'impose', targets: trade.targets }
 }
 
-/** "Froze the assets of three generals". */
+/** "Froze the assets of three generals", "revoked the visas of two judges". */
 const byFreezing: Construction = ({ sentence, clause: { verb }, common }) => {
-  const of = /^(?:freeze|ban)$/.test(verb.lemma) ? owning.exec(sentence.slice(verb.end)) : null
+  const owning = owned.find(({ deeds }) => deeds.test(verb.lemma))?.owning
+  const of = owning?.exec(sentence.slice(verb.end))
   const targets = of ? partiesAt(sentence, verb.end + of[0].length, sentence.length) : []
   return targets.length > 0 ? { ...common, act: 'impose', targets } : undefined
 }
 const belongings = oneOf`assets, accounts, funds, property, properties`
-const owning = pattern('i')`^\s*(?:the\s+|all\s+|any\s+)?${belongings}\s+(?:of|belonging to|held by)\s+`
+const owned = [
+  {
+    deeds: /^(?:freeze|ban|block)$/,
+    owning: pattern(
+      'i',
+    )`^\s*(?:the\s+|all\s+|any\s+)?(?:\p{L}+\s+)?${belongings}\s+(?:of|belonging to|held by)\s+`,
+  },
+  {
+    deeds: /^(?:revoke|restrict)$/,
+    owning: /^\s*(?:the\s+|all\s+|any\s+)?(?:\p{L}+\s+)?visas?\s+(?:of|to|for|held by)\s+/iu,
+  },
+]
+
+/** "The EU listed 45 vessels, among them the tanker Velm": whom a state or a body lists, with those named behind. */
+const byNaming: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+  const isGivers = common.imposers.some(({ start, end }) => partiesIn(sentence, start, end).length > 0)
+  const [last] = hit.slice(-1)
+  const isState = hit.some(({ start, end }) => countryOf(sentence.slice(start, end)) !== undefined)
+  if (verb.lemma !== 'list' || !isGivers || !last || isState || isNamedAs(sentence, verb.end))
+    return undefined
+  const lead = among.exec(sentence.slice(last.end))
+  const some = lead ? partiesAt(sentence, last.end + lead[0].length, sentence.length) : []
+  const targets = [...hit, ...some].filter((one) => isParty(sentence, one))
+  return targets.length > 0 ? { ...common, act: 'impose', targets } : undefined
+}
+const among = /^,?\s+(?:among (?:them|which|whom)|including|such as)\s+/u
 
 /** In this order: the first that the clause is built by tells the deed. */
-const constructions: readonly Construction[] = [byListing, byBarring, byTradeBan, byFreezing]
+const constructions: readonly Construction[] = [byListing, byNaming, byBarring, byTradeBan, byFreezing]
 
-/** "Banned imports of gold from Kandor", "bars the sale of jet fuel to Oman": with whom no more is traded. */
+/** "Banned imports of gold from Kandor", "sales of jet fuel to Oman are barred": with whom no more is traded. */
 function tradeBanned(
   sentence: string,
   { lemma, start, end }: Clause['verb'],
+  from: number,
 ): { readonly deed: Span; readonly targets: readonly Span[] } | undefined {
-  const found = /^(?:ban|bar|prohibit|forbid|outlaw)$/.test(lemma) ? trading.exec(sentence.slice(end)) : null
+  const found = /^(?:ban|bar|prohibit|forbid|outlaw)$/.test(lemma) ? trading.exec(sentence.slice(from)) : null
   const words = found?.[1]
   if (!found || words === undefined) return undefined
-  const targets = partiesAt(sentence, end + found[0].length, sentence.length)
-  return { deed: { start, end: end + words.length }, targets }
+  const targets = partiesAt(sentence, from + found[0].length, sentence.length)
+  return { deed: { start: Math.min(start, from), end: Math.max(end, from + words.length) }, targets }
 }
-const grounds = oneOf`(its|the|their) (territory|country|soil|waters|airspace)`
+const grounds = oneOf`(its|the|their) (territory|country|soil|waters|airspace|ports), entry`
 const doings = oneOf`entering, travell?ing to, visiting, doing business`
 const barred = pattern('u')`^[^,;.]{2,80}?\sfrom\s+(?:${doings}|${grounds})\b`
-const goods = oneOf`imports?, exports?, sales?, shipments?, deliver(y|ies)`
-const trading = pattern('u')`^((?:\s+(?!from\b|to\b)[\p{L}-]+){0,3}?\s+${goods})\b
-  [^,;.]{0,50}?\s(?:from|to)\s+(?=(?:the\s+)?\p{Lu})`
+const goods = oneOf`[Ii]mports?, [Ee]xports?, [Ss]ales?, [Ss]hipments?, [Dd]eliver(y|ies)`
+const anyGoods = pattern()`\b${goods}\b`
+const goodsIn = (sentence: string, { start, end }: Span): number =>
+  start + Math.max(0, sentence.slice(start, end).search(anyGoods))
+const trading = pattern('u')`^(\s*(?:(?!from\b|to\b)[\p{L}-]+\s+){0,3}?${goods})\b
+  [^,;.]{0,50}?\s(?:from|to)\s+(?:the\s+)?(?=\p{Lu})`
 
 /** "Designated the cave as a reserve", "designated it a free zone": what is only called something. */
 const isNamedAs = (sentence: string, from: number): boolean =>

@@ -10,7 +10,8 @@ const chamber = anywhere(
   'i',
 )`house, senate, congress, parliament, assembly, committee, duma, bundestag, knesset, lawmakers`
 const voting = pattern('u')`(?:^|[,;:]\s)(?<voters>[^;:]{2,120}?)\s(?:(?:has|have|had)\s)?
-  voted\b(?:(?!\b(?:against|down)\b)[^,;:]){0,40}?\sto\s+(?:\p{L}+ly\s+)?$`
+  voted\b(?:\s\d+[-–]\d+)?(?:,\s(?:with|after)\s[^;:]{2,80},)?(?:(?!\b(?:against|down|not)\b)[^,;:]){0,40}?
+  \sto\s+(?:\p{L}+ly\s+)?$`
 
 /** Who "ministers voted to" names before a deed: with the vote of those who decide it is done. */
 export function votersBefore(before: string): Span | undefined {

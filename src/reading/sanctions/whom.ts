@@ -8,7 +8,8 @@ import { partiesAt } from './phrases.ts'
 export function named(text: string, phrases: readonly Span[]): readonly Span[] {
   const all = phrases.map(({ start, end }) => {
     const [whole] = partiesAt(text, start, text.length)
-    if (!whole || whole.end <= end || !/^,?\s+\p{Lu}/u.test(text.slice(end, whole.end))) return { start, end }
+    const goesOn = whole && whole.end > end ? text.slice(end, whole.end) : ''
+    if (!whole || !/^(?:,?\s+\p{Lu}|\s+(?:that|which|who)\s)/u.test(goesOn)) return { start, end }
     return whole.start >= end ? whole : { start, end: whole.end }
   })
   return all.filter((one, at) => !all.slice(0, at).some(({ end }) => end >= one.end))
