@@ -441,6 +441,53 @@ describe('In an article on sanctions', () => {
       'Canada threatened to sanction any company that buys crude from Gorda Oil.',
       'threatened | Canada | company that buys crude from Gorda Oil',
     ],
+    [
+      'Arkady Lunin, the steel maker, lost a bid on Friday to have British sanctions against him overturned.',
+      'in force | United Kingdom | Arkady Lunin',
+    ],
+    [
+      "Britain's sanctions on Arkady Lunin were unlawful, the Court of Appeal ruled.",
+      'lifted | United Kingdom | Arkady Lunin',
+    ],
+    [
+      'The Coral Star was one of 35 tankers the Treasury blacklisted in January.',
+      'imposed | United States | Coral Star',
+    ],
+    [
+      'The Zahra Institute, which Canada designated a terrorist entity in 2019, denies wrongdoing.',
+      'imposed | Canada | Zahra Institute',
+    ],
+    [
+      'The United States lifted sanctions on three ships, including the Coral Star.',
+      'lifted | United States | Coral Star',
+    ],
+    ['Sanctioned tycoon Pavel Harn sold his stake in the club.', 'in force |  | tycoon Pavel Harn'],
+    ['The singer Pavel Grin is banned from Ukraine.', 'imposed | Ukraine | singer Pavel Grin'],
+    ['The White House ruled out lifting sanctions on Kestovia.', 'in force |  | Kestovia'],
+    [
+      'China condemned the sanctions the United States imposed on Kestovia on Monday.',
+      'imposed | United States | Kestovia',
+    ],
+    [
+      'Australia has for the first time used its new law to sanction the Zahra Institute.',
+      'imposed | Australia | Zahra Institute',
+    ],
+    [
+      "The Treasury renewed Silverpeak Mining's licence to trade until October.",
+      'waived | United States | Silverpeak Mining',
+    ],
+    [
+      'India won a waiver from U.S. sanctions for the Nila Port project.',
+      'waived | United States | Nila Port project',
+    ],
+    [
+      'The United States revoked a 2018 sanctions waiver that allowed India to develop the port.',
+      'tightened | United States | India',
+    ],
+    [
+      'The Dutch government said it would block the export of machine tools to Tolari Semiconductor.',
+      'planned | Netherlands | Tolari Semiconductor',
+    ],
   ])('%s', (text, line) => expect(among(text)).toContain(line))
 
   it.each([
@@ -450,4 +497,9 @@ describe('In an article on sanctions', () => {
     'Anyone who buys a ticket from Norrail may change it.',
     'The club prohibited the sale of beer at Marlow Park.',
   ])('nothing is read in: %s', (text) => expect(among(text)).toEqual([]))
+
+  it('dates nobody by what he did besides', () => {
+    const [found] = read('Sanctioned tycoon Pavel Harn sold his stake in the club in April.')
+    expect(found?.date.text).toBe('')
+  })
 })

@@ -6,7 +6,7 @@ import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 import { isTime } from './whom.ts'
 
-const time = '(?:\\s+(?:in|last|this|on)\\s+[\\p{L}\\d]+(?:\\s+\\d{4})?)?'
+const time = '(?:\\s+(?:(?:in|last|this)\\s+[\\p{L}\\d]+(?:\\s+\\d{4})?|on\\s+\\p{Lu}\\p{L}+day))?'
 const agent = '(?:\\s+by\\s+[^,.;]{2,40}?)?'
 const there = `already in place|in force|in place|${imposed}`
 /** "… that were imposed in May by Japan", "… that Japan placed": what may stand between a measure and who bears it. */
@@ -64,7 +64,7 @@ export function forWhom(sentence: string, { end }: Span): readonly Span[] {
 /** "A licence for dealings with X", "that lets firms pay for food through X": with whom one may deal. */
 const dealing = pattern('u')`^(?:(?!to\b)[\p{L}’'-]+\s+){1,9}?
   (?:[Ww]ith|[Tt]hrough|[Ii]nvolving)\s+(?=(?:[Tt]he\s+)?(?:\p{L}+\s+){0,2}\p{Lu})`
-const ofThem = String.raw`\s+(?:of|from)\s+(?:\p{L}+\s+){0,3}?(?:sanctions|penalties)`
+const ofThem = String.raw`\s+(?:of|from)\s+(?:[\p{L}.]+\s+){0,3}?(?:sanctions|penalties)`
 const spares = pattern(
   'iu',
 )`^(?:${ofThem}|\s+(?:No\.?\s?)?\d+\p{Lu}?)?,?\s+(?:(?:that\s+)?(?:let|allow|permit|enabl|authori[sz])\p{Ll}*|for|to)\s+`

@@ -1,6 +1,6 @@
 import { clausesOf } from '../../language/clauses.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
-import { byAdjective, bySanctionedBy } from './adjective.ts'
+import { byAdjective, bySanctionedBy, byWhich } from './adjective.ts'
 import { byAuthority } from './authority.ts'
 import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
@@ -16,7 +16,12 @@ export function toldIn(sentence: string): readonly Told[] {
   const ruled = byRuling(sentence)
   if (ruled.length > 0) return ruled
   const clauses = clausesOf(sentence)
-  const found: Told[] = clauses.flatMap((clause) => byVerb(sentence, clause, clauses) ?? [])
+  const which = byWhich(sentence)
+  const found: Told[] = clauses.flatMap((clause) => {
+    const told = byVerb(sentence, clause, clauses)
+    return told && !which.some(({ word }) => word.start === told.word.start) ? told : []
+  })
+  found.push(...which)
   for (const measure of measuresIn(sentence)) {
     if (found.some(({ deed }) => deed.start <= measure.start && deed.end >= measure.end)) continue
     const told = byMeasure(sentence, measure, clauses)

@@ -31,7 +31,8 @@ const parentOf = ({ parent }: Clause, clauses: readonly Clause[]): Clause | unde
 
 /** Whether a clause names nobody of its own: "… and imposed", "announcing", "said he imposed". */
 const leavesOut = (sentence: string, { kind, joined, subject }: Clause, own: readonly Span[]): boolean =>
-  (own.length === 0 && (joined || subject === undefined || kind === 'participle')) ||
+  (own.length === 0 &&
+    (joined || subject === undefined || kind === 'participle' || isTime(sentence, subject))) ||
   own.every(({ start, end }) => pronoun.test(sentence.slice(start, end)))
 
 const plainDoers = (sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] =>

@@ -59,8 +59,16 @@ export function byWhom(sentence: string, { start, end }: Span, isBorne = false):
   if (relative) return [relative.giver]
   const after = given.exec(sentence.slice(end, end + 100))
   return after
-    ? partiesAt(sentence, end + after[0].length, sentence.length).filter((one) => !isTime(sentence, one))
+    ? partiesAt(sentence, end + after[0].length, sentence.length)
+        .filter((one) => !isTime(sentence, one))
+        .map((one) => withoutMeasure(sentence, one))
     : []
+}
+
+/** "A waiver from U.S. sanctions": whose sanctions they are. */
+function withoutMeasure(sentence: string, { start, end }: Span): Span {
+  const tail = /\s+(?:sanctions|penalties|restrictions|curbs)$/.exec(sentence.slice(start, end))?.[0] ?? ''
+  return { start, end: end - tail.length }
 }
 
 const ownName = new RegExp(

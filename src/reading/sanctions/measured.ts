@@ -11,7 +11,7 @@ import { byNoun } from './nouns.ts'
 import { ownersBefore } from './owners.ts'
 import { actIn } from './part.ts'
 import { byParticiple } from './participles.ts'
-import { partiesIn } from './parties.ts'
+import { isOfState, partiesIn } from './parties.ts'
 import { byExpiry, byPassive } from './passive.ts'
 import { byRisk, byWarning } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
@@ -27,14 +27,18 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     (one) => mayBear(sentence, one) || /\b(?:its|their)\s+$/.test(sentence.slice(0, one.start)),
   )
   const harmed = isBorne ? [] : harmedBy(sentence, measure)
-  const by = byWhom(sentence, measure, on.length > 0)
+  const relief = /^(?:waiver|exempt|licen)/i.test(measure.text)
+  const beside = byWhom(sentence, measure, on.length > 0)
+  // "Velm Mining's licence": a firm's own is the one that it was given.
+  const spared = relief ? beside.filter(({ start, end }) => !isOfState(sentence.slice(start, end))) : []
+  const by = spared.length > 0 ? [] : beside
   const spoken: Spoken = {
     sentence,
     measure,
     clauses,
-    on: isBorne ? on : harmed,
+    on: isBorne ? on : [...spared, ...harmed],
     by: by.length > 0 || on.length === 0 ? by : ownersBefore(sentence, measure, on, clauses),
-    relief: /^(?:waiver|exempt|licen)/i.test(measure.text),
+    relief,
   }
   for (const reading of [due, byExpiry, byRisk, byWarning, byBearing, byNoun, byParticiple, byPassive]) {
     const told = reading(spoken)

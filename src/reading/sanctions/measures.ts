@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.ts'
 /** What sanctions are made of, by the words that mean nothing else. */
 const strong = [
   '(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?',
-  '(?:(?:economic|trade|financial) sanction|sanctions)(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert))',
+  '(?:(?:economic|trade|financial) sanction|sanctions)(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert|waiver|exemption|licen))',
   '(?:travel|entry|visa|import|export|flight|arms|transit) bans?',
   'asset[- ]freezes?|freez(?:e|es|ing) (?:of|on) (?:the )?assets|restrictive measures|export controls',
 ]
@@ -21,7 +21,7 @@ export const mayBeOther = anywhere(
   'iu',
 )`restrictions, curbs, measures, bans?, banned, barred, penalt(y|ies), waivers?,
   listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+, list(s|ed)?,
-  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, (block|seiz)(ed|es|ing) the (property|assets)`
+  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? the (property|assets|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
 
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)

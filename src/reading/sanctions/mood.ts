@@ -89,7 +89,7 @@ function aboveIt(
     if (noun) notes.push(...note(leadOf(noun.word.toLowerCase().replace(/s$/, '')), noun))
     // A verb that comes later, as the tree may have it, governs nothing; "proposed listing" does.
     const isApart =
-      one.kind === 'participle' && sentence.slice(parent?.verb.end, one.verb.start).trim() !== ''
+      one.kind === 'participle' && !adjoining.test(sentence.slice(parent?.verb.end, one.verb.start))
     if (!parent || isApart || parent.verb.start > one.verb.end) break
     const undecided = parent.verb.lemma === 'decide' && parent.denied
     notes.push(...byVerbAbove(sentence, one, parent, undecided, isNoted || notes.length > 0))
@@ -98,6 +98,9 @@ function aboveIt(
   }
   return { notes, denied }
 }
+
+/** Between "ruled out" and "lifting": nothing but the verb's own particle. */
+const adjoining = /^\s+(?:(?:out|off|against|on|about)\s+)?$/
 
 /** To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not. */
 function byVerbAbove(

@@ -24,6 +24,8 @@ type Judgement = (use: Use) => Act | 'none' | undefined
 export function actIn(sentence: string, governed: Governed, relief: boolean): Act | undefined {
   const { verb } = governed.clause
   const said = actOfVerb(verb, sentence.slice(verb.start, verb.end))
+  // A waiver that is revoked spares nobody any more.
+  if (relief && governed.part !== 'oblique' && (said === 'lift' || said === 'suspend')) return 'tighten'
   if (relief) return said === 'reject' || said === 'call' ? said : 'waive'
   const use = { ...governed, sentence, said }
   for (const judge of judgements) {

@@ -13,7 +13,7 @@ const stops = new RegExp(
     'last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
     'said|says|announced|told|warned|reported|added|including|imposed|placed|effective|starting|beginning',
     'linked|accused|involved|suspected|deemed|responsible|believed|pursuant',
-    'comes?|came|takes?|took|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]?|runs?|expire[sd]?|lapse[sd]?|snap(?:s|ped)?',
+    'comes?|came|takes?|took|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]?|runs?|expire[sd]?|lapse[sd]?|snap(?:s|ped)?|dates?',
     '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   ].join('|')})$`,
   'i',
@@ -52,7 +52,7 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
 }
 
 /** What joins a name to the phrase before it: "X, Y and Z", "X and the tycoon Y". */
-const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
+const joint = '(?:,\\s+(?:and\\s+|including\\s+|among them\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
 /** "And its owner, X", "and the miner X": whoever is told by what he is before his name. */
 const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,?|the\s+\p{Ll}+)\s+\p{Lu})`
 const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^${besides}`
@@ -64,7 +64,7 @@ const goingOn = pattern()`^\s+${goesOn}\b`
 function withPlace(text: string, phrase: Span, to: number): Span {
   const joint = /\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
     ? undefined
-    : (/^\s+(?:in|of|from|at)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to)) ??
+    : (/^\s+(?:in|of|from|at|close to)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to)) ??
       dealingOf(text, phrase, to))
   const place = joint ? phraseAt(text, phrase.end + joint[0].length, to) : undefined
   const isPlace =

@@ -31,6 +31,8 @@ const capital = String.raw`\p{Lu}[\p{L}.-]{0,30}`
 const name = String.raw`(?<owner>${capital}(?:\s${capital}){0,5})`
 /** "Elias Korn's", with what he is before it. */
 const owner = String.raw`(?:(?:the\s)?(?:\p{Ll}+\s){0,3}${name}[’']s?\s)?`
+/** "…, the steel maker," between a name and what its bearer did. */
+const aside = '(?:,\\s[^,;:.]{2,60},)?'
 /** Words of one noun phrase before its noun. */
 const words = String.raw`(?:(?!(?:on|against|of|by|over|to|for|in|from|and)\b)[\p{L}\p{N}][\p{L}\p{N}.’'-]*\s+){0,5}?`
 const anything = '[^;:.]{0,120}?'
@@ -52,6 +54,11 @@ interface Ruling {
 const rulings: readonly Ruling[] = [
   { act: 'lift', isCourts: true, found: pattern('u')`${verb(undone)}\s+${owner}${words}${listing}` },
   { act: 'lift', isCourts: true, found: pattern('u')`${owner}${listing}${anything}\s${has}${verb(undone)}` },
+  {
+    act: 'lift',
+    isCourts: true,
+    found: pattern('u')`${owner}${listing}${anything}\s${has}${verb('unlawful|illegal|void|invalid')}`,
+  },
   { act: 'keep', isCourts: true, found: pattern('u')`${verb(upheld)}\s+${owner}${words}${listing}` },
   { act: 'keep', isCourts: true, found: pattern('u')`${verb(dismissed)}\s+${owner}${words}${pleading}` },
   {
@@ -64,7 +71,7 @@ const rulings: readonly Ruling[] = [
     isCourts: false,
     found: pattern(
       'u',
-    )`${name}\s(?:(?:has|have|had)\s)?${verb('lost|loses')}\s(?:an?|its|his|her|their)\s${words}${pleading}`,
+    )`${name}${aside}\s(?:(?:has|have|had)\s)?${verb('lost|loses')}\s(?:an?|its|his|her|their)\s${words}${pleading}`,
   },
   {
     // Whoever goes to court against a listing is listed.

@@ -92,13 +92,23 @@ const isPassively = (sentence: string, { start, end }: Span): boolean =>
     sentence.slice(0, start),
   )
 
-/** "Barred him from entering its territory", "banned five British lawmakers". */
-const byBarring: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+/** "Barred him from entering its territory", "banned five British lawmakers", "is banned from Oman". */
+const byBarring: Construction = ({ sentence, clause: { verb, voice }, hit, common }) => {
+  const from = voice === 'passive' && /^(?:ban|bar)$/.test(verb.lemma) && fromCountry(sentence, verb.end)
+  if (from) return { ...common, act: 'impose', imposers: [from], targets: hit }
   const isOut =
     hit.length > 0 && hit.every(({ start, end }) => officeholders.test(sentence.slice(start, end)))
   return /^(?:ban|bar|prohibit)$/.test(verb.lemma) && (isOut || barred.test(sentence.slice(verb.end)))
     ? { ...common, act: 'impose', targets: hit }
     : undefined
+}
+/** A country, or the Union, right behind "banned from": where somebody may not go. */
+function fromCountry(sentence: string, at: number): Span | undefined {
+  const lead = /^\s+from\s+(?:the\s+)?(?=\p{Lu})/u.exec(sentence.slice(at))
+  const [party] = lead ? partiesIn(sentence, at + lead[0].length, sentence.length) : []
+  const isAlone =
+    party && lead && party.start === at + lead[0].length && !/^\s\p{Lu}/u.test(sentence.slice(party.end))
+  return isAlone ? whole(party) : undefined
 }
 const offices = oneOf`officials?, lawmakers?, politicians?, diplomats?, ministers?, generals?, senators?, judges?, MPs?, envoys?`
 const officeholders = pattern('u')`\p{Lu}.*\s${offices}$`
@@ -156,7 +166,9 @@ function tradeBanned(
   { lemma, start, end }: Clause['verb'],
   from: number,
 ): { readonly deed: Span; readonly targets: readonly Span[] } | undefined {
-  const found = /^(?:ban|bar|prohibit|forbid|outlaw)$/.test(lemma) ? trading.exec(sentence.slice(from)) : null
+  const found = /^(?:ban|bar|prohibit|forbid|outlaw|block|halt)$/.test(lemma)
+    ? trading.exec(sentence.slice(from))
+    : null
   const words = found?.[1]
   if (!found || words === undefined) return undefined
   const targets = partiesAt(sentence, from + found[0].length, sentence.length)

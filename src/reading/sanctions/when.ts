@@ -18,11 +18,12 @@ export function reachOf({ verb, subject, objects, obliques, agent }: Clause, { s
 export function dateField(
   text: string,
   where: Span,
-  { act, mood }: Told,
+  { act, mood, clause }: Told,
   span: Span,
   dates: readonly Dated[],
 ): Field {
-  if (!act || mood) return noField
+  // "Sanctioned tycoon X sold his stake in April": when something else was done.
+  if (!act || mood || (act === 'keep' && !clause)) return noField
   // The tree may leave out the time that follows right behind the clause: "… sanctions on Oman in 1984."
   const inside = (one: Dated): boolean =>
     one.start >= where.start &&

@@ -53,5 +53,5 @@ const partyWords = pattern('u')`\p{Lu}\p{L}|\b${kinds}\b`
 /** Whether what stands there tells when, or on what terms, rather than who. */
 export const isTime = (sentence: string, { start, end }: Span): boolean =>
   time.test(sentence.slice(start, end))
-const terms = oneOf`grounds, condition, behalf, top, hold`
+const terms = oneOf`(first|second|third|last) time, grounds, condition, behalf, top, hold`
 const time = pattern('i')`^(?:the\s+)?(?:${weekdays}|${months}|\d|${terms})\b`

@@ -1,6 +1,6 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
-import { type Act, actOf, baseOf } from './acts.ts'
+import { type Act, actOf, baseOf, leadOfForm } from './acts.ts'
 import { beside, sharedBefore } from './doers.ts'
 import { moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
@@ -49,12 +49,13 @@ export function byRule({ sentence, measure, on, by, clauses }: Spoken): Told | u
   if (isBase(sentence.slice(start, end)) && (!modal || modal.isAllowed)) return undefined
   const governs = modal && isBase(sentence.slice(start, end)) ? modal.text.toLowerCase() : undefined
   const voters = votersBefore(lead)
-  const mood = governs === undefined || voters ? undefined : moodOfLead(governs, sentence)
+  const above = gerundLed(sentence.slice(start, end), lead)
+  const mood = above?.mood ?? (governs === undefined || voters ? undefined : moodOfLead(governs, sentence))
   return {
     act,
     mood,
     denied: /\b(?:not|never|n[’']t|no)\s+(?:\p{L}+\s+)?$/iu.test(lead),
-    hedge: modal && mood ? whole(modal) : undefined,
+    hedge: above?.hedge ?? (modal && mood ? whole(modal) : undefined),
     deed: { start, end: measure.end },
     measure: whole(measure),
     word: { start, end },
@@ -68,6 +69,17 @@ export function byRule({ sentence, measure, on, by, clauses }: Spoken): Told | u
     clause: undefined,
   }
 }
+
+/** "Ruled out lifting", "talked of imposing": what the verb before a gerund leaves of its deed. */
+function gerundLed(word: string, lead: string): { readonly mood: Act; readonly hedge: Span } | undefined {
+  const found = /ing$/.test(word) ? beforeGerund.exec(lead) : null
+  const verb = found?.[1]
+  const mood = verb === undefined ? undefined : leadOfForm(verb)
+  return found && verb !== undefined && mood
+    ? { mood, hedge: { start: found.index, end: found.index + verb.length } }
+    : undefined
+}
+const beforeGerund = /(\p{Ll}+)\s+(?:(?:out|off|against|on|about|of)\s+)?$/u
 
 const firstOf = (lists: readonly (readonly Span[])[]): readonly Span[] =>
   lists.find(({ length }) => length > 0) ?? []
