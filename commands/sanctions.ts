@@ -57,9 +57,10 @@ async function found(
   const told = standings(first, text)
   if (told.sections.length > 0) return told
   const all = new Map(first.map((reading) => [reading.article.id, reading]))
-  for (const word of otherwise)
-    for (const reading of await desk.dossier(`${text} ${word}`.trim(), filter, mostArticles))
-      all.set(reading.article.id, all.get(reading.article.id) ?? reading)
+  const others = await Promise.all(
+    otherwise.map((word) => desk.dossier(`${text} ${word}`.trim(), filter, mostArticles)),
+  )
+  for (const reading of others.flat()) all.set(reading.article.id, all.get(reading.article.id) ?? reading)
   return standings([...all.values()], text)
 }
 

@@ -137,8 +137,8 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
   const alive = ({ mark }: Article): boolean => mark?.kind !== 'killed'
   return {
     search: turn(async (query) => {
-      const told = await struck()
-      return (await engine.search(query))
+      const [told, hits] = await Promise.all([struck(), engine.search(query)])
+      return hits
         .map((hit) => ({ ...hit, passage: { ...hit.passage, article: told(hit.passage.article) } }))
         .filter(({ passage }) => alive(passage.article))
     }),
@@ -149,12 +149,12 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
     sources: turn(engine.sources),
     files: turn(engine.files),
     article: turn(async (idOrFile) => {
-      const article = await engine.article(idOrFile)
-      return article && (await struck())(article)
+      const [told, article] = await Promise.all([struck(), engine.article(idOrFile)])
+      return article && told(article)
     }),
     articles: turn(async (filter) => {
-      const told = await struck()
-      return (await engine.articles(filter)).map(told).filter(alive)
+      const [told, articles] = await Promise.all([struck(), engine.articles(filter)])
+      return articles.map(told).filter(alive)
     }),
     count: turn(engine.count),
     mark: turn(engine.mark),

@@ -22,9 +22,11 @@ export async function withDifferences(
     .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
     .filter(({ article }) => !article.isEntry)
   const articles = new Map(cited.map(({ article }) => [article.id, article]))
-  const around = text === '' ? [] : await desk.dossier(text, filter, compared)
+  const [around, own] = await Promise.all([
+    text === '' ? [] : desk.dossier(text, filter, compared),
+    desk.read([...articles.values()].slice(0, 2 * compared)),
+  ])
   const others = around.filter(({ article }) => !articles.has(article.id))
-  const own = await desk.read([...articles.values()].slice(0, 2 * compared))
   const readings = [...own, ...others].map((reading) =>
     partNear(
       reading,

@@ -13,15 +13,17 @@ const mostLooked = 5
 /** The people of the corpus by the number of articles that name them in any form, each with who they are. */
 export async function byProminence(filter: Filter, desk: Desk): Promise<Briefing> {
   const names = (await desk.index.names('person', mostPeople * 4)).map(({ name }) => name)
-  const counted: { name: string; articles: number }[] = []
-  for (const [name = ''] of together(names))
-    counted.push({ name, articles: await desk.index.count({ ...filter, person: name }) })
+  const counted = await Promise.all(
+    together(names).map(async ([name = '']) => ({
+      name,
+      articles: await desk.index.count({ ...filter, person: name }),
+    })),
+  )
   counted.sort((a, b) => b.articles - a.articles)
-  const statements: Statement[] = []
-  for (const { name, articles } of counted.slice(0, mostPeople)) {
-    const statement = await introduce(name, articles, filter, desk)
-    if (statement) statements.push(statement)
-  }
+  const introduced = await Promise.all(
+    counted.slice(0, mostPeople).map(({ name, articles }) => introduce(name, articles, filter, desk)),
+  )
+  const statements = introduced.flatMap((statement) => statement ?? [])
   if (statements.length === 0)
     return { kind: 'notice', text: 'No article that fits names a person.', nearest: [] }
   const { state, done, total } = desk.progress()

@@ -20,14 +20,21 @@ export function createStruck(engine: Engine): () => Promise<(article: Article) =
     const mark = notices.markOf(article)
     return mark === article.mark ? article : { ...article, mark }
   }
-  return async () => {
+  const look = async (): Promise<typeof marked> => {
     // A notice that was taken out of the folder leaves the index's own mark as it was.
-    const now = `${await engine.mark()} ${await engine.count({ marked: true })}`
+    const now = (await Promise.all([engine.mark(), engine.count({ marked: true })])).join(' ')
     if (now !== known || performance.now() > until) {
       notices = readNotices(await engine.articles({ marked: true, limit: mostNotices }))
       known = now
       until = performance.now() + mostMs
     }
     return marked
+  }
+  let looking: ReturnType<typeof look> | undefined
+  return () => {
+    // Who asks in the same turn of the event loop looks with whoever asked first.
+    if (looking === undefined) setImmediate(() => (looking = undefined))
+    looking ??= look()
+    return looking
   }
 }

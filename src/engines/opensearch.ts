@@ -11,6 +11,7 @@ import { type Library, mostAtOnce, pagesOf, search } from './opensearch/library.
 import { countedNames, matchingNames } from './opensearch/names.ts'
 import { namingsAfter } from './opensearch/namings.ts'
 import { searchArticles, searchPassages } from './opensearch/search.ts'
+import { createSearches } from './opensearch/searches.ts'
 import { readArticle, readFindings, readRest } from './shared/rows.ts'
 
 const read = z.object({ id: z.string(), findings: z.string() })
@@ -37,7 +38,7 @@ export default defineEngine({
     const cluster = await connect(settings)
     try {
       const generation = await openGeneration(cluster, settings.OPENSEARCH_INDEX ?? 'dateline')
-      return engineOn({ cluster, generation })
+      return engineOn({ cluster, generation, searches: createSearches(cluster) })
     } catch (thrown) {
       await cluster.close()
       throw thrown

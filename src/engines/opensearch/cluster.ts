@@ -11,6 +11,13 @@ export interface Question {
   readonly lines?: readonly unknown[]
   /** Answers besides the good ones that are no error here. */
   readonly accept?: readonly number[]
+  /** What came of each part of a question that has several; where somebody was away for one, all are asked again. */
+  readonly parts?: (body: unknown) => readonly Part[]
+}
+
+export interface Part {
+  readonly status: number
+  readonly error?: unknown
 }
 
 export interface Answer {
@@ -56,14 +63,16 @@ export async function connect(settings: Place): Promise<Cluster> {
   return {
     async ask(question) {
       const end = performance.now() + patienceMs
-      for (;;)
+      for (;;) {
         try {
-          return await once(question)
+          const answer = await once(question)
+          if (!question.parts?.(answer.body).some(isPartAway)) return answer
         } catch (thrown) {
           if (!isAway(thrown)) throw explained(thrown)
-          if (performance.now() + pauseMs > end) throw unreachable()
-          await setTimeout(pauseMs)
         }
+        if (performance.now() + pauseMs > end) throw unreachable()
+        await setTimeout(pauseMs)
+      }
     },
     close: () => client.close(),
   }
@@ -88,6 +97,9 @@ const away =
  */
 export const saysAway = (status: number, body: string): boolean =>
   awayStatuses.includes(status) || (status >= 500 && away.test(body))
+
+const isPartAway = ({ status, error }: Part): boolean =>
+  error !== undefined && saysAway(status, JSON.stringify(error))
 
 function bodyOf(thrown: unknown): string {
   return thrown instanceof Error && 'body' in thrown ? JSON.stringify(thrown.body) : ''

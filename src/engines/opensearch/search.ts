@@ -7,7 +7,7 @@ import { readTerms, type Term } from '../shared/question.ts'
 import { readArticle } from '../shared/rows.ts'
 import { articleFields } from './documents.ts'
 import { conditions } from './filters.ts'
-import { type Library, mostAtOnce, search } from './library.ts'
+import { type Library, mostAtOnce, search, searchRanked } from './library.ts'
 import type { Clause } from './names.ts'
 
 export async function searchPassages(library: Library, query: Query): Promise<readonly Hit[]> {
@@ -34,7 +34,7 @@ async function rankArticles(
   limit: number,
 ): Promise<readonly Ranked[]> {
   const must = { should: terms.map(clauseOf), minimum_should_match: 1 }
-  const { hits } = await search(library, library.generation.articles, {
+  const { hits } = await searchRanked(library, library.generation.articles, {
     size: Math.min(limit, mostAtOnce),
     track_total_hits: false,
     _source: articleFields,
