@@ -8,15 +8,14 @@ import { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
 import { type Nodes, startNodes } from '../cluster/opensearch.ts'
 import { look } from '../cluster/prepare.ts'
-import { growingCorpus, questionsOf } from './corpus.ts'
-import { figures } from './desk/figures.ts'
+import { layCorpus, questionsOf } from './corpus.ts'
+import { figures, grown } from './desk/figures.ts'
 import { benchRanking } from './ranking.ts'
 
 const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
-const usualRows = '10000,25000,51471'
+const usualRows = '2000,51471,500000'
 const nodeCount = 3
-const engines = 2
 /** The list has articles that are copies of others, and some without a text. */
 const leastFound = 0.95
 
@@ -27,10 +26,13 @@ const sizes = z.object({
   ),
 })
 
-interface Measured extends z.infer<typeof figures> {
+type Figures = z.infer<typeof figures> | z.infer<typeof grown>
+type Measured = Figures & {
   readonly engine: 'embedded' | 'OpenSearch'
   /** Since the step before, which the seconds are for. */
   readonly added: number
+  /** Of all articles, those whose findings were read; all others are copies of them. */
+  readonly read: number
   /** On the disk, of each node. */
   readonly bytes: readonly number[]
   /** Programs that wanted a processor while it was measured: the mean of its last five minutes. */
@@ -39,7 +41,8 @@ interface Measured extends z.infer<typeof figures> {
 
 /**
  * The embedded engine and three nodes of OpenSearch on this machine: what each puts first, then both one after the other on
- * the same articles, which grow from step to step. What is measured is printed at once.
+ * the same articles, which grow from step to step. Those of the first step are read, all others are copies of them with
+ * changed words and the same findings. What is measured is printed at once.
  * @param options `only` ranking or growth
  */
 export async function benchCluster(
@@ -71,36 +74,45 @@ async function benchGrowth(
   json: boolean,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
+  const [first = 0] = steps
   try {
-    const corpus = await growingCorpus(articles, join(folder, 'corpus'), { copies: true })
+    const titles = await layCorpus(articles, join(folder, 'corpus'), first)
+    // The same of each step, so that what grows is the corpus alone.
+    await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles)))
     const before: Measured[] = []
-    for (const count of steps) {
-      const added = count - (steps[before.length / engines - 1] ?? 0)
-      const titles = await corpus.grow(count)
-      // The same of each step, so that what grows is the corpus alone.
-      if (before.length === 0)
-        await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles)))
+    for (const count of steps)
       for (const cluster of [undefined, nodes]) {
-        const measured = { added, ...(await measure(folder, cluster)) }
+        const engine = cluster === undefined ? 'embedded' : 'OpenSearch'
+        const last = before.findLast((other) => other.engine === engine)
+        const read = before.find((other) => other.engine === engine)?.articles ?? first
+        const step = count === first ? undefined : { read, count }
+        const found = await measure(folder, engine, cluster, step)
+        const measured = { engine, read, added: found.articles - (last?.articles ?? 0), ...found } as const
         if (measured.articles < count * leastFound)
-          throw new Error(`Of ${count} articles ${measured.articles} are found in ${measured.engine}.`)
-        const last = before.findLast(({ engine }) => engine === measured.engine)
+          throw new Error(`Of ${count} articles ${measured.articles} are found in ${engine}.`)
         process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(measured, last))
         before.push(measured)
       }
-    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function measure(folder: string, nodes: Nodes | undefined): Promise<Omit<Measured, 'added'>> {
-  const engine = nodes === undefined ? 'embedded' : 'OpenSearch'
+/** @param step what the index grows to by copies; the corpus is read where there is none */
+async function measure(
+  folder: string,
+  engine: Measured['engine'],
+  nodes: Nodes | undefined,
+  step: { readonly read: number; readonly count: number } | undefined,
+): Promise<Figures & Pick<Measured, 'bytes' | 'load'>> {
   const env = { ...process.env, ...(nodes === undefined ? {} : { OPENSEARCH_URL: nodes.urls }) }
-  const words = [...process.execArgv, child, 'index', folder, engine]
+  const task = step === undefined ? 'index' : 'grow'
+  const numbers = step === undefined ? [] : [String(step.read), String(step.count)]
+  const words = [...process.execArgv, child, task, folder, engine, ...numbers]
   const { stdout } = await run(process.execPath, words, { env, maxBuffer: 1 << 26 })
   const bytes = nodes === undefined ? [await sizeOf(join(folder, engine))] : await sizesOf(nodes)
-  return { engine, bytes, load: loadavg()[1] ?? Number.NaN, ...figures.parse(JSON.parse(stdout)) }
+  const told = z.union([figures, grown]).parse(JSON.parse(stdout))
+  return { ...told, bytes, load: loadavg()[1] ?? Number.NaN }
 }
 
 async function sizeOf(data: string): Promise<number> {
@@ -120,15 +132,19 @@ async function sizesOf({ nodes }: Nodes): Promise<readonly number[]> {
 
 /** @param last the step before, which each command's growth is told against */
 function table(measured: Measured, last: Measured | undefined): string {
-  const { engine, articles, added, indexSeconds, readSeconds, peakMb, bytes, load, commands } = measured
+  const { engine, articles, read, added, peakMb, bytes, load, commands } = measured
   const mb = bytes.map((size) => (size / 1e6).toFixed(0)).join(' + ')
   const rate = (seconds: number): string => (added / seconds).toFixed(0)
+  const put =
+    'putSeconds' in measured
+      ? `of which ${articles - read} are copies with changed words: ${rate(measured.putSeconds)} a second put with the findings of those they were made of`
+      : `${rate(measured.indexSeconds)} a second searchable, ${rate(measured.readSeconds)} with their findings`
   const growth = (command: string, p50: number): string => {
     const once = last?.commands.find((other) => other.command === command)?.p50
     return once === undefined ? '' : ` (times ${(p50 / once).toFixed(2)})`
   }
   return `${[
-    `${engine}, ${articles} articles: ${rate(indexSeconds)} a second searchable, ${rate(readSeconds)} with their findings; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
+    `${engine}, ${articles} articles, ${put}; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
     ...commands.map(
       ({ command, p50, p95, p99 }) =>
         `  ${command.padEnd(10)} p50 ${p50.toFixed(0)}${growth(command, p50)} · p95 ${p95.toFixed(0)} · p99 ${p99.toFixed(0)} ms`,

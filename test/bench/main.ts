@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import type { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
 import { benchCluster } from './cluster.ts'
-import { growingCorpus, questionsOf } from './corpus.ts'
+import { layCorpus, questionsOf } from './corpus.ts'
 import { figures, start, times } from './desk/figures.ts'
 import { hostile } from './hostile.ts'
 import { measureRival } from './rivals.ts'
@@ -27,7 +27,7 @@ export default async function bench(options: {
   hostile?: boolean | undefined
   /** How long two hundred people who ask at once on Slack wait, over HTTP and over the socket. */
   acks?: boolean | undefined
-  /** Beside OpenSearch instead of beside libraries, on a corpus that grows to `rows` articles (numbers with commas between them). */
+  /** Beside OpenSearch instead of beside libraries, on a corpus that grows to `rows` articles (numbers with commas between them; the first are read, all others are copies). */
   cluster?: boolean | undefined
   rows?: string | undefined
   only?: readonly string[] | undefined
@@ -52,8 +52,7 @@ export default async function bench(options: {
     return benchCluster(options.dataSets, articles, options)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
-    const corpus = await growingCorpus(articles, join(folder, 'corpus'), { copies: false })
-    const titles = await corpus.grow()
+    const titles = await layCorpus(articles, join(folder, 'corpus'))
     const questions = questionsOf(titles)
     await writeFile(join(folder, 'questions.json'), JSON.stringify(questions))
     const inChild = async (task: string): Promise<unknown> =>

@@ -3,15 +3,19 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { openDeskThread } from '../../../src/main/desk-thread.ts'
+import { openEngine } from '../../../src/corpus/engine.ts'
+import { type DeskThread, openDeskThread } from '../../../src/main/desk-thread.ts'
 import { open } from '../../../src/main/open.ts'
 import type { Progress } from '../../../src/model/progress.ts'
 import { createLog } from '../../../src/runtime/log.ts'
+import { growByCopies } from '../copies.ts'
 import { percentiles } from './figures.ts'
 
-const [task, folder, data = 'data'] = process.argv.slice(2)
+const [task, folder, data = 'data', read, to] = process.argv.slice(2)
 if (folder === undefined)
-  throw new Error('This is started by test/bench/main.ts: index|search|cold <folder> <name of its data>')
+  throw new Error(
+    'This is started by test/bench/main.ts: index|search|cold|grow <folder> <name of its data> <articles that were read> <articles in all>',
+  )
 const { OPENSEARCH_URL } = process.env
 const settings = {
   CORPUS: join(folder, 'corpus'),
@@ -44,6 +48,33 @@ async function untilRead(status: () => Progress): Promise<void> {
   while (status().state !== 'ready') await setTimeout(100)
 }
 
+/** How long people wait for each command, on an index that is there. */
+async function ask({ bot, status }: Pick<DeskThread, 'bot' | 'status'>) {
+  delay.reset()
+  const { total: articles } = status()
+  const people = await bot.choices('person', '', questions.length)
+  const targets = await bot.choices('topic', '', questions.length)
+  const typed: Readonly<Record<string, (question: string, at: number) => string>> = {
+    ask: (question) => question,
+    summary: (question) => `/summary ${question}`,
+    compare: (question) => `/compare ${question}`,
+    timeline: (question) => `/timeline ${question}`,
+    who: (_, at) => `/who ${people[at % people.length]}`,
+    sanctions: (_, at) => `/sanctions ${targets[at % targets.length]}`,
+    sources: () => '/sources',
+  }
+  const commands = []
+  for (const [command, line] of Object.entries(typed)) {
+    let at = 0
+    const answered = await time((question) =>
+      bot.answer({ text: line(question.replace(/[/:]/g, ' '), at++) }),
+    )
+    commands.push({ command, ...answered })
+  }
+  const peakMb = process.resourceUsage().maxRSS / 1024
+  return { articles, peakMb, commands, longestBlockAnsweringMs: delay.max / 1e6 }
+}
+
 const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
   /** Whatever of the corpus is not read yet, as a bot runs: the desk in its thread. */
   async index() {
@@ -53,33 +84,22 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     const indexSeconds = sinceBegun()
     await untilRead(desk.status)
     const readSeconds = sinceBegun()
-    const { total: articles } = desk.status()
     const longestBlockMs = delay.max / 1e6
-    delay.reset()
-    const { bot } = desk
-    const people = await bot.choices('person', '', questions.length)
-    const targets = await bot.choices('topic', '', questions.length)
-    const typed: Readonly<Record<string, (question: string, at: number) => string>> = {
-      ask: (question) => question,
-      summary: (question) => `/summary ${question}`,
-      compare: (question) => `/compare ${question}`,
-      timeline: (question) => `/timeline ${question}`,
-      who: (_, at) => `/who ${people[at % people.length]}`,
-      sanctions: (_, at) => `/sanctions ${targets[at % targets.length]}`,
-      sources: () => '/sources',
-    }
-    const commands = []
-    for (const [command, line] of Object.entries(typed)) {
-      let at = 0
-      const answered = await time((question) =>
-        bot.answer({ text: line(question.replace(/[/:]/g, ' '), at++) }),
-      )
-      commands.push({ command, ...answered })
-    }
-    const longestBlockAnsweringMs = delay.max / 1e6
-    const peakMb = process.resourceUsage().maxRSS / 1024
+    const asked = await ask(desk)
     await desk.close()
-    return { articles, indexSeconds, readSeconds, peakMb, commands, longestBlockMs, longestBlockAnsweringMs }
+    return { indexSeconds, readSeconds, longestBlockMs, ...asked }
+  },
+  /** Copies of the first articles, so many in all; then as a bot that leaves reading to others, as no file has the copies. */
+  async grow() {
+    const engine = await openEngine(settings)
+    const putSeconds = await growByCopies(engine, Number(read), Number(to))
+    await engine.close()
+    const desk = await openDeskThread({ ...settings, ROLE: 'bot' }, log, { watch: false })
+    delay.enable()
+    await desk.ready
+    const asked = await ask(desk)
+    await desk.close()
+    return { putSeconds, ...asked }
   },
   /** What is beside the other libraries: passages of the index, without reading or comparing. */
   async search() {

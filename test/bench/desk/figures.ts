@@ -2,22 +2,29 @@ import { z } from 'zod'
 
 export const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number() })
 
-/** What the child process of the benchmark prints. Times are in milliseconds where the name does not say. */
-export const figures = z.object({
+/** How long people wait, in milliseconds. */
+const asked = z.object({
   /** That can be found. */
   articles: z.number(),
+  /** Of the whole process, the worker's part included. */
+  peakMb: z.number(),
+  commands: z.array(times.extend({ command: z.string() })),
+  /** How long the thread that talks was held while it was asked. */
+  longestBlockAnsweringMs: z.number(),
+})
+
+/** What the child process of the benchmark prints of articles that it read. */
+export const figures = asked.extend({
   /** From the start of the process until every article is searchable. */
   indexSeconds: z.number(),
   /** Until the findings of all are stored as well. */
   readSeconds: z.number(),
-  /** Of the whole process, the worker's part included. */
-  peakMb: z.number(),
-  commands: z.array(times.extend({ command: z.string() })),
-  /** Of the thread that talks, until all was read. */
+  /** Of the thread that talks, in milliseconds, until all was read. */
   longestBlockMs: z.number(),
-  /** While it was asked. */
-  longestBlockAnsweringMs: z.number(),
 })
+
+/** And of copies, which have their findings when they are put. */
+export const grown = asked.extend({ putSeconds: z.number() })
 
 export const start = z.object({ coldStartMs: z.number() })
 
