@@ -6,6 +6,7 @@ import { townOf } from '../reading/dateline/place.ts'
 import { readPublished } from '../reading/dateline.ts'
 import { addressDay } from '../reading/facts/address.ts'
 import { asContent, type OpenFile, openFile, Unreadable } from './open.ts'
+import { countUnread, unreadSentence } from './unread.ts'
 
 /** `again` where the file could not be got at this time: it is tried again, changed or not. */
 export interface ParsedFile extends Parsed {
@@ -58,11 +59,12 @@ async function parseContent(
 ): Promise<Contents> {
   const ending = endingOf(path)
   const format = fitting(file, formats) ?? formats.get(ending)
-  if (format === undefined) throw new UserError(`There is no format for .${ending}. Save it as .txt or .md.`)
+  if (format === undefined) throw new UserError(unreadSentence(ending, path))
   const { drafts, refused, remarks = [], packed = [] } = await format.parse(file)
   const said = [...file.remarks, ...remarks]
   if (packed.length === 0) return { drafts, refused, remarks: said }
   const found = { drafts: [...drafts], refused: [...refused], remarks: [...said] }
+  const unread = countUnread()
   for (const { name, bytes } of packed) {
     const inner = name === '' ? path.replace(/\.[^./]+$/, '') : name
     budget.bytes -= bytes.length
@@ -70,8 +72,8 @@ async function parseContent(
       found.refused.push(`${inner}: It is packed too deep or too large. Unpack it into the folder.`)
       break
     }
-    if (!formats.has(endingOf(inner))) {
-      found.refused.push(`${inner}: .${endingOf(inner)} is not a format that is read.`)
+    if (!formats.has(endingOf(inner)) && fitting(asContent(bytes), formats) === undefined) {
+      unread.add(endingOf(inner), inner)
       continue
     }
     try {
@@ -88,6 +90,10 @@ async function parseContent(
     } catch (thrown) {
       found.refused.push(name === '' ? sentenceOf(thrown) : `${inner}: ${sentenceOf(thrown)}`)
     }
+  }
+  for (const record of unread.records()) {
+    found.refused.push(...record.refused)
+    found.remarks.push(...record.remarks)
   }
   if (found.drafts.length === 0 && found.refused.length === 0)
     throw new UserError('There is no article in this archive. Pack articles into it, or take it away.')

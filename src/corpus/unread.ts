@@ -10,7 +10,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { what: 'old Word documents', endings: 'doc dot wps wpd', advice: 'Save them as .docx or .txt.' },
-  { what: 'rich texts', endings: 'rtf rtfd', advice: 'Save them as .docx or .txt.' },
+  { what: 'rich texts', endings: 'rtfd', advice: 'Save them as .docx or .txt.' },
   { what: 'documents of Apple’s Pages', endings: 'pages', advice: 'Export them as .docx or .pdf.' },
   { what: 'slides', endings: 'ppt pptx key odp', advice: 'Export them as .pdf.' },
   {
@@ -43,8 +43,8 @@ const kinds: readonly Kind[] = [
   },
   {
     what: 'lists of references',
-    endings: 'ris bib enw nbib',
-    advice: 'Export them as CSL JSON, with their abstracts.',
+    endings: 'bib enw nbib',
+    advice: 'Export them as RIS or CSL JSON, with their abstracts.',
   },
   { what: 'logs', endings: 'log', advice: 'Where one is an article, name it .txt.' },
   {
@@ -86,6 +86,12 @@ export function countUnread(): Unread {
     },
     records: () => [...files].map(([ending, { count, names }]) => recordOf(ending, count, names)),
   }
+}
+
+/** What is said of one file that no format reads. */
+export function unreadSentence(ending: string, file: string): string {
+  const { refused, remarks } = recordOf(ending, 1, [file])
+  return [...refused, ...remarks].join(' ')
 }
 
 function recordOf(ending: string, count: number, names: readonly string[]): FileRecord {

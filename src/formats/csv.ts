@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync'
 import { type Draft, defineFormat } from '../contracts/format.ts'
-import { reason, UserError } from '../model/errors.ts'
+import { UserError } from '../model/errors.ts'
 import { isKnownKey } from '../reading/facts/keys.ts'
 import { readStory } from '../reading/facts/story.ts'
+import { namedRow, readRows } from '../reading/packed/table.ts'
 
 /** A table: its first row names the columns as JSON names its fields, and every other row is an article. */
 export default defineFormat({
@@ -18,7 +18,7 @@ export default defineFormat({
     const remarks: string[] = []
     for (const [index, row] of rows.entries()) {
       if (row.every((cell) => cell.trim() === '')) continue
-      const story = readStory(Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])), 'head')
+      const story = readStory(namedRow(names, row), 'head')
       const place = `row ${index + 2}: `
       if (typeof story === 'string') refused.push(place + story)
       else {
@@ -32,20 +32,3 @@ export default defineFormat({
     return { drafts, refused, remarks }
   },
 })
-
-function readRows(text: string): readonly (readonly string[])[] {
-  const first = text.slice(0, text.search(/\n|$/))
-  const count = (mark: string): number => first.split(mark).length
-  const [delimiter = ','] = [',', ';', '\t', '|'].sort((one, other) => count(other) - count(one))
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    })
-  } catch (thrown) {
-    throw new UserError(`This table cannot be read (${reason(thrown)}). Export it again as CSV in UTF-8.`)
-  }
-}

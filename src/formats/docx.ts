@@ -18,7 +18,8 @@ export default defineFormat({
     // Loaded with the first document: it takes as long as all that a start without one needs.
     return readDocument(async () => {
       const { default: mammoth } = await import('mammoth')
-      return (await mammoth.convertToHtml({ buffer })).value
+      return (await mammoth.convertToHtml({ buffer }, { styleMap: ["p[style-name='Title'] => h1:fresh"] }))
+        .value
     }, 'Word document')
   },
 })

@@ -1,15 +1,18 @@
 import { defineFormat } from '../contracts/format.ts'
-import { UserError } from '../model/errors.ts'
-import { hasBlocks } from '../reading/boilerplate/markup.ts'
+import { reason, UserError } from '../model/errors.ts'
+import { dropHidden } from '../reading/boilerplate/hidden.ts'
+import { dropLinkLists, hasBlocks, type Markup, readMarkup } from '../reading/boilerplate/markup.ts'
 import { senderOf } from '../reading/facts/labelled.ts'
 import { readProse } from '../reading/facts/prose.ts'
-import { readBody } from '../reading/facts/story.ts'
-import { readFacts } from '../reading/facts.ts'
+import type { Story } from '../reading/facts/story.ts'
+import { readMarked } from '../reading/packed/document.ts'
 import { headerOf, openMail, ownWords } from '../reading/packed/mail.ts'
 
-/** Without "Fwd:" and "Re:". */
+/** Without "Fwd:", "Re:" and "PRESS RELEASE:". */
 const subjectOf = (subject: string | undefined): string | undefined =>
-  subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
+  subject
+    ?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
+    .replace(/^(?:press|news|media) release\s*[:|–—-]\s*/i, '')
 
 /** Lines that only a mail on its way has. */
 const onItsWay = /^(?:Received|Return-Path|Delivered-To|MIME-Version|DKIM-Signature|Message-ID):/im
@@ -35,16 +38,26 @@ export default defineFormat({
       ...senderOf(from),
     }
     const html = mail.html !== undefined && hasBlocks(mail.html) ? mail.html : undefined
-    const body = html === undefined ? undefined : readBody(html, mail.subject ?? '')
-    if (typeof body === 'string') throw new UserError(body)
-    if (body === undefined || body.text === '') {
-      const { remarks, ...draft } = readProse(ownWords(mail.text ?? ''), { from: 'head', fields })
-      if (draft.text === '' && packed.length === 0)
-        throw new UserError('This mail holds no sentence of an article. Save the article itself.')
-      return { drafts: draft.text === '' ? [] : [draft], refused: [], remarks, packed }
-    }
-    const { remarks, ...facts } = readFacts(fields, 'head')
-    const draft = { ...facts, ...body, title: facts.title ?? 'Mail without a subject' }
-    return { drafts: [draft], refused: [], remarks, packed }
+    const shown = html === undefined ? undefined : wordsOfPage(html, fields)
+    const { remarks, ...draft } = shown ?? readProse(ownWords(mail.text ?? ''), { from: 'head', fields })
+    if (draft.text === '' && packed.length === 0)
+      throw new UserError('This mail holds no sentence of an article. Save the article itself.')
+    return { drafts: draft.text === '' ? [] : [draft], refused: [], remarks, packed }
   },
 })
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A mail's HTML, or nothing where no story stands in it. */
+function wordsOfPage(html: string, fields: Fields): Story | undefined {
+  let page: Markup
+  try {
+    page = readMarkup(html)
+  } catch (thrown) {
+    throw new UserError(`The HTML of this mail cannot be read (${reason(thrown)}). Save its text as .txt.`)
+  }
+  dropHidden(page)
+  dropLinkLists(page)
+  const story = readMarked(page, fields)
+  return story.text === '' ? undefined : story
+}

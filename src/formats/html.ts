@@ -3,6 +3,8 @@ import { UserError } from '../model/errors.ts'
 import { readPage } from '../reading/boilerplate/page.ts'
 import { readAddress } from '../reading/facts/address.ts'
 import { foundAt } from '../reading/facts/found-at.ts'
+import { readStories } from '../reading/facts/stories.ts'
+import { readTelegram } from '../reading/packed/telegram.ts'
 
 /** Web pages as they were saved, with their menus, scripts and related stories. */
 export default defineFormat({
@@ -13,6 +15,8 @@ export default defineFormat({
       throw new UserError(
         'There is no HTML in this file. Save the page itself, or give a plain text the ending .txt.',
       )
+    const messages = readTelegram(content)
+    if (messages !== undefined) return readStories(messages, 'head', 'message')
     const { remarks, ...draft } = readPage(content)
     const saved = draft.url === undefined ? savedFrom(content) : undefined
     return { drafts: [saved === undefined ? draft : foundAt(draft, saved)], refused: [], remarks }

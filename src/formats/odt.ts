@@ -27,5 +27,7 @@ function asHtml(xml: string): string {
     .replace(/<(\/?)text:p\b[^>]*>/g, '<$1p>')
     .replace(/<(\/?)text:list-item\b[^>]*>/g, '<$1li>')
     .replace(/<(\/?)table:table-row\b[^>]*>/g, '<$1tr>')
+    .replace(/<(\/?)table:table-cell\b[^>]*>/g, '<$1td>')
+    .replace(/<(\/?)table:table(?:\s[^>]*)?>/g, '<$1table>')
     .replace(/<\/?(?:text|table|office|draw|svg|style|xlink):?[\w-]*\b[^>]*>/g, '')
 }

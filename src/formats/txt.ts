@@ -1,8 +1,7 @@
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { showDate } from '../language/show-date.ts'
 import { UserError } from '../model/errors.ts'
-import { splitBatch } from '../reading/facts/batch.ts'
-import { readProse } from '../reading/facts/prose.ts'
+import { readDocuments } from '../reading/facts/documents.ts'
 import { type ChatDay, readChat } from '../reading/packed/chat.ts'
 
 /** Plain text, as a scraper, an editor, a mailer or an agency's archive left it. */
@@ -11,23 +10,10 @@ export default defineFormat({
   parse(file) {
     const chat = readChat(file.text())
     if (chat !== undefined) return { drafts: chat.map(ofDay), refused: [] }
-    const documents = splitBatch(file.text())
-    const drafts: Draft[] = []
-    const refused: string[] = []
-    const remarks: string[] = []
-    for (const [index, document] of documents.entries()) {
-      const place = documents.length > 1 ? `document ${index + 1}: ` : ''
-      const { remarks: said, ...draft } = readProse(document, { from: 'head' })
-      if (draft.text === '')
-        refused.push(
-          `${place}No article was found in this text. Put the headline on the first line and the story below it.`,
-        )
-      else drafts.push(documents.length > 1 ? { ...draft, part: index + 1 } : draft)
-      remarks.push(...said.map((sentence) => place + sentence))
-    }
-    const [only] = refused
-    if (drafts.length === 0 && only !== undefined) throw new UserError(only)
-    return { drafts, refused, remarks }
+    const found = readDocuments(file.text())
+    const [only] = found.refused
+    if (found.drafts.length === 0 && only !== undefined) throw new UserError(only)
+    return found
   },
 })
 

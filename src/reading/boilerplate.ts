@@ -3,6 +3,7 @@ import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { entryTimes, listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
 import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
+import { nameHeadings } from './boilerplate/people.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
 import { isDateLine } from './dateline.ts'
@@ -34,37 +35,56 @@ const fewestWords = 14
  */
 export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = 'drop'): Cleaned {
   const paragraphs = splitParagraphs(raw)
+  const marks = [markOfTitle(title)]
+  const kinds = kindsOf(paragraphs, title, short)
+  const text: string[] = []
+  const captions: string[] = []
+  const notices: string[] = []
+  for (const { kind, words, mark } of kinds) {
+    if (kind === 'story') text.push(words)
+    if (kind === 'aside') captions.push(words)
+    marks.push(mark)
+    if (mark !== undefined && mark.kind !== 'embargoed') notices.push(words)
+  }
+  // A notice that stands alone is the whole of its file: what it tells of stands elsewhere.
+  return {
+    text: (text.length === 0 ? notices : text).join('\n\n'),
+    captions,
+    partial: kinds.some(({ kind }) => kind === 'paywall'),
+    mark: gravestOf(marks.filter((mark) => mark !== undefined)),
+  }
+}
+
+type Kind = 'story' | 'aside' | 'paywall' | 'notice' | 'furniture'
+
+/** What each paragraph is: the words that are kept of it, and what a notice says of the whole article. */
+interface Paragraph {
+  readonly kind: Kind
+  readonly words: string
+  readonly mark?: Mark | undefined
+}
+
+function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | 'keep'): readonly Paragraph[] {
   const tweets = tweetParagraphs(paragraphs)
   const times = entryTimes(paragraphs)
+  const names = nameHeadings(paragraphs)
   const isRepeated = createRepeats(title)
-  const kept: string[] = []
-  const captions: string[] = []
-  let partial = false
-  const marks: Mark[] = []
-  const notices: string[] = []
-  for (const [index, given] of paragraphs.entries()) {
-    const item = tweets.has(index) ? undefined : listItem(given)
-    const paragraph = item ?? given
-    if (times.has(index)) kept.push(paragraph)
-    if (times.has(index) || isRepeated(paragraph)) continue
-    const notice = readNotice(paragraph, index)
-    if (notice === 'over') continue
-    const kind = notice ? 'notice' : kindOf(paragraph, tweets.has(index))
-    if (notice) marks.push(notice)
-    if (notice && notice.kind !== 'embargoed') notices.push(paragraph)
-    if (kind === 'paywall') partial = true
-    if (kind === 'aside') captions.push(tweets.has(index) ? tweetWords(paragraph) : paragraph)
-    if (
-      kind === 'story' &&
-      (short === 'keep' || times.has(index - 1) || tells(paragraph, item !== undefined))
-    )
-      kept.push(paragraph)
-  }
-  const ofTitle = markOfTitle(title)
-  const mark = gravestOf(ofTitle === undefined ? marks : [...marks, ofTitle])
-  // A notice that stands alone is the whole of its file: what it tells of stands elsewhere.
-  const text = kept.length === 0 && notices.length > 0 ? notices : kept
-  return { text: text.join('\n\n'), captions, partial, mark }
+  return paragraphs.map((given, index): Paragraph => {
+    const isTweet = tweets.has(index)
+    const item = isTweet ? undefined : listItem(given)
+    const words = item ?? given
+    if (times.has(index)) return { kind: 'story', words }
+    if (isRepeated(words)) return { kind: 'furniture', words }
+    const mark = readNotice(words, index)
+    if (mark !== undefined)
+      return mark === 'over' ? { kind: 'furniture', words } : { kind: 'notice', words, mark }
+    const kind = kindOf(words, isTweet)
+    if (kind === 'aside' && isTweet) return { kind, words: tweetWords(words) }
+    const isKept = short === 'keep' || times.has(index - 1) || names.has(index)
+    return kind === 'story' && !isKept && !tells(words, item !== undefined)
+      ? { kind: 'furniture', words }
+      : { kind, words }
+  })
 }
 
 /** Whether a paragraph says nothing that was not said: the headline, what stood there before, or no words at all. */
@@ -79,7 +99,7 @@ function createRepeats(title: string): (paragraph: string) => boolean {
   }
 }
 
-function kindOf(paragraph: string, isTweet: boolean): 'paywall' | 'aside' | 'furniture' | 'story' {
+function kindOf(paragraph: string, isTweet: boolean): Kind {
   if (isPaywall(paragraph)) return 'paywall'
   if (isTweet || isCaption(paragraph)) return 'aside'
   return isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph) || isCreditLine(paragraph)

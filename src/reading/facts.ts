@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../language/pattern.ts'
+import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { cleanByline } from './boilerplate/byline.ts'
 import { readPublished } from './dateline.ts'
@@ -61,12 +61,17 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
   return end !== undefined && title?.endsWith(end) ? title.slice(0, -end.length) : title
 }
 
+/** Numbers, and what kind of source or piece it is. */
+const notOutlet = whole('i')`
+  \d+, article, video, news, blogs?, web(site|page)?, online, print, podcast, radio, tv, rss, feed, api, scraper, crawler,
+  email, newsletter, social( media)?, twitter, internet, other, unknown`
+
 /** A name, or a domain; an address names nobody. */
 function readPublisher(fields: Fields, url: string | undefined, remarks: string[]): string | undefined {
   let host: string | undefined
   for (const { value } of candidates(fields, 'publisher')) {
     const words = lineOf(firstWordsOf(value) ?? '').replace(/^\[\[(.+)\]\]$/, '$1')
-    if (words === '' || words.length > 120 || /^\d+$/.test(words) || isTool(words, url)) continue
+    if (words === '' || words.length > 120 || notOutlet.test(words) || isTool(words, url)) continue
     // A domain names an outlet only where nothing else does.
     if (!/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+$)/i.test(words)) return words
     host ??= words.includes('/') ? hostOf(words.replace(/^\/\//, 'https://')) : words.replace(/^www\./i, '')

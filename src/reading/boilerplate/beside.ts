@@ -23,7 +23,10 @@ const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul'
 const asks = /paywall|newsletter|subscri|sign-?up/i
 const longestAsk = 600
 
-/** Takes out of a page what stands beside its story: consent banners, cards over words, and other stories. */
+/** Where readers answer a story, by what content systems call the place. */
+const answers = '#comments, #respond, #disqus_thread, .comments-area, .comment-list, .comment-respond'
+
+/** Takes out of a page what stands beside its story: consent banners, cards over words, answers, and other stories. */
 export function dropBeside(page: Markup): void {
   const paragraphs = [...page.querySelectorAll('p')]
   const told = paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
@@ -34,6 +37,7 @@ export function dropBeside(page: Markup): void {
       if (!holdsStory(node, told)) node.remove()
     } else if (asks.test(named)) dropAsking(node, told)
   }
+  for (const box of page.querySelectorAll(answers)) if (!holdsStory(box, told)) box.remove()
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {

@@ -19,21 +19,28 @@ const single = String.raw`(?!${noName}\b)\p{Lu}\p{Ll}{2,}`
 const signed = pattern('u')`
   ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted)\s+)?(?:[Bb]y|BY):?\s+
   (${people}|${staff}|${single})
-  (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?[.]?$`
+  (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+on\s+.{0,20}\d{4}.{0,16})?[.]?$`
 const name = pattern('u')`^${people}$`
 
 /** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
 export function readByline(line: string): string | undefined {
-  if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
-  const name = signed.exec(line)?.[1]
-  // "By Reuters" names whose wire it is.
-  return name !== undefined && !name.includes(' ') && isOutlet(name) ? undefined : name
+  return signedBy(line)?.name
 }
 
 /** What follows the name where it is an outlet: "By Jane Roe, The Paper". */
 export function bylineOutlet(line: string): string | undefined {
-  const [, , after] = readByline(line) === undefined ? [] : (signed.exec(line) ?? [])
-  return after !== undefined && isOutlet(after.trim()) ? after.trim() : undefined
+  return signedBy(line)?.outlet
+}
+
+function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {
+  if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
+  const [, names = '', after = ''] = signed.exec(line) ?? []
+  // "By Reuters" names whose wire it is.
+  if (names === '' || (!names.includes(' ') && isOutlet(names))) return undefined
+  const parts = names.split(/,\s+/)
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+  if (isOutlet(last)) return { name: parts.slice(0, -1).join(', '), outlet: last }
+  return { name: names, outlet: isOutlet(after.trim()) ? after.trim() : undefined }
 }
 
 /** True for a line that only says who wrote the article. */
@@ -50,14 +57,34 @@ const mastheads = oneOf`
   Times, Post, News, Herald, Tribune, Gazette, Chronicle, Journal, Observer, Express, Telegraph, Guardian, Dispatch,
   Courier, Ledger, Mail, Standard, Review, Wire, Agency, Press, Daily, Weekly, Today, Monitor, Sentinel, Examiner, Record,
   Report, Desk, Bulletin, Register, Star, Sun, Globe, Mirror, Independent, Inquirer, Messenger, Reuters, AFP, TASS, PTI,
-  ANI`
+  ANI, Echo, Mercury, Argus, Advertiser, Advocate, Clarion, Enquirer, Intelligencer, Lantern, Newswire, Spectator,
+  Statesman, Scotsman, Interfax, Xinhua, Yonhap, Kyodo, Anadolu, Ukrinform, Bloomberg, Agence France-Presse, DPA, EFE, ANSA,
+  UPI, BBC, CNN, NPR, Al Jazeera, BBC Monitoring( \p{Lu}\p{L}+){0,4}`
+/** These are a publisher's name only behind another word. */
+const houses = oneOf`
+  Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
+  Broadcasting( Corporation)?`
 /** Papers of the north and the middle of Europe have theirs in one word: Aftenposten, Tageszeitung. */
 const inOneWord = String.raw`\p{Lu}\p{L}{2,}(?:posten|tidende?|bladet|avisen?|zeitung|blatt|nachrichten|anzeiger|nytt|lehti)`
-const outlet = pattern('u')`^(?:the\s+)?(?:(?:\p{Lu}[\p{L}&'’-]*\s+){0,4}${mastheads}|${inOneWord})$`
+const before = String.raw`\p{Lu}[\p{L}&'’-]*\s+`
+const outlet = pattern(
+  'u',
+)`^(?:the\s+)?(?:(?:${before}){0,4}${mastheads}|(?:${before}){1,4}${houses}|${inOneWord})$`
+/** "Institute for Public Health", "Ministry of Inland Waters". */
+const office = oneOf`
+  Ministry, Department, Institute, Cent(er|re), Office, Council, University, Agency, Foundation, Committee, Commission,
+  Embassy, Bureau, Board, Society, Association, Federation, Bank, Authority`
+const institution = pattern('u')`
+  ^(?:The\s+)?(?:${before}){0,3}${office}(?:\s+(?:of|for|on|the|and|&|\p{Lu}[\p{L}&'’-]*)){0,7}$`
 
 /** True for words that read as the name of a paper, an agency or a site. */
 export function isOutlet(words: string): boolean {
   return outlet.test(words.replace(/^The\s/, 'the '))
+}
+
+/** True for words that read as the name of an office that publishes; headlines of some papers are written so as well. */
+export function isInstitution(words: string): boolean {
+  return institution.test(words)
 }
 
 /** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
@@ -109,7 +136,7 @@ export function bylineOfParts(parts: readonly string[]): string | undefined {
 }
 
 const minutes = String.raw`min(?:ute)?s?\s*read`
-const dated = String.raw`(?:19|20)\d{2}(?:[,\s|•·]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,16})?`
+const dated = String.raw`(?:19|20)\d{2}(?:[,\s|•·–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,16})?`
 const credit = pattern('iu')`^(?:written\s+)?by:?\s+\p{Lu}.*(?:${minutes}|${dated})\W*$`
 const minutesAlone = pattern('i')`^\W*\d+\s*${minutes}\W*$`
 

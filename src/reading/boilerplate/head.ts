@@ -1,7 +1,7 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
-import { bylineOutlet, isNameLine, isOutlet, readByline } from './byline.ts'
+import { bylineOutlet, isInstitution, isNameLine, isOutlet, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
@@ -23,6 +23,9 @@ export interface Head {
 /** The head ends here at the latest. */
 const longestHead = 14
 
+/** Whoever published it is named so few lines below the headline, where a name alone says so. */
+const farthestBelow = 3
+
 /** "The Paper has contacted the ministry for comment": a paper speaks so of itself alone. */
 const self = pattern('mu')`
   (?:^|[.!?]\s+)(The (?:\p{Lu}[\p{L}&'’-]*\s){1,4})
@@ -32,9 +35,12 @@ export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
   const title = known ?? titleOf(paragraphs)
   const top = paragraphs.slice(0, longestHead)
-  const said = top.flatMap((line, index) =>
-    line === title ? [] : [{ line, ...readLine(line, paragraphs[index + 1] ?? '') }],
-  )
+  const below = top.indexOf(title) + 1
+  const said = top.flatMap((line, index) => {
+    if (line === title) return []
+    const isBelow = title !== '' && index >= below && index < below + farthestBelow
+    return [{ line, ...readLine(line, paragraphs[index + 1] ?? '', isBelow) }]
+  })
   const first = (of: (one: Said) => string | undefined): string | undefined =>
     said.map(of).find((words) => words !== undefined)
   return {
@@ -69,7 +75,10 @@ function titleOf(paragraphs: readonly string[]): string {
 /** What one line of the head says. */
 type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { readonly isProse: boolean }
 
-function readLine(line: string, next: string): Said {
+const sourceLine = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i
+
+/** @param isBelow it stands right below the headline */
+function readLine(line: string, next: string, isBelow: boolean): Said {
   // A notice that still holds is told of, and no sentence either way.
   if (readNotice(line, 0) !== undefined) return { isProse: true }
   if (isDesk(line)) return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
@@ -77,8 +86,9 @@ function readLine(line: string, next: string): Said {
   if (imprint)
     return { publisher: imprint.outlet, byline: imprint.byline, date: imprint.date, isProse: false }
   const byline = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
-  const source = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i.exec(line)?.[1]
-  const outlet = bylineOutlet(line) ?? source ?? (isOutlet(line) ? line : undefined)
+  const source = sourceLine.exec(line)?.[1]
+  const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
+  const outlet = bylineOutlet(line) ?? source ?? (isNamed ? line : undefined)
   return {
     byline,
     publisher: outlet?.trim() ?? readPlace(line)?.agency,
@@ -142,12 +152,21 @@ const alerts = oneOf`
   URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
 /** What browsers print above each page: "10/6/26, 9:14 AM Headline | The Paper". */
 const printedHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?\s\S.{0,200}$/i
+/** What BBC Monitoring says of a report above and below it. */
+const monitored = pattern('u')`
+  ^(?:(?:Text|Excerpts?) (?:of|from) .{0,60}\b(?:reports?|interview|commentary|article|statement|remarks|speech)\b.{0,160}[^.]
+  |Source: .{2,100}\b\d{4} gmt \d{1,2} \p{L}{3}.{0,12})$`
 const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
   /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,4} [a-z]{2,4}-[A-Z]\b.{0,20}$/,
+  /^[a-z]\d{4}$/,
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
+  /^(?:AM|PM|BC)-{1,2}[A-Z].{0,80}$/,
+  /^\p{Lu}[^.!?]{2,70},\d{3,4}$/u,
+  /^(?:Eds\.?:|UPDATES\b|ADDS\b|RECASTS\b).{0,200}$/,
+  monitored,
   pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,
   printedHead,
@@ -165,11 +184,17 @@ function isTold(line: string): boolean {
   return /[.!?:][”"’']?$/.test(line.replace(noteMarks, ''))
 }
 
-/** "Ferry sinks": two or three words above the story. */
+/** What a paper calls its sections, and the kinds of its pieces. */
+const section = whole('i')`
+  news, world, politics, business, opinion, analysis, comment, commentary, editorial, features?, sports?, culture, arts,
+  local, national, international, exclusive, breaking, update, live, video, report, interview, letters, blog, review, home`
+
+/** "Stranded", "Ferry sinks": up to four words above the story. */
 function isShortHeadline(line: string): boolean {
   return (
     line.length <= 60 &&
-    /^\p{Lu}[\p{L}\p{N}’'-]*(?::? [\p{L}\p{N}’'-]+){1,3}$/u.test(line) &&
+    /^\p{Lu}[\p{L}\p{N}’'-]*(?::? [\p{L}\p{N}’'-]+){0,3}$/u.test(line) &&
+    !section.test(line) &&
     !isDateLine(line) &&
     readByline(line) === undefined &&
     !isNameLine(line) &&

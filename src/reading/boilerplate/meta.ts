@@ -1,6 +1,7 @@
 import { hostOf, readAddress } from '../facts/address.ts'
+import { isKeyOf } from '../facts/keys.ts'
 import { lineOf } from '../facts/words.ts'
-import { bylineOfParts, cleanByline, isAccount, postedByWhom } from './byline.ts'
+import { bylineOfParts, cleanByline, isAccount, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
 import { chooseTitle, lineIn, readTitles, siteBehind } from './title.ts'
@@ -147,14 +148,26 @@ function timeTag(page: Markup): string | undefined {
 
 /** Boxes that show a date, by what they are called; the nearest to the head of the page first. */
 function shownDates(page: Markup): readonly string[] {
-  const found: string[] = []
+  const found = termDates(page)
   const boxes =
-    '[class*="publish"], [class*="pubdate"], [class*="date"], [class*="timestamp"], [class*="time"], [class*="byline"], [class*="meta"], [id*="date"], [class*="posted"]'
+    '[class*="publish"], [class*="pubdate"], [class*="date"], [class*="timestamp"], [class*="time"], [class*="byline"], [class*="meta"], [id*="date"], [class*="posted"], [class*="submitted"]'
   for (const box of page.querySelectorAll(boxes)) {
     const words = partsOf(box).join(' | ')
     if (words.length > 4 && words.length <= 160 && /\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(words))
       found.push(words)
     if (found.length >= 6) break
+  }
+  return found
+}
+
+/** Of a list of terms what stands behind "Published". */
+function termDates(page: Markup): string[] {
+  const found: string[] = []
+  let term = ''
+  for (const node of [...page.querySelectorAll('dt, dd')].slice(0, 80)) {
+    const words = lineIn(node.textContent) ?? ''
+    if (node.localName === 'dt') term = words
+    else if (isKeyOf('date', term) && words.length <= 160) found.push(words)
   }
   return found
 }
@@ -193,8 +206,9 @@ function shownByline(page: Markup): string | undefined {
 
 /** "Posted on 3 October 2026 by Jane Roe", in a box of its own. */
 function postedIn(page: Markup): string | undefined {
-  const boxes = [...page.querySelectorAll('[class*="meta"], [class*="posted"]')].slice(0, 12)
-  return boxes.map((box) => postedByWhom(lineIn(box.textContent) ?? '')).find((name) => name !== undefined)
+  const boxes = page.querySelectorAll('[class*="meta"], [class*="posted"], [class*="submitted"]')
+  const lines = [...boxes].slice(0, 12).map((box) => lineIn(box.textContent) ?? '')
+  return lines.map((line) => postedByWhom(line) ?? readByline(line)).find((name) => name !== undefined)
 }
 
 /** The words of each piece of text in a box, since pages part them by looks alone. */

@@ -33,6 +33,8 @@ export function readDateline(raw: string, now: Date = new Date()): Reading {
     ...dated.filter(isLater).map((line) => readDateLine(line, lines, now)),
   ].find(({ kind }) => kind !== 'none')
   if (surest !== undefined) return surest
+  const filed = lines.flatMap((line) => filedDay(line) ?? [])[0]
+  if (filed !== undefined) return readPublished(filed, 'dateline', now)
   const tweeted = lines.map(tweetDate).filter((date) => date !== undefined)
   const tweets = tweeted
     .map((date) => readPublished(date, 'dateline', now))
@@ -41,6 +43,13 @@ export function readDateline(raw: string, now: Date = new Date()): Reading {
   if (latest !== undefined) return latest
   const told = weekdayDay(head.filter((line) => !isLater(line)).join('\n'))
   return told === undefined ? { kind: 'none' } : readWithYear(told, told.words, lines, now)
+}
+
+/** An American agency's stamp below a story: "AP-NY-09-16-19 1422EDT". */
+function filedDay(line: string): string | undefined {
+  const [, month, day, year] =
+    /^[A-Z]{2,4}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) \d{3,4}[A-Z]{3,4}$/.exec(line) ?? []
+  return year === undefined ? undefined : `${month}/${day}/${year}`
 }
 
 function readDateLine(line: string, lines: readonly string[], now: Date): Reading {

@@ -27,14 +27,33 @@ const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`
 const tag =
   /^(HD|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CR|CO|IN|NS|RE|PUB|AN|CLM|SE|ART|RF|IPC|IPD)(?:[ \t]+(.*))?$/
 
+/** What stands above ProQuest's headline, and what it writes behind a paper's name. */
+const ofProQuest = /^[ \t]*(?:Document \d+ of \d+|ProQuest document link|Links)[ \t]*\n/gim
+const paperTown = /^([ \t]*Publication title:[^;\n]*);.*$/gim
+
+/** What Nexis Uni puts before the first document: who asked when and for what, and which documents follow. */
+const cover = /^\s*User Name:[\s\S]{0,4000}?^Documents? \(\d+\)[ \t]*$/m
+
+/** The file without its cover; the first document begins where the first headline of the list stands by itself. */
+function withoutCover(text: string): string {
+  const found = cover.exec(text)
+  if (found === null) return text
+  const rest = text.slice(found.index + found[0].length)
+  const first = /^[ \t]*1\.[ \t]+(.+?)[ \t]*$/m.exec(rest)?.[1]
+  const lines = rest.split('\n')
+  const at = first === undefined ? -1 : lines.findIndex((line) => line.trim() === first)
+  return at < 0 ? rest : lines.slice(at).join('\n')
+}
+
 /** The documents of a file that holds many, else the file as it is. */
 export function splitBatch(content: string): readonly string[] {
-  const text = content.replace(/\r\n?/g, '\n')
+  const text = withoutCover(content.replace(/\r\n?/g, '\n'))
   const ruled = text.split(rule).filter((document) => {
     const labels = document.split('\n').filter(isLabelled)
     return labels.length >= fewestLabels
   })
-  if (ruled.length > 0 && text.search(rule) >= 0) return ruled
+  if (ruled.length > 0 && text.search(rule) >= 0)
+    return ruled.map((document) => document.replace(ofProQuest, '').replace(paperTown, '$1').trim())
   const parting = partings.find((pattern) => text.search(pattern) >= 0)
   if (parting === undefined) return [content]
   const documents = text

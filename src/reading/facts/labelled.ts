@@ -11,7 +11,10 @@ export interface Front {
 
 const named = String.raw`\p{L}[\p{L}\p{N} _./-]{0,30}?`
 const label = pattern('u')`
-  ^(?:[-*]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(${named})(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$`
+  ^(?:[-*>]\s|\.\.\s|:)?(?:\*\*|__|#\+)?(${named})(?:\*\*|__)?\s?(::|:)(?:\*\*|__)?(?:[ \t]+(.*))?$`
+
+/** "[Bay Courier](https://bay.example/ferry)" names a paper and where its story stands. */
+const linked = /^\s*\[([^\]]{1,200})\]\((https?:[^\s)]{1,1000})\)\s*$/
 
 /** A table of two columns says what lines of labels do. */
 const tableHead = /^\|[^|\n]{0,60}\|[^|\n]{0,60}\|[ \t]*\n\|[ :-]+\|[ :-]+\|[ \t]*\n/m
@@ -52,8 +55,8 @@ export function readLabelled(text: string): Front | undefined {
   for (; at < Math.min(lines.length, longestHead); at++) {
     const line = lines[at] ?? ''
     if (line.trim() === '') {
-      // Some heads have a blank line between their labels.
-      if (!isLabelled(lines[at + 1] ?? '')) break
+      // Some heads have blank lines between their labels.
+      if (!isLabelled(lines.slice(at).find((below) => below.trim() !== '') ?? '')) break
       continue
     }
     const [, key, , words = ''] = label.exec(line.trimEnd()) ?? []
@@ -69,7 +72,9 @@ export function readLabelled(text: string): Front | undefined {
       break
     }
     last = key
-    fields[key] ??= words.trim()
+    const [, shown = words, target] = linked.exec(words) ?? []
+    fields[key] ??= shown.trim()
+    if (target !== undefined && !isKeyOf('url', key)) fields.link ??= target
   }
   if (known < (fields.title === undefined ? 2 : 1)) return undefined
   return { fields: asMail(fields), body: lines.slice(at).join('\n'), remarks: [] }
@@ -104,6 +109,8 @@ export function readBelow(text: string): Front | undefined {
     const [, key, , words = ''] = label.exec(line) ?? []
     if (key === undefined || key.split(' ').length > 3 || words.length > 160) break
     passed[key] = words.trim()
+    // What a label of its text says is the text.
+    if (isKeyOf('text', key)) break
     if (!isLabel(key)) continue
     known++
     top = at
@@ -132,6 +139,10 @@ const isDesk = pattern('i')`^${oneOf`
   news, newsletters?, briefings?, alerts?, updates?, daily, hello, info, mail, no-?reply, donotreply, press, media,
   editors?, desk, subscriptions?, digest`}([.+_-]|@)`
 
+/** No name, or that of a desk which every sender has. */
+const unsigned = whole('i')`
+  \W*, (the )?(press|news|media)( (and|&) \w+)? (office|desk|team|relations|service|centre|center), communications( (team|office))?`
+
 /** Who sent a mail: "Bay Courier <news@bay.example>" is an outlet, "Jo Marsh <jo@bay.example>" a writer of bay.example. */
 export function senderOf(from: string): { readonly publisher?: string; readonly author?: string } {
   const [, shown = '', address = ''] = /^\s*"?([^"<]*?)"?\s*(?:<([^>]*)>)?\s*$/.exec(from) ?? []
@@ -145,12 +156,12 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
     domain !== undefined &&
     letters(name).length > 3 &&
     (letters(domain).startsWith(letters(name).replace(/^the/, '')) || isDesk.test(address))
-  if (name !== '' && (isOutlet(name) || isTheirs || !isNameLine(name)))
+  if (!unsigned.test(name) && (isOutlet(name) || isTheirs || !isNameLine(name)))
     return name.split(' ').length === 1 && domain !== undefined && !isTheirs && !freeMail.test(domain)
       ? { publisher: domain }
       : { publisher: name }
   const publisher = domain === undefined || freeMail.test(domain) ? {} : { publisher: domain }
-  return name === '' ? publisher : { ...publisher, author: name }
+  return unsigned.test(name) ? publisher : { ...publisher, author: name }
 }
 
 function asMail(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { reason, UserError } from '../../model/errors.ts'
-import { markupText, readMarkup, takeCaptions } from '../boilerplate/markup.ts'
+import { type Markup, markupText, readMarkup, takeCaptions } from '../boilerplate/markup.ts'
 import { lineIn } from '../boilerplate/title.ts'
+import { isKnownKey } from '../facts/keys.ts'
 import { readProse } from '../facts/prose.ts'
 import type { Story } from '../facts/story.ts'
 
@@ -30,16 +31,43 @@ export async function readDocument(
   return { drafts: [draft], refused: [], remarks }
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** An article out of HTML that has nothing around it: its first heading is the title. */
-export function readBlocks(html: string, fields: Readonly<Record<string, unknown>> = {}): Story {
+export function readBlocks(html: string, fields: Fields = {}): Story {
   const page = readMarkup(html)
   const heading =
     lineIn(page.querySelector('h1')?.textContent) ?? lineIn(page.querySelector('h2')?.textContent)
+  return readMarked(page, heading === undefined ? fields : { ...fields, title: heading })
+}
+
+/** The same, whose title is known or stands among its words. */
+export function readMarked(page: Markup, fields: Fields): Story {
   const captions = takeCaptions(page)
+  const labels = takeLabels(page)
   const story = readProse(markupText(page), {
     from: 'head',
-    fields: { ...fields, ...(heading === undefined ? {} : { title: heading }) },
+    fields: { ...fields, ...labels },
     short: 'keep',
   })
   return { ...story, captions: [...captions, ...story.captions] }
+}
+
+/** So many known labels make a table one that names the facts of its document. */
+const fewestLabels = 2
+
+/** What a table of two columns says of its document ("Source | Bay Courier"); it is taken out of it. */
+function takeLabels(page: Markup): Fields {
+  const table = page.querySelector('table')
+  if (table === null) return {}
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => lineIn(cell.textContent) ?? ''),
+  )
+  const named = rows.flatMap(([key = '', value = '', ...more]) =>
+    more.length === 0 ? [[key.replace(/\s*:$/, ''), value] as const] : [],
+  )
+  const known = named.filter(([key, value]) => value !== '' && isKnownKey(key))
+  if (known.length < fewestLabels || known.length * 2 < rows.length) return {}
+  table.remove()
+  return Object.fromEntries(known)
 }

@@ -34,17 +34,27 @@ function edges(page: readonly Line[]): readonly Line[] {
   return page.length <= 2 ? [] : [...page.slice(0, 2), ...page.slice(-2)]
 }
 
-/** The words of a page: a wide gap, a line that is set in, or letters of another size begin a paragraph. */
+/** A line that is shorter than this share of the usual one was ended by its writer. */
+const ended = 0.6
+
+/**
+ * The words of a page: a wide gap, letters of another size, or a line that its writer ended begin a paragraph; above the
+ * story each such line stands for itself, and in it those that end a sentence do.
+ */
 export function pageText(lines: readonly Line[]): string {
   const gaps = lines
     .slice(1)
     .map((line, at) => (lines[at]?.y ?? 0) - line.y)
     .filter((gap) => gap > 0)
   const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 4)] ?? 0
+  const lengths = lines.map(({ words }) => words.length).sort((one, other) => one - other)
+  const short = (lengths[Math.floor(lengths.length / 2)] ?? 0) * ended
+  let inHead = true
   let text = ''
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1]
     const words = line.words.replace(/\s+/g, ' ').trim()
+    inHead &&= above === undefined || above.words.length < short || above.size > line.size + 1
     if (above === undefined) {
       text = words
       continue
@@ -52,7 +62,7 @@ export function pageText(lines: readonly Line[]): string {
     const gap = above.y - line.y
     const parts =
       gap > usual * wideGap ||
-      (gap < 0 && /[.!?]["”’)]*$/.test(above.words.trim())) ||
+      ((gap < 0 || above.words.length < short) && (inHead || /[.!?]["”’)]*$/.test(above.words.trim()))) ||
       Math.abs(above.size - line.size) > 1
     const hyphen = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)
     if (parts) text += `\n\n${words}`
