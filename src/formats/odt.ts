@@ -29,5 +29,5 @@ function asHtml(xml: string): string {
     .replace(/<(\/?)table:table-row\b[^>]*>/g, '<$1tr>')
     .replace(/<(\/?)table:table-cell\b[^>]*>/g, '<$1td>')
     .replace(/<(\/?)table:table(?:\s[^>]*)?>/g, '<$1table>')
-    .replace(/<\/?(?:text|table|office|draw|svg|style|xlink):?[\w-]*\b[^>]*>/g, '')
+    .replace(/<\/?(?:text|table|office|draw|svg|style|xlink):[\w-]+\b[^>]*>/g, '')
 }

@@ -30,6 +30,7 @@ it('An archive is read as if its files lay in the folder, and each article has a
     '2021-12-08-late.txt': strToU8(story(10)),
     'broken.json': strToU8('{'),
     'photo.jpg': strToU8('x'),
+    'fares.xlsx': strToU8('x'),
   })
   await folder.write('day.zip', Buffer.from(archive))
   await folder.write('one.txt.gz', gzipSync(story(11)))
@@ -43,10 +44,12 @@ it('An archive is read as if its files lay in the folder, and each article has a
     date: '2021-12-08',
     from: 'file name',
   })
-  expect((await corpus.engine.files()).find(({ file }) => file === 'day.zip')?.refused).toEqual([
+  const record = (await corpus.engine.files()).find(({ file }) => file === 'day.zip')
+  expect(record?.refused).toEqual([
     expect.stringMatching(/^broken\.json: .*This is not JSON/),
-    'photo.jpg: .jpg is not a format that is read.',
+    'One file is not read (spreadsheets): fares.xlsx. Export each sheet as .csv, with title and text in its first row.',
   ])
+  expect(record?.remarks).toContain('One file is not read (pictures): photo.jpg.')
 })
 
 it('An archive in an archive without end is refused, and the rest is read', async () => {

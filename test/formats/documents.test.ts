@@ -11,6 +11,8 @@ import mbox from '../../src/formats/mbox.ts'
 import mhtml from '../../src/formats/mhtml.ts'
 import odt from '../../src/formats/odt.ts'
 import pdf from '../../src/formats/pdf.ts'
+import ris from '../../src/formats/ris.ts'
+import rtf from '../../src/formats/rtf.ts'
 import srt from '../../src/formats/srt.ts'
 import newsXml from '../../src/formats/xml.ts'
 import zip from '../../src/formats/zip.ts'
@@ -25,6 +27,8 @@ import {
   writeOdt,
   writePdf,
   writeRss,
+  writeRtf,
+  writeTabled,
 } from './write.ts'
 
 const noZip = Buffer.from('PK\x03\x04 no archive')
@@ -40,6 +44,12 @@ describeFormat({
   format: odt,
   write: writeOdt,
   broken: [noZip, zipSync({ a: strToU8('x') })],
+})
+describeFormat({
+  name: 'Rich text',
+  format: rtf,
+  write: ({ title, date, paragraphs }) => writeRtf([title, date, ...paragraphs]),
+  broken: ['', 'Ferry late', writeRtf([]), writeRtf(['LEAVE A REPLY'])],
 })
 describeFormat({
   name: 'EPUB',
@@ -537,5 +547,204 @@ it('An answer of Solr is read by the names of its fields', async () => {
   const file = `<?xml version="1.0"?><response><result name="response" numFound="1"><doc>${fields}</doc></result></response>`
   expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
     { title: 'Ferry late', text: told, published: { date: '2021-12-06T08:00:00Z' } },
+  ])
+})
+
+describe('A rich text', () => {
+  it('keeps its signs, and none of its fonts, pictures, fields and heads of pages', () => {
+    const marked = String.raw`{\rtf1\ansi\ansicpg1250{\fonttbl{\f0 Arial;}}{\header Bay desk\par}\pard\b Ferry late as \i captain\i0  sleeps\b0\par
+Bay Courier, 3 March 2020\par
+The captain, Ji\'f8\'ed Vint \endash  a sailor of 40 years \emdash  had overslept, said {\field{\*\fldinst{HYPERLINK "https://bay.example"}}{\fldrslt the Bay Line}}.{\pict\wmetafile8 0102}\par
+\ldblquote We are sorry\rdblquote , it said.\uc1\u8221?\par}`
+    expect(rtf.parse(contentOf(Buffer.from(marked, 'latin1'))).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'Bay Courier',
+        published: { date: '2020-03-03' },
+        text: 'The captain, Jiří Vint – a sailor of 40 years — had overslept, said the Bay Line.\n\n“We are sorry”, it said.”',
+      },
+    ])
+  })
+
+  it('of an archive is as many articles as documents, told by tags in a table or by heads', () => {
+    const tagged = (title: string, words: string): string =>
+      String.raw`\trowd HD\cell ${title}\cell\row PD\cell 14 June 2018\cell\row SN\cell Bay Wire\cell\row LP\cell ${words}\cell\row\pard Document BAYW0000201806${title.length}xl\par `
+    const file = String.raw`{\rtf1\ansi ${tagged('Ferry late', told)}${tagged('Fares to rise', later)}}`
+    expect(rtf.parse(contentOf(file)).drafts).toMatchObject([
+      { title: 'Ferry late', publisher: 'Bay Wire', published: { date: '2018-06-14' }, text: told, part: 1 },
+      { title: 'Fares to rise', publisher: 'Bay Wire', text: later, part: 2 },
+    ])
+  })
+
+  it('that is nested without end is refused', () => {
+    expect(() => rtf.parse(contentOf(`{\\rtf1 ${'{'.repeat(2000)}`))).toThrow(/nested too deep/)
+  })
+
+  it('is known by its first signs, whatever it is called', () => {
+    expect(rtf.fits?.(contentOf('{\\rtf1\\ansi x}'))).toBe(true)
+    expect(rtf.fits?.(contentOf('{"title": "x"}'))).toBe(false)
+  })
+})
+
+describe('References with abstracts', () => {
+  it('are articles, each with its paper, its writers and its day', () => {
+    const file = [
+      'TY  - NEWS\nTI  - Ferry late\nAU  - Brandvik, Ida\nT2  - Bay Courier\nDA  - 2018/04/19/\nUR  - https://bay.example/ferry',
+      `AB  - ${told.slice(0, 30)}\n${told.slice(30).trim()}\nKW  - ferries\nER  - `,
+      `TY  - JOUR\nT1  - Tides of the bay\nJO  - Sea Letters\nPY  - 2016\nN2  - ${later}\nER  - `,
+    ].join('\n')
+    expect(ris.parse(contentOf(file))).toMatchObject({
+      drafts: [
+        {
+          title: 'Ferry late',
+          publisher: 'Bay Courier',
+          byline: 'Brandvik, Ida',
+          published: { date: '2018-04-19' },
+          url: 'https://bay.example/ferry',
+          partial: true,
+        },
+        { title: 'Tides of the bay', publisher: 'Sea Letters', published: { date: '2016' }, text: later },
+      ],
+      refused: [],
+    })
+    expect(() => ris.parse(contentOf('Ferry late'))).toThrow(/no reference/)
+  })
+})
+
+describe('A document that begins with a table of its facts', () => {
+  const facts = [
+    ['Title', 'Ferry late'],
+    ['Source:', 'Bay Courier'],
+    ['Author', 'Ida Brandvik'],
+    ['Date', '9 November 2021'],
+  ]
+  const right = {
+    title: 'Ferry late',
+    publisher: 'Bay Courier',
+    byline: 'Ida Brandvik',
+    published: { date: '2021-11-09' },
+    text: `${told}\n\n${later}`,
+  }
+
+  it('has them in Word, and no cell of it in its text', async () => {
+    expect((await docx.parse(contentOf(writeTabled('docx', facts, [told, later])))).drafts).toMatchObject([
+      right,
+    ])
+  })
+
+  it('has them in OpenDocument', async () => {
+    expect((await odt.parse(contentOf(writeTabled('odt', facts, [told, later])))).drafts).toMatchObject([
+      right,
+    ])
+  })
+
+  it('keeps a table that tells something else', async () => {
+    const sums = [
+      ['2020', 'The line carried 40,000 people.'],
+      ['Date', 'Passengers on each of the days'],
+      ['2021', 'The line carried 52,000 people.'],
+    ]
+    const [draft] = (await docx.parse(contentOf(writeTabled('docx', sums, [told])))).drafts
+    expect(draft?.text).toContain('40,000')
+  })
+})
+
+it('A Word document in the style “Title” is named by that, and not by the first heading below it', async () => {
+  const styled = writeDocx(
+    { title: 'Ferry late as captain sleeps', date: '9 November 2021', paragraphs: [told] },
+    'Title',
+  )
+  expect((await docx.parse(contentOf(styled))).drafts).toMatchObject([
+    { title: 'Ferry late as captain sleeps', text: told },
+  ])
+})
+
+describe('A newsletter', () => {
+  const newsletter = (subject: string, from: string, ...paragraphs: readonly string[]): string =>
+    [
+      'Received: from bay.example by list.example',
+      'MIME-Version: 1.0',
+      `From: ${from}`,
+      `Subject: ${subject}`,
+      'Date: Fri, 24 Feb 2023 07:10:05 +0100',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      `<html><body>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`,
+    ].join('\r\n')
+
+  it('is by whom it says, not by its sender', async () => {
+    const file = newsletter(
+      'Ferry late',
+      'Morning Tide <hello@morningtide.example>',
+      'By Ida Brandvik',
+      told,
+      later,
+      '<a href="https://x.example">Unsubscribe</a>',
+    )
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
+      { title: 'Ferry late', publisher: 'Morning Tide', byline: 'Ida Brandvik', text: `${told}\n\n${later}` },
+    ])
+  })
+
+  it('of a press office is of its house, and its subject a headline', async () => {
+    const file = newsletter('PRESS RELEASE: Ferry late', 'Press Office <press@bayline.example>', told)
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
+      { title: 'Ferry late', publisher: 'bayline.example', byline: undefined },
+    ])
+  })
+})
+
+describe('An export of Substack', () => {
+  it('has the headline and the day of each post from its table, and no address of who subscribed', () => {
+    const archive = zipSync({
+      'export/posts.csv': strToU8(
+        'post_id,post_date,is_published,type,title,subtitle\n101.late,2021-07-05T06:00:12.345Z,true,newsletter,Ferry late,x\n102.draft,,false,newsletter,Unfinished,\n',
+      ),
+      'export/posts/101.late.html': strToU8(`<p>${told}</p><p>${later}</p>`),
+      'export/posts/102.draft.html': strToU8(`<p>${told}</p>`),
+      'export/email_list.csv': strToU8('email,title,text\na@x.example,Ida,yes\n'),
+    })
+    const { drafts, refused, packed } = zip.parse(contentOf(archive))
+    expect(drafts).toMatchObject([
+      { title: 'Ferry late', published: { date: '2021-07-05T06:00:12Z' }, text: `${told}\n\n${later}` },
+    ])
+    expect(refused).toEqual(['post 2: It is not published (its status is "draft"), and left out.'])
+    expect(packed).toEqual([])
+  })
+
+  it('is any other archive where the table has no posts beside it', () => {
+    expect(zip.parse(contentOf(zipSync({ 'posts.csv': strToU8('title,text\n') }))).packed).toHaveLength(1)
+  })
+})
+
+it('A table of Excel in German, with semicolons, names its columns as tables in English do', () => {
+  const file = `Titel;Medium;Autor;Datum;Text\r\n"Ferry ""late""";Fördebote;Jörg Müller;03.12.2019;"${told}"\r\n`
+  expect(csv.parse(contentOf(file)).drafts).toMatchObject([
+    {
+      title: 'Ferry "late"',
+      publisher: 'Fördebote',
+      byline: 'Jörg Müller',
+      published: { date: '2019-12-03' },
+    },
+  ])
+})
+
+it('The lines above a printed story are each read by itself, however close they stand', async () => {
+  const lines = told.repeat(4).match(/.{1,44}(?:\s|$)/g) ?? []
+  const { drafts } = await pdf.parse(
+    contentOf(
+      writePdf([
+        [
+          'Ferry runs aground',
+          'By Fergus Tait',
+          'Bay Courier, 6 December 2021',
+          '',
+          ...lines.map((line) => line.trim()),
+        ],
+      ]),
+    ),
+  )
+  expect(drafts).toMatchObject([
+    { byline: 'Fergus Tait', publisher: 'Bay Courier', published: { date: '2021-12-06' } },
   ])
 })

@@ -509,3 +509,62 @@ describe('A page that asks to pay or to sign up', () => {
     )
   })
 })
+
+describe('A page of a content system', () => {
+  const page = (above: string, below = '') =>
+    html.parse(
+      contentOf(
+        `<html><head><title>Bridge toll to rise in July | Fjord Observer</title></head><body><main><article><h1>Bridge toll to rise in July</h1>${above}<div class="body"><p>The toll on the Sund bridge will rise by 15 per cent from July, the county decided on Tuesday.</p><p>Lorries will pay 310 crowns a crossing, and residents will keep their discount for now.</p></div></article>${below}</main></body></html>`,
+      ),
+    ).drafts[0]
+
+  it('has its writer and its day in the line of Drupal', () => {
+    const line =
+      '<div class="node__submitted">By <span>Sunniva Aas</span> on <span>Tue, 05/10/2022 - 14:21</span></div>'
+    expect(page(line)).toMatchObject({ byline: 'Sunniva Aas', published: { date: '2022-05-10' } })
+  })
+
+  it('has its day in a list of terms, and not that of a change', () => {
+    const terms = '<dl><dt>Last updated</dt><dd>3 June 2022</dd><dt>Published</dt><dd>12 May 2022</dd></dl>'
+    expect(page(terms)?.published?.date).toBe('2022-05-12')
+  })
+
+  it('ends before what its readers answered', () => {
+    const answer =
+      'Great news for the valley, I have waited for years to see something like that happen here.'
+    expect(page('', `<div id="comments"><h2>Two answers</h2><p>${answer}</p></div>`)?.text).toMatch(/now\.$/)
+  })
+})
+
+describe('A channel that Telegram exported for people to read', () => {
+  const message = (day: string, words: string, from = '') =>
+    `<div class="message default clearfix${from === '' ? ' joined' : ''}"><div class="body"><div class="pull_right date details" title="${day}">08:15</div>${from === '' ? '' : `<div class="from_name">${from}</div>`}<div class="text">${words}</div></div></div>`
+  const exported = (...messages: readonly string[]) =>
+    html.parse(
+      contentOf(
+        `<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">Sund Front</div></div></div><div class="page_body chat_page"><div class="history"><div class="message service"><div class="body details">14 March 2023</div></div>${messages.join('')}</div></div></div></body></html>`,
+      ),
+    )
+
+  it('is an article a message, with its day where it was written, and who wrote it', () => {
+    const { drafts, refused } = exported(
+      message(
+        '14.03.2023 00:15:22 UTC+03:00',
+        'Explosions were heard over the port of Sund at midnight.<br>Residents speak of three.',
+        'Sund Front',
+      ),
+      message(
+        '14.03.2023 09:40:02 UTC+03:00',
+        'The governor says that <strong>two storehouses</strong> were hit.',
+      ),
+      message('15.03.2023 07:00:00 UTC+03:00', 'The port is open again, says its master.', 'Ida Brandvik'),
+    )
+    expect(refused).toEqual([])
+    expect(drafts).toMatchObject([
+      { publisher: 'Sund Front', byline: undefined, published: { date: '2023-03-14' }, part: 1 },
+      { text: 'The governor says that two storehouses were hit.', part: 2 },
+      { publisher: 'Sund Front', byline: 'Ida Brandvik', published: { date: '2023-03-15' }, part: 3 },
+    ])
+    expect(drafts[0]?.text).toContain('Residents speak of three.')
+  })
+})

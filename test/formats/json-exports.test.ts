@@ -777,4 +777,36 @@ describe('What tells of the story under a name of its own', () => {
       json.parse(contentOf(JSON.stringify({ 'Headline (EN)': title, text_en: text }))).drafts,
     ).toMatchObject([{ title, text }])
   })
+
+  it('has its outlet and its writers in boxes of their own, as Strapi nests them', () => {
+    const named = (name: string) => ({ id: 2, attributes: { Name: name } })
+    const strapi = {
+      data: [
+        {
+          id: 7,
+          attributes: {
+            Title: title,
+            Body: text,
+            PublishedOn: '2021-12-06',
+            Source: { data: named('Bay Courier') },
+            Authors: { data: [named('Ida Brandvik'), named('Lars Ek')] },
+          },
+        },
+      ],
+      meta: { pagination: { page: 1 } },
+    }
+    expect(json.parse(contentOf(JSON.stringify(strapi))).drafts).toMatchObject([
+      { title, publisher: 'Bay Courier', byline: 'Ida Brandvik, Lars Ek', published: { date: '2021-12-06' } },
+    ])
+  })
+
+  it.each([{ medium: 'Article' }, { source: 'rss' }, { source: 'API' }, { provider: 'newsletter' }])(
+    'is of no outlet where it says by which way it came: %j',
+    (said) => {
+      const url = 'https://bay.example/ferry'
+      expect(json.parse(contentOf(JSON.stringify({ title, text, url, ...said }))).drafts[0]?.publisher).toBe(
+        'bay.example',
+      )
+    },
+  )
 })

@@ -236,3 +236,22 @@ it('A clipped article has its outlet, day and writer in a line of its own', () =
     published: { date: '2021-12-06' },
   })
 })
+
+it('A clipped article may quote its facts above the story, its paper as a link', () => {
+  const head =
+    '> Source: [Bay Courier](https://bay.example/ferry)\n> Date: 6 December 2021\n> Author: Jo Marsh'
+  const { drafts, remarks } = parse(
+    `# Ferry runs aground\n\n${head}\n\nThe ferry ran aground on Monday.\n\n> “It was dark,” the captain said.`,
+  )
+  expect(remarks).toEqual([])
+  expect(drafts).toMatchObject([
+    {
+      title: 'Ferry runs aground',
+      publisher: 'Bay Courier',
+      byline: 'Jo Marsh',
+      url: 'https://bay.example/ferry',
+      published: { date: '2021-12-06' },
+      text: 'The ferry ran aground on Monday.\n\n“It was dark,” the captain said.',
+    },
+  ])
+})

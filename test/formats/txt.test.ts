@@ -539,3 +539,159 @@ it('What an agency marks for desks alone is no sentence of its story', () => {
   const foot = 'Follow Jo Marsh on social media.'
   expect(parse(`${head}\n${story.join('\n\n')}\n\n${foot}`).drafts[0]?.text).toBe(story.join('\n\n'))
 })
+
+describe('The head of a text', () => {
+  const head = (...lines: readonly string[]) => parse([...lines, '', ...story].join('\n')).drafts[0]
+
+  it.each([
+    [['Ferry late as captain sleeps', 'Harbour Echo'], { publisher: 'Harbour Echo' }],
+    [
+      ['Ferry late as captain sleeps', 'Rivenhall Mercury', '3 March 2020'],
+      { publisher: 'Rivenhall Mercury' },
+    ],
+    [['Ferry late as captain sleeps', 'Institute for Safe Seas'], { publisher: 'Institute for Safe Seas' }],
+    [
+      ['Ferry late as captain sleeps', 'Ministry of Inland Waters', '3 March 2020'],
+      { publisher: 'Ministry of Inland Waters' },
+    ],
+    [['Ferry late as captain sleeps', 'Delta Institute, 3 March 2020'], { publisher: 'Delta Institute' }],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik, Capital Tribune'],
+      { publisher: 'Capital Tribune', byline: 'Ida Brandvik' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik and Lars Ek, Bay Courier'],
+      { publisher: 'Bay Courier', byline: 'Ida Brandvik and Lars Ek' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik, Lars Ek and Ola Rask'],
+      { publisher: undefined, byline: 'Ida Brandvik, Lars Ek and Ola Rask' },
+    ],
+    [['Stranded', 'Harbour Echo'], { title: 'Stranded', publisher: 'Harbour Echo' }],
+    [['Opinion', 'Ferry late as captain sleeps', 'Harbour Echo'], { title: 'Ferry late as captain sleeps' }],
+    [['Bank of Tallow raises its fares', 'Harbour Echo'], { title: 'Bank of Tallow raises its fares' }],
+  ])('names who published it, also where nothing else says so: %j', (lines, facts) => {
+    expect(head(...lines)).toMatchObject({ ...facts, text: story.join('\n\n') })
+  })
+
+  it.each([['Life in Winter'], ['Ida Brandvik'], ['World'], ['Senior Reporter'], ['Party Leader']])(
+    'has no publisher in a line that names none: %s',
+    (line) => {
+      expect(head('Ferry late as captain sleeps', line)?.publisher).toBeUndefined()
+    },
+  )
+
+  it('is that of the wires: a number, a slug with the words, what is new in it, and the stamp below', () => {
+    const wire = [
+      'a0423',
+      'AM-Ferry Late, 2nd Ld-Writethru,0312',
+      'Ferry late as captain sleeps',
+      'Eds: UPDATES with the company.',
+      'By IDA BRANDVIK',
+    ]
+    const [draft] = parse([...wire, '', ...story, 'AP-NY-09-16-19 1422EDT'].join('\n')).drafts
+    expect(draft).toMatchObject({
+      title: 'Ferry late as captain sleeps',
+      byline: 'IDA BRANDVIK',
+      published: { date: '2019-09-16' },
+      text: story.join('\n\n'),
+    })
+  })
+
+  it('keeps a year for a year', () => {
+    expect(head('The night of the ferry, 1943')?.title).toBe('The night of the ferry, 1943')
+  })
+
+  it('is that of BBC Monitoring, whose source lines are nobody’s words', () => {
+    const monitored = [
+      'Tallow ferry late - agency',
+      'BBC Monitoring North Sea',
+      '8 August 2019',
+      '',
+      'Text of report by privately owned Tallow news agency Tide-24 website on 7 August',
+      '',
+      ...story,
+      '',
+      'Source: Tide-24 website, Tallow Bay, in English 0912 gmt 7 Aug 19',
+    ]
+    expect(parse(monitored.join('\n')).drafts).toMatchObject([
+      {
+        title: 'Tallow ferry late - agency',
+        publisher: 'BBC Monitoring North Sea',
+        byline: undefined,
+        published: { date: '2019-08-08' },
+        text: story.join('\n\n'),
+      },
+    ])
+  })
+
+  it('names a broadcast, its station and its day', () => {
+    const talk = 'PRESENTER: Will the ferry sail?\n\nMINISTER MARSH: It will sail on Monday.'
+    const named = 'Programme: The Week at Sea\nBroadcast: 12 May 2022\nStation: Radio Tallow'
+    expect(parse(`${named}\n\n${talk}`).drafts).toMatchObject([
+      { title: 'The Week at Sea', publisher: 'Radio Tallow', published: { date: '2022-05-12' }, text: talk },
+    ])
+  })
+})
+
+describe('A name that stands alone above a paragraph', () => {
+  const open = 'The opening of the games will have three voices, the organisers said on Tuesday.'
+  const text = (...paragraphs: readonly string[]) =>
+    parse(['Who will sing at the opening', open, ...paragraphs].join('\n\n')).drafts[0]?.text
+
+  it.each([
+    [
+      'Liv Sandahl',
+      'The Norwegian singer is to appear on the tower, two people who know of the plan said.',
+      'Aya Morel',
+      'She will sing with the band of the guard.',
+    ],
+    ['Tomas Reyes', 'He will row across the lake with the torch in his hand.'],
+    ['Ada Quist', 'The mayor asked Quist to speak of the town that was flooded.'],
+  ])('is kept: %s', (...paragraphs) => {
+    expect(text(...paragraphs)).toBe([open, ...paragraphs].join('\n\n'))
+  })
+
+  it.each([
+    ['Getty Images', 'The minister said that it was too early to speak of a date.'],
+    ['Key Points', 'The games begin on 4 May and end on 20 May.'],
+    ['Most Popular', 'He said that the games would begin on 4 May.'],
+  ])('is none, and goes: %s', (line, paragraph) => {
+    expect(text(line, paragraph)).toBe([open, paragraph].join('\n\n'))
+  })
+})
+
+describe('A batch of an archive', () => {
+  it('of Nexis Uni begins behind its cover', () => {
+    const document = (title: string, paper: string, words: string): string =>
+      `${title}\n${paper}\nFebruary 27, 2020 Thursday\n\nCopyright 2020 Bay Media All Rights Reserved\n\nSection: NEWS; Pg. 4\nLength: 61 words\nByline: Ida Brandvik\n\nBody\n\n${words}\n\nLoad-Date: February 28, 2020\n\nEnd of Document\n`
+    const cover =
+      'User Name: = ida\nDate and Time: = Tuesday, March 3, 2020 10:11:00 AM EST\nJob Number: = 111\n\nDocuments (2)\n1. Ferry late as captain sleeps\nClient/Matter: -None-\n2. Ferry fares rise again\nClient/Matter: -None-\n\n'
+    const file = `${cover}${document('Ferry late as captain sleeps', 'The Bay Gazette', story[0] ?? '')}\n${document('Ferry fares rise again', 'The Rivenhall Star', story[1] ?? '')}`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'The Bay Gazette',
+        text: story[0],
+        byline: 'Ida Brandvik',
+      },
+      { title: 'Ferry fares rise again', publisher: 'The Rivenhall Star', text: story[1] },
+    ])
+  })
+
+  it('of ProQuest has its facts above and below the text, and no town in the name of the paper', () => {
+    const ruler = '_'.repeat(60)
+    const document = (number: number, title: string, words: string): string =>
+      `Document ${number} of 2\n\n${title}\n\nAuthor: Brandvik, Ida\n\nPublication info: Bay Herald ; Tallow [Tallow]. 11 Feb 2020: A.3.\n\nProQuest document link\n\nFull text: ${words}\n\nTitle: ${title}\n\nPublication title: Bay Herald; Tallow, T.B.\n\nPublication date: Feb 11, 2020\n\nPublisher: Bay Media\n\nDatabase: ProQuest Central\n\n`
+    const file = `${ruler}\n${document(1, 'Ferry late as captain sleeps', story[0] ?? '')}${ruler}\n${document(2, 'Ferry fares rise again', story[1] ?? '')}${ruler}\n`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'Bay Herald',
+        published: { date: '2020-02-11' },
+        text: story[0],
+      },
+      { title: 'Ferry fares rise again', publisher: 'Bay Herald', text: story[1] },
+    ])
+  })
+})

@@ -13,20 +13,59 @@ export const xml = (words: string): string =>
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, words]) => [name, strToU8(words)])))
 
-export function writeDocx({ title, date, paragraphs }: Written): Uint8Array {
-  const paragraph = (words: string, style = ''): string =>
-    `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${xml(words)}</w:t></w:r></w:p>`
+export function writeDocx({ title, date, paragraphs }: Written, style = 'Heading1'): Uint8Array {
+  return asDocx(
+    `${docxParagraph(title, style)}${docxParagraph(date)}${paragraphs.map((words) => docxParagraph(words)).join('')}`,
+  )
+}
+
+function docxParagraph(words: string, style = ''): string {
+  const named = style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`
+  return `<w:p>${named}<w:r><w:t xml:space="preserve">${xml(words)}</w:t></w:r></w:p>`
+}
+
+function asDocx(body: string): Uint8Array {
   return zip({
     '[Content_Types].xml':
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/styles.xml':
-      '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>',
+      '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>',
     'word/_rels/document.xml.rels':
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph(title, 'Heading1')}${paragraph(date)}${paragraphs.map((words) => paragraph(words)).join('')}</w:body></w:document>`,
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   })
+}
+
+/** A document whose first part is a table. */
+export function writeTabled(
+  kind: 'docx' | 'odt',
+  rows: readonly (readonly string[])[],
+  paragraphs: readonly string[],
+): Uint8Array {
+  const isWord = kind === 'docx'
+  const [row, cell] = isWord ? ['w:tr', 'w:tc'] : ['table:table-row', 'table:table-cell']
+  const written = (words: string): string =>
+    isWord ? docxParagraph(words) : `<text:p text:style-name="P1">${xml(words)}</text:p>`
+  const cells = (values: readonly string[]): string =>
+    values.map((words) => `<${cell}>${written(words)}</${cell}>`).join('')
+  const table = rows.map((values) => `<${row}>${cells(values)}</${row}>`).join('')
+  const story = paragraphs.map(written).join('')
+  return isWord
+    ? asDocx(`<w:tbl>${table}</w:tbl>${story}`)
+    : zip({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'content.xml': `<?xml version="1.0"?><office:document-content><office:body><office:text><table:table table:name="Facts"><table:table-column/>${table}</table:table>${story}</office:text></office:body></office:document-content>`,
+      })
+}
+
+/** A rich text whose paragraphs these are. */
+export function writeRtf(paragraphs: readonly string[]): string {
+  const words = paragraphs.map((paragraph) =>
+    paragraph.replace(/[\\{}]/g, '\\$&').replace(/[^\x20-\x7E]/g, (sign) => `\\u${sign.charCodeAt(0)}?`),
+  )
+  return `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}{\\info{\\title Draft 7}}{\\*\\generator Riched20;}\\pard ${words.join('\\par\n')}\\par\n}`
 }
 
 export function writeOdt({ title, date, paragraphs }: Written): Uint8Array {

@@ -73,8 +73,9 @@ export function readLabelled(text: string): Front | undefined {
     }
     last = key
     const [, shown = words, target] = linked.exec(words) ?? []
-    fields[key] ??= shown.trim()
-    if (target !== undefined && !isKeyOf('url', key)) fields.link ??= target
+    const isAddress = isKeyOf('url', key) && !isKeyOf('publisher', key)
+    fields[key] ??= (isAddress ? (target ?? words) : shown).trim()
+    if (target !== undefined && !isAddress) fields.link ??= target
   }
   if (known < (fields.title === undefined ? 2 : 1)) return undefined
   return { fields: asMail(fields), body: lines.slice(at).join('\n'), remarks: [] }
