@@ -50,6 +50,9 @@ export const isModal = (guard: string): boolean => /^(?:possible|planned|conditi
 /** Who leaves these out says less than the source, which is still true. */
 const weaker: ReadonlySet<string> = new Set(['all', 'too', 'still', 'again', 'other', 'same'])
 
+/** Whether who leaves a guard out says no more than the source. */
+export const isWeaker = (guard: string): boolean => weaker.has(guard.replace(/>.*/, ''))
+
 /** Whether what turns a word in a statement is what turns it in the source. */
 export function guardsAgree(said: ReadonlySet<string>, source: ReadonlySet<string>): boolean {
   return (

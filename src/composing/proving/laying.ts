@@ -6,6 +6,7 @@ import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figur
 import { guardsAgree } from './guards.ts'
 import { hangsAlike, isLoose, type Laying } from './hanging.ts'
 import { isRun, objectsTold } from './parts.ts'
+import { isShortened } from './shortening.ts'
 import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speakersAgree } from './told.ts'
 
 /** Who may stand for a word of a statement in a source's sentence. */
@@ -30,7 +31,7 @@ export function misfit(
   borneOut: () => boolean,
 ): string | undefined {
   if (bare(said) === bare(source)) return undefined
-  if (said.clauses.length === 0) return 'it has no verb'
+  if (said.clauses.length === 0) return isShortened(said, source) ? undefined : 'it has no verb'
   const stray = said.figures.find((one) => !source.figures.includes(one))
   if (stray !== undefined) return `“${stray}” is not there`
   const order = byDepth(said)
@@ -63,7 +64,7 @@ export function misfit(
     }
     return false
   }
-  return place(0) ? undefined : why
+  return place(0) || isShortened(said, source) ? undefined : why
 }
 
 /** A sentence without the words that headlines and editors leave out: articles, and “that” before a clause. */

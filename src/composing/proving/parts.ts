@@ -65,7 +65,7 @@ function leads(figure: Figure, from: Piece, to: Piece): boolean {
 }
 
 /** "Labour frontbencher Shuker" is Shuker, and a frontbencher; "Kremlin spokesman" is not the Kremlin. */
-function isSameThing(piece: Piece, upper: Piece): boolean {
+export function isSameThing(piece: Piece, upper: Piece): boolean {
   if (/^(?:conj|appos|flat|nmod:desc)$/.test(piece.label)) return true
   if (!/^(?:compound|amod)$/.test(piece.label) || !isName(upper)) return false
   return piece.tag === 'NOUN' || (isName(piece) && gapBetween(piece, upper) < 3)

@@ -3,7 +3,8 @@ import { stemOf } from '../../language/words.ts'
 import { clauseOn, type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
 import { partOf, standsFor } from './parts.ts'
 
-const isSource = ({ lead }: Piece): boolean => lead === 'according to'
+/** Whether a word names whom something is according to. */
+export const isSource = ({ lead }: Piece): boolean => lead === 'according to'
 
 /** Whether a word is a verb by which somebody is given as the source of another clause. */
 export const isSaying = ({ clauses, tree }: Figure, { concept, head }: Piece): boolean =>
