@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, type Tree, treeOf } from '../../language/clauses.ts'
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Fact, Line } from '../checking/lines.ts'
 import { counts, guardOf, isModal } from './guards.ts'
@@ -89,8 +90,23 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
   })
   return pieces.map((piece) => ({
     ...piece,
+    ...placed(pieces, piece),
     guards: [...piece.guards, ...sharedGuards(tree, pieces, piece)],
   }))
+}
+
+const kindsOfPlace = whole()`
+  coast, shore, city, town, village, island, district, province, region, county, state, port, suburb, republic, kingdom`
+
+/** "Off the coast of Harl" is off Harl: a place hangs where the word for its kind does. */
+function placed(
+  pieces: readonly Piece[],
+  { lead, tag, governor }: Piece,
+): Pick<Piece, 'governor' | 'lead' | 'label'> | undefined {
+  const kind = pieces[governor]
+  return lead === 'of' && tag === 'PROPN' && kind && kindsOfPlace.test(kind.text.toLowerCase())
+    ? kind && { governor: kind.governor, lead: kind.lead, label: kind.label }
+    : undefined
 }
 
 /** "It will close this and open that": what turns the first of joined verbs turns the next one in its bare form. */

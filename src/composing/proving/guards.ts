@@ -41,8 +41,9 @@ const byWord = new Map(
 /** The class of a word in small letters; undefined for one that turns nothing. */
 export const guardOf = (word: string): string | undefined => byWord.get(word)
 
-/** Whether a guard says how many of those that are named next are meant. */
-export const counts = (guard: string): boolean => /^(?:some|many|several|few|all|half)>/.test(guard)
+/** Whether a guard says how many of those that are named next are meant, or bounds the number that follows. */
+export const counts = (guard: string): boolean =>
+  /^(?:some|many|several|few|all|half)>|^(?:more|less)>than$/.test(guard)
 
 /** Whether a guard stands before a bare verb. */
 export const isModal = (guard: string): boolean => /^(?:possible|planned|conditional|duty|able)>/.test(guard)

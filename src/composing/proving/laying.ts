@@ -1,6 +1,7 @@
 import { areApart, meaningOf } from '../../language/meanings.ts'
 import { placeKind } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
+import { boundOf } from '../../reading/quantities.ts'
 import { type Fact, factsAgree } from '../checking/lines.ts'
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
 import { guardsAgree } from './guards.ts'
@@ -45,7 +46,9 @@ export function misfit(
       return order.length > 0 && speakersAgree(said, source, taken) && objectsTold(said, source, taken)
     if (steps++ > mostSteps) return false
     const used = new Set(taken.values())
-    const fits = source.pieces.filter((other) => !used.has(other) && isSame(piece, other, source, meeting))
+    const fits = source.pieces.filter(
+      (other) => !used.has(other) && isSame(piece, other, { said, source }, meeting),
+    )
     const problems: string[] = []
     for (const other of fits) {
       const problem = conflict({ said, source, taken, borneOut }, piece, other)
@@ -85,13 +88,43 @@ function byDepth(figure: Figure): readonly Piece[] {
   return [...figure.pieces].sort((a, b) => depthOf(a) - depthOf(b) || a.at - b.at)
 }
 
-function isSame(piece: Piece, other: Piece, source: Figure, { meant }: Meeting): boolean {
+function isSame(
+  piece: Piece,
+  other: Piece,
+  { said, source }: Pick<Laying, 'said' | 'source'>,
+  { meant }: Meeting,
+): boolean {
+  if (piece.pronoun && other.pronoun) return piece.concept === other.concept || isReported(piece, other)
   if (piece.fact && !other.fact) return isWritten(piece.text, source.line.text, other.start)
-  if (piece.fact && other.fact) return isSameFact(piece.fact, other.fact) || isWithin(piece, other)
-  if (other.fact) return false
+  if (piece.fact && other.fact)
+    return (isSameFact(piece.fact, other.fact) && areModels(piece.text, other.text)) || isWithin(piece, other)
+  if (other.fact) return isUncounted(said, piece, other.fact)
   if (other.pronoun && !piece.pronoun) return meant(piece, other)
   return piece.concept === other.concept && !areApart(piece.text, other.text) && isPlaceAlike(piece, other)
 }
+
+/** "I" is told as "he" or "she", "we" as "they" or "it". */
+const isReported = (said: Piece, source: Piece): boolean =>
+  told.some(([own, others]) => own.test(source.concept) && others.test(said.concept))
+const told: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:i|me)$/, /^(?:s?he|him|her)$/],
+  [/^my$/, /^(?:his|her)$/],
+  [/^(?:we|us)$/, /^(?:they|them|it)$/],
+  [/^our$/, /^(?:their|its)$/],
+]
+
+/** "Runners" are among "18,000 runners"; "the runners" are all of them. */
+const isUncounted = ({ line, tree }: Figure, piece: Piece, { quantity, kind, shown }: Fact): boolean =>
+  (quantity?.value ?? 0) > 1 &&
+  kind === piece.concept &&
+  !/ of /.test(shown) &&
+  tree.xpos[piece.head] === 'NNS' &&
+  !/\b(?:the|all|these|those|its|their|his|her|our) (?:[\p{L}-]+ )?$/iu.test(line.text.slice(0, piece.start))
+
+/** What is counted by the name of its make is of that make. */
+const areModels = (said: string, source: string): boolean =>
+  (said.match(model) ?? []).every((name) => source.includes(name))
+const model = /\p{L}[\p{L}\d]*-?\d[\p{L}\d]*/gu
 
 const isWritten = (words: string, text: string, at: number): boolean =>
   text.slice(at, at + words.length).toLowerCase() === words.toLowerCase()
@@ -103,8 +136,14 @@ function isSameFact(one: Fact, other: Fact): boolean {
     isSameKind(one.kind, other.kind) &&
     factsAgree(one, other) &&
     one.quantity?.value === other.quantity?.value &&
-    one.quantity?.modifier === other.quantity?.modifier
+    boundIn(one) === boundIn(other)
   )
+}
+
+/** "Some 300" are about 300. */
+const boundIn = ({ quantity }: Fact): string => {
+  const modifier = quantity?.modifier ?? ''
+  return boundOf(modifier) ?? modifier
 }
 
 /** What happened on a day happened in its year; "until" and "since" are of the very day. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/clauses.ts'
-import { meaningOf } from '../../language/meanings.ts'
+import { meaningOf, meaningOfVerbAt } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Fact, Line } from '../checking/lines.ts'
@@ -79,7 +79,8 @@ function wordAt(line: Line, tree: Tree, at: number): readonly Sketch[] {
   if (!telling.test(tag) && (term === undefined || (term.sort === 'faint' && tag !== 'ADV'))) return []
   const isSmall = joining.test(tree.labels[at] ?? '') && !/^(?:VERB|NOUN|PROPN)$/.test(tag)
   if (isSmall && term?.sort !== 'name') return []
-  const concept = tag === 'VERB' && isSpeech(low) ? 'say' : (term?.concept ?? meaningOf(stemOf(low)))
+  const own = term?.concept ?? meaningOf(stemOf(low))
+  const concept = tag === 'VERB' ? (isSpeech(low) ? 'say' : (meaningOfVerbAt(line.text, token) ?? own)) : own
   return [{ ...spanOf(token), tokens: [at], concept, pronoun: false }]
 }
 
