@@ -72,7 +72,7 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
     tokens.every((token) => [-1, at].includes(above(tree, owners, token))),
   )
   const pieces = sketches.map(({ tokens, ...sketch }, at) => {
-    const head = tokens.find((token) => owners.get(tree.heads[token] ?? -1) !== at) ?? tokens[0] ?? 0
+    const head = topOf(tree, tokens)
     const governor = above(tree, owners, head)
     // What turns a bare "is" turns what hangs on it first.
     const under = small.filter((word) => word.piece === at || (word.piece < 0 && at === first))
@@ -116,6 +116,19 @@ function sharedGuards({ xpos }: Tree, pieces: readonly Piece[], piece: Piece): r
 }
 
 type Owners = ReadonlyMap<number, number>
+
+/** The one of several words under which the others hang. */
+function topOf(tree: Tree, tokens: readonly number[]): number {
+  const words = tokens.filter((token) => tree.upos[token] !== 'PUNCT')
+  return words.toSorted((one, other) => depthOf(tree, one) - depthOf(tree, other))[0] ?? tokens[0] ?? 0
+}
+
+/** How many words stand above a token. */
+function depthOf({ heads }: Tree, token: number): number {
+  let depth = 0
+  for (let at = heads[token] ?? -1; at >= 0 && depth < heads.length; at = heads[at] ?? -1) depth++
+  return depth
+}
 
 /** The first piece above a token, or -1. */
 function above({ heads }: Tree, owners: Owners, token: number): number {
