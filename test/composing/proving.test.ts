@@ -61,7 +61,41 @@ describe('A sentence that somebody wrote is shown', () => {
       'Rell will lead the crew this time and her crew could include Okafor.',
       'Rell will lead the crew this time.',
     ],
+    ['The boat burned off the coast of Harl on Friday.', 'The boat burned off Harl.'],
+    ['Some 300 runners took part at Harl.', 'About 300 runners took part at Harl.'],
+    ['The 300 runners from Vesten took part.', 'Runners from Vesten took part.'],
+    ['The law raises the wage from 11 to 13 marks.', 'The law raises the wage to 13 marks.'],
+    ['“I will sell my mill,” Rell said.', 'Rell said she would sell her mill.'],
+    [
+      'Employers lobbied against the measure. Minister Goran Petric called it a disgrace.',
+      'Goran Petric called the measure a disgrace.',
+    ],
   ])('of “%s”: “%s”', (text, said) => {
+    expect(verdictOn(text, said)).toBe('shown')
+  })
+
+  it.each([
+    [
+      '“A target is a wish,” said Nikolai Berg, who ships tea and spices from Harl to Vesten.',
+      'Nikolai Berg ships tea and spices from Harl to Vesten.',
+    ],
+    [
+      'Doctors who took no part in the trial warned that protection may fade.',
+      'Doctors warned that protection may fade.',
+    ],
+    [
+      'Rell met the owners and said the mill would close its doors in May.',
+      'Rell said the mill would close its doors in May.',
+    ],
+    [
+      'The sum is small and the rifles are not expected to draw American sanctions on Vesten.',
+      'The rifles are not expected to draw American sanctions on Vesten.',
+    ],
+    [
+      'Archaeologists have found a Roman ship off the island of Cressa, at a depth of 60 metres.',
+      'Off the island of Cressa archaeologists have found a Roman ship.',
+    ],
+  ])('where it leaves words out of “%s”: “%s”', (text, said) => {
     expect(verdictOn(text, said)).toBe('shown')
   })
 })
@@ -192,6 +226,44 @@ describe('A sentence that somebody wrote is dropped', () => {
     ],
     ['another place', 'The plant at Harl in Vesten makes glass.', 'The plant at Vesten in Harl makes glass.'],
     ['two denials', 'The bridge is not safe.', 'The bridge is not not safe.'],
+    [
+      'another model of what is counted',
+      'The army ordered 600 AK-203 rifles for Harl.',
+      'The army ordered 600 AK-206 rifles for Harl.',
+    ],
+    ['all of some of them', '300 miners from Vesten took part in May.', 'The miners took part in May.'],
+    [
+      'the sum that was left',
+      'The law raises the wage from 11 to 13 marks.',
+      'The law raises the wage to 11 marks.',
+    ],
+    ['the plan of another', '“I will sell my mill,” Rell said.', 'Okafor said she would sell her mill.'],
+    [
+      'one of several that “it” may mean',
+      'The bank sued the mill over the ferry. Petric called it a disgrace.',
+      'Petric called the ferry a disgrace.',
+    ],
+    ['a lost “if”', 'The mill will close if the bank of Harl calls its loan.', 'The mill will close.'],
+    [
+      'a lost “or”',
+      'Veld Foods will sell the ferry or the mill in May.',
+      'Veld Foods will sell the ferry in May.',
+    ],
+    [
+      'another deed’s day',
+      'The mill closed in May and the ferry stopped in June.',
+      'In June the mill closed.',
+    ],
+    [
+      'one deed’s “will” lost on the next',
+      'The bank will dismiss 30 people and cut pay at Harl.',
+      'The bank cut pay at Harl.',
+    ],
+    [
+      'another’s day put before who says so',
+      'Rell said that the old mill closed its doors in May.',
+      'In May Rell said that the old mill closed its doors.',
+    ],
     ['an added “not” before a number', 'There are three exits.', 'There are not three exits.'],
     ['an added “not” before a sum', 'It was $40 million in debts.', 'It was not $40 million in debts.'],
   ])('for %s: “%s” is no “%s”', (_, text, said) => {

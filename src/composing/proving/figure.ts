@@ -84,7 +84,7 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
       tag: tree.upos[head] ?? 'X',
       governor: governor === at ? -1 : governor,
       label: labelUnder(tree, owners, head),
-      lead: under.flatMap(({ lead }) => lead ?? []).join(' '),
+      lead: beforeNumber(line, sketch) ?? under.flatMap(({ lead }) => lead ?? []).join(' '),
       guards: under.flatMap(({ guard }) => guard ?? []),
     }
   })
@@ -116,6 +116,12 @@ function sharedGuards({ xpos }: Tree, pieces: readonly Piece[], piece: Piece): r
 }
 
 type Owners = ReadonlyMap<number, number>
+
+const leading = /\b(from|to|by|at|of|than|in|for|on|with|under|over|until|since|after|before) (?:the )?$/i
+
+/** What leads a number in stands right before it, whatever a tree makes of "from 11 to 13 marks". */
+const beforeNumber = ({ text }: Line, { start, fact }: Pick<Piece, 'start' | 'fact'>): string | undefined =>
+  fact?.quantity ? leading.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
 
 /** The one of several words under which the others hang. */
 function topOf(tree: Tree, tokens: readonly number[]): number {

@@ -6,6 +6,7 @@ import { type Fact, factsAgree } from '../checking/lines.ts'
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
 import { guardsAgree } from './guards.ts'
 import { hangsAlike, isLoose, type Laying } from './hanging.ts'
+import { choicesTold, conditionsTold } from './left-out.ts'
 import { isRun, objectsTold } from './parts.ts'
 import { isShortened } from './shortening.ts'
 import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speakersAgree } from './told.ts'
@@ -42,8 +43,7 @@ export function misfit(
   let why = 'it says nothing'
   const place = (at: number): boolean => {
     const piece = order[at]
-    if (!piece)
-      return order.length > 0 && speakersAgree(said, source, taken) && objectsTold(said, source, taken)
+    if (!piece) return order.length > 0 && isToldWhole(said, source, taken)
     if (steps++ > mostSteps) return false
     const used = new Set(taken.values())
     const fits = source.pieces.filter(
@@ -68,6 +68,17 @@ export function misfit(
     return false
   }
   return place(0) || isShortened(said, source) ? undefined : why
+}
+
+/** Whether nothing is lost without which the source says something else. */
+function isToldWhole(said: Figure, source: Figure, taken: Laying['taken']): boolean {
+  const told = new Set(taken.values())
+  return (
+    speakersAgree(said, source, taken) &&
+    objectsTold(said, source, taken) &&
+    conditionsTold(source, told) &&
+    choicesTold(said, source, told)
+  )
 }
 
 /** A sentence without the words that headlines and editors leave out: articles, and “that” before a clause. */

@@ -2,6 +2,7 @@ import { type Alignment, alignmentsOf } from './aligning.ts'
 import { clauseOn, type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
 import { isWeaker } from './guards.ts'
 import { type Kept, keptAt, over } from './kept.ts'
+import { choicesTold, conditionsTold } from './left-out.ts'
 import { isSource, notTold } from './told.ts'
 
 /**
@@ -26,7 +27,8 @@ function hangsTogether(said: Figure, source: Figure, { places, moved }: Alignmen
         piece.guards.every((guard) => isWeaker(guard) || classes.has(guard.replace(/>.*/, ''))) &&
         (piece === top || !clauseOn(source, piece)?.saying || isGiven(kept, piece)),
     ) &&
-    !losesChoice(kept) &&
+    choicesTold(said, source, kept.pieces) &&
+    conditionsTold(source, kept.pieces) &&
     (moved.length === 0 || mayMove(kept, top, moved, places))
   )
 }
@@ -55,6 +57,10 @@ const needed = /^(?:obj|iobj|ccomp|xcomp|csubj|csubj:pass)$/
 function isWhole(kept: Kept, piece: Piece, isTop: boolean): boolean {
   const { source, places, holds, smallOf } = kept
   const { tree, pieces } = source
+  const { start, end, text } = piece
+  const isPart = ({ text: word, start: from }: (typeof tree.tokens)[number], at: number): boolean =>
+    from >= start && from < end && /[\p{L}\p{N}]/u.test(word) && !places.has(at)
+  if (tree.tokens.some(isPart) && !/^(?:the|an?) /i.test(text)) return false
   const lost = smallOf(piece).filter((at) => !places.has(at))
   if (
     lost.some(
@@ -68,8 +74,7 @@ function isWhole(kept: Kept, piece: Piece, isTop: boolean): boolean {
   const hanging = pieces.filter((one) => governorOf(source, one) === piece)
   return (
     (!clause.subject || holds(pieceAt(source, clause.subject.head.start))) &&
-    hanging.every((one) => !needed.test(one.label) || holds(one)) &&
-    !hanging.some((one) => !holds(one) && one.guards.some((guard) => guard.startsWith('condition>')))
+    hanging.every((one) => !needed.test(one.label) || holds(one))
   )
 }
 
@@ -77,20 +82,12 @@ function isWhole(kept: Kept, piece: Piece, isTop: boolean): boolean {
 const isSpare = (word: string, isTop: boolean, label = ''): boolean =>
   /^(?:that|the|an?)$/i.test(word) || (isTop && label === 'mark')
 
-/** "One or the other" is not one of them. */
-const losesChoice = ({ source, places, pieces, ownerOf }: Kept): boolean =>
-  source.tree.tokens.some(({ text }, at) => {
-    if (!/^n?or$/i.test(text) || places.has(at)) return false
-    const owner = ownerOf(at)
-    const upper = owner && governorOf(source, owner)
-    return (owner && pieces.has(owner)) || (upper && pieces.has(upper))
-  })
-
 /** Whether a run of words may stand elsewhere: who says all of it, or when, where and why its verb was done. */
 function mayMove(kept: Kept, top: Piece, moved: readonly number[], places: readonly number[]): boolean {
   const { source } = kept
   const own = [...keptAt(source, moved).pieces]
-  if (own.includes(top)) return top.concept === 'say'
+  if (own.includes(top))
+    return top.concept === 'say' && !own.some((piece) => piece !== top && clauseOn(source, piece))
   const [head] = own.filter((piece) => !own.includes(over(kept, piece) ?? piece))
   const first = moved[0] ?? 0
   if (!head || !(head.fact?.dated || /^(?:ADP|SCONJ|ADV)$/.test(source.tree.upos[first] ?? ''))) return false
