@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../src/contracts/engine.ts'
 import { createDesk } from '../src/desk.ts'
@@ -19,20 +20,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** A desk, and the ids whose findings it has asked the index for since it was last asked. */
-function watchedDesk() {
-  const asked: string[] = []
-  const desk = createDesk({
-    engine: {
-      ...engine,
-      findings: async (ids) => {
-        asked.push(...ids)
-        return engine.findings(ids)
-      },
-    },
+const deskOn = (on: Engine) =>
+  createDesk({
+    engine: on,
     writer: extractive,
     commands: new Map(),
     progress: () => ({ state: 'ready', done: 0, total: 0, refused: 0 }),
+  })
+
+/** A desk, and the ids whose findings it has asked the index for since it was last asked. */
+function watchedDesk() {
+  const asked: string[] = []
+  const desk = deskOn({
+    ...engine,
+    findings: async (ids) => {
+      asked.push(...ids)
+      return engine.findings(ids)
+    },
   })
   const read = async (...ids: readonly string[]) => {
     await desk.read(ids.map((id) => (id === 'note' ? note : book(id))))
@@ -59,4 +63,30 @@ describe('What was read in a book', () => {
     expect(await read('e')).toEqual([])
     expect(await read('a')).toEqual(['a'])
   })
+})
+
+describe('A command that asks the index again and again', () => {
+  it.each(['articles', 'names', 'sources'] as const)(
+    'gives way between two questions, here for %s, to one that asks once',
+    async (what) => {
+      const { index } = deskOn(engine)
+      const ask = (): Promise<unknown> =>
+        what === 'articles'
+          ? index.articles({ limit: 1 })
+          : what === 'names'
+            ? index.names('person', 1)
+            : index.sources()
+      const done: string[] = []
+      const long = async (): Promise<void> => {
+        for (let times = 0; times < 50; times++) await ask()
+        done.push('long')
+      }
+      const begun = long()
+      await setImmediate()
+      await ask()
+      done.push('short')
+      await begun
+      expect(done).toEqual(['short', 'long'])
+    },
+  )
 })
