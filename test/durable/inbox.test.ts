@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Store } from '../../src/contracts/store.ts'
+import type { Row, Store } from '../../src/contracts/store.ts'
 import { createInbox, type Inbox } from '../../src/durable/inbox.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import { useStore } from '../folder.ts'
@@ -28,6 +28,22 @@ function inboxOn(
     ...rest,
   })
 }
+
+/** The store, where what is told of all events that were received is this. */
+const retelling = (
+  store: Store,
+  tell: (all: () => AsyncIterable<Row<unknown>>) => AsyncIterable<Row<unknown>>,
+): Store => ({
+  ...store,
+  collection(name, schema) {
+    const rows = store.collection(name, schema)
+    if (name !== 'inbox test') return rows
+    async function* all(): AsyncIterable<Row<z.infer<typeof schema>>> {
+      for await (const row of tell(rows.all)) yield { ...row, value: schema.parse(row.value) }
+    }
+    return { ...rows, all }
+  },
+})
 
 describe('An event', () => {
   it('is handled once, however often and to however many processes it is delivered', async () => {
@@ -270,5 +286,45 @@ describe('An event', () => {
     await inbox.close()
     expect(handled.size).toBe(50)
     expect(most).toBe(4)
+  })
+})
+
+describe('The events of a day', () => {
+  it('are looked through when a process starts, and not each time that it says that it lives', async () => {
+    const store = await open()
+    let looks = 0
+    const inbox = inboxOn(
+      retelling(store, (all) => {
+        looks += 1
+        return all()
+      }),
+      async () => {},
+      { lease: 30 },
+    )
+    await inbox.receive('E1', 'hello')
+    const owners = store.collection('inbox test owners', z.unknown())
+    await eventually(async () => expect((await owners.list({ limit: 1 }))[0]?.version).toBeGreaterThan(4))
+    await inbox.close()
+    expect(looks).toBe(1)
+  })
+
+  it('are looked through no further by a process that is closed', async () => {
+    const underway = Promise.withResolvers<void>()
+    const closing = Promise.withResolvers<void>()
+    let told = 0
+    async function* days(): AsyncGenerator<Row<unknown>> {
+      for (const at of Array(100).keys()) {
+        told += 1
+        yield { key: `E${at}`, value: { event: 'hello', owner: 'gone', attempts: 1, done: true }, version: 1 }
+        underway.resolve()
+        await closing.promise
+      }
+    }
+    const inbox = inboxOn(retelling(await open(), days), async () => {})
+    await underway.promise
+    const closed = inbox.close()
+    closing.resolve()
+    await closed
+    expect(told).toBe(2)
   })
 })
