@@ -39,7 +39,7 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
   const found: Mutant[] = []
   for (const [at, line] of lines.entries()) {
     if (
-      /^\s*(?:\/\/|\/?\*|import\b|export (?:type|interface)\b|readonly\b|\|)/.test(line) ||
+      /^\s*(?:\/\/|\/?\*|import\b|(?:export )?(?:type|interface)\b|readonly\b|\|)/.test(line) ||
       /'[^']*$/.test(line)
     )
       continue

@@ -35,6 +35,7 @@ describe('A sentence says a claim in its own words', () => {
       'Velm Ferries ended the strike.',
     ],
     ['While it may rain later, the race begins at noon.', 'The race begins at noon.'],
+    ['But the strike has ended.', 'The strike has ended.'],
     ['The nurses didn’t sign the letter.', 'The nurses did not sign the letter.'],
     ['A 12, 000 - word report was printed.', 'A 12,000-word report was printed.'],
   ])('“%s”: “%s”', (sentence, claim) => expect(says(sentence, claim)).toBe(true))
@@ -58,6 +59,9 @@ describe('A sentence does not say what only some of its words say', () => {
     ['The bridge almost collapsed under the crowd.', 'The bridge collapsed under the crowd.'],
     ['The ferry may sail again in the autumn.', 'The ferry sail again in the autumn.'],
     ['Only members of the club may vote on the rule.', 'Members of the club may vote on the rule.'],
+    ['The council of Velm met on Monday.', 'Eleven white swans crossed the frozen harbour.'],
+    // A claim of three words may stand in a sentence that says something else.
+    ['The race began.', 'The race began.'],
     ['The paper thinks that the bank lied to its clients.', 'The bank lied to its clients.'],
   ])('“%s”: not “%s”', (sentence, claim) => expect(says(sentence, claim)).toBe(false))
 })
