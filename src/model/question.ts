@@ -55,4 +55,9 @@ export interface Question extends Wanted {
   readonly outlets: readonly Outlet[]
   /** What it asks and supposes, each to be looked up by itself; one, itself, for most. */
   readonly parts: readonly Part[]
+  /**
+   * What yes says of several reports: that each tells its part, that they agree or differ, that the first came before the
+   * second or after it; “nothing” where no yes or no is asked of them.
+   */
+  readonly weighs: 'each' | 'agree' | 'differ' | 'before' | 'after' | 'nothing'
 }

@@ -4,6 +4,7 @@ import { type Known, nothingKnown } from './question/named.ts'
 import { circumstancesOf } from './question/outlets.ts'
 import { partsOf } from './question/parts.ts'
 import { readWanted } from './question/wants.ts'
+import { weighingOf } from './question/weighing.ts'
 
 export type { Known } from './question/named.ts'
 export { isCounted } from './question/wants.ts'
@@ -12,7 +13,8 @@ export { isCounted } from './question/wants.ts'
 export function readQuestion(typed: string, known: Known = nothingKnown): Question {
   const { text: marked, outlets } = circumstancesOf(typed.trim().replace(plural, '$1'), known)
   const text = withoutMarks(marked)
-  return { ...readWanted(text), text, outlets, parts: partsOf(marked, outlets) }
+  const weighs = outlets.length > 0 ? weighingOf(typed, marked) : 'nothing'
+  return { ...readWanted(text), text, outlets, weighs, parts: partsOf(marked, outlets, weighs !== 'nothing') }
 }
 
 /** "Orion-9s" are several of one model; "1990s" and "the G7's" are not. */

@@ -29,7 +29,8 @@ export async function answerSeveral(
   const isOneThing = isCounted(question.wants) || question.wants === 'date'
   if (
     (papers.length > 1 && !isOneThing) ||
-    (question.wants === 'verdict' && question.parts.length > 1 && papers.length > 0)
+    (question.wants === 'verdict' && question.parts.length > 1 && papers.length > 0) ||
+    (question.weighs !== 'nothing' && question.outlets.length > 1)
   ) {
     const together = await togetherOn(question, filter, desk)
     if (together) return together

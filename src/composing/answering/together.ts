@@ -8,19 +8,14 @@ import type { Part, Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
 import { narrowed } from './asked.ts'
 import { articlesOfPart, leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
+import { type Looked, verdictOn } from './together/verdict.ts'
 
 /** What several articles say on the parts of one question. */
 export interface Together {
-  /** The name that answers most parts, over a passage of each that has it. */
+  /** Yes or no; or the name that answers most parts, over a passage of each that has it. */
   readonly named: Statement | undefined
   /** What each paper says on each part, the parts by turns. */
   readonly claims: readonly Excerpts[]
-}
-
-/** What was found for a part in one paper, or in all where none is named. */
-interface Looked {
-  readonly part: number
-  readonly found: readonly Found[]
 }
 
 /**
@@ -34,14 +29,13 @@ export async function answerTogether(
 ): Promise<Together | undefined> {
   const looked: Looked[] = []
   for (const [part, one] of question.parts.entries())
-    for (const within of filtersOf(one, question, filter)) {
-      const found = await desk.passages({ ...within, text: one.text, limit: mostOfPart })
-      looked.push({ part, found: found.slice(0, seenOfPart) })
-    }
+    for (const within of filtersOf(one, question, filter))
+      looked.push({ part, found: (await passagesFor(one.text, within, desk)).slice(0, seenOfPart) })
   const claims = sideBySide(looked)
-  if (question.wants === 'verdict' || question.wants === 'account') {
+  if (question.wants === 'verdict' || question.wants === 'account' || question.weighs !== 'nothing') {
     const isTold = looked.every(({ found }) => (found[0]?.coverage ?? 0) >= leastOfPart)
-    return isTold && claims.length > 1 ? { named: undefined, claims } : undefined
+    if (!isTold || claims.length < 2) return undefined
+    return { named: await verdictOn(question, looked, desk.reader), claims }
   }
   const named = nameIn(looked, question)
   return named && { named, claims }
@@ -51,10 +45,18 @@ function filtersOf({ outlets: own }: Part, { outlets: all }: Question, filter: F
   if (filter.source !== undefined) return [filter]
   const outlets = [own, all].find((list) => list.some(({ isKnown }) => isKnown)) ?? []
   const known = outlets.filter(
-    ({ isKnown }, at) => isKnown && outlets.findIndex((one) => one.name === outlets[at]?.name) === at,
+    ({ isKnown, name, within }, at) =>
+      isKnown && outlets.findIndex((one) => one.name === name && one.within.since === within.since) === at,
   )
   if (known.length === 0) return [filter]
   return known.map(({ within }) => narrowed(filter, within))
+}
+
+/** What is found for a part; where its paper has nothing of the day that is named, on other days. */
+async function passagesFor(text: string, within: Filter, desk: Desk): Promise<readonly Found[]> {
+  const found = await desk.passages({ ...within, text, limit: mostOfPart })
+  if (found.length > 0 || within.source === undefined || within.since === undefined) return found
+  return desk.passages({ ...within, since: undefined, until: undefined, text, limit: mostOfPart })
 }
 
 /** The best passages of the first articles that were found for each part, the parts by turns. */

@@ -2,6 +2,7 @@ import { showDate } from '../../language/show-date.ts'
 import type { Outlet } from '../../model/question.ts'
 import { markOf, openings, told } from './marks.ts'
 import { type Day, type Known, type Named, placeDays, placeNames } from './named.ts'
+import { asksForVerdict } from './weighing.ts'
 
 /** A question without the words that only say where it was told. A mark stands where outlet number `n` was named. */
 export interface Circumstances {
@@ -18,9 +19,9 @@ const published = '(?:(?:that was |which was |as )?published (?:on|in)|dated|of|
 const dated = `(?: (?:\\()?(?:${published}|on|in) ${D}\\)?)?`
 /** Verbs by which papers tell, and by which those who write for them do. */
 const tellings =
-  'report|cover|describe|discuss|note|mention|publish|feature|highlight|state|claim|suggest|detail|explain|indicate|reveal|document|outline|cite|quote|imply|assert|argue|present|attribute|portray|identify|acknowledge'
+  'report|cover|describe|discuss|note|mention|publish|feature|highlight|state|claim|suggest|detail|explain|indicate|reveal|document|outline|cite|quote|imply|assert|argue|present|attribute|portray|identify|acknowledge|allege'
 const writing = '(?:reports?|reported|writes?|wrote|written|covers?|covered)'
-const telling = `(?:(?:${tellings})(?:s|d|e?d)?|implie[sd]|says?|said|tells?|told|${writing})`
+const telling = `(?:(?:${tellings})(?:e?s|e?d)?|implie[sd]|focus(?:es|ed)? on|says?|said|tells?|told|${writing})`
 
 /** Behind the noun, who or what tells: "article in A", "report by somebody", "dispatch from a town". */
 const teller = `(?:(?:from|by|in|of|on|published by|published in) ${some}${list}|(?:written )?by ${A}|(?:filed |out )?from ${T})`
@@ -69,7 +70,17 @@ export function circumstancesOf(typed: string, known: Known): Circumstances {
   }
   let text = placed
   for (const one of frames) text = text.replace(one, take)
-  text = withoutTellers(text, take)
+  text = withoutTellers(text, asksForVerdict(typed) ? [...asks, reported] : asks, take)
+  text = text.replace(ofTopic, (words, at: string, topic: string, day: string) => {
+    const own = at.split(',').map(Number)
+    const { from: since, to: until } = days[Number(day)] ?? {}
+    if (since === undefined || !known.hasDays) return words
+    for (const n of own) {
+      const outlet = outlets[n]
+      if (outlet?.isKnown) outlets[n] = { ...outlet, within: { ...outlet.within, since, until } }
+    }
+    return `${told}${at}${told}${topic}`
+  })
   return { text: restored(text, names, days), outlets }
 }
 
@@ -125,17 +136,28 @@ const asks: readonly (readonly [RegExp, string])[] = [
   ],
   [
     frame(
-      `(?<=\\b(?:while|and|but|whereas|when|that|than|with) )(${subject}) (?:also )?${telling} (?:that )?`,
+      `(?<=\\b(?:while|and|but|whereas|when|that|than|with) )(${subject}) (?:(?:also|later|then) )?(?!published (?:on|in) )${telling} (?:that )?`,
     ),
     '',
   ],
 ]
+/** “After A reported on 3 March that X, did B …?” asks what both tell; “what happened after A reported X?” does not. */
+const reported: (typeof asks)[number] = [
+  frame(
+    `(?<=\\b(?:before|after) )(${subject}(?: (?:has|had))? ${telling}(?: (?:on|in) ${D})?),?(?: (?:that|about|on))? `,
+  ),
+  '',
+]
+/** The day of a report behind what it is on: “the A report on the trial published on 3 March”. */
+const ofTopic = frame(
+  `${told}([\\d,]+)${told}([^${told},?]{0,120}?),? (?:published|dated|released)(?: (?:on|in))? ${openings.day.join('(\\d+)')}`,
+)
 const alone = frame(subject)
 const hasNoun = new RegExp(noun, 'iu')
 
-function withoutTellers(text: string, take: (words: string) => string): string {
+function withoutTellers(text: string, forms: typeof asks, take: (words: string) => string): string {
   let left = text
-  for (const [pattern, kept] of asks)
+  for (const [pattern, kept] of forms)
     left = left.replace(pattern, (_, words: string) => `${take(words)} ${kept}`)
   return left.replace(alone, (words) => (hasNoun.test(words) ? `${take(words)} ` : words))
 }

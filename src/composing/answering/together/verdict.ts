@@ -1,0 +1,142 @@
+import type { Desk, Found } from '../../../contracts/desk.ts'
+import { denies } from '../../../language/certainty.ts'
+import { clausesOf } from '../../../language/clauses.ts'
+import { contraryTo, meaningsIn } from '../../../language/meanings.ts'
+import { showDate } from '../../../language/show-date.ts'
+import { publicationDate } from '../../../model/article.ts'
+import { type Statement, someExcerpts } from '../../../model/briefing.ts'
+import type { Question } from '../../../model/question.ts'
+import { choiceIn } from '../../../reading/question/weighing.ts'
+import { claimOf } from '../../checking/claim.ts'
+import { checkClaim } from '../../checking/verdict.ts'
+import { compareArticles, differences } from '../../comparing.ts'
+import { leastBorneOut, readOfPart, sureBorneOut, sureOfAnother } from '../thresholds.ts'
+
+/** What was found for a part in one paper, or in all where none is named. */
+export interface Looked {
+  readonly part: number
+  readonly found: readonly Found[]
+}
+
+/** A part with the passages that hold most of it, the first most of all. */
+interface Told {
+  readonly part: string
+  readonly best: Found
+  readonly others: readonly Found[]
+}
+
+/** Yes or no of what several reports tell, over a passage of each; undefined where it cannot be told. */
+export async function verdictOn(
+  { text, weighs, parts }: Question,
+  looked: readonly Looked[],
+  reader: Desk['reader'],
+): Promise<Statement | undefined> {
+  const told = looked.flatMap(({ part, found }): readonly Told[] => {
+    const [best, ...others] = [...found].sort((a, b) => b.coverage - a.coverage)
+    return best ? [{ part: parts[part]?.text ?? '', best, others }] : []
+  })
+  if (told.length < 2 || told.length < looked.length) return undefined
+  if (weighs === 'each') return eachOf(told, reader)
+  if (weighs === 'differ') return fitting(told, 'No')
+  if (weighs === 'agree') return fitting(told, capitalised(choiceIn(text) ?? 'yes'))
+  return weighs === 'nothing' ? undefined : ordered(told, weighs)
+}
+
+/** No where a report contradicts its part, as `/check` judges; yes where all bear theirs out. */
+async function eachOf(told: readonly Told[], reader: Desk['reader']): Promise<Statement | undefined> {
+  if (told.some(({ best }) => best.coverage < leastBorneOut)) return undefined
+  const denied = told.filter(isContradicted)
+  if (denied.length > 0) return said('No: it is told otherwise.', denied)
+  return told.every(fits) && (await areBorneOut(told, reader))
+    ? said('Yes: each part is told.', told)
+    : undefined
+}
+
+function isContradicted({ part, best }: Told): boolean {
+  const claim = bare(part)
+  return (
+    predicateOf(claim) !== undefined &&
+    checkClaim(claimOf({ text: `${claim}.` }), [best.reading]).kind === 'contradicted'
+  )
+}
+
+/**
+ * Whether a reader finds who or what does what the parts say, and of none is sure that it is somebody else: “set limits by
+ * his favourite colour” is said of nobody, where the limits were set by the revenue.
+ */
+async function areBorneOut(told: readonly Told[], reader: Desk['reader']): Promise<boolean> {
+  const scores: number[] = []
+  for (const { part, best, others } of told) {
+    const clause = predicateOf(bare(part))
+    if (!clause || !reader) continue
+    const passages = [best, ...others].slice(0, readOfPart).map(({ excerpt }) => excerpt.quote)
+    const read = await reader.read(`Who or what ${clause.predicate}?`, passages)
+    const words = read.map(({ start, end }, at) => passages[at]?.slice(start, end) ?? '')
+    const score = Math.max(...read.map((one) => one.score))
+    const first = words[read.findIndex((one) => one.score === score)] ?? ''
+    if (score >= sureOfAnother && meaningsIn(first).isDisjointFrom(meaningsIn(clause.subject))) return false
+    scores.push(score)
+  }
+  return scores.length > 0 && scores.reduce((sum, score) => sum + score, 0) / scores.length >= sureBorneOut
+}
+
+const bare = (part: string): string => part.replace(/[?.]$/, '')
+
+/** “Ida Holm” and “sold the mill”; undefined where the part is no clause. */
+function predicateOf(part: string): { readonly subject: string; readonly predicate: string } | undefined {
+  const clause = clausesOf(part).find(({ kind }) => kind === 'main')
+  if (!clause) return undefined
+  const { subject, verb } = clause
+  return {
+    subject: subject ? part.slice(subject.start, subject.end) : '',
+    predicate: part.slice(subject ? Math.min(verb.start, subject.end) : verb.start).trim(),
+  }
+}
+
+/** Whether the sentence of a passage that shares most with a part denies what it does, and has no word to the contrary. */
+function fits({
+  part,
+  best: {
+    excerpt,
+    reading: { article, sentences },
+  },
+}: Told): boolean {
+  const asked = meaningsIn(part)
+  const [line] = sentences
+    .filter(({ start, end }) => start < excerpt.end && excerpt.start < end)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .map((text) => ({ text, own: meaningsIn(text) }))
+    .sort((a, b) => b.own.intersection(asked).size - a.own.intersection(asked).size)
+  if (!line || denies(part) !== denies(line.text)) return false
+  const others = line.own.difference(asked)
+  return asked
+    .difference(line.own)
+    .values()
+    .every((concept) => contraryTo(concept).isDisjointFrom(others))
+}
+
+/** Whether reports fit, where nothing was found in which they differ. */
+function fitting(told: readonly Told[], answer: string): Statement | undefined {
+  const readings = [...new Map(told.map(({ best: { reading } }) => [reading.article.id, reading])).values()]
+  const papers = new Set(readings.map(({ article }) => article.publisher)).size
+  const isOne = readings.length < 2
+  if (isOne || differences(compareArticles(readings, Math.min(2, papers))).length > 0) return undefined
+  return said(`${answer}: nothing was found in which these reports differ.`, told)
+}
+
+/** Whether what is named first was told before the other, or after it, by the days of both reports. */
+function ordered(told: readonly Told[], order: 'before' | 'after'): Statement | undefined {
+  const [first, second] = told.map(({ best }) => publicationDate(best.reading.article))
+  const isTold = told.length === 2 && told.every(({ best }) => best.coverage >= leastBorneOut)
+  if (!isTold || first === undefined || second === undefined || first === second) return undefined
+  const isSo = order === 'before' ? first < second : first > second
+  return said(`${isSo ? 'Yes' : 'No'}: reported on ${showDay(first)} and on ${showDay(second)}.`, told)
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const showDay = (day: string): string => showDate({ from: day, to: day, precision: 'day' })
+
+function said(text: string, told: readonly Told[]): Statement | undefined {
+  const excerpts = someExcerpts(told.map(({ best }) => best.excerpt))
+  return excerpts && { text, excerpts }
+}

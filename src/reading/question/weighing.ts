@@ -1,0 +1,74 @@
+import { anywhere, oneOf, opening, pattern } from '../../language/pattern.ts'
+import type { Question } from '../../model/question.ts'
+import { isInverted } from './statement.ts'
+
+/** Before what is asked, the reports that it is asked of: “Between the report on …, was there …?” */
+const behind = pattern('i')`
+  ^(?:between|after|before|regarding|following)\b.+\b(?:did|does|was|were|is|are|has|have)\b(?!.*\bwhich\b[^,?]*\?$)`
+
+/** Whether yes or no is asked for. */
+export const asksForVerdict = (typed: string): boolean => isInverted(typed) || behind.test(typed)
+
+const apart = anywhere(
+  'i',
+)`inconsisten(t|tly|cy|cies), discrepanc(y|ies), contradict(s|ed|ions?)?, conflicting`
+const alike = anywhere('i')`consisten(t|tly|cy), (in|there|there was) agreement`
+/** A team may be consistent, and two states in conflict: it is asked of what is told. */
+const ofWhatIsTold = anywhere('i')`
+  portray(s|ed|al|als)?, narratives?, reporting, coverage, descriptions?, depict(s|ed|ions?)?, accounts?, statements?, between the,
+  there (in)?consistency, maintain(ed)?, as reported, remained`
+/** What reports are that fit, where a question gives both words: “consistent or inconsistent”, “agree or disagree”. */
+export const choiceIn = (typed: string): string | undefined => choice.exec(typed)?.[1]?.toLowerCase()
+const choice = /\b(consistent|agree|agreement) or (?:in|dis)/i
+/** “No inconsistency” is not plainly one of the two. */
+const unclear = pattern('i')`
+  \b(?:no|not|any less) (?:in)?consisten|\bthere (?:a|no|any) change\b|\bchanged?\b(?!.*consisten)
+  |\bremained (?:the same|unchanged)`
+
+/** One report before or after another: marks of papers with these words between. */
+const ordered = /\uE001[^\uE000]* (before|after) \uE000/
+
+/**
+ * What yes would say of a question that sets side by side what several reports tell.
+ * @param marked the question with a mark where a paper was named
+ */
+export function weighingOf(typed: string, marked: string): Question['weighs'] {
+  if (!asksForVerdict(typed) || unclear.test(typed)) return 'nothing'
+  const isOfReports = ofWhatIsTold.test(typed)
+  if (choiceIn(typed) !== undefined) return 'agree'
+  if (isOfReports && apart.test(typed)) return 'differ'
+  if (isOfReports && alike.test(typed)) return 'agree'
+  const [, order] = ordered.exec(marked) ?? []
+  if (order === 'before' || order === 'after') return order
+  return relates.test(typed.replace(consequence, '')) ? 'nothing' : 'each'
+}
+
+/** What is told as like or unlike something else is not told by one report. */
+const relates = anywhere('i')`
+  same, similar(ly|ity)?, alike, different(ly)?, differ(s|ence|ences)?, dissimilar(ly)?, compared, comparison, than, changed?,
+  respective(ly)?`
+
+/** What only says what follows of the reports is no part that one of them tells: “…, indicating a difference in …”. */
+export const isGloss = (part: string): boolean =>
+  gloss.test(part) || (told.test(part) && aboutReports.test(part))
+const following = oneOf`
+  indicating, suggesting, showing, implying, highlighting, reflecting, demonstrating, making, resulting, confirming, revealing,
+  contrasting, aligning`
+const consequence = pattern('i')`,? (?:thus |thereby |both )?${following}\b.*`
+const gloss = opening('i')`
+  (thus |thereby |both )?${following}, without, despite, rather than, (are|is|do) (these|they|both)`
+const told = opening('i')`(was|is|were|are|has|did) (there|the (reporting|portrayal|narrative|coverage))`
+const aboutReports = anywhere(
+  'i',
+)`(in)?consisten(t|tly|cy), discrepanc(y|ies), agreement, changed?, contradict(s|ed|ions?)?`
+
+/** The part of a question that reports tell, without words for the reports themselves. */
+export const withoutReports = (part: string): string =>
+  part
+    .replace(ofReports, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,?.])/g, '$1')
+    .trim()
+const ofReports = anywhere('gi')`
+  (maintain(ed)? )?(in)?consisten(t|tly|cy), (subsequent|later|earlier|second|other|same|following) (reports?|articles?|source),
+  (published )?at \d\d:\d\d(:\d\d)?, in their reporting, the portrayal of, published`
