@@ -10,7 +10,7 @@ import { choiceIn } from '../../../reading/question/weighing.ts'
 import { claimOf } from '../../checking/claim.ts'
 import { checkClaim } from '../../checking/verdict.ts'
 import { compareArticles, differences } from '../../comparing.ts'
-import { leastBorneOut, readOfPart, sureBorneOut, sureOfAnother } from '../thresholds.ts'
+import { leastBorneOut, mostMissing, readOfPart, sureBorneOut, sureOfAnother } from '../thresholds.ts'
 
 /** What was found for a part in one paper, or in all where none is named. */
 export interface Looked {
@@ -93,7 +93,10 @@ function predicateOf(part: string): { readonly subject: string; readonly predica
   }
 }
 
-/** Whether the sentence of a passage that shares most with a part denies what it does, and has no word to the contrary. */
+/**
+ * Whether the sentence of a passage that shares most with a part denies what it does and has no word to the contrary, and
+ * its article has nearly all words of the part: “a dangerous pace” is not told where nothing is called dangerous.
+ */
 function fits({
   part,
   best: {
@@ -102,6 +105,7 @@ function fits({
   },
 }: Told): boolean {
   const asked = meaningsIn(part)
+  if (asked.difference(meaningsIn(`${article.title}\n${article.text}`)).size > mostMissing) return false
   const [line] = sentences
     .filter(({ start, end }) => start < excerpt.end && excerpt.start < end)
     .map(({ start, end }) => article.text.slice(start, end))
