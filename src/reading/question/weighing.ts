@@ -45,7 +45,7 @@ export function weighingOf(typed: string, marked: string): Question['weighs'] {
 
 /** What is told as like or unlike something else is not told by one report. */
 const relates = anywhere('i')`
-  same, similar(ly|ity)?, alike, different(ly)?, differ(s|ence|ences)?, dissimilar(ly)?, compared, comparison, than, changed?,
+  same, agree, disagree, similar(ly|ity)?, alike, different(ly)?, differ(s|ence|ences)?, dissimilar(ly)?, compared, comparison, than, changed?,
   respective(ly)?`
 
 /** What only says what follows of the reports is no part that one of them tells: “…, indicating a difference in …”. */

@@ -103,6 +103,7 @@ describe('What a question asks of several reports', () => {
       'nothing',
       'Which club, as reported by the Lantern, signed an agreement that the Wire calls consistent?',
     ],
+    ['nothing', 'Do the Lantern and the Wire agree on how much maize the silo held?'],
     ['nothing', 'Did the storm hit the harbour?'],
   ])('is “%s” in “%s”', (weighs, typed) => {
     expect(readQuestion(typed, known).weighs).toBe(weighs)
