@@ -19,6 +19,7 @@ export default defineCommand({
   asked: [
     '(compare|comparison): {text}',
     'compare [all|what] [the] (sources|papers|articles|reports|outlets|publishers|accounts|coverage) (on|about|of|for|say about|say on|said about|regarding) {topic}',
+    'compare [how|what] [all] [the|our|different] (sources|papers|articles|reports|outlets|publishers|they|everyone|everybody) (wrote|write|said|say|reported|report|covered|cover|told|tell) [about|on|of] {topic}',
     'compare [the] (coverage|reporting|reports) (of|on|about) {topic}',
     'compare {thing}',
     '(set|put|lay) [the|our|all the] (sources|papers|articles|reports|outlets|accounts|stories) (on|about|of) {topic} side by side',
@@ -26,6 +27,7 @@ export default defineCommand({
     '[a] comparison (of|on|about) [the] [sources|reports] [on] {topic}',
     '(where|how|what) do [the|our|your|these|those|all|all the] (sources|papers|articles|reports|outlets|publishers|newspapers|stories|accounts|they) (differ|disagree|contradict each other) [about|on] (on|about|over|regarding|in) {topic}',
     'do [the|our|your|these|those|all|all the] (sources|papers|articles|reports|outlets|publishers|newspapers|stories|they) [all] (agree|differ|disagree) (on|about|over|regarding) {topic}',
+    'do [the|our|your|these|those|all|all the] (sources|papers|articles|reports|outlets|publishers|newspapers|stories|they) [all] (agree|differ|disagree) (how many|how much|how|what|who|when|where|why|whether) {topic}',
     "[are there|is there|what are|show me|where is|where's|where are|what is|what's] [any|the|some] (diff|difference|differences|disagreement|disagreements|contradiction|contradictions|discrepancies) [between|among|of|in] [the|all] [sources|papers|articles|reports|accounts|outlets] (on|about|of|over|in|regarding) {topic}",
     'compare [all] [the] [sources|papers|articles|reports]',
     '(what|where|how) do [the|our|your|these|those|all|all the] (sources|papers|articles|reports|outlets|publishers|newspapers|stories|they) (differ|disagree|contradict each other) [about|on|over|in]',
@@ -40,7 +42,7 @@ export default defineCommand({
   follows: {
     words: 'topic',
     asked: [
-      'compare [it|that|this|them|the sources|the papers|all sources]',
+      'compare [all] [the] [sources|papers|articles|reports] [(on|about|of)] [it|that|this|them]',
       '(do|where do|how do|what do) [the] (sources|papers|articles|reports|outlets|they) [all] (differ|disagree|agree) [about|on|over] [it|that|this]',
       '[are there] [any] [the] (differences|disagreements|contradictions)',
       '(do|does) [all|the] (others|other sources|other papers|everyone|everybody|all of them|anyone else|anybody else) [all] (agree|differ|disagree|say the same|say so too|say it too|say (something|anything) (else|different)) [on|about|with] [it|that|this]',

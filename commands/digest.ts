@@ -121,7 +121,7 @@ export default defineCommand({
     ...wishes.map((said) => `${said} {recurring} => create {recurring}`),
     `${setUp} [(of|on|about|for)] [(everything|all)] => create`,
     `${setUp} (of|on|about|for) {topic} => create {topic}`,
-    '(digest|a digest|schedule a digest|set up a digest|how do i schedule a digest) => list',
+    '(digest|a digest|schedule a digest|set up a digest) => list',
   ],
   async answer(input, { digests }): Promise<Briefing> {
     const { asker } = input

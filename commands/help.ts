@@ -15,6 +15,7 @@ const friendly: Readonly<Record<string, string>> = {
   thanks: 'You are welcome.',
   sorry: 'No harm done.',
   bye: 'Goodbye. What was asked here is remembered for a day.',
+  neither: 'I set sources side by side, and do not say which of them is right.',
   stop: 'I only speak when I am asked. Digests are stopped with /digest pause.',
   whoami: 'I am Dateline, a desk that answers out of articles.',
 }
@@ -23,7 +24,7 @@ const greetings =
   'hi|hello|hey|heya|hiya|yo|sup|gm|howdy|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|hello again|morning|welcome'
 const addressed = 'dateline|all|everyone|everybody|team|folks|bot|friend|mate|man|guys|again'
 const thanks =
-  'thanks|thank you|thx|ty|cheers|ta|ta very much|got it|nice one|many thanks|thanks a lot|thanks so much|thank you very much|thank you so much|much appreciated|great thanks|ok thanks|okay thanks|perfect|great|brilliant|nice|cool|awesome|well done|good job|good bot'
+  'thanks|thank you|thx|ty|tysm|cheers|ta|ta very much|got it|nice one|many thanks|thanks a bunch|thanks a million|thanks a ton|appreciate it|that helps|that helped|lovely|super|excellent|fantastic|amazing|great stuff|great job|nice work|good work|thanks a lot|thanks so much|thank you very much|thank you so much|much appreciated|great thanks|ok thanks|okay thanks|perfect|great|brilliant|nice|cool|awesome|well done|good job|good bot'
 
 export default defineCommand({
   summary: 'Tell what can be asked, and how',
@@ -41,10 +42,14 @@ export default defineCommand({
     "(that is|that's|that was|that will be|i am|i'm) (all|it|everything|done|all done|good) [for now|for today|then] => bye",
     '[(sorry|oops|my bad|apologies)] [,] (wrong (channel|chat|window|thread|person|bot)|ignore (me|that|this)|my bad|my mistake|never mind me) => sorry',
     '(lol|haha|hah|ha|hehe|lmao|rofl|wow|omg|yay|hm|hmm|ok|okay|okey|k|yes|yep|yeah|no|nope|sure|alright|fine|oh|ah|i see|understood|noted) => card',
+    '(which|which one|which of them|who|which source|which paper|which number|which figure) is [the] (right|correct|true) [one]  => neither',
+    '(which|which one|which of them|who|whom) (should|can|do) (i|we|you) (believe|trust) => neither',
+    'what do you think [about (it|that|this)|of (it|that|this)] => neither',
     '(stop|cancel|quit|exit|shut up|be quiet) => stop',
     '(tell me|got) (a joke|jokes) => card',
     '(who|what) are you => whoami',
-    'are you (a bot|a robot|human|an ai|there) => whoami',
+    '(are you|is this) (a bot|a robot|human|an ai|ai|chatgpt|a machine|a model|real|there) => whoami',
+    'do you (make things up|make this up|hallucinate|lie|write this yourself) => whoami',
     'what else is there [here] => card',
     'what [else] (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',
     'how (do|can|does|should) (you|i|we|this|it|dateline|this bot) (work|use this|use you|use it|use dateline|ask|begin|start|ask you [something|a question]) => card',
@@ -54,6 +59,9 @@ export default defineCommand({
     '(help|help me) out [here|a bit]',
     '(what|which) commands (are there|do you know|do you have|can i use)',
     'help [with|on|about] {thing} => {thing}',
+    'how (do|can|could|should) (i|we|you) (use|make|set up|create|schedule|start|get|add|change|edit|order) [a|an|the|my|our|a new] {command} => {command}',
+    'how (do|does) [a|an|the|your] {command} work => {command}',
+    'what (is|are|does) [a|an|the] {command} (for|good for|do) => {command}',
   ],
   async answer({ text }, desk) {
     const { commands } = desk
@@ -77,7 +85,7 @@ export default defineCommand({
         whoWrites,
       )
     } else {
-      const declaration = commands.get(name)
+      const declaration = commands.get(name) ?? commands.get(name.replace(/s$/, ''))
       if (!declaration) {
         const meant = nearest(name, commands.keys())
         throw new UserError(

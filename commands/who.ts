@@ -1,8 +1,10 @@
 import {
+  asField,
   type Briefing,
   bearerOf,
   byProminence,
   type Desk,
+  day,
   defineCommand,
   type Excerpt,
   formsOf,
@@ -15,6 +17,8 @@ import {
   nameWords,
   nearNames,
   profile,
+  publicationDate,
+  shownPublisher,
   titlesOf,
   together,
   underHeadlines,
@@ -41,6 +45,7 @@ export default defineCommand({
     "(what is|what's) {name} known for => {name}",
     '[give me|show me|tell me] (everything|all|anything) [that] [you|we|you have|we have|you know|we know|there is] (about|on) {name}',
     '(who is named|who is in the news|who is who|people|everybody|the people)',
+    '[the] (people|names|faces) in the (news|articles|papers)',
     '(list|who are) [all] [the] [most named|most prominent|main] people [in the news|in the articles]',
   ],
   follows: { words: 'person', asked: ["(who is|who's|who was) (that|this) [guy|man|woman|person]"] },
@@ -58,6 +63,7 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   const [first, second] = people
   if (!first)
     return (
+      (await writing(typed, input, desk)) ??
       (await inOffice(typed, input, desk)) ??
       (await literally(typed, input.filter, desk)) ??
       unknown(
@@ -91,6 +97,27 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   }
   return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
 }
+
+/** Whose name stands above articles and in none of them. */
+async function writing(typed: string, { filter }: Input, desk: Desk): Promise<Briefing | undefined> {
+  if (nameWords(typed).length < 2) return undefined
+  const own = await desk.index.articles({ ...filter, byline: typed, limit: mostArticles })
+  if (own.length === 0) return undefined
+  const titles = own.slice(0, mostTitles).map((article) => {
+    const date = publicationDate(article)
+    return `  ${asField(article.title)} · ${[shownPublisher(article), ...(date ? [day(date)] : [])].join(' · ')}`
+  })
+  const more = own.length > titles.length ? [`  and ${own.length - titles.length} more`] : []
+  return {
+    kind: 'notice',
+    text: [`“${typed}” is named in no article, and wrote ${own.length} of them:`, ...titles, ...more].join(
+      '\n',
+    ),
+    nearest: [],
+  }
+}
+
+const mostTitles = 5
 
 const articlesOf = (
   forms: readonly string[],

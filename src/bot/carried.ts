@@ -1,4 +1,4 @@
-import { onTopic, parseLine } from '../composing/follow-up.ts'
+import { onTopic, parseLine, writeLine } from '../composing/follow-up.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
 import { meaningsIn } from '../language/meanings.ts'
 import type { Article } from '../model/article.ts'
@@ -13,7 +13,7 @@ interface Asked {
 
 /**
  * A question that names nothing itself is asked of what was spoken of: in its words, then of the articles that have them.
- * Where those say nothing it is asked of all, whatever narrowed it, which is said and not remembered.
+ * Where those say nothing it is asked of all of any time, which is said and not remembered.
  */
 export async function onTopicFirst<T extends Narrowed>(
   line: string,
@@ -22,11 +22,12 @@ export async function onTopicFirst<T extends Narrowed>(
 ): Promise<T & Asked> {
   const first = await ask(onTopic(line, about))
   if (about === '') return { ...first, asked: line, on: '' }
-  const { words } = parseLine(line)
+  const { words, filters } = parseLine(line)
   const asked = `${withoutEndMarks(words)} (on ${about})`
   const own = ofArticles(first.briefing, about)
   if (own) return { ...first, briefing: { ...own, title: asked }, asked, on: about }
-  const all = await ask(words)
+  // Whoever wants one paper alone is not answered with others.
+  const all = await ask(writeLine({ command: '', words, filters: { source: filters.source }, view: '' }))
   const held = ofArticles(all.briefing, about)
   if (held) return { ...all, briefing: { ...held, title: asked }, asked, on: about }
   if (all.briefing.kind === 'notice') return { ...all, asked, on: about }

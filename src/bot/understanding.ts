@@ -1,5 +1,6 @@
 import {
   type FollowUps,
+  isPaper,
   type Line,
   opening,
   periodIn,
@@ -47,9 +48,15 @@ export function createUnderstanding(parts: {
   const { intents, followUps, desk, now } = parts
   const isNamed = async (name: string): Promise<boolean> =>
     (await desk.index.namesLike('person', name, 1)).some(({ exact }) => exact)
+  const hasWritten = async (name: string): Promise<boolean> =>
+    /\s/.test(name) && (await desk.index.articles({ byline: name, limit: 1 })).length > 0
   const knows: Knows = {
+    source: async (name) => (await desk.index.sources()).some(({ source }) => isPaper(source, name)),
+    command: (name) =>
+      desk.commands.has(name.toLowerCase()) || desk.commands.has(name.toLowerCase().replace(/s$/, '')),
     person: async (name) =>
       (await isNamed(name)) ||
+      (await hasWritten(name)) ||
       (titles.test(name) && (await isNamed(name.replace(titles, '')))) ||
       // Names that are not read yet are told by how they are written.
       (desk.progress().state !== 'ready' && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name)),

@@ -113,7 +113,7 @@ async function bySpeaker(excerpts: readonly Excerpt[], desk: Desk): Promise<read
     )
     const heading = within
       ? `${within.speaker}, in ${paperOf(excerpt)}`
-      : `${paperOf(excerpt)}, which names no speaker`
+      : `${writerOf(excerpt)}${paperOf(excerpt)}, which names no speaker`
     return { excerpt, heading }
   })
   return [...Map.groupBy(said, ({ heading }) => heading)].map(([heading, own]) => ({
@@ -127,6 +127,9 @@ const quoted = (excerpts: readonly Excerpt[]) =>
     const one = someExcerpts([excerpt])
     return one ? [{ text: excerpt.quote, excerpts: one }] : []
   })
+
+/** Whose byline the article bears: "Jon Eskil, ". */
+const writerOf = ({ article: { byline } }: Excerpt): string => (byline ? `${asField(byline)} in ` : '')
 
 function paperOf({ article }: Excerpt): string {
   const date = publicationDate(article)

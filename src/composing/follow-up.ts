@@ -12,6 +12,7 @@ import { otherView } from './follow-up/views.ts'
 export { onTopic } from './follow-up/carrying.ts'
 export { aboutOf, type Line, parseLine, viewOf, writeLine } from './follow-up/line.ts'
 export { peopleNamed } from './follow-up/named.ts'
+export { isPaper } from './follow-up/narrowing.ts'
 export { opening } from './follow-up/opening.ts'
 export { periodIn } from './follow-up/period.ts'
 export { resolved } from './follow-up/pronouns.ts'
@@ -59,7 +60,7 @@ export function createFollowUps(ways: Ways): FollowUps {
       const past = { ...before, view: '' }
       const isNarrowed = ways.get(before.command)?.filters !== false && kindOf(before, ways) !== undefined
       const narrowed = isNarrowed
-        ? (cleared(past, asked) ??
+        ? (cleared(past, asked, now) ??
           inPeriod(turn, past, lead, rest, now, ways) ??
           fromSource(turn, past, asked, sources))
         : undefined

@@ -31,7 +31,13 @@ function placesOf(
   topic: string,
   readings: readonly ReadArticle[],
 ): ReadonlyMap<string, readonly Span[]> | undefined {
-  const phrase = topic.trim().split(/\s+/).map(RegExp.escape).join(String.raw`\s+`)
+  // "The dam" stands at the beginning of a sentence, and is no name for that.
+  const phrase = topic
+    .trim()
+    .replace(/^(?:the|an?)\s+/i, '')
+    .split(/\s+/)
+    .map(RegExp.escape)
+    .join(String.raw`\s+`)
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${phrase}(?![\p{L}\p{N}])`, 'giu')
   const all = readings.flatMap((reading) =>
     [...reading.article.text.matchAll(pattern)].map(({ 0: words, index }) => ({

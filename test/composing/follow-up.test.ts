@@ -603,6 +603,58 @@ describe('Who and what is meant', () => {
     expect(followUp(turn, typed)).toBe(whole)
   })
 
+  const fined = remember('Was Orsa Mills fined?', answered('x', 'Orsa Mills was fined $3 million.'))
+  const resigned = remember('Did Ada Brennt resign?', answered('x', 'Brennt refused to resign.'))
+  const thieves = remember('When did the thieves come?', answered('x', 'The thieves came on Friday.'))
+  const ruling = remember('When was the ruling given?', answered('x', 'The ruling was given on Friday.'))
+  const leave = remember('/summary the flood', answered('the flood', 'The river rose on Monday.'))
+  const imposedOn = remember('Why were sanctions imposed on Norvale?', answered('x', 'For the war.'), {
+    ...remember('/sanctions Norvale', answered('Sanctions: Norvale', 'The EU imposed sanctions on Norvale.')),
+    topic: 'Norvale',
+  })
+  const stories = remember('/summary', {
+    ...answered('Newest stories', 'x'),
+    sections: ['Ferry strike ends', 'Mill is sold', 'Bridge closes'].map((heading) => ({
+      heading,
+      statements: [{ text: 'x', cites: [1] }],
+    })),
+  } as Answer)
+  const inYear = remember('how many people fled in 2023?', silent)
+  it.each([
+    ['of money where it was paid', fined, 'how much?', 'How much was Orsa Mills fined?'],
+    ['of a denial', resigned, 'why not?', "Why didn't Ada Brennt resign?"],
+    ['of a part of what was asked', fined, 'by how much?', 'Was Orsa Mills fined by how much?'],
+    [
+      'of no many where one thing is meant',
+      thieves,
+      'was it insured?',
+      'Was it insured? about:"the thieves"',
+    ],
+    ['of nobody whom a thing could be', ruling, 'why did they give it?', 'Why did they give the ruling?'],
+    [
+      'of a topic, asked of that first',
+      leave,
+      'how many had to leave?',
+      'How many had to leave? about:"the flood"',
+    ],
+    [
+      'of what the turn before was on',
+      imposedOn,
+      'who imposed them?',
+      'Who imposed the sanctions on Norvale?',
+    ],
+    [
+      'of a story by its place',
+      stories,
+      'what happened in the second one?',
+      'What happened in Mill is sold?',
+    ],
+    ['of the last story', stories, 'who is named in the last story?', 'Who is named in Bridge closes?'],
+    ['without the time', inYear, 'any time', 'how many people fled?'],
+  ] as const)('asks %s', (_, turn, typed, whole) => {
+    expect(followUp(turn, typed)).toBe(whole)
+  })
+
   it('stays meant where the turn between named nobody', () => {
     const between = remember('who won? about:"the pier"', silent, pier)
     expect(followUp(between, 'when does she leave?')).toBe('When does Ada Brennt leave?')

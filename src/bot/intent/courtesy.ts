@@ -7,19 +7,26 @@ const asking = oneOf`
 const named = oneOf`there, all, everyone, team, folks, dateline, bot, again`
 const greetings = oneOf`hi, hello, hey, heya, hiya, yo, sup, gm, howdy, greetings, morning, good (morning|afternoon|evening), dear`
 const thanked = oneOf`
-  (many )?thanks, thank you, cheers, ta, ty, great, awesome, perfect, nice, cool, brilliant, right, sure, got it`
+  (many )?thanks, thank you, cheers, ta, ty, great, awesome, perfect, nice, cool, lovely, brilliant, right, sure, got it`
+const muchThanked = oneOf`very much, so much, a lot, a bunch, a million, a ton, mate, for that, again`
 const numbered = oneOf`
-  (just )?(a |one |another |one more |next |new )?(quick |short )?(question|q|one), btw, by the way, um+, uh, oh, ah, hm+,
-  alright`
+  (just )?(a |one |another |one more |next |new )?(maybe |probably )?(a )?(quick |short |silly |stupid |dumb |small )?(question|q|one)( for you)?,
+  btw, by the way, um+, uh, oh, ah, hm+, alright`
+/** What only tells of the asker: "sorry to bother you, but …", "not sure if you know, …". */
+const excused = oneOf`
+  sorry (to bother( you)?|for (asking|bothering you)|if this is obvious), not sure (if|whether) (you|anybody|anyone) knows?(?: this)?,
+  (i['’]m|i am) (a bit )?(confused|lost|new here|curious), (just )?(curious|wondering|checking), asking for a (friend|colleague)`
+
+/** Marks and faces between a greeting and what is asked: ",", " - ", ":)", "👋". */
+const gap = String.raw`(?:[,!.:;]|\s[–—-]|\s*(?::[\w+-]{2,32}:|[:;=]['’]?-?[)D(P]|\p{Extended_Pictographic}\uFE0F?))+\s*(?=\S)`
 
 /** Words around what is asked, which ask for nothing themselves; each may stand before the next. */
 const before: readonly RegExp[] = [
-  pattern('i')`^${greetings}(?:\s+${named})?\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('iu')`^${greetings}(?:\s+${named})?${gap}`,
   pattern('i')`^${greetings}(?:\s+${named})?\s+(?=${asking}\b)`,
-  pattern(
-    'i',
-  )`^${thanked}(?: (?:very much|so much|a lot|mate|for that|again))?\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
-  pattern('i')`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})\s*(?:[,!.:;]|\s[–—-])+\s*(?=\S)`,
+  pattern('iu')`^${thanked}(?: ${muchThanked})?${gap}`,
+  pattern('iu')`^${excused}(?:${gap}(?:but\s+)?|\s+but\s+)`,
+  pattern('iu')`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})${gap}`,
   pattern('i')`^(?:ok(?:ay)? )?(?:so|btw|by the way|um+|uh|hm+)\s+(?=${asking}\b)`,
   pattern('i')`^(?:sorry|wait|oops)[,.]?\s+(?=${asking}\b)`,
   /^please\s+(?=\S)/i,
@@ -35,14 +42,18 @@ const wishes: readonly RegExp[] = [
 ]
 const making = oneOf`give, show, get, send, make, write, draw, prepare, put together, pull together, put up, build, find`
 const telling = oneOf`
-  (tell|show|give) (me|us), do you know, (have you )?any idea, i(['’]m| am| was)? wonder(ing)?, remind me`
+  (tell|show|give) (me|us), do you (happen to )?know, (have you |got )?any idea, i(['’]m| am| was)? (just )?wonder(ing)?, remind me,
+  (i|we)(['’]d| would)? (just |really )?(need|want|wanted|like|love|try|am trying|are trying) to (know|find out|see|understand|check),
+  (my|our) \p{L}+ (wants|needs|would like) to know`
 const giving: readonly RegExp[] = [
   pattern('i')`^${making} (?:me |us )?(?=(?:an?|the|some|any|all|your|list|my|our) \S)`,
   /^do (?=an? \S)/i,
-  pattern('i')`^${telling} (?=(?:who|what|when|where|why|which|how|whether|if)\b)`,
+  pattern('iu')`^${telling} (?=(?:who|what|when|where|why|which|how|whether|if)\b)`,
 ]
 const closing = oneOf`
-  please, thanks, thank you, for me, for us, if you can, if possible, mate, btw, by the way, tbh, lol, in here,
+  please, (many )?thanks( in advance| a lot| a bunch| so much)?, thank you( in advance| so much)?, cheers, for me, for us, if you can,
+  if possible, if you know, when you (can|get a chance), no rush, asap, real quick, mate, btw, by the way, tbh, lol, in here,
+  for (a|the|my|our|today['’]s) (story|piece|article|paper|desk|meeting),
   in (the|these|your|our) (articles|sources|papers|reports)`
 const after: readonly RegExp[] = [
   pattern('i')`(?:[,\s]+${closing})+(?=[?!.\s]*$)`,
@@ -51,7 +62,7 @@ const after: readonly RegExp[] = [
     (?<=^(?:who|what|when|where|why|which|how|(?:and|but|ok(?:ay)?) )\b.*)
     [,\s]+(?:though|anyways?|exactly|again)(?=[?!.\s]*$)`,
   // A face behind a question asks for nothing: ":thinking:", "🤔".
-  /(?:\s*(?::[\w+-]{2,32}:|\p{Extended_Pictographic}\uFE0F?))+(?=[?!.\s]*$)/u,
+  /(?:\s*(?::[\w+-]{2,32}:|[:;=]['’]?-?[)D(P]|\p{Extended_Pictographic}\uFE0F?))+(?=[?!.\s]*$)/u,
 ]
 
 /** A greeting, thanks and an aside may stand before one question. */

@@ -5,7 +5,7 @@ import { recurs } from '../../language/recurrence.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 
-const kinds = ['name', 'thing', 'claim', 'recurring', 'topic', 'text'] as const
+const kinds = ['command', 'source', 'name', 'thing', 'claim', 'recurring', 'topic', 'text'] as const
 
 /** What may fill the blank of a phrase. */
 export type Slot = (typeof kinds)[number]
@@ -16,10 +16,16 @@ export const isSlot = (word: string): word is Slot => kinds.some((kind) => kind 
 export interface Knows {
   /** Whether an article names somebody so. */
   person(name: string): Promise<boolean>
+  /** Whether a paper of the corpus is called so. */
+  source(name: string): Promise<boolean>
+  /** Whether a command is called so, in the singular or the plural. */
+  command(name: string): boolean
 }
 
 /** What goes back to something said before is not asked for in so many words. */
 const backwards = /^(?:it|its|that|this|them|they|those|these|he|she|him|her|his|all|everything|there|so)$/i
+/** "The papers on that" */
+const ofThat = /\b(?:on|about|of|for|with|to) (?:it|that|this|them|those|these|him|her)$/i
 const asks = pattern('i')`^(?:${questionWords}|${auxiliaries}|if|whether|should|may|might|must)\b`
 
 /** No thing begins so: "of the trial". */
@@ -50,6 +56,8 @@ interface Blank {
 const takes: Readonly<Record<Slot, (blank: Blank, knows: Knows) => boolean | Promise<boolean>>> = {
   name: ({ plain, count, isOne }, knows) =>
     isOne && count <= mostOfName && !asks.test(plain) && !article.test(plain) && knows.person(plain),
+  command: ({ plain }, knows) => knows.command(plain),
+  source: ({ plain }, knows) => knows.source(plain),
   thing: ({ plain, count, isOne }) =>
     isOne && count <= mostOfThing && !asks.test(plain) && !leads.test(plain) && !tells(plain),
   topic: ({ plain, count, isOne }) => isOne && count <= mostOfTopic && !leads.test(plain),
@@ -63,6 +71,7 @@ const takes: Readonly<Record<Slot, (blank: Blank, knows: Knows) => boolean | Pro
 export async function fits(slot: Slot, words: string, knows: Knows): Promise<boolean> {
   const plain = withoutCircumstance(withoutEndMarks(words))
   const count = plain.split(/\s+/).length
-  const isOne = plain !== '' && !backwards.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
+  const isOne =
+    plain !== '' && !backwards.test(plain) && !ofThat.test(plain) && !/[.?!]\s+\p{Lu}/u.test(plain)
   return takes[slot]({ plain, count, isOne }, knows)
 }

@@ -1,10 +1,10 @@
-import { pattern } from '../../language/pattern.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { doerOf, type Form, formOf, formOfClaim } from './form.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import type { Turn } from './turn.ts'
 
 const word = pattern('i')`
-  ^(when|where|why|how|how come|what for|since when|until when|how much|how many|(?:for )?how long|who|by whom|by when|for how much
+  ^(when|where|why|why not|how|how come|what for|since when|until when|how much|how many|(?:for )?how long|who|by whom|by when|for how much
   |which)(?: ones?)?
   (?: (?:there|then|now|him|her|them|(?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those|he|she)
   (?: (?:happen|happened|be|so|all))?))?$`
@@ -47,14 +47,26 @@ function again(asked: string, form: Form | undefined, topic: string): string | u
   const thing = topic.replace(/^(?:the|an?)\s+/i, '')
   if (asked === 'which') return ofKind(form)
   if (asked === 'how many') return countOf(form, topic, thing)
+  if (asked === 'how much' && form && isPaid(form)) return `how much ${form.auxiliary} ${form.deed}`
   if (asked === 'how much') return topic === '' ? undefined : `how much is ${topic}`
   if (asked === 'who' || asked === 'by whom') return form && doerOf(form)
+  if (asked === 'why not') return form && whyNot(form)
   if (form) return `${asked} ${form.auxiliary} ${form.deed}`
   if (topic === '' || /^how/.test(asked)) return topic === '' ? undefined : `${asked} ${topic}`
   return asked === 'why'
     ? `why ${topic}`
     : `${asked} ${/^(?:the )?\p{Ll}+[^s\s]s\b/u.test(topic) ? 'were' : 'was'} ${topic}`
 }
+
+/** "Did Oleny resign?", "why not?": "Why didn't Oleny resign?" */
+const whyNot = ({ auxiliary, deed }: Form): string =>
+  `why ${auxiliary === 'can' ? "can't" : auxiliary === 'will' ? "won't" : `${auxiliary}n't`} ${deed}`
+
+/** What is done with money ends the deed: "Shell fined", "the panel insured", "the city pay". */
+const isPaid = ({ deed }: Form): boolean => paid.test(deed)
+const paid = pattern('i')`\b${oneOf`
+  fined?, pa(y|id), costs?, charged?, spen[dt], earn(ed)?, lo(se|st), raised?, owed?, invest(ed)?, insured?, award(ed)?,
+  donated?, compensated?`}$`
 
 /** "Did Corvane buy a bank?", "which one?": "Which bank did Corvane buy?" */
 function ofKind(form: Form | undefined): string | undefined {

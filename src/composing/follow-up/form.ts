@@ -11,7 +11,7 @@ export interface Form {
 const auxiliaries = 'is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might|should|must'
 const verdict = new RegExp(`^(${auxiliaries})\\s+(\\S.*)$`, 'i')
 const adverb = new RegExp(
-  `^(?:(?:since|until|till|by|from|in|on) )?(?:when|where|why|how(?: long| often| far)?)\\s+(${auxiliaries})\\s+(\\S.*)$`,
+  `^(?:(?:since|until|till|by|from|in|on) )?(?:when|where|why|how(?: long| often| far| much)?)\\s+(${auxiliaries})\\s+(\\S.*)$`,
   'i',
 )
 const ofNoun = new RegExp(

@@ -52,7 +52,8 @@ export function another(
   const mayStand = lead !== '' || standsAlone(rest, other, questioned)
   return mayStand && namesOther(other) ? swapped(before, turn.people, turn.topic, other, ways) : undefined
 }
-const byWhom = /^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+)$/i
+const byWhom = pattern('i')`
+  ^(?:by|to|with|for|from|against|about|on|at|in) (?:whom|who|what|where|which \w+|how (?:much|many|long|far)(?: \w+)?)$`
 
 /** Without "and" before it only a name, or what says itself that it is another topic, is asked of instead. */
 const standsAlone = (rest: string, other: string, questioned: boolean): boolean =>
@@ -94,10 +95,12 @@ export function going(turn: Turn, before: Line, lead: string, words: string, res
   if (!questionWord.test(rest) && !/^(?:tell|show|list|give)\b/i.test(rest)) return undefined
   const question = `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
   const named = resolved(question, turn)
-  const asked = onTopic(named ?? question, turn, named !== undefined, lead !== '' || named !== undefined)
-  if (asked === undefined) return undefined
+  const onward = onTopic(named ?? question, turn, named !== undefined, lead !== '' || named !== undefined)
+  if (onward === undefined) return undefined
   const mark = /\?\s*$/.test(words) || questionWord.test(rest) ? '?' : ''
-  return { command: '', words: `${asked}${mark}`, filters: before.filters, view: '' }
+  const { asked, about } = onward
+  const line = { command: '', words: `${asked}${mark}`, filters: before.filters, view: '' }
+  return about === undefined ? line : { ...line, about }
 }
 
 /**
@@ -105,18 +108,24 @@ export function going(turn: Turn, before: Line, lead: string, words: string, res
  * @param isNamed whether a pronoun of it was put into a name
  * @param goesOn whether it says itself that it goes on
  */
-function onTopic(asked: string, turn: Turn, isNamed: boolean, goesOn: boolean): string | undefined {
+function onTopic(
+  asked: string,
+  turn: Turn,
+  isNamed: boolean,
+  goesOn: boolean,
+): { readonly asked: string; readonly about?: string } | undefined {
   const { topic } = turn
   const { wants, about } = readQuestion(asked)
-  if (topic !== '' && goesOn && wants === 'speech' && about === '') return `${asked} about ${topic}`
+  if (topic !== '' && goesOn && wants === 'speech' && about === '')
+    return { asked: `${asked} about ${topic}` }
   const own = keyTerms(asked).filter((term) => !turn.people.some(({ name }) => name.includes(term)))
   if (topic === '' || isNamed || own.length > 0)
-    return goesOn && contentWords(asked).length > 0 ? asked : undefined
+    return goesOn && contentWords(asked).length > 0 ? { asked } : undefined
   const whole = withTopic(asked, topic)
-  if (whole !== undefined) return whole
+  if (whole !== undefined) return { asked: whole }
   const saysLittle = contentWords(asked).length < 2 && !/\bthe\b/i.test(asked)
   if (!goesOn && !saysLittle) return undefined
-  return `${asked} ${/^how (?:many|much)\b/i.test(asked) ? 'of' : 'about'} ${topic}`
+  return { asked, about: topic }
 }
 
 /** "How much was the deal worth?", of a topic that has a name: "the S-400 deal". */

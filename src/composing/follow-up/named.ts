@@ -29,6 +29,11 @@ export function peopleNamed(
 
 const titled = /\b(?:Mr|Mrs|Ms|Miss)\.?\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
+/** What a sentence goes on to call whom it names first; "congratulated her" is of somebody else. */
+const genderIn = (words: string): number =>
+  Number(/\b(?:she|hers|herself|her(?=\s\p{Ll}))\b/iu.test(words)) -
+  Number(/\b(?:he|his|himself)\b/i.test(words))
+
 /** What an article calls somebody in the sentences that name nobody else: "she", "he"; empty where it does not tell. */
 function calledIn({ article, findings, sentences: spans }: ReadArticle, name: string): Somebody['gender'] {
   const mentions = findings.people.flatMap((person) =>
@@ -40,8 +45,10 @@ function calledIn({ article, findings, sentences: spans }: ReadArticle, name: st
     const [first] = inside
     if (!first || !inside.every(({ isTheirs }) => isTheirs)) continue
     const after = article.text.slice(first.end, sentence.end)
-    if (/\b(?:she|her|hers|herself)\b/i.test(after)) balance++
-    if (/\b(?:he|him|his|himself)\b/i.test(after)) balance--
+    balance += genderIn(after)
+    // "She takes office in May", behind a sentence on nobody else.
+    const next = article.text.slice(sentence.end, sentence.end + 8)
+    balance += /^\s*She\b/.test(next) ? 1 : /^\s*He\b/.test(next) ? -1 : 0
   }
   return balance > 0 ? 'f' : balance < 0 ? 'm' : ''
 }

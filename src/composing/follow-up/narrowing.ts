@@ -16,26 +16,21 @@ const ofOthers = pattern('i')`
   (?:\s+(?:say|said|report|reported|write|have|think))?(?:\s+(?:about|on|of) (?:it|that|this))?$`
 
 /** "from all sources", "any time": what narrowed the answers is let go. */
-export function cleared(before: Line, asked: string): Line | undefined {
+export function cleared(before: Line, asked: string, now: Date): Line | undefined {
   if (ofOthers.test(asked)) {
     const { source, ...dates } = before.filters
     // Where nothing was left out, the others are in the rest of the answer.
     return source === undefined ? { ...before, view: 'more' } : { ...before, filters: dates }
   }
-  const match = everything.exec(asked)
-  if (match) {
+  const kind = everything.exec(asked)?.[1]?.toLowerCase()
+  if (kind !== undefined) {
     const { source, ...dates } = before.filters
-    const times = /^(?:time|year|date|day)$/i.test(match[1] ?? '')
-    return {
-      ...before,
-      filters: times
-        ? source === undefined
-          ? {}
-          : { source }
-        : /^article/i.test(match[1] ?? '')
-          ? {}
-          : dates,
-    }
+    if (/^article/.test(kind)) return { ...before, filters: {} }
+    if (!/^(?:time|year|date|day)$/.test(kind)) return { ...before, filters: dates }
+    // A time that the question itself names goes as well.
+    const words = periodIn(before.words.replace(/[?!.\s]+$/, ''), now)?.rest
+    const filters = source === undefined ? {} : { source }
+    return { ...before, ...(words ? { words: `${words}?` } : {}), filters }
   }
   return /^(?:and |but |now )*without (?:any |the )?(?:filters?|limits?)$/i.test(asked)
     ? { ...before, filters: {} }
@@ -78,6 +73,10 @@ export function fromSource(
 /** Whether a publisher is meant; one that is known by its site alone is called by the site's name, too. */
 const isCalled = (source: string, named: string): boolean =>
   plain(source) === plain(named) || site.exec(source)?.[1]?.toLowerCase() === plain(named).replaceAll(' ', '')
+
+/** The same of one that is called by a word of its name, "the Gazette", too. */
+export const isPaper = (source: string, named: string): boolean =>
+  isCalled(source, named) || (plain(named).length > 3 && ` ${plain(source)} `.includes(` ${plain(named)} `))
 
 const site = /^(?:www\.)?([\p{L}\d-]+)(?:\.\p{L}{2,6}){1,2}$/iu
 

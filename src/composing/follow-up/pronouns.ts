@@ -1,6 +1,7 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { ofListed } from './listed.ts'
 import { meantBy, type Somebody } from './people.ts'
 
 /** What a conversation's turn was about. */
@@ -10,6 +11,8 @@ interface About {
   readonly them?: string | undefined
   /** The line that was asked. */
   readonly text?: string | undefined
+  /** What the answer listed. */
+  readonly listed?: readonly string[] | undefined
 }
 
 const personal = /\b(?:he|she|him|her|his|hers)\b/gi
@@ -25,6 +28,8 @@ const nothing = /\b(?:is|are|was|were)\s+there\b/i
 
 /** The question with its pronouns put into names, or undefined where it has none that go back. */
 export function resolved(question: string, about: About): string | undefined {
+  const told = ofListed(question, about.listed ?? [])
+  if (told !== undefined) return told
   const named = withPeople(question, about.people)
   const whole = withThings(named, about)
   // "The S-400 deal deal": the noun was part of the topic.
@@ -55,11 +60,26 @@ function withThings(question: string, about: About): string {
     if (about.them && /^the(?:y|m)$/.test(word)) return about.them
     const thing = thingFor(word, question, about)
     // Nobody blames themselves: who is named already is not meant again.
-    if (thing === '' || before.includes(thing) || after.includes(thing)) return pronoun
+    if (thing === '' || !agrees(word, thing) || before.includes(thing) || after.includes(thing))
+      return pronoun
     if (/^(?:its|their)$/.test(word)) return `${thing}’s`
     return goesWithNoun(word, after) ? `the ${thing.replace(/^(?:the|an?)\s+/i, '')}` : thing
   })
 }
+
+/** "The thieves" are not "it", and "the decision" is not "they"; of a body or a firm, and of a list, both may be said. */
+function agrees(word: string, thing: string): boolean {
+  const plain = thing.replace(/^(?:the|an?)\s+/i, '')
+  if (/\p{Lu}|\d|\band\b/u.test(plain)) return true
+  const isMany = /[^su]s$/.test(plain.split(/\s(?:of|on|in|for|with|to|from|at)\s/)[0] ?? '')
+  if (/^its?$/.test(word)) return !isMany
+  return !/^the(?:y|m|ir)$/.test(word) || isMany || isGroup.test(plain)
+}
+
+/** Several people under one word. */
+const isGroup = pattern('i')`\b${oneOf`
+  people, police, government, ministry, board, council, court, company, firm, bank, party, union, team, club, crew, family,
+  authority, agency, committee, group, staff, public, media, press, opposition, army, navy, jury`}$`
 
 /** Whom or what a pronoun of things means: the topic, or with "they" the people that the question named. */
 function thingFor(word: string, question: string, { people, topic, text = '' }: About): string {

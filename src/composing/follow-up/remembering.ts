@@ -55,9 +55,10 @@ export function remember(line: string, { question, answer, known, last }: Told, 
     asker: '',
     people: onceEach([...now, ...earlier]).slice(0, mostPeople),
     topic: (asked.about ?? (again || topicOf(asked, question, sure, ways))).slice(0, longestTopic),
-    them: themIn(asked, ways).slice(0, longestTopic),
+    them: (themIn(asked, ways) || (again ? (before?.them ?? '') : '')).slice(0, longestTopic),
     answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (before?.answered ?? ''),
     said: answer.kind === 'briefing' ? saidFirst(answer) : (before?.said ?? ''),
+    listed: listedIn(asked, answer) ?? before?.listed ?? [],
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
     newest: excerpts
       .flatMap(({ published }) => published?.slice(0, 10) ?? [])
@@ -65,6 +66,13 @@ export function remember(line: string, { question, answer, known, last }: Told, 
       .at(-1),
   }
 }
+
+/** The stories that an answer about nothing in particular tells, in their order. */
+function listedIn({ words }: Line, answer: Answer): Turn['listed'] | undefined {
+  if (answer.kind !== 'briefing' || words !== '' || answer.sections.length < 2) return undefined
+  return answer.sections.map(({ heading }) => heading.slice(0, longestTopic)).slice(0, mostListed)
+}
+const mostListed = 12
 
 /** What "they" are: what the command tells of, or the things that a question names by whose or of what they are. */
 function themIn({ command, words }: Line, ways: Ways): string {

@@ -2,6 +2,7 @@ import { pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
+import type { Follows } from '../../model/declaration.ts'
 import type { Question } from '../../model/question.ts'
 import { isHead } from '../../reading/names/offices.ts'
 import { readNames } from '../../reading/names.ts'
@@ -12,6 +13,14 @@ import type { Somebody } from './people.ts'
 
 const mostVaried = 120
 
+/** What is asked of somebody or something else. */
+interface Other {
+  readonly line: Line
+  readonly people: readonly Somebody[]
+  readonly topic: string
+  readonly other: string
+}
+
 /** What the line before asked, asked of somebody or something else: "and Putin?", "what about Turkey?". */
 export function swapped(
   line: Line,
@@ -20,77 +29,122 @@ export function swapped(
   other: string,
   ways: Ways,
 ): Line | undefined {
-  const { words } = line
+  const asked: Other = { line, people, topic, other }
   switch (kindOf(line, ways)) {
     case 'person':
-      return sortOf(other) === 'person' || words === ''
-        ? { ...line, words: other }
-        : { ...line, command: '', words: `What did ${people[0]?.name ?? words} say about ${other}?` }
+      return ofPerson(asked)
     case 'topic':
-      return { ...line, words: inTopic(words, other) }
-    case 'claim': {
-      // A whole sentence of an article was not typed to be varied.
-      if (words.length > mostVaried) return undefined
-      const claim = inClaim(words, other)
-      return claim === undefined ? undefined : { ...line, words: claim }
-    }
-    case 'question': {
-      const { wants, subject } = readQuestion(words)
-      const isSpeaker =
-        wants === 'speech' && (sortOf(other) === 'person' || (isBody(subject) && names.test(other)))
-      if (line.about && !isSpeaker) return { ...line, about: other }
-      // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
-      const question = readQuestion(words)
-      const named = people.some(({ name }) => formIn(words, name) !== '')
-      const [who] = [...ways].find(([, { follows }]) => follows?.words === 'person') ?? []
-      const [what] = [...ways].find(([, { follows }]) => follows?.tells === 'what') ?? []
-      // "Is the chairman ill?", "and the new ferry?": nothing of that is asked of a thing.
-      const isOfPerson = named && question.wants !== 'speech' && (topic === '' || !words.includes(topic))
-      if (isOfPerson && what !== undefined && sortOf(other) === 'thing')
-        return { ...line, command: what, words: other.replace(/^(?:the|an?)\s+/i, '') }
-      return isCounted(question.wants) && !named && who !== undefined && sortOf(other) === 'person'
-        ? { ...line, command: who, words: other }
-        : {
-            ...line,
-            words: inQuestion(words, question, people, topic, other).replace(/\b(the) the\b/gi, '$1'),
-          }
-    }
+      return { ...line, words: inTopic(line.words, other) }
+    case 'claim':
+      return ofClaim(asked)
+    case 'question':
+      return ofQuestion(asked, ways)
     default:
       return undefined
   }
 }
 
-function inQuestion(
-  question: string,
-  { wants, subject, about }: Question,
-  people: readonly Somebody[],
-  topic: string,
-  other: string,
-): string {
-  const sort = sortOf(other)
-  const put = (old: string, by = other): string => question.replace(old, () => by)
-  const country = partiesIn(question, 0, question.length)[0]
-  if (sort === 'country' && country)
-    return question.slice(0, country.start) + other + question.slice(country.end)
-  // "what about turkey" after "does india face sanctions".
-  const lower = sort === 'country' ? (question.match(/\p{Ll}{3,}/gu) ?? []).find(isCountry) : undefined
-  if (lower) return put(lower)
-  const person = people.find(({ name }) => formIn(question, name) !== '')
-  if (sort === 'person' && person) return put(formIn(question, person.name))
-  if (wants === 'speech' && subject !== '' && (sort === 'person' || (isBody(subject) && names.test(other))))
-    return put(new RegExp(`(?:\\bthe )?${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject)
-  // "What did Holm say about Orsa?", "and Orsa?"
-  if (wants === 'speech' && other.toLowerCase() === about.toLowerCase()) return put(subject)
-  if ((wants === 'who' || wants === 'meaning') && subject !== '')
-    return put(new RegExp(`\\b(?:the |an? )${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject)
-  if (wants === 'speech' && about !== '') return put(about)
-  // The article of the old words stays where the new have none.
-  if (topic !== '' && question.includes(topic)) {
-    const isOpen = /^(?:the|an?)\s/i.test(topic) && /^\p{Ll}/u.test(other) && !leads.test(other)
-    return put(topic, isOpen ? `the ${other}` : inTopic(topic, other))
-  }
-  return `${question.replace(/[?!.\s]+$/, '')} about ${other}?`
+const ofPerson = ({ line, people, other }: Other): Line =>
+  sortOf(other) === 'person' || line.words === ''
+    ? { ...line, words: other }
+    : { ...line, command: '', words: `What did ${people[0]?.name ?? line.words} say about ${other}?` }
+
+/** A whole sentence of an article was not typed to be varied. */
+function ofClaim({ line, other }: Other): Line | undefined {
+  const claim = line.words.length > mostVaried ? undefined : inClaim(line.words, other)
+  return claim === undefined ? undefined : { ...line, words: claim }
 }
+
+function ofQuestion({ line, people, topic, other }: Other, ways: Ways): Line {
+  const { words } = line
+  const question = readQuestion(words)
+  if (line.about && !speaks(question, other)) return { ...line, about: other }
+  const command = another({ line, people, topic, other }, question, ways)
+  if (command !== undefined) return { ...line, command, words: other.replace(/^(?:the|an?)\s+/i, '') }
+  const swap = { question: words, read: question, people, topic, other, sort: sortOf(other) }
+  const asked =
+    swaps.flatMap((one) => one(swap) ?? [])[0] ?? `${words.replace(/[?!.\s]+$/, '')} about ${other}?`
+  return { ...line, words: asked.replace(/\b(the) the\b/gi, '$1') }
+}
+
+/** Whether words name somebody else who may have said what is asked for. */
+const speaks = ({ wants, subject }: Question, other: string): boolean =>
+  wants === 'speech' && (sortOf(other) === 'person' || (isBody(subject) && names.test(other)))
+
+/** The command that tells of what the question cannot be asked of. */
+function another({ line: { words }, people, topic, other }: Other, { wants }: Question, ways: Ways) {
+  const sort = sortOf(other)
+  const named = people.some(({ name }) => formIn(words, name) !== '')
+  const telling = (is: (follows: Follows | undefined) => boolean): string | undefined =>
+    [...ways].find(([, { follows }]) => is(follows))?.[0]
+  // "Is the chairman ill?", "and the new ferry?": nothing of that is asked of a thing.
+  const isOfPerson = named && wants !== 'speech' && (topic === '' || !words.includes(topic))
+  if (isOfPerson && sort === 'thing') return telling((follows) => follows?.tells === 'what')
+  // "How many rifles?", "and Holm?": nobody is counted, so that it is asked who she is.
+  if (isCounted(wants) && !named && sort === 'person')
+    return telling((follows) => follows?.words === 'person')
+  return undefined
+}
+
+/** A question, and what is to be asked of instead. */
+interface Swap extends Pick<Other, 'people' | 'topic' | 'other'> {
+  readonly question: string
+  readonly read: Question
+  readonly sort: ReturnType<typeof sortOf>
+}
+
+const put = ({ question, other }: Swap, old: string): string => question.replace(old, () => other)
+
+/** The part of a question that something else takes the place of, the surest first. */
+const swaps: readonly ((swap: Swap) => string | undefined)[] = [
+  function ofCountry({ question, other, sort }) {
+    const country = sort === 'country' ? partiesIn(question, 0, question.length)[0] : undefined
+    return country && question.slice(0, country.start) + other + question.slice(country.end)
+  },
+  /** "What about turkey" after "does india face sanctions". */
+  function ofCountryInSmall(swap) {
+    const { question, sort } = swap
+    const lower = sort === 'country' ? (question.match(/\p{Ll}{3,}/gu) ?? []).find(isCountry) : undefined
+    return lower && put(swap, lower)
+  },
+  function ofPersonNamed(swap) {
+    const { question, people, sort } = swap
+    const form =
+      sort === 'person' ? people.map(({ name }) => formIn(question, name)).find((one) => one !== '') : ''
+    return form ? put(swap, form) : undefined
+  },
+  function ofSpeaker(swap) {
+    const { read, other } = swap
+    return read.subject !== '' && speaks(read, other)
+      ? put(swap, withArticle(swap, read.subject, /(?:\bthe )?/))
+      : undefined
+  },
+  /** "What did Holm say about Orsa?", "and Orsa?" */
+  function ofWhomItWasSaid(swap) {
+    const { read, other } = swap
+    const isOther = read.wants === 'speech' && other.toLowerCase() === read.about.toLowerCase()
+    return isOther ? put(swap, read.subject) : undefined
+  },
+  function ofSubject(swap) {
+    const { wants, subject } = swap.read
+    return (wants === 'who' || wants === 'meaning') && subject !== ''
+      ? put(swap, withArticle(swap, subject, /\b(?:the |an? )/))
+      : undefined
+  },
+  function ofMatter(swap) {
+    const { wants, about } = swap.read
+    return wants === 'speech' && about !== '' ? put(swap, about) : undefined
+  },
+  /** The article of the old words stays where the new have none. */
+  function ofTopic({ question, topic, other }) {
+    if (topic === '' || !question.includes(topic)) return undefined
+    const isOpen = /^(?:the|an?)\s/i.test(topic) && /^\p{Ll}/u.test(other) && !leads.test(other)
+    return question.replace(topic, () => (isOpen ? `the ${other}` : inTopic(topic, other)))
+  },
+]
+
+const withArticle = ({ question }: Swap, words: string, article: RegExp): string =>
+  new RegExp(`${article.source}${RegExp.escape(words)}`, 'i').exec(question)?.[0] ?? words
 
 /** A name and what is of it, "Corvane layoffs", of another name; the other alone where they are of two kinds. */
 function inTopic(topic: string, other: string): string {

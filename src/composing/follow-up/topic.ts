@@ -1,3 +1,4 @@
+import { baseOf } from '../../language/irregular.ts'
 import { pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -101,6 +102,7 @@ function upTo(words: readonly string[], isOwned = false): string {
   const at = words.findIndex(
     (word, place) =>
       ends.test(word) ||
+      (place > 0 && baseOf(word) !== undefined) ||
       (/^\p{Ll}/u.test(word) && !(isOwned && place === 0) && verbIn(word) !== undefined && !/s$/.test(word)),
   )
   return (at < 0 ? words : words.slice(0, at)).join(' ').replace(/[,;:]$/, '')

@@ -18,6 +18,8 @@ export const turnSchema = z.object({
   answered: z.string().default(''),
   /** What that answer said first, word for word; empty where none has said anything. */
   said: z.string().default(''),
+  /** The headings of an answer that lists stories: what "the second one" means. */
+  listed: z.array(z.string()).default([]),
   /** Publishers of the answer. */
   sources: z.array(z.string()),
   /** The newest day of publication that was cited: which December "since December" means. */

@@ -103,8 +103,8 @@ const forms: readonly Form[] = [
     wanting('reason'),
   ],
   [
-    /^what\s+(?:is|are|was|were|does)\s+(.+?)(?:\s+(?:mean|stand for))?$/i,
-    ([, thing = '']) => meaning(thing),
+    /^what\s+(?:(?:is|are|was|were)\s+(.+?)|does\s+(.+?)\s+(?:mean|stand for))$/i,
+    ([, thing, other = '']) => meaning(thing ?? other),
   ],
 ]
 
