@@ -9,10 +9,19 @@ import { createIntents } from './bot/intent.ts'
 import { withinTime } from './bot/limit.ts'
 import { createMemory } from './bot/memory.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
+import { together } from './bot/together.ts'
 import { createUnderstanding } from './bot/understanding.ts'
 import { moreOf, viewed } from './bot/viewed.ts'
 import { questionOf } from './composing/answering/asked.ts'
-import { aboutOf, createFollowUps, parseLine, type Turn, viewOf, writeLine } from './composing/follow-up.ts'
+import {
+  aboutOf,
+  alsoOf,
+  createFollowUps,
+  parseLine,
+  type Turn,
+  viewOf,
+  writeLine,
+} from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
 import type { Bot, ChatEvent } from './contracts/bot.ts'
 import type { Command } from './contracts/command.ts'
@@ -29,6 +38,9 @@ import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
 import { apology } from './runtime/apology.ts'
 import type { Log } from './runtime/log.ts'
+
+/** Wishes of one message that are answered. */
+const mostWishes = 3
 
 export function createBot(parts: {
   readonly commands: ReadonlyMap<string, Command>
@@ -82,6 +94,23 @@ export function createBot(parts: {
       ? briefing
       : { ...briefing, text: `Understood as: ${parseLine(text).words}\n${briefing.text}` }
 
+  /** One line's answer, and what is remembered of it. */
+  const answerOne = async (event: ChatEvent, elapsed: () => number) => {
+    const { line: whole, view } = viewOf(event.text)
+    const { line, about } = aboutOf(whole)
+    const found = await onTopicFirst(line, about, (text) => brief({ ...event, text }, view))
+    const { filter, question, asked, on } = found
+    const briefing = told(found.briefing, { ...event, text: asked })
+    const answer = moreOf(numberCitations(briefing, elapsed()), view)
+    const kept = lineWithin(writeLine({ ...parseLine(line), about: on }), filter)
+    const turn = await remember(event, view === '' ? kept : `${kept} view:${view}`, {
+      question,
+      answer,
+      briefing: found.briefing,
+    })
+    return { briefing, answer, turn }
+  }
+
   const choosing = createChoosing(desk)
 
   return {
@@ -98,15 +127,16 @@ export function createBot(parts: {
       const started = performance.now()
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
-        const { line: whole, view } = viewOf(event.text)
-        const { line, about } = aboutOf(whole)
-        const { briefing, filter, question, asked, on } = await onTopicFirst(line, about, (text) =>
-          brief({ ...event, text }, view),
-        )
-        const answer = moreOf(numberCitations(told(briefing, { ...event, text: asked }), elapsed()), view)
-        const kept = lineWithin(writeLine({ ...parseLine(line), about: on }), filter)
-        await remember(event, view === '' ? kept : `${kept} view:${view}`, { question, answer, briefing })
-        return answer
+        const { line, also } = alsoOf(event.text)
+        const first = await answerOne({ ...event, text: line }, elapsed)
+        if (also === '') return first.answer
+        const all = [first]
+        for (let wished = also; wished !== '' && all.length < mostWishes; ) {
+          const next = alsoOf(await understand(wished, all.at(-1)?.turn))
+          all.push(await answerOne({ ...event, typed: wished, text: next.line }, elapsed))
+          wished = next.also
+        }
+        return numberCitations(together(all.map(({ briefing }) => briefing)), elapsed())
       } catch (thrown) {
         return { kind: 'notice', text: sentenceFor(thrown, log), nearest: [], ms: elapsed() }
       }

@@ -11,8 +11,8 @@ import type { Log } from '../runtime/log.ts'
 /** What conversations were about. One that fails costs what was said before, and no answer. */
 export interface Memory {
   recalled(conversation: string | undefined): Promise<Turn | undefined>
-  /** @param line as it was asked in the end, its view with it */
-  remember(event: ChatEvent, line: string, told: Told): Promise<void>
+  /** What is kept of a turn, where it belongs to a conversation. @param line as it was asked in the end, its view with it */
+  remember(event: ChatEvent, line: string, told: Told): Promise<Turn | undefined>
 }
 
 interface Told {
@@ -44,16 +44,18 @@ export function createMemory(parts: {
   return {
     recalled,
     async remember({ conversation, asker }, line, { question, answer, briefing }) {
-      if (conversation === undefined || !turns) return
       try {
         const passages = passagesOf(briefing).slice(0, mostRead)
         const articles = [...new Map(passages.map(({ article }) => [article.id, article])).values()]
         const known = peopleNamed(passages, await desk.read(articles))
         const last = await recalled(conversation)
         const turn = followUps.remember(line, { question, answer, known, last })
-        await turns.set(conversation, { ...turn, asker: asker === undefined ? '' : keyOfAsker(asker) })
+        if (conversation !== undefined)
+          await turns?.set(conversation, { ...turn, asker: asker === undefined ? '' : keyOfAsker(asker) })
+        return turn
       } catch (thrown) {
         log.error('a conversation could not be remembered', { error: thrown })
+        return undefined
       }
     },
   }

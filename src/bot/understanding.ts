@@ -6,6 +6,7 @@ import {
   periodIn,
   resolved,
   type Turn,
+  withAlso,
   writeLine,
 } from '../composing/follow-up.ts'
 import type { Desk } from '../contracts/desk.ts'
@@ -13,7 +14,7 @@ import { withoutEndMarks } from '../language/end-marks.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { commandOf, filesCommand } from '../model/declaration.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
-import { afresh, aroundComma, askedLast, piecesOf } from './intent/parts.ts'
+import { afresh, aroundComma, askedLast, piecesOf, wishesIn } from './intent/parts.ts'
 import type { Knows } from './intent/slots.ts'
 import { writtenOut } from './intent/written-out.ts'
 import type { ReadIntent } from './intent.ts'
@@ -133,7 +134,7 @@ export function createUnderstanding(parts: {
   /** Where nothing was said before, nothing is added to: "and how many rifles?" */
   const alone = (asked: string): string => asked.replace(/^(?:and|but|also)\s+(?=\S+\s+\S)/i, '')
 
-  return async (typed, turn, files = false) => {
+  const understand: Understand = async (typed, turn, files = false) => {
     if (files) return withFiles(typed)
     if (typed.trim().startsWith('/')) return typed
     // Who names the desk and says nothing wants to be greeted.
@@ -146,6 +147,9 @@ export function createUnderstanding(parts: {
     const anew = afresh(written)
     if (anew !== undefined) return (await meant(anew, undefined)) ?? withoutCourtesy(anew)
     const asked = withoutCourtesy(written)
+    const [first, rest] = wishesIn(asked) ?? []
+    if (first !== undefined && rest !== undefined) return withAlso(await understand(first, turn), rest)
     return (await meant(written, turn)) ?? (await partOf(asked, turn)) ?? (turn ? asked : alone(asked))
   }
+  return understand
 }

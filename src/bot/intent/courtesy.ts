@@ -24,7 +24,7 @@ const gap = String.raw`(?:[,!.:;]|\s[–—-]|\s*(?::[\w+-]{2,32}:|[:;=]['’]?-
 const before: readonly RegExp[] = [
   pattern('iu')`^${greetings}(?:\s+${named})?${gap}`,
   pattern('i')`^${greetings}(?:\s+${named})?\s+(?=${asking}\b)`,
-  pattern('iu')`^${thanked}(?: ${muchThanked})?${gap}`,
+  pattern('iu')`^${thanked}(?: ${muchThanked})?(?:${gap}|\s+and\s+(?=${asking}\b))`,
   pattern('iu')`^${excused}(?:${gap}(?:but\s+)?|\s+but\s+)`,
   pattern('iu')`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})${gap}`,
   pattern('i')`^(?:ok(?:ay)? )?(?:so|btw|by the way|um+|uh|hm+)\s+(?=${asking}\b)`,

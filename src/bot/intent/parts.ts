@@ -18,6 +18,31 @@ export function afresh(typed: string): string | undefined {
 
 const asks = pattern('i')`
   ^(?:and |but |so |ok(?:ay)?,? )*(?:${questionWords}|${auxiliaries}|tell|show|give)\b`
+/** What asks or wishes by itself, whatever stands before it. */
+const wish = oneOf`
+  (who|what|when|where|why)(['’]s| (is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)),
+  how (many|much|long|old|far|often|did|does|do|is|are|was|were|will|can|has|have),
+  (why|when|where|who|by whom)(?=\s*(\?|$)), who \p{L}+ed, which \p{L}+ \p{L}+,
+  did \p{L}+, sum up, summari[sz]e, compare, check (that|whether|if), show me, give me, tell me, list (the|all),
+  (a )?(timeline|summary) of`
+/** Two wishes in one message: the joint, and what follows it. */
+const joint = pattern(
+  'iu',
+)`(?:\?+\s+|[,;.]?\s+)(?:(?:and|plus|also|then)\s+)+(?:(?:please|could you|can you)\s+)?(?=${wish}\b)|\?+\s+(?=${wish}\b)`
+const leastOfWish = 3
+
+/** The first of several wishes and the rest as typed: "who is Ann Lee and what did she say?"; nothing where there is one. */
+export function wishesIn(typed: string): readonly [first: string, rest: string] | undefined {
+  const found = joint.exec(typed)
+  if (!found) return undefined
+  const first = typed.slice(0, found.index)
+  const rest = typed.slice(found.index + found[0].length)
+  const isWish = asks.test(first) || pattern('iu')`^${wish}\b`.test(first)
+  return isWish && (found[0].startsWith('?') || first.split(/\s+/).length >= leastOfWish)
+    ? [first, rest]
+    : undefined
+}
+
 /** Goes back to the sentence before it. */
 const backwards = /\b(?:he|she|it|its|they|them|their|him|her|his|that|this|these|those|there|so)\b/i
 /** Commas that part what is said from what is asked for: "too long, can you make it shorter". */

@@ -66,6 +66,16 @@ export function viewOf(line: string): { readonly line: string; readonly view: st
   return { line: view === '' ? line : line.replace(ending, ''), view }
 }
 
+const next = /\s+also:"([^"]*)"$/
+
+/** A written line and what was wished besides, as it was typed: "… and what did she say?" */
+export function alsoOf(line: string): { readonly line: string; readonly also: string } {
+  const also = next.exec(line)?.[1] ?? ''
+  return { line: also === '' ? line : line.replace(next, ''), also }
+}
+
+export const withAlso = (line: string, also: string): string => `${line} also:"${also.replaceAll('"', '')}"`
+
 const topic = /(?:^|\s)about:"([^"]*)"$/
 
 /** A written line and what it goes on from, apart; a line whose view is taken off. */
