@@ -14,8 +14,9 @@ import { askerId, askerOf, conversationOf, isOpen, type Pages, placeId } from '.
 import { waysIn } from './answer/welcome.ts'
 import type { Ask } from './connect/api.ts'
 import { createAtOnce, isMomentary } from './controls/at-once.ts'
-import { createClicking, mayShare, viewOf } from './controls/clicking.ts'
+import { createClicking, mayShare } from './controls/clicking.ts'
 import { createDigestDesk } from './controls/digests.ts'
+import { createViewing } from './controls/viewing.ts'
 import { type Event, eventSchema, type Momentary } from './hear/events.ts'
 import { offeredBy } from './hear/files.ts'
 import type { Bulletins } from './post/courier.ts'
@@ -61,7 +62,8 @@ export function createHandling(
   const pace = createPace(perMinute)
   const tooMany = `That is more than ${perMinute} questions in a minute. Wait a moment, and ask again.`
   const following = createFollowing({ store, bot, platform: 'discord' })
-  const clicking = createClicking({ ...parts, bring })
+  const viewOf = createViewing(bot.commands, parts.ids)
+  const clicking = createClicking({ ...parts, bring, viewOf })
   const digestDesk = createDigestDesk(parts, askerOf)
   const atOnce = createAtOnce({ ...parts, digestDesk })
   /** First responses and completions on their way, by what they respond to. */
@@ -116,7 +118,7 @@ export function createHandling(
             return answer()
           })
     const stored = await work.finally(() => working?.end())
-    const pages = pagesOf({ ...viewOf(stored, 0, mayShare(event)), ids: parts.ids })
+    const pages = pagesOf(viewOf(stored, 0, mayShare(event)))
     await bring(
       event,
       key,

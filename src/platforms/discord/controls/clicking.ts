@@ -6,11 +6,10 @@ import type { Bringing } from '../answer/bringing.ts'
 import { askerId, askerOf, isOpen, type Pages, placeId, type Shown } from '../answer/ways.ts'
 import type { Event } from '../hear/events.ts'
 import type { Bulletins } from '../post/courier.ts'
-import type { CommandIds } from '../show/mentions.ts'
-import type { View } from '../show/view.ts'
 import { contextPage, listedPages, sentence, sourcePage, sourcePages } from '../show/views.ts'
 import { pagesOf } from '../show.ts'
 import { seen } from './seen.ts'
+import type { Viewing } from './viewing.ts'
 
 type Click = Extract<Event, { kind: 'click' }>
 
@@ -27,12 +26,12 @@ export function createClicking({
   bulletins,
   bring,
   admins,
-  ids,
+  viewOf,
 }: Pick<Surroundings, 'bot' | 'answers' | 'store'> & {
   readonly bulletins: Pick<Bulletins, 'get'>
   readonly bring: Bringing['bring']
   readonly admins: readonly string[]
-  readonly ids: CommandIds
+  readonly viewOf: Viewing
 }) {
   const shares = store.collection('discord shares', z.object({ by: z.string() }))
 
@@ -63,7 +62,7 @@ export function createClicking({
     if (!party) return void (await bring(event, key, [sentence(notKept)]))
     const asked = { text: dismissalLine(party, event.typed ?? ''), asker: askerOf(event) }
     const stored = await answers.of(key, asked, askerId(event), undefined)
-    await bring(event, key, pagesOf({ ...viewOf(stored, 0, false), ids }), stored)
+    await bring(event, key, pagesOf(viewOf(stored, 0, false)), stored)
   }
 
   /** What is shown beside an answer: no answer itself, so that no buttons of one stand under it. */
@@ -117,15 +116,6 @@ export function createClicking({
 }
 
 const shareKey = ({ control, place }: Click): string => `${control.answer} ${control.from} ${place.channel}`
-
-/** How a stored answer is shown. @param shareable whether it is for one reader, who may show it to the place */
-export const viewOf = (stored: Shown, from: number, shareable: boolean): View => ({
-  id: stored.id,
-  answer: stored.answer,
-  from,
-  shareable,
-  whole: 'stories' in stored && stored.stories.length > 0,
-})
 
 /** Whether the answer is for one reader, who may post in the place by hand too. */
 export const mayShare = (event: Event): boolean => !isOpen(event) && event.person.mayPost

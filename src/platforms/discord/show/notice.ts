@@ -7,7 +7,6 @@ import { words } from './markdown.ts'
 import { commandMention } from './mentions.ts'
 import type { Page } from './page.ts'
 import type { View } from './view.ts'
-import { inDiscord } from './wording.ts'
 
 type Notice = Extract<Answer, { kind: 'notice' }>
 
@@ -16,15 +15,13 @@ const withChannels = (escaped: string): string => escaped.replace(/\\<#(\d{15,21
 
 /** As many messages as a notice takes, the controls under the last. */
 export function noticePages(notice: Notice, view: View): readonly [Page, ...Page[]] {
-  const told = inDiscord(notice.text)
-    .split('\n')
-    .map((line) => {
-      const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
-      // In a list of commands two spaces part each from what it does.
-      const [, name = '', more = '', does = ''] = /^\/(\w+)((?: \S+)*?) {2,}(.+)$/.exec(line) ?? []
-      if (name === '') return `${indent}${withChannels(words(line, 1_500))}`
-      return `${indent}${commandMention(name, view.ids ?? new Map())}${words(more, 300) === '' ? '' : ` ${words(more, 300)}`} ${words(does, 1_200)}`
-    })
+  const told = notice.text.split('\n').map((line) => {
+    const indent = '\u2003'.repeat((/^ */.exec(line)?.[0].length ?? 0) / 2)
+    // In a list of commands two spaces part each from what it does.
+    const [, name = '', more = '', does = ''] = /^\/(\w+)((?: \S+)*?) {2,}(.+)$/.exec(line) ?? []
+    if (name === '') return `${indent}${withChannels(words(line, 1_500))}`
+    return `${indent}${commandMention(name, view.ids ?? new Map())}${words(more, 300) === '' ? '' : ` ${words(more, 300)}`} ${words(does, 1_200)}`
+  })
   const near = notice.nearest.flatMap((excerpt) => [
     sourceOf(excerpt),
     `> ${quoted(words(excerpt.quote, 700))}`,
