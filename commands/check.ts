@@ -1,4 +1,4 @@
-import { checkMessage, defineCommand } from '../src/command.ts'
+import { checkMessage, defineCommand, quoted } from '../src/command.ts'
 
 /** Before what was heard elsewhere, and is to be checked. */
 const hearsay =
@@ -92,7 +92,7 @@ export default defineCommand({
         text:
           [
             `No passage was found that bears out or contradicts ${what}:`,
-            ...silent.map((claim) => `  “${claim}”`),
+            ...silent.map((claim) => `  ${quoted(claim)}`),
             ...remarks,
           ].join('\n') + near,
         nearest,
@@ -122,4 +122,4 @@ export default defineCommand({
 
 const longest = 60
 const short = (words: string): string =>
-  `“${words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words}”`
+  quoted(words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words)

@@ -71,3 +71,10 @@ export const whoWrites =
 /** A field of a line of ours, which cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
 export const asField = (text: string): string =>
   text.replace(/\s*[·•∙⋅・]\s*/g, ' - ').replace(/\[(\d+)\]/g, '($1)')
+
+/** In quotation marks, unless the words begin or end with one of their own or hold half a pair. */
+export function quoted(text: string): string {
+  const count = (mark: string): number => text.split(mark).length
+  const marked = /^[“"„«]|[”"»]$/.test(text) || count('“') + count('„') !== 1 + count('”')
+  return marked ? text : `“${text}”`
+}

@@ -31,6 +31,12 @@ describe('/check', () => {
     expect(values[1]).toEqual(expect.arrayContaining(['2030', '2031']))
   })
 
+  it('sets no second pair of marks around words that are quoted', async () => {
+    const { text } = await sample.notice('/check “The mill was sold in 1998,” said Per Lund.')
+    expect(text).toContain('  “The mill was sold in 1998,” said Per Lund.')
+    expect(text).not.toContain('““')
+  })
+
   it('sets apart what no source says, and what there is nothing to check in', async () => {
     const answer = await sample.briefing(
       '/check Hi all! Argentina won the World Cup. CAATSA was signed into law in 2017. Any thoughts?',

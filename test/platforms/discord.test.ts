@@ -77,8 +77,11 @@ describe('In Discord', () => {
     expect(menu?.options.length).toBeGreaterThan(2)
     const last = menu?.options.at(-1)?.label ?? ''
     room.discord.select(answer, last, by)
-    const changed = await room.discord.sees(by, ({ text }) => text.includes(last))
+    const changed = await room.discord.sees(by, ({ text }) => text !== answer.text && text.includes(last))
     expect(changed.id).toBe(answer.id)
+    room.discord.click(changed, 'From the start', by)
+    const first = await room.discord.sees(by, ({ text }) => text === answer.text)
+    expect(first.id).toBe(answer.id)
     expect(room.discord.messages(by.channel, by.user)).toHaveLength(1)
   })
 

@@ -1,5 +1,6 @@
 import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { quoted } from '../../model/show.ts'
 import { isDifference } from '../comparing.ts'
 import type { Claim } from './claim.ts'
 import { type Judgement, judge } from './judging.ts'
@@ -126,7 +127,7 @@ function othersOf({ text }: Claim, borneOut: Excerpts, judged: readonly Judgemen
     },
   )
   return values.length > 0
-    ? [{ about: `“${text}”`, values: [{ value: 'as claimed', excerpts: borneOut }, ...values] }]
+    ? [{ about: quoted(text), values: [{ value: 'as claimed', excerpts: borneOut }, ...values] }]
     : []
 }
 
@@ -136,7 +137,7 @@ function conflictOf({ text }: Claim, sides: Sides): Conflict | undefined {
     const excerpts = someExcerpts(same.map(({ excerpt }) => excerpt))
     return excerpts ? [{ value: same[0]?.shown ?? '', excerpts }] : []
   })
-  return { about: `“${text}”`, values }
+  return { about: quoted(text), values }
 }
 
 function onePerArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {

@@ -112,6 +112,7 @@ export function controlsOf({
     button('Ask a follow-up', ButtonStyle.Secondary, at('ask')),
   ]
   const second = [
+    ...(from > 0 ? [button('From the start', ButtonStyle.Secondary, at('jump', 0))] : []),
     button('Useful', ButtonStyle.Success, at('useful')),
     button('Not useful', ButtonStyle.Danger, at('useless')),
     ...(listed > 0 ? [button(`Listed (${listed})`, ButtonStyle.Secondary, at('listed'))] : []),

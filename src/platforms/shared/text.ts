@@ -13,13 +13,6 @@ export function harmless(text: string): string {
     .trim()
 }
 
-/** In quotation marks, unless the words begin or end with one of their own or hold half a pair. */
-export function quoted(text: string): string {
-  const count = (mark: string): number => text.split(mark).length
-  const marked = /^[“"„«]|[”"»]$/.test(text) || count('“') + count('„') !== 1 + count('”')
-  return marked ? text : `“${text}”`
-}
-
 /** "[1][2] +3": the sources shown beside words, and how many more say the same. */
 export const marks = ({ numbers, more }: Cites): string =>
   `${numbers.map((n) => `[${n}]`).join('')}${more > 0 ? ` +${more}` : ''}`

@@ -10,9 +10,9 @@ import {
   type Source,
   unfolded,
 } from '../../model/shape.ts'
-import { footing, shortSource, sourceLine } from '../../model/show.ts'
+import { footing, quoted, shortSource, sourceLine } from '../../model/show.ts'
 import { glanceOf, inColumns } from '../../model/table.ts'
-import { harmless, marks, quoted } from '../shared/text.ts'
+import { harmless, marks } from '../shared/text.ts'
 import { wrap } from './text.ts'
 
 type Style = 'bold' | 'dim' | 'cyan' | 'yellow'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cut } from '../../../src/language/cut.ts'
-import { harmless, quoted } from '../../../src/platforms/shared/text.ts'
+import { quoted } from '../../../src/model/show.ts'
+import { harmless } from '../../../src/platforms/shared/text.ts'
 import { inSlack, readCommand } from '../../../src/platforms/slack/hear/lines.ts'
 import { escaped, plainText } from '../../../src/platforms/slack/show/text.ts'
 

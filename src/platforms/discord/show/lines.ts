@@ -1,7 +1,6 @@
 import type { CitedExcerpt } from '../../../model/answer.ts'
 import type { Cites, Line, Said, Source } from '../../../model/shape.ts'
-import { sourceLine as longLine, shortSource } from '../../../model/show.ts'
-import { quoted } from '../../shared/text.ts'
+import { sourceLine as longLine, quoted, shortSource } from '../../../model/show.ts'
 import { linked, words } from './markdown.ts'
 import { mostText } from './page.ts'
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../model/answer.ts'
+import { quoted } from '../../../model/show.ts'
 import { csvOf, glanceOf, inColumns, type Table } from '../../../model/table.ts'
-import { harmless, quoted } from '../../shared/text.ts'
+import { harmless } from '../../shared/text.ts'
 import { controlsOf } from '../controls.ts'
 import { sourceOf, split } from './lines.ts'
 import { words } from './markdown.ts'

@@ -1,8 +1,8 @@
 import { cut } from '../../../language/cut.ts'
 import type { BriefingAnswer } from '../../../model/answer.ts'
 import { type Line, type Part, partAt, type Said, shapeOf, unfolded } from '../../../model/shape.ts'
-import { footing } from '../../../model/show.ts'
-import { marks, quoted } from '../../shared/text.ts'
+import { footing, quoted } from '../../../model/show.ts'
+import { marks } from '../../shared/text.ts'
 import { cleaned } from './clean.ts'
 import {
   type Block,

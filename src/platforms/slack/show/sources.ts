@@ -1,8 +1,7 @@
 import { cut } from '../../../language/cut.ts'
 import type { CitedExcerpt } from '../../../model/answer.ts'
 import type { Source } from '../../../model/shape.ts'
-import { shortSource, sourceLine } from '../../../model/show.ts'
-import { quoted } from '../../shared/text.ts'
+import { quoted, shortSource, sourceLine } from '../../../model/show.ts'
 import { type Block, context, folded, line, link, type Piece, quote, rich, run } from './kit.ts'
 
 /** "[1] Publisher, 6 Dec 2021", a line a source, linked to where the article says that it stands. */
