@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery } from '../src/model/digest.ts'
+import { articleOf } from './articles.ts'
 import { article, asker, type Newsroom, openNewsroom } from './digests/newsroom.ts'
 import { week } from './digests/week.ts'
 
@@ -178,6 +179,39 @@ describe('What a digest says', () => {
     await room.at('2024-03-04T09:00:10Z')
     expect(room.delivered).toEqual([])
     expect((await digests().why(asker, card.id))[0]).toMatchObject({ outcome: 'nothing new' })
+  })
+
+  it('is headed and led by what arrived, also where the story began before anybody subscribed', async () => {
+    const paper = (id: string, day: string, title: string, text: string) =>
+      articleOf(id, text, {
+        title,
+        publisher: `Paper ${id}`,
+        published: { date: day, precision: 'day', from: 'meta' },
+      })
+    await room.publish(
+      paper(
+        'strike1',
+        '2024-03-01',
+        'Ferry strike leaves islanders waiting',
+        'Ferry crews in Orsund walked out on Friday over pay. Two hundred islanders waited at the quay in Orsund for the ferry.',
+      ),
+    )
+    await digests().create(asker, { when: 'daily 9:00' })
+    await room.publish(
+      paper(
+        'strike2',
+        '2024-03-03',
+        'Ferry crews in Orsund end strike over pay',
+        'Ferry crews in Orsund ended their strike over pay on Sunday. The ferry to the islands sails again from the quay in Orsund on Monday.',
+      ),
+    )
+    await room.at('2024-03-04T09:00:10Z')
+    const lead = room.delivered[0]?.digest.lead
+    if (lead?.kind !== 'briefing') throw new Error('no digest came')
+    const [story] = lead.sections
+    expect(story?.heading).toContain('end strike')
+    expect(story?.statements[0]?.text).toContain('ended their strike')
+    expect(JSON.stringify(lead.sections)).not.toContain('walked out on Friday')
   })
 
   it('is explained article by article', async () => {
