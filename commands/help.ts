@@ -61,6 +61,9 @@ export default defineCommand({
     'help [with|on|about] {thing} => {thing}',
     'how (do|can|could|should) (i|we|you) (use|make|set up|create|schedule|start|get|add|change|edit|order) [a|an|the|my|our|a new] {command} => {command}',
     'how (do|does) [a|an|the|your] {command} work => {command}',
+    'how (do|can|could|should) (i|we) {command} [a|an|the|some|several|my] (claim|claims|message|text|statement|source|sources|page|name|names|paper|papers|article|articles|feed|this|it|something|things)',
+    'how (do|can|could) (i|we) (get|have|receive) (this|that|it|these|news|the news|updates|a digest|digests) {recurring} => digest',
+    "(what is|what's|whats) [this|the] (this|bot|dateline|thing) [for|about|good for|doing here] => whoami",
     'what (is|are|does) [a|an|the] {command} (for|good for|do) => {command}',
   ],
   async answer({ text }, desk) {

@@ -115,7 +115,8 @@ const mostRespelt = 12
 
 /** A topic that is asked for as a question, "how many graves were found", is "graves found". */
 function filling(slot: Way['slot'], blank: string): string {
-  const words = slot === 'text' ? blank : withoutCircumstance(blank)
+  if (slot === 'text') return blank
+  const words = withoutCircumstance(blank).replace(/(?<=\S\s.*)\s(?:thing|stuff|story|saga)$/i, '')
   if (slot !== 'topic') return words
   return asked.test(words) ? words.replace(asked, '').replace(auxiliary, ' ') : words.replace(helping, '')
 }

@@ -98,7 +98,12 @@ const bySource = (excerpts: readonly Excerpt[]): readonly Section[] =>
   [...Map.groupBy(excerpts, ({ article }) => article.id).values()].flatMap((own) => {
     const [first] = own
     return first
-      ? [{ heading: `${asField(paperOf(first))}: ${asField(first.article.title)}`, statements: quoted(own) }]
+      ? [
+          {
+            heading: `${writerOf(first)}${asField(paperOf(first))}: ${asField(first.article.title)}`,
+            statements: quoted(own),
+          },
+        ]
       : []
   })
 

@@ -28,7 +28,7 @@ const wish = oneOf`
 /** Two wishes in one message: the joint, and what follows it. */
 const joint = pattern(
   'iu',
-)`(?:\?+\s+|[,;.]?\s+)(?:(?:and|plus|also|then)\s+)+(?:(?:please|could you|can you)\s+)?(?=${wish}\b)|\?+\s+(?=${wish}\b)`
+)`(?:\?+\s+|[,;.]?\s+)(?:(?:and|plus|also|then)\s+)+(?:(?:please|could you|can you)\s+)?(?=${wish}\b)|\?+\s+(?=(?:${wish}|${questionWords}|${auxiliaries})\b)`
 const leastOfWish = 3
 
 /** The first of several wishes and the rest as typed: "who is Ann Lee and what did she say?"; nothing where there is one. */

@@ -44,6 +44,7 @@ const full: ReadonlyMap<string, string> = new Map(
     btwn: 'between',
     ppl: 'people',
     cuz: 'because',
+    hw: 'how',
     wat: 'what',
     wats: "what's",
     wut: 'what',

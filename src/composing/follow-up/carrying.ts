@@ -16,7 +16,8 @@ const elsewhere = pattern('i')`\b${oneOf`you, your, we, us, our, i, me, my, it, 
  * Nothing where it may stand alone.
  */
 export function carried(turn: Turn, before: Line, asked: string, ways: Ways): string | undefined {
-  const words = withoutEndMarks(asked)
+  // "Who is the minister there?"
+  const words = withoutEndMarks(asked).replace(/\s+(?:there|here)$/i, '')
   const [, ...others] = words.split(/\s+/)
   if (!asks.test(words) || elsewhere.test(words) || others.length === 0 || others.length >= mostWords)
     return undefined

@@ -71,9 +71,13 @@ function passive(question: string): Form | undefined {
   const at = ` ${rest}`.search(preposition)
   const object = at < 0 ? rest : rest.slice(0, Math.max(0, at - 1))
   if (object === '') return undefined
-  const isMany = /(?:^|\s)\p{Ll}+[^s\s]s$/u.test(object)
-  return { auxiliary: isMany ? 'were' : 'was', deed: `${object} ${verb}${rest.slice(object.length)}` }
+  const isMany = /(?:^|\s)\p{Ll}+[^s\s]s$|^them$/u.test(object)
+  const subject = subjects[object] ?? object
+  return { auxiliary: isMany ? 'were' : 'was', deed: `${subject} ${verb}${rest.slice(object.length)}` }
 }
+
+/** "Who sanctioned him?": "was he sanctioned". */
+const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
 
 const known: ReadonlySet<string> = new Set()
 

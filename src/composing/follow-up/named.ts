@@ -15,7 +15,9 @@ export function peopleNamed(
     const { text } = reading.article
     const read = reading.findings.people.flatMap(({ name, mentions }) => {
       const first = mentions.find((one) => one.start >= start && one.end <= end)
-      return first ? [{ name, at: first.start - start }] : []
+      return first && !isThing.test(text.slice(Math.max(0, first.start - 24), first.start))
+        ? [{ name, at: first.start - start }]
+        : []
     })
     // A title makes a name somebody's that no list knows.
     const others = [...text.slice(start, end).matchAll(titled)]
@@ -26,6 +28,9 @@ export function peopleNamed(
       .map(({ name }) => ({ name, gender: genderOf(name, text) || calledIn(reading, name) }))
   })
 }
+
+/** What has an article, or says what it is, bears somebody's name: "the Doris Hale". */
+const isThing = /\b(?:the|ship|ferry|vessel|tanker|trawler|boat|yacht|barge|hotel|theatre|pub)\s+$/i
 
 const titled = /\b(?:Mr|Mrs|Ms|Miss)\.?\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
