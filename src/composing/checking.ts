@@ -1,6 +1,7 @@
 import type { Desk } from '../contracts/desk.ts'
 import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
+import { quoted } from '../model/show.ts'
 import { type Claim, claimOf } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { linesOf } from './checking/lines.ts'
@@ -34,6 +35,8 @@ const passages = 32
 const mostWords = 10
 const longestSayer = 40
 const mostNearest = 3
+/** A sayer whom a sentence calls so alone names nobody. */
+const pronoun = /^(?:he|she|it|they|we|I|you)$/i
 
 export async function checkMessage(message: string, desk: Desk): Promise<Checking> {
   const { claims, others } = takeApart(message)
@@ -70,11 +73,11 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       const written = spelt === '' ? '' : ` The sources write “${spelt}”.`
       if (sayers.length > 0)
         return sayers.map(({ by, excerpts: said }) => ({
-          text: `“${claim.text}” Said by ${by}.${written}`,
+          text: `${quoted(claim.text)}${pronoun.test(by) ? '' : ` Said by ${by}.`}${written}`,
           excerpts: said,
         }))
       const tail = instead.length > 0 ? ` The sources say otherwise: ${instead.join('; ')}` : ''
-      return [{ text: `“${claim.text}”${written}${tail}`, excerpts }]
+      return [{ text: `${quoted(claim.text)}${written}${tail}`, excerpts }]
     })
   const silent = results.filter(({ kind }) => kind === 'silent')
   return {

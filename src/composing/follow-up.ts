@@ -44,7 +44,13 @@ export function createFollowUps(ways: Ways): FollowUps {
     const about = carried(turn, past, words, ways)
     return about === undefined
       ? undefined
-      : { command: '', words: `${words.replace(/\s+(?:there|here)$/i, '')}?`, filters: past.filters, about, view: '' }
+      : {
+          command: '',
+          words: `${words.replace(/\s+(?:there|here)$/i, '')}?`,
+          filters: past.filters,
+          about,
+          view: '',
+        }
   }
   return {
     pointing(turn, typed) {

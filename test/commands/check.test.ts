@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openSample, type Sample, section, theSample } from '../sample.ts'
+import { openSample, type Sample, section, theSample, useArticles } from '../sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
@@ -120,5 +120,24 @@ describe('/check', () => {
       await none.close()
       await rm(folder, { recursive: true })
     }
+  })
+})
+
+describe('/check of words whose sayer is only a pronoun', () => {
+  const lay = useArticles()
+
+  it('names nobody as their sayer', async () => {
+    const { briefing } = await lay({
+      'drak.json': JSON.stringify({
+        title: 'General laughs',
+        source: 'Capital Wire',
+        publishedAt: '2024-02-09',
+        text: 'General Milos Drak laughed on Friday. “I have no money in Norvale,” he told reporters in Sarn.',
+      }),
+    })
+    const answer = await briefing('/check “I have no money in Norvale,” he told reporters in Sarn.')
+    const [supported] = section(answer, 'Supported')
+    expect(supported?.text).toContain('“I have no money in Norvale,” he told reporters')
+    expect(supported?.text).not.toMatch(/““|Said by he/)
   })
 })
