@@ -1,4 +1,4 @@
-import { runs, says, tails, withoutPapers } from './recurrence/words.ts'
+import { leftOver, runs, says, tails, withoutPapers } from './recurrence/words.ts'
 
 /** How words tell when something comes again and again, wherever they stand in a sentence. */
 
@@ -44,13 +44,13 @@ export function recurrenceIn(typed: string): Recurrence | undefined {
  * @returns what is unsure where the words may tell when it comes, or what it is about: "trial on Monday"
  */
 export function scheduleIn(typed: string): Recurrence | { readonly unsure: string } | undefined {
-  const again = recurrenceIn(typed)
-  if (again) return again
   const found = runsIn(typed)
   const sure = found.filter(isSchedule)
-  if (sure.length > 0) return parted(typed, sure)
-  const unsure = found.find(mayBeSchedule)
-  return unsure && { unsure: unsure.text }
+  const told = recurrenceIn(typed) ?? (sure.length > 0 ? parted(typed, sure) : undefined)
+  const left = told && leftOver.exec(told.rest)?.[0]
+  if (told && left === undefined) return told
+  const unsure = left ?? found.find(mayBeSchedule)?.text
+  return unsure === undefined ? undefined : { unsure }
 }
 
 function runsIn(typed: string): readonly Run[] {

@@ -39,6 +39,12 @@ it.each([
   // What is not understood goes along, so that whoever wrote it is told.
   ['copper every day except Sunday at 9', 'every day except Sunday at 9', 'copper'],
   ['copper tomorrow at 9', 'tomorrow at 9', 'copper'],
+  ['copper from Monday at 9 to Friday at 17', 'Monday at 9 to Friday at 17', 'copper'],
+  ['copper annually on 1 March at 9', 'annually on 1 March at 9', 'copper'],
+  ['May elections every Monday in May at 9', 'every Monday in May at 9', 'May elections'],
+  ['tolls on Fridays in June and July at 8:00', 'on Fridays in June and July at 8:00', 'tolls'],
+  ['elections in May daily', 'daily', 'elections in May'],
+  ['copper in two hours', 'in two hours', 'copper'],
 ])('A digest of “%s” comes “%s”', (typed, when, rest) => {
   expect(scheduleIn(typed)).toMatchObject({ when, rest })
 })
@@ -74,6 +80,10 @@ it.each([
   ['First Monday in October', 'First Monday in October'],
   ['ferries at noon', 'at noon'],
   ['summit June 14-16', 'June 14-16'],
+  ['ceasefire in 3 days', 'in 3 days'],
+  ['copper 9 and 17 on weekdays, 11 on weekends', '9 and 17, 11'],
+  ['copper @daily', '@'],
+  ['copper 18:00 UTC daily', '18:00 UTC'],
 ])('“%s” may be a topic or a time', (typed, unsure) => {
   expect(scheduleIn(typed)).toEqual({ unsure })
 })

@@ -9,6 +9,7 @@ const workday = oneOf`weekdays?, workdays?, weekends?, (business|working) days?`
 const parts = oneOf`mornings?, afternoons?, evenings?, nights?, noon, midday, midnight`
 const day = `(?:${oneDay}|${workday})`
 const units = oneOf`days?, weeks?, months?, fortnights?, quarters?, years?, hours?, minutes?, half hours?, ${day}, ${parts}`
+const counted = oneOf`\d{1,3}, one, two, three, four, five, six, seven, eight, ten, twelve`
 const counts = oneOf`\d{1,3}(st|nd|rd|th)?, two, three, four, five, six, other, second, third, fourth, fifth, half`
 const ordinal = oneOf`first, second, third, fourth, fifth, last, \d{1,2}(st|nd|rd|th)`
 const ordinals = String.raw`${ordinal}(?:(?:\s*[,&]\s*|\s+and\s+)(?:the\s+)?${ordinal})*`
@@ -16,7 +17,7 @@ const ofDay = String.raw`(?:\s+(?:in the\s+)?${parts})?`
 const number = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d:.]\d)`
 const date = String.raw`(?:on\s+)?(?:the\s+)?(?:${anyMonth}\s+${number}(?:\s*[–-]\s*\d{1,2})?|${number}\s+(?:of\s+)?${anyMonth})(?:,?\s+(?:19|20)\d\d)?`
 const rhythm = oneOf`daily, weekly, hourly, monthly, fortnightly`
-const atEnd = String.raw`(?:nightly|yearly|annually|quarterly|bi-?weekly|bi-?monthly)(?=\s*$)`
+const atEnd = String.raw`(?:nightly|yearly|annually|quarterly|bi-?weekly|bi-?monthly)(?=\s*$|\s+(?:at|on|in the|every|each)\s)`
 
 const again = oneOf`
   (every|each)( ${counts}| single)?( an)? ${units}${ofDay}, (once|twice|three times|[2-4] times) (a|an|per|each|every) (day|week|month|hour),
@@ -38,13 +39,16 @@ const bare = String.raw`(?<=[a-z]\s)\d{1,2}(?=\s*(?:$|[,;]|and\b))`
 const cron = String.raw`(?<!\S)[\d*][\d*,/-]*(?:\s+[\d*?,/#-][\w*?,/#-]*){3}\s+[\w*?,/#-]+(?!\S)`
 const through = oneOf`to, through, until, till, [–—-]`
 const range = String.raw`(?:on\s+|from\s+|between\s+)?${oneDay}(?:\s*(?:${through}|[,/&]|and)\s*${oneDay})+`
-const soon = oneOf`(next |this )${oneDay}, tomorrow, tonight, next week`
+const soon = oneOf`(next |this )${oneDay}, tomorrow, tonight, next week, in (an?|${counted}) (minutes?|hours?|days?|weeks?)`
 const single = String.raw`(?:(?:on\s+)?${day}|${soon})${ofDay}`
 
 const atom = `(?:${[cron, again, edge, nth, onNth, date, range, single, clock, bare].join('|')})`
 /** What goes before more of it, also where that is not understood: who is told so then knows. */
-const limits = oneOf`and, until, till, through, from, sharp, only, except( for| on)?, excluding, but not( on)?, not on, starting( on)?, beginning( on)?`
+const limits = oneOf`and, to, until, till, through, from, sharp, only, except( for| on)?, excluding, but not( on)?, not on, starting( on)?, beginning( on)?`
 const joint = String.raw`(?:\s*[,;&–—-]\s*(?:and\s+)?|\s+(?:${limits}\s+)?)`
+
+/** "Every Monday in May": a month alone tells when only right behind a day. */
+const season = String.raw`\s+(?:in|of)\s+${anyMonth}(?:(?:\s*,\s*|\s+and\s+)${anyMonth})*`
 
 /** Days that have a name of their own: "Black Friday". */
 const naming = oneOf`
@@ -52,7 +56,7 @@ const naming = oneOf`
 const before = String.raw`(?<![\p{L}\p{N}.,:/-]|[\p{L}\p{N}]['’]|\b${naming}\s)`
 
 /** Words that tell of days and hours and stand together: "Mondays at 9, Fridays at 17". */
-export const runs = pattern('giu')`${before}${atom}(?:${joint}${atom})*(?![\p{L}\p{N}'’%/-]|:\d)`
+export const runs = pattern('giu')`${before}${atom}(?:${joint}${atom}|${season})*(?![\p{L}\p{N}'’%/-]|:\d)`
 
 const alone = (words: string): RegExp => pattern('iu')`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`
 const eachMonth = String.raw`${ordinals}(?:\s+(?:${day}|day))?\s+(?:of|in)\s+(?:each|every)\s+month`
@@ -89,7 +93,13 @@ export const withoutPapers = (typed: string): string =>
     return isCapital || isLast || mastheads.test(after) ? 'x'.repeat(word.length) : word
   })
 
+const zones = String.raw`(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]?T|BST|IST|JST|MSK|SGT|AES?T)`
+
+/** What is left of a time that was not read whole: "9 and 17", "from Monday at 9 to", an “@” of cron. */
+export const leftOver = pattern('iu')`
+  (?<![\p{L}\p{N}.,:])(?:(?:${clock})(?:\s+${zones})?|\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})+|(?:to|until|till|through|between|every|each)|@)\W*$`
+
 /** How a run ends that says more of itself: "for 3 months", "CET", "Berlin time". */
 export const tails = pattern('u')`
-  ^,?\s+(?:for\s+(?<span>\d{1,3}\s+(?:day|week|month)s?)|(?<zone>(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]?T|BST|IST|JST|MSK|SGT|AES?T))|
+  ^,?\s+(?:for\s+(?<span>\d{1,3}\s+(?:day|week|month)s?)|(?<zone>${zones})|
   (?<city>\p{Lu}[\p{L} ]{2,20}?)\s+time)(?![\p{L}\p{N}])`
