@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
+import { isOutlet } from '../reading/boilerplate/byline.ts'
 import { readProse } from '../reading/facts/prose.ts'
 import { type Line, pageStarts, pageText, withoutRunningHeads } from '../reading/packed/pages.ts'
 
@@ -17,7 +18,9 @@ export default defineFormat({
     const { pages, title, total } = await readPages(bytes)
     const plain = withoutRunningHeads(pages)
     const texts = plain.map(pageText)
-    const heads = (pages[0] ?? []).filter((line) => !plain[0]?.includes(line))
+    const heads = (pages[0] ?? [])
+      .filter((line) => !plain[0]?.includes(line))
+      .map(({ words }) => words.trim())
     if (texts.join('').replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
       throw new UserError(
         'This PDF is a scan: its pages are pictures without text. Run it through text recognition (OCR), or save its text as .txt.',
@@ -26,7 +29,8 @@ export default defineFormat({
       from: 'head',
       fields: {
         title,
-        date: heads.map(({ words }) => words).find((words) => /\b(?:19|20)\d{2}\b/.test(words)),
+        date: heads.find((words) => /\b(?:19|20)\d{2}\b/.test(words)),
+        publisher: heads.find(isOutlet),
       },
     })
     if (story.text === '')
@@ -72,9 +76,12 @@ async function readPages(
   }
 }
 
+/** A gap of so many letters' heights is no blank between words. */
+const farApart = 4
+
 /** Pieces of text on one height are one line. */
 function linesOf(items: readonly object[]): Line[] {
-  const lines: { words: string; y: number; size: number; x: number }[] = []
+  const lines: { words: string; y: number; size: number; x: number; end: number }[] = []
   for (const item of items) {
     if (
       !('str' in item) ||
@@ -85,10 +92,15 @@ function linesOf(items: readonly object[]): Line[] {
       continue
     const [, , , size = 0, x = 0, y = 0] = item.transform.map(Number)
     const last = lines.at(-1)
-    if (last !== undefined && Math.abs(last.y - y) < Math.max(2, size / 3)) {
+    const end = x + ('width' in item ? Number(item.width) : 0)
+    const isBeside = last !== undefined && Math.abs(last.y - y) < Math.max(2, size / 3)
+    // The date at the other end of a running head is a line of its own.
+    if (isBeside && x - last.end < Math.abs(size) * farApart) {
       last.words += item.str
       last.size = Math.max(last.size, Math.abs(size))
-    } else if (item.str !== '') lines.push({ words: item.str, y, x, size: Math.abs(size) })
+      // pdf.js fills a gap with a blank as wide as that.
+      if (item.str.trim() !== '') last.end = end
+    } else if (item.str !== '') lines.push({ words: item.str, y, x, end, size: Math.abs(size) })
   }
   return lines.filter(({ words }) => words.trim() !== '')
 }

@@ -686,6 +686,42 @@ describe('A newsletter', () => {
     ])
   })
 
+  it('that was sent on is by who sent it first, without the line for a colleague', async () => {
+    const file = [
+      'Received: from a by b',
+      'From: Ida Berg <ida.berg@desk.example>',
+      'Subject: Fwd: Ferry late',
+      'Date: Tue, 11 Jan 2022 08:10:59 +0100',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'FYI, for the file.',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Sea Lookout <brief@sealookout.example>',
+      'Date: Mon, 10 Jan 2022 at 18:02',
+      'Subject: Ferry late',
+      'To: <ida.berg@desk.example>',
+      '',
+      told,
+    ].join('\r\n')
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
+      {
+        title: 'Ferry late',
+        publisher: 'Sea Lookout',
+        byline: undefined,
+        published: { date: '2022-01-10' },
+        text: told,
+      },
+    ])
+  })
+
+  it('has no word of a lawyer below it', async () => {
+    const warning = 'This e-mail and any attachments are confidential and intended solely for the addressee.'
+    const file = newsletter('Ferry late', 'Morning Tide <hello@morningtide.example>', told, warning)
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([{ text: told }])
+  })
+
   it('of a press office is of its house, and its subject a headline', async () => {
     const file = newsletter('PRESS RELEASE: Ferry late', 'Press Office <press@bayline.example>', told)
     expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
@@ -726,6 +762,31 @@ it('A table of Excel in German, with semicolons, names its columns as tables in 
       byline: 'Jörg Müller',
       published: { date: '2019-12-03' },
     },
+  ])
+})
+
+it('A monitoring service’s table has what it shows of each article', () => {
+  const file = `Date,Headline,URL,Opening Text,Hit Sentence,Source,Influencer,Reach\n07-Mar-2022 06:12AM,Ferry late,https://bay.example/f,"${told}",The ferry …,Shore Wire,Anna Lowe,9000\n`
+  expect(csv.parse(contentOf(file)).drafts).toMatchObject([
+    {
+      title: 'Ferry late',
+      publisher: 'Shore Wire',
+      byline: 'Anna Lowe',
+      published: { date: '2022-03-07' },
+      partial: true,
+    },
+  ])
+})
+
+it('A paper’s name and its day at the two ends of each page’s head are read apart', async () => {
+  const head = 'The Bay Advertiser\tFriday 22 June 2018'
+  const pages = [
+    [head, '', told],
+    [head, '', later],
+  ]
+  const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
+  expect(drafts).toMatchObject([
+    { publisher: 'The Bay Advertiser', published: { date: '2018-06-22' }, text: `${told}\n\n${later}` },
   ])
 })
 

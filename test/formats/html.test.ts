@@ -524,6 +524,33 @@ describe('A page of a content system', () => {
     expect(page(line)).toMatchObject({ byline: 'Sunniva Aas', published: { date: '2022-05-10' } })
   })
 
+  it.each([
+    [
+      '<div class="info"><span>By Carla Nunes</span><span>Updated: 04 Feb 2023 | 09:10</span><span>Published: 03 Feb 2023 | 17:45</span></div>',
+      'Carla Nunes',
+      '2023-02-03',
+    ],
+    ['<p>By <b>Carla Nunes</b></p><p>3 February 2023</p>', 'Carla Nunes', '2023-02-03'],
+    ['<p>Porto Novo</p><p>3 February 2023</p>', undefined, '2023-02-03'],
+    [
+      '<p>On 3 February 2021 the county had promised that there would be no such rise.</p>',
+      undefined,
+      undefined,
+    ],
+  ])('shows its facts below the headline in boxes of any name: %s', (shown, byline, day) => {
+    expect(page(shown)).toMatchObject({ byline })
+    expect(page(shown)?.published?.date).toBe(day)
+  })
+
+  it('has its day in the line right above the headline', () => {
+    const [above, headline] = [
+      '<p class="type">Commentary | 5 October 2021</p>',
+      'The price of a closed border',
+    ]
+    const whole = `<html><head><title>${headline}</title></head><body><p>Monday 4 March 2024</p><main><div>${above}<h1>${headline}</h1><div class="body"><p>Closing the border at Ruse would cost both sides some 900 million a year, most of it in farm goods.</p><p>That is the finding of a model with 40 sectors that we have run for three cases.</p></div></div></main></body></html>`
+    expect(html.parse(contentOf(whole)).drafts[0]?.published?.date).toBe('2021-10-05')
+  })
+
   it('has its day in a list of terms, and not that of a change', () => {
     const terms = '<dl><dt>Last updated</dt><dd>3 June 2022</dd><dt>Published</dt><dd>12 May 2022</dd></dl>'
     expect(page(terms)?.published?.date).toBe('2022-05-12')

@@ -255,3 +255,17 @@ it('A clipped article may quote its facts above the story, its paper as a link',
     },
   ])
 })
+
+it('A highlight’s export has its facts in a list under a heading, below a picture', () => {
+  const words =
+    '# Ferry runs aground\n\n![cover](https://bay.example/a.png)\n\n## Metadata\n- Author: [[Jo Marsh]]\n- Full Title: Ferry runs aground\n- Category: #articles\n- Document Note: \n- URL: https://bay.example/ferry\n- Published: 2022-02-14\n\n## Full Document\nThe ferry ran aground on Monday.\n\nNobody was hurt.\n'
+  expect(parse(words).drafts).toMatchObject([
+    {
+      title: 'Ferry runs aground',
+      publisher: 'bay.example',
+      byline: 'Jo Marsh',
+      published: { date: '2022-02-14' },
+      text: 'The ferry ran aground on Monday.\n\nNobody was hurt.',
+    },
+  ])
+})

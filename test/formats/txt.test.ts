@@ -567,6 +567,19 @@ describe('The head of a text', () => {
       ['Ferry late as captain sleeps', 'By Ida Brandvik, Lars Ek and Ola Rask'],
       { publisher: undefined, byline: 'Ida Brandvik, Lars Ek and Ola Rask' },
     ],
+    [
+      ['[Baltic Review, 17.03.2019]', 'Ferry late as captain sleeps'],
+      { title: 'Ferry late as captain sleeps', publisher: 'Baltic Review' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'Evening Standard of Varn, Friday, 13 May 2016', 'By Otto Lang'],
+      { publisher: 'Evening Standard of Varn', byline: 'Otto Lang' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'NORTHLINE NEWS AGENCY', '2 February 2020'],
+      { publisher: 'NORTHLINE NEWS AGENCY', byline: undefined },
+    ],
+    [['Ferry late as captain sleeps', 'Fiona Brandvik'], { byline: 'Fiona Brandvik' }],
     [['Stranded', 'Harbour Echo'], { title: 'Stranded', publisher: 'Harbour Echo' }],
     [['Opinion', 'Ferry late as captain sleeps', 'Harbour Echo'], { title: 'Ferry late as captain sleeps' }],
     [['Bank of Tallow raises its fares', 'Harbour Echo'], { title: 'Bank of Tallow raises its fares' }],
@@ -574,12 +587,16 @@ describe('The head of a text', () => {
     expect(head(...lines)).toMatchObject({ ...facts, text: story.join('\n\n') })
   })
 
-  it.each([['Life in Winter'], ['Ida Brandvik'], ['World'], ['Senior Reporter'], ['Party Leader']])(
-    'has no publisher in a line that names none: %s',
-    (line) => {
-      expect(head('Ferry late as captain sleeps', line)?.publisher).toBeUndefined()
-    },
-  )
+  it.each([
+    ['Life in Winter'],
+    ['Tallow Bay'],
+    ['The Voice of Reason Fades'],
+    ['World'],
+    ['Senior Reporter'],
+    ['Party Leader'],
+  ])('has no publisher in a line that names none: %s', (line) => {
+    expect(head('Ferry late as captain sleeps', line)?.publisher).toBeUndefined()
+  })
 
   it('is that of the wires: a number, a slug with the words, what is new in it, and the stamp below', () => {
     const wire = [
@@ -596,6 +613,26 @@ describe('The head of a text', () => {
       published: { date: '2019-09-16' },
       text: story.join('\n\n'),
     })
+  })
+
+  it('has the year of the agency’s own right where its dateline has none, and no line for desks alone', () => {
+    const wire = [
+      'UPDATE 2-Ferry late as captain sleeps',
+      '',
+      `TALLOW BAY, Dec 16 (Northline) - ${story[0]}`,
+      '',
+      story[1] ?? '',
+      '',
+      '((ida.brandvik@northline.example; +39 02 555 0100;))',
+      '',
+      '(c) Copyright Northline Agency 2021. Click For Restrictions',
+    ]
+    expect(parse(wire.join('\n')).drafts).toMatchObject([
+      {
+        published: { date: '2021-12-16' },
+        text: `TALLOW BAY, Dec 16 (Northline) - ${story[0]}\n\n${story[1]}`,
+      },
+    ])
   })
 
   it('keeps a year for a year', () => {
@@ -676,6 +713,26 @@ describe('A batch of an archive', () => {
         byline: 'Ida Brandvik',
       },
       { title: 'Ferry fares rise again', publisher: 'The Rivenhall Star', text: story[1] },
+    ])
+  })
+
+  it('of LexisNexis has lines that a terminal wrapped, and editions that are no headline', () => {
+    const wrapped =
+      'The Harker ferry will leave Tallow Bay after 212 years and move its berth to\na quay by the motorway, the family that owns it said on Sunday.'
+    const document = (number: number, title: string, edition: string, words: string): string =>
+      `                  ${number} of 2 DOCUMENTS\n\n\n              The Midland Observer\n\n             May 4, 2009 Monday\n             ${edition}\n\n${title}\n\nBYLINE: Ruth Cole, Staff Writer\n\nSECTION: METRO; Pg. B1\n\nLENGTH: 310 words\n\n${words}\n\nLOAD-DATE: May 5, 2009\n\n        Copyright 2009 The Midland Observer\n\n\n`
+    const file =
+      document(1, 'Ferry to leave', 'Final Edition', wrapped) +
+      document(2, 'Fares rise', '2 Edition', story[1] ?? '')
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry to leave',
+        publisher: 'The Midland Observer',
+        byline: 'Ruth Cole',
+        published: { date: '2009-05-04' },
+        text: wrapped,
+      },
+      { title: 'Fares rise', text: story[1] },
     ])
   })
 

@@ -131,9 +131,10 @@ export function writeMhtml({ title, date, paragraphs }: Written): string {
   ].join('\r\n')
 }
 
-/** A PDF with a line of Helvetica for each line of each page; a first line in capital size. */
+/** A PDF with a line of Helvetica for each line of each page; a tab parts its two ends; a first line in capital size. */
 export function writePdf(pages: readonly (readonly string[])[]): Uint8Array {
-  const escaped = (words: string): string => words.replace(/[\\()]/g, '\\$&')
+  const drawnAt = (words: string, x: number, y: number, size: number): string =>
+    `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words.replace(/[\\()]/g, '\\$&')}) Tj ET`
   const objects: string[] = []
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')
   objects.push('<< /Type /Catalog /Pages 2 0 R >>')
@@ -145,7 +146,10 @@ export function writePdf(pages: readonly (readonly string[])[]): Uint8Array {
       y -= line === '' ? 20 : 14
       return line === ''
         ? ''
-        : `BT /F1 ${at === 0 && index === 0 ? 18 : 11} Tf 1 0 0 1 60 ${y} Tm (${escaped(line)}) Tj ET`
+        : line
+            .split('\t')
+            .map((part, column) => drawnAt(part, 60 + column * 320, y, at === 0 && index === 0 ? 18 : 11))
+            .join('\n')
     })
     const stream = drawn.join('\n')
     objects.push(

@@ -93,7 +93,7 @@ export const withoutPapers = (typed: string): string =>
     return isCapital || isLast || mastheads.test(after) ? 'x'.repeat(word.length) : word
   })
 
-const zones = String.raw`(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]?T|BST|IST|JST|MSK|SGT|AES?T)`
+const zones = '(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]?T|BST|IST|JST|MSK|SGT|AES?T)'
 
 /** What is left of a time that was not read whole: "9 and 17", "from Monday at 9 to", an “@” of cron. */
 export const leftOver = pattern('iu')`

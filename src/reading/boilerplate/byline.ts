@@ -60,6 +60,8 @@ const mastheads = oneOf`
   ANI, Echo, Mercury, Argus, Advertiser, Advocate, Clarion, Enquirer, Intelligencer, Lantern, Newswire, Spectator,
   Statesman, Scotsman, Interfax, Xinhua, Yonhap, Kyodo, Anadolu, Ukrinform, Bloomberg, Agence France-Presse, DPA, EFE, ANSA,
   UPI, BBC, CNN, NPR, Al Jazeera, BBC Monitoring( \p{Lu}\p{L}+){0,4}`
+/** "The Times of Tallow". */
+const ofPlaces = String.raw`(?:Times|Post|News|Standard|Herald|Journal|Chronicle|Echo|Star|Sun)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+`
 /** These are a publisher's name only behind another word. */
 const houses = oneOf`
   Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
@@ -69,7 +71,7 @@ const inOneWord = String.raw`\p{Lu}\p{L}{2,}(?:posten|tidende?|bladet|avisen?|ze
 const before = String.raw`\p{Lu}[\p{L}&'’-]*\s+`
 const outlet = pattern(
   'u',
-)`^(?:the\s+)?(?:(?:${before}){0,4}${mastheads}|(?:${before}){1,4}${houses}|${inOneWord})$`
+)`^(?:the\s+)?(?:(?:${before}){0,4}(?:${mastheads}|${ofPlaces})|(?:${before}){1,4}${houses}|${inOneWord})$`
 /** "Institute for Public Health", "Ministry of Inland Waters". */
 const office = oneOf`
   Ministry, Department, Institute, Cent(er|re), Office, Council, University, Agency, Foundation, Committee, Commission,
@@ -79,8 +81,13 @@ const institution = pattern('u')`
 
 /** True for words that read as the name of a paper, an agency or a site. */
 export function isOutlet(words: string): boolean {
-  return outlet.test(words.replace(/^The\s/, 'the '))
+  const plain = words.replace(/^the\s/i, 'the ')
+  return outlet.test(plain) || (!/\p{Ll}/u.test(words) && outlet.test(inSmallLetters(plain)))
 }
+
+/** "NORTHLINE NEWS AGENCY" as "Northline News Agency". */
+const inSmallLetters = (words: string): string =>
+  words.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
 
 /** True for words that read as the name of an office that publishes; headlines of some papers are written so as well. */
 export function isInstitution(words: string): boolean {

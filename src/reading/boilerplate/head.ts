@@ -5,6 +5,7 @@ import { bylineOutlet, isInstitution, isNameLine, isOutlet, readByline } from '.
 import { isCaption } from './captions.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
+import { isGivenName } from './people.ts'
 import { isPaywall, isPrompt } from './remarks.ts'
 
 /** What the first lines of a scraped text say about the article. */
@@ -36,9 +37,11 @@ export function readHead(raw: string, known?: string): Head {
   const title = known ?? titleOf(paragraphs)
   const top = paragraphs.slice(0, longestHead)
   const below = top.indexOf(title) + 1
+  const story = top.findIndex((line, index) => index >= below && isTold(line))
+  const end = Math.min(below + farthestBelow, story < 0 ? top.length : story)
   const said = top.flatMap((line, index) => {
     if (line === title) return []
-    const isBelow = title !== '' && index >= below && index < below + farthestBelow
+    const isBelow = title !== '' && index >= below && index < end
     return [{ line, ...readLine(line, paragraphs[index + 1] ?? '', isBelow) }]
   })
   const first = (of: (one: Said) => string | undefined): string | undefined =>
@@ -85,7 +88,8 @@ function readLine(line: string, next: string, isBelow: boolean): Said {
   const imprint = readImprint(line)
   if (imprint)
     return { publisher: imprint.outlet, byline: imprint.byline, date: imprint.date, isProse: false }
-  const byline = readByline(line) ?? (isNameLine(line) && isDateLine(next) ? line : undefined)
+  const isWriter = isNameLine(line) && (isDateLine(next) || (isBelow && isGivenName(line)))
+  const byline = readByline(line) ?? (isWriter ? line : undefined)
   const source = sourceLine.exec(line)?.[1]
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
   const outlet = bylineOutlet(line) ?? source ?? (isNamed ? line : undefined)
@@ -97,8 +101,9 @@ function readLine(line: string, next: string, isBelow: boolean): Said {
 }
 
 /** "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021": where, when and by whom a story appeared. */
-function readImprint(line: string): Imprint | undefined {
-  if (line.length > 120) return undefined
+function readImprint(given: string): Imprint | undefined {
+  if (given.length > 120) return undefined
+  const line = given.replace(/^[[(]\s*(.*?)\s*[\])]$/, '$1')
   const strong = line.split(/\s+[|·•–—-]\s+/).map((part) => part.trim())
   const parts = strong.length > 1 ? strong : dayApart(line)
   const date = parts.find(isDateLine)

@@ -1,6 +1,7 @@
 import { hostOf, readAddress } from '../facts/address.ts'
 import { isKeyOf } from '../facts/keys.ts'
 import { lineOf } from '../facts/words.ts'
+import { readAround } from './around.ts'
 import { bylineOfParts, cleanByline, isAccount, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
@@ -100,19 +101,21 @@ export function readMeta(page: Markup): Meta {
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
   const publisher = named[0] ?? siteBehind(titles) ?? (url === undefined ? undefined : hostOf(url))
   const title = chooseTitle(titles, publisher)
+  const around = readAround(page, title)
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
   return {
     title,
     publisher,
-    byline: readAuthor(
-      page,
-      labels.byline,
-      authorNames.map((name) => tag(name)),
-      publisher,
-    ),
+    byline:
+      readAuthor(
+        page,
+        labels.byline,
+        authorNames.map((name) => tag(name)),
+        publisher,
+      ) ?? around.byline,
     url,
     dates: dates.filter((date) => date !== undefined),
-    shownDates: shownDates(page),
+    shownDates: [...termDates(page), ...around.dates, ...shownDates(page)],
     partial: labels.partial,
     body: labels.body,
   }
@@ -148,7 +151,7 @@ function timeTag(page: Markup): string | undefined {
 
 /** Boxes that show a date, by what they are called; the nearest to the head of the page first. */
 function shownDates(page: Markup): readonly string[] {
-  const found = termDates(page)
+  const found: string[] = []
   const boxes =
     '[class*="publish"], [class*="pubdate"], [class*="date"], [class*="timestamp"], [class*="time"], [class*="byline"], [class*="meta"], [id*="date"], [class*="posted"], [class*="submitted"]'
   for (const box of page.querySelectorAll(boxes)) {
@@ -161,7 +164,7 @@ function shownDates(page: Markup): readonly string[] {
 }
 
 /** Of a list of terms what stands behind "Published". */
-function termDates(page: Markup): string[] {
+function termDates(page: Markup): readonly string[] {
   const found: string[] = []
   let term = ''
   for (const node of [...page.querySelectorAll('dt, dd')].slice(0, 80)) {

@@ -1,8 +1,13 @@
+import { givenNames } from '../names/lists.ts'
 import { isNameLine } from './byline.ts'
 import { isPrompt } from './remarks.ts'
 
 /** A story that takes several people in turn has so many of their names above its paragraphs. */
 const fewest = 2
+
+/** True where words begin with a name that is given to people. */
+export const isGivenName = (words: string): boolean => given.has(words.split(/\s/, 1)[0]?.toLowerCase() ?? '')
+const given = new Set(givenNames.split(/\s+/))
 
 const isTold = (line: string): boolean => /[.!?…][”"’')\]]*$/.test(line) && line.split(/\s+/).length >= 5
 

@@ -81,7 +81,9 @@ const ofItself = oneOf`
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
   (did|has) (someone|somebody|a friend) forward(ed)? (you )?this,
-  forward (this )?to a friend, email preferences, if you no longer wish`
+  forward (this )?to a friend, email preferences, if you no longer wish, if you are not the intended recipient,
+  this (e-?mail|message)( and (any|its) attachments)? (is|are|may be|contains?) (strictly )?(confidential|intended|privileged),
+  (please )?consider the environment`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
@@ -93,6 +95,7 @@ const part = oneOf`reporting, writing, editing, additional reporting`
 /** Who had a part in a wire story, which agencies write below it. */
 const signOffs: readonly RegExp[] = [
   pattern('i')`^\W*${part}(?: and ${part})? by\b.*(?:\bediting by\b|\)\W*$)`,
+  /^\(\(.{3,200}\)\)$/,
   pattern('i')`^\(\W*(?:${part}|edited|compiled|written)(?: and ${part})? by\b.*\)\W*$`,
 ]
 

@@ -29,6 +29,8 @@ export function inferYear(day: Day, words: string, text: string, now: Date): num
       other.year !== undefined && other.month === day.month && other.day !== undefined && near(other, day),
   )
   if (twin?.year !== undefined) return twin.year
+  const owned = copyrightYear(text)
+  if (owned !== undefined) return owned
   const weekday = weekdayName.exec(words)?.[0].toLowerCase()
   const past = lastPastYear(text, now)
   if (weekday === undefined || past === undefined || day.month === undefined || day.day === undefined)
@@ -37,6 +39,12 @@ export function inferYear(day: Day, words: string, text: string, now: Date): num
     if (new Date(Date.UTC(year, day.month - 1, day.day)).getUTCDay() === weekdays.indexOf(weekday))
       return year
   return undefined
+}
+
+/** What an agency owns is of the year in which it was sent: "(c) Copyright Northline 2021". */
+function copyrightYear(text: string): number | undefined {
+  const year = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,60}?\b((?:19|20)\d{2})\b(?![–-])/i.exec(text)?.[1]
+  return year === undefined ? undefined : Number(year)
 }
 
 /** Stories that name a day of the same week with its year are of the same days. */

@@ -20,7 +20,7 @@ const labels = oneOf`
 const remarks = oneOf`
   Page \d+ of \d+, Body, Classification, Length:\s*\d+ words, \d[\d,]* words, Highlight:?, End of Document, Search Summary,
   \(?c\)? ?\d{4} .{0,100}, ©.{0,120}, Copyright \d{4}.{0,140}, All Rights Reserved\.?, English, [A-Z]{3,8},
-  \d{1,2}:\d{2}( [A-Z]{2,4})?`
+  \d{1,2}:\d{2}( [A-Z]{2,4})?, ([A-Z0-9]\w*\s){1,3}Editions?`
 const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`
 
 /** The tags of Factiva's other form; a line without one goes on with the field above. */
@@ -108,7 +108,7 @@ function fromHead(document: string): string {
       dated ||= isDay(line)
     } else if (line === '') continue
     else if (isFurniture(line)) counted ||= !dated && /words$/.test(line)
-    else if (isProse(line)) break
+    else if (isProse(blockFrom(lines, at))) break
     else (dated ? below : above).push(line)
   }
   return [
@@ -119,6 +119,16 @@ function fromHead(document: string): string {
     '',
     ...lines.slice(at).filter((line) => !isFurniture(line)),
   ].join('\n')
+}
+
+/** The lines from here to the next blank one: hard-wrapped, a sentence ends in another line than it begins. */
+function blockFrom(lines: readonly string[], at: number): string {
+  const rest = lines.slice(at)
+  const end = rest.findIndex((line) => line.trim() === '')
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map((line) => line.trim())
+    .join(' ')
 }
 
 /** Lines above a story at most. */

@@ -24,14 +24,14 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
     list(`title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
-    ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel programme program show`),
+    ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel fulltitle programme program show`),
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
     bodycontent bodynitf bodies components main contentelements`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
-    abstractnote dek lede lead lp subtitle teaser intro`),
+    abstractnote openingtext hitsentence dek lede lead lp subtitle teaser intro`),
   publisher:
     list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
@@ -41,7 +41,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
-    authorlist creatorsname authorsbyline bylinetext au dcauthor autor`),
+    authorlist creatorsname authorsbyline bylinetext influencer au dcauthor autor`),
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),

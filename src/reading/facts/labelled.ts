@@ -34,7 +34,7 @@ const passedOver = whole()`
   returnpath, deliveredto, listid, listunsubscribe, x\w+, dkimsignature, section, length, words, wordcount,
   loaddate, language, tags?, keywords, categories, category, type, layout, slug, draft, aliases, cssclass,
   copyright, documenttype, publicationtype, journalcode, edition, page, pages, rating, template, permalink,
-  status, priority, location, place, ort, contact, mediacontact, inreplyto, references, sender, importance,
+  status, priority, documentnote, readat, highlights, location, place, ort, contact, mediacontact, inreplyto, references, sender, importance,
   sensitivity, attachments?, updated, lastupdated, modified, lastmodified, dateupdated, datemodified, dateline,
   publicationinfo, companyorganization, proquestdocumentid, documentid, documenturl, sourcetype, database, firstpage,
   (place|country|language)ofpublication, publicationyear, publicationsubject, identifierkeyword,
@@ -83,15 +83,14 @@ export function readLabelled(text: string): Front | undefined {
 
 /** How many lines a headline takes that stands above the labels. */
 function headlineAbove(lines: readonly string[]): number {
-  const [first = '', second = '', third = ''] = lines
-  const next = second.trim() === '' ? third : second
-  const key = label.exec(next.trimEnd())?.[1]
+  const [first = ''] = lines
+  // Between them Markdown may have a picture, and a heading for them.
+  const at = lines.findIndex(
+    (line, index) => index > 0 && line.trim() !== '' && !/^\s*(?:!\[|#{2,6}\s)/.test(line),
+  )
+  const key = label.exec((lines[at] ?? '').trimEnd())?.[1]
   if (label.test(first.trimEnd()) || /[.!?]$/.test(first.trim()) || first.length > 200) return 0
-  return key !== undefined && isKnownKey(key) && !passedOver.test(plainKey(key))
-    ? next === second
-      ? 1
-      : 2
-    : 0
+  return key !== undefined && isKnownKey(key) && !passedOver.test(plainKey(key)) ? at : 0
 }
 
 /**

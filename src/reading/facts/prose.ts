@@ -57,5 +57,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** What the words say themselves counts before what lies around them, however either spells its keys. */
 function withOwn(around: Fields, own: Fields): Fields {
   const keys = new Set(Object.keys(own).map(plainKey))
+  // Whoever sent a mail on is not who wrote it.
+  if (keys.has('from')) for (const key of ['author', 'publisher']) keys.add(key)
   return { ...Object.fromEntries(Object.entries(around).filter(([key]) => !keys.has(plainKey(key)))), ...own }
 }

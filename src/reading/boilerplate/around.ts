@@ -1,0 +1,67 @@
+import { isLater } from '../dateline/said.ts'
+import { isDateLine } from '../dateline.ts'
+import { isCreditLine, readByline } from './byline.ts'
+import type { Markup } from './markup.ts'
+import { lineIn } from './title.ts'
+
+/** What a page shows between its headline and its story, where its boxes have names that tell nothing. */
+export interface Around {
+  readonly byline?: string | undefined
+  readonly dates: readonly string[]
+}
+
+/** A longer piece of text is the story's own, or its standfirst. */
+const longest = 160
+const mostPieces = 12
+
+/** @param title the headline that was chosen */
+export function readAround(page: Markup, title: string | undefined): Around {
+  const headings = [...page.querySelectorAll('h1')]
+  const heading = headings.find(({ textContent }) => lineIn(textContent) === title) ?? headings[0]
+  if (heading === undefined) return { dates: [] }
+  const pieces = [...lineAbove(heading), ...linesBelow(heading)]
+  const dated = pieces.flatMap((piece, at) => {
+    // "Last updated" may stand in a box of its own.
+    const said = pieces[at - 1] ?? ''
+    const label = isLater(said) && !/\d/.test(said) ? `${said} ` : ''
+    const parts = piece.split(/\s*[|•·]\s*/)
+    const part = isCreditLine(piece) ? piece : parts.find(isDateLine)
+    return part === undefined || !/\d{4}|\d[/.]\d{1,2}[/.]\d{2}/.test(part) ? [] : [label + part]
+  })
+  const signed = pieces.map((piece, at) =>
+    readByline(/^by:?$/i.test(pieces[at - 1] ?? '') ? `By ${piece}` : piece),
+  )
+  return {
+    byline: signed.find((name) => name !== undefined),
+    dates: [...dated.filter((words) => !isLater(words)), ...dated.filter(isLater)],
+  }
+}
+
+/** "Commentary | 5 October 2021": the box right above the headline. */
+function lineAbove(heading: Markup): readonly string[] {
+  const siblings = [...(heading.parentNode?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 1)
+  const words = lineIn(siblings[siblings.indexOf(heading) - 1]?.textContent)
+  return words === undefined || words.length > longest ? [] : [words]
+}
+
+function linesBelow(heading: Markup): readonly string[] {
+  const found: string[] = []
+  for (let node = heading; node.parentNode !== null && found.length < mostPieces; node = node.parentNode) {
+    const siblings = [...node.parentNode.childNodes]
+    for (const sibling of siblings.slice(siblings.indexOf(node) + 1))
+      for (const piece of piecesIn(sibling)) {
+        if (piece.length > longest || found.length >= mostPieces) return found
+        found.push(piece)
+      }
+  }
+  return found
+}
+
+/** The pieces of text in a box, in their order. */
+function* piecesIn(node: Markup): Generator<string> {
+  if (node.nodeType === 3) {
+    const words = lineIn(node.textContent)
+    if (words !== undefined) yield words
+  } else if (node.nodeType === 1 && !/^(?:script|style|noscript|template)$/i.test(node.localName ?? ''))
+    for (const child of node.childNodes) yield* piecesIn(child)
+}
