@@ -59,7 +59,7 @@ async function parseContent(
 ): Promise<Contents> {
   const ending = endingOf(path)
   const format = fitting(file, formats) ?? formats.get(ending)
-  if (format === undefined) throw new UserError(unreadSentence(ending, path))
+  if (format === undefined) throw new UserError(unreadSentence(ending))
   const { drafts, refused, remarks = [], packed = [] } = await format.parse(file)
   const said = [...file.remarks, ...remarks]
   if (packed.length === 0) return { drafts, refused, remarks: said }

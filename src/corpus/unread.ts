@@ -89,19 +89,22 @@ export function countUnread(): Unread {
 }
 
 /** What is said of one file that no format reads. */
-export function unreadSentence(ending: string, file: string): string {
-  const { refused, remarks } = recordOf(ending, 1, [file])
-  return [...refused, ...remarks].join(' ')
+export function unreadSentence(ending: string): string {
+  const { what, advice } = saidOf(ending)
+  return `No format reads it (${what}). ${advice}`.trim()
+}
+
+function saidOf(ending: string): { what: string; advice: string } {
+  const kind = byEnding.get(ending)
+  const what = kind?.what ?? (ending === '' ? 'without an ending' : `.${ending}`)
+  if (kind !== undefined) return { what, advice: kind.advice ?? '' }
+  return { what, advice: 'Where one is an article, save it as .txt, .md, .html, .json, .docx or .pdf.' }
 }
 
 function recordOf(ending: string, count: number, names: readonly string[]): FileRecord {
   const kind = byEnding.get(ending)
-  const what = kind?.what ?? (ending === '' ? 'without an ending' : 'of no format that is read')
+  const { what, advice } = saidOf(ending)
   const named = `${names.join(', ')}${count > names.length ? ' …' : ''}`
-  const advice =
-    kind === undefined
-      ? 'Where one is an article, save it as .txt, .md, .html, .json, .docx or .pdf.'
-      : (kind.advice ?? '')
   const sentence =
     `${count === 1 ? 'One file is' : `${count} files are`} not read (${what}): ${named}. ${advice}`.trim()
   // Pictures are nobody's article: that they are not read is said, and is no refusal.

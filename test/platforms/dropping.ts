@@ -25,5 +25,5 @@ export const understood = [
   /^Added: “Ferry to Osterwick runs again” \(Bay Courier, 1 Mar 2026\), 34 words\.$/m,
   /^Added: Harbour notes\.csv, 2 articles\.$/m,
   /“Crane falls in Brunnhaven” \(Bay Courier, 2 Mar 2026\), 14 words\.$/m,
-  /^quay\.png is not added\. There is no format for \.png/m,
+  /^quay\.png is not added\. No format reads it \(pictures\)\.$/m,
 ] as const

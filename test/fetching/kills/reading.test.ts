@@ -26,6 +26,8 @@ describe('A page that takes too long to read', () => {
 
   it('and one that is no article is refused as anywhere', async () => {
     await expect(reader.page(page('<p>Home</p>'))).rejects.toThrow(/No article/)
-    await expect(reader.file('a.png', new Uint8Array([1, 2, 3]))).rejects.toThrow(/not read \(pictures\): a\.png/)
+    await expect(reader.file('a.png', new Uint8Array([1, 2, 3]))).rejects.toThrow(
+      /No format reads it \(pictures\)/,
+    )
   })
 })
