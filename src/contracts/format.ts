@@ -42,6 +42,8 @@ export interface Parsed {
 export interface Packed {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What the file around it says, where it does not: who sent a mail with it, and when. */
+  readonly around?: Pick<Draft, 'publisher' | 'published'> | undefined
 }
 
 /** A kind of file that articles come in. */

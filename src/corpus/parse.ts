@@ -65,7 +65,7 @@ async function parseContent(
   if (packed.length === 0) return { drafts, refused, remarks: said }
   const found = { drafts: [...drafts], refused: [...refused], remarks: [...said] }
   const unread = countUnread()
-  for (const { name, bytes } of packed) {
+  for (const { name, bytes, around } of packed) {
     const inner = name === '' ? path.replace(/\.[^./]+$/, '') : name
     budget.bytes -= bytes.length
     if (depth >= deepestPacked || budget.bytes < 0) {
@@ -84,7 +84,13 @@ async function parseContent(
         budget,
         depth + 1,
       )
-      found.drafts.push(...held.map((draft) => ({ ...draft, published: draft.published ?? fromName(inner) })))
+      found.drafts.push(
+        ...held.map((draft) => ({
+          ...draft,
+          publisher: draft.publisher ?? around?.publisher,
+          published: draft.published ?? fromName(inner) ?? around?.published,
+        })),
+      )
       for (const kind of ['refused', 'remarks'] as const)
         found[kind].push(...rest[kind].map((sentence) => (name === '' ? sentence : `${inner}: ${sentence}`)))
     } catch (thrown) {

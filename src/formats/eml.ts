@@ -5,6 +5,7 @@ import { dropLinkLists, hasBlocks, type Markup, readMarkup } from '../reading/bo
 import { senderOf } from '../reading/facts/labelled.ts'
 import { readProse } from '../reading/facts/prose.ts'
 import type { Story } from '../reading/facts/story.ts'
+import { readFacts } from '../reading/facts.ts'
 import { readMarked } from '../reading/packed/document.ts'
 import { headerOf, openMail, ownWords } from '../reading/packed/mail.ts'
 
@@ -26,7 +27,7 @@ export default defineFormat({
   },
   async parse({ bytes }) {
     const mail = await openMail(bytes)
-    const packed = mail.attachments.flatMap(({ filename, content, disposition }) =>
+    const attached = mail.attachments.flatMap(({ filename, content, disposition }) =>
       filename === null || disposition === 'inline' || typeof content === 'string'
         ? []
         : [{ name: filename, bytes: content instanceof Uint8Array ? content : new Uint8Array(content) }],
@@ -38,6 +39,8 @@ export default defineFormat({
       ...senderOf(from),
     }
     const html = mail.html !== undefined && hasBlocks(mail.html) ? mail.html : undefined
+    const { publisher, published } = readFacts(fields, 'head')
+    const packed = attached.map((file) => ({ ...file, around: { publisher, published } }))
     const shown = html === undefined ? undefined : wordsOfPage(html, fields)
     const { remarks, ...draft } = shown ?? readProse(ownWords(mail.text ?? ''), { from: 'head', fields })
     if (draft.text === '' && packed.length === 0)

@@ -99,6 +99,7 @@ const besideDates = anywhere('gi')`
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
   const rest = withoutLabels(line)
+    .replace(/^\d{1,2}([./-])\d{1,2}\1\d{2}$/, '')
     .replace(dayPattern, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
     .replace(besideDates, '')

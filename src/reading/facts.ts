@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { cleanByline } from './boilerplate/byline.ts'
@@ -89,9 +90,13 @@ function isTool(words: string, url: string | undefined): boolean {
   return !words.split('-').some((part) => host.includes(part))
 }
 
+/** Who took the pictures of a story did not write it. */
+const pictured = z.looseObject({ role: z.string().regex(/photo|illustrat|graphic|video/i) })
+
 function readByline(fields: Fields): string | undefined {
   for (const { value } of candidates(fields, 'byline')) {
     const names = (Array.isArray(value) ? value : [value])
+      .filter((one) => !pictured.safeParse(one).success)
       .map((one) => cleanByline(lineOf(wordsOf(one) ?? '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')))
       .filter((name) => name !== '' && !/^(?:https?:|\d+$)/i.test(name))
     if (names.length > 0) return [...new Set(names)].join(', ').slice(0, 300)

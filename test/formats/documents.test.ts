@@ -765,6 +765,47 @@ it('A table of Excel in German, with semicolons, names its columns as tables in 
   ])
 })
 
+it('What is attached to a mail is of its sender and its day, where it does not say', async () => {
+  const mail = [
+    'Received: from a by b',
+    'From: Bay Courier <news@baycourier.example>',
+    'Subject: Ferry late',
+    'Date: Tue, 2 Jun 2020 10:00:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="m"',
+    '',
+    '--m',
+    'Content-Type: text/plain; name="ferry.txt"',
+    'Content-Disposition: attachment; filename="ferry.txt"',
+    '',
+    told,
+    '--m--',
+    '',
+  ].join('\r\n')
+  expect((await eml.parse(contentOf(mail))).packed).toMatchObject([
+    { name: 'ferry.txt', around: { publisher: 'Bay Courier', published: { date: '2020-06-02T10:00:00Z' } } },
+  ])
+})
+
+it('A document whose labels stand in capitals gives its text below “COPY:”', async () => {
+  const lines = [
+    'HEADLINE: Ferry line sold',
+    'PUBLICATION: Strait Herald',
+    'DATE: 21/09/2020',
+    'JOURNALIST: Mo Farran',
+    'COPY:',
+  ]
+  expect(rtf.parse(contentOf(writeRtf([...lines, told]))).drafts).toMatchObject([
+    {
+      title: 'Ferry line sold',
+      publisher: 'Strait Herald',
+      byline: 'Mo Farran',
+      published: { date: '2020-09-21' },
+      text: told,
+    },
+  ])
+})
+
 it('A monitoring service’s table has what it shows of each article', () => {
   const file = `Date,Headline,URL,Opening Text,Hit Sentence,Source,Influencer,Reach\n07-Mar-2022 06:12AM,Ferry late,https://bay.example/f,"${told}",The ferry …,Shore Wire,Anna Lowe,9000\n`
   expect(csv.parse(contentOf(file)).drafts).toMatchObject([

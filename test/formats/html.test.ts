@@ -556,6 +556,11 @@ describe('A page of a content system', () => {
     expect(page(terms)?.published?.date).toBe('2022-05-12')
   })
 
+  it('names its paper in microdata', () => {
+    const marked = '<div itemprop="publisher" itemscope><meta itemprop="name" content="Sierra Gazette"></div>'
+    expect(page(marked)?.publisher).toBe('Sierra Gazette')
+  })
+
   it('ends before what its readers answered', () => {
     const answer =
       'Great news for the valley, I have waited for years to see something like that happen here.'

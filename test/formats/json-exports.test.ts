@@ -800,6 +800,16 @@ describe('What tells of the story under a name of its own', () => {
     ])
   })
 
+  it('is by who wrote it, and not by who took its pictures', () => {
+    const contributors = [
+      { name: 'Ida Brandvik', role: 'writer' },
+      { name: 'Max Orr', role: 'photographer' },
+    ]
+    expect(json.parse(contentOf(JSON.stringify({ title, text, contributors }))).drafts[0]?.byline).toBe(
+      'Ida Brandvik',
+    )
+  })
+
   it.each([{ medium: 'Article' }, { source: 'rss' }, { source: 'API' }, { provider: 'newsletter' }])(
     'is of no outlet where it says by which way it came: %j',
     (said) => {

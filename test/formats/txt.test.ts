@@ -671,6 +671,90 @@ describe('The head of a text', () => {
   })
 })
 
+describe('A line of several facts', () => {
+  const title = 'Ferry late as captain sleeps'
+  const marsh = { byline: 'Jo Marsh', publisher: 'Skagen Posten', published: { date: '2019-11-04' } }
+
+  it.each([
+    ['By Jo Marsh | Skagen Posten | 4 November 2019', marsh],
+    ['4 November 2019 · Skagen Posten · By Jo Marsh', marsh],
+    ['Jo Marsh, Skagen Posten, 4 November 2019', marsh],
+    ['Skagen Tribune | 4 November 2019 | p. 7', { ...marsh, publisher: 'Skagen Tribune', byline: undefined }],
+    ['Skagen Tribune, B4, 4 November 2019', { ...marsh, publisher: 'Skagen Tribune', byline: undefined }],
+    [
+      'Skagen Tribune · Updated 11:40 am, 5 November 2019 · Published 7:15 am, 4 November 2019',
+      { ...marsh, publisher: 'Skagen Tribune', byline: undefined },
+    ],
+    [
+      'Source: Tidende i Skagen, 11/04/2019',
+      { publisher: 'Tidende i Skagen', published: { date: '2019-11-04' } },
+    ],
+    [
+      'Source: Xinhua| 2019-11-04 21:03:45|Editor: Li Na',
+      { publisher: 'Xinhua', published: { date: '2019-11-04T21:03:45Z' } },
+    ],
+    ['Tallow Bay | 4 November 2019', { publisher: undefined, published: { date: '2019-11-04' } }],
+  ])('tells them, and is no sentence: %s', (line, facts) => {
+    expect(parse([title, line, '', ...story].join('\n')).drafts).toMatchObject([
+      { title, ...facts, text: story.join('\n\n') },
+    ])
+  })
+
+  it('may stand in brackets behind the headline', () => {
+    expect(parse([`${title} (Skagen Tribune, 04.11.19)`, '', ...story].join('\n')).drafts).toMatchObject([
+      { title, publisher: 'Skagen Tribune', published: { date: '2019-11-04' }, text: story.join('\n\n') },
+    ])
+    const [draft] = parse(
+      ['Ferry late as captain sleeps (and not for the first time)', '', ...story].join('\n'),
+    ).drafts
+    expect(draft?.title).toBe('Ferry late as captain sleeps (and not for the first time)')
+  })
+
+  it('is none where it tells what happened', () => {
+    const told = 'The ferry left Tallow Bay, and on 4 November 2019, a Monday, it did not come back.'
+    expect(parse([title, '', told, '', ...story].join('\n')).drafts[0]?.text).toContain(told)
+  })
+
+  it('is an address, whose host published it and whose day it was where nothing else says so', () => {
+    const address = 'https://www.islandnews.example/2020/06/18/ferry-late'
+    expect(parse([address, title, '', ...story].join('\n')).drafts).toMatchObject([
+      {
+        title,
+        url: address,
+        publisher: 'islandnews.example',
+        published: { date: '2020-06-18', from: 'address' },
+      },
+    ])
+  })
+
+  it('stands below a long headline, which is no line of a wrapped paragraph', () => {
+    const long = 'Court upholds ban on plastic boats on the lakes of Westmere'
+    expect(parse([long, 'The Harbour Times', '', ...story].join('\n')).drafts).toMatchObject([
+      { title: long, publisher: 'The Harbour Times', text: story.join('\n\n') },
+    ])
+  })
+
+  it('names a writer with what he is, and in what kind of piece', () => {
+    const byline = (line: string) => parse([title, line, '', ...story].join('\n')).drafts[0]?.byline
+    expect(byline('By Amy Croft Environment Reporter')).toBe('Amy Croft')
+    expect(byline('Analysis by Ravi Menon')).toBe('Ravi Menon')
+  })
+})
+
+describe('A transcript', () => {
+  it('keeps who spoke, and when, above the words', () => {
+    const lines = [
+      'Budget hearing, day two of three',
+      'Wed, Mar 02, 2022 9:31AM • 1:02:11',
+      'Chair Olsen  00:03\nMinister, how much has the bridge cost so far?',
+      'Minister Rask  00:09\nIt has cost 212 million, and nine more will be needed.',
+    ]
+    const [draft] = parse(lines.join('\n\n')).drafts
+    expect(draft?.published?.date).toBe('2022-03-02')
+    expect(draft?.text.split('\n\n')).toEqual(lines.slice(2).flatMap((part) => part.split('\n')))
+  })
+})
+
 describe('A name that stands alone above a paragraph', () => {
   const open = 'The opening of the games will have three voices, the organisers said on Tuesday.'
   const text = (...paragraphs: readonly string[]) =>

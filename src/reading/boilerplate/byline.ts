@@ -17,7 +17,7 @@ const single = String.raw`(?!${noName}\b)\p{Lu}\p{Ll}{2,}`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = pattern('u')`
-  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted)\s+)?(?:[Bb]y|BY):?\s+
+  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview)\s+)?(?:[Bb]y|BY):?\s+
   (${people}|${staff}|${single})
   (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+on\s+.{0,20}\d{4}.{0,16})?[.]?$`
 const name = pattern('u')`^${people}$`
@@ -32,6 +32,10 @@ export function bylineOutlet(line: string): string | undefined {
   return signedBy(line)?.outlet
 }
 
+/** "Amy Croft Environment Reporter". */
+const titled =
+  /^(\p{Lu}\S+\s\p{Lu}[\p{L}.'’-]+)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Reporter|Correspondent|Editor|Writer|Columnist)$/u
+
 function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {
   if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
   const [, names = '', after = ''] = signed.exec(line) ?? []
@@ -39,6 +43,8 @@ function signedBy(line: string): { name: string; outlet: string | undefined } | 
   if (names === '' || (!names.includes(' ') && isOutlet(names))) return undefined
   const parts = names.split(/,\s+/)
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+  const [, alone] = titled.exec(names) ?? []
+  if (alone !== undefined) return { name: alone, outlet: undefined }
   if (isOutlet(last)) return { name: parts.slice(0, -1).join(', '), outlet: last }
   return { name: names, outlet: isOutlet(after.trim()) ? after.trim() : undefined }
 }
@@ -102,6 +108,7 @@ export function cleanByline(author: string): string {
     .replace(/<[^>]*>|\S+@\S+\.\w+/g, '')
     .trim()
     .replace(/[\s,|–—-]+$/, '')
+    .replace(titled, '$1')
   const [, names, role = ''] = /^(.*?)\s*[,|–—]\s+([^,|–—]*)$/u.exec(words) ?? []
   return names !== undefined && isNameLine(names) && isBeside(role) ? names : words
 }

@@ -3,6 +3,7 @@ import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
 import { bylineOutlet, isInstitution, isNameLine, isOutlet, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
+import { type Imprint, readImprint } from './imprint.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
 import { isGivenName } from './people.ts'
@@ -34,13 +35,16 @@ const self = pattern('mu')`
 
 export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
-  const title = known ?? titleOf(paragraphs)
+  const headline = known ?? titleOf(paragraphs)
+  const [, alone = '', bracketed = ''] = (known === undefined && behind.exec(headline)) || []
+  const imprint = readImprint(bracketed)
+  const title = imprint === undefined ? headline : alone
   const top = paragraphs.slice(0, longestHead)
-  const below = top.indexOf(title) + 1
+  const below = top.indexOf(headline) + 1
   const story = top.findIndex((line, index) => index >= below && isTold(line))
   const end = Math.min(below + farthestBelow, story < 0 ? top.length : story)
-  const said = top.flatMap((line, index) => {
-    if (line === title) return []
+  const said = top.flatMap((line, index): readonly (Said & { line: string })[] => {
+    if (line === headline) return imprint === undefined ? [] : [{ line, ...saidBy(imprint), isProse: false }]
     const isBelow = title !== '' && index >= below && index < end
     return [{ line, ...readLine(line, paragraphs[index + 1] ?? '', isBelow) }]
   })
@@ -80,17 +84,21 @@ type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { rea
 
 const sourceLine = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i
 
+const saidBy = ({ outlet, byline, date }: Imprint) => ({ publisher: outlet, byline, date })
+
+/** "Ferry sinks (Bay Courier, 4 May 2021)": the headline, and what stands behind it. */
+const behind = /^(.{10,}?)\s+[([]([^()[\]]{8,80})[)\]]$/
+
 /** @param isBelow it stands right below the headline */
 function readLine(line: string, next: string, isBelow: boolean): Said {
   // A notice that still holds is told of, and no sentence either way.
   if (readNotice(line, 0) !== undefined) return { isProse: true }
   if (isDesk(line)) return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
-  const imprint = readImprint(line)
-  if (imprint)
-    return { publisher: imprint.outlet, byline: imprint.byline, date: imprint.date, isProse: false }
+  const source = sourceLine.exec(line)?.[1]
+  const imprint = source === undefined ? readImprint(line) : readImprint(source, true)
+  if (imprint) return { ...saidBy(imprint), isProse: false }
   const isWriter = isNameLine(line) && (isDateLine(next) || (isBelow && isGivenName(line)))
   const byline = readByline(line) ?? (isWriter ? line : undefined)
-  const source = sourceLine.exec(line)?.[1]
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
   const outlet = bylineOutlet(line) ?? source ?? (isNamed ? line : undefined)
   return {
@@ -98,48 +106,6 @@ function readLine(line: string, next: string, isBelow: boolean): Said {
     publisher: outlet?.trim() ?? readPlace(line)?.agency,
     isProse: byline === undefined && outlet === undefined,
   }
-}
-
-/** "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021": where, when and by whom a story appeared. */
-function readImprint(given: string): Imprint | undefined {
-  if (given.length > 120) return undefined
-  const line = given.replace(/^[[(]\s*(.*?)\s*[\])]$/, '$1')
-  const strong = line.split(/\s+[|·•–—-]\s+/).map((part) => part.trim())
-  const parts = strong.length > 1 ? strong : dayApart(line)
-  const date = parts.find(isDateLine)
-  const others = parts.filter((part) => part !== date)
-  const [first, second] = others
-  if (date === undefined || first === undefined || others.length > 2) return undefined
-  const outlet = others.find(isOutlet)
-  // Of one name beside a day nobody can tell whether it is a paper's or a town's.
-  if (others.length === 1 && outlet === undefined && isShortName(first)) return { date }
-  const writer = others.find((part) => part !== outlet && isNameLine(part))
-  if (outlet !== undefined && (others.length === 1 || writer !== undefined))
-    return { outlet, date, byline: writer }
-  // Of two names of which neither is a known kind of paper's, the paper's comes last.
-  if (second !== undefined && isNameLine(first) && isNameLine(second))
-    return { outlet: second, date, byline: first }
-  return undefined
-}
-
-interface Imprint {
-  readonly date: string
-  readonly outlet?: string | undefined
-  readonly byline?: string | undefined
-}
-
-const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(words)
-
-/** Parted at commas, but for those inside "December 6, 2021" at either end. */
-function dayApart(line: string): readonly string[] {
-  const parts = line.split(/\s*[,:]\s+/).map((part) => part.trim())
-  for (const length of [2, 1]) {
-    const head = parts.slice(0, length).join(', ')
-    const tail = parts.slice(-length).join(', ')
-    if (isDateLine(tail)) return [...parts.slice(0, -length), tail]
-    if (isDateLine(head)) return [head, ...parts.slice(length)]
-  }
-  return parts
 }
 
 /**

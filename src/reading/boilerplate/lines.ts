@@ -42,10 +42,14 @@ export function listItem(paragraph: string): string | undefined {
 const fewestEntries = 2
 const zone = oneOf`GMT, BST, UTC, [CEMP]?[SD]?T, CES?T, EES?T, local time`
 const clock = pattern('i')`^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*${zone})?$`
+/** Who speaks, and when, above the words: "Minister Rask  00:09". */
+const speaker = /^\p{Lu}[\p{L}\p{N}.’' -]{0,40}\s+\(?\d{1,2}:\d{2}(?::\d{2})?\)?:?$/u
 
 /** The lines that say when an entry of a live report was written, by where they stand. */
 export function entryTimes(paragraphs: readonly string[]): ReadonlySet<number> {
-  const found = paragraphs.flatMap((line, index) => (clock.test(line.trim()) ? [index] : []))
+  const found = paragraphs.flatMap((line, index) =>
+    clock.test(line.trim()) || speaker.test(line.trim()) ? [index] : [],
+  )
   return new Set(found.length < fewestEntries ? [] : found)
 }
 
@@ -92,5 +96,7 @@ function isWrapped(lines: readonly string[]): boolean {
   if (lower > 0) return lower >= open.length * lowerShare
   const even = breaks.filter(({ line }) => line.length >= narrowest && line.length <= 90)
   const capitals = !lines.some((line) => /\p{Ll}/u.test(line))
-  return even.length === breaks.length && (capitals || even.length * 2 >= lines.length)
+  // A headline above the name of a paper ends no sentence.
+  const told = /[.!?:…]["'”’)\]]*$/.test(lines.at(-1) ?? '')
+  return even.length === breaks.length && (capitals || (told && even.length * 2 >= lines.length))
 }

@@ -89,6 +89,7 @@ export function readMeta(page: Markup): Meta {
     .find((read) => 'url' in read)?.url
   const named = [
     labels.publisher,
+    marked(page, '[itemprop="publisher"] [itemprop="name"]'),
     tag(
       'og:site_name',
       'cre',
@@ -119,6 +120,12 @@ export function readMeta(page: Markup): Meta {
     partial: labels.partial,
     body: labels.body,
   }
+}
+
+/** What a page says in a box that is marked for machines. */
+function marked(page: Markup, selector: string): string | undefined {
+  const node = page.querySelector(selector)
+  return lineIn(node?.getAttribute('content')) ?? lineIn(node?.textContent)
 }
 
 /** "The Paper - Latest News & Headlines" is The Paper, and an address names its host. */

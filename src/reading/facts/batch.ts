@@ -16,9 +16,9 @@ const partings: readonly RegExp[] = [
 
 /** What stands on a line of its own in such a document and is no sentence. */
 const labels = oneOf`
-  Load-Date, Section, LENGTH, LANGUAGE, PUBLICATION-TYPE, JOURNAL-CODE, GRAPHIC, DOCUMENT-TYPE, SUBJECT`
+  Load-Date, Section, Highlight, LENGTH, LANGUAGE, PUBLICATION-TYPE, JOURNAL-CODE, GRAPHIC, DOCUMENT-TYPE, SUBJECT`
 const remarks = oneOf`
-  Page \d+ of \d+, Body, Classification, Length:\s*\d+ words, \d[\d,]* words, Highlight:?, End of Document, Search Summary,
+  Page \d+ of \d+, Body, Classification, Length:\s*\d+ words, \d[\d,]* words, End of Document, Search Summary,
   \(?c\)? ?\d{4} .{0,100}, ©.{0,120}, Copyright \d{4}.{0,140}, All Rights Reserved\.?, English, [A-Z]{3,8},
   \d{1,2}:\d{2}( [A-Z]{2,4})?, ([A-Z0-9]\w*\s){1,3}Editions?`
 const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`

@@ -28,7 +28,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
-    bodycontent bodynitf bodies components main contentelements`),
+    copy storycopy bodycontent bodynitf bodies components main contentelements`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote openingtext hitsentence dek lede lead lp subtitle teaser intro`),
@@ -41,7 +41,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
-    authorlist creatorsname authorsbyline bylinetext influencer au dcauthor autor`),
+    authorlist creatorsname authorsbyline bylinetext publishedby influencer au dcauthor autor`),
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),

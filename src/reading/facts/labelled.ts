@@ -1,5 +1,6 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isNameLine, isOutlet } from '../boilerplate/byline.ts'
+import { readImprint } from '../boilerplate/imprint.ts'
 import { isKeyOf, isKnownKey, plainKey } from './keys.ts'
 
 /** What stands before an article and names its facts, and the article below it. */
@@ -74,7 +75,9 @@ export function readLabelled(text: string): Front | undefined {
     last = key
     const [, shown = words, target] = linked.exec(words) ?? []
     const isAddress = isKeyOf('url', key) && !isKeyOf('publisher', key)
-    fields[key] ??= (isAddress ? (target ?? words) : shown).trim()
+    const imprint = isKeyOf('publisher', key) ? readImprint(shown, true) : undefined
+    fields[key] ??= imprint?.outlet ?? (isAddress ? (target ?? words) : shown).trim()
+    if (imprint?.outlet !== undefined) fields.published ??= imprint.date
     if (target !== undefined && !isAddress) fields.link ??= target
   }
   if (known < (fields.title === undefined ? 2 : 1)) return undefined

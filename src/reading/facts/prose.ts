@@ -4,7 +4,9 @@ import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
 import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
+import { type Reading, readPublished } from '../dateline.ts'
 import { readFacts } from '../facts.ts'
+import { foundAt } from './found-at.ts'
 import { takeFront } from './front.ts'
 import { plainKey } from './keys.ts'
 import type { Story } from './story.ts'
@@ -34,22 +36,32 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title
   const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
-  const reading = facts.published === undefined ? readDateline(head.date ?? body) : undefined
+  const reading = facts.published === undefined ? dayOf(head.date, body) : undefined
+  const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
+  const dated = reading?.kind === 'date' ? reading.published : undefined
   return {
     ...cleaned,
     title: title === '' ? firstWords(cleaned.text) : title,
     mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
     partial: cleaned.partial || facts.partial,
-    publisher: facts.publisher ?? head.publisher,
+    publisher: facts.publisher ?? head.publisher ?? lay.publisher,
     byline: facts.byline ?? head.byline,
     url: facts.url ?? head.url,
-    published: facts.published ?? (reading?.kind === 'date' ? reading.published : undefined),
+    published: facts.published ?? dated ?? lay.published,
     remarks: [
       ...(front?.remarks ?? []),
       ...facts.remarks,
       ...(reading?.kind === 'impossible' ? [reading.sentence] : []),
     ],
   }
+}
+
+const nowhere: Pick<Story, 'publisher' | 'published'> = {}
+
+/** The day beside an outlet stands alone, so that two digits may be its year. */
+function dayOf(told: string | undefined, body: string): Reading {
+  const alone: Reading = told === undefined ? { kind: 'none' } : readPublished(told, 'dateline')
+  return alone.kind === 'none' ? readDateline(told ?? body) : alone
 }
 
 type Fields = Readonly<Record<string, unknown>>

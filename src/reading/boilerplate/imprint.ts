@@ -1,0 +1,72 @@
+import { whole } from '../../language/pattern.ts'
+import { isLater } from '../dateline/said.ts'
+import { isDateLine } from '../dateline.ts'
+import { bylineOutlet, isNameLine, isOutlet, readByline } from './byline.ts'
+
+/** Where, when and by whom a story appeared. */
+export interface Imprint {
+  readonly date: string
+  readonly outlet?: string | undefined
+  readonly byline?: string | undefined
+}
+
+/** What stands beside them and tells none of them: a page, an editor, the minutes that the story takes. */
+const noise = whole('i')`
+  pp?\.?\s?[a-z]?\d{1,3}([–-]\d{1,3})?, page\s\w{1,4}, [a-z]\d{1,2}, \d+\s?min(ute)?s?(\sread)?, \d[\d,]*\swords,
+  (editor|edited\sby|photos?|photo\sby|section|version)\b.{0,40}, (\w+\s)?edition`
+
+/**
+ * "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021", "By Jo Marsh | Bay Courier | 3 May 2021 | p. 7".
+ * @param named the line is known to name an outlet, as behind "Source:"
+ */
+export function readImprint(given: string, named = false): Imprint | undefined {
+  if (given.length > 120) return undefined
+  const parts = partsIn(given.replace(/^[[(]\s*(.*?)\s*[\])]$/, '$1')).filter((part) => !noise.test(part))
+  const dates = parts.filter(isDateLine)
+  const date = dates.find((part) => !isLater(part)) ?? dates[0]
+  const others = parts.filter((part) => !dates.includes(part))
+  if (date === undefined || others.length === 0 || others.length > 2) return undefined
+  const signed = others.find((part) => readByline(part) !== undefined)
+  if (signed !== undefined) {
+    const [other] = others.filter((part) => part !== signed)
+    const outlet =
+      other !== undefined && (isOutlet(other) || isShortName(other)) ? other : bylineOutlet(signed)
+    return { outlet, date, byline: readByline(signed) }
+  }
+  const [first = '', second] = others
+  if (named && second === undefined) return { outlet: first, date }
+  return unsigned(first, second, date)
+}
+
+/** @param second undefined where one name stands beside the day */
+function unsigned(first: string, second: string | undefined, date: string): Imprint | undefined {
+  const outlet = [first, second].find((part) => part !== undefined && isOutlet(part))
+  if (second === undefined) {
+    if (outlet !== undefined) return { outlet, date }
+    // Of one name beside a day nobody can tell whether it is a paper's or a town's.
+    return isShortName(first) ? { date } : undefined
+  }
+  const writer = [first, second].find((part) => part !== outlet && isNameLine(part))
+  if (outlet !== undefined) return writer === undefined ? undefined : { outlet, date, byline: writer }
+  // Of two names of which neither is a known kind of paper's, the paper's comes last.
+  return isNameLine(first) && isNameLine(second) ? { outlet: second, date, byline: first } : undefined
+}
+
+const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(words)
+
+function partsIn(line: string): readonly string[] {
+  const strong = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).map((part) => part.trim())
+  return strong.length > 1 ? strong.filter((part) => part !== '') : dayApart(line)
+}
+
+/** Parted at commas, but for those inside "December 6, 2021" at either end. */
+function dayApart(line: string): readonly string[] {
+  const parts = line.split(/\s*[,:]\s+/).map((part) => part.trim())
+  for (const length of [2, 1]) {
+    const head = parts.slice(0, length).join(', ')
+    const tail = parts.slice(-length).join(', ')
+    if (isDateLine(tail)) return [...parts.slice(0, -length), tail]
+    if (isDateLine(head)) return [head, ...parts.slice(length)]
+  }
+  return parts
+}
