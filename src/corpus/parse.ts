@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { Draft, Format, Parsed } from '../contracts/format.ts'
+import type { Draft, Format, Packed, Parsed } from '../contracts/format.ts'
 import type { Article, Published } from '../model/article.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { townOf } from '../reading/dateline/place.ts'
@@ -65,48 +65,55 @@ async function parseContent(
   if (packed.length === 0) return { drafts, refused, remarks: said }
   const found = { drafts: [...drafts], refused: [...refused], remarks: [...said] }
   const unread = countUnread()
-  for (const { name, bytes, around } of packed) {
-    const inner = name === '' ? path.replace(/\.[^./]+$/, '') : name
-    budget.bytes -= bytes.length
+  for (const one of packed) {
+    const inner = one.name === '' ? path.replace(/\.[^./]+$/, '') : one.name
+    budget.bytes -= one.bytes.length
     if (depth >= deepestPacked || budget.bytes < 0) {
       found.refused.push(`${inner}: It is packed too deep or too large. Unpack it into the folder.`)
       break
     }
-    if (!formats.has(endingOf(inner)) && fitting(asContent(bytes), formats) === undefined) {
+    if (!formats.has(endingOf(inner)) && fitting(asContent(one.bytes), formats) === undefined)
       unread.add(endingOf(inner), inner)
-      continue
-    }
-    try {
-      const { drafts: held, ...rest } = await parseContent(
-        inner,
-        asContent(bytes),
-        formats,
-        budget,
-        depth + 1,
-      )
-      found.drafts.push(
-        ...held.map((draft) => ({
-          ...draft,
-          publisher: draft.publisher ?? around?.publisher,
-          published: draft.published ?? fromName(inner) ?? around?.published,
-        })),
-      )
-      for (const kind of ['refused', 'remarks'] as const)
-        found[kind].push(...rest[kind].map((sentence) => (name === '' ? sentence : `${inner}: ${sentence}`)))
-    } catch (thrown) {
-      found.refused.push(name === '' ? sentenceOf(thrown) : `${inner}: ${sentenceOf(thrown)}`)
-    }
+    else add(found, await readPacked(one, inner, formats, budget, depth + 1))
   }
-  for (const record of unread.records()) {
-    found.refused.push(...record.refused)
-    found.remarks.push(...record.remarks)
-  }
+  for (const record of unread.records()) add(found, { drafts: [], ...record })
   if (found.drafts.length === 0 && found.refused.length === 0)
     throw new UserError('There is no article in this archive. Pack articles into it, or take it away.')
   const numbered = found.drafts.length > 1
   return {
     ...found,
     drafts: numbered ? found.drafts.map((draft, at) => ({ ...draft, part: at + 1 })) : found.drafts,
+  }
+}
+
+function add(
+  found: { drafts: Draft[]; refused: string[]; remarks: string[] },
+  { drafts, refused, remarks }: Contents,
+): void {
+  found.drafts.push(...drafts)
+  found.refused.push(...refused)
+  found.remarks.push(...remarks)
+}
+
+/** What a file in another one gives, with its name in each sentence that it needs. */
+async function readPacked(
+  { name, bytes, around }: Packed,
+  inner: string,
+  formats: ReadonlyMap<string, Format>,
+  budget: { bytes: number },
+  depth: number,
+): Promise<Contents> {
+  const placed = (sentence: string): string => (name === '' ? sentence : `${inner}: ${sentence}`)
+  try {
+    const read = await parseContent(inner, asContent(bytes), formats, budget, depth)
+    const drafts = read.drafts.map((draft) => ({
+      ...draft,
+      publisher: draft.publisher ?? around?.publisher,
+      published: draft.published ?? fromName(inner) ?? around?.published,
+    }))
+    return { drafts, refused: read.refused.map(placed), remarks: read.remarks.map(placed) }
+  } catch (thrown) {
+    return { drafts: [], refused: [placed(sentenceOf(thrown))], remarks: [] }
   }
 }
 

@@ -26,33 +26,51 @@ const gaps = [10 * minuteMs, 60 * minuteMs, 360 * minuteMs]
  */
 export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): Promise<Outcome> {
   const { queue, now, folder } = means
-  const { item, tries } = row.value
+  const { item } = row.value
   const at = now()
   const known = await queue.find(item.keys)
-  const settle = async (outcome: Outcome, what: Made, keys: readonly string[]): Promise<Outcome> => {
-    const { file, whole, feed: first = feed.name } = what
-    const versions = (known?.versions ?? 0) + 1
-    const settled = { file, whole, feed: first, digest: item.digest, at, versions }
-    await queue.settle(row, [...item.keys, ...keys], settled)
-    return outcome
-  }
+  const settle = settler(row, feed, known, at, queue)
   if (known && isTakenAway(known, feed, folder)) return settle('same', known, [])
   const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { addresses: [] }
   const pageKeys = page.addresses.map(addressKey)
   const twin = known === undefined ? await queue.find(pageKeys) : undefined
   if (twin?.file !== undefined) return settle('same', twin, [])
-  const added = known === undefined ? addedByHand(item, page, folder) : undefined
-  const before = known ?? { file: added, whole: added !== undefined }
+  const before = known ?? addedByHand(item, page, folder)
   // A summary does not take the place of what was whole.
   const draft = page.draft ?? (before.whole ? undefined : ownOf(item))
   const file = before.file ?? fileOf(item, feed)
   if (draft !== undefined) await store(draft, file, item, folder, at)
-  // A summary that stands for its page until that is there is new only once.
-  const isNew = before.file === undefined && known === undefined && (tries === 0 || item.text === undefined)
+  const isNew = before.file === undefined && known === undefined && isFirstTold(row.value)
   if (await waitsForPage(row, page, means)) return draft !== undefined && isNew ? 'new' : 'later'
   if (draft === undefined) return settle(before.whole ? 'same' : 'nothing', before, pageKeys)
   return settle(isNew ? 'new' : 'changed', { file, whole: page.draft !== undefined }, pageKeys)
 }
+
+/** Writes down what became of an item, after which it waits no longer. */
+function settler(
+  row: Row<Waiting>,
+  feed: Feed,
+  known: Known | undefined,
+  at: number,
+  queue: Means['queue'],
+): (outcome: Outcome, what: Made, keys: readonly string[]) => Promise<Outcome> {
+  const { item } = row.value
+  return async (outcome, { file, whole, feed: first = feed.name }, keys) => {
+    const settled = {
+      file,
+      whole,
+      feed: first,
+      digest: item.digest,
+      at,
+      versions: (known?.versions ?? 0) + 1,
+    }
+    await queue.settle(row, [...item.keys, ...keys], settled)
+    return outcome
+  }
+}
+
+/** A summary that stands for its page until that is there is new only once. */
+const isFirstTold = ({ tries, item }: Waiting): boolean => tries === 0 || item.text === undefined
 
 type Made = Pick<Known, 'file' | 'whole'> & Partial<Pick<Known, 'feed'>>
 
@@ -88,9 +106,10 @@ async function waitsForPage(
 }
 
 /** The file of the same story, where somebody asked for its page before a feed had it. */
-function addedByHand({ hasPage, url }: Item, { addresses }: Page, folder: string): string | undefined {
+function addedByHand({ hasPage, url }: Item, { addresses }: Page, folder: string): Made {
   const files = hasPage ? [url, ...addresses].map(pageFile) : []
-  return files.find((file) => existsSync(join(folder, file)))
+  const file = files.find((one) => existsSync(join(folder, one)))
+  return { file, whole: file !== undefined }
 }
 
 /** The same for the same item, in the feed's folder. */

@@ -60,28 +60,45 @@ export function readLabelled(text: string): Front | undefined {
       if (!isLabelled(lines.slice(at).find((below) => below.trim() !== '') ?? '')) break
       continue
     }
-    const [, key, , words = ''] = label.exec(line.trimEnd()) ?? []
-    if (key === undefined || key.split(' ').length > 3 || (!isLabel(key) && words.length > 120)) {
+    const said = labelIn(line)
+    if (said === undefined) {
       if (last === undefined || !/^[ \t]/.test(line)) break
       fields[last] = `${fields[last]} ${line.trim()}`
       continue
     }
-    if (isLabel(key)) known++
+    if (isLabel(said.key)) known++
     else if (known === 0) return undefined
-    if (isKeyOf('text', key)) {
-      lines[at] = words
+    if (isKeyOf('text', said.key)) {
+      lines[at] = said.words
       break
     }
-    last = key
-    const [, shown = words, target] = linked.exec(words) ?? []
-    const isAddress = isKeyOf('url', key) && !isKeyOf('publisher', key)
-    const imprint = isKeyOf('publisher', key) ? readImprint(shown, true) : undefined
-    fields[key] ??= imprint?.outlet ?? (isAddress ? (target ?? words) : shown).trim()
-    if (imprint?.outlet !== undefined) fields.published ??= imprint.date
-    if (target !== undefined && !isAddress) fields.link ??= target
+    last = said.key
+    addLabel(fields, said)
   }
   if (known < (fields.title === undefined ? 2 : 1)) return undefined
   return { fields: asMail(fields), body: lines.slice(at).join('\n'), remarks: [] }
+}
+
+interface Label {
+  readonly key: string
+  readonly words: string
+}
+
+/** What a line says under which label; a sentence with a colon in it is none. */
+function labelIn(line: string): Label | undefined {
+  const [, key, , words = ''] = label.exec(line.trimEnd()) ?? []
+  if (key === undefined || key.split(' ').length > 3) return undefined
+  return isLabel(key) || words.length <= 120 ? { key, words } : undefined
+}
+
+/** A paper may be a link to its story, and have the day behind its name. */
+function addLabel(fields: Record<string, string>, { key, words }: Label): void {
+  const [, shown = words, target] = linked.exec(words) ?? []
+  const isAddress = isKeyOf('url', key) && !isKeyOf('publisher', key)
+  const imprint = isKeyOf('publisher', key) ? readImprint(shown, true) : undefined
+  fields[key] ??= imprint?.outlet ?? (isAddress ? (target ?? words) : shown).trim()
+  if (imprint?.outlet !== undefined) fields.published ??= imprint.date
+  if (target !== undefined && !isAddress) fields.link ??= target
 }
 
 /** How many lines a headline takes that stands above the labels. */
