@@ -4,6 +4,7 @@ import type { Outlet, Question } from '../model/question.ts'
 import { withoutPeriod } from '../reading/question/period.ts'
 import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
+import { findNamed, holderIn } from './answering/bridge.ts'
 import { withoutAsides } from './answering/key-terms.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
@@ -19,6 +20,8 @@ export async function answerQuestion(question: Question, filter: Filter, desk: D
   if (timed && isSaid(timed)) return timed
   const meant = await answerAsMeant(question, filter, desk)
   if (meant && isSaid(meant)) return meant
+  const holder = await answerOfHolder(question, filter, desk)
+  if (holder && isSaid(holder)) return holder
   // Where only the period is missing, it is said that its reports were looked at.
   const { absent } = first.silence
   const isOfPeriod = absent.length > 0 && absent.every((name) => !timed?.question.text.includes(name))
@@ -43,6 +46,20 @@ async function answerOfPeriod(
 const daysOfReports = 7
 const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The question about whoever holds the office by which somebody is described, with the passage that names them. */
+async function answerOfHolder(
+  question: Question,
+  filter: Filter,
+  desk: Desk,
+): Promise<Answering | undefined> {
+  const bridge = holderIn(question.text)
+  const found = bridge && (await findNamed(bridge, filter, desk))
+  if (!bridge || !found) return undefined
+  const named = await questionOf(bridge.onwards(found.name), desk)
+  const then = await answerOnce({ ...named, outlets: question.outlets }, filter, desk)
+  return isSaid(then) ? { ...then, claims: [...then.claims, [found.excerpt]] } : then
+}
 
 /** The question as it was likely meant: without asides and slips of the pen. */
 async function answerAsMeant(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {

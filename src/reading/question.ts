@@ -7,7 +7,7 @@ import { readWanted } from './question/wants.ts'
 import { weighingOf } from './question/weighing.ts'
 
 export type { Known } from './question/named.ts'
-export { isCounted } from './question/wants.ts'
+export { isCounted, isToll } from './question/wants.ts'
 
 /** @param known what of its words the corpus has told stories by; papers that it has not are told by what they are called */
 export function readQuestion(typed: string, known: Known = nothingKnown): Question {

@@ -26,6 +26,19 @@ export function bridgeIn(question: string): Bridge | undefined {
   return { first: `${word} ${rest}?`, onwards: (name) => `${before} ${name}?` }
 }
 
+const offices = oneOf`
+  president, prime minister, minister, premier, chancellor, mayor, governor, king, queen, chief executive, ceo, chairman,
+  chairwoman, director, coach, captain, leader, head, secretary, ambassador, editor, owner, founder`
+const holder = pattern('u')`
+  \b(?:the|its|their) ((?:(?:new|current|acting|outgoing) )?(?:\p{Ll}+ )?${offices} of (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`
+
+/** Somebody who is asked about by an office alone: “What did the new president of Vostrany promise?” */
+export function holderIn(question: string): Bridge | undefined {
+  const [words, described = ''] = holder.exec(question) ?? []
+  if (words === undefined || /^who\b/i.test(question)) return undefined
+  return { first: `Who is the ${described}?`, onwards: (name) => question.replace(words, name) }
+}
+
 /** Passages read for the first step. */
 const readOfStep = 4
 

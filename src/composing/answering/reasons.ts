@@ -12,7 +12,8 @@ const reasons = anywhere('i')`
   cit(es|ed|ing), fear(s|ed|ing)?, concern(s|ed)?, worr(y|ies|ied|ying), hop(es|ed|ing), want(s|ed|ing)?, demand(s|ed|ing)?,
   protest(ed|ing), accus(es|ed|ing), alleg(es|ed|ing), over, given, under pressure, for fear, by mistake,
   (since|as|but) ${clauseOpeners},
-  to (avoid|prevent|protect|stop|help|save|make|reduce|ease|counter|spare|cut|keep|let|allow|give|raise|meet|ensure)`
+  to (avoid|prevent|protect|stop|help|save|make|reduce|ease|counter|spare|cut|keep|let|allow|give|raise|meet|ensure|
+  accommodate|enable|support|improve|boost|fund|pay|attract|address|comply|secure|fight|focus|clear|honou?r|mark|limit)`
 
 /** The same, where something is done for, or on the ground of, something, or by somebody who is hurt. */
 const grounds = pattern('iu')`
@@ -22,7 +23,11 @@ const grounds = pattern('iu')`
   |\bwith (?:an? |his |her |their )?(?:\p{Ll}+ )?(?:injur(?:y|ies|ed)|illness|ill|flu|broken|torn|strained|sprained)\b
   |\b(?:said|says) (?:it|they|he|she|there)\b`
 
-export const givesReason = (words: string): boolean => reasons.test(words) || grounds.test(words)
+/** A clause behind a colon or a dash says what the one before rests on: “was acquitted: the log was lost”. */
+const behindMark = /\p{L}(?:: | [–—] )(?:the |an? |its? |his |her |their |there |no |nobody )?\p{Ll}/u
+
+export const givesReason = (words: string): boolean =>
+  reasons.test(words) || grounds.test(words) || behindMark.test(words)
 
 const undoing =
   /^(?:end|stop|halt|cancel|suspend|call|avert|avoid|prevent|delay|postpone|drop|abandon|settle|pause|scrap)$/

@@ -19,6 +19,8 @@ const people: ReadonlySet<string> = new Set(
     stemOf,
   ),
 )
+/** Who is told of as a number alone: “the toll rose to nine”. */
+const tolls = /\b(?:death )?toll\b/i
 const nobody = /\b(?:nobody|no one|none)\b/i
 /** Characters after a number in which what it counts is named: "44 big red lanterns". */
 const reach = 40
@@ -93,7 +95,7 @@ export function hasWanted(
     new Set(contentWords(text).map(({ stem }) => stem.replace(/e$/, '')))
   const deeds = stemsOf(question.text)
   return (
-    (people.has(question.unit) && nobody.test(quote)) ||
+    (people.has(question.unit) && (nobody.test(quote) || (all.length > 0 && tolls.test(quote)))) ||
     (often.test(quote) && !deeds.isDisjointFrom(stemsOf(quote))) ||
     all.some(
       (one) =>

@@ -72,6 +72,16 @@ const speeches = [
   /^(?:how did|how does)\s+(.+?)\s+(?:react|respond|describe|call)\b(?:\s+(?:to)?\s*(.+))?$/i,
 ]
 
+/** What asks how many people came to harm, whom it need not name: “How many dead in Bodin?”, “the death toll of the blast”. */
+const harmed = oneOf`dead, killed, injured, wounded, hurt, missing, deaths, casualties, fatalities`
+const toll = pattern('i')`
+  ^how many (?:were |are |have been |people (?:are |were |have been )?)?(?:confirmed )?${harmed}\b
+  |^(?:what|how high|how big)(?:['’]s| (?:is|was|are|were)) (?:the )?(?:current |latest |official )?
+  (?:death toll|toll|number of (?:people )?${harmed})\b`
+/** Whether it asks for a toll, which grows with the reports. */
+export const isToll = (text: string): boolean => toll.test(text) || dying.test(text)
+const dying = pattern('i')`^how many\b.*\b(?:died?|dead|killed|injured|wounded|missing|lost their lives)\b`
+
 type Found = Pick<Wanted, 'wants'> & Partial<Wanted>
 type Form = readonly [RegExp, (match: readonly string[]) => Found | undefined]
 
@@ -91,6 +101,7 @@ const forms: readonly Form[] = [
   [/^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s/i, wanting('verdict')],
   [/^(?:since |until |till |by |from )?when\b/i, wanting('date')],
   [/^(?:how old|(?:at )?what age)\b/i, wanting('age')],
+  [toll, () => ({ wants: 'count', unit: stemOf('people') })],
   [share, wanting('share')],
   [sum, wanting('money')],
   [/\bhow many\s+(.+)$/i, ([, rest = '']) => ({ wants: 'count', unit: countedNoun(rest) })],

@@ -53,6 +53,55 @@ describe('An answer', () => {
     )
   })
 
+  it.each([
+    [
+      'Why was Captain Piet Brand acquitted?',
+      'A court acquitted Captain Piet Brand on Friday: the radar log was lost.',
+    ],
+    [
+      'Why did the Kestrel opera cancel its premiere?',
+      'The Kestrel opera cancelled its premiere — its soprano had no voice.',
+    ],
+  ])('to “%s” may be behind a colon or a dash', async (question, text) => {
+    const { first } = await desk(['News', '2024-03-02', `${text} Tickets stay valid.`])
+    expect(await first(question)).toBe(text)
+  })
+
+  it.each([
+    'How many dead in Bodin?',
+    'How many killed in Bodin?',
+    'How many people died in the Bodin blast?',
+    'What is the death toll in Bodin?',
+  ])('to “%s” is the newest toll first', async (question) => {
+    const { first } = await desk(
+      [
+        'Blast kills five',
+        '2024-06-01',
+        'A blast at a plant in Bodin killed five people on Saturday. Rescuers dug.',
+      ],
+      [
+        'Toll rises',
+        '2024-06-04',
+        'Two more victims of the Bodin blast died, bringing the death toll to 11. Flags flew low.',
+      ],
+    )
+    expect(await first(question)).toContain('toll to 11')
+  })
+
+  it('about whoever holds an office comes with the passage that names them', async () => {
+    const { all } = await desk(
+      [
+        'Orsk sworn in',
+        '2024-05-07',
+        'Lena Orsk was sworn in as president of Vostrany on Monday. The band played.',
+      ],
+      ['Tax', '2024-05-08', 'Lena Orsk promised to cut the tax on bread by half. Bakers cheered.'],
+    )
+    const told = await all('What tax did the new president of Vostrany promise to cut?')
+    expect(told).toContain('tax on bread')
+    expect(told).toContain('sworn in')
+  })
+
   it('to how things stand is the newest report’s', async () => {
     const { first } = await desk(
       [

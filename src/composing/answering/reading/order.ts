@@ -1,5 +1,6 @@
 import { publicationDate } from '../../../model/article.ts'
 import type { Question } from '../../../model/question.ts'
+import { isToll } from '../../../reading/question.ts'
 import type { Fit } from '../fitting.ts'
 import {
   aboutAsSure,
@@ -30,7 +31,7 @@ export function ordered(question: Question, fit: Fit, passing: readonly Judged[]
     Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
     worth(one)
   left.sort((a, b) => rank(b) - rank(a))
-  return isOfNow.test(question.text) ? newestFirst(left, isOpen) : left
+  return isOfNow.test(question.text) || isToll(question.text) ? newestFirst(left, isOpen) : left
 }
 
 /** What asks how things stand, of which the newest report knows most: who holds an office, whether it has been found. */
