@@ -4,13 +4,19 @@ import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 
 const clauseOpeners = oneOf`it, its, they, their, he, his, she, her, there, this, that, these, those, most, many, no, nobody`
 
+/** “After a year in the role” tells how long, and no reason. */
+const howLong = oneOf`
+  (just |only |about |nearly |almost |more than |less than )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+)
+  (full )?(years?|months?|weeks?|days?|hours?|minutes?|decades?|seasons?)`
+
 /** Words that give a reason: before it, as what somebody who acts for it feels or says, or as what brought it about. */
 const reasons = anywhere('i')`
-  because, due to, owing to, caus(e|es|ed|ing), reasons?, blam(e|es|ed|ing), after, following, amid,
+  because, due to, owing to, caus(e|es|ed|ing), reasons?, blam(e|es|ed|ing), after(?! ${howLong}\b), following, amid,
   in (response|protest|retaliation|order|a bid|an (effort|attempt)), so (that|as to), thanks to, as a result, led to, lead to,
   prompt(s|ed|ing), trigger(s|ed|ing), spark(s|ed|ing), driven by, stem(s|med|ming) from, force(s|d), mean(s|t) that,
   cit(es|ed|ing), fear(s|ed|ing)?, concern(s|ed)?, worr(y|ies|ied|ying), hop(es|ed|ing), want(s|ed|ing)?, demand(s|ed|ing)?,
-  protest(ed|ing), accus(es|ed|ing), alleg(es|ed|ing), over, given, under pressure, for fear, by mistake,
+  protest(ed|ing), accus(es|ed|ing), countering, seeking, aiming, complaining, objecting, calling (it|them|him|her),
+  alleg(es|ed|ing), over, given, under pressure, for fear, by mistake,
   (since|as|but) ${clauseOpeners},
   to (avoid|prevent|protect|stop|help|save|make|reduce|ease|counter|spare|cut|keep|let|allow|give|raise|meet|ensure|
   accommodate|enable|support|improve|boost|fund|pay|attract|address|comply|secure|fight|focus|clear|honou?r|mark|limit)`

@@ -62,9 +62,22 @@ describe('An answer', () => {
       'Why did the Kestrel opera cancel its premiere?',
       'The Kestrel opera cancelled its premiere — its soprano had no voice.',
     ],
-  ])('to “%s” may be behind a colon or a dash', async (question, text) => {
+    [
+      'Why did Vostrany raise the duty on timber from Kestrelia?',
+      'Vostrany raised the duty on timber from Kestrelia on Monday, countering what its minister calls unfair prices.',
+    ],
+  ])('to “%s” may be behind a colon or a dash, or in a clause of whoever does it', async (question, text) => {
     const { first } = await desk(['News', '2024-03-02', `${text} Tickets stay valid.`])
     expect(await first(question)).toBe(text)
+  })
+
+  it('to why is not how long it had lasted', async () => {
+    const { notice } = await desk([
+      'Bank chief leaves',
+      '2024-05-08',
+      'Nils Arden, 63, was dismissed as chief executive after a year in the role. A deputy stands in.',
+    ])
+    expect(await notice('Why was Nils Arden dismissed?')).toMatch(/^No /)
   })
 
   it.each([
