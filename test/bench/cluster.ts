@@ -16,6 +16,8 @@ const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
 const usualRows = '2000,51471,500000'
 const nodeCount = 3
+/** Questions to each command at each step, which are many. */
+const asked = 20
 /** The list has articles that are copies of others, and some without a text. */
 const leastFound = 0.95
 
@@ -78,7 +80,7 @@ async function benchGrowth(
   try {
     const titles = await layCorpus(articles, join(folder, 'corpus'), first)
     // The same of each step, so that what grows is the corpus alone.
-    await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles)))
+    await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles, asked)))
     const before: Measured[] = []
     for (const count of steps)
       for (const cluster of [undefined, nodes]) {

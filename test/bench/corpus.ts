@@ -7,12 +7,13 @@ import { z } from 'zod'
 
 const row = z.object({ title: z.string().nullish(), text: z.string(), published_at: z.unknown() })
 
-/** Questions asked of every engine, and of each command: the headlines of articles spread over the whole list. */
-const asked = 40
+/** Questions asked of every engine, and of each command. */
+const usuallyAsked = 40
 /** Articles a file of the corpus: one may not take a minute, also on a machine that is busy with other work. */
 const articlesPerFile = 500
 
-export function questionsOf(titles: readonly string[]): readonly string[] {
+/** Headlines of articles spread over the whole list. */
+export function questionsOf(titles: readonly string[], asked = usuallyAsked): readonly string[] {
   const every = Math.max(1, Math.floor(titles.length / asked))
   return titles.filter((_, at) => at % every === 0).slice(0, asked)
 }

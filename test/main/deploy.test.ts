@@ -49,6 +49,14 @@ it('compose.yaml waits for services, and keeps data in volumes, that it has', ()
   }
 })
 
+it('compose.yaml lets the indexer alone write into the folder of articles, where what it fetches is stored', () => {
+  const mounted = programs.map(({ command = [], environment: { CORPUS }, volumes }) => ({
+    isIndexer: command.at(-1) === 'indexer',
+    corpus: volumes.find((volume) => volume.split(':')[1] === CORPUS)?.split(':')[2] ?? 'written',
+  }))
+  for (const { isIndexer, corpus } of mounted) expect(corpus).toBe(isIndexer ? 'written' : 'ro')
+})
+
 it('Procfile has a line for each role', () => {
   const lines = file('Procfile').trim().split('\n')
   expect(lines.map((line) => line.split(':')[0])).toEqual(['web', 'bot', 'indexer', 'clock'])
