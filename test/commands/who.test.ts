@@ -39,6 +39,18 @@ describe('/who', () => {
     expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).not.toMatch(/\b\d{4}\b/)
   })
 
+  it('tells what others say of somebody in a sentence beside their own words, and their own words not twice', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Harbour plan\ndate: 2021-12-01\n---\n\nMayor Ida Brandvik opened the harbour. Ida Brandvik angered the fishermen of Tallow Bay with her plan. “The stones are ready for us all,” Brandvik said on Monday. Ida Brandvik lost the vote in the council.',
+    })
+    const answer = await sample.briefing('/who Brandvik')
+    const said = section(answer, 'Said of them').map(({ text }) => text)
+    expect(said.join('\n')).toContain('angered the fishermen')
+    expect(said.join('\n')).toContain('lost the vote')
+    expect(said.join('\n')).not.toContain('The stones are ready')
+  })
+
   it('counts the articles of all forms of a name, and tells of what country somebody is', async () => {
     const sample = await lay({
       'a.md':

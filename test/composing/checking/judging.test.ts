@@ -5,11 +5,66 @@ import { judge } from '../../../src/composing/checking/judging.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** What the first sentence of a text says of a claim. */
-function verdict(claim: string, text: string) {
+function judged(claim: string, text: string) {
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')[0]?.verdict
+  return judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')[0]
 }
+
+const verdict = (claim: string, text: string) => judged(claim, text)?.verdict
+
+describe('How much a sentence weighs', () => {
+  const claim = 'The board of Brandal sold 12 ferries to the guild.'
+  const strength = (text: string): number => judged(claim, text)?.strength ?? 0
+
+  it('is all that there is where it says the claim in its own words', () => {
+    expect(strength(claim)).toBeCloseTo(1)
+  })
+
+  it('is less for each of a deed, a value and a doer that does not fit', () => {
+    const [value, doer] = [
+      'The board of Brandal sold 14 ferries to the guild.',
+      'The guild sold 12 ferries to the board of Brandal.',
+    ]
+    expect(strength(value)).toBeLessThan(0.75)
+    expect(strength(doer)).toBeLessThan(0.75)
+    expect(strength('The guild sold 14 ferries to the board of Brandal.')).toBeLessThan(strength(value))
+    expect(strength('The board of Brandal sold ferries to the guild.')).toBeLessThan(1)
+  })
+})
+
+describe('The values of a claim', () => {
+  const values = (claim: string, text: string) => judged(claim, text)?.values
+  const claim = 'The board of Brandal sold 12 ferries to the guild.'
+
+  it.each([
+    ['agree', claim, claim],
+    ['differ', claim, 'The board of Brandal sold 14 ferries to the guild.'],
+    ['untold', claim, 'The board of Brandal sold ferries to the guild.'],
+    // The same number of something else, or by somebody else, tells nothing.
+    ['untold', claim, 'The guild sold 12 ferries to the board of Brandal.'],
+    ['untold', claim, 'The board of Brandal painted 12 ferries for the guild.'],
+    ['untold', 'The board of Brandal sold ferries.', 'The board of Brandal sold ferries.'],
+    [
+      'agree',
+      'Norway imposed sanctions on 12 banks in Orsk.',
+      'Norway imposed sanctions on 12 banks in Orsk.',
+    ],
+    ['untold', 'Norway imposed sanctions on 12 banks in Orsk.', 'Norway has a stake in 12 banks in Orsk.'],
+  ])('%s: “%s” by “%s”', (is, of, text) => expect(values(of, text)).toBe(is))
+})
+
+describe('A sentence that another one disputes', () => {
+  const told = 'Nils Aune claimed that the board of Brandal sold 12 ferries to the guild.'
+  const quote = (text: string) =>
+    judged('The board of Brandal sold 12 ferries to the guild.', text)?.excerpt.quote
+
+  it('is cited with that one, where it follows at once', () => {
+    const disputed = `${told} The guild denied that.`
+    expect(quote(disputed)).toBe(disputed)
+    expect(quote(`${told} The crew was glad.`)).toBe(told)
+  })
+})
 
 describe('Other words for the same are borne out', () => {
   it.each([
