@@ -8,6 +8,7 @@ import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { isTitle } from '../checking/titled.ts'
 import type { Candidate } from './candidate.ts'
+import { leastOfSpeech, worthOfLead } from './thresholds.ts'
 
 /** What the speaker that a question names is quoted with, nearest to what it asks about first. */
 export async function speech(
@@ -44,9 +45,6 @@ export async function speech(
   )
 }
 
-/** What counts for a topic that only the words before name. */
-const before = 0.5
-
 /** The share of topics that somebody's words are on: they name them, or go on from a sentence that does. */
 function heldOf(
   wanted: ReadonlySet<string>,
@@ -58,7 +56,7 @@ function heldOf(
   const last = sentences[sentenceAt(sentences, start) - 1]
   const led = topicsOf(`${article.title}\n${last ? article.text.slice(last.start, last.end) : ''}`)
   const isLed = wanted.isSubsetOf(led.union(said))
-  const held = [...wanted].reduce((sum, topic) => sum + (said.has(topic) ? 1 : isLed ? before : 0), 0)
+  const held = [...wanted].reduce((sum, topic) => sum + (said.has(topic) ? 1 : isLed ? worthOfLead : 0), 0)
   return held / wanted.size
 }
 
@@ -136,9 +134,6 @@ export function bearers(title: string, readings: readonly ReadArticle[]): readon
       }),
   )
 }
-
-/** Words that are somebody's go before passages that name them; not so far that these are left out. */
-const leastOfSpeech = 0.6
 
 const speaking =
   '(?:sa(?:id|ys?)|told|tells?|spoke|called|added|warned|accused|announced|promised|declared|described|claimed|insisted|urged|thanked|argued|stated)'

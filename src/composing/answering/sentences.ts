@@ -5,9 +5,7 @@ import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
 import { definitionIn } from '../../reading/definition.ts'
-
-/** What a longer excerpt must add, as a share of the question, to be taken instead of a single sentence. */
-const costOfSentence = 0.2
+import { costOfSentence, worthOfKind, worthOfMeaning } from './thresholds.ts'
 
 /** The sentences of a passage that answer: the shortest run that still holds most of what is asked. */
 export function answeringPart(
@@ -41,9 +39,10 @@ export function answeringPart(
 function bonus(question: Question, { quote, start, end }: Excerpt, { findings }: Found['reading']): number {
   const has = (spans: readonly Span[]): boolean =>
     spans.some((span) => span.start >= start && span.end <= end)
-  if (question.wants === 'meaning') return 0.8 * definitionIn(quote, question.subject)
-  if (question.wants === 'place') return has(findings.places.flatMap(({ mentions }) => mentions)) ? 0.2 : 0
-  if (question.wants === 'date') return has(findings.dates) ? 0.2 : 0
-  if (question.wants === 'who') return has(findings.people.flatMap(({ roles }) => roles)) ? 0.2 : 0
+  if (question.wants === 'meaning') return worthOfMeaning * definitionIn(quote, question.subject)
+  if (question.wants === 'place')
+    return has(findings.places.flatMap(({ mentions }) => mentions)) ? worthOfKind : 0
+  if (question.wants === 'date') return has(findings.dates) ? worthOfKind : 0
+  if (question.wants === 'who') return has(findings.people.flatMap(({ roles }) => roles)) ? worthOfKind : 0
   return 0
 }

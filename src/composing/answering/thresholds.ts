@@ -95,3 +95,30 @@ export const seenOfPart = 8
  */
 export const mostTogether = 10
 export const articlesOfPart = 3
+/**
+ * What a name counts for where another kind is asked for, as a firm for “who”, and where “which” leaves it open:
+ * set by hand, and not measured apart.
+ */
+export const otherKind = 0.25
+export const openKind = 0.8
+
+/** Read off answers to questions of our own, and not measured one by one since. */
+/** A word that stands anywhere in a value's sentence, beside one next to it. */
+export const sameSentence = 0.3
+/** What is left of a sum whose sentences do not name what is asked about. */
+export const unnamed = 0.6
+/** Few sentences say “until”, so that one that does needs so much less around it. */
+export const worthOfUntil = 0.3
+/** A thing with a value stays where it holds this share of what the best one holds. */
+export const leastOfBestValue = 0.8
+/** What a longer excerpt must add, as a share of the question, to be taken instead of a single sentence. */
+export const costOfSentence = 0.2
+/** The right kind of thing in an excerpt: what something is for “what is”; a place, a day or a role for others. */
+export const worthOfMeaning = 0.8
+export const worthOfKind = 0.2
+/** What was found in a plan's words is worth this share of what was found in the question's own. */
+export const worthOfSearch = 0.8
+/** What counts for a topic of somebody's words that only the words before name. */
+export const worthOfLead = 0.5
+/** Words that are somebody's go before passages that name them; not so far that these are left out. */
+export const leastOfSpeech = 0.6

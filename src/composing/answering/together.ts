@@ -7,7 +7,15 @@ import type { Filter } from '../../model/filter.ts'
 import type { Part, Question } from '../../model/question.ts'
 import { inside } from '../../model/reading.ts'
 import { narrowed } from './asked.ts'
-import { articlesOfPart, leastOfPart, mostOfPart, mostTogether, seenOfPart } from './thresholds.ts'
+import {
+  articlesOfPart,
+  leastOfPart,
+  mostOfPart,
+  mostTogether,
+  openKind,
+  otherKind,
+  seenOfPart,
+} from './thresholds.ts'
 import { type Looked, verdictOn } from './together/verdict.ts'
 
 /** What several articles say on the parts of one question. */
@@ -137,9 +145,9 @@ type Kind = 'person' | 'organisation'
 /** How far each kind of name may answer; undefined where no name is asked for. */
 function weightsFor(question: string): Record<Kind, number> | undefined {
   const opening = question.slice(0, 80)
-  if (organisation.test(opening)) return { person: 0.3, organisation: 1 }
-  if (person.test(opening)) return { person: 1, organisation: 0.2 }
-  return /^(?:which|what|whose)\b/i.test(question) ? { person: 0.8, organisation: 0.8 } : undefined
+  if (organisation.test(opening)) return { person: otherKind, organisation: 1 }
+  if (person.test(opening)) return { person: 1, organisation: otherKind }
+  return /^(?:which|what|whose)\b/i.test(question) ? { person: openKind, organisation: openKind } : undefined
 }
 const organisation = anywhere('i')`
   compan(y|ies), organi[sz]ation, entity, firm, team, club, platform, league, brand, group, agency, bank, party,

@@ -9,6 +9,7 @@ import type { Value } from '../comparing/values.ts'
 import { companions } from '../comparing/weights.ts'
 import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
+import { sameSentence, unnamed, worthOfUntil } from './thresholds.ts'
 import { isFormer, isOfAll, isOtherSide, isPartOf, isRate, isWholeOf, ofOne } from './values/parts.ts'
 import type { Whose } from './whose.ts'
 
@@ -56,9 +57,6 @@ const asking = new Set(
 const isNumber = /^\d+$/
 const deal = conceptOf(stemOf('deal'))
 
-/** What a word that stands anywhere in the value's sentence counts for. */
-const sameSentence = 0.3
-
 /** Values of one thing that answer, with how much of what is asked about stands around the best of them, 0 to 1. */
 export interface Answer {
   readonly values: readonly Value[]
@@ -100,7 +98,7 @@ export function valuesFor(
           )
     const held = about.reduce((sum, stem) => sum + rarity(stem) * nearBy(stem), 0)
     // Few sentences say "until", so that one that does needs less around it.
-    return Math.min(1, (total === 0 ? 0.5 : held / total) + (question.until ? 0.3 : 0))
+    return Math.min(1, (total === 0 ? 0.5 : held / total) + (question.until ? worthOfUntil : 0))
   }
   // Of whom it is may be said by the sentences before.
   const unnamedIn = (value: Value): readonly string[] =>
@@ -121,9 +119,6 @@ export function valuesFor(
     })
     .sort((a, b) => b.held - a.held)
 }
-
-/** What is left of a sum whose sentences do not name what is asked about. */
-const unnamed = 0.6
 
 function holdsThings(quote: string, about: readonly string[]): boolean {
   const concepts = new Set([...stemSet(quote)].map(conceptOf))

@@ -1,12 +1,11 @@
 import type { Desk, Found } from '../../contracts/desk.ts'
 import type { Plan } from '../../contracts/writer.ts'
 import type { Filter } from '../../model/filter.ts'
+import { worthOfSearch } from './thresholds.ts'
 
 /** Passages that are looked at, and those of each search of a plan. */
 const candidates = 40
 const ofSearch = 10
-/** What was found in other words is worth this share of what was found in the question's own. */
-const worthOfSearch = 0.8
 
 /**
  * The passages that a question finds, best first; with a plan also those that its searches find, which push none of the

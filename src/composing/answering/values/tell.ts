@@ -1,16 +1,14 @@
 import { type Excerpt, type Statement, someExcerpts } from '../../../model/briefing.ts'
 import type { Value } from '../../comparing/values.ts'
 import { alternatives } from '../../comparing.ts'
+import { leastOfBestValue } from '../thresholds.ts'
 import type { Answer } from '../values.ts'
-
-/** A thing stays where it holds this share of what the best one holds. */
-const leastOfBest = 0.8
 
 /** The best values as statements: values that agree are one, each with every sentence that gives it. */
 export function tellValues(answers: readonly Answer[]): readonly Statement[] {
   const best = answers[0]?.held ?? 0
   const told = answers
-    .filter(({ held }) => held >= leastOfBest * best)
+    .filter(({ held }) => held >= leastOfBestValue * best)
     .flatMap(({ values }) => alternatives(values))
     .map((same) => ({
       text: [...new Set(same.map(shownWithKind))].join('; '),
