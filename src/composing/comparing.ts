@@ -16,7 +16,7 @@ import { labelOf } from './comparing/label.ts'
 import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
-import { areStatements, daysApart } from './comparing/statements.ts'
+import { areOneText, areStatements, daysApart } from './comparing/statements.ts'
 import { mostSides } from './comparing/thresholds.ts'
 import { gapped, toldApart } from './comparing/told.ts'
 import type { Comparison, Value } from './comparing/values.ts'
@@ -32,13 +32,15 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
   const pairs =
     sources > 1
       ? [
-          ...editsOf(readings),
-          ...namesInParts(readings),
-          ...countsOfOneEvent(groups.flat()),
-          ...valuesOfOneDeed(readings),
-          ...deniedByOther(readings),
-          ...figuresOfOne(readings),
-          ...attributesOfOne(readings),
+          ...editsOf(readings).filter(([a, b]) => areStatements(a, b) || areOneText(a, b)),
+          ...[
+            ...namesInParts(readings),
+            ...countsOfOneEvent(groups.flat()),
+            ...valuesOfOneDeed(readings),
+            ...deniedByOther(readings),
+            ...figuresOfOne(readings),
+            ...attributesOfOne(readings),
+          ].filter(([a, b]) => a.kind === 'figure' || areStatements(a, b)),
         ]
       : []
   const isKnown = ({ values }: Comparison): boolean =>
@@ -47,7 +49,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
         alike.some((one) => one.values.flat().some((v) => v.shown === shown) && isDifference(one.values)),
       ),
     )
-  const told = toldApart(pairs.filter(([a, b]) => a.kind === 'figure' || areStatements(a, b)))
+  const told = toldApart(pairs)
   return [...alike, ...told.filter((one) => !isKnown(one))].sort(
     (a, b) => b.values.flat().length - a.values.flat().length,
   )

@@ -75,9 +75,10 @@ function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[])
   const next = reading?.sentences.find(({ start }) => start >= first.end)
   const text = next === undefined ? '' : first.article.text.slice(next.start, next.end)
   const isNext = next !== undefined && !/\n\s*\n/.test(first.article.text.slice(first.end, next.start))
-  return isNext && leansBack(text) && !asks(text) && next.end - first.start <= longest
-    ? [quoteFrom(first.article, first.start, next.end), ...others]
-    : [first, ...others]
+  if (!isNext || !leansBack(text) || asks(text) || next.end - first.start > longest) return [first, ...others]
+  const whole = quoteFrom(first.article, first.start, next.end)
+  // Of those who told the first sentence, only who tells the second too is cited for both.
+  return [whole, ...others.filter(({ quote }) => standsTo(whole.quote, quote) === 'bears out')]
 }
 
 function candidatesOf(reading: ReadArticle, held: Held): readonly Candidate[] {

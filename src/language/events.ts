@@ -1,6 +1,8 @@
 import { type Clause, clausesOf } from './clauses.ts'
+import { agentsOf } from './events/agents.ts'
 import { type Event, plainly } from './events/event.ts'
 import { alsoTold } from './events/frames.ts'
+import { nominalsOf } from './events/nouns.ts'
 
 export type { Event } from './events/event.ts'
 export { shareIn, sharesFit } from './events/shares.ts'
@@ -9,7 +11,7 @@ export { shareIn, sharesFit } from './events/shares.ts'
 const settling = /^(?:decline|refuse|fail|forget|neglect|manage|come|go|help|force|get)$/
 
 /** "Declined to hear the case": what hangs on such a verb is told by it. */
-function told(clause: Clause, clauses: readonly Clause[]): Clause {
+function asTold(clause: Clause, clauses: readonly Clause[]): Clause {
   const above = clause.parent === undefined ? undefined : clauses[clause.parent]
   if (clause.kind !== 'infinitive' || !above) return clause
   // "Do not have to pay".
@@ -26,11 +28,12 @@ function told(clause: Clause, clauses: readonly Clause[]): Clause {
   }
 }
 
-/** Frames that open on what others gave: who loses to somebody is beaten. */
+/** What happens in a sentence: what its verbs tell, and the nouns for deeds and for those who do them. */
 export function eventsOf(sentence: string): readonly Event[] {
   const clauses = clausesOf(sentence)
-  return clauses.flatMap((clause) => {
-    const plain = plainly(sentence, told(clause, clauses))
+  const told = clauses.flatMap((clause) => {
+    const plain = plainly(sentence, asTold(clause, clauses))
     return [plain, ...alsoTold(plain, sentence)]
   })
+  return [...told, ...agentsOf(sentence), ...nominalsOf(sentence, clauses)]
 }

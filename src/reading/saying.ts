@@ -1,5 +1,6 @@
 import { type Certainty, certaintyOf, denials } from '../language/certainty.ts'
 import { contraryTo, meaningOf } from '../language/meanings.ts'
+import { numeralStart, readNumeral } from '../language/numerals.ts'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import { countryOf } from '../language/places.ts'
 import { isVerbForm, mainVerbIn } from '../language/verbs.ts'
@@ -118,7 +119,7 @@ function sayingOf(text: string): Saying {
     names,
     nameWords: new Set(names.flat()),
     quantities,
-    figures: new Set(words.flatMap(({ stem }) => (/\d/.test(stem) ? [stem] : []))),
+    figures: new Set([...words.flatMap(({ stem }) => (/\d/.test(stem) ? [stem] : [])), ...compoundsIn(text)]),
     days: new Set([...text.matchAll(daysAndMonths)].map(([day]) => day.slice(0, 3).toLowerCase())),
     denied: denials(text) % 2 === 1,
     certainty: certaintyOf(text).certainty,
@@ -133,6 +134,13 @@ function sayingOf(text: string): Saying {
   kept.set(text, saying)
   return saying
 }
+
+/** "In a five-set final": a number that is a part of a word counts too. */
+const compoundsIn = (text: string): readonly string[] =>
+  [...text.matchAll(numeralStart)].flatMap(({ 0: token, index }) => {
+    const read = readNumeral(text, index, token)
+    return read?.form === 'words' && /^-\p{L}/u.test(text.slice(read.end)) ? [String(read.digits)] : []
+  })
 
 /** Verbs that report or join, and tell no deed of their own. */
 const light = whole()`

@@ -31,6 +31,23 @@ describe('Sources differ', () => {
     expect(differences).toEqual([['$5.4 billion', '$5.5 billion']])
   })
 
+  it('where one copied the other and changed a line of a table', async () => {
+    const rest = 'The ferry of Tallow Bay sailed every day last year.'
+    const { differences } = await compare(
+      `${rest}\n\nRevenue of the ferry company, third quarter: $6.04 million before tax and rent.`,
+      `${rest}\n\nRevenue of the ferry company, third quarter: $1.04 million before tax and rent.`,
+    )
+    expect(differences).toEqual([['$1.04 million', '$6.04 million']])
+  })
+
+  it('where one has a name that ends in a number', async () => {
+    const { differences } = await compare(
+      'Lantern Road 4 won the ferry prize of Tallow Bay on Sunday night.',
+      'Herring Blue won the ferry prize of Tallow Bay on Sunday night.',
+    )
+    expect(differences).toEqual([['Herring Blue', 'Lantern Road 4']])
+  })
+
   it('where they give two ends of one agreement', async () => {
     const { differences } = await compare(
       'Tallow Bay and the shipyard extended their ferry maintenance agreement until 2030.',

@@ -12,6 +12,12 @@ describe('A sentence bears another out', () => {
   ])('where it holds all of it: %s / %s', (said, other) => expect(standsTo(said, other)).toBe('bears out'))
 })
 
+it('A sentence with a number in a word is borne out only by one that has it', () => {
+  const said = 'Orla Venn won a five-set final in Lunden.'
+  expect(standsTo(said, 'Orla Venn won the final in Lunden.')).not.toBe('bears out')
+  expect(standsTo(said, 'Orla Venn won the five-set final in Lunden.')).toBe('bears out')
+})
+
 describe('A sentence differs from another', () => {
   it.each([
     ['a number', 'The quake killed 31 people in Tolvara.', 'The quake killed 13 people in Tolvara.'],

@@ -1,12 +1,14 @@
-import type { Phrase } from '../../language/clauses.ts'
+import { clausesOf, type Phrase } from '../../language/clauses.ts'
+import { fates } from '../../language/concepts.ts'
 import type { Event } from '../../language/events.ts'
 import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Claim } from './claim.ts'
 import { isPlaced, isPlacedAlike, type Setting } from './holding.ts'
+import { isNamedAlike } from './implied.ts'
 import { clauseAt, factsAgree, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
-import { meaningsIn } from './who.ts'
+import { meaningsIn, wordsOf } from './who.ts'
 
 /**
  * The terms of a claim that a sentence leaves to those around it: what "it" or "the vaccine" means, where and in what the
@@ -21,25 +23,74 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
     [own.doer, event.doer],
     [own.bearer, event.bearer],
   ] as const
+  const nobodys =
+    event.doer || !isBefallen(event) || hasCause(claim.line, line, event) ? [] : doersOf(claim, own, nears)
   const meant = parts.flatMap(([claimed, told]) => {
     if (!claimed || !told || !isAnaphor(line, told, claim.line, claimed)) return []
     const terms = termsIn(claim.line, claimed)
-    const meant = nameless(line, told) ? before : lastOf(claim.line, claimed, nears)
-    return meant && isNamedIn(meant, terms) ? terms : []
+    const kinds = kindsOf(claim.line, claimed)
+    const meant = nameless(line, told) ? before : lastOf(kinds, nears)
+    if (meant) return isNamedIn(meant, terms) ? terms : []
+    // "The judges", of whom nobody spoke before, are those of the prize that was told of.
+    const isNew =
+      definite.test(wordsOf(line.text, told)) && nears.every(({ concepts }) => kinds.isDisjointFrom(concepts))
+    const names = terms.filter(({ sort }) => sort === 'name')
+    return isNew && nears.some((near) => isNamedIn(near, names)) ? names : []
   })
   if (!leansBack(claim.line, line, event)) return meant
   const circumstances = own.clause.obliques
     .filter(({ preposition }) => circumstantial.test(preposition))
     .map((phrase) => termsIn(claim.line, phrase))
+  // What the whole story is of need not be told again: "Nobody was killed", under “Storm Petra”.
+  const storys = (hasCause(claim.line, line, event) ? [] : own.clause.obliques)
+    .filter(
+      (phrase) =>
+        /^(?:in|by|after|during)$/.test(phrase.preposition) &&
+        happening.test(wordsOf(claim.line.text, phrase)),
+    )
+    .map((phrase) => termsIn(claim.line, phrase))
+    .filter((terms) => nears.some((near) => isNamedIn(near, terms)))
+    .flat()
+  const whens = clausesOf(claim.line.text)
+    .filter(({ kind, extent }) => kind === 'adverbial' && since.test(claim.line.text.slice(extent.start)))
+    .map(({ extent }) => termsIn(claim.line, { ...extent, head: extent }))
   const places = claim.line.terms.filter((term) => term.sort === 'name' && isPlaced(term, claim.line))
-  const told = [...circumstances, places]
+  const told = [...circumstances, ...whens, places]
     .filter((terms) => terms.every((term) => term.sort === 'faint' || isAround(term, claim.line, setting)))
     .flat()
-  return [...meant, ...told].filter(({ concept }) => !line.concepts.has(concept))
+  return [...meant, ...told, ...storys, ...nobodys].filter(({ concept }) => !line.concepts.has(concept))
 }
 
 /** What leads to where, when and in what something happens. */
 const circumstantial = /^(?:in|at|near|on|off|inside|outside|after|during|following|across|aboard)$/
+
+const happening = anywhere('iu')`
+  storm, hurricane, typhoon, cyclone, tornado, fire, blaze, earthquake, quake, flood(s|ing)?, crash, collision, accident, derailment,
+  explosion, blast, attack, bombing, shooting, landslide, avalanche, eruption, outbreak, riots?, clashes, protest`
+
+/** What befell people befell them by what was told of: "Three people died", after the earthquake. */
+const isBefallen = ({ deed }: Event): boolean => fates.has(deed)
+
+/** Whether a clause tells by itself in what or by what it came, and that is not the claim's: "killed in a bus crash". */
+const hasCause = (claim: Line, line: Line, { clause }: Event): boolean =>
+  clause.obliques.some(
+    ({ preposition, start, end, head }) =>
+      /^(?:in|by|after|during|from|of)$/.test(preposition) &&
+      !/^\p{Lu}/u.test(line.text.slice(head.start)) &&
+      termsIn(line, { start, end, head }).some(
+        ({ sort, concept }) => sort === 'word' && !claim.concepts.has(concept),
+      ),
+  )
+
+/** Who or what is claimed to have done it, where a sentence before tells of it and it is nobody. */
+const doersOf = (claim: Claim, { doer }: Event, nears: readonly Line[]): readonly Term[] => {
+  const terms = doer ? termsIn(claim.line, doer) : []
+  const persons = claim.line.people.some((one) => terms.includes(one))
+  return !persons && nears.some((near) => !ahead.test(near.text) && isNamedIn(near, terms)) ? terms : []
+}
+
+/** "… after the painting was recovered": what the sentence before has told. */
+const since = /^(?:after|when|as|since|once)\b/i
 
 /** The parts of a claim that a clause has nobody for: who did it, or what. */
 export function leftOpen(
@@ -82,14 +133,15 @@ const nameless = ({ text }: Line, { start, end }: Phrase): boolean =>
   standing.test(text.slice(start, end).trim())
 
 /** The nearest of the sentences before that speaks of such a thing: the refinery of which “the refinery” speaks. */
-const lastOf = (claim: Line, { head }: Phrase, nears: readonly Line[]): Line | undefined => {
-  const kinds = new Set(
-    termsIn(claim, { start: head.start, end: head.end, head }).map(({ concept }) => concept),
-  )
+const lastOf = (kinds: ReadonlySet<string>, nears: readonly Line[]): Line | undefined => {
   const found = nears.find(({ concepts }) => !kinds.isDisjointFrom(concepts))
   // Of two mills nobody knows which is meant.
   return found && found.terms.filter(({ concept }) => kinds.has(concept)).length < 2 ? found : undefined
 }
+
+/** What the main word of a phrase stands for. */
+const kindsOf = (claim: Line, { head }: Phrase): ReadonlySet<string> =>
+  new Set(termsIn(claim, { ...head, head }).map(({ concept }) => concept))
 
 /** Whether a sentence has all of some terms. */
 function isNamedIn({ concepts }: Line, wanted: readonly Term[]): boolean {
@@ -122,7 +174,8 @@ function leansBack(claim: Line, line: Line, { clause }: Event): boolean {
 /** Whether the sentence before tells it too, or the lead as the place of the whole story. */
 function isAround(term: Term, claim: Line, { line, before, lead }: Setting): boolean {
   const tells = (near: Line | undefined): boolean =>
-    near?.concepts.has(term.concept) === true && isPlacedAlike(term, claim, near)
+    near?.concepts.has(term.concept) === true &&
+    (isPlacedAlike(term, claim, near) || isNamedAlike(term, claim, near))
   if (tells(line) || tells(before)) return true
   const placed = term.sort === 'name' && isPlaced(term, claim)
   const elsewhere = before?.terms.some((other) => other.sort === 'name' && isPlaced(other, before))

@@ -24,7 +24,7 @@ const beginning: ReadonlySet<string> = new Set(['begin', 'end'].map((verb) => me
 /** What is said of these is said of what stands behind "of". */
 const some = whole('i')`
   all, some, most, many, none, one, half, third, quarter, number, majority, members?, groups?, dozens, hundreds, thousands,
-  millions, part, rest, pair, city, town, village, island, state, county, district, body, bodies, wreck, team, final, race,
+  millions, traces?, amounts?, quantit(y|ies), deposits?, kilos?, tonnes?, shipments?, part, rest, pair, city, town, village, island, state, county, district, body, bodies, wreck, team, final, race,
   election, vote, contest, championship, match, \d.*`
 
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */

@@ -83,9 +83,20 @@ const saidAfter =
   /^(.+),\s+(?:(?:said|says)\s+([^,]+)|according to\s+([^,]+)|([^,]+?)\s+(?:said|says)(?:\s+on\s\p{L}+)?)\.?$/u
 const accordingly = /^According to\s+([^,]+),\s+(.+)$/u
 
+/** "The storm claimed two lives", "the bank announced a cut": what is claimed there is a thing, and nothing is told. */
+const takesAThing = (text: string): boolean =>
+  clausesOf(text).some(
+    ({ kind, verb, objects }, at, all) =>
+      kind === 'main' &&
+      /^(?:claim|believe|confirm|announce)$/.test(verb.lemma) &&
+      objects.length > 0 &&
+      !all.some(({ parent }) => parent === at),
+  )
+
 /** "Shringla said that …": the speaker and the words. */
 function speechIn(text: string): { readonly who: string; readonly what: string } {
   const [, speaker = '', words = ''] = said.exec(text) ?? accordingly.exec(text) ?? []
+  if (takesAThing(text)) return { who: '', what: text }
   if (verbIn(words) && !verbIn(speaker)) return { who: speaker, what: words }
   const [, first = '', ...names] = saidAfter.exec(text) ?? []
   return verbIn(first) ? { who: names.join(''), what: first } : { who: '', what: text }

@@ -38,7 +38,7 @@ export function isDone(
   if (deed.concept === 'visit' && isReceived({ deed, line: claim }, line)) return true
   if (deed.concept === diagnosed && isIll({ deed, line: claim }, line)) return true
   if (deed.concept === 'pai') return told.some(({ kind }) => /^[A-Z]{3}/.test(kind))
-  return deed.concept === 'run' && told.some(({ kind }) => kind === 'until')
+  return deed.concept === 'run' && told.some(({ kind, of }) => kind === 'until' || of !== undefined)
 }
 
 const diagnosed = meaningOf(stemOf('diagnosed'))

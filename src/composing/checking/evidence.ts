@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { isDone, ownersFit, rolesFit } from './deeds.ts'
 import { type Compared, compareFact } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
+import { isImplied } from './implied.ts'
 import type { Line } from './lines.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
 import { isSaidBy } from './speakers.ts'
@@ -135,6 +136,7 @@ function askedOf(
       (term) =>
         term.sort === 'name' &&
         !(holds(term) && isPlacedAlike(term, claim, line)) &&
+        !isImplied(term, claim, setting) &&
         !isInDateline(term, claim, line, text),
     ),
   }

@@ -38,7 +38,7 @@ export function settingOf(lines: readonly Line[], at: number, title: Line): Sett
 
 const leadSentences = 2
 
-const object = /(?<=\p{L} )(?:him|her)(?!\p{L})/u
+const object = /(?<=\p{L} )(?:him|her)(?!\p{L})|^(?:His|Her) /u
 /** How many sentences back somebody may have been named for being "she". */
 const longestChain = 12
 

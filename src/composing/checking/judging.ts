@@ -8,6 +8,7 @@ import { type Setting, settingOf } from './holding.ts'
 import { judgements } from './judgements.ts'
 import { presence, together } from './likeness.ts'
 import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
+import { deedsOf } from './witness.ts'
 
 /** What one sentence has to say of a claim. */
 export interface Judgement {
@@ -33,7 +34,7 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
   const title = titleOf(reading)
   const beside = { present: presence(claim.line, lines), latest }
   const judged = lines.flatMap((line, at) => {
-    if (isUntold(line.text) || !isNear(claim.line, line, lines[at - 1])) return []
+    if (isUntold(line.text) || !isNear(claim, line, lines[at - 1])) return []
     return [
       judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), beside), reading, lines[at + 1]),
     ]
@@ -45,8 +46,11 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
 }
 
 /** Whether a sentence has a word or a value of the claim, or speaks of what the sentence before has told of it. */
-function isNear(claim: Line, line: Line, before: Line | undefined): boolean {
-  const shares = claim.terms.some(({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept))
+function isNear(whole: Claim, line: Line, before: Line | undefined): boolean {
+  const { line: claim } = whole
+  const shares =
+    claim.terms.some(({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept)) ||
+    deedsOf(whole).some((deed) => line.concepts.has(deed))
   if (shares || claim.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))) return true
   return before !== undefined && goesOn.test(line.text) && presence(claim, [before]) >= leastBefore
 }

@@ -8,6 +8,7 @@ import type { ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import { dateKind, isPart } from '../comparing/values.ts'
+import { type CountApart, countsApart, mayCount } from './apart.ts'
 import { type Term, termsOf } from './terms.ts'
 import { timesIn, timesOf } from './times.ts'
 import { withWholeNames } from './whole-names.ts'
@@ -21,6 +22,9 @@ export interface Fact extends Span {
   readonly dated?: Dated | undefined
   /** A time by its name alone, "June", which no other of its kind agrees with. */
   readonly time?: string | undefined
+  /** What a number that stands apart from it may count. */
+  readonly of?: ReadonlySet<string> | undefined
+  readonly most?: number | undefined
 }
 
 /** A sentence laid out for being compared with a claim. */
@@ -66,7 +70,11 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
   const dates = within(findings.dates)
   const persons = within(findings.people.flatMap(({ mentions }) => mentions))
   const names = within([...findings.people, ...findings.organisations].flatMap(({ mentions }) => mentions))
-  const terms = termsOf(text, span, quantities, dates, names)
+  const counts = countsApart(
+    text.slice(span.start, span.end),
+    [...quantities, ...dates].map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+  ).map((count) => ({ ...count, start: span.start + count.start, end: span.start + count.end }))
+  const terms = termsOf(text, span, [...quantities, ...counts], dates, names)
   const facts: Fact[] = [
     ...quantities.map((quantity) => ({
       kind: kindOfUnit(quantity.unit) + (isPart(text, quantity) ? ', part' : ''),
@@ -82,6 +90,7 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
       start: dated.start,
       end: dated.end,
     })),
+    ...counts.map(factOf),
     ...namedTimes(text, span, dates),
   ]
   return {
@@ -100,6 +109,16 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
     ),
   }
 }
+
+const factOf = ({ of, most, ...quantity }: CountApart): Fact => ({
+  kind: 'apart',
+  shown: showQuantity(quantity),
+  quantity,
+  of,
+  most,
+  start: quantity.start,
+  end: quantity.end,
+})
 
 /** The times of a sentence by their names, and those that its dates come to; each once. */
 function namedTimes(text: string, { start, end }: Span, dates: readonly Dated[]): readonly Fact[] {
@@ -129,9 +148,31 @@ export function factsAgree(one: Fact, other: Fact): boolean {
     return one.kind === other.kind && one.time === other.time
   if (one.dated && other.dated) return one.dated.from <= other.dated.to && other.dated.from <= one.dated.to
   if (!one.quantity || !other.quantity) return false
+  const apart = countedApart(one, other)
+  if (apart !== undefined)
+    return (
+      apart &&
+      (isWithin(one, other) ||
+        isWithin(other, one) ||
+        agree(unitless(one.quantity), unitless(other.quantity)))
+    )
   if (one.kind !== other.kind && !isMoney(one) && !isMoney(other))
     return one.quantity.value === other.quantity.value && one.quantity.modifier === other.quantity.modifier
-  return one.kind === other.kind && agree({ ...one.quantity, unit: '' }, { ...other.quantity, unit: '' })
+  return one.kind === other.kind && agree(unitless(one.quantity), unitless(other.quantity))
+}
+
+const isWithin = ({ quantity: vague, most = 0 }: Fact, { quantity }: Fact): boolean =>
+  vague !== undefined && quantity !== undefined && vague.value <= quantity.value && quantity.value < most
+
+const unitless = (quantity: Quantity): Quantity => ({ ...quantity, unit: '' })
+
+/** Whether two numbers count the same where one stands apart from what it counts, or counts nothing; else undefined. */
+function countedApart(one: Fact, other: Fact): boolean | undefined {
+  if (one.of && other.of) return !one.of.isDisjointFrom(other.of)
+  if (one.of) return mayCount({ of: one.of }, other.kind)
+  if (other.of) return mayCount({ of: other.of }, one.kind)
+  const [noun, ...more] = [one.kind, other.kind].filter((kind) => kind !== '')
+  return noun !== undefined && more.length === 0 && /^\p{Ll}{3}/u.test(noun) ? true : undefined
 }
 
 const isMoney = ({ kind }: Fact): boolean => /^[A-Z]{3}/.test(kind)

@@ -119,7 +119,7 @@ const before = /\bhad (?:\p{L}+ly )?(?:been )?$/u
 /** Everybody whom the claim gives a part has it there too, or nobody has it. */
 const isWhole = ({ own, claimed, event, done }: Pair): boolean =>
   (!claimed.doer || !event.doer || done === true || anybody.test(wordsOf(own, claimed.doer))) &&
-  (!claimed.bearer || event.bearer !== undefined)
+  (!claimed.bearer || event.bearer !== undefined || contested.has(event.deed))
 
 const deeds = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').map((verb) => meaningOf(stemOf(verb))))

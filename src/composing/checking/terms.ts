@@ -1,5 +1,6 @@
 import { meaningOf, meaningOfVerbAt } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
+import { toldTogether } from '../../language/told-together.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
@@ -21,7 +22,7 @@ const faint = new Set(
     'want wants wanted try tries tried said say told announce announced report reported accord accorde hold held take took make made go went come came get got give gave set ' +
     'year month day week time new also first last today yesterday one two become became use used know known call called ' +
     'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still near close try ' +
-    'around across along among toward towards near behind beside despite inside outside onto per upon beyond amid ' +
+    'ground grounds around across along among toward towards near behind beside despite inside outside onto per upon beyond amid ' +
     'currency dollar million billion january february march april may june july august september october november december'
   )
     .split(' ')
@@ -43,7 +44,7 @@ const offices = new Set(
 export const conceptOfParty = (name: string): string => (name.includes(' ') ? name : stemOf(name))
 
 const numeral =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dozen|million|billion|trillion|thousand|hundr|crore|lakh|fewer|less|more|dollar|euro|rupe|roubl|percent|cent|per)$/
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|\p{L}+teen|\p{L}+ti|dozen|million|billion|trillion|thousand|hundr|crore|lakh|fewer|less|more|dollar|euro|rupe|roubl|percent|cent|per|score)$/u
 
 /** A small number that counts something whatever was read of it. */
 const numberWord = /^(?:three|four|five|six|seven|eight|nine|ten)$/
@@ -76,7 +77,12 @@ export function termsOf(
     start,
     end,
   }))
+  let particle = 0
   for (const { stem, start, end } of words) {
+    const phrasal = meaningOfVerbAt(text, { start, end })
+    if (phrasal !== undefined) particle = end
+    // "Back" of "paid back" is a part of the verb.
+    else if (start === particle + 1 && isParticle.test(text.slice(start, end))) continue
     if (inside(parties, start) || dates.some((date) => date.start < end && date.end > start)) continue
     if (inside(quantities, start) && numeral.test(stem)) continue
     const word = text.slice(start, end)
@@ -89,7 +95,7 @@ export function termsOf(
       concept:
         capital || (named && inside(names, start))
           ? stem.replace(/(\d)s$/, '$1')
-          : (meaningOfVerbAt(text, { start, end }) ?? meaningOf(stem)),
+          : (phrasal ?? meaningOf(stem)),
       sort: weak ? 'faint' : named ? 'name' : 'word',
       party: false,
       thing: named && /\d|^\p{Lu}{3,}$/u.test(word),
@@ -97,13 +103,22 @@ export function termsOf(
       end,
     })
   }
-  const ordered = [...found, ...acronymsOf(text, from, to)].sort((a, b) => a.start - b.start)
+  const together = togetherIn(text, from, to)
+  // What "behind" and "bars" say together neither says by itself.
+  const single = found.map((term) =>
+    together.some(({ start, end }) => start <= term.start && term.end <= end)
+      ? { ...term, sort: 'faint' as const }
+      : term,
+  )
+  const ordered = [...single, ...acronymsOf(text, from, to), ...together].sort((a, b) => a.start - b.start)
   return ordered.map((term, at) =>
     isAdded(term, ordered[at - 1], text) || isPlain(term, ordered[at - 1], ordered[at + 1], text)
       ? { ...term, sort: 'faint' }
       : term,
   )
 }
+
+const isParticle = /^(?:back|away|down|off|out|over|up|place|hold|dead)$/i
 
 /** What a thing with a model name is, which the name says already: "S-400 missile system". */
 const hardware = new Set(
@@ -165,6 +180,17 @@ function acronymsOf(text: string, from: number, to: number): readonly Term[] {
     return { concept: stemOf(initials), sort: 'faint', thing: true, party: false, start: end - 1, end }
   })
 }
+
+/** "Behind bars" is in prison too. */
+const togetherIn = (text: string, from: number, to: number): readonly Term[] =>
+  toldTogether(text.slice(from, to)).map(({ concept, start, end }) => ({
+    concept,
+    sort: 'word',
+    thing: false,
+    party: false,
+    start: from + start,
+    end: from + end,
+  }))
 
 /** A capital tells a name anywhere but at the sentence's beginning; a digit does everywhere. */
 const isName = (word: string, before: string): boolean =>

@@ -4,10 +4,12 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Line } from './lines.ts'
 
-const several = oneOf`the, a single, not, some, local, many, \d+, one, two, three, four, five, six, seven, eight, nine, ten, no`
+const several = oneOf`
+  the, a single, not, some, local, many, about, around, nearly, almost, at least, more than, over, fewer than, up to, a crowd of,
+  \d[\d,.]*, hundreds of, thousands of, dozens of, one, two, three, four, five, six, seven, eight, nine, ten, no`
 const people = oneOf`
   people, persons?, one, nobody, anybody, somebody, workers?, builders?, crews?, police, officers?, officials?, authorities,
-  rescuers?, scientists, researchers, lawmakers, voters, employers?, human beings?, humans?, individuals?, souls?`
+  rescuers?, scientists, researchers, spectators, fans, lawmakers, voters, employers?, human beings?, humans?, individuals?, souls?`
 /** Who does what is always done by such people, and whom it befalls whoever they are. */
 export const anybody = pattern('i')`^(?:${several}\s+)*${people}$`
 
@@ -42,7 +44,8 @@ export const pronoun = whole('i')`
   any(one|body)?, he, him, she, her, they, who, which, that, we,
   the (company|firm|country|group|club|team|bank|party|agency|council)`
 
-const article = /^(?:The|An?|Its?|His|Her|Their|Some|Many|No|All)\s/
+const article =
+  /^(?:The|An?|Its?|His|Her|Their|Some|Many|No|All|More|Fewer|Less|At|Over|About|Around|Nearly|Almost|Up|Tens|Dozens|Hundreds|Thousands)\s/
 
 export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
   phrase !== undefined && /\p{Lu}/u.test(text.slice(phrase.start, phrase.end).replace(article, ''))

@@ -127,15 +127,19 @@ const kept = new WeakMap<Claim, readonly Event[]>()
 function claimedBy(claim: Claim): readonly Event[] {
   const known = kept.get(claim)
   if (known) return known
-  const told = eventsOf(claim.line.text).filter(
-    ({ clause, by }) => clause.kind === 'main' && !clause.joined && by !== 'inference',
-  )
+  const events = eventsOf(claim.line.text).filter(({ by }) => by !== 'inference')
+  const main = events.filter(({ clause }) => clause.kind === 'main' && !clause.joined)
+  // "A train derailed near Osterby": what hangs on no other clause is the main one, whatever the tree calls it.
+  const told = main.length > 0 ? main : events.filter(({ clause }) => clause.parent === undefined)
   // "Was found dead" is no finding: what a verb of little meaning tells is told by its idiom.
   const isIdiom = told.some(({ by, beside }) => by === 'converse' && beside.length > 0)
   const made = told.filter(({ by, clause }) => !(isIdiom && by === 'words' && empty.test(clause.verb.lemma)))
   kept.set(claim, made)
   return made
 }
+
+/** The deeds that a claim tells, in its own words or in others: “claimed no lives” is of killing. */
+export const deedsOf = (claim: Claim): readonly string[] => claimedBy(claim).map(({ deed }) => deed)
 
 const empty =
   /^(?:find|go|make|get|take|leave|keep|come|give|run|walk|hold|have|set|hit|miss|put|plead|face|suffer)$/

@@ -25,7 +25,10 @@ export function wordsOn(
     const { start, end } = clauseAt(line, done.start)
     const condition = /\b(?:if|unless)\b/i.exec(slice(done.end, end))?.[0] ?? ''
     return {
-      denying: slice(Math.max(start, done.start - reach), Math.min(end, done.end + reachAfter)),
+      // "Passed without a vote against", "left without a word": what comes behind a deed with "without" was done.
+      denying:
+        slice(Math.max(start, done.start - reach), done.end) +
+        slice(done.end, Math.min(end, done.end + reachAfter)).replace(/\bwithout\b/g, ' '),
       hedging: `${slice(start, done.end)} ${condition}`,
       ofDeed: true,
     }

@@ -90,7 +90,9 @@ function nameFiller(
   const opens = words[0]?.start === sentence.start
   const named = words.filter(({ word }) => !joining.test(word))
   const isName = ({ word }: Token): boolean => capital.test(word) && !timely.test(word) && !common.test(word)
-  if (named.length === 0 || !named.every(isName) || named.some(({ word }) => /^\d+(?:[-–]\d+)?$/.test(word)))
+  // A score is no name; a number behind a name of several words goes with it: "Mount Tarn 4" is the fourth of its kind.
+  const titled = named.length > 2 && /^\d{1,2}$/.test(named.at(-1)?.word ?? '') ? named.slice(0, -1) : named
+  if (named.length === 0 || !named.every(isName) || titled.some(({ word }) => /^\d+(?:[-–]\d+)?$/.test(word)))
     return undefined
   // A word that opens a sentence has its capital from that, unless it was read as a name.
   if (

@@ -18,6 +18,12 @@ export function areStatements(a: Value, b: Value): boolean {
   )
 }
 
+/** Whether two articles are one text but for the sentences of two values: an edited copy differs in a table's line too. */
+export const areOneText = (a: Value, b: Value): boolean => restOf(a) === restOf(b)
+
+const restOf = ({ excerpt: { article, start, end } }: Value): string =>
+  `${article.text.slice(0, start)}${article.text.slice(end)}`
+
 /** A sentence that tells something. */
 export const isStatement = (quote: string): boolean =>
   (verbIn(quote) !== undefined || clausesOf(quote).some(({ kind, copula }) => kind === 'main' && !copula)) &&

@@ -52,7 +52,10 @@ function ownTense(view: View, at: number): Clause['tense'] | undefined {
 /** Of a clause that shares the verb above, a participle, a clause without a verb. */
 function borrowedTense(view: View, at: number, { above, joined, kind, passive }: Governed): Clause['tense'] {
   if (joined && above) return above.tense
-  const isPast = view.xpos[at] === 'VBN' || (kind === 'participle' && passive)
+  // "Returned to work after accepting the offer": what comes after something else has been done.
+  const isAfter =
+    above?.kind === 'infinitive' && view.under(at, /^mark$/).some((mark) => view.low(mark) === 'after')
+  const isPast = view.xpos[at] === 'VBN' || (kind === 'participle' && passive) || isAfter
   return isPast ? 'past' : (above?.tense ?? 'present')
 }
 

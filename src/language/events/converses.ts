@@ -10,6 +10,7 @@ import { led } from './parts.ts'
 const table = `
 give award grant hand deliver supply donate send present issue provide administer: obtain, to, object
 supply provide present issue: obtain, object, with
+award: win, to, object
 receive obtain get: obtain, subject, object
 receive obtain get: give, from, object
 lend loan: borrow, to, object

@@ -26,7 +26,7 @@ export const deed = (word: string): string => meaningOf(stemOf(word))
 export const unaccusative: ReadonlySet<string> = new Set(
   (
     'close open reopen shut begin start end finish stop resume continue rise fall drop increase decrease grow climb ' +
-    'sink die perish explode burn crash collapse break merge change pass'
+    'sink die perish explode burn crash collapse break merge change pass derail capsize'
   ).split(' '),
 )
 
@@ -80,11 +80,12 @@ const auxiliary = /\b(?:is|are|was|were|be|been|being|gets?|got|getting)\b/i
 
 /** A main verb without "was" that a name or "the" follows is no passive, whatever the tree made of it. */
 function plainVoice(text: string, clause: Clause): Clause {
-  const { kind, voice, verb, subject, objects } = clause
+  const { kind, voice, verb, subject, objects, parent } = clause
   const lead = subject && text.slice(subject.end, verb.start)
-  if (kind !== 'main' || voice !== 'passive' || !subject || !lead || auxiliary.test(lead)) return clause
+  const isMain = kind === 'main' || (kind === 'participle' && parent === undefined)
+  if (!isMain || voice !== 'passive' || !subject || !lead || auxiliary.test(lead)) return clause
   if (!/^ (?:\p{Lu}|the\b|an?\b|its?\b)/u.test(text.slice(verb.end))) return clause
-  return { ...clause, voice: 'active', subject: { ...subject, end: verb.start - 1 }, objects }
+  return { ...clause, kind: 'main', voice: 'active', subject: { ...subject, end: verb.start - 1 }, objects }
 }
 
 /** "None of the four", "nobody": what they do is not done. */

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../clauses.ts'
+import { isAgent } from './agents.ts'
 import { conversesOf } from './converses.ts'
 import { deed, type Event } from './event.ts'
 import { idiomsOf } from './idioms.ts'
@@ -170,6 +171,7 @@ const frames: readonly Frame[] = [
   undoing,
   unchanged,
   nounsOf,
+  isAgent,
   excluding,
 ]
 

@@ -1,4 +1,5 @@
 import type { Phrase } from '../clauses.ts'
+import { oneOf, pattern } from '../pattern.ts'
 import { deed, type Event } from './event.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -12,24 +13,24 @@ const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
 acquit ~find * not guilty; -be * not guilty; -walk free; ~clear of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
-fine ^order to pay; ~order * to pay * in fines/damages; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
-replace +take over from; +succeed
+fine ~order to pay; ~order * to pay * in fines/damages; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
+replace +take over from; +succeed; =take over as; +take * place of; +step into * shoes of
 jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence
 charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused
 bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
 arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
-die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; -be dead; -drop dead
-injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -need * hospital/treatment
+die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; ~take * life/lives; ~cost * life/lives; -be dead; -drop dead
+injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -sustain * injury/injuries/burns/wounds; -be treated for * injuries/burns/wounds; -need * hospital/treatment
 hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
 appeal !=accept * verdict/ruling/decision/sentence
 lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
-win +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
+win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; =be awarded; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
 beat +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
 outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
 play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
 perform !=pull out; !=call off * concert/show/tour; !=cancel * concert/show/tour; =take * stage; =give * concert/performance; =go on stage
-cancel +call off; +pull the plug on; ~take off the * programme/bill
+cancel +call off; ~call off; ~drop * plan/plans/project/scheme/proposal/proposals/idea; +back out of; +walk away from; +pull out of; +withdraw from; ~shelve;  +pull the plug on; ~take off the * programme/bill
 candidacy =seek * re-election/reelection/term/office/presidency; =run for * re-election/reelection/office/term/presidency; =stand for * re-election/election/office/presidency; =stand again; =run again; =throw * hat
 resign =hand in * resignation/notice; =leave * post/office/job; =give up * post/job/seat; =quit as; =tender * resignation
 dismiss ~relieve of * duties; ~show the door; ~remove as; ~strip of * post; ~give the sack; -lose * job/post; ~oust as; +part company with; +part ways with
@@ -41,11 +42,19 @@ reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff;
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
 begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out
-burn -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
+burn -suffer * burns; -sustain * burns; -be treated for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
 explode -go off; -blow up
 launch -lift off; -blast off; -go into space
 crash -come down; -come off the road; -run aground; -overshoot * runway; -plough into; -slam into
 derail -come off the rails/tracks; -jump the rails/tracks; -leave the rails/tracks; -run off the rails/tracks
+appoint ~name * as; ~make * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary; ~install as; ~choose as; ~pick as; ~promote to; ~name * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary/executive/president/ambassador/judge
+inaugurate ~swear in; ~swear in as; =take office; =assume * office/power/presidency; =take the oath; =take * oath of office; =enter office
+concede =admit defeat; =acknowledge defeat; =accept defeat; =concede defeat
+apologise =say sorry; =say * sorry; =issue * apology; =make * apology; =offer * apology/apologies
+ban ~suspend for * matches/games/races/rounds/tournaments; ~bar from; ~rule out for * matches/games
+break +suffer * broken; +sustain * broken; +suffer * fractured; +sustain * fractured; +fracture
+record -rise to; -climb to; -grow to; -increase to; -jump to; -fall to; -drop to; -stand at; -reach; -total; -reach * mph/kph/km/degrees/C/F; -hit * mph/kph/km/degrees/C/F; -touch * mph/kph/km/degrees/C/F
+outage -lose * power/electricity; -be without * power/electricity; ~leave without * power/electricity; +cut * power/electricity to; +knock out * power/electricity to; -be left without * power/electricity
 landfall =make landfall; =hit * coast/shore; =strike * coast/shore; =reach * coast/shore/land; =come ashore
 bankrupt -go bankrupt/bust/under; -file for * bankruptcy/insolvency; -become insolvent; -declare bankruptcy; -enter administration; -go into administration/receivership; -be insolvent/bankrupt; -seek * bankruptcy protection
 infect -test positive; +contract; +catch * virus/flu/disease/covid; -come down with; -fall ill with; -be infected with
@@ -60,9 +69,10 @@ pay !+be exempt from; !+exempt from; !+be spared
 loss =make * loss; =post * loss; =report * loss; =book * loss
 evacuate -leave * homes/home; ~move to safety; ~tell to leave; ~force from * homes
 ratify +sign into law; -become law
-sue +file * lawsuit/suit/complaint against; +file * lawsuits/suits against; +bring * lawsuit/case against; +take * court; +launch * legal action against; +start * legal action against
+sue =go to court to stop/block/challenge/overturn/prevent/force; =start * legal action/proceedings; =launch * legal action/proceedings/challenge; =take legal action; =begin * legal action/proceedings; =file * lawsuit/suit; +file * lawsuit/suit/complaint against; +file * lawsuits/suits against; +bring * lawsuit/case against; +take * court; +launch * legal action against; +start * legal action against
 accept !+say no to; +agree to
 return -be back; -come back; -go back; -hang again; ~hand * back; ~give * back; ~send * back; ~bring * back
+release -walk free; -be set free; -go free; -leave * prison/jail; -come out of * prison/jail; -get out of * prison/jail
 recover +get back; +win back
 leave !=go nowhere; !=be going nowhere; !=stay put
 sendoff ~send off; ~show * red card; -see red; -get * red card; -receive * red card; -pick up * red card
@@ -140,12 +150,15 @@ function partsOf(
   return { doer: part === '^' ? object : subject, bearer: nextIn(text, end) }
 }
 
+const ends = oneOf`
+  on, in, at, after, from, for, with, by, to, before, when, as, who, which, and, along, across, near, around, during, into, over,
+  against, since, because, while, where, that`
+const next = pattern('u')`
+  ^\s+((?!${oneOf`to, by, in, on, at, for, from, with, as`}\s)[^\s,.;:](?:[^,.;:]|[.,](?=\d))*?)(?=[,.;:](?!\d)|$|\s${ends}\s)`
+
 /** The words behind a place up to the end of the phrase. */
 function nextIn(text: string, from: number): Phrase | undefined {
-  const found =
-    /^\s+([^\s,.;:][^,.;:]*?)(?=[,.;:]|$|\s(?:on|in|at|after|from|for|with|by|to|before|when|as|who|which|and)\s)/u.exec(
-      text.slice(from),
-    )
+  const found = next.exec(text.slice(from))
   if (!found?.[1]) return undefined
   const end = from + found[0].length
   return phraseAt(text, end - found[1].length, end)

@@ -36,6 +36,74 @@ describe('A claim is borne out in other words', () => {
     ['Ole Dahl received a red card.', 'Their captain, Ole Dahl, was sent off in the last minute.'],
     ['Mina Sol succeeds Ole Dahl.', 'The director, Ole Dahl, will be replaced by Mina Sol.'],
     ['Hamre Foods fired 40 drivers.', 'Hamre Foods has laid off 40 drivers at its depot.'],
+    [
+      'The storm took no lives in Tarn.',
+      'The storm reached Tarn on Monday. Nobody was killed, the mayor said.',
+    ],
+    [
+      'The Sund earthquake killed 41 people.',
+      'An earthquake struck Sund on Sunday. Officials said 41 people were killed.',
+    ],
+    [
+      'Hamre Foods was ordered to pay two million crowns.',
+      'Hamre Foods was fined two million crowns for spilling oil.',
+    ],
+    [
+      'Ida Brekke was told by a court to pay back the grant.',
+      'A court ordered Ida Brekke to repay the grant.',
+    ],
+    ['Ole Dahl was banned for three games.', 'Ole Dahl has been suspended for three matches.'],
+    ['Mina Sol scored three goals.', 'Mina Sol scored a hat-trick in the second half.'],
+    ['More than 9,000 people watched the match in Tarn.', 'A crowd of 9,412 watched the match in Tarn.'],
+    [
+      'Cholera cases in Sund rose to 240.',
+      'The number of cholera cases in Sund climbed to 240 in May, the ministry said.',
+    ],
+    ['Hundreds of houses in Tarn were destroyed.', 'The flood destroyed 430 houses in Tarn.'],
+    ['The Lindal strike lasted nine days.', 'The nine-day strike at Lindal cost the port 3 million crowns.'],
+    [
+      'The rent law was passed unanimously in Tarn.',
+      'The rent law passed in Tarn without a single vote against.',
+    ],
+    [
+      'Bexley Paper owns the Sund mill.',
+      "The Sund mill burned on Monday. The mill's owner, Bexley Paper, promised to rebuild it.",
+    ],
+    [
+      'Ana Holm leads the Vestra mission.',
+      'The Vestra probe landed on Sunday. Mission director Ana Holm called it a triumph.',
+    ],
+    ['Ana Holm founded Tarn Books.', 'Ana Holm, the founder of Tarn Books, died on Monday.'],
+    [
+      'Simon Berg heads the jury of the Harbour Prize.',
+      'Mina Sol has won the Harbour Prize. The jury, led by Simon Berg, met in Tarn.',
+    ],
+    [
+      'Lena Quist resigned as mayor of Sund.',
+      'The council met a day after the resignation of Lena Quist as mayor of Sund.',
+    ],
+    [
+      'The Vestra probe was launched from Tarn.',
+      'The Vestra probe reached the moon a year after its launch from Tarn.',
+    ],
+    [
+      'Ida Brekke donated a painting to the museum.',
+      'Ida Brekke made a donation to the museum, a painting of the harbour.',
+    ],
+    ['Ole Dahl was released from prison.', 'Ole Dahl walked free from prison on Friday.'],
+    [
+      'Lindal Foods closed its factory in Hamre.',
+      'Lindal Foods has been losing money. The company shut its factory in Hamre in May.',
+    ],
+    [
+      'Dockers accepted the offer of 6 percent.',
+      'Dockers returned to work after accepting the offer of 6 percent.',
+    ],
+    [
+      'Felix Amado was appointed police chief of Tarn.',
+      'The mayor named Felix Amado as police chief of Tarn.',
+    ],
+    ['Hana Sato broke her leg.', 'Hana Sato suffered a broken leg in the crash.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
 
@@ -160,6 +228,65 @@ describe('A verdict says more than its kind where it must', () => {
 
 describe('A sentence says nothing of', () => {
   it.each([
+    [
+      'a former owner',
+      'Holm Paper owns the Sund mill.',
+      "The Sund mill burned on Monday. The mill's former owner, Holm Paper, wept.",
+    ],
+    [
+      'a deputy',
+      'Ana Holm leads the Vestra mission.',
+      'The Vestra probe landed. Deputy mission director Ana Holm cheered.',
+    ],
+    [
+      'a resignation that is called for',
+      'Lena Quist resigned.',
+      'Lawmakers called for the resignation of Lena Quist.',
+    ],
+    [
+      'a purchase that is only planned',
+      'Karlow Bank bought Lindal Steel.',
+      'The planned acquisition of Lindal Steel by Karlow Bank was discussed on Monday.',
+    ],
+    ['what fewer of another kind rose to', '240 people died in Tarn.', 'Cholera cases in Tarn rose to 240.'],
+    ['dozens by hundreds', 'Hundreds of houses burned in Sund.', 'Dozens of houses burned in Sund.'],
+    ['three goals by two', 'Ole Dahl scored three goals.', 'Ole Dahl scored twice on Saturday.'],
+    [
+      'all by all but two',
+      'The rent law was passed unanimously.',
+      'The rent law passed with two votes against.',
+    ],
+    [
+      'a storm by a crash',
+      'The storm in Sund killed three people.',
+      'A storm reached Sund on Monday. Three people were killed in a bus crash on Friday.',
+    ],
+    [
+      'one company by another',
+      'Karlow Bank lost two million crowns.',
+      'Lindal Foods sued Karlow Bank. The company lost two million crowns last year.',
+    ],
+    [
+      'one who goes to court to speak',
+      'Ana Holm sued the council of Tarn.',
+      'Ana Holm went to court to speak for the council of Tarn.',
+    ],
+    ['who was attacked by who attacked', 'Sund attacked Tarn.', 'Fires burned after the attack on Sund.'],
+    [
+      'a mission by another',
+      'Ana Holm leads the Vestra mission.',
+      'The Vestra mission follows the Orla mission. The mission is led by Ana Holm.',
+    ],
+    [
+      'nine days by two',
+      'The Lindal strike lasted nine days.',
+      'The two-day strike at Lindal cost the port 3 million crowns.',
+    ],
+    [
+      'a ban from office by one from matches',
+      'Ole Dahl was banned from Sund.',
+      'Ole Dahl has been suspended for three matches.',
+    ],
     [
       'another year',
       'Three people were hurt in the crash on the Lindal road.',
