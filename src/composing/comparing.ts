@@ -10,9 +10,11 @@ import { countsOfOneEvent } from './comparing/counts.ts'
 import { deniedByOther } from './comparing/denied.ts'
 import { valuesOfOneDeed } from './comparing/direct.ts'
 import { editsOf } from './comparing/edits.ts'
+import { valuesOfOneEvent } from './comparing/events.ts'
 import { figuresOfOne } from './comparing/figures.ts'
 import { groupValues } from './comparing/groups.ts'
 import { labelOf } from './comparing/label.ts'
+import { gradeOf } from './comparing/measured.ts'
 import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
@@ -40,6 +42,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
             ...deniedByOther(readings),
             ...figuresOfOne(readings),
             ...attributesOfOne(readings),
+            ...valuesOfOneEvent(readings),
           ].filter(([a, b]) => a.kind === 'figure' || areStatements(a, b)),
         ]
       : []
@@ -116,8 +119,15 @@ const mayContradict = (a: Value, b: Value): boolean =>
   !isOffer(a) &&
   !isOffer(b) &&
   isOneMatch(a, b) &&
+  isOneGrade(a, b) &&
   !givesBoth(a, b) &&
   (a.paired || !isToldApart(a, b))
+
+/** The lowest wage is not the average one. */
+function isOneGrade(a: Value, b: Value): boolean {
+  const [one, other] = [gradeOf(a), gradeOf(b)]
+  return one === '' || other === '' || one === other
+}
 
 /** What players do in a match is counted anew in the next. */
 const isOneMatch = (a: Value, b: Value): boolean =>

@@ -142,6 +142,7 @@ const alike: readonly string[] = [
   'gun guns firearm firearms',
   'police policeman policemen',
   'match matches game games',
+  'repair repairs repaired mend mended mends',
   'plant plants factory factories',
   'wind winds gust gusts',
   'record recorded records registered measured clocked logged',

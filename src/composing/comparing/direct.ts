@@ -57,7 +57,7 @@ const mayDiffer = (a: Value, b: Value): boolean =>
   independentSources([a, b].map(({ excerpt: { article } }) => ({ ...article, family: article.id }))) > 1
 
 /** "Two days before the vote", "every four years", "first in ten years": how far away or how often, and not how long. */
-function isAway({ kind, at, excerpt: { quote, start } }: Value): boolean {
+export function isAway({ kind, at, excerpt: { quote, start } }: Value): boolean {
   if (!/^(?:year|month|week|day|hour|minute|decade)$/.test(kind)) return false
   return (
     /\b(?:every|each|in|over|within|after|past|last|next|for the first time in)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(

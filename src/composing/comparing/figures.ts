@@ -3,16 +3,19 @@ import { type Article, publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { namesIn } from './happening.ts'
+import { meaningsOf } from './story.ts'
 import { mostDaysApart, mostOfAKind } from './thresholds.ts'
 import type { Value } from './values.ts'
 
 /** A figure that a sentence gives by its form: an age, a score. */
 interface Figure {
   readonly value: Value
-  readonly kind: 'age' | 'score' | 'magnitude'
+  readonly kind: 'age' | 'score' | 'magnitude' | 'votes'
   readonly numbers: readonly number[]
   /** Whose it is: a person, or the two sides. */
   readonly of: string
+  /** What a vote was on. */
+  readonly about?: ReadonlySet<string>
 }
 
 const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}`
@@ -41,6 +44,7 @@ export function figuresOfOne(readings: readonly ReadArticle[]): readonly (readon
               ...agesIn(reading.article, span.start, text),
               ...scoreIn(reading.article, span.start, text),
               ...magnitudeIn(reading.article, span.start, text),
+              ...votesIn(reading.article, span.start, text),
             ]
           : []
       })
@@ -65,7 +69,8 @@ function areOtherwise(a: Figure, b: Figure): boolean {
       Math.abs((a.numbers[0] ?? 0) - (b.numbers[0] ?? 0)) > 1 &&
       samePerson(a.of, b.of)
     )
-  if (a.kind === 'magnitude')
+  if (a.about && b.about && a.about.isDisjointFrom(b.about)) return false
+  if (a.kind === 'magnitude' || a.kind === 'votes')
     return (
       days <= 2 &&
       a.numbers.join() !== b.numbers.join() &&
@@ -129,6 +134,34 @@ function magnitudeIn(article: Article, start: number, text: string): readonly Fi
   const of = [...(named.size > 0 ? namesIn(` ${text}`) : namesIn(` ${article.title}`))].join()
   return [
     { kind: 'magnitude', numbers: [Number(shown)], of, value: valueAt(article, start, text, at, shown) },
+  ]
+}
+
+const ballot =
+  /(?<![\p{L}\d-])(?<one>\d{1,3}) ?(?:votes )?(?:[-–]|to|votes to) ?(?<other>\d{1,3})(?![\p{L}\d-]|\s*(?:per ?cent|%))/gu
+const voted = /\bvot(?:e|es|ed|ing)\b/i
+
+/** Words that every report of a vote has. */
+const voting = meaningsOf(
+  'vote votes voted council councillors parliament lawmakers senate senators house committee assembly members board approve reject pass ' +
+    'monday tuesday wednesday thursday friday saturday sunday night evening plan plans city town debate heated',
+)
+
+/** The one count of a vote in a sentence, by the names in it, and what else it tells. */
+function votesIn(article: Article, start: number, text: string): readonly Figure[] {
+  const [found, ...more] = voted.test(text) ? [...text.matchAll(ballot)] : []
+  if (!found || more.length > 0) return []
+  const numbers = [Number(found.groups?.one), Number(found.groups?.other)]
+  const names = namesIn(` ${text}`)
+  const about = meaningsOf(text).difference(names).difference(voting)
+  return [
+    {
+      kind: 'votes',
+      numbers,
+      of: [...names].join(),
+      about,
+      value: valueAt(article, start, text, start + found.index, found[0]),
+    },
   ]
 }
 

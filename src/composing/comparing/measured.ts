@@ -46,7 +46,7 @@ export function measuredOf(value: Value): Measured | undefined {
     low: low * factor,
     high: high * factor,
     nouns: nounsBeside(value, told),
-    grade: grades.exec(quote.slice(0, at.start - excerpt.start))?.[1] ?? '',
+    grade: gradeOf(value),
     deed: told.deed === '' && owning.test(quote.slice(0, at.start - excerpt.start)) ? 'have' : told.deed,
     parts: told.parts,
     names: namesIn(quote),
@@ -64,6 +64,10 @@ const owning = /\b(?:has|have|had)\b[^,;.]*$/
 /** The last such word before a value. */
 const grades =
   /\b(average|median|minimum|maximum|gross|net)\b(?!.*\b(?:average|median|minimum|maximum|gross|net)\b)/is
+
+/** Which of several measures of a thing a value is: "minimum" of a wage. */
+export const gradeOf = ({ excerpt: { quote, start }, at }: Pick<Value, 'excerpt' | 'at'>): string =>
+  grades.exec(quote.slice(0, at.start - start))?.[1] ?? ''
 
 /** Words that say nothing of what is measured. */
 const empty = meaningsIn(

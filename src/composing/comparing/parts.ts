@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, type Phrase } from '../../language/clauses.ts'
+import { eventsOf } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf } from '../../language/words.ts'
@@ -76,7 +77,21 @@ function nearInTime(a: Value, b: Value): boolean {
 
 function factsOf({ article }: ReadArticle, span: Span): readonly Fact[] {
   const excerpt = quoteFrom(article, span.start, span.end)
-  return clausesOf(excerpt.quote).flatMap((clause): readonly Fact[] => {
+  // Who is awarded a prize wins it: what the same clause tells from the other side counts as well.
+  const winners = eventsOf(excerpt.quote).flatMap(({ deed, by, doer, bearer, denied, clause }) =>
+    deed === won && by === 'converse' && doer && bearer && !denied
+      ? [
+          {
+            ...clause,
+            verb: { ...clause.verb, lemma: 'win' },
+            voice: 'active' as const,
+            subject: doer,
+            objects: [bearer],
+          },
+        ]
+      : [],
+  )
+  return [...clausesOf(excerpt.quote), ...winners].flatMap((clause): readonly Fact[] => {
     const lemma = excerpt.quote.startsWith(' place', clause.verb.end) ? 'hold' : clause.verb.lemma
     const part = clause.copula ? undefined : deeds.get(lemma)
     const name = part && isPlain(clause) ? nameOf(excerpt.quote, clause, part) : undefined
@@ -94,6 +109,8 @@ function factsOf({ article }: ReadArticle, span: Span): readonly Fact[] {
     return [{ deed: meaningOf(stemOf(lemma)), part, value }]
   })
 }
+
+const won = meaningOf(stemOf('win'))
 
 const isPlain = ({ denied, modal, sure, verb, objects, kind }: Clause): boolean =>
   !denied &&
@@ -135,6 +152,8 @@ function runFrom(quote: string, start: number): Span | undefined {
 /** A phrase that is a name and nothing else, with the words of the name that the tree has cut off. */
 function whole(quote: string, phrase: Phrase | undefined): Span | undefined {
   if (!phrase || !/^\p{Lu}/u.test(quote.slice(phrase.start))) return undefined
+  const described = /^The (?:\p{Ll}+ ){1,3}(?=\p{Lu})/u.exec(quote.slice(phrase.start, phrase.end))
+  if (described) return whole(quote, { ...phrase, start: phrase.start + described[0].length })
   if (
     /^(?:the|a|an|it|he|she|they|we|i|this|that|these|those|who|which|his|her|their|its)\b/i.test(
       quote.slice(phrase.start, phrase.end),

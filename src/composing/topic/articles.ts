@@ -4,6 +4,7 @@ import { type Article, publicationDate } from '../../model/article.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isShared, sharedBy, storyOf } from '../comparing/story.ts'
+import { leastSharedWords } from '../comparing/thresholds.ts'
 
 /** Articles on a topic, best first. */
 export interface OnTopic {
@@ -34,27 +35,33 @@ export async function articlesOn(
     return names.every((one) => all.includes(one))
   })
   const [best = readings] = [named, whole].filter(({ length }) => length > 0)
-  return { readings: [...best, ...ofOneStory(best, readings, names)], isWhole: whole.length > 0 }
+  return { readings: [...best, ...ofOneStory(best, readings, { names, words })], isWhole: whole.length > 0 }
 }
 
 /**
  * Where hardly an article has all words of the topic, those that have its names and tell the same story on the same days in
- * other words: one paper's spill is sludge in another.
+ * other words: one paper's spill is sludge in another, and who asks for a crash means the bus that overturned.
  */
 function ofOneStory(
   best: readonly ReadArticle[],
   all: readonly ReadArticle[],
-  names: readonly string[],
+  { names, words }: { readonly names: readonly string[]; readonly words: ReadonlySet<string> },
 ): readonly ReadArticle[] {
-  if (best.length >= fewArticles || names.length === 0) return []
+  if (best.length >= fewArticles) return []
   const stories = best.map(storyOf)
   return all.filter((reading) => {
     const { title, text } = reading.article
     const holds = names.every((one) => `${title}\n${text}`.toLowerCase().includes(one))
     if (best.includes(reading) || !holds) return false
     const own = storyOf(reading)
-    return stories.some(
-      (story) => isShared(sharedBy(story, own), leastOfOneStory) && areNear(story.article, reading.article),
+    const told = words.intersection(meaningsIn(`${title} ${text}`)).size
+    const least =
+      told >= leastTold * words.size ? leastSharedWords : names.length > 0 ? leastOfOneStory : undefined
+    return (
+      least !== undefined &&
+      stories.some(
+        (story) => isShared(sharedBy(story, own), least) && areNear(story.article, reading.article),
+      )
     )
   })
 }
@@ -66,6 +73,8 @@ const fewArticles = 3
  * are of one event; the topic's names and the days part the others.
  */
 const leastOfOneStory = 7
+/** With so much of the topic in it, an article of a story needs no more in common with another than any two of one. */
+const leastTold = 0.5
 const mostDays = 3
 
 function areNear(a: Article, b: Article): boolean {

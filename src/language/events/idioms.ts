@@ -21,11 +21,11 @@ bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
 arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
 die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; ~take * life/lives; ~cost * life/lives; -be dead; -drop dead
-injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -sustain * injury/injuries/burns/wounds; -be treated for * injuries/burns/wounds; -need * hospital/treatment
+injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -sustain * injury/injuries/burns/wounds; ~treat for * injuries/burns/wounds; -need * hospital/treatment
 hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
 appeal !=accept * verdict/ruling/decision/sentence
 lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
-win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; =be awarded; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
+win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
 beat +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
 outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
 play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
@@ -42,7 +42,7 @@ reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff;
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
 begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out
-burn -suffer * burns; -sustain * burns; -be treated for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
+burn -suffer * burns; -sustain * burns; ~treat for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
 explode -go off; -blow up
 launch -lift off; -blast off; -go into space
 crash -come down; -come off the road; -run aground; -overshoot * runway; -plough into; -slam into
@@ -61,7 +61,7 @@ infect -test positive; +contract; +catch * virus/flu/disease/covid; -come down w
 marry =get married; =tie the knot; =get hitched
 keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchanged; ~keep * unchanged/steady; +stick to; +stand by; -stay as it/they; -remain as it/they; -stay * same; -remain * same; -stay unchanged/flat/put/level; -remain unchanged/flat/level; -be unchanged/unaffected; -be left as it/they
 publish -come out; -hit * shelves; -go on sale
-hospitalise ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital
+hospitalise ~treat in hospital; ~treat at * hospital; ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital
 agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal
 recall ~take off the market/shelves; ~call back; ~pull from shelves
 profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
@@ -72,7 +72,9 @@ ratify +sign into law; -become law
 sue =go to court to stop/block/challenge/overturn/prevent/force; =start * legal action/proceedings; =launch * legal action/proceedings/challenge; =take legal action; =begin * legal action/proceedings; =file * lawsuit/suit; +file * lawsuit/suit/complaint against; +file * lawsuits/suits against; +bring * lawsuit/case against; +take * court; +launch * legal action against; +start * legal action against
 accept !+say no to; +agree to
 return -be back; -come back; -go back; -hang again; ~hand * back; ~give * back; ~send * back; ~bring * back
-release -walk free; -be set free; -go free; -leave * prison/jail; -come out of * prison/jail; -get out of * prison/jail
+rescue ~bring * to safety; ~take * to safety; ~carry * to safety
+try -go on trial; -stand trial; -face trial; -be on trial; ~put on trial
+release -walk free; ~set free; -go free; -leave * prison/jail; -come out of * prison/jail; -get out of * prison/jail
 recover +get back; +win back
 leave !=go nowhere; !=be going nowhere; !=stay put
 sendoff ~send off; ~show * red card; -see red; -get * red card; -receive * red card; -pick up * red card
