@@ -129,7 +129,10 @@ function fieldsOf(
       (one) =>
         isNamed(sentence, one) &&
         mayBear(sentence, one) &&
-        !imposer.spans.some(({ start }) => start === one.start + span.start),
+        // "Countries Sweden had blacklisted": the tree may take the giver for a part of the name.
+        !imposer.spans.some(
+          ({ start, end }) => start >= one.start + span.start && end <= one.end + span.start,
+        ),
     ),
   )
   if (tellsNothing(told, standing, imposer, target)) return undefined

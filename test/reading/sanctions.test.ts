@@ -502,4 +502,37 @@ describe('In an article on sanctions', () => {
     const [found] = read('Sanctioned tycoon Pavel Harn sold his stake in the club in April.')
     expect(found?.date.text).toBe('')
   })
+
+  it.each([
+    [
+      'Oman imposed sanctions on Harl Steel for breaching the U.S.-Oman trade pact.',
+      'breaching the U.S.-Oman trade pact',
+    ],
+    ['Harl Steel could face US sanctions over ties with Oman had been a fear for months.', 'ties with Oman'],
+    // What hangs on other words is not the reason.
+    [
+      'Oman is at odds with Harl Lines, sanctioned by Japan, in an attempt to get ships for use in the north.',
+      '',
+    ],
+    ['The end of U.S. sanctions on Keldan - the talks go on - is a boost for Harl Steel.', ''],
+    ['The cabinet will discuss sanctions against Keldan at a meeting set for Thursday.', ''],
+  ])('gives the reason for them alone: %s', (text, reason) => {
+    expect(read(text)[0]?.purpose.text).toBe(reason)
+  })
+
+  it.each([
+    [
+      "The talks followed sanctions against Keldan's president, Ruben Aalto.",
+      "in force |  | Keldan's president, Ruben Aalto",
+    ],
+    [
+      'Sanctions hit President Ruben Aalto perilously close to home in May.',
+      'in force |  | President Ruben Aalto',
+    ],
+    ['It is wrong to put China under the same embargo as Oman, the minister said.', ' |  | China'],
+    [
+      'The law gives the ministry great freedom in taking sanctions against Japanese firms.',
+      ' |  | Japanese firms',
+    ],
+  ])('tells of whom, and no more than that: %s', (text, line) => expect(told(text)).toEqual([line]))
 })

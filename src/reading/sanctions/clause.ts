@@ -32,9 +32,16 @@ export function toldIn(sentence: string): readonly Told[] {
     ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
   )
   return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)].map((told) =>
-    isNone(sentence, told) ? { ...told, denied: true } : told,
+    isNone(sentence, told) ? { ...told, denied: true } : onlyNamed(sentence, told),
   )
 }
+
+/** "It was wrong to put China under an embargo": a deed that is only judged is not done. */
+const onlyNamed = (sentence: string, told: Told): Told =>
+  told.clause?.kind === 'subject' &&
+  /\bto\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, told.clause.verb.start))
+    ? { ...told, act: undefined, mood: 'plan' }
+    : told
 
 const none = /\b(?:no|neither|without|none of)\s+(?:(?:the|its|any|such|[\p{L}.-]+)\s+){0,3}$/iu
 const neither = /\bneither\b[^,;:]*\snor\b[^,;:]*$/i

@@ -36,7 +36,10 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
     const phrase = withPlace(text, bare, to)
     const before = found.at(-1)
     // "Tycoon and club owner Ruben Aalto", "the governor of Lower Pask, Igor Demin" are one man.
-    if (before && isTitleOf(text, before, phrase)) found[found.length - 1] = phrase
+    if (before && isTitleOf(text, before, phrase))
+      found[found.length - 1] = ofState.test(text.slice(before.start, phrase.start))
+        ? { start: before.start, end: phrase.end }
+        : phrase
     else if (before && isOneBody(text, before, phrase))
       found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
@@ -101,6 +104,9 @@ const isOneBody = (text: string, one: Span, two: Span): boolean =>
 const titled =
   /(?<!\p{L})\p{Ll}+(?:er|or|an|ist|arch|ire|ect|oon|head|chief|aide|ally|sident)(?: of \p{Lu}.*)?$/u
 
+/** "Belarus's president, Alexander Lukashenko": whose officer somebody is belongs to him. */
+const ofState = /^\p{Lu}[\p{L} ]*[’']s?\s[\p{Ll} ]+,\s+$/u
+
 /** A name, or an office of a body with a name behind it: "Harwick FC owner Dan Roe". */
 const named = /^(?:\p{Lu}[\p{L}.’'-]*\s?)+(?:\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]*){2,3})?$/u
 
@@ -154,9 +160,9 @@ const isStop: End = (said, phrase) =>
 const isGerund: End = (said) => /^\p{Ll}+ing$/u.test(said) && !trades.test(said)
 const isJoint: End = (said) => /^and$/i.test(bare(said))
 const leavesCountry: End = (said, phrase) => /^\p{Ll}/u.test(said) && endsAtCountry(phrase, said)
-/** "To sanction the Dravin Bank came as a surprise": a verb after a name is the clause's. */
+/** "To sanction the Dravin Bank came as a surprise": a verb or an adverb after a name is the clause's. */
 const isVerb: End = (said, phrase) =>
-  (finite(said) || /^\p{Ll}+ed$/u.test(said)) && /\p{Lu}[\p{L}.’']*$/u.test(phrase)
+  (finite(said) || /^\p{Ll}+(?:ed|ly)$/u.test(said)) && /\p{Lu}[\p{L}.’']*$/u.test(phrase)
 
 const endsBefore: readonly End[] = [isStop, isGerund]
 const endsAfter: readonly End[] = [...endsBefore, isJoint, leavesCountry, isVerb]

@@ -10,21 +10,28 @@ export function purposeOf(sentence: string, from: number, { deed }: Told): Field
   // What a comma parts from the deed, but for its reason, is of something else: "…, a spokesman for the ministry said".
   const [rest = ''] = sentence.slice(deed.end).split(/,\s+(?!(?:for|over|in|because)\b)/)
   const match = reason.exec(rest)
-  if (!match?.[1]) return noField
+  if (!match?.[1] || between.test(rest.slice(0, match.index))) return noField
   const start = deed.end + match.index + match[0].length - match[1].length
-  const words = match[1].replace(goingOn, '').trimEnd()
+  const isCut = /^\p{L}/u.test(rest.slice(match.index + match[0].length))
+  const words = (isCut ? match[1].replace(lastWord, '') : match[1]).replace(goingOn, '').trimEnd()
   return words.length < 4 || countryOf(words) !== undefined
     ? noField
     : { text: words, spans: [shifted({ start, end: start + words.length }, from)] }
 }
 
+/** What parts a reason from the deed: another clause, or an aim whose own words go on ("weapons to use"). */
+const between = pattern('u')`\s[-–—]\s|\b(?:that|which|who|as|after|when|while|where|attempt)\b|
+  \bto (?!punish|protest|press)\p{Ll}+|\ball$`
+
 const counts = oneOf`any, all, each, every, those, them, anyone, what, most, some, an?, another, the next, \d+, two, three,
   six, twelve`
 /** "For another year", "for now": how long, which is no reason. */
 const howLong = String.raw`(?:${counts}\s+(?:further\s+)?(?:year|month|week|day)s?|now|example|years|months)\b`
-const order = String.raw`the (?:first|second|third|last|next)\b`
+const order = String.raw`the (?:first|second|third|last|next)\b|(?:the )?(?:world|bloc|use)\b|${weekdays}\b`
 const reason = pattern('u')`\s(?:for|over|in response to|because of|in retaliation for)\s+
-  ((?!${howLong}|${order})(?:its|his|her|their|the|a|an)?\s*\p{L}[^,.;–—]{3,90})`
+  ((?!${howLong}|${order})(?:its|his|her|their|the|a|an)?\s*\p{L}(?:[^,.;–—]|(?<=\b\p{Lu})\.(?=\p{Lu}|-|\s\p{Ll})){3,90})`
+/** What a reason that is longer than a line leaves in the middle. */
+const lastWord = /\s\S*$/
 const goingOn = pattern(
   'i',
-)`\s+(?:because|after|since|despite|although|as part|on ${weekdays}|which|said|if|when)\b.*$`
+)`\s+(?:because|after|since|despite|although|as|on ${weekdays}|which|said|if|when|had|has|have|is|are|was|were)\b.*$`

@@ -134,11 +134,14 @@ function toComeIn(before: string): Standing | undefined {
 
 /** Sanctions that a sentence only speaks of are there, unless a word says that they are new or only meant. */
 function spokenOf({ mood, denied }: Told, before: string): Standing {
-  if (setting.test(before)) return 'in force'
+  if (!mood && setting.test(before)) return 'in force'
   if (/\bthere (?:will|would) be\b/i.test(before)) return 'planned'
   if (/\bthere (?:may|might|could) be\b/i.test(before)) return 'threatened'
-  return denied || mood || notTheOld.test(before) ? '' : 'in force'
+  return denied || mood || notTheOld.test(before) || used.test(before) ? '' : 'in force'
 }
+
+/** "Flexibility in taking sanctions against": what may be taken is not there yet. */
+const used = /\b(?:in|of|for|by) (?:taking|using|seeking|applying)\s+(?:\p{L}+\s+){0,2}$/u
 
 const others = oneOf`new, further, fresh, additional, more, any, previous, former, past, first, second, third, fourth,
   fifth, sixth, another`
