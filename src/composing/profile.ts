@@ -81,7 +81,7 @@ function words(name: string, appearances: readonly Appearance[]): readonly Secti
     reading.findings.quotes
       .filter(({ speaker }) => samePerson(speaker, name))
       .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) }))
-      .filter(({ quote, excerpt }) => quote.direct || !isCutOff(excerpt)),
+      .filter(({ quote, excerpt }) => (quote.direct ? isTelling(reading, quote) : !isCutOff(excerpt))),
   )
   // Of the same words those between quotation marks stand, with the others as their sources.
   const ordered = [...said].sort((a, b) => Number(b.quote.direct) - Number(a.quote.direct))
@@ -128,6 +128,11 @@ function questionBefore(reading: ReadArticle, { source }: Quote): string {
   const words = reading.article.text.slice(start, source.start)
   return /^(?:When )?(?:asked|questioned|pressed)\b[^“"]*?(?=,[^,]*$)/i.exec(words)?.[0] ?? ''
 }
+
+/** A word or two between marks (“we”) are no statement of anybody's. */
+const isTelling = (reading: ReadArticle, quote: Quote): boolean =>
+  contentOf(reading, quote).split(/\s+/).length >= fewestWords
+const fewestWords = 3
 
 function contentOf({ article }: ReadArticle, { content }: Quote): string {
   return content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')

@@ -8,7 +8,7 @@ import { joinPieces } from './names/join.ts'
 import { type Mention, readSentences, type Sentence, tagSentences } from './names/mentions.ts'
 import { gatherPeople } from './names/people.ts'
 import { rolesBefore } from './names/roles.ts'
-import { roleAfter } from './names/roles-after.ts'
+import { rolesAfter } from './names/roles-after.ts'
 import { abbreviatedThings, sensible } from './names/sense.ts'
 import { classes } from './names/words.ts'
 
@@ -64,15 +64,19 @@ function peopleOf(
       if (headline) return []
       const taken = inNames.get(sentence)
       const around = { tokens, person: (at: number): boolean => taken?.has(at) === true }
-      return [...rolesBefore(around, first, last), roleAfter(around, last) ?? []].flat()
+      const isFull = last > first || words.length === 1
+      return [
+        ...rolesBefore(around, first, last).map((span) => ({ span, isFull })),
+        // "Hale, a plumber," beside Robert Hale is said of him.
+        ...rolesAfter(around, last).map((span) => ({ span, isFull: true })),
+      ]
     })
-    const full = own.map(({ first, last }) => last > first)
     const nounOf = ({ start, end }: Span): string => lastWord(text.slice(start, end))
-    const sure = new Set(offices.flatMap((spans, at) => (full[at] ? spans.map(nounOf) : [])))
+    const sure = new Set(offices.flat().flatMap(({ span, isFull }) => (isFull ? [nounOf(span)] : [])))
     // "Coach Brandt" beside Nils Brandt may be his brother: a title before a last name alone is theirs who have it elsewhere.
-    const roles = offices.flatMap((spans, at) =>
-      full[at] || words.length === 1 ? spans : spans.filter((span) => sure.has(nounOf(span))),
-    )
+    const roles = offices
+      .flat()
+      .flatMap(({ span, isFull }) => (isFull || sure.has(nounOf(span)) ? [span] : []))
     const titled = own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text))
     // News names a person in full at first: a bare word with no title, role or known last name is a company's.
     if (words.length === 1 && roles.length === 0 && !titled && !isKnown(words[0] ?? '')) {

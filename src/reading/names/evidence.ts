@@ -2,7 +2,8 @@ import { whole } from '../../language/pattern.ts'
 import { wordOf } from './features.ts'
 import { type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import { isHead, kin } from './offices.ts'
-import { roleAfter } from './roles-after.ts'
+import { rolesBefore } from './roles.ts'
+import { rolesAfter } from './roles-after.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
@@ -123,24 +124,28 @@ const ofBodies = whole(
 /** Whether the words beside a full name tell that it is a person's. */
 function isTold(tokens: readonly Token[], first: number, last: number): boolean {
   if (last === first && !tokens[first]?.text.includes('-')) return false
+  // Only people have a nickname: Robert "Bobby" Hale.
+  if (tokens.slice(first, last).some(({ text }) => /^["“]$/.test(text))) return true
   return isToldAfter(tokens, first, last) || isToldBefore(tokens, first, last)
 }
 
-/** "Asha Rao, 52,", "Asha Rao, who", "Asha Rao, a baker". */
+/** "Asha Rao, 52,", "Asha Rao, who", "Asha Rao, a baker", "named Asha Rao director". */
 function isToldAfter(tokens: readonly Token[], first: number, last: number): boolean {
   const word = (by: number): string => tokens[last + by]?.text ?? ''
-  if (word(1) !== ',') return false
-  if ((/^\d{2}$/.test(word(2)) && /^[,.]$/.test(word(3))) || word(2) === 'who') return true
-  const role = roleAfter({ tokens, person: () => false }, last)
-  const noun =
-    role && tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
-  return noun !== undefined && last > first && !ofBodies.test(noun.text)
+  if (word(1) === ',' && ((/^\d{2}$/.test(word(2)) && /^[,.]$/.test(word(3))) || word(2) === 'who'))
+    return true
+  return rolesAfter({ tokens, person: () => false }, last).some((role) => {
+    const noun = tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
+    return noun !== undefined && last > first && !ofBodies.test(noun.text)
+  })
 }
 
-/** "His wife, Asha Rao,", "the baker Asha Rao", "Judge Asha Rao". */
+/** "His wife, Asha Rao,", "the baker Asha Rao", "Judge Asha Rao", "the harbour master is Asha Rao". */
 function isToldBefore(tokens: readonly Token[], first: number, last: number): boolean {
   const [before = '', further = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text]
   if (before === ',' && kin.test(further) && /^[,.]$/.test(tokens[last + 1]?.text ?? '')) return true
+  if (before === 'is' && last > first)
+    return rolesBefore({ tokens, person: () => false }, first, last).length > 0 && !ofBodies.test(further)
   const isTrade = /^\p{Ll}/u.test(before) && isHead(before) && !ofBodies.test(before)
   return last > first && (kin.test(before) || isTrade || titled.test(before))
 }

@@ -28,7 +28,7 @@ const heads = new Set(
   comedian presenter broadcaster blogger designer architect surveyor translator publisher trainer footballer cricketer
   goalkeeper defender midfielder striker winger sprinter swimmer rower boxer golfer skater jockey referee umpire
   dissident pensioner undergraduate magnate mogul cleric rebel heir heiress volunteer worker organiser organizer headteacher
-  politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness`.split(
+  politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness keeper skipper warden ranger steward`.split(
     /\s+/,
   ),
 )
@@ -57,7 +57,7 @@ export const opener = whole(
 export const ends = /^[,.;:()–—!?”“"|/]$/
 
 /** Endings of trades: "botanist", "mathematician", "fisherman". */
-const trades = /^\p{Ll}{3,}(?:[^sl]ist|ician|arian|man|keeper|smith|eer)$/u
+const trades = /^\p{Ll}{3,}(?:[^sl]ist|ician|arian|man|keeper|master|smith|eer)$/u
 const noTrade =
   /^(?:assist|resist|exist|consist|insist|persist|twist|hu?man|career|cheer|steer|sheer|barbarian|vegetarian)$/
 

@@ -5,8 +5,40 @@ import { determiner, ends, isHead, isVerb, kin, links, type Surroundings, spanOf
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
-/** The role after a name, between commas: ", an expert on …," and ", Russia's top security czar,". */
-export function roleAfter(around: Surroundings, last: number): Span | undefined {
+/**
+ * The roles after a name: ", an expert on …,", ", Russia's top security czar,", and the office that is told behind a
+ * clause between commas, or that somebody is given: ", who left the mint in May, is now chair", "named X director".
+ */
+export function rolesAfter(around: Surroundings, last: number): readonly Span[] {
+  const { tokens } = around
+  const beside = roleAfter(around, last)
+  const close =
+    tokens[last + 1]?.text === ',' && relative.test(tokens[last + 2]?.text ?? '')
+      ? closing(tokens, last + 2)
+      : -1
+  const behind = close > 0 && tokens[close + 1]?.text === ',' ? beingWhat(tokens, close + 2) : undefined
+  const given = beside ? undefined : givenTo(around, last)
+  return [beside, behind, given].filter((one) => one !== undefined)
+}
+
+const giving = whole()`appoint(s|ed)?, name[sd]?, elect(s|ed)?, hire[sd]?, promote[sd]?, ma(de|kes)`
+
+/** "Appointed Asha Rao director", "has named Asha Rao as its chief economist": the office that a name is given. */
+function givenTo({ tokens, person }: Surroundings, last: number): Span | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  let first = last
+  while (first > 0 && /^\p{Lu}/u.test(word(first))) first--
+  if (!giving.test(word(first))) return undefined
+  let at = last + 1
+  while (/^(?:as|to|be|its|their|the|a|an|his|her)$/.test(word(at)) && at < last + 5) at++
+  const end = nounPhraseEnd(tokens, at, person)
+  if (end === undefined || end === at || !isHead(word(end - 1))) return undefined
+  const isOf = /^(?:of|for)$/.test(word(end)) && /^(?:the|\p{Lu}.*)$/u.test(word(end + 1))
+  const close = isOf ? closing(tokens, end) : end - 1
+  return spanOf(tokens, at, isOf ? timeAfter(tokens, at, close) : close)
+}
+
+function roleAfter(around: Surroundings, last: number): Span | undefined {
   const { tokens } = around
   const word = (at: number): string => tokens[at]?.text ?? ''
   // "Vladimir Putin (R), the president": which side of the picture he stands on.

@@ -20,6 +20,9 @@ import { classes } from './words.ts'
 export function rolesBefore({ tokens, person }: Surroundings, first: number, last: number): readonly Span[] {
   let at = first - 1
   while (at >= 0 && isTitle(tokens[at]?.text ?? '')) at--
+  // "The harbour master is Asha Rao": the office is told of her who is named behind it.
+  if (tokens[at]?.text === 'is' && last > first && ends.test(tokens[last + 1]?.text ?? '.'))
+    return officeEnding(tokens, at - 1, person)?.spans ?? []
   const near = tokens[at]?.text === ',' ? undefined : officeEnding(tokens, at, person)
   if (near && tokens[near.first - 1]?.text !== ',') return near.spans
   // "The president, Foreign Minister Rao": another office may stand before a comma.

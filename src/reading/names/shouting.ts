@@ -1,8 +1,10 @@
+import { whole } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Token } from './tokens.ts'
 
 const word = /^\p{L}/u
 const capital = /^\p{Lu}/u
+const shortVerb = whole()`is, was, are, has, had, won, met, led, ran, did, saw, got, put, beat, said`
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u
 
 /** A line in title case or in capitals: of its words of four letters and more, nearly none begins small. */
@@ -12,6 +14,8 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   if (long.length < 4) return tokens.length >= 3 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))
   // Headlines end without a full stop; a sentence that names four people may have as many capitals.
   const sentence = /^[.!?]$/.test(tokens.findLast(({ text }) => /[^"”’)\]]/.test(text))?.text ?? '')
+  // "Trade Commissioner Ilmar Kask was in Lima.": a headline has no verb in small letters before its full stop.
+  if (sentence && tokens.some(({ text }) => shortVerb.test(text))) return false
   return small / long.length <= (sentence ? 0 : 0.12)
 }
 

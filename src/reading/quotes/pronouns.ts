@@ -47,9 +47,27 @@ export function resolvePronouns(
     if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
     else if (goesOn && (names.size === 0 || names.has(last.speaker)))
       found.push({ ...quote, speaker: last.speaker })
-    else found.push(quote)
+    else
+      found.push({
+        ...quote,
+        speaker: onlyOne(text, { start: from, end: source.start }, mentions, inside) ?? quote.speaker,
+      })
   }
   return found
+}
+
+/** Who alone has been told of, some short paragraphs before a stretch that names nobody: nobody else can be meant. */
+function onlyOne(
+  text: string,
+  { start, end }: Span,
+  mentions: Mentions,
+  inside: (at: Span) => boolean,
+): string | undefined {
+  const before = mentions.filter((one) => one.start < end)
+  const last = before.at(-1)
+  const isAlone =
+    last && last.end <= start && end - last.end < farthest && before.every(({ name }) => name === last.name)
+  return isAlone && !unread(text, { start: 0, end }, mentions, inside) ? last.name : undefined
 }
 
 /**

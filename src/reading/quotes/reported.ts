@@ -130,6 +130,9 @@ function trim(text: string, from: number, to: number): Span | undefined {
 }
 
 /** Whether words lead from a noun to a clause that tells which one: "the two years that". */
-export const hangsOnNoun = (before: string): boolean => hanging.test(before)
+export const hangsOnNoun = (before: string): boolean => hanging.test(before) || supposed.test(before)
+
+/** "If he told them", "whatever Finch told its partners": what may have been said is not reported. */
+const supposed = /\b(?:if|unless|whether|whatever|whoever)\s+(?:\p{L}+\s+)?$/iu
 const anyNoun = String.raw`(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}`
 const hanging = pattern('iu')`\b${anyNoun}(?:that|which|whom)\s+(?:(?!said)\p{L}[\p{L}.]*\s+){0,2}$`
