@@ -14,7 +14,7 @@ import { purposeOf } from './sanctions/purpose.ts'
 import { standingOf } from './sanctions/standing.ts'
 import { isRelief, type Told } from './sanctions/told.ts'
 import { unreal } from './sanctions/unreal.ts'
-import { dateField, isOfThePast, reachOf, untilField } from './sanctions/when.ts'
+import { dateField, isOfThePast, partOfSentence, reachOf, untilField } from './sanctions/when.ts'
 
 /**
  * What an article tells of sanctions, clause by clause, by the grammar of the sentence: who does what to whom. A field
@@ -140,7 +140,7 @@ function fieldsOf(
   const where = told.clause ? reachOf(told.clause, span) : span
   const law = lawSpan(sentence)
   const date = dateField(text, where, told, span, dates)
-  const until = untilField(text, span, dates)
+  const until = untilField(text, partOfSentence(text, span, told.deed), dates)
   return [
     {
       standing,

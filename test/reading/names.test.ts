@@ -260,12 +260,28 @@ describe('Grammar tells a person where the name alone does not', () => {
       'Aino Brandt: a botanist at the garden',
     ],
     ['Police thanked the baker Pim Otten on Friday.', 'Pim Otten: baker'],
+    // An office that somebody is given, and one that is told behind a clause or before "is".
+    ['The Velm Museum appointed Rosa Lind director on Friday.', 'Rosa Lind: director'],
+    ['Councillors elected Mara Holt mayor of Brindle on Monday.', 'Mara Holt: mayor of Brindle'],
+    [
+      'The board of Harl Steel has named Piet Vos as its chief financial officer.',
+      'Piet Vos: chief financial officer',
+    ],
+    [
+      'Dana Reeve, who left the ministry in May, is now chair of the port of Oslo.',
+      'Dana Reeve: chair of the port of Oslo',
+    ],
+    ['The club’s new coach is Ilse Dorn.', 'Ilse Dorn: new coach'],
+    ['Trade Commissioner Ilmar Kask was in Lima on Monday.', 'Ilmar Kask: Trade Commissioner'],
+    ['Robert "Bobby" Hale won on Sunday. Hale, a plumber, is 34.', 'Robert Bobby Hale: a plumber'],
   ])('%s', (text, expected) => expect(peopleIn(text)).toContain(expected))
 
   it.each([
     'Velm Partners, the owner of the yard, closed it on Friday.',
     'Ferro Brothers, a maker of locks, moved to Turin.',
     'The club beat Halden Rovers, the leader of the league.',
+    'The owner is Velm Shipping, which has two yards.',
+    'They named Velm Harbour after the ship.',
   ])('is not told of a firm: %s', (text) => expect(peopleIn(text)).toEqual([]))
 
   it('takes nobody for what he is not', () => {

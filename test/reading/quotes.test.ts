@@ -28,6 +28,23 @@ describe('Words of a “he” are given to nobody', () => {
   })
 })
 
+describe('Words some short paragraphs further down', () => {
+  const middle =
+    'The storm broke two cranes.\n\nThe sea wall held.\n\n“A month will do to mend them,” she said.'
+  it('are hers who alone was told of before', () => {
+    one(`Ida Brandvik, 52, has run the port for ten years.\n\n${middle}`, 'Ida Brandvik: A month will do')
+  })
+  it('are given to nobody where two were told of', () => {
+    const two = 'Ida Brandvik, 52, has run the port for ten years. Vera Holt, 40, keeps its light.'
+    expect(said(`${two}\n\n${middle}`).filter((line) => /^(?:Ida|Vera)/.test(line))).toEqual([])
+  })
+  it('are not reported where they are only supposed', () => {
+    const text =
+      'Ida Brandvik was heard. If Ida Brandvik told the council that the pier was safe, it will say so.'
+    expect(said(text).filter((line) => line.startsWith('Ida'))).toEqual([])
+  })
+})
+
 describe('Words are given to their speaker', () => {
   it('where a clause hangs on a verb of saying, with words between marks in it', () => {
     one(

@@ -488,6 +488,22 @@ describe('In an article on sanctions', () => {
       'The Dutch government said it would block the export of machine tools to Tolari Semiconductor.',
       'planned | Netherlands | Tolari Semiconductor',
     ],
+    [
+      'The United States sanctioned 40 ships, the tanker Velm among them.',
+      'imposed | United States | tanker Velm',
+    ],
+    [
+      'Canada imposed sanctions on 30 firms, including the shipbuilder Harl Steel.',
+      'imposed | Canada | shipbuilder Harl Steel',
+    ],
+    [
+      'The sanctions on Keldan were extended by a vote of the Security Council on Monday.',
+      'extended | United Nations | Keldan',
+    ],
+    [
+      'President Ruben Aalto signed a decree imposing sanctions for ten years on Pavel Dorn and Harl Steel.',
+      'imposed | President Ruben Aalto | Pavel Dorn, Harl Steel',
+    ],
   ])('%s', (text, line) => expect(among(text)).toContain(line))
 
   it.each([
@@ -495,6 +511,7 @@ describe('In an article on sanctions', () => {
     'The Treasury lists the bank as one of the ten largest.',
     'The museum froze the assets of its pension fund in wax.',
     'Anyone who buys a ticket from Norrail may change it.',
+    'The Glen hill race, sanctioned by the national cycling federation, will return in May.',
     'The club prohibited the sale of beer at Marlow Park.',
   ])('nothing is read in: %s', (text) => expect(among(text)).toEqual([]))
 
@@ -535,4 +552,14 @@ describe('In an article on sanctions', () => {
       ' |  | Japanese firms',
     ],
   ])('tells of whom, and no more than that: %s', (text, line) => expect(told(text)).toEqual([line]))
+
+  it('tells of each only until when it lasts itself', () => {
+    const found = read(
+      'The licence for Harl Lines expires on 12 August, but the sanctions on Keldan stay in force.',
+    )
+    expect(found.map(({ target, until }) => [target.text, until.text])).toEqual([
+      ['Harl Lines', '12 August'],
+      ['Keldan', ''],
+    ])
+  })
 })

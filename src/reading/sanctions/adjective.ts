@@ -2,6 +2,7 @@ import { pattern } from '../../language/pattern.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 import type { Told } from './told.ts'
+import { isLocal } from './verbs.ts'
 import { isParty } from './whom.ts'
 
 /** "A sanctioned airline": the participle tells that sanctions are on whoever is so called. */
@@ -58,6 +59,10 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
     if (!isParty(sentence, { start: match.index, end: match.index + target.length })) return []
     const at = match.index + all.lastIndexOf(verb)
     const deed = { start: at, end: at + verb.length }
+    const from = match.index + all.length
+    const by = { start: from, end: from + (/^[^,;.]*/.exec(sentence.slice(from))?.[0].length ?? 0) }
+    // "A race sanctioned by the cycling federation" is one that it allows.
+    if (isLocal(sentence, by)) return []
     return [
       {
         act: 'impose',
@@ -67,7 +72,7 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
         deed,
         measure: deed,
         word: deed,
-        imposers: partiesAt(sentence, match.index + all.length, sentence.length),
+        imposers: partiesAt(sentence, from, sentence.length),
         targets: [{ start: match.index, end: match.index + target.length }],
         clause: undefined,
       },

@@ -14,7 +14,7 @@ const passively = `(?:that (?:was|were|have been|had been)\\s+)?(?:${there})${ti
 const actively = `(?:(?:that|which)\\s+)?(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?\\s(?:(?:has|have|had)\\s+)?(?:${imposed})${time}`
 const against = '(?:on|against|upon|targeting|aimed at|directed at|to punish|for(?=\\s+\\p{Lu}))'
 const bearer = new RegExp(
-  `^(?:[’']s?)?(?:(?:\\s+\\p{L}+){0,2}?(?:\\s+${passively})?,?|\\s+${actively})\\s+${against}\\s+`,
+  `^(?:[’']s?)?(?:(?:\\s+\\p{L}+){0,2}?(?:\\s+${passively})?(?:\\s+for\\s+[\\p{L}\\d-]+\\s+(?:years?|months?))?,?|\\s+${actively})\\s+${against}\\s+`,
   'u',
 )
 

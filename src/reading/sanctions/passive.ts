@@ -105,7 +105,7 @@ const passives: ReadonlySet<Act> = new Set([
 function partyAfter(sentence: string, from: number, prepositions: string): readonly Span[] {
   const rest = sentence.slice(from, from + 90)
   const lead = new RegExp(
-    `^(?:\\s+[^,;.]{0,50}?)??\\s+(?:${prepositions})\\s+(?=(?:the\\s+)?\\p{Lu})`,
+    `^(?:\\s+[^,;.]{0,50}?)??\\s+(?:${prepositions})\\s+(?:a\\s+(?:\\p{Ll}+\\s+)?vote\\s+(?:of|in)\\s+)?(?=(?:the\\s+)?\\p{Lu})`,
     'u',
   ).exec(rest)
   if (!lead || /\b(?:said|that|after|because|if|when|which)\b/.test(lead[0])) return []

@@ -10,7 +10,7 @@ const stops = new RegExp(
     'in|on|for|over|after|before|by|from|with|during|since|because|as|if|when|while|until|till|unless|to|at|under|nor',
     'that|which|who|whom|whose|where|following|despite|into|amid|through|via|upon|off|against|than|about|but|or|so',
     'is|are|was|were|has|have|had|will|would|could|may|might|should|can|being|although|though|also|already',
-    'last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
+    'among|last|next|this|early|earlier|late|later|again|today|yesterday|tomorrow|soon',
     'said|says|announced|told|warned|reported|added|including|imposed|placed|effective|starting|beginning',
     'linked|accused|involved|suspected|deemed|responsible|believed|pursuant',
     'comes?|came|takes?|took|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]?|runs?|expire[sd]?|lapse[sd]?|snap(?:s|ped)?|dates?',
@@ -55,10 +55,19 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
 }
 
 /** What joins a name to the phrase before it: "X, Y and Z", "X and the tycoon Y". */
-const joint = '(?:,\\s+(?:and\\s+|including\\s+|among them\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
+const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
 /** "And its owner, X", "and the miner X": whoever is told by what he is before his name. */
 const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,?|the\s+\p{Ll}+)\s+\p{Lu})`
-const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^${besides}`
+/** "40 ships, including the tanker X", "40 ships, the tanker X among them": who is named of many. */
+const called = String.raw`(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}`
+const ofMany = String.raw`,?\s+(?:including|such as|among them)\s+(?=${called})|,\s+(?=${called}[^,;.]{1,60}\samong them\b)`
+const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^${besides}|^${ofMany}`
+const some = new RegExp(`^${ofMany}`, 'u')
+/** Who of many is named right behind them: "40 ships, the tanker X among them". */
+export function someOf(text: string, end: number): readonly Span[] {
+  const lead = some.exec(text.slice(end))
+  return lead ? partiesAt(text, end + lead[0].length, text.length) : []
+}
 const goesOn = oneOf`said, says, told, announced, replied, added, reported, warned, is, are, was, were, has, have, had,
   will, would`
 const goingOn = pattern()`^\s+${goesOn}\b`

@@ -24,6 +24,7 @@ const between = pattern('u')`\s[-–—]\s|\b(?:that|which|who|as|after|when|whi
   \bto (?!punish|protest|press)\p{Ll}+|\ball$`
 
 const counts = oneOf`any, all, each, every, those, them, anyone, what, most, some, an?, another, the next, \d+, two, three,
+  four, five, seven, eight, nine, ten,
   six, twelve`
 /** "For another year", "for now": how long, which is no reason. */
 const howLong = String.raw`(?:${counts}\s+(?:further\s+)?(?:year|month|week|day)s?|now|example|years|months)\b`

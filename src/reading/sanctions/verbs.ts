@@ -7,7 +7,7 @@ import { doers } from './doers.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
 import { partiesIn } from './parties.ts'
-import { partiesAt } from './phrases.ts'
+import { partiesAt, someOf } from './phrases.ts'
 import { list, type Told, whole } from './told.ts'
 import { isParty, named, subjectOf } from './whom.ts'
 
@@ -27,7 +27,9 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   const { verb, objects, agent, voice } = clause
   const passive = voice === 'passive'
   if (sanctioning.test(verb.lemma) && passive && isDone(sentence, verb)) return undefined
-  const after = objects.length > 0 ? named(sentence, objects) : partiesAt(sentence, verb.end, sentence.length)
+  const own = objects.length > 0 ? named(sentence, objects) : partiesAt(sentence, verb.end, sentence.length)
+  const last = own.at(-1)
+  const after = last ? [...own, ...someOf(sentence, last.end).filter(({ start }) => start >= last.end)] : own
   const common = {
     ...moodOf(sentence, clause, clauses),
     deed: verb,
@@ -150,12 +152,9 @@ const byNaming: Construction = ({ sentence, clause: { verb }, hit, common }) => 
   const isState = hit.some(({ start, end }) => countryOf(sentence.slice(start, end)) !== undefined)
   if (verb.lemma !== 'list' || !isGivers || !last || isState || isNamedAs(sentence, verb.end))
     return undefined
-  const lead = among.exec(sentence.slice(last.end))
-  const some = lead ? partiesAt(sentence, last.end + lead[0].length, sentence.length) : []
-  const targets = [...hit, ...some].filter((one) => isParty(sentence, one))
+  const targets = hit.filter((one) => isParty(sentence, one))
   return targets.length > 0 ? { ...common, act: 'impose', targets } : undefined
 }
-const among = /^,?\s+(?:among (?:them|which|whom)|including|such as)\s+/u
 
 /** In this order: the first that the clause is built by tells the deed. */
 const constructions: readonly Construction[] = [byListing, byNaming, byBarring, byTradeBan, byFreezing]
@@ -201,13 +200,12 @@ const isAllowed = (sentence: string, doers: readonly Span[], hit: readonly Span[
     /^\s*(?:,[^,;.]{0,60},\s)?as\s+(?:an?|the|its|official)\s(?!terror|threat|foreign|special)/.test(
       sentence.slice(last),
     ) ||
-    (doers.length > 0 &&
-      doers.every(
-        ({ start, end }) =>
-          local.test(sentence.slice(start, end)) && partiesIn(sentence, start, end).length === 0,
-      ))
+    (doers.length > 0 && doers.every((one) => isLocal(sentence, one)))
   )
 }
+/** A body that is no state's and sanctions what it allows. */
+export const isLocal = (sentence: string, { start, end }: Span): boolean =>
+  local.test(sentence.slice(start, end)) && partiesIn(sentence, start, end).length === 0
 const local = anywhere(
   'i',
 )`federation, association, club, league, board, society, church, academy, parish, town, city, county,

@@ -72,6 +72,16 @@ const untilThen = pattern(
   'i',
 )`\b(?:until|till|through|(?:expires?|lapses?|ends?|runs? out) (?:on|in|at))\s+${part}`
 
+/** The part of a sentence that is joined by no "and", "but" or "while": what another tells is of something else. */
+export function partOfSentence(text: string, span: Span, deed: Span): Span {
+  const sentence = text.slice(span.start, span.end)
+  const joints = [...sentence.matchAll(joined)]
+  const before = joints.findLast(({ index }) => index < deed.start)
+  const after = joints.find(({ index }) => index >= deed.end)
+  return { start: span.start + (before?.index ?? 0), end: span.start + (after?.index ?? sentence.length) }
+}
+const joined = /;|,\s(?:and|but|while|though|although|whereas)\s/g
+
 /** Until when it lasts: "until the end of June". */
 export function untilField(text: string, span: Span, dates: readonly Dated[]): Field {
   const date = dates.find(
