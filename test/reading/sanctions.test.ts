@@ -504,6 +504,10 @@ describe('In an article on sanctions', () => {
       'President Ruben Aalto signed a decree imposing sanctions for ten years on Pavel Dorn and Harl Steel.',
       'imposed | President Ruben Aalto | Pavel Dorn, Harl Steel',
     ],
+    [
+      'Banks are told how to act should the Biden administration sanction Keldan entities.',
+      'threatened | United States | Keldan entities',
+    ],
   ])('%s', (text, line) => expect(among(text)).toContain(line))
 
   it.each([

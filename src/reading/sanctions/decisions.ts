@@ -26,7 +26,8 @@ function decided(sentence: string, match: RegExpExecArray): Told | undefined {
   const targets = partiesAt(sentence, match.index + all.length, sentence.length).filter((one) =>
     isParty(sentence, one),
   )
-  const led = leadOfForm(lead)
+  // "Should Japan sanction X": on what terms something else is done.
+  const led = /^should$/i.test(lead) ? 'threaten' : leadOfForm(lead)
   if (targets.length === 0 || led === undefined) return undefined
   const spanOf = (words: string): Span => {
     const start = match.index + all.lastIndexOf(words)
@@ -57,4 +58,5 @@ const decisions = [
   `\\b(?<lead>(?:urg|ask|press|call|want|lobb|push)\\p{Ll}*)\\s(?:(?:up)?on\\s|for\\s)?(?<owner>(?:the\\s)?[\\p{L}.]+(?:\\s[\\p{L}.]+){0,3})\\s${verb}`,
   // What leads to it stands before, with another deed between: "considers whether to follow Japan and sanction X".
   `\\b(?<lead>\\p{Ll}{4,})\\s(?:whether\\s|how\\s)?to\\s(?:[^,;.]{2,40}\\s(?:and|or)\\s)?(?<verb>sanction|blacklist)\\s`,
+  `\\b(?<lead>[Ss]hould)\\s(?<owner>(?:the\\s)?\\p{Lu}[\\p{L}.]*(?:\\s[\\p{L}.]+){0,2})\\s(?<verb>sanction|blacklist)\\s`,
 ].map((words) => new RegExp(words, 'gu'))

@@ -133,8 +133,9 @@ function toComeIn(before: string): Standing | undefined {
 }
 
 /** Sanctions that a sentence only speaks of are there, unless a word says that they are new or only meant. */
-function spokenOf({ mood, denied }: Told, before: string): Standing {
-  if (!mood && setting.test(before)) return 'in force'
+function spokenOf({ mood, denied, clause }: Told, before: string): Standing {
+  // "It was wrong to put it under an embargo" is only judged.
+  if (clause?.kind !== 'subject' && setting.test(before)) return 'in force'
   if (/\bthere (?:will|would) be\b/i.test(before)) return 'planned'
   if (/\bthere (?:may|might|could) be\b/i.test(before)) return 'threatened'
   return denied || mood || notTheOld.test(before) || used.test(before) ? '' : 'in force'
