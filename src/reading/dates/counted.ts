@@ -7,19 +7,24 @@ import {
   weekPeriod,
   yearPeriod,
 } from '../../language/calendar.ts'
+import { baseOf } from '../../language/irregular.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { stemOf } from '../../language/words.ts'
 import type { Dated } from '../../model/finding.ts'
 import { inWords } from './relative.ts'
 
 const count = oneOf`an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \d{1,2}`
+const partsOfDay = 'day|morning|afternoon|evening|night'
 const stop = String.raw`(?=[,.;]|\s*$)`
 
 /** What is counted from the date told before it: "on that day", "the following year", "two days later". */
 const counted = pattern('gi')`
   \b(?:(?:(?:on|in|by|since|of|later|earlier)\s+that|(?:^|[.!?\n]["”’]?\s+)that|the\s+same)\s+(?<same>day|month|year)\b
-  |the\s+(?:following\s+(?<next>day|week|month|year)|next\s+(?<day>day))\b
-  |the\s+day\s+(?<beside>before|after)${stop}
-  |(?<count>${count})\s+(?<unit>day|week|month|year)s?\s+(?<turn>later|earlier|before${stop}|after${stop})\b)`
+  |the\s+(?:following\s+(?<next>${partsOfDay}|week|month|year)|next\s+(?<day>${partsOfDay}))\b
+  |the\s+previous\s+(?<past>${partsOfDay}|week|month|year)\b
+  |the\s+day\s+(?<beside>before|after)(?:${stop}|\s+that\b)
+  |(?<count>${count})\s+(?<unit>day|week|month|year)s?\s+(?:(?<turn>later|earlier|before${stop}|after${stop})\b
+  |(?<side>before|after)\s+(?:the|its|his|her|their|that)\s+(?<event>[a-z]{4,})\b))`
 
 /** A date further away than this, or in an earlier sentence than the one before, is hardly the one that is meant. */
 const farthest = 400
@@ -40,8 +45,14 @@ export function readCounted(text: string, dates: readonly Dated[]): readonly Dat
     const start = match.index + (/^\W+/.exec(match[0])?.[0].length ?? 0)
     const end = match.index + match[0].length
     for (; !next.done && next.value.end <= start; next = rest.next()) known.push(next.value)
-    const base = known.slice(-mostNear).findLast((one) => start - one.end <= farthest && !isReport(text, one))
-    const ends = base ? [...text.slice(base.end - 1, start + 1).matchAll(sentenceEnd)].length : 0
+    const { event } = match.groups ?? {}
+    const near = known.slice(-mostNear)
+    const base =
+      event === undefined
+        ? near.findLast((one) => start - one.end <= farthest && !isReport(text, one))
+        : near.findLast((one) => tells(text, one, event) && !isReport(text, one))
+    const ends =
+      base && event === undefined ? [...text.slice(base.end - 1, start + 1).matchAll(sentenceEnd)].length : 0
     // "The deal mirrors one of 15 years earlier" counts from the deal.
     const most = match.groups?.unit?.toLowerCase() === 'year' && /earlier|before/i.test(match[0]) ? 0 : 1
     const period = base && ends <= most ? periodOf(match.groups ?? {}, base) : undefined
@@ -52,6 +63,21 @@ export function readCounted(text: string, dates: readonly Dated[]): readonly Dat
   return found
 }
 
+/** Whether the sentence of a date tells of an event: "sank on 3 March" of "the sinking". */
+function tells(text: string, { start, end }: Dated, event: string): boolean {
+  const before = text.slice(Math.max(0, start - longestSentence), start + 1)
+  const opens = [...before.matchAll(sentenceEnd)].at(-1)
+  const from = start + 1 - before.length + (opens ? opens.index + opens[0].length : 0)
+  const [rest = ''] = text.slice(end - 1, end + longestSentence).split(sentenceEnd)
+  const wanted = deedOf(event)
+  return (text.slice(from, end) + rest).split(/[^\p{L}]+/u).some((word) => deedOf(word) === wanted)
+}
+const longestSentence = 300
+const deedOf = (word: string): string => {
+  const small = word.toLowerCase()
+  return stemOf(baseOf(small) ?? small)
+}
+
 /** "The mayor said on Tuesday." */
 const isReport = (text: string, { start }: Dated): boolean =>
   /\b(?:said|says|told \p{L}+|announced|reported|added|according to .{0,40})\s+(?:on\s+|late\s+|early\s+)*$/iu.test(
@@ -59,12 +85,21 @@ const isReport = (text: string, { start }: Dated): boolean =>
   )
 
 function periodOf(groups: Record<string, string | undefined>, base: Dated): Period | undefined {
-  const { same, next, day, beside, turn } = groups
-  const unit = (same ?? next ?? day ?? (beside === undefined ? groups.unit : 'day') ?? '').toLowerCase()
+  const { same, next, day, past, beside, turn, side } = groups
+  const named = (
+    same ??
+    next ??
+    day ??
+    past ??
+    (beside === undefined ? groups.unit : 'day') ??
+    ''
+  ).toLowerCase()
+  const unit = /^(?:week|month|year)$/.test(named) ? named : 'day'
   if (same !== undefined) return shifted(base, unit, 0)
   if (next !== undefined || day !== undefined) return shifted(base, unit, 1)
+  if (past !== undefined) return shifted(base, unit, -1)
   if (beside !== undefined) return shifted(base, unit, beside.toLowerCase() === 'after' ? 1 : -1)
-  const back = /^(?:earlier|before)$/i.test(turn ?? '')
+  const back = /^(?:earlier|before)$/i.test(turn ?? side ?? '')
   return shifted(base, unit, inWords(groups.count ?? '') * (back ? -1 : 1))
 }
 

@@ -29,12 +29,33 @@ describe('A date that is counted from another', () => {
       'The court freed him on 3 April, the clerk said on Tuesday. A day later he fled.',
       'A day later 2024-04-04',
     ],
+    // An event counts from the day of the sentence that tells it, however it is called there.
+    [
+      'The ferry sank on 3 April. Divers reached it four days after the sinking.',
+      'four days after the sinking 2024-04-07',
+    ],
+    [
+      'The election was on 4 April. It rained. Ten days after the election he quit.',
+      'Ten days after the election 2024-04-14',
+    ],
+    [
+      'The mine flooded on 2 April. Two days before the flood a pump had failed.',
+      'Two days before the flood 2024-03-31',
+    ],
+    ['Orsa signed on 3 April and left the day after that.', 'the day after that 2024-04-04'],
+    ['Orsa signed on 3 April. The previous evening it had refused.', 'The previous evening 2024-04-02'],
+    ['The strike began on 3 April. The following morning no train ran.', 'The following morning 2024-04-04'],
+    [
+      'The hall will be shut until June 2024, and opens the following month.',
+      'the following month 2024-07-01 2024-07-31',
+    ],
   ])('is found by the one before it, and not by the day of the report: %s', (text, date) => {
     expect(read(text)).toContain(date)
   })
 
   it.each([
     'The ferry sank. Two days later divers found it.',
+    'The talks began on 3 April. Ten days before his trial he left.',
     'The mine was closed on 3 April. It was the day before the vote.',
     'In 2019 it was worth little. A day later all had changed.',
     'The guards came on 3 April, and years later they still spoke of it.',
