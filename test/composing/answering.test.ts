@@ -36,6 +36,15 @@ describe('When something happened', () => {
     ])
   })
 
+  it('is the day of its own clause, where another deed of the sentence has one too', async () => {
+    const { answer } = await desk(
+      'The probe Kestra arrived at its pad by barge on Sunday and will lift off on 9 December, the harbour office said.',
+      'Marta Olsen opened the market on Monday, but closed the harbour on 2 December.',
+    )
+    expect(await answer('When will Kestra lift off?')).toEqual([{ text: '9 Dec 2021', hedge: 'will' }])
+    expect(await answer('When did Marta Olsen close the harbour?')).toEqual([{ text: '2 Dec 2021' }])
+  })
+
   it('is not the date of another deed in the sentence, nor of a dateline', async () => {
     const { answer, silence } = await desk(
       'OSLO, Dec 5 - The mayor thanked the crew for the ferry that Norway sold to Tallow Bay.',

@@ -133,7 +133,11 @@ function dateOf(
     // The date of a dateline is the day of what the sentence itself tells, which its first verb does.
     const ofReport = isDateline(text, line.span.start, dated.end)
     return places.some(({ start, end }) => {
-      const between = end <= dated.start ? text.slice(end, dated.start) : text.slice(dated.end, start)
+      const isBehind = end <= dated.start
+      const between = isBehind ? text.slice(end, dated.start) : text.slice(dated.end, start)
+      // "It arrived on Sunday and will lift off on June 5": a day that closes another deed's clause is that deed's.
+      if (!isBehind && nextClause.test(between) && verbIn(text.slice(line.span.start, dated.start)))
+        return false
       const apart = verbIn(between.replace(auxiliaries, ''))
       // "On Monday they imposed sanctions": what is done may be told by a noun, and the verb only governs that.
       const governs =
@@ -145,6 +149,8 @@ function dateOf(
     })
   })
 }
+
+const nextClause = /^,?\s+(?:and|but|then)\s/
 
 /** "Has begun to receive": the deed is this many characters from the first verb at most. */
 const reach = 12

@@ -125,4 +125,4 @@ function verbAt(words: readonly string[], auxiliary: string): number {
 const leading = /^(?:on|in|under|off|out|being|not|so|no|\p{L}+ing)$/u
 const phrase = whole('u')`
   the, an?, its, his, her, their, to, in, on, at, of, for, from, with, by, over, after, before, about, against,
-  until, when, if, that, and, or, not, [\p{Lu}\d].*`
+  until, when, if, that, and, or, not, off, up, down, out, back, away, [\p{Lu}\d].*`

@@ -14,6 +14,8 @@ describe('What a question takes for granted', () => {
     ['Why was the bridge at Morven shut?', 'the bridge at Morven was shut'],
     ['When did the barge Ingrid sink?', 'the barge Ingrid did sink'],
     ['In which year did Norway buy the ferry?', 'Norway did buy the ferry'],
+    ['When will Kestra lift off?', 'Kestra will lift off'],
+    ['Why did the night crew walk out?', 'the night crew did walk out'],
   ])('“%s” that %s', (question, supposed) => {
     expect(supposedBy(question)).toBe(supposed)
   })
