@@ -11,7 +11,7 @@ import { type Line, lineOf, linesOf, titleOf } from './checking/lines.ts'
 import { checkClaim } from './checking/verdict.ts'
 import { isAddressed } from './proving/address.ts'
 import { type Figure, figureOf } from './proving/figure.ts'
-import { isFit } from './proving/fit.ts'
+import { isFit, notEnglish } from './proving/fit.ts'
 import { misfit } from './proving/laying.ts'
 import { meetingIn } from './proving/meeting.ts'
 import { folded, quotedIn, spanOf } from './proving/quotes.ts'
@@ -32,6 +32,7 @@ export type Reason =
   | 'altered quote'
   /** An instruction, a link, mark-up, a mention, or talk of the reader or of itself. */
   | 'not prose'
+  | 'not English'
   | 'contradicted'
   | 'not borne out'
 
@@ -47,7 +48,7 @@ export type Verdict =
 export function prove(draft: Draft, passages: readonly Passage[]): Verdict {
   const text = draft.text.trim().replace(/\s+/g, ' ')
   const unfit = isFit(text)
-  if (unfit !== undefined) return { reason: 'not prose', why: unfit }
+  if (unfit !== undefined) return { reason: unfit === notEnglish ? unfit : 'not prose', why: unfit }
   const places = draft.quotes.map(({ passage, words }) => placesOf(words, passages[passage - 1]))
   if (places.length === 0) return { reason: 'no quote', why: '' }
   if (places.some((found) => found.length === 0)) return { reason: 'altered quote', why: 'a claimed quote' }

@@ -56,6 +56,9 @@ export class NoAnswer extends Error {
   }
 }
 
+/** What a NoAnswer says where a model will not answer, as of what it takes for harmful. */
+export const refused = 'refused'
+
 /** One thing that a model is asked for. */
 export interface Use<Asked, T> {
   /** All that would leave this machine, for an admin to see: never a key. */

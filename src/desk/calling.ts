@@ -1,6 +1,6 @@
 import type Keyv from 'keyv'
 import type { Store } from '../contracts/store.ts'
-import { type Made, NoAnswer, type Use } from '../contracts/writer.ts'
+import { type Made, NoAnswer, refused, type Use } from '../contracts/writer.ts'
 import { createMemory } from '../durable/memory.ts'
 import type { ModelReport } from '../model/model-report.ts'
 import type { Log } from '../runtime/log.ts'
@@ -11,7 +11,7 @@ import { type Entry, type Ledger, nothing, type Payer } from './ledger.ts'
 const cachedMs = 86_400_000
 
 /** Why a model was not asked, or did not answer. */
-export type Refusal = 'failed' | 'used up' | 'resting'
+export type Refusal = 'failed' | 'refused' | 'used up' | 'resting'
 
 /** What came of what a model made. */
 export type Fate = Pick<ModelReport, 'outcome' | 'shown' | 'dropped'>
@@ -86,15 +86,19 @@ export function createCall<Asked, T>(parts: {
         },
       }
     } catch (thrown) {
-      circuit.failed()
+      const kind = kindOf(thrown)
+      const outcome = kind === refused ? 'refused' : 'failed'
+      // A server whose model refuses one question is well.
+      if (outcome === 'refused') circuit.succeeded()
+      else circuit.failed()
       // What a server says may repeat what it was sent.
-      log.warn('the model did not answer', { model: parts.model, kind: kindOf(thrown), state: state() })
+      log.warn('the model did not answer', { model: parts.model, kind, state: state() })
       // Who is still at work when the time is up is paid for it.
       const tokens = thrown instanceof NoAnswer ? thrown.tokens : signal.aborted ? reserved : 0
-      const entry = { ...nothing, calls: 1, failed: 1, tokens, ms: now() - began }
+      const entry = { ...nothing, calls: 1, failed: 1, failures: { [kind]: 1 }, tokens, ms: now() - began }
       await ledger.settle(payer, key, entry)
-      report(entry, 'failed')
-      return 'failed'
+      report(entry, outcome)
+      return outcome
     }
   }
 }

@@ -6,6 +6,8 @@ import { createSweep } from '../durable/sweep.ts'
 export const entrySchema = z.object({
   calls: z.number(),
   failed: z.number(),
+  /** The same by what went wrong. */
+  failures: z.record(z.string(), z.number()).default({}),
   tokens: z.number(),
   /** Tokens that are put aside, by what they are for; those of a process that died stay until the same is asked again. */
   held: z.record(z.string(), z.number()).default({}),
@@ -16,7 +18,16 @@ export const entrySchema = z.object({
 })
 export type Entry = z.infer<typeof entrySchema>
 
-export const nothing: Entry = { calls: 0, failed: 0, tokens: 0, held: {}, ms: 0, shown: 0, dropped: {} }
+export const nothing: Entry = {
+  calls: 0,
+  failed: 0,
+  failures: {},
+  tokens: 0,
+  held: {},
+  ms: 0,
+  shown: 0,
+  dropped: {},
+}
 
 /** All that was used, with what is put aside. */
 export const tokensOf = ({ tokens, held }: Entry): number =>
@@ -111,15 +122,24 @@ function without(entry: Entry, call: string): Entry {
 
 /** Two entries as one. */
 export function sum(one: Entry, other: Entry): Entry {
-  const dropped = { ...one.dropped }
-  for (const [reason, n] of Object.entries(other.dropped)) dropped[reason] = (dropped[reason] ?? 0) + n
   return {
     calls: one.calls + other.calls,
     failed: one.failed + other.failed,
+    failures: added(one.failures, other.failures),
     tokens: one.tokens + other.tokens,
     held: { ...one.held, ...other.held },
     ms: one.ms + other.ms,
     shown: one.shown + other.shown,
-    dropped,
+    dropped: added(one.dropped, other.dropped),
   }
 }
+
+type Counts = Readonly<Record<string, number>>
+
+const added = (one: Counts, other: Counts): Counts =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+      key,
+      (one[key] ?? 0) + (other[key] ?? 0),
+    ]),
+  )

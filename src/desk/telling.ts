@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
   'no quote': 'named no words of its sources',
   'altered quote': 'quoted otherwise than its sources',
   'not prose': 'not plain prose',
+  'not English': 'not in English',
   contradicted: 'contradicted by its sources',
   'not borne out': 'not borne out word by word',
 }
@@ -44,6 +45,8 @@ function tellWritten(model: string, shown: number, dropped: Readonly<Record<stri
 
 const failures = {
   failed: 'did not answer',
+  refused: 'refused to answer',
+  empty: 'wrote nothing',
   'too few': 'wrote too little that its sources bear out',
   'used up': 'has used up what it may cost today',
   resting: 'has not answered lately and is left in peace for a minute',

@@ -101,9 +101,9 @@ export function createUses(means: Means, limitMs: number): Uses {
     const { shown, dropped } = await proved(called.made, task)
     tally.dropped.push(...dropped)
     const isEnough = shown.length > 0 && shown.length >= leastShown * (shown.length + dropped.length)
-    const outcome = isEnough ? 'written' : 'too few'
+    const outcome = isEnough ? 'written' : called.made.length === 0 ? 'empty' : 'too few'
     await called.settle({ outcome, shown: shown.length, dropped: countOf(dropped) })
-    return isEnough ? shown : 'too few'
+    return outcome === 'written' ? shown : outcome
   }
 
   async function planned(asked: Planning, payer: Payer, signal: AbortSignal): Promise<Plan | undefined> {

@@ -3,8 +3,8 @@ import { mayWrite } from './asking.ts'
 import { signed, type Tally } from './telling.ts'
 import { createUses, type Means } from './uses.ts'
 
-/** All that an answer waits for a model, in milliseconds. */
-const longestMs = 20_000
+/** All that an answer waits for a model, in milliseconds: so that the answer itself is there within 20 s. */
+const longestMs = 18_000
 
 /**
  * A model's pen. It is asked only for a workspace whose operator has it turned on, within its budget, while it answers;

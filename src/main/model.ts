@@ -40,17 +40,23 @@ function line({
   workspace,
   calls,
   failed,
+  failures,
   tokens,
   ms,
   shown,
   dropped,
 }: Omit<Entry, 'held'> & { day: string; workspace: string }): string {
-  const lost = Object.entries(dropped).map(([reason, n]) => `${n} ${reason}`)
+  const counted = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([reason, n]) => `${n} ${reason}`)
+      .join(', ')
+  const why = counted(failures)
+  const lost = counted(dropped)
   const seconds = calls === 0 ? 0 : ms / calls / 1_000
   return [
-    `${day} ${workspace || 'terminal'}: ${calls} asked, ${failed} failed, ${tokens} tokens`,
+    `${day} ${workspace || 'terminal'}: ${calls} asked, ${failed} failed${why === '' ? '' : ` (${why})`}, ${tokens} tokens`,
     `${seconds.toFixed(1)} s each`,
     `${shown} sentences shown`,
-    ...(lost.length > 0 ? [`dropped: ${lost.join(', ')}`] : []),
+    ...(lost === '' ? [] : [`dropped: ${lost}`]),
   ].join('; ')
 }

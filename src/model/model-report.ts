@@ -2,8 +2,8 @@
 export interface ModelReport {
   /** Resting: it failed several times in a row, and is not asked for a while. */
   readonly state: 'ready' | 'resting'
-  /** Too few: fewer than half of its sentences were proved. */
-  readonly outcome: 'planned' | 'embedded' | 'written' | 'too few' | 'failed'
+  /** Too few: fewer than half of its sentences were proved. Empty: it wrote none. Refused: it would not answer. */
+  readonly outcome: 'planned' | 'embedded' | 'written' | 'too few' | 'empty' | 'refused' | 'failed'
   readonly seconds: number
   readonly tokens: number
   readonly shown: number

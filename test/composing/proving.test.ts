@@ -70,6 +70,11 @@ describe('A sentence that somebody wrote is shown', () => {
       'Employers lobbied against the measure. Minister Goran Petric called it a disgrace.',
       'Goran Petric called the measure a disgrace.',
     ],
+    ['Both teams honoured Richie Bell before the match after he died last week.', 'Bell died last week.'],
+    [
+      'Police arrested Dana Rell. Officers said she had forged her licence.',
+      'Rell had forged her licence, officers said.',
+    ],
   ])('of “%s”: “%s”', (text, said) => {
     expect(verdictOn(text, said)).toBe('shown')
   })
@@ -242,6 +247,16 @@ describe('A sentence that somebody wrote is dropped', () => {
       'one of several that “it” may mean',
       'The bank sued the mill over the ferry. Petric called it a disgrace.',
       'Petric called the ferry a disgrace.',
+    ],
+    [
+      'another whom “she” may mean',
+      'Dana Rell met Ines Okafor after she had resigned.',
+      'Okafor had resigned.',
+    ],
+    [
+      'a phrase’s small word on another',
+      'Play was late after rain, with 11 overs lost at Harl.',
+      'Play was late after 11 overs lost at Harl.',
     ],
     ['a lost “if”', 'The mill will close if the bank of Harl calls its loan.', 'The mill will close.'],
     [

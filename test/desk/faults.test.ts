@@ -91,6 +91,39 @@ describe('Where the model', () => {
     expect(rows).toMatchObject([counts, counts])
   })
 
+  it.each<readonly [string, Script, string, object]>([
+    [
+      'refuses',
+      () => 'I’m sorry, but I cannot help with that.',
+      'refused to answer',
+      { failed: 1, failures: { refused: 1 } },
+    ],
+    ['writes nothing', () => [], 'wrote nothing', { failed: 0, dropped: {} }],
+    [
+      'writes in another language',
+      () => [{ text: 'Lawrow warf Washington neuen Druck vor.', quotes: [{ passage: 1, words: 'Lavrov' }] }],
+      'wrote too little that its sources bear out',
+      { failed: 0, dropped: { 'not English': 1 } },
+    ],
+    [
+      'refuses the key',
+      (_, response) => fails(response, 401),
+      'did not answer',
+      { failed: 1, failures: { 'status 401': 1 } },
+    ],
+  ])('%s that is said, and counted with its reason', async (_, script, remark, counts) => {
+    const { ask, desk } = await stage(script)
+    expect((await ask()).remarks?.join()).toContain(remark)
+    const rows = (await collectionOf(desk.store).list({ limit: 10 })).map(({ value }) => value)
+    expect(rows).toMatchObject([counts, counts])
+  })
+
+  it('refuses three times it is asked all the same, as its server is well', async () => {
+    const { ask, reports } = await stage(() => 'I cannot help with that.')
+    for (const text of [question, 'What did Singh say?', 'What did Modi say?']) await ask(text)
+    expect(reports.at(-1)).toMatchObject({ outcome: 'refused', state: 'ready' })
+  })
+
   it('wants to be asked later than an answer can wait, nobody waits', async () => {
     const { ask, model } = await stage((_, response) => fails(response, 429, { 'retry-after': '30' }))
     expect((await ask()).writer).toBe('extractive')

@@ -1,39 +1,63 @@
 import type { Findings } from '../../model/finding.ts'
 import type { Line } from '../checking/lines.ts'
-import { type Figure, figureOf, type Piece } from './figure.ts'
+import { type Figure, figureOf, governorOf, type Piece } from './figure.ts'
 
-/**
- * Whether “it” or “they” can mean nothing but what a word names: the only one of its number that its sentence names
- * before it, or, where there is none, that the sentence before names.
- */
-export function isOnlyOne(
-  {
-    line,
-    before,
-    people,
-  }: { readonly line: Line; readonly before: Line | undefined; readonly people: Findings['people'] },
-  concept: string,
-  pronoun: Piece,
-): boolean {
-  const isMany = /^(?:they|them|their)$/.test(pronoun.concept)
-  if (!isMany && !/^(?:it|its)$/.test(pronoun.concept)) return false
-  const named = (one: Line, end: number): readonly Piece[] => {
-    const figure = figureOf(one)
-    return figure.pieces.filter(
-      (piece) => piece.end <= end && isThing(figure, piece, isMany) && !isPerson(piece, one, people),
-    )
-  }
-  const own = named(line, pronoun.start)
-  const [only, ...others] = own.length > 0 || !before ? own : named(before, before.text.length)
-  return only?.concept === concept && others.length === 0
+/** Where a pronoun stands, and who is a person there. */
+interface Place {
+  readonly line: Line
+  readonly before: Line | undefined
+  readonly people: Findings['people']
 }
 
-/** A noun that stands for something by itself, in the number that is asked for. */
-function isThing({ tree }: Figure, { tag, label, head, fact }: Piece, isMany: boolean): boolean {
-  if (fact?.dated || (!fact && !/^(?:NOUN|PROPN)$/.test(tag))) return false
-  if (/^(?:compound|flat|amod|nmod:desc|nmod:unmarked)$/.test(label)) return false
+/** A phrase by its main word. */
+interface Phrase {
+  readonly figure: Figure
+  readonly head: Piece
+}
+
+/**
+ * What a pronoun can mean and nothing else: the only one of its kind that its sentence names before it, or, where there
+ * is none, that the sentence before names.
+ */
+export function onlyOne({ line, before, people }: Place, pronoun: Piece): Phrase | undefined {
+  const kind = kinds.find(([words]) => words.test(pronoun.concept))?.[1]
+  if (!kind) return undefined
+  const named = (one: Line, end: number): readonly Phrase[] => {
+    const figure = figureOf(one)
+    return figure.pieces
+      .filter((piece) => piece.end <= end && isOf(kind, figure, piece, isPerson(piece, one, people)))
+      .map((head) => ({ figure, head }))
+  }
+  const own = named(line, pronoun.start)
+  const found = own.length > 0 || !before ? own : named(before, before.text.length)
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Whether a word is the main one of a phrase or a part of its name; beside that may also stand what describes it. */
+export const isIn = ({ figure, head }: Phrase, concept: string, isBeside: boolean): boolean =>
+  figure.pieces.some(
+    (piece) =>
+      piece.concept === concept &&
+      (piece === head || (governorOf(figure, piece) === head && (isBeside || piece.label === 'flat'))),
+  )
+
+type Kind = 'person' | 'thing' | 'several'
+
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+  [/^(?:s?he|him|his|her|hers)$/, 'person'],
+  [/^its?$/, 'thing'],
+  [/^(?:they|them|theirs?)$/, 'several'],
+]
+
+/** Words of a phrase that are not its main one. */
+const beside = /^(?:compound|flat|amod|nmod:desc|nmod:unmarked)$/
+
+function isOf(kind: Kind, { tree }: Figure, { tag, label, head, fact }: Piece, person: boolean): boolean {
+  if (beside.test(label)) return false
+  if (kind === 'person') return person
+  if (person || fact?.dated || (!fact && !/^(?:NOUN|PROPN)$/.test(tag))) return false
   const isPlural = fact ? fact.quantity?.value !== 1 : /S$/.test(tree.xpos[head] ?? '')
-  return isPlural === isMany
+  return isPlural === (kind === 'several')
 }
 
 const isPerson = ({ start, end }: Piece, { span }: Line, people: Findings['people']): boolean =>

@@ -23,13 +23,14 @@ const english = anywhere('iu')`
   does, did, will, would, may, can, could, should, must, not, no, that, it, he, she, they, I, you, its, his, her, their, this,
   how, who, why, last, next, more, says?, said, \p{Ll}{3,}(ed|ing)`
 const longestWithout = 4
+export const notEnglish = 'not English'
 
 /** Why a sentence is not plain prose about what was reported; undefined where it is. */
 export function isFit(text: string): string | undefined {
   const words = text.split(' ').length
   if (text.length > longest) return 'too long'
   if (words < fewestWords) return 'too short'
-  if (words > longestWithout && !english.test(text)) return 'not English'
+  if (words > longestWithout && !english.test(text)) return notEnglish
   return unfit.find(([, pattern]) => pattern.test(text.replace(inserted, ' ')))?.[0]
 }
 

@@ -11,27 +11,43 @@ export interface Laying {
   readonly borneOut: () => boolean
 }
 
+/** A word of the statement with the one that it hangs on, and those of the source that they were laid on. */
+interface Pair extends Pick<Laying, 'said' | 'source' | 'taken'> {
+  readonly piece: Piece
+  readonly upper: Piece
+  readonly other: Piece
+  readonly otherUpper: Piece
+}
+
 /** Whether a word hangs in the source on the one that it hangs on in the statement, in the same part. */
 export function hangsAlike({ said, source, taken }: Laying, piece: Piece, other: Piece): boolean {
   const upper = governorOf(said, piece)
   const otherUpper = upper && taken.get(upper)
   if (!upper || !otherUpper || !leadsAgree(piece, other)) return false
+  const pair = { said, source, taken, piece, upper, other, otherUpper }
   if (isVerbatim(said, source, [piece, upper], [other, otherUpper])) return true
   if (isBeside(source, other, otherUpper) && !clauseOn(said, upper)) return true
-  const isOrdered = piece.start < upper.start === other.start < otherUpper.start
-  if (isRun(said, piece, upper) && isRun(source, other, otherUpper)) return isOrdered
-  if (isOfSaying(upper, source, other, otherUpper)) return true
-  if (
-    isAside(piece) &&
-    !isElsewhere(source, piece, other, otherUpper) &&
-    isSameClause(said, source, taken, piece, other)
-  )
-    return true
+  if (isRun(said, piece, upper) && isRun(source, other, otherUpper)) return isOrdered(pair)
+  return isOfSaying(upper, source, other, otherUpper) || isAsideAlike(pair) || isPartAlike(pair)
+}
+
+const isOrdered = ({ piece, upper, other, otherUpper }: Pair): boolean =>
+  piece.start < upper.start === other.start < otherUpper.start
+
+const isAsideAlike = ({ said, source, taken, piece, other, otherUpper }: Pair): boolean =>
+  isAside(piece) &&
+  !isElsewhere(source, piece, other, otherUpper) &&
+  isSameClause(said, source, taken, piece, other)
+
+/** Whether a word has the same part in the clause of a verb, or describes the same noun. */
+function isPartAlike(pair: Pair): boolean {
+  const { said, source, piece, upper, other, otherUpper } = pair
   const clause = clauseOn(said, upper)
   const otherClause = clauseOn(source, otherUpper)
   if (!clause || !otherClause)
     return (
-      (isOrdered || piece.lead !== '' || !isName(piece)) && isOfNoun(source, piece, upper, other, otherUpper)
+      (isOrdered(pair) || piece.lead !== '' || !isName(piece)) &&
+      isOfNoun(source, piece, upper, other, otherUpper)
     )
   const [part, otherPart] = [partOf(said, clause, piece), partOf(source, otherClause, other)]
   const hangs = other.governor === otherUpper.at

@@ -13,8 +13,8 @@ import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speak
 
 /** Who may stand for a word of a statement in a source's sentence. */
 export interface Meeting {
-  /** Whether a pronoun of the source means what a word of the statement names; without one, what goes with that. */
-  readonly meant: (said: Piece, pronoun?: Piece) => boolean
+  /** Whether a pronoun of the source means what a word of the statement names, or what that word goes with. */
+  readonly meant: (said: Piece, pronoun: Piece, isBeside: boolean) => boolean
   /** Whether a word only names more fully whom the source names: the first name of a person. */
   readonly fuller: (said: Piece, source: Piece) => boolean
 }
@@ -110,7 +110,7 @@ function isSame(
   if (piece.fact && other.fact)
     return (isSameFact(piece.fact, other.fact) && areModels(piece.text, other.text)) || isWithin(piece, other)
   if (other.fact) return isUncounted(said, piece, other.fact)
-  if (other.pronoun && !piece.pronoun) return meant(piece, other)
+  if (other.pronoun && !piece.pronoun) return meant(piece, other, false)
   return piece.concept === other.concept && !areApart(piece.text, other.text) && isPlaceAlike(piece, other)
 }
 
@@ -216,7 +216,8 @@ function mayLack(
   if (isSaying(said, piece)) return true
   if (fits.length > 0) return false
   const upper = governorOf(said, piece)
-  if (upper && taken.get(upper)?.pronoun && meant(piece)) return true
+  const pronoun = upper && taken.get(upper)
+  if (pronoun?.pronoun && meant(piece, pronoun, true)) return true
   return said.pieces.some(
     (beside) =>
       beside !== piece &&

@@ -21,6 +21,8 @@ export function choicesTold(said: Figure, source: Figure, told: ReadonlySet<Piec
     const { heads } = source.tree
     const last = pieceAt(source, source.tree.tokens[heads[at] ?? -1]?.start ?? -1)
     const first = last && governorOf(source, last)
+    // "5,000 crore rupees, or $675 million" is one sum twice.
+    if (first?.fact && last?.fact && first.fact.kind !== last.fact.kind) return true
     return ![first, last].some((piece) => piece && told.has(piece))
   })
 }

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Setting } from '../checking/holding.ts'
 import type { Line } from '../checking/lines.ts'
-import { isOnlyOne } from './antecedents.ts'
+import { isIn, onlyOne } from './antecedents.ts'
 import { figureOf, type Piece, pieceAt } from './figure.ts'
 import type { Meeting } from './laying.ts'
 
@@ -13,10 +13,11 @@ export function meetingIn({ article, findings }: ReadArticle, { line, before, su
     mention: { readonly start: number; readonly end: number },
   ): boolean => mention.start < end + line.span.start && mention.end > start + line.span.start
   return {
-    meant: ({ concept }, pronoun) =>
-      subject.has(concept) ||
-      isSubject(before, concept, pronoun) ||
-      (pronoun !== undefined && isOnlyOne({ line, before, people: findings.people }, concept, pronoun)),
+    meant: ({ concept }, pronoun, isBeside) => {
+      const phrase = onlyOne({ line, before, people: findings.people }, pronoun)
+      if (phrase) return isIn(phrase, concept, isBeside)
+      return subject.has(concept) || isSubject(before, concept, isBeside ? undefined : pronoun)
+    },
     fuller: (said, source) => {
       const own = named.filter(({ mentions }) => mentions.some((mention) => isMention(source, mention)))
       if (own.length > 0) return own.some(({ name }) => wordsOf(name).includes(said.text.toLowerCase()))

@@ -27,6 +27,7 @@ function hangsTogether(said: Figure, source: Figure, { places, moved }: Alignmen
         piece.guards.every((guard) => isWeaker(guard) || classes.has(guard.replace(/>.*/, ''))) &&
         (piece === top || !clauseOn(source, piece)?.saying || isGiven(kept, piece)),
     ) &&
+    [...kept.places].every((place) => kept.holds(kept.ownerOf(place))) &&
     choicesTold(said, source, kept.pieces) &&
     conditionsTold(source, kept.pieces) &&
     (moved.length === 0 || mayMove(kept, top, moved, places))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { NoAnswer } from '../../contracts/writer.ts'
+import { NoAnswer, refused } from '../../contracts/writer.ts'
+import { opening } from '../../language/pattern.ts'
 
 const tokens = z.number().int().min(0)
 const part = z.object({ text: z.string().optional().catch(undefined) })
@@ -53,13 +54,23 @@ export function completedOf(made: unknown, estimate: number): Completed {
     text: content,
     json: jsonIn(text),
     tokens: total_tokens || prompt_tokens + completion_tokens || estimate + Math.ceil(text.length / 4),
-    end: message.refusal || finish_reason === 'content_filter' ? 'refused' : endings[finish_reason ?? ''],
+    end: isRefusal(choice, content) ? refused : endings[finish_reason ?? ''],
   }
 }
 
+/** In its own field, by a filter, or in words where an answer should be. */
+const isRefusal = ({ message, finish_reason }: Choice, content: string): boolean =>
+  Boolean(message.refusal) || finish_reason === 'content_filter' || declining.test(content)
+
+/** How a model says that it will not answer; an answer begins with a bracket. */
+const declining = opening('i')`
+  I cannot, I can['’]t, I can not, I am unable, I['’]m unable, I am not able, I['’]m not able, I won['’]t, I must decline,
+  I['’]m sorry, I am sorry, sorry, I apologi[sz]e, unfortunately, as an AI`
+
 const endings: Readonly<Record<string, string>> = { length: 'cut off at a limit of tokens' }
 
-type Content = z.infer<typeof completion>['choices'][number]['message']['content']
+type Choice = z.infer<typeof completion>['choices'][number]
+type Content = Choice['message']['content']
 
 const plain = (content: Content): string =>
   typeof content === 'string' ? content.trim() : (content ?? []).map(({ text = '' }) => text).join('')

@@ -111,6 +111,7 @@ describe('What is no answer ends at once, with its tokens counted, where asking 
       (_, to) => completes(to, { message: { content: null, refusal: 'I cannot help with that.' } }),
       'refused',
     ],
+    ['a refusal in words', () => 'I’m sorry, but I can’t help with that request.', 'refused'],
     [
       'a filter’s',
       (_, to) => completes(to, { message: { content: '' }, finish_reason: 'content_filter' }),
