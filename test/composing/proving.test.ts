@@ -70,6 +70,18 @@ describe('A sentence that somebody wrote is shown', () => {
       'Employers lobbied against the measure. Minister Goran Petric called it a disgrace.',
       'Goran Petric called the measure a disgrace.',
     ],
+    [
+      'Calder Lines will stop its night service in May, it said.',
+      'Calder Lines said it will stop its night service in May.',
+    ],
+    [
+      'The line lost $3 million because fewer people used it, according to its director, Kaia Holm.',
+      'The line lost $3 million, according to Kaia Holm.',
+    ],
+    [
+      'They had taken money from the mining company Rhodex. The company denied any fault.',
+      'Rhodex denied any fault.',
+    ],
     ['Both teams honoured Richie Bell before the match after he died last week.', 'Bell died last week.'],
     [
       'Police arrested Dana Rell. Officers said she had forged her licence.',
@@ -257,6 +269,16 @@ describe('A sentence that somebody wrote is dropped', () => {
       'a phrase’s small word on another',
       'Play was late after rain, with 11 overs lost at Harl.',
       'Play was late after 11 overs lost at Harl.',
+    ],
+    [
+      'one of two lost denials',
+      'Rell said that nothing has changed at Harl and that there has been no progress at the mill.',
+      'Rell said that nothing has changed at Harl and that there has been progress at the mill.',
+    ],
+    [
+      'another maker of what is counted',
+      'The recall takes in 520,000 Veld and Bronco compacts in Harl.',
+      'The recall takes in 520,000 Orin and Bronco compacts in Harl.',
     ],
     ['a lost “if”', 'The mill will close if the bank of Harl calls its loan.', 'The mill will close.'],
     [

@@ -1,6 +1,8 @@
+import type { Span } from '../../language/span.ts'
 import type { Findings } from '../../model/finding.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import type { Line } from '../checking/lines.ts'
-import { type Figure, figureOf, governorOf, type Piece } from './figure.ts'
+import { type Figure, figureOf, governorOf, type Piece, pieceAt } from './figure.ts'
 
 /** Where a pronoun stands, and who is a person there. */
 interface Place {
@@ -20,6 +22,8 @@ interface Phrase {
  * is none, that the sentence before names.
  */
 export function onlyOne({ line, before, people }: Place, pronoun: Piece): Phrase | undefined {
+  const teller = tellerIn(figureOf(line), pronoun)
+  if (teller) return teller
   const kind = kinds.find(([words]) => words.test(pronoun.concept))?.[1]
   if (!kind) return undefined
   const named = (one: Line, end: number): readonly Phrase[] => {
@@ -31,6 +35,18 @@ export function onlyOne({ line, before, people }: Place, pronoun: Piece): Phrase
   const own = named(line, pronoun.start)
   const found = own.length > 0 || !before ? own : named(before, before.text.length)
   return found.length === 1 ? found[0] : undefined
+}
+
+/** "The line will close, it said": who says so is the subject of what is said. */
+function tellerIn(figure: Figure, pronoun: Piece): Phrase | undefined {
+  const saying = governorOf(figure, pronoun)
+  if (saying?.concept !== 'say' || !pronoun.label.startsWith('nsubj')) return undefined
+  const start = figure.tree.tokens[saying.head]?.start
+  const told = figure.clauses.find(
+    (clause) => clause.saying?.start === start && clause.verb.start < pronoun.start,
+  )
+  const head = told?.subject && pieceAt(figure, told.subject.head.start)
+  return head && { figure, head }
 }
 
 /** Whether a word is the main one of a phrase or a part of its name; beside that may also stand what describes it. */
@@ -64,3 +80,33 @@ const isPerson = ({ start, end }: Piece, { span }: Line, people: Findings['peopl
   people.some(({ mentions }) =>
     mentions.some((mention) => mention.start < end + span.start && mention.end > start + span.start),
   )
+
+/**
+ * Whether “the company” can mean nothing but what a word names: the article calls one thing alone by both, as “the mining
+ * company Rhodex”, and the sentence before names no other organisation.
+ */
+export function isCalled(
+  { article, findings }: ReadArticle,
+  { line, before }: Pick<Place, 'line' | 'before'>,
+  name: Piece,
+  noun: Piece,
+): boolean {
+  if (noun.tag !== 'NOUN' || !/\bthe $/i.test(line.text.slice(0, noun.start))) return false
+  if (!/^\p{L}+$/u.test(noun.text)) return false
+  const called = new RegExp(
+    `\\b${noun.text} (${run})|(${run}), (?:an?|the|its) [^,.]{0,40}\\b${noun.text}\\b[,.]`,
+    'gu',
+  )
+  const names = new Set([...article.text.matchAll(called)].map(([, after, first]) => after ?? first ?? ''))
+  const [only, ...others] = names
+  if (only === undefined || others.length > 0 || !only.split(' ').includes(name.text)) return false
+  const isOther = ({ start, end }: Span): boolean =>
+    before !== undefined &&
+    start >= before.span.start &&
+    end <= before.span.end &&
+    !only.includes(article.text.slice(start, end))
+  return !findings.organisations.some(({ mentions }) => mentions.some(isOther))
+}
+
+/** Words with capitals, as names have. */
+const run = '\\p{Lu}[\\p{L}\\p{M}-]*(?: \\p{Lu}[\\p{L}\\p{M}-]*)*'

@@ -84,7 +84,7 @@ function piecesOf(line: Line, tree: Tree): readonly Piece[] {
       tag: tree.upos[head] ?? 'X',
       governor: governor === at ? -1 : governor,
       label: labelUnder(tree, owners, head),
-      lead: beforeNumber(line, sketch) ?? under.flatMap(({ lead }) => lead ?? []).join(' '),
+      lead: leadBefore(line, sketch) ?? under.flatMap(({ lead }) => lead ?? []).join(' '),
       guards: under.flatMap(({ guard }) => guard ?? []),
     }
   })
@@ -119,9 +119,14 @@ type Owners = ReadonlyMap<number, number>
 
 const leading = /\b(from|to|by|at|of|than|in|for|on|with|under|over|until|since|after|before) (?:the )?$/i
 
-/** What leads a number in stands right before it, whatever a tree makes of "from 11 to 13 marks". */
-const beforeNumber = ({ text }: Line, { start, fact }: Pick<Piece, 'start' | 'fact'>): string | undefined =>
-  fact?.quantity ? leading.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
+const source = /\baccording to (?:(?:the|an?|its|his|her|their) )?$/i
+
+/** What leads a number in, or a source, stands right before it, whatever a tree makes of "from 11 to 13 marks". */
+function leadBefore({ text }: Line, { start, fact }: Pick<Piece, 'start' | 'fact'>): string | undefined {
+  const before = text.slice(0, start)
+  if (source.test(before)) return 'according to'
+  return fact?.quantity ? leading.exec(before)?.[1]?.toLowerCase() : undefined
+}
 
 /** The one of several words under which the others hang. */
 function topOf(tree: Tree, tokens: readonly number[]): number {
@@ -178,7 +183,8 @@ const farthest = 3
 const ownerAfter = (owners: Owners, token: number): number | undefined =>
   Array.from({ length: farthest }, (_, n) => owners.get(token + 1 + n)).find((piece) => piece !== undefined)
 
-function guardAt(tree: Tree, at: number): string | undefined {
+/** How a small word turns what comes after it: its class with the next word; undefined for one that turns nothing. */
+export function guardAt(tree: Tree, at: number): string | undefined {
   // The month of May, a can and a will turn nothing.
   if (/^(?:may|can|will)$/.test(lowAt(tree, at)) && tree.upos[at] !== 'AUX') return undefined
   // "Not at all" and "after all" are of nobody's number.

@@ -3,11 +3,12 @@ import { placeKind } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
 import { boundOf } from '../../reading/quantities.ts'
 import { type Fact, factsAgree } from '../checking/lines.ts'
+import { onlyOne } from './antecedents.ts'
 import { clauseOn, type Figure, governorOf, type Piece, verbOver } from './figure.ts'
 import { guardsAgree } from './guards.ts'
 import { hangsAlike, isLoose, type Laying } from './hanging.ts'
 import { choicesTold, conditionsTold } from './left-out.ts'
-import { isRun, objectsTold } from './parts.ts'
+import { isName, isRun, objectsTold } from './parts.ts'
 import { isShortened } from './shortening.ts'
 import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speakersAgree } from './told.ts'
 
@@ -15,6 +16,8 @@ import { isAttributed, isSayer, isSaying, isSpeaker, moodsDiffer, notTold, speak
 export interface Meeting {
   /** Whether a pronoun of the source means what a word of the statement names, or what that word goes with. */
   readonly meant: (said: Piece, pronoun: Piece, isBeside: boolean) => boolean
+  /** Whether a noun of the source means what a word of the statement names. */
+  readonly called: (said: Piece, source: Piece) => boolean
   /** Whether a word only names more fully whom the source names: the first name of a person. */
   readonly fuller: (said: Piece, source: Piece) => boolean
 }
@@ -103,15 +106,20 @@ function isSame(
   piece: Piece,
   other: Piece,
   { said, source }: Pick<Laying, 'said' | 'source'>,
-  { meant }: Meeting,
+  { meant, called }: Meeting,
 ): boolean {
   if (piece.pronoun && other.pronoun) return piece.concept === other.concept || isReported(piece, other)
+  if (piece.pronoun && !other.pronoun && !other.fact)
+    return onlyOne({ line: said.line, before: undefined, people: [] }, piece)?.head.concept === other.concept
   if (piece.fact && !other.fact) return isWritten(piece.text, source.line.text, other.start)
   if (piece.fact && other.fact)
     return (isSameFact(piece.fact, other.fact) && areModels(piece.text, other.text)) || isWithin(piece, other)
   if (other.fact) return isUncounted(said, piece, other.fact)
   if (other.pronoun && !piece.pronoun) return meant(piece, other, false)
-  return piece.concept === other.concept && !areApart(piece.text, other.text) && isPlaceAlike(piece, other)
+  return (
+    (piece.concept === other.concept && !areApart(piece.text, other.text) && isPlaceAlike(piece, other)) ||
+    (isName(piece) && called(piece, other))
+  )
 }
 
 /** "I" is told as "he" or "she", "we" as "they" or "it". */
@@ -132,10 +140,10 @@ const isUncounted = ({ line, tree }: Figure, piece: Piece, { quantity, kind, sho
   tree.xpos[piece.head] === 'NNS' &&
   !/\b(?:the|all|these|those|its|their|his|her|our) (?:[\p{L}-]+ )?$/iu.test(line.text.slice(0, piece.start))
 
-/** What is counted by the name of its make is of that make. */
+/** What is counted by a name, of its make or its maker, is so in the source. */
 const areModels = (said: string, source: string): boolean =>
   (said.match(model) ?? []).every((name) => source.includes(name))
-const model = /\p{L}[\p{L}\d]*-?\d[\p{L}\d]*/gu
+const model = /\p{L}[\p{L}\d]*-?\d[\p{L}\d]*|(?<=\s)\p{Lu}\p{L}+/gu
 
 const isWritten = (words: string, text: string, at: number): boolean =>
   text.slice(at, at + words.length).toLowerCase() === words.toLowerCase()
@@ -143,6 +151,8 @@ const isWritten = (words: string, text: string, at: number): boolean =>
 /** Numbers must be told as exactly; a day may be told by another of its names. */
 function isSameFact(one: Fact, other: Fact): boolean {
   if (one.dated && other.dated) return one.dated.from === other.dated.from && one.dated.to === other.dated.to
+  // A day whose year nobody knows is known by its name.
+  if (!one.quantity && !other.quantity) return one.shown === other.shown
   return (
     isSameKind(one.kind, other.kind) &&
     factsAgree(one, other) &&
@@ -211,13 +221,14 @@ function mayLack(
   { said, source, taken }: Laying,
   piece: Piece,
   fits: readonly Piece[],
-  { meant, fuller }: Meeting,
+  { meant, called, fuller }: Meeting,
 ): boolean {
   if (isSaying(said, piece)) return true
   if (fits.length > 0) return false
   const upper = governorOf(said, piece)
-  const pronoun = upper && taken.get(upper)
-  if (pronoun?.pronoun && meant(piece, pronoun, true)) return true
+  const stand = upper && taken.get(upper)
+  if (stand && (stand.pronoun ? meant(piece, stand, true) : isName(piece) && called(piece, stand)))
+    return true
   return said.pieces.some(
     (beside) =>
       beside !== piece &&

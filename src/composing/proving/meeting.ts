@@ -1,12 +1,13 @@
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Setting } from '../checking/holding.ts'
 import type { Line } from '../checking/lines.ts'
-import { isIn, onlyOne } from './antecedents.ts'
+import { isCalled, isIn, onlyOne } from './antecedents.ts'
 import { figureOf, type Piece, pieceAt } from './figure.ts'
 import type { Meeting } from './laying.ts'
 
 /** What a sentence's article tells of its words: whom a pronoun means, and what somebody's whole name is. */
-export function meetingIn({ article, findings }: ReadArticle, { line, before, subject }: Setting): Meeting {
+export function meetingIn(reading: ReadArticle, { line, before, subject }: Setting): Meeting {
+  const { article, findings } = reading
   const named = [...findings.people, ...findings.organisations]
   const isMention = (
     { start, end }: Piece,
@@ -18,6 +19,7 @@ export function meetingIn({ article, findings }: ReadArticle, { line, before, su
       if (phrase) return isIn(phrase, concept, isBeside)
       return subject.has(concept) || isSubject(before, concept, isBeside ? undefined : pronoun)
     },
+    called: (said, source) => isCalled(reading, { line, before }, said, source),
     fuller: (said, source) => {
       const own = named.filter(({ mentions }) => mentions.some((mention) => isMention(source, mention)))
       if (own.length > 0) return own.some(({ name }) => wordsOf(name).includes(said.text.toLowerCase()))

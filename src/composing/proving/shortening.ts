@@ -1,5 +1,5 @@
 import { type Alignment, alignmentsOf } from './aligning.ts'
-import { clauseOn, type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
+import { clauseOn, type Figure, governorOf, guardAt, type Piece, pieceAt, verbOver } from './figure.ts'
 import { isWeaker } from './guards.ts'
 import { type Kept, keptAt, over } from './kept.ts'
 import { choicesTold, conditionsTold } from './left-out.ts'
@@ -17,14 +17,18 @@ function hangsTogether(said: Figure, source: Figure, { places, moved }: Alignmen
   const tops = [...kept.pieces].filter((piece) => !over(kept, piece))
   const [top] = tops
   if (!top || tops.length > 1) return false
-  const classes = new Set([...said.turned].map((guard) => guard.replace(/>.*/, '')))
+  const { tree } = source
   return (
     isSentence(kept, top) &&
     notTold(source, top, isGiven(kept, top)) === undefined &&
     [...kept.pieces].every(
       (piece) =>
         isWhole(kept, piece, piece === top) &&
-        piece.guards.every((guard) => isWeaker(guard) || classes.has(guard.replace(/>.*/, ''))) &&
+        piece.guards.every(
+          (guard) =>
+            isWeaker(guard) ||
+            tree.tokens.every((_, at) => guardAt(tree, at) !== guard || kept.places.has(at)),
+        ) &&
         (piece === top || !clauseOn(source, piece)?.saying || isGiven(kept, piece)),
     ) &&
     [...kept.places].every((place) => kept.holds(kept.ownerOf(place))) &&

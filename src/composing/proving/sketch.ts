@@ -88,5 +88,5 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** To say, by whatever verb that takes no side. */
 const isSpeech = (low: string): boolean =>
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling))$/.test(low) || neutral.test(low)
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wrote|written)$/.test(low) || neutral.test(low)
 const neutral = /^(?:add|stat|announc|explain|claim|report|not|writ|declar)(?:e?s|e?d|ing|e)?$/

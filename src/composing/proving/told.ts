@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { stemOf } from '../../language/words.ts'
-import { clauseOn, type Figure, governorOf, type Piece, pieceAt, verbOver } from './figure.ts'
+import { clauseOn, type Figure, governorOf, type Piece, pieceAt } from './figure.ts'
 import { partOf, standsFor } from './parts.ts'
 
 /** Whether a word names whom something is according to. */
@@ -12,7 +12,7 @@ export const isSaying = ({ clauses, tree }: Figure, { concept, head }: Piece): b
 
 /** Whether a word names who is given as the source of something. */
 export function isSpeaker(figure: Figure, piece: Piece): boolean {
-  if (isSource(piece)) return true
+  if (figure.pieces.some((one) => isSource(one) && standsFor(figure, piece, one.start))) return true
   return figure.clauses.some(
     ({ speaker }) => speaker !== undefined && standsFor(figure, piece, speaker.head.start),
   )
@@ -22,11 +22,19 @@ export function isSpeaker(figure: Figure, piece: Piece): boolean {
 export function isSayer(figure: Figure, piece: Piece): boolean {
   return (
     isSpeaker(figure, piece) ||
+    figure.clauses.some((clause) => tellsItself(figure, clause, piece)) ||
     figure.clauses.some(
       (clause) =>
         pieceAt(figure, clause.verb.start)?.concept === 'say' && partOf(figure, clause, piece) === 'doer',
     )
   )
+}
+
+/** "The line will close, it said": who says so is the subject of what is said. */
+function tellsItself(figure: Figure, { speaker, subject, verb }: Clause, piece: Piece): boolean {
+  const teller = speaker && pieceAt(figure, speaker.head.start)
+  const isBack = teller?.pronoun === true && verb.start < teller.start
+  return isBack && subject !== undefined && standsFor(figure, piece, subject.head.start)
 }
 
 /** Whether a statement gives somebody as the source of what it tells. */
@@ -64,16 +72,12 @@ export function notTold(figure: Figure, from: Piece, attributed: boolean): strin
     seen.add(at)
     const upper = governorOf(figure, at)
     const clause = clauseOn(figure, at)
-    if (clause && !attributed && hasSource(figure, at)) return 'according to another'
+    if (clause && !attributed && figure.pieces.some(isSource)) return 'according to another'
     const why = upper && clause && notLevel(at, upper, clause, attributed)
     if (why) return why
   }
   return undefined
 }
-
-/** "According to" somebody is what a clause tells, with those that hang on it. */
-const hasSource = (figure: Figure, verb: Piece): boolean =>
-  figure.pieces.some((piece) => isSource(piece) && verbOver(figure, piece) === verb)
 
 function notLevel(piece: Piece, upper: Piece, clause: Clause, attributed: boolean): string | undefined {
   const said = clause.speaker !== undefined || clause.saying !== undefined
