@@ -139,6 +139,7 @@ describe('A sentence that speaks in somebody’s own voice is shown as a quotati
     'The Harl I mission ended on Friday.',
     'Police closed the I-95 near Harl.',
     'Save Harl has been a party since 2019.',
+    'Lena Orff, the chief executive, did not rule out further cuts.',
     'Bank customers in Harl lost their savings.',
     'Ferry users may have to pay from May.',
     'The chatbot of the ferry line was switched off.',

@@ -63,6 +63,12 @@ function isOrder(own: string): boolean {
       kind === 'main' && !joined && !subject && modal === undefined && sure >= sureEnough,
   )
   if (!order) return false
-  const { tokens, xpos } = treeOf(own)
-  return xpos[tokens.findIndex(({ start }) => start === order.verb.start)] === 'VB'
+  const { tokens, xpos, heads, labels } = treeOf(own)
+  const verb = tokens.findIndex(({ start }) => start === order.verb.start)
+  // "Do not call" is an order, "did not call" and "has been at the heart of it" are none.
+  const isTold = tokens.some(
+    ({ text }, at) =>
+      heads[at] === verb && /^(?:aux|cop)/.test(labels[at] ?? '') && !/^(?:do|be)$/i.test(text),
+  )
+  return xpos[verb] === 'VB' && !isTold
 }
