@@ -52,6 +52,22 @@ export function createFollowUps(ways: Ways): FollowUps {
           view: '',
         }
   }
+  /** The same of another time or paper. */
+  const narrowed = (turn: Turn, past: Line, said: Typed, now: Date, sources: readonly string[]) => {
+    const mayBe = ways.get(past.command)?.filters !== false && kindOf(past, ways) !== undefined
+    if (!mayBe) return undefined
+    return (
+      cleared(past, said.asked, now) ??
+      inPeriod(turn, past, said.lead, said.rest, now, ways) ??
+      fromSource(turn, past, said.asked, sources)
+    )
+  }
+  /** Another question on what was spoken of, or the same on something else. */
+  const anew = (turn: Turn, past: Line, { asked, words, lead, rest }: Typed) =>
+    bare(turn, past, rest, ways) ??
+    another(turn, past, lead, rest, /\?\s*$/.test(words), ways) ??
+    going(turn, past, lead, words, rest) ??
+    onward(turn, past, asked)
   return {
     pointing(turn, typed) {
       const { before, rest } = readTurn(turn, typed)
@@ -61,29 +77,22 @@ export function createFollowUps(ways: Ways): FollowUps {
     },
     goingOn(turn, typed, now, sources) {
       if (typed.length > longest || typed.includes('\n')) return undefined
-      const { before, own, asked, words, lead, rest } = readTurn(turn, typed)
-      if (ways.get(before.command)?.ends) return undefined
-      const past = { ...before, view: '' }
-      const isNarrowed = ways.get(before.command)?.filters !== false && kindOf(before, ways) !== undefined
-      const narrowed = isNarrowed
-        ? (cleared(past, asked, now) ??
-          inPeriod(turn, past, lead, rest, now, ways) ??
-          fromSource(turn, past, asked, sources))
-        : undefined
-      const next =
-        narrowed ??
-        bare(turn, past, rest, ways) ??
-        another(turn, past, lead, rest, /\?\s*$/.test(words), ways) ??
-        going(turn, past, lead, words, rest) ??
-        onward(turn, past, asked)
-      // Filters alone narrow what was asked.
-      const line = next ?? (asked === '' && Object.keys(own).length > 0 ? past : undefined)
-      const whole = line && { ...line, filters: { ...line.filters, ...own } }
+      const said = readTurn(turn, typed)
+      if (ways.get(said.before.command)?.ends) return undefined
+      const past = { ...said.before, view: '' }
+      const line =
+        narrowed(turn, past, said, now, sources) ??
+        anew(turn, past, said) ??
+        // Filters alone narrow what was asked.
+        (said.asked === '' && Object.keys(said.own).length > 0 ? past : undefined)
+      const whole = line && { ...line, filters: { ...line.filters, ...said.own } }
       return whole && writeLine(whole).length <= longestLine ? whole : undefined
     },
     remember: (line, told) => remember(line, told, ways),
   }
 }
+
+type Typed = ReturnType<typeof readTurn>
 
 function readTurn(turn: Turn, typed: string) {
   const { words, filters: own } = parseLine(typed.trim())

@@ -44,23 +44,31 @@ function formOfLine(line: Line, ways: Ways): Form | undefined {
 }
 
 function again(asked: string, form: Form | undefined, topic: string): string | undefined {
-  const thing = topic.replace(/^(?:the|an?)\s+/i, '')
-  if (asked === 'which') return ofKind(form)
-  if (asked === 'how many') return countOf(form, topic, thing)
-  if (asked === 'how much' && form && isPaid(form)) return `how much ${form.auxiliary} ${form.deed}`
-  if (asked === 'how much') return topic === '' ? undefined : `how much is ${topic}`
-  if (asked === 'who' || asked === 'by whom') return form && doerOf(form)
-  if (asked === 'why not') return form && whyNot(form)
-  if (form) return `${asked} ${form.auxiliary} ${form.deed}`
+  const own = ofForm[asked]
+  if (own) return form && own(form)
+  if (asked === 'how many') return countOf(form, topic, topic.replace(/^(?:the|an?)\s+/i, ''))
+  if (asked === 'how much' && !(form && isPaid(form)))
+    return topic === '' ? undefined : `how much is ${topic}`
+  return form ? `${asked} ${form.auxiliary} ${form.deed}` : ofTopic(asked, topic)
+}
+
+/** Questions that need what was asked before them, and no topic. */
+const ofForm: Readonly<Record<string, (form: Form) => string | undefined>> = {
+  which: (form) => ofKind(form),
+  who: (form) => doerOf(form),
+  'by whom': (form) => doerOf(form),
+  'why not': (form) => whyNot(form),
+}
+
+function ofTopic(asked: string, topic: string): string | undefined {
   if (topic === '' || /^how/.test(asked)) return topic === '' ? undefined : `${asked} ${topic}`
-  return asked === 'why'
-    ? `why ${topic}`
-    : `${asked} ${/^(?:the )?\p{Ll}+[^s\s]s\b/u.test(topic) ? 'were' : 'was'} ${topic}`
+  if (asked === 'why') return `why ${topic}`
+  return `${asked} ${/^(?:the )?\p{Ll}+[^s\s]s\b/u.test(topic) ? 'were' : 'was'} ${topic}`
 }
 
 /** "Did Oleny resign?", "why not?": "Why didn't Oleny resign?" */
-const whyNot = ({ auxiliary, deed }: Form): string =>
-  `why ${auxiliary === 'can' ? "can't" : auxiliary === 'will' ? "won't" : `${auxiliary}n't`} ${deed}`
+const whyNot = ({ auxiliary, deed }: Form): string => `why ${denied[auxiliary] ?? `${auxiliary}n't`} ${deed}`
+const denied: Readonly<Record<string, string>> = { can: "can't", will: "won't" }
 
 /** What is done with money ends the deed: "Shell fined", "the panel insured", "the city pay". */
 const isPaid = ({ deed }: Form): boolean => paid.test(deed)
@@ -69,13 +77,10 @@ const paid = pattern('i')`\b${oneOf`
   donated?, compensated?`}$`
 
 /** "Did Corvane buy a bank?", "which one?": "Which bank did Corvane buy?" */
-function ofKind(form: Form | undefined): string | undefined {
+function ofKind(form: Form): string | undefined {
   const [object = '', thing = ''] =
-    /\s(?:an?|any|some) ((?:\p{Ll}+ )?\p{Ll}+)(?=$|\s(?:in|on|at|from|to|for)\s)/u.exec(form?.deed ?? '') ??
-    []
-  return form && object !== ''
-    ? `which ${thing} ${form.auxiliary} ${form.deed.replace(object, '')}`
-    : undefined
+    /\s(?:an?|any|some) ((?:\p{Ll}+ )?\p{Ll}+)(?=$|\s(?:in|on|at|from|to|for)\s)/u.exec(form.deed) ?? []
+  return object !== '' ? `which ${thing} ${form.auxiliary} ${form.deed.replace(object, '')}` : undefined
 }
 
 /** "Did India buy the missiles?", "how many?": "How many missiles did India buy?"; else the thing alone. */

@@ -44,6 +44,30 @@ const whatItSays = pattern('i')`
   ^(?:and |but )*what (?:does|do|did|has|have)\s+(?:the\s+)?(.+?)
   \s+(?:say|write|report|have|said|written|reported)(?:\s+about (?:it|that|this))?$`
 
+/** Which paper is asked for, and how surely. */
+interface Wished {
+  readonly named: string
+  /** True of "only …", "from … alone", "according to …". */
+  readonly isOnly: boolean
+  /** True of "from …", whatever stands around it. */
+  readonly isFrom: boolean
+  /** True where nothing but a paper is meant. */
+  readonly isSure: boolean
+}
+
+function wishedIn(asked: string, isNarrowed: boolean): Wished {
+  const only = onlyFrom.exec(asked)
+  const says = whatItSays.exec(asked)
+  const named = only?.[3] ?? says?.[1] ?? asked.replace(opening, '').replace(/^the\s+/i, '')
+  const saysOnly = /^(?:and |but |now )*(?:only|just)\b|\b(?:only|alone)$|^according to\b/i.test(asked)
+  return {
+    named,
+    isOnly: [only?.[1], only?.[4]].some(Boolean) || /according/i.test(only?.[2] ?? ''),
+    isFrom: only !== null,
+    isSure: says !== null || isNarrowed || /\s/.test(plain(named)) || saysOnly,
+  }
+}
+
 /** "only from Eastern Ledger", "what does Eastern Ledger say?" */
 export function fromSource(
   { sources }: Turn,
@@ -51,23 +75,23 @@ export function fromSource(
   asked: string,
   others: readonly string[],
 ): Line | undefined {
-  const only = onlyFrom.exec(asked)
-  const says = whatItSays.exec(asked)
-  const named = only?.[3] ?? says?.[1] ?? asked.replace(opening, '').replace(/^the\s+/i, '')
-  const known = sources.find(
-    (source) => isCalled(source, named) || (named.length > 3 && only && plain(source).includes(plain(named))),
-  )
-  const isMeant =
-    says !== null ||
-    before.filters.source !== undefined ||
-    /\s/.test(plain(named)) ||
-    /^(?:and |but |now )*(?:only|just)\b|\b(?:only|alone)$|^according to\b/i.test(asked)
-  const inCorpus = isMeant ? others.find((source) => isCalled(source, named)) : undefined
-  const paper = /^(?:and |but )*(?:only|just)\s+(The\s.+)$/.exec(asked)?.[1]
-  const meant = only?.[1] ?? only?.[4] ?? (/according/i.test(only?.[2] ?? '') ? 'only' : undefined)
-  const isPaper = /^\p{Lu}/u.test(named) && !/\d/.test(named) && countryOf(named) === undefined
-  const source = known ?? inCorpus ?? paper ?? (meant && only && isPaper ? named : undefined)
+  const wished = wishedIn(asked, before.filters.source !== undefined)
+  const source =
+    sources.find((one) => isCalled(one, wished.named) || isPart(one, wished)) ??
+    (wished.isSure ? others.find((one) => isCalled(one, wished.named)) : undefined) ??
+    unknownPaper(asked, wished)
   return source === undefined ? undefined : { ...before, filters: { ...before.filters, source } }
+}
+
+/** "from the Ledger", of the papers of the answer before. */
+const isPart = (source: string, { named, isFrom }: Wished): boolean =>
+  isFrom && named.length > 3 && plain(source).includes(plain(named))
+
+/** A paper that the corpus does not have, where its name can be nothing else. */
+function unknownPaper(asked: string, { named, isOnly }: Wished): string | undefined {
+  const paper = /^(?:and |but )*(?:only|just)\s+(The\s.+)$/.exec(asked)?.[1]
+  const isPaper = /^\p{Lu}/u.test(named) && !/\d/.test(named) && countryOf(named) === undefined
+  return paper ?? (isOnly && isPaper ? named : undefined)
 }
 
 /** Whether a publisher is meant; one that is known by its site alone is called by the site's name, too. */

@@ -54,9 +54,7 @@ function withThings(question: string, about: About): string {
   return question.replace(things, (pronoun, at: number) => {
     const word = pronoun.toLowerCase()
     const [before, after] = [question.slice(0, at), question.slice(at + pronoun.length)]
-    const isEmpty = empty.test(question.slice(at)) || nothing.test(question)
-    if (isEmpty || !standsAlone(word, before, after)) return pronoun
-    if (/^(?:it|its)$/.test(word) && thingBefore(before)) return pronoun
+    if (!goesBack(word, question, at)) return pronoun
     if (about.them && /^the(?:y|m)$/.test(word)) return about.them
     const thing = thingFor(word, question, about)
     // Nobody blames themselves: who is named already is not meant again.
@@ -65,6 +63,13 @@ function withThings(question: string, about: About): string {
     if (/^(?:its|their)$/.test(word)) return `${thing}’s`
     return goesWithNoun(word, after) ? `the ${thing.replace(/^(?:the|an?)\s+/i, '')}` : thing
   })
+}
+
+/** Whether a pronoun means something said before, and not nothing ("is it true that") or what the question itself names. */
+function goesBack(word: string, question: string, at: number): boolean {
+  const [before, after] = [question.slice(0, at), question.slice(at + word.length)]
+  const isEmpty = empty.test(question.slice(at)) || nothing.test(question)
+  return !isEmpty && standsAlone(word, before, after) && !(/^its?$/.test(word) && thingBefore(before))
 }
 
 /** "The thieves" are not "it", and "the decision" is not "they"; of a body or a firm, and of a list, both may be said. */

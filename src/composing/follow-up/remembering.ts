@@ -2,7 +2,7 @@ import { samePerson } from '../../language/same-person.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Question } from '../../model/question.ts'
 import { kindOf, type Line, parseLine, type Ways } from './line.ts'
-import { genderOf, namedIn, type Somebody } from './people.ts'
+import { genderOf, type NamedIn, namedIn, type Somebody } from './people.ts'
 import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
 
@@ -26,39 +26,54 @@ const mostSources = 20
  * @param known whom the passages of the answer name
  * @param last the turn before: its answer is the last where this line got none, and its people may still be meant
  */
-export function remember(line: string, { question, answer, known, last }: Told, ways: Ways): Turn {
+export function remember(line: string, told: Told, ways: Ways): Turn {
+  const { question, answer } = told
   const asked = parseLine(line)
-  const { words } = asked
-  const before = ways.get(asked.command)?.ends ? undefined : last
-  /** Of a question, what it names as the turn before did. */
-  const again =
-    kindOf(asked, ways) === 'question' && before && words.includes(before.topic) ? before.topic : ''
-  const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
-  const isPerson = kindOf(asked, ways) === 'person'
-  const { sure, unsure } = isPerson
-    ? { sure: personOf(words, answer, known), unsure: [] }
-    : namedIn(`${words} ${asked.about ?? ''}`, known)
-  // What is merely near to an unanswered question was not spoken of.
-  const others = answer.kind === 'briefing' ? known : []
-  // “Who …?” asks for somebody else than it names.
-  const now =
-    question.wants === 'who' && !/^\p{Lu}/u.test(question.subject)
-      ? [
-          ...others.filter(({ name }) => !sure.some((one) => samePerson(one.name, name))),
-          ...sure,
-          ...unsure,
-        ].map(({ name, gender }) => ({ name, gender }))
-      : [...sure, ...unsure.map((one) => ({ ...one, asked: true })), ...others]
-  const earlier = (before?.people ?? []).map(({ name, gender }) => ({ name, gender }))
+  const before = ways.get(asked.command)?.ends ? undefined : told.last
+  const named = whomNamed(asked, told, ways)
+  const again = topicAgain(asked, before, ways)
+  const topic = asked.about ?? (again || topicOf(asked, question, named.sure, ways))
+  const them = themIn(asked, ways) || (again === '' ? '' : (before?.them ?? ''))
   return {
     text: line.slice(0, longestLine),
     asker: '',
-    people: onceEach([...now, ...earlier]).slice(0, mostPeople),
-    topic: (asked.about ?? (again || topicOf(asked, question, sure, ways))).slice(0, longestTopic),
-    them: (themIn(asked, ways) || (again ? (before?.them ?? '') : '')).slice(0, longestTopic),
-    answered: answer.kind === 'briefing' ? line.slice(0, longestLine) : (before?.answered ?? ''),
-    said: answer.kind === 'briefing' ? saidFirst(answer) : (before?.said ?? ''),
+    people: onceEach([...inOrder(named, told), ...earlierIn(before)]).slice(0, mostPeople),
+    topic: topic.slice(0, longestTopic),
+    them: them.slice(0, longestTopic),
+    ...answerOf(line, answer, before),
     listed: listedIn(asked, answer) ?? before?.listed ?? [],
+  }
+}
+
+/** Of a question, what it names as the turn before did. */
+const topicAgain = (asked: Line, before: Turn | undefined, ways: Ways): string =>
+  kindOf(asked, ways) === 'question' && before && asked.words.includes(before.topic) ? before.topic : ''
+
+const whomNamed = (asked: Line, { answer, known }: Told, ways: Ways): NamedIn =>
+  kindOf(asked, ways) === 'person'
+    ? { sure: personOf(asked.words, answer, known), unsure: [] }
+    : namedIn(`${asked.words} ${asked.about ?? ''}`, known)
+
+/** Whom this turn spoke of. What is merely near to an unanswered question was not spoken of. */
+function inOrder({ sure, unsure }: NamedIn, { question, answer, known }: Told): readonly Somebody[] {
+  const others = answer.kind === 'briefing' ? known : []
+  // “Who …?” asks for somebody else than it names.
+  const asksWho = question.wants === 'who' && !/^\p{Lu}/u.test(question.subject)
+  if (!asksWho) return [...sure, ...unsure.map((one) => ({ ...one, asked: true })), ...others]
+  const answering = others.filter(({ name }) => !sure.some((one) => samePerson(one.name, name)))
+  return [...answering, ...sure, ...unsure].map(({ name, gender }) => ({ name, gender }))
+}
+
+const earlierIn = (before: Turn | undefined): readonly Somebody[] =>
+  (before?.people ?? []).map(({ name, gender }) => ({ name, gender }))
+
+/** The line that was answered last, what that said first, and of which papers and days. */
+function answerOf(line: string, answer: Answer, before: Turn | undefined) {
+  const excerpts = answer.kind === 'briefing' ? answer.excerpts : answer.nearest
+  return {
+    ...(answer.kind === 'briefing'
+      ? { answered: line.slice(0, longestLine), said: saidFirst(answer) }
+      : { answered: before?.answered ?? '', said: before?.said ?? '' }),
     sources: [...new Set(excerpts.map(({ source }) => source))].slice(0, mostSources),
     newest: excerpts
       .flatMap(({ published }) => published?.slice(0, 10) ?? [])

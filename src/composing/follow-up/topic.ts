@@ -17,28 +17,37 @@ const leads = /^(?:the|a|an|its|their|his|her)$/i
 
 /** What a line is about besides people, in its own words: "the S-400 deal"; empty where it is about people alone. */
 export function topicOf(line: Line, read: Question, people: readonly Somebody[], ways: Ways): string {
-  const { words } = line
   const kind = kindOf(line, ways)
-  if (kind === 'topic') return words
+  if (kind === 'topic') return line.words
   if (kind !== 'question') return ''
-  const question = words.replace(/[?!.\s]+$/, '')
-  if (read.wants === 'speech') return read.about
-  if ((read.wants === 'meaning' || read.wants === 'latest') && read.subject !== '')
-    return withArticle(question, read.subject)
-  if (read.wants === 'who' && read.subject !== '') return ''
-  const counted = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
-  const phrase =
-    counted && !/^(?:people|persons|times|more|of)\b/i.test(counted) ? upTo(counted.split(/\s+/)) : ''
-  if (!asks.test(question) && verbIn(question) === undefined && question.split(/\s+/).length <= mostOfTopic)
-    return question
-  const isPerson = (thing: string): boolean => people.some(({ name }) => thing.startsWith(name))
+  const question = line.words.replace(/[?!.\s]+$/, '')
+  return asSubject(question, read) ?? inWords(question, people)
+}
+
+/** What the question was read to be about; nothing where that says little of it. */
+function asSubject(question: string, { wants, subject, about }: Question): string | undefined {
+  if (wants === 'speech') return about
+  if (subject === '') return undefined
+  if (wants === 'meaning' || wants === 'latest') return withArticle(question, subject)
+  return wants === 'who' ? '' : undefined
+}
+
+function inWords(question: string, people: readonly Somebody[]): string {
+  const isShort = question.split(/\s+/).length <= mostOfTopic
+  if (isShort && !asks.test(question) && verbIn(question) === undefined) return question
   const thing =
-    phrase ||
+    counted(question) ||
     owner.exec(question)?.[1] ||
     namedThing(question, people) ||
     definite(question) ||
     subjectOf(question)
-  return isPerson(thing) ? '' : thing
+  return people.some(({ name }) => thing.startsWith(name)) ? '' : thing
+}
+
+/** "How many rifles will India make?" */
+function counted(question: string): string {
+  const things = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
+  return things && !/^(?:people|persons|times|more|of)\b/i.test(things) ? upTo(things.split(/\s+/)) : ''
 }
 
 const asks = pattern('i')`^(?:${questionWords}|${auxiliaries})\b`
