@@ -27,6 +27,13 @@ const created = shownSchema.extend({
 })
 type Created = z.infer<typeof created>
 
+interface Hearing {
+  readonly admins: readonly string[]
+  readonly follows: boolean
+  readonly digestsFor: DigestsFor
+  readonly commands: ReadonlyMap<string, Declaration>
+}
+
 /**
  * A message that asks the bot something: in a direct message, or with the bot named in it; where threads are followed also
  * what is said in one to nobody by name. Anything else is nothing.
@@ -35,46 +42,45 @@ export function readMessage(
   packet: unknown,
   bot: string,
   known: Known,
-  {
-    admins,
-    follows,
-    digestsFor,
-    commands,
-  }: {
-    readonly admins: readonly string[]
-    readonly follows: boolean
-    readonly digestsFor: DigestsFor
-    readonly commands: ReadonlyMap<string, Declaration>
-  },
+  { admins, follows, digestsFor, commands }: Hearing,
 ): Event | undefined {
-  const read = created.safeParse(packet)
-  if (!read.success) return undefined
-  const { id, channel_id: channel, guild_id: guild, author, type, webhook_id: webhook, mentions } = read.data
-  // Plain messages and replies are people's words; joins, pins and the rest are Discord's.
-  if (author.bot || author.id === bot || webhook !== undefined) return undefined
-  if (type !== MessageType.Default && type !== MessageType.Reply) return undefined
-  const overheard = guild !== undefined && !mentions.some((one) => one.id === bot)
-  // Without the intent for it such a message has no words.
-  const isForNobody = mentions.length === 0 && read.data.content !== ''
-  if (overheard && !(follows && isForNobody && known.isThread(channel))) return undefined
+  const message = created.safeParse(packet).data
+  if (!message || !isSaid(message, bot)) return undefined
+  const { id, channel_id: channel, guild_id: guild, author } = message
+  const overheard = guild !== undefined && !message.mentions.some((one) => one.id === bot)
+  if (overheard && !(follows && isForNobody(message) && known.isThread(channel))) return undefined
   const admin = isAdmin(admins, guild ?? '', author.id)
   const isForManagers = guild !== undefined && !admin && digestsFor === 'managers'
-  // Discord tells who may manage a server with a command, and not with a message.
-  const obstacle = known.obstacle(channel) ?? (isForManagers ? managersSet : undefined)
   return {
     kind: 'message',
     id,
-    place: {
-      channel,
-      ...(guild === undefined ? {} : { guild }),
-      shared: guild === undefined || known.isThread(channel),
-      direct: guild === undefined,
-      ...(obstacle === undefined ? {} : { obstacle }),
-    },
+    place: placeOf(message, known, isForManagers ? managersSet : undefined),
     person: { id: author.id, admin, mayPost: true },
-    ...questionIn(read.data, bot, known, commands),
+    ...questionIn(message, bot, known, commands),
     ...(overheard ? { overheard: known.isOurs(channel) ? ('ours' as const) : ('other' as const) } : {}),
-    files: guild === undefined ? read.data.attachments : [],
+    files: guild === undefined ? message.attachments : [],
+  }
+}
+
+/** Plain messages and replies are people's words; joins, pins and the rest are Discord's. */
+const isSaid = ({ author, type, webhook_id: webhook }: Created, bot: string): boolean =>
+  !author.bot &&
+  author.id !== bot &&
+  webhook === undefined &&
+  (type === MessageType.Default || type === MessageType.Reply)
+
+/** Without the intent for it such a message has no words. */
+const isForNobody = ({ mentions, content }: Created): boolean => mentions.length === 0 && content !== ''
+
+/** @param usual why no digest may be set: Discord tells who may manage a server with a command, and not with a message */
+function placeOf({ channel_id: channel, guild_id: guild }: Created, known: Known, usual: string | undefined) {
+  const obstacle = known.obstacle(channel) ?? usual
+  return {
+    channel,
+    ...(guild === undefined ? {} : { guild }),
+    shared: guild === undefined || known.isThread(channel),
+    direct: guild === undefined,
+    ...(obstacle === undefined ? {} : { obstacle }),
   }
 }
 

@@ -79,22 +79,12 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
     if (sent.state === 'sent') return
     const why = sent.state === 'refused' ? sent.why : 'no reply'
     log.warn('a message was not taken', { key, to: target.to, why })
-    if (badBlocks.has(why) && message.blocks.length > 0) {
-      if (hasNewest(message.blocks)) older.add(team)
-      const blocks = simpler(message.blocks)
-      return tell({
-        ...out,
-        key: `${key}/${blocks ? 'simple' : 'plain'}`,
-        message: { text: message.text, blocks: blocks ?? [] },
-      })
-    }
-    if (target.to === 'asker' && (spent.has(why) || sent.state === 'unknown')) {
-      const member: Target = { to: 'member', channel, user, thread: target.thread }
-      const next: Target = channel.startsWith('D') || channel === '' ? { to: 'direct', user } : member
-      return tell({ ...out, key: `${key}/here`, target: next })
-    }
-    if (why === 'thread_not_found' && target.thread !== undefined)
-      return tell({ ...out, key: `${key}/loose`, target: { ...target, thread: undefined } })
+    if (badBlocks.has(why) && hasNewest(message.blocks)) older.add(team)
+    const next =
+      inSimplerBlocks({ ...out, message }, why) ??
+      whereAskedFrom(out, spent.has(why) || sent.state === 'unknown') ??
+      besideThread(out, why)
+    if (next) return tell(next)
     if (target.to === 'direct' || user === '') return
     const words = sorry(channel, remedies[why] ?? `Slack does not take my message there (${why}).`)
     await send(`${key}/why`, { team, target: { to: 'direct', user }, message: words, since })
@@ -102,6 +92,29 @@ export function createTell(sender: Sender<Body>, log: Log): Tell {
   }
   return tell
 }
+
+/** Blocks that Slack does not take there give way to simpler ones, and those to words alone. */
+function inSimplerBlocks({ message, ...out }: Out, why: string): Out | undefined {
+  if (!badBlocks.has(why) || message.blocks.length === 0) return undefined
+  const blocks = simpler(message.blocks)
+  const key = `${out.key}/${blocks ? 'simple' : 'plain'}`
+  return { ...out, key, message: { text: message.text, blocks: blocks ?? [] } }
+}
+
+/** What cannot be answered by the command's own address any more goes to whoever asked, where it was asked. */
+function whereAskedFrom(out: Out, isSpent: boolean): Out | undefined {
+  const { key, user, channel, target } = out
+  if (target.to !== 'asker' || !isSpent) return undefined
+  const member: Target = { to: 'member', channel, user, thread: target.thread }
+  const next: Target = channel.startsWith('D') || channel === '' ? { to: 'direct', user } : member
+  return { ...out, key: `${key}/here`, target: next }
+}
+
+/** A thread that is gone gives way to its channel. */
+const besideThread = (out: Out, why: string): Out | undefined =>
+  why === 'thread_not_found' && out.target.thread !== undefined
+    ? { ...out, key: `${out.key}/loose`, target: { ...out.target, thread: undefined } }
+    : undefined
 
 const withoutNewest = (message: Message): Message =>
   hasNewest(message.blocks) ? { ...message, blocks: simpler(message.blocks) ?? [] } : message
