@@ -166,7 +166,7 @@ async function act(
     case 'resume':
       return notice(linesOf(await digests[verb](asker, rest)))
     case 'remove':
-      return notice(`The digest ${(await digests.remove(asker, rest)).id} is gone.`)
+      return notice(`The digest ${(await digests.remove(asker, rest)).id} is removed.`)
     case 'now': {
       const digest = await digests.now(asker, rest)
       return notice(digest ? `Sent: ${digest.title}.` : 'Nothing is new, so nothing was sent.')
@@ -185,7 +185,7 @@ async function act(
     }
     default:
       throw new UserError(
-        `“${verb}” is nothing that /digest does. It does: ${verbs.join(', ')}. For example: /digest create everything when:"daily 18:00"`,
+        `/digest does not know “${verb}”. It knows: ${verbs.join(', ')}. For example: /digest create everything when:"daily 18:00"`,
       )
   }
 }

@@ -79,13 +79,13 @@ async function act(
       return linesOf(await feeds[verb](asker, rest))
     case 'remove': {
       const { name } = await feeds.remove(asker, rest)
-      return `${name} is followed no longer. Its articles stay in their folder.`
+      return `${name} is no longer followed. Its articles stay in their folder.`
     }
     case 'check':
       return feeds.check(asker, rest)
     default:
       throw new UserError(
-        `“${verb}” is nothing that /feeds does. It does: ${verbs.join(', ')}. For example: /feeds add https://news.example`,
+        `/feeds does not know “${verb}”. It knows: ${verbs.join(', ')}. For example: /feeds add https://news.example`,
       )
   }
 }

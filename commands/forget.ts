@@ -19,7 +19,7 @@ export default defineCommand({
         'What was said here no longer carries over; the next question stands on its own. /forget me deletes what is kept of you.',
       )
     if (whom !== 'me')
-      throw new UserError(`“${text}” is nothing that /forget knows. Write /forget me, or /forget alone.`)
+      throw new UserError(`/forget does not know “${text}”. Write /forget me, or /forget alone.`)
     if (!forget || !asker)
       throw new UserError('Nothing is kept of anybody here. Ask in Slack, Discord or the terminal.')
     const rows = await forget(asker)

@@ -17,7 +17,7 @@ const friendly: Readonly<Record<string, string>> = {
   bye: 'Goodbye. What was asked here is remembered for a day.',
   neither: 'I set sources side by side, and do not say which of them is right.',
   stop: 'I only speak when I am asked. Digests are stopped with /digest pause.',
-  whoami: 'I am Dateline, a desk that answers out of articles.',
+  whoami: 'I am Dateline, a desk that answers from articles.',
 }
 
 const greetings =

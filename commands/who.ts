@@ -110,9 +110,11 @@ async function writing(typed: string, { filter }: Input, desk: Desk): Promise<Br
   const more = own.length > titles.length ? [`  and ${own.length - titles.length} more`] : []
   return {
     kind: 'notice',
-    text: [`“${typed}” is named in no article, and wrote ${own.length} of them:`, ...titles, ...more].join(
-      '\n',
-    ),
+    text: [
+      `No article names “${own[0]?.byline ?? typed}”, who wrote ${own.length} of them:`,
+      ...titles,
+      ...more,
+    ].join('\n'),
     nearest: [],
   }
 }

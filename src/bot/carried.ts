@@ -31,7 +31,7 @@ export async function onTopicFirst<T extends Narrowed>(
   const held = ofArticles(all.briefing, about)
   if (held) return { ...all, briefing: { ...held, title: asked }, asked, on: about }
   if (all.briefing.kind === 'notice') return { ...all, asked, on: about }
-  const remark = `Nothing on “${about}” answers that, so this is of all articles.`
+  const remark = `Nothing on “${about}” answers that, so this is from all articles.`
   const remarks = [remark, ...(all.briefing.remarks ?? [])]
   return { ...all, briefing: { ...all.briefing, remarks }, asked: words, on: '' }
 }

@@ -31,8 +31,8 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   )
   const remarks = [
     isThing
-      ? `“${typed}” is read as a place or a body here, and as no person.`
-      : 'These passages have the words; who is meant, reading did not tell.',
+      ? `“${typed}” is read as a place or a body here, not as a person.`
+      : 'These passages have the words; they do not tell who is meant.',
   ]
   return {
     kind: 'briefing',

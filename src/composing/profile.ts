@@ -42,10 +42,15 @@ export async function profile(
       reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
     )
     .sort((a, b) => day(a.reading).localeCompare(day(b.reading)))
+  const own = words(name, appearances)
+  const told = mentions(name, appearances)
+  // Of whom nothing else is told, the sentences that give the role are.
+  const isAll = told.length > 0 || own.some(({ statements }) => statements.length > 0)
+  const said = isAll ? told : mentions(name, appearances, { withRoles: true })
   const sections = [
     { heading: 'Roles', statements: roles(appearances) },
-    ...words(name, appearances),
-    { heading: 'Said of them', statements: await write(name, mentions(name, appearances)) },
+    ...own,
+    { heading: 'Said of them', statements: await write(name, said) },
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
@@ -158,11 +163,16 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
 }
 
 /** What the articles say of the person where it is not their own words; full names before mere mentions. */
-function mentions(name: string, appearances: readonly Appearance[]): readonly Excerpts[] {
+function mentions(
+  name: string,
+  appearances: readonly Appearance[],
+  { withRoles = false } = {},
+): readonly Excerpts[] {
   const all = appearances.flatMap(({ reading, person }) => {
     const own = reading.findings.quotes.filter(({ speaker }) => samePerson(speaker, name))
     const tells = telling(reading)
-    const shown = new Set(person.roles.map(({ start }) => sentenceOf(reading, start).start))
+    const roles = withRoles ? [] : person.roles
+    const shown = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
     return person.mentions.flatMap(({ start: at }) => {
       const { start, end } = sentenceOf(reading, at)
       const spoken = own.some((q) => q.source.start < end && q.source.end > start)

@@ -136,7 +136,7 @@ function detailOf(item: NamingItem, { now, zone }: Place): Briefing {
     title: headline,
     sections: [
       ...section(`Changed since it was told ${since}`, news.changes),
-      ...section(`${before ? 'Said since then, ' : 'What is told, '}${sources}`, statements),
+      ...section(`${before ? 'Said since then, ' : 'Told, '}${sources}`, statements),
     ],
     conflicts: news.conflicts,
     writer,

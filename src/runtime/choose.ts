@@ -17,6 +17,6 @@ export function choose<T extends Choosable>(
   const chosen = members.get(name)
   if (chosen !== undefined) return chosen
   throw new UserError(
-    `${setting}=${name} is none that there is. Choose one of these: ${[...members.keys()].join(', ')}.`,
+    `${setting}=${name} is not known. Choose one of these: ${[...members.keys()].join(', ')}.`,
   )
 }

@@ -60,6 +60,6 @@ it('It stays with that from one question to the next', async () => {
 
 it('What only other articles answer is told as such', async () => {
   const answer = told(await talk('summary of Halden Bank', 'how many bakers were hired?'))
-  expect(answer).toContain('Nothing on “Halden Bank” answers that, so this is of all articles.')
+  expect(answer).toContain('Nothing on “Halden Bank” answers that, so this is from all articles.')
   expect(answer).toContain('12 bakers')
 })

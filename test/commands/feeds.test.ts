@@ -44,12 +44,12 @@ describe('/feeds', () => {
     expect(await notice('/feeds pause desk-34')).toContain('Paused: somebody asked for it.')
     expect(await notice('/feeds list')).toMatch(/^25 feeds, 1 paused\.\ndesk-34 \(paused\)/)
     expect(await notice('/feeds resume "Desk 34"')).toMatch(/^desk-34 \(active\)/)
-    expect(await notice('/feeds remove https://desk.example/24')).toMatch(/^desk-34 is followed no longer/)
+    expect(await notice('/feeds remove https://desk.example/24')).toMatch(/^desk-34 is no longer followed/)
     expect(await notice('/feeds list 2')).not.toContain('desk-34')
   })
 
   it.each([
-    ['/feeds follow https://desk.example', 'It does: add, list, pause'],
+    ['/feeds follow https://desk.example', 'It knows: add, list, pause'],
     ['/feeds add', 'Give an address'],
     ['/feeds add not an address', 'is not an address'],
     ['/feeds add https://desk.example every:1m', 'too often'],

@@ -150,6 +150,28 @@ describe('/who', () => {
     expect(first?.text).toBe('Asked whether the strike would end: “I hope so with all my heart.”')
   })
 
+  it('tells what the sentences say that give somebody a role, where nothing else is told', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A visit\ndate: 2021-12-01\n---\n\nMayor Ida Brandvik is expected in Tolvara on Friday.',
+    })
+    const told = section(await sample.briefing('/who Brandvik'), 'Said of them')
+    expect(told[0]?.text).toContain('is expected in Tolvara')
+  })
+
+  it('tells what somebody wrote whom no article names', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Mill sold\nauthor: Jon Eskil\ndate: 2021-12-01\n---\n\nThe mill was sold to a baker on Friday.',
+      'b.md':
+        '---\ntitle: Bridge closed\nauthor: Ada Quill\ndate: 2021-12-02\n---\n\nThe bridge was closed for repairs on Monday.',
+    })
+    expect(await sample.bot.understand({ text: 'who is jon eskil?' })).toBe('/who jon eskil')
+    const { text } = await sample.notice('/who jon eskil')
+    expect(text).toMatch(/^No article names “Jon Eskil”, who wrote 1 of them:\n {2}Mill sold · .*1 Dec 2021/)
+    expect(text).not.toContain('Bridge closed')
+  })
+
   it('finds a name in articles that are still to be read', async () => {
     const engine = await sqlite.open({ DATA: await folder() })
     cleanUp.push(() => engine.close())

@@ -752,7 +752,7 @@ describe('A conversation over the sample articles', () => {
   it('drops a period in which nothing is told, says so, and does not keep it', async () => {
     const { answer } = await talk('/who Lavrov', 'and in 1999?')
     expect(answer.title).toBe('Sergei Lavrov')
-    expect(answer.remarks?.[0]).toBe('No article from 1999 has anything on this, so this is of any time.')
+    expect(answer.remarks?.[0]).toBe('No article from 1999 has anything on this, so this is from any time.')
     expect(await understood('/who Lavrov', 'and in 1999?', 'and Putin?')).toBe('/who Putin')
   })
 

@@ -42,7 +42,7 @@ describe('/digest', () => {
     expect(await notice(`/digest pause ${id}`)).toMatch(/\(paused\)/)
     expect(await notice(`/digest resume ${id}`)).toMatch(/\(active\)/)
     expect(await notice('/digest why')).toBe('This digest has not been due yet.')
-    expect(await notice(`/digest remove ${id}`)).toBe(`The digest ${id} is gone.`)
+    expect(await notice(`/digest remove ${id}`)).toBe(`The digest ${id} is removed.`)
   })
 
   it.each([
@@ -66,7 +66,7 @@ describe('/digest', () => {
   })
 
   it.each([
-    ['/digest creat', '“creat” is nothing that /digest does.'],
+    ['/digest creat', '/digest does not know “creat”.'],
     ['/digest create when:"fridey 9"', '“fridey” in “fridey 9” is not understood. Did you mean “friday”?'],
     ['/digest create where:there', '“where:there” is not known. Write where:here or where:me.'],
     ['/digest pause', 'There is no digest here yet.'],

@@ -22,6 +22,6 @@ it("A member whose own setting is given is chosen without its name, and another'
 
 it('A name that no file bears is refused with those that there are', () => {
   expect(() => choose(members, { DATA, STORE: 'steam' }, 'STORE', 'usual')).toThrow(
-    'STORE=steam is none that there is. Choose one of these: usual, remote.',
+    'STORE=steam is not known. Choose one of these: usual, remote.',
   )
 })

@@ -10,7 +10,7 @@ import { createSessions } from './connect/sessions.ts'
 /** Close codes after which Discord lets nobody in before the operator has done something, and what. */
 const fatal: Readonly<Record<number, string>> = {
   4004: 'Discord does not know the token in DISCORD_TOKEN. Copy it anew from the developer portal (Bot, Reset Token).',
-  4010: 'Discord takes the number of this shard for wrong. Start without SHARDS and SHARD_COUNT, with DISCORD_SHARDS=auto.',
+  4010: 'Discord says that the number of this shard is wrong. Start without SHARDS and SHARD_COUNT, with DISCORD_SHARDS=auto.',
   4011: 'The bot is in so many servers that Discord wants several shards. Set DISCORD_SHARDS=auto.',
   4012: 'Discord no longer speaks the version of its gateway that this program uses. Update Dateline.',
   4013: 'Discord does not know an intent that this program asks for. Update Dateline.',

@@ -28,7 +28,7 @@ const slackOwn = new Set(['feed', 'feedback', 'help', 'search', 'shortcuts', 'st
 const prompts = [
   { title: 'What is new?', message: 'What is new?' },
   { title: 'Where do the sources disagree?', message: 'What do the sources disagree about?' },
-  { title: 'Whom is it about?', message: 'Who is in the news?' },
+  { title: 'Who is it about?', message: 'Who is in the news?' },
   { title: 'What can you do?', message: 'What can you do?' },
 ] as const
 

@@ -89,7 +89,7 @@ export function createAnswering(slack: Slack) {
     if (!pace.allow(person)) {
       if (!pace.mayTell(person)) return undefined
       const most = settings.ANSWERS_PER_MINUTE
-      const text = `You have had ${most} ${most === 1 ? 'answer' : 'answers'} within a minute. What came after is left unanswered: ask again in a moment.`
+      const text = `You have had ${most} ${most === 1 ? 'answer' : 'answers'} within a minute. What you asked after that has no answer: ask again in a moment.`
       // It comes after what was asked before.
       await inTurn(() => tell({ ...out, key: `${key}/limit`, message: sentence(text) }))
       return undefined

@@ -9,7 +9,7 @@ import type { FileHeard } from './events.ts'
 const fileHost = 'files.slack.com'
 
 const noScope =
-  'Slack does not give this file out. An operator installs the app again, with the scope files:read: dateline manifest'
+  'Slack does not give this file out. Ask an operator to install the app again with the scope files:read (dateline manifest)'
 
 /** The files of a message, to be fetched with the token of their workspace. */
 export function offeredBy(
@@ -24,7 +24,7 @@ export function offeredBy(
     async read() {
       const address = URL.parse(url)
       if (address === null || (address.hostname !== fileHost && address.host !== own))
-        throw new UserError('It does not lie in Slack itself. Drop the file, not a link to it.')
+        throw new UserError('It is not stored in Slack itself. Drop the file, not a link to it.')
       const token = (await api.client(team))?.token
       const { bytes, type } = await fetchDropped(address, largestFile, noScope, {
         authorization: `Bearer ${token}`,
