@@ -13,7 +13,7 @@ import { headerOf, openMail, ownWords } from '../reading/packed/mail.ts'
 const subjectOf = (subject: string | undefined): string | undefined =>
   subject
     ?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
-    .replace(/^(?:press|news|media) release\s*[:|–—-]\s*/i, '')
+    .replace(/^(?:\[(?:press|news|media) release\]|(?:press|news|media) release\s*[:|–—-])\s*/i, '')
 
 /** Lines that only a mail on its way has. */
 const onItsWay = /^(?:Received|Return-Path|Delivered-To|MIME-Version|DKIM-Signature|Message-ID):/im

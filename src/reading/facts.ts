@@ -56,10 +56,12 @@ function readTitle(fields: Fields): string | undefined {
   return undefined
 }
 
-/** Aggregators put the outlet behind the headline: "Ferry sinks - Bay Courier". */
+/** Aggregators put the outlet behind the headline: "Ferry sinks - Bay Courier", and pages "Ferry sinks | Bay Courier". */
 function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
-  const end = outlet === undefined ? undefined : ` - ${outlet}`
-  return end !== undefined && title?.endsWith(end) ? title.slice(0, -end.length) : title
+  const end = [' - ', ' | ', ' – ', ' — ']
+    .map((mark) => `${mark}${outlet}`)
+    .find((words) => title?.endsWith(words))
+  return end === undefined ? title : title?.slice(0, -end.length)
 }
 
 /** Numbers, and what kind of source or piece it is. */

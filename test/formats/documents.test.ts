@@ -722,6 +722,14 @@ describe('A newsletter', () => {
     expect((await eml.parse(contentOf(file))).drafts).toMatchObject([{ text: told }])
   })
 
+  it.each(['[Press release] Ferry late', 'Media release | Ferry late', 'Press release: Ferry late'])(
+    '“%s” is “Ferry late”',
+    async (subject) => {
+      const file = newsletter(subject, 'Morning Tide <hello@morningtide.example>', told)
+      expect((await eml.parse(contentOf(file))).drafts[0]?.title).toBe('Ferry late')
+    },
+  )
+
   it('of a press office is of its house, and its subject a headline', async () => {
     const file = newsletter('PRESS RELEASE: Ferry late', 'Press Office <press@bayline.example>', told)
     expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
@@ -761,6 +769,25 @@ it('A table of Excel in German, with semicolons, names its columns as tables in 
       publisher: 'Fördebote',
       byline: 'Jörg Müller',
       published: { date: '2019-12-03' },
+    },
+  ])
+})
+
+it('A headline that takes two printed lines is one', async () => {
+  const lines = told.repeat(4).match(/.{1,60}(?:\s|$)/g) ?? []
+  const large = [
+    '^State must pay for the wives of',
+    '^mine workers, court rules',
+    'Bay Ledger | 6 December 2021',
+  ]
+  const { drafts } = await pdf.parse(
+    contentOf(writePdf([[...large, '', ...lines.map((line) => line.trim())]])),
+  )
+  expect(drafts).toMatchObject([
+    {
+      title: 'State must pay for the wives of mine workers, court rules',
+      publisher: 'Bay Ledger',
+      published: { date: '2021-12-06' },
     },
   ])
 })

@@ -800,6 +800,18 @@ describe('What tells of the story under a name of its own', () => {
     ])
   })
 
+  it.each(['when', 'pub_dt', 'date of publication'])('has its day under “%s”', (key) => {
+    const [draft] = json.parse(
+      contentOf(JSON.stringify({ title, text, [key]: 'Nov 3, 2017 08:00 PM' })),
+    ).drafts
+    expect(draft?.published?.date.slice(0, 10)).toBe('2017-11-03')
+  })
+
+  it('has no name of its site behind the headline', () => {
+    const page = { page_title: `${title} | Bay Courier`, site_name: 'Bay Courier', text }
+    expect(json.parse(contentOf(JSON.stringify(page))).drafts[0]?.title).toBe(title)
+  })
+
   it('is by who wrote it, and not by who took its pictures', () => {
     const contributors = [
       { name: 'Ida Brandvik', role: 'writer' },

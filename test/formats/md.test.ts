@@ -269,3 +269,8 @@ it('A highlight’s export has its facts in a list under a heading, below a pict
     },
   ])
 })
+
+it('Fences of three colons are no words of a story', () => {
+  const words = '# Ferry\n\nThe ferry ran aground.\n\n:::{.callout}\nNobody was hurt.\n:::\n'
+  expect(parse(words).drafts[0]?.text).toBe('The ferry ran aground.\n\nNobody was hurt.')
+})

@@ -549,6 +549,10 @@ describe('The head of a text', () => {
       ['Ferry late as captain sleeps', 'Rivenhall Mercury', '3 March 2020'],
       { publisher: 'Rivenhall Mercury' },
     ],
+    [
+      ['Ferry late as captain sleeps', 'University of Wold press office'],
+      { publisher: 'University of Wold press office' },
+    ],
     [['Ferry late as captain sleeps', 'Institute for Safe Seas'], { publisher: 'Institute for Safe Seas' }],
     [
       ['Ferry late as captain sleeps', 'Ministry of Inland Waters', '3 March 2020'],
@@ -635,6 +639,30 @@ describe('The head of a text', () => {
     ])
   })
 
+  it('is that of an agency in German style: its number, its subject, its name in small letters, its stamp', () => {
+    const wire = [
+      'dpa0021 4 pl 214  dpa 0511',
+      '',
+      'Transport/Ferries/',
+      'Ferry late as captain sleeps =',
+      '',
+      `Goslar (dpa) - ${story[0]}`,
+      '',
+      story[1] ?? '',
+      '',
+      'dpa xx yyzz n1 kl',
+      '121455 Nov 19',
+    ]
+    expect(parse(wire.join('\n')).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'dpa',
+        published: { date: '2019-11-12' },
+        text: `Goslar (dpa) - ${story[0]}\n\n${story[1]}`,
+      },
+    ])
+  })
+
   it('keeps a year for a year', () => {
     expect(head('The night of the ferry, 1943')?.title).toBe('The night of the ferry, 1943')
   })
@@ -693,6 +721,11 @@ describe('A line of several facts', () => {
       'Source: Xinhua| 2019-11-04 21:03:45|Editor: Li Na',
       { publisher: 'Xinhua', published: { date: '2019-11-04T21:03:45Z' } },
     ],
+    [
+      'The Valley Reporter, Nov. 4, 2019',
+      { publisher: 'The Valley Reporter', published: { date: '2019-11-04' } },
+    ],
+    ['The Hague, 4 November 2019', { publisher: undefined, published: { date: '2019-11-04' } }],
     ['Tallow Bay | 4 November 2019', { publisher: undefined, published: { date: '2019-11-04' } }],
   ])('tells them, and is no sentence: %s', (line, facts) => {
     expect(parse([title, line, '', ...story].join('\n')).drafts).toMatchObject([
@@ -708,6 +741,13 @@ describe('A line of several facts', () => {
       ['Ferry late as captain sleeps (and not for the first time)', '', ...story].join('\n'),
     ).drafts
     expect(draft?.title).toBe('Ferry late as captain sleeps (and not for the first time)')
+  })
+
+  it('may stand behind dashes there', () => {
+    const line = `${title} - The Daily Forester - 4 November 2019`
+    expect(parse([line, '', ...story].join('\n')).drafts).toMatchObject([
+      { title, publisher: 'The Daily Forester', published: { date: '2019-11-04' }, text: story.join('\n\n') },
+    ])
   })
 
   it('is none where it tells what happened', () => {

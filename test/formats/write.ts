@@ -131,7 +131,10 @@ export function writeMhtml({ title, date, paragraphs }: Written): string {
   ].join('\r\n')
 }
 
-/** A PDF with a line of Helvetica for each line of each page; a tab parts its two ends; a first line in capital size. */
+const isLarge = (line: string, page: number, index: number): boolean =>
+  line.startsWith('^') || (page === 0 && index === 0)
+
+/** A PDF with a line of Helvetica for each line of each page; a tab parts its two ends; a first line, and those behind “^”, in capital size. */
 export function writePdf(pages: readonly (readonly string[])[]): Uint8Array {
   const drawnAt = (words: string, x: number, y: number, size: number): string =>
     `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words.replace(/[\\()]/g, '\\$&')}) Tj ET`
@@ -148,7 +151,9 @@ export function writePdf(pages: readonly (readonly string[])[]): Uint8Array {
         ? ''
         : line
             .split('\t')
-            .map((part, column) => drawnAt(part, 60 + column * 320, y, at === 0 && index === 0 ? 18 : 11))
+            .map((part, column) =>
+              drawnAt(part.replace(/^\^/, ''), 60 + column * 320, y, isLarge(line, at, index) ? 18 : 11),
+            )
             .join('\n')
     })
     const stream = drawn.join('\n')

@@ -83,7 +83,8 @@ const office = oneOf`
   Ministry, Department, Institute, Cent(er|re), Office, Council, University, Agency, Foundation, Committee, Commission,
   Embassy, Bureau, Board, Society, Association, Federation, Bank, Authority`
 const institution = pattern('u')`
-  ^(?:The\s+)?(?:${before}){0,3}${office}(?:\s+(?:of|for|on|the|and|&|\p{Lu}[\p{L}&'’-]*)){0,7}$`
+  ^(?:The\s+)?(?:${before}){0,3}${office}(?:\s+(?:of|for|on|the|and|&|\p{Lu}[\p{L}&'’-]*)){0,7}
+  (?:\s+(?:press|media|news)\s+(?:office|centre|service|team))?$`
 
 /** True for words that read as the name of a paper, an agency or a site. */
 export function isOutlet(words: string): boolean {
@@ -152,7 +153,7 @@ export function bylineOfParts(parts: readonly string[]): string | undefined {
 const minutes = String.raw`min(?:ute)?s?\s*read`
 const dated = String.raw`(?:19|20)\d{2}(?:[,\s|•·–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,16})?`
 const credit = pattern('iu')`^(?:written\s+)?by:?\s+\p{Lu}.*(?:${minutes}|${dated})\W*$`
-const minutesAlone = pattern('i')`^\W*\d+\s*${minutes}\W*$`
+const minutesAlone = pattern('i')`^(?:.{4,30}\b\d{4}\s+[—–|·•-])?\W*\d+\s*${minutes}\W*$`
 
 /** "Posted on October 3rd, 2026 by Lene Hald in News", as a blog has it under a headline. */
 const postedBy = pattern(

@@ -37,7 +37,8 @@ export function readHead(raw: string, known?: string): Head {
   const paragraphs = splitParagraphs(raw)
   const headline = known ?? titleOf(paragraphs)
   const [, alone = '', bracketed = ''] = (known === undefined && behind.exec(headline)) || []
-  const imprint = readImprint(bracketed)
+  const told = readImprint(bracketed)
+  const imprint = told?.outlet === undefined ? undefined : told
   const title = imprint === undefined ? headline : alone
   const top = paragraphs.slice(0, longestHead)
   const below = top.indexOf(headline) + 1
@@ -86,8 +87,8 @@ const sourceLine = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$
 
 const saidBy = ({ outlet, byline, date }: Imprint) => ({ publisher: outlet, byline, date })
 
-/** "Ferry sinks (Bay Courier, 4 May 2021)": the headline, and what stands behind it. */
-const behind = /^(.{10,}?)\s+[([]([^()[\]]{8,80})[)\]]$/
+/** "Ferry sinks (Bay Courier, 4 May 2021)", "Ferry sinks - Bay Courier - 4 May 2021": the headline, and what stands behind it. */
+const behind = /^(.{10,}?)\s+(?:[([]|[|–—-]\s)([^()[\]]{8,80})[)\]]?$/
 
 /** @param isBelow it stands right below the headline */
 function readLine(line: string, next: string, isBelow: boolean): Said {
@@ -131,7 +132,9 @@ const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
-  /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,4} [a-z]{2,4}-[A-Z]\b.{0,20}$/,
+  /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,4}\b.{0,24}$/,
+  /^(?:\p{Lu}\p{L}+\/){2,5}$/u,
+  /^(?:STRICTLY )?CONFIDENTIAL\b[^.!?a-z]{0,60}$/,
   /^[a-z]\d{4}$/,
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
   /^(?:AM|PM|BC)-{1,2}[A-Z].{0,80}$/,

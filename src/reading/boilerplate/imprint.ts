@@ -42,7 +42,9 @@ export function readImprint(given: string, named = false): Imprint | undefined {
 function unsigned(first: string, second: string | undefined, date: string): Imprint | undefined {
   const outlet = [first, second].find((part) => part !== undefined && isOutlet(part))
   if (second === undefined) {
-    if (outlet !== undefined) return { outlet, date }
+    // No town but The Hague and no writer has an article before the name.
+    if (outlet !== undefined || (/^The (?!Hague\b)/.test(first) && isShortName(first)))
+      return { outlet: first, date }
     // Of one name beside a day nobody can tell whether it is a paper's or a town's.
     return isShortName(first) ? { date } : undefined
   }

@@ -48,7 +48,7 @@ export function plainText(markdown: string): Plain {
 /** Fences, rules, definitions of links and notes, lines under a heading, properties of a block. */
 function isNoProse(line: string): boolean {
   return (
-    /^\s*(?:```|~~~)/.test(line) ||
+    /^\s*(?:```|~~~|:::)/.test(line) ||
     /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
     /^\s*=+\s*$/.test(line) ||
     /^\s*\[[^\]]+\]:\s*\S+/.test(line) ||

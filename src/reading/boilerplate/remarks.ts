@@ -76,7 +76,7 @@ const menuWords = oneOf`
   continue reading, story continues below( advertisement)?, article continues (below|after).{0,30},
   scroll (down )?to continue.{0,20}`
 const ofItself = oneOf`
-  unsubscribe, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
+  unsubscribe, open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
   view (in|online), you(['’]re| are) receiving this, this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,

@@ -57,6 +57,7 @@ export function readPlace(paragraph: string): Place | undefined {
 
 /** "(AP)", "(Reuters)", "(BUSINESS WIRE)", not "(formerly Persia)" or "(see below)". */
 function isAgency(words: string | undefined): boolean {
+  if (words !== undefined && /^(?:dpa|apa|sda|afp|ap)$/.test(words)) return true
   return words !== undefined && /^\p{Lu}[^\d]*$/u.test(words) && words.split(/\s+/).length <= 4
 }
 

@@ -45,11 +45,14 @@ export function readDateline(raw: string, now: Date = new Date()): Reading {
   return told === undefined ? { kind: 'none' } : readWithYear(told, told.words, lines, now)
 }
 
-/** An American agency's stamp below a story: "AP-NY-09-16-19 1422EDT". */
+/** An agency's stamp below a story: "AP-NY-09-16-19 1422EDT", "AFP 221755 GMT MAR 21". */
 function filedDay(line: string): string | undefined {
   const [, month, day, year] =
     /^[A-Z]{2,4}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) \d{3,4}[A-Z]{3,4}$/.exec(line) ?? []
-  return year === undefined ? undefined : `${month}/${day}/${year}`
+  if (year !== undefined) return `${month}/${day}/${year}`
+  const [, date, name, short] =
+    /^(?:[A-Z]{2,7} )?([0-3]\d)[0-2]\d[0-5]\d (?:GMT )?([A-Z][A-Za-z]{2}) (\d\d)$/.exec(line) ?? []
+  return short === undefined ? undefined : `${date} ${name} 20${short}`
 }
 
 function readDateLine(line: string, lines: readonly string[], now: Date): Reading {

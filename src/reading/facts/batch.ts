@@ -109,7 +109,8 @@ function fromHead(document: string): string {
     } else if (line === '') continue
     else if (isFurniture(line)) counted ||= !dated && /words$/.test(line)
     else if (isProse(blockFrom(lines, at))) break
-    else (dated ? below : above).push(line)
+    // A list of what follows may have the headline once more.
+    else if (!above.includes(line)) (dated ? below : above).push(line)
   }
   return [
     ...titleAndOutlet(above, below, counted).filter(

@@ -36,12 +36,12 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
-    feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire quelle medium
+    feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire publishedin quelle medium
     sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
-    authorlist creatorsname authorsbyline bylinetext publishedby influencer au dcauthor autor`),
+    authorlist creatorsname authorsbyline bylinetext publishedby influencer preparedby au dcauthor autor`),
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),
@@ -52,7 +52,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
     publicreleasedate displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
-    day datum broadcast broadcastdate broadcaston aired airdate`),
+    day datum when pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
   updated: list('updated updatedat'),
   free: list('isaccessibleforfree free isfree'),
   standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),

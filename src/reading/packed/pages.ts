@@ -36,39 +36,60 @@ function edges(page: readonly Line[]): readonly Line[] {
 
 /** A line that is shorter than this share of the usual one was ended by its writer. */
 const ended = 0.6
+/** A headline's letters are so many times the usual ones, and its lines stand no farther apart. */
+const large = 1.2
+const headlineGap = 1.5
 
-/**
- * The words of a page: a wide gap, letters of another size, or a line that its writer ended begin a paragraph; above the
- * story each such line stands for itself, and in it those that end a sentence do.
- */
+/** The words of a page, its paragraphs parted by blank lines. */
 export function pageText(lines: readonly Line[]): string {
-  const gaps = lines
-    .slice(1)
-    .map((line, at) => (lines[at]?.y ?? 0) - line.y)
-    .filter((gap) => gap > 0)
-  const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 4)] ?? 0
-  const lengths = lines.map(({ words }) => words.length).sort((one, other) => one - other)
-  const short = (lengths[Math.floor(lengths.length / 2)] ?? 0) * ended
-  let inHead = true
+  const begins = paragraphBegins(lines)
   let text = ''
   for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1]
     const words = line.words.replace(/\s+/g, ' ').trim()
-    inHead &&= above === undefined || above.words.length < short || above.size > line.size + 1
-    if (above === undefined) {
-      text = words
-      continue
-    }
-    const gap = above.y - line.y
-    const parts =
-      gap > usual * wideGap ||
-      ((gap < 0 || above.words.length < short) && (inHead || /[.!?]["”’)]*$/.test(above.words.trim()))) ||
-      Math.abs(above.size - line.size) > 1
     const hyphen = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)
-    if (parts) text += `\n\n${words}`
+    if (at === 0) text = words
+    else if (begins(line, at)) text += `\n\n${words}`
     else text = hyphen ? text.slice(0, -1) + words : `${text} ${words}`
   }
   return text
+}
+
+/**
+ * A wide gap, letters of another size, or a line that its writer ended begin a paragraph; above the story each such line
+ * stands for itself, and in it those that end a sentence do. A headline may take several lines.
+ */
+function paragraphBegins(lines: readonly Line[]): (line: Line, at: number) => boolean {
+  const gaps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y)
+  const usual = middle(
+    gaps.filter((gap) => gap > 0),
+    4,
+  )
+  const size = middle(
+    lines.map((line) => line.size),
+    2,
+  )
+  const short =
+    middle(
+      lines.map(({ words }) => words.length),
+      2,
+    ) * ended
+  let inHead = true
+  return (line, at) => {
+    const above = lines[at - 1] ?? line
+    const gap = above.y - line.y
+    const isSame = Math.abs(above.size - line.size) <= 1
+    inHead &&= above.words.length < short || above.size > line.size + 1
+    if (isSame && line.size > size * large) return gap > line.size * headlineGap
+    const isEnded = gap < 0 || above.words.length < short
+    return (
+      gap > usual * wideGap || !isSame || (isEnded && (inHead || /[.!?]["”’)]*$/.test(above.words.trim())))
+    )
+  }
+}
+
+/** The number that so large a part of all is below: the half, the fourth. */
+function middle(numbers: readonly number[], part: number): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / part)] ?? 0
 }
 
 /**
