@@ -89,7 +89,6 @@ export function readMeta(page: Markup): Meta {
     .find((read) => 'url' in read)?.url
   const named = [
     labels.publisher,
-    marked(page, '[itemprop="publisher"] [itemprop="name"]'),
     tag(
       'og:site_name',
       'cre',
@@ -98,6 +97,7 @@ export function readMeta(page: Markup): Meta {
       'application-name',
       'twitter:app:name:iphone',
     ),
+    marked(page, '[itemprop="publisher"] [itemprop="name"]'),
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
   const publisher = named[0] ?? siteBehind(titles) ?? (url === undefined ? undefined : hostOf(url))
