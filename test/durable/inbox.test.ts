@@ -15,7 +15,7 @@ const { open } = useStore()
 function inboxOn(
   store: Store,
   handle: (event: string, key: string) => Promise<void>,
-  more: { lease?: number; now?: () => number; gaveUp?: string[] } = {},
+  more: { lease?: number; now?: () => number; gaveUp?: Pick<string[], 'push'> } = {},
 ): Inbox<string> {
   const { gaveUp, ...rest } = more
   return createInbox({
@@ -133,6 +133,26 @@ describe('An event', () => {
     await inbox.close()
     expect(attempts).toBe(3)
     expect(gaveUp).toEqual(['hello'])
+  })
+
+  it('whose last word fails too is left, and not tried for ever', async () => {
+    const store = await open()
+    const fail = (): never => {
+      throw new Error('no luck')
+    }
+    let words = 0
+    const gaveUp = {
+      push() {
+        words += 1
+        return fail()
+      },
+    }
+    const inbox = inboxOn(store, fail, { lease: 9, gaveUp })
+    await inbox.receive('E1', 'hello')
+    const rows = store.collection('inbox test', z.object({ done: z.boolean() }))
+    await eventually(async () => expect((await rows.get('E1'))?.value.done).toBe(true))
+    await inbox.close()
+    expect(words).toBe(1)
   })
 
   it('is found by the next process though its owner left no sign of life', async () => {

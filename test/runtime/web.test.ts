@@ -15,6 +15,12 @@ afterEach(async () => {
   for (const web of opened.splice(0)) await web.close()
 })
 
+it('It listens at the address that it is given, and at no other of the machine', async () => {
+  const { port } = await open()
+  expect((await fetch(`http://${host}:${port}/health`)).status).toBe(200)
+  await expect(fetch(`http://127.0.0.2:${port}/health`)).rejects.toThrow()
+})
+
 it('Health is told as JSON', async () => {
   const { port } = await open()
   const response = await fetch(`http://${host}:${port}/health?x=1`)

@@ -56,18 +56,13 @@ export function readIncoming(body: unknown, at: number): Incoming | undefined {
         heard: { kind: 'ask', ...place, text: field?.value ?? '' },
         response: { response_action: 'update', view: asked },
       }
-    if (form.callback_id === dismissCallback) {
-      const from = readClicked(form.private_metadata)
-      const { channel } = from ?? place
-      const why = field?.value ?? ''
-      return (
-        from && { key: `dismiss/${trigger_id}`, heard: { kind: 'dismiss', ...place, channel, from, why } }
-      )
-    }
-    return {
-      key: `reason/${trigger_id}`,
-      heard: { kind: 'reason', ...place, answer: form.private_metadata, reason: field?.value ?? '' },
-    }
+    const from = readClicked(form.private_metadata)
+    if (!from) return undefined
+    const { channel } = from
+    const words = field?.value ?? ''
+    return form.callback_id === dismissCallback
+      ? { key: `dismiss/${trigger_id}`, heard: { kind: 'dismiss', ...place, channel, from, why: words } }
+      : { key: `reason/${trigger_id}`, heard: { kind: 'reason', ...place, channel, from, reason: words } }
   }
   return undefined
 }

@@ -77,10 +77,14 @@ export interface Driver {
   openMessages(user: string): Promise<Step>
   /** Resolves once the user has a modal open. */
   modal(user: string): Promise<View>
-  /** @param values by `action_id`; what is left out keeps what the view set */
+  /**
+   * @param values by `action_id`; what is left out keeps what the view set
+   * @param metadata in the place of what the view was opened with, as nobody but a forger sends
+   */
   submitView(
     user: string,
     values?: Readonly<Record<string, string>>,
+    metadata?: string,
   ): Promise<Step & { readonly errors: unknown }>
   home(user: string): Promise<View>
   event(event: Readonly<Record<string, unknown>>, team?: Team): Promise<Step>
@@ -150,6 +154,7 @@ export function createDriver(parts: {
   const submit = async (
     user: string,
     values: Readonly<Record<string, string>>,
+    metadata: string | undefined,
   ): Promise<Step & { errors: unknown }> => {
     const view = world.modals.get(user)
     if (!view) throw new Error(`${user} has no view open`)
@@ -157,7 +162,7 @@ export function createDriver(parts: {
     const payload = {
       ...interaction(world, team, user),
       type: 'view_submission',
-      view: viewPayload(view, values),
+      view: viewPayload(metadata === undefined ? view : { ...view, metadata }, values),
       response_urls: [],
     }
     const done = await step(user, { kind: 'interactive', payload })
@@ -332,7 +337,7 @@ export function createDriver(parts: {
       )
     },
     modal: (user) => world.until(() => world.modals.get(user), `A view of ${user}`),
-    submitView: (user, values = {}) => submit(user, values),
+    submitView: (user, values = {}, metadata) => submit(user, values, metadata),
     home: (user) => world.until(() => world.homes.get(user), `The home of ${user}`),
     event: (given, team) => event(given, team),
     uninstall(team = first) {

@@ -130,13 +130,13 @@ export function createClicking(slack: Slack) {
       return answer(dismissalLine(party, why), replyTo(click))
     },
 
-    async reason(heard: Extract<Heard, { kind: 'reason' }>): Promise<void> {
-      const reason = heard.reason.trim().slice(0, 2_000)
-      const rating = { answer: heard.answer, asker: askerId(heard), useful: false }
-      // A form names its answer, and one of another workspace cannot.
-      const stored = await answers.get(heard.answer)
-      if (stored?.asker.startsWith(`slack/${heard.team}/`))
-        await answers.rate(reason === '' ? rating : { ...rating, reason })
+    /** What was wrong with an answer that is not useful: from whoever may read it, as the rating itself. */
+    async reason({ from, team, user, at, reason: words }: Extract<Heard, { kind: 'reason' }>): Promise<void> {
+      const click = { ...from, team, user, at }
+      const reason = words.trim().slice(0, 2_000)
+      const { stored } = (await pointed(click)) ?? {}
+      if (stored && reason !== '')
+        await answers.rate({ answer: stored.id, asker: askerId(click), useful: false, reason })
     },
   }
 }

@@ -49,7 +49,7 @@ export async function openReasonForm(api: Api, click: Click, trigger: string): P
   const pointer = readPointer(click.value)
   if (pointer?.at !== 0) return
   const client = await api.client(click.team)
-  const view = formOfOneField(reasonCallback, pointer.answer, {
+  const view = formOfOneField(reasonCallback, JSON.stringify(click), {
     title: 'What was wrong?',
     submit: 'Send',
     close: 'Skip',

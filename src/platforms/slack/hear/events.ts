@@ -42,7 +42,8 @@ const heardNow = z.discriminatedUnion('kind', [
   /** An entry of a message's menu. @property text as Slack marks it up */
   z.object({ kind: z.literal('menu'), ...who, command: z.string(), text: z.string(), respond: z.string() }),
   clickSchema,
-  z.object({ kind: z.literal('reason'), ...who, answer: z.string(), reason: z.string() }),
+  /** Why an answer was not useful, in the form that a click opened. */
+  z.object({ kind: z.literal('reason'), ...who, from: clickSchema, reason: z.string() }),
   /** A match was said to be false, in the form that a click opened. */
   z.object({ kind: z.literal('dismiss'), ...who, from: clickSchema, why: z.string() }),
   /** A form for a digest was confirmed. */
@@ -58,8 +59,23 @@ const heardThen = z
   .object({ kind: z.enum(['check', 'add']), ...who, text: z.string(), respond: z.string() })
   .transform(({ kind, ...rest }) => heardNow.parse({ ...rest, kind: 'menu', command: kind }))
 
+/** How version 0.1.0 kept a reason that was not noted yet. */
+const reasonThen = z
+  .object({ kind: z.literal('reason'), ...who, answer: z.string(), reason: z.string() })
+  .transform(({ kind, answer, reason, ...by }) => {
+    const click = {
+      kind: 'click',
+      ...by,
+      action: 'rate',
+      value: `${answer}:0`,
+      direct: false,
+      ephemeral: false,
+    }
+    return heardNow.parse({ kind, ...by, from: click, reason })
+  })
+
 /** What somebody did, with all that answering needs after a restart or an upgrade. */
-export const heardSchema = z.union([heardNow, heardThen])
+export const heardSchema = z.union([heardNow, heardThen, reasonThen])
 
 export type Heard = z.infer<typeof heardSchema>
 

@@ -15,6 +15,17 @@ it.each([
   })
 })
 
+it('A reason that version 0.1.0 had heard and not noted is of the answer that it names', () => {
+  const { respond: _, ...by } = place
+  const answer = '0123456789abcdef'
+  expect(heardSchema.parse({ kind: 'reason', ...by, answer, reason: 'No date.' })).toMatchObject({
+    kind: 'reason',
+    ...by,
+    from: { kind: 'click', ...by, action: 'rate', value: `${answer}:0` },
+    reason: 'No date.',
+  })
+})
+
 it('What nobody has ever kept is refused', () => {
   expect(heardSchema.safeParse({ kind: 'shout', ...place, text: 'Hello' }).success).toBe(false)
 })
