@@ -17,13 +17,14 @@ function asTold(clause: Clause, clauses: readonly Clause[]): Clause {
   // "Do not have to pay".
   if (above.verb.lemma === 'have' && above.denied)
     return { ...clause, denied: true, kind: 'complement', tense: above.tense }
-  if (!settling.test(above.verb.lemma)) return clause
+  const isHad = above.verb.lemma === 'have' && above.tense === 'past'
+  if (!isHad && !settling.test(above.verb.lemma)) return clause
   const { modal, ...rest } = clause
   const mood = above.modal ?? (modal === 'to' ? undefined : modal)
   return {
     ...rest,
     ...(mood === undefined ? {} : { modal: mood }),
-    kind: 'complement',
+    kind: isHad ? above.kind : 'complement',
     tense: above.tense,
   }
 }

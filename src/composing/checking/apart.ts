@@ -16,12 +16,13 @@ export interface CountApart extends Quantity {
 const moving = oneOf`
   r[io]se[ns]?, rising, climb(s|ed|ing)?, gr[eo]w[ns]?, growing, increas(es?|ed|ing), jump(s|ed)?, surged?, soared, f[ae]lls?, fallen,
   falling, drop(s|ped)?, declined?, dropping, stands?, stood, reach(es|ed|ing)?, total(s|led|ed)?, number(s|ed)?, hits?,
-  halved, doubled, up, down`
+  halved, doubled, up, down, kill(s|ed|ing)?, injur(es?|ed|ing), wound(s|ed|ing)?, hurt, rescued, arrested, detained`
 const bound = oneOf`about, around, some, nearly, almost, more than, over, at least, fewer than, less than, just, only`
 /** "Rose to 240 from 122", "stands at 41", "reached almost 300". */
 const moved = pattern('giu')`
   \b${moving}\b(?=(?: \p{L}+ly)?(?: (?:to|at|from))?(?: ${bound})? (?:\d|\p{L}))`
 const leading = pattern('iu')`(?:${moving}|\b(?:to|at|from)) (?:${bound} )?$`
+const nextTo = pattern('iu')`^ (?:${bound} )?$`
 const reach = 60
 
 /** Of how many such a word speaks at the least. */
@@ -96,14 +97,22 @@ function movedIn(text: string, known: readonly Span[]): readonly CountApart[] {
   return [...text.matchAll(moved)].flatMap(({ 0: verb, index }) => {
     const from = index + verb.length
     const rest = text.slice(0, from + (/[,;:]\s|\.$/.exec(text.slice(from, from + reach))?.index ?? reach))
-    const of = meanings(
-      text
-        .slice(0, index)
-        .split(/[,;:] /)
-        .at(-1) ?? '',
-    )
+    // "Killed two miners and injured eleven": who was hurt is told by the verb alone.
+    const own = meanings(verb)
+    const of = own.isDisjointFrom(fates)
+      ? meanings(
+          text
+            .slice(0, index)
+            .split(/[,;:] /)
+            .at(-1) ?? '',
+        )
+      : own
+    const isNext = (start: number): boolean =>
+      own.isDisjointFrom(fates) || nextTo.test(text.slice(from, start))
     return numbersIn(rest, from).flatMap(({ start, end, value }): readonly CountApart[] =>
-      known.some((one) => one.start < end && start < one.end) || !leading.test(text.slice(0, start))
+      !isNext(start) ||
+      known.some((one) => one.start < end && start < one.end) ||
+      !leading.test(text.slice(0, start))
         ? []
         : [{ start, end, value, unit: '', modifier: '', of }],
     )
@@ -119,7 +128,11 @@ function numbersIn(text: string, from: number): readonly (Span & { readonly valu
 
 const people: ReadonlySet<string> = new Set(['person', 'people'])
 
+const anyone = meaningOf(stemOf('people'))
+
 /** Whether a number that stands apart may count what another counts; what befalls people counts people. */
 export function mayCount({ of }: Pick<CountApart, 'of'>, kind: string): boolean {
-  return of.has(meaningOf(stemOf(kind))) || (people.has(kind) && !of.isDisjointFrom(fates))
+  return (
+    of.has(meaningOf(stemOf(kind))) || (people.has(kind) && (of.has(anyone) || !of.isDisjointFrom(fates)))
+  )
 }

@@ -1,3 +1,4 @@
+import { fates } from '../../language/concepts.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { agree, bounds } from '../../reading/quantities.ts'
 import { clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
@@ -31,7 +32,12 @@ export function compareFact(
     const clause = clauseAt(line, start)
     return anchors.some((term) => term.start >= clause.start && term.start < clause.end)
   }
-  const sameSort = line.facts.filter((other) => (other.dated === undefined) === (fact.dated === undefined))
+  // A number of whom something befell is of those whom the claim says it of.
+  const isOfFate = ({ of }: Fact): boolean =>
+    of === undefined || of.isDisjointFrom(fates) || matched.some(({ concept }) => of.has(concept))
+  const sameSort = line.facts.filter(
+    (other) => (other.dated === undefined) === (fact.dated === undefined) && isOfFate(other),
+  )
   const distance = ({ start, end }: Fact): number =>
     Math.min(...anchors.map((term) => (term.start >= end ? term.start - end : Math.max(0, start - term.end))))
   const ofKind = sameSort.filter((other) => other.kind === fact.kind && attached(other))
@@ -49,7 +55,10 @@ export function compareFact(
   )
   const differing = open
     ? []
-    : ofKind.filter((other) => !factsAgree(fact, other) && distance(other) <= nearest + slack)
+    : ofKind.filter(
+        // What a number that stands apart counts is not sure enough to speak against another.
+        (other) => other.of === undefined && !factsAgree(fact, other) && distance(other) <= nearest + slack,
+      )
   if (differing.length > 0)
     return { state: 'differs', shown: differing.map(({ shown }) => shown).join(' and '), others: differing }
   const nearer =
@@ -64,6 +73,8 @@ export function compareFact(
 
 /** "In 2020" does not bear out "on 5 May 2020", nor "more than 600,000" 650,000. */
 function isAsExact(claimed: Fact, other: Fact): boolean {
+  // "Hundreds" says no more than that it is of that size.
+  if (claimed.most !== undefined) return true
   if (claimed.dated && other.dated)
     return other.dated.from >= claimed.dated.from && other.dated.to <= claimed.dated.to
   if (!claimed.quantity || !other.quantity || claimed.quantity.value === other.quantity.value) return true

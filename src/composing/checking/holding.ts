@@ -32,13 +32,24 @@ export function settingOf(lines: readonly Line[], at: number, title: Line): Sett
     title,
     lead: lines.slice(0, Math.min(at, leadSentences)),
     subject: meant(lines, at, title),
-    others: object.test(lines[at]?.text ?? '') ? lastNamed(lines, at) : new Set(),
+    others: isOther(lines[at]) ? lastNamed(lines, at) : new Set(),
   }
 }
 
 const leadSentences = 2
 
 const object = /(?<=\p{L} )(?:him|her)(?!\p{L})|^(?:His|Her) /u
+/** "Accepted his resignation": his is nobody's whom the sentence names before. */
+const owned = /(?<=\p{L} )his(?!\p{L})/u
+function isOther(line: Line | undefined): boolean {
+  if (!line) return false
+  const his = owned.exec(line.text)
+  return (
+    object.test(line.text) ||
+    (his !== null && line.people.every(({ start }) => start > line.span.start + his.index))
+  )
+}
+
 /** How many sentences back somebody may have been named for being "she". */
 const longestChain = 12
 

@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { verbIn } from '../../language/verbs.ts'
 import type { Setting } from './holding.ts'
 import { isPlaced } from './holding.ts'
 import type { Line } from './lines.ts'
@@ -12,7 +13,7 @@ export function isImplied(term: Term, claim: Line, setting: Setting): boolean {
   return (
     term.sort === 'name' &&
     !/\d/.test(term.concept) &&
-    (isKindOnly(term, claim, setting) || isActor(term, claim, setting))
+    (isKindOnly(term, claim, setting) || isActor(term, claim, setting) || isThere(term, claim, setting))
   )
 }
 
@@ -31,9 +32,24 @@ function isKindOnly(term: Term, claim: Line, setting: Setting): boolean {
   if (named.length > 0) return named.every((names) => names.has(term.concept))
   // "The mission" where a story opens on the Kestrel probe, and tells of no mission by any name.
   if (term.party) return false
+  if (!isAlone(term, claim, setting)) return false
   return (
     [setting.lead[0], setting.title].some((near) => near?.concepts.has(term.concept)) &&
     !isPerson(term, nears)
+  )
+}
+
+/** Whether the claim names every body that the sentences around tell of: of two banks nobody knows whose governor is meant. */
+function isAlone(term: Term, claim: Line, setting: Setting): boolean {
+  return nearsOf(setting).every((near) =>
+    near.terms.every(
+      (one) =>
+        one.sort !== 'name' ||
+        one.concept === term.concept ||
+        near.people.includes(one) ||
+        isPlaced(one, near) ||
+        claim.concepts.has(one.concept),
+    ),
   )
 }
 
@@ -54,7 +70,14 @@ function kindOf(term: Term, claim: Line, line: Line): Term | undefined {
       ) &&
       line.terms.some((one) => one.concept === concept && one.sort === 'word'),
   )
-  return own ?? nextOf(term, claim)
+  return own ?? nextOf(term, claim) ?? officeOf(term, claim)
+}
+
+/** "The governor of Norbank". */
+function officeOf(term: Term, { terms, text, span }: Line): Term | undefined {
+  const before = terms.findLast(({ sort, end }) => sort === 'word' && end < term.start)
+  const between = before ? text.slice(before.end - span.start, term.start - span.start) : ''
+  return /^ of (?:the )?(?:\p{Lu}[\p{L}’'-]* )*$/u.test(between) ? before : undefined
 }
 
 function nextOf(term: Term, { terms, text, span }: Line): Term | undefined {
@@ -111,6 +134,26 @@ function isActor(term: Term, claim: Line, { line, lead, before }: Setting): bool
   const others = [first, line, ...(before ? [before] : [])].flatMap(own)
   return named && isFirst && others.every(({ concept }) => claim.concepts.has(concept))
 }
+
+const there =
+  /\bthe (?:area|region|city|town|village|valley|island|province|country|district|county|site|scene)\b(?! of)/i
+
+/** "Visited the area": the place of which the sentences before told last. */
+function isThere(term: Term, claim: Line, { line, before, beforeThat, lead }: Setting): boolean {
+  const placed = (near: Line): readonly Term[] =>
+    near.terms.filter((one) => one.sort === 'name' && isPlaced(one, near))
+  if (!there.test(line.text) || placed(line).length > 0) return false
+  const told = [before, beforeThat, ...lead].find((near) => near && placed(near).length > 0)
+  return (
+    told !== undefined &&
+    isBehind(term, claim) &&
+    placed(told).some(({ concept }) => concept === term.concept)
+  )
+}
+
+/** What stands in a claim behind its verb, and is not who did it. */
+const isBehind = ({ start }: Term, { text, span }: Line): boolean =>
+  start > span.start + (verbIn(text)?.start ?? text.length)
 
 /** Whether a name has the same kind behind it there: "at the Greyling mill" and "part of the Greyling paper mill". */
 export function isNamedAlike(term: Term, claim: Line, near: Line): boolean {

@@ -161,8 +161,13 @@ export function factsAgree(one: Fact, other: Fact): boolean {
   return one.kind === other.kind && agree(unitless(one.quantity), unitless(other.quantity))
 }
 
-const isWithin = ({ quantity: vague, most = 0 }: Fact, { quantity }: Fact): boolean =>
-  vague !== undefined && quantity !== undefined && vague.value <= quantity.value && quantity.value < most
+/** 430 is “hundreds”. */
+const isWithin = ({ quantity: vague, most = 0 }: Fact, { quantity, most: other }: Fact): boolean =>
+  other === undefined &&
+  vague !== undefined &&
+  quantity !== undefined &&
+  vague.value <= quantity.value &&
+  quantity.value < most
 
 const unitless = (quantity: Quantity): Quantity => ({ ...quantity, unit: '' })
 

@@ -22,7 +22,7 @@ const faint = new Set(
     'want wants wanted try tries tried said say told announce announced report reported accord accorde hold held take took make made go went come came get got give gave set ' +
     'year month day week time new also first last today yesterday one two become became use used know known call called ' +
     'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still near close try ' +
-    'ground grounds around across along among toward towards near behind beside despite inside outside onto per upon beyond amid ' +
+    'almost nearly roughly exactly ground grounds around across along among toward towards near behind beside despite inside outside onto per upon beyond amid ' +
     'currency dollar million billion january february march april may june july august september october november december'
   )
     .split(' ')

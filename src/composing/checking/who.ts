@@ -53,9 +53,10 @@ export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
 export const wordsOf = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).trim()
 
-const apposition = /^,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?=,)/u
+const apposition =
+  /^,\s(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|(?:the|an?)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,5})(?=,)/u
 
-/** A phrase with the name that stands beside it: "their captain, Luc Barros". */
+/** A phrase with what stands beside it: "their captain, Luc Barros", "Norbank, the central bank of Norland". */
 export function withName(text: string, phrase: Phrase): Phrase {
   const name = apposition.exec(text.slice(phrase.end))
   return name ? { ...phrase, end: phrase.end + name[0].length } : phrase

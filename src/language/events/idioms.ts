@@ -26,7 +26,7 @@ hack +break into * servers/server/network/systems/computers of; +break into * se
 appeal !=accept * verdict/ruling/decision/sentence
 lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
 win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
-beat +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
+beat +knock out; +eliminate; +stun; +thrash; +hammer; +trounce; +outclass; +oust; +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
 outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
 play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
 perform !=pull out; !=call off * concert/show/tour; !=cancel * concert/show/tour; =take * stage; =give * concert/performance; =go on stage
@@ -40,6 +40,7 @@ walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools;
 approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval/clearance/permission; -receive * approval/clearance/go-ahead/permission; -gain * approval; -secure * approval; +give * go-ahead to; +give * approval to; +give * green light to; +give * nod to; +sign off on; +sign off; +wave through; +grant * approval to
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind
+fall -slow to; -ease to; -cool to
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
 begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out
 burn -suffer * burns; -sustain * burns; ~treat for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed

@@ -104,6 +104,27 @@ describe('A claim is borne out in other words', () => {
       'The mayor named Felix Amado as police chief of Tarn.',
     ],
     ['Hana Sato broke her leg.', 'Hana Sato suffered a broken leg in the crash.'],
+    [
+      'Eleven people were hurt in Sund.',
+      'An explosion in Sund killed two miners and injured eleven on Sunday night.',
+    ],
+    ['Ida Brekke beat Mina Sol.', 'Ida Brekke knocked out Mina Sol 6-4 7-5 on Sunday.'],
+    [
+      'The central bank of Hamre raised interest rates.',
+      'Norbank, the central bank of Hamre, raised interest rates on Thursday.',
+    ],
+    [
+      'Hedda Moen is the governor of Norbank.',
+      'Norbank raised its rate on Thursday. Governor Hedda Moen said more was possible.',
+    ],
+    [
+      'Hundreds of people had to leave their homes in Tarn.',
+      'More than 800 people were evacuated from villages in Tarn.',
+    ],
+    [
+      'Ana Duro travelled to Tarn.',
+      'A flood reached villages in Tarn. Premier Ana Duro visited the area on Monday.',
+    ],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
 
@@ -228,6 +249,21 @@ describe('A verdict says more than its kind where it must', () => {
 
 describe('A sentence says nothing of', () => {
   it.each([
+    [
+      'those who were killed by those who were hurt',
+      'Eleven people were killed in Sund.',
+      'An explosion in Sund killed two miners and injured eleven on Sunday night.',
+    ],
+    [
+      'one place by another',
+      'Ana Duro travelled to Tarn.',
+      'A flood reached villages in Tarn. In Sund a bridge fell. Ana Duro visited the area on Monday.',
+    ],
+    [
+      "whose governor somebody is by another bank's",
+      'Hedda Moen is the governor of Norbank.',
+      'Karlow Bank and Norbank raised their rates. The governor of Karlow Bank spoke. Governor Hedda Moen said more was possible.',
+    ],
     [
       'a former owner',
       'Holm Paper owns the Sund mill.',
