@@ -6,6 +6,7 @@ import { showDate } from '../../../language/show-date.ts'
 import { publicationDate } from '../../../model/article.ts'
 import { type Statement, someExcerpts } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
+import { isInverted } from '../../../reading/question/statement.ts'
 import { choiceIn } from '../../../reading/question/weighing.ts'
 import { claimOf } from '../../checking/claim.ts'
 import { checkClaim } from '../../checking/verdict.ts'
@@ -52,9 +53,11 @@ async function eachOf(told: readonly Told[], reader: Desk['reader']): Promise<St
     : undefined
 }
 
+/** What still opens as a question (“Does a baker's view of …”) was not taken apart well enough to be called untrue. */
 function isContradicted({ part, best }: Told): boolean {
   const claim = bare(part)
   return (
+    !isInverted(claim) &&
     predicateOf(claim) !== undefined &&
     checkClaim(claimOf({ text: `${claim}.` }), [best.reading]).kind === 'contradicted'
   )
