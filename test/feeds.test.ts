@@ -246,6 +246,18 @@ describe('The folder is right', () => {
     await round()
     expect(files()).toHaveLength(1)
   })
+
+  it('nor is it counted as changed where the feed is followed again and it is there as it was', async () => {
+    const { feeds, round, web, clock, files } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    await feeds.add(me, feed, {})
+    await round()
+    await feeds.remove(me, 'bay-courier')
+    clock.now += hour
+    await feeds.add(me, feed, {})
+    expect(await round()).toBe('1 feed checked: 0 new articles, 0 changed.')
+    expect(files()).toHaveLength(1)
+  })
 })
 
 describe('A feed that', () => {

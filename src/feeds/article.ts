@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Draft } from '../contracts/format.ts'
 import type { Row } from '../contracts/store.ts'
 import { pageFile } from '../fetching/pages.ts'
-import { storeStory } from '../fetching/shelf.ts'
+import { type Stored, storeStory } from '../fetching/shelf.ts'
 import { plainAddress, plainName, storyFile } from '../fetching/story-address.ts'
 import type { Feed } from './feed.ts'
 import type { Item } from './item.ts'
@@ -39,11 +39,15 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
   // A summary does not take the place of what was whole.
   const draft = page.draft ?? (before.whole ? undefined : ownOf(item))
   const file = before.file ?? fileOf(item, feed)
-  if (draft !== undefined) await store(draft, file, item, folder, at)
+  const stored = draft === undefined ? undefined : await store(draft, file, item, folder, at)
   const isNew = before.file === undefined && known === undefined && isFirstTold(row.value)
   if (await waitsForPage(row, page, means)) return draft !== undefined && isNew ? 'new' : 'later'
   if (draft === undefined) return settle(before.whole ? 'same' : 'nothing', before, pageKeys)
-  return settle(isNew ? 'new' : 'changed', { file, whole: page.draft !== undefined }, pageKeys)
+  return settle(
+    isNew ? 'new' : stored?.state === 'same' ? 'same' : 'changed',
+    { file, whole: page.draft !== undefined },
+    pageKeys,
+  )
 }
 
 /** Writes down what became of an item, after which it waits no longer. */
@@ -84,7 +88,7 @@ const store = (
   { url, hasPage }: Item,
   folder: string,
   at: number,
-): Promise<unknown> =>
+): Promise<Stored> =>
   storeStory(join(folder, dirname(file)), {
     draft,
     url: hasPage ? plainAddress(url) : url,
