@@ -27,27 +27,38 @@ const gaps = [10 * minuteMs, 60 * minuteMs, 360 * minuteMs]
 export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): Promise<Outcome> {
   const { queue, now, folder } = means
   const { item } = row.value
-  const at = now()
   const known = await queue.find(item.keys)
-  const settle = settler(row, feed, known, at, queue)
+  const settle = settler(row, feed, known, now(), queue)
   if (known && isTakenAway(known, feed, folder)) return settle('same', known, [])
   const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { addresses: [] }
   const pageKeys = page.addresses.map(addressKey)
   const twin = known === undefined ? await queue.find(pageKeys) : undefined
   if (twin?.file !== undefined) return settle('same', twin, [])
   const before = known ?? addedByHand(item, page, folder)
+  const isNew = known === undefined && before.file === undefined && isFirstTold(row.value)
+  const { outcome, what } = await write(item, feed, page, before, isNew, means)
+  if (await waitsForPage(row, page, means)) return outcome === 'new' ? 'new' : 'later'
+  return settle(outcome, what, pageKeys)
+}
+
+/** Writes the article's file, where there is something to write. @param before what there was of it */
+async function write(
+  item: Item,
+  feed: Feed,
+  page: Page,
+  before: Made,
+  isNew: boolean,
+  { folder, now }: Means,
+): Promise<{ outcome: Outcome; what: Made }> {
   // A summary does not take the place of what was whole.
   const draft = page.draft ?? (before.whole ? undefined : ownOf(item))
+  if (draft === undefined) return { outcome: before.whole ? 'same' : 'nothing', what: before }
   const file = before.file ?? fileOf(item, feed)
-  const stored = draft === undefined ? undefined : await store(draft, file, item, folder, at)
-  const isNew = before.file === undefined && known === undefined && isFirstTold(row.value)
-  if (await waitsForPage(row, page, means)) return draft !== undefined && isNew ? 'new' : 'later'
-  if (draft === undefined) return settle(before.whole ? 'same' : 'nothing', before, pageKeys)
-  return settle(
-    isNew ? 'new' : stored?.state === 'same' ? 'same' : 'changed',
-    { file, whole: page.draft !== undefined },
-    pageKeys,
-  )
+  const { state } = await store(draft, file, item, folder, now())
+  return {
+    outcome: isNew ? 'new' : state === 'same' ? 'same' : 'changed',
+    what: { file, whole: page.draft !== undefined },
+  }
 }
 
 /** Writes down what became of an item, after which it waits no longer. */
