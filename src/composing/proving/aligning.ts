@@ -14,6 +14,12 @@ const mostWays = 60
 /** Shorter runs are not moved. */
 const shortestRun = 2
 
+/** Words of a statement from one place to another. */
+interface Run {
+  readonly from: number
+  readonly end: number
+}
+
 /**
  * The ways in which a statement is a sentence with words left out, and perhaps with one run of its words moved to the
  * front or to the end.
@@ -21,40 +27,46 @@ const shortestRun = 2
 export function alignmentsOf(said: Figure, source: Figure): readonly Alignment[] {
   const own = tellingWords(said)
   const others = tellingWords(source)
-  const same = (at: number, other: number): boolean =>
-    isSameWord(said, own[at] ?? -1, source, others[other] ?? -1)
-  const runAt = (from: number, end: number, place: number): boolean =>
-    Array.from({ length: end - from }, (_, n) => same(from + n, place + n)).every(Boolean)
-  const found: Alignment[] = []
-  const lay = (from: number, end: number, taken: readonly number[]): void => {
-    const moved = taken.flatMap((place) => others[place] ?? [])
-    for (const places of subsequences(
-      end - from,
-      others.length,
-      (at, place) => !taken.includes(place) && same(from + at, place),
-    )) {
-      found.push({ places: [...places.flatMap((place) => others[place] ?? []), ...moved], moved })
-      if (found.length >= mostWays) return
-    }
+  const same = (at: number, place: number): boolean =>
+    isSameWord(said, own[at] ?? -1, source, others[place] ?? -1)
+  const wordsAt = (places: readonly number[]): readonly number[] =>
+    places.flatMap((place) => others[place] ?? [])
+
+  function* laid({ from, end }: Run, taken: readonly number[]): Generator<Alignment> {
+    const moved = wordsAt(taken)
+    const isFree = (at: number, place: number): boolean => !taken.includes(place) && same(from + at, place)
+    for (const places of subsequences(end - from, others.length, isFree))
+      yield { places: [...wordsAt(places), ...moved], moved }
   }
-  lay(0, own.length, [])
-  const runs = Array.from(
-    { length: Math.max(0, own.length - 2 * shortestRun + 1) },
-    (_, n) => n + shortestRun,
-  )
-  for (const cut of runs)
-    for (const [from, end] of [
-      [0, cut],
-      [cut, own.length],
-    ] as const)
-      for (let place = 0; place + end - from <= others.length && found.length < mostWays; place++)
-        if (runAt(from, end, place))
-          lay(
-            from === 0 ? cut : 0,
-            from === 0 ? own.length : cut,
-            Array.from({ length: end - from }, (_, n) => place + n),
-          )
-  return found
+
+  /** Where a run stands whole. */
+  const placesOf = ({ from, end }: Run): readonly (readonly number[])[] =>
+    others
+      .map((_, place) => Array.from({ length: end - from }, (__, n) => place + n))
+      .filter((places) => places.every((place, n) => same(from + n, place)))
+
+  function* ways(): Generator<Alignment> {
+    yield* laid({ from: 0, end: own.length }, [])
+    for (const [run, rest] of partings(own.length))
+      for (const taken of placesOf(run)) yield* laid(rest, taken)
+  }
+
+  return [...ways().take(mostWays)]
+}
+
+/** A statement as a run that is moved and the rest of it. */
+function partings(count: number): readonly (readonly [Run, Run])[] {
+  const cuts = Array.from({ length: Math.max(0, count - 2 * shortestRun + 1) }, (_, n) => n + shortestRun)
+  return cuts.flatMap((cut) => {
+    const [head, tail] = [
+      { from: 0, end: cut },
+      { from: cut, end: count },
+    ]
+    return [
+      [head, tail],
+      [tail, head],
+    ] as const
+  })
 }
 
 /** Ways to find so many things in order among others, those that follow each other first. */

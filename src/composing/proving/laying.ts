@@ -108,18 +108,25 @@ function isSame(
   { said, source }: Pick<Laying, 'said' | 'source'>,
   { meant, called }: Meeting,
 ): boolean {
-  if (piece.pronoun && other.pronoun) return piece.concept === other.concept || isReported(piece, other)
-  if (piece.pronoun && !other.pronoun && !other.fact)
-    return onlyOne({ line: said.line, before: undefined, people: [] }, piece)?.head.concept === other.concept
-  if (piece.fact && !other.fact) return isWritten(piece.text, source.line.text, other.start)
-  if (piece.fact && other.fact)
-    return (isSameFact(piece.fact, other.fact) && areModels(piece.text, other.text)) || isWithin(piece, other)
+  if (piece.pronoun) return !other.fact && goesBack(said, piece, other)
+  if (piece.fact) return isSameValue(piece, piece.fact, other, source)
   if (other.fact) return isUncounted(said, piece, other.fact)
-  if (other.pronoun && !piece.pronoun) return meant(piece, other, false)
+  if (other.pronoun) return meant(piece, other, false)
   return (
     (piece.concept === other.concept && !areApart(piece.text, other.text) && isPlaceAlike(piece, other)) ||
     (isName(piece) && called(piece, other))
   )
+}
+
+/** Whether a pronoun of a statement is the source's, or goes back in the statement to what the source names. */
+const goesBack = (said: Figure, piece: Piece, other: Piece): boolean =>
+  other.pronoun
+    ? piece.concept === other.concept || isReported(piece, other)
+    : onlyOne({ line: said.line, before: undefined, people: [] }, piece)?.head.concept === other.concept
+
+function isSameValue(piece: Piece, fact: Fact, other: Piece, source: Figure): boolean {
+  if (!other.fact) return isWritten(piece.text, source.line.text, other.start)
+  return (isSameFact(fact, other.fact) && areModels(piece.text, other.text)) || isWithin(piece, other)
 }
 
 /** "I" is told as "he" or "she", "we" as "they" or "it". */
