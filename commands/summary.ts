@@ -28,7 +28,7 @@ export default defineCommand({
     '(summary|overview|recap|briefing) {thing}',
     '(summarise|summarize|sum up|recap|outline) {topic}',
     '(brief me|catch me up|bring me up to date|bring me up to speed|fill me in|update me|get me up to speed) (on|about) {topic}',
-    '(tell me|what do you know|what do we know|what do you have|what do we have|what have you got|what have we got|what is known|what do the articles say|what do the sources say) [a bit|more|something] (about|of|on) {topic}',
+    '(tell me|what do you know|what do we know|what do you have|what do we have|what have you got|what have we got|what is known|what do the articles say|what do the sources say|what do the papers say|what do the reports say) [a bit|more|something] (about|of|on) {topic}',
     '[(tell|give|show) me] [some|a bit] more (about|on) {topic}',
     '(do you|do we) (know|have) (anything|something|much) (about|on) {topic}',
     '[got] (anything|info|information) (about|on) {topic}',

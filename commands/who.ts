@@ -36,7 +36,7 @@ export default defineCommand({
     "(who is|who was|who's|whos|who) {name}",
     'who {name} (is|was)',
     "{name} (who is|who's|who was|who) (he|she|that|this)",
-    '(tell me|what do you know|what do we know|what do you have|what do we have|what is known|what do the articles say) [a bit|more|something] about {name}',
+    '(tell me|what do you know|what do we know|what do you have|what do we have|what is known|what do the articles say|what do the sources say|what do the papers say) [a bit|more|something] about {name}',
     '(do you|do we) (know|have) (anything|something|much) (about|on) {name}',
     '[got] (anything|info|information) (about|on) {name}',
     '(who the heck|who on earth|who exactly) (is|was) {name}',

@@ -62,7 +62,7 @@ const days = whole()`
 
 /** Months that are words as well, where a time stands: "since march", not "a march on the capital". */
 const monthToo = pattern('gi')`
-  (?<=\b${oneOf`since, until, till, in, before, after, during, last, early, late, mid`} )(?:march|may)
+  (?<=\b${oneOf`since, until, till, in, before, after, during, last, early, late, mid`} )(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)
   (?=$|[?!.,]|\s\d|\sand\b)`
 
 /** What is done to somebody, as it is said: "did the firm get fined", "who got hurt". */
@@ -88,6 +88,7 @@ export const writtenOut = (typed: string): string => inPassive(inFull(typed).rep
 const inFull = (typed: string): string =>
   typed
     .replace(/ & (?=\p{Ll})/gu, ' and ')
+    .replace(/^r (?=(?:u|you|they|there|the|we|these|those)\b)/i, 'are ')
     .replace(/(?<![\p{L}\p{N}'’.@/-])\p{L}[\p{Ll}]*(?![\p{L}\p{N}'’.@/-])/gu, (word, at: number) => {
       if (days.test(word)) return capital(word)
       const long = full.get(word.toLowerCase())
