@@ -622,6 +622,7 @@ describe('Who and what is meant', () => {
   const inYear = remember('how many people fled in 2023?', silent)
   it.each([
     ['of money where it was paid', fined, 'how much?', 'How much was Orsa Mills fined?'],
+    ['of a deed by “do that”', signed, 'why did they do that?', 'Why was the ferry lease signed?'],
     ['of a denial', resigned, 'why not?', "Why didn't Ada Brennt resign?"],
     ['of a part of what was asked', fined, 'by how much?', 'Was Orsa Mills fined by how much?'],
     [

@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts'
 const word = pattern('i')`
   ^(when|where|why|why not|how|how come|what for|since when|until when|how much|how many|(?:for )?how long|who|by whom|by when|for how much
   |which)(?: ones?)?
-  (?: (?:there|then|now|him|her|them|(?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those|he|she)
+  (?: (?:there|then|now|him|her|them|did (?:they|he|she|it) do (?:that|this|it|so)|(?:is|was|were|are|did|does|do|has|will) (?:that|this|it|they|those|he|she)
   (?: (?:happen|happened|be|so|all))?))?$`
 
 /** "when?", "why was that?", "how many?": another question word before what was asked. */
