@@ -47,12 +47,14 @@ export function readCounted(text: string, dates: readonly Dated[]): readonly Dat
     for (; !next.done && next.value.end <= start; next = rest.next()) known.push(next.value)
     const { event } = match.groups ?? {}
     const near = known.slice(-mostNear)
+    const sentencesFrom = (one: Dated): number =>
+      [...text.slice(one.end - 1, start + 1).matchAll(sentenceEnd)].length
+    // "It opened on 3 May, five months after the fire": the day of the sentence itself is not that of the event.
     const base =
       event === undefined
         ? near.findLast((one) => start - one.end <= farthest && !isReport(text, one))
-        : near.findLast((one) => tells(text, one, event) && !isReport(text, one))
-    const ends =
-      base && event === undefined ? [...text.slice(base.end - 1, start + 1).matchAll(sentenceEnd)].length : 0
+        : near.findLast((one) => tells(text, one, event) && sentencesFrom(one) > 0 && !isReport(text, one))
+    const ends = base && event === undefined ? sentencesFrom(base) : 0
     // "The deal mirrors one of 15 years earlier" counts from the deal.
     const most = match.groups?.unit?.toLowerCase() === 'year' && /earlier|before/i.test(match[0]) ? 0 : 1
     const period = base && ends <= most ? periodOf(match.groups ?? {}, base) : undefined

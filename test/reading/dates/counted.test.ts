@@ -56,6 +56,8 @@ describe('A date that is counted from another', () => {
   it.each([
     'The ferry sank. Two days later divers found it.',
     'The talks began on 3 April. Ten days before his trial he left.',
+    'The mill reopened on 3 April, five months after the fire.',
+    'On 3 April, two days before the vote, he fell ill.',
     'The mine was closed on 3 April. It was the day before the vote.',
     'In 2019 it was worth little. A day later all had changed.',
     'The guards came on 3 April, and years later they still spoke of it.',
