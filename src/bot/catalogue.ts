@@ -33,8 +33,11 @@ export interface Shelf {
 
 /** Names of a kind that are held; past them a name stands in hardly an article. */
 const mostNames = 20_000
-/** Articles whose titles, days and publishers are looked at, newest first, and how many between two pauses. */
-const mostArticles = 20_000
+/**
+ * Articles whose titles, days and publishers are looked at, newest first, and how many between two pauses. OpenSearch pages
+ * so far by number; further on each page would be counted from the beginning.
+ */
+const mostArticles = 10_000
 const page = 50
 
 export async function readCatalogue(desk: Desk): Promise<Catalogue> {

@@ -10,6 +10,19 @@ const ahead = anywhere('i')`
 const condition =
   /\b(?:if|once|unless)\s(?![^,.;:]*\b(?:\p{L}{2,}ed|had|were|was|won|lost|went)\b)[^,.;:]{0,60}$/iu
 
+/**
+ * What is told in the present of a day is appointed: "Schools open again on Monday", "goes on sale on Friday". Verbs with
+ * which captions and market reports tell what was ("leaves", "close") are not among them, nor a noun that has their form ("two votes").
+ */
+const onlyVerbs = oneOf`reopens, votes, decides, resumes, expires, goes (to|on|back|into), takes effect, comes into,
+  kicks off`
+const ofMany = oneOf`(re)?open, vote, decide, resume, expire, return, go (to|on|back|into), take effect,
+  come into`
+const appointed = pattern('iu')`
+  (?:(?<!\b(?:two|three|four|several|many|both|of|the|all)\s)\b${onlyVerbs}|
+  (?<!\b(?:to|did|not|had|were|was)\s)\b(?!was\b|is\b|has\b|this\b|his\b|its\b)\p{L}{2,}s\s${ofMany})
+  (?:\s+[\p{L}’'-]+){0,3}?\s+(?:on|in)?\s*(?:the )?$`
+
 const past = oneOf`said, says, told, wrote, met, held, began, made, took, gave, went, came, won, lost, left`
 const unmet = oneOf`scheduled, expected, planned, slated, proposed, need, intended, supposed`
 /** A deed of the past right before the date: "met on", "was thrown into doubt on". */
@@ -35,7 +48,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
       /\b(?:will|must|should|may)\b/.test(after)
     )
   if (/\blast\s+$/i.test(before) || reported.test(before)) return false
-  if (ahead.test(before) || condition.test(before)) return true
+  if (ahead.test(before) || condition.test(before) || appointed.test(before)) return true
   // "On Friday the two will meet", and not "On Friday, he said that he will".
   return (
     /^[^,]*\b(?:will|is due|are due|is expected|is set|is scheduled|are scheduled)\b/.test(after) &&
