@@ -1,4 +1,7 @@
 import { fates } from '../../language/concepts.ts'
+import { meaningOf } from '../../language/meanings.ts'
+import { anywhere } from '../../language/pattern.ts'
+import { stemOf } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { agree, bounds } from '../../reading/quantities.ts'
 import { clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
@@ -11,6 +14,11 @@ export interface Compared {
   readonly shown: string
   readonly others: readonly Fact[]
 }
+
+/** What tells of people, between their number and the word for them, in what state they are. */
+const states = anywhere('i')`
+  missing, injured, wounded, hurt, dead, killed, rescued, arrested, detained, displaced, stranded, trapped, infected, homeless,
+  unaccounted, surviving, sick, ill, hospitali[sz]ed, evacuated, jailed, freed, vaccinated`
 
 /** Of two facts in one clause the one nearer to what is spoken of is meant; within this many characters both may be. */
 const slack = 20
@@ -35,8 +43,16 @@ export function compareFact(
   // A number of whom something befell is of those whom the claim says it of.
   const isOfFate = ({ of }: Fact): boolean =>
     of === undefined || of.isDisjointFrom(fates) || matched.some(({ concept }) => of.has(concept))
+  // "Seven missing people" are not those who died.
+  const isOfState = ({ start, end }: Fact): boolean => {
+    const [state] = states.exec(line.text.slice(start, end)) ?? []
+    return (
+      state === undefined || matched.some(({ concept }) => concept === meaningOf(stemOf(state.toLowerCase())))
+    )
+  }
   const sameSort = line.facts.filter(
-    (other) => (other.dated === undefined) === (fact.dated === undefined) && isOfFate(other),
+    (other) =>
+      (other.dated === undefined) === (fact.dated === undefined) && isOfFate(other) && isOfState(other),
   )
   const distance = ({ start, end }: Fact): number =>
     Math.min(...anchors.map((term) => (term.start >= end ? term.start - end : Math.max(0, start - term.end))))

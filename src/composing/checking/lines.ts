@@ -7,6 +7,7 @@ import type { Dated, Findings, Quantity } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
+import { inBaseUnit } from '../comparing/dimension.ts'
 import { dateKind, isPart } from '../comparing/values.ts'
 import { type CountApart, countsApart, mayCount } from './apart.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -76,13 +77,16 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
   ).map((count) => ({ ...count, start: span.start + count.start, end: span.start + count.end }))
   const terms = termsOf(text, span, [...quantities, ...counts], dates, names)
   const facts: Fact[] = [
-    ...quantities.map((quantity) => ({
-      kind: kindOfUnit(quantity.unit) + (isPart(text, quantity) ? ', part' : ''),
-      shown: showQuantity(quantity),
-      quantity,
-      start: quantity.start,
-      end: quantity.end,
-    })),
+    ...quantities.map((told) => {
+      const quantity = inBaseUnit(told, text.slice(told.end, span.end))
+      return {
+        kind: kindOfUnit(quantity.unit) + (isPart(text, told) ? ', part' : ''),
+        shown: showQuantity(quantity.value === told.value ? quantity : told),
+        quantity,
+        start: told.start,
+        end: told.end,
+      }
+    }),
     ...dates.map((dated) => ({
       kind: kindOfDate(text, span, dated),
       shown: showDate(dated),

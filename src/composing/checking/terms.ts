@@ -23,11 +23,15 @@ const faint = new Set(
     'year month day week time new also first last today yesterday one two become became use used know known call called ' +
     'run runs last pay paid cost worth price value total sum amount number people person now recently currently already still near close try ' +
     'almost nearly roughly exactly ground grounds around across along among toward towards near behind beside despite inside outside onto per upon beyond amid ' +
+    'kilowatt megawatt gigawatt kilometre kilometer metre meter centimetre millimetre kilogram kilo gram tonne km kg mw gw km/h kph ' +
     'currency dollar million billion january february march april may june july august september october november december'
   )
     .split(' ')
     .map(stemOf),
 )
+
+const closing = stemOf('close')
+const infinitive = /\b(?:to|will|would|may|might|must|should|not)\s+$/i
 
 /** What stands before a name with a capital and is none; days of the week too. */
 const offices = new Set(
@@ -84,12 +88,15 @@ export function termsOf(
     // "Back" of "paid back" is a part of the verb.
     else if (start === particle + 1 && isParticle.test(text.slice(start, end))) continue
     if (inside(parties, start) || dates.some((date) => date.start < end && date.end > start)) continue
-    if (inside(quantities, start) && numeral.test(stem)) continue
+    // The "h" of "km/h" is none either.
+    if (inside(quantities, start) && (numeral.test(stem) || stem.length === 1)) continue
     const word = text.slice(start, end)
     const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
     const named =
       !offices.has(stem) && (capital || inside(names, start) || opensAlone(text, { from, start, end, to }))
-    const weak = faint.has(stem) || numberWord.test(stem) || (offices.has(stem) && capital)
+    // "Voted to close it": what is decided is no "close to".
+    const isDeed = stem === closing && infinitive.test(text.slice(Math.max(from, start - 12), start))
+    const weak = (faint.has(stem) && !isDeed) || numberWord.test(stem) || (offices.has(stem) && capital)
     found.push({
       // "S-400s" are of the S-400.
       concept:

@@ -18,6 +18,30 @@ const dimensions: ReadonlyMap<string, readonly [dimension: string, factor: numbe
   ),
 )
 
+/** The metric unit that others of its kind are told in, and what one of them comes to. */
+const bases = new Map<string, readonly [base: string, factor: number]>([
+  ['gram', ['kilogram', 0.001]],
+  ['tonne', ['kilogram', 1000]],
+  ['millimetre', ['metre', 0.001]],
+  ['centimetre', ['metre', 0.01]],
+  ['kilometre', ['metre', 1000]],
+  ['kilowatt', ['megawatt', 0.001]],
+  ['gigawatt', ['megawatt', 1000]],
+  ['kph', ['km/h', 1]],
+  ['kilometre/hour', ['km/h', 1]],
+  ['mile/hour', ['mph', 1]],
+])
+
+/**
+ * A quantity in the unit of its kind: 1.2 gigawatts are 1,200 megawatts, and 140 kilometres an hour 140 km/h.
+ * @param after what stands behind it
+ */
+export function inBaseUnit(quantity: Quantity, after: string): Quantity {
+  const per = /^\s+(?:an?|per)\s+(hour)\b/.exec(after)?.[1]
+  const [unit, factor] = bases.get(per ? `${quantity.unit}/${per}` : quantity.unit) ?? [quantity.unit, 1]
+  return { ...quantity, unit, value: Number((quantity.value * factor).toPrecision(12)) }
+}
+
 /** What a story seldom has two values of: they need no word beside them. */
 export const isOwn = (dimension: string): boolean => /^(?:area|degree|in .*)$|\/share$/.test(dimension)
 

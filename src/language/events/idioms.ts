@@ -13,7 +13,7 @@ const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
 acquit ~find * not guilty; -be * not guilty; -walk free; ~clear of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
-fine ~order to pay; ~order * to pay * in fines/damages; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
+fine ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
 replace +take over from; +succeed; =take over as; +take * place of; +step into * shoes of
 jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence
 charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused

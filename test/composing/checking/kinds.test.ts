@@ -125,6 +125,17 @@ describe('A claim is borne out in other words', () => {
       'Ana Duro travelled to Tarn.',
       'A flood reached villages in Tarn. Premier Ana Duro visited the area on Monday.',
     ],
+    ['The Tarn mill produces 1,200 megawatts.', 'The Tarn mill produces 1.2 gigawatts of power.'],
+    [
+      'Gusts of 140 km/h were measured in Sund.',
+      'Gusts of 140 kilometres an hour were measured in Sund on Sunday.',
+    ],
+    ['The barge carried 3,500 kilograms of salt.', 'The barge carried 3.5 tonnes of salt.'],
+    [
+      'Hamre Foods was fined two million euros.',
+      'A court ordered Hamre Foods to pay a penalty of two million euros for the spill.',
+    ],
+    ['Sund council voted to close the pool.', 'Sund council voted 6-3 on Monday to close the pool.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
 
@@ -180,6 +191,16 @@ describe('A claim is contradicted', () => {
       'The council approved a school but rejected the tram.',
     ],
     ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
+    [
+      'by a measure in another unit',
+      'The Tarn mill produces 900 megawatts.',
+      'The Tarn mill produces 1.2 gigawatts of power.',
+    ],
+    [
+      'by a speed',
+      'Gusts of 120 km/h were measured in Sund.',
+      'Gusts of 140 kilometres an hour were measured in Sund on Sunday.',
+    ],
   ])('%s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('contradicted'))
 })
 
@@ -219,6 +240,21 @@ describe('A claim is left open', () => {
       'The trial of Ola Brandt has come to a close.',
     ],
     ['all of whom most are told', 'All farms in Tarn were flooded.', 'Farms in Tarn were flooded.'],
+    [
+      'another decision',
+      'Sund council voted to close the pool.',
+      'Sund council voted 6-3 to keep the pool open for two more years.',
+    ],
+    [
+      'people in another state',
+      'Fewer than ten people died in the Lindal fire.',
+      'Divers searched for seven missing people after the Lindal fire, in which 19 are known to have died.',
+    ],
+    [
+      'pay that is no fine',
+      'Hamre Foods was fined.',
+      'The court ordered Hamre Foods to pay its drivers two million euros in wages.',
+    ],
   ])('by %s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('silent'))
 })
 
