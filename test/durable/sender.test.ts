@@ -101,9 +101,9 @@ describe('A post', () => {
         return transport.post(...given)
       },
     }
-    const sent = await senderOn(await open(), counting, 0, 300).send(post('a'))
+    const sent = await senderOn(await open(), counting, 0, 260).send(post('a'))
     expect(sent).toEqual({ state: 'refused', why: 'no reply' })
-    // 20, 40, 80 ms, and the next would be past the end.
+    // 20, 40, 80 ms: the next pause, of 160, would end at 300, past the end.
     expect(tries).toBeLessThanOrEqual(4)
     expect(shown).toEqual([])
   })
