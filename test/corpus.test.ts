@@ -356,11 +356,7 @@ describe('A start that cannot work', () => {
     ['a folder that is not there', { CORPUS: '/nowhere/at/all' }, /cannot be read \(ENOENT\)\. Make it/],
     ['a file for a folder', { CORPUS: import.meta.filename }, /is a file\. Give the folder/],
     ['a data folder that cannot be made', { DATA: join(import.meta.filename, 'x') }, /give a data folder/],
-    [
-      'an unknown engine',
-      { ENGINE: 'steam' },
-      /ENGINE=steam is none that there is\. Choose one of these: .*sqlite/,
-    ],
+    ['an unknown engine', { ENGINE: 'steam' }, /ENGINE=steam is not known\. Choose one of these: .*sqlite/],
   ])('says what to do: %s', async (_, changes, sentence) => {
     const failed = start(changes)
     await expect(failed).rejects.toThrow(UserError)

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerSchema } from '../src/model/answer.ts'
@@ -57,6 +57,8 @@ describe('A data folder that cannot be written', () => {
   it.skipIf(rights === undefined)('still answers, and is left as it is', async () => {
     await chmod(data, 0o755)
     const folder = await sampleData()
+    // Whoever may not write it may still come to it.
+    await chmod(dirname(folder), 0o755)
     const before = await readdir(folder)
     for (const name of before) await chmod(join(folder, name), 0o444)
     await chmod(folder, 0o555)

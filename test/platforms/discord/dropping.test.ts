@@ -46,7 +46,7 @@ describe('Files in a direct message', () => {
 
   it('are fetched from Discord alone', async () => {
     expect(await drop([{ ...saved, url: 'https://cdn.discordapp.com.evil.example/a' }])).toContain(
-      'It does not lie in Discord itself.',
+      'It is not stored in Discord itself.',
     )
     expect(await drop([{ ...saved, size: 20_000_001 }])).toContain('It is larger than 20 MB')
   })

@@ -44,7 +44,7 @@ describe('Files in a direct message', () => {
     const elsewhere = { ...saved, url: 'https://files.slack.com.evil.example/ferry.html' }
     const step = await slack.directMessage('', { user: 'ANNA', files: [elsewhere] })
     expect(read(await step.visible())).toMatch(
-      /^ferry\.html is not added\. It does not lie in Slack itself\./,
+      /^ferry\.html is not added\. It is not stored in Slack itself\./,
     )
     const huge = await slack.directMessage('', { user: 'ANNA', files: [{ ...saved, size: 20_000_001 }] })
     expect(read(await huge.visible())).toMatch(/^ferry\.html is not added\. It is larger than 20 MB/)

@@ -22,7 +22,7 @@ export function offeredBy(event: Event, api: string | undefined): readonly Offer
     async read() {
       const address = URL.parse(url)
       if (address === null || (!fileHosts.has(address.hostname) && address.host !== own))
-        throw new UserError('It does not lie in Discord itself. Drop the file, not a link to it.')
+        throw new UserError('It is not stored in Discord itself. Drop the file, not a link to it.')
       return (await fetchDropped(address, largestFile, gone)).bytes
     },
   }))
