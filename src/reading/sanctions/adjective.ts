@@ -1,7 +1,7 @@
 import { pattern } from '../../language/pattern.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
-import type { Told } from './told.ts'
+import { type Told, told } from './told.ts'
 import { isLocal } from './verbs.ts'
 import { isParty } from './whom.ts'
 
@@ -33,20 +33,7 @@ export function byAdjective(sentence: string): readonly Told[] {
     const giver = match[1]
     const imposers = giver === undefined ? [] : [{ start: match.index, end: match.index + giver.length - 1 }]
     const deed = { start: match.index, end: match.index + match[0].trimEnd().length }
-    return [
-      {
-        act: 'keep',
-        mood: undefined,
-        denied: false,
-        hedge: undefined,
-        deed,
-        measure: deed,
-        word: deed,
-        imposers,
-        targets: [target],
-        clause: undefined,
-      },
-    ]
+    return [told('keep', deed, imposers, [target])]
   })
 }
 
@@ -64,21 +51,13 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
     // "A race sanctioned by the cycling federation" is one that it allows.
     if (isLocal(sentence, by)) return []
     return [
-      {
-        act: 'impose',
-        mood: undefined,
-        denied: false,
-        hedge: undefined,
-        deed,
-        measure: deed,
-        word: deed,
-        imposers: partiesAt(sentence, from, sentence.length),
-        targets: [{ start: match.index, end: match.index + target.length }],
-        clause: undefined,
-      },
+      told('impose', deed, partiesAt(sentence, from, sentence.length), [
+        { start: match.index, end: match.index + target.length },
+      ]),
     ]
   })
 }
+
 /** "Dorn, whom Japan blacklisted", "the Velm was one of 35 tankers that Oman sanctioned": whom a party's clause follows. */
 export function byWhich(sentence: string): readonly Told[] {
   return [...sentence.matchAll(whichParty)].flatMap((match): readonly Told[] => {
@@ -89,20 +68,7 @@ export function byWhich(sentence: string): readonly Told[] {
     const imposer = { start: byAt, end: byAt + by.length }
     if (partiesIn(sentence, imposer.start, imposer.end).length === 0) return []
     const word = { start: wordAt, end: wordAt + verb.length }
-    return [
-      {
-        act: 'impose',
-        mood: undefined,
-        denied: false,
-        hedge: undefined,
-        deed: word,
-        measure: word,
-        word,
-        imposers: [imposer],
-        targets: [{ start: match.index, end: match.index + target.length }],
-        clause: undefined,
-      },
-    ]
+    return [told('impose', word, [imposer], [{ start: match.index, end: match.index + target.length }])]
   })
 }
 

@@ -2,7 +2,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { beside } from './doers.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
-import { type Told, whole } from './told.ts'
+import { type Told, told, whole } from './told.ts'
 import { isParty } from './whom.ts'
 
 const offices = oneOf`Department, Treasury, Office, Council, Committee, government, administration`
@@ -23,19 +23,6 @@ export function byAuthority(sentence: string): readonly Told[] {
     const start = party.end + found[0].indexOf(verb)
     const list = beside(sentence, start)
     const word = { start, end: start + verb.length }
-    return [
-      {
-        act: 'impose',
-        mood: undefined,
-        denied: false,
-        hedge: undefined,
-        deed: word,
-        measure: word,
-        word,
-        imposers: list.length > 0 ? list : [whole(party)],
-        targets,
-        clause: undefined,
-      },
-    ]
+    return [told('impose', word, list.length > 0 ? list : [whole(party)], targets)]
   })
 }

@@ -44,6 +44,20 @@ export const done = ({ measure, on, by }: Spoken): Omit<Told, 'act' | 'word'> =>
   clause: undefined,
 })
 
+/** A deed that one word tells plainly, where the words around it name the parties and no tree is asked. */
+export const told = (act: Act, word: Span, imposers: readonly Span[], targets: readonly Span[]): Told => ({
+  act,
+  mood: undefined,
+  denied: false,
+  hedge: undefined,
+  deed: word,
+  measure: word,
+  word,
+  imposers,
+  targets,
+  clause: undefined,
+})
+
 /** Whether a deed takes from sanctions. */
 export const isRelief = ({ act }: Pick<Told, 'act'>): boolean => act !== undefined && relieving.has(act)
 
