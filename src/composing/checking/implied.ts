@@ -1,7 +1,6 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
-import type { Setting } from './holding.ts'
-import { isPlaced } from './holding.ts'
+import { isPlaced, type Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
 

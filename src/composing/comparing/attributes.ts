@@ -1,3 +1,4 @@
+import { meaningsIn } from '../../language/meanings.ts'
 import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isMeasure, isOwn } from './dimension.ts'
@@ -5,7 +6,7 @@ import { namesIn } from './happening.ts'
 import { bareCounts, type Measured, measuredOf } from './measured.ts'
 import { isOfOtherTime } from './same.ts'
 import { daysApart } from './statements.ts'
-import { isShared, meaningsOf, type Story, sharedBy, storyOf } from './story.ts'
+import { isShared, type Story, sharedBy, storyOf } from './story.ts'
 import { leastNearAttribute, leastSharedWords, mostOfAKind } from './thresholds.ts'
 import { type Value, valuesOf } from './values.ts'
 
@@ -50,7 +51,7 @@ function toldBy(reading: ReadArticle): Told {
     ...storyOf(reading),
     // Few stories meet another with a value of the same attribute.
     get all() {
-      all ??= meaningsOf(text).union(namesIn(text))
+      all ??= meaningsIn(text).union(namesIn(text))
       return all
     },
     measured: valuesOf({ ...reading, findings: { ...findings, quantities } }, true)

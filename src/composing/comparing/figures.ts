@@ -1,9 +1,9 @@
+import { meaningsIn } from '../../language/meanings.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { type Article, publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { namesIn } from './happening.ts'
-import { meaningsOf } from './story.ts'
 import { mostDaysApart, mostOfAKind } from './thresholds.ts'
 import type { Value } from './values.ts'
 
@@ -142,7 +142,7 @@ const ballot =
 const voted = /\bvot(?:e|es|ed|ing)\b/i
 
 /** Words that every report of a vote has. */
-const voting = meaningsOf(
+const voting = meaningsIn(
   'vote votes voted council councillors parliament lawmakers senate senators house committee assembly members board approve reject pass ' +
     'monday tuesday wednesday thursday friday saturday sunday night evening plan plans city town debate heated',
 )
@@ -153,7 +153,7 @@ function votesIn(article: Article, start: number, text: string): readonly Figure
   if (!found || more.length > 0) return []
   const numbers = [Number(found.groups?.one), Number(found.groups?.other)]
   const names = namesIn(` ${text}`)
-  const about = meaningsOf(text).difference(names).difference(voting)
+  const about = meaningsIn(text).difference(names).difference(voting)
   return [
     {
       kind: 'votes',

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, type Oblique, type Phrase } from '../../language/clauses.ts'
-import { meaningAt, meaningOf } from '../../language/meanings.ts'
+import { meaningAt, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -74,7 +74,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
         : rolesOf(clause)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
   const named = namesIn(quote).union(namesIn(before))
-  const back = new Set(contentWords(before).map((word) => meaningAt(before, word)))
+  const back = meaningsIn(before)
   const parts = new Map<string, ReadonlySet<string>>()
   for (const one of [
     ...objects.map((object) => ({ ...object, preposition: '' })),
@@ -120,7 +120,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       ...back,
       // "Held" by its base, as no stem gives it.
       ...clauses.map(({ verb }) => meaningOf(stemOf(verb.lemma))),
-      ...contentWords(quote).map((word) => meaningAt(quote, word)),
+      ...meaningsIn(quote),
     ]),
   }
 }

@@ -1,5 +1,4 @@
-import { meaningAt } from '../../language/meanings.ts'
-import { contentWords } from '../../language/words.ts'
+import { meaningsIn } from '../../language/meanings.ts'
 import type { Article } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { namesIn } from './happening.ts'
@@ -14,11 +13,8 @@ export interface Story {
 export function storyOf({ article, sentences }: ReadArticle): Story {
   const lead = article.text.slice(sentences[0]?.start ?? 0, (sentences[1] ?? sentences[0])?.end ?? 0)
   const names = namesIn(` ${lead}`).union(namesIn(article.title))
-  return { article, names, words: meaningsOf(`${article.title}. ${lead}`).difference(names) }
+  return { article, names, words: meaningsIn(`${article.title}. ${lead}`).difference(names) }
 }
-
-export const meaningsOf = (text: string): ReadonlySet<string> =>
-  new Set(contentWords(text).map((word) => meaningAt(text, word)))
 
 /** What two stories have in common. */
 export interface Shared {
