@@ -74,7 +74,7 @@ export function createBot(parts: {
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
     const input = { ...typed, question, asker }
-    const own = pen?.take({ asker, before: (await recalled(conversation))?.text })
+    const own = await pen?.take({ asker, before: (await recalled(conversation))?.text })
     const { briefing, filter } = await answerWithin(
       command,
       input,

@@ -37,6 +37,7 @@ export {
   type Statement,
   someExcerpts,
 } from './model/briefing.ts'
+export type { Consent, Team } from './model/consent.ts'
 export { optionsOf, usageOf } from './model/declaration.ts'
 export { type Card, type Digests, type Preview, type Run, setLine, type Wish } from './model/digest.ts'
 export { UserError } from './model/errors.ts'

@@ -146,7 +146,7 @@ describe('A command', () => {
 
   it('that the lines of our own sentences call is there', async () => {
     const names = await named()
-    for (const about of ['articles', 'digests', 'feeds', 'help', 'pages', 'screening'] as const)
+    for (const about of ['articles', 'digests', 'feeds', 'help', 'model', 'pages', 'screening'] as const)
       expect(names).toContain(nameOf(about))
   })
 })

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Asker } from '../model/asker.ts'
 import type { Excerpt, Excerpts, Statement } from '../model/briefing.ts'
+import type { Consent } from '../model/consent.ts'
 import type { Declaration } from '../model/declaration.ts'
 import type { Digests } from '../model/digest.ts'
 import type { Feeds } from '../model/feed.ts'
@@ -49,6 +50,8 @@ export interface Desk {
   readonly gaps?: Gaps | undefined
   /** Deletes the answers, ratings and conversations of somebody, where there is a store; the number of rows. */
   readonly forget?: ((asker: Asker) => Promise<number>) | undefined
+  /** Where a model may write, if one is set. */
+  readonly consent?: Consent | undefined
   /** Names against sanctions lists, where there is a store for what is kept of it. */
   readonly screening?: Screening | undefined
   /** Pages as articles, where the folder of articles is. */

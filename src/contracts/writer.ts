@@ -114,7 +114,7 @@ export interface Scored {
 /** Lets a model write where it may. */
 export interface Pen {
   /** @returns nothing for a workspace that has it not turned on */
-  take(turn: Turn): Writing | undefined
+  take(turn: Turn): Promise<Writing | undefined>
   /** The briefing with who wrote it, and what became of the sentences. */
   sign(briefing: Briefing, writings: readonly Writing[]): Briefing
 }

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Passage } from '../composing/proving.ts'
 import type { Desk } from '../contracts/desk.ts'
-import { type Model, NoAnswer, type Task, type Turn } from '../contracts/writer.ts'
+import { type Model, NoAnswer, type Task } from '../contracts/writer.ts'
 import { partNear } from '../model/reading.ts'
-
-/** The terminal is the operator's own; elsewhere a workspace is named by its id. */
-export function mayWrite(asker: Turn['asker'], workspaces: readonly string[]): boolean {
-  if (!asker || asker.platform === 'terminal') return true
-  return workspaces.includes('*') || (asker.team !== '' && workspaces.includes(asker.team))
-}
 
 /** What a request costs, roughly: four characters a token, and as much again as an answer is long. */
 const answerTokens = 1_000

@@ -1,5 +1,5 @@
 import type { Pen, Plan, Writing } from '../contracts/writer.ts'
-import { mayWrite } from './asking.ts'
+import type { Consent } from '../model/consent.ts'
 import { signed, type Tally } from './telling.ts'
 import { createUses, type Means } from './uses.ts'
 
@@ -7,25 +7,24 @@ import { createUses, type Means } from './uses.ts'
 const longestMs = 18_000
 
 /**
- * A model's pen. It is asked only for a workspace whose operator has it turned on, within its budget, while it answers;
+ * A model's pen. It is asked only for a workspace that has it turned on, within its budget, while it answers;
  * whatever fails, the claims' own words are given.
- * @param parts.workspaces ids of workspaces and servers, `*` for all; the terminal is the operator's own
  */
 export function createWriting(
   parts: Means & {
-    readonly workspaces: readonly string[]
+    readonly consent: Pick<Consent, 'isGiven'>
     readonly limitMs?: number | undefined
     /** Hears what would be sent; nothing is, then. */
     readonly explain?: ((request: unknown) => void) | undefined
   },
 ): Pen {
-  const { model, desk, workspaces, explain, limitMs = longestMs } = parts
+  const { model, desk, consent, explain, limitMs = longestMs } = parts
   const uses = createUses(parts, limitMs)
   const tallies = new WeakMap<Writing, Tally>()
 
   return {
-    take({ asker, before }) {
-      if (!mayWrite(asker, workspaces)) return undefined
+    async take({ asker, before }) {
+      if (!(await consent.isGiven(asker))) return undefined
       const payer = {
         team: asker?.team ?? '',
         user: asker && asker.platform !== 'terminal' ? asker.user : '',

@@ -83,7 +83,7 @@ export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise
 
   return async ({ what, to, after, since, told, now, zone }) => {
     const reader = readerOf(to)
-    const own = pen?.take({ asker: { platform: to.platform, team: to.team, user: '' } })
+    const own = await pen?.take({ asker: { platform: to.platform, team: to.team, user: '' } })
     // What was not laid beside the lists yet comes with the next digest.
     const mark = what.kind === 'listed' ? (desk.screening?.namedUpTo() ?? after) : await desk.index.mark()
     // An index that was made anew has read old news again: what it tells is told by its day.

@@ -15,6 +15,7 @@ const collections = (platform: string): readonly string[] => [
   'digests forbidden',
   'dismissed matches',
   'gaps',
+  'model consents',
 ]
 /** Rows that name an answer. */
 const ofAnswers = ['answers by asker', 'ratings']

@@ -6,6 +6,7 @@ import { isReader } from '../contracts/reader.ts'
 import type { Store } from '../contracts/store.ts'
 import { isWriter } from '../contracts/writer.ts'
 import { type Corpus, openCorpus } from '../corpus.ts'
+import { createConsent } from '../desk/consent.ts'
 import type { Embedding } from '../desk/embedding.ts'
 import { createLedger } from '../desk/ledger.ts'
 import { createDesk } from '../desk.ts'
@@ -19,7 +20,7 @@ import { guardPages } from '../fetching/pages.ts'
 import type { Embedded, ModelReport } from '../model/model-report.ts'
 import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
-import { dutiesOf, feedsInside, type Places, workspacesOf } from '../runtime/config.ts'
+import { dutiesOf, feedsInside, type Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
@@ -122,13 +123,15 @@ export async function open(
       now,
     })
   if (options.watch) embedding?.start()
+  const consent = model && createConsent(store, model.name, settings.ADMINS ?? [])
   const pen =
     model &&
+    consent &&
     (await import('../desk/writing.ts')).createWriting({
       model,
       desk,
       store,
-      workspaces: workspacesOf(settings.MODEL_WORKSPACES),
+      consent,
       ledger,
       embedding,
       log,
@@ -154,6 +157,7 @@ export async function open(
       feeds,
       pages,
       screening,
+      consent,
       gaps: createGaps(store, settings.KEEP_DAYS ?? usualDays, now),
       forget: (asker) => forgetAsker(store, asker),
     },

@@ -4,6 +4,7 @@ const names = {
   digests: 'digest',
   feeds: 'feeds',
   help: 'help',
+  model: 'model',
   pages: 'add',
   screening: 'screen',
 } as const

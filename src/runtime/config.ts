@@ -37,7 +37,6 @@ export const placesSchema = z.object({
   OPENAI_BASE_URL: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
   EMBEDDING_MODEL: z.string().optional(),
-  MODEL_WORKSPACES: z.string().optional(),
   MODEL_DAILY_TOKENS: z.number().optional(),
   ROLE: z.enum(['all', 'bot', 'clock'], 'is not a role; write all, bot or clock').optional(),
   DATABASE_URL: z.string().optional(),
@@ -217,9 +216,6 @@ export function nodesOf(list: string): readonly string[] {
 export function hostsOf(list: string): readonly string[] {
   return list.split(/[\s,]+/).filter((host) => host !== '')
 }
-
-/** Ids of workspaces and servers with commas or spaces between them. */
-export const workspacesOf = (list = ''): readonly string[] => list.split(/[\s,]+/).filter((id) => id !== '')
 
 /** The folder that fetched articles are stored under, whole. */
 export function feedsFolder({ CORPUS, FEEDS }: Pick<Places, 'CORPUS' | 'FEEDS'>): string {

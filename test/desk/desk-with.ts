@@ -10,6 +10,7 @@ import {
   type Script,
   settingsFor,
   startModel,
+  turnOn,
   type VectorScript,
 } from '../fakes/model.ts'
 import type { BriefingAnswer } from '../sample.ts'
@@ -50,6 +51,8 @@ export function useStage(): (
     readonly vectors?: VectorScript
     /** The name of the model of vectors; none are made without it. */
     readonly embedding?: string
+    /** Whom the settings name as admins. */
+    readonly admins?: readonly string[]
     readonly explain?: (request: unknown) => void
   },
 ) => Promise<Staged> {
@@ -63,7 +66,10 @@ export function useStage(): (
     down = []
     await rm(data, { recursive: true })
   })
-  return async (script, { modelMs = longestMs, tokens, plan, vectors, embedding, explain } = {}) => {
+  return async (
+    script,
+    { modelMs = longestMs, tokens, plan, vectors, embedding, explain, admins = [] } = {},
+  ) => {
     const model = await startModel(script, plan, vectors)
     const logged: string[] = []
     const reports: ModelReport[] = []
@@ -73,8 +79,8 @@ export function useStage(): (
         CORPUS: sampleFolder,
         DATA: data,
         READER: 'off',
+        ADMINS: [...admins],
         ...settingsFor(model),
-        MODEL_WORKSPACES: 'T1',
         ...(embedding === undefined ? {} : { EMBEDDING_MODEL: embedding }),
         ...(tokens === undefined ? {} : { MODEL_DAILY_TOKENS: tokens }),
       },
@@ -92,6 +98,7 @@ export function useStage(): (
       () => model.close(),
     )
     await desk.corpus.read
+    await turnOn(desk.store, 'slack', 'T1')
     return {
       desk,
       model,

@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { z } from 'zod'
+import type { Store } from '../../src/contracts/store.ts'
+import { createConsent } from '../../src/desk/consent.ts'
+import { terminalAsker } from '../../src/platforms/terminal/courier.ts'
 
 /** What a request asked, as far as a scripted model looks at it. */
 export interface Asked {
@@ -67,13 +70,16 @@ export interface FakeModel {
   close(): Promise<void>
 }
 
-/** The settings under which a desk asks it, for every workspace. */
+/** The settings under which a desk asks it. */
 export const settingsFor = ({ url }: Pick<FakeModel, 'url'>) => ({
   OPENAI_API_KEY: 'sk-secret-key-of-the-test',
   OPENAI_BASE_URL: url,
   OPENAI_MODEL: 'scripted',
-  MODEL_WORKSPACES: '*',
 })
+
+/** A workspace or server has it turned on from now on. */
+export const turnOn = (store: Store, platform: string, team: string): Promise<void> =>
+  createConsent(store, 'scripted', []).give(terminalAsker, { platform, team })
 
 const bodySchema = z.object({
   model: z.string(),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { collectionOf } from '../../../src/desk/ledger.ts'
 import sqlite from '../../../src/stores/sqlite.ts'
 import { createFakeDiscord } from '../../fakes/discord.ts'
-import { copying, type FakeModel, settingsFor, startModel } from '../../fakes/model.ts'
+import { copying, type FakeModel, settingsFor, startModel, turnOn } from '../../fakes/model.ts'
 import { sampleData } from '../../sample.ts'
 import { script, stepsWithModel } from '../steps.ts'
 import { forgetIdentifies, startMortal } from './mortal.ts'
@@ -17,6 +17,7 @@ beforeAll(async () => {
   model = await startModel(script)
   room = await openNewsroom(settingsFor(model))
   await registered(room)
+  await turnOn(room.opened().store, 'discord', room.guild.id)
 })
 afterAll(async () => {
   await room.close()
@@ -36,6 +37,10 @@ describe('A process in Discord that dies between the model and the post', () => 
   it.each(moments)('when %s answers once, and counts the tokens once', async (moment) => {
     const data = await sampleData()
     const discord = await createFakeDiscord()
+    const guild = discord.guild('Newsroom')
+    const before = await sqlite.open({ DATA: data })
+    await turnOn(before, 'discord', guild.id)
+    await before.close()
     let died: Promise<unknown> | undefined
     const start = () => startMortal(data, discord, settingsFor(own))
     const die = (name: string): void => {
@@ -55,7 +60,7 @@ describe('A process in Discord that dies between the model and the post', () => 
       await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
     })
     await discord.until(() => (discord.registered.size > 0 ? true : undefined), 'the commands')
-    const [user, channel] = [discord.user('ada'), discord.channel('desk', discord.guild('Newsroom'))]
+    const [user, channel] = [discord.user('ada'), discord.channel('desk', guild)]
     discord.chaos(({ method, path }) => {
       if (died || !/^POST \/channels\/\d+\/messages$/.test(`${method} ${path}`)) return undefined
       return (proceed) => {

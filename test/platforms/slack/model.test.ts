@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { collectionOf } from '../../../src/desk/ledger.ts'
 import openStore from '../../../src/stores/sqlite.ts'
-import { copying, type FakeModel, settingsFor, startModel } from '../../fakes/model.ts'
+import { copying, type FakeModel, settingsFor, startModel, turnOn } from '../../fakes/model.ts'
 import { sampleData } from '../../sample.ts'
 import { eventually } from '../../time.ts'
 import { script, stepsWithModel } from '../steps.ts'
@@ -22,6 +22,7 @@ afterAll(() => model?.close())
 
 describe('A user in Slack whose workspace has a model:', () => {
   it.each(stepsWithModel)('$title', async ({ run }) => {
+    await turnOn(desk.opened().store, 'slack', 'T1')
     let running = await desk.start({ mode: 'socket' })
     const { slack } = running
     await run(
@@ -41,6 +42,7 @@ describe('A process that dies between the model and the post', () => {
   it.each(moments)('when %s answers once, and counts the tokens once', async (moment) => {
     const data = await sampleData()
     const store = await openStore.open({ DATA: data })
+    await turnOn(store, 'slack', 'T1')
     const slack = await newSlack('socket', [300, 1_000, 3_000, 5_000, 10_000])
     let died: Promise<unknown> | undefined
     const start = () =>

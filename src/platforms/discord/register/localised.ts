@@ -21,6 +21,7 @@ const names: Readonly<Record<string, Six>> = {
   feeds: ['feeds', 'flux', 'canales', 'feeds', 'feed', 'feeds'],
   forget: ['vergessen', 'oublier', 'olvidar', 'esquecer', 'dimentica', 'vergeet'],
   help: ['hilfe', 'aide', 'ayuda', 'ajuda', 'aiuto', 'hulp'],
+  model: ['modell', 'modèle', 'modelo', 'modelo', 'modello', 'model'],
   sanctions: ['sanktionen', 'sanctions', 'sanciones', 'sanções', 'sanzioni', 'sancties'],
   screen: ['listenprüfung', 'criblage', 'cribado', 'triagem', 'vaglio', 'screening'],
   sources: ['quellen', 'sources', 'fuentes', 'fontes', 'fonti', 'bronnen'],

@@ -8,6 +8,8 @@ export const de: Readonly<Record<string, string>> = {
   'Set side by side where sources agree and where they differ':
     'Nebeneinanderstellen, worin Quellen übereinstimmen und worin nicht',
   'Schedule digests that say only what is new': 'Pressespiegel planen, die nur das Neue sagen',
+  'Whether a model writes the answers here': 'Ob hier ein Modell die Antworten schreibt',
+  'on, off or status': 'on, off oder status',
   'Follow feeds, whose items become articles': 'Feeds folgen, deren Einträge zu Artikeln werden',
   'Forget this conversation, or all that is kept of you':
     'Dieses Gespräch vergessen oder alles, was über dich gespeichert ist',

@@ -8,6 +8,8 @@ export const es: Readonly<Record<string, string>> = {
   'Set side by side where sources agree and where they differ':
     'Poner lado a lado en qué coinciden y en qué difieren las fuentes',
   'Schedule digests that say only what is new': 'Programar boletines que dicen solo lo nuevo',
+  'Whether a model writes the answers here': 'Si aquí un modelo escribe las respuestas',
+  'on, off or status': 'on, off o status',
   'Follow feeds, whose items become articles': 'Seguir canales cuyas entradas se convierten en artículos',
   'Forget this conversation, or all that is kept of you':
     'Olvidar esta conversación, o todo lo que se guarda de ti',

@@ -8,6 +8,8 @@ export const fr: Readonly<Record<string, string>> = {
   'Set side by side where sources agree and where they differ':
     'Mettre côte à côte ce en quoi les sources concordent ou divergent',
   'Schedule digests that say only what is new': 'Planifier des revues qui ne disent que le nouveau',
+  'Whether a model writes the answers here': 'Si un modèle écrit les réponses ici',
+  'on, off or status': 'on, off ou status',
   'Follow feeds, whose items become articles': 'Suivre des flux dont les entrées deviennent des articles',
   'Forget this conversation, or all that is kept of you':
     'Oublier cette conversation, ou tout ce qui est gardé de vous',

@@ -8,6 +8,8 @@ export const it: Readonly<Record<string, string>> = {
   'Set side by side where sources agree and where they differ':
     'Mettere a confronto dove le fonti concordano e dove divergono',
   'Schedule digests that say only what is new': 'Programmare rassegne che dicono solo le novità',
+  'Whether a model writes the answers here': 'Se qui un modello scrive le risposte',
+  'on, off or status': 'on, off o status',
   'Follow feeds, whose items become articles': 'Seguire feed le cui voci diventano articoli',
   'Forget this conversation, or all that is kept of you':
     'Dimenticare questa conversazione, o tutto ciò che si conserva di te',

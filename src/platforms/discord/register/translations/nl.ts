@@ -8,6 +8,8 @@ export const nl: Readonly<Record<string, string>> = {
   'Set side by side where sources agree and where they differ':
     'Naast elkaar zetten waarin bronnen overeenkomen en verschillen',
   'Schedule digests that say only what is new': 'Overzichten plannen die alleen melden wat nieuw is',
+  'Whether a model writes the answers here': 'Of een model hier de antwoorden schrijft',
+  'on, off or status': 'on, off of status',
   'Follow feeds, whose items become articles': 'Feeds volgen waarvan de items artikelen worden',
   'Forget this conversation, or all that is kept of you':
     'Dit gesprek vergeten, of alles wat over jou is bewaard',

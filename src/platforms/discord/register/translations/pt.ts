@@ -8,6 +8,8 @@ export const pt: Readonly<Record<string, string>> = {
   'Set side by side where sources agree and where they differ':
     'Pôr lado a lado em que as fontes concordam e em que divergem',
   'Schedule digests that say only what is new': 'Agendar boletins que dizem só o que é novo',
+  'Whether a model writes the answers here': 'Se aqui um modelo escreve as respostas',
+  'on, off or status': 'on, off ou status',
   'Follow feeds, whose items become articles': 'Seguir feeds cujos itens se tornam artigos',
   'Forget this conversation, or all that is kept of you':
     'Esquecer esta conversa, ou tudo o que se guarda sobre você',
