@@ -34,11 +34,79 @@ dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes o
 dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts
 dateline bench --acks                                     how long 200 who ask at once on Slack wait`
 
+/** What a sub-command is given; the settings are read where it asks for them. */
+interface Call {
+  readonly words: readonly string[]
+  readonly values: ReturnType<typeof readArguments>['values']
+  readonly settings: () => Settings
+  readonly log: () => Log
+}
+
+/** Each loads what it needs, and no more. */
+const subCommands: Readonly<Record<string, (call: Call) => Promise<void>>> = {
+  chat: async ({ settings, log }) => (await import('./main/chat.ts')).chat(settings(), log()),
+  ask: async ({ words, values: { json, batch, explain }, settings, log }) =>
+    (await import('./main/ask.ts')).ask(
+      words[0]?.startsWith('/') ? asTyped(words) : words.join(' '),
+      { json, batch, explain },
+      settings(),
+      log(),
+    ),
+  indexer: async ({ settings, log }) => (await import('./main/indexer.ts')).indexer(settings(), log()),
+  read: async ({ words, values, settings, log }) =>
+    (await import('./main/read.ts')).read(words.join(' '), values.json, settings, log()),
+  stories: async ({ values: { json, since, until }, settings, log }) =>
+    (await import('./main/stories.ts')).stories({ json, since, until }, settings(), log()),
+  screen: async ({ words, values: { csv, json, audit, asof }, settings, log }) =>
+    (await import('./main/screen.ts')).screen(words.join(' '), { csv, json, audit, asof }, settings(), log()),
+  digest: async ({ words, values, settings, log }) =>
+    (await import('./main/digest.ts')).digest(words, values.json, settings(), log()),
+  add: async ({ words, values, settings, log }) =>
+    (await import('./main/add.ts')).add(words.join(' '), values.json, settings(), log()),
+  feeds: async ({ words, values, settings, log }) =>
+    (await import('./main/feeds.ts')).feeds(words, values.json, settings(), log()),
+  manifest: async ({ settings }) => (await import('./main/manifest.ts')).manifest(settings()),
+  register: async ({ values, settings }) =>
+    (await import('./main/register.ts')).register(settings(), values.guild),
+  feedback: async ({ values, settings, log }) =>
+    (await import('./main/feedback.ts')).feedback(values.json, settings(), log()),
+  model: async ({ values: { stats, json }, settings, log }) =>
+    (await import('./main/model.ts')).model({ stats, json }, settings(), log()),
+  backup: async ({ words, settings }) =>
+    (await import('./main/backup.ts')).backup(words.join(' '), settings()),
+  restore: async ({ words, settings }) =>
+    (await import('./main/backup.ts')).restore(words.join(' '), settings()),
+  move: async ({ values, settings }) => (await import('./main/move.ts')).move(values.to, settings()),
+  eval: (call) => measure('eval', call),
+  bench: (call) => measure('bench', call),
+}
+
+/** Measuring lives with the tests and needs their dependencies; a production install goes without. */
+async function measure(kind: 'eval' | 'bench', { values, settings }: Call): Promise<void> {
+  const { default: start } = await import(`../test/${kind}/main.ts`)
+  const { json, only, rows, against, read, hostile, acks, cluster } = values
+  const model = values.model ? settings() : undefined
+  return start({
+    dataSets: values['data-sets'],
+    json,
+    only,
+    rows,
+    against,
+    read,
+    hostile,
+    acks,
+    cluster,
+    model,
+  })
+}
+
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args)
-  const [command = 'chat', ...words] = positionals
+  const [name = 'chat', ...words] = positionals
   if (values.help) return void process.stdout.write(`${usage}\n`)
+  const start = Object.hasOwn(subCommands, name) ? subCommands[name] : undefined
+  if (!start) throw new UserError(`“${name}” is not a sub-command. These are:\n${usage}`)
   let read: Settings | undefined
   const settings = (): Settings => {
     read ??= readSettings({
@@ -48,84 +116,7 @@ async function main(args: readonly string[]): Promise<void> {
     })
     return read
   }
-  const json = values.json
-  switch (command) {
-    case 'chat':
-      return (await import('./main/chat.ts')).chat(settings(), logOf(settings()))
-    case 'ask':
-      return (await import('./main/ask.ts')).ask(
-        words[0]?.startsWith('/') ? asTyped(words) : words.join(' '),
-        { json, batch: values.batch, explain: values.explain },
-        settings(),
-        logOf(settings()),
-      )
-    case 'indexer':
-      return (await import('./main/indexer.ts')).indexer(settings(), logOf(settings()))
-    case 'read':
-      return (await import('./main/read.ts')).read(words.join(' '), json, settings, logOf(settings()))
-    case 'stories': {
-      const { since, until } = values
-      return (await import('./main/stories.ts')).stories(
-        { json, since, until },
-        settings(),
-        logOf(settings()),
-      )
-    }
-    case 'screen': {
-      const { csv, audit, asof } = values
-      return (await import('./main/screen.ts')).screen(
-        words.join(' '),
-        { csv, json, audit, asof },
-        settings(),
-        logOf(settings()),
-      )
-    }
-    case 'digest':
-      return (await import('./main/digest.ts')).digest(words, json, settings(), logOf(settings()))
-    case 'add':
-      return (await import('./main/add.ts')).add(words.join(' '), json, settings(), logOf(settings()))
-    case 'feeds':
-      return (await import('./main/feeds.ts')).feeds(words, json, settings(), logOf(settings()))
-    case 'manifest':
-      return (await import('./main/manifest.ts')).manifest(settings())
-    case 'register':
-      return (await import('./main/register.ts')).register(settings(), values.guild)
-    case 'feedback':
-      return (await import('./main/feedback.ts')).feedback(json, settings(), logOf(settings()))
-    case 'model':
-      return (await import('./main/model.ts')).model(
-        { stats: values.stats, json },
-        settings(),
-        logOf(settings()),
-      )
-    case 'backup':
-      return (await import('./main/backup.ts')).backup(words.join(' '), settings())
-    case 'restore':
-      return (await import('./main/backup.ts')).restore(words.join(' '), settings())
-    case 'move':
-      return (await import('./main/move.ts')).move(values.to, settings())
-    case 'eval':
-    case 'bench': {
-      // Measuring lives with the tests and needs their dependencies; a production install goes without.
-      const measure = await import(`../test/${command}/main.ts`)
-      const { only, rows, against, read, hostile, acks, cluster } = values
-      const model = values.model ? settings() : undefined
-      return measure.default({
-        dataSets: values['data-sets'],
-        json,
-        only,
-        rows,
-        against,
-        read,
-        hostile,
-        acks,
-        cluster,
-        model,
-      })
-    }
-    default:
-      throw new UserError(`“${command}” is not a sub-command. These are:\n${usage}`)
-  }
+  await start({ words, values, settings, log: () => logOf(settings()) })
 }
 
 function readArguments(args: readonly string[]) {

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Article } from '../../model/article.ts'
 import { publicationDate } from '../../model/article.ts'
@@ -69,8 +70,10 @@ export const unchanged = (differing: readonly Conflict[], changes: readonly Chan
       ),
   )
 
-const toll =
-  /\b(?:death )?toll\b[^.;]{0,90}?\b(?:ris(?:en|es)|rose|climb(?:ed|s)|jump(?:ed|s)|grown|grew|increased|stands|stood)\b(?: to| at)(?: at least| more than| about)? (\d[\d,]*)(?![\d.,]*\s?(?:%|per))/i
+const about = '(?: at least| more than| about)?'
+const grown = oneOf`ris(en|es), rose, climb(ed|s), jump(ed|s), grown, grew, increased, stands, stood`
+const count = String.raw`(\d[\d,]*)(?![\d.,]*\s?(?:%|per))`
+const toll = pattern('i')`\b(?:death )?toll\b[^.;]{0,90}?\b${grown}\b(?: to| at)${about} ${count}`
 
 /** "The toll has risen to 21": of those who were killed, without the word. */
 function tollsIn({ article, sentences }: ReadArticle): readonly Value[] {
@@ -106,11 +109,15 @@ const kindOf = ({ kind, fate, dated }: Value): string =>
 const dayOf = (article: Article): string => publicationDate(article)?.slice(0, 10) ?? ''
 
 /** What ends right before a number that took another's place: "has risen to", "cut its offer to". */
-const anewBefore =
-  /\b(?:ris(?:en|es)|rose|climb(?:ed|s)|grew|grown|increas(?:ed|es)|rais(?:ed|es)|revis(?:ed|es)|cuts?|lower(?:ed|s)|reduc(?:ed|es)|chang(?:ed|es)) (?:[^.;,]{0,50} )?(?:to|at)(?: at least| more than| about)? $/i
+const altered = oneOf`
+  ris(en|es), rose, climb(ed|s), grew, grown, increas(ed|es), rais(ed|es), revis(ed|es), cuts?, lower(ed|s), reduc(ed|es),
+  chang(ed|es)`
+const anewBefore = pattern('i')`\b${altered} (?:[^.;,]{0,50} )?(?:to|at)${about} $`
 /** And before a day: what will now be then, or was put off to it. */
-const movedBefore =
-  /\b(?:(?:will|is|are|to) now|now (?:set|due|expected)|postponed|put (?:off|back)|pushed back|delayed|brought forward|rescheduled|deferred)\b[^.;]{0,60}\b(?:to|in|on|until|for|at) (?:the )?$/i
+const moved = oneOf`
+  (will|is|are|to) now, now (set|due|expected), postponed, put (off|back), pushed back, delayed, brought forward, rescheduled,
+  deferred`
+const movedBefore = pattern('i')`\b${moved}\b[^.;]{0,60}\b(?:to|in|on|until|for|at) (?:the )?$`
 const reach = 110
 
 function isAnew({ excerpt: { quote, start }, at, dated, kind, fate }: Value): boolean {

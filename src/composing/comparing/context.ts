@@ -1,5 +1,5 @@
 import { conceptOf } from '../../language/concepts.ts'
-import { whole } from '../../language/pattern.ts'
+import { opening, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Word } from '../../language/words.ts'
 
@@ -13,8 +13,9 @@ const beyondClause = 0.6
 const beyondValue = 0.3
 const beyondSentence = 0.17
 /** A sentence that opens with "It" or "The price" is about what the one before it named. */
-export const refersBack =
-  /^\W*(?:it|its|they|their|this|that|these|the (?:price|cost|contract|deal|order|value|figure|number|total|pact|agreement|purchase))\b/i
+export const refersBack = opening('i')`
+  it, its, they, their, this, that, these,
+  the (price|cost|contract|deal|order|value|figure|number|total|pact|agreement|purchase)`
 const referred = 0.4
 /** The name of a model, S-400, tells what its whole sentence is about. */
 const model = /^(?=.*\p{L})(?=.*\d)/u

@@ -1,5 +1,6 @@
 import { type Event, eventsOf } from '../../language/events.ts'
 import { meaningAt, meaningOf } from '../../language/meanings.ts'
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { realityOf } from '../../language/unreal.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -151,7 +152,8 @@ const light: ReadonlySet<string> = new Set(
     .map((verb) => meaningOf(stemOf(verb))),
 )
 
-const people =
-  /^(?:person|people|child|pupil|student|passenger|worker|employee|patient|soldier|woman|man|boy|girl|resident|villager|tourist|fan|job|post)$/
+const people = whole()`
+  person, people, child, pupil, student, passenger, worker, employee, patient, soldier, woman, man, boy, girl, resident,
+  villager, tourist, fan, job, post`
 const kindOf = ({ kind }: Value): string =>
   people.test(kind) ? 'people' : days[kind] === undefined ? kind : 'time'

@@ -1,7 +1,9 @@
 import { type Clause, clausesOf, type Oblique, type Phrase } from '../../language/clauses.ts'
 import { meaningAt, meaningOf, meaningsIn } from '../../language/meanings.ts'
+import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
+import { months, weekdays } from '../../language/vocabulary.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Excerpt } from '../../model/briefing.ts'
@@ -190,16 +192,19 @@ function extentOf(clause: Clause | undefined, quote: string): Span {
 const opening =
   /[,;:—–]|\b(?:after|before|when|while|as|and|but|or|because|since|until|who|which|that|than|if|where|to)\b/
 
-const small =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|about|nearli|almost|least|around|some|roughli|approxim)$/
+const small = whole()`
+  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelv, about, nearli, almost, least, around, some,
+  roughli, approxim`
 const numeral = /^\d|^(?:million|billion|trillion|thousand|hundr|dozen)$/
-const month = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const month = pattern('g')`\b${months}\b`
 /** Since when something goes on is not the day of it. */
-const weekday = /(?<!\bsince\s)\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi
-const timely =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|night|morning|evening|afternoon|year|month|week|day|early|late|last|next)$/i
-const turn =
-  /\b(?:previous|earlier|former|first|second|third|fourth|fifth|(?:last|next)(?! (?:week|month|year|night|summer|winter|spring|autumn|\p{Lu}))|previously|another|other|neighbou?ring|elsewhere)\b/giu
+const weekday = pattern('gi')`(?<!\bsince\s)\b${weekdays}\b`
+const timely = whole('i')`
+  ${weekdays}, ${months}, today, yesterday, night, morning, evening, afternoon, year, month, week, day, early, late, last, next`
+const seasons = oneOf`week, month, year, night, summer, winter, spring, autumn, \p{Lu}`
+const turn = anywhere('giu')`
+  previous, earlier, former, first, second, third, fourth, fifth, (last|next)(?! ${seasons}), previously, another, other,
+  neighbou?ring, elsewhere`
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
@@ -213,8 +218,10 @@ function clauseAround(clauses: readonly Clause[], value: Span): Clause | undefin
   return [...(around.length > 0 ? around : clauses)].sort((a, b) => distance(a) - distance(b))[0]
 }
 
-const inner =
-  /\s(of|in|at|on|over|among|from|against|for|with|near|between|to|by|under|during|despite|after|before|through|including)\s/g
+const prepositions = oneOf`
+  of, in, at, on, over, among, from, against, for, with, near, between, to, by, under, during, despite, after, before, through,
+  including`
+const inner = pattern('g')`\s(${prepositions})\s`
 
 /** A phrase parted at its prepositions: "31 percent of the vote in Lunden county". */
 function partsIn(

@@ -1,4 +1,5 @@
 import { conceptOf } from '../../language/concepts.ts'
+import { whole } from '../../language/pattern.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Value } from './values.ts'
 
@@ -6,8 +7,9 @@ import type { Value } from './values.ts'
 const mostWords = 5
 
 const deal = conceptOf(stemOf('deal'))
-const numeral =
-  /^\d+(?:\.\d+)?$|^(?:million|billion|trillion|thousand|hundr|one|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third)$/
+const numeral = whole()`
+  \d+(\.\d+)?, million, billion, trillion, thousand, hundr, one, two, three, four, five, six, seven, eight, nine, ten, dozen,
+  first, second, third`
 
 /** How near a word of dealing must stand for a sum to be the deal's. */
 const nearDeal = 0.3

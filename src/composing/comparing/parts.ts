@@ -1,7 +1,9 @@
 import { type Clause, clausesOf, type Phrase } from '../../language/clauses.ts'
 import { eventsOf } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { months, weekdays } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import { publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
@@ -21,8 +23,10 @@ const deeds = new Map(
   }).flatMap(([part, verbs]) => verbs.split(' ').map((verb) => [verb, part] as const)),
 )
 
-const mayHold =
-  /\b(?:w[io]n|acquir|b(?:uy|ought)|found(?:ed|s)\b|direct(?:ed|s)\b|head|le(?:ad|d)|succe|defeat|nam(?:ed?|ing)|appoint|elect|cho(?:se|osen?)|pick|h(?:e|o)ld|me(?:et|t)\b|sign|open|beg[aiu]n|die|born|land|crash|stag|place\b|f(?:ind|ound)\b|arrest|bur(?:y|ied))/i
+const mayHold = pattern('i')`\b${oneOf`
+  w[io]n, acquir, b(uy|ought), found(ed|s)\b, direct(ed|s)\b, head, le(ad|d), succe, defeat, nam(ed?|ing), appoint, elect,
+  cho(se|osen?), pick, h(e|o)ld, me(et|t)\b, sign, open, beg[aiu]n, die, born, land, crash, stag, place\b, f(ind|ound)\b,
+  arrest, bur(y|ied)`}`
 
 interface Fact {
   readonly deed: string
@@ -138,15 +142,14 @@ function nameOf(quote: string, clause: Clause, part: string): Span | undefined {
     : whole(quote, voice === 'active' ? subject : agent)
 }
 
-const month =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const timely = pattern()`^(?:${months}|${weekdays})\b`
 const run = /\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:de|da|di|van|von|der|la|al) )?\p{Lu}[\p{L}\p{M}’'-]*)*/uy
 
 /** The words with a capital from a place on. */
 function runFrom(quote: string, start: number): Span | undefined {
   run.lastIndex = start
   const found = run.exec(quote)
-  return found && !month.test(found[0]) ? { start, end: start + found[0].length } : undefined
+  return found && !timely.test(found[0]) ? { start, end: start + found[0].length } : undefined
 }
 
 /** A phrase that is a name and nothing else, with the words of the name that the tree has cut off. */

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { filledParts, isPassive, ownSubject, type Place } from './filling.ts'
 import { kindOf, tenseOf } from './kind.ts'
-import type { Clause, Tree } from './model.ts'
+import type { Clause, Oblique, Tree } from './model.ts'
 import { agentOf, extentOf, group, oblique, phrase, prepositionOf, verbOf } from './phrases.ts'
 import { isDenied } from './polarity.ts'
 import { isContent, speechOf, speechTag } from './speech.ts'
@@ -70,25 +70,6 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
   function reading(at: number): Reading {
     const one = draftOf(at)
     const agent = one.passive ? agentOf(view, at) : -1
-    const agents = agent < 0 ? [] : [agent]
-    const antecedent = one.rel === 'acl:relcl' ? one.head : -1
-    const obliques = view
-      .under(at, /^(?:obl|obl:agent|obl:unmarked)$/)
-      .filter((kid) => !agents.includes(kid) && !one.objects.includes(kid))
-      .flatMap((kid) => {
-        const whole = oblique(view, kid)
-        if (isRelative(view, kid) && antecedent >= 0) return [{ ...whole, ...phrase(view, antecedent, true) }]
-        return [
-          whole,
-          ...group(view, kid)
-            .slice(1)
-            .map((word) => oblique(view, word, prepositionOf(view, word) || whole.preposition)),
-        ]
-      })
-    const receivers = view
-      .under(at, /^iobj$/)
-      .filter((kid) => !one.objects.includes(kid))
-      .map((kid) => oblique(view, kid, 'to'))
     const parent = one.over >= 0 ? places.get(one.over) : undefined
     const speaker = one.speech?.speaker ?? -1
     const said = one.speech?.verb ?? -1
@@ -104,7 +85,7 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
       copula: view.upos[at] !== 'VERB' && view.under(at, /^cop$/).length > 0,
       ...(one.subject >= 0 ? { subject: phrase(view, one.subject, true) } : {}),
       objects: one.objects.map((object) => phrase(view, object, false)),
-      obliques: [...receivers, ...obliques],
+      obliques: obliquesOf(at, one, agent),
       ...(agent >= 0 ? { agent: phrase(view, agent, true) } : {}),
       denied: one.denied,
       ...(one.modal !== undefined ? { modal: one.modal } : {}),
@@ -117,6 +98,31 @@ export function readClauses(tree: Tree, known: ReadonlySet<string>): readonly Re
       ...(parent !== undefined ? { parent } : {}),
       lead: leadOf(at, one),
     }
+  }
+
+  /** Who receives, then what stands by a preposition; a relative word is told by what it stands for. */
+  function obliquesOf(at: number, one: Draft, agent: number): readonly Oblique[] {
+    const antecedent = one.rel === 'acl:relcl' ? one.head : -1
+    const isFree = (kid: number): boolean => kid !== agent && !one.objects.includes(kid)
+    const byPreposition = (kid: number): readonly Oblique[] => {
+      const whole = oblique(view, kid)
+      if (isRelative(view, kid) && antecedent >= 0) return [{ ...whole, ...phrase(view, antecedent, true) }]
+      const others = group(view, kid).slice(1)
+      return [
+        whole,
+        ...others.map((word) => oblique(view, word, prepositionOf(view, word) || whole.preposition)),
+      ]
+    }
+    return [
+      ...view
+        .under(at, /^iobj$/)
+        .filter(isFree)
+        .map((kid) => oblique(view, kid, 'to')),
+      ...view
+        .under(at, /^(?:obl|obl:agent|obl:unmarked)$/)
+        .filter(isFree)
+        .flatMap(byPreposition),
+    ]
   }
 
   function leadOf(at: number, one: Draft): number {

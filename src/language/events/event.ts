@@ -40,7 +40,9 @@ const ofTwoSenses: readonly (readonly [lemma: RegExp, bearer: RegExp, deed: stri
   [/^decline$/, /\S/, deed('reject')],
   [
     /^dismiss$/,
-    /\b(?:cases?|lawsuits?|suits?|appeals?|claims?|charges?|complaints?|motions?|petitions?|findings?|reports?|suggestions?|calls?|ideas?|criticism|allegations?|fears|concerns)$/i,
+    pattern('i')`\b${oneOf`
+      cases?, lawsuits?, suits?, appeals?, claims?, charges?, complaints?, motions?, petitions?, findings?, reports?,
+      suggestions?, calls?, ideas?, criticism, allegations?, fears, concerns`}$`,
     deed('reject'),
   ],
 ]

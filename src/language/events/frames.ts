@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../clauses.ts'
+import { oneOf, pattern } from '../pattern.ts'
 import { isAgent } from './agents.ts'
 import { conversesOf } from './converses.ts'
 import { deed, type Event } from './event.ts'
@@ -44,9 +45,11 @@ const contests: Frame = (event, text) => {
   ]
 }
 
-const rounds =
-  /\bin ((?:the|an?|\p{Lu}[\p{L}’'-]*)\s(?:[\p{L}’'-]+\s){0,4}?(?:final|race|election|vote|run-?off|contest|ballot|championship|match|game|primary|derby)\b(?:\s(?:of|for)\s[^,.;]{2,60})?)/u
-const round = /(?:final|race|election|vote|run-?off|contest|ballot|championship|match|game|primary|derby)\b/
+const bouts = oneOf`
+  final, race, election, vote, run-?off, contest, ballot, championship, match, game, primary, derby`
+const named = String.raw`(?:the|an?|\p{Lu}[\p{L}’'-]*)\s(?:[\p{L}’'-]+\s){0,4}?`
+const rounds = pattern('u')`\bin (${named}${bouts}\b(?:\s(?:of|for)\s[^,.;]{2,60})?)`
+const round = pattern()`${bouts}\b`
 
 /** "In the final of the Open": what is won by winning there. */
 function contestIn(text: string, { verb }: Clause): Phrase | undefined {
@@ -68,8 +71,9 @@ const elections: Frame = (event, text) => {
 }
 
 /** What goes on for a time: it opens as it begins. */
-const lasting =
-  /\b(?:trial|talks|inquiry|investigation|probe|hearings?|session|debate|conference|summit|congress|season|tournament|festival|exhibition|negotiations?|war|strike|protests?|search|boycott|siege|blockade|walkout)$/i
+const lasting = pattern('i')`\b${oneOf`
+  trial, talks, inquiry, investigation, probe, hearings?, session, debate, conference, summit, congress, season, tournament,
+  festival, exhibition, negotiations?, war, strike, protests?, search, boycott, siege, blockade, walkout`}$`
 
 /** "Started building the line", "started work on the dam", "opened an inquiry", "the talks opened". */
 const beginnings: Frame = (event, text) => {

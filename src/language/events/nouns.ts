@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../clauses.ts'
-import { oneOf, pattern } from '../pattern.ts'
+import { oneOf, pattern, whole } from '../pattern.ts'
 import { deed, type Event } from './event.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -42,16 +42,17 @@ const nouns = new Map([...whom, ...who])
 const lightly = new Map([...tableOf(light), ...who])
 
 /** What these are said of has not been done; what the others are said of is only meant to be. */
-const prevented =
-  /^(?:postpone|delay|cancel|halt|block|prevent|avert|suspend|scrap|abandon|reject|oppose|shelve|stop|avoid|defer|refuse|drop|withdraw|end)$/
-const intended =
-  /^(?:plan|consider|propose|seek|demand|want|urge|expect|weigh|discuss|study|mull|back|support|call)$/
-const finished = /^(?:complete|finish|carry|conduct|confirm|announce|celebrate|order)$/
+const prevented = whole()`
+  postpone, delay, cancel, halt, block, prevent, avert, suspend, scrap, abandon, reject, oppose, shelve, stop, avoid, defer,
+  refuse, drop, withdraw, end`
+const intended = whole()`
+  plan, consider, propose, seek, demand, want, urge, expect, weigh, discuss, study, mull, back, support, call`
+const finished = whole()`complete, finish, carry, conduct, confirm, announce, celebrate, order`
 /** What is void after these was done, and holds no more. */
-const undone = /^(?:annul|overturn|quash|reverse|revoke|rescind|void)$/
+const undone = whole()`annul, overturn, quash, reverse, revoke, rescind, void`
 /** These tell nothing without the noun. */
-const little =
-  /^(?:make|take|give|hold|stage|launch|issue|deliver|conduct|carry|mount|place|pay|commit|undertake|perform|reach)$/
+const little = whole()`
+  make, take, give, hold, stage, launch, issue, deliver, conduct, carry, mount, place, pay, commit, undertake, perform, reach`
 
 /**
  * "Postponed the opening of its new wing": it was not opened; "is considering a ban on diesel cars": it may be; "quashed
@@ -59,35 +60,40 @@ const little =
  */
 export function nounsOf(event: Event, text: string): readonly Event[] {
   const { clause, bearer } = event
-  const { lemma } = clause.verb
   if (!bearer || clause.copula) return []
   const noun = text.slice(bearer.head.start, bearer.head.end).toLowerCase()
-  const emptied = little.test(lemma) ? lightly.get(noun) : undefined
+  const emptied = little.test(clause.verb.lemma) ? lightly.get(noun) : undefined
   if (emptied !== undefined) return [madeOf(event, text, emptied)]
+  const fate = fateOf(clause)
   const verb = nouns.get(noun)
-  const denied = prevented.test(lemma) || undone.test(lemma)
-  if (!verb || !(denied || intended.test(lemma) || finished.test(lemma))) return []
-  // What was put off will be done; only that it has not been is known.
-  if (denied && clause.tense !== 'past') return []
+  if (!verb || !fate) return []
   const part =
     behindOf(text, bearer.head.end, clause.voice === 'passive' ? bearer.end : undefined) ??
     ownerOf(text, bearer.head.start)
   if (!part) return []
-  const whole: Clause = intended.test(lemma) ? { ...clause, tense: 'future', modal: 'may' } : clause
-  const told = {
-    ...event,
-    deed: deed(verb),
-    beside: [bearer.head],
-    denied: event.denied !== denied,
-    clause: whole,
-  }
   return [
     {
-      ...told,
+      ...event,
+      deed: deed(verb),
+      beside: [bearer.head],
+      denied: event.denied !== (fate !== 'intended' && fate !== 'finished'),
+      clause: fate === 'intended' ? { ...clause, tense: 'future', modal: 'may' } : clause,
       ...partsOf(noun, part, text, bearer.head.end, event.doer),
-      by: undone.test(lemma) ? 'inference' : 'converse',
+      by: fate === 'undone' ? 'inference' : 'converse',
     },
   ]
+}
+
+/** What became of a noun's deed by the verb that it stands under. */
+function fateOf({
+  verb: { lemma },
+  tense,
+}: Clause): 'prevented' | 'undone' | 'intended' | 'finished' | undefined {
+  // What was put off will be done; only that it has not been is known.
+  if (undone.test(lemma)) return tense === 'past' ? 'undone' : undefined
+  if (prevented.test(lemma)) return tense === 'past' ? 'prevented' : undefined
+  if (intended.test(lemma)) return 'intended'
+  return finished.test(lemma) ? 'finished' : undefined
 }
 
 /** "Made a donation to the school", "launched an attack on the port". */
@@ -158,10 +164,11 @@ const named = pattern('giu')`(?<![\p{L}-])${`(?:${[...nouns.keys()].join('|')})`
 const settled = pattern(
   'iu',
 )`\b${oneOf`after, since, following, despite, because of, over`} (?:the |its |his |her |their )?(?:\p{L}+ )?$`
-const unsettled =
-  /\b(?:planned|proposed|possible|potential|alleged|attempted|expected|future|eventual|threatened|any|no|a|an)\s+(?:\p{L}+ )?$/iu
-const telling =
-  /^(?:announce|confirm|accept|welcome|mourn|condemn|criticise|celebrate|hail|lament|regret|applaud|praise|report|mark|follow|come|cause|trigger|prompt|spark|shock|surprise|complete)$/
+const unsettled = pattern('iu')`\b${oneOf`
+  planned, proposed, possible, potential, alleged, attempted, expected, future, eventual, threatened, any, no, a, an`}\s+(?:\p{L}+ )?$`
+const telling = whole()`
+  announce, confirm, accept, welcome, mourn, condemn, criticise, celebrate, hail, lament, regret, applaud, praise, report, mark,
+  follow, come, cause, trigger, prompt, spark, shock, surprise, complete`
 
 /** What a sentence tells by a noun: "after the resignation of Holm", "Holm's arrest was announced". */
 export function nominalsOf(text: string, clauses: readonly Clause[]): readonly Event[] {
