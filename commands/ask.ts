@@ -16,7 +16,7 @@ export default defineCommand({
   ],
   follows: { words: 'question', dated: true },
   async answer({ text, question, filter }, desk) {
-    const { values, claims, nearest, silence } = await answerQuestion(question, filter, desk)
+    const { values, claims, differences, nearest, silence } = await answerQuestion(question, filter, desk)
     if (values.length + claims.length === 0)
       return { kind: 'notice', text: silenceIn(silence, nearest.length > 0), nearest }
     const statements = await desk.write(text, claims)
@@ -29,7 +29,7 @@ export default defineCommand({
       kind: 'briefing',
       title: text,
       sections,
-      conflicts: [],
+      conflicts: differences,
       writer: desk.writer,
       ...(remarks.length > 0 ? { remarks } : {}),
     }

@@ -1,9 +1,11 @@
+import { withoutAltered } from '../composing/answering/outweighed.ts'
 import { isAbout } from '../composing/comparing/asked.ts'
 import { changesIn, unchanged } from '../composing/comparing/changed.ts'
 import { compareArticles, differences } from '../composing/comparing.ts'
 import type { Desk } from '../contracts/desk.ts'
+import { stemSet } from '../language/words.ts'
 import type { Article } from '../model/article.ts'
-import type { Briefing } from '../model/briefing.ts'
+import { areOverlapping, type Briefing, type Conflict } from '../model/briefing.ts'
 import type { Input } from '../model/input.ts'
 import { entryFile, namedOf, namedRemark } from '../model/listed.ts'
 import { partNear } from '../model/reading.ts'
@@ -22,12 +24,12 @@ export async function withDifferences(
     .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
     .filter(({ article }) => !article.isEntry)
   const articles = new Map(cited.map(({ article }) => [article.id, article]))
-  const [around, own] = await Promise.all([
+  const [around, read] = await Promise.all([
     text === '' ? [] : desk.dossier(text, filter, compared),
     desk.read([...articles.values()].slice(0, 2 * compared)),
   ])
   const others = around.filter(({ article }) => !articles.has(article.id))
-  const readings = [...own, ...others].map((reading) =>
+  const readings = [...read, ...others].map((reading) =>
     partNear(
       reading,
       cited.filter(({ article }) => article.id === reading.article.id),
@@ -36,12 +38,26 @@ export async function withDifferences(
   const touching = unchanged(differences(compareArticles(readings)), changesIn(readings)).filter(
     isAbout(question, cited),
   )
-  const known = new Set(briefing.conflicts.map(({ about }) => about))
+  // A difference of an answer's own is told as it is there, unless the articles' comparison has the same.
+  const own = briefing.conflicts.filter((one) => !touching.some((other) => isSame(one, other)))
+  const conflicts = [...own, ...touching]
   return {
     ...briefing,
-    conflicts: [...briefing.conflicts, ...touching.filter(({ about }) => !known.has(about))],
+    sections: withoutAltered(briefing.sections, conflicts, text, readings),
+    conflicts,
   }
 }
+
+/** Whether two differences are of the same thing: each side of the one is told where one of the other's is. */
+const isSame = (a: Conflict, b: Conflict): boolean =>
+  a.about === b.about ||
+  a.values.every(({ excerpts, value }) =>
+    b.values.some(
+      (other) =>
+        !stemSet(value).isDisjointFrom(stemSet(other.value)) &&
+        excerpts.some((one) => other.excerpts.some((two) => areOverlapping(one, two))),
+    ),
+  )
 
 /** An answer that uses an article which names a listed party says so. */
 export async function withNamed(

@@ -28,8 +28,13 @@ for (const line of irregular.split(/[\n;]/)) {
   if (base) for (const form of others) if (!bases.has(form)) bases.set(form, base)
 }
 
-/** The past of a verb: "sank" of "sink", "carried" of "carry", "stopped" of "stop". */
+const unchanged: ReadonlySet<string> = new Set(
+  'bet burst cast cost cut hit hurt let put quit set shed shut split spread upset'.split(' '),
+)
+
+/** The past of a verb: "sank" of "sink", "carried" of "carry", "stopped" of "stop", "shut" of "shut". */
 export function pastOf(verb: string): string {
+  if (unchanged.has(verb)) return verb
   const [form] = [...bases].find(([, base]) => base === verb) ?? []
   if (form !== undefined) return form
   if (verb.endsWith('e')) return `${verb}d`

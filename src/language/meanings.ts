@@ -1,5 +1,5 @@
 import { conceptOf, concepts, wordsIn } from './concepts.ts'
-import { irregularVerbs, otherForms } from './irregular.ts'
+import { baseOf, irregularVerbs, otherForms } from './irregular.ts'
 import { countryOf } from './places.ts'
 import type { Span } from './span.ts'
 import { contentWords, stemOf } from './words.ts'
@@ -162,7 +162,7 @@ const alike: readonly string[] = [
   'compensate compensated compensation',
 ]
 
-/** Verbs that a particle makes another: "voted down" is rejected. Each key is the stem with its particle. */
+/** Verbs that a particle makes another: "voted down" is rejected. */
 const phrasal: Readonly<Record<string, string>> = {
   'vote down': 'reject',
   'turn down': 'reject',
@@ -193,38 +193,20 @@ const phrasal: Readonly<Record<string, string>> = {
   'strike down': 'annul',
   'go up': 'rise',
   'go down': 'fall',
-  'went up': 'rise',
-  'went down': 'fall',
-  'took place': 'happen',
-  'took over': 'acquire',
-  'broke out': 'begin',
-  'gave up': 'abandon',
-  'blew up': 'explode',
-  'struck down': 'annul',
-  'stood down': 'resign',
-  'threw out': 'reject',
-  'brought in': 'introduce',
-  'laid off': 'dismiss',
   'tear down': 'destroy',
-  'tore down': 'destroy',
-  'torn down': 'destroy',
   'pull down': 'destroy',
   'knock down': 'destroy',
   'burn down': 'destroy',
   'take hold': 'begin',
-  'took hold': 'begin',
   'wind up': 'end',
   'pull off': 'do',
   'shoot dead': 'kill',
-  'shot dead': 'kill',
   'stab dead': 'kill',
   'shut off': 'close',
   'dig up': 'unearth',
-  'dug up': 'unearth',
   'turn away': 'reject',
   'rule out': 'exclude',
   'pay back': 'repay',
-  'paid back': 'repay',
 }
 
 const byPhrase = new Map(
@@ -239,7 +221,11 @@ export function meaningOfVerbAt(text: string, { start, end }: Span): string | un
   const particle = /^\s+(down|off|out|over|up|away|back|in|place|hold|dead)\b/i.exec(
     text.slice(end, end + 8),
   )?.[1]
-  const verb = particle && byPhrase.get(`${stemOf(text.slice(start, end))} ${particle.toLowerCase()}`)
+  if (!particle) return undefined
+  const word = text.slice(start, end).toLowerCase()
+  const [verb] = [word, baseOf(word) ?? word].flatMap(
+    (form) => byPhrase.get(`${stemOf(form)} ${particle.toLowerCase()}`) ?? [],
+  )
   return verb === undefined || verb === '' ? undefined : meaningOf(stemOf(verb))
 }
 

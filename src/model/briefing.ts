@@ -101,3 +101,7 @@ export function someExcerpts(list: readonly Excerpt[]): Excerpts | undefined {
   const [first, ...rest] = list
   return first && [first, ...rest]
 }
+
+/** Whether two excerpts have words of one article in common. */
+export const areOverlapping = (a: Excerpt, b: Excerpt): boolean =>
+  a.article.id === b.article.id && a.start < b.end && b.start < a.end

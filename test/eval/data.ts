@@ -77,3 +77,14 @@ export function everythingShown(answer: Answer): string {
     ...answer.excerpts.map(({ quote }) => quote),
   ].join('\n')
 }
+
+/** All that a briefing states, with what it cites for it: without its differences. Nothing of a notice. */
+export function everythingStated(answer: Answer): string {
+  if (answer.kind === 'notice') return ''
+  const statements = answer.sections.flatMap((section) => section.statements)
+  const cited = new Set(statements.flatMap(({ cites }) => cites))
+  return [
+    ...statements.map(({ text }) => text),
+    ...answer.excerpts.filter(({ n }) => cited.has(n)).map(({ quote }) => quote),
+  ].join('\n')
+}

@@ -1,4 +1,4 @@
-import type { Excerpt, Excerpts, Statement } from '../../model/briefing.ts'
+import type { Conflict, Excerpt, Excerpts, Statement } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { Question } from '../../model/question.ts'
 import type { Silence } from './silence.ts'
@@ -10,6 +10,8 @@ export interface Answering {
   /** The sum, number or date asked for, each with the sentences that give it. */
   readonly values: readonly Statement[]
   readonly claims: readonly Excerpts[]
+  /** Where near copies differ in what answers. */
+  readonly differences: readonly Conflict[]
   readonly nearest: readonly Excerpt[]
   /** What the question names and the corpus lacks, and where it was looked for. */
   readonly silence: Silence

@@ -7,8 +7,10 @@ import type { Answering } from './answer.ts'
 import { narrowed } from './asked.ts'
 import type { Candidate } from './candidate.ts'
 import { claimsOf, nearestOf, spread, unique } from './claims.ts'
+import { alteredIn, bearing, valuesIn } from './copies.ts'
 import { type Fit, fitOf } from './fitting.ts'
 import { type Gathered, gather } from './gathering.ts'
+import { areOfSeveral } from './holders.ts'
 import { latestOn } from './latest.ts'
 import { nearestTo } from './near.ts'
 import { readAnswers } from './reading.ts'
@@ -40,22 +42,37 @@ export async function answerOnce(question: Question, filter: Filter, desk: Desk)
   const together =
     isSilent && question.parts.length > 1 ? await togetherOn(question, filter, desk) : undefined
   if (together) return together
-  const shown = told.flatMap(({ excerpts }) => excerpts)
-  const rest = unique([...shown, ...spoken.map(({ excerpt }) => excerpt)]).slice(unique(shown).length)
   const { ranked, found, lacking } = gathered
   // Where nothing lies there, no word is missing.
   const missing = found.length === 0 && question.outlets.length > 0 ? [] : lacking
   const isUnsaid = isSilent && question.wants === 'reason'
   return {
     question,
-    values: told,
-    claims: claimsOf(rest, told.length > 0 ? mostBeside : mostClaims),
+    ...shownOf(question, told, spoken, ranked),
     nearest: isSilent ? nearestOf(ranked) : [],
     silence: {
       ...(await silenceOf(question, missing, desk)),
       unsaid: isUnsaid ? fit.unsaidIn(ranked.slice(0, mostRanked)) : '',
     },
   }
+}
+
+/** Values, or the sentences of each where they are of several things, before what is said beside them. */
+function shownOf(
+  { text }: Question,
+  told: readonly Statement[],
+  spoken: readonly Candidate[],
+  ranked: readonly Candidate[],
+): Pick<Answering, 'values' | 'claims' | 'differences'> {
+  const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
+  const differences = alteredIn(told.length > 0 ? valuesIn(told, (id) => readings.get(id)) : spoken)
+  const valued = told.flatMap(({ excerpts }) => excerpts)
+  const beside = spoken.map(({ excerpt }) => excerpt)
+  if (areOfSeveral(told, text))
+    return { values: [], claims: claimsOf(unique([...valued, ...beside]), mostClaims), differences }
+  const rest = unique([...valued, ...beside]).slice(unique(valued).length)
+  const claims = claimsOf(rest, told.length > 0 ? mostBeside : mostClaims)
+  return { values: told, claims: claims.map((claim) => bearing(claim, differences)), differences }
 }
 
 /** A question that is not looked up as it stands: of papers that are not there, of what is newest, of several things. */
@@ -66,7 +83,7 @@ async function answerOtherwise(
   desk: Desk,
 ): Promise<Answering | undefined> {
   const { outlets, wants, subject, text } = question
-  const nothing = { question, values: [], claims: [], nearest: [] }
+  const nothing = { question, values: [], claims: [], differences: [], nearest: [] }
   if (outlets.length > 0 && outlets.every(({ isKnown }) => !isKnown))
     return {
       ...nothing,

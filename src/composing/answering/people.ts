@@ -108,17 +108,15 @@ async function speechOf(
 export async function roles(subject: string, filter: Filter, desk: Desk): Promise<readonly Candidate[]> {
   const articles = await desk.index.articles({ ...filter, person: subject, limit: 12 })
   const last = subject.split(' ').at(-1)?.toLowerCase() ?? ''
-  return (await desk.read(articles)).flatMap((reading) =>
-    reading.findings.people
+  return (await desk.read(articles)).flatMap((reading) => {
+    const told = reading.findings.people
       .filter(({ name }) => name.toLowerCase().includes(last))
-      .flatMap(({ roles: list }) => list)
-      .slice(0, 1)
-      .map(({ start }): Candidate => {
-        const span = sentenceOf(reading, start)
-        const excerpt = quoteFrom(reading.article, span.start, span.end)
-        return { excerpt, reading, score: 2, coverage: 1 }
-      }),
-  )
+      .flatMap(({ roles: list }) => list.map(({ start }) => sentenceOf(reading, start)))
+      .map(({ start, end }) => quoteFrom(reading.article, start, end))
+    // The sentence that has the whole name tells whom it is of.
+    const excerpt = told.find(({ quote }) => quote.includes(subject)) ?? told[0]
+    return excerpt ? [{ excerpt, reading, score: 2, coverage: 1 }] : []
+  })
 }
 
 /** Where somebody is given the title that a question asks about: "who is the Norwegian defence minister?" */

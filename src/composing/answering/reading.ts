@@ -41,7 +41,7 @@ export async function readAnswers(
   const best = Math.max(...passing.map(({ score = 0 }) => score))
   const surer = closer.filter(({ score = 0 }) => score >= Math.max(sureInStory, best))
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
-  return [...spoken, ...ordered(question, fit, all).map(({ candidate }) => candidate)]
+  return [...spoken, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
 }
 
 /** The same sentence is judged twice where its story is read too: as it answers better. */

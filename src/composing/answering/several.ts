@@ -59,7 +59,8 @@ async function eachOf(
     const first = value?.excerpts ?? claim
     return first ? [first] : []
   })
-  return { question, values: [], claims, nearest: [], silence: await silenceOf(question, [], desk) }
+  const silence = await silenceOf(question, [], desk)
+  return { question, values: [], claims, differences: [], nearest: [], silence }
 }
 
 /** What several articles say on the parts of a question; undefined where they do not answer together. */
@@ -74,11 +75,12 @@ export async function togetherOn(
       question,
       values: [],
       claims: [],
+      differences: [],
       nearest: await nearestTo(question.text, filter, desk),
       silence,
     }
   const together = await answerTogether(question, filter, desk)
   if (!together) return undefined
   const { named, claims } = together
-  return { question, values: named ? [named] : [], claims, nearest: [], silence }
+  return { question, values: named ? [named] : [], claims, differences: [], nearest: [], silence }
 }

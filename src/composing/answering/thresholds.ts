@@ -102,6 +102,13 @@ export const articlesOfPart = 3
 export const otherKind = 0.25
 export const openKind = 0.8
 
+/**
+ * Near copies have this share of a sentence's words and of the runs of three words of their texts in common; templates as
+ * "The population was 874 at the 2010 census" share the first and little of the second. Sentences of more words are lists.
+ */
+export const leastOfCopy = 0.5
+export const longestCopied = 80
+
 /** Read off answers to questions of our own, and not measured one by one since. */
 /** A word that stands anywhere in a value's sentence, beside one next to it. */
 export const sameSentence = 0.3

@@ -33,7 +33,7 @@ function add(side: Value[], value: Value): void {
 const longest = 90
 
 /** What a difference is about, in a sentence's own words: "… was named chief executive of Vireo Motors". */
-export function gapped(value: Value | undefined): string {
+export function gapped(value: Pick<Value, 'excerpt' | 'at' | 'quantity'> | undefined): string {
   if (!value) return ''
   const { quote, start } = value.excerpt
   const at = value.at

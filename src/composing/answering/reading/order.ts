@@ -2,10 +2,12 @@ import { publicationDate } from '../../../model/article.ts'
 import type { Question } from '../../../model/question.ts'
 import { isToll } from '../../../reading/question.ts'
 import type { Fit } from '../fitting.ts'
+import type { Gathered } from '../gathering.ts'
 import {
   aboutAsSure,
   farBelow,
   softness,
+  sureAtOnce,
   sureInOtherWords,
   sureOfAnswer,
   weightOfReading,
@@ -13,15 +15,28 @@ import {
 } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
-/** Those of the passages that answer which stand beside the best of them, the best first. */
-export function ordered(question: Question, fit: Fit, passing: readonly Judged[]): readonly Judged[] {
+/**
+ * Those of the passages that answer which stand beside the best of them, the best first.
+ * @param namesAll whether an article has every name of the question
+ */
+export function ordered(
+  question: Question,
+  fit: Fit,
+  passing: readonly Judged[],
+  namesAll: Gathered['namesAll'],
+): readonly Judged[] {
   const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
   const some = passing.some(isDone)
   const best = Math.max(...passing.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
   // Whether something is so may be told otherwise by a later report, however sure an earlier one is.
   const isOpen = question.wants === 'verdict'
+  const isOwn = ({ candidate, at }: Judged): boolean => fit.whose(candidate.reading, at) === 'own'
+  const isSure = passing.some((one) => (one.score ?? 0) >= sureAtOnce && isOwn(one) && isDone(one))
   const left = passing.filter((one) => {
     if (one.score === undefined) return true
+    // Where it is surely told of whom is asked, nobody else of that name or trade is told beside it.
+    const isAside = !isDone(one) || !namesAll(one.candidate.reading)
+    if (isSure && isAside && !isOwn(one)) return false
     // Where what is asked is said to be done, other words beside it must be sure.
     if (some && !isDone(one) && one.score < sureInOtherWords) return false
     return isOpen || one.score >= best - farBelow

@@ -1,0 +1,55 @@
+import { contentWords } from '../../language/words.ts'
+import { independentSources, publicationDate } from '../../model/article.ts'
+import { areOverlapping, type Conflict, type Excerpt, type Section } from '../../model/briefing.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import { areCopied } from './copies.ts'
+import { keyTerms, missing } from './key-terms.ts'
+
+type Side = Conflict['values'][number]
+
+/**
+ * An answer without what a copy altered: where a difference has a sentence and its copy, and more sources bear out the one than
+ * the other, the other is told by the difference alone. A later copy may have put it right, and stays.
+ * @param readings the articles on what was asked
+ */
+export function withoutAltered(
+  sections: readonly Section[],
+  conflicts: readonly Conflict[],
+  question: string,
+  readings: readonly ReadArticle[],
+): readonly Section[] {
+  const keys = keyTerms(question)
+  const about = readings.filter((reading) => missing(keys, [reading]).length === 0)
+  const altered = conflicts.flatMap(({ values }) => {
+    const weighed = values.map((side) => ({ side, sources: sourcesOf(side, about) }))
+    return weighed.flatMap(({ side, sources }) =>
+      weighed.some((other) => other.sources > sources && isCopyOf(side, other.side)) ? side.excerpts : [],
+    )
+  })
+  const left = sections.map((section) => ({
+    ...section,
+    statements: section.statements.filter(
+      ({ excerpts }) => !excerpts.every((one) => altered.some((other) => areOverlapping(one, other))),
+    ),
+  }))
+  return left.some(({ statements }) => statements.length > 0)
+    ? left.filter(({ statements }) => statements.length > 0)
+    : sections
+}
+
+/** Independent sources that give a value, be it in other words. */
+function sourcesOf({ value, excerpts }: Side, readings: readonly ReadArticle[]): number {
+  const words = stemsOf(value)
+  const giving = readings.flatMap(({ article }) =>
+    words.size > 0 && words.isSubsetOf(stemsOf(article.text)) ? [article] : [],
+  )
+  return independentSources([...excerpts.map(({ article }) => article), ...giving])
+}
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(contentWords(text).map(({ stem }) => stem))
+
+const isCopyOf = (side: Side, other: Side): boolean =>
+  side.excerpts.every((one) => other.excerpts.some((two) => areCopied(one, two) && !isLater(one, two)))
+
+const isLater = (a: Excerpt, b: Excerpt): boolean =>
+  (publicationDate(a.article) ?? '') > (publicationDate(b.article) ?? '')
