@@ -2,13 +2,13 @@ import { checkMessage, defineCommand, quoted } from '../src/command.ts'
 
 /** Before what was heard elsewhere, and is to be checked. */
 const hearsay =
-  '([i] (read|saw|heard) [(in|on) (twitter|reddit|facebook|tv|the radio|the internet|the news)|somewhere|online|today]|i heard|i read|i saw|i was told|(someone|somebody|a guy|a man|a friend|people) [(on|in|at) (tv|the radio|twitter|facebook|reddit|the internet|the news|x|work|the pub)] (told me|said|says|claims|claimed|is saying|keep saying)|(the internet|tv|twitter|reddit) (says|said)|(people|they) say|apparently|supposedly|(rumour|rumor) has it|word is|my (editor|boss|colleague|friend) says|a (colleague|friend|reader) says)[,] [that]'
+  '([i] (read|saw|heard) [(in|on) (twitter|reddit|facebook|tv|the radio|the internet|the news)|somewhere|online|today]|i heard|i read|i saw|i was told|(someone|somebody|a guy|a man|a friend|people) [(on|in|at) (tv|the radio|twitter|facebook|reddit|the internet|the news|x|work|the pub)] (told me|said|says|claims|claimed|is saying|keep saying)|(the internet|tv|twitter|reddit) (says|said)|(people|they) say|apparently|supposedly|(rumour|rumor) has it|word is|(my|our|a|one) (editor|boss|colleague|friend|reader|source|caller|listener|viewer|writer|reporter|intern|tweet|post|website|blog) (says|said|claims|claimed|writes|wrote|insists|tells me|told me|told us))[,] [that]'
 
 /** Behind a statement, they ask whether it is so. */
 const doubts = [
-  '[,|.|;|?] (is|was) (that|this|it) [really|actually] (true|right|correct|so|the case|accurate)',
+  '[,|.|;|?|-] [and] (is|was|can|could) (that|this|it) [be] [really|actually] (true|right|correct|so|the case|accurate)',
   '[,|.|;|?] (can|could) you (confirm|check|verify) [that|this|it]',
-  '(,|.|;|?|-) (true|true or false|is it|really)',
+  '(,|.|;|?|-) (true|true or false|true or not|fact or fiction|is it|really|correct or not|right or wrong)',
   "(,|.|;) (right|correct|yes|no|huh|isn't it|wasn't it|(didn't|hasn't|haven't|aren't|weren't|don't|doesn't|won't) (it|he|she|they))",
 ]
 
@@ -27,6 +27,7 @@ export default defineCommand({
   examples: ['India paid $5.5 billion for the S-400. The pact runs until 2030.'],
   asked: [
     '(check|fact-check|fact check|factcheck|verify): {text}',
+    '(check|fact-check|fact check|double-check|double check|verify) [this|the following] [claim|statement|text|sentence|message|sentences]: {text}',
     '(check|fact-check|fact check|double-check|double check|verify) [that|whether|if] {claim}',
     '(check|fact-check|fact check|factcheck|double-check|double check|verify) this [(for me|please|one)]: {text}',
     '(check|fact-check|verify) [that|whether] [the|this] (claim|statement|sentence|rumour|rumor)[:] [that] {claim}',
@@ -35,10 +36,11 @@ export default defineCommand({
       told.startsWith('[') ? doubts.map((doubt) => `${told}${doubt}`) : [told],
     ),
     'confirm [this|that] [please] [if|whether|that][:] {claim}',
-    '(true or false|fact or fiction|right or wrong): {text}',
+    '(true or false|true or not|is it true|fact or fiction|right or wrong)(:|?|,) {text}',
+    '(is it correct|does it (hold up|hold|hold true|check out)|do the (articles|sources|papers) (confirm|bear out|support)|can you (confirm|verify)) that {claim}',
     "(is it|is it really|isn't it|was it) (true|a fact) {claim}",
     'did it really happen that {claim}',
-    '(is this|is that|is it|is the following) [really|actually] (true|right|correct)(:|?) {text}',
+    '(is this|is that|is it|is the following) [really|actually] (true|right|correct|accurate|a fact)(:|?|,) {text}',
     'is [the] (claim|statement|report|rumour|rumor|story) that {claim} (true|right|correct|accurate)',
   ],
   menu: {

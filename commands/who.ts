@@ -33,7 +33,7 @@ export default defineCommand({
   filters: true,
   examples: ['Lavrov', 'Harsh Vardhan Shringla', ''],
   asked: [
-    "(who is|who was|who's|whos|who) {name}",
+    "(who is|who was|who's|whos|who) [this|that] {name} [(fellow|guy|man|woman|person|lady|character)]",
     'who {name} (is|was)',
     "{name} (who is|who's|who was|who) (he|she|that|this)",
     '(tell me|what do you know|what do we know|what do you have|what do we have|what is known|what do the articles say|what do the sources say|what do the papers say) [a bit|more|something] about {name}',
@@ -41,7 +41,7 @@ export default defineCommand({
     '[got] (anything|info|information) (about|on) {name}',
     '(who the heck|who on earth|who exactly) (is|was) {name}',
     "(what is|what's|what was) {name}'s (job|role|position|title) => {name}",
-    '[a|the] [short|quick|full] (profile|portrait|biography|bio|background|dossier|file|sketch|rundown) (of|on) {name}',
+    '[a|the|some|any] [bit of|little] [short|quick|full|brief] (profile|portrait|biography|bio|background|background information|dossier|file|sketch|rundown) (of|on|about) {name}',
     "(what is|what's) {name} known for => {name}",
     '[give me|show me|tell me] (everything|all|anything) [that] [you|we|you have|we have|you know|we know|there is] (about|on) {name}',
     '(who is named|who is in the news|who is who|people|everybody|the people)',

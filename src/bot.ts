@@ -1,6 +1,6 @@
 import type Keyv from 'keyv'
 import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
-import { onTopicFirst } from './bot/carried.ts'
+import { onTopicFirst, orElse } from './bot/carried.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
@@ -17,6 +17,7 @@ import {
   aboutOf,
   alsoOf,
   createFollowUps,
+  orOf,
   parseLine,
   type Turn,
   viewOf,
@@ -96,13 +97,21 @@ export function createBot(parts: {
 
   /** One line's answer, and what is remembered of it. */
   const answerOne = async (event: ChatEvent, elapsed: () => number) => {
-    const { line: whole, view } = viewOf(event.text)
+    const { line: shown, view } = viewOf(event.text)
+    const { line: whole, or } = orOf(shown)
     const { line, about } = aboutOf(whole)
-    const found = await onTopicFirst(line, about, (text) => brief({ ...event, text }, view))
+    const ask = (text: string) => brief({ ...event, text }, view)
+    const first = { ...(await onTopicFirst(line, about, ask)), line }
+    const found = await orElse(first, or, async (line) => ({
+      ...(await ask(line)),
+      asked: line,
+      on: '',
+      line,
+    }))
     const { filter, question, asked, on } = found
     const briefing = told(found.briefing, { ...event, text: asked })
     const answer = moreOf(numberCitations(briefing, elapsed()), view)
-    const kept = lineWithin(writeLine({ ...parseLine(line), about: on }), filter)
+    const kept = lineWithin(writeLine({ ...parseLine(found.line), about: on }), filter)
     const turn = await remember(event, view === '' ? kept : `${kept} view:${view}`, {
       question,
       answer,

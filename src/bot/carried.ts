@@ -36,6 +36,31 @@ export async function onTopicFirst<T extends Narrowed>(
   return { ...all, briefing: { ...all.briefing, remarks }, asked: words, on: '' }
 }
 
+/**
+ * Where a question says nothing of what was put into it, what there is on that is told instead: "and the heron?" after
+ * "when does the vote end?"
+ * @param or a command and its words; empty where there is nothing to ask instead
+ */
+export async function orElse<T extends Narrowed & Asked>(
+  found: T,
+  or: string,
+  ask: (line: string) => Promise<T>,
+): Promise<T> {
+  const [, command = '', words = ''] = /^(\S+) (.+)$/.exec(or) ?? []
+  if (command === '' || ofArticles(found.briefing, words)) return found
+  const { filters } = parseLine(found.asked)
+  const summed = await ask(writeLine({ command, words, filters, view: '' }))
+  // What nothing is about may still be named.
+  const told =
+    summed.briefing.kind === 'briefing'
+      ? summed
+      : await ask(writeLine({ command: '', words, filters, view: '' }))
+  if (told.briefing.kind === 'notice') return found.briefing.kind === 'notice' ? found : told
+  const remark = `Nothing on “${words}” answers that, so this is what the articles say of it.`
+  const remarks = [remark, ...(told.briefing.remarks ?? [])]
+  return { ...told, briefing: { ...told.briefing, remarks } }
+}
+
 /** Characters of an article in which a topic is looked for. */
 const mostLooked = 40_000
 

@@ -80,9 +80,9 @@ function saidIn(typed: string, ways: readonly Way[]): readonly Said[] {
   const again = recurrenceIn(line)
   /** When something comes stands behind what is wished, wherever it was said. */
   const textFor = (slot: Way['slot']): string => {
-    if (slot === '') return bare
+    if (slot === '') return withoutCircumstance(bare)
     if (slot === 'text') return typed
-    return slot === 'recurring' && again ? `${again.rest} ${again.when}` : line
+    return slot === 'recurring' && again ? `${again.rest.replace(/^please\s+/i, '')} ${again.when}` : line
   }
   return ways.flatMap(({ command, slot, words, read }) => {
     if (isLong && slot !== 'text') return []

@@ -8,6 +8,11 @@ const article = (title: string, source: string, text: string): string =>
   JSON.stringify({ title, source, publishedAt: '2024-03-06', text })
 
 const files = {
+  'school.json': article(
+    'School closes',
+    'Hamre News',
+    'The school in Hamre closed its doors on 27 February, the mayor said.',
+  ),
   'bank.json': article(
     'Halden Bank closes its doors',
     'Fjord Post',
@@ -56,6 +61,23 @@ it('It stays with that from one question to the next', async () => {
     await talk('summary of Halden Bank', 'who was the chief executive?', 'where is the head office?'),
   )
   expect(answer).toContain('Tolvara')
+})
+
+it('What another thing is not asked is told of that thing, and said', async () => {
+  const answer = told(await talk('When did Halden Bank close its doors?', 'and the bakers?'))
+  expect(answer).toContain('Nothing on “bakers” answers that, so this is what the articles say of it.')
+  expect(answer).toContain('Twelve bakers were hired in Orsa.')
+})
+
+it('Where it is asked of the other thing with sense, it is answered', async () => {
+  const answer = told(await talk('When did Halden Bank close its doors?', 'and the school?'))
+  expect(answer).not.toContain('Nothing on')
+  expect(answer).toContain('27 Feb 2024')
+})
+
+it('“It” is what happened, where only the place is named', async () => {
+  const files = await talk('what happened in Tolvara?', 'who was the chief executive of it?')
+  expect(told(files)).not.toMatch(/of Tolvara\?/)
 })
 
 it('What only other articles answer is told as such', async () => {

@@ -44,7 +44,7 @@ function knownIn(answer: Answer): ReturnType<typeof peopleNamed> {
 function followUp(turn: Turn | undefined, typed: string): string {
   const line =
     turn && (followUps.pointing(turn, typed) ?? followUps.goingOn(turn, typed, now, ['Tallow Bay Times']))
-  return line ? writeLine(line) : typed
+  return line ? writeLine({ ...line, or: undefined }) : typed
 }
 
 /** An answer that quotes these words, each from a source of the list. */
@@ -619,6 +619,9 @@ describe('Who and what is meant', () => {
       statements: [{ text: 'x', cites: [1] }],
     })),
   } as Answer)
+  const narrowed = remember('/summary the flood since:2021 source:"The Harbour Courier"', silent)
+  const inTolvara = remember('What happened in Tolvara?', answered('x', 'A bell was stolen.'))
+  const who = remember('How many people were evacuated?', answered('x', '300 people were.'))
   const inYear = remember('how many people fled in 2023?', silent)
   it.each([
     ['of money where it was paid', fined, 'how much?', 'How much was Orsa Mills fined?'],
@@ -652,8 +655,46 @@ describe('Who and what is meant', () => {
     ],
     ['of the last story', stories, 'who is named in the last story?', 'Who is named in Bridge closes?'],
     ['without the time', inYear, 'any time', 'how many people fled?'],
+    ['without any filter', narrowed, 'forget the filter', '/summary the flood'],
+    ['without the limit in other words', narrowed, 'and without the date limit', '/summary the flood'],
+    [
+      'of a paper by a word of its name',
+      leave,
+      'only the Times',
+      '/summary the flood source:"Tallow Bay Times"',
+    ],
+    ['of what is hers', pier, 'did she sell her boat?', 'Did Ada Brennt sell her boat?'],
+    [
+      'of what happened in a place',
+      inTolvara,
+      'how much was it worth?',
+      'How much was it worth? about:"Tolvara"',
+    ],
+    ['whether those agree that named no topic', who, 'do they agree?', '/compare people evacuated'],
+    ['whether all say so', leave, 'does everyone say that?', '/compare flood'],
   ] as const)('asks %s', (_, turn, typed, whole) => {
     expect(followUp(turn, typed)).toBe(whole)
+  })
+
+  it.each([
+    ['of a thing, the command that tells of it', thieves, 'and the bell?', 'summary bell'],
+    ['of somebody, who it is', inYear, 'and Ada Brennt?', undefined],
+    ['of what is said about it, nothing', said, 'and Turkey?', undefined],
+  ] as const)('has beside a question of another thing what is asked instead: %s', (_, turn, typed, or) => {
+    expect(followUps.goingOn(turn, typed, now, [])?.or).toBe(or)
+  })
+
+  it('keeps what is asked instead apart from the words, the topic and the view', () => {
+    const line = {
+      command: '',
+      words: 'when?',
+      filters: {},
+      about: 'the bell',
+      or: 'summary bell',
+      view: 'more',
+    }
+    expect(writeLine(line)).toBe('when? about:"the bell" or:"summary bell" view:more')
+    expect(parseLine(writeLine(line))).toEqual(line)
   })
 
   it('stays meant where the turn between named nobody', () => {

@@ -29,11 +29,21 @@ const before: readonly RegExp[] = [
   pattern('iu')`^(?:dateline|please|ok(?:ay)?|so|well|now|anyway|${numbered})${gap}`,
   pattern('i')`^(?:ok(?:ay)? )?(?:so|btw|by the way|um+|uh|hm+)\s+(?=${asking}\b)`,
   pattern('i')`^(?:sorry|wait|oops)[,.]?\s+(?=${asking}\b)`,
+  pattern(
+    'i',
+  )`^(?:i )?(?:just )?(?:want(?:ed)?|would like|['’]?d like|need) to ask(?: you)?(?:\s*[,:–—-]\s*|\s+)(?=\S)`,
+  pattern(
+    'i',
+  )`^what (?:i|we)(?:['’]d| would)? (?:really |just )?(?:want|like|need|wanted) to know is[,:]?\s+(?=\S)`,
   /^please\s+(?=\S)/i,
 ]
 const whom = oneOf`you, we, someone, somebody, anyone, anybody`
 const wanting = oneOf`(i|we)(['’]d| would) (like|love), (i|we) (want|need|wish), want, need`
+const able = oneOf`
+  (any|is there any|is there a) (chance|way) (that )?(you could|you can|of you|to|of), (is it|would it be) possible( for you)? to,
+  (would|are|will) you (be )?(able|willing) to, do you think you (can|could), (i|we)(['’]d| would) appreciate it if you (could|would)`
 const wishes: readonly RegExp[] = [
+  pattern('i')`^${able} (?:please )?(?=\S)`,
   /^(?:would|could) you be so (?:kind|good|nice) (?:as )?to (?=\S)|^(?:kindly|do me a favou?r and) (?=\S)/i,
   pattern('i')`^(?:can|could|would|will) ${whom} (?:please |kindly |maybe |quickly |just )?(?=\S)`,
   pattern('i')`^(?:(?:can|could|may) i|${wanting}) (?:please )?(?:to )?(?:have|see|get|read) (?=\S)`,
@@ -42,7 +52,7 @@ const wishes: readonly RegExp[] = [
 ]
 const making = oneOf`give, show, get, send, make, write, draw, prepare, put together, pull together, put up, build, find`
 const telling = oneOf`
-  (tell|show|give) (me|us), do you (happen to )?know, (have you |got )?any idea, i(['’]m| am| was)? (just )?wonder(ing)?, remind me,
+  (tell|show|give) (me|us), do you (happen to )?know, (have you |got )?any (idea|clue), (i|we) have no idea, i(['’]m| am| was)? (just )?wonder(ing)?, remind me,
   (i|we)(['’]d| would)? (just |really )?(need|want|wanted|like|love|try|am trying|are trying) to (know|find out|see|understand|check),
   (my|our) \p{L}+ (wants|needs|would like) to know`
 const giving: readonly RegExp[] = [
@@ -53,7 +63,7 @@ const giving: readonly RegExp[] = [
 const closing = oneOf`
   please, (many )?thanks( in advance| a lot| a bunch| so much)?, thank you( in advance| so much)?, cheers, for me, for us, if you can,
   if possible, if you know, when you (can|get a chance), no rush, asap, real quick, mate, btw, by the way, tbh, lol, in here,
-  for (a|the|my|our|today['’]s) (story|piece|article|paper|desk|meeting),
+  for (a|the|my|our|today['’]s|tomorrow['’]s) (story|piece|article|paper|desk|meeting|newsletter|show|programme|editor|boss),
   in (the|these|your|our) (articles|sources|papers|reports)`
 const after: readonly RegExp[] = [
   pattern('i')`(?:[,\s]+${closing})+(?=[?!.\s]*$)`,
@@ -79,7 +89,8 @@ export function withoutCourtesy(typed: string): string {
     for (const one of before) left = without(left, one)
     if (was === left) break
   }
-  for (const one of [...wishes, ...giving, ...after]) left = without(left, one)
+  // "I'd like to know who …" asks for whom, before "I'd like to" is only a wish.
+  for (const one of [...giving, ...wishes, ...giving, ...after]) left = without(left, one)
   return left
 }
 

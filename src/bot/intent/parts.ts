@@ -18,11 +18,15 @@ export function afresh(typed: string): string | undefined {
 
 const asks = pattern('i')`
   ^(?:and |but |so |ok(?:ay)?,? )*(?:${questionWords}|${auxiliaries}|tell|show|give)\b`
+/** Verbs of what somebody did: "and who led it". */
+const strong = oneOf`
+  led, won, lost, paid, said, wrote, made, built, sold, bought, took, gave, found, held, met, began, chose, fought, told,
+  sent, spent, shot, stole, drew, threw, knew, saw, beat`
 /** What asks or wishes by itself, whatever stands before it. */
 const wish = oneOf`
   (who|what|when|where|why)(['’]s| (is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)),
   how (many|much|long|old|far|often|did|does|do|is|are|was|were|will|can|has|have),
-  (why|when|where|who|by whom)(?=\s*(\?|$)), who \p{L}+ed, which \p{L}+ \p{L}+,
+  (why|when|where|who|by whom)(?=\s*(\?|$)), who (\p{L}+ed|\p{L}+s|${strong})(?!\s+(and|or)\b), which \p{L}+ \p{L}+,
   did \p{L}+, sum up, summari[sz]e, compare, check (that|whether|if), show me, give me, tell me, list (the|all),
   (a )?(timeline|summary) of`
 /** Two wishes in one message: the joint, and what follows it. */

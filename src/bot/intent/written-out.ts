@@ -49,10 +49,26 @@ const full: ReadonlyMap<string, string> = new Map(
     wats: "what's",
     wut: 'what',
     wich: 'which',
-    teh: 'the',
     wanna: 'want to',
     rn: 'right now',
   }),
+)
+
+/** Words of English that an exchange of letters makes of another. */
+const proper = new Set(['form', 'dose', 'odes', 'three', 'tow', 'loud'])
+
+/** Words that questions are made of, by what comes out where fingers exchange two letters: "waht", "sya", "knwo". */
+const exchanged: ReadonlyMap<string, string> = new Map(
+  `what when where which whose why who about many much there their they have does did said says say tell told is are was
+  were the and from with your you know give show paper papers source sources will would could should`
+    .split(/\s+/)
+    .flatMap((word) =>
+      [...word].slice(1).map((letter, at) => {
+        const slip = `${word.slice(0, at)}${letter}${word.charAt(at)}${word.slice(at + 2)}`
+        return [slip, word] as const
+      }),
+    )
+    .filter(([slip]) => !proper.has(slip)),
 )
 
 /** Days and months that are nothing else. */
@@ -60,9 +76,10 @@ const days = whole()`
   (mon|tues|wednes|thurs|fri|satur|sun)day, january, february, april, june, july, august, september, october, november,
   december`
 
-/** Months that are words as well, where a time stands: "since march", not "a march on the capital". */
+/** Months that are words as well, where a time stands: "since march", "on 20 may", not "a march on the capital". */
 const monthToo = pattern('gi')`
-  (?<=\b${oneOf`since, until, till, in, before, after, during, last, early, late, mid`} )(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)
+  (?<=\b(?:${oneOf`since, until, till, in, before, after, during, last, early, late, mid`}|\d{1,2}(?:st|nd|rd|th)?(?: of)?) )
+  (?:march|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)
   (?=$|[?!.,]|\s\d|\sand\b)`
 
 /** What is done to somebody, as it is said: "did the firm get fined", "who got hurt". */
@@ -88,10 +105,12 @@ export const writtenOut = (typed: string): string => inPassive(inFull(typed).rep
 const inFull = (typed: string): string =>
   typed
     .replace(/ & (?=\p{Ll})/gu, ' and ')
+    // "Hwo" may be either.
+    .replace(/\bhwo(?= (?:many|much|long|old|far|often|did|does|do)\b)/gi, 'how')
     .replace(/^r (?=(?:u|you|they|there|the|we|these|those)\b)/i, 'are ')
     .replace(/(?<![\p{L}\p{N}'’.@/-])\p{L}[\p{Ll}]*(?![\p{L}\p{N}'’.@/-])/gu, (word, at: number) => {
       if (days.test(word)) return capital(word)
-      const long = full.get(word.toLowerCase())
+      const long = full.get(word.toLowerCase()) ?? exchanged.get(word)
       // "Im" within a sentence is a name.
       if (long === undefined || (/^\p{Lu}/u.test(word) && at > 0)) return word
       return /^\p{Lu}/u.test(word) ? capital(long) : long

@@ -8,6 +8,8 @@ export interface Line {
   readonly filters: Filters
   /** What it goes on from, where it names nothing itself: it is asked of that first. */
   readonly about?: string | undefined
+  /** A command and its words, "summary the heron", where the question gets no answer of what was put into it. */
+  readonly or?: string | undefined
   /** How its answer is shown: "short", "more", "more2", "sources", "speakers"; empty for the usual way. */
   readonly view: string
 }
@@ -28,7 +30,8 @@ export const kindOf = ({ command }: Pick<Line, 'command'>, ways: Ways): Follows[
 const option = /(?:^|\s)(?:--)?(since|until|source)[:=]\s*("[^"]*"|“[^”]*”|\S+)/giu
 
 export function parseLine(typed: string): Line {
-  const { line: whole, view } = viewOf(typed)
+  const { line: shown, view } = viewOf(typed)
+  const { line: whole, or } = orOf(shown)
   const { line, about } = aboutOf(whole)
   const [, command = '', rest = line] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(line) ?? []
   const filters: Record<string, string> = {}
@@ -39,10 +42,17 @@ export function parseLine(typed: string): Line {
     })
     .replace(/\s+/g, ' ')
     .trim()
-  return { command: command.toLowerCase(), words, filters, view, ...(about === '' ? {} : { about }) }
+  return {
+    command: command.toLowerCase(),
+    words,
+    filters,
+    view,
+    ...(about === '' ? {} : { about }),
+    ...(or === '' ? {} : { or }),
+  }
 }
 
-export function writeLine({ command, words, filters, about, view }: Line): string {
+export function writeLine({ command, words, filters, about, or, view }: Line): string {
   const options = (['since', 'until', 'source'] as const).flatMap((key) => {
     const value = filters[key]?.replaceAll('"', '')
     return value ? [`${key}:${/\s/.test(value) ? `"${value}"` : value}`] : []
@@ -52,6 +62,7 @@ export function writeLine({ command, words, filters, about, view }: Line): strin
     words,
     ...options,
     about ? `about:"${about.replaceAll('"', '')}"` : '',
+    or ? `or:"${or.replaceAll('"', '')}"` : '',
     view === '' ? '' : `view:${view}`,
   ]
     .filter((part) => part !== '')
@@ -82,4 +93,12 @@ const topic = /(?:^|\s)about:"([^"]*)"$/
 export function aboutOf(line: string): { readonly line: string; readonly about: string } {
   const about = topic.exec(line)?.[1] ?? ''
   return { line: about === '' ? line : line.replace(topic, ''), about }
+}
+
+const instead = /(?:^|\s)or:"([^"]*)"$/
+
+/** A written line and what is asked where it gets no answer, apart; a line whose view is taken off. */
+export function orOf(line: string): { readonly line: string; readonly or: string } {
+  const or = instead.exec(line)?.[1] ?? ''
+  return { line: or === '' ? line : line.replace(instead, ''), or }
 }

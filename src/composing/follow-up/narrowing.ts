@@ -32,10 +32,13 @@ export function cleared(before: Line, asked: string, now: Date): Line | undefine
     const filters = source === undefined ? {} : { source }
     return { ...before, ...(words ? { words: `${words}?` } : {}), filters }
   }
-  return /^(?:and |but |now )*without (?:any |the )?(?:filters?|limits?)$/i.test(asked)
-    ? { ...before, filters: {} }
-    : undefined
+  return letGo.test(asked) ? { ...before, filters: {} } : undefined
 }
+
+const letGo = pattern('i')`
+  ^(?:and |but |now )*(?:without|no|forget|drop|remove|lift|clear|ignore|lose|take (?:off|away))\s
+  (?:about )?(?:any |all |the |that |this |my |more )*(?:(?:date|time|source|paper) )?(?:filter|limit|restriction|narrowing)s?
+  (?:again|now|please)?$`
 
 const onlyFrom = pattern('i')`
   ^(?:and |but |now |ok(?:ay)?,? )*(?:(only|just)\s+)?(?:(?:what|articles|stories)\s+)?
@@ -78,9 +81,16 @@ export function fromSource(
   const wished = wishedIn(asked, before.filters.source !== undefined)
   const source =
     sources.find((one) => isCalled(one, wished.named) || isPart(one, wished)) ??
-    (wished.isSure ? others.find((one) => isCalled(one, wished.named)) : undefined) ??
+    (wished.isSure ? otherPaper(others, wished.named) : undefined) ??
     unknownPaper(asked, wished)
   return source === undefined ? undefined : { ...before, filters: { ...before.filters, source } }
+}
+
+/** "Only the Ledger": one that no other paper is called like. */
+function otherPaper(others: readonly string[], named: string): string | undefined {
+  const called = others.find((one) => isCalled(one, named))
+  const [alike, another] = called === undefined ? others.filter((one) => isPaper(one, named)) : [called]
+  return another === undefined ? alike : undefined
 }
 
 /** "from the Ledger", of the papers of the answer before. */

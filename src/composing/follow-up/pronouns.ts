@@ -1,6 +1,7 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { parseLine } from './line.ts'
 import { ofListed } from './listed.ts'
 import { meantBy, type Somebody } from './people.ts'
 
@@ -31,12 +32,22 @@ export function resolved(question: string, about: About): string | undefined {
   const told = ofListed(question, about.listed ?? [])
   if (told !== undefined) return told
   const named = withPeople(question, about.people)
-  const whole = withThings(named, about)
+  const whole = namesWhere(about.text) ? named : withThings(named, about)
   // "The S-400 deal deal": the noun was part of the topic.
   return whole === question ? undefined : whole.replace(/\b(\p{Ll}+)\s+\1\b/gu, '$1')
 }
 
+const happening =
+  /^what (?:has |had |is |was |else )*(?:happen(?:ed|ing|s)?|going on) (?:in|at|near|around)\b/i
+
+/** "What happened in Lys?" names where, and not what "it" is; nor does what goes on from it. */
+function namesWhere(line: string | undefined): boolean {
+  const { words, about } = parseLine(line ?? '')
+  return happening.test(words) || (about !== undefined && /\b(?:it|that)\b/i.test(words))
+}
+
 function withPeople(question: string, people: readonly Somebody[]): string {
+  const put = new Set<string>()
   return question.replace(personal, (pronoun, at: number) => {
     // Somebody named earlier in the question itself: "Who is Lavrov and what did he say?"
     const before = question.slice(0, at)
@@ -46,7 +57,11 @@ function withPeople(question: string, people: readonly Somebody[]): string {
     const others = isObject ? people.filter(({ name }) => !isNamed(name, before)) : people
     const person = meantBy(pronoun, others)
     if (!person) return pronoun
-    return isPossessive(pronoun, question.slice(at + pronoun.length)) ? `${person.name}’s` : person.name
+    const isTheirs = isPossessive(pronoun, question.slice(at + pronoun.length))
+    // "Did she sell her boat?": her own.
+    if (isTheirs && put.has(person.name)) return pronoun
+    put.add(person.name)
+    return isTheirs ? `${person.name}’s` : person.name
   })
 }
 

@@ -64,7 +64,18 @@ function ofQuestion({ line, people, topic, other }: Other, ways: Ways): Line {
   const swap = { question: words, read: question, people, topic, other, sort: sortOf(other) }
   const asked =
     swaps.flatMap((one) => one(swap) ?? [])[0] ?? `${words.replace(/[?!.\s]+$/, '')} about ${other}?`
-  return { ...line, words: asked.replace(/\b(the) the\b/gi, '$1') }
+  return { ...line, words: asked.replace(/\b(the) the\b/gi, '$1'), or: tellingOf(swap, ways) }
+}
+
+/** What tells of somebody or something, where the question before is not one to ask of it. */
+function tellingOf({ read: { wants }, other, sort }: Swap, ways: Ways): string | undefined {
+  // Whoever did not speak of something is said not to have.
+  if (wants === 'speech' || wants === 'who' || wants === 'meaning') return undefined
+  const [command] =
+    [...ways].find(([, { follows }]) =>
+      sort === 'person' ? follows?.words === 'person' : follows?.tells === 'what',
+    ) ?? []
+  return command && `${command} ${other.replace(/^(?:the|an?)\s+/i, '')}`
 }
 
 /** Whether words name somebody else who may have said what is asked for. */
