@@ -132,65 +132,66 @@ export default defineCommand({
         'Digests need a place to go to. Ask in Slack or Discord, or run: dateline digest list',
       )
     const [, verb = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(input.text) ?? []
-    return act(verb.toLowerCase() || 'list', rest.trim(), input, asker, digests)
-  },
-})
-
-async function act(
-  verb: string,
-  rest: string,
-  input: Input,
-  asker: Asker,
-  digests: Digests,
-): Promise<Briefing> {
-  switch (verb) {
-    case 'create': {
-      const made = await digests.create(asker, saidIn(input, rest))
-      return shown(made, setLine(made.card, made.before))
-    }
-    case 'preview': {
-      const preview = await digests.preview(asker, saidIn(input, rest))
-      return shown(preview, `A preview of ${preview.card.summary}. Nothing is set yet.`)
-    }
-    case 'list': {
-      const cards = await digests.list(asker)
-      if (cards.length === 0)
-        return notice(
-          'There is no digest here yet. Make one, for example: /digest create everything when:"every weekday at 9:00"',
-        )
-      return notice(cards.map(linesOf).join('\n\n'))
-    }
-    case 'edit': {
-      const [, id = '', what = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? []
-      return notice(linesOf(await digests.edit(asker, id, saidIn(input, what))))
-    }
-    case 'pause':
-    case 'resume':
-      return notice(linesOf(await digests[verb](asker, rest)))
-    case 'remove':
-      return notice(`The digest ${(await digests.remove(asker, rest)).id} is removed.`)
-    case 'now': {
-      const digest = await digests.now(asker, rest)
-      return notice(digest ? `Sent: ${digest.title}.` : 'Nothing is new, so nothing was sent.')
-    }
-    case 'why':
-      return why(asker, rest, digests)
-    case 'forbid':
-    case 'allow': {
-      const scope = /^everywhere$/i.test(rest) ? 'everywhere' : 'here'
-      await digests.permit(asker, verb === 'allow', scope)
-      return notice(
-        verb === 'allow'
-          ? `Members may schedule digests ${scope} again.`
-          : `Only admins may schedule digests ${scope} from now on. Those that are set go on; /digest list shows them.`,
-      )
-    }
-    default:
+    const known = verbs.find((one) => one === (verb.toLowerCase() || 'list'))
+    if (known === undefined)
       throw new UserError(
         `/digest does not know “${verb}”. It knows: ${verbs.join(', ')}. For example: /digest create everything when:"daily 18:00"`,
       )
-  }
+    return acts[known]({ rest: rest.trim(), input, asker }, digests)
+  },
+})
+
+/** What one of the verbs does, with what is typed behind it. */
+type Act = (
+  asked: { readonly rest: string; readonly input: Input; readonly asker: Asker },
+  digests: Digests,
+) => Promise<Briefing>
+
+const acts: Readonly<Record<(typeof verbs)[number], Act>> = {
+  async create({ rest, input, asker }, digests) {
+    const made = await digests.create(asker, saidIn(input, rest))
+    return shown(made, setLine(made.card, made.before))
+  },
+  async preview({ rest, input, asker }, digests) {
+    const preview = await digests.preview(asker, saidIn(input, rest))
+    return shown(preview, `A preview of ${preview.card.summary}. Nothing is set yet.`)
+  },
+  async list({ asker }, digests) {
+    const cards = await digests.list(asker)
+    return notice(
+      cards.length === 0
+        ? 'There is no digest here yet. Make one, for example: /digest create everything when:"every weekday at 9:00"'
+        : cards.map(linesOf).join('\n\n'),
+    )
+  },
+  async edit({ rest, input, asker }, digests) {
+    const [, id = '', what = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? []
+    return notice(linesOf(await digests.edit(asker, id, saidIn(input, what))))
+  },
+  pause: async ({ rest, asker }, digests) => notice(linesOf(await digests.pause(asker, rest))),
+  resume: async ({ rest, asker }, digests) => notice(linesOf(await digests.resume(asker, rest))),
+  remove: async ({ rest, asker }, digests) =>
+    notice(`The digest ${(await digests.remove(asker, rest)).id} is removed.`),
+  async now({ rest, asker }, digests) {
+    const digest = await digests.now(asker, rest)
+    return notice(digest ? `Sent: ${digest.title}.` : 'Nothing is new, so nothing was sent.')
+  },
+  why: ({ rest, asker }, digests) => why(asker, rest, digests),
+  async forbid({ rest, asker }, digests) {
+    const scope = scopeOf(rest)
+    await digests.permit(asker, false, scope)
+    return notice(
+      `Only admins may schedule digests ${scope} from now on. Those that are set go on; /digest list shows them.`,
+    )
+  },
+  async allow({ rest, asker }, digests) {
+    const scope = scopeOf(rest)
+    await digests.permit(asker, true, scope)
+    return notice(`Members may schedule digests ${scope} again.`)
+  },
 }
+
+const scopeOf = (rest: string): 'everywhere' | 'here' => (/^everywhere$/i.test(rest) ? 'everywhere' : 'here')
 
 const notice = (text: string): Briefing => ({ kind: 'notice', text, nearest: [] })
 

@@ -61,53 +61,61 @@ const timeOf = (minute: number): string =>
 const sorted = (numbers: Iterable<number>): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
 function rhythmOf(clause: Clause, typed: string, now: string): Rhythm {
-  const { rhythms, turns, nths } = clause
+  const { turns } = clause
   refuseMixture(clause, typed)
   const minutes = clause.steps.size === 0 ? sorted(clause.times) : stepped(clause, typed)
   if (minutes.length === 0)
     throw new UserError(`At what time? “${typed}” names none. Write for example ${examples}.`)
-  const weekly = rhythms.has('weekly') || turns?.unit === 'week'
-  const weekdays = weekly && clause.weekdays.size === 0 ? [1] : sorted(clause.weekdays)
-  const near = sorted(clause.near)
-  const unnamed = clause.days.size === 0 && near.length === 0 && nths.length === 0
-  const days = rhythms.has('monthly') && unnamed ? [1] : sorted(clause.days)
-  const months = sorted(clause.months)
-  const times = minutes.map(timeOf)
-  const on = {
-    times,
-    ...(weekdays.length === 0 || weekdays.length === 7 ? {} : { weekdays }),
-    ...(days.length === 0 ? {} : { days }),
-    ...(nths.length === 0 ? {} : { nths }),
-    ...(near.length === 0 ? {} : { near }),
-    ...(months.length === 0 || months.length === 12 ? {} : { months }),
-  }
+  const on = { times: minutes.map(timeOf), ...daysOf(clause) }
   return turns ? { ...on, every: { ...turns, from: firstDay(on, now) } } : on
 }
 
+/** The days of a clause, without those kinds of days that are not named or are all there are. */
+function daysOf(clause: Clause): Omit<Rhythm, 'times' | 'every'> {
+  const { rhythms, turns, nths } = clause
+  const weekly = rhythms.has('weekly') || turns?.unit === 'week'
+  const weekdays = weekly && clause.weekdays.size === 0 ? [1] : sorted(clause.weekdays)
+  const near = sorted(clause.near)
+  const days = rhythms.has('monthly') && !isInMonth(clause) ? [1] : sorted(clause.days)
+  const months = sorted(clause.months)
+  const some = (listed: readonly unknown[], all = Number.POSITIVE_INFINITY): boolean =>
+    listed.length > 0 && listed.length < all
+  return {
+    ...(some(weekdays, 7) ? { weekdays } : {}),
+    ...(some(days) ? { days } : {}),
+    ...(some(nths) ? { nths } : {}),
+    ...(some(near) ? { near } : {}),
+    ...(some(months, 12) ? { months } : {}),
+  }
+}
+
+const isInMonth = ({ days, near, nths }: Clause): boolean => days.size + near.size + nths.length > 0
+
 /** What cannot be meant together. @throws UserError */
 function refuseMixture(clause: Clause, typed: string): void {
-  const { rhythms, turns, weekdays, days, near, nths, steps, range } = clause
-  const inMonth = days.size + near.size + nths.length > 0
+  const { weekdays, days, near, nths, steps, range } = clause
+  const inMonth = isInMonth(clause)
   if (inMonth && (weekdays.size > 0 || (nths.length > 0 && days.size + near.size > 0)))
     throw new UserError(
       `“${typed}” names days of the week and days of the month. Write each with its time, “Mondays at 9:00, 1st of the month at 9:00”, or “first Monday of the month at 9:00”.`,
     )
-  const daysNamed = inMonth || weekdays.size > 0
   if (range && steps.size === 0)
     throw new UserError(
       `“${typed}” does not say how often in between. Write “hourly from 9:00 to 17:00”, or “at 9:00 and 17:00”.`,
     )
-  const contradictory =
-    rhythms.size + (turns ? 1 : 0) > 1 ||
-    steps.size > 1 ||
-    (rhythms.has('daily') && inMonth) ||
-    (rhythms.has('weekly') && inMonth) ||
-    (rhythms.has('monthly') && weekdays.size > 0) ||
-    (turns !== undefined && (turns.unit === 'day' ? daysNamed : inMonth))
-  if (contradictory)
+  if (isTwoRhythms(clause))
     throw new UserError(
       `“${typed}” says two things at once about how often. Write one of them, for example ${examples}.`,
     )
+}
+
+/** Whether it is said twice, and not alike, how often. */
+function isTwoRhythms(clause: Clause): boolean {
+  const { rhythms, turns, weekdays, steps } = clause
+  if (rhythms.size + (turns ? 1 : 0) > 1 || steps.size > 1) return true
+  const inMonth = isInMonth(clause)
+  if (inMonth) return rhythms.has('daily') || rhythms.has('weekly') || turns !== undefined
+  return weekdays.size > 0 && (rhythms.has('monthly') || turns?.unit === 'day')
 }
 
 /** The first day, from today on, with a time that is still to come. */

@@ -116,25 +116,42 @@ function turns(all: string, count: number, unit: string, of: boolean, typed: str
 
 function tokenOf(word: string, typed: string, examples: string): Token {
   if (word === 'and' || word === 'to' || word === 'at') return { kind: word }
-  const marked = /^(step|near):(\d+)$|^turns:(\d+):(day|week)$/.exec(word)
-  if (marked?.[1] === 'step' || marked?.[1] === 'near') return { kind: marked[1], value: Number(marked[2]) }
-  if (marked) return { kind: 'turns', value: Number(marked[3]), unit: marked[4] === 'day' ? 'day' : 'week' }
-  if (/^\d{1,2}$/.test(word)) return { kind: 'number', value: Number(word) }
+  const token = markedToken(word) ?? howOften(word) ?? hourToken(word) ?? dayToken(word)
+  if (!token) throw notUnderstood(word, typed, examples)
+  return token
+}
+
+/** What the words before it were put into: "step:30", "near:-1", "turns:2:week". */
+function markedToken(word: string): Token | undefined {
+  const [, kind, value, count, unit] = /^(step|near):(\d+)$|^turns:(\d+):(day|week)$/.exec(word) ?? []
+  if (kind === 'step' || kind === 'near') return { kind, value: Number(value) }
+  return count === undefined
+    ? undefined
+    : { kind: 'turns', value: Number(count), unit: unit === 'day' ? 'day' : 'week' }
+}
+
+function howOften(word: string): Token | undefined {
   const rhythm = rhythms.find((name) => name === word)
   if (rhythm) return { kind: 'rhythm', value: rhythm }
-  const plural = word.replace(/s$/, '')
-  const group = groups.get(plural)
-  if (group) return { kind: 'group', value: group }
+  const group = groups.get(word.replace(/s$/, ''))
+  return group && { kind: 'group', value: group }
+}
+
+function hourToken(word: string): Token | undefined {
+  if (/^\d{1,2}$/.test(word)) return { kind: 'number', value: Number(word) }
   const time = clocks.get(word) ?? readTime(word)
-  if (time !== undefined) return { kind: 'time', value: time }
-  const weekday = named(plural, weekdayNames)
+  return time === undefined ? undefined : { kind: 'time', value: time }
+}
+
+/** A day of the week or of the month, or a month. */
+function dayToken(word: string): Token | undefined {
+  const weekday = named(word.replace(/s$/, ''), weekdayNames)
   if (weekday >= 0) return { kind: 'weekday', value: weekday }
   const day = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)
   const nth = day ? Number(day[1]) : ordinals.indexOf(word)
   if (nth >= 0 && nth <= 31 && !(day && nth === 0)) return { kind: 'ordinal', value: nth }
   const month = named(word, monthNames)
-  if (month >= 0) return { kind: 'month', value: month + 1 }
-  throw notUnderstood(word, typed, examples)
+  return month < 0 ? undefined : { kind: 'month', value: month + 1 }
 }
 
 function notUnderstood(word: string, typed: string, examples: string): UserError {

@@ -69,43 +69,17 @@ function lineOf(
   measure: Measure,
   cite: Cite,
 ): Line | undefined {
-  const { most, cites: mostCites } = measure
-  const small = Number.isFinite(most) ? mostSmall : most
-  const said = ({ text, cites, hedge }: CitedStatement): Said => ({
-    text: cutClaim(text, most),
-    quoted: isQuote(answer, text, cites),
-    cites: cite(cites, mostCites),
-    ...(hedge === undefined ? {} : { hedge: cut(hedge, small) }),
-  })
+  const { most } = measure
   switch (item.kind) {
-    case 'statement': {
-      const section = answer.sections[item.section]
-      const statement = section?.statements[item.at]
-      if (!section || !statement) return undefined
-      const one = said(statement)
-      const span = one.quoted ? undefined : spans(section.heading, statement)
-      return {
-        kind: 'statement',
-        heading: section.heading,
-        ...one,
-        ...(statement.when === undefined ? {} : { when: cut(statement.when, small) }),
-        ...(span === undefined || span.length > most ? {} : { span }),
-      }
-    }
+    case 'statement':
+      return statementLine(answer, spans, item, measure, cite)
     case 'together': {
       const section = answer.sections[item.section]
-      return section && { kind: 'together', heading: section.heading, each: section.statements.map(said) }
+      const each = section?.statements.map((one) => saidOf(answer, one, measure, cite))
+      return section && each && { kind: 'together', heading: section.heading, each }
     }
-    case 'difference': {
-      const conflict = answer.conflicts[item.at]
-      if (!conflict) return undefined
-      const values = conflict.values.map(({ value, cites }) => ({
-        value: cut(value, most),
-        dates: period(answer.excerpts.filter(({ n }) => cites.includes(n))),
-        cites: cite(cites, mostCites),
-      }))
-      return { kind: 'difference', heading: 'Sources differ', about: cut(conflict.about, most), values }
-    }
+    case 'difference':
+      return differenceLine(answer, item.at, measure, cite)
     case 'silent': {
       const claim = answer.silent?.[item.at]
       return claim === undefined
@@ -117,6 +91,52 @@ function lineOf(
       return text === undefined ? undefined : { kind: 'remark', heading: '', text: cut(text, most) }
     }
   }
+}
+
+const smallOf = ({ most }: Measure): number => (Number.isFinite(most) ? mostSmall : most)
+
+const saidOf = (
+  answer: BriefingAnswer,
+  { text, cites, hedge }: CitedStatement,
+  measure: Measure,
+  cite: Cite,
+): Said => ({
+  text: cutClaim(text, measure.most),
+  quoted: isQuote(answer, text, cites),
+  cites: cite(cites, measure.cites),
+  ...(hedge === undefined ? {} : { hedge: cut(hedge, smallOf(measure)) }),
+})
+
+function statementLine(
+  answer: BriefingAnswer,
+  spans: ReturnType<typeof spansOf>,
+  at: { readonly section: number; readonly at: number },
+  measure: Measure,
+  cite: Cite,
+): Line | undefined {
+  const section = answer.sections[at.section]
+  const statement = section?.statements[at.at]
+  if (!section || !statement) return undefined
+  const said = saidOf(answer, statement, measure, cite)
+  const span = said.quoted ? undefined : spans(section.heading, statement)
+  return {
+    kind: 'statement',
+    heading: section.heading,
+    ...said,
+    ...(statement.when === undefined ? {} : { when: cut(statement.when, smallOf(measure)) }),
+    ...(span === undefined || span.length > measure.most ? {} : { span }),
+  }
+}
+
+function differenceLine(answer: BriefingAnswer, at: number, measure: Measure, cite: Cite): Line | undefined {
+  const conflict = answer.conflicts[at]
+  if (!conflict) return undefined
+  const values = conflict.values.map(({ value, cites }) => ({
+    value: cut(value, measure.most),
+    dates: period(answer.excerpts.filter(({ n }) => cites.includes(n))),
+    cites: cite(cites, measure.cites),
+  }))
+  return { kind: 'difference', heading: 'Sources differ', about: cut(conflict.about, measure.most), values }
 }
 
 const isQuote = ({ excerpts }: BriefingAnswer, text: string, cites: readonly number[]): boolean =>

@@ -97,9 +97,19 @@ export function createHandling(
     }
     if (event.told !== undefined) return void (await bring(event, key, [sentence(event.told)]))
     const working = event.kind === 'message' ? typing(parts, event.place.channel) : undefined
-    // Named in a thread, we take part in it.
-    if (event.kind === 'message' && !event.place.direct && event.place.shared && !event.overheard)
-      await following.join(conversationOf(event))
+    if (isNamedInThread(event)) await following.join(conversationOf(event))
+    const stored = await answered(event, key).finally(() => working?.end())
+    const pages = pagesOf(viewOf(stored, 0, mayShare(event)))
+    await bring(
+      event,
+      key,
+      stored.line === lineFor('help') ? beneathAll(pages, waysIn(bot.commands)) : pages,
+      stored,
+    )
+  }
+
+  /** The stored answer, in its turn unless it waits for somebody else's host. */
+  function answered(event: Asking, key: string): Promise<StoredAnswer> {
     const files = offeredBy(event, parts.api)
     const words = event.kind === 'command' ? event.line : event.text
     const asked = {
@@ -110,21 +120,11 @@ export function createHandling(
     }
     const answer = (): Promise<StoredAnswer> =>
       answers.of(key, asked, askerId(event), isOpen(event) ? placeId(event) : undefined)
-    const work =
-      files.length > 0 || waitsForOthers(asked.text, bot.commands)
-        ? answer()
-        : inTurn(async () => {
-            await urgent()
-            return answer()
-          })
-    const stored = await work.finally(() => working?.end())
-    const pages = pagesOf(viewOf(stored, 0, mayShare(event)))
-    await bring(
-      event,
-      key,
-      stored.line === lineFor('help') ? beneathAll(pages, waysIn(bot.commands)) : pages,
-      stored,
-    )
+    if (files.length > 0 || waitsForOthers(asked.text, bot.commands)) return answer()
+    return inTurn(async () => {
+      await urgent()
+      return answer()
+    })
   }
 
   /** An answer holds the event loop for long; whoever still waits for a first response or a completion goes first. */
@@ -179,22 +179,37 @@ export function createHandling(
 
   async function acknowledge(event: Event): Promise<void> {
     if (event.kind === 'message') return
-    const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
-    const changing = { type: InteractionResponseType.DeferredMessageUpdate }
-    if (event.kind === 'set') return respond(parts, event, changing)
-    if (event.kind === 'tend')
-      return respond(parts, event, event.own && event.tend.does !== 'now' ? changing : quiet)
-    if (event.kind !== 'click')
-      return respond(parts, event, event.kind === 'command' && event.open ? { type: deferred } : quiet)
+    return respond(parts, event, await deferralOf(event))
+  }
+
+  /** How the answer will come: as a message for all, as one for the asker alone, or in the place of the one pressed. */
+  async function deferralOf(event: Exclude<Event, { kind: 'message' }>) {
+    switch (event.kind) {
+      case 'set':
+        return changing
+      case 'tend':
+        return event.own && event.tend.does !== 'now' ? changing : quiet
+      case 'click':
+        return deferralOfClick(event)
+      case 'command':
+        return event.open ? open : quiet
+      default:
+        return quiet
+    }
+  }
+
+  async function deferralOfClick(event: Extract<Event, { kind: 'click' }>) {
     const { does } = event.control
-    if (does === 'share' && event.person.mayPost)
-      return respond(parts, event, (await clicking.claims(event)) ? { type: deferred } : quiet)
-    const inPlace = event.own && (does === 'jump' || does === 'quote' || does === 'source')
-    return respond(parts, event, inPlace ? changing : quiet)
+    if (does === 'share' && event.person.mayPost) return (await clicking.claims(event)) ? open : quiet
+    return event.own && (does === 'jump' || does === 'quote' || does === 'source') ? changing : quiet
   }
 
   return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
 }
+
+/** Named in a thread, we take part in it. */
+const isNamedInThread = (event: Asking): boolean =>
+  event.kind === 'message' && !event.place.direct && event.place.shared && !event.overheard
 
 /** The same with a line of ours below all. */
 function beneathAll([first, ...others]: Pages, line: string): Pages {
@@ -206,3 +221,6 @@ function beneathAll([first, ...others]: Pages, line: string): Pages {
 const notKept =
   'Something is wrong on our side, and your question was not taken. Ask again in a while, please.'
 const deferred = InteractionResponseType.DeferredChannelMessageWithSource
+const open = { type: deferred }
+const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }
+const changing = { type: InteractionResponseType.DeferredMessageUpdate }
