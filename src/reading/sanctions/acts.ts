@@ -79,7 +79,7 @@ const leads: readonly (readonly [Act, RegExp])[] = [
     'plan',
     whole()`plan, prepare, consider, weigh, mull, vow, intend, promise, pledge, agree, decide, vote, expect, aim, try, hope,
       set, ready, likely, about, move, decision, bid, commit, offer, will, delay, authori[sz]e, allow, able, power, may,
-      might, could, can, would`,
+      might, could, can, would, include, involve, mean, entail`,
   ],
 ]
 

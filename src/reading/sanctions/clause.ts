@@ -1,6 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { byAdjective, bySanctionedBy, byWhich } from './adjective.ts'
+import { amongThem } from './among.ts'
 import { byAuthority } from './authority.ts'
 import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
@@ -32,16 +33,21 @@ export function toldIn(sentence: string): readonly Told[] {
     ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
   )
   return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)].map((told) =>
-    isNone(sentence, told) ? { ...told, denied: true } : onlyNamed(sentence, told),
+    isNone(sentence, told) ? { ...told, denied: true } : amongThem(sentence, onlyNamed(sentence, told)),
   )
 }
 
-/** "It was wrong to put China under an embargo": a deed that is only judged is not done. */
+/** "It was wrong to put X under an embargo", "accused Y of imposing": a deed that is judged or alleged is not told as done. */
 const onlyNamed = (sentence: string, told: Told): Told =>
-  told.clause?.kind === 'subject' &&
-  /\bto\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, told.clause.verb.start))
+  (told.clause?.kind === 'subject' &&
+    /\bto\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, told.clause.verb.start))) ||
+  alleged.test(sentence.slice(0, told.measure.start))
     ? { ...told, act: undefined, mood: 'plan' }
     : told
+const accusing = oneOf`accus(e[sd]?|ing), suspect(s|ed)?`
+const alleged = pattern(
+  'u',
+)`\b${accusing}\s[^;:.]{1,120}?\sof\s+(?:\p{Ll}+ing\s+(?:(?!and\b)[\p{L}.-]+\s+){0,4})?$`
 
 const none = /\b(?:no|neither|without|none of)\s+(?:(?:the|its|any|such|[\p{L}.-]+)\s+){0,3}$/iu
 const neither = /\bneither\b[^,;:]*\snor\b[^,;:]*$/i

@@ -29,11 +29,12 @@ const mostUp = 2
 const parentOf = ({ parent }: Clause, clauses: readonly Clause[]): Clause | undefined =>
   parent === undefined ? undefined : clauses[parent]
 
-/** Whether a clause names nobody of its own: "… and imposed", "announcing", "said he imposed". */
+/** Whether a clause names nobody of its own: "… and imposed", "announcing", "said he imposed", "an order imposing". */
 const leavesOut = (sentence: string, { kind, joined, subject }: Clause, own: readonly Span[]): boolean =>
   (own.length === 0 &&
     (joined || subject === undefined || kind === 'participle' || isTime(sentence, subject))) ||
-  own.every(({ start, end }) => pronoun.test(sentence.slice(start, end)))
+  own.every(({ start, end }) => pronoun.test(sentence.slice(start, end))) ||
+  signedBefore(sentence, own[0]?.end ?? 0) !== undefined
 
 const plainDoers = (sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] =>
   subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, withoutTime(sentence, one)))
@@ -180,5 +181,18 @@ export function beside(sentence: string, start: number): readonly Span[] {
     ? [{ start: found.index, end: found.index + words.length }]
     : []
 }
+
+/** "The president signed a decree imposing": who put a name to what imposes them. */
+export function signedBefore(sentence: string, start: number): Span | undefined {
+  const found = signing.exec(sentence.slice(0, start))
+  const { signer } = found?.groups ?? {}
+  return found && signer !== undefined ? beside(sentence, found.index + signer.length)[0] : undefined
+}
+const signs = oneOf`sign(s|ed)?, issue[sd]?, adopt(s|ed)?, approve[sd]?, pass(es|ed)?, enact(s|ed)?`
+const papers = oneOf`orders?, decrees?, resolutions?, laws?, legislation, acts?, directives?, regulations?`
+const signing = pattern(
+  'u',
+)`(?<signer>[^;:]{2,120}?\s)${signs}\s(?:(?:an?|the|its|his|her|two)\s)?(?:\p{L}+\s){0,2}?
+  ${papers}(?:\son\s\p{Lu}\p{L}+day)?\s*$`
 const openers = oneOf`A, An, It, He, She, They, We, I, This, That, These, Those, In, On, At, But, And, Then, Who, Which`
 const opening = pattern('u')`^(?:${openers}|${months}|\p{L}+day)\b|^The$`

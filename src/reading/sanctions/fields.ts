@@ -34,7 +34,7 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   if (/^(?:the|a|an)$/i.test(words.trim()) || isTime(sentence, { start, end })) return false
   if (lawIn(words) || !/\p{Lu}/u.test(words.replace(/^The\s+/, ''))) return false
   // "Sweden's policy", "the EU summit", "the invasion of Ukraine": what stands there is a thing of theirs.
-  const [head = ''] = words.split(/\s(?:of|in|over|for|to|from|against)\s/)
+  const [head = ''] = words.split(/\s(?:of|in|on|over|for|to|from|against)\s/)
   if (thing.test(words) || thing.test(head)) return false
   return (
     partiesIn(sentence, start, end).some((party) => party.start < start + head.length) ||
@@ -107,7 +107,7 @@ const coversAll = (words: string, parties: readonly Span[]): boolean =>
     .filter((_, at) => !parties.some(({ start, end }) => at >= start && at < end))
     .join('')
     .replace(
-      /\b(?:government|administration|the|of|and|officials|authorities|foreign|finance|ministers|leaders|envoys)\b|[’']s/gi,
+      /\b(?:government|administration|the|of|and|officials|authorities|foreign|finance|ministers|leaders|envoys|ambassadors)\b|[’']s/gi,
       '',
     )
     .trim() === ''

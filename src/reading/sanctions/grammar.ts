@@ -8,6 +8,7 @@ import { actIn, type Governed } from './part.ts'
 import { partiesAt } from './phrases.ts'
 import { holds, type Spoken, type Told, whole } from './told.ts'
 import { isTime } from './whom.ts'
+import { isAdjective } from './words.ts'
 
 /** What the clause that governs a measure tells of it, by the part that the measure has in it. */
 export function byTree(spoken: Spoken, found: Governed): Told {
@@ -38,7 +39,8 @@ export function byTree(spoken: Spoken, found: Governed): Told {
 /** "Delay invoking sanctions", "considered lifting them": the deed is the gerund's, and the verb governs it. */
 function gerundIn(between: string): Act | undefined {
   const found = /^\s+(\p{Ll}+ing)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/u.exec(between)
-  const act = found?.[1] && actOf(baseOf(found[1]))
+  const word = found?.[1] ?? ''
+  const act = isAdjective(between, between.indexOf(word), word) ? undefined : actOf(baseOf(word))
   return act && /^(?:impose|extend|tighten|ease|suspend|lift|waive)$/.test(act) ? act : undefined
 }
 

@@ -19,7 +19,7 @@ const plainly = new RegExp(`^(?:${plain})$`, 'i')
 /** Words of sanctions that may be of something else: what they tell counts where giver and bearer are both named. */
 export const mayBeOther = anywhere(
   'iu',
-)`restrictions, curbs, measures, bans?, banned, barred, penalt(y|ies), waivers?,
+)`restrictions, curbs, measures, bans?, banned, bars?, barred, prohibits?, penalt(y|ies), waivers?,
   listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+, list(s|ed)?,
   barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? the (property|assets|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
 

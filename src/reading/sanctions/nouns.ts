@@ -22,10 +22,10 @@ const undone: readonly (readonly [Act, RegExp])[] = [
   ['threaten', /^(?:warning|fear|talk)s?$/],
   ['reject', /^(?:veto|rejection)s?$/],
   ['call', /^(?:call|demand|appeal|push|plea|request)s?$/],
-  ['plan', /^(?:plan|proposal)s?$/],
+  ['plan', /^(?:plan|proposal|announcement|declaration|promise|pledge|offer|prospect|hope)s?$/],
 ]
 
-const leading = /(?<!\p{L})(\p{L}+)\s+(?:of|to|for)\s+(?:(?:\p{L}[\p{L}.’'-]*|all)\s+){0,4}$/iu
+const leading = /(?<!\p{L})(\p{L}+)\s+(?:of|to|for)\s+(?:(?!(?:of|to|for)\s)\p{L}[\p{L}.’'-]*\s+){0,4}$/iu
 
 /** By the noun that the measure hangs on, which its own verb makes done, planned or asked for. */
 export function byNoun(spoken: Spoken): Told | undefined {
@@ -54,6 +54,9 @@ export function byNoun(spoken: Spoken): Told | undefined {
   const clause = clauses.find((one) =>
     [...one.objects, ...(one.subject ? [one.subject] : [])].some((part) => holds(part, word)),
   )
+  // "The announcement of an end to sanctions", "his call for an end": what another noun makes of it.
+  const above = nounAbove(sentence, word)
+  if (above) return { ...common, ...above, act, denied: false }
   if (!clause) return { ...common, act: undefined }
   const mood = moodOf(sentence, clause, clauses)
   const governed = mood.mood ?? (making.test(clause.verb.lemma) ? undefined : governs(clause))
@@ -71,6 +74,21 @@ export function byNoun(spoken: Spoken): Told | undefined {
     clause,
   }
 }
+
+/** The noun that a deed's noun hangs on: what it asks for, or only announces, is still to come. */
+function nounAbove(
+  sentence: string,
+  { start }: Span,
+): { readonly mood: Act; readonly hedge: Span } | undefined {
+  const found = hanging.exec(sentence.slice(0, start))
+  const noun = found?.[1]?.toLowerCase()
+  const mood = noun === undefined ? undefined : undone.find(([, words]) => words.test(noun))?.[0]
+  return found && noun !== undefined && mood
+    ? { mood, hedge: { start: found.index, end: found.index + noun.length } }
+    : undefined
+}
+const hanging =
+  /(?<!\p{L})(\p{L}+)\s+(?:of|to|for)\s+(?:(?:an?|the|any|early|immediate|quick|swift)\s+){0,2}$/iu
 
 /** Verbs by which a noun's deed is done: "announced the lifting of sanctions". */
 const making = /^(?:announce|order|approve|declare|sign|agree|decree|authori[sz]e)$/

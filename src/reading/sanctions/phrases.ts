@@ -55,7 +55,7 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
 }
 
 /** What joins a name to the phrase before it: "X, Y and Z", "X and the tycoon Y". */
-const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+|\\s+as well as\\s+)'
+const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+(?:(?:on|against)\\s+)?|\\s+as well as\\s+)'
 /** "And its owner, X", "and the miner X": whoever is told by what he is before his name. */
 const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,?|the\s+\p{Ll}+)\s+\p{Lu})`
 /** "40 ships, including the tanker X", "40 ships, the tanker X among them": who is named of many. */
@@ -176,8 +176,13 @@ const isVerb: End = (said, phrase) =>
 const endsBefore: readonly End[] = [isStop, isGerund]
 const endsAfter: readonly End[] = [...endsBefore, isJoint, leavesCountry, isVerb]
 
+/** "The Cyprus firm Meridat": a country's name before what somebody is. */
+const callings = whole()`firm, company, bank, group, trader, broker, refiner, carrier, airline, shipper, maker, businessman,
+  businesswoman, banker, tycoon, general, unit, subsidiary`
+
 /** "Sanctions on Russia build": only a name goes on after a country's own name; "US defence contractors" are of one. */
 const endsAtCountry = (phrase: string, next: string): boolean =>
   placeKind(phrase) === 'country' &&
   !/[’']s?$/.test(phrase) &&
+  !callings.test(next) &&
   (!/^(?:\p{Lu}\.?){2,}$/u.test(phrase) || isVerbForm(next))

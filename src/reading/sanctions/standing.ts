@@ -144,7 +144,7 @@ function spokenOf({ mood, denied, clause }: Told, before: string): Standing {
 /** "Flexibility in taking sanctions against": what may be taken is not there yet. */
 const used = /\b(?:in|of|for|by) (?:taking|using|seeking|applying)\s+(?:\p{L}+\s+){0,2}$/u
 
-const others = oneOf`new, further, fresh, additional, more, any, previous, former, past, first, second, third, fourth,
+const others = oneOf`new, further, fresh, additional, more, any, increased, tougher, stronger, stiffer, harsher, previous, former, past, first, second, third, fourth,
   fifth, sixth, another`
 const notTheOld = pattern('iu')`\b${others}\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$`
 

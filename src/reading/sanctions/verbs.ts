@@ -3,13 +3,15 @@ import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { sanctioning } from './acts.ts'
+import { counted } from './among.ts'
 import { doers } from './doers.ts'
+import { mayBear } from './fields.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt, someOf } from './phrases.ts'
 import { list, type Told, whole } from './told.ts'
-import { isParty, named, subjectOf } from './whom.ts'
+import { isParty, kinds, named, subjectOf } from './whom.ts'
 
 /** What each construction has before it: the clause, with what it tells whatever it turns out to be. */
 interface Scene {
@@ -48,13 +50,15 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
 }
 
 /** "Sanctioned the bank", "delisted him": nothing else is read where the verb is one of these. */
-const bySanctioning: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+const bySanctioning: Construction = ({ sentence, clause: { verb, voice }, hit, common }) => {
   if (sentence.charAt(verb.start - 1) === '-') return undefined
   if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
   if (verb.lemma === 'sanction' && isAllowed(sentence, common.imposers, hit)) return undefined
   const targets = hit.filter(
     (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
   )
+  // "Racing is not sanctioned here": what has no name is only not allowed.
+  if (common.denied && voice === 'passive' && !targets.some((one) => mayBear(sentence, one))) return undefined
   const act = /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose'
   return targets.length > 0 ? { ...common, act, targets } : undefined
 }
@@ -181,7 +185,7 @@ const anyGoods = pattern()`\b${goods}\b`
 const goodsIn = (sentence: string, { start, end }: Span): number =>
   start + Math.max(0, sentence.slice(start, end).search(anyGoods))
 const trading = pattern('u')`^(\s*(?:(?!from\b|to\b)[\p{L}-]+\s+){0,3}?${goods})\b
-  [^,;.]{0,50}?\s(?:from|to)\s+(?:the\s+)?(?=\p{Lu})`
+  [^,;.]{0,50}?\s(?:from|to)\s+(?:the\s+)?(?=(?:${counted})?\p{Lu}|${counted}(?:\p{L}+\s+)?${kinds}\b)`
 
 /** "Designated the cave as a reserve", "designated it a free zone": what is only called something. */
 const isNamedAs = (sentence: string, from: number): boolean =>

@@ -34,6 +34,9 @@ export function subjectOf(sentence: string, { subject, verb }: Clause): readonly
   const between = subject.end < verb.start ? sentence.slice(subject.end, verb.start) : ''
   // "Velm Shipping, a firm of Oman, was among those added": whoever is among them is one.
   const rest = between.replace(/(?:,\s[^,]+,)?\s+(?:is|are|was|were)\s+among (?:those|the \p{L}+)\s*$/u, '')
+  // "Riders may enter and, while not sanctioned, are": another verb stands between.
+  if (/\b(?:may|might|will|would|can|could|should|must)\b|,\s+(?:while|though|although)\b/.test(rest))
+    return [{ start: subject.start, end: subject.end }]
   const helpers = /(?:\s+(?:is|are|was|were|has|have|had|be|been|being|also|now|not|\p{Ll}+ly))*\s*$/u.exec(
     rest,
   )
@@ -45,7 +48,7 @@ export const isParty = (sentence: string, { start, end }: Span): boolean =>
   partyWords.test(headOf(sentence.slice(start, end).replace(/^(?:the|a|an|his|her|its|their)\s+/i, '')))
 /** "The wall at Saltmarsh End" has the name of where it stands, and none of its own. */
 const headOf = (words: string): string => words.split(/\s(?:at|in|on|for|to|from|near)\s/)[0] ?? words
-const kinds = oneOf`people, persons?, individuals?, firms?, compan(y|ies), banks?, officials?, entit(y|ies), ships?,
+export const kinds = oneOf`people, persons?, individuals?, firms?, compan(y|ies), banks?, officials?, entit(y|ies), ships?,
   vessels?, tankers?, oligarchs?, ministers?, generals?, judges?, groups?, leaders?, members?, businessm[ae]n, airlines?, outlets?, media,
   network, countries, nations?, government, regime, enemies`
 const partyWords = pattern('u')`\p{Lu}\p{L}|\b${kinds}\b`

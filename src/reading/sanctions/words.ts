@@ -1,15 +1,18 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf, leadOfForm } from './acts.ts'
-import { beside, sharedBefore } from './doers.ts'
+import { beside, sharedBefore, signedBefore } from './doers.ts'
 import { moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
 import { type Spoken, type Told, whole } from './told.ts'
 import { votersBefore } from './votes.ts'
 
+/** "Extend for a year the embargo": how long may stand before what. */
+const howLong = String.raw`(?:\s+(?:for|by)\s+(?:\p{L}+|\d+)(?:\s+\p{L}+)?\s+(?:year|month|week|day)s?)?`
+const others = oneOf`on, against, about, including, over, under, into, from, at, without, despite, amid, than, and, or, but,
+  that, which, to, for, of, by, with, in, after`
 /** Words of the verb's own phrase that may stand between it and the measure. */
-const between =
-  '(?:\\s+(?!(?:on|against|about|including|over|under|into|from|at|without|despite|amid|than|and|or|but|that|which|to|for|of|by|with|in|after)\\b)[^\\s,;.:–—]+){0,5}?\\s+$'
+const between = String.raw`${howLong}(?:\s+(?!${others}\b)[^\s,;.:–—]+){0,5}?\s+$`
 /** A participle right before the measure describes it, unless an article stands between: "imposed the sanctions". */
 const adjective = /^\p{Ll}+\s+(?:(?:new|trade|economic|financial|US|U\.S\.|western|international)\s+)*$/iu
 /** "Support increased sanctions", "the planned sanctions": after a verb, an article or a preposition it describes. */
@@ -63,6 +66,7 @@ export function byRule({ sentence, measure, on, by, clauses }: Spoken): Told | u
       by,
       voters ? [voters] : [],
       beside(sentence, start),
+      /ing$/.test(sentence.slice(start, end)) ? listed(signedBefore(sentence, start)) : [],
       sharedBefore(sentence, start, clauses),
     ]),
     targets: on.length > 0 ? on : againstWhom(sentence),
@@ -81,6 +85,7 @@ function gerundLed(word: string, lead: string): { readonly mood: Act; readonly h
 }
 const beforeGerund = /(\p{Ll}+)\s+(?:(?:out|off|against|on|about|of)\s+)?$/u
 
+const listed = (one: Span | undefined): readonly Span[] => (one ? [one] : [])
 const firstOf = (lists: readonly (readonly Span[])[]): readonly Span[] =>
   lists.find(({ length }) => length > 0) ?? []
 
