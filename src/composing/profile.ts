@@ -198,7 +198,7 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
     const startOf = ({ start }: Span): number => sentenceOf(reading, start).start
     const places = new Map(person.mentions.map((mention) => [startOf(mention), mention]))
     for (const other of reading.findings.people) {
-      if (samePerson(other.name, name)) continue
+      if (samePerson(other.name, name) || isPartOf(other.name, name)) continue
       const [together] = inOrder(other.mentions).flatMap((mention) => places.get(startOf(mention)) ?? [])
       if (!together) continue
       const shared = sentence(reading, together.start)
@@ -218,6 +218,10 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
+
+/** "Erik" beside Erik ten Hag. */
+const isPartOf = (short: string, long: string): boolean =>
+  nameWords(short).every((word) => nameWords(long).includes(word))
 
 const placeOf = ({ article, start }: Excerpt): string => `${article.id}:${start}`
 

@@ -20,8 +20,8 @@ interface Finding extends Fielded<Part> {
 const headings: readonly (readonly [Standing, string])[] = [
   ['imposed', 'Imposed'],
   ['in force', 'In force'],
-  ['extended', 'Extended'],
-  ['tightened', 'Tightened'],
+  ['extended', 'In force, extended'],
+  ['tightened', 'In force, tightened'],
   ['threatened', 'At risk or threatened'],
   ['planned', 'Planned'],
   ['called for', 'Called for'],

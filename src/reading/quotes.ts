@@ -6,6 +6,7 @@ import { markedQuotes } from './quotes/marks.ts'
 import { resolvePronouns } from './quotes/pronouns.ts'
 import { hangsOnNoun, readReported } from './quotes/reported.ts'
 import { mentionsInOrder } from './quotes/speaker.ts'
+import { isSpeech } from './quotes/speech.ts'
 import { readTold, sureEnough, type Told } from './quotes/told.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>
@@ -70,6 +71,8 @@ function besideRules(
 ): Quote | undefined {
   if (sure < sureEnough.speaker) return undefined
   if (hangsOnNoun(text.slice(Math.max(0, source.start - farthestNoun), source.start))) return undefined
+  // "Posted a video called “The Long Road”": what is called so is nobody's speech.
+  if (marked.some((quote) => within(content, quote) && !isSpeech(text, quote, source))) return undefined
   if (
     marked.some((quote) => within(source, quote)) ||
     /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end))

@@ -1,5 +1,6 @@
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
@@ -15,6 +16,11 @@ const opening = 3
 /** Of a title that has less of the topic than this the article has another. */
 const mostlyTitled = 0.5
 
+/** "The following day firemen found …": a sentence that counts its day from what the one before tells goes on with it. */
+const times = oneOf`days?, weeks?, months?, hours?, minutes?, morning, afternoon, evening, night`
+const stepsOn = pattern('i')`^\W*(?:(?:the|on the)\s+(?:following|next|same)\s+${times}|(?:about |some )?
+  (?:an?|one|two|three|four|five|six|seven|\d+)\s+${times}\s+later|later that\s+${times})\b`
+
 /** How much of a topic the sentences of an article hold, 0 to 1. */
 export function bearing(topic: string, readings: readonly ReadArticle[]): Held {
   const held = holding(topic, readings, meaningsIn)
@@ -25,7 +31,8 @@ export function bearing(topic: string, readings: readonly ReadArticle[]): Held {
     if (own >= heldBefore || wanted.size === 0) return own
     const before = reading.sentences[sentenceAt(reading.sentences, sentence.start) - 1]
     // Only what goes back to the sentence before is about what that is about.
-    const leans = leansBack(reading.article.text.slice(sentence.start, sentence.end))
+    const words = reading.article.text.slice(sentence.start, sentence.end)
+    const leans = leansBack(words) || stepsOn.test(words)
     const led = before && leans ? heldBefore * held(reading, before) : 0
     const throughout = kept.get(reading) ?? tellsThroughout(reading, topic, held)
     kept.set(reading, throughout)

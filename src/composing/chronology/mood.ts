@@ -20,7 +20,8 @@ const moving = whole()`postpone, delay, defer, reschedule, move, push, put, shif
  * When it was or is to be, as shown: "4 May 2021", "12 Jun 2025 (expected)", "not before Oct 2025", "until 2030".
  * @param day the article's own day, from which on all is still to come
  */
-export function whenOf(sentence: string, unit: Unit | undefined, { dated, at }: Placed, day: string): string {
+export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed, day: string): string {
+  const { dated, at } = placed
   const shown = showDate(dated)
   if (unit && isSaid(unit, at)) return `${shown} (reported)`
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
@@ -30,22 +31,32 @@ export function whenOf(sentence: string, unit: Unit | undefined, { dated, at }: 
     return isAhead ? `${shown} (expected)` : shown
   }
   const denied = unit !== undefined && isDenied(unit)
-  const limit =
-    /\b(until|till|by|before)\s+(?:the\s+)?(?:early |late |mid-?|(?:end|middle|beginning|start) of (?:the )?)?$/i.exec(
-      lead,
-    )
-  if (limit && denied) return `not before ${shown}`
-  // "Before the 2016 elections" is a day of that year.
-  const bound =
-    limit?.[1] === undefined || happeningNamed(sentence, at) !== undefined
-      ? ''
-      : `${limit[1].toLowerCase().replace('till', 'until')} `
-  // In "said that it was due in May" it still is.
-  if (wasMeant.test(lead) && !tellingVerb.test(sentence.slice(0, at.start)) && !/\bif\b/i.test(lead))
-    return `${bound}${shown} (was expected)`
+  const limit = limitIn(lead)
+  if (limit !== undefined && denied) return `not before ${shown}`
+  const bound = boundOf(sentence, lead, limit, at)
+  if (isOverdue(sentence, lead, at)) return `${bound}${shown} (was expected)`
   if (!isAhead || bound === 'until ') return `${bound}${shown}`
   return `${bound}${shown} (${denied ? 'not ' : ''}expected)`
 }
+
+/** "Until", "by" or "before" a date. */
+const limitIn = (lead: string): string | undefined =>
+  limits.exec(lead)?.[1]?.toLowerCase().replace('till', 'until')
+const limits =
+  /\b(until|till|by|before)\s+(?:the\s+)?(?:early |late |mid-?|(?:end|middle|beginning|start) of (?:the )?)?$/i
+
+/** The words before a date that is only a limit; "before the 2016 elections" is a day of that year. */
+function boundOf(sentence: string, lead: string, limit: string | undefined, at: Span): string {
+  if (limit === undefined || happeningNamed(sentence, at) !== undefined) return ''
+  // "Before the end of the year" is within it.
+  const isEnd =
+    /\bend of (?:the )?$/i.test(lead) || /^(?:the )?end of\b/i.test(sentence.slice(at.start, at.end))
+  return isEnd ? `${limit} the end of ` : `${limit} `
+}
+
+/** "Was due in May"; in "said that it was due in May" it still is. */
+const isOverdue = (sentence: string, lead: string, { start }: Span): boolean =>
+  wasMeant.test(lead) && !tellingVerb.test(sentence.slice(0, start)) && !/\bif\b/i.test(lead)
 
 export const isMoved = ({ chain }: Unit): boolean => chain.some(({ verb }) => moving.test(verb.lemma))
 

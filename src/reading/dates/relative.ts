@@ -76,6 +76,12 @@ function decadeOf(turn: string, year: number): Period | undefined {
   return yearPeriod(Math.floor(year / 10) * 10, Math.floor(year / 10) * 10 + 9)
 }
 
+/** "A brighter tomorrow", "where the firm is today": the times to come, or these. */
+const times = oneOf`a, new, better, brighter, greener, safer, every, our`
+const isNoDay = pattern(
+  'i',
+)`\b${times}\s$|\b(?:where|what|than|as)\b[^,.;]{1,60}\s(?:is|are|stands?|looks?)\s$`
+
 /** "USA Today" and "India Today" are papers. */
 function named(text: string, start: number, word: string, { day }: Reference): Period | undefined {
   if (day === undefined) return undefined
@@ -85,6 +91,8 @@ function named(text: string, start: number, word: string, { day }: Reference): P
   )
     return undefined
   if (/^[’']s/.test(text.slice(start + word.length, start + word.length + 2))) return undefined
+  const before = text.slice(Math.max(0, start - 80), start)
+  if (isNoDay.test(before)) return undefined
   const lower = word.toLowerCase()
   return exact(addDays(day, lower === 'yesterday' ? -1 : lower === 'tomorrow' ? 1 : 0))
 }

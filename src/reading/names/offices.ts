@@ -24,7 +24,7 @@ const heads = new Set(
   treasurer superintendent councillor magistrate rector provost dean vicar priest pastor rabbi imam monk nun abbot abbess
   barrister solicitor constable trustee investor banker trader dealer broker auditor accountant contractor developer
   entrepreneur landlord shopkeeper chef baker brewer builder carpenter plumber roofer welder mechanic driver gardener miner
-  sailor soldier surgeon nurse midwife poet playwright composer conductor curator painter sculptor dancer rapper drummer
+  filmmaker sailor soldier surgeon nurse midwife poet playwright composer conductor curator painter sculptor dancer rapper drummer
   comedian presenter broadcaster blogger designer architect surveyor translator publisher trainer footballer cricketer
   goalkeeper defender midfielder striker winger sprinter swimmer rower boxer golfer skater jockey referee umpire
   dissident pensioner undergraduate magnate mogul cleric rebel heir heiress volunteer worker organiser organizer headteacher
@@ -56,8 +56,8 @@ export const opener = whole(
   from, as, after, before, since, \w+ing, \w+ly`
 export const ends = /^[,.;:()–—!?”“"|/]$/
 
-/** Endings of trades: "botanist", "mathematician", "fisherman". */
-const trades = /^\p{Ll}{3,}(?:[^sl]ist|ician|arian|man|keeper|master|smith|eer)$/u
+/** Endings of trades: "botanist", "mathematician", "fisherman", "screenwriter". */
+const trades = /^\p{Ll}{3,}(?:[^sl]ist|ician|arian|man|keeper|master|smith|eer|writer|owner|fighter)$/u
 const noTrade =
   /^(?:assist|resist|exist|consist|insist|persist|twist|hu?man|career|cheer|steer|sheer|barbarian|vegetarian)$/
 

@@ -16,12 +16,13 @@ export function rolesAfter(around: Surroundings, last: number): readonly Span[] 
     tokens[last + 1]?.text === ',' && relative.test(tokens[last + 2]?.text ?? '')
       ? closing(tokens, last + 2)
       : -1
-  const behind = close > 0 && tokens[close + 1]?.text === ',' ? beingWhat(tokens, close + 2) : undefined
-  const given = beside ? undefined : givenTo(around, last)
+  const isClosed = close > 0 && tokens[close + 1]?.text === ','
+  const behind = isClosed ? (beingWhat(tokens, close + 2) ?? leading(tokens, close + 2)) : undefined
+  const given = beside ? undefined : (givenTo(around, last) ?? takenFrom(around, last + 1))
   return [beside, behind, given].filter((one) => one !== undefined)
 }
 
-const giving = whole()`appoint(s|ed)?, name[sd]?, elect(s|ed)?, hire[sd]?, promote[sd]?, ma(de|kes)`
+const giving = whole()`appoint(s|ed)?, name[sd]?, elect(s|ed)?, hire[sd]?, promote[sd]?, ma(de|kes), pick(s|ed)?, tap(s|ped)?, ch(oose|ooses|ose)`
 
 /** "Appointed Asha Rao director", "has named Asha Rao as its chief economist": the office that a name is given. */
 function givenTo({ tokens, person }: Surroundings, last: number): Span | undefined {
@@ -30,13 +31,34 @@ function givenTo({ tokens, person }: Surroundings, last: number): Span | undefin
   while (first > 0 && /^\p{Lu}/u.test(word(first))) first--
   if (!giving.test(word(first))) return undefined
   let at = last + 1
-  while (/^(?:as|to|be|its|their|the|a|an|his|her)$/.test(word(at)) && at < last + 5) at++
+  // "Hired Asha Rao from a rival to be its economist".
+  const to = [2, 3, 4, 5].map((by) => last + by).find((one) => word(one) === 'to' && word(one + 1) === 'be')
+  if (word(at) === 'from' && to !== undefined) at = to
+  while (/^(?:as|to|be|its|their|the|a|an|his|her|next|new)$/.test(word(at)) && at < last + 10) at++
   const end = nounPhraseEnd(tokens, at, person)
   if (end === undefined || end === at || !isHead(word(end - 1))) return undefined
   const isOf = /^(?:of|for)$/.test(word(end)) && /^(?:the|\p{Lu}.*)$/u.test(word(end + 1))
   const close = isOf ? closing(tokens, end) : end - 1
   return spanOf(tokens, at, isOf ? timeAfter(tokens, at, close) : close)
 }
+
+/** "Will succeed Nils Brandt as chair of the board": the office that somebody takes over, with the verb. */
+function takenFrom({ tokens, person }: Surroundings, from: number): Span | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  let at = from
+  while (/^(?:will|would|has|had|is|was|to|also)$/.test(word(at)) && at < from + 3) at++
+  if (!/^(?:succeed|replac)(?:s|es|e|ed)?$/.test(word(at))) return undefined
+  let as = at + 1
+  while (person(as)) as++
+  if (as === at + 1 || word(as) !== 'as') return undefined
+  const first = determiner.test(word(as + 1)) ? as + 2 : as + 1
+  const last = timeAfter(tokens, first, closing(tokens, first))
+  return isOffice(tokens, first, last) ? spanOf(tokens, from, last) : undefined
+}
+
+/** Whether one of the first words of a phrase is what somebody may be. */
+const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
+  [first, first + 1, first + 2, first + 3].some((one) => one <= last && isHead(tokens[one]?.text ?? ''))
 
 function roleAfter(around: Surroundings, last: number): Span | undefined {
   const { tokens } = around
@@ -54,8 +76,9 @@ function roleAfter(around: Surroundings, last: number): Span | undefined {
 const relative = /^(?:who|whose|whom)$/
 
 /** ", an expert on …,": the noun first, then as far as the phrase goes on. */
-function inApposition({ tokens, person }: Surroundings, at: number): Span | undefined {
+function inApposition({ tokens, person }: Surroundings, from: number): Span | undefined {
   const word = (one: number): string => tokens[one]?.text ?? ''
+  const at = /^(?:now|currently)$/.test(word(from)) ? from + 1 : from
   const end = nounPhraseEnd(tokens, at, person)
   if (end === undefined || end === at || !isHead(word(end - 1)) || word(end) === 'and') return undefined
   const noun = spanOf(tokens, at, end - 1)
@@ -85,7 +108,9 @@ function nounPhraseEnd(
     const { text = '' } = tokens[end] ?? {}
     if (ends.test(text) || links.test(text)) return end
     if (relative.test(text) && end > at && isHead(tokens[end - 1]?.text ?? '')) return end
-    if (person(end) || isVerb(text)) return undefined
+    // "A former Clinton aide": whose aide somebody is.
+    const isWhose = person(end) && end > at && isHead(tokens[end + 1]?.text ?? '')
+    if ((person(end) && !isWhose) || isVerb(text)) return undefined
   }
   return end
 }
@@ -106,8 +131,7 @@ function roleTaken(tokens: readonly Token[], from: number): Span | undefined {
     const first = determiner.test(word(at + 1)) ? at + 2 : at + 1
     const last = closing(tokens, first)
     const time = timeAfter(tokens, first, last)
-    const head = [first, first + 1, first + 2, first + 3].find((one) => one <= last && isHead(word(one)))
-    return head === undefined ? undefined : spanOf(tokens, left ?? first, time)
+    return isOffice(tokens, first, last) ? spanOf(tokens, left ?? first, time) : undefined
   }
   return undefined
 }
@@ -131,9 +155,12 @@ const leads = whole()`heads?, headed, leads?, led, runs, ran, chairs?, chaired, 
 /** "…, who heads the agency for trade,": what somebody is by what they lead, without the pronoun. */
 function ledBy(tokens: readonly Token[], at: number): Span | undefined {
   if (tokens[at]?.text !== 'who') return undefined
-  const verb = /^(?:has|had|also|now|once|is|was)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-  const being = beingWhat(tokens, at + 1)
-  if (being) return being
+  return beingWhat(tokens, at + 1) ?? leading(tokens, at + 1)
+}
+
+/** "Now heads the agency for trade": what somebody leads, by its verb. */
+function leading(tokens: readonly Token[], from: number): Span | undefined {
+  const verb = /^(?:has|had|also|now|once|is|was)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
   if (!leads.test(tokens[verb]?.text ?? '')) return undefined
   const last = closing(tokens, verb)
   return last > verb ? spanOf(tokens, verb, last) : undefined

@@ -40,7 +40,9 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
       if (open) quotes.at(-1)?.content.push(span)
       continue
     }
-    const speaker = isLabel(words) ? (speakerOf(words, known) ?? shouted(words)) : undefined
+    const rest = text.slice(span.start + found[0].length, span.end)
+    const speaker =
+      isLabel(words) && !tellsOf(words, rest) ? (speakerOf(words, known) ?? shouted(words)) : undefined
     open = speaker !== undefined
     if (speaker === undefined) continue
     const content = [{ start: span.start + found[0].length, end: span.end }]
@@ -52,6 +54,9 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
   }
   return quotes
 }
+
+/** "Hale: What crisis? … Hale explained": a heading over what is told of somebody, and none of his words. */
+const tellsOf = (words: string, rest: string): boolean => rest.includes(words.split(/\s+/).at(-1) ?? words)
 
 /** Paragraphs, parted also where a line within one opens with a label. */
 function lines(text: string): readonly { start: number; end: number }[] {

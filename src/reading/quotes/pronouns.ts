@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
@@ -42,7 +42,8 @@ export function resolvePronouns(
     const names = new Set(near.map(({ name }) => name))
     const last = found.findLast((one) => !/^ask/i.test(one.cue))
     const [only] = names
-    const goesOn = last && source.start - last.source.end < farthest && found.at(-1) === last
+    const goesOn =
+      last && source.start - last.source.end < farthest && found.at(-1) === last && !body.test(last.speaker)
     const others = unread(text, { start: from, end: source.start }, mentions, inside)
     if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
     else if (goesOn && (names.size === 0 || names.has(last.speaker)))
@@ -55,6 +56,12 @@ export function resolvePronouns(
   }
   return found
 }
+
+/** Whoever no "he" or "she" can mean. */
+const body = anywhere(
+  'i',
+)`ministry, government, agency, company, firm, police, court, council, office, department, group, union, commission, army,
+  committee, parliament, statement, report, data, figures, officials, authorities, bank, board, party, study, paper, article`
 
 /** Who alone has been told of, some short paragraphs before a stretch that names nobody: nobody else can be meant. */
 function onlyOne(
