@@ -49,6 +49,23 @@ describe('/timeline', () => {
     expect(await timeline(topic, text, 'Oman sold wool in May.')).toMatchObject([{ when: '4 Mar 2020' }])
   })
 
+  it('tells what came a day after what it was asked about', async () => {
+    const events = await timeline(
+      'Brell cannery',
+      'A fire gutted the Brell cannery on 3 March 2020.\n\nThe following day firemen found the body of Stan Orlick.\n\nOn 9 June 2020 a choir from Oman sang in Tallow Bay.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['3 Mar 2020', '4 Mar 2020'])
+  })
+
+  it('ends no sooner than the year does, and dates nothing by the times to come', async () => {
+    expect(
+      await timeline(
+        'ferry',
+        'The ferry is to be sold before the end of the year. People hope for a better tomorrow.',
+      ),
+    ).toMatchObject([{ when: 'before the end of 2021' }])
+  })
+
   it('keeps two events of one date apart', async () => {
     const events = await timeline(
       '',

@@ -39,6 +39,15 @@ describe('/who', () => {
     expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).not.toMatch(/\b\d{4}\b/)
   })
 
+  it('appears with nobody who is a part of the name itself', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Cup\ndate: 2021-12-01\n---\n\nErik van Brandt trains the rowers of Tallow Bay. Erik met Ida Brandvik and Erik van Brandt there, and the two spoke at length.',
+    })
+    const answer = await sample.briefing('/who Erik van Brandt')
+    expect(section(answer, 'Appears with').map(({ text }) => text)).toEqual(['Ida Brandvik'])
+  })
+
   it('tells what others say of somebody in a sentence beside their own words, and their own words not twice', async () => {
     const sample = await lay({
       'a.md':

@@ -151,6 +151,44 @@ describe('roles', () => {
     expect(person(text, name).roles).toEqual([role])
   })
 
+  it.each([
+    // Who left one office has another.
+    [
+      'Nora Finch, who stepped down as mayor of Pune in May, now leads the Salt Union.',
+      'Nora Finch',
+      ['stepped down as mayor of Pune', 'leads the Salt Union'],
+    ],
+    [
+      'Pavel Orlov, who quit as editor of the Courier, has chaired the Wool Council since May.',
+      'Pavel Orlov',
+      ['quit as editor of the Courier', 'chaired the Wool Council since May'],
+    ],
+    // What somebody is taken on as, and takes over.
+    [
+      'Harbour Bank hired Pavel Orlov from a rival to be its chief economist.',
+      'Pavel Orlov',
+      ['chief economist'],
+    ],
+    ['The Salt Union picked Nora Finch as its next chief executive.', 'Nora Finch', ['chief executive']],
+    [
+      'Nora Finch will succeed Pavel Orlov as chief conductor of the Harbour Choir.',
+      'Nora Finch',
+      ['will succeed Pavel Orlov as chief conductor of the Harbour Choir'],
+    ],
+    // Trades by their ending, whose aide somebody is, what somebody is by now.
+    ["The film's screenwriter, Pavel Orlov, told a paper so.", 'Pavel Orlov', ['screenwriter']],
+    ['North Devon landowner Nora Finch shot the fox.', 'Nora Finch', ['North Devon landowner']],
+    ['Nora Finch, a former Obama aide who went along, spoke.', 'Nora Finch', ['a former Obama aide']],
+    ['“It rained,” said Nora Finch, now a consultant on salt.', 'Nora Finch', ['a consultant on salt']],
+  ])('reads what somebody is by now, or has become: %s', (text, name, roles) => {
+    expect(person(text, name).roles).toEqual(roles)
+  })
+
+  it('gives nobody an office by a verb alone', () => {
+    expect(person('Nora Finch, who left in May, now runs.', 'Nora Finch').roles).toEqual([])
+    expect(person('Nora Finch replaced Pavel Orlov as it rained.', 'Nora Finch').roles).toEqual([])
+  })
+
   it('gives nobody the office of their lawyer, of a namesake or of whom they met', () => {
     const vigil = 'An attorney for the Nora Finch family spoke. Nora Finch was 16.'
     expect(person(vigil, 'Nora Finch').roles).toEqual([])

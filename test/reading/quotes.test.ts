@@ -34,6 +34,11 @@ describe('Words some short paragraphs further down', () => {
   it('are hers who alone was told of before', () => {
     one(`Ida Brandvik, 52, has run the port for ten years.\n\n${middle}`, 'Ida Brandvik: A month will do')
   })
+  it('are hers, and no office’s that spoke before', () => {
+    const text = `Ida Brandvik, 52, has run the port for ten years.\n\nThe wall held, the ministry said.\n\n“A month will do to mend it,” she told reporters.`
+    one(text, 'Ida Brandvik: A month will do')
+    expect(said(text).filter((line) => line.startsWith('the ministry: A month'))).toEqual([])
+  })
   it('are given to nobody where two were told of', () => {
     const two = 'Ida Brandvik, 52, has run the port for ten years. Vera Holt, 40, keeps its light.'
     expect(said(`${two}\n\n${middle}`).filter((line) => /^(?:Ida|Vera)/.test(line))).toEqual([])
@@ -121,6 +126,12 @@ describe('Words are given to their speaker', () => {
   })
 })
 
+it('A heading over what is told of somebody is no label of his words', () => {
+  const report =
+    'Tora Lund met Ida Brandvik.\n\nLund: What wall? The engineer had a hard week, and Lund slept little.\n\nBrandvik: Calm at last. The mayor was at home as Brandvik always is.'
+  expect(said(report)).toEqual([])
+})
+
 it('One label in capitals is enough where it names a person of the text', () => {
   const talk =
     'HOST: Good evening. With me is Tora Lund, the engineer of Eskvik.\n\nLUND: The wall will cost 12 million crowns.'
@@ -131,6 +142,7 @@ describe('Nobody is given', () => {
   const none = (text: string, wrong: RegExp) =>
     expect(said(text).filter((words) => wrong.test(words))).toEqual([])
   it('the name of a programme or a book', () => {
+    none('After the race Jonas Ferrel posted a video called “I Sold My Boat.”', /Sold My Boat/)
     none('“We are ready for the winter,” Jonas Ferrel said on “Harbour at Noon.”', /Harbour at Noon/)
     none('Jonas Ferrel spoke about his book “The Long Pier,” and he said little else.', /: The Long Pier/)
   })
