@@ -16,15 +16,16 @@ export default defineCommand({
   ],
   follows: { words: 'question', dated: true },
   async answer({ text, question, filter }, desk) {
-    const { values, claims, differences, nearest, silence } = await answerQuestion(question, filter, desk)
+    const answering = await answerQuestion(question, filter, desk)
+    const { values, claims, differences, nearest, silence, steps } = answering
     if (values.length + claims.length === 0)
-      return { kind: 'notice', text: silenceIn(silence, nearest.length > 0), nearest }
+      return { kind: 'notice', text: silenceIn(silence, nearest.length > 0, steps), nearest }
     const statements = await desk.write(text, claims)
     const sections = [
       { heading: 'Answer', essential: true as const, statements: values },
       { heading: values.length > 0 ? 'Related' : 'Answer', statements },
     ].filter((section) => section.statements.length > 0)
-    const remarks = remarksOn(silence)
+    const remarks = [...stepIn(steps), ...remarksOn(silence)]
     return {
       kind: 'briefing',
       title: text,
@@ -38,11 +39,16 @@ export default defineCommand({
 
 type Silence = Answering['silence']
 
+/** Who was found for somebody who is only described. */
+const stepIn = (steps: Answering['steps']): readonly string[] =>
+  steps ? [`Read as ${steps.described}: ${steps.name}.`] : []
+
 /** Why nothing answers: the first of the reasons that holds. */
-function silenceIn(silence: Silence, near: boolean): string {
+function silenceIn(silence: Silence, near: boolean, steps: Answering['steps']): string {
   const { looked, apart, unsaid, asked } = silence
   const why =
     remarksOn(silence)[0] ??
+    (steps ? `${stepIn(steps)[0]} No article answers “${steps.onwards}”` : undefined) ??
     (apart.length > 0
       ? `No article that speaks of the rest mentions ${quoted(apart)}.`
       : unsaid !== ''

@@ -4,10 +4,11 @@ import type { Outlet, Question } from '../model/question.ts'
 import { withoutPeriod } from '../reading/question/period.ts'
 import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
-import { findNamed, holderIn } from './answering/bridge.ts'
+import { holderIn } from './answering/bridge.ts'
 import { withoutAsides } from './answering/key-terms.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
+import { answerInSteps } from './answering/steps.ts'
 
 export type { Answering } from './answering/answer.ts'
 export { nearestTo } from './answering/near.ts'
@@ -15,7 +16,7 @@ export { nearestTo } from './answering/near.ts'
 /** Where nothing answers, the question is asked once more in other ways. */
 export async function answerQuestion(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
   const first = await answerOnce(question, filter, desk)
-  if (isSaid(first)) return first
+  if (isSaid(first) || first.steps) return first
   const timed = await answerOfPeriod(question, filter, desk)
   if (timed && isSaid(timed)) return timed
   const meant = await answerAsMeant(question, filter, desk)
@@ -54,11 +55,8 @@ async function answerOfHolder(
   desk: Desk,
 ): Promise<Answering | undefined> {
   const bridge = holderIn(question.text)
-  const found = bridge && (await findNamed(bridge, filter, desk))
-  if (!bridge || !found) return undefined
-  const named = await questionOf(bridge.onwards(found.name), desk)
-  const then = await answerOnce({ ...named, outlets: question.outlets }, filter, desk)
-  return isSaid(then) ? { ...then, claims: [...then.claims, [found.excerpt]] } : then
+  if (!bridge) return undefined
+  return answerInSteps(bridge, question, filter, desk, (one, narrow) => answerOnce(one, narrow, desk))
 }
 
 /** The question as it was likely meant: without asides and slips of the pen. */

@@ -13,11 +13,15 @@ export interface Answering {
   /** Where near copies differ in what answers. */
   readonly differences: readonly Conflict[]
   readonly nearest: readonly Excerpt[]
+  /** Who was looked up first, of a question about somebody who is only described. */
+  readonly steps?: { readonly described: string; readonly name: string; readonly onwards: string } | undefined
   /** What the question names and the corpus lacks, and where it was looked for. */
   readonly silence: Silence
 }
 
 /** How one question is answered, for who takes another apart. */
 export type Ask = (question: Question, filter: Filter) => Promise<Answering>
+
+export const nothingSaid = { values: [], claims: [], differences: [], nearest: [] } as const
 
 export const isSaid = ({ values, claims }: Answering): boolean => values.length + claims.length > 0

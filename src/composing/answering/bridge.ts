@@ -1,29 +1,74 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { isVerbForm } from '../../language/verbs.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
 import { inside } from '../../model/reading.ts'
-import { sureOfAnswer } from './thresholds.ts'
+import { questionOf } from './asked.ts'
+import { fitOf } from './fitting.ts'
+import { keyTerms, missing } from './key-terms.ts'
+import { readOfStep, sureInOtherWords, sureOfAnswer } from './thresholds.ts'
 
 /** A question about somebody who is only described: "the president of the country that sold Kestrelia the Orion-9". */
-interface Bridge {
+export interface Bridge {
+  /** How they are described, "the country that sold Kestrelia the Orion-9". */
+  readonly described: string
   /** What is to be found first: "Which country sold Kestrelia the Orion-9?" */
   readonly first: string
   /** The question once it is found. */
   readonly onwards: (name: string) => string
 }
 
-const kinds = oneOf`
-  country, nation, state, company, firm, club, team, bank, city, town, party, paper, agency, man, woman, person`
+/** Who and what has a name of its own, so that the second question can be asked by it. */
+const people = oneOf`
+  m[ae]n, wom[ae]n, person, boy, girl, teenager, player, striker, goalkeeper, runner, rider, driver, pilot, captain, singer,
+  actor, actress, author, writer, poet, painter, artist, director, producer, journalist, reporter, editor, minister,
+  lawmaker, senator, mayor, governor, president, politician, candidate, judge, lawyer, prosecutor, officer, general,
+  engineer, architect, scientist, researcher, doctor, teacher, professor, farmer, collector, thief, robber, suspect,
+  founder, owner, head, leader, chef, coach, trainer, champion, whistle-?blower, official, businessman, businesswoman`
+const others = oneOf`
+  country, nation, state, city, town, village, island, company, firm, maker, bank, club, team, party, paper, newspaper,
+  magazine, agency, union, group, band, orchestra, university, charity, airline, brewery, publisher, studio, broadcaster,
+  operator, contractor, builder, lender, insurer, ferry, ship, vessel, boat, tanker, yacht`
 const described = pattern('i')`
-  ^((?:who|what|where|when|how|which)\b.*?\b(?:of|by|in|from|for|with|to|at))
-  \s(?:the|an?) (${kinds}) (?:that|which|who|where) (.+?)\s*\?*$`
+  ^((?:who|what|where|when|how|which|why)\b.*?)
+  \s(the|an?) (?:([\p{L}-]+) )?(${people}|${others}) (that|which|who) (.+?)\s*\?*$`
+const isPerson = pattern('i')`^${people}$`
+/** "Who is the man who …?" has one step. */
+const oneStep = /^(?:who|what|which [\p{L}-]+) (?:is|was|are|were)$/iu
+const auxiliary = /(?:^|\s)(?:was|were|is|are|did|does|do|has|have|had|will|would)$/i
 
 export function bridgeIn(question: string): Bridge | undefined {
-  const [, before, kind, rest] = described.exec(question) ?? []
-  if (before === undefined || rest === undefined) return undefined
-  const word = /^(?:man|woman|person)$/i.test(kind ?? '') ? 'Who' : `Which ${kind}`
-  return { first: `${word} ${rest}?`, onwards: (name) => `${before} ${name}?` }
+  const [, before = '', article, adjective, kind = '', , rest = ''] = described.exec(question) ?? []
+  if (kind === '' || oneStep.test(before)) return undefined
+  const [clause, after] = auxiliary.test(before)
+    ? apart(rest, /\b(?:did|does|do)$/i.test(before))
+    : [rest, '']
+  const what = adjective === undefined ? kind : `${adjective} ${kind}`
+  return {
+    described: `${article} ${what} that ${clause}`.replace(isPerson.test(kind) ? / that / : /$^/, ' who '),
+    first: `${isPerson.test(kind) ? 'Who' : `Which ${kind}`} ${clause}?`,
+    onwards: (name) => `${[before, name, after].filter((words) => words !== '').join(' ')}?`,
+  }
+}
+
+const helping = /^(?:was|were|is|are|be|been|being|has|have|had|to|not|and|or|the|an?)$/i
+const behind = /^(?:in|at|on|from|by|to|up|down|off|out|over|for|with|as|about)$/i
+
+/**
+ * “stole the altarpiece arrested” as “stole the altarpiece” and “arrested”: the last verb with what a preposition adds to it.
+ * @param isBase whether a verb must follow, in its base form: “did … split up”
+ */
+function apart(rest: string, isBase: boolean): readonly [clause: string, after: string] {
+  const words = rest.split(/\s+/)
+  const at = words.findLastIndex((word, place) => {
+    const isAlone = place === words.length - 1 || behind.test(words[place + 1] ?? '')
+    const isVerb = isBase
+      ? !behind.test(word) && !/^\p{Lu}/u.test(word)
+      : isVerbForm(word) || /^born$/i.test(word)
+    return place > 1 && isAlone && isVerb && !helping.test(words[place - 1] ?? '')
+  })
+  return at < 0 ? [rest, ''] : [words.slice(0, at).join(' '), words.slice(at).join(' ')]
 }
 
 const offices = oneOf`
@@ -34,36 +79,49 @@ const holder = pattern('u')`
 
 /** Somebody who is asked about by an office alone: “What did the new president of Vostrany promise?” */
 export function holderIn(question: string): Bridge | undefined {
-  const [words, described = ''] = holder.exec(question) ?? []
+  const [words, office = ''] = holder.exec(question) ?? []
   if (words === undefined || /^who\b/i.test(question)) return undefined
-  return { first: `Who is the ${described}?`, onwards: (name) => question.replace(words, name) }
+  return {
+    described: words,
+    first: `Who is the ${office}?`,
+    onwards: (name) => question.replace(words, name),
+  }
 }
 
-/** Passages read for the first step. */
-const readOfStep = 4
+/** Who answers the first step, by name, and the passage that gives it. */
+export interface Step {
+  readonly name: string
+  readonly excerpt: Excerpt
+}
 
-/** The name that answers the first step, and the passage that gives it. */
-export async function findNamed(
-  { first }: Bridge,
-  filter: Filter,
-  desk: Desk,
-): Promise<{ readonly name: string; readonly excerpt: Excerpt } | undefined> {
-  const found = (await desk.passages({ ...filter, text: first, limit: 20 })).slice(0, readOfStep)
+/** Of whom it is read that what they are described by was done, in a passage that tells it; undefined where that is not sure. */
+export async function findNamed({ first }: Bridge, filter: Filter, desk: Desk): Promise<Step | undefined> {
+  const question = await questionOf(first, desk)
+  const fit = fitOf(question)
+  const keys = keyTerms(question.text)
+  const found = (await desk.passages({ ...filter, text: first, limit: 20 }))
+    .filter((passage) => missing(keys, [passage.reading]).length === 0 && !fit.isOfAnother(passage))
+    .slice(0, readOfStep)
   const readings =
     (await desk.reader?.read(
       first,
       found.map(({ excerpt }) => excerpt.quote),
     )) ?? []
   const best = readings
-    .map(({ start, end, score }, at) => ({ start, end, score, found: found[at] }))
-    .filter(({ score }) => score >= sureOfAnswer)
+    .flatMap(({ start, end, score }, at) => {
+      const passage = found[at]
+      const least = passage && fit.hasDeed(passage.excerpt.quote) ? sureOfAnswer : sureInOtherWords
+      return passage && score >= least ? [{ start, end, score, passage }] : []
+    })
     .sort((a, b) => b.score - a.score)[0]
-  if (!best?.found) return undefined
-  const { excerpt, reading } = best.found
+  if (!best) return undefined
+  const { excerpt, reading } = best.passage
   const span = { start: excerpt.start + best.start, end: excerpt.start + best.end }
-  const { people, organisations, places } = reading.findings
-  const named = [...people, ...organisations, ...places].find(({ mentions }) =>
+  const { people: named, organisations, places } = reading.findings
+  const known = [...named, ...organisations, ...places].find(({ mentions }) =>
     inside(mentions, excerpt).some(({ start, end }) => start < span.end && span.start < end),
   )
-  return named && { name: named.name, excerpt }
+  const name = known?.name ?? capitals.exec(excerpt.quote.slice(best.start, best.end))?.[0]
+  return name === undefined || first.includes(name) ? undefined : { name, excerpt }
 }
+const capitals = /(?!The\b)\p{Lu}[\p{L}\p{N}’'-]+(?: \p{Lu}[\p{L}\p{N}’'-]+)*/u

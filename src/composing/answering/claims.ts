@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 
 const mostExcerpts = 4
 /** Passages that a notice shows. */
-const mostNearest = 3
+export const mostNearest = 3
 
 /** What is nearest for a notice; a syndicated copy's words are shown once. */
 export const nearestOf = (ranked: readonly Candidate[]): readonly Excerpt[] =>

@@ -3,10 +3,11 @@ import { asks } from '../../language/leaning.ts'
 import type { Statement } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { Question } from '../../model/question.ts'
-import type { Answering } from './answer.ts'
+import { type Answering, isSaid, nothingSaid } from './answer.ts'
 import { narrowed } from './asked.ts'
+import { bridgeIn } from './bridge.ts'
 import type { Candidate } from './candidate.ts'
-import { claimsOf, nearestOf, spread, unique } from './claims.ts'
+import { claimsOf, mostNearest, nearestOf, spread, unique } from './claims.ts'
 import { alteredIn, bearing, valuesIn } from './copies.ts'
 import { type Fit, fitOf } from './fitting.ts'
 import { type Gathered, gather } from './gathering.ts'
@@ -30,6 +31,29 @@ export async function answerOnce(question: Question, filter: Filter, desk: Desk)
   const within = toldIn(question, filter)
   const other = await answerOtherwise(question, filter, within, desk)
   if (other) return other
+  const direct = await answerDirectly(question, filter, within, desk)
+  return bridgeIn(question.text) ? ofLastStep(direct) : direct
+}
+
+/** Of a question about somebody who is only described, nothing that does not tell what was asked of them is an answer. */
+function ofLastStep(said: Answering): Answering {
+  const { hasDeed } = fitOf(said.question)
+  const [claims, others] = [true, false].map((tells) =>
+    said.claims.filter(([{ quote }]) => hasDeed(quote) === tells),
+  )
+  const left = { ...said, claims: claims ?? [] }
+  return isSaid(left)
+    ? left
+    : { ...left, nearest: [...(others ?? []).flat(), ...said.nearest].slice(0, mostNearest) }
+}
+
+/** What is answered to a question by one look at what was found. */
+async function answerDirectly(
+  question: Question,
+  filter: Filter,
+  within: Filter,
+  desk: Desk,
+): Promise<Answering> {
   const fit = fitOf(question)
   const gathered = await gather(question, within, desk, fit)
   const told = await valuesTold(question, gathered, fit, desk)
@@ -83,7 +107,7 @@ async function answerOtherwise(
   desk: Desk,
 ): Promise<Answering | undefined> {
   const { outlets, wants, subject, text } = question
-  const nothing = { question, values: [], claims: [], differences: [], nearest: [] }
+  const nothing = { ...nothingSaid, question }
   if (outlets.length > 0 && outlets.every(({ isKnown }) => !isKnown))
     return {
       ...nothing,

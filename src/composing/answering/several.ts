@@ -2,11 +2,11 @@ import type { Desk } from '../../contracts/desk.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { Question } from '../../model/question.ts'
 import { isCounted } from '../../reading/question.ts'
-import { type Answering, type Ask, isSaid } from './answer.ts'
-import { questionOf } from './asked.ts'
-import { bridgeIn, findNamed } from './bridge.ts'
+import { type Answering, type Ask, isSaid, nothingSaid } from './answer.ts'
+import { bridgeIn } from './bridge.ts'
 import { nearestTo } from './near.ts'
 import { silenceOf } from './silence.ts'
+import { answerInSteps } from './steps.ts'
 import { answerTogether } from './together.ts'
 
 /** Papers that are asked one by one. */
@@ -20,11 +20,8 @@ export async function answerSeveral(
   ask: Ask,
 ): Promise<Answering | undefined> {
   const bridge = bridgeIn(question.text)
-  const step = bridge && (await findNamed(bridge, filter, desk))
-  if (bridge && step) {
-    const then = await ask(await questionOf(bridge.onwards(step.name), desk), filter)
-    if (isSaid(then)) return { ...then, claims: [...then.claims, [step.excerpt]] }
-  }
+  const stepped = bridge && (await answerInSteps(bridge, question, filter, desk, ask))
+  if (stepped) return stepped
   const papers = [...new Set(question.outlets.filter(({ kind }) => kind === 'paper').map(({ name }) => name))]
   const isOneThing = isCounted(question.wants) || question.wants === 'date'
   if (
@@ -60,7 +57,7 @@ async function eachOf(
     return first ? [first] : []
   })
   const silence = await silenceOf(question, [], desk)
-  return { question, values: [], claims, differences: [], nearest: [], silence }
+  return { ...nothingSaid, question, claims, silence }
 }
 
 /** What several articles say on the parts of a question; undefined where they do not answer together. */
@@ -71,16 +68,9 @@ export async function togetherOn(
 ): Promise<Answering | undefined> {
   const silence = await silenceOf(question, [], desk)
   if (silence.strangers.length > 0)
-    return {
-      question,
-      values: [],
-      claims: [],
-      differences: [],
-      nearest: await nearestTo(question.text, filter, desk),
-      silence,
-    }
+    return { ...nothingSaid, question, nearest: await nearestTo(question.text, filter, desk), silence }
   const together = await answerTogether(question, filter, desk)
   if (!together) return undefined
   const { named, claims } = together
-  return { question, values: named ? [named] : [], claims, differences: [], nearest: [], silence }
+  return { ...nothingSaid, question, values: named ? [named] : [], claims, silence }
 }

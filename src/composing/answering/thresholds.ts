@@ -84,6 +84,8 @@ export const leastBorneOut = 0.5
 export const mostMissing = 2
 export const sureBorneOut = -2
 export const sureOfAnother = 4
+/** Passages that are read for the first step of a question about somebody who is only described. */
+export const readOfStep = 6
 /** Passages of each part that are read. */
 export const readOfPart = 2
 /** Passages searched for a part in each paper, and those of them that vote. */

@@ -3,7 +3,6 @@ import type { Span } from '../../../language/span.ts'
 import type { Excerpt } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import type { Candidate } from '../candidate.ts'
-import { spread } from '../claims.ts'
 import { cutAround, withNewDate, withNext } from '../cutting.ts'
 import type { Fit } from '../fitting.ts'
 import { keyTerms } from '../key-terms.ts'
@@ -33,20 +32,16 @@ const placed = (
     .map((candidate, at) => ({ candidate, at: candidate.excerpt, place: first - step * at, isAnswer }))
     .slice(0, readOfEach)
 
-/** The first of those that answer by their words and of others, the same words once, and of each article the best first. */
+/** The first of those that answer by their words and of others, each once. */
 export function placedBy(told: readonly Candidate[], others: readonly Candidate[]): readonly Judged[] {
-  const all = [...placed(apart(told), true, 1, 0.1), ...placed(apart(others), false, 0.55, 0.05)]
-  return all.filter(({ candidate }, at) => !all.slice(0, at).some((one) => overlap(one.candidate, candidate)))
+  const all = [...placed(told, true, 1, 0.1), ...placed(others, false, 0.55, 0.05)]
+  return all.filter(({ candidate }, at) => all.findIndex((one) => isSame(one.candidate, candidate)) === at)
 }
 
-const apart = (list: readonly Candidate[]): readonly Candidate[] =>
-  spread(list.filter((candidate, at) => !list.slice(0, at).some((one) => overlap(one, candidate))))
-
-/** Passages are windows over an article, and share sentences. */
-const overlap = (a: Candidate, b: Candidate): boolean =>
+const isSame = (a: Candidate, b: Candidate): boolean =>
   a.reading.article.id === b.reading.article.id &&
-  a.excerpt.start < b.excerpt.end &&
-  b.excerpt.start < a.excerpt.end
+  a.excerpt.start === b.excerpt.start &&
+  a.excerpt.end === b.excerpt.end
 
 /** What is read of a candidate: words of its article, with what stands in front to say what they are about. */
 export interface Text {
