@@ -1,3 +1,4 @@
+import { initialsIn } from '../../language/acronyms.ts'
 import { countryOf } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
@@ -55,6 +56,8 @@ export function holdsSome(text: string, terms: readonly string[]): boolean {
 interface Words {
   readonly stems: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
+  /** “EU” of “European Union”. */
+  readonly initials: ReadonlySet<string>
 }
 
 const texts = new WeakMap<ReadArticle, Words>()
@@ -66,9 +69,9 @@ function holds(reading: ReadArticle, term: string): boolean {
   return isHeld(known, term)
 }
 
-function isHeld({ stems, countries }: Words, term: string): boolean {
+function isHeld({ stems, countries, initials }: Words, term: string): boolean {
   const country = countryOf(term)
-  return stems.has(stemOf(term)) || (country !== undefined && countries.has(country))
+  return stems.has(stemOf(term)) || initials.has(term) || (country !== undefined && countries.has(country))
 }
 
 function wordsOf(text: string): Words {
@@ -81,5 +84,5 @@ function wordsOf(text: string): Words {
     const country = countryOf(word.replace(/[’']s$/, ''))
     if (country !== undefined) countries.add(country)
   }
-  return { stems, countries }
+  return { stems, countries, initials: initialsIn(text) }
 }

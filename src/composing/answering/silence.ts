@@ -1,4 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
+import { writtenOut } from '../../language/acronyms.ts'
 import type { Outlet, Question } from '../../model/question.ts'
 import { indirectOf } from '../../reading/question/statement.ts'
 import { keyTerms } from './key-terms.ts'
@@ -38,9 +39,11 @@ export async function silenceOf(
   const names = namesWith(lacking, question.text).slice(0, mostNames)
   const held = await Promise.all(
     names.map(async ({ missing }) =>
-      (await Promise.all(missing.map((text) => desk.index.rank({ text, limit: 1 })))).every(
-        ([found]) => found !== undefined,
-      ),
+      (
+        await Promise.all(
+          missing.map((word) => desk.index.rank({ text: writtenOut(word) ?? word, limit: 1 })),
+        )
+      ).every(([found]) => found !== undefined),
     ),
   )
   const named = (isKnown: boolean, show: (outlet: Outlet) => string): readonly string[] => [

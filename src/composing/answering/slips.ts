@@ -1,4 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
+import { writtenOut } from '../../language/acronyms.ts'
 import { nearest } from '../../language/nearest.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Filter } from '../../model/filter.ts'
@@ -12,9 +13,11 @@ const mostArticles = 8
 
 /**
  * A question as it was meant: a word that no article has gives way to the nearest that stands in what was found, and a name
- * that was typed without a capital gets it. The question itself where nothing is mended.
+ * that was typed without a capital gets it; “EU” is written out where articles do so. The question itself where nothing is
+ * mended.
  */
-export async function mended(question: string, filter: Filter, desk: Desk): Promise<string> {
+export async function mended(typed: string, filter: Filter, desk: Desk): Promise<string> {
+  const question = await spelledOut(typed, desk)
   const found = await desk.passages({ ...filter, text: question, limit: 40 })
   const articles = new Map(found.map(({ reading: { article } }) => [article.id, article]))
   const written = writtenIn([...articles.values()].slice(0, mostArticles).map(({ text }) => text))
@@ -24,6 +27,16 @@ export async function mended(question: string, filter: Filter, desk: Desk): Prom
   for (const word of new Set(words.filter((one) => /^\p{Ll}{3,}$/u.test(one)).slice(0, mostWords))) {
     const meant = await meantBy(word, written, desk)
     if (meant !== word) text = text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'), meant)
+  }
+  return text
+}
+
+async function spelledOut(question: string, desk: Desk): Promise<string> {
+  let text = question
+  for (const word of new Set(question.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu))) {
+    const full = writtenOut(word)
+    if (full !== undefined && (await desk.passages({ text: word, limit: 1 })).length === 0)
+      text = text.replaceAll(word, full)
   }
   return text
 }

@@ -27,6 +27,21 @@ describe('A question with slips of the pen', () => {
   })
 })
 
+describe('A short name in a question', () => {
+  it.each([
+    ['What did the EU do?', 'The European Union froze the fund on Friday.', 'froze'],
+    ['Why did the UN leave Bodin?', 'The United Nations left Bodin because the road was mined.', 'mined'],
+  ])('is that of a name which an article has in full: “%s”', async (question, text, told) => {
+    const { answer } = await desk(text)
+    expect(await answer(question)).toContain(told)
+  })
+
+  it('is not said to be in no article where its name is', async () => {
+    const { silence } = await desk('The European Union froze the fund on Friday.')
+    expect(await silence('What does the EU pay its cooks?')).not.toContain('No article mentions')
+  })
+})
+
 describe('What a question only says more of a name', () => {
   it('need not stand in an article', async () => {
     const { answer } = await desk('The brewery Kvam Ale sold 900 barrels in May. Its owner sings.')
