@@ -17,7 +17,7 @@ export default defineCommand({
   follows: { words: 'question', dated: true },
   async answer({ text, question, filter }, desk) {
     const answering = await answerQuestion(question, filter, desk)
-    const { values, claims, differences, nearest, silence, steps } = answering
+    const { values, claims, differences, nearest, silence, steps, meant } = answering
     if (values.length + claims.length === 0)
       return { kind: 'notice', text: silenceIn(silence, nearest.length > 0, steps), nearest }
     const statements = await desk.write(text, claims)
@@ -25,7 +25,11 @@ export default defineCommand({
       { heading: 'Answer', essential: true as const, statements: values },
       { heading: values.length > 0 ? 'Related' : 'Answer', statements },
     ].filter((section) => section.statements.length > 0)
-    const remarks = [...stepIn(steps), ...remarksOn(silence)]
+    const remarks = [
+      ...(meant === undefined ? [] : [`Read as “${meant}”`]),
+      ...stepIn(steps),
+      ...remarksOn(silence),
+    ]
     return {
       kind: 'briefing',
       title: text,

@@ -5,7 +5,7 @@ import { withoutPeriod } from '../reading/question/period.ts'
 import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
 import { holderIn } from './answering/bridge.ts'
-import { withoutAsides } from './answering/key-terms.ts'
+import { holdsSome, keyTerms, withoutAsides } from './answering/key-terms.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
 import { answerInSteps } from './answering/steps.ts'
@@ -63,5 +63,11 @@ async function answerOfHolder(
 async function answerAsMeant(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
   const meant = await mended(withoutAsides(question.text), filter, desk)
   if (meant === question.text) return undefined
-  return answerOnce({ ...(await questionOf(meant, desk)), outlets: question.outlets }, filter, desk)
+  const said = await answerOnce(
+    { ...(await questionOf(meant, desk)), outlets: question.outlets },
+    filter,
+    desk,
+  )
+  const isAnother = keyTerms(meant).some((name) => !holdsSome(question.text, [name]))
+  return isAnother ? { ...said, meant } : said
 }

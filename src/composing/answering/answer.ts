@@ -13,6 +13,8 @@ export interface Answering {
   /** Where near copies differ in what answers. */
   readonly differences: readonly Conflict[]
   readonly nearest: readonly Excerpt[]
+  /** The question as it was read where a name in it was a slip. */
+  readonly meant?: string | undefined
   /** Who was looked up first, of a question about somebody who is only described. */
   readonly steps?: { readonly described: string; readonly name: string; readonly onwards: string } | undefined
   /** What the question names and the corpus lacks, and where it was looked for. */

@@ -1,6 +1,6 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { writtenOut } from '../../language/acronyms.ts'
-import { nearest } from '../../language/nearest.ts'
+import { editDistance, nearest } from '../../language/nearest.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Filter } from '../../model/filter.ts'
 
@@ -17,7 +17,7 @@ const mostArticles = 8
  * mended.
  */
 export async function mended(typed: string, filter: Filter, desk: Desk): Promise<string> {
-  const question = await spelledOut(typed, desk)
+  const question = await namesMended(await spelledOut(typed, desk), desk)
   const found = await desk.passages({ ...filter, text: question, limit: 40 })
   const articles = new Map(found.map(({ reading: { article } }) => [article.id, article]))
   const written = writtenIn([...articles.values()].slice(0, mostArticles).map(({ text }) => text))
@@ -40,6 +40,28 @@ async function spelledOut(question: string, desk: Desk): Promise<string> {
   }
   return text
 }
+
+/** Letters of a name from which a slip in it is one; a shorter one is another name. */
+const shortestName = 6
+
+/** “Celeron” as articles write it, “Céloron”: a name that none has, and one has with a letter or an accent more or less. */
+async function namesMended(question: string, desk: Desk): Promise<string> {
+  let text = question
+  const typed = new Set(question.match(/(?<=\P{L})\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu))
+  for (const word of [...typed].map((one) => one.replace(/[’']s$/, '')).slice(0, mostWords)) {
+    if (word.length < shortestName || (await desk.passages({ text: word, limit: 1 })).length > 0) continue
+    const alike = await Promise.all(
+      (['person', 'organisation', 'place'] as const).map((kind) => desk.index.namesLike(kind, word, 1)),
+    )
+    const words = alike.flat().flatMap(({ name }) => name.split(/\s+/))
+    const meant = words.find((one) => one.charAt(0) === word.charAt(0) && isSlip(word, one))
+    if (meant !== undefined) text = text.replaceAll(word, meant)
+  }
+  return text
+}
+
+const plainly = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const isSlip = (typed: string, name: string): boolean => editDistance(plainly(typed), plainly(name), 1) <= 1
 
 async function meantBy(word: string, { plain, names }: Written, desk: Desk): Promise<string> {
   const spelt = (one: string): string =>

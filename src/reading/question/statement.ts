@@ -65,8 +65,8 @@ const leadingWords = pattern('i')`
  */
 export function indirectOf(question: string): string {
   const asked = bare(question)
-  const thing = /^(?:what|who)(?:['’]s| (?:is|are|was|were)) (the .+)$/i.exec(asked)?.[1]
-  if (thing !== undefined) return /^what/i.test(asked) ? thing : `who ${thing} is`
+  const [, auxiliary = 'is', thing] = /^(?:what|who)(?:['’]s| (is|are|was|were)) (the .+)$/i.exec(asked) ?? []
+  if (thing !== undefined) return whatIs(asked, auxiliary, thing)
   if (inverted.test(asked)) {
     const whole = `when ${asked}`
     const supposed = isDoubtful(whole) ? undefined : supposedBy(whole)
@@ -77,12 +77,23 @@ export function indirectOf(question: string): string {
   if (supposed !== undefined && words !== undefined) return `${uncapped(words)} ${asStated(supposed)}`
   return doing.test(asked) ? uncapped(asked) : ''
 }
+/** “The name of the captain” of “what is the name of the captain”, “what the island was called”. */
+function whatIs(asked: string, auxiliary: string, thing: string): string {
+  const [, subject, verb = ''] = /^(.+) (\p{Ll}+)$/u.exec(thing) ?? []
+  if (subject !== undefined && /ed$/.test(verb) && isVerbForm(verb))
+    return `${/^\p{L}+/u.exec(asked)?.[0].toLowerCase()} ${subject} ${auxiliary.toLowerCase()} ${verb}`
+  return /^what/i.test(asked) ? thing : `who ${thing} is`
+}
+
 /** Whether it cannot be told where its subject ends: in a long question, or "was the statue first shown in Florence". */
 function isDoubtful(question: string): boolean {
   const [, ...others] = question.split(/\s+/)
   if (others.length >= mostOfIndirect || others.some((word) => beside.test(word))) return true
   const { auxiliary = '', rest = '' } = partsIn(question) ?? {}
   const [verb = ''] = rest.split(' ')
+  // What follows “did” is no past: “did the term first come to be used”.
+  if (/^(?:did|does|do)$/.test(auxiliary) && /[^e]ed$/.test(verb) && !/(?:sh|w|b|shr)ed$/.test(verb))
+    return true
   return /^(?:is|are|was|were)$/.test(auxiliary) && !isVerbForm(verb) && !ahead.test(rest)
 }
 const mostOfIndirect = 16
@@ -90,7 +101,9 @@ const beside = /,$|^(?:which|that|who|whose|whom|where|when)$/i
 const uncapped = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 /** What asks for its own subject: "Who stole it?", "Which firm built it?" */
 const helping = oneOf`did, does, do, is, are, was, were, will, would, has, have, had`
-const doing = pattern('iu')`^(?:who|which \p{L}+|what \p{L}+|how many \p{L}+) (?!${helping}\b)\p{Ll}`
+const doing = pattern(
+  'iu',
+)`^(?:who|(?:which|what) (?!${helping}\b)\p{L}+|how many \p{L}+) (?!${helping}\b)\p{Ll}`
 
 /** "The ferry did sink" as it is said: "the ferry sank". */
 export const asStated = (supposed: string): string =>

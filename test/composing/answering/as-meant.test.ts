@@ -10,6 +10,7 @@ async function desk(text: string) {
   return {
     answer: async (question: string) =>
       section(await sample.briefing(question), 'Answer').map((statement) => statement.text)[0] ?? '',
+    remarks: async (question: string) => (await sample.briefing(question)).remarks ?? [],
     silence: async (question: string) => (await sample.notice(question)).text,
   }
 }
@@ -18,6 +19,26 @@ describe('A question with slips of the pen', () => {
   it('is answered as it was meant', async () => {
     const { answer } = await desk('The pilot Tor Dahl retired on Monday because his eyes were weak.')
     expect(await answer('why did tor dahl retrie?')).toContain('eyes were weak')
+  })
+
+  it.each([
+    [
+      'What did Celoran bury?',
+      'The officer Pierre Céloron buried plates of lead at the river on Friday.',
+      'plates',
+    ],
+    ['What did Zelinska open?', 'Mayor Olena Zelinsky opened a school in Bodin on Friday.', 'school'],
+  ])('or in a name that no article has, and says how it was read: “%s”', async (question, text, told) => {
+    const { answer, remarks } = await desk(text)
+    expect(await answer(question)).toContain(told)
+    expect((await remarks(question))[0]).toMatch(/^Read as “What did /)
+  })
+
+  it('is not read of somebody of another name', async () => {
+    const { silence } = await desk('The officer Pierre Céloron buried plates of lead at the river on Friday.')
+    expect(await silence('What did Celestin bury?')).toBe(
+      'No article mentions “Celestin”.\nThese passages are the nearest, and do not answer it:',
+    )
   })
 
   it('is not made into another one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { supposedBy } from '../../../src/reading/question/statement.ts'
+import { indirectOf, supposedBy } from '../../../src/reading/question/statement.ts'
 
 describe('What a question takes for granted', () => {
   it.each([
@@ -28,4 +28,24 @@ describe('What a question takes for granted', () => {
   ])('is nothing of “%s”', (question) => {
     expect(supposedBy(question)).toBeUndefined()
   })
+})
+
+describe('What is asked is told in a notice', () => {
+  it.each([
+    ['What were the first settlers of Ruhn called?', 'what the first settlers of Ruhn were called'],
+    ['What was the ferry named?', 'what the ferry was named'],
+    ['What is the name of the captain?', 'the name of the captain'],
+    ['Which firm built the mill?', 'which firm built the mill'],
+    ['When did the shed burn?', 'when the shed burnt'],
+    ['When did the works shut?', 'when the works shut'],
+  ])('of “%s” as what no article says: “%s”', (question, told) => {
+    expect(indirectOf(question)).toBe(told)
+  })
+
+  it.each(['What were losses of the fleet?', 'When did the word first come to be used by printers?'])(
+    'or is not, where a question cannot be put so: “%s”',
+    (question) => {
+      expect(indirectOf(question)).toBe('')
+    },
+  )
 })
