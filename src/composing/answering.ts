@@ -4,7 +4,7 @@ import type { Outlet, Question } from '../model/question.ts'
 import { withoutPeriod } from '../reading/question/period.ts'
 import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
-import { holderIn } from './answering/bridge.ts'
+import { agentIn, holderIn } from './answering/bridge.ts'
 import { holdsSome, keyTerms, withoutAsides } from './answering/key-terms.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
@@ -22,7 +22,7 @@ export async function answerQuestion(question: Question, filter: Filter, desk: D
   const meant = await answerAsMeant(question, filter, desk)
   if (meant && isSaid(meant)) return meant
   const holder = await answerOfHolder(question, filter, desk)
-  if (holder && isSaid(holder)) return holder
+  if (holder) return holder
   // Where only the period is missing, it is said that its reports were looked at.
   const { absent } = first.silence
   const isOfPeriod = absent.length > 0 && absent.every((name) => !timed?.question.text.includes(name))
@@ -54,7 +54,7 @@ async function answerOfHolder(
   filter: Filter,
   desk: Desk,
 ): Promise<Answering | undefined> {
-  const bridge = holderIn(question.text)
+  const bridge = agentIn(question.text) ?? holderIn(question.text)
   if (!bridge) return undefined
   return answerInSteps(bridge, question, filter, desk, (one, narrow) => answerOnce(one, narrow, desk))
 }

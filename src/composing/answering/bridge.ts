@@ -34,21 +34,73 @@ const described = pattern('i')`
   ^((?:who|what|where|when|how|which|why)\b.*?)
   \s(the|an?) (?:([\p{L}-]+) )?(${people}|${others}) (that|which|who) (.+?)\s*\?*$`
 const isPerson = pattern('i')`^${people}$`
-/** "Who is the man who …?" has one step. */
-const oneStep = /^(?:who|what|which [\p{L}-]+) (?:is|was|are|were)$/iu
+/** "Who is the man who …?" has one step, and so has "what is the name of the woman who …?" */
+const oneStep = /^(?:who|what|which [\p{L}-]+) (?:is|was|are|were)$|\bnames? of$/iu
 const auxiliary = /(?:^|\s)(?:was|were|is|are|did|does|do|has|have|had|will|would)$/i
+const base = /\b(?:did|does|do|will|would)$/i
+/** “The company that Ida Holm leads”. */
+const objective = /^(?:\p{Lu}|(?:the|an?|his|her|its|their) )/u
 
+/** Described by what they did: “the firm that bought the mill”, “the company that Ida Holm leads”. */
 export function bridgeIn(question: string): Bridge | undefined {
-  const [, before = '', article, adjective, kind = '', , rest = ''] = described.exec(question) ?? []
+  const [, before = '', article, adjective, kind = '', relative, rest = ''] = described.exec(question) ?? []
   if (kind === '' || oneStep.test(before)) return undefined
-  const [clause, after] = auxiliary.test(before)
-    ? apart(rest, /\b(?:did|does|do)$/i.test(before))
-    : [rest, '']
-  const what = adjective === undefined ? kind : `${adjective} ${kind}`
+  const [clause, after] = apart(rest, before)
+  const what = `${article} ${adjective === undefined ? '' : `${adjective} `}${kind} ${relative} ${clause}`
+  const who = isPerson.test(kind) ? 'Who' : `Which ${kind}`
   return {
-    described: `${article} ${what} that ${clause}`.replace(isPerson.test(kind) ? / that / : /$^/, ' who '),
-    first: `${isPerson.test(kind) ? 'Who' : `Which ${kind}`} ${clause}?`,
-    onwards: (name) => `${[before, name, after].filter((words) => words !== '').join(' ')}?`,
+    described: what,
+    first: objective.test(clause) ? `What is ${what}?` : `${who} ${clause}?`,
+    onwards: onwards(before, after),
+  }
+}
+
+const onwards =
+  (before: string, after: string): Bridge['onwards'] =>
+  (name) =>
+    `${[before, name, after].filter((words) => words !== '').join(' ')}?`
+
+/** Who is called by what they did, and how it is asked for. */
+const deeds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    winner: 'won',
+    author: 'wrote',
+    writer: 'wrote',
+    founder: 'founded',
+    owner: 'owns',
+    builder: 'built',
+    designer: 'designed',
+    architect: 'designed',
+    inventor: 'invented',
+    director: 'directed',
+    composer: 'composed',
+    painter: 'painted',
+    creator: 'created',
+    buyer: 'bought',
+    seller: 'sold',
+    killer: 'killed',
+    publisher: 'published',
+    organiser: 'organised',
+    organizer: 'organised',
+    sponsor: 'sponsored',
+    maker: 'makes',
+    discoverer: 'discovered',
+  }),
+)
+const called = pattern('iu')`
+  ^((?:who|what|where|when|how|which|why)\b.*?)
+  \sthe (\p{L}+) of ((?:the|an?|this|its|his|her|\p{Lu}[\p{L}’'-]*|[“"]).+?)\s*\?*$`
+
+/** Described by what somebody is called for it: “where was the winner of the Lund prize born?” */
+export function agentIn(question: string): Bridge | undefined {
+  const [, before = '', kind = '', rest = ''] = called.exec(question) ?? []
+  const deed = deeds.get(kind.toLowerCase())
+  if (deed === undefined || oneStep.test(before)) return undefined
+  const [thing, after] = apart(rest, before)
+  return {
+    described: `the ${kind} of ${thing}`,
+    first: `Who ${deed} ${thing}?`,
+    onwards: onwards(before, after),
   }
 }
 
@@ -56,11 +108,13 @@ const helping = /^(?:was|were|is|are|be|been|being|has|have|had|to|not|and|or|th
 const behind = /^(?:in|at|on|from|by|to|up|down|off|out|over|for|with|as|about)$/i
 
 /**
- * “stole the altarpiece arrested” as “stole the altarpiece” and “arrested”: the last verb with what a preposition adds to it.
- * @param isBase whether a verb must follow, in its base form: “did … split up”
+ * “stole the altarpiece arrested” as “stole the altarpiece” and “arrested”: the last verb with what a preposition adds to it,
+ * which is the question's own where what stands before ends in “was”, and in its base form behind “did”.
  */
-function apart(rest: string, isBase: boolean): readonly [clause: string, after: string] {
+function apart(rest: string, before: string): readonly [clause: string, after: string] {
+  if (!auxiliary.test(before)) return [rest, '']
   const words = rest.split(/\s+/)
+  const isBase = base.test(before)
   const at = words.findLastIndex((word, place) => {
     const isAlone = place === words.length - 1 || behind.test(words[place + 1] ?? '')
     const isVerb = isBase
@@ -77,7 +131,7 @@ const offices = oneOf`
 const holder = pattern('u')`
   \b(?:the|its|their) ((?:(?:new|current|acting|outgoing) )?(?:\p{Ll}+ )?${offices} of (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`
 
-/** Somebody who is asked about by an office alone: “What did the new president of Vostrany promise?” */
+/** Described by an office alone: “What did the new president of Vostrany promise?” */
 export function holderIn(question: string): Bridge | undefined {
   const [words, office = ''] = holder.exec(question) ?? []
   if (words === undefined || /^who\b/i.test(question)) return undefined

@@ -5,7 +5,7 @@ import type { Filter } from '../../model/filter.ts'
 import type { Question } from '../../model/question.ts'
 import { type Answering, isSaid, nothingSaid } from './answer.ts'
 import { narrowed } from './asked.ts'
-import { bridgeIn } from './bridge.ts'
+import { agentIn, bridgeIn } from './bridge.ts'
 import type { Candidate } from './candidate.ts'
 import { claimsOf, mostNearest, nearestOf, spread, unique } from './claims.ts'
 import { alteredIn, bearing, valuesIn } from './copies.ts'
@@ -32,7 +32,7 @@ export async function answerOnce(question: Question, filter: Filter, desk: Desk)
   const other = await answerOtherwise(question, filter, within, desk)
   if (other) return other
   const direct = await answerDirectly(question, filter, within, desk)
-  return bridgeIn(question.text) ? ofLastStep(direct) : direct
+  return bridgeIn(question.text) || agentIn(question.text) ? ofLastStep(direct) : direct
 }
 
 /** Of a question about somebody who is only described, nothing that does not tell what was asked of them is an answer. */

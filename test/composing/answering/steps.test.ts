@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bridgeIn } from '../../../src/composing/answering/bridge.ts'
+import { agentIn, bridgeIn } from '../../../src/composing/answering/bridge.ts'
+import { orderIn } from '../../../src/composing/answering/first.ts'
 import { section, useArticles } from '../../sample.ts'
 
 const lay = useArticles()
@@ -86,10 +87,79 @@ describe('A question is taken apart into two', () => {
 
   it.each([
     'Who is the man who stole the altarpiece?',
+    'What is the name of the woman who won the race?',
     'How many people died in the fire that destroyed the mill?',
     'What did Ida Holm, who sold the mill, say?',
     'When was the law that banned cars passed?',
   ])('but not where one step answers it, or what is described has no name of its own: “%s”', (question) => {
     expect(bridgeIn(question)).toBeUndefined()
   })
+})
+
+describe('Somebody who is called by what they did', () => {
+  it.each([
+    ['Where was the winner of the Lund prize born?', 'Who won the Lund prize?', 'Where was X born?'],
+    [
+      'Which party does the author of the Clean Rivers Bill belong to?',
+      'Who wrote the Clean Rivers Bill?',
+      'Which party does X belong to?',
+    ],
+    ['How old is the director of Long Ebb?', 'Who directed Long Ebb?', 'How old is X?'],
+  ])('is looked up by that: “%s”', (question, first, then) => {
+    expect(agentIn(question)?.first).toBe(first)
+    expect(agentIn(question)?.onwards('X')).toBe(then)
+  })
+
+  it.each(['Who is the winner of the Lund prize?', 'How large is the city of Tarn?'])(
+    'is not in “%s”',
+    (question) => {
+      expect(agentIn(question)).toBeUndefined()
+    },
+  )
+
+  it('is found, and what is told of them', async () => {
+    const sample = await lay({
+      'prize.md': article('Vale Echo', 'Marta Ilves won the Lund prize for her novel Salt Road on Friday.'),
+      'life.md': article('Coast Wire', 'Marta Ilves, who was born in Tallow Bay in 1970, keeps bees.'),
+    })
+    const answer = await sample.briefing('Where was the winner of the Lund prize born?')
+    expect(section(answer, 'Answer')[0]?.text).toContain('Tallow Bay')
+    expect(answer.remarks?.[0]).toBe('Read as the winner of the Lund prize: Marta Ilves.')
+  })
+})
+
+describe('Which of two came first', () => {
+  const days = {
+    'tunnel.md': article(
+      'Vale Echo',
+      'The Orsa tunnel was opened on 11 October 2022 after six years of work.',
+    ),
+    'bridge.md': article('Coast Wire', 'The Brenn bridge was opened on 1 June 2021 by the king.'),
+  }
+
+  it.each([
+    ['Which was opened first, the Orsa tunnel or the Brenn bridge?', /^The Brenn bridge \(/],
+    ['Which opened last: the Brenn bridge or the Orsa tunnel?', /^The Orsa tunnel \(/],
+    ['Was the Orsa tunnel opened before the Brenn bridge?', /^No \(/],
+    ['Did the Orsa tunnel open after the Brenn bridge?', /^Yes \(/],
+  ])('is told by the day of each: “%s”', async (question, told) => {
+    const sample = await lay(days)
+    const answer = await sample.briefing(question)
+    const [first] = section(answer, 'Answer')
+    expect(first?.text).toMatch(told)
+    expect(first?.text).toContain('1 Jun 2021')
+    expect(first?.files).toEqual(expect.arrayContaining(['tunnel.md', 'bridge.md']))
+  })
+
+  it('is not told where only one has a day', async () => {
+    const sample = await lay({ 'tunnel.md': days['tunnel.md'] })
+    await sample.notice('Which was opened first, the Orsa tunnel or the Brenn bridge?')
+  })
+
+  it.each(['Was the minister warned before the flood?', 'Did the police know of him before he struck?'])(
+    'is not asked by “%s”',
+    (question) => {
+      expect(orderIn(question)).toBeUndefined()
+    },
+  )
 })
