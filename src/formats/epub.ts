@@ -25,7 +25,8 @@ export default defineFormat({
       try {
         const { remarks: said, ...draft } = readBlocks(text(name), fields)
         for (const sentence of said) remarks.add(sentence)
-        if (draft.text.length >= fewest || chapters.length === 1) drafts.push(draft)
+        if (draft.text.length >= fewest || isSigned(draft, fields) || chapters.length === 1)
+          drafts.push(draft)
       } catch (thrown) {
         refused.push(`${name}: This chapter cannot be read (${reason(thrown)}). Save its text as .txt.`)
       }
@@ -39,6 +40,10 @@ export default defineFormat({
     }
   },
 })
+
+/** Nobody signs a table of contents. */
+const isSigned = (draft: Draft, fields: Readonly<Record<string, unknown>>): boolean =>
+  draft.text !== '' && draft.byline !== undefined && draft.byline !== fields.author
 
 /** The chapters in the order in which they are read, and what the book says of all of them. */
 function readPackage(

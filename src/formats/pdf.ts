@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
-import { isOutlet } from '../reading/boilerplate/byline.ts'
+import { isCompany, isOutlet } from '../reading/boilerplate/byline.ts'
 import { readProse } from '../reading/facts/prose.ts'
-import { type Line, pageStarts, pageText, withoutRunningHeads } from '../reading/packed/pages.ts'
+import { type Line, pageStarts, pageText, printedHead, withoutRunningHeads } from '../reading/packed/pages.ts'
 
 /** A longer document is a book of figures; what is wanted of it is better saved by itself. */
 const mostPages = 400
@@ -16,11 +16,13 @@ export default defineFormat({
   fits: ({ bytes }) => /%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64))),
   async parse({ bytes }) {
     const { pages, title, total } = await readPages(bytes)
-    const plain = withoutRunningHeads(pages)
+    const running = withoutRunningHeads(pages)
+    const { headline, above, below } = printedHead(running[0] ?? [])
+    const plain = [below, ...running.slice(1)]
     const texts = plain.map(pageText)
-    const heads = (pages[0] ?? [])
-      .filter((line) => !plain[0]?.includes(line))
-      .map(({ words }) => words.trim())
+    const heads = [...(pages[0] ?? []).filter((line) => !running[0]?.includes(line)), ...above].map(
+      ({ words }) => words.trim(),
+    )
     if (texts.join('').replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
       throw new UserError(
         'This PDF is a scan: its pages are pictures without text. Run it through text recognition (OCR), or save its text as .txt.',
@@ -28,9 +30,9 @@ export default defineFormat({
     const { remarks, ...story } = readProse(texts.join('\n\n'), {
       from: 'head',
       fields: {
-        title,
+        title: headline ?? title,
         date: heads.find((words) => /\b(?:19|20)\d{2}\b/.test(words)),
-        publisher: heads.find(isOutlet),
+        publisher: heads.find(isOutlet) ?? heads.find(isCompany),
       },
     })
     if (story.text === '')

@@ -22,6 +22,11 @@ export interface Cleaned {
 /** An item of a list tells something where it has so many words; fewer are a menu's. */
 const fewestInItem = 4
 
+/** What stands above and below a story says where it belongs, or who took the pictures, in so many words at most. */
+const longestAround = 6
+/** More such lines are a list, which is the story's. */
+const mostAround = 4
+
 /** The sections between a site's front and a headline are no longer, in characters. */
 const longestTrail = 60
 
@@ -68,6 +73,7 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   const tweets = tweetParagraphs(paragraphs)
   const times = entryTimes(paragraphs)
   const names = nameHeadings(paragraphs)
+  const isAround = outside(paragraphs)
   const isRepeated = createRepeats(title)
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
@@ -80,12 +86,27 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
       return mark === 'over' ? { kind: 'furniture', words } : { kind: 'notice', words, mark }
     const kind = kindOf(words, isTweet)
     if (kind === 'aside' && isTweet) return { kind, words: tweetWords(words) }
-    const isKept = short === 'keep' || times.has(index - 1) || names.has(index)
+    const isKept = (short === 'keep' && !isAround(words, index)) || times.has(index - 1) || names.has(index)
     return kind === 'story' && !isKept && !tells(words, item !== undefined)
       ? { kind: 'furniture', words }
       : { kind, words }
   })
 }
+
+/** Whether a short line stands above the first sentence of a story or below its last one. */
+function outside(paragraphs: readonly string[]): (words: string, index: number) => boolean {
+  const isTold = (line: string): boolean => !isFragment(line) && !isPrompt(line)
+  const [first, last] = [paragraphs.findIndex(isTold), paragraphs.findLastIndex(isTold)]
+  const isFew = (lines: readonly string[]): boolean =>
+    lines.filter((line) => !isPrompt(line)).length <= mostAround
+  const isAbove = isFew(paragraphs.slice(0, Math.max(0, first)))
+  const isBelow = last >= 0 && isFew(paragraphs.slice(last + 1))
+  return (words, index) =>
+    ((isAbove && index < first) || (isBelow && index > last)) && words.split('\n').every(isShort)
+}
+
+const isShort = (line: string): boolean =>
+  wordCount(line) <= longestAround && !/[.!?…:。！？]["”’)]*$/.test(line)
 
 /** Whether a paragraph says nothing that was not said: the headline, what stood there before, or no words at all. */
 function createRepeats(title: string): (paragraph: string) => boolean {

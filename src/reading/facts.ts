@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
-import { cleanByline } from './boilerplate/byline.ts'
+import { cleanByline, isNobody } from './boilerplate/byline.ts'
 import { readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
 import { candidates, lookalikes, plainKey } from './facts/keys.ts'
@@ -100,7 +100,7 @@ function readByline(fields: Fields): string | undefined {
     const names = (Array.isArray(value) ? value : [value])
       .filter((one) => !pictured.safeParse(one).success)
       .map((one) => cleanByline(lineOf(wordsOf(one) ?? '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')))
-      .filter((name) => name !== '' && !/^(?:https?:|\d+$)/i.test(name))
+      .filter((name) => name !== '' && !isNobody(name) && !/^(?:https?:|\d+$)/i.test(name))
     if (names.length > 0) return [...new Set(names)].join(', ').slice(0, 300)
   }
   return undefined

@@ -1,7 +1,8 @@
 import { isLater } from '../dateline/said.ts'
 import { isDateLine } from '../dateline.ts'
-import { isCreditLine, readByline } from './byline.ts'
+import { isCreditLine, isMinutes, isNameLine, readByline } from './byline.ts'
 import type { Markup } from './markup.ts'
+import { isGivenName } from './people.ts'
 import { lineIn } from './title.ts'
 
 /** What a page shows between its headline and its story, where its boxes have names that tell nothing. */
@@ -17,7 +18,9 @@ const mostPieces = 12
 /** @param title the headline that was chosen */
 export function readAround(page: Markup, title: string | undefined): Around {
   const headings = [...page.querySelectorAll('h1')]
-  const heading = headings.find(({ textContent }) => lineIn(textContent) === title) ?? headings[0]
+  const others = page.querySelectorAll('h2, h3, [class*="headline"], [class*="title"]')
+  const heading =
+    [...headings, ...others].find(({ textContent }) => lineIn(textContent) === title) ?? headings[0]
   if (heading === undefined) return { dates: [] }
   const pieces = [...lineAbove(heading), ...linesBelow(heading)]
   const dated = pieces.flatMap((piece, at) => {
@@ -28,13 +31,21 @@ export function readAround(page: Markup, title: string | undefined): Around {
     const part = isCreditLine(piece) ? piece : parts.find(isDateLine)
     return part === undefined || !/\d{4}|\d[/.]\d{1,2}[/.]\d{2}/.test(part) ? [] : [label + part]
   })
-  const signed = pieces.map((piece, at) =>
-    readByline(/^by:?$/i.test(pieces[at - 1] ?? '') ? `By ${piece}` : piece),
+  const parts = pieces.flatMap((piece) => piece.split(/\s*[|•·]\s*/))
+  const signed = parts.map((part, at) =>
+    readByline(/^by:?$/i.test(parts[at - 1] ?? '') ? `By ${part}` : part),
   )
   return {
-    byline: signed.find((name) => name !== undefined),
+    byline:
+      signed.find((name) => name !== undefined) ??
+      parts.find((part, at) => isWriter(part, parts.slice(Math.max(0, at - 1), at + 3))),
     dates: [...dated.filter((words) => !isLater(words)), ...dated.filter(isLater)],
   }
+}
+
+/** A name alone is a writer's beside the day and the minutes that a story takes, or where it begins as people's names do: towns and topics stand there as well. */
+function isWriter(part: string, beside: readonly string[]): boolean {
+  return isNameLine(part) && beside.some(isDateLine) && (isGivenName(part) || beside.some(isMinutes))
 }
 
 /** "Commentary | 5 October 2021": the box right above the headline. */

@@ -26,14 +26,23 @@ const longestAsk = 600
 /** Where readers answer a story, by what content systems call the place. */
 const answers = '#comments, #respond, #disqus_thread, .comments-area, .comment-list, .comment-respond'
 
-/** Takes out of a page what stands beside its story: consent banners, cards over words, answers, and other stories. */
+/** What a page calls the lines between its headline and its story, and those about its writer below it. */
+const aboveIt = oneOf`
+  stand-?first, dek, deck, sub-?head(line|ing)?, sub-?title, strap-?line, kicker, (author|writer)-?bio, bio,
+  about-?(the-?)?author`
+const lines = pattern('i')`(?:^|[\s_-])${aboveIt}(?:$|[\s_-])`
+const longestLines = 500
+
+/** Takes out of a page what stands beside its story: a standfirst, consent banners, cards over words, answers, and other stories. */
 export function dropBeside(page: Markup): void {
   const paragraphs = [...page.querySelectorAll('p')]
   const told = paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
   for (const node of page.querySelectorAll('[id], [class]')) {
     const named = node.getAttribute('class') ?? ''
     // A page that asks first may say so on the box that holds all of it.
-    if (consent.test(`${node.getAttribute('id') ?? ''} ${named}`)) {
+    if (lines.test(named)) {
+      if ((node.textContent ?? '').length <= longestLines && !holdsStory(node, told)) node.remove()
+    } else if (consent.test(`${node.getAttribute('id') ?? ''} ${named}`)) {
       if (!holdsStory(node, told)) node.remove()
     } else if (asks.test(named)) dropAsking(node, told)
   }

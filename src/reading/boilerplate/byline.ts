@@ -46,6 +46,8 @@ function signedBy(line: string): { name: string; outlet: string | undefined } | 
   const [, alone] = titled.exec(names) ?? []
   if (alone !== undefined) return { name: alone, outlet: undefined }
   if (isOutlet(last)) return { name: parts.slice(0, -1).join(', '), outlet: last }
+  // "Staff Writer" is written as names are.
+  if (beside.test(last)) return { name: parts.slice(0, -1).join(', '), outlet: undefined }
   return { name: names, outlet: isOutlet(after.trim()) ? after.trim() : undefined }
 }
 
@@ -96,6 +98,12 @@ export function isOutlet(words: string): boolean {
 const inSmallLetters = (words: string): string =>
   words.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
 
+/** True for a name with the form of its company behind it: "Norrland Rail AB". */
+export const isCompany = (words: string): boolean =>
+  /^(?:\p{Lu}[\p{L}&'’-]*\s){1,5}(?:AB|AG|AS|A\/S|ASA|Co\.|Corp\.?|GmbH|Inc\.?|LLC|Limited|Ltd\.?|N\.?V\.?|Oyj?|[Pp][Ll][Cc]|S\.?A\.?|SE)$/u.test(
+    words,
+  )
+
 /** True for words that read as the name of an office that publishes; headlines of some papers are written so as well. */
 export function isInstitution(words: string): boolean {
   return institution.test(words)
@@ -117,11 +125,14 @@ export function cleanByline(author: string): string {
 const kinds = oneOf`words, written, posted, reported, story, text, analysis, opinion, review, commentary, interview`
 const lead = pattern('i')`^(?:${kinds}\s+)?by:?\s+`
 
-/** The name of an account and of nobody: "admin", "webmaster", "user5105". */
-export function isAccount(words: string): boolean {
-  return /^(?:admin(?:istrator)?|webmaster|web ?editor|root|user\d*|default|anonymous|guest|wordpress)$/i.test(
-    words,
-  )
+/** Accounts and desks: "admin", "user5105", "Newsroom", "The Editorial Team". */
+const nobody = whole('i')`
+  admin(istrator)?, \w{3,12}admin, webmaster, root, user\d*, default, anonymous, guest, wordpress, calibre,
+  (the\s)?(web|online|news|press|media|editorial|content|city|foreign|sports?)\s?(desk|room|team|staff|board|office|editors?)`
+
+/** True for an author who is nobody: an account, a desk, an office of whoever publishes. */
+export function isNobody(words: string): boolean {
+  return nobody.test(words) || isInstitution(words)
 }
 
 /** What stands in a box beside the name: what somebody is, how long the story takes to read, how many follow. */
@@ -136,6 +147,9 @@ function isBeside(words: string): boolean {
   return beside.test(words) || isOutlet(words) || /^\p{Lu}{2,}(?:\s\p{L}+){0,2}$/u.test(words)
 }
 
+/** "Petra Voll, Altried": where somebody writes stands behind the name in its own box. */
+const placed = /^(\p{Lu}[^,]{3,40}), \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
+
 /** The names in the parts of a byline's box: "By", "Jane Roe", "Senior Reporter", "3 March 2020". */
 export function bylineOfParts(parts: readonly string[]): string | undefined {
   const names: string[] = []
@@ -146,6 +160,10 @@ export function bylineOfParts(parts: readonly string[]): string | undefined {
       readByline(part) ?? (/^by:?$/i.test(parts[at - 1] ?? '') ? readByline(`By ${part}`) : undefined)
     if (signed !== undefined) names.push(signed)
     else if (isNameLine(words) && words.length <= 60) names.push(words)
+    else {
+      const [, named = ''] = placed.exec(words) ?? []
+      if (isNameLine(named)) names.push(named)
+    }
   }
   return names.length === 0 ? undefined : [...new Set(names)].slice(0, 4).join(', ')
 }
@@ -166,8 +184,22 @@ export function postedByWhom(line: string): string | undefined {
   return name !== undefined && isNameLine(name) ? name : undefined
 }
 
+/** "4 min read". */
+export const isMinutes = (words: string): boolean => minutesAlone.test(words)
+
+/** "Klara Benes 8 December 2022 4 min read", as boxes without a mark between them read. */
+function isNameAndDay(line: string): boolean {
+  const words = line.replace(/\W*\d+\s*min(?:ute)?s?(?:\s+read)?\W*$/i, '').split(' ')
+  return [2, 3, 4].some(
+    (length) =>
+      words.length > length &&
+      isNameLine(words.slice(0, length).join(' ')) &&
+      isDateLine(words.slice(length).join(' ').replace(/^\W+/, '')),
+  )
+}
+
 /** A byline's box in one line: it begins with "By" and ends with a date or the minutes that the story takes. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
-  return credit.test(line) || minutesAlone.test(line) || postedBy.test(line)
+  return credit.test(line) || minutesAlone.test(line) || postedBy.test(line) || isNameAndDay(line)
 }

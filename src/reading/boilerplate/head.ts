@@ -51,14 +51,25 @@ export function readHead(raw: string, known?: string): Head {
   })
   const first = (of: (one: Said) => string | undefined): string | undefined =>
     said.map(of).find((words) => words !== undefined)
+  const byline = first((one) => one.byline)
+  const publisher = first((one) => one.publisher)
+  const url = first((one) => one.url)
+  // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
+  const isTurned = byline !== undefined && isHost(byline, url) && !isHost(publisher ?? '', url)
   return {
     title,
-    byline: first(({ byline }) => byline),
-    publisher: first(({ publisher }) => publisher) ?? self.exec(raw)?.[1]?.trim(),
-    url: first(({ url }) => url),
+    byline: isTurned ? publisher : byline,
+    publisher: (isTurned ? byline : publisher) ?? self.exec(raw)?.[1]?.trim(),
+    url,
     date: first(({ date }) => date),
     lines: new Set(said.filter(({ isProse }) => !isProse).map(({ line }) => line)),
   }
+}
+
+/** True where an address is that of whoever bears this name. */
+function isHost(name: string, url = ''): boolean {
+  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return name !== '' && letters(URL.parse(url)?.hostname ?? '').includes(letters(name))
 }
 
 /** The first line of a story's own that is written as a headline is, or "Ferry sinks" above the story. */

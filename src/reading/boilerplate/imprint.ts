@@ -2,6 +2,7 @@ import { whole } from '../../language/pattern.ts'
 import { isLater } from '../dateline/said.ts'
 import { isDateLine } from '../dateline.ts'
 import { bylineOutlet, isNameLine, isOutlet, readByline } from './byline.ts'
+import { isGivenName } from './people.ts'
 
 /** Where, when and by whom a story appeared. */
 export interface Imprint {
@@ -50,8 +51,11 @@ function unsigned(first: string, second: string | undefined, date: string): Impr
   }
   const writer = [first, second].find((part) => part !== outlet && isNameLine(part))
   if (outlet !== undefined) return writer === undefined ? undefined : { outlet, date, byline: writer }
-  // Of two names of which neither is a known kind of paper's, the paper's comes last.
-  return isNameLine(first) && isNameLine(second) ? { outlet: second, date, byline: first } : undefined
+  if (!isNameLine(first) || !isNameLine(second)) return undefined
+  // Of two names of which neither is a known kind of paper's, the paper's comes last, unless that alone is a person's.
+  return isGivenName(second) && !isGivenName(first)
+    ? { outlet: first, date, byline: second }
+    : { outlet: second, date, byline: first }
 }
 
 const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(words)

@@ -80,13 +80,17 @@ function isSetIn(line: string): boolean {
   return /^(?:[ \u3000\u00A0]{2,}|\t)/.test(line)
 }
 
+/** An address on a line of its own, with others below it, stands in the head of a story. */
+const address = /^https?:\/\/\S+$/
+
 /**
  * Told by how the lines are distributed: breaks of full lines stand inside a sentence, and the next line mostly goes on
  * in lower case; in capitals, by lines of nearly one length.
  */
 function isWrapped(lines: readonly string[]): boolean {
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
-  if (lines.length < 2 || longest > widest) return false
+  if (lines.length < 2 || longest > widest || lines.slice(0, -1).some((line) => address.test(line)))
+    return false
   const breaks = lines
     .slice(0, -1)
     .flatMap((line, at) => (line.length >= longest * full ? [{ line, next: lines[at + 1] ?? '' }] : []))

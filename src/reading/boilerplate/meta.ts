@@ -2,7 +2,7 @@ import { hostOf, readAddress } from '../facts/address.ts'
 import { isKeyOf } from '../facts/keys.ts'
 import { lineOf } from '../facts/words.ts'
 import { readAround } from './around.ts'
-import { bylineOfParts, cleanByline, isAccount, postedByWhom, readByline } from './byline.ts'
+import { bylineOfParts, cleanByline, isNobody, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
 import { chooseTitle, lineIn, readTitles, siteBehind } from './title.ts'
@@ -192,7 +192,7 @@ function readAuthor(
     if (words === undefined || /^https?:|^\d+\s*min/i.test(words)) continue
     const name = cleanByline(words)
     // A paper that signs for its writers says less than the name that it shows.
-    if (name === '' || name.length > 200 || isAccount(name)) continue
+    if (name === '' || name.length > 200 || isNobody(name)) continue
     if (name.toLowerCase() !== publisher?.toLowerCase()) return name
   }
   return shownByline(page) ?? postedIn(page)

@@ -83,12 +83,27 @@ const ofItself = oneOf`
   (did|has) (someone|somebody|a friend) forward(ed)? (you )?this,
   forward (this )?to a friend, email preferences, if you no longer wish, if you are not the intended recipient,
   this (e-?mail|message)( and (any|its) attachments)? (is|are|may be|contains?) (strictly )?(confidential|intended|privileged),
-  (please )?consider the environment`
+  (please )?consider the environment, our (mailing|postal) address, you (can|may) (update|unsubscribe|change your|manage your), want to change how you receive,
+  (please )?find (below|attached|enclosed), (please )?(find|see) (the )?attached,
+  (kind|best|warm) (regards|wishes), (yours )?sincerely, for (more|further|additional) information,?( please)? contact,
+  for (media|press) (enquiries|inquiries)`
+/** "Dear Sir or Madam,", "Hello all". */
+const salutation = /^(?:dear|hello|hi)\b(?: [\p{L}.]+){0,6}[,:!]?$/iu
+/** A telephone's number or the address of a mailbox: who is to be asked stands in a line that is no sentence. */
+const reached =
+  /(?:\+\d{1,3}|\btel(?:ephone)?\b|\bphone\b|\bmobile\b)[\s.:(]*[\d(][\d\s()/.-]{5,}\d|\b[\w.+-]+@[\w-]+\.\w{2,}/i
+const longestContact = 160
+const street = oneOf`Street, St, Avenue, Ave, Road, Rd, Lane, Drive, Dr, Blvd, Boulevard, Square, Suite, Floor, Park Ave S`
+/** Where a sender gets letters: "228 Park Ave S, #29976, New York, New York 10003, United States". */
+const postal = pattern('iu')`
+  ^(?:[\p{L}\p{N} .,&’'-]{0,60}\b)?(?:P\.?\s?O\.? Box \d|\d{1,5}\s(?:[\p{L}\p{N}.’'-]+\s){0,4}${street}\b.*\b\d{4,6})[^!?]{0,120}$`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
   pattern('i')`^[\W_]*${menuWords}[\W_]*$`,
   pattern('i')`^[\W_]*${ofItself}\b.{0,200}$`,
+  salutation,
+  postal,
 ]
 
 const part = oneOf`reporting, writing, editing, additional reporting`
@@ -130,5 +145,14 @@ export function isPaywall(paragraph: string): boolean {
 /** True for a paragraph that belongs to the site, not to the article. */
 export function isPrompt(paragraph: string): boolean {
   if (paragraph.length > longestPrompt) return false
-  return slug.test(paragraph) || menu.test(paragraph) || prompts.some((one) => one.test(paragraph))
+  return (
+    slug.test(paragraph) ||
+    menu.test(paragraph) ||
+    isContact(paragraph) ||
+    prompts.some((one) => one.test(paragraph))
+  )
+}
+
+function isContact(paragraph: string): boolean {
+  return paragraph.length <= longestContact && reached.test(paragraph) && !/[.!?]["”’)]*$/.test(paragraph)
 }

@@ -61,7 +61,8 @@ function siteIn(page: string | undefined, headings: readonly string[]): string |
 /** The site's name, where the page's own title is a heading of it and then that. */
 export function siteBehind({ page, headings }: Titles): string | undefined {
   const [, headline = '', site] = parted.exec(page ?? '') ?? []
-  return headings.some((heading) => letters(heading) === letters(headline)) ? site : undefined
+  // Between the two a page may have the section: "Ferry sinks | Report - The Paper".
+  return headings.some((heading) => letters(headline).startsWith(letters(heading))) ? site : undefined
 }
 
 const parted = /^(.{15,})\s+(?:[|–—·•»«›‹]|-{1,2}|::)\s+([^|–—]{2,60})$/

@@ -45,6 +45,9 @@ function withoutCover(text: string): string {
   return at < 0 ? rest : lines.slice(at).join('\n')
 }
 
+/** True for what an archive of newspapers exported. */
+export const isBatch = (text: string): boolean => partings.some((parting) => text.search(parting) >= 0)
+
 /** The documents of a file that holds many, else the file as it is. */
 export function splitBatch(content: string): readonly string[] {
   const text = withoutCover(content.replace(/\r\n?/g, '\n'))
@@ -153,7 +156,10 @@ function titleAndOutlet(
   counted: boolean,
 ): readonly string[] {
   const outletFirst = !counted && above.length === 1 && below.length > 0
-  const [title, outlet] = outletFirst ? [below[0], above[0]] : [above[0], above[1] ?? below[0]]
+  // LexisNexis has the decks of a headline on lines of their own, each but the last with a semicolon.
+  const last = below.findIndex((line) => !line.endsWith(';'))
+  const decked = below.slice(0, last + 1).join(' ')
+  const [title, outlet] = outletFirst ? [decked, above[0]] : [above[0], above[1] ?? below[0]]
   return [
     ...(title === undefined ? [] : [`Title: ${title}`]),
     ...(outlet === undefined ? [] : [`Publisher: ${outlet.replace(/\s*\([^)]*\)$/, '')}`]),

@@ -23,8 +23,8 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
  */
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
-    list(`title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
-    ogtitle hl1 dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel fulltitle programme program show`),
+    list(`hl1 title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
+    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel fulltitle programme program show`),
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
@@ -131,7 +131,14 @@ export function candidates(
         }))
       : [],
   )
-  return [...found, ...further]
+  return [...found, ...inOrderOf(further, field)]
+}
+
+/** The surest first, from whichever box: an agency's headline counts before the title in the head of its file. */
+function inOrderOf(found: readonly Found[], field: Field): readonly Found[] {
+  const rank = ({ key }: Found): number =>
+    aliases[field].indexOf(plainKey(key.slice(key.lastIndexOf('.') + 1)))
+  return [...found].sort((one, other) => rank(one) - rank(other))
 }
 
 function inOrder(entries: readonly (readonly [string, unknown])[], field: Field): readonly Found[] {

@@ -10,7 +10,7 @@ const names =
 const texts = 'text html content body rendered plain value #text $t _ @value div'.split(' ')
 const holders = {
   ', ': [...names, ...texts, '@id', 'href', 'url', 'uri'],
-  '\n\n': [...texts, 'main', 'default', 'paragraphs', 'items', 'children'],
+  '\n\n': [...texts, 'main', 'default', 'paragraphs', 'items', 'children', 'block'],
 }
 
 /** Content systems hold the words of each language by its code: "en", "en-US". */

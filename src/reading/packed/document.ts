@@ -1,22 +1,18 @@
 import { reason, UserError } from '../../model/errors.ts'
 import { type Markup, markupText, readMarkup, takeCaptions } from '../boilerplate/markup.ts'
 import { lineIn } from '../boilerplate/title.ts'
+import { isBatch } from '../facts/batch.ts'
+import { readDocuments } from '../facts/documents.ts'
 import { isKnownKey } from '../facts/keys.ts'
 import { readProse } from '../facts/prose.ts'
+import type { Stories } from '../facts/stories.ts'
 import type { Story } from '../facts/story.ts'
 
 /**
  * The article of a document, by the HTML that stands for it.
  * @throws UserError where it is broken or empty
  */
-export async function readDocument(
-  open: () => Promise<string>,
-  kind: string,
-): Promise<{
-  drafts: readonly Omit<Story, 'remarks'>[]
-  refused: readonly string[]
-  remarks: readonly string[]
-}> {
+export async function readDocument(open: () => Promise<string>, kind: string): Promise<Stories> {
   let html: string
   try {
     html = await open()
@@ -25,11 +21,19 @@ export async function readDocument(
       `This ${kind} cannot be read (${reason(thrown)}). Save it again, or save its text as .txt.`,
     )
   }
+  const plain = wordsOf(readMarkup(html))
+  if (isBatch(plain)) return readDocuments(plain)
   const { remarks, ...draft } = readBlocks(html)
   if (draft.text === '')
     throw new UserError(`This ${kind} holds no sentence of an article. Check that it is the right file.`)
-  return { drafts: [draft], refused: [], remarks }
+  return { drafts: [{ ...draft, part: undefined }], refused: [], remarks }
 }
+
+/** All that a document shows, a line of it a paragraph: archives export in Word's form what they export as text. */
+const wordsOf = (page: Markup): string =>
+  [...page.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li')]
+    .flatMap(({ textContent }) => lineIn(textContent) ?? [])
+    .join('\n\n')
 
 type Fields = Readonly<Record<string, unknown>>
 

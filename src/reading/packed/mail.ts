@@ -27,5 +27,13 @@ export function ownWords(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n')
   const at = plain.search(answered)
   const own = at > 0 && plain.slice(0, at).trim() !== '' ? plain.slice(0, at) : plain
-  return own.replace(/\n-- \n[\s\S]{0,1000}$/, '\n')
+  return withoutCover(own.replace(/\n-- \n[\s\S]{0,1000}$/, '\n'))
+}
+
+/** Above a rule that is drawn below a salutation stands a letter to whoever is to print what is below it. */
+function withoutCover(text: string): string {
+  const rule = /\n[ \t]*(?:[-–—_=*][ \t]*){3,}\n/.exec(text)
+  if (rule === null || !/^\s*(?:Dear|Hello|Hi)\b/.test(text)) return text
+  const below = text.slice(rule.index + rule[0].length)
+  return below.trim().length > rule.index ? below : text
 }

@@ -40,6 +40,51 @@ const ended = 0.6
 const large = 1.2
 const headlineGap = 1.5
 
+/** What stands above a headline is a letterhead, the name of a paper or a day, in so many lines at most. */
+const mostAbove = 8
+/** Fewer words in large letters are the name of a paper or of a section. */
+const fewestInHeadline = 3
+
+interface PrintedHead {
+  readonly headline?: string | undefined
+  readonly above: readonly Line[]
+  readonly below: readonly Line[]
+}
+
+/** The headline of a first page by its letters, which are its largest, and what stands above and below it. */
+export function printedHead(lines: readonly Line[]): PrintedHead {
+  const usual = middle(
+    lines.map((line) => line.size),
+    2,
+  )
+  const groups: Line[][] = []
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    const goesOn =
+      above !== undefined &&
+      Math.abs(above.size - line.size) <= 1 &&
+      above.y - line.y >= 0 &&
+      above.y - line.y <= line.size * headlineGap
+    if (goesOn) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  const [found] = groups
+    .filter(([first]) => first !== undefined && first.size > usual * large)
+    .filter((group) => wordsOf(group).split(' ').length >= fewestInHeadline)
+    .sort(([one], [other]) => (other?.size ?? 0) - (one?.size ?? 0))
+  const at = found?.[0] === undefined ? -1 : lines.indexOf(found[0])
+  const above = lines.slice(0, Math.max(0, at))
+  const isTold = above.some(({ words }) => words.length > 100 || /[a-z]{2}[.!?]["”’)]*\s*$/.test(words))
+  if (found === undefined || at > mostAbove || isTold) return { above: [], below: lines }
+  return { headline: wordsOf(found), above, below: lines.slice(at + found.length) }
+}
+
+const wordsOf = (lines: readonly Line[]): string =>
+  lines
+    .map(({ words }) => words.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
+
 /** The words of a page, its paragraphs parted by blank lines. */
 export function pageText(lines: readonly Line[]): string {
   const begins = paragraphBegins(lines)

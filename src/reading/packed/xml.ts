@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom/worker'
+import { isKeyOf } from '../facts/keys.ts'
 
 /** What is used of the tree; linkedom's own types lean on the browser's. */
 interface Tree {
@@ -27,7 +28,8 @@ function valueIn(element: Tree, depth: number): unknown {
   const inner = elementsOf(element)
   const words = (element.textContent ?? '').trim()
   if (inner.length === 0) return words === '' ? ofAttributes(element) : words
-  if (depth >= deepest || isProse(element, inner)) return words
+  if (depth >= deepest) return words
+  if (isProse(element, inner)) return proseOf(element)
   if (inner.some(isBlock)) return element.innerHTML ?? words
   const fields = new Map<string, unknown[]>()
   for (const one of inner) {
@@ -37,8 +39,14 @@ function valueIn(element: Tree, depth: number): unknown {
     if (known === undefined) fields.set(name, [value])
     else known.push(value)
   }
+  // trafilatura gives what it knows of a story as attributes of the element that holds it.
+  for (const [key, given] of attributesOf(element))
+    if (key !== 'name' && facts.some((field) => isKeyOf(field, key)) && !fields.has(key))
+      fields.set(key, [given])
   return Object.fromEntries([...fields].map(([key, values]) => [key, values.length > 1 ? values : values[0]]))
 }
+
+const facts = ['title', 'publisher', 'byline', 'date', 'url'] as const
 
 /** Solr writes "<str name="title">…": such an element is called by its name where it has words. */
 function nameOf(element: Tree): string {
@@ -57,6 +65,17 @@ function ofAttributes(element: Tree): unknown {
 /** IPTC's codes bear the name of their list before a colon: "stat:canceled". */
 function plainCode(value: string | undefined): string | undefined {
   return value?.replace(/^[a-z]{2,12}:(?=[a-z]+$)/, '')
+}
+
+/** The words of marked prose; what is marked as two things in a row is parted by a comma. */
+function proseOf(element: Tree): string {
+  const nodes = [...element.childNodes].filter(({ textContent }) => (textContent ?? '') !== '')
+  return nodes
+    .map((node, at) =>
+      node.nodeType === 1 && nodes[at + 1]?.nodeType === 1 ? `${node.textContent}, ` : node.textContent,
+    )
+    .join('')
+    .trim()
 }
 
 /** Words with names marked among them: "By <person>Ann Marsh</person>". */
