@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import csv from '../../src/formats/csv.ts'
+import { contentOf, describeFormat } from '../contracts/format.ts'
+
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+const later = 'Nobody was hurt, and soup was served on the quay.'
+
+describeFormat({
+  name: 'CSV',
+  format: csv,
+  write: ({ title, date, paragraphs }) =>
+    `title,date,text\n"${title}",${date},"${paragraphs.join('\n\n').replaceAll('"', '""')}"\n`,
+  broken: ['', 'a,b\n1,2\n', 'title,text\n', 'title,text\nFerry late,\n'],
+})
+
+describe('A table', () => {
+  it.each([',', ';', '\t'])('holds an article a row, parted by %j', (mark) => {
+    const rows = [
+      ['Headline', 'Body', 'Outlet', 'Publish Date'],
+      ['Ferry aground', `"${told}"`, 'Bay Courier', '06.12.2021'],
+      ['Fares rise', `"${later}"`, 'Marrow Wire', 'soon'],
+      ['No text', '', '', ''],
+    ]
+    const { drafts, refused, remarks } = csv.parse(contentOf(rows.map((row) => row.join(mark)).join('\r\n')))
+    expect(drafts).toMatchObject([
+      {
+        title: 'Ferry aground',
+        text: told,
+        publisher: 'Bay Courier',
+        part: 1,
+        published: { date: '2021-12-06', from: 'head' },
+      },
+      { title: 'Fares rise', publisher: 'Marrow Wire', part: 2 },
+    ])
+    expect(refused).toEqual([expect.stringMatching(/^row 4: /)])
+    expect(remarks).toEqual([expect.stringMatching(/^row 3: .*"soon" is not a date/)])
+  })
+})
+
+it('A table of Excel in German, with semicolons, names its columns as tables in English do', () => {
+  const file = `Titel;Medium;Autor;Datum;Text\r\n"Ferry ""late""";Fördebote;Jörg Müller;03.12.2019;"${told}"\r\n`
+  expect(csv.parse(contentOf(file)).drafts).toMatchObject([
+    {
+      title: 'Ferry "late"',
+      publisher: 'Fördebote',
+      byline: 'Jörg Müller',
+      published: { date: '2019-12-03' },
+    },
+  ])
+})
+
+it('A monitoring service’s table has what it shows of each article', () => {
+  const file = `Date,Headline,URL,Opening Text,Hit Sentence,Source,Influencer,Reach\n07-Mar-2022 06:12AM,Ferry late,https://bay.example/f,"${told}",The ferry …,Shore Wire,Anna Lowe,9000\n`
+  expect(csv.parse(contentOf(file)).drafts).toMatchObject([
+    {
+      title: 'Ferry late',
+      publisher: 'Shore Wire',
+      byline: 'Anna Lowe',
+      published: { date: '2022-03-07' },
+      partial: true,
+    },
+  ])
+})

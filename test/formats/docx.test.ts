@@ -1,0 +1,92 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import docx from '../../src/formats/docx.ts'
+import odt from '../../src/formats/odt.ts'
+import rtf from '../../src/formats/rtf.ts'
+import { contentOf, describeFormat } from '../contracts/format.ts'
+import { writeDocx, writeOdt, writeRtf, writeTabled } from './write.ts'
+
+const noZip = Buffer.from('PK\x03\x04 no archive')
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+const later = 'Nobody was hurt, and soup was served on the quay.'
+
+describeFormat({
+  name: 'Word',
+  format: docx,
+  write: writeDocx,
+  broken: [noZip, zipSync({ a: strToU8('x') })],
+})
+
+describeFormat({
+  name: 'OpenDocument',
+  format: odt,
+  write: writeOdt,
+  broken: [noZip, zipSync({ a: strToU8('x') })],
+})
+
+describe('A document that begins with a table of its facts', () => {
+  const facts = [
+    ['Title', 'Ferry late'],
+    ['Source:', 'Bay Courier'],
+    ['Author', 'Ida Brandvik'],
+    ['Date', '9 November 2021'],
+  ]
+  const right = {
+    title: 'Ferry late',
+    publisher: 'Bay Courier',
+    byline: 'Ida Brandvik',
+    published: { date: '2021-11-09' },
+    text: `${told}\n\n${later}`,
+  }
+
+  it('has them in Word, and no cell of it in its text', async () => {
+    expect((await docx.parse(contentOf(writeTabled('docx', facts, [told, later])))).drafts).toMatchObject([
+      right,
+    ])
+  })
+
+  it('has them in OpenDocument', async () => {
+    expect((await odt.parse(contentOf(writeTabled('odt', facts, [told, later])))).drafts).toMatchObject([
+      right,
+    ])
+  })
+
+  it('keeps a table that tells something else', async () => {
+    const sums = [
+      ['2020', 'The line carried 40,000 people.'],
+      ['Date', 'Passengers on each of the days'],
+      ['2021', 'The line carried 52,000 people.'],
+    ]
+    const [draft] = (await docx.parse(contentOf(writeTabled('docx', sums, [told])))).drafts
+    expect(draft?.text).toContain('40,000')
+  })
+})
+
+it('A Word document in the style “Title” is named by that, and not by the first heading below it', async () => {
+  const styled = writeDocx(
+    { title: 'Ferry late as captain sleeps', date: '9 November 2021', paragraphs: [told] },
+    'Title',
+  )
+  expect((await docx.parse(contentOf(styled))).drafts).toMatchObject([
+    { title: 'Ferry late as captain sleeps', text: told },
+  ])
+})
+
+it('A document whose labels stand in capitals gives its text below “COPY:”', async () => {
+  const lines = [
+    'HEADLINE: Ferry line sold',
+    'PUBLICATION: Strait Herald',
+    'DATE: 21/09/2020',
+    'JOURNALIST: Mo Farran',
+    'COPY:',
+  ]
+  expect(rtf.parse(contentOf(writeRtf([...lines, told]))).drafts).toMatchObject([
+    {
+      title: 'Ferry line sold',
+      publisher: 'Strait Herald',
+      byline: 'Mo Farran',
+      published: { date: '2020-09-21' },
+      text: told,
+    },
+  ])
+})

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+import eml from '../../src/formats/eml.ts'
+import mbox from '../../src/formats/mbox.ts'
+import { contentOf, describeFormat } from '../contracts/format.ts'
+import { writeMail } from './write.ts'
+
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+const later = 'Nobody was hurt, and soup was served on the quay.'
+
+describeFormat({
+  name: 'Mail in HTML',
+  format: eml,
+  write: (article) => writeMail(article),
+  broken: ['', 'Subject: x\r\n\r\n'],
+})
+
+describeFormat({
+  name: 'Mail in plain text',
+  format: eml,
+  write: (article) => writeMail(article, false),
+  broken: ['Subject: x\r\n\r\n'],
+})
+
+describe('A mail', () => {
+  it('names its outlet, and has no line about unsubscribing', async () => {
+    const dirt = [
+      'View this email in your browser',
+      'You are receiving this email because you signed up.',
+      'Unsubscribe from this list',
+    ]
+    const { drafts } = await eml.parse(
+      contentOf(
+        writeMail({
+          title: 'Ferry aground',
+          date: 'Tue, 7 Dec 2021 22:05:00 -0500',
+          paragraphs: [told, later, ...dirt],
+        }),
+      ),
+    )
+    expect(drafts).toMatchObject([
+      {
+        title: 'Ferry aground',
+        publisher: 'Bay Courier',
+        text: `${told}\n\n${later}`,
+        published: { date: '2021-12-07T22:05:00-05:00' },
+      },
+    ])
+  })
+
+  it('carries what is attached to it', async () => {
+    const mail = [
+      'Subject: Two stories',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      told,
+      '--b',
+      'Content-Type: text/plain; name="fares.txt"',
+      'Content-Disposition: attachment; filename="fares.txt"',
+      '',
+      'Fares rise',
+      '--b--',
+      '',
+    ]
+    const { drafts, packed } = await eml.parse(contentOf(mail.join('\r\n')))
+    expect(drafts[0]?.text).toBe(told)
+    expect(packed.map(({ name }) => name)).toEqual(['fares.txt'])
+  })
+
+  it('is known whatever its ending says, and a note with a head is none', () => {
+    expect(eml.fits(contentOf(writeMail({ title: 'x', date: 'x', paragraphs: [told] })))).toBe(true)
+    expect(eml.fits(contentOf(`Title: Ferry\nDate: 2021-12-06\n\n${told}`))).toBe(false)
+  })
+
+  it('that holds itself without end is refused', async () => {
+    const nested = Array.from({ length: 400 }, () => 'Content-Type: message/rfc822\r\n\r\n').join('')
+    await expect(eml.parse(contentOf(`MIME-Version: 1.0\r\n${nested}x`))).rejects.toThrow(/[.]$/)
+  })
+
+  it('in a folder of mail is a file of its own', () => {
+    const article = { date: 'Tue, 7 Dec 2021 22:05:00 -0500', paragraphs: [told] }
+    const folder = ['Ferry aground', 'Fares rise']
+      .map(
+        (title) =>
+          `From news@bay.example Tue Dec  7 22:05:00 2021\n${writeMail({ ...article, title })}\n>From here on all is well.\n`,
+      )
+      .join('\n')
+    expect(mbox.fits(contentOf(folder))).toBe(true)
+    const { packed } = mbox.parse(contentOf(folder))
+    expect(packed.map(({ name }) => name)).toEqual(['mail 1.eml', 'mail 2.eml'])
+    expect(Buffer.from(packed[0]?.bytes ?? []).toString()).toMatch(/Ferry aground[\s\S]*\nFrom here on/)
+  })
+})
+
+describe('A mail that answers another', () => {
+  const head =
+    'From: Bay Courier <news@bay.example>\r\nSubject: Ferry late\r\nDate: Mon, 6 Dec 2021 10:10:00 +0200\r\nMIME-Version: 1.0\r\n'
+
+  it.each(['On Mon, Dec 6, 2021 at 9:00 AM Bo <bo@x.example> wrote:', '-----Original Message-----'])(
+    'is its own words, without what it answers and without its signature: %s',
+    async (above) => {
+      const body = [
+        told,
+        later,
+        above,
+        '> Is it true that 900 people were on board?',
+        '',
+        '-- ',
+        'Jo Marsh, 12 Quay Street.',
+      ]
+      const file = `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${body.join('\r\n\r\n')}`
+      expect((await eml.parse(contentOf(Buffer.from(file)))).drafts).toMatchObject([
+        { text: `${told}\n\n${later}` },
+      ])
+    },
+  )
+
+  it('has no words that its reader does not see', async () => {
+    const html = `<html><body><div style="display:none">Preview: 9 people on board.</div><p>${told}</p><p>${later}</p></body></html>`
+    const file = `${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`
+    expect((await eml.parse(contentOf(Buffer.from(file)))).drafts).toMatchObject([
+      { text: `${told}\n\n${later}` },
+    ])
+  })
+})
+
+it('A mail that was sent on is the article of whoever wrote it first', async () => {
+  const first = `From: Bay Courier <news@bay.example>\r\nDate: Mon, 6 Dec 2021 at 14:05\r\nSubject: Ferry aground\r\nTo: <jo@desk.example>\r\n\r\n${told}\r\n\r\n${later}\r\n`
+  const mail = `From: Jo Marsh <jo@desk.example>\r\nSubject: Fwd: Ferry aground\r\nDate: Wed, 8 Dec 2021 08:00:00 +0000\r\n\r\nworth a look?\r\n\r\n---------- Forwarded message ---------\r\n${first}`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([
+    {
+      title: 'Ferry aground',
+      publisher: 'Bay Courier',
+      published: { date: '2021-12-06' },
+      text: `${told}\n\n${later}`,
+    },
+  ])
+})
+
+describe('A newsletter', () => {
+  const newsletter = (subject: string, from: string, ...paragraphs: readonly string[]): string =>
+    [
+      'Received: from bay.example by list.example',
+      'MIME-Version: 1.0',
+      `From: ${from}`,
+      `Subject: ${subject}`,
+      'Date: Fri, 24 Feb 2023 07:10:05 +0100',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      `<html><body>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`,
+    ].join('\r\n')
+
+  it('is by whom it says, not by its sender', async () => {
+    const file = newsletter(
+      'Ferry late',
+      'Morning Tide <hello@morningtide.example>',
+      'By Ida Brandvik',
+      told,
+      later,
+      '<a href="https://x.example">Unsubscribe</a>',
+    )
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
+      { title: 'Ferry late', publisher: 'Morning Tide', byline: 'Ida Brandvik', text: `${told}\n\n${later}` },
+    ])
+  })
+
+  it('that was sent on is by who sent it first, without the line for a colleague', async () => {
+    const file = [
+      'Received: from a by b',
+      'From: Ida Berg <ida.berg@desk.example>',
+      'Subject: Fwd: Ferry late',
+      'Date: Tue, 11 Jan 2022 08:10:59 +0100',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'FYI, for the file.',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Sea Lookout <brief@sealookout.example>',
+      'Date: Mon, 10 Jan 2022 at 18:02',
+      'Subject: Ferry late',
+      'To: <ida.berg@desk.example>',
+      '',
+      told,
+    ].join('\r\n')
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
+      {
+        title: 'Ferry late',
+        publisher: 'Sea Lookout',
+        byline: undefined,
+        published: { date: '2022-01-10' },
+        text: told,
+      },
+    ])
+  })
+
+  it('has no word of a lawyer below it', async () => {
+    const warning = 'This e-mail and any attachments are confidential and intended solely for the addressee.'
+    const file = newsletter('Ferry late', 'Morning Tide <hello@morningtide.example>', told, warning)
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([{ text: told }])
+  })
+
+  it.each(['[Press release] Ferry late', 'Media release | Ferry late', 'Press release: Ferry late'])(
+    '“%s” is “Ferry late”',
+    async (subject) => {
+      const file = newsletter(subject, 'Morning Tide <hello@morningtide.example>', told)
+      expect((await eml.parse(contentOf(file))).drafts[0]?.title).toBe('Ferry late')
+    },
+  )
+
+  it('of a press office is of its house, and its subject a headline', async () => {
+    const file = newsletter('PRESS RELEASE: Ferry late', 'Press Office <press@bayline.example>', told)
+    expect((await eml.parse(contentOf(file))).drafts).toMatchObject([
+      { title: 'Ferry late', publisher: 'bayline.example', byline: undefined },
+    ])
+  })
+})
+
+it('What is attached to a mail is of its sender and its day, where it does not say', async () => {
+  const mail = [
+    'Received: from a by b',
+    'From: Bay Courier <news@baycourier.example>',
+    'Subject: Ferry late',
+    'Date: Tue, 2 Jun 2020 10:00:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="m"',
+    '',
+    '--m',
+    'Content-Type: text/plain; name="ferry.txt"',
+    'Content-Disposition: attachment; filename="ferry.txt"',
+    '',
+    told,
+    '--m--',
+    '',
+  ].join('\r\n')
+  expect((await eml.parse(contentOf(mail))).packed).toMatchObject([
+    { name: 'ferry.txt', around: { publisher: 'Bay Courier', published: { date: '2020-06-02T10:00:00Z' } } },
+  ])
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import pdf from '../../src/formats/pdf.ts'
+import { contentOf } from '../contracts/format.ts'
+import { writePdf } from './write.ts'
+
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+const later = 'Nobody was hurt, and soup was served on the quay.'
+
+describe('A PDF', () => {
+  const lines = (words: string): string[] => words.match(/.{1,60}(?:\s|$)/g)?.map((line) => line.trim()) ?? []
+
+  it('gives its paragraphs whole, its title, and where its pages begin', async () => {
+    const head = 'Bay Courier, 6 December 2021'
+    const pages = [
+      [
+        'Ferry runs aground in Tallow Bay',
+        '',
+        head,
+        '',
+        ...lines(told),
+        '',
+        ...lines(`${later} ${later}`),
+        '',
+        'Page 1 of 3',
+      ],
+      [head, '', ...lines(`The line is shut until May. ${told}`), '', 'Page 2 of 3'],
+      [head, '', ...lines(`The harbour master thanked the neighbours. ${later}`), '', 'Page 3 of 3'],
+    ]
+    const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
+    const [draft] = drafts
+    expect(draft?.title).toBe('Ferry runs aground in Tallow Bay')
+    expect(draft?.text).toBe(
+      [
+        told,
+        `${later} ${later}`,
+        `The line is shut until May. ${told}`,
+        `The harbour master thanked the neighbours. ${later}`,
+      ].join('\n\n'),
+    )
+    expect(draft?.pages?.map((start) => draft.text.slice(start, start + 8))).toEqual([
+      'The ferr',
+      'The line',
+      'The harb',
+    ])
+  })
+
+  it('with a page of pictures between two others has each sentence on its own page', async () => {
+    const { drafts } = await pdf.parse(contentOf(writePdf([lines(told), [], lines(later)])))
+    const [draft] = drafts
+    const last = draft?.text.indexOf(later.slice(0, 20))
+    expect(draft?.pages).toEqual([0, last, last])
+  })
+
+  it('that is a scan is said to be one', async () => {
+    await expect(pdf.parse(contentOf(writePdf([[], []])))).rejects.toThrow(/is a scan/)
+  })
+
+  it.each([
+    ['no PDF', '%PDF-1.4 nothing'],
+    ['cut in half', Buffer.from(writePdf([['Ferry']]).subarray(0, 200)).toString('latin1')],
+  ])('is refused where it is %s', async (_, file) => {
+    await expect(pdf.parse(contentOf(Buffer.from(file, 'latin1')))).rejects.toThrow(/PDF/)
+  })
+
+  it('is known whatever its ending says', () => {
+    expect(pdf.fits(contentOf(writePdf([['x']])))).toBe(true)
+    expect(pdf.fits(contentOf('A %PDF- in a text comes late.'.padStart(100)))).toBe(false)
+  })
+})
+
+it('A headline that takes two printed lines is one', async () => {
+  const lines = told.repeat(4).match(/.{1,60}(?:\s|$)/g) ?? []
+  const large = [
+    '^State must pay for the wives of',
+    '^mine workers, court rules',
+    'Bay Ledger | 6 December 2021',
+  ]
+  const { drafts } = await pdf.parse(
+    contentOf(writePdf([[...large, '', ...lines.map((line) => line.trim())]])),
+  )
+  expect(drafts).toMatchObject([
+    {
+      title: 'State must pay for the wives of mine workers, court rules',
+      publisher: 'Bay Ledger',
+      published: { date: '2021-12-06' },
+    },
+  ])
+})
+
+it('A paper’s name and its day at the two ends of each page’s head are read apart', async () => {
+  const head = 'The Bay Advertiser\tFriday 22 June 2018'
+  const pages = [
+    [head, '', told],
+    [head, '', later],
+  ]
+  const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
+  expect(drafts).toMatchObject([
+    { publisher: 'The Bay Advertiser', published: { date: '2018-06-22' }, text: `${told}\n\n${later}` },
+  ])
+})
+
+it('The lines above a printed story are each read by itself, however close they stand', async () => {
+  const lines = told.repeat(4).match(/.{1,44}(?:\s|$)/g) ?? []
+  const { drafts } = await pdf.parse(
+    contentOf(
+      writePdf([
+        [
+          'Ferry runs aground',
+          'By Fergus Tait',
+          'Bay Courier, 6 December 2021',
+          '',
+          ...lines.map((line) => line.trim()),
+        ],
+      ]),
+    ),
+  )
+  expect(drafts).toMatchObject([
+    { byline: 'Fergus Tait', publisher: 'Bay Courier', published: { date: '2021-12-06' } },
+  ])
+})

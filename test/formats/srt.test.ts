@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import srt from '../../src/formats/srt.ts'
+import { contentOf } from '../contracts/format.ts'
+
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+
+describe('Subtitles', () => {
+  const vtt =
+    'WEBVTT\n\nNOTE x\n\n1\n00:00:01.000 --> 00:00:03.000\n<v Jo Marsh>The ferry ran\n\n00:00:03.000 --> 00:00:05.000\n<v Jo Marsh>aground on <i>Monday</i>.\n\n01:00:20.000 --> 01:00:22.000\nIDA BRANDVIK: Nobody was hurt &amp; all are home.\n'
+
+  it('are what each speaker said, with the time', () => {
+    expect(srt.parse(contentOf(vtt)).drafts[0]?.text).toBe(
+      '[0:00:01] Jo Marsh: The ferry ran aground on Monday.\n\n[1:00:20] IDA BRANDVIK: Nobody was hurt & all are home.',
+    )
+  })
+
+  it('of the older kind are read as well', () => {
+    const old =
+      '1\r\n00:00:01,000 --> 00:00:03,000\r\nThe ferry ran aground.\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nThe ferry ran aground.\r\n'
+    expect(srt.parse(contentOf(old)).drafts[0]?.text).toBe('[0:00:01] The ferry ran aground.')
+    expect(() => srt.parse(contentOf('no subtitles'))).toThrow(/no subtitles/)
+  })
+})
+
+describe('Captions', () => {
+  const cue = (from: number, to: number, ...lines: string[]) =>
+    `00:00:0${from}.000 --> 00:00:0${to}.000 align:start\n${lines.join('\n')}\n`
+
+  it('that roll are read once', async () => {
+    const rolled = [
+      cue(1, 2, ' ', 'the ferry<00:00:01.300><c> ran aground</c>'),
+      cue(2, 3, 'the ferry ran aground'),
+      cue(3, 5, 'the ferry ran aground', 'with<00:00:03.500><c> 60 people.</c>'),
+    ]
+    const [draft] = (await srt.parse(contentOf(`WEBVTT\nKind: captions\n\n${rolled.join('\n')}`))).drafts
+    expect(draft?.text).toContain('the ferry ran aground with 60 people.')
+    expect(draft?.text.match(/aground/g)).toHaveLength(1)
+  })
+
+  it('leave out what is heard and keep what is said in capitals', async () => {
+    const file = `WEBVTT\n\n${cue(1, 3, '[DOOR SLAMS]')}\n${cue(3, 5, 'IDA BRANDVIK: All are home. [APPLAUSE]')}\n`
+    expect((await srt.parse(contentOf(file))).drafts[0]?.text).toBe('[0:00:03] IDA BRANDVIK: All are home.')
+  })
+
+  it('have no music in them', async () => {
+    const file = `WEBVTT\n\n${cue(1, 3, told)}\n${cue(3, 5, '♪ slow music ♪')}\n`
+    expect((await srt.parse(contentOf(file))).drafts[0]?.text).not.toContain('music')
+  })
+})

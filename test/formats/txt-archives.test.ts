@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import txt from '../../src/formats/txt.ts'
+import { contentOf } from '../contracts/format.ts'
+
+const parse = (words: string) => txt.parse(contentOf(words))
+
+const story = [
+  'The ferry to Tallow Bay was late on Tuesday because its captain had overslept, the company said.',
+  'Passengers waited on the quay for two hours and were given soup by the neighbours.',
+]
+
+describe('A file of an archive', () => {
+  const factiva = [
+    'Ferry runs aground in Tallow Bay\n\nBy Jo Marsh \n212 words\n6 December 2021\n19:31\nBay Courier\nBAYC\nEnglish\n(c) 2021 Bay Courier. All rights reserved.\n\nThe ferry ran aground on Monday, the harbour master said.\n\nDocument BAYC000020211206ehc6000xx',
+    'Fares rise\n\n123 words\n7 December 2021\nMarrow Wire\nMAWI\nEnglish\n(c) 2021 Marrow Wire.\n\nFares rise by two crowns in January, the company said.\n\nDocument MAWI000020211207ehc7000yy\n',
+  ]
+  const tagged = [
+    'HD Ferry runs aground in Tallow Bay\nBY By Jo Marsh\nWC 212 words\nPD 6 December 2021\nSN Bay Courier\nLA English\nLP \nThe ferry ran aground on Monday, the harbour master said.\n\nAN Document BAYC000020211206ehc6000xx',
+    'HD Fares rise\nPD 7 December 2021\nSN Marrow Wire\nLP Fares rise by two crowns in January, the company said.\nAN Document MAWI000020211207ehc7000yy\n',
+  ]
+  const nexis = [
+    'Ferry runs aground in Tallow Bay\nBay Courier\nDecember 6, 2021 Monday\n\nCopyright 2021 Bay Courier All Rights Reserved\n\nSection: NEWS; Pg. 3\n\nLength: 212 words\n\nByline: Jo Marsh\n\nBody\n\nThe ferry ran aground on Monday, the harbour master said.\n\nLoad-Date: December 7, 2021\n\nEnd of Document',
+    'Fares rise\nMarrow Wire\nDecember 7, 2021 Tuesday\n\nLength: 12 words\n\nBody\n\nFares rise by two crowns in January, the company said.\n\nLoad-Date: December 8, 2021\n\nEnd of Document\n',
+  ]
+  const old = [
+    '1 of 2 DOCUMENTS\n\nBay Courier\n\nDecember 6, 2021 Monday\n\nFerry runs aground in Tallow Bay\n\nBYLINE: Jo Marsh\n\nLENGTH: 212 words\n\nThe ferry ran aground on Monday, the harbour master said.\n\nCopyright 2021 Bay Courier',
+    '2 of 2 DOCUMENTS\n\nMarrow Wire\n\nDecember 7, 2021 Tuesday\n\nFares rise\n\nLENGTH: 12 words\n\nFares rise by two crowns in January, the company said.\n\nCopyright 2021 Marrow Wire\n',
+  ]
+
+  it.each([
+    ['Factiva', factiva],
+    ['Factiva with tags', tagged],
+    ['LexisNexis', nexis],
+    ['LexisNexis as it was', old],
+  ])('of %s holds an article for each document', (_, documents) => {
+    const { drafts, refused } = parse(documents.join('\n\n'))
+    expect(refused).toEqual([])
+    expect(drafts).toMatchObject([
+      {
+        part: 1,
+        title: 'Ferry runs aground in Tallow Bay',
+        publisher: 'Bay Courier',
+        byline: 'Jo Marsh',
+        published: { date: '2021-12-06' },
+        text: 'The ferry ran aground on Monday, the harbour master said.',
+      },
+      {
+        part: 2,
+        title: 'Fares rise',
+        publisher: 'Marrow Wire',
+        published: { date: '2021-12-07' },
+        text: 'Fares rise by two crowns in January, the company said.',
+      },
+    ])
+  })
+})
+
+describe('A document of an archive with codes', () => {
+  it('is read though its codes stand on lines of their own', () => {
+    const file = [
+      'HD',
+      'Ferry runs aground',
+      'BY',
+      'By Jo Marsh',
+      'PD',
+      '6 December 2021',
+      'SN',
+      'Bay Courier',
+      'LP',
+      'The ferry ran aground on Monday, the harbour master said.',
+      'TD',
+      'Nobody was hurt, she said.',
+      'NS',
+      'gtrans : Transport',
+      'AN',
+      'Document BAYCOU0020211206eh0000b1',
+    ]
+    expect(parse(file.join('\n')).drafts).toMatchObject([
+      {
+        title: 'Ferry runs aground',
+        byline: 'Jo Marsh',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-06' },
+        text: 'The ferry ran aground on Monday, the harbour master said.\n\nNobody was hurt, she said.',
+      },
+    ])
+  })
+
+  it('of ProQuest holds an article for each document between two rules', () => {
+    const rule = '_'.repeat(60)
+    const document = (title: string, outlet: string, date: string, words: string): string =>
+      [
+        `Title: ${title}`,
+        `Publication info: ${outlet} ; Tallow Bay. ${date}: A.4.`,
+        'Abstract: What it is about.',
+        `Full text: ${words}`,
+        'Subject: Ferries',
+        `Title: ${title}`,
+        'Author: Marsh, Jo',
+        `Publication title: ${outlet}`,
+        `Publication date: ${date}`,
+        `Publisher: ${outlet} Holdings`,
+        'Company / organization: Bay Line',
+        'Country of publication: Norway',
+        'ProQuest document ID: 1234567',
+        'Database: ProQuest Central',
+      ].join('\n\n')
+    const file = [
+      rule,
+      'Report Information from ProQuest',
+      rule,
+      document('Ferry aground', 'Bay Courier', 'Dec 6, 2021', 'The ferry ran aground on Monday, she said.'),
+      rule,
+      document('Fares rise', 'Marrow Wire', 'Dec 7, 2021', 'Fares rise by two crowns in January, it said.'),
+    ].join('\n\n')
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry aground',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-06' },
+        text: 'The ferry ran aground on Monday, she said.',
+      },
+      {
+        title: 'Fares rise',
+        publisher: 'Marrow Wire',
+        published: { date: '2021-12-07' },
+        text: 'Fares rise by two crowns in January, it said.',
+      },
+    ])
+  })
+
+  it('is not looked for in a story with a rule between its parts', () => {
+    const file = `Ferry runs aground in Tallow Bay\n\nThe ferry ran aground on Monday.\n\n${'_'.repeat(40)}\n\nNobody was hurt, she said.`
+    expect(parse(file).drafts).toHaveLength(1)
+  })
+})
+
+describe('A batch of an archive', () => {
+  it('of Nexis Uni begins behind its cover', () => {
+    const document = (title: string, paper: string, words: string): string =>
+      `${title}\n${paper}\nFebruary 27, 2020 Thursday\n\nCopyright 2020 Bay Media All Rights Reserved\n\nSection: NEWS; Pg. 4\nLength: 61 words\nByline: Ida Brandvik\n\nBody\n\n${words}\n\nLoad-Date: February 28, 2020\n\nEnd of Document\n`
+    const cover =
+      'User Name: = ida\nDate and Time: = Tuesday, March 3, 2020 10:11:00 AM EST\nJob Number: = 111\n\nDocuments (2)\n1. Ferry late as captain sleeps\nClient/Matter: -None-\n2. Ferry fares rise again\nClient/Matter: -None-\n\n'
+    const file = `${cover}${document('Ferry late as captain sleeps', 'The Bay Gazette', story[0] ?? '')}\n${document('Ferry fares rise again', 'The Rivenhall Star', story[1] ?? '')}`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'The Bay Gazette',
+        text: story[0],
+        byline: 'Ida Brandvik',
+      },
+      { title: 'Ferry fares rise again', publisher: 'The Rivenhall Star', text: story[1] },
+    ])
+  })
+
+  it('of LexisNexis has lines that a terminal wrapped, and editions that are no headline', () => {
+    const wrapped =
+      'The Harker ferry will leave Tallow Bay after 212 years and move its berth to\na quay by the motorway, the family that owns it said on Sunday.'
+    const document = (number: number, title: string, edition: string, words: string): string =>
+      `                  ${number} of 2 DOCUMENTS\n\n\n              The Midland Observer\n\n             May 4, 2009 Monday\n             ${edition}\n\n${title}\n\nBYLINE: Ruth Cole, Staff Writer\n\nSECTION: METRO; Pg. B1\n\nLENGTH: 310 words\n\n${words}\n\nLOAD-DATE: May 5, 2009\n\n        Copyright 2009 The Midland Observer\n\n\n`
+    const file =
+      document(1, 'Ferry to leave', 'Final Edition', wrapped) +
+      document(2, 'Fares rise', '2 Edition', story[1] ?? '')
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry to leave',
+        publisher: 'The Midland Observer',
+        byline: 'Ruth Cole',
+        published: { date: '2009-05-04' },
+        text: wrapped,
+      },
+      { title: 'Fares rise', text: story[1] },
+    ])
+  })
+
+  it('of ProQuest has its facts above and below the text, and no town in the name of the paper', () => {
+    const ruler = '_'.repeat(60)
+    const document = (number: number, title: string, words: string): string =>
+      `Document ${number} of 2\n\n${title}\n\nAuthor: Brandvik, Ida\n\nPublication info: Bay Herald ; Tallow [Tallow]. 11 Feb 2020: A.3.\n\nProQuest document link\n\nFull text: ${words}\n\nTitle: ${title}\n\nPublication title: Bay Herald; Tallow, T.B.\n\nPublication date: Feb 11, 2020\n\nPublisher: Bay Media\n\nDatabase: ProQuest Central\n\n`
+    const file = `${ruler}\n${document(1, 'Ferry late as captain sleeps', story[0] ?? '')}${ruler}\n${document(2, 'Ferry fares rise again', story[1] ?? '')}${ruler}\n`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'Bay Herald',
+        published: { date: '2020-02-11' },
+        text: story[0],
+      },
+      { title: 'Ferry fares rise again', publisher: 'Bay Herald', text: story[1] },
+    ])
+  })
+})

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import txt from '../../src/formats/txt.ts'
+import { contentOf } from '../contracts/format.ts'
+
+const parse = (words: string) => txt.parse(contentOf(words))
+
+const story = [
+  'The ferry to Tallow Bay was late on Tuesday because its captain had overslept, the company said.',
+  'Passengers waited on the quay for two hours and were given soup by the neighbours.',
+]
+
+it('What an agency tells its desks alone is left out', () => {
+  const words = 'Tallow Bay (bpa) - The ferry ran aground on Monday, the harbour master said.'
+  const file = `bsd0412 4 pol 112 bpa-E 0623\n\nFerry runs aground in Tallow Bay =\n\n${words}\n\n* * * *\nThe following information is not intended for publication\n\n- Author: Jo Marsh, who may be called until ten at night.`
+  expect(parse(file).drafts).toMatchObject([{ title: 'Ferry runs aground in Tallow Bay', text: words }])
+})
+
+describe('What an agency or a press office puts around a story', () => {
+  it('is none of its sentences, and starred facts are', () => {
+    const wire =
+      'a1234 r i BC-TRAM-CRASH   12-06 0212\n^BC-TRAM-CRASH,0212\n^Tram hits bus in Harrowby\n6 DEC 2021 19:31 GMT --\nHARROWBY, Dec 6 (Northline) - A tram hit a bus on Monday.\n\n* Three people were hurt\n'
+    expect(parse(wire).drafts[0]).toMatchObject({
+      title: 'Tram hits bus in Harrowby',
+      publisher: 'Northline',
+      published: { date: '2021-12-06' },
+      text: 'HARROWBY, Dec 6 (Northline) - A tram hit a bus on Monday.\n\nThree people were hurt',
+    })
+  })
+
+  it('is no title of a press release', () => {
+    const release =
+      'FOR IMMEDIATE RELEASE\n\nContact: Jo Marsh, 555-0101\nPress Office, City of Harrowby\n\nCity of Harrowby Opens New Tram Line\n\nHARROWBY, December 6, 2021 - The city opened a new tram line on Monday.\n\n###\n'
+    expect(parse(release).drafts[0]).toMatchObject({
+      title: 'City of Harrowby Opens New Tram Line',
+      text: 'HARROWBY, December 6, 2021 - The city opened a new tram line on Monday.',
+    })
+  })
+
+  it('leaves the sentences of copy in capitals whole', () => {
+    const capitals =
+      'BC-TRAM\nTRAM HITS BUS IN HARROWBY\nHARROWBY, DEC 6 (NORTHLINE) - A TRAM HIT A BUS IN THE CENTRE OF\nHARROWBY ON MONDAY AND THREE PEOPLE WERE HURT, POLICE SAID. THE\nLINE WILL BE SHUT UNTIL FRIDAY.\nNNNN\n'
+    expect(parse(capitals).drafts[0]?.text).toMatch(
+      /^HARROWBY, DEC 6[\s\S]*SAID\. THE\nLINE WILL BE SHUT UNTIL FRIDAY\.$/,
+    )
+  })
+})
+
+it('What an agency marks for desks alone is no sentence of its story', () => {
+  const head = '^Ferry, 1st Ld-Writethru<\n^Eds: Updates with quotes.<\n^By JO MARSH=\n^Bay Wire=\n'
+  const foot = 'Follow Jo Marsh on social media.'
+  expect(parse(`${head}\n${story.join('\n\n')}\n\n${foot}`).drafts[0]?.text).toBe(story.join('\n\n'))
+})
+
+describe('The head of a text', () => {
+  const head = (...lines: readonly string[]) => parse([...lines, '', ...story].join('\n')).drafts[0]
+
+  it.each([
+    [['Ferry late as captain sleeps', 'Harbour Echo'], { publisher: 'Harbour Echo' }],
+    [
+      ['Ferry late as captain sleeps', 'Rivenhall Mercury', '3 March 2020'],
+      { publisher: 'Rivenhall Mercury' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'University of Wold press office'],
+      { publisher: 'University of Wold press office' },
+    ],
+    [['Ferry late as captain sleeps', 'Institute for Safe Seas'], { publisher: 'Institute for Safe Seas' }],
+    [
+      ['Ferry late as captain sleeps', 'Ministry of Inland Waters', '3 March 2020'],
+      { publisher: 'Ministry of Inland Waters' },
+    ],
+    [['Ferry late as captain sleeps', 'Delta Institute, 3 March 2020'], { publisher: 'Delta Institute' }],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik, Capital Tribune'],
+      { publisher: 'Capital Tribune', byline: 'Ida Brandvik' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik and Lars Ek, Bay Courier'],
+      { publisher: 'Bay Courier', byline: 'Ida Brandvik and Lars Ek' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik, Lars Ek and Ola Rask'],
+      { publisher: undefined, byline: 'Ida Brandvik, Lars Ek and Ola Rask' },
+    ],
+    [
+      ['[Baltic Review, 17.03.2019]', 'Ferry late as captain sleeps'],
+      { title: 'Ferry late as captain sleeps', publisher: 'Baltic Review' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'Evening Standard of Varn, Friday, 13 May 2016', 'By Otto Lang'],
+      { publisher: 'Evening Standard of Varn', byline: 'Otto Lang' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'NORTHLINE NEWS AGENCY', '2 February 2020'],
+      { publisher: 'NORTHLINE NEWS AGENCY', byline: undefined },
+    ],
+    [['Ferry late as captain sleeps', 'Fiona Brandvik'], { byline: 'Fiona Brandvik' }],
+    [['Stranded', 'Harbour Echo'], { title: 'Stranded', publisher: 'Harbour Echo' }],
+    [['Opinion', 'Ferry late as captain sleeps', 'Harbour Echo'], { title: 'Ferry late as captain sleeps' }],
+    [['Bank of Tallow raises its fares', 'Harbour Echo'], { title: 'Bank of Tallow raises its fares' }],
+  ])('names who published it, also where nothing else says so: %j', (lines, facts) => {
+    expect(head(...lines)).toMatchObject({ ...facts, text: story.join('\n\n') })
+  })
+
+  it.each([
+    ['Life in Winter'],
+    ['Tallow Bay'],
+    ['The Voice of Reason Fades'],
+    ['World'],
+    ['Senior Reporter'],
+    ['Party Leader'],
+  ])('has no publisher in a line that names none: %s', (line) => {
+    expect(head('Ferry late as captain sleeps', line)?.publisher).toBeUndefined()
+  })
+
+  it('is that of the wires: a number, a slug with the words, what is new in it, and the stamp below', () => {
+    const wire = [
+      'a0423',
+      'AM-Ferry Late, 2nd Ld-Writethru,0312',
+      'Ferry late as captain sleeps',
+      'Eds: UPDATES with the company.',
+      'By IDA BRANDVIK',
+    ]
+    const [draft] = parse([...wire, '', ...story, 'AP-NY-09-16-19 1422EDT'].join('\n')).drafts
+    expect(draft).toMatchObject({
+      title: 'Ferry late as captain sleeps',
+      byline: 'IDA BRANDVIK',
+      published: { date: '2019-09-16' },
+      text: story.join('\n\n'),
+    })
+  })
+
+  it('has the year of the agency’s own right where its dateline has none, and no line for desks alone', () => {
+    const wire = [
+      'UPDATE 2-Ferry late as captain sleeps',
+      '',
+      `TALLOW BAY, Dec 16 (Northline) - ${story[0]}`,
+      '',
+      story[1] ?? '',
+      '',
+      '((ida.brandvik@northline.example; +39 02 555 0100;))',
+      '',
+      '(c) Copyright Northline Agency 2021. Click For Restrictions',
+    ]
+    expect(parse(wire.join('\n')).drafts).toMatchObject([
+      {
+        published: { date: '2021-12-16' },
+        text: `TALLOW BAY, Dec 16 (Northline) - ${story[0]}\n\n${story[1]}`,
+      },
+    ])
+  })
+
+  it('is that of an agency in German style: its number, its subject, its name in small letters, its stamp', () => {
+    const wire = [
+      'dpa0021 4 pl 214  dpa 0511',
+      '',
+      'Transport/Ferries/',
+      'Ferry late as captain sleeps =',
+      '',
+      `Goslar (dpa) - ${story[0]}`,
+      '',
+      story[1] ?? '',
+      '',
+      'dpa xx yyzz n1 kl',
+      '121455 Nov 19',
+    ]
+    expect(parse(wire.join('\n')).drafts).toMatchObject([
+      {
+        title: 'Ferry late as captain sleeps',
+        publisher: 'dpa',
+        published: { date: '2019-11-12' },
+        text: `Goslar (dpa) - ${story[0]}\n\n${story[1]}`,
+      },
+    ])
+  })
+
+  it('keeps a year for a year', () => {
+    expect(head('The night of the ferry, 1943')?.title).toBe('The night of the ferry, 1943')
+  })
+
+  it('is that of BBC Monitoring, whose source lines are nobody’s words', () => {
+    const monitored = [
+      'Tallow ferry late - agency',
+      'BBC Monitoring North Sea',
+      '8 August 2019',
+      '',
+      'Text of report by privately owned Tallow news agency Tide-24 website on 7 August',
+      '',
+      ...story,
+      '',
+      'Source: Tide-24 website, Tallow Bay, in English 0912 gmt 7 Aug 19',
+    ]
+    expect(parse(monitored.join('\n')).drafts).toMatchObject([
+      {
+        title: 'Tallow ferry late - agency',
+        publisher: 'BBC Monitoring North Sea',
+        byline: undefined,
+        published: { date: '2019-08-08' },
+        text: story.join('\n\n'),
+      },
+    ])
+  })
+
+  it('names a broadcast, its station and its day', () => {
+    const talk = 'PRESENTER: Will the ferry sail?\n\nMINISTER MARSH: It will sail on Monday.'
+    const named = 'Programme: The Week at Sea\nBroadcast: 12 May 2022\nStation: Radio Tallow'
+    expect(parse(`${named}\n\n${talk}`).drafts).toMatchObject([
+      { title: 'The Week at Sea', publisher: 'Radio Tallow', published: { date: '2022-05-12' }, text: talk },
+    ])
+  })
+})

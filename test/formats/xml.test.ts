@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import eml from '../../src/formats/eml.ts'
+import newsXml from '../../src/formats/xml.ts'
+import { contentOf, describeFormat } from '../contracts/format.ts'
+import { writeNewsml, writeNitf } from './write.ts'
+
+const told = 'The ferry ran aground on Monday with 60 people on board.'
+const later = 'Nobody was hurt, and soup was served on the quay.'
+
+const notNews = ['', '<nitf', '<nitf></nitf>', '<urlset><url><loc>https://bay.example</loc></url></urlset>']
+
+describeFormat({ name: 'NITF', format: newsXml, write: writeNitf, broken: notNews })
+
+describeFormat({
+  name: 'NewsML-G2',
+  format: newsXml,
+  write: (article) => writeNewsml(article),
+  broken: notNews,
+})
+
+describe('What an agency sends', () => {
+  const story = { title: 'Ferry late', date: '2021-12-06T08:00:00Z', paragraphs: [told, later] }
+
+  it.each([
+    ['NITF', writeNitf(story)],
+    ['NewsML-G2', writeNewsml(story)],
+  ])('says who wrote and sent it: %s', async (_, file) => {
+    expect(newsXml.fits?.(contentOf(file))).toBe(true)
+    expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+      { title: 'Ferry late', text: `${told}\n\n${later}`, byline: 'Jo Marsh', publisher: 'Bay Press' },
+    ])
+  })
+
+  it('is marked where it was called back', async () => {
+    const [draft] = (await newsXml.parse(contentOf(writeNewsml(story, 'stat:canceled')))).drafts
+    expect(draft?.mark?.kind).toBe('killed')
+  })
+
+  it('may be several stories, and so may the notes of a collection', async () => {
+    const item = writeNewsml(story).replace(/^<\?[^>]*>/, '')
+    const message = `<newsMessage><header><sent>2021-12-06</sent></header><itemSet>${item}${item}</itemSet></newsMessage>`
+    expect((await newsXml.parse(contentOf(message))).drafts).toHaveLength(2)
+    const note = `<note><title>Ferry late</title><created>20211206T080000Z</created><content><![CDATA[<en-note><p>${told}</p></en-note>]]></content><note-attributes><author>Jo Marsh</author><source-url>https://bay.example/ferry</source-url></note-attributes></note>`
+    expect(
+      (await newsXml.parse(contentOf(`<?xml version="1.0"?><en-export>${note}</en-export>`))).drafts,
+    ).toMatchObject([
+      {
+        text: told,
+        byline: 'Jo Marsh',
+        url: 'https://bay.example/ferry',
+        published: { date: '2021-12-06T08:00:00Z' },
+      },
+    ])
+  })
+
+  it('fills in no entities of its own, and ends however deep it is', async () => {
+    const bomb = `<!DOCTYPE nitf [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>`
+    const file = writeNitf({ ...story, paragraphs: [told, '&b;'.repeat(100)] }).replace(
+      '<nitf>',
+      `${bomb}<nitf>`,
+    )
+    expect(JSON.stringify(await newsXml.parse(contentOf(file))).length).toBeLessThan(5_000)
+    const deep = `<nitf>${'<a>'.repeat(5_000)}x${'</a>'.repeat(5_000)}</nitf>`
+    expect(() => newsXml.parse(contentOf(deep))).toThrow('neither a feed nor')
+  })
+})
+
+it('A page that a scraper kept in TEI is read whole', async () => {
+  const source = `<publicationStmt><publisher>Bay Courier</publisher><date>2021-12-06</date></publicationStmt>`
+  const head = `<titleStmt><title type="main">Ferry aground</title><author>Jo Marsh</author></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><bibl>Bay Courier, 2021-12-06</bibl><biblFull>${source}</biblFull></sourceDesc>`
+  const file = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>${head}</fileDesc></teiHeader><text><body><div type="entry"><p>${told}</p></div></body></text></TEI>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    {
+      title: 'Ferry aground',
+      text: told,
+      byline: 'Jo Marsh',
+      publisher: 'Bay Courier',
+      published: { date: '2021-12-06' },
+    },
+  ])
+})
+
+it.each([
+  ['"Bay Courier Weekend" <newsletter@mail.bay.example>', { publisher: 'Bay Courier Weekend' }],
+  ['Tallow Dispatch Morning <no-reply@dispatch.example>', { publisher: 'Tallow Dispatch Morning' }],
+  ['Jo Marsh <jo.marsh@bay.example>', { publisher: 'bay.example', byline: 'Jo Marsh' }],
+])('A mail from %s is its outlet’s', async (from, expected) => {
+  const mail = `From: ${from}\r\nSubject: Ferry aground\r\nDate: Mon, 6 Dec 2021 09:00:00 +0000\r\n\r\n${told}\r\n`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([expected])
+})
+
+it('An answer of Solr is read by the names of its fields', async () => {
+  const fields = `<str name="title">Ferry late</str><str name="body">${told}</str><date name="published">2021-12-06T08:00:00Z</date>`
+  const file = `<?xml version="1.0"?><response><result name="response" numFound="1"><doc>${fields}</doc></result></response>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    { title: 'Ferry late', text: told, published: { date: '2021-12-06T08:00:00Z' } },
+  ])
+})
