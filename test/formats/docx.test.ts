@@ -90,3 +90,30 @@ it('A document whose labels stand in capitals gives its text below “COPY:”',
     },
   ])
 })
+
+it('A document that Nexis exported in Word’s form is read as its text is', async () => {
+  const file = writeDocx({
+    title: 'Brick makers strike over heat',
+    date: 'The Kiln Road Herald',
+    paragraphs: [
+      'July 19, 2022 Tuesday',
+      'Copyright 2022 Kiln Road Media All Rights Reserved',
+      'Length: 96 words',
+      'Byline: Omar Sadiq',
+      'Body',
+      told,
+      'Classification',
+      'Language: ENGLISH',
+      'End of Document',
+    ],
+  })
+  expect((await docx.parse(contentOf(file))).drafts).toMatchObject([
+    {
+      title: 'Brick makers strike over heat',
+      publisher: 'The Kiln Road Herald',
+      byline: 'Omar Sadiq',
+      published: { date: '2022-07-19' },
+      text: told,
+    },
+  ])
+})

@@ -240,3 +240,46 @@ it('What is attached to a mail is of its sender and its day, where it does not s
     { name: 'ferry.txt', around: { publisher: 'Bay Courier', published: { date: '2020-06-02T10:00:00Z' } } },
   ])
 })
+
+it.each([
+  ['"Bay Courier Weekend" <newsletter@mail.bay.example>', { publisher: 'Bay Courier Weekend' }],
+  ['Tallow Dispatch Morning <no-reply@dispatch.example>', { publisher: 'Tallow Dispatch Morning' }],
+  ['Jo Marsh <jo.marsh@bay.example>', { publisher: 'bay.example', byline: 'Jo Marsh' }],
+])('A mail from %s is its outlet’s', async (from, expected) => {
+  const mail = `From: ${from}\r\nSubject: Ferry aground\r\nDate: Mon, 6 Dec 2021 09:00:00 +0000\r\n\r\n${told}\r\n`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([expected])
+})
+
+describe('A release that was mailed', () => {
+  const mail = (body: string) =>
+    eml.parse(
+      contentOf(
+        `From: Greta Hahn <greta@tallowport.example>\r\nSubject: Port of Tallow loads more grain\r\nDate: Thu, 11 Jan 2024 09:30:00 +0100\r\n\r\n${body}`,
+      ),
+    )
+
+  it('begins below the letter to whoever is to print it, and ends above who is to be called', async () => {
+    const letter =
+      'Dear editors,\n\nplease find below our release of today. We hope that it is of use.\n\nKind regards\nGreta Hahn\n\n---\n\n'
+    const caller = '\n\nGreta Hahn, press officer, Port of Tallow, +49 40 123 4567'
+    const { drafts } = await mail(`${letter}${told}\n\n${later}${caller}`)
+    expect(drafts).toMatchObject([{ text: `${told}\n\n${later}` }])
+  })
+
+  it('keeps what stands below a rule that no letter stands above', async () => {
+    expect((await mail(`${told}\n\n---\n\n${later}`)).drafts).toMatchObject([{ text: `${told}\n\n${later}` }])
+  })
+})
+
+it('A newsletter has no line of where its sender gets letters', async () => {
+  const foot = [
+    'Our mailing address is:',
+    'Tallow Weekly<br>PO Box 4<br>Tallow, OR 97000',
+    '228 Harbour Ave S, #29976, New York, New York 10003, United States',
+    'Want to change how you receive these emails?',
+    'You can update your preferences or unsubscribe from this list.',
+  ]
+  const html = [told, later, ...foot].map((words) => `<p>${words}</p>`).join('')
+  const mail = `From: Tallow Weekly <news@tallow.example>\r\nSubject: Ferry aground\r\nDate: Thu, 11 Jan 2024 09:30:00 +0100\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${html}</body></html>`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([{ text: `${told}\n\n${later}` }])
+})

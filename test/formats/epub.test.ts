@@ -40,3 +40,17 @@ describe('An issue in EPUB', () => {
     ])
   })
 })
+
+it('A short chapter of an issue is an article where somebody signed it', async () => {
+  const issue = { title: 'Bay Courier', date: '2021-12-06', paragraphs: [] }
+  const chapters = [
+    { title: 'Imprint', date: '', paragraphs: ['Bay Courier is printed in Tallow.'] },
+    { title: 'Ferry runs aground', date: '', paragraphs: ['By Jo Marsh', told] },
+    { title: 'Fares rise again', date: '', paragraphs: ['By Lene Hald', later] },
+  ]
+  const { drafts } = await epub.parse(contentOf(writeEpub(issue, chapters)))
+  expect(drafts.map(({ title, byline }) => [title, byline])).toEqual([
+    ['Ferry runs aground', 'Jo Marsh'],
+    ['Fares rise again', 'Lene Hald'],
+  ])
+})

@@ -600,3 +600,60 @@ describe('A channel that Telegram exported for people to read', () => {
     expect(drafts[0]?.text).toContain('Residents speak of three.')
   })
 })
+
+describe('What stands around the story of a page', () => {
+  const read = (above: string, below = '') =>
+    parse(page('', `<h1>Ferry late</h1>${above}${story}${below}`)).drafts[0]?.text ?? ''
+
+  it.each([
+    '<p class="standfirst">A captain sleeps, a town waits and nobody knows what to do about it at all.</p>',
+    '<p class="article__dek">A captain sleeps, a town waits and nobody knows what to do about it at all.</p>',
+    '<p>Letter from the coast</p>',
+    '<div>Bay Courier</div><p>Home News Sport Weather</p>',
+    '<div><span>Klara Benes</span> <span>8 December 2022</span> <span>4 min read</span></div>',
+    '<p>Words by Imogen Tait<br>Photographs by Rafa Molina</p>',
+  ])('above it is none of its sentences: %s', (above) => {
+    expect(read(above)).toMatch(/^The ferry to Tallow Bay/)
+  })
+
+  it.each([
+    '<p class="bio">Imogen Tait is a writer in Seville, and has two cats that she writes about.</p>',
+    '<p>Press desk, +47 22 12 34 56, press@bay.example</p>',
+    '<p>Print</p><p>Back to the harbour</p>',
+  ])('below it is none of its sentences: %s', (below) => {
+    expect(read('', below)).toMatch(/brought soup\.$/)
+  })
+
+  it.each([
+    '<p>The harbour master can be reached at +47 22 12 34 56 until the ferry is afloat again, he said.</p>',
+    '<p>Ferries that were late this year:</p><p>Tallow I</p><p>Tallow II</p><p>Anne Marie</p><p>Grebe</p><p>Heron</p>',
+  ])('stays where it tells something: %s', (below) => {
+    expect(read('', below)).toContain((below.match(/(?<=<p>)[^<]+/g) ?? []).at(-1) ?? '-')
+  })
+})
+
+describe('A page without a first heading', () => {
+  const old = (head: string, author: string) =>
+    parse(
+      `<html><head>${head}</head><body><table><tr><td><div class="headline">Coal town votes to drown itself</div><div class="author">${author}</div>${story}</td></tr></table></body></html>`,
+    ).drafts[0]
+
+  it('has its outlet behind the section in its title, and who wrote it from where', () => {
+    expect(
+      old(
+        '<title>Coal town votes to drown itself | Report - The Ridge Monitor</title>',
+        'Petra Voll, Altried',
+      ),
+    ).toMatchObject({
+      title: 'Coal town votes to drown itself',
+      publisher: 'The Ridge Monitor',
+      byline: 'Petra Voll',
+    })
+  })
+})
+
+it('A name beside the day is a writer’s where the minutes that the story takes stand there too', () => {
+  const box = (more: string) =>
+    `<h1>Ferry late</h1><div><span>Klara Benes</span><span>8 December 2022</span>${more}</div>${story}`
+  expect(parse(page('', box('<span>4 min read</span>'))).drafts[0]?.byline).toBe('Klara Benes')
+})

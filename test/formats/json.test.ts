@@ -68,3 +68,21 @@ describe('A file of several articles', () => {
     )
   })
 })
+
+it.each([
+  'admin',
+  'Newsroom',
+  'The Editorial Team',
+  'Department of Public Information',
+  'Office of Communications',
+])('A desk, an office or an account is nobody who wrote a story: %s', (author) => {
+  const [draft] = parse(
+    JSON.stringify({
+      title: 'Ferry late',
+      text: 'The ferry was late on Monday, the harbour master said.',
+      author,
+    }),
+  ).drafts
+  expect(draft).toMatchObject({ title: 'Ferry late' })
+  expect(draft?.byline).toBeUndefined()
+})

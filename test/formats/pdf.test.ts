@@ -118,3 +118,38 @@ it('The lines above a printed story are each read by itself, however close they 
     { byline: 'Fergus Tait', publisher: 'Bay Courier', published: { date: '2021-12-06' } },
   ])
 })
+
+it('A release has its house and its day out of the letterhead above the large headline, and nobody who is to be called', async () => {
+  const pages = [
+    [
+      'Tallow Rail AB',
+      'Box 12, 931 21 Tallow | www.tallowrail.example',
+      'PRESS RELEASE',
+      'Tallow, 17 January 2024',
+      '',
+      '^Night train to the coast returns after nine years',
+      '',
+      told,
+      '',
+      'For more information, please contact:',
+      'Per Lind, press officer, +46 70 123 45 67',
+    ],
+  ]
+  expect((await pdf.parse(contentOf(writePdf(pages)))).drafts).toMatchObject([
+    {
+      title: 'Night train to the coast returns after nine years',
+      publisher: 'Tallow Rail AB',
+      published: { date: '2024-01-17' },
+      text: told,
+    },
+  ])
+})
+
+it('Large letters in the middle of a story are not its headline', async () => {
+  const { drafts } = await pdf.parse(
+    contentOf(
+      writePdf([['Ferry runs aground off Tallow', '', told, '', '^Soup for sixty passengers', '', later]]),
+    ),
+  )
+  expect(drafts).toMatchObject([{ title: 'Ferry runs aground off Tallow' }])
+})

@@ -189,3 +189,20 @@ describe('A batch of an archive', () => {
     ])
   })
 })
+
+it('A headline of LexisNexis that has decks is whole', () => {
+  const file = [
+    'The Severn Gazette',
+    'May 6, 2014 Tuesday',
+    'Eel fishers win stay of ban;\nCourt says minister did not ask them',
+    'BYLINE: GWEN PRYCE',
+    'LENGTH: 141 words',
+    'Eel fishers on the lower river may go on until October, a judge ruled yesterday.',
+  ]
+  expect(parse(`1 of 1 DOCUMENT\n\n${file.join('\n\n')}\n`).drafts).toMatchObject([
+    {
+      title: 'Eel fishers win stay of ban; Court says minister did not ask them',
+      publisher: 'The Severn Gazette',
+    },
+  ])
+})

@@ -391,3 +391,14 @@ describe('A name that stands alone above a paragraph', () => {
     expect(text(line, paragraph)).toBe([open, paragraph].join('\n\n'))
   })
 })
+
+it('An address below the headline tells which of two names beside the day is the paper’s', () => {
+  const told = 'The tram line 9 will be free for a year from July, the transport authority of Linden decided.'
+  for (const line of ['Metro Sheet · Jun 2, 2021 · Pia Gruber', 'Pia Gruber · Jun 2, 2021 · Metro Sheet'])
+    expect(
+      parse(`Tram line 9 to be free for a year\nhttps://www.metrosheet.example/tram-9\n${line}\n\n${told}`)
+        .drafts,
+    ).toMatchObject([
+      { publisher: 'Metro Sheet', byline: 'Pia Gruber', published: { date: '2021-06-02' }, text: told },
+    ])
+})

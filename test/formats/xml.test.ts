@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import eml from '../../src/formats/eml.ts'
 import newsXml from '../../src/formats/xml.ts'
 import { contentOf, describeFormat } from '../contracts/format.ts'
 import { writeNewsml, writeNitf } from './write.ts'
@@ -80,19 +79,33 @@ it('A page that a scraper kept in TEI is read whole', async () => {
   ])
 })
 
-it.each([
-  ['"Bay Courier Weekend" <newsletter@mail.bay.example>', { publisher: 'Bay Courier Weekend' }],
-  ['Tallow Dispatch Morning <no-reply@dispatch.example>', { publisher: 'Tallow Dispatch Morning' }],
-  ['Jo Marsh <jo.marsh@bay.example>', { publisher: 'bay.example', byline: 'Jo Marsh' }],
-])('A mail from %s is its outlet’s', async (from, expected) => {
-  const mail = `From: ${from}\r\nSubject: Ferry aground\r\nDate: Mon, 6 Dec 2021 09:00:00 +0000\r\n\r\n${told}\r\n`
-  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([expected])
-})
-
 it('An answer of Solr is read by the names of its fields', async () => {
   const fields = `<str name="title">Ferry late</str><str name="body">${told}</str><date name="published">2021-12-06T08:00:00Z</date>`
   const file = `<?xml version="1.0"?><response><result name="response" numFound="1"><doc>${fields}</doc></result></response>`
   expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
     { title: 'Ferry late', text: told, published: { date: '2021-12-06T08:00:00Z' } },
+  ])
+})
+
+it('What trafilatura keeps of a story as attributes is read', async () => {
+  const file = `<doc sitename="Bay Courier" title="Ferry aground" author="Jo Marsh" date="2021-12-06" url="https://bay.example/ferry"><main><p>${told}</p><p>${later}</p></main></doc>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    {
+      title: 'Ferry aground',
+      text: `${told}\n\n${later}`,
+      byline: 'Jo Marsh',
+      publisher: 'Bay Courier',
+      url: 'https://bay.example/ferry',
+      published: { date: '2021-12-06' },
+    },
+  ])
+})
+
+it('An agency’s headline counts before the working title of its file, and its writer before its desk', async () => {
+  const head =
+    '<hedline><hl1>Ferry runs aground off Tallow</hl1></hedline><byline>By <person>Jo Marsh</person><byttl>Bay Press Agency</byttl></byline>'
+  const file = `<nitf><head><title>Ferry, 2nd lead</title></head><body><body.head>${head}</body.head><body.content><block><p>${told}</p></block></body.content></body></nitf>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    { title: 'Ferry runs aground off Tallow', byline: 'Jo Marsh', text: told },
   ])
 })

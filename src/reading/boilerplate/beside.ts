@@ -37,23 +37,26 @@ const longestLines = 500
 export function dropBeside(page: Markup): void {
   const paragraphs = [...page.querySelectorAll('p')]
   const told = paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
-  for (const node of page.querySelectorAll('[id], [class]')) {
-    const named = node.getAttribute('class') ?? ''
-    // A page that asks first may say so on the box that holds all of it.
-    if (lines.test(named)) {
-      if ((node.textContent ?? '').length <= longestLines && !holdsStory(node, told)) node.remove()
-    } else if (consent.test(`${node.getAttribute('id') ?? ''} ${named}`)) {
-      if (!holdsStory(node, told)) node.remove()
-    } else if (asks.test(named)) dropAsking(node, told)
-  }
+  for (const node of page.querySelectorAll('[id], [class]')) dropNamed(node, told)
   for (const box of page.querySelectorAll(answers)) if (!holdsStory(box, told)) box.remove()
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
-  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
-    const words = (heading.textContent ?? '').replace(/\s+/g, ' ').trim()
-    const leads = words.length <= 80 && (elsewhere.test(words) || isRelated(heading))
-    if (leads) for (const box of storiesAfter(heading)) box.remove()
-  }
+  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6'))
+    if (leadsElsewhere(heading)) for (const box of storiesAfter(heading)) box.remove()
+}
+
+/** What a box is called tells what it holds; a page may say so on the box that holds all of it as well. */
+function dropNamed(node: Markup, told: number): void {
+  const named = node.getAttribute('class') ?? ''
+  const isLines = lines.test(named) && (node.textContent ?? '').length <= longestLines
+  if (isLines || consent.test(`${node.getAttribute('id') ?? ''} ${named}`)) {
+    if (!holdsStory(node, told)) node.remove()
+  } else if (asks.test(named)) dropAsking(node, told)
+}
+
+function leadsElsewhere(heading: Markup): boolean {
+  const words = (heading.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return words.length <= 80 && (elsewhere.test(words) || isRelated(heading))
 }
 
 /** @param told the characters of all paragraphs of the page */

@@ -84,6 +84,8 @@ const outlet = pattern(
 const office = oneOf`
   Ministry, Department, Institute, Cent(er|re), Office, Council, University, Agency, Foundation, Committee, Commission,
   Embassy, Bureau, Board, Society, Association, Federation, Bank, Authority`
+const forms = oneOf`AB, AG, AS, A/S, ASA, Co\., Corp\.?, GmbH, Inc\.?, LLC, Limited, Ltd\.?, NV, Oyj?, plc, PLC, S\.?A\.?, SE`
+const company = pattern('u')`^(?:${before}){1,5}${forms}$`
 const institution = pattern('u')`
   ^(?:The\s+)?(?:${before}){0,3}${office}(?:\s+(?:of|for|on|the|and|&|\p{Lu}[\p{L}&'’-]*)){0,7}
   (?:\s+(?:press|media|news)\s+(?:office|centre|service|team))?$`
@@ -99,10 +101,7 @@ const inSmallLetters = (words: string): string =>
   words.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
 
 /** True for a name with the form of its company behind it: "Norrland Rail AB". */
-export const isCompany = (words: string): boolean =>
-  /^(?:\p{Lu}[\p{L}&'’-]*\s){1,5}(?:AB|AG|AS|A\/S|ASA|Co\.|Corp\.?|GmbH|Inc\.?|LLC|Limited|Ltd\.?|N\.?V\.?|Oyj?|[Pp][Ll][Cc]|S\.?A\.?|SE)$/u.test(
-    words,
-  )
+export const isCompany = (words: string): boolean => company.test(words)
 
 /** True for words that read as the name of an office that publishes; headlines of some papers are written so as well. */
 export function isInstitution(words: string): boolean {

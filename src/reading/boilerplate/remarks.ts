@@ -90,8 +90,8 @@ const ofItself = oneOf`
 /** "Dear Sir or Madam,", "Hello all". */
 const salutation = /^(?:dear|hello|hi)\b(?: [\p{L}.]+){0,6}[,:!]?$/iu
 /** A telephone's number or the address of a mailbox: who is to be asked stands in a line that is no sentence. */
-const reached =
-  /(?:\+\d{1,3}|\btel(?:ephone)?\b|\bphone\b|\bmobile\b)[\s.:(]*[\d(][\d\s()/.-]{5,}\d|\b[\w.+-]+@[\w-]+\.\w{2,}/i
+const called = String.raw`(?:\+\d{1,3}|\b(?:tel|telephone|phone|mobile)\b)[\s.:(]*[\d(][\d\s()/.-]{5,}\d`
+const reached = pattern('i')`${called}|\b[\w.+-]+@[\w-]+\.\w{2,}`
 const longestContact = 160
 const street = oneOf`Street, St, Avenue, Ave, Road, Rd, Lane, Drive, Dr, Blvd, Boulevard, Square, Suite, Floor, Park Ave S`
 /** Where a sender gets letters: "228 Park Ave S, #29976, New York, New York 10003, United States". */

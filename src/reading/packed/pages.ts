@@ -1,3 +1,5 @@
+import { isCompany, isOutlet } from '../boilerplate/byline.ts'
+
 /** A line of a printed page: points from the lower left corner, and the size of its letters. */
 export interface Line {
   readonly words: string
@@ -70,7 +72,7 @@ export function printedHead(lines: readonly Line[]): PrintedHead {
   }
   const [found] = groups
     .filter(([first]) => first !== undefined && first.size > usual * large)
-    .filter((group) => wordsOf(group).split(' ').length >= fewestInHeadline)
+    .filter((group) => isHeadline(wordsOf(group)))
     .sort(([one], [other]) => (other?.size ?? 0) - (one?.size ?? 0))
   const at = found?.[0] === undefined ? -1 : lines.indexOf(found[0])
   const above = lines.slice(0, Math.max(0, at))
@@ -78,6 +80,9 @@ export function printedHead(lines: readonly Line[]): PrintedHead {
   if (found === undefined || at > mostAbove || isTold) return { above: [], below: lines }
   return { headline: wordsOf(found), above, below: lines.slice(at + found.length) }
 }
+
+const isHeadline = (words: string): boolean =>
+  words.split(' ').length >= fewestInHeadline && !isOutlet(words) && !isCompany(words)
 
 const wordsOf = (lines: readonly Line[]): string =>
   lines
