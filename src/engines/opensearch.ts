@@ -8,7 +8,7 @@ import { articleFields } from './opensearch/documents.ts'
 import { conditions, numberAt } from './opensearch/filters.ts'
 import { openGeneration, readState } from './opensearch/generation.ts'
 import { type Library, mostAtOnce, pagesOf, search } from './opensearch/library.ts'
-import { countedNames, matchingNames } from './opensearch/names.ts'
+import { commonNames, matchingNames } from './opensearch/names.ts'
 import { namingsAfter } from './opensearch/namings.ts'
 import { searchArticles, searchPassages } from './opensearch/search.ts'
 import { createSearches } from './opensearch/searches.ts'
@@ -114,7 +114,7 @@ function engineOn(library: Library): Engine {
       const sort = [{ date: { order: 'asc', missing: '_first' } }, { number: 'asc' }]
       return list({ query: { term: { isRead: false } }, sort, size: Math.min(limit, mostAtOnce) })
     },
-    names: (kind, limit) => countedNames(library, kind, [], limit),
+    names: (kind, limit) => commonNames(library, kind, [], limit),
     namesLike: (kind, text, limit) => matchingNames(library, kind, text, limit),
     namings: (after) => namingsAfter(library, after),
     async sources() {

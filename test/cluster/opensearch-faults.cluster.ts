@@ -14,6 +14,7 @@ import { z } from 'zod'
 import type { Engine } from '../../src/contracts/engine.ts'
 import opensearch from '../../src/engines/opensearch.ts'
 import { Unreachable } from '../../src/model/errors.ts'
+import type { Findings } from '../../src/model/finding.ts'
 import { articleOf } from '../articles.ts'
 import { type Node, type Nodes, startNodes } from './opensearch.ts'
 import { startProxy } from './proxy.ts'
@@ -49,6 +50,17 @@ const known = Array.from({ length: settled }, (_, n) =>
 const batchOf = (by: string, at: number) =>
   Array.from({ length: 10 }, (_, n) => articleOf(`${by}-${at}-${n}`, `Ferry ${by} ${at} ${n} sails at noon.`))
 
+/** What each of these articles says of one person. */
+const captained: Findings = {
+  people: [{ name: 'Ida Brandvik', mentions: [{ start: 0, end: 5 }], roles: [] }],
+  organisations: [],
+  places: [],
+  quantities: [],
+  dates: [],
+  quotes: [],
+  sanctions: [],
+}
+
 /** Does it again while the index is away, as the reading of the corpus does. */
 async function persist(work: () => Promise<void>): Promise<void> {
   for (;;)
@@ -67,7 +79,8 @@ function writing(engine: Engine, by: string, most = Number.POSITIVE_INFINITY) {
   const done = (async () => {
     for (let at = 0; going && acknowledged.length < most; at++) {
       const put = batchOf(by, at)
-      await persist(() => engine.apply({ put }))
+      const findings = put.map(({ id }) => ({ article: id, findings: captained }))
+      await persist(() => engine.apply({ put, findings }))
       acknowledged.push(...put.map(({ id }) => id))
     }
   })()
@@ -111,9 +124,10 @@ function asking(engine: Engine) {
   }
 }
 
-/** How many of these are found afterwards, by a process that was not there. */
+/** How many of these are found afterwards, by a process that was not there; each counts once for the person it names. */
 async function found(ids: readonly string[]): Promise<number> {
   const engine = await open()
+  expect((await engine.names('person', 1))[0]?.articles).toBe(ids.length)
   const traces = new Set((await engine.traces()).map(({ id }) => id))
   return ids.filter((id) => traces.has(id)).length
 }

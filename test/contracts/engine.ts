@@ -317,6 +317,36 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(await like('"* 🚢')).toEqual([])
     })
 
+    it('counts a name in the articles that hold it now, whatever came, changed and went', async () => {
+      const lavrov = async (): Promise<unknown> =>
+        (await engine.names('person', 5)).map(({ name, articles, mentions }) => [name, articles, mentions])
+      const twice = naming('Sergei Lavrov', 'Sergei Lavrov')
+      const findings = [{ article: 'ferry', findings: twice }]
+      await engine.apply({
+        findings: [...findings, { article: 'rifles', findings: naming('Sergei Lavrov') }],
+      })
+      expect(await lavrov()).toEqual([['Sergei Lavrov', 2, 3]])
+      await engine.apply({ findings })
+      await engine.apply({ put: [{ ...ferry, copies: [{ file: 'again.txt' }] }] })
+      expect(await lavrov()).toEqual([['Sergei Lavrov', 2, 3]])
+      await engine.apply({ findings: [{ article: 'rifles', findings: naming('Ida Brandvik') }] })
+      expect(await lavrov()).toEqual([
+        ['Sergei Lavrov', 1, 2],
+        ['Ida Brandvik', 1, 1],
+      ])
+      await engine.apply({ remove: ['rifles'], put: [rifles] })
+      expect(await lavrov()).toEqual([['Sergei Lavrov', 1, 2]])
+      await engine.apply({ put: [{ ...ferry, text: 'It sails again.' }, undated], findings })
+      expect(await lavrov()).toEqual([['Sergei Lavrov', 1, 2]])
+      await engine.apply({
+        findingsVersion: 7,
+        findings: [{ article: 'undated', findings: naming('Lavrov') }],
+      })
+      expect(await lavrov()).toEqual([['Lavrov', 1, 1]])
+      await engine.apply({ remove: ['undated'] })
+      expect(await lavrov()).toEqual([])
+    })
+
     it('forgets the findings of another version, and keeps those of the same', async () => {
       const findings = [{ article: 'ferry', findings: naming('Ida Brandvik') }]
       await engine.apply({ findingsVersion: 1, findings })

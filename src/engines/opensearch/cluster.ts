@@ -6,9 +6,9 @@ export interface Question {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | boolean>>
-  /** One value, or the lines of a bulk or of several searches. */
+  /** One value, or the JSON of a bulk's or of several searches' lines. */
   readonly body?: unknown
-  readonly lines?: readonly unknown[]
+  readonly lines?: readonly string[]
   /** Answers besides the good ones that are no error here. */
   readonly accept?: readonly number[]
   /** What came of each part of a question that has several; where somebody was away for one, all are asked again. */
@@ -53,7 +53,7 @@ export async function connect(settings: Place): Promise<Cluster> {
         method,
         path,
         ...(query === undefined ? {} : { querystring: { ...query } }),
-        ...(lines === undefined ? {} : { bulkBody: lines.map((line) => JSON.stringify(line)) }),
+        ...(lines === undefined ? {} : { bulkBody: [...lines] }),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       },
       { ignore: [...accept] },

@@ -2,7 +2,7 @@ import type { NameCount } from '../../contracts/engine.ts'
 import { type Article, type Copy, publicationDate, sourceName } from '../../model/article.ts'
 import type { Findings } from '../../model/finding.ts'
 import { dayRange, writeFindings, writeRest } from '../shared/rows.ts'
-import { fold, foldedWords } from '../shared/words.ts'
+import { fold } from '../shared/words.ts'
 
 /** What of a document makes an article, for `readArticle`. */
 export const articleFields = ['id', 'title', 'text', 'family', 'rest']
@@ -12,19 +12,14 @@ export interface Read {
   readonly isRead: boolean
   readonly findings: string
   readonly names: readonly Name[]
+  /** Whose name may be asked for. */
+  readonly people: readonly string[]
 }
 
-interface Name {
-  readonly kind: NameCount['kind']
-  readonly name: string
-  readonly words: readonly string[]
-  readonly mentions: number
-}
+/** A name with how often one article says it. */
+export type Name = Omit<NameCount, 'articles'>
 
-export const unread: Read = { isRead: false, findings: '', names: [] }
-
-/** OpenSearch takes no more nested parts of one document than 10,000; a book may name more. */
-const mostNames = 9_000
+export const unread: Read = { isRead: false, findings: '', names: [], people: [] }
 
 export function readOf(findings: Findings): Read {
   const names = new Map<string, Name>()
@@ -36,18 +31,20 @@ export function readOf(findings: Findings): Read {
   for (const [kind, all] of kinds)
     for (const { name, mentions } of all) {
       const before = names.get(`${kind} ${name}`)?.mentions ?? 0
-      const words = [...new Set(foldedWords(name))]
-      names.set(`${kind} ${name}`, { kind, name, words, mentions: before + mentions.length })
+      names.set(`${kind} ${name}`, { kind, name, mentions: before + mentions.length })
     }
   return {
     isRead: true,
     findings: writeFindings(findings),
-    names: [...names.values()].slice(0, mostNames),
+    names: [...names.values()],
+    people: [...new Set(findings.people.map(({ name }) => name))],
   }
 }
 
+export type Document = ReturnType<typeof documentOf>
+
 /** @throws where the article is none, as after a slip in a format */
-export function documentOf(article: Article, number: number, sketch: string, read: Read): object {
+export function documentOf(article: Article, number: number, sketch: string, read: Read) {
   // A half of a character that takes two does not come back as it was.
   const whole = { ...article, title: article.title.toWellFormed(), text: article.text.toWellFormed() }
   const { id, title, text, family, published } = whole

@@ -5,7 +5,7 @@ import { answersTo, surnameOf } from '../shared/people.ts'
 import { dayRange } from '../shared/rows.ts'
 import { fold, foldedWords } from '../shared/words.ts'
 import type { Library } from './library.ts'
-import { type Clause, countedNames } from './names.ts'
+import { type Clause, commonNames } from './names.ts'
 
 /** What must hold of an article. */
 export async function conditions(library: Library, filter: Filter): Promise<readonly Clause[]> {
@@ -46,19 +46,11 @@ async function named(library: Library, asked: string): Promise<Clause> {
   const words = foldedWords(asked).slice(-mostWords)
   const surname = surnameOf(words)
   if (surname === undefined) return { match_none: {} }
-  const clause = { term: { 'names.words': surname } }
-  const names = (await countedNames(library, person, [clause], mostNames))
+  const people = (await commonNames(library, person, [{ term: { words: surname } }], mostNames))
     .map(({ name }) => name)
     .filter((name) => answersTo(foldedWords(name), words))
-  const inNames = [{ term: { 'names.kind': person } }, { terms: { 'names.name': names } }]
   const unread = [{ term: { isRead: false } }, { match: { words: surname } }]
   return {
-    bool: {
-      should: [
-        { nested: { path: 'names', query: { bool: { filter: inNames } } } },
-        { bool: { filter: unread } },
-      ],
-      minimum_should_match: 1,
-    },
+    bool: { should: [{ terms: { people } }, { bool: { filter: unread } }], minimum_should_match: 1 },
   }
 }

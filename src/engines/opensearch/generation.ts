@@ -4,12 +4,17 @@ import { titleWeight } from '../shared/hits.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Raised with every change of the fields below: an index of another version is made anew from the corpus. */
-const version = 3
+const version = 4
 
 /** As many parts as a million articles want; a new generation may have others. */
 const shards = 3
 
 const keyword = { type: 'keyword', ignore_above: 8_000 }
+/** Asked for alone. */
+const asked = { ...keyword, doc_values: false }
+/** Sorted by, or counted, alone. */
+const sorted = { ...keyword, index: false }
+const flag = { type: 'boolean', doc_values: false }
 /** Kept as it is, and not looked into. */
 const kept = { type: 'object', enabled: false }
 
@@ -29,7 +34,7 @@ const analysis = {
 const articles = {
   dynamic: false,
   properties: {
-    id: keyword,
+    id: sorted,
     number: { type: 'long' },
     title: { type: 'text', index: false, copy_to: Array.from({ length: titleWeight }, () => 'words') },
     text: { type: 'text', index: false, copy_to: ['words'] },
@@ -38,20 +43,30 @@ const articles = {
     rest: kept,
     sketch: kept,
     findings: kept,
-    date: keyword,
+    names: kept,
+    date: sorted,
     firstDay: keyword,
     lastDay: keyword,
-    isRead: { type: 'boolean' },
-    isMarked: { type: 'boolean' },
-    files: keyword,
-    sources: keyword,
-    folded: keyword,
-    byline: keyword,
-    dateline: keyword,
-    names: {
-      type: 'nested',
-      properties: { kind: keyword, name: keyword, words: keyword, mentions: { type: 'integer' } },
-    },
+    isRead: flag,
+    isMarked: flag,
+    files: asked,
+    sources: sorted,
+    folded: asked,
+    byline: asked,
+    dateline: asked,
+    people: asked,
+  },
+}
+
+/** One of each name, with how often it comes: what is asked at every letter somebody types is not counted over all articles. */
+const names = {
+  dynamic: false,
+  properties: {
+    kind: asked,
+    name: sorted,
+    words: asked,
+    articles: { type: 'integer' },
+    mentions: { type: 'long', index: false },
   },
 }
 
@@ -62,6 +77,7 @@ export interface Generation {
   /** Part of every mark. */
   readonly name: string
   readonly articles: string
+  readonly names: string
   readonly files: string
   /** Where the index stands, and the change that is being made. */
   readonly state: string
@@ -110,6 +126,7 @@ export async function openGeneration(cluster: Cluster, alias: string): Promise<G
   const generation = {
     name,
     articles: `${alias}-${name}-articles`,
+    names: `${alias}-${name}-names`,
     files: `${alias}-${name}-files`,
     state: stateIndex,
   }
@@ -117,9 +134,11 @@ export async function openGeneration(cluster: Cluster, alias: string): Promise<G
     settings: { number_of_shards: shards, refresh_interval: '-1', ...copies, analysis },
     mappings: articles,
   })
+  const small = { number_of_shards: 1, refresh_interval: '-1', ...copies }
+  await make(generation.names, { settings: small, mappings: names })
   await make(generation.files, {
-    settings: { number_of_shards: 1, refresh_interval: '-1', ...copies },
-    mappings: { dynamic: false, properties: { file: keyword } },
+    settings: small,
+    mappings: { dynamic: false, properties: { file: sorted } },
   })
   await cluster.ask({
     method: 'POST',

@@ -24,7 +24,7 @@ export type Searches = (header: Readonly<Record<string, unknown>>, body: object)
 
 /** What is searched in one turn of the event loop is one request, and what is searched twice in it is searched once. */
 export function createSearches(cluster: Pick<Cluster, 'ask'>): Searches {
-  let waiting = new Map<string, { lines: readonly object[]; found: PromiseWithResolvers<Found> }>()
+  let waiting = new Map<string, { lines: readonly string[]; found: PromiseWithResolvers<Found> }>()
 
   async function send(): Promise<void> {
     const asked = [...waiting.values()]
@@ -48,8 +48,8 @@ export function createSearches(cluster: Pick<Cluster, 'ask'>): Searches {
   }
 
   return (header, body) => {
-    const lines = [header, body]
-    const key = JSON.stringify(lines)
+    const lines = [JSON.stringify(header), JSON.stringify(body)]
+    const key = lines.join('\n')
     const same = waiting.get(key)
     if (same) return same.found.promise
     const found = Promise.withResolvers<Found>()
