@@ -34,11 +34,12 @@ export interface Shelf {
 /** Names of a kind that are held; past them a name stands in hardly an article. */
 const mostNames = 20_000
 /**
- * Articles whose titles, days and publishers are looked at, newest first, and how many between two pauses. OpenSearch pages
- * so far by number; further on each page would be counted from the beginning.
+ * Articles whose titles, days and publishers are looked at, newest first; how many are asked for at once, and how many are
+ * looked at between two pauses. OpenSearch pages so far by number; further on each page would be counted from the beginning.
  */
 const mostArticles = 10_000
-const page = 50
+const page = 500
+const atOnce = 50
 
 export async function readCatalogue(desk: Desk): Promise<Catalogue> {
   const kinds: Record<NameCount['kind'], readonly Entry[]> = { person: [], organisation: [], place: [] }
@@ -53,7 +54,8 @@ export async function readCatalogue(desk: Desk): Promise<Catalogue> {
   const publishers = new Map<string, number>()
   for (let skip = 0; skip < mostArticles; skip += page) {
     const articles = await desk.index.articles({ limit: page, skip })
-    for (const article of articles) {
+    for (const [at, article] of articles.entries()) {
+      if (at % atOnce === 0) await setImmediate()
       const day = dayOf(article)
       if (day !== undefined) days.add(day)
       if (article.publisher !== undefined)
@@ -62,7 +64,6 @@ export async function readCatalogue(desk: Desk): Promise<Catalogue> {
       noteThings(article.text.slice(0, lead), 0.5, things)
     }
     if (articles.length < page) break
-    await setImmediate()
   }
   const least = (await desk.index.count()) < fewArticles ? 1 : 2
   const names = [...kinds.organisation, ...kinds.place, ...kinds.person]

@@ -30,7 +30,7 @@ export function createChoosing(desk: Desk): Choosing {
   /** As the index stands; while a large one is read again, as it stood a moment ago. */
   const current = async (): Promise<Catalogue> => {
     // Names come after their articles, as they are read.
-    const mark = `${await desk.index.mark()}/${await desk.index.count('unread')}`
+    const mark = (await Promise.all([desk.index.mark(), desk.index.count('unread')])).join('/')
     if (known?.mark === mark) return known.catalogue
     const isRested = !known || known.took < quickMs || performance.now() - known.at > restMs
     if (isRested)

@@ -44,7 +44,8 @@ const articles = {
     sketch: kept,
     findings: kept,
     names: kept,
-    date: sorted,
+    // Looked up too, so that the newest are found without looking at all.
+    date: keyword,
     firstDay: keyword,
     lastDay: keyword,
     isRead: flag,
@@ -101,7 +102,7 @@ export async function openGeneration(cluster: Cluster, alias: string): Promise<G
   const make = (index: string, body: object) =>
     cluster.ask({ method: 'PUT', path: `/${index}`, body, accept: [exists] })
   await make(stateIndex, {
-    settings: { number_of_shards: 1, ...copies },
+    settings: { number_of_shards: 1, refresh_interval: '-1', ...copies },
     mappings: { dynamic: false, properties: {} },
   })
   const fresh: State = { version, name: randomUUID().slice(0, 8), last: 0, findingsVersion: 0 }

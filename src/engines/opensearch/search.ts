@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Hit } from '../../contracts/engine.ts'
 import type { Article } from '../../model/article.ts'
 import type { Filter, Query } from '../../model/filter.ts'
@@ -50,17 +49,12 @@ function clauseOf({ forms }: Term): Clause {
   return queries.length === 1 ? (queries[0] ?? {}) : { dis_max: { queries, tie_breaker: 0 } }
 }
 
-const counted = z.object({
-  terms: z.object({ buckets: z.array(z.object({ doc_count: z.number() })) }),
-})
-
-/** In how many articles each term stands, and how many there are. */
+/** In how many articles each term stands, and how many there are: each a search of its own, whose count a node remembers. */
 async function countTerms(library: Library, terms: readonly Term[]) {
-  const { hits, aggregations } = await search(library, library.generation.articles, {
-    size: 0,
-    track_total_hits: true,
-    aggs: { terms: { filters: { filters: terms.map(clauseOf) } } },
-  })
-  const frequencies = counted.parse(aggregations).terms.buckets.map(({ doc_count }) => doc_count)
-  return { all: hits.total?.value ?? 0, frequencies }
+  const count = async (query: Clause): Promise<number> => {
+    const body = { size: 0, track_total_hits: true, query }
+    return (await search(library, library.generation.articles, body)).hits.total?.value ?? 0
+  }
+  const [all = 0, ...frequencies] = await Promise.all([{ match_all: {} }, ...terms.map(clauseOf)].map(count))
+  return { all, frequencies }
 }
