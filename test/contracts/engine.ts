@@ -394,6 +394,8 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
         family: 'ferry',
         sketch: 'abc',
       })
+      await engine.apply({ put: [ferry], sketches: [{ article: 'ferry', sketch: 'abd' }] })
+      expect((await engine.traces()).find(({ id }) => id === 'ferry')?.sketch).toBe('abd')
     })
 
     it('applies all of a change or none of it', async () => {

@@ -44,7 +44,12 @@ export function readOf(findings: Findings): Read {
 export type Document = ReturnType<typeof documentOf>
 
 /** @throws where the article is none, as after a slip in a format */
-export function documentOf(article: Article, number: number, sketch: string, read: Read) {
+export function documentOf(
+  article: Article,
+  number: number,
+  sketch: string,
+  { isRead, findings, names, people }: Read,
+) {
   // A half of a character that takes two does not come back as it was.
   const whole = { ...article, title: article.title.toWellFormed(), text: article.text.toWellFormed() }
   const { id, title, text, family, published } = whole
@@ -69,6 +74,9 @@ export function documentOf(article: Article, number: number, sketch: string, rea
     byline: article.byline === undefined ? undefined : fold(article.byline),
     dateline: article.dateline === undefined ? undefined : fold(article.dateline),
     isMarked: article.mark !== undefined,
-    ...read,
+    isRead,
+    findings,
+    names,
+    people,
   }
 }

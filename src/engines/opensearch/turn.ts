@@ -54,7 +54,8 @@ export async function inTurn(
   carryOut: (outcome: Outcome) => Promise<void>,
 ): Promise<void> {
   const { cluster, generation } = library
-  const path = `/${generation.state}/_doc/change`
+  // What another version wrote down of its own generation is nothing for this one to carry out.
+  const path = `/${generation.state}/_doc/change-${generation.name}`
   const claim = async (body: z.infer<typeof written>, before?: Turn): Promise<Turn | undefined> => {
     const query =
       before === undefined
