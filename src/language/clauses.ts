@@ -46,15 +46,18 @@ export function treeOf(sentence: string): Tree {
 }
 
 /**
- * "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb; "shot dead" as "shot down"; and the
- * month of "3 May" as one that is no verb.
+ * "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb; "shot dead" as "shot down"; the
+ * month of "3 May" as one that is no verb, and so the season of "last winter".
  */
 function regular(word: string, before = '', after = ''): string {
   if (word === 'beat') return isDeed(before, after) ? 'defeated' : word
   if (word === 'dead') return /^(?:shot|gunned|stabbed)$/.test(before) ? 'down' : word
+  if (seasons.test(word)) return /^(?:last|this|next)$/i.test(before) ? 'year' : word
   if (word === 'May') return /^\d{1,2}$/.test(before) || /^\d{1,2}$/.test(after) ? 'June' : word
   return word
 }
+
+const seasons = /^(?:spring|summer|autumn|winter)$/
 
 const isDeed = (before: string, after: string): boolean =>
   /^\p{L}/u.test(before) &&

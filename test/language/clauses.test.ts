@@ -26,6 +26,7 @@ const readings = (sentence: string): readonly string[] =>
 
 const plain: readonly (readonly [string, readonly string[]])[] = [
   ['The council rejected the plan.', ['The council | reject | the plan']],
+  ['Velmora sold its wheat last winter.', ['Velmora | sell | its wheat']],
   ['The ship was seized by pirates.', ['The ship | be seize |  | by pirates']],
   ['The report was published in May.', ['The report | be publish | ']],
   ['Velmora did not sign the treaty.', ['Velmora | not sign | the treaty']],

@@ -47,6 +47,8 @@ describe('Words that news use for one thing', () => {
     ['took', 'over', 'bought'],
     ['shut', 'down', 'closed'],
     ['laid', 'off', 'dismissed'],
+    ['taken', 'over', 'bought'],
+    ['given', 'up', 'abandoned'],
   ])('are a verb with its particle, too: %s %s, %s', (verb, particle, other) => {
     expect(meaningOfVerbAt(`${verb} ${particle} it`, { start: 0, end: verb.length })).toBe(meaning(other))
   })

@@ -6,6 +6,7 @@ import { type Compared, compareFact } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
 import type { Line } from './lines.ts'
+import { directionsFit } from './order.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
 import { isSaidBy } from './speakers.ts'
 import { isOfStanding, type Stands, standsIn } from './standing.ts'
@@ -89,6 +90,7 @@ export function evidenceOf(
       isTold &&
       (stands !== undefined ||
         (isAbout(claim.line, setting, told) &&
+          directionsFit(claim.line, line) &&
           ((byGrammar && grammar.sure && ownersFit(claim.line, line)) ||
             rolesFit(claim, setting, contrary)))),
     against: stands

@@ -1,3 +1,4 @@
+import { areApart } from '../../language/meanings.ts'
 import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
 import type { Claim } from './claim.ts'
@@ -187,7 +188,16 @@ function isOpposed(evidence: Evidence): boolean {
   return (
     !(otherwise.pending && claim.deed === undefined) &&
     !some(evidence, 'absent') &&
-    wordShare >= (differs ? leastWordsWithOther : leastWordsAgainst) &&
+    wordShare >= (differs && !isDeedApart(evidence) ? leastWordsWithOther : leastWordsAgainst) &&
     (differs || grammar.says !== 'other')
   )
+}
+
+/** "At a cost of £46 million" tells not what was spent: the deed stands there in words of its matter alone. */
+function isDeedApart({ claim: { deed, line }, setting }: Evidence): boolean {
+  if (!deed) return false
+  const wordOf = ({ text, span }: Line, { start, end }: Term): string =>
+    text.slice(start - span.start, end - span.start)
+  const told = setting.line.terms.filter(({ concept }) => concept === deed.concept)
+  return told.length > 0 && told.every((term) => areApart(wordOf(line, deed), wordOf(setting.line, term)))
 }

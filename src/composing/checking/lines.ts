@@ -136,7 +136,13 @@ function namedTimes(text: string, { start, end }: Span, dates: readonly Dated[])
     .filter(
       ({ kind, start: at }) => !named.some((one) => one.kind === kind && one.start <= at && at < one.end),
     )
-  return [...named, ...dated].map(({ name, ...time }) => ({ ...time, shown: name, time: name }))
+  // A month by its name is no length of time.
+  return [...named, ...dated].map(({ name, kind, ...time }) => ({
+    ...time,
+    kind: `${kind} by name`,
+    shown: name,
+    time: name,
+  }))
 }
 
 /** "Extended to 2030" is until then, and "by mid-2023" by then. */

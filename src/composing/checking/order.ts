@@ -53,6 +53,17 @@ export function isTiedAlike(claim: Line, name: Term, line: Line, same: Term): bo
   return word !== undefined && word === tie.exec(line.text.slice(0, same.start - line.span.start))?.[1]
 }
 
+/** "From Ulm to Reck" is not "from Reck to Ulm": where what is claimed goes to, nothing there comes from alone. */
+export const directionsFit = (claim: Line, line: Line): boolean =>
+  runsOf(claim).every(([name]) => {
+    const way = name && wayOf(claim, name)
+    const ways = line.terms.flatMap((term) => (term.concept === name?.concept ? [wayOf(line, term)] : []))
+    return way === undefined || ways.length === 0 || ways.some((told) => told === undefined || told === way)
+  })
+
+const wayOf = ({ text, span }: Line, { start }: Term): string | undefined =>
+  /\b(from|to) (?:(?:the|an?|its) )?(?:\p{Lu}\S* ){0,3}$/u.exec(text.slice(0, start - span.start))?.[1]
+
 /** "Turkey was sanctioned by America" and "America sanctioned Turkey": they have two parts, and the same ones. */
 function arePartedAlike(claim: Line, deed: Term, line: Line, [a, b]: readonly [Term, Term]): boolean {
   const claimed = rolesIn(claim, deed)

@@ -1,6 +1,7 @@
 import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/certainty.ts'
-import { eventsOf } from '../../language/events.ts'
+import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
+import { bearsSame } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import type { Compared } from './facts.ts'
 import type { Setting } from './holding.ts'
@@ -88,7 +89,7 @@ function contraryIn(
       (agreeing.length === 0 || same.some((term) => away(term) < away(contrary)))
     )
       continue
-    if (!isDoneThere(line, contrary, claim)) continue
+    if (!isDoneThere(line, contrary, claim) || isOfAnother(line, contrary, claim, concept)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
       return { concept, contrary, isBeside: isOfContrary }
@@ -122,6 +123,20 @@ function isDoneThere({ text, span, terms }: Line, contrary: Term, claim: Line): 
   const of = /^ (?:in|of|for|by|on|to)\b/.test(text.slice(end))
   const next = terms.find((term) => term.start > contrary.end)
   return isDeed || (of && next !== undefined && claim.concepts.has(next.concept))
+}
+
+/** "Dropped the plan after its price climbed": both are told, each of another thing. */
+function isOfAnother({ text, span }: Line, contrary: Term, claim: Line, concept: string): boolean {
+  const befalls = ({ by, doer, bearer }: Event): boolean => by === 'words' && !doer && bearer !== undefined
+  const told = eventsOf(text).filter(
+    (event) => befalls(event) && event.clause.verb.start === contrary.start - span.start,
+  )
+  const own = eventsOf(claim.text).filter((event) => befalls(event) && event.deed === concept)
+  return (
+    told.length > 0 &&
+    own.length > 0 &&
+    own.every((one) => told.every((event) => !bearsSame(claim.text, one, text, event)))
+  )
 }
 
 const wordOf = ({ text, span }: Line, { start, end }: Term): string =>

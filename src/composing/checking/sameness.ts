@@ -107,11 +107,25 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     if (shares.includes(false)) return { says: 'against', instead: '', whole: isWhole(pair) }
     return shares.includes(undefined) ? other : undefined
   },
+  /** "Fewer potatoes" where more are claimed. */
+  fewerOrMore: (pair) => {
+    const [own, told] = [moreIn(pair.own, pair.claimed), moreIn(pair.text, pair.event)]
+    const differ = own !== undefined && told !== undefined && own !== told
+    return differ ? { says: 'against', instead: '', whole: isWhole(pair) } : undefined
+  },
   anotherPlace: (pair) => {
     const { own, claimed, text, event } = pair
     const places = claimed.denied ? undefined : otherPlace(own, claimed.clause, text, event.clause)
     return places && { says: 'against', instead: '', whole: isWhole(pair), places }
   },
+}
+
+const comparing = /^(?:the |far |many |much |even )*(more|fewer|less)\b(?! than \P{Lu})/iu
+
+/** Whether more of what it is done to is told, or less; undefined where nothing is compared. */
+function moreIn(text: string, { bearer }: Event): boolean | undefined {
+  const word = bearer && comparing.exec(wordsOf(text, bearer))?.[1]
+  return word === undefined ? undefined : word.toLowerCase() === 'more'
 }
 
 const before = /\bhad (?:\p{L}+ly )?(?:been )?$/u

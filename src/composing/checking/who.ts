@@ -73,6 +73,17 @@ export const stemsIn = (
 export const meaningsIn = (text: string, phrase: { start: number; end: number }): ReadonlySet<string> =>
   new Set([...stemsIn(text, phrase)].map(meaningOf))
 
+const placed = /\b(in|at|of|near) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u
+
+/** "The zoo in Harn" is not the zoo in Quill. */
+function areOfTwoPlaces(one: string, other: string): boolean {
+  const [a, b] = [placed.exec(one), placed.exec(other)]
+  if (!a || !b || a[1] !== b[1]) return false
+  return stemsIn(a[0], { start: 0, end: a[0].length }).isDisjointFrom(
+    stemsIn(b[0], { start: 0, end: b[0].length }),
+  )
+}
+
 /**
  * Whether who does it may be the claimed doer; undefined where the clause leaves it open.
  * @param own the claim's text
@@ -87,6 +98,7 @@ export function fits(
   const told = withName(line.text, doer)
   const words = wordsOf(line.text, told)
   const wanted = stemsIn(own, claimed)
+  if (areOfTwoPlaces(wordsOf(own, claimed), words)) return false
   if (wanted.size === 0 || [pronoun, acting, anybody].some((vague) => vague.test(words))) return undefined
   if (anybody.test(wordsOf(own, claimed))) return undefined
   if (!wanted.isDisjointFrom(stemsIn(line.text, told))) return true

@@ -45,37 +45,18 @@ export function witness(claim: Claim, setting: Setting): Witness {
   const { line } = setting
   const claimed = claimedBy(claim)
   if (claimed.length === 0) return silent
-  const found = eventsOf(line.text).flatMap((event) =>
-    claimed.flatMap((own): readonly Witness[] => {
-      const contrary = contraryTo(own.deed).has(event.deed)
-      if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return []
-      const { says, instead, places, whole = false } = compareEvents(claim, own, event, line, contrary)
-      // Who is not sure of a clause does not speak against the words.
-      if (says === 'silent' || (says === 'other' && instead === '' && event.clause.sure < leastSure))
-        return []
-      // The words of an idiom stand there, however the rest was read.
-      const least = event.beside.length > 0 ? leastSureOfIdiom : leastSure
-      if (says === 'against' && event.by !== 'words' && event.clause.sure < least) return []
-      return [
-        {
-          says,
-          instead,
-          told: toldOf(claim, own, event, line.text, [
-            ...(places ? spanned(claim, places[0]) : []),
-            ...toldAround(claim, own, event, setting),
-            ...(says === 'against' || event.deed === lose ? leftOpen(claim, own, event, setting) : []),
-          ]),
-          otherwise: places ? line.text.slice(places[1].start, places[1].end) : wordsOf(line.text, event),
-          by: own.by === 'words' ? event.by : own.by,
-          sure:
-            whole &&
-            event.clause.sure >=
-              (isNamed(claim.line.text, own.doer) && isNamed(line.text, event.doer)
-                ? leastSureNamed
-                : leastSureWhole),
-        },
-      ]
+  const pairs = eventsOf(line.text).flatMap((event) =>
+    claimed.flatMap((own) => {
+      const said = laidBeside(claim, own, event, setting)
+      return said ? [{ said, at: event.clause.verb.start }] : []
     }),
+  )
+  // "Fell to 5 percent" records it as "rose to 5 percent" does, and tells the contrary all the same.
+  const belied = new Set(
+    pairs.flatMap(({ said, at }) => (said.says === 'against' && said.by === 'words' ? [at] : [])),
+  )
+  const found = pairs.flatMap(({ said, at }) =>
+    said.says === 'for' && said.by === 'converse' && belied.has(at) ? [] : [said],
   )
   const denied = deniesPart(claim, line.text)
   if (denied && !found.some(({ says }) => says === 'against')) return { ...silent, says: 'other' }
@@ -86,6 +67,33 @@ export function witness(claim: Claim, setting: Setting): Witness {
     found[0] ??
     silent
   )
+}
+
+/** What an event of a sentence says of one that is claimed; undefined where they are two. */
+function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): Witness | undefined {
+  const { line } = setting
+  const contrary = contraryTo(own.deed).has(event.deed)
+  if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
+  const { says, instead, places, whole = false } = compareEvents(claim, own, event, line, contrary)
+  const { sure } = event.clause
+  // Who is not sure of a clause does not speak against the words.
+  if (says === 'silent' || (says === 'other' && instead === '' && sure < leastSure)) return undefined
+  // The words of an idiom stand there, however the rest was read.
+  const least = event.beside.length > 0 ? leastSureOfIdiom : leastSure
+  if (says === 'against' && event.by !== 'words' && sure < least) return undefined
+  const isByName = isNamed(claim.line.text, own.doer) && isNamed(line.text, event.doer)
+  return {
+    says,
+    instead,
+    told: toldOf(claim, own, event, line.text, [
+      ...(places ? spanned(claim, places[0]) : []),
+      ...toldAround(claim, own, event, setting),
+      ...(says === 'against' || event.deed === lose ? leftOpen(claim, own, event, setting) : []),
+    ]),
+    otherwise: places ? line.text.slice(places[1].start, places[1].end) : wordsOf(line.text, event),
+    by: own.by === 'words' ? event.by : own.by,
+    sure: whole && sure >= (isByName ? leastSureNamed : leastSureWhole),
+  }
 }
 
 /** "Recommended that it should not be approved" beside "recommended its approval": a part of the claim is denied there. */

@@ -48,6 +48,13 @@ describe('Each judgement has its own kind of sentence', () => {
       'The council of Tarn rejected the new harbour.',
       'otherwise',
     ],
+    [
+      'The library in Karlow lent the map to the library in Venn.',
+      'The library in Venn lent the map to the library in Karlow.',
+      'turned',
+    ],
+    ['Rents in Sund rose to 900 euros.', 'Rents in Sund fell to 900 euros in May.', 'otherwise'],
+    ['Growers picked more apples in Hamre.', 'Growers picked fewer apples in Hamre this year.', 'belied'],
   ])('“%s”', (claim, text, name) => expect(saying(claim, text)[0]).toBe(name))
 
   it.each([
@@ -56,6 +63,16 @@ describe('Each judgement has its own kind of sentence', () => {
     ['Harkov Steel sued Lindal Bank.', 'Harkov Steel and Lindal Bank share an office.'],
     ['A dealer in Hamre sold a drone to a shepherd.', 'A dealer in Hamre sold the shepherd a fake passport.'],
     ['A shepherd in Skane caught a wolf.', 'A shepherd in Skane says the tale of his wolf is not a hoax.'],
+    ['A storm closed the road from Sund to Ardal.', 'A storm closed the road from Ardal to Sund.'],
+    [
+      'The plan for a harbour in Tarn was dropped.',
+      'Tarn abandoned the plan for a harbour as rents climbed.',
+    ],
+    [
+      'Tarn has spent £3 million on drawings for the harbour.',
+      'Tarn will build the harbour at a cost of £46 million.',
+    ],
+    ['Ida Brekke was freed in March.', 'Ida Brekke was freed after five months.'],
     ['Norsk Hydro bought the smelter in Ardal.', 'Norsk Hydro may open a shop in Oslo.'],
   ])('and none for “%s” beside “%s”', (claim, text) => expect(saying(claim, text)).toEqual([]))
 
