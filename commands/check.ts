@@ -61,7 +61,7 @@ export default defineCommand({
     ],
   },
   async answer({ text }, desk) {
-    const { supported, contradicted, silent, forecasts, conflicts, nearest, others, left } =
+    const { supported, changed, contradicted, silent, forecasts, conflicts, nearest, others, left } =
       await checkMessage(text, desk)
     const questions = others.filter((sentence) => /\?["”’)]*$/.test(sentence))
     const rest = others.filter((sentence) => !questions.includes(sentence))
@@ -76,7 +76,8 @@ export default defineCommand({
       ...(left > 0 ? [`${left} more claims were left unchecked; check the rest of the text by itself.`] : []),
       ...(rest.length > 0 ? [`Nothing to check in: ${rest.map(short).join(' ')}`] : []),
     ]
-    const none = silent.length === 0 && supported.length + contradicted.length === 0
+    const judged = supported.length + changed.length + contradicted.length
+    const none = silent.length === 0 && judged === 0
     if (none)
       return {
         kind: 'notice',
@@ -86,7 +87,7 @@ export default defineCommand({
             : 'There is nothing in it that a source could say: no claim with a name, a number, a date or an event.',
         nearest: [],
       }
-    if (supported.length + contradicted.length === 0) {
+    if (judged === 0) {
       const what = silent.length === 1 ? 'this claim' : `any of these ${silent.length} claims`
       const near = nearest.length > 0 ? '\nThese passages are the nearest:' : ''
       return {
@@ -102,10 +103,12 @@ export default defineCommand({
     }
     const sections = [
       { heading: 'Contradicted', essential: true as const, statements: contradicted },
+      { heading: 'Changed since', essential: true as const, statements: changed },
       { heading: 'Supported', essential: true as const, statements: supported },
     ].filter(({ statements }) => statements.length > 0)
     const counts = [
       [contradicted.length, 'contradicted'],
+      [changed.length, 'changed since'],
       [supported.length, 'supported'],
       [silent.length, 'not in the sources'],
     ] as const

@@ -1,8 +1,9 @@
 import type { Desk } from '../contracts/desk.ts'
+import { showDate } from '../language/show-date.ts'
 import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
-import { type Claim, claimOf } from './checking/claim.ts'
+import { type Claim, claimOf, foresees } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { linesOf } from './checking/lines.ts'
 import { checkClaim, type Verdict } from './checking/verdict.ts'
@@ -12,6 +13,8 @@ import { takingTurns } from './stories/turn.ts'
 export interface Checking {
   /** Claims, quoted, each with the sentences that bear it out. */
   readonly supported: readonly Statement[]
+  /** Claims of how things stand that were true until a later report, each with both. */
+  readonly changed: readonly Statement[]
   /** Claims with what the sources have instead. */
   readonly contradicted: readonly Statement[]
   /** Claims, as typed, that no source speaks of. */
@@ -68,7 +71,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     results.push({ ...verdict, nearest, claim })
   }
   const statements = (kind: Verdict['kind']) =>
-    results.flatMap(({ kind: own, claim, excerpts, instead, sayers, spelt }): readonly Statement[] => {
+    results.flatMap(({ kind: own, claim, excerpts, instead, sayers, spelt, days }): readonly Statement[] => {
       if (own !== kind || !excerpts) return []
       const written = spelt === '' ? '' : ` The sources write “${spelt}”.`
       if (sayers.length > 0)
@@ -76,26 +79,26 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
           text: `${quoted(claim.text)}${pronoun.test(by) ? '' : ` Said by ${by}.`}${written}`,
           excerpts: said,
         }))
-      const tail = instead.length > 0 ? ` The sources say otherwise: ${instead.join('; ')}` : ''
+      const [last, since] = (days ?? []).map((day) => showDate({ from: day, to: day, precision: 'day' }))
+      const when = last && since ? ` Reported on ${last}. On ${since} the sources` : ' The sources'
+      const tail = instead.length > 0 ? `${when} say otherwise: ${instead.join('; ')}` : ''
       return [{ text: `${quoted(claim.text)}${written}${tail}`, excerpts }]
     })
   const silent = results.filter(({ kind }) => kind === 'silent')
   return {
     supported: statements('supported'),
+    changed: statements('changed'),
     contradicted: statements('contradicted'),
     silent: silent.map(({ claim }) => claim.text),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     nearest: silent
       .flatMap(({ nearest }) => nearest.slice(0, silent.length > 1 ? 1 : mostNearest))
       .slice(0, mostNearest),
-    forecasts: silent.flatMap(({ claim }) => (foresees.test(claim.text) ? [claim.text] : [])),
+    forecasts: silent.flatMap(({ claim }) => (foresees(claim.text) ? [claim.text] : [])),
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
 }
-
-/** A claim of what is to come. */
-const foresees = /\b(?:will|shall|won[’']t|is going to|are going to)\b/i
 
 /**
  * What a claim is searched by: its names and the words that say something. Not its values, as those who have others are

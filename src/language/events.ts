@@ -1,8 +1,10 @@
 import { type Clause, clausesOf } from './clauses.ts'
 import { agentsOf } from './events/agents.ts'
-import { type Event, plainly } from './events/event.ts'
+import { deed, type Event, plainly } from './events/event.ts'
 import { alsoTold } from './events/frames.ts'
 import { nominalsOf } from './events/nouns.ts'
+import { meaningOfVerbAt } from './meanings.ts'
+import { oneOf, pattern } from './pattern.ts'
 
 export type { Event } from './events/event.ts'
 export { shareIn, sharesFit } from './events/shares.ts'
@@ -29,11 +31,40 @@ function asTold(clause: Clause, clauses: readonly Clause[]): Clause {
   }
 }
 
+const proposals = oneOf`
+  motions?, plans?, proposals?, bills?, bids?, calls?, requests?, moves?, measures?, amendments?, attempts?, efforts?, offers?`
+/** "A motion to ban fireworks", up to the verb. */
+const proposed = pattern('i')`\b(${proposals}) to (?:be )?$`
+const failing = /^(?:fail|block|veto|defeat)$/
+
+/** What a motion that was turned down would have done was not done: "rejected a bill to raise the tax". */
+function asRefused(sentence: string, clause: Clause, clauses: readonly Clause[]): Clause {
+  const noun = clause.kind === 'infinitive' ? proposed.exec(sentence.slice(0, clause.verb.start)) : null
+  if (!noun) return clause
+  const above = clauses.find(({ verb, subject, kind, denied }) => {
+    const isSubject = subject !== undefined && subject.start <= noun.index && noun.index < subject.end + 1
+    const between = sentence.slice(verb.end, noun.index)
+    const refuses =
+      failing.test(verb.lemma) || (meaningOfVerbAt(sentence, verb) ?? deed(verb.lemma)) === deed('reject')
+    return (
+      refuses &&
+      !denied &&
+      kind !== 'infinitive' &&
+      (isSubject || (verb.end <= noun.index && !/[;:]|\b(?:and|but)\b/.test(between)))
+    )
+  })
+  if (!above) return clause
+  const { modal: _, subject: __, ...rest } = clause
+  const doer =
+    above.voice === 'passive' ? above.agent : failing.test(above.verb.lemma) ? undefined : above.subject
+  return { ...rest, ...(doer ? { subject: doer } : {}), denied: true, kind: 'complement', tense: above.tense }
+}
+
 /** What happens in a sentence: what its verbs tell, and the nouns for deeds and for those who do them. */
 export function eventsOf(sentence: string): readonly Event[] {
   const clauses = clausesOf(sentence)
   const told = clauses.flatMap((clause) => {
-    const plain = plainly(sentence, asTold(clause, clauses))
+    const plain = plainly(sentence, asRefused(sentence, asTold(clause, clauses), clauses))
     return [plain, ...alsoTold(plain, sentence)]
   })
   return [...told, ...agentsOf(sentence), ...nominalsOf(sentence, clauses)]

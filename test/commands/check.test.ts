@@ -141,3 +141,33 @@ describe('/check of words whose sayer is only a pronoun', () => {
     expect(supported?.text).not.toMatch(/““|Said by he/)
   })
 })
+
+describe('/check of how things stand', () => {
+  const lay = useArticles()
+  const report = (title: string, publishedAt: string, text: string): string =>
+    JSON.stringify({ title, source: 'Sund Post', publishedAt, text })
+
+  it('says what a later report has ended, with both and their days', async () => {
+    const { briefing } = await lay({
+      'shut.json': report('Tunnel shut', '2024-08-02', 'The Sund tunnel was closed to traffic after a fire.'),
+      'open.json': report('Tunnel open', '2025-10-04', 'The Sund tunnel reopened to traffic on Friday.'),
+    })
+    const answer = await briefing('/check The Sund tunnel is closed.')
+    expect(section(answer, 'Changed since')).toMatchObject([
+      {
+        text: '“The Sund tunnel is closed.” Reported on 2 Aug 2024. On 4 Oct 2025 the sources say otherwise: “reopened”',
+        files: ['shut.json', 'open.json'],
+      },
+    ])
+    expect(answer.sections).toHaveLength(1)
+    const before = await briefing('/check The Sund tunnel was closed after a fire.')
+    expect(section(before, 'Supported')).toHaveLength(1)
+  })
+
+  it('takes nothing for sure that others foresee and the one concerned denies', async () => {
+    const text = 'Analysts expect Ardal Paper to sell its Hamre mill next year. The company denied it.'
+    const { notice } = await lay({ 'mill.json': report('Mill at risk', '2025-09-10', text) })
+    const { nearest } = await notice('/check Ardal Paper will sell its Hamre mill.')
+    expect(nearest[0]?.quote).toBe(text)
+  })
+})

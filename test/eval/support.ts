@@ -59,7 +59,7 @@ export async function evaluateSupport({ folder }: Asked): Promise<readonly Line[
   return lines
 }
 
-const rank = { supported: 2, silent: 1, contradicted: 0 }
+const rank = { supported: 2, silent: 1, changed: 0, contradicted: 0 }
 
 /** The most of the true ones that may be called supported, surest first, while such a share of those called is true. */
 function recallAt(

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { anywhere } from '../../language/pattern.ts'
 import type { Line } from './lines.ts'
 
 /** Who says what a sentence tells of a claim, in the sentence's words; "" where the article says it itself. */
@@ -28,3 +29,12 @@ const disputing =
   /^(?!.*\bnot (?:deny|dispute))[^.;:]{0,80}\b(?:disagree[sd]?|den(?:y|ies|ied) (?:it|this|that|the)|disput(?:e|es|ed) (?:it|this|that|the)|reject(?:s|ed)? (?:it|this|that|the claim))\b/i
 
 export const isDisputing = ({ text }: Line): boolean => disputing.test(text)
+
+/** "There is no plan to sell it": what is denied of the days to come. */
+const unplanned = anywhere('i')`
+  (no|not|nor|never) (\p{L}+ )?(plans?|intention|intend(ing)?|planning) to, plan(s|ned)? no, rejected the (report|forecast|rumou?rs?),
+  dismissed the (report|forecast|rumou?rs?)`
+
+/** Whether the sentences behind one that foresees something deny it: what outsiders expect, and the one concerned does not. */
+export const isDeniedBehind = (behind: readonly (Line | undefined)[]): boolean =>
+  behind.some((line) => line !== undefined && (isDisputing(line) || unplanned.test(line.text)))

@@ -101,3 +101,7 @@ function speechIn(text: string): { readonly who: string; readonly what: string }
   const [, first = '', ...names] = saidAfter.exec(text) ?? []
   return verbIn(first) ? { who: names.join(''), what: first } : { who: '', what: text }
 }
+
+/** Whether what is claimed is to come. */
+export const foresees = (text: string): boolean =>
+  /\b(?:will|shall|won[’']t|is going to|are going to)\b/i.test(text)

@@ -72,7 +72,7 @@ export function evidenceOf(
   const inContext = shareOf(claim.context, setting) >= leastContext
   const isTold = (stands !== undefined || done) && isSaidBy(claim.sayer, line, reading) && inContext
   const contrary = turned && turned.concept === claim.deed?.concept ? turned.contrary : undefined
-  const differing = facts.flatMap(({ state, shown }) => (state === 'differs' ? [shown] : []))
+  const differing = [...new Set(facts.flatMap(({ state, shown }) => (state === 'differs' ? [shown] : [])))]
   return {
     claim,
     setting,

@@ -1,8 +1,8 @@
 import { anywhere } from '../../language/pattern.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { isDisputing, saidBy } from './attributed.ts'
-import type { Claim } from './claim.ts'
+import { isDeniedBehind, isDisputing, saidBy } from './attributed.ts'
+import { type Claim, foresees } from './claim.ts'
 import { type Evidence, evidenceOf, shareOf } from './evidence.ts'
 import { type Setting, settingOf } from './holding.ts'
 import { judgements } from './judgements.ts'
@@ -36,7 +36,11 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
   const judged = lines.flatMap((line, at) => {
     if (isUntold(line.text) || !isNear(claim, line, lines[at - 1])) return []
     return [
-      judgementOf(evidenceOf(claim, reading, settingOf(lines, at, title), beside), reading, lines[at + 1]),
+      judgementOf(
+        evidenceOf(claim, reading, settingOf(lines, at, title), beside),
+        reading,
+        lines.slice(at + 1, at + 1 + behind),
+      ),
     ]
   })
   // What an article calls a hoax it does not bear out, though it tells the whole story.
@@ -63,13 +67,21 @@ const leastBefore = 0.3
 const isUntold = (text: string): boolean =>
   /\?["”’)]*$/.test(text) || /^\W*(?:claim|rumou?r|myth|fiction|question)\s*:/i.test(text)
 
-function judgementOf(evidence: Evidence, reading: ReadArticle, next: Line | undefined): Judgement {
+/** Sentences behind one in which somebody may deny what it tells. */
+const behind = 2
+
+function judgementOf(evidence: Evidence, reading: ReadArticle, following: readonly Line[]): Judgement {
   const { claim, setting, facts } = evidence
-  const said = firstOf(evidence)
+  const [next] = following
+  const first = firstOf(evidence)
+  // What outsiders foresee, and the one concerned denies, is as open as before.
+  const isDenied =
+    first !== undefined && 'supports' in first && foresees(claim.line.text) && isDeniedBehind(following)
+  const said = isDenied ? undefined : first
   const isBorneOut = said !== undefined && 'supports' in said
   const by = isBorneOut && claim.sayer.length === 0 ? saidBy(claim.line, setting.line) : ''
   return {
-    excerpt: excerptOf(reading, claim, setting, by === '' ? undefined : next),
+    excerpt: excerptOf(reading, claim, setting, by === '' && !isDenied ? undefined : next),
     by,
     verdict: isBorneOut ? 'supports' : said === undefined ? 'neither' : 'contradicts',
     strength: strengthOf(evidence),

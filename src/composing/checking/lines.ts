@@ -8,6 +8,7 @@ import type { ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import { inBaseUnit } from '../comparing/dimension.ts'
+import { scoresIn } from '../comparing/scores.ts'
 import { dateKind, isPart } from '../comparing/values.ts'
 import { type CountApart, countsApart, mayCount } from './apart.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -26,6 +27,8 @@ export interface Fact extends Span {
   /** What a number that stands apart from it may count. */
   readonly of?: ReadonlySet<string> | undefined
   readonly most?: number | undefined
+  /** Of a score or a vote. */
+  readonly numbers?: readonly number[] | undefined
 }
 
 /** A sentence laid out for being compared with a claim. */
@@ -67,15 +70,25 @@ export function titleOf(reading: ReadArticle): Line {
 export function lineOf(text: string, span: Span, findings: Findings): Line {
   const within = <T extends Span>(spans: readonly T[]): readonly T[] =>
     spans.filter(({ start, end }) => start >= span.start && end <= span.end)
-  const quantities = within(findings.quantities)
+  const scores = scoresIn(text.slice(span.start, span.end)).map((one) => ({
+    ...one,
+    start: span.start + one.start,
+    end: span.start + one.end,
+  }))
+  const quantities = within(findings.quantities).filter(
+    (one) => !scores.some(({ start, end }) => start <= one.start && one.start < end),
+  )
   const dates = within(findings.dates)
   const persons = within(findings.people.flatMap(({ mentions }) => mentions))
   const names = within([...findings.people, ...findings.organisations].flatMap(({ mentions }) => mentions))
   const counts = countsApart(
     text.slice(span.start, span.end),
-    [...quantities, ...dates].map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    [...quantities, ...dates, ...scores].map(({ start, end }) => ({
+      start: start - span.start,
+      end: end - span.start,
+    })),
   ).map((count) => ({ ...count, start: span.start + count.start, end: span.start + count.end }))
-  const terms = termsOf(text, span, [...quantities, ...counts], dates, names)
+  const terms = termsOf(text, span, [...quantities, ...counts], [...dates, ...scores], names)
   const facts: Fact[] = [
     ...quantities.map((told) => {
       const quantity = inBaseUnit(told, text.slice(told.end, span.end))
@@ -95,6 +108,12 @@ export function lineOf(text: string, span: Span, findings: Findings): Line {
       end: dated.end,
     })),
     ...counts.map(factOf),
+    ...scores.map(({ kind, numbers, ...at }) => ({
+      ...at,
+      kind,
+      shown: text.slice(at.start, at.end),
+      numbers,
+    })),
     ...namedTimes(text, span, dates),
   ]
   return {
@@ -156,6 +175,8 @@ function kindOfDate(text: string, { start }: Span, dated: Dated): string {
 export function factsAgree(one: Fact, other: Fact): boolean {
   if (one.time !== undefined || other.time !== undefined)
     return one.kind === other.kind && one.time === other.time
+  if (one.numbers || other.numbers)
+    return one.kind === other.kind && one.numbers?.toSorted().join() === other.numbers?.toSorted().join()
   if (one.dated && other.dated) return one.dated.from <= other.dated.to && other.dated.from <= one.dated.to
   if (!one.quantity || !other.quantity) return false
   const apart = countedApart(one, other)

@@ -1,3 +1,5 @@
+import { clausesOf } from '../../language/clauses.ts'
+import { publicationDate } from '../../model/article.ts'
 import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { quoted } from '../../model/show.ts'
@@ -14,7 +16,7 @@ const mostSayers = 3
 
 /** What the sources say of one claim. */
 export interface Verdict {
-  readonly kind: 'supported' | 'contradicted' | 'silent'
+  readonly kind: 'supported' | 'changed' | 'contradicted' | 'silent'
   /** 0 to 1: how well the nearest sentence holds the claim, and the nearest article its words. */
   readonly strength: number
   readonly excerpts?: Excerpts | undefined
@@ -24,8 +26,10 @@ export interface Verdict {
   readonly sayers: readonly { readonly by: string; readonly excerpts: Excerpts }[]
   /** The one name of the claim that sources spell otherwise, as they do; else "". */
   readonly spelt: string
-  /** What the sources have instead of a contradicted claim's words. */
+  /** What the sources have instead of a contradicted claim's words, or of one that was true before. */
   readonly instead: readonly string[]
+  /** Of what was true before: the days, ISO, of the last report that has it and of the first that tells its end. */
+  readonly days?: readonly [last: string, since: string] | undefined
   /** Where the sources differ among themselves on what is claimed. */
   readonly conflicts: readonly Conflict[]
 }
@@ -57,6 +61,8 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   const compared = deciding.filter(({ facts }) => facts.length > 0)
   const things = compared.length > 0 ? sidesOf(compared, readings) : []
   const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
+  const ended = endedSince(claim, supporting, against)
+  if (ended) return { ...found, kind: 'changed', ...ended }
   if (supporting.length > 0) {
     // A lie beside a truth, or a truth beside a lie: both are shown.
     const others = conflicts.length > 0 ? [] : othersOf(claim, excerpts, judged)
@@ -76,9 +82,35 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   )
   if (bearing && against.every(({ values }) => values === 'differ'))
     return { ...found, kind: 'supported', excerpts: bearing, conflicts }
-  const instead = [...new Set(against.map(({ instead: words }) => words))].slice(0, 3)
-  return { ...found, kind: 'contradicted', excerpts, instead, conflicts }
+  return { ...found, kind: 'contradicted', excerpts, instead: insteadOf(against), conflicts }
 }
+
+const insteadOf = (against: readonly Judgement[]): readonly string[] =>
+  [...new Set(against.map(({ instead }) => instead))].slice(0, 3)
+
+/** What is claimed to be so now, where later reports than all that bear it out tell the contrary. */
+function endedSince(
+  { line: { text } }: Claim,
+  supporting: readonly Judgement[],
+  against: readonly Judgement[],
+): Pick<Verdict, 'excerpts' | 'instead' | 'days'> | undefined {
+  const main = clausesOf(text).find(({ kind }) => kind === 'main')
+  if (main?.tense !== 'present' || main.modal !== undefined || perfect.test(text)) return undefined
+  const days = (judged: readonly Judgement[]): readonly string[] =>
+    judged.map(({ excerpt }) => publicationDate(excerpt.article)?.slice(0, 10) ?? '').sort()
+  const last = days(supporting).at(-1)
+  if (!last) return undefined
+  const later = against.filter((one) => one.values !== 'differ' && days([one]).every((day) => day > last))
+  const before = supporting.filter((one) => days([one]).includes(last))
+  const excerpts = someExcerpts(
+    onePerArticle([...before, ...later].map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),
+  )
+  const [since] = days(later)
+  return excerpts && since ? { excerpts, instead: insteadOf(later), days: [last, since] } : undefined
+}
+
+/** "Has closed", for good. */
+const perfect = /\b(?:has|have)\b/
 
 const mostNearest = 3
 

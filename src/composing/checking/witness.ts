@@ -1,5 +1,5 @@
 import { denies } from '../../language/certainty.ts'
-import type { Phrase } from '../../language/clauses.ts'
+import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
@@ -58,6 +58,8 @@ export function witness(claim: Claim, setting: Setting): Witness {
   const found = pairs.flatMap(({ said, at }) =>
     said.says === 'for' && said.by === 'converse' && belied.has(at) ? [] : [said],
   )
+  const decided = decidedOtherwise(claim, setting)
+  if (decided) return decided
   const denied = deniesPart(claim, line.text)
   if (denied && !found.some(({ says }) => says === 'against')) return { ...silent, says: 'other' }
   return (
@@ -67,6 +69,24 @@ export function witness(claim: Claim, setting: Setting): Witness {
     found[0] ??
     silent
   )
+}
+
+const deciding = /^(?:vote|decide|agree|choose|opt|resolve)$/
+
+/** What is decided: "to close it" of "voted to close it". */
+const decisionsIn = (text: string): readonly Event[] =>
+  eventsOf(text).filter(({ clause: { kind, parent } }) => {
+    const above = parent === undefined ? undefined : clausesOf(text)[parent]
+    return kind === 'infinitive' && above !== undefined && deciding.test(above.verb.lemma)
+  })
+
+/** "Voted to keep it open" belies "voted to close it". */
+function decidedOtherwise(claim: Claim, setting: Setting): Witness | undefined {
+  const own = decisionsIn(claim.line.text).filter(({ by }) => by === 'words')
+  const told = own.length === 0 ? [] : decisionsIn(setting.line.text)
+  return own
+    .flatMap((one) => told.map((event) => laidBeside(claim, one, event, setting)))
+    .find((said) => said?.says === 'against')
 }
 
 /** What an event of a sentence says of one that is claimed; undefined where they are two. */

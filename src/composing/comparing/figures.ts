@@ -1,9 +1,11 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import { samePerson } from '../../language/same-person.ts'
+import type { Span } from '../../language/span.ts'
 import { type Article, publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { namesIn } from './happening.ts'
+import { isPlayed, played, scoresIn } from './scores.ts'
 import { mostDaysApart, mostOfAKind } from './thresholds.ts'
 import type { Value } from './values.ts'
 
@@ -28,10 +30,6 @@ const died = new RegExp(
   `(${name})[^.;]{0,60}?\\b(?:died|dies)\\b[^.;]{0,40}?\\b(?:at the age of|at age|aged) (?<years>\\d{1,3})\\b`,
   'gu',
 )
-const score = /(?<![\p{L}\d-])(?<one>\d{1,2})[-–](?<other>\d{1,2})(?![\p{L}\d-]|\s*(?:per ?cent|%|years?))/gu
-const played =
-  /\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b/i
-
 /** Pairs of ages of one person, and of scores of one match, that two papers give otherwise. */
 export function figuresOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
   const each = Math.ceil((2 * mostOfAKind) / Math.max(1, readings.length))
@@ -92,31 +90,21 @@ function agesIn(article: Article, start: number, text: string): readonly Figure[
 
 /** The one score of a sentence that tells who beat whom; of sets there are several. */
 function scoreIn(article: Article, start: number, text: string): readonly Figure[] {
-  const [found, ...more] = [...text.matchAll(score)]
+  const [found, ...more] = scoresIn(text)
   const sides = sidesIn(text)
-  if (!found || more.length > 0 || sides.length !== 2) return []
-  const numbers = [Number(found.groups?.one), Number(found.groups?.other)].sort((a, b) => a - b)
-  return [
-    {
-      kind: 'score',
-      numbers,
-      of: sides.join(),
-      value: valueAt(article, start, text, start + found.index, found[0]),
-    },
-  ]
+  if (found?.kind !== 'score' || more.length > 0 || sides.length !== 2) return []
+  const numbers = [...found.numbers].sort((a, b) => a - b)
+  return [{ kind: 'score', numbers, of: sides.join(), value: figureAt(article, start, text, found) }]
 }
 
 const side = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})`
-const meeting = new RegExp(
-  `${side} (?:\\p{Ll}+ ){0,3}?${played.source}(?: [\\p{Ll}\\d–-]+){0,4}? ${side}`,
-  'u',
-)
+const meeting = new RegExp(`${side} (?:\\p{Ll}+ ){0,3}?${played}(?: [\\p{Ll}\\d–-]+){0,4}? ${side}`, 'u')
 
 /** The two who met: those named right before and after what happened; of a sentence with two names, those. */
 function sidesIn(text: string): readonly string[] {
   const met = meeting.exec(text)
   if (met?.[1] && met[2]) return [met[1], met[2]].map((one) => [...namesIn(` ${one}`)].join(' ')).sort()
-  return played.test(text) ? [...namesIn(` ${text}`)].sort() : []
+  return isPlayed(text) ? [...namesIn(` ${text}`)].sort() : []
 }
 
 const strength =
@@ -137,10 +125,6 @@ function magnitudeIn(article: Article, start: number, text: string): readonly Fi
   ]
 }
 
-const ballot =
-  /(?<![\p{L}\d-])(?<one>\d{1,3}) ?(?:votes )?(?:[-–]|to|votes to) ?(?<other>\d{1,3})(?![\p{L}\d-]|\s*(?:per ?cent|%))/gu
-const voted = /\bvot(?:e|es|ed|ing)\b/i
-
 /** Words that every report of a vote has. */
 const voting = meaningsIn(
   'vote votes voted council councillors parliament lawmakers senate senators house committee assembly members board approve reject pass ' +
@@ -149,21 +133,16 @@ const voting = meaningsIn(
 
 /** The one count of a vote in a sentence, by the names in it, and what else it tells. */
 function votesIn(article: Article, start: number, text: string): readonly Figure[] {
-  const [found, ...more] = voted.test(text) ? [...text.matchAll(ballot)] : []
-  if (!found || more.length > 0) return []
-  const numbers = [Number(found.groups?.one), Number(found.groups?.other)]
+  const [found, ...more] = scoresIn(text)
+  if (found?.kind !== 'votes' || more.length > 0) return []
   const names = namesIn(` ${text}`)
   const about = meaningsIn(text).difference(names).difference(voting)
-  return [
-    {
-      kind: 'votes',
-      numbers,
-      of: [...names].join(),
-      about,
-      value: valueAt(article, start, text, start + found.index, found[0]),
-    },
-  ]
+  const value = figureAt(article, start, text, found)
+  return [{ kind: 'votes', numbers: found.numbers, of: [...names].join(), about, value }]
 }
+
+const figureAt = (article: Article, start: number, text: string, { start: from, end: to }: Span): Value =>
+  valueAt(article, start, text, start + from, text.slice(from, to))
 
 const valueAt = (article: Article, start: number, text: string, at: number, shown: string): Value => ({
   excerpt: quoteFrom(article, start, start + text.length),

@@ -53,6 +53,8 @@ describe('A claim is borne out in other words', () => {
       'A court ordered Ida Brekke to repay the grant.',
     ],
     ['Ole Dahl was banned for three games.', 'Ole Dahl has been suspended for three matches.'],
+    ['Tarn lost 3-1 to Sund.', 'Sund beat Tarn 3-1 on Sunday.'],
+    ['The senate passed the canal bill 52-48.', 'The senate approved the canal bill by 52 votes to 48.'],
     ['Mina Sol scored three goals.', 'Mina Sol scored a hat-trick in the second half.'],
     ['More than 9,000 people watched the match in Tarn.', 'A crowd of 9,412 watched the match in Tarn.'],
     [
@@ -191,6 +193,27 @@ describe('A claim is contradicted', () => {
       'The council approved a school but rejected the tram.',
     ],
     ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
+    ['by another score', 'Sund beat Tarn 4-1.', 'Goals by Ida Dahl helped Sund beat Tarn 3-1 on Sunday.'],
+    [
+      'by another count of a vote',
+      'The senate approved the canal by 60 votes to 40.',
+      'The senate approved the canal on Monday, 52-48.',
+    ],
+    [
+      'by a proposal that was turned down',
+      'Tarn council banned fireworks in the old town.',
+      'Tarn council rejected, by nine votes to seven, a motion to ban fireworks in the old town.',
+    ],
+    [
+      'by one that others turned down',
+      'The council closed the library in Hamre.',
+      'A plan to close the library in Hamre was rejected by the council on Monday.',
+    ],
+    [
+      'by what was decided instead',
+      'The Tarn school board voted to close Berg Primary.',
+      'The Tarn school board voted 5-2 to keep Berg Primary open for three more years.',
+    ],
     [
       'by a measure in another unit',
       'The Tarn mill produces 900 megawatts.',
@@ -240,11 +263,6 @@ describe('A claim is left open', () => {
       'The trial of Ola Brandt has come to a close.',
     ],
     ['all of whom most are told', 'All farms in Tarn were flooded.', 'Farms in Tarn were flooded.'],
-    [
-      'another decision',
-      'Sund council voted to close the pool.',
-      'Sund council voted 6-3 to keep the pool open for two more years.',
-    ],
     [
       'people in another state',
       'Fewer than ten people died in the Lindal fire.',

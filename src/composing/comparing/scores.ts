@@ -1,0 +1,43 @@
+import { readNumeral } from '../../language/numerals.ts'
+import type { Span } from '../../language/span.ts'
+
+/** How a match or a vote came out, where a sentence gives it by two numbers: "3-1", "six votes to five". */
+export interface Score extends Span {
+  readonly kind: 'score' | 'votes'
+  /** As they stand. */
+  readonly numbers: readonly [number, number]
+}
+
+const score = /(?<![\p{L}\d-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\d-]|\s*(?:per ?cent|%|years?))/gu
+const ballot =
+  /(?<![\p{L}\d-])(\d{1,3}|\p{Ll}+(?= votes to ))(?: ?[-–] ?| to | votes to )(\d{1,3}|(?<= votes to )\p{Ll}+)(?: votes)?(?![\p{L}\d-]|\s*(?:per ?cent|%))/gu
+/** What tells that somebody won or lost. */
+export const played = String.raw`\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b`
+const match = new RegExp(played, 'i')
+const voted = /\bvot(?:e|es|ed|ing)\b/i
+/** "The senate passed the bill 52-48." */
+const decided = /\b(?:approv|pass|reject|adopt|carri|confirm|ratifi)(?:e[sd]?|ed)\b/i
+
+/** Whether somebody won or lost there. */
+export const isPlayed = (text: string): boolean => match.test(text)
+
+/** The scores of a sentence that tells who beat whom, or the counts of one that tells of a vote. */
+export function scoresIn(text: string): readonly Score[] {
+  const kind = voted.test(text)
+    ? 'votes'
+    : match.test(text)
+      ? 'score'
+      : decided.test(text)
+        ? 'votes'
+        : undefined
+  if (kind === undefined) return []
+  const found = text.matchAll(kind === 'votes' ? ballot : score)
+  return [...found].flatMap(({ 0: whole, 1: one = '', 2: other = '', index }): readonly Score[] => {
+    const [first, second] = [one, other].map((word) => numberOf(word))
+    if (first === undefined || second === undefined) return []
+    return [{ kind, numbers: [first, second], start: index, end: index + whole.length }]
+  })
+}
+
+const numberOf = (word: string): number | undefined =>
+  /^\d/.test(word) ? Number(word) : readNumeral(word, 0, word)?.digits
