@@ -179,7 +179,9 @@ function mentions(
       if (spoken || shown.has(start) || !tells({ start, end })) return []
       shown.add(start)
       const excerpt = quoteFrom(reading.article, start, end)
-      return isCutOff(excerpt) ? [] : [excerpt]
+      // "Roberto Hale" over a paragraph tells nothing of him.
+      const isHeading = nameWords(excerpt.quote).length < nameWords(name).length + fewestWords
+      return isCutOff(excerpt) || isHeading ? [] : [excerpt]
     })
   })
   return [...groupAlike(all, ({ quote }) => quote)]

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
@@ -7,7 +8,7 @@ import type { Sanction, Standing } from '../model/finding.ts'
 import { isCutOff, type ReadArticle } from '../model/reading.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain } from '../reading/sanctions/measures.ts'
-import { partiesIn } from '../reading/sanctions/parties.ts'
+import { isOfState, partiesIn } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 
 type Part = 'imposer' | 'target' | 'deed' | 'law' | 'date' | 'until' | 'purpose' | 'hedge'
@@ -74,20 +75,40 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   )
   const all = every.filter(({ excerpt }) => !isCutOff(excerpt))
   const isOn = aboutTopic(topic)
-  const sections = sectionsOf(all.filter(({ sanction }) => isOn(sanction)))
+  const own = all.filter(({ sanction }) => isOn(sanction))
+  const sections = sectionsOf(own)
+  const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   return {
     sections,
     elsewhere: sectionsOf(
-      // Of what is not asked about, only what names somebody is worth a line.
+      // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
       all.filter(
         ({ sanction, excerpt }) =>
-          !isOn(sanction) && (sanction.standing === 'law' || isBorneOut(sanction.target, excerpt)),
+          !isOn(sanction) &&
+          near.has(excerpt.article.id) &&
+          (sanction.standing === 'law' || (isBorneOut(sanction.target, excerpt) && isStates(sanction))),
       ),
       sections.length > 0 ? ' elsewhere' : `, none on ${topic}`,
     ),
-    conflicts: contradictions(all.filter(({ sanction }) => isOn(sanction))),
+    conflicts: contradictions(own),
   }
 }
+
+/** What stands in articles that name a party: what they tell of others is near to it. */
+function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] {
+  const country = countryOf(topic) ?? partiesIn(topic, 0, topic.length)[0]?.name
+  const wanted = stemSet(topic)
+  const names = ({ title, text }: Finding['excerpt']['article']): boolean => {
+    const words = `${title}\n${text}`
+    return country === undefined
+      ? wanted.isSubsetOf(stemSet(words))
+      : partiesIn(words, 0, words.length).some(({ name }) => name === country)
+  }
+  return all.filter(({ excerpt }) => names(excerpt.article))
+}
+
+/** "Blacklisted by the studios": what no state does, and to none of theirs, is beside what was asked. */
+const isStates = ({ imposer, target }: Sanction): boolean => isOfState(imposer.text) || isOfState(target.text)
 
 function sectionsOf(findings: readonly Finding[], where = ''): readonly Section[] {
   const firm = findings.filter(({ sanction }) => !sanction.relief)
@@ -172,12 +193,11 @@ function tell(standing: Standing, said: Said<Part>): string {
 const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1')
 
 /** Names that English gives an article in a sentence. */
-const withArticle = (name: string): string =>
-  /^(?:United |European Union|Netherlands|Philippines|Bahamas|Maldives|Gambia|Security Council|West$|Council$)/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name
+const withArticle = (name: string): string => (withThe.test(name) ? `the ${name}` : name)
+const states = oneOf`United, European Union, Netherlands, Philippines, Bahamas, Maldives, Gambia, Security Council`
+const bodies = oneOf`West, Council, Court, Commission, Agency, Ministry, Department, Union, League, Guards?, Corps`
+/** "The International Criminal Court", but not "Iran's Revolutionary Guard". */
+const withThe = pattern('u')`^(?:${states}\b|(?:\p{Lu}[\p{L}-]*\s)*${bodies}$)`
 
 /** "For a similar purchase" tells nothing without the sentence before. */
 const goesBack = /\b(?:similar|same|such|that|this|it|what)\b/i

@@ -151,7 +151,7 @@ function fieldsOf(
       deed: { text: sentence.slice(deed.start, deed.end), spans: [shifted(deed, span.start)] },
       date: until.spans.some(({ end }) => end === date.spans[0]?.end) ? noField : date,
       until,
-      purpose: purposeOf(sentence, span.start, told),
+      purpose: target.text === '' ? noField : purposeOf(sentence, span.start, told),
       hedge: hedgeOf(sentence, span, told),
       ...span,
     },

@@ -39,6 +39,17 @@ describe('/who', () => {
     expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).not.toMatch(/\b\d{4}\b/)
   })
 
+  it('takes a heading that is a name for nothing that is said of them', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Cup\ndate: 2021-12-01\n---\n\nMayor Ida Brandvik opened the harbour in the rain.\n\nIda Brandvik\n\nIda Brandvik lost the vote in the council by one.',
+    })
+    const answer = await sample.briefing('/who Ida Brandvik')
+    expect(section(answer, 'Said of them').map(({ text }) => text)).toEqual([
+      expect.stringContaining('lost the vote'),
+    ])
+  })
+
   it('appears with nobody who is a part of the name itself', async () => {
     const sample = await lay({
       'a.md':

@@ -71,7 +71,10 @@ it('One act hides no other: every sentence of several is cited', () => {
 
 it('Sanctions on a country’s own people and banks are on it, others are none on it', () => {
   const readings = [
-    lay('In 2018 Japan imposed sanctions on Russian bankers. In 2019 Japan imposed sanctions on Oman.', 0),
+    lay(
+      'In 2018 Japan imposed sanctions on Russian bankers. In 2019 Japan imposed sanctions on Oman. Cuba slept.',
+      0,
+    ),
   ]
   const told = (topic: string) => {
     const { sections, elsewhere } = standings(readings, topic)
@@ -79,6 +82,7 @@ it('Sanctions on a country’s own people and banks are on it, others are none o
   }
   expect(told('Russia')).toEqual([['Imposed'], ['Imposed elsewhere']])
   expect(told('Cuba')).toEqual([[], ['Imposed, none on Cuba']])
+  expect(told('Fiji')).toEqual([[], []])
 })
 
 it('says nothing of a sentence that breaks off at the end of its article', () => {
@@ -87,4 +91,28 @@ it('says nothing of a sentence that breaks off at the end of its article', () =>
   expect(standings([broken], '').sections).toEqual([])
   const whole = lay(`${before}Canada imposed sanctions on Velm Shipping over the raid.`, 2)
   expect(standings([whole], '').sections).toHaveLength(1)
+})
+
+it('What is told of others is near where the article names who is asked about, and a state has to do with it', () => {
+  const texts = [
+    'Canada imposed sanctions on Belarus over the raid. Oman said nothing.',
+    'Japan imposed sanctions on Syria over the raid.',
+    'The studios blacklisted Ann Orr. She had sung in Oman.',
+  ]
+  const { sections, elsewhere } = standings(texts.map(lay), 'Oman')
+  expect(sections).toEqual([])
+  expect(elsewhere.flatMap(({ statements }) => statements.map(({ text }) => text))).toEqual([
+    'On Belarus, by Canada, for the raid',
+  ])
+})
+
+it('A court has its article, and a president named by his country is one', () => {
+  const told = (text: string) =>
+    standings([lay(text, 0)], '').sections.map(({ statements }) => statements[0]?.text)
+  expect(told('The United States imposed sanctions on the International Criminal Court.')).toEqual([
+    'On the International Criminal Court, by the United States',
+  ])
+  expect(told('It came after sanctions against Belarus’s president, Alexander Lukashenko.')).toEqual([
+    'On Belarus’s president Alexander Lukashenko',
+  ])
 })

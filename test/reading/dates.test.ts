@@ -186,3 +186,21 @@ it('A month of this year, or of the next, is of that year', () => {
   expect(told('moved from November of this year')[0]?.slice(1)).toEqual(['Nov 2021', 'month'])
   expect(told('moved to March of next year')[0]?.slice(1)).toEqual(['Mar 2022', 'month'])
 })
+
+describe('What is told of these times, or of times to come, is no date', () => {
+  it.each([
+    'The chain today has a tenth of the trade.',
+    'One of our misfortunes today comes from noise.',
+    'They spoke of where the firm is today.',
+    'People hope for a better tomorrow.',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+
+  it.each(['The vote is today.', 'The council today is to vote.', 'The bank opens tomorrow.'])(
+    'but a day of news is: %s',
+    (text) => expect(told(text)).toHaveLength(1),
+  )
+})
+
+it('Up until a day is up to one that is past, where nothing is still to be', () => {
+  expect(told('a town he called a paradise up until Oct. 7')[0]?.slice(1)).toEqual(['7 Oct 2021', 'day'])
+})

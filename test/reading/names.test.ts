@@ -175,6 +175,12 @@ describe('roles', () => {
       'Nora Finch',
       ['will succeed Pavel Orlov as chief conductor of the Harbour Choir'],
     ],
+    ['“It rained,” Nora Finch, a comedian and friend, said.', 'Nora Finch', ['a comedian and friend']],
+    [
+      'Nora Finch, the manager for the home where the nun, told so.',
+      'Nora Finch',
+      ['the manager for the home'],
+    ],
     // Trades by their ending, whose aide somebody is, what somebody is by now.
     ["The film's screenwriter, Pavel Orlov, told a paper so.", 'Pavel Orlov', ['screenwriter']],
     ['North Devon landowner Nora Finch shot the fox.', 'Nora Finch', ['North Devon landowner']],
@@ -186,6 +192,9 @@ describe('roles', () => {
 
   it('gives nobody an office by a verb alone', () => {
     expect(person('Nora Finch, who left in May, now runs.', 'Nora Finch').roles).toEqual([])
+    expect(person('It went to Nora Finch, who ran past Pavel Orlov with ease.', 'Nora Finch').roles).toEqual(
+      [],
+    )
     expect(person('Nora Finch replaced Pavel Orlov as it rained.', 'Nora Finch').roles).toEqual([])
   })
 

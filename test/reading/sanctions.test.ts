@@ -544,7 +544,7 @@ describe('In an article on sanctions', () => {
   it.each([
     [
       "The talks followed sanctions against Keldan's president, Ruben Aalto.",
-      "in force |  | Keldan's president, Ruben Aalto",
+      "in force |  | Keldan's president Ruben Aalto",
     ],
     [
       'Sanctions hit President Ruben Aalto perilously close to home in May.',

@@ -82,6 +82,10 @@ const isNoDay = pattern(
   'i',
 )`\b${times}\s$|\b(?:where|what|than|as)\b[^,.;]{1,60}\s(?:is|are|stands?|looks?)\s$`
 
+/** "The chain today has a tenth of the trade": how things are. */
+const isNow =
+  /^\s+(?:has|have|(?:is|are)(?! (?:to|set|due|expected|\p{Ll}+ing)\b)|comes?|stands?|costs?|makes?|lives?|remains?)\b/u
+
 /** "USA Today" and "India Today" are papers. */
 function named(text: string, start: number, word: string, { day }: Reference): Period | undefined {
   if (day === undefined) return undefined
@@ -92,7 +96,8 @@ function named(text: string, start: number, word: string, { day }: Reference): P
     return undefined
   if (/^[’']s/.test(text.slice(start + word.length, start + word.length + 2))) return undefined
   const before = text.slice(Math.max(0, start - 80), start)
-  if (isNoDay.test(before)) return undefined
+  if (isNoDay.test(before) || (/^today$/i.test(word) && isNow.test(text.slice(start + word.length))))
+    return undefined
   const lower = word.toLowerCase()
   return exact(addDays(day, lower === 'yesterday' ? -1 : lower === 'tomorrow' ? 1 : 0))
 }

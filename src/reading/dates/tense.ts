@@ -41,6 +41,8 @@ export function isAhead(text: string, start: number, end: number): boolean {
     .replace(/^[\s\S]*(?:[\p{Ll}\d)]{2}[.!?]["”’]?\s|\n)/u, '')
   const after = text.slice(end, end + reachAfter).replace(/[.!?](?:\s|$)[\s\S]*|\n[\s\S]*/, '')
   if (/\b(?:next|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
+  // "What he called a paradise up until May": to the past that it tells of.
+  if (/\bup until\s+(?:the )?$/i.test(before)) return /\b(?:will|is|are)\b/.test(before)
   // "By February most of the harvest was in" looks back, "to be finished by February" ahead.
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
     return (

@@ -24,7 +24,7 @@ const heads = new Set(
   treasurer superintendent councillor magistrate rector provost dean vicar priest pastor rabbi imam monk nun abbot abbess
   barrister solicitor constable trustee investor banker trader dealer broker auditor accountant contractor developer
   entrepreneur landlord shopkeeper chef baker brewer builder carpenter plumber roofer welder mechanic driver gardener miner
-  filmmaker sailor soldier surgeon nurse midwife poet playwright composer conductor curator painter sculptor dancer rapper drummer
+  filmmaker agent laureate winner medallist medalist champion freshman quarterback linebacker cornerback receiver sailor soldier surgeon nurse midwife poet playwright composer conductor curator painter sculptor dancer rapper drummer
   comedian presenter broadcaster blogger designer architect surveyor translator publisher trainer footballer cricketer
   goalkeeper defender midfielder striker winger sprinter swimmer rower boxer golfer skater jockey referee umpire
   dissident pensioner undergraduate magnate mogul cleric rebel heir heiress volunteer worker organiser organizer headteacher

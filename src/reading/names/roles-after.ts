@@ -80,13 +80,16 @@ function inApposition({ tokens, person }: Surroundings, from: number): Span | un
   const word = (one: number): string => tokens[one]?.text ?? ''
   const at = /^(?:now|currently)$/.test(word(from)) ? from + 1 : from
   const end = nounPhraseEnd(tokens, at, person)
-  if (end === undefined || end === at || !isHead(word(end - 1)) || word(end) === 'and') return undefined
+  // "A comedian and friend" is one; "a baker and Nora Finch" are two.
+  const isTwo = word(end ?? 0) === 'and' && !/^\p{Ll}/u.test(word((end ?? 0) + 1))
+  if (end === undefined || end === at || !isHead(word(end - 1)) || isTwo) return undefined
   const noun = spanOf(tokens, at, end - 1)
   // "A lawyer who worked on the statute": the office ends where the clause begins.
   if (relative.test(word(end))) return noun
   let close = end
   for (; close < tokens.length && close - at < mostApposed && !ends.test(word(close)); close++) {
-    if (relative.test(word(close))) return spanOf(tokens, at, close - 1)
+    if (relative.test(word(close)) || /^(?:where|when)$/.test(word(close)))
+      return spanOf(tokens, at, close - 1)
     if (isVerb(word(close))) return undefined
     // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao".
     if (person(close)) return noun
@@ -162,6 +165,9 @@ function ledBy(tokens: readonly Token[], at: number): Span | undefined {
 function leading(tokens: readonly Token[], from: number): Span | undefined {
   const verb = /^(?:has|had|also|now|once|is|was)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
   if (!leads.test(tokens[verb]?.text ?? '')) return undefined
+  // "Ran past his man": whoever runs something runs it.
+  if (/^r[au]n/.test(tokens[verb]?.text ?? '') && !determiner.test(tokens[verb + 1]?.text ?? ''))
+    return undefined
   const last = closing(tokens, verb)
   return last > verb ? spanOf(tokens, verb, last) : undefined
 }

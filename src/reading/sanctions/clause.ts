@@ -42,7 +42,7 @@ const onlyNamed = (sentence: string, told: Told): Told =>
   (told.clause?.kind === 'subject' &&
     /\bto\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, told.clause.verb.start))) ||
   alleged.test(sentence.slice(0, told.measure.start))
-    ? { ...told, act: undefined, mood: 'plan' }
+    ? { ...told, act: undefined, mood: 'plan', imposers: [] }
     : told
 const accusing = oneOf`accus(e[sd]?|ing), suspect(s|ed)?`
 const alleged = pattern(

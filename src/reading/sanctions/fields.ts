@@ -75,7 +75,11 @@ export function partyField(sentence: string, from: number, list: readonly Span[]
 }
 
 function usualName(words: string): string {
-  const plain = words.replace(/[’']s?$/, '').replace(/^the\s+/i, '')
+  // "Belarus's president, Igor Demin" is one.
+  const plain = words
+    .replace(/[’']s?$/, '')
+    .replace(/^the\s+/i, '')
+    .replace(/,\s+/g, ' ')
   if (plain === 'Western' || plain === 'European') return `${plain} states`
   // "Any Americans who invest there" are not their state.
   if (/^\p{Lu}\p{L}+(?:an|qi|ki|ni)s$/u.test(plain)) return plain

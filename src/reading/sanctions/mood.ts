@@ -105,7 +105,7 @@ const adjoining = /^\s+(?:(?:out|off|against|on|about)\s+)?$/
 /** To report that it was done leaves it done, as does what led to it; to threaten, ask or plan does not. */
 function byVerbAbove(
   sentence: string,
-  { kind }: Clause,
+  { kind, verb: own }: Clause,
   parent: Clause,
   undecided: boolean,
   isNoted: boolean,
@@ -116,7 +116,7 @@ function byVerbAbove(
   const isOpen = !isNoted && governs.length === 0 && !leading.test(verb.lemma)
   return [
     ...governs,
-    ...(isOpen ? note('plan', verb) : []),
+    ...(isOpen ? note('plan', own) : []),
     ...(modal === undefined ? [] : note(moodOfModal(modal, sentence), modalAt(sentence, parent))),
   ]
 }

@@ -100,7 +100,8 @@ const finite = (word: string): boolean =>
 
 /** Words in -ing that firms and their goods are named by. */
 const trades = whole()`banking, shipping, trading, building, mining, engineering, manufacturing, holding, shipbuilding,
-  drilling, leading, existing, remaining, ruling, fishing`
+  drilling, leading, existing, remaining, ruling, fishing, accounting, consulting, lending, clearing, publishing, refining,
+  advertising, broadcasting, gambling`
 
 /** "Trade and Industry Ministry": a lone word that is not a country goes on as the name of a body. */
 const isOneBody = (text: string, one: Span, two: Span): boolean =>
@@ -171,7 +172,10 @@ const isJoint: End = (said) => /^and$/i.test(bare(said))
 const leavesCountry: End = (said, phrase) => /^\p{Ll}/u.test(said) && endsAtCountry(phrase, said)
 /** "To sanction the Dravin Bank came as a surprise": a verb or an adverb after a name is the clause's. */
 const isVerb: End = (said, phrase) =>
-  (finite(said) || /^\p{Ll}+(?:ed|ly)$/u.test(said)) && /\p{Lu}[\p{L}.’']*$/u.test(phrase)
+  (finite(said) || /^\p{Ll}+(?:ed|ly)$/u.test(said)) &&
+  /\p{Lu}[\p{L}.’']*$/u.test(phrase) &&
+  // "Russia’s lower house": what stands behind a possessive is owned.
+  !/[’']s$/.test(phrase)
 
 const endsBefore: readonly End[] = [isStop, isGerund]
 const endsAfter: readonly End[] = [...endsBefore, isJoint, leavesCountry, isVerb]

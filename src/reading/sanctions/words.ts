@@ -76,14 +76,17 @@ export function byRule({ sentence, measure, on, by, clauses }: Spoken): Told | u
 
 /** "Ruled out lifting", "talked of imposing": what the verb before a gerund leaves of its deed. */
 function gerundLed(word: string, lead: string): { readonly mood: Act; readonly hedge: Span } | undefined {
-  const found = /ing$/.test(word) ? beforeGerund.exec(lead) : null
+  const found = /ing$/.test(word) ? (beforeGerund.exec(lead) ?? beforeJoined.exec(lead)) : null
   const verb = found?.[1]
   const mood = verb === undefined ? undefined : leadOfForm(verb)
   return found && verb !== undefined && mood
     ? { mood, hedge: { start: found.index, end: found.index + verb.length } }
     : undefined
 }
-const beforeGerund = /(\p{Ll}+)\s+(?:(?:out|off|against|on|about|of)\s+)?$/u
+const beforeGerund =
+  /(?<!\b(?:and|or)\s+)(?!(?:and|or)\b)\b(\p{Ll}+)\s+(?:(?:out|off|against|on|about|of)\s+)?$/u
+/** "Could include indicting hackers and imposing": what leads to the first leads to the second. */
+const beforeJoined = /\b(\p{Ll}+)\s+\p{Ll}+ing\s[^,;:.]{1,60}\s(?:and|or)\s+(?:\p{Ll}+ly\s+)?$/u
 
 const listed = (one: Span | undefined): readonly Span[] => (one ? [one] : [])
 const firstOf = (lists: readonly (readonly Span[])[]): readonly Span[] =>

@@ -85,6 +85,13 @@ describe('What is only spoken of', () => {
   it.each([
     // An option, an accusation, a wish.
     ['Options could include imposing sanctions on Iranian banks.', 'planned |  |  | Iranian banks | '],
+    // What is joined to an option is one too.
+    [
+      'That could include indicting the hackers and imposing sanctions against Iranian banks.',
+      'planned |  |  | Iranian banks | ',
+    ],
+    // Who only judges a deed imposes nothing.
+    ['Mr Straw said it was wrong to put China under an embargo.', ' |  |  | China | '],
     ['Ankara accused the Nordic states of imposing sanctions on Turkey.', ' |  |  | Turkey | '],
     ['A poll found that most voters support increased sanctions against Russia.', ' |  |  | Russia | '],
     ['Most Swedes back tougher sanctions on Belarus.', ' |  |  | Belarus | '],
@@ -114,6 +121,33 @@ describe('What they are for', () => {
   ])('is told to the end of a phrase, or not: %s', (text, expected) =>
     expect(told(text).map((one) => one.split(' | ').at(-1))).toEqual([expected]),
   )
+})
+
+describe('Whom they are on', () => {
+  it.each([
+    [
+      'The Treasury sanctioned the national accounting firm KMG Horwood for poor work.',
+      'imposed |  | United States | national accounting firm KMG Horwood | poor work',
+    ],
+    [
+      'The U.S. announced sanctions on hundreds of members of Russia’s lower house.',
+      'imposed |  | United States | hundreds of members of Russia’s lower house | ',
+    ],
+    // What sanctions without a target are for, “its raid”, is nobody’s.
+    [
+      'Supplies were cut in retaliation for sanctions Europe imposed over its raid.',
+      'imposed |  | Europe |  | ',
+    ],
+  ])('is told to the end of the name: %s', (text, expected) => expect(told(text)).toContain(expected))
+})
+
+it('What leads to a deed tells how far it is, and not what stands between', () => {
+  const { sanctions } = readFindings(
+    'A summit attended by EU leaders on Monday was to discuss a package of sanctions against Russia.',
+    '',
+    undefined,
+  )
+  expect(sanctions.map(({ hedge }) => hedge?.text)).not.toContain('attended')
 })
 
 it('An event imposes nothing', () => {
