@@ -17,7 +17,7 @@ import { deedOf } from './deed.ts'
 import { namesPlace } from './fitting/places.ts'
 import { belongsToOther, headOf, thingIn } from './fitting/things.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
-import { givesReason, isUndone } from './reasons.ts'
+import { givesReason, isUndone, wentBefore } from './reasons.ts'
 import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
@@ -36,6 +36,8 @@ export interface Fit {
   readonly whose: (reading: ReadArticle, at: Span) => Whose
   /** The very words that answer are of the kind: somebody for who, and by a reason for why. */
   readonly mayBe: (reading: ReadArticle, at: Span) => boolean
+  /** A reason by no word of reason, but as what had been done before. */
+  readonly isBefore: (reading: ReadArticle, at: Span) => boolean
   /** It was the first time since then, or has not been since: when it was done last. */
   readonly tellsLast: (words: string) => boolean
   /** One of those whom the question names is named there; true of a question that names nobody. */
@@ -59,8 +61,15 @@ const unsure = anywhere('i')`
   no, not, never, without, neither, den(y|ies|ied), plan(s|ned|ning)?, threat\w*, would, could, may, might, if, whether,
   refus\w+, \w+n['’]t`
 
+/** Who is asked about by what they are in “how did the anglers react to …?”; '' of another question, and of a name. */
+const reactorIn = (question: string): string =>
+  headOf(/^how (?:did|do|does|have|has) (.+?) (?:react|respond)(?:ed)?\b/i.exec(question)?.[1] ?? '')
+
 /** Characters around the words that answer in which a word of reason stands. */
 const [beforeReason, afterReason] = [90, 30]
+
+const aroundOf = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - beforeReason), end + afterReason)
 
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
@@ -113,9 +122,12 @@ export function fitOf(question: Question): Fit {
   const lacksThing = (words: string): boolean =>
     thing !== undefined && !contentWords(words).some(({ stem }) => meaningOf(stem) === thing.meaning)
   const priced = question.wants === 'money' ? headOf(supposedOf(question.text)) : ''
+  const isBefore = (reading: ReadArticle, at: Span): boolean => wentBefore(reading, at, claim?.deed?.concept)
+  const reacting = reactorIn(question.text)
   const isNamed = /\bnames?\b/i.test(question.text.slice(0, 40)) && question.wants === 'who'
   return {
     isElsewhere({ excerpt, reading: { article, sentences } }, at) {
+      if (reacting !== '' && !meaningsIn(excerpt.quote).has(reacting)) return true
       if (priced !== '' && !meaningsIn(`${article.title}\n${article.text}`).has(priced)) return true
       const [sentence] = isNamed
         ? sentences.filter(({ start, end }) => start <= at.start && at.start < end)
@@ -141,7 +153,8 @@ export function fitOf(question: Question): Fit {
     lacksThing: ({ excerpt }) => lacksThing(excerpt.quote),
     isOfKind: ({ excerpt, reading }) =>
       question.wants === 'reason'
-        ? givesReason(excerpt.quote) && !isUndone(excerpt.quote, claim?.deed?.concept)
+        ? (givesReason(excerpt.quote) || isBefore(reading, { start: excerpt.end - 1, end: excerpt.end })) &&
+          !isUndone(excerpt.quote, claim?.deed?.concept)
         : question.wants === 'place'
           ? namesPlace(excerpt, reading, question.text)
           : question.wants !== 'who' || namesSomebody(excerpt, reading, named),
@@ -149,10 +162,9 @@ export function fitOf(question: Question): Fit {
     mayBe: (reading, at) => {
       const { text } = reading.article
       if (question.wants === 'who') return namesSomebody(at, reading, named)
-      if (question.wants === 'reason')
-        return givesReason(text.slice(Math.max(0, at.start - beforeReason), at.end + afterReason))
-      return true
+      return question.wants !== 'reason' || givesReason(aroundOf(text, at)) || isBefore(reading, at)
     },
+    isBefore: (reading, at) => !givesReason(aroundOf(reading.article.text, at)) && isBefore(reading, at),
     tellsLast,
     isNamedIn: ({ excerpt, reading }) => namesAsked(excerpt, reading, named),
     isOn: ({ article, quote }) =>

@@ -1,6 +1,9 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { baseOf, pastOf } from '../../language/irregular.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
 
 const clauseOpeners = oneOf`it, its, they, their, he, his, she, her, there, this, that, these, those, most, many, no, nobody`
 
@@ -44,4 +47,25 @@ export function isUndone(words: string, deed: string | undefined): boolean {
   const main = clausesOf(words).find(({ kind }) => kind === 'main')
   if (!main || !undoing.test(main.verb.lemma)) return false
   return main.objects.some(({ start, end }) => meaningsIn(words.slice(start, end)).has(deed))
+}
+
+const had = /\bhad (?:(?:not|never|also|already|just|long|repeatedly|earlier|once|been) )*(\p{Ll}{3,})/u
+
+/**
+ * What others had done before what the sentence in front tells is told as its reason: “The lift was shut on Monday. Inspectors
+ * had found cracks in it.” What it had been itself (“It had opened in 1921”) is told beside.
+ */
+export function wentBefore(
+  { article: { text }, sentences }: ReadArticle,
+  { start }: Span,
+  deed: string | undefined,
+): boolean {
+  const at = sentenceAt(sentences, start)
+  const [before, own] = [sentences[at - 1], sentences[at]]
+  if (!before || !own || deed === undefined) return false
+  const words = text.slice(own.start, own.end)
+  if (/^(?:it|he|she|they)\b/i.test(words)) return false
+  const [, word = ''] = had.exec(words) ?? []
+  const isParticiple = /(?:ed|en|wn)$/.test(word) || baseOf(word) !== undefined || pastOf(word) === word
+  return isParticiple && meaningsIn(text.slice(before.start, before.end)).has(deed)
 }

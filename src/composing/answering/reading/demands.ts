@@ -9,6 +9,7 @@ import {
   leewayOfLast,
   sureInOtherWords,
   sureOfAnswer,
+  sureOfBefore,
   sureOfName,
 } from '../thresholds.ts'
 import type { Whose } from '../whose.ts'
@@ -60,6 +61,7 @@ const demands: readonly Demand[] = [
     Number.POSITIVE_INFINITY,
   ],
   [(one) => wants(one) === 'reason' && !isReason(one), Number.POSITIVE_INFINITY],
+  [(one) => wants(one) === 'reason' && one.asked.fit.isBefore(one.candidate.reading, one.at), sureOfBefore],
   [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
   // An age or a number of another is never one of whom is asked about.
   [
