@@ -125,16 +125,16 @@ function holdsThings(quote: string, about: readonly string[]): boolean {
   return about.every((stem) => stem === deal || isNumber.test(stem) || concepts.has(stem))
 }
 
+/** So many a day, or all of which a part is asked for. */
+const isOfMore = (question: string, value: Value): boolean =>
+  isRate(question, value.excerpt.article.text, value.at) || (isWholeOf(value) && !isOfAll.test(question))
+
 function isWanted(question: Question, value: Value): boolean {
   const { wants, unit, each, text } = question
   const { kind: whole, quantity, excerpt } = value
   if (isOtherSide(text, value) || isFormer(text, value)) return false
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
-  if (
-    (wants === 'count' || wants === 'money') &&
-    (isRate(text, excerpt.article.text, value.at) || (isWholeOf(value) && !isOfAll.test(text)))
-  )
-    return false
+  if ((wants === 'count' || wants === 'money') && isOfMore(text, value)) return false
   if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)

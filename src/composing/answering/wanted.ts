@@ -3,6 +3,7 @@ import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf, stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
+import type { Quantity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { isDateline } from './events.ts'
@@ -84,24 +85,33 @@ export function hasWanted(
   if (question.wants === 'age') return isAged(quote, names)
   if (question.wants === 'date')
     return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
-  if (question.wants !== 'count') return true
-  const all = within.filter((one) => !isRate(question.text, article.text, one))
-  const counted = stemOf(kindOfUnit(question.unit))
+  return question.wants !== 'count' || hasCount(question, { quote, start }, within, article.text)
+}
+
+/** Whether some of what is counted stands there, or who is counted as the deed calls them: “the toll rose to nine”. */
+function hasCount(
+  { text: asked, unit }: Question,
+  { quote, start }: Pick<Excerpt, 'quote' | 'start'>,
+  within: readonly Quantity[],
+  text: string,
+): boolean {
+  const all = within.filter((one) => !isRate(asked, text, one))
+  const counted = stemOf(kindOfUnit(unit))
+  const ofPeople = people.has(unit)
   const isCounted = (words: string): boolean => {
     const stems = stemSet(words)
-    return people.has(question.unit) ? !people.isDisjointFrom(stems) : stems.has(question.unit)
+    return ofPeople ? !people.isDisjointFrom(stems) : stems.has(unit)
   }
-  const stemsOf = (text: string): ReadonlySet<string> =>
-    new Set(contentWords(text).map(({ stem }) => stem.replace(/e$/, '')))
-  const deeds = stemsOf(question.text)
+  const deeds = barely(asked)
+  const isOfDeed = (who: string): boolean =>
+    ofPeople && (doesIt(asked, who) || deeds.has(who.replace(/e?[eo]rs?$/, '')))
   return (
-    (people.has(question.unit) && (nobody.test(quote) || (all.length > 0 && tolls.test(quote)))) ||
-    (often.test(quote) && !deeds.isDisjointFrom(stemsOf(quote))) ||
+    (ofPeople && (nobody.test(quote) || (all.length > 0 && tolls.test(quote)))) ||
+    (often.test(quote) && !deeds.isDisjointFrom(barely(quote))) ||
     all.some(
       (one) =>
         stemOf(kindOfUnit(one.unit)) === counted ||
-        (people.has(question.unit) && doesIt(question.text, one.unit)) ||
-        (people.has(question.unit) && deeds.has(one.unit.replace(/e?[eo]rs?$/, ''))) ||
+        isOfDeed(one.unit) ||
         isCounted(quote.slice(one.start - start, one.end - start + reach)),
     ) ||
     [...quote.matchAll(vaguely)].some(({ index, 0: words }) =>
@@ -109,6 +119,9 @@ export function hasWanted(
     )
   )
 }
+
+const barely = (text: string): ReadonlySet<string> =>
+  new Set(contentWords(text).map(({ stem }) => stem.replace(/e$/, '')))
 
 /** Whether words can never answer, however they read: so many a day where all are asked for, a deal's value as the price of one. */
 export function isBarred(question: Question, at: Span, { quote }: Excerpt, reading: ReadArticle): boolean {
