@@ -63,6 +63,18 @@ describe('A model that answers', () => {
     expect(answer.remarks?.join()).toContain('used up what it may cost today')
   })
 
+  it('has both values set beside its sentences where sources differ', async () => {
+    const { ask, desk } = await stage(copying)
+    const text = '/summary S-400 deal'
+    const answer = await ask(text)
+    const plain = await desk.bot.answer({ text, asker: { ...asker, team: 'T2' } })
+    expect(answer.writer).toBe('scripted')
+    const valuesOf = ({ conflicts }: Pick<typeof answer, 'conflicts'>) =>
+      conflicts.map(({ values }) => values.map(({ value }) => value))
+    expect(valuesOf(answer)).toContainEqual(['$5.4 billion', '$5.5 billion'])
+    expect(plain.kind === 'briefing' && valuesOf(plain)).toEqual(valuesOf(answer))
+  })
+
   it('writes what is said of somebody, and leaves what they said as it was said', async () => {
     const { ask, model, desk } = await stage(copying)
     const answer = await ask('/who Shoigu')
