@@ -93,9 +93,9 @@ function extrasOf(wish: Wish, before: Partial<Subscription['to']> = {}): Partial
 function readUntil(typed: string, today: string): string | undefined {
   const text = typed.trim().toLowerCase()
   if (text === 'never' || text === '') return undefined
-  const span = /^(?:for )?(\d{1,3}) (day|week|month)s?$/.exec(text)
+  const span = /^(?:for )?(\d{1,3}|\p{Ll}{3,6}) (day|week|month)s?$/u.exec(text)
   const date = span
-    ? new Date(Date.parse(`${today}T00:00:00Z`) + Number(span[1]) * daysOf(span[2]) * 86_400_000)
+    ? new Date(Date.parse(`${today}T00:00:00Z`) + countOf(span[1]) * daysOf(span[2]) * 86_400_000)
     : new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN)
   const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
   if (day === '' || (!span && day !== text))
@@ -106,4 +106,7 @@ function readUntil(typed: string, today: string): string | undefined {
   return day
 }
 
+const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** "two" and "2"; what is no number gives no day. */
+const countOf = (words = ''): number => (numbers.includes(words) ? numbers.indexOf(words) : Number(words))
 const daysOf = (unit: string | undefined): number => (unit === 'day' ? 1 : unit === 'week' ? 7 : 30)

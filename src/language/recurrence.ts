@@ -1,4 +1,4 @@
-import { leftOver, runs, says, tails, withoutPapers } from './recurrence/words.ts'
+import { exception, leftOver, placed, runs, says, tails, withoutPapers } from './recurrence/words.ts'
 
 /** How words tell when something comes again and again, wherever they stand in a sentence. */
 
@@ -48,8 +48,13 @@ export function scheduleIn(typed: string): Recurrence | { readonly unsure: strin
   const sure = found.filter(isSchedule)
   const told = recurrenceIn(typed) ?? (sure.length > 0 ? parted(typed, sure) : undefined)
   const left = told && leftOver.exec(told.rest)?.[0]
-  if (told && left === undefined) return told
-  const unsure = left ?? found.find(mayBeSchedule)?.text
+  const last = found.at(-1)
+  const place = last && says.hour.test(last.text) ? placed.exec(typed.slice(last.end))?.[1] : undefined
+  const except = found
+    .map(({ end }) => exception.exec(typed.slice(end))?.[1])
+    .find((words) => words !== undefined)
+  if (told && left === undefined && place === undefined && except === undefined) return told
+  const unsure = left ?? except ?? place ?? found.find(mayBeSchedule)?.text
   return unsure === undefined ? undefined : { unsure }
 }
 
@@ -106,6 +111,6 @@ function parted(typed: string, found: readonly Run[]): Recurrence {
       .replace(/\s+/g, ' ')
       .replace(/^[\s,:;–—]+|(?:[\s,:;–—]|\s(?:and|at|on|from))+$/g, ''),
     ends: tail.span,
-    zone: tail.zone ?? tail.city,
+    zone: tail.zone ?? tail.city ?? tail.area,
   }
 }

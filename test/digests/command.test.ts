@@ -71,7 +71,12 @@ describe('/digest', () => {
     ['/digest create where:there', '“where:there” is not known. Write where:here or where:me.'],
     ['/digest pause', 'There is no digest here yet.'],
     ['/digest create trial on Monday', '“on Monday” may say when the digest comes, or what it is about.'],
-    ['/digest create ferries every day except Sunday at 9', '“except” in “every day except Sunday at 9”'],
+    [
+      '/digest create ferries when:"every day except the 1st at 9"',
+      'A digest can leave out days of the week',
+    ],
+    ['/digest create ferries every day except holidays at 9', '“except holidays at 9” may say when'],
+    ['/digest create ferries daily at 18:00 in Tokyo', '“in Tokyo” may say when the digest comes'],
     ['/digest create ferries daily at 9 CEST', '“CEST” is not a time zone.'],
     ['/digest create zone:CEST', '“CEST” is not a time zone.'],
   ])('says what is wrong: %s', async (typed, sentence) => {

@@ -38,6 +38,12 @@ it.each([
   ['top 10 daily', 'daily', 'top 10'],
   // What is not understood goes along, so that whoever wrote it is told.
   ['copper every day except Sunday at 9', 'every day except Sunday at 9', 'copper'],
+  ['copper every day at 9, except Mondays', 'every day at 9, except Mondays', 'copper'],
+  ['copper every day but Friday at 9', 'every day but Friday at 9', 'copper'],
+  ['copper every last weekday of the month at 16:00', 'every last weekday of the month at 16:00', 'copper'],
+  ['copper every 2nd Tuesday of the month at 9', 'every 2nd Tuesday of the month at 9', 'copper'],
+  ['copper every first day of the quarter at 9', 'every first day of the quarter at 9', 'copper'],
+  ['copper excluding scrap every day at 9', 'every day at 9', 'copper excluding scrap'],
   ['copper tomorrow at 9', 'tomorrow at 9', 'copper'],
   ['copper from Monday at 9 to Friday at 17', 'Monday at 9 to Friday at 17', 'copper'],
   ['copper annually on 1 March at 9', 'annually on 1 March at 9', 'copper'],
@@ -49,8 +55,18 @@ it.each([
   expect(scheduleIn(typed)).toMatchObject({ when, rest })
 })
 
+it.each([
+  ['ferries daily at 18:00 in Tokyo', 'in Tokyo'],
+  ['ferries every Monday and Friday except holidays', 'except holidays'],
+  ['ferries after 5pm on Fridays', 'after'],
+])('Of “%s” it is asked what “%s” says', (typed, unsure) => {
+  expect(scheduleIn(typed)).toEqual({ unsure })
+})
+
 it('A time says how long, and in whose time', () => {
   expect(scheduleIn('ferries daily at 9 for 2 weeks')).toMatchObject({ rest: 'ferries', ends: '2 weeks' })
+  expect(scheduleIn('ferries daily at 9 for two weeks')).toMatchObject({ rest: 'ferries', ends: 'two weeks' })
+  expect(scheduleIn('ferries at 9 Europe/Oslo daily')).toMatchObject({ rest: 'ferries', zone: 'Europe/Oslo' })
   expect(scheduleIn('ferries daily at 9 CET')).toMatchObject({ rest: 'ferries', zone: 'CET' })
   expect(scheduleIn('ferries, every Tue at 8am Delhi time')).toMatchObject({ rest: 'ferries', zone: 'Delhi' })
 })

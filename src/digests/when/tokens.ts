@@ -1,6 +1,7 @@
 import { nearest } from '../../language/nearest.ts'
 import { UserError } from '../../model/errors.ts'
 import { monthNames, ordinals, weekdayNames } from '../words.ts'
+import { withoutExceptions } from './except.ts'
 import { hoursIn } from './hours.ts'
 
 /** A word of what somebody wrote about when. */
@@ -47,9 +48,20 @@ const counts: Readonly<Record<string, number>> = {
   fourth: 4,
   five: 5,
   fifth: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
 }
+/** A day of a month comes once a year by itself. */
+const quarterly = /\b(?:(?:of the|every|each) (?:quarter|year)(?! past| to)|quarterly|yearly|annually)\b/
+const yearly = /\b(?:every|each) year\b|\byearly\b|\bannually\b/
 const counted = `(\\d{1,3})(?:st|nd|rd|th)?|${Object.keys(counts).join('|')}`
 const often = new RegExp(`\\b(?:every|each) (${counted}) (day|week|month|year|quarter)s?\\b( of\\b)?`, 'g')
+const steps = new RegExp(
+  `\\b(?:every|each) (\\d{1,3}|${Object.keys(counts).join('|')}) (hour|minute|min)s?\\b`,
+  'g',
+)
 const ambiguous = new RegExp(
   `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
@@ -66,16 +78,28 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
       `“${twoWays}” may be meant in two ways. Write “every 2 weeks on ${day}”, or “second ${day} of the month”.`,
     )
   }
-  return joined(text, typed)
+  return joined(withoutExceptions(text, typed), typed)
     .split(/\s+/)
     .map((word) => word.replace(/^\(|[.)]$/g, ''))
     .filter((word) => word !== '' && !fillers.has(word))
     .map((word) => tokenOf(word, typed, examples))
 }
 
+/** "The third day of the month"; every third day is another thing. */
+const dayOfMonth = new RegExp(
+  `(?<!\\b(?:every|each) )\\b(${ordinals.slice(0, 6).join('|')}|\\d{1,2}(?:st|nd|rd|th)) day\\b(?! of the (?:quarter|year))`,
+  'g',
+)
+
+const anyMonth = `(?:${monthNames.map((name) => name.slice(0, 3).toLowerCase()).join('|')})[a-z]*`
+const namesMonth = new RegExp(`\\b${anyMonth} \\d|\\d(?:st|nd|rd|th)? (?:of )?${anyMonth}`)
+
 /** What belongs together as one word: "7 a.m." is "7am", "every 2 hours" is "step:120", a comma is "and". */
 function joined(text: string, typed: string): string {
-  return hoursIn(text)
+  const dated = namesMonth.test(text) ? text.replace(yearly, ' ') : text
+  const [long] = quarterly.exec(dated) ?? []
+  if (long !== undefined) throw tooLong(long, typed)
+  return hoursIn(dated)
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
     .replace(/\b(start|beginning|end) of (?=(?:the|each|every) month\b)/g, (_, which) =>
       which === 'end' ? 'last of ' : '1st of ',
@@ -83,11 +107,8 @@ function joined(text: string, typed: string): string {
     .replace(/\b(?:of|in) (?:the|each|every|a) month\b/g, ' of ')
     .replace(/\bweekday nearest (?:to )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/g, ' near:$1 ')
     .replace(/\b(first|last) weekday\b/g, (_, which) => ` near:${which === 'first' ? 1 : 0} `)
-    .replace(/\b(first|last|\d{1,2}(?:st|nd|rd|th)) day\b/g, '$1')
-    .replace(
-      /\b(?:every|each) (\d{1,3}) (hour|minute|min)s?\b/g,
-      (_, n, unit) => ` step:${Number(n) * (unit === 'hour' ? 60 : 1)} `,
-    )
+    .replace(dayOfMonth, '$1')
+    .replace(steps, (_, n: string, unit) => ` step:${(counts[n] ?? Number(n)) * (unit === 'hour' ? 60 : 1)} `)
     .replace(/\b(?:every|each) half(?: an)? hour\b/g, ' step:30 ')
     .replace(/\b(?:every|each) hour\b|\bhourly\b/g, ' step:60 ')
     .replace(/\bfortnightly\b/g, ' turns:2:week ')
@@ -102,11 +123,13 @@ function joined(text: string, typed: string): string {
     .replace(/\band\b|[,;&+]|(?<=[a-z])\/(?=[a-z])/g, ' and ')
 }
 
+const tooLong = (words: string, typed: string): UserError =>
+  new UserError(
+    `“${words}” in “${typed}” is not understood. Name the days and the months, for example “1st of January and July at 9:00”.`,
+  )
+
 function turns(all: string, count: number, unit: string, of: boolean, typed: string): string {
-  if (of || (unit !== 'day' && unit !== 'week'))
-    throw new UserError(
-      `“${all}” in “${typed}” is not understood. Name the days and the months, for example “1st of January and July at 9:00”.`,
-    )
+  if (of || (unit !== 'day' && unit !== 'week')) throw tooLong(all, typed)
   if (count === 1) return unit === 'day' ? ' daily ' : ' weekly '
   const most = unit === 'day' ? 366 : 52
   if (count < 1 || count > most)

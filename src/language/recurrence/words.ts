@@ -10,7 +10,7 @@ const parts = oneOf`mornings?, afternoons?, evenings?, nights?, noon, midday, mi
 const day = `(?:${oneDay}|${workday})`
 const units = oneOf`days?, weeks?, months?, fortnights?, quarters?, years?, hours?, minutes?, half hours?, ${day}, ${parts}`
 const counted = oneOf`\d{1,3}, one, two, three, four, five, six, seven, eight, ten, twelve`
-const counts = oneOf`\d{1,3}(st|nd|rd|th)?, two, three, four, five, six, other, second, third, fourth, fifth, half`
+const counts = oneOf`\d{1,3}(st|nd|rd|th)?, two, three, four, five, six, eight, ten, twelve, other, second, third, fourth, fifth, half`
 const ordinal = oneOf`first, second, third, fourth, fifth, last, \d{1,2}(st|nd|rd|th)`
 const ordinals = String.raw`${ordinal}(?:(?:\s*[,&]\s*|\s+and\s+)(?:the\s+)?${ordinal})*`
 const ofDay = String.raw`(?:\s+(?:in the\s+)?${parts})?`
@@ -19,12 +19,12 @@ const date = String.raw`(?:on\s+)?(?:the\s+)?(?:${anyMonth}\s+${number}(?:\s*[�
 const rhythm = oneOf`daily, weekly, hourly, monthly, fortnightly`
 const atEnd = String.raw`(?:nightly|yearly|annually|quarterly|bi-?weekly|bi-?monthly)(?=\s*$|\s+(?:at|on|in the|every|each)\s)`
 
-const again = oneOf`
-  (every|each)( ${counts}| single)?( an)? ${units}${ofDay}, (once|twice|three times|[2-4] times) (a|an|per|each|every) (day|week|month|hour),
-  ${rhythm}, ${atEnd}, (on )?${weekdays}s${ofDay}, (on )?(weekdays|weekends|(business|working) days)${ofDay}, weekday ${parts},
-  (every|each) ${ordinals}( ${day}| day)?, (every|each) ${date}, \d{1,2} times daily, twice daily`
-const ofMonth = String.raw`\s+(?:of|in)\s+(?:the|each|every|an?y?)\s+month`
+const ofMonth = String.raw`\s+(?:of|in)\s+(?:the|each|every|an?y?)\s+(?:month|quarter|year)`
 const inMonth = String.raw`(?:${ofMonth}|\s+(?:of|in)\s+${anyMonth})`
+const again = oneOf`
+  (every|each)( ${counts}| single)?( an)? ${units}${ofDay}(${inMonth})?, (once|twice|three times|[2-4] times) (a|an|per|each|every) (day|week|month|hour),
+  ${rhythm}, ${atEnd}, (on )?${weekdays}s${ofDay}, (on )?(weekdays|weekends|(business|working) days)${ofDay}, weekday ${parts},
+  (every|each) ${ordinals}(( ${day}| day)(${inMonth})?)?, (every|each) ${date}, \d{1,2} times daily, twice daily`
 const edge = oneOf`(at |on |by )?(the )?(start|beginning|end) of (the|each|every) month`
 const nth = String.raw`(?:on\s+)?(?:the\s+)?${ordinals}(?:\s+(?:${day}|day)(?:${inMonth})?|${ofMonth})`
 const onNth = String.raw`on\s+the\s+\d{1,2}(?:st|nd|rd|th)(?:(?:\s*[,&]\s*|\s+and\s+)(?:the\s+)?${ordinal})*`
@@ -44,8 +44,8 @@ const single = String.raw`(?:(?:on\s+)?${day}|${soon})${ofDay}`
 
 const atom = `(?:${[cron, again, edge, nth, onNth, date, range, single, clock, bare].join('|')})`
 /** What goes before more of it, also where that is not understood: who is told so then knows. */
-const limits = oneOf`and, to, until, till, through, from, sharp, only, except( for| on)?, excluding, but not( on)?, not on, starting( on)?, beginning( on)?`
-const joint = String.raw`(?:\s*[,;&–—-]\s*(?:and\s+)?|\s+(?:${limits}\s+)?)`
+const limits = oneOf`and, to, until, till, through, from, sharp, only, (except|excluding|apart from|other than|but)( for| not)?( on)?, not on, starting( on)?, beginning( on)?`
+const joint = String.raw`(?:\s*[,;&–—-]\s*(?:${limits}\s+)?|\s+(?:${limits}\s+)?)`
 
 /** "Every Monday in May": a month alone tells when only right behind a day. */
 const season = String.raw`\s+(?:in|of)\s+${anyMonth}(?:(?:\s*,\s*|\s+and\s+)${anyMonth})*`
@@ -97,9 +97,15 @@ const zones = '(?:UTC|GMT|CES?T|EES?T|WES?T|[ECMP][SD]?T|BST|IST|JST|MSK|SGT|AES
 
 /** What is left of a time that was not read whole: "9 and 17", "from Monday at 9 to", an “@” of cron. */
 export const leftOver = pattern('iu')`
-  (?<![\p{L}\p{N}.,:])(?:(?:${clock})(?:\s+${zones})?|\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})+|(?:to|until|till|through|between|every|each)|@)\W*$`
+  (?<![\p{L}\p{N}.,:])(?:(?:${clock})(?:\s+${zones})?|\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})+|(?:to|until|till|through|between|before|after|every|each)|@)\W*$`
 
 /** How a run ends that says more of itself: "for 3 months", "CET", "Berlin time". */
 export const tails = pattern('u')`
-  ^,?\s+(?:for\s+(?<span>\d{1,3}\s+(?:day|week|month)s?)|(?<zone>${zones})|
-  (?<city>\p{Lu}[\p{L} ]{2,20}?)\s+time)(?![\p{L}\p{N}])`
+  ^,?\s+(?:for\s+(?<span>(?:\d{1,3}|${counted})\s+(?:day|week|month)s?)|(?<zone>${zones})|
+  (?<city>\p{Lu}[\p{L} ]{2,20}?)\s+time|(?<area>\p{Lu}\p{L}+\/\p{Lu}[\p{L}_/-]+))(?![\p{L}\p{N}])`
+
+/** "Every day except holidays": what is left out of the days, where it is none of them. */
+export const exception = pattern('iu')`^,?\s+((?:except|excluding|apart from|other than|but not)\b.{0,40})`
+
+/** "At 9 in Tokyo": whether it is the hour that is Tokyo's, or what is told that happens there, nobody can say. */
+export const placed = pattern('u')`^\s+(in\s+\p{Lu}[\p{L} ]{2,20})[\s.!]*$`
