@@ -449,6 +449,15 @@ describe('What a page says twice', () => {
     expect(read(`<meta property="og:title" content="${told}">`, `<h1>${seen}</h1>`)?.title).toBe(seen)
   })
 
+  it('has its only heading for its headline, however little it shares with the words for search', () => {
+    const head = '<title>Ferry captain sleeps: passengers angry in Tallow Bay</title>'
+    expect(read(head, '<h1>‘Somebody should have woken him’</h1>')?.title).toBe(
+      '‘Somebody should have woken him’',
+    )
+    const harbours = '<h1>‘Somebody should have woken him’</h1><h1>All harbours of the coast</h1>'
+    expect(read(head, harbours)?.title).toBe('Ferry captain sleeps: passengers angry in Tallow Bay')
+  })
+
   it('keeps the headline for machines where the heading is another, or a part of it', () => {
     const head = '<meta property="og:title" content="Ferry late as its captain sleeps">'
     expect(read(head, '<h1>Harbour news</h1>')?.title).toBe('Ferry late as its captain sleeps')

@@ -41,9 +41,14 @@ export function chooseTitle(titles: Titles, publisher: string | undefined): stri
   )
   const told = given.find((title) => !isSite(title)) ?? own ?? given[0]
   // What its reader sees counts before what a page gives for search: "Opinion | …", or the headline of an hour ago.
-  const seen = headings.map((title) => withoutSite(title, name)).find((title) => isSame(title, told))
-  return seen ?? told
+  const shown = [...new Set(headings.map((title) => withoutSite(title, name)))]
+  const [only = ''] = shown.length === 1 ? shown : []
+  const isWhole = only.split(' ').length >= fewestInHeadline && letters(only) !== site
+  return isWhole ? only : (shown.find((title) => isSame(title, told)) ?? told)
 }
+
+/** The only heading of a page is its headline, however little it shares with the words for search; sections have fewer words. */
+const fewestInHeadline = 5
 
 /** A heading that says much the same, and is not cut short. */
 function isSame(heading: string, told: string | undefined): boolean {
