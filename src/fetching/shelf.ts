@@ -102,6 +102,12 @@ async function put(folder: string, file: string, content: string | Uint8Array): 
   }
 }
 
+/** What is no sentence stays an item of a list, so that it is read again as what it was. */
+const paragraphOf = (words: string): string => {
+  const name = /[.!?…:]\W*$/.test(words) ? 'p' : 'li'
+  return `<${name}>${escaped(words)}</${name}>`
+}
+
 /** Under the keys that every JSON article may have. */
 function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark, pages }: Draft) {
   const paragraphs = [
@@ -116,7 +122,7 @@ function fieldsOf({ title, publisher, byline, published, partial, text, captions
     datePublished: published?.from === 'file time' ? undefined : published?.date,
     isAccessibleForFree: partial ? false : undefined,
     pageStarts: pages && firstWordsOf(text, pages),
-    text: [...paragraphs.map((words) => `<p>${escaped(words)}</p>`), ...figures].join('\n'),
+    text: [...paragraphs.map(paragraphOf), ...figures].join('\n'),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/article.ts'
 import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
-import { entryTimes, listItem, noteMarks, splitParagraphs } from './boilerplate/lines.ts'
+import { entryTimes, listItem, noteMarks, numberedItems, splitParagraphs } from './boilerplate/lines.ts'
 import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { nameHeadings } from './boilerplate/people.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
@@ -19,7 +19,7 @@ export interface Cleaned {
   readonly mark?: Mark | undefined
 }
 
-/** An item of a list tells something where it has so many words; fewer are a menu's. */
+/** Short lines that are no sentence tell something as an item of a list with so many words; fewer are a menu's. */
 const fewestInItem = 4
 
 /** What stands above and below a story says where it belongs, or who took the pictures, in so many words at most. */
@@ -70,15 +70,18 @@ interface Paragraph {
 }
 
 function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | 'keep'): readonly Paragraph[] {
-  const tweets = tweetParagraphs(paragraphs)
-  const times = entryTimes(paragraphs)
-  const names = nameHeadings(paragraphs)
-  const isAround = outside(paragraphs)
+  // A page has no numbers in its lists but those that somebody wrote there.
+  const items = short === 'drop' ? numberedItems(paragraphs) : new Map<number, string>()
+  const plain = paragraphs.map((given, index) => listItem(given) ?? items.get(index) ?? given)
+  const tweets = tweetParagraphs(plain)
+  const times = entryTimes(plain)
+  const names = nameHeadings(plain)
+  const isAround = outside(plain)
   const isRepeated = createRepeats(title)
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
-    const item = isTweet ? undefined : listItem(given)
-    const words = item ?? given
+    const words = isTweet ? given : (plain[index] ?? given)
+    const isItem = words !== given && wordCount(words) >= fewestInItem
     if (times.has(index)) return { kind: 'story', words }
     if (isRepeated(words)) return { kind: 'furniture', words }
     const mark = readNotice(words, index)
@@ -86,8 +89,9 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
       return mark === 'over' ? { kind: 'furniture', words } : { kind: 'notice', words, mark }
     const kind = kindOf(words, isTweet)
     if (kind === 'aside' && isTweet) return { kind, words: tweetWords(words) }
-    const isKept = (short === 'keep' && !isAround(words, index)) || times.has(index - 1) || names.has(index)
-    return kind === 'story' && !isKept && !tells(words, item !== undefined)
+    const isKept =
+      (short === 'keep' && (isItem || !isAround(words, index))) || times.has(index - 1) || names.has(index)
+    return kind === 'story' && !isKept && !isItem && isFragment(words)
       ? { kind: 'furniture', words }
       : { kind, words }
   })
@@ -127,10 +131,6 @@ function kindOf(paragraph: string, isTweet: boolean): Kind {
     ? 'furniture'
     : 'story'
 }
-
-/** Short lines that are no sentence tell something only as an item of a list. */
-const tells = (paragraph: string, isItem: boolean): boolean =>
-  !isFragment(paragraph) || (isItem && wordCount(paragraph) >= fewestInItem)
 
 /** "Home / Sport / Ferry runs aground": the way to a page stands above its headline in one line. */
 function isTrail(words: string, headline: string): boolean {

@@ -635,9 +635,10 @@ describe('What stands around the story of a page', () => {
 
   it.each([
     '<p>The harbour master can be reached at +47 22 12 34 56 until the ferry is afloat again, he said.</p>',
+    '<ul><li>A ticket costs 9 crowns</li></ul>',
     '<p>Ferries that were late this year:</p><p>Tallow I</p><p>Tallow II</p><p>Anne Marie</p><p>Grebe</p><p>Heron</p>',
   ])('stays where it tells something: %s', (below) => {
-    expect(read('', below)).toContain((below.match(/(?<=<p>)[^<]+/g) ?? []).at(-1) ?? '-')
+    expect(read('', below)).toContain((below.match(/(?<=<(?:p|li)>)[^<]+/g) ?? []).at(-1) ?? '-')
   })
 })
 

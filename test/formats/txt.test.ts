@@ -238,6 +238,16 @@ describe('A fact is not lost', () => {
       'The harbour master said:\n\n60 people were on board\n\nThe line is shut until May',
     ],
     [
+      'in a numbered list',
+      'The ceasefire has three points:\n\n1. Guns fall silent at midnight\n2. 240 prisoners are exchanged\n3. A commission meets in Tiran',
+      'The ceasefire has three points:\n\nGuns fall silent at midnight\n\n240 prisoners are exchanged\n\nA commission meets in Tiran',
+    ],
+    [
+      'and a note below a story is none',
+      'It cost 2 million.[1]\n\n1. Minutes of the council',
+      'It cost 2 million.[1]',
+    ],
+    [
       'in narrow columns',
       'The ferry ran aground on\nMonday with 60 people on\nboard.',
       'The ferry ran aground on\nMonday with 60 people on\nboard.',

@@ -38,6 +38,20 @@ export function listItem(paragraph: string): string | undefined {
   return bullet.test(paragraph) ? paragraph.replace(bullet, '') : undefined
 }
 
+const numbered = /^\d{1,2}[.)]\s+(?=\S)/
+
+/**
+ * The items of numbered lists without their numbers, by where they stand. A list stands below words that end in a colon;
+ * others are notes below a story.
+ */
+export function numberedItems(paragraphs: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (const [at, line] of paragraphs.entries())
+    if (numbered.test(line) && (found.has(at - 1) || /:$/.test(paragraphs[at - 1] ?? '')))
+      found.set(at, line.replace(numbered, ''))
+  return found
+}
+
 /** Entries of a report that was written as things happened; fewer times are those of one story. */
 const fewestEntries = 2
 const zone = oneOf`GMT, BST, UTC, [CEMP]?[SD]?T, CES?T, EES?T, local time`

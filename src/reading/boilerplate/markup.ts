@@ -98,13 +98,17 @@ function isBareHeading(node: Markup, name: string): boolean {
 export function markupText(page: Markup): string {
   const found: string[] = []
   let open = ''
+  // An item of a list stays one, as in plain text.
+  let mark = ''
   const close = (): void => {
     for (const part of open.split(twoBreaks)) {
       const lines = part
         .split(lineBreak)
         .map(collapse)
         .filter((line) => line !== '')
-      if (lines.length > 0) found.push(unescaped(lines.join('\n')))
+      if (lines.length === 0) continue
+      found.push(mark + unescaped(lines.join('\n')))
+      mark = ''
     }
     open = ''
   }
@@ -118,10 +122,12 @@ export function markupText(page: Markup): string {
     }
     const block = blocks.has(name)
     if (block) close()
+    if (name === 'li') mark = '• '
     if (name === 'td' || name === 'th') open += ' '
     if (name === 'br') open += lineBreak
     for (const child of node.childNodes) walk(child)
     if (block) close()
+    if (name === 'li') mark = ''
   }
   walk(page)
   close()
