@@ -44,6 +44,14 @@ const senderOn = (
   patience = 3_600_000,
 ): Sender<string> => createSender({ store, name: 'test', transport, pace, log, patience, rest: 20 })
 
+/** What becomes of one post whose clock stands still. */
+const openWith = async (
+  parts: Pick<Parameters<typeof createSender<string>>[0], 'transport' | 'patience' | 'now'>,
+): Promise<unknown> =>
+  createSender({ store: await open(), name: crypto.randomUUID(), pace: 0, log, rest: 20, ...parts }).send(
+    post('a'),
+  )
+
 const post = (key: string, more: Partial<Post<string>> = {}): Post<string> => ({
   key,
   lane: 'C1',
@@ -106,6 +114,24 @@ describe('A post', () => {
     // 20, 40, 80 ms: the next pause, of 160, would end at 300, past the end.
     expect(tries).toBeLessThanOrEqual(4)
     expect(shown).toEqual([])
+  })
+
+  it('is tried once more where the next try falls on the end of its patience', async () => {
+    const still = (script: ('busy' | 'lose')[], patience: number): Promise<unknown> =>
+      openWith({ transport: wall(script).finding, patience, now: () => 1_000 })
+    expect(await still(['busy'], 5)).toEqual({ state: 'sent', id: 'id of a' })
+    expect(await still(['busy'], 4)).toEqual({ state: 'refused', why: 'busy' })
+    expect(await still(['lose'], 20)).toEqual({ state: 'sent', id: 'id of a' })
+    expect(await still(['lose'], 19)).toEqual({ state: 'refused', why: 'no reply' })
+  })
+
+  it('is remembered for a week, so that a late repetition shows nothing twice', async () => {
+    const [store, { shown, transport }] = [await open(), wall()]
+    const at = (now: number): Sender<string> =>
+      createSender({ store, name: 'week', transport, pace: 0, log, now: () => now })
+    await at(0).send(post('a'))
+    await at(7 * 24 * 3600_000 - 1).send(post('a'))
+    expect(shown).toHaveLength(1)
   })
 
   it('whose reply was lost stays unknown where nobody can look, and is not sent blindly', async () => {
