@@ -57,6 +57,7 @@ function isOpen({ start, end }: Span, ruled: readonly Quote[]): boolean {
 }
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const isIn = (at: number, { start, end }: Span): boolean => at >= start && at < end
 const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
 
 const farthestNoun = 80
@@ -77,6 +78,9 @@ function besideRules(
     marked.some((quote) => within(source, quote)) ||
     /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end))
   )
+    return undefined
+  // Words that begin between marks and run on behind them hold who says them, too.
+  if (marked.some((quote) => pieces.some(({ start, end }) => isIn(start, quote) && end > quote.end + 1)))
     return undefined
   const same = ruled.filter((quote) => quote.content.some((one) => meet(one, content)))
   if (same.some(({ direct }) => !direct)) return undefined

@@ -220,3 +220,13 @@ describe('/timeline', () => {
     expect(events.map(({ when }) => when)).toEqual(['4 Mar 2020', '10 Jan 2022 (expected)'])
   })
 })
+
+it('/timeline never parts a subject from what is told of it', async () => {
+  const events = await timeline(
+    '',
+    'The death toll of the river fever in Lower Tolm rose to 57 on 3 May 2021.',
+  )
+  expect(events.map(({ text }) => text)).toEqual([
+    'The death toll of the river fever in Lower Tolm rose to 57 on 3 May 2021.',
+  ])
+})

@@ -364,3 +364,192 @@ describe('A sentence that somebody wrote is dropped', () => {
     expect(verdictOn(`${said} The mill closed on Friday.`, said)).toBe('not prose')
   })
 })
+
+describe('Of one sentence', () => {
+  it.each([
+    [
+      'The council sold the ferry to Calder Lines for $3 million on Friday.',
+      [
+        'The council sold the ferry to Calder Lines.',
+        'The council sold the ferry on Friday.',
+        'The ferry was sold to Calder Lines by the council.',
+        'The council sold the ferry for $3 million.',
+        'The council sold the ferry.',
+      ],
+    ],
+    [
+      'Minister Ana Weiss said on Monday that the dam would not be rebuilt before 2027.',
+      [
+        'Ana Weiss said that the dam would not be rebuilt before 2027.',
+        'The dam would not be rebuilt before 2027, Weiss said.',
+      ],
+    ],
+    [
+      'Engineers found cracks in the north pier in May, two months before it fell.',
+      ['Engineers found cracks in the north pier in May.', 'Cracks were found in the north pier in May.'],
+    ],
+    [
+      'Marek Dolan, who ran Orlo Bank until 2020, was jailed for six years for fraud.',
+      [
+        'Marek Dolan was jailed for six years for fraud.',
+        'Marek Dolan was jailed for six years.',
+        'Dolan was jailed for fraud.',
+      ],
+    ],
+    [
+      'If the vote fails, the mayor will resign and the council will be dissolved.',
+      ['If the vote fails, the mayor will resign.', 'The mayor will resign if the vote fails.'],
+    ],
+    [
+      'The ship was bound for Harl or for Vesten when it sank.',
+      ['The ship was bound for Harl or for Vesten.'],
+    ],
+    [
+      'Ida Holm denied that she had sold the letters to a museum in Oslo.',
+      ['Ida Holm denied that she had sold the letters.'],
+    ],
+    [
+      '“I will never sell the mill,” said its owner, Karel Vint. “It is not for sale.”',
+      ['“I will never sell the mill,” said Karel Vint.', 'Karel Vint said he would never sell the mill.'],
+    ],
+    [
+      'Veld Marine builds ferries in Harl and repairs barges in Vesten.',
+      ['Veld Marine builds ferries in Harl.'],
+    ],
+    [
+      'The court in Veltin ordered the bank to pay back 12 million francs to 85,000 savers by June.',
+      [
+        'The court ordered the bank to pay back 12 million francs.',
+        'The court in Veltin ordered the bank to pay back 12 million francs by June.',
+      ],
+    ],
+    ['Turnout rose from 58 to 71 percent.', ['Turnout rose to 71 percent.']],
+    [
+      'The storm killed at least 12 people in Tarn and left thousands without power.',
+      ['The storm killed at least 12 people in Tarn.', 'At least 12 people died in Tarn.'],
+    ],
+    ['Only Norway has approved the treaty so far.', ['Only Norway has approved the treaty.']],
+    [
+      'Pavel Dorn, the inspector, had warned the mayor in 2022, but she did nothing.',
+      ['The mayor did nothing.'],
+    ],
+    [
+      'Nearly half of the crops in the Sarn valley were lost to drought, the farm ministry estimates.',
+      ['Nearly half of the crops were lost to drought, the ministry estimates.'],
+    ],
+    [
+      'The firm plans to open a second plant in Harl next spring.',
+      ['The firm plans to open a second plant in Harl.'],
+    ],
+  ])('“%s” what leaves words out, or moves them, is shown', (text, all: readonly string[]) => {
+    expect(all.filter((said) => verdictOn(text, said) !== 'shown')).toEqual([])
+  })
+
+  it.each([
+    [
+      'The council sold the ferry to Calder Lines for $3 million on Friday.',
+      [
+        'Calder Lines sold the ferry to the council.',
+        'The council bought the ferry from Calder Lines.',
+        'The council sold the ferry for $4 million.',
+        'The council sold two ferries to Calder Lines.',
+        'The council did not sell the ferry.',
+        'The council may sell the ferry to Calder Lines.',
+        'The council sold the ferry to Calder Lines on Monday.',
+        'The council sold the ferry to Calder Lines because it lost money.',
+      ],
+    ],
+    [
+      'Minister Ana Weiss said on Monday that the dam would not be rebuilt before 2027.',
+      [
+        'Ana Weiss said that the dam would be rebuilt before 2027.',
+        'The dam will not be rebuilt before 2027.',
+        'Ana Weiss said that the dam would not be rebuilt before 2028.',
+        'Ana Weiss said that the dam would not be rebuilt after 2027.',
+        'Ana Weiss rebuilt the dam.',
+        'Weiss said on Tuesday that the dam would not be rebuilt before 2027.',
+      ],
+    ],
+    [
+      'Engineers found cracks in the north pier in May, two months before it fell.',
+      [
+        'Engineers found cracks in the south pier in May.',
+        'Engineers found cracks in the north pier two months after it fell.',
+        'Engineers found cracks in the pier in June.',
+      ],
+    ],
+    [
+      'Marek Dolan, who ran Orlo Bank until 2020, was jailed for six years for fraud.',
+      [
+        'Orlo Bank was jailed for six years.',
+        'Marek Dolan was cleared of fraud.',
+        'Marek Dolan was jailed for seven years for fraud.',
+        'Marek Dolan jailed Orlo Bank.',
+      ],
+    ],
+    [
+      'If the vote fails, the mayor will resign and the council will be dissolved.',
+      ['The mayor will resign.', 'The council will be dissolved.'],
+    ],
+    [
+      'The ship was bound for Harl or for Vesten when it sank.',
+      ['The ship was bound for Harl when it sank.'],
+    ],
+    [
+      'About 300 of the 640 workers at the yard went on strike.',
+      ['About 640 workers went on strike.', 'All workers at the yard went on strike.'],
+    ],
+    [
+      'Ida Holm denied that she had sold the letters to a museum in Oslo.',
+      ['Ida Holm sold the letters to a museum in Oslo.', 'Ida Holm had sold the letters.'],
+    ],
+    [
+      '“I will never sell the mill,” said its owner, Karel Vint. “It is not for sale.”',
+      ['Karel Vint said he would sell the mill.', 'Karel Vint will never sell the mill.'],
+    ],
+    [
+      'Veld Marine builds ferries in Harl and repairs barges in Vesten.',
+      [
+        'Veld Marine builds ferries in Vesten.',
+        'Veld Marine repairs barges in Harl.',
+        'Veld Marine builds and repairs ferries.',
+        'Veld Marine builds barges in Harl.',
+      ],
+    ],
+    [
+      'The court in Veltin ordered the bank to pay back 12 million francs to 85,000 savers by June.',
+      [
+        'The bank paid back 12 million francs.',
+        'The court ordered the savers to pay back 12 million francs.',
+        'The court ordered the bank to pay 85,000 francs to savers.',
+        'A court in Orsk ordered the bank to pay back 12 million francs.',
+      ],
+    ],
+    [
+      'Turnout rose from 58 to 71 percent.',
+      [
+        'Turnout rose to 58 percent.',
+        'Turnout fell from 71 to 58 percent.',
+        'Turnout rose from 71 to 58 percent.',
+      ],
+    ],
+    [
+      'The storm killed at least 12 people in Tarn and left thousands without power.',
+      ['The storm killed more than 12 people in Tarn.'],
+    ],
+    [
+      'Pavel Dorn, the inspector, had warned the mayor in 2022, but she did nothing.',
+      ['The mayor had warned Pavel Dorn in 2022.'],
+    ],
+    [
+      'Nearly half of the crops in the Sarn valley were lost to drought, the farm ministry estimates.',
+      ['All of the crops were lost to drought.'],
+    ],
+    [
+      'The firm plans to open a second plant in Harl next spring.',
+      ['The firm opened a second plant in Harl.', 'The firm plans to close a second plant in Harl.'],
+    ],
+  ])('“%s” what alters who, what, when or how surely is not shown', (text, all: readonly string[]) => {
+    expect(all.filter((said) => verdictOn(text, said) === 'shown')).toEqual([])
+  })
+})

@@ -204,3 +204,92 @@ describe('What is told of these times, or of times to come, is no date', () => {
 it('Up until a day is up to one that is past, where nothing is still to be', () => {
   expect(told('a town he called a paradise up until Oct. 7')[0]?.slice(1)).toEqual(['7 Oct 2021', 'day'])
 })
+
+it('A day that something is measured by is past, whatever is said to come', () => {
+  const held = told('Holders will get 31% more than Monday’s price. Fares will be dearer than in May.')
+  expect(held.map(([, shown]) => shown)).toEqual(['6 Dec 2021', 'May 2021'])
+})
+
+describe('Of a sentence every day is read and nothing else', () => {
+  it.each([
+    [
+      'The law was passed in the spring of 2019 and took effect in January 2020.',
+      ['2019: 2019', 'January 2020: Jan 2020'],
+    ],
+    [
+      'She was born on 3 March 1971 and died last Thursday.',
+      ['3 March 1971: 3 Mar 1971', 'last Thursday: 2 Dec 2021'],
+    ],
+    ['He will be tried next March.', ['March: Mar 2022']],
+    ['It closes at the end of the month.', []],
+    [
+      'The shop opened two years ago and closed three months ago.',
+      ['two years ago: 2019', 'three months ago: Sep 2021'],
+    ],
+    ['The fair runs from 3 to 9 July.', ['3 to 9 July: 3–9 Jul 2021']],
+    ['The fair runs from June 28 to July 2.', ['June 28 to July 2: 28 Jun – 2 Jul 2021']],
+    [
+      'The vote was put off from 8 January to 12 February.',
+      ['8 January: 8 Jan 2022', '12 February: 12 Feb 2022'],
+    ],
+    ['The vote was postponed until 14 January.', ['14 January: 14 Jan 2022']],
+    ['It rained on the first Sunday of May.', []],
+    ['Every Friday the market is closed.', []],
+    ['The riots of 1968 and the floods of the 1950s are in the book.', ['1968: 1968', '1950s: 1950s']],
+    ['The firm made 2,000 cars in 2018 and 2019.', ['2018: 2018', '2019: 2019']],
+    ['It was called off on Good Friday.', []],
+    ['The Sunday Times said so on Tuesday.', ['Tuesday: 7 Dec 2021']],
+    ['He arrived today and leaves tomorrow.', ['today: 7 Dec 2021', 'tomorrow: 8 Dec 2021']],
+    ['The USA Today poll came out yesterday.', ['yesterday: 6 Dec 2021']],
+    ['Today’s children read less than those of yesterday.', ['yesterday: 6 Dec 2021']],
+    ['This year is drier than last year.', ['This year: 2021']],
+    ['In the next decade the town will double.', ['next decade: 2022–2031']],
+    ['The pact runs until 2030.', ['2030: 2030']],
+    ['Since September no ship has come.', ['September: Sep 2021']],
+    ['It was on 9/11 that she left.', []],
+    ['The store is open 24/7, Monday to Friday.', []],
+    ['He died on 31 February 2021.', []],
+    ['The paper of 12/25/2020 says so.', ['12/25/2020: 25 Dec 2020']],
+    ['The meeting of Dec. 5 that year was short.', []],
+    ['In May last year the mill burned.', ['May: May 2020', 'last year: 2020']],
+    ['In June this year it reopened.', ['June: Jun 2021', 'this year: 2021']],
+    ['On 4 July next year it will be sold.', ['4 July: 4 Jul 2022', 'next year: 2022']],
+    ['The sun rose; the Sun reported it on Saturday.', ['Saturday: 4 Dec 2021']],
+    [
+      'It began late on Thursday and ended early on Saturday morning.',
+      ['Thursday: 2 Dec 2021', 'Saturday: 4 Dec 2021'],
+    ],
+    ['A week ago the dam broke. The next day the town was empty.', ['A week ago: 29 Nov – 5 Dec 2021']],
+    ['The rules come into force on 1 April.', ['1 April: 1 Apr 2022']],
+    ['The vote is due on Wednesday.', ['Wednesday: 8 Dec 2021']],
+    [
+      'The ministers met on Wednesday and will meet again on Thursday.',
+      ['Wednesday: 1 Dec 2021', 'Thursday: 9 Dec 2021'],
+    ],
+    ['On Friday the two will meet in Orsk.', ['Friday: 10 Dec 2021']],
+    ['On Friday, she said that she will go.', ['Friday: 3 Dec 2021']],
+    ['By February most of the harvest was in.', ['February: Feb 2021']],
+    ['The hall is to be finished by February.', ['February: Feb 2022']],
+    ['If they win in May, they will rule alone.', ['May: May 2022']],
+    ['The museum reopens on Saturday.', ['Saturday: 11 Dec 2021']],
+    ['Nearly 20 years ago the mine shut.', []],
+    ['The 2016-17 season and the years 2011–2014 were poor.', ['2016-17: 2016–2017', '2011–2014: 2011–2014']],
+    ['Room 2019 and Flight 1985 are no years.', []],
+    ['In December ’21 it snowed.', ['December: Dec 2021']],
+    ['The ’60s and the 1960s are one.', ['’60s: 1960s', '1960s: 1960s']],
+    ['The following year she sold it. She had bought it in 2014.', ['2014: 2014']],
+    [
+      'He was freed on 3 May 2019. Five months later he fled.',
+      ['3 May 2019: 3 May 2019', 'Five months later: Oct 2019'],
+    ],
+  ])('%s', (text, wanted: readonly string[]) => {
+    expect(told(text).map(([words, shown]) => `${words}: ${shown}`)).toEqual(wanted)
+  })
+})
+
+it('What went on until a day is over', () => {
+  const burned = told(
+    'The fire burned until Sunday. The talks went on until late Saturday. The shop is shut until Sunday.',
+  )
+  expect(burned.map(([, shown]) => shown)).toEqual(['5 Dec 2021', '4 Dec 2021', '12 Dec 2021'])
+})

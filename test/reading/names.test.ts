@@ -337,3 +337,100 @@ describe('Grammar tells a person where the name alone does not', () => {
     ])
   })
 })
+
+describe('Of a sentence everybody is read, with the offices that it gives them', () => {
+  it.each([
+    ['Captain Jo Marsh and her first mate, Bo Lund, were saved.', ['Jo Marsh, Captain', 'Bo Lund']],
+    [
+      'The ferry’s owner, Karel Vint, and its former master, Ida Holm, were fined.',
+      ['Karel Vint, owner', 'Ida Holm'],
+    ],
+    ['Nora Feld, 52, a retired nurse from Tolm, found the boat.', ['Nora Feld, a retired nurse from Tolm']],
+    ['Piet Vos, who heads the port authority, resigned.', ['Piet Vos, heads the port authority']],
+    ['Ana Silva is the mayor of Porto Novo.', ['Ana Silva, mayor of Porto Novo']],
+    ['The board named Hanna Weiss as its chief economist.', ['Hanna Weiss, chief economist']],
+    ['The council elected Omar Haddad mayor on Tuesday.', ['Omar Haddad, mayor']],
+    ['Asha Rao said no, speaking as chair of the board.', ['Asha Rao, chair of the board']],
+    ['The museum’s new director is Leo Brandt.', ['Leo Brandt, new director']],
+    ['Former Treasury Secretary Paul Adler spoke first.', ['Paul Adler, Former Treasury Secretary']],
+    [
+      'Deputy Foreign Minister Yusuf Demir and his Greek counterpart, Nikos Pavlou, met.',
+      ['Yusuf Demir, Deputy Foreign Minister', 'Nikos Pavlou, Greek counterpart'],
+    ],
+    [
+      'The judge, Maria Olsen, asked the prosecutor, Ivan Petrov, to sit.',
+      ['Maria Olsen, judge', 'Ivan Petrov, prosecutor'],
+    ],
+    [
+      'Clara Moss, an analyst at Fenwick Research, doubts it.',
+      ['Clara Moss, an analyst at Fenwick Research'],
+    ],
+    ['Clara Moss, the analyst who found the hole, doubts it.', ['Clara Moss, the analyst']],
+    [
+      'Tom Reed, a lawyer for the Delgado family, declined to comment.',
+      ['Tom Reed, a lawyer for the Delgado family'],
+    ],
+    [
+      'Ruth Okafor, professor of law at the University of Veltin, wrote it.',
+      ['Ruth Okafor, professor of law at the University of Veltin'],
+    ],
+    ['Ruth Okafor, whose husband is a judge, wrote it.', ['Ruth Okafor']],
+    ['“No,” said Ben Carver, a spokesman for the union.', ['Ben Carver, a spokesman for the union']],
+    ['“No,” said union spokesman Ben Carver.', ['Ben Carver, union spokesman']],
+    [
+      'According to Health and Safety Commissioner Mei Lin, it was safe.',
+      ['Mei Lin, Health and Safety Commissioner'],
+    ],
+    ['King Harald Storm IV opened the fair with Queen Sonja.', ['Harald Storm IV, King', 'Sonja, Queen']],
+    [
+      'Pope Clement met the patriarch, Bishop Andrei Morozov.',
+      ['Clement, Pope', 'Andrei Morozov, Bishop, patriarch'],
+    ],
+    [
+      'The late poet Elsa Wirth was honoured by her brother, Max Wirth.',
+      ['Elsa Wirth, late poet', 'Max Wirth'],
+    ],
+    [
+      'Coach Dino Ricci and striker Pavel Novak were sent off.',
+      ['Dino Ricci, Coach', 'Pavel Novak, striker'],
+    ],
+    ['Ex-president Luis Ortega will stand again.', ['Luis Ortega, Ex-president']],
+    ['Vice-chair Gina Torres will lead the inquiry.', ['Gina Torres, Vice-chair']],
+    [
+      'Jan Kowalski will step down as rector of the school in June.',
+      ['Jan Kowalski, step down as rector of the school'],
+    ],
+    [
+      'Jan Kowalski has been acting head of the mint since March.',
+      ['Jan Kowalski, acting head of the mint since March'],
+    ],
+    ['Jan Kowalski was never a minister.', ['Jan Kowalski']],
+    ['The aide to Rosa Kline said nothing.', ['Rosa Kline']],
+    [
+      'Foreign ministry spokeswoman Lena Ortqvist told the reporters.',
+      ['Lena Ortqvist, Foreign ministry spokeswoman'],
+    ],
+    ['With the president away, Vera Holt took the chair.', ['Vera Holt']],
+    ['Sam Obi, then health minister, signed it.', ['Sam Obi, then health minister']],
+    [
+      'Interior Minister Gul Khan’s brother, Aziz Khan, was held.',
+      ['Gul Khan, Interior Minister', 'Aziz Khan'],
+    ],
+    ['Actress Lily Chen and singer Joe Ruiz wed in May.', ['Lily Chen, Actress', 'Joe Ruiz, singer']],
+    [
+      'The chief executive of Lumen, Grace Adeyemi, sold her shares.',
+      ['Grace Adeyemi, chief executive of Lumen'],
+    ],
+    ['The Lumen chief executive Grace Adeyemi sold her shares.', ['Grace Adeyemi, Lumen chief executive']],
+    ['Norwegian fisherman Olav Moen found the mine.', ['Olav Moen, Norwegian fisherman']],
+    ['It was Jim Blake, the keeper, who lit the lamp.', ['Jim Blake, the keeper']],
+    ['Dr. Amara Okafor and Prof. Li Wei won the prize.', ['Amara Okafor', 'Li Wei']],
+    ['Sgt. Bill Stone and Lt. Col. Anne Frost gave evidence.', ['Bill Stone, Sgt.', 'Anne Frost, Lt. Col.']],
+    ['Kline’s deputy, Tomas Wiik, takes over.', ['Tomas Wiik, Kline’s deputy']],
+  ])('%s', (text, wanted: readonly string[]) => {
+    const found = read(text).people.map(({ name, roles }) =>
+      [name, ...roles.map(({ role }) => role)].join(', '),
+    )
+    expect(found).toEqual(wanted)
+  })
+})

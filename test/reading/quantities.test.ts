@@ -227,3 +227,62 @@ describe('Scales and decimals as news writes them', () => {
     expect(readQuantities(text).map(showQuantity)).toEqual([shown])
   })
 })
+
+describe('Of a sentence every amount is read and nothing else', () => {
+  it.each([
+    [
+      'The field covers 640 square miles, or some 1,650 sq km.',
+      ['640 square miles', 'some 1,650 square kilometres'],
+    ],
+    ['One in five pupils and two out of three teachers stayed at home.', []],
+    ['A third of the seats and two-thirds of the beds were free.', []],
+    ['The plant makes 3 GW, enough for 2.4m homes.', ['3 gigawatts', '2.4 million homes']],
+    ['The parcel weighed 4lb, and the truck 18 tonnes.', ['4 pounds', '18 tonnes']],
+    ['Rents are 5-10% dearer.', ['at least 5%', 'up to 10%']],
+    ['Between 40 and 60 divers took part.', ['at least 40 divers', 'up to 60 divers']],
+    ['Some 15 or 20 boats were lost.', ['at least 15 boats', 'up to 20 boats']],
+    ['The club won 3-2 on Sunday after a 1-1 draw.', []],
+    ['Flight 370 left Gate 14, and Article 5 was read aloud.', []],
+    ['The company sold 1.2 billion shares at $4.50 each.', ['1.2 billion shares', '$4.50']],
+    ['It cost ¥300 million, HK$20 million or C$3 million.', ['¥300 million', 'HK$20 million', 'C$3 million']],
+    ['The fund holds 90 billion roubles and 4 million pounds.', ['₽90 billion', '£4 million']],
+    ['Fewer than 50 wolves are left, down from 1,400.', ['fewer than 50 wolves', '1,400']],
+    ['No more than 8 guests may come; at most three may sing.', ['no more than 8 guests', 'at most 3']],
+    ['The dam holds just over 2 million cubic metres of water.', ['just over 2 million cubic metres']],
+    ['Nearly half a million voters stayed away.', ['nearly 500,000 voters']],
+    ['Hundreds of houses and dozens of cars burned.', []],
+    [
+      'More than a dozen witnesses were heard, and three dozen letters read.',
+      ['more than 12 witnesses', '36 letters'],
+    ],
+    ['Forty-two of the 96 seats went to women.', ['42 seats', '96 seats']],
+    ['12 of the 40 crew were ill.', ['12 crew', '40 crew']],
+    ['The two countries signed four treaties.', ['4 treaties']],
+    ['The twins, aged 7, and their 12-year-old brother got 3 toys.', ['3 toys']],
+    ['A six-month-old baby and a 71-year-old man were saved.', []],
+    ['The strike lasted 14 days, 6 hours and 10 minutes.', ['14 days', '6 hours', '10 minutes']],
+    ['It was the 21st summit and the fifth in 10 years.', ['10 years']],
+    ['Chapter 7 and Section 230 do not apply to 25 firms.', ['25 firms']],
+    ['It grew two and a half times, to 750 tonnes.', ['750 tonnes']],
+    ['The 5G network covers 98% of homes.', ['98%']],
+    ['The court freed 22 prisoners, four of them women.', ['22 prisoners']],
+    ['The firm cut 1,100 jobs, a tenth of its staff.', ['1,100 jobs']],
+    ['Unemployment fell by 0.4 percentage points to 5.1 per cent.', ['0.4 percentage points', '5.1%']],
+    ['The mine has 30-odd workers and 200 or so retirees.', ['about 30 workers', 'about 200 retirees']],
+    ['A $5-million prize and a €40,000-a-year grant were given.', ['$5 million', '€40,000']],
+    ['The budget is 3.2 trillion yen.', ['¥3.2 trillion']],
+    ['Three million people watched, twice as many as last year.', ['3 million people']],
+    [
+      'The vessel, 300 feet long, carried 1,500 containers and 26 sailors.',
+      ['300 feet', '1,500 containers', '26 sailors'],
+    ],
+    ['The polls gave her 48 points, 6 points ahead.', ['48 points', '6 points']],
+    ['The price is $12 to $15 a barrel.', ['at least $12', 'up to $15']],
+    ['Nine hundred and ninety-nine ducks crossed the road.', ['999 ducks']],
+    ['The film took in $1.02 billion; its sequel, $640m.', ['$1.02 billion', '$640 million']],
+    ['In 1999 1,200 people lived there; in 2020, 800 did.', ['1,200 people']],
+    ['On June 3, 12 people fled, and by August 70 percent had.', ['12 people', '70%']],
+  ])('%s', (text, wanted: readonly string[]) => {
+    expect(readQuantities(text).map(showQuantity)).toEqual(wanted)
+  })
+})

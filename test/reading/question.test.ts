@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { withoutPeriod } from '../../src/reading/question/period.ts'
+import { indirectOf } from '../../src/reading/question/statement.ts'
 import { readQuestion } from '../../src/reading/question.ts'
 
 describe('A question', () => {
@@ -20,5 +22,98 @@ describe('A question', () => {
     'What range of topics did they discuss?',
   ])('“%s” asks for neither a sum nor a distance', (typed) => {
     expect(['money', 'distance']).not.toContain(readQuestion(typed).wants)
+  })
+})
+
+describe('A question is read for what it wants, of whom and about what', () => {
+  it.each([
+    ['How much did the ferry cost?', 'money'],
+    ['What is Lumen worth?', 'money'],
+    ['price of the yard', 'money'],
+    ['How many people died in the fire?', 'count', 'peopl'],
+    ['How many dead in Bodin?', 'count', 'peopl'],
+    ['What was the death toll of the blast?', 'count', 'peopl'],
+    ['How many goals did Novak score?', 'count', 'goal'],
+    ['How far is it from Orsk to Marrow?', 'distance'],
+    ['By how much did prices rise?', 'share'],
+    ['How much did the bank cut its rate?', 'share'],
+    ['What share of the voters stayed away?', 'share'],
+    ['How much of the harvest was lost?', 'share'],
+    ['When did the bridge fall?', 'date'],
+    ['When will the bridge reopen?', 'date'],
+    ['How long did the strike last?', 'date', 'until'],
+    ['How old is the captain?', 'age'],
+    ['Where did the ship sink?', 'place'],
+    ['Why did the mayor resign?', 'reason'],
+    ['What caused the fire?', 'reason'],
+    ['Who bought the shipyard?', 'who'],
+    ['Who is Ilse Brandt?', 'who', 'Ilse Brandt'],
+    ['What is the name of the man who found the boat?', 'who'],
+    ['What did the minister say about the strike?', 'speech', 'minister', 'the strike'],
+    ['What did Ilse Brandt tell the council about the bridge?', 'speech', 'Ilse Brandt', 'the bridge'],
+    ['What is the mayor saying about the flood?', 'speech', 'mayor', 'the flood'],
+    ['How did the union react to the sale?', 'speech', 'union', 'the sale'],
+    ['What happened to the ferry?', 'account'],
+    ['What are the consequences of the drought?', 'account'],
+    ['Tell me about the strike', 'account'],
+    ['Orlow bridge', 'account'],
+    ['What is the latest on the strike?', 'latest', 'strike'],
+    ['Any news about the strike?', 'latest', 'strike'],
+    ['Did the ferry sink?', 'verdict'],
+    ['Is Orlo Bank under sanctions?', 'verdict'],
+    ['What is the S-400?', 'meaning', 'S-400'],
+    ['Which firm built the bridge?', 'anything'],
+  ])('“%s”: %s %s %s', (typed, ...wanted) => {
+    const { wants, unit, until, subject, about } = readQuestion(typed)
+    expect([wants, unit, until ? 'until' : '', subject, about].filter((words) => words !== '')).toEqual(
+      wanted.filter((words) => words !== undefined),
+    )
+  })
+})
+
+describe('A question is told as what was asked', () => {
+  it.each([
+    ['How much did the ferry cost?', 'how much the ferry cost'],
+    ['When did the bridge fall?', 'when the bridge fell'],
+    ['When will the bridge reopen?', 'when the bridge will reopen'],
+    ['Where did the ship sink?', 'where the ship sank'],
+    ['Who bought the shipyard?', 'who bought the shipyard'],
+    [
+      'What did Ilse Brandt tell the council about the bridge?',
+      'what Ilse Brandt told the council about the bridge',
+    ],
+    ['How long did the strike at the yard last?', 'how long the strike at the yard lasted'],
+    ['How many goals did Novak score?', 'how many goals Novak scored'],
+    ['What’s the name of the ship?', 'the name of the ship'],
+    ['Did the ferry sink?', 'whether the ferry sank'],
+    ['Does Norway own the ferry?', 'whether Norway owns the ferry'],
+    ['Do the miners strike?', 'whether the miners strike'],
+    ['Did Olsen not sail?', 'whether Olsen did not sail'],
+    ['Was the mayor warned?', 'whether the mayor was warned'],
+    ['Orlow bridge', ''],
+    ['Is the ferry expensive?', ''],
+    ['Was the old statue of the harbour of Tallow Bay, which stood there for long, first shown in Orsk?', ''],
+  ])('“%s”', (typed, wanted) => {
+    expect(indirectOf(typed)).toBe(wanted)
+  })
+})
+
+describe('A period in a question', () => {
+  const newest = { date: '2023-11-03', precision: 'day', from: 'json' } as const
+  it.each([
+    ['Who won the election of 2019?', 'Who won the election?', '2019-01-01', '2019-12-31'],
+    ['Which ferry sank during March?', 'Which ferry sank?', '2023-03-01', '2023-03-31'],
+    ['In May 2022 which mayor resigned?', 'which mayor resigned?', '2022-05-01', '2022-05-31'],
+  ])('may be when it was reported: %s', (typed, text, from, to) => {
+    expect(withoutPeriod(typed, newest)).toMatchObject({ text, from, to })
+  })
+
+  it.each([
+    'What happened in 2021?',
+    'Which ferry did 2021 sink?',
+    'Which mayors resigned in May and in June 2023?',
+    'Which mayor resigned?',
+  ])('is all that it asks about, or one of several, or none: %s', (typed) => {
+    expect(withoutPeriod(typed, newest)).toBeUndefined()
   })
 })

@@ -567,3 +567,158 @@ describe('In an article on sanctions', () => {
     ])
   })
 })
+
+it('A day is no target of sanctions', () => {
+  const vote = 'The Security Council will vote on a wider arms embargo on 15 February.'
+  expect(
+    read(vote)
+      .map(({ target }) => target.text)
+      .filter((text) => text !== ''),
+  ).toEqual([])
+})
+
+describe('What a sentence tells of sanctions: standing, by whom, on whom, law, deed, since, until, why, how sure', () => {
+  it.each([
+    [
+      'Norway imposed an arms embargo on Tarvia in March 2022 to punish it for the coup.',
+      ['imposed | Norway | Tarvia |  | imposed | 2022-03 |  | the coup | '],
+    ],
+    [
+      'Canada froze the assets of Viktor Sorin on Tuesday.',
+      ['imposed | Canada | Viktor Sorin |  | froze | 2024-06-04 |  |  | '],
+    ],
+    [
+      'The European Union will lift its sanctions on Belmar next month.',
+      ['in force (relief) | European Union | Belmar |  | lift |  |  |  | will'],
+    ],
+    [
+      'The United States may impose sanctions on Halmar Shipping if it buys Ostravian oil.',
+      ['threatened | United States | Halmar Shipping |  | impose |  |  |  | may'],
+    ],
+    [
+      'The United Nations extended its travel ban on eleven generals of Tarvia until 30 June 2025.',
+      ['extended | United Nations | eleven generals of Tarvia |  | extended |  | 30 June 2025 |  | '],
+    ],
+    [
+      'Britain has dropped Pavel Dorn from its sanctions list.',
+      ['lifted | United Kingdom | Pavel Dorn |  | dropped |  |  |  | '],
+    ],
+    [
+      'Japan refused to join the sanctions against Ostravia.',
+      ['rejected | Japan | Ostravia |  | join |  |  |  | refused'],
+    ],
+    [
+      'Switzerland has not imposed sanctions on Belmar.',
+      ['rejected | Switzerland | Belmar |  | imposed |  |  |  | '],
+    ],
+    [
+      'Australia threatened to blacklist any bank that lends to Tarvia.',
+      ['threatened | Australia |  |  | blacklist |  |  |  | threatened'],
+    ],
+    [
+      'The Treasury designated Orlo Bank under the Clean Rivers Act.',
+      ['imposed | United States | Orlo Bank | Clean Rivers Act | designated |  |  |  | '],
+    ],
+    [
+      'Sanctions on Ostravian coal expired on 1 January.',
+      ['lifted |  | Ostravian coal |  | expired | 2024-01-01 |  |  | '],
+    ],
+    [
+      'The Security Council suspended the embargo for six months.',
+      ['suspended | United Nations |  |  | suspended |  |  |  | '],
+    ],
+    [
+      'A judge in Brussels upheld the asset freeze on Irina Volk.',
+      ['in force |  | Irina Volk |  | upheld |  |  |  | '],
+    ],
+    [
+      'A judge in Brussels struck down the asset freeze on Irina Volk.',
+      ['lifted |  | Irina Volk |  | struck down |  |  |  | '],
+    ],
+    [
+      'Halmar Shipping was caught evading sanctions on Ostravia.',
+      ['evaded |  | Ostravia |  | evading |  |  |  | '],
+    ],
+    [
+      'South Korea is preparing sanctions on four firms of Ostravia, a minister said.',
+      ['planned | South Korea | four firms of Ostravia |  | preparing |  |  |  | '],
+    ],
+    [
+      'Ilse Brandt called on the European Union to sanction the generals.',
+      ['called for | European Union |  |  | sanction |  |  |  | called'],
+    ],
+    [
+      'The Senate voted to impose sanctions on Tarvia’s central bank.',
+      ['planned | Senate | Tarvia’s central bank |  | impose |  |  |  | voted'],
+    ],
+    [
+      'Viktor Sorin has been under British sanctions since 2018.',
+      ['in force | United Kingdom | Viktor Sorin |  | under | 2018 |  |  | '],
+    ],
+    [
+      'Ostravia, which is under US sanctions, sold its gold.',
+      ['in force | United States | Ostravia |  | under |  |  |  | '],
+    ],
+    [
+      'The United States revoked the visas of two Belmar ministers.',
+      ['imposed | United States | two Belmar ministers |  | revoked |  |  |  | '],
+    ],
+    [
+      'Germany blocked the sale of a chip plant to Ostravia.',
+      ['imposed | Germany | Ostravia |  | blocked |  |  |  | '],
+    ],
+    [
+      'The EU sanctioned Kestrel Air for carrying weapons to Tarvia.',
+      ['imposed | European Union | Kestrel Air |  | sanctioned |  |  | carrying weapons to Tarvia | '],
+    ],
+    [
+      'Germany and France agreed to sanction the Orlo Bank.',
+      ['planned | Germany, France | Orlo Bank |  | sanction |  |  |  | agreed'],
+    ],
+    [
+      'Sanctions were imposed on Tarvia by Norway in 1998.',
+      ['imposed | Norway | Tarvia |  | imposed | 1998 |  |  | '],
+    ],
+    [
+      'France lifted sanctions on Irina Volk last week, her lawyer said.',
+      ['lifted | France | Irina Volk |  | lifted | 2024-05-27 |  |  | '],
+    ],
+    [
+      'The United Kingdom eased its export controls on Belmar.',
+      ['eased | United Kingdom | Belmar |  | eased |  |  |  | '],
+    ],
+    [
+      'The European Union tightened sanctions on Tarvia on Monday.',
+      ['tightened | European Union | Tarvia |  | tightened | 2024-06-03 |  |  | '],
+    ],
+    [
+      'The ministers failed to agree on sanctions against Belmar.',
+      ['rejected |  | Belmar |  | agree |  |  |  | failed'],
+    ],
+    [
+      'The United States lifted the embargo, which it had imposed in 1962.',
+      ['lifted | United States |  |  | lifted |  |  |  | '],
+    ],
+    [
+      'Tarvia’s state airline was added to the EU blacklist on 3 June.',
+      ['imposed | European Union | Tarvia’s state airline |  | added | 2024-06-03 |  |  | '],
+    ],
+    [
+      'Analysts expect Washington to impose sanctions on Tarvia.',
+      ['planned | United States | Tarvia |  | impose |  |  |  | expect'],
+    ],
+    ['There are no sanctions on wheat, the envoy said.', []],
+    ['Iran wants all sanctions lifted before it signs.', ['called for |  |  |  | wants |  |  |  | ']],
+    [
+      'The deal would lift sanctions on Tarvia in return for free elections.',
+      ['in force (relief) |  | Tarvia |  | lift |  |  | free elections | would'],
+    ],
+  ])('%s', (text, wanted: readonly string[]) => {
+    const lines = read(text).map(({ standing, relief, ...fields }) => {
+      const { imposer, target, law, deed, date, until, purpose, hedge } = fields
+      const all = [imposer, target, law, deed, date, until, purpose, hedge].map((field) => field.text)
+      return [standing + (relief ? ' (relief)' : ''), ...all].join(' | ')
+    })
+    expect(lines).toEqual(wanted)
+  })
+})

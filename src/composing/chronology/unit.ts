@@ -58,7 +58,14 @@ function standing(
 ): Pick<Unit, 'words' | 'kind'> | undefined {
   const { describes, extent, kind, joined } = clause
   const over = above(clauses, clause)
-  if (describes && describes.start <= extent.start && /^(?:relative|participle)$/.test(kind) && !joined)
+  // Without a verb above it, what seems to describe a noun is what the sentence tells: the tree took its subject apart.
+  if (
+    over &&
+    describes &&
+    describes.start <= extent.start &&
+    /^(?:relative|participle)$/.test(kind) &&
+    !joined
+  )
     return { words: { start: describes.start, end: extent.end }, kind: 'describing' }
   if (joined) return joinedTo(sentence, clauses, clause)
   if (

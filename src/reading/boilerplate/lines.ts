@@ -108,7 +108,8 @@ function isWrapped(lines: readonly string[]): boolean {
   const breaks = lines
     .slice(0, -1)
     .flatMap((line, at) => (line.length >= longest * full ? [{ line, next: lines[at + 1] ?? '' }] : []))
-  const open = breaks.filter(({ line, next }) => !/[.!?:…]["'”’)\]]*$/.test(line) && !bullet.test(next))
+  const goesOn = (next: string): boolean => !bullet.test(next) && !/^https?:/.test(next)
+  const open = breaks.filter(({ line, next }) => !/[.!?:…]["'”’)\]]*$/.test(line) && goesOn(next))
   if (open.length === 0 || open.length <= breaks.length / 2) return false
   const lower = open.filter(({ next }) => /^["'“‘(]?\p{Ll}/u.test(next)).length
   if (lower > 0) return lower >= open.length * lowerShare

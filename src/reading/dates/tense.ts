@@ -43,13 +43,15 @@ export function isAhead(text: string, start: number, end: number): boolean {
   if (/\b(?:next|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
   // "What he called a paradise up until May": to the past that it tells of.
   if (/\bup until\s+(?:the )?$/i.test(before)) return /\b(?:will|is|are)\b/.test(before)
+  if (untilThen.test(before)) return false
   // "By February most of the harvest was in" looks back, "to be finished by February" ahead.
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
     return (
       !/^,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(after) ||
       /\b(?:will|must|should|may)\b/.test(after)
     )
-  if (/\blast\s+$/i.test(before) || reported.test(before)) return false
+  // What something is measured by is known: "will get a third more than Monday’s price".
+  if (/\b(?:last|than(?: on| in)?)\s+$/i.test(before) || reported.test(before)) return false
   if (ahead.test(before) || condition.test(before) || appointed.test(before)) return true
   // "On Friday the two will meet", and not "On Friday, he said that he will".
   return (
@@ -57,6 +59,11 @@ export function isAhead(text: string, start: number, end: number): boolean {
     !/\b(?:said|told|announced)\b/.test(after)
   )
 }
+
+/** What went on until a day is over: "the fire burned until Wednesday". */
+const untilThen = pattern('i')`
+  \b${oneOf`lasted, burne?d, burnt, raged, continued, went on, ran, waited, fought, searched, worked, danced, talked`}\b
+  (?:\s+[a-z’'-]+){0,3}?\s+(?:until|till)\s+(?:early |late |the )?$`
 
 /** "Was due to open", "were first to have met": what was meant to be when this was so. */
 export const wasMeant = pattern('iu')`

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { fates, isPlural, singularOf } from './nouns.ts'
 
 export interface Unit {
@@ -83,8 +84,9 @@ const stops = new Set(
 
 const percent = /[ \u00a0-]?(?:%|per[ -]?cent(?![a-z])|pct(?![a-z]))(?:age)?([ -]points?(?![a-z]))?/iy
 const point = /[ \u00a0-](?:percentage|per cent|percent) points?(?![a-z])/iy
-const square =
-  /[ \u00a0-](?:square|sq\.?) ?(km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|ft|m)(?![\p{L}])/iuy
+const power = oneOf`square, sq, sq\., cubic, cu\.`
+const side = oneOf`kms?, kilomet(re|er)s?, miles?, met(re|er)s?, feet, foot, ft, m`
+const area = pattern('iuy')`[ \u00a0-](${power}) ?(${side})(?![\p{L}])`
 const temperature = /[ \u00a0]?°[ \u00a0]?([CF])(?![\p{L}])/uy
 const attached = /[ \u00a0-]?(km\/h|\p{L}{1,5})(?![\p{L}\p{N}])/uy
 const hyphened = /-(\p{Ll}+)(?![\p{L}\p{N}])/uy
@@ -111,10 +113,11 @@ function readShare(text: string, at: number): Unit | undefined {
 }
 
 function readArea(text: string, at: number): Unit | undefined {
-  const area = match(square, text, at)
-  const side = area?.[1]?.toLowerCase() ?? ''
-  const name = side === 'm' ? 'metre' : (measures.get(side) ?? side)
-  return area && { unit: `square ${name}`, end: at + area[0].length }
+  const found = match(area, text, at)
+  const [, dimension = '', written = ''] = found ?? []
+  const length = written.toLowerCase()
+  const name = length === 'm' ? 'metre' : (measures.get(length) ?? length)
+  return found && { unit: `${/^c/i.test(dimension) ? 'cubic' : 'square'} ${name}`, end: at + found[0].length }
 }
 
 function readDegrees(text: string, at: number): Unit | undefined {

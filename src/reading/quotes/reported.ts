@@ -60,7 +60,7 @@ function byAccording(
   return speaker && content && said(speaker, content, words.trim().toLowerCase())
 }
 
-/** "…, X said": the words before. */
+/** "…, X said" and "…, said X": the words before; whoever is told something does not say it. */
 function byClosing(text: string, span: Span, cue: Cue, mentions: Mentions): Quote | undefined {
   if (subjectWithApposition(text, span.start, cue.start, mentions)) return undefined
   const sentence = text.slice(span.start, span.end)
@@ -70,7 +70,7 @@ function byClosing(text: string, span: Span, cue: Cue, mentions: Mentions): Quot
   const isFirst = /^[\s,]*$/.test(text.slice(from, cue.start))
   const speaker =
     subjectBefore(text, from, cue.start, mentions) ??
-    (isFirst ? subjectAfter(text, cue.end, span.end, mentions) : undefined)
+    (isFirst && !takesHearer.test(cue.text) ? subjectAfter(text, cue.end, span.end, mentions) : undefined)
   const content = trim(text, span.start + placeLine(sentence), from)
   return speaker && content && isTail(text, cue.end, span.end) ? said(speaker, content, cue.text) : undefined
 }
@@ -80,6 +80,7 @@ function byOpening(text: string, span: Span, cue: Cue, mentions: Mentions): Quot
   const speaker = subjectBefore(text, span.start, cue.start, mentions)
   // "The two years that Finch said she would give": what hangs on a noun is told by the sentence, not by her.
   if (!speaker || hangsOnNoun(text.slice(span.start, speaker.source.start))) return undefined
+  if (takesHearer.test(cue.text) && hearerAlone.test(text.slice(cue.end, span.end))) return undefined
   const content = contentAfter(text, cue.end, span.end)
   return content && said(speaker, content, cue.text)
 }
@@ -110,7 +111,11 @@ function contentAfter(text: string, end: number, to: number): Span | undefined {
 }
 
 const toWhom = oneOf`reporters, journalists, the media, media, parliament, lawmakers`
-const telling = pattern()`^(?:\s+${toWhom})?(?:\s+(?:on|in|at|during)\s[^,.;]{0,60}?)?,?\s+(?:that\s+)?(?=\S)`
+const telling = pattern()`^(?:\s+${toWhom})?(?:\s+(?:on|in|at|during)\s[^,.;]{0,60}?)?,?\s+(?:that\s+)?(?!(?:on|in|at|during)\s)(?=\S)`
+
+/** "Told the Harbour Post.": whom, and nothing that they were told. */
+const takesHearer = /^(?:told|tells?|telling)$/i
+const hearerAlone = /^\s+(?:the|its|his|her|their|a|an)\s+(?:[\p{L}’'-]+\s*){1,3}[.!?]?$/u
 
 /** The length of an agency's place line, "NEW DELHI, Dec 6 - ", which nobody said. */
 function placeLine(sentence: string): number {

@@ -5,7 +5,7 @@ import type { Field } from '../../model/field.ts'
 import { lawIn } from './laws.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
-import { isTime } from './whom.ts'
+import { isDay, isTime } from './whom.ts'
 
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -45,6 +45,7 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
 
 /** Who bears sanctions has a name, of his own or of his country; "the club owner" alone is nobody. */
 export const mayBear = (sentence: string, { start, end }: Span): boolean => {
+  if (isDay(sentence, { start, end })) return false
   const words = sentence.slice(start, end).replace(/^(?:the|a|an)\s+/i, '')
   // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
   const opens = start === 0 && /\s/.test(words) && !/\s\p{Lu}/u.test(words)

@@ -56,5 +56,10 @@ const partyWords = pattern('u')`\p{Lu}\p{L}|\b${kinds}\b`
 /** Whether what stands there tells when, or on what terms, rather than who. */
 export const isTime = (sentence: string, { start, end }: Span): boolean =>
   time.test(sentence.slice(start, end))
+
+/** Whether what stands there is a day or a month: "a vote on an embargo on 15 February" is against nobody. */
+export const isDay = (sentence: string, { start, end }: Span): boolean => day.test(sentence.slice(start, end))
+const day = pattern('i')`^(?:the\s+)?(?:\d{1,2}\s+)?(?:${weekdays}|${months})\b`
+
 const terms = oneOf`(first|second|third|last) time, grounds, condition, behalf, top, hold`
 const time = pattern('i')`^(?:the\s+)?(?:${weekdays}|${months}|\d|${terms})\b`

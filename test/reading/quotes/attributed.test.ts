@@ -39,3 +39,29 @@ describe('What is told of somebody', () => {
     expect(text).not.toContain(`“${last?.speaker}`)
   })
 })
+
+const said = (text: string): readonly string[] =>
+  told(text).map(({ speaker, words }) => `${speaker}: ${words}`)
+
+describe('Who is told something does not say it', () => {
+  it.each([
+    [
+      '“The piers are old,” the mayor, Ida Brandvik, told the newspaper Bay Courier.',
+      ['Ida Brandvik: The piers are old,'],
+    ],
+    [
+      'The keeper, Marta Holm, told the BBC that the lamp had failed twice.',
+      ['Marta Holm: the lamp had failed twice.'],
+    ],
+    [
+      'The piers of the old harbour are rotten, the mayor, Ida Brandvik, told the council.',
+      ['the mayor: The piers of the old harbour are rotten'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(said(text)).toEqual(wanted)
+  })
+
+  it('nor does a place become what was said there', () => {
+    expect(said('Elena Rossi, the envoy, said in Brussels.')).toEqual([])
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { datedEvents } from '../../src/composing/chronology.ts'
+import { articleOf, readingOf } from '../articles.ts'
+
+describe('Of a sentence of 7 June 2024 a timeline tells each happening by its own day, and how sure it is', () => {
+  it.each([
+    [
+      'The yard will close on 12 June 2025.',
+      ['12 Jun 2025 (expected): The yard will close on 12 June 2025.'],
+    ],
+    [
+      'The yard closed in May 2019 and was sold in June 2020.',
+      [
+        'May 2019: The yard closed in May 2019 and was sold in June 2020.',
+        'Jun 2020: The yard closed in May 2019 and was sold in June 2020',
+      ],
+    ],
+    [
+      'The vote was postponed from 8 January to 12 February 2025.',
+      [
+        '12 Feb 2025 (expected); 8 Jan 2024 (was expected): The vote was postponed from 8 January to 12 February 2025.',
+      ],
+    ],
+    ['The lock was due to open in 2020.', ['2020 (was expected): The lock was due to open in 2020.']],
+    [
+      'The lock is to be finished by the end of 2026.',
+      ['by the end of 2026 (expected): The lock is to be finished by the end of 2026.'],
+    ],
+    ['The pact runs until 2030.', ['until 2030: The pact runs until 2030.']],
+    [
+      'The hall will not reopen before October 2025.',
+      ['not before Oct 2025: The hall will not reopen before October 2025.'],
+    ],
+    [
+      'The council said on 3 May 2023 that the bill had been paid.',
+      ['3 May 2023 (reported): The council said on 3 May 2023 that the bill had been paid.'],
+    ],
+    [
+      'The mine, which was opened in 1931, was shut in 1988.',
+      [
+        '1931: The mine, which was opened in 1931',
+        '1988: The mine, which was opened in 1931, was shut in 1988.',
+      ],
+    ],
+    [
+      'When the war ended in 1945, the mill was in ruins.',
+      ['1945: When the war ended in 1945, the mill was in ruins.'],
+    ],
+    [
+      'Born in Tallow in 1931, she moved to Orsk in 1950.',
+      ['1931: Born in Tallow in 1931', '1950: Born in Tallow in 1931, she moved to Orsk in 1950.'],
+    ],
+    [
+      'Ana Weiss was elected in 2014 but resigned in 2016.',
+      [
+        '2014: Ana Weiss was elected in 2014 but resigned in 2016.',
+        '2016: Ana Weiss was elected in 2014 but resigned in 2016',
+      ],
+    ],
+    [
+      'In March 2022 the council bought the mill and in May 2023 it sold it again.',
+      ['Mar 2022: In March 2022 the council bought the mill', 'May 2023: in May 2023 it sold it again'],
+    ],
+    ['He was jailed after the riots of 1998.', []],
+    ['Before the 2016 elections he was a teacher.', []],
+    ['The firm expects a profit in 2026.', ['2026 (expected): The firm expects a profit in 2026.']],
+    [
+      'If the court agrees, the sale will go ahead on 1 September 2025.',
+      ['1 Sep 2025 (expected): If the court agrees, the sale will go ahead on 1 September 2025.'],
+    ],
+    [
+      'The ship was built in 2001, sank on 4 May 2004 and was raised in 2006.',
+      [
+        '2001: The ship was built in 2001, sank on 4 May 2004 and was raised in 2006.',
+        '4 May 2004: The ship was built in 2001, sank on 4 May 2004',
+        '2006: The ship was built in 2001, sank on 4 May 2004 and was raised in 2006',
+      ],
+    ],
+    [
+      'A fire broke out on Monday and burned until Wednesday.',
+      [
+        '3 Jun 2024: A fire broke out on Monday and burned until Wednesday.',
+        'until 5 Jun 2024: A fire broke out on Monday and burned until Wednesday',
+      ],
+    ],
+    [
+      'The trial opened on 6 September 2022. He was found guilty on 3 November 2022.',
+      [
+        '6 Sep 2022: The trial opened on 6 September 2022.',
+        '3 Nov 2022: He was found guilty on 3 November 2022.',
+      ],
+    ],
+    [
+      'The museum was to have opened in 2021, but it opened on 2 April 2023.',
+      ['2021 (was expected): The museum was to have opened in 2021', '2 Apr 2023: it opened on 2 April 2023'],
+    ],
+    [
+      'The strike began on 2 October 2023 because wages had been cut in July 2023.',
+      [
+        'Jul 2023: wages had been cut in July 2023',
+        '2 Oct 2023: The strike began on 2 October 2023 because wages had been cut in July 2023.',
+      ],
+    ],
+    [
+      'The mayor said the bridge would be closed until 2 March 2025.',
+      ['until 2 Mar 2025: The mayor said the bridge would be closed until 2 March 2025.'],
+    ],
+    [
+      'Orsk beat Marrow on 4 May 2024, and Tolm lost to Harl on 5 May 2024.',
+      ['4 May 2024: Orsk beat Marrow on 4 May 2024', '5 May 2024: Tolm lost to Harl on 5 May 2024'],
+    ],
+    [
+      'Talks between the two began in Geneva in 2018.',
+      ['2018: Talks between the two began in Geneva in 2018.'],
+    ],
+    [
+      'The bank collapsed in the autumn of 2008, a year before it was to be sold.',
+      ['2008: The bank collapsed in the autumn of 2008, a year before it was to be sold.'],
+    ],
+    ['The ban takes effect on 1 July 2024.', ['1 Jul 2024 (expected): The ban takes effect on 1 July 2024.']],
+    [
+      'She won the race in 2019, 2021 and 2023.',
+      ['2019; 2021; 2023: She won the race in 2019, 2021 and 2023.'],
+    ],
+    [
+      'The price rose by 8 percent in July 2023 to 310 dollars a tonne.',
+      ['Jul 2023: The price rose by 8 percent in July 2023 to 310 dollars a tonne.'],
+    ],
+    [
+      'The law, signed on 9 May 2019, bans such ships.',
+      ['9 May 2019: The law, signed on 9 May 2019, bans such ships.'],
+    ],
+    ['By 2015 half of the boats were gone.', ['by 2015: By 2015 half of the boats were gone.']],
+    [
+      'The exhibition runs from 3 to 9 July 2024.',
+      ['3–9 Jul 2024 (expected): The exhibition runs from 3 to 9 July 2024.'],
+    ],
+  ])('%s', (text, wanted: readonly string[]) => {
+    const published = { date: '2024-06-07', precision: 'day', from: 'json' } as const
+    const reading = readingOf(articleOf('a', text, { title: 'News', published }))
+    expect(datedEvents([reading], '').map(({ when, text: words }) => `${when}: ${words}`)).toEqual(wanted)
+  })
+})
