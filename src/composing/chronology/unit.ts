@@ -68,25 +68,27 @@ function standing(
   )
     return { words: { start: describes.start, end: extent.end }, kind: 'describing' }
   if (joined) return joinedTo(sentence, clauses, clause)
-  if (
-    kind === 'adverbial' &&
-    hasOwnSubject(clause) &&
-    clause.subject &&
-    real.test(sentence.slice(extent.start, clause.subject.start))
-  )
-    return { words: { start: clause.subject.start, end: extent.end }, kind: 'beside' }
+  const own = besideOf(sentence, clause)
+  if (own) return own
   // "Born in Tallow in 1931, she …": who it was stands behind it.
   if (kind === 'participle' && extent.start === 0 && over) return { words: extent, kind: 'opening' }
   // "It was due in June, but the council said …" is not what the council said.
-  if (
-    over &&
-    saying.has(over.verb.lemma) &&
-    extent.end < over.verb.start &&
-    parted.test(between(sentence, extent, over))
-  )
-    return { words: { start: Math.min(extent.start, over.extent.start), end: extent.end }, kind: 'joined' }
-  return undefined
+  return over && isPartedFrom(sentence, extent, over)
+    ? { words: { start: Math.min(extent.start, over.extent.start), end: extent.end }, kind: 'joined' }
+    : undefined
 }
+
+/** "…, after the council had sold it": with who did it, and told as it was. */
+function besideOf(sentence: string, clause: Clause): Pick<Unit, 'words' | 'kind'> | undefined {
+  const { kind, extent, subject } = clause
+  if (kind !== 'adverbial' || !subject || !hasOwnSubject(clause)) return undefined
+  return real.test(sentence.slice(extent.start, subject.start))
+    ? { words: { start: subject.start, end: extent.end }, kind: 'beside' }
+    : undefined
+}
+
+const isPartedFrom = (sentence: string, extent: Span, over: Clause): boolean =>
+  saying.has(over.verb.lemma) && extent.end < over.verb.start && parted.test(between(sentence, extent, over))
 
 /** What stands behind these is told as it was, and not only supposed. */
 const real = pattern(

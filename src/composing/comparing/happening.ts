@@ -48,6 +48,13 @@ export function happeningOf(excerpt: Excerpt, value: Span): Happening {
   return found
 }
 
+/** Who does it and what it is done to; what takes place is what the clause is about. */
+function doersOf(quote: string, clause: Clause | undefined): ReturnType<typeof rolesOf> {
+  if (clause && takesPlace(quote, clause))
+    return { subject: undefined, objects: [clause.subject].flatMap((one) => one ?? []) }
+  return isTold(clause) ? { subject: undefined, objects: clause?.objects ?? [] } : rolesOf(clause)
+}
+
 /** Verbs that join a number to a thing, or tell of the count itself. */
 const light = new Set(
   'sell fetch bring be have do make get give take total reach stand see say report worth cost count include number amount come put set add announce estimate expect hit remain become'
@@ -68,24 +75,16 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
           : [],
       ),
     )
-  const { subject, objects } =
-    clause && takesPlace(quote, clause)
-      ? { subject: undefined, objects: [clause.subject].flatMap((one) => one ?? []) }
-      : isTold(clause)
-        ? { objects: clause?.objects ?? [] }
-        : rolesOf(clause)
+  const { subject, objects } = doersOf(quote, clause)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
   const named = namesIn(quote).union(namesIn(before))
   const back = meaningsIn(before)
+  const told = [...objects.map((object) => ({ ...object, preposition: '' })), ...(clause?.obliques ?? [])]
   const parts = new Map<string, ReadonlySet<string>>()
-  for (const one of [
-    ...objects.map((object) => ({ ...object, preposition: '' })),
-    ...(clause?.obliques ?? []),
-  ])
-    for (const [lead, words] of partsIn(quote, one)) {
-      const held = meanings(words)
-      if (held.size > 0) parts.set(lead, new Set([...(parts.get(lead) ?? []), ...held]))
-    }
+  for (const [lead, words] of told.flatMap((one) => partsIn(quote, one))) {
+    const held = meanings(words)
+    if (held.size > 0) parts.set(lead, new Set([...(parts.get(lead) ?? []), ...held]))
+  }
   // A sentence of one clause is about nothing else.
   const reach = clauses.length > 1 ? extentOf(clause, quote) : { start: 0, end: quote.length }
   const within = (found: Iterable<RegExpExecArray>): ReadonlySet<string> =>

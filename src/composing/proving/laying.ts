@@ -201,7 +201,7 @@ const kindOf = ({ text }: Piece): string | undefined => placeKind(text.replace(/
 
 /** What keeps a word of the statement from standing for a word of the source. */
 function conflict(laying: Laying, piece: Piece, other: Piece): string | undefined {
-  const { said, source, taken, borneOut } = laying
+  const { said, source } = laying
   if (!guardsAgree(classesOf(piece.guards, source), classesOf(other.guards, said)))
     return `turned by other words (${[...piece.guards, '/', ...other.guards].join(' ')})`
   const mood = moodsDiffer(said, source, piece, other)
@@ -209,13 +209,18 @@ function conflict(laying: Laying, piece: Piece, other: Piece): string | undefine
   if (isSpeaker(said, piece))
     return isSayer(source, other) || hangsAlike(laying, piece, other) ? undefined : 'not who says so'
   const upper = governorOf(said, piece)
-  if (upper && taken.has(upper) && !isSaying(said, upper))
-    return hangsAlike(laying, piece, other) || (isLoose(laying, piece, other) && borneOut())
-      ? undefined
-      : `not with “${upper.text}”`
-  if (upper && isSaying(said, upper) && !clauseOn(said, piece))
-    return taken.get(upper) === verbOver(source, other) ? undefined : `not with “${upper.text}”`
-  return notTold(source, other, isAttributed(said, piece))
+  const isUnder = upper && hangsThere(laying, piece, other, upper)
+  if (isUnder === undefined) return notTold(source, other, isAttributed(said, piece))
+  return isUnder ? undefined : `not with “${upper?.text}”`
+}
+
+/** Whether a word hangs on the same as its own in the source; undefined where that tells nothing. */
+function hangsThere(laying: Laying, piece: Piece, other: Piece, upper: Piece): boolean | undefined {
+  const { said, source, taken, borneOut } = laying
+  if (isSaying(said, upper))
+    return clauseOn(said, piece) ? undefined : taken.get(upper) === verbOver(source, other)
+  if (!taken.has(upper)) return undefined
+  return hangsAlike(laying, piece, other) || (isLoose(laying, piece, other) && borneOut())
 }
 
 /** The classes of small words, but for those that stand before the very same word in both, however the trees have it. */

@@ -80,9 +80,12 @@ function wordAt(line: Line, tree: Tree, at: number): readonly Sketch[] {
   const isSmall = joining.test(tree.labels[at] ?? '') && !/^(?:VERB|NOUN|PROPN)$/.test(tag)
   if (isSmall && term?.sort !== 'name') return []
   const own = term?.concept ?? meaningOf(stemOf(low))
-  const concept = tag === 'VERB' ? (isSpeech(low) ? 'say' : (meaningOfVerbAt(line.text, token) ?? own)) : own
+  const concept = tag === 'VERB' ? verbMeaning(line, token, own) : own
   return [{ ...spanOf(token), tokens: [at], concept, pronoun: false }]
 }
+
+const verbMeaning = ({ text }: Line, token: Tree['tokens'][number], own: string): string =>
+  isSpeech(token.text.toLowerCase()) ? 'say' : (meaningOfVerbAt(text, token) ?? own)
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 

@@ -83,16 +83,18 @@ function notLevel(piece: Piece, upper: Piece, clause: Clause, attributed: boolea
   const said = clause.speaker !== undefined || clause.saying !== undefined
   if (!attributed && said && !shows.test(stemOf(clause.saying?.lemma ?? ''))) return 'said by another'
   if (level.test(piece.label) || clause.joined) return undefined
-  if (/^(?:advcl|acl)$/.test(piece.label))
-    return factual.test(piece.lead) && clause.kind !== 'infinitive'
-      ? undefined
-      : `${piece.label} ${piece.lead}`
-  if (piece.label === 'ccomp') {
-    const isSo = shows.test(upper.concept) && upper.guards.length === 0
-    return isSo || (attributed && upper.concept === 'say') ? undefined : `under “${upper.text}”`
+  if (/^(?:advcl|acl)$/.test(piece.label)) {
+    const isFact = factual.test(piece.lead) && clause.kind !== 'infinitive'
+    return isFact ? undefined : `${piece.label} ${piece.lead}`
   }
-  return /^(?:xcomp|csubj)/.test(piece.label) ? `under “${upper.text}”` : undefined
+  const hangs = /^(?:ccomp$|xcomp|csubj)/.test(piece.label)
+  const isSo = piece.label === 'ccomp' && makesSo(upper, attributed)
+  return hangs && !isSo ? `under “${upper.text}”` : undefined
 }
+
+/** "It emerged that", or "she said that" where the statement says that she did. */
+const makesSo = ({ concept, guards }: Piece, attributed: boolean): boolean =>
+  (shows.test(concept) && guards.length === 0) || (attributed && concept === 'say')
 
 const moods: Readonly<Record<string, string>> = {
   may: 'possible',

@@ -134,22 +134,28 @@ function one(
   reference: Reference | undefined,
   shared: number | null = null,
 ): Period | undefined {
-  const written = parts.isCertain('year') ? parts.get('year') : shared
+  const written = certain(parts, 'year') ?? shared
   const year = written ?? (reference ? shortYear(text.slice(end, end + 6), reference.year) : null) ?? null
-  const month = parts.isCertain('month') ? parts.get('month') : null
-  const day = parts.isCertain('day') ? parts.get('day') : null
-  const weekday = parts.isCertain('weekday') ? parts.get('weekday') : null
+  const [month, day, weekday] = [certain(parts, 'month'), certain(parts, 'day'), certain(parts, 'weekday')]
   if (month === null)
     return weekday === null ? undefined : weekdayPeriod(text, start, end, weekday, reference)
   if (year !== null) return day === null ? monthOf(text, start, year, month) : dayPeriod(year, month, day)
-  const turn = /^,? (?:of )?(last|this|next) year\b/.exec(text.slice(end, end + 14))?.[1]
-  if (turn !== undefined && reference !== undefined) {
-    const told = reference.year + (turn === 'last' ? -1 : turn === 'next' ? 1 : 0)
-    return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
-  }
+  const told = yearTold(text.slice(end, end + 14), reference)
+  if (told !== undefined) return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
   if (elsewhere.test(text.slice(end, end + 20))) return undefined
   if (day !== null) return nearestDay(isAhead(text, start, end), month, day, weekday, reference)
   return bareMonth(text, start, end, month, reference)
+}
+
+/** What was written itself, and is not only implied. */
+const certain = (parts: ParsedResult['start'], part: 'year' | 'month' | 'day' | 'weekday'): number | null =>
+  parts.isCertain(part) ? parts.get(part) : null
+
+/** "March last year", "5 May of next year". */
+function yearTold(after: string, reference: Reference | undefined): number | undefined {
+  const turn = /^,? (?:of )?(last|this|next) year\b/.exec(after)?.[1]
+  if (turn === undefined || reference === undefined) return undefined
+  return reference.year + (turn === 'last' ? -1 : turn === 'next' ? 1 : 0)
 }
 
 /** Chrono leaves the 31st of "31 February 2021" out: it is an impossible day and no month. */

@@ -25,14 +25,19 @@ export function wordsOf(value: unknown, joint: Joint = ', ', depth = 0): string 
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (depth > 4 || typeof value !== 'object' || value === null) return undefined
-  if (Array.isArray(value)) {
-    const main = mainOf(value)
-    if (main !== undefined) return wordsOf(main, joint, depth + 1)
-    const pieces = piecesOf(value)
-    if (pieces !== undefined) return pieces
-    const parts = value.slice(0, 5000).flatMap((part) => wordsOf(part, joint, depth + 1) ?? [])
-    return parts.length === 0 ? undefined : [...new Set(parts)].join(joint)
-  }
+  return Array.isArray(value) ? wordsOfList(value, joint, depth) : wordsOfObject(value, joint, depth)
+}
+
+function wordsOfList(value: readonly unknown[], joint: Joint, depth: number): string | undefined {
+  const main = mainOf(value)
+  if (main !== undefined) return wordsOf(main, joint, depth + 1)
+  const pieces = piecesOf(value)
+  if (pieces !== undefined) return pieces
+  const parts = value.slice(0, 5000).flatMap((part) => wordsOf(part, joint, depth + 1) ?? [])
+  return parts.length === 0 ? undefined : [...new Set(parts)].join(joint)
+}
+
+function wordsOfObject(value: object, joint: Joint, depth: number): string | undefined {
   const fields = new Map(Object.entries(value).map(([key, held]) => [key.toLowerCase(), held]))
   const given = ['given', 'firstname', 'first_name'].flatMap((key) => wordsOf(fields.get(key)) ?? [])
   const family = ['family', 'lastname', 'last_name', 'surname'].flatMap(

@@ -29,22 +29,29 @@ const labels = pattern('u')`(?:^|[^\p{L}])${numbered} ?$`
 /** A number that is no amount: a date, a clock, a label, a part of a name, one of "one in five". */
 export function isName(text: string, numeral: Numeral, dashed: boolean): boolean {
   const { start, end } = numeral
-  const before = text.charAt(start - 1)
   // "S-400", "G20", "#5", "v2.1", "/2021", "10:30", ".5", "555-1234", "&#39;"
-  if (/[\p{L}\p{N}_./:=#@&?'’*^-]/u.test(before) && !quoted(text, start) && !signed(text, start) && !dashed)
-    return true
+  const touches = /[\p{L}\p{N}_./:=#@&?'’*^-]/u.test(text.charAt(start - 1))
+  if (touches && !quoted(text, start) && !signed(text, start) && !dashed) return true
   if (numeral.form === 'words') return isWordName(text, start, end)
-  const after = text.charAt(end)
-  // "21st", "5G", "24/7", "10:30"; a unit that touches its number has been looked for already.
-  if (/[/:_=@]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return true
-  if (/^\D?\d/.test(text.slice(end, end + 2)) && /[./]/.test(after)) return true
+  if (goesOn(text, end)) return true
   const nearby = text.slice(Math.max(0, start - 16), start)
   if (labels.test(nearby)) return true
   if (matches(clock, text, end) || matches(share, text, end) || shareBefore.test(nearby)) return true
-  if (numeral.scale > 1 || numeral.form === 'grouped') return false
-  if (!Number.isInteger(numeral.digits)) return false
-  if (numeral.digits <= 31 && matches(monthAfter, text, end)) return true
-  return (numeral.digits <= 31 || numeral.digits >= 1500) && monthBefore.test(nearby)
+  return isOfDate(text, numeral, nearby)
+}
+
+/** "21st", "5G", "24/7", "10:30"; a unit that touches its number has been looked for already. */
+function goesOn(text: string, end: number): boolean {
+  const after = text.charAt(end)
+  if (/[/:_=@]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return true
+  return /^\D?\d/.test(text.slice(end, end + 2)) && /[./]/.test(after)
+}
+
+/** "9 November", "November 2021". */
+function isOfDate(text: string, { digits, scale, form, end }: Numeral, nearby: string): boolean {
+  if (scale > 1 || form === 'grouped' || !Number.isInteger(digits)) return false
+  if (digits <= 31 && matches(monthAfter, text, end)) return true
+  return (digits <= 31 || digits >= 1500) && monthBefore.test(nearby)
 }
 
 function isWordName(text: string, start: number, end: number): boolean {
