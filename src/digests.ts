@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import { schedule } from 'node-cron'
 import type { Desk } from './contracts/desk.ts'
 import type { Store } from './contracts/store.ts'
 import type { Pen } from './contracts/writer.ts'
@@ -19,6 +18,7 @@ import { createSweep } from './durable/sweep.ts'
 import type { Asker } from './model/asker.ts'
 import type { Card, Courier, Digests } from './model/digest.ts'
 import { UserError } from './model/errors.ts'
+import { onBeat } from './runtime/beat.ts'
 import type { Log } from './runtime/log.ts'
 
 export interface RunningDigests {
@@ -36,8 +36,6 @@ export interface RunningDigests {
   stop(): Promise<void>
 }
 
-/** Three times a minute: a digest of 9:00 is on its way at 9:00:20 at the latest, and a missed beat is nothing. */
-const beat = '*/20 * * * * *'
 const patienceMs = 5_000
 
 /**
@@ -61,7 +59,7 @@ export function createDigests(parts: {
   const compose = createComposer(desk, parts.pen)
   const runners = new Map<string, Runner>()
   const draw = drawingOnce(log)
-  let clock: ReturnType<typeof schedule> | undefined
+  let clock: ReturnType<typeof onBeat> | undefined
   const sweep = createSweep(now, runs, told)
 
   const tick = async (): Promise<void> => {
@@ -177,7 +175,7 @@ export function createDigests(parts: {
       const look = (): void => {
         tick().catch((thrown: unknown) => log.error('the clock of the digests failed', { error: thrown }))
       }
-      clock = schedule(beat, look)
+      clock = onBeat(look)
       look()
     },
     async stop() {

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import { schedule } from 'node-cron'
 import type { Store } from './contracts/store.ts'
 import { createBook } from './feeds/book.ts'
 import { cardOf, ended } from './feeds/card.ts'
@@ -13,6 +12,7 @@ import type { Asker } from './model/asker.ts'
 import { UserError } from './model/errors.ts'
 import type { FeedCard, Feeds } from './model/feed.ts'
 import { lineFor } from './model/lines.ts'
+import { onBeat } from './runtime/beat.ts'
 import type { Log } from './runtime/log.ts'
 
 export interface RunningFeeds {
@@ -29,8 +29,6 @@ export interface RunningFeeds {
   stop(): Promise<void>
 }
 
-/** Whether anything is due is asked so often; the least gap of a feed is a quarter of an hour. */
-const beat = '*/20 * * * * *'
 /** How long somebody waits for a round that they asked for, in milliseconds. */
 const patienceMs = 20_000
 const underway = `The round goes on; ${lineFor('feeds', 'list')} shows what comes of it.`
@@ -52,7 +50,7 @@ export function createFeeds(parts: {
   const { store, work, reads = true, admins = [], log, now = Date.now } = parts
   const book = createBook(store)
   const queue = createQueue(store)
-  let clock: ReturnType<typeof schedule> | undefined
+  let clock: ReturnType<typeof onBeat> | undefined
 
   const mustBeAdmin = (asker: Asker): void => {
     if (!mayFeed(admins, asker))
@@ -144,7 +142,7 @@ export function createFeeds(parts: {
       const tick = (): void => {
         look().catch((thrown: unknown) => log.error('the clock of the feeds failed', { error: thrown }))
       }
-      clock = schedule(beat, tick)
+      clock = onBeat(tick)
       tick()
     },
     round,

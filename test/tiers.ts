@@ -26,6 +26,7 @@ export const long = [
   // Whole platforms with their fake servers: each file in a process of its own.
   'platforms/{contract,discord,slack}.test.ts',
   'platforms/{discord,slack}/**/*.test.ts',
+  'picture/drawn.test.ts',
   'platforms/terminal/render.test.ts',
   // A process after another on the same lists.
   'screening/{lists,naming}.test.ts',

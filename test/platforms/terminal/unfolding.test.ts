@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BriefingAnswer } from '../../../src/model/answer.ts'
 import { openingLines } from '../../../src/platforms/terminal/opening.ts'
 import { lookOf } from '../../../src/platforms/terminal/render.ts'
 import { createUnfolding } from '../../../src/platforms/terminal/unfolding.ts'
+import { theSample } from '../../sample.ts'
 
 const look = () => lookOf(80, (_, text) => text)
 const words = (n: number): string => `The ferry number ${n} left the harbour of Lowick on Monday.`
@@ -91,4 +94,28 @@ it('A terminal opens with what there is to ask about, who writes, and three line
   expect(lines[0]).toBe('Dateline: 12 articles from 10 publishers, 14 Nov – 9 Dec 2021.')
   expect(lines.join(' ')).toMatch(/No AI model writes here/)
   expect(lines.slice(-3)).toEqual(['  /who Dora Quill', '  /compare ferries', '  /timeline Lowick'])
+})
+
+describe('The answer in README', () => {
+  it('is what a terminal shows; “…” stands for lines that are left out', async () => {
+    const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8')
+    const block = /```\n(> Until when [^`]+)```/.exec(readme)?.[1] ?? ''
+    const { bot } = await theSample()
+    const unfolding = createUnfolding(look, () => 200)
+    const turns = block.split(/^> (?=.)/m).slice(1)
+    expect(turns).toHaveLength(2)
+    for (const turn of turns) {
+      const [typed = '', ...shown] = turn.split('\n')
+      const printed = unfolding.open(typed) ?? unfolding.show(await bot.answer({ text: typed }))
+      let at = 0
+      for (const lines of shown
+        .join('\n')
+        .trim()
+        .split(/\n …\n/)) {
+        const found = printed.indexOf(lines.trim(), at)
+        expect(found, lines).toBeGreaterThanOrEqual(0)
+        at = found + lines.length
+      }
+    }
+  })
 })
