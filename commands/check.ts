@@ -84,7 +84,7 @@ export default defineCommand({
         text:
           questions.length > 0
             ? remarks.join('\n')
-            : 'There is nothing in it that a source could say: no claim with a name, a number, a date or an event.',
+            : 'There is no claim in it that a source could bear out: no name, number, date or event.',
         nearest: [],
       }
     if (judged === 0) {

@@ -231,10 +231,9 @@ function shown({ card, whole }: Preview, line: string): Briefing {
         ...(whole.lead === undefined ? {} : { remarks: [whole.lead, ...(whole.remarks ?? [])] }),
       }
     : notice(
-        [
-          ...lines,
-          'There is nothing that was not told here already; it begins with what arrives from now on.',
-        ].join('\n'),
+        [...lines, 'All of it was told here already; the digest begins with what arrives from now on.'].join(
+          '\n',
+        ),
       )
 }
 

@@ -1,8 +1,8 @@
 import { defineCommand, UserError } from '../src/command.ts'
 
 export default defineCommand({
-  summary: 'Forget this conversation, or all that is kept of you',
-  argument: { name: 'whom', about: 'me, for all that is kept of you', required: false },
+  summary: 'Forget this conversation, or all that is kept about you',
+  argument: { name: 'whom', about: 'me, for all that is kept about you', required: false },
   filters: false,
   complete: true,
   ends: true,
@@ -16,17 +16,17 @@ export default defineCommand({
     const whom = text.toLowerCase().replace(/[.!]+$/, '')
     if (whom === '')
       return notice(
-        'What was said here no longer carries over; the next question stands on its own. /forget me deletes what is kept of you.',
+        'What was said here no longer carries over; the next question stands on its own. /forget me deletes what is kept about you.',
       )
     if (whom !== 'me')
       throw new UserError(`/forget does not know “${text}”. Write /forget me, or /forget alone.`)
     if (!forget || !asker)
-      throw new UserError('Nothing is kept of anybody here. Ask in Slack, Discord or the terminal.')
+      throw new UserError('Nothing is kept about anybody here. Ask in Slack, Discord or the terminal.')
     const rows = await forget(asker)
     return notice(
       [
         rows === 0
-          ? 'Nothing was kept of you.'
+          ? 'Nothing was kept about you.'
           : `Deleted: your answers, their ratings and your conversations, ${rows} ${rows === 1 ? 'record' : 'records'} in all.`,
         'Messages stay where they were posted; delete them there. Your digests go on: /digest list shows them.',
       ].join('\n'),

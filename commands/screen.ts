@@ -49,7 +49,7 @@ export default defineCommand({
   ],
   async answer(input, { screening }): Promise<Briefing> {
     if (!screening)
-      throw new UserError('Nothing can be screened here: there is no store for what is kept of it.')
+      throw new UserError('Nothing can be screened here: there is no store that keeps what was screened.')
     if (input.files && input.files.length > 0) return screenFiles(input, input.files, screening)
     if (input.text === '') return overview(screening)
     const { dismiss, restore } = input.options

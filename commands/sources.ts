@@ -70,7 +70,7 @@ async function list({ filter, asker }: Input, desk: Desk): Promise<Briefing> {
   if (readings.length === 0)
     return {
       kind: 'notice',
-      text: ['The corpus holds no article that fits.', ...remarks].join('\n'),
+      text: ['There is no article that fits.', ...remarks].join('\n'),
       nearest: [],
     }
   const statements = readings.flatMap((reading) => listed(reading) ?? [])
@@ -123,7 +123,7 @@ function publishedLine(article: ReadArticle['article']): string {
 /** What was asked in the asker's channel, or in direct messages with the asker, and no article answers. */
 async function gaps({ asker }: Input, desk: Desk): Promise<Briefing> {
   if (!desk.gaps || !asker)
-    throw new UserError('What got no answer is kept in Slack, Discord and the terminal. Ask there.')
+    throw new UserError('Questions without an answer are kept in Slack, Discord and the terminal. Ask there.')
   const found = await desk.gaps.list(asker, mostGaps)
   const lines = found.map(({ question, why, askers, at }) => {
     const whose = askers > 1 ? `${askers} people, last ${day(at)}` : day(at)
@@ -131,8 +131,8 @@ async function gaps({ asker }: Input, desk: Desk): Promise<Briefing> {
   })
   const text =
     lines.length === 0
-      ? 'Nothing that was asked here is without an answer.'
-      : ['Asked here, and no article answers it:', ...lines].join('\n')
+      ? 'Every question that was asked here got an answer.'
+      : ['Questions that were asked here and that no article answers:', ...lines].join('\n')
   return { kind: 'notice', text, nearest: [] }
 }
 

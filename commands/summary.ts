@@ -71,7 +71,11 @@ async function topic({ text, filter }: Input, desk: Desk) {
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
   const statements = await desk.write(text, summarise(dossier, text))
   if (statements.length === 0)
-    return { kind: 'notice', text: `No article says enough about “${text}” to sum up.`, nearest: [] } as const
+    return {
+      kind: 'notice',
+      text: `No article says enough about “${text}” for a summary.`,
+      nearest: [],
+    } as const
   const heading = `From ${dossier.length === 1 ? shownPublisher(dossier[0]?.article ?? {}) : `${dossier.length} articles`}`
   return {
     kind: 'briefing',
@@ -93,7 +97,7 @@ const mostStories = 6
 async function newest({ filter }: Input, desk: Desk) {
   const articles = await desk.index.articles({ ...filter, limit: looked })
   if (articles.length === 0)
-    return { kind: 'notice', text: 'The corpus holds no article that fits.', nearest: [] } as const
+    return { kind: 'notice', text: 'There is no article that fits.', nearest: [] } as const
   const stories = byWeight(await findStories(articles))
   const sections = []
   for (const story of stories.slice(0, mostStories)) {

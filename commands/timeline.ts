@@ -51,7 +51,7 @@ export default defineCommand({
         text:
           dossier.length === 0
             ? `No article is about “${text}”.`
-            : `The articles on “${text}” date no event.`,
+            : `The articles on “${text}” give no date for what happened.`,
         nearest: [],
       }
     return {

@@ -3,7 +3,7 @@ import type { Answer, BriefingAnswer } from '../model/answer.ts'
 import { publicationDate, sourceName } from '../model/article.ts'
 import { type Briefing, type Excerpt, type Section, someExcerpts } from '../model/briefing.ts'
 import { shapeOf } from '../model/shape.ts'
-import { asField, day } from '../model/show.ts'
+import { asField, day, quoted } from '../model/show.ts'
 
 /** The briefing as "shorter", "sources" or "who said that?" shows it; otherwise as it is. */
 export async function viewed(briefing: Briefing, view: string, desk: Desk): Promise<Briefing> {
@@ -45,7 +45,7 @@ export function moreOf(answer: Answer, view: string): Answer {
   for (let turn = 0; turn < Number(times || 1); turn++) left = withoutFirst(left)
   return left.sections.length > 0
     ? { ...left, title: `${answer.title}, continued` }
-    : { kind: 'notice', text: `That was all on: ${answer.title}`, nearest: [], ms: answer.ms }
+    : { kind: 'notice', text: `That was all on ${quoted(answer.title)}.`, nearest: [], ms: answer.ms }
 }
 
 /** Without what the first message shows, whole or cut; it shows every difference. */
@@ -101,7 +101,7 @@ const bySource = (excerpts: readonly Excerpt[]): readonly Section[] =>
       ? [
           {
             heading: `${writerOf(first)}${asField(paperOf(first))}: ${asField(first.article.title)}`,
-            statements: quoted(own),
+            statements: statementsOf(own),
           },
         ]
       : []
@@ -123,11 +123,11 @@ async function bySpeaker(excerpts: readonly Excerpt[], desk: Desk): Promise<read
   })
   return [...Map.groupBy(said, ({ heading }) => heading)].map(([heading, own]) => ({
     heading,
-    statements: quoted(own.map(({ excerpt }) => excerpt)),
+    statements: statementsOf(own.map(({ excerpt }) => excerpt)),
   }))
 }
 
-const quoted = (excerpts: readonly Excerpt[]) =>
+const statementsOf = (excerpts: readonly Excerpt[]) =>
   [...new Map(excerpts.map((excerpt) => [excerpt.hash, excerpt])).values()].flatMap((excerpt) => {
     const one = someExcerpts([excerpt])
     return one ? [{ text: excerpt.quote, excerpts: one }] : []

@@ -31,8 +31,8 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   )
   const remarks = [
     isThing
-      ? `“${typed}” is read as a place or a body here, not as a person.`
-      : 'These passages have the words; they do not tell who is meant.',
+      ? `“${typed}” is read here as a place or an organisation, not as a person.`
+      : 'These passages have the name, and do not say who it is.',
   ]
   return {
     kind: 'briefing',

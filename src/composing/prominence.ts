@@ -35,7 +35,9 @@ export async function byProminence(filter: Filter, desk: Desk): Promise<Briefing
     writer: desk.writer,
     remarks:
       state === 'finding'
-        ? [`Names are still being read (${done} of ${total} articles); these are of what is read so far.`]
+        ? [
+            `Names are still being read (${done} of ${total} articles); these come from what has been read so far.`,
+          ]
         : [],
   }
 }

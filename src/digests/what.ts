@@ -25,9 +25,7 @@ const longest = 200
 export function readWhat(typed: string): What {
   const text = typed.trim().replace(/\s+/g, ' ')
   if (text.length > longest)
-    throw new UserError(
-      `What it is about is ${text.length} characters long. Say it in fewer than ${longest}.`,
-    )
+    throw new UserError(`The topic is ${text.length} characters long. Keep it below ${longest}.`)
   if (ofListed.some((read) => read(text))) return { kind: 'listed', text: '' }
   const [, word = '', rest = ''] = /^([a-z]+):?\s*(.*)$/i.exec(text) ?? []
   const kind = kinds.find((name) => name === word.toLowerCase())

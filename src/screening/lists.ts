@@ -103,7 +103,7 @@ export function createLists(
     const then = newest((await shelf.all()).filter(({ date }) => date !== undefined && date <= `${asOf}~`))
     if (then.length === 0)
       throw new UserError(
-        `No list on the shelf is from ${asOf} or before. Lists without a date are left out; give them one in SANCTIONS_LISTS.`,
+        `No list that is loaded is from ${asOf} or before. Lists without a date are left out; give them one in SANCTIONS_LISTS.`,
       )
     if (older && sameEditions(then, older.editions)) return older
     const before = older

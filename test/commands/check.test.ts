@@ -56,7 +56,7 @@ describe('/check', () => {
 
   it('says that there is nothing to check', async () => {
     expect((await sample.notice('/check Hi all!')).text).toMatch(
-      /^There is nothing in it that a source could say/,
+      /^There is no claim in it that a source could bear out/,
     )
     expect((await sample.notice('/check What do you think?')).text).toContain(
       'is a question. Write it as a statement',

@@ -67,7 +67,7 @@ describe('/forget', () => {
     await bot.answer({ text: '/help', conversation: 'c', asker: who })
     const answer = await bot.answer({ text: '/forget me', asker: who })
     expect(answer.kind === 'notice' && answer.text).toContain('1 record in all')
-    expect((await notice('/forget me')).text).toContain('Nothing is kept of anybody here')
+    expect((await notice('/forget me')).text).toContain('Nothing is kept about anybody here')
   })
 
   it.each([

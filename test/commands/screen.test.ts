@@ -95,7 +95,7 @@ describe('/screen', () => {
 
   it('asks the lists as they stood on a day', async () => {
     expect(await notice('/screen Vostrel Oil asof:2018')).toContain(
-      'No list on the shelf is from 2018 or before.',
+      'No list that is loaded is from 2018 or before.',
     )
     expect((await briefing('/screen Vostrel Oil asof:2019-06-30')).sections[0]?.heading).toBe('On lists')
   })

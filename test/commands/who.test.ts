@@ -35,7 +35,7 @@ describe('/who', () => {
       expect.anything(),
     )
     expect(answer.excerpts.map(({ published }) => published)).toEqual(answer.excerpts.map(() => null))
-    expect((await sample.notice('/timeline')).text).toContain('date no event')
+    expect((await sample.notice('/timeline')).text).toContain('give no date for what happened')
     expect((await sample.briefing('/sources')).sections[0]?.statements[0]?.text).not.toMatch(/\b\d{4}\b/)
   })
 

@@ -80,7 +80,7 @@ describe('Lists', () => {
     expect(await verdictOf(screening, 'Pavel Vorontsev', '2030-06')).toBe('match')
     expect(await verdictOf(screening, 'Karol Vint', '2030-06')).toBe('none')
     await expect(verdictOf(screening, 'Karol Vint', '2029')).rejects.toThrow(
-      'No list on the shelf is from 2029 or before.',
+      'No list that is loaded is from 2029 or before.',
     )
   })
 

@@ -219,7 +219,7 @@ function beneathAll([first, ...others]: Pages, line: string): Pages {
 }
 
 const notKept =
-  'Something is wrong on our side, and your question was not taken. Ask again in a while, please.'
+  'Something went wrong on our side, and your question did not arrive. Please ask again in a while.'
 const deferred = InteractionResponseType.DeferredChannelMessageWithSource
 const open = { type: deferred }
 const quiet = { type: deferred, data: { flags: MessageFlags.Ephemeral } }

@@ -86,7 +86,7 @@ export function renderContext(
   const clean = cleanExcerpt(excerpt)
   const place = `[${n}] ${longSource(clean, 150)}`
   if (!around) {
-    const gone = 'The article has changed or is gone since this was answered. It was quoted so:'
+    const gone = 'The article has changed or is gone since this was answered. It was quoted like this:'
     const words = quoted(cut(clean.quote, 6_000))
     return {
       text: escaped([gone, words, place].join('\n')),

@@ -16,7 +16,7 @@ it.each([
   ['Ask for one of them, for example: /who Ann Lee', 'Ask for one of them, for example: /who name:Ann Lee'],
   ['“Lee” is also Bo Lee (2 articles): /who Bo Lee', '“Lee” is also Bo Lee (2 articles): /who name:Bo Lee'],
   ['  > /timeline the strike since:2021', '  > /timeline topic:the strike since:2021'],
-  ['/forget me deletes what is kept of you.', '/forget whom:me deletes what is kept of you.'],
+  ['/forget me deletes what is kept about you.', '/forget whom:me deletes what is kept about you.'],
   ['/help COMMAND tells more of one.', '/help command:COMMAND tells more of one.'],
   ['To take that back: /screen Ann Lee restore:12', 'To take that back: /screen names:Ann Lee restore:12'],
 ])('A line that is to be typed has the options of Discord: %s', (text, told) => {

@@ -30,8 +30,8 @@ export function waysOf(event: Event, pages: Pages, stored: Shown | undefined): r
   const { id, place, person } = event
   const elsewhere =
     event.kind === 'message'
-      ? `I could not write in <#${place.channel}>, so this comes here; a moderator can let me.`
-      : `You asked in <#${place.channel}>; this came later than Discord waits there.`
+      ? `I could not write in <#${place.channel}>, so the answer comes here. A moderator can allow me to.`
+      : `You asked in <#${place.channel}>. The answer took longer than Discord waits, so it comes here.`
   const user: Way = {
     name: 'user',
     lane: `user ${person.id}`,
@@ -68,11 +68,11 @@ export function waysOf(event: Event, pages: Pages, stored: Shown | undefined): r
     ),
   }
   if (isOpen(event)) {
-    const late = `<@${person.id}> asked; this came later than Discord waits.`
+    const late = `<@${person.id}> asked. The answer took longer than Discord waits, so it comes by itself.`
     return [response, inChannel('channel', beneath(late, pages)), user]
   }
   if (!stored) return [response, user]
-  const late = `<@${person.id}>, your answer came later than Discord waits for it, and your direct messages are closed to me.`
+  const late = `<@${person.id}>, your answer took longer than Discord waits, and I cannot write to you directly.`
   return [response, user, inChannel('button', [{ blocks: [late], rows: [showButton(stored.id)] }])]
 }
 

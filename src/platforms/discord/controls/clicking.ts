@@ -81,7 +81,7 @@ export function createClicking({
       case 'show':
         return 'asker' in stored && stored.asker === askerId(event)
           ? undefined
-          : [sentence('That answer is somebody else’s. Ask yourself, with /ask.')]
+          : [sentence('That answer was for somebody else. Ask your own question with /ask.')]
       default:
         return undefined
     }

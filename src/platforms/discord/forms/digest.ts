@@ -157,7 +157,7 @@ export function previewPages({ card, digest }: Preview, id: string): readonly [P
   const summary = `### Preview\n${cardText(card)}`
   const note = lead
     ? '-# This is what it would say now; nothing is set yet.'
-    : '-# There is nothing to tell now; it begins with what arrives from now on. Nothing is set yet.'
+    : '-# There is nothing to tell now; the digest begins with what arrives from now on. Nothing is set yet.'
   const rows = [buttons(id, true)]
   const whole: Page = { blocks: [summary, null, ...(lead ? [...lead.blocks, null] : []), note], rows }
   if (!lead || lengthOf(whole) <= mostText) return [whole]

@@ -29,7 +29,7 @@ export function readDigest(
 /** Why somebody may not have a role pinged; nothing where none is chosen, or this person may mention it by hand. */
 function noPing(id: string | undefined, resolved: Resolved, { place, person }: Common): string | undefined {
   if (id === undefined) return undefined
-  if (id === place.guild) return 'A digest does not ping a whole server. Choose a role of those who want it.'
+  if (id === place.guild) return 'A digest does not ping a whole server. Choose a role for those who want it.'
   if (resolved?.roles[id]?.mentionable || person.mayPing) return undefined
   return 'You may not mention that role, so a digest of yours cannot ping it. Choose another, or ask an admin.'
 }

@@ -121,7 +121,7 @@ function wordsOf(
 const addressOf = (bot: string): RegExp =>
   new RegExp(`(?:<@!?\\d+>\\s*){0,20}<@!?${bot}>(?:\\s*<@!?\\d+>){0,20}`, 'g')
 
-const managersSet = 'In this server digests are set by those who may manage it, with /digest.'
+const managersSet = 'Only those who may manage this server can set digests here, with /digest.'
 
 const unreadable = (menu: string): string =>
   `I cannot read the message that you mean: Discord shows me only what is addressed to me. Open that message's menu and choose Apps, then “${menu}”.`

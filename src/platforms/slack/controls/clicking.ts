@@ -33,12 +33,16 @@ export function createClicking(slack: Slack) {
   const share = async (click: Click, key: string, stored: StoredAnswer): Promise<void> => {
     const { channel, user, respond, thread } = click
     if (!(await people.mayPost(click)))
-      return say(click, `${key}/closed`, sentence('You may not write in this channel, so it stays with you.'))
+      return say(
+        click,
+        `${key}/closed`,
+        sentence('You may not write in this channel, so the answer stays with you.'),
+      )
     const once = `${stored.id}/${channel}`
     if (!(await shares.insert(once, { click: key }, click.at + shareMs))) {
       const first = await shares.get(once)
       if (first && first.value.click !== key)
-        return say(click, `${key}/again`, sentence('It is in the channel already.'))
+        return say(click, `${key}/again`, sentence('The answer is in the channel already.'))
     }
     await shares.expire(click.at)
     // Before it is visible: who sees it may press its buttons.

@@ -191,7 +191,9 @@ export function previewView(
       divider,
       // Tables are for messages alone.
       ...(lead?.blocks.filter(({ type }) => type !== 'data_table').slice(0, 80) ?? []),
-      ...context([lead ? after : 'There is nothing to tell now; it begins with what arrives from now on.']),
+      ...context([
+        lead ? after : 'There is nothing to tell now; the digest begins with what arrives from now on.',
+      ]),
     ],
   }
 }

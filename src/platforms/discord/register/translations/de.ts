@@ -11,7 +11,7 @@ export const de: Readonly<Record<string, string>> = {
   'Whether a model writes the answers here': 'Ob hier ein Modell die Antworten schreibt',
   'on, off or status': 'on, off oder status',
   'Follow feeds, whose items become articles': 'Feeds folgen, deren Einträge zu Artikeln werden',
-  'Forget this conversation, or all that is kept of you':
+  'Forget this conversation, or all that is kept about you':
     'Dieses Gespräch vergessen oder alles, was über dich gespeichert ist',
   'Tell what can be asked, and how': 'Sagen, was man fragen kann und wie',
   'Tell apart sanctions imposed, at risk, waived, and the law':
@@ -33,7 +33,7 @@ export const de: Readonly<Record<string, string>> = {
   'a target or a topic': 'ein Ziel oder ein Thema',
   'a name': 'ein Name',
   'a command': 'ein Befehl',
-  'me, for all that is kept of you': 'me, für alles, was über dich gespeichert ist',
+  'me, for all that is kept about you': 'me, für alles, was über dich gespeichert ist',
   "an article's id or file, or gaps": 'Kennung oder Datei eines Artikels, oder gaps',
   'names with semicolons between them': 'Namen, durch Semikolons getrennt',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove oder check',

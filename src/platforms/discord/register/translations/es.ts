@@ -11,7 +11,7 @@ export const es: Readonly<Record<string, string>> = {
   'Whether a model writes the answers here': 'Si aquí un modelo escribe las respuestas',
   'on, off or status': 'on, off o status',
   'Follow feeds, whose items become articles': 'Seguir canales cuyas entradas se convierten en artículos',
-  'Forget this conversation, or all that is kept of you':
+  'Forget this conversation, or all that is kept about you':
     'Olvidar esta conversación, o todo lo que se guarda de ti',
   'Tell what can be asked, and how': 'Decir qué se puede preguntar y cómo',
   'Tell apart sanctions imposed, at risk, waived, and the law':
@@ -32,7 +32,7 @@ export const es: Readonly<Record<string, string>> = {
   'a target or a topic': 'un objetivo o un tema',
   'a name': 'un nombre',
   'a command': 'un comando',
-  'me, for all that is kept of you': 'me, para todo lo que se guarda de ti',
+  'me, for all that is kept about you': 'me, para todo lo que se guarda de ti',
   "an article's id or file, or gaps": 'el identificador o el archivo de un artículo, o gaps',
   'names with semicolons between them': 'nombres separados por punto y coma',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove o check',

@@ -11,7 +11,7 @@ export const fr: Readonly<Record<string, string>> = {
   'Whether a model writes the answers here': 'Si un modèle écrit les réponses ici',
   'on, off or status': 'on, off ou status',
   'Follow feeds, whose items become articles': 'Suivre des flux dont les entrées deviennent des articles',
-  'Forget this conversation, or all that is kept of you':
+  'Forget this conversation, or all that is kept about you':
     'Oublier cette conversation, ou tout ce qui est gardé de vous',
   'Tell what can be asked, and how': 'Dire ce qu’on peut demander, et comment',
   'Tell apart sanctions imposed, at risk, waived, and the law':
@@ -32,7 +32,7 @@ export const fr: Readonly<Record<string, string>> = {
   'a target or a topic': 'une cible ou un sujet',
   'a name': 'un nom',
   'a command': 'une commande',
-  'me, for all that is kept of you': 'me, pour tout ce qui est gardé de vous',
+  'me, for all that is kept about you': 'me, pour tout ce qui est gardé de vous',
   "an article's id or file, or gaps": 'l’identifiant ou le fichier d’un article, ou gaps',
   'names with semicolons between them': 'des noms séparés par des points-virgules',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove ou check',

@@ -11,7 +11,7 @@ export const it: Readonly<Record<string, string>> = {
   'Whether a model writes the answers here': 'Se qui un modello scrive le risposte',
   'on, off or status': 'on, off o status',
   'Follow feeds, whose items become articles': 'Seguire feed le cui voci diventano articoli',
-  'Forget this conversation, or all that is kept of you':
+  'Forget this conversation, or all that is kept about you':
     'Dimenticare questa conversazione, o tutto ciò che si conserva di te',
   'Tell what can be asked, and how': 'Dire che cosa si può chiedere, e come',
   'Tell apart sanctions imposed, at risk, waived, and the law':
@@ -32,7 +32,7 @@ export const it: Readonly<Record<string, string>> = {
   'a target or a topic': 'un obiettivo o un tema',
   'a name': 'un nome',
   'a command': 'un comando',
-  'me, for all that is kept of you': 'me, per tutto ciò che si conserva di te',
+  'me, for all that is kept about you': 'me, per tutto ciò che si conserva di te',
   "an article's id or file, or gaps": 'l’identificativo o il file di un articolo, o gaps',
   'names with semicolons between them': 'nomi separati da punto e virgola',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove o check',

@@ -11,7 +11,7 @@ export const nl: Readonly<Record<string, string>> = {
   'Whether a model writes the answers here': 'Of een model hier de antwoorden schrijft',
   'on, off or status': 'on, off of status',
   'Follow feeds, whose items become articles': 'Feeds volgen waarvan de items artikelen worden',
-  'Forget this conversation, or all that is kept of you':
+  'Forget this conversation, or all that is kept about you':
     'Dit gesprek vergeten, of alles wat over jou is bewaard',
   'Tell what can be asked, and how': 'Vertellen wat je kunt vragen, en hoe',
   'Tell apart sanctions imposed, at risk, waived, and the law':
@@ -31,7 +31,7 @@ export const nl: Readonly<Record<string, string>> = {
   'a target or a topic': 'een doelwit of een onderwerp',
   'a name': 'een naam',
   'a command': 'een opdracht',
-  'me, for all that is kept of you': 'me, voor alles wat over jou is bewaard',
+  'me, for all that is kept about you': 'me, voor alles wat over jou is bewaard',
   "an article's id or file, or gaps": 'het id of bestand van een artikel, of gaps',
   'names with semicolons between them': 'namen met puntkomma’s ertussen',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove of check',

@@ -11,7 +11,7 @@ export const pt: Readonly<Record<string, string>> = {
   'Whether a model writes the answers here': 'Se aqui um modelo escreve as respostas',
   'on, off or status': 'on, off ou status',
   'Follow feeds, whose items become articles': 'Seguir feeds cujos itens se tornam artigos',
-  'Forget this conversation, or all that is kept of you':
+  'Forget this conversation, or all that is kept about you':
     'Esquecer esta conversa, ou tudo o que se guarda sobre você',
   'Tell what can be asked, and how': 'Dizer o que se pode perguntar e como',
   'Tell apart sanctions imposed, at risk, waived, and the law':
@@ -31,7 +31,7 @@ export const pt: Readonly<Record<string, string>> = {
   'a target or a topic': 'um alvo ou um tema',
   'a name': 'um nome',
   'a command': 'um comando',
-  'me, for all that is kept of you': 'me, para tudo o que se guarda sobre você',
+  'me, for all that is kept about you': 'me, para tudo o que se guarda sobre você',
   "an article's id or file, or gaps": 'o identificador ou o arquivo de um artigo, ou gaps',
   'names with semicolons between them': 'nomes separados por ponto e vírgula',
   'add, list, pause, resume, remove or check': 'add, list, pause, resume, remove ou check',
