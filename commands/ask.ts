@@ -54,7 +54,7 @@ function silenceIn(silence: Silence, near: boolean, steps: Answering['steps']): 
     remarksOn(silence)[0] ??
     (steps ? `${stepIn(steps)[0]} No article answers “${steps.onwards}”` : undefined) ??
     (apart.length > 0
-      ? `No article mentions ${quoted(apart)} together with the rest of the question.`
+      ? `The articles that speak of the rest do not mention ${quoted(apart)}.`
       : unsaid !== ''
         ? `No passage was found that says in plain words that ${unsaid}.`
         : looked.length > 0

@@ -45,6 +45,7 @@ export default defineCommand({
   ],
   follows: {
     words: 'topic',
+    means: 'the papers',
     asked: [
       'compare [<which>] [<papers>] [(on|about|of)] [it|that|this|them]',
       '(do|did|where do|how do|what do) [<which>] (<papers>|they) [all] (<differ>|<agree>) [about|on|over] [it|that|this]',

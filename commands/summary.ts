@@ -27,7 +27,7 @@ export default defineCommand({
     '{thing} [,] (briefly|in brief|in short)',
     '[a|the] [short|brief|quick] version (of|on) {topic}',
     '(summary|overview|recap|briefing) {thing}',
-    '(summarise|summarize|sum up|recap|outline) {topic}',
+    '(summarise|summarize|sum up|recap|outline) {topic} [in (a few|some|one|two|three|four|five|2|3|4|5|your own|plain|simple|short) (line|lines|words|sentence|sentences|points|bullets|bullet points|paragraph|paragraphs)]',
     '(brief me|catch me up|bring me up to date|bring me up to speed|fill me in|update me|get me up to speed) (on|about) {topic}',
     '(tell me|what do you know|what do we know|what do you have|what do we have|what have you got|what have we got|what is known|what do the articles say|what do the sources say|what do the papers say|what do the reports say) [a bit|more|something] (about|of|on) {topic}',
     '[(tell|give|show) me] [some|a bit] more (about|on) {topic}',
@@ -44,7 +44,8 @@ export default defineCommand({
     'who [has|all|else] (wrote|written|reported|writes|reports) (about|on) {topic} => {topic} view:sources',
     '[is there|are there|have you|do you have|got] [any] [other|more|further|the|recent] (news|updates|word|reports) (about|of|on|re|re:|regarding|from) {topic}',
     "[any|the|latest|what is the|what's the|today's] (news|latest|headlines|top stories) [today|please]",
-    '(anything|something) new [today]',
+    '[is there|got|have you got|do you have] (anything|something|much) (new|fresh|recent|interesting|important|noteworthy|newsworthy|worth reading|worth knowing|of note) [today|to report]',
+    'what [has|has been|have] changed',
     '(what did i miss|what have i missed|catch me up|brief me|update me|fill me in|bring me up to date)',
   ],
   follows: {
@@ -58,6 +59,7 @@ export default defineCommand({
       '[is there] (anything|something) (newer|more recent|fresher|since then|since)',
       '[are there] [any|the] (updates|newer reports|developments) [since|since then|on (it|that|this)]',
       'more about (it|that|this)',
+      'what [has] changed [since|since then]',
     ],
   },
   async answer(input, desk) {

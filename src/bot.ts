@@ -102,7 +102,8 @@ export function createBot(parts: {
     const { line, about } = aboutOf(whole)
     const ask = (text: string) => brief({ ...event, text }, view)
     const first = { ...(await onTopicFirst(line, about, ask)), line }
-    const found = await orElse(first, or, async (line) => ({
+    const isPerson = (command: string) => commands.get(command)?.follows?.words === 'person'
+    const found = await orElse(first, or, isPerson, async (line) => ({
       ...(await ask(line)),
       asked: line,
       on: '',

@@ -1,6 +1,7 @@
 import { onTopic, parseLine, writeLine } from '../composing/follow-up.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
 import { meaningsIn } from '../language/meanings.ts'
+import { nameWords } from '../language/same-person.ts'
 import type { Article } from '../model/article.ts'
 import type { Briefing, Excerpt } from '../model/briefing.ts'
 import type { Narrowed } from './narrowed.ts'
@@ -40,14 +41,18 @@ export async function onTopicFirst<T extends Narrowed>(
  * Where a question says nothing of what was put into it, what there is on that is told instead: "and the heron?" after
  * "when does the vote end?"
  * @param or a command and its words; empty where there is nothing to ask instead
+ * @param isPerson whether somebody was put into it, who is then named in what is said
  */
 export async function orElse<T extends Narrowed & Asked>(
   found: T,
   or: string,
+  isPerson: (command: string) => boolean,
   ask: (line: string) => Promise<T>,
 ): Promise<T> {
   const [, command = '', words = ''] = /^(\S+) (.+)$/.exec(or) ?? []
-  if (command === '' || ofArticles(found.briefing, words)) return found
+  if (command === '') return found
+  const isOf = ofArticles(found.briefing, words) && (!isPerson(command) || names(found.briefing, words))
+  if (isOf) return found
   const { filters } = parseLine(found.asked)
   const summed = await ask(writeLine({ command, words, filters, view: '' }))
   // What nothing is about may still be named.
@@ -60,6 +65,17 @@ export async function orElse<T extends Narrowed & Asked>(
   const remarks = [remark, ...(told.briefing.remarks ?? [])]
   return { ...told, briefing: { ...told.briefing, remarks } }
 }
+
+/** Whether a statement or what it stands on has somebody's last name. */
+const names = (briefing: Briefing, name: string): boolean =>
+  briefing.kind === 'briefing' &&
+  briefing.sections
+    .flatMap(({ statements }) => statements)
+    .some(({ text, excerpts }) =>
+      [text, ...excerpts.map(({ quote }) => quote)].some((said) =>
+        nameWords(said).includes(nameWords(name).at(-1) ?? ''),
+      ),
+    )
 
 /** Characters of an article in which a topic is looked for. */
 const mostLooked = 40_000

@@ -16,7 +16,7 @@ const files = {
   'bank.json': article(
     'Halden Bank closes its doors',
     'Fjord Post',
-    'Halden Bank closed its doors on Monday.\n\nThe chief executive was Ingrid Solberg. The head office is in Tolvara, beside the harbour.',
+    'Halden Bank closed its doors on Monday.\n\nThe chief executive was Ingrid Solberg. Solberg expects the bank to open again in June, she said. Eva Brand, its lawyer, said nothing.\n\nThe head office is in Tolvara, beside the harbour.',
   ),
   'mill.json': article(
     'Orsa Mills opens a plant',
@@ -67,6 +67,12 @@ it('What another thing is not asked is told of that thing, and said', async () =
   const answer = told(await talk('When did Halden Bank close its doors?', 'and the bakers?'))
   expect(answer).toContain('Nothing on “bakers” answers that, so this is what the articles say of it.')
   expect(answer).toContain('Twelve bakers were hired in Orsa.')
+})
+
+it('Where the answer is somebody else’s, who was put into the question is told of instead', async () => {
+  const answer = told(await talk('When does Solberg expect the bank to open again?', 'and Brand?'))
+  expect(answer).not.toContain('in June')
+  expect(answer).toContain('Eva Brand')
 })
 
 it('Where it is asked of the other thing with sense, it is answered', async () => {

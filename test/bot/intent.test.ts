@@ -242,6 +242,13 @@ describe('Plain words reach', () => {
     ['how far back do you go?', '/sources'],
     ['turn the ferry digest off', '/digest list'],
     ['every Friday at 8 please send news of the mill', '/digest create the mill every Friday at 8'],
+    ['recap the fire in two sentences', '/summary the fire'],
+    ['anything interesting', '/summary'],
+    ['what has changed recently', '/summary'],
+    ['is there anything worth reading', '/summary'],
+    ['did anybody sanction Norvale?', '/sanctions Norvale'],
+    ['have sanctions been imposed on Norvale', '/sanctions Norvale'],
+    ['would you mind comparing the papers on the toll?', '/compare the toll'],
     // What is only polite, in layers.
     ["I'd like to know who Lavrov is", '/who Lavrov'],
     ['any chance you could give me a summary of the strike?', '/summary the strike'],
@@ -297,6 +304,8 @@ describe('Plain words reach', () => {
     'What is in the form?',
     'Is the information from the harbour right?',
     'Who wants to turn the mill off?',
+    'What changed the mind of the mayor?',
+    'Would it matter if the mill closed?',
   ])('no command, for it may be a question: %s', async (typed) => {
     expect(await understood(typed)).toBe(typed)
   })

@@ -34,8 +34,12 @@ describe('/sources gaps', () => {
       /Questions that were asked here and that no article answers:\n• “Who designed the bridge at Orlo\?”.*: No article/,
     )
     expect(here).not.toMatch(/tram|nearest/)
-    expect(await say('/sources gaps', asker('U1', 'C2'))).toContain('Every question that was asked here got an answer')
-    expect(await say('/sources gaps', asker('U1', 'D1'))).toContain('Every question that was asked here got an answer')
+    expect(await say('/sources gaps', asker('U1', 'C2'))).toContain(
+      'Every question that was asked here got an answer',
+    )
+    expect(await say('/sources gaps', asker('U1', 'D1'))).toContain(
+      'Every question that was asked here got an answer',
+    )
   })
 
   it('counts who asked the same, whatever its capitals and marks', async () => {
@@ -51,7 +55,9 @@ describe('/sources gaps', () => {
     const ferries = '---\ntitle: Ferries\ndate: 2023-06-01\n---\n\nSix ferries sail to Larkmoor every day.\n'
     const after = await desk({ 'ferries.md': ferries })
     await after.say('How many ferries sail to Larkmoor?', asker('U2', 'C4'))
-    expect(await after.say('/sources gaps', asker('U1', 'C4'))).toContain('Every question that was asked here got an answer')
+    expect(await after.say('/sources gaps', asker('U1', 'C4'))).toContain(
+      'Every question that was asked here got an answer',
+    )
   })
 
   it('goes with /forget me, and keeps nothing of what was said to others', async () => {

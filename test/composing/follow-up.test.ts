@@ -619,6 +619,10 @@ describe('Who and what is meant', () => {
       statements: [{ text: 'x', cites: [1] }],
     })),
   } as Answer)
+  const building = remember('What is Orsa building?', answered('x', 'Orsa builds a pier.'))
+  const counted = remember('how many nurses? about:"the strike"', answered('x', '300 nurses.'))
+  const compared = remember('/compare the strike', answered('x', 'They differ.'))
+  const accused = remember('What is Brandvik accused of?', answered('x', 'Mr Brandvik is accused of fraud.'))
   const narrowed = remember('/summary the flood since:2021 source:"The Harbour Courier"', silent)
   const inTolvara = remember('What happened in Tolvara?', answered('x', 'A bell was stolen.'))
   const who = remember('How many people were evacuated?', answered('x', '300 people were.'))
@@ -670,6 +674,23 @@ describe('Who and what is meant', () => {
       'how much was it worth?',
       'How much was it worth? about:"Tolvara"',
     ],
+    [
+      'of whom a question named, without what they are doing',
+      building,
+      'when will it open?',
+      'When will Orsa open?',
+    ],
+    ['of another thing that is counted', counted, 'and teachers?', 'how many teachers? about:"the strike"'],
+    [
+      'what the papers say of something',
+      compared,
+      'what do they say about pay',
+      'What do the papers say about pay?',
+    ],
+    ['what is said to that', leave, 'what does Brennt say to that?', 'What does Brennt say about the flood?'],
+    ['whether he denies what he is accused of', accused, 'did he deny it?', 'Did Brandvik deny it?'],
+    ['for the source', leave, 'give me the source', '/summary the flood view:sources'],
+    ['for the source as politeness leaves it', leave, 'the source', '/summary the flood view:sources'],
     ['whether those agree that named no topic', who, 'do they agree?', '/compare people evacuated'],
     ['whether all say so', leave, 'does everyone say that?', '/compare flood'],
   ] as const)('asks %s', (_, turn, typed, whole) => {

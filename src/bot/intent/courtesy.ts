@@ -1,3 +1,4 @@
+import { lemmaOf } from '../../language/clauses/lemma.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 
 /** What may be asked or wished after words of politeness that no comma parts from it. */
@@ -75,6 +76,10 @@ const after: readonly RegExp[] = [
   /(?:\s*(?::[\w+-]{2,32}:|[:;=]['’]?-?[)D(P]|\p{Extended_Pictographic}\uFE0F?))+(?=[?!.\s]*$)/u,
 ]
 
+/** "Would you mind summarising the talks?": "summarise the talks?" */
+const minding = /^(?:would|do) you mind (\p{L}{3,}ing)(?= \S)/iu
+const nobodyKnown: ReadonlySet<string> = new Set()
+
 /** A greeting, thanks and an aside may stand before one question. */
 const mostLayers = 4
 
@@ -83,7 +88,7 @@ const mostLayers = 4
  * for "a summary of the talks?". Words that are nothing else stay as they are.
  */
 export function withoutCourtesy(typed: string): string {
-  let left = typed.trim()
+  let left = typed.trim().replace(minding, (_all, deed: string) => lemmaOf(deed.toLowerCase(), nobodyKnown))
   for (let layer = 0; layer < mostLayers; layer++) {
     const was = left
     for (const one of before) left = without(left, one)

@@ -65,7 +65,12 @@ function withPeople(question: string, people: readonly Somebody[]): string {
   })
 }
 
-function withThings(question: string, about: About): string {
+function withThings(typed: string, about: About): string {
+  // "What does she say to that?" asks for her words.
+  const question = typed.replace(
+    /(?<=\b(?:say|says|said|respond|responded|reply|replied|react|reacted)) to (?:that|this|it)\b/i,
+    '',
+  )
   return question.replace(things, (pronoun, at: number) => {
     const word = pronoun.toLowerCase()
     const [before, after] = [question.slice(0, at), question.slice(at + pronoun.length)]

@@ -58,7 +58,10 @@ function ofClaim({ line, other }: Other): Line | undefined {
 function ofQuestion({ line, people, topic, other }: Other, ways: Ways): Line {
   const { words } = line
   const question = readQuestion(words)
-  if (line.about && !speaks(question, other)) return { ...line, about: other }
+  if (line.about && !speaks(question, other))
+    return counts.test(words) && /^(?:the )?\p{Ll}[\p{L} -]*s$/u.test(other)
+      ? { ...line, words: words.replace(counts, () => `how many ${other}`) }
+      : { ...line, about: other }
   const command = another({ line, people, topic, other }, question, ways)
   if (command !== undefined) return { ...line, command, words: other.replace(/^(?:the|an?)\s+/i, '') }
   const swap = { question: words, read: question, people, topic, other, sort: sortOf(other) }
@@ -77,6 +80,9 @@ function tellingOf({ read: { wants }, other, sort }: Swap, ways: Ways): string |
     ) ?? []
   return command && `${command} ${other.replace(/^(?:the|an?)\s+/i, '')}`
 }
+
+/** "How many doses?", "and animals?" */
+const counts = /^how many \p{Ll}[\p{L}-]*/iu
 
 /** Whether words name somebody else who may have said what is asked for. */
 const speaks = ({ wants, subject }: Question, other: string): boolean =>

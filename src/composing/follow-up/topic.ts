@@ -28,6 +28,10 @@ export function topicOf(line: Line, read: Question, people: readonly Somebody[],
 function asSubject(question: string, { wants, subject, about }: Question): string | undefined {
   if (wants === 'speech') return about
   if (subject === '') return undefined
+  // "What is Brandvik accused of?"
+  if (/\s(?:of|for|with|on|to|by|about|from|at|in)$/.test(subject)) return ''
+  // "What is Orsa building?"
+  if (doing.test(question) && /^\p{Lu}.* \p{Ll}+ing$/u.test(subject)) return undefined
   if (wants === 'meaning' || wants === 'latest') return withArticle(question, subject)
   return wants === 'who' ? '' : undefined
 }
@@ -89,13 +93,16 @@ function namedThing(question: string, people: readonly Somebody[]): string {
   let last = first
   while (isName(words[last + 1] ?? '', last + 1)) last++
   const isOwner = /[’']s$/.test(words[last] ?? '')
-  const after = upTo(words.slice(last + 1, last + 3), isOwner)
+  const acts = /^\p{Ll}+ing\??$/u.test(words[last + 1] ?? '') && doing.test(question)
+  const after = acts ? '' : upTo(words.slice(last + 1, last + 3), isOwner)
   const start = leads.test(words[first - 1] ?? '') ? first - 1 : first
   return [...words.slice(start, last + 1), after]
     .join(' ')
     .replace(/[’']s$|,/g, '')
     .trim()
 }
+
+const doing = /^(?:what|where|why|when|how|whom?) (?:is|are|was|were)\b/i
 
 function definite(question: string): string {
   const words = question.split(/\s+/)

@@ -36,11 +36,12 @@ const said: readonly (readonly [view: string, phrases: readonly string[]])[] = [
     'sources',
     [
       '[all] [the|your] (sources|references|citations|quotes|links|receipts)',
+      'the (source|reference|citation|quote|link)',
       '(where|how) (did|do) you (get|have|know) (that|this|it) [from]',
       'based on what',
       '(got|have you|do you have|is there) (a|any) (link|source|links|sources) [for (that|this|it)]',
       '[a|the] link [(to|for) (that|this|it)]',
-      '(show|list|give|open) [me] [all] [the|your|its] (sources|references|citations|quotes)',
+      '(show|list|give|open) [me] [all] [the|your|its|a] (sources|source|references|citations|quotes|quote|link|links)',
       '(what|which) [are] [the|your] (sources|references)',
       'what is (that|this|it) based on',
     ],

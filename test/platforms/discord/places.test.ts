@@ -131,7 +131,9 @@ describe('A digest that a member asks for in a mention', () => {
   const words = 'digest create everything when:"daily 9:00" zone:UTC'
 
   it('is for those who may manage the server, unless it comes to the member alone', async () => {
-    expect(await asked(room, words)).toContain('those who may manage this server can set digests here, with /digest')
+    expect(await asked(room, words)).toContain(
+      'those who may manage this server can set digests here, with /digest',
+    )
     expect(await asked(room, `${words} where:me`)).toContain('is set')
   })
 
