@@ -32,9 +32,13 @@ const unchanged: ReadonlySet<string> = new Set(
   'bet burst cast cost cut hit hurt let put quit set shed shut split spread upset'.split(' '),
 )
 
+/** “Submitted” and “referred”, but “limited” and “offered”. */
+const stressedLast = /(?:(?<!li|vo)mit|[^f]fer|cur|[mx]pel|gret)$/
+
 /** The past of a verb: "sank" of "sink", "carried" of "carry", "stopped" of "stop", "shut" of "shut". */
 export function pastOf(verb: string): string {
   if (unchanged.has(verb)) return verb
+  if (stressedLast.test(verb)) return `${verb}${verb.at(-1)}ed`
   const [form] = [...bases].find(([, base]) => base === verb) ?? []
   if (form !== undefined) return form
   if (verb.endsWith('e')) return `${verb}d`

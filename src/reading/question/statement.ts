@@ -75,7 +75,7 @@ export function indirectOf(question: string): string {
   const supposed = isDoubtful(asked) ? undefined : supposedBy(asked)
   const words = leadingWords.exec(asked)?.[1]
   if (supposed !== undefined && words !== undefined) return `${uncapped(words)} ${asStated(supposed)}`
-  return doing.test(asked) ? uncapped(asked) : ''
+  return doing.test(asked) ? uncapped(asked).replace(/ (is|are|was|were) there\b/i, ' there $1') : ''
 }
 /** “The name of the captain” of “what is the name of the captain”, “what the island was called”. */
 function whatIs(asked: string, auxiliary: string, thing: string): string {
@@ -132,7 +132,12 @@ function verbAt(words: readonly string[], auxiliary: string): number {
   // "Boeing workers strike over pay": the last of the plain words before what opens another phrase.
   const isPlain = (word = ''): boolean => /^\p{Ll}+$/u.test(word) && !phrase.test(word)
   const isBare = (word: string): boolean => isPlain(word) && !/[^s]s$/.test(word)
-  return words.findIndex((word, at) => follows(at) && isBare(word) && !isPlain(words[at + 1]))
+  const bare = words.flatMap((word, at) =>
+    follows(at) && isBare(word) && !isPlain(words[at + 1]) ? [at] : [],
+  )
+  const [first = -1, second] = bare
+  // “The drug company Halvia submit its application”: what a name follows may only say who that is.
+  return second !== undefined && /^\p{Lu}/u.test(words[first + 1] ?? '') ? second : first
 }
 /** What a state opens with: "on strike", "being sued", "so high". */
 const leading = /^(?:on|in|under|off|out|being|not|so|no|\p{L}+ing)$/u

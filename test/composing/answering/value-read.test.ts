@@ -38,6 +38,26 @@ describe('A number that answers', () => {
     expect(first).toContain('24 were opposed')
   })
 
+  it('is not another of its kind where the one with most around it is passed over', async () => {
+    const answer = await told(
+      {
+        'tarn.md': paper(
+          'Fjord Post',
+          'Measles in Tarn',
+          'As of Tuesday there were 11 confirmed cases and an additional seven cases of measles that are under investigation in Tarn.',
+        ),
+        'record.md': paper(
+          'Coast Wire',
+          'Measles at a record',
+          'It is the highest total of measles cases since 1994; the highest total of confirmed measles cases before was 667 cases in 2014.',
+        ),
+      },
+      'How many confirmed measles cases were there in Tarn?',
+    )
+    expect(answer[0]).toContain('11')
+    expect(answer.join()).not.toContain('667')
+  })
+
   it('is found in the sentence after, which says no more what it counts', async () => {
     const [first] = await told(
       {

@@ -14,6 +14,7 @@ describe('What a question takes for granted', () => {
     ['Why was the bridge at Morven shut?', 'the bridge at Morven was shut'],
     ['When did the barge Ingrid sink?', 'the barge Ingrid did sink'],
     ['In which year did Norway buy the ferry?', 'Norway did buy the ferry'],
+    ['When did the drug company Halvia submit its plan?', 'the drug company Halvia did submit its plan'],
     ['When will Kestra lift off?', 'Kestra will lift off'],
     ['Why did the night crew walk out?', 'the night crew did walk out'],
   ])('“%s” that %s', (question, supposed) => {
@@ -37,7 +38,10 @@ describe('What is asked is told in a notice', () => {
     ['What is the name of the captain?', 'the name of the captain'],
     ['Which firm built the mill?', 'which firm built the mill'],
     ['When did the shed burn?', 'when the shed burnt'],
+    ['How many measles cases were there in Kell?', 'how many measles cases there were in Kell'],
     ['When did the works shut?', 'when the works shut'],
+    ['When did the board submit its plan?', 'when the board submitted its plan'],
+    ['When did the bank limit its loans?', 'when the bank limited its loans'],
   ])('of “%s” as what no article says: “%s”', (question, told) => {
     expect(indirectOf(question)).toBe(told)
   })

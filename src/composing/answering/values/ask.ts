@@ -40,6 +40,9 @@ export async function valuesTold(
         desk.reader,
       )
     : () => true
+  // Where the value with most around it is passed over, another of its kind is no answer in its place: sentences may be.
+  const [best] = sure.filter(({ values: of }) => of.length > 0)
+  if (best && !best.values.some(isAnswer)) return []
   const read = sure.map(({ values: of, held }) => ({ values: of.filter(isAnswer), held }))
   const told = tellValues(read.filter(({ values: of }) => of.length > 0))
   return readValues(question, told, desk.reader, fit.isOn)
