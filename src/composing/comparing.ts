@@ -1,3 +1,4 @@
+import { readNumeral } from '../language/numerals.ts'
 import { stemSet } from '../language/words.ts'
 import { type Article, independentSources, publicationDate } from '../model/article.ts'
 import type { Conflict, Statement } from '../model/briefing.ts'
@@ -6,6 +7,7 @@ import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { statedAlike } from './comparing/agreed.ts'
 import { attributesOfOne } from './comparing/attributes.ts'
+import { causesOfOne } from './comparing/causes.ts'
 import { countsOfOneEvent } from './comparing/counts.ts'
 import { deniedByOther } from './comparing/denied.ts'
 import { valuesOfOneDeed } from './comparing/direct.ts'
@@ -43,6 +45,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
             ...figuresOfOne(readings),
             ...attributesOfOne(readings),
             ...valuesOfOneEvent(readings),
+            ...causesOfOne(readings),
           ].filter(([a, b]) => a.kind === 'figure' || areStatements(a, b)),
         ]
       : []
@@ -134,15 +137,23 @@ const isOneMatch = (a: Value, b: Value): boolean =>
   !/^(?:yard|goal|point|game|run|strikeout|touchdown|pass|catch|win|match)$/.test(a.kind) ||
   !(daysApart(a, b) > 1)
 
-/** "40 houses, 12 of them old" does not differ from "12 old houses". */
+/** "40 houses, twelve of them old" does not differ from "12 old houses". */
 const givesBoth = (a: Value, b: Value): boolean => holds(a, b) || holds(b, a)
 const holds = ({ shown, quantity }: Value, { excerpt: { quote } }: Value): boolean => {
+  if (!quantity) return false
   // A date is more than its first number.
-  const number = quantity && /\d[\d.,]*/.exec(shown)?.[0]
-  return number !== undefined && numbersIn(quote).includes(number)
+  const number = /\d[\d.,]*/.exec(shown)?.[0]
+  return (
+    number !== undefined && (numbersIn(quote).includes(number) || wordsIn(quote).includes(quantity.value))
+  )
 }
 const numbersIn = (quote: string): readonly string[] =>
   [...quote.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number)
+/** "One" is more often no number. */
+const wordsIn = (quote: string): readonly number[] =>
+  [...quote.matchAll(/\b(?:t(?:wo|hree|en|welve)|four|five|six|seven|eight|nine|eleven)\b/gi)].flatMap(
+    ({ 0: word, index }) => readNumeral(quote, index, word)?.digits ?? [],
+  )
 
 /** Near copies of one text may differ too, where somebody edited one; a paper's own articles are another matter. */
 const ofTwoPublishers = (a: Article, b: Article): boolean =>

@@ -51,9 +51,7 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
     .map((phrase) => termsIn(claim.line, phrase))
     .filter((terms) => nears.some((near) => isNamedIn(near, terms)))
     .flat()
-  const whens = clausesOf(claim.line.text)
-    .filter(({ kind, extent }) => kind === 'adverbial' && since.test(claim.line.text.slice(extent.start)))
-    .map(({ extent }) => termsIn(claim.line, { ...extent, head: extent }))
+  const whens = [whenIn(claim.line.text)].flatMap((span) => (span ? [spannedBy(claim.line, span)] : []))
   const places = claim.line.terms.filter((term) => term.sort === 'name' && isPlaced(term, claim.line))
   const told = [...circumstances, ...whens, places]
     .filter((terms) => terms.every((term) => term.sort === 'faint' || isAround(term, claim.line, setting)))
@@ -90,7 +88,11 @@ const doersOf = (claim: Claim, { doer }: Event, nears: readonly Line[]): readonl
 }
 
 /** "… after the painting was recovered": what the sentence before has told. */
-const since = /^(?:after|when|as|since|once)\b/i
+function whenIn(text: string): Span | undefined {
+  const start = text.search(/\b(?:after|when|as|since|once)\b/i)
+  const isClause = start >= 0 && clausesOf(text).some(({ verb }) => verb.start > start)
+  return isClause ? { start, end: text.length } : undefined
+}
 
 /** The parts of a claim that a clause has nobody for: who did it, or what. */
 export function leftOpen(
@@ -111,7 +113,9 @@ export function leftOpen(
 /** What is to come is not what happened. */
 const ahead = /\b(?:will|would|next|coming|to be)\b/
 
-const termsIn = ({ terms, span }: Line, { start, end }: Phrase): readonly Term[] =>
+const termsIn = (line: Line, { start, end }: Phrase): readonly Term[] => spannedBy(line, { start, end })
+
+const spannedBy = ({ terms, span }: Line, { start, end }: Span): readonly Term[] =>
   terms.filter((term) => term.start >= span.start + start && term.end <= span.start + end)
 
 const standing = /^(?:it|they|them|these|those|this|that)$/i

@@ -137,11 +137,21 @@ function askedOf(
     missing: asked.filter(
       (term) =>
         term.sort === 'name' &&
-        !(holds(term) && isPlacedAlike(term, claim, line)) &&
+        !(holds(term) && isPlacedAlike(term, claim, line) && !isOfNamesake(term, claim, line)) &&
         !isImplied(term, claim, setting) &&
         !isInDateline(term, claim, line, text),
     ),
   }
+}
+
+/** "Her sister, Mia Stahl" is not Ida Stahl: the family name stands there with another first name alone. */
+function isOfNamesake({ concept, end, party, thing }: Term, claim: Line, { terms, concepts }: Line): boolean {
+  const family = claim.terms.find(({ start, sort }) => start === end + 1 && sort === 'name')
+  if (!family || party || thing || family.party || concepts.has(concept)) return false
+  const there = terms.filter((term) => term.concept === family.concept)
+  const isLed = ({ start }: Term): boolean =>
+    terms.some((term) => term.end === start - 1 && term.sort === 'name' && !claim.concepts.has(term.concept))
+  return there.length > 0 && there.every(isLed)
 }
 
 /** A pronoun that is the sentence's subject stands for the subject of the claim alone. */

@@ -1,13 +1,15 @@
 import { areApart } from '../../language/meanings.ts'
 import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
+import { stemOf } from '../../language/words.ts'
 import type { Claim } from './claim.ts'
 import { isCopular } from './copula.ts'
 import { debunkedAs } from './debunked.ts'
 import { light } from './deeds.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, shareOf } from './evidence.ts'
 import type { Compared } from './facts.ts'
 import { heldBy, leastForName } from './holding.ts'
+import { leftIn } from './left-office.ts'
 import { type Fact, factsAgree, type Line } from './lines.ts'
 import { isTrade } from './roles.ts'
 import { otherName } from './slots.ts'
@@ -35,6 +37,13 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
   /** The sentence has the claim's own words. */
   wordForWord: ({ claim, setting, inContext }) =>
     inContext && claim.worded.some((worded) => isWordForWord(worded, setting.line)) ? supports : undefined,
+  /** Who is claimed to have an office has left it there. */
+  leftOffice: ({ claim, setting, missing, words }) => {
+    const left = missing.length === 0 ? leftIn(claim, setting.line) : ''
+    const office = words.filter(({ concept }) => concept !== longer)
+    if (left === '' || shareOf(office, setting) < leastWordsByGrammar) return undefined
+    return noLonger.test(claim.text) ? supports : claim.denied ? undefined : { instead: `“${left}”` }
+  },
   /** The sentence gives somebody the title that is claimed. */
   titled: ({ titled }) => (titled === true ? supports : undefined),
   /** Sanctions stand there as claimed. */
@@ -87,6 +96,9 @@ const isOtherTime = ({ claim, facts, setting: { line, before } }: Evidence): boo
   })
 
 const isTime = ({ dated, time }: Fact): boolean => (dated ?? time) !== undefined
+
+const noLonger = /\bno longer\b/
+const longer = stemOf('longer')
 
 const instead = (words: string): Say => (words === '' ? undefined : { instead: words })
 

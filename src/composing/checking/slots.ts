@@ -13,6 +13,9 @@ export function otherName(claim: Line, line: Line, missing: readonly Term[]): st
   const [run, more] = runs(claim, (term) => missing.includes(term))
   const shared = claim.terms.filter(({ sort, concept }) => sort !== 'faint' && line.concepts.has(concept))
   if (!run || more || shared.length < leastShared) return ''
+  // Of two with one family name each may have done it.
+  const family = claim.terms.find(({ start, sort }) => start === run.end + 1 && sort === 'name')
+  if (family && line.concepts.has(family.concept)) return ''
   const [before, after] = around(claim, run)
   if (before === '' && after === '') return ''
   for (const other of runs(line, ({ concept, sort }) => sort === 'name' && !claim.concepts.has(concept))) {

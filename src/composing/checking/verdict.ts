@@ -95,7 +95,8 @@ function endedSince(
   against: readonly Judgement[],
 ): Pick<Verdict, 'excerpts' | 'instead' | 'days'> | undefined {
   const main = clausesOf(text).find(({ kind }) => kind === 'main')
-  if (main?.tense !== 'present' || main.modal !== undefined || perfect.test(text)) return undefined
+  const isState = main?.copula || (main?.voice === 'passive' && !perfect.test(text))
+  if (!isState || main.tense !== 'present' || main.modal !== undefined) return undefined
   const days = (judged: readonly Judgement[]): readonly string[] =>
     judged.map(({ excerpt }) => publicationDate(excerpt.article)?.slice(0, 10) ?? '').sort()
   const last = days(supporting).at(-1)
@@ -109,7 +110,7 @@ function endedSince(
   return excerpts && since ? { excerpts, instead: insteadOf(later), days: [last, since] } : undefined
 }
 
-/** "Has closed", for good. */
+/** "Has been closed", at some time. */
 const perfect = /\b(?:has|have)\b/
 
 const mostNearest = 3

@@ -16,6 +16,7 @@ export function isOfOne(a: Value, b: Value): boolean {
 /** Whether something that is said beside two values is of the one and not of the other. */
 export function isToldApart(a: Value, b: Value): boolean {
   const [one, other] = both(a, b)
+  if (isContribution(a) !== isContribution(b)) return true
   // Until when something lasts is told with many verbs: it is kept, extended, renewed.
   const lasts = a.kind === 'until' || a.kind === 'by'
   return apart.some((tells) => {
@@ -23,6 +24,14 @@ export function isToldApart(a: Value, b: Value): boolean {
     return tells(one, other)
   })
 }
+
+/** "Will put $12 million into roads": what one party gives toward something is not what it costs. */
+const isContribution = ({ quantity, excerpt: { quote, start }, at }: Value): boolean =>
+  quantity !== undefined &&
+  (/^ (?:in )?(?:into|towards?)\b/.test(quote.slice(at.end - start)) ||
+    /\b(?:contribut|chip)\p{L}* (?:in )?(?:about |nearly |more than |up to )?$/u.test(
+      quote.slice(0, at.start - start),
+    ))
 
 /** Whether two values are said to be of another year, month, day or turn; who is a former one is no turn. */
 export function isOfOtherTime(a: Value, b: Value): boolean {

@@ -41,6 +41,12 @@ describe('Each judgement has its own kind of sentence', () => {
       'anotherName',
     ],
     ['Harkov Steel sued Lindal Bank.', 'Lindal Bank sued Harkov Steel on Monday.', 'turned'],
+    ['Ida Brekke is no longer head of Vireo.', 'The head of Vireo, Ida Brekke, has resigned.', 'leftOffice'],
+    [
+      'Ole Dahl is coach of Tarn United.',
+      'Tarn United sacked their coach, Ole Dahl, on Sunday.',
+      'leftOffice',
+    ],
     ['Karlow lost the final.', 'Venn lost the final to Karlow on Saturday.', 'belied'],
     ['The regatta was held in Bergen.', 'The regatta was held in Stavanger on Sunday.', 'belied'],
     [
@@ -61,6 +67,8 @@ describe('Each judgement has its own kind of sentence', () => {
     ['The pier at Sund burned down in 1954.', 'The pier at Sund was painted in 1954.'],
     ['Ida Brekke is the Danish trade minister.', 'Ida Brekke met a trade minister.'],
     ['Harkov Steel sued Lindal Bank.', 'Harkov Steel and Lindal Bank share an office.'],
+    ['Mia Stahl won the Sund marathon.', 'Ida Stahl won the Sund marathon on Sunday.'],
+    ['Ida Stahl broke her ankle.', 'Ida Stahl won. Her sister, Mia Stahl, broke her ankle at the start.'],
     ['A dealer in Hamre sold a drone to a shepherd.', 'A dealer in Hamre sold the shepherd a fake passport.'],
     ['A shepherd in Skane caught a wolf.', 'A shepherd in Skane says the tale of his wolf is not a hoax.'],
     ['A storm closed the road from Sund to Ardal.', 'A storm closed the road from Ardal to Sund.'],

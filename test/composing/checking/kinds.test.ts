@@ -193,6 +193,11 @@ describe('A claim is contradicted', () => {
       'The council approved a school but rejected the tram.',
     ],
     ['by a denial', 'Police arrested Olin Kast.', 'Olin Kast was questioned but was not arrested.'],
+    [
+      'by what befell nobody in it',
+      'Several pupils were hurt when a bus overturned near Hamre.',
+      'A bus overturned near Hamre on Friday with 31 pupils on board. None of the pupils was hurt.',
+    ],
     ['by another score', 'Sund beat Tarn 4-1.', 'Goals by Ida Dahl helped Sund beat Tarn 3-1 on Sunday.'],
     [
       'by another count of a vote',
