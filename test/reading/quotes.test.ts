@@ -39,6 +39,11 @@ describe('Words some short paragraphs further down', () => {
     one(text, 'Ida Brandvik: A month will do')
     expect(said(text).filter((line) => line.startsWith('the ministry: A month'))).toEqual([])
   })
+  it('are hers after a count of confirmed cases, too', () => {
+    const text =
+      'Ida Brandvik, 52, leads the fever team.\n\nThere were 61 confirmed cases by the weekend.\n\n“Soap is our vaccine,” she told reporters.'
+    expect(said(text)).toEqual(['Ida Brandvik: Soap is our vaccine,'])
+  })
   it('are given to nobody where two were told of', () => {
     const two = 'Ida Brandvik, 52, has run the port for ten years. Vera Holt, 40, keeps its light.'
     expect(said(`${two}\n\n${middle}`).filter((line) => /^(?:Ida|Vera)/.test(line))).toEqual([])

@@ -166,22 +166,27 @@ const unsigned = whole('i')`
 /** Who sent a mail: "Bay Courier <news@bay.example>" is an outlet, "Jo Marsh <jo@bay.example>" a writer of bay.example. */
 export function senderOf(from: string): { readonly publisher?: string; readonly author?: string } {
   const [, shown = '', address = ''] = /^\s*"?([^"<]*?)"?\s*(?:<([^>]*)>)?\s*$/.exec(from) ?? []
-  const domain = /@([\w.-]+)/
-    .exec(address === '' ? from : address)?.[1]
+  const domain = domainIn(address === '' ? from : address)
+  const isOwn = domain !== undefined && !freeMail.test(domain)
+  const name = shown.includes('@') ? '' : shown.trim()
+  if (unsigned.test(name)) return isOwn ? { publisher: domain } : {}
+  const isTheirs = domain !== undefined && isOfDomain(name, domain, address)
+  if (isOutlet(name) || isTheirs || !isNameLine(name))
+    return { publisher: name.split(' ').length === 1 && isOwn && !isTheirs ? domain : name }
+  return { ...(isOwn ? { publisher: domain } : {}), author: name }
+}
+
+const domainIn = (address: string): string | undefined =>
+  /@([\w.-]+)/
+    .exec(address)?.[1]
     ?.toLowerCase()
     .replace(/^(?:www|mail|email|news|newsletters?|e|info|mailer|lists?)\.(?=.+\.)/, '')
-  const name = shown.includes('@') ? '' : shown.trim()
+
+/** Whether a sender is called as the domain is, or writes from one of its desks. */
+function isOfDomain(name: string, domain: string, address: string): boolean {
   const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '')
-  const isTheirs =
-    domain !== undefined &&
-    letters(name).length > 3 &&
-    (letters(domain).startsWith(letters(name).replace(/^the/, '')) || isDesk.test(address))
-  if (!unsigned.test(name) && (isOutlet(name) || isTheirs || !isNameLine(name)))
-    return name.split(' ').length === 1 && domain !== undefined && !isTheirs && !freeMail.test(domain)
-      ? { publisher: domain }
-      : { publisher: name }
-  const publisher = domain === undefined || freeMail.test(domain) ? {} : { publisher: domain }
-  return unsigned.test(name) ? publisher : { ...publisher, author: name }
+  const own = letters(name)
+  return own.length > 3 && (letters(domain).startsWith(own.replace(/^the/, '')) || isDesk.test(address))
 }
 
 function asMail(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

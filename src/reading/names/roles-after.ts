@@ -76,20 +76,25 @@ function roleAfter(around: Surroundings, last: number): Span | undefined {
 const relative = /^(?:who|whose|whom)$/
 
 /** ", an expert on …,": the noun first, then as far as the phrase goes on. */
-function inApposition({ tokens, person }: Surroundings, from: number): Span | undefined {
+function inApposition(around: Surroundings, from: number): Span | undefined {
+  const { tokens, person } = around
   const word = (one: number): string => tokens[one]?.text ?? ''
   const at = /^(?:now|currently)$/.test(word(from)) ? from + 1 : from
   const end = nounPhraseEnd(tokens, at, person)
+  if (end === undefined || end === at || !isHead(word(end - 1))) return undefined
   // "A comedian and friend" is one; "a baker and Nora Finch" are two.
-  const isTwo = word(end ?? 0) === 'and' && !/^\p{Ll}/u.test(word((end ?? 0) + 1))
-  if (end === undefined || end === at || !isHead(word(end - 1)) || isTwo) return undefined
-  const noun = spanOf(tokens, at, end - 1)
+  if (word(end) === 'and' && !/^\p{Ll}/u.test(word(end + 1))) return undefined
   // "A lawyer who worked on the statute": the office ends where the clause begins.
-  if (relative.test(word(end))) return noun
+  return relative.test(word(end)) ? spanOf(tokens, at, end - 1) : furtherOn(around, at, end)
+}
+
+/** An office with what follows its noun: "expert" with "on the law of the sea". */
+function furtherOn({ tokens, person }: Surroundings, at: number, end: number): Span | undefined {
+  const word = (one: number): string => tokens[one]?.text ?? ''
+  const noun = spanOf(tokens, at, end - 1)
   let close = end
   for (; close < tokens.length && close - at < mostApposed && !ends.test(word(close)); close++) {
-    if (relative.test(word(close)) || /^(?:where|when)$/.test(word(close)))
-      return spanOf(tokens, at, close - 1)
+    if (opensClause.test(word(close))) return spanOf(tokens, at, close - 1)
     if (isVerb(word(close))) return undefined
     // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao".
     if (person(close)) return noun
@@ -98,6 +103,7 @@ function inApposition({ tokens, person }: Surroundings, from: number): Span | un
   const broken = (wordOf(word(close - 1)).classes & classes.calendar) !== 0
   return broken || links.test(word(close - 1)) ? noun : spanOf(tokens, at, close - 1)
 }
+const opensClause = /^(?:who|whose|whom|where|when)$/
 const mostApposed = 30
 
 /** Where the noun of an office ends, before a preposition or a mark; undefined where a verb or a person comes first. */

@@ -80,7 +80,8 @@ export function subjectBefore(
     return { name: issued[1], source: { start, end: start + issued[1].length } }
   }
   const phrase = nounPhrase.exec(clause.replace(/(?:\s(?:has|had|have|also|later|then|earlier))*\s*$/, ''))
-  if (!phrase?.[1]) return undefined
+  // "There were 61 confirmed cases": nobody stands there.
+  if (!phrase?.[1] || /^(?:There|Here)\b/.test(phrase[1])) return undefined
   const start = nearBy + phrase.index + phrase[0].length - phrase[1].length
   return { name: phrase[1], source: { start, end: start + phrase[1].length } }
 }
