@@ -9,7 +9,7 @@ import { type Mention, readSentences, type Sentence, tagSentences } from './name
 import { gatherPeople } from './names/people.ts'
 import { rolesBefore } from './names/roles.ts'
 import { rolesAfter } from './names/roles-after.ts'
-import { abbreviatedThings, sensible } from './names/sense.ts'
+import { abbreviatedThings, pastOffice, sensible } from './names/sense.ts'
 import { classes } from './names/words.ts'
 
 export interface Names {
@@ -31,9 +31,11 @@ export function readNames(text: string, title: string, spans: readonly Span[]): 
     const sentence = body[mention.sentence]
     return sentence ? (sensible(sentence, mention, abbreviated) ?? []) : []
   })
-  const mentions = findEverywhere(body, joinPieces(body, byGrammar(body, tagged))).filter(
-    ({ end }) => end <= text.length,
-  )
+  const named = joinPieces(body, byGrammar(body, tagged)).map((mention) => {
+    const sentence = body[mention.sentence]
+    return sentence ? pastOffice(sentence, mention) : mention
+  })
+  const mentions = findEverywhere(body, named).filter(({ end }) => end <= text.length)
   const of = (kind: Mention['kind']): readonly Mention[] =>
     mentions.filter((mention) => mention.kind === kind)
   const { people, others } = peopleOf(text, body, of('PER'))

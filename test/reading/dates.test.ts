@@ -201,6 +201,11 @@ describe('What is told of these times, or of times to come, is no date', () => {
   )
 })
 
+it('The day of September that has a name of its own is none of this year', () => {
+  expect(told('They failed to see the threat before Sept. 11.')).toEqual([])
+  expect(told('It was signed on Sept. 12.')).toHaveLength(1)
+})
+
 it('Up until a day is up to one that is past, where nothing is still to be', () => {
   expect(told('a town he called a paradise up until Oct. 7')[0]?.slice(1)).toEqual(['7 Oct 2021', 'day'])
 })

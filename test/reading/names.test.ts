@@ -25,6 +25,16 @@ describe('who is who', () => {
     expect(person(text, 'Narendra Modi').forms).toEqual(['Narendra Modi', 'Modi', 'Modi', 'Modi', 'Modi'])
   })
 
+  it('takes neither a town nor an office into the name of its mayor', () => {
+    const text = 'Charlotte Mayor Jennifer Roberts spoke. Charlotte was calm. Roberts left.'
+    expect(person(text, 'Jennifer Roberts').forms).toEqual(['Jennifer Roberts', 'Roberts'])
+    expect(person(text, 'Jennifer Roberts').roles).toEqual(['Charlotte Mayor'])
+    expect(namesOf('Florida Republican Rick Scott met Billie Jean King.')).toEqual([
+      'Rick Scott',
+      'Billie Jean King',
+    ])
+  })
+
   it('keeps every name of the fullest form', () => {
     const text =
       'Harsh Shringla spoke first. Later Harsh Vardhan Shringla left, and Shringla said nothing more.'

@@ -154,6 +154,15 @@ describe('Nobody is given', () => {
   it('a word held at arm’s length', () => {
     none('Jonas Ferrel said the plan of the “old guard” was dead.', /: old guard$/)
   })
+  it('what a website or a spokesman of theirs says', () => {
+    none(
+      'The fair will open at noon in the old hall, according to Jonas Ferrel’s own website.',
+      /^Jonas Ferrel:/,
+    )
+    expect(
+      said('The fair will open at noon in the old hall, according to Jonas Ferrel, who keeps it.'),
+    ).toEqual(['Jonas Ferrel: The fair will open at noon in the old hall'])
+  })
   it('words about them, or asked of them', () => {
     none(
       'Asked about Ida Brandvik, the head of the yard, Olav Strand, said: “She has all of my trust.”',

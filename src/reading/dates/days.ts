@@ -204,7 +204,8 @@ function nearestDay(
   reference: Reference | undefined,
 ): Period | undefined {
   const about = reference?.about
-  if (about === undefined) return undefined
+  // "Sept. 11" by itself is the name of a day in 2001.
+  if (about === undefined || (month === 9 && day === 11 && weekday === null)) return undefined
   const earliest = addDays(about, ahead ? -31 : -daysBack).getTime()
   const years = [-1, 0, 1].map((shift) => about.getUTCFullYear() + shift)
   const days = years.map((year) => dayPeriod(year, month, day)).filter((candidate) => candidate !== undefined)

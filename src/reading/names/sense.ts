@@ -42,6 +42,18 @@ interface Candidate {
   readonly kind: Kind
 }
 
+/** An office that stands within what is taken for a name, and is none of a name's own words. */
+const offices = whole()`Mayor, Governor, Gov\.?, Senator, Sen\.?, Rep\.?, President, Minister, Secretary, Chairman, Chairwoman,
+  Coach, Manager, Spokesman, Spokeswoman, Spokesperson, Sheriff, Attorney, Commissioner, Ambassador, Professor, Prosecutor,
+  Congressman, Congresswoman, Councilman, Superintendent, Republican, Democrat, CEO`
+
+/** "Charlotte Mayor Jennifer Roberts": the name alone, behind the place and the office. */
+export function pastOffice({ tokens }: Sentence, mention: Mention): Mention {
+  const { first, last, kind, sentence, margin } = mention
+  const at = kind === 'PER' ? tokens.slice(first, last).findLastIndex(({ text }) => offices.test(text)) : -1
+  return at < 1 ? mention : (mentionFrom(tokens, sentence, first + at + 1, last, kind, margin) ?? mention)
+}
+
 /** A mention put right: without titles before it, of the kind that its words are known to be, or not at all. */
 export function sensible(
   sentence: Sentence,

@@ -112,7 +112,9 @@ export function subjectAfter(
   )
   const clauseEnd = cueEnd + (stop?.index ?? rest.length)
   const named = mentions.find((m) => m.start >= cueEnd && m.start < Math.min(to, clauseEnd + 3))
-  if (named && /^[^,;:]*$/.test(text.slice(cueEnd, named.start)))
+  // "According to Hale's website": it is the website that says so.
+  const isOwner = named && /^[’']s\s/.test(text.slice(named.end, named.end + 3))
+  if (named && !isOwner && /^[^,;:]*$/.test(text.slice(cueEnd, named.start)))
     return { name: named.name, source: span(named) }
   const phrase =
     /^\s+((?:the|a|an|one|some|several|officials|analysts|\p{Lu}[\p{L}.’'-]*)(?:\s+[\p{L}\p{N}.’'-]+){0,9})/u.exec(
