@@ -86,7 +86,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
         ({ sanction, excerpt }) =>
           !isOn(sanction) &&
           near.has(excerpt.article.id) &&
-          (sanction.standing === 'law' || (isBorneOut(sanction.target, excerpt) && isStates(sanction))),
+          (isNamedLaw(sanction) || (isBorneOut(sanction.target, excerpt) && isStates(sanction))),
       ),
       sections.length > 0 ? ' elsewhere' : `, none on ${topic}`,
     ),
@@ -106,6 +106,8 @@ function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] 
   }
   return all.filter(({ excerpt }) => names(excerpt.article))
 }
+
+const isNamedLaw = ({ standing, law }: Sanction): boolean => standing === 'law' && law.text !== ''
 
 /** "Blacklisted by the studios": what no state does, and to none of theirs, is beside what was asked. */
 const isStates = ({ imposer, target }: Sanction): boolean => isOfState(imposer.text) || isOfState(target.text)

@@ -201,6 +201,14 @@ describe('What is told of these times, or of times to come, is no date', () => {
   )
 })
 
+describe('A day by which something was so is past', () => {
+  it.each([
+    ['The fire was under control by Friday noon.', '3 Dec 2021'],
+    ['The work was due by Friday.', '10 Dec 2021'],
+    ['It fell ten years ago this week.', '2011'],
+  ])('%s', (text, shown) => expect(told(text).map(([, day]) => day)).toEqual([shown]))
+})
+
 it('The day of September that has a name of its own is none of this year', () => {
   expect(told('They failed to see the threat before Sept. 11.')).toEqual([])
   expect(told('It was signed on Sept. 12.')).toHaveLength(1)

@@ -35,6 +35,11 @@ describe('who is who', () => {
     ])
   })
 
+  it.each([
+    ['William ‘Bill’ Harker, a former miner, opened the fair.', 'William Bill Harker'],
+    ['Ana “La Jefa” Morales, 41, opened the fair.', 'Ana La Jefa Morales'],
+  ])('keeps a nickname between marks: %s', (text, name) => expect(namesOf(text)).toEqual([name]))
+
   it('keeps every name of the fullest form', () => {
     const text =
       'Harsh Shringla spoke first. Later Harsh Vardhan Shringla left, and Shringla said nothing more.'
@@ -172,6 +177,11 @@ describe('roles', () => {
       'Pavel Orlov, who quit as editor of the Courier, has chaired the Wool Council since May.',
       'Pavel Orlov',
       ['quit as editor of the Courier', 'chaired the Wool Council since May'],
+    ],
+    [
+      'Nora Finch, finance chief of the Salt Union until last month, was named chief executive of Harbour Bank.',
+      'Nora Finch',
+      ['finance chief of the Salt Union until last month', 'was named chief executive of Harbour Bank'],
     ],
     // What somebody is taken on as, and takes over.
     [

@@ -45,6 +45,8 @@ function resolve(
 ): Period | undefined {
   const before = text.slice(Math.max(0, start - 18), start)
   if (groups.turn !== undefined) {
+    // "Ten years ago this week" is not this week.
+    if (/\bago\s$/.test(before)) return undefined
     const turn = groups.turn.toLowerCase()
     return turnOf(turn, groups.unit?.toLowerCase() ?? '', vague.test(before), reference)
   }

@@ -34,6 +34,12 @@ const reported = pattern('iu')`
 const reachBefore = 90
 const reachAfter = 45
 
+/** What was only to be: "was due by Monday", "had to be out by May", "would be". */
+const open = anywhere(
+  'i',
+)`due, to, set, scheduled, slated, expected, planned, supposed, meant, would, will, could, should, must,
+  asked, told, ordered, given, if, said, says, not`
+
 /** Whether the sentence speaks of a day to come; news tells of days gone by unless it says otherwise. */
 export function isAhead(text: string, start: number, end: number): boolean {
   const before = text
@@ -45,6 +51,13 @@ export function isAhead(text: string, start: number, end: number): boolean {
   if (/\bup until\s+(?:the )?$/i.test(before)) return /\b(?:will|is|are)\b/.test(before)
   if (untilThen.test(before)) return false
   // "By February most of the harvest was in" looks back, "to be finished by February" ahead.
+  // "Was under control by Monday noon": it was, unless it was only to be.
+  if (
+    /\bby\s+(?:early |late |mid-?|the )?$/i.test(before) &&
+    /\b(?:was|were|had)\b/.test(before) &&
+    !open.test(before)
+  )
+    return false
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
     return (
       !/^,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(after) ||

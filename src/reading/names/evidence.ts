@@ -107,8 +107,11 @@ function goesOnBefore(tokens: readonly Token[], first: number): boolean {
 function nextWord(tokens: readonly Token[], at: number): number {
   const word = (by: number): string => tokens[at + by]?.text ?? ''
   if (isNameWord(tokens, at + 1)) return at + 1
-  if (/^["“(]$/.test(word(1)) && isCapital(word(2)) && /^["”)]$/.test(word(3)) && isNameWord(tokens, at + 4))
-    return at + 4
+  const close =
+    /^["“‘'(]$/.test(word(1)) && isCapital(word(2))
+      ? [3, 4].find((by) => /^["”’')]$/.test(word(by)))
+      : undefined
+  if (close !== undefined && isNameWord(tokens, at + close + 1)) return at + close + 1
   for (let by = 1; by <= 2 && particles.test(word(by)); by++)
     if (isNameWord(tokens, at + by + 1)) return at + by + 1
   return -1

@@ -72,7 +72,7 @@ function wordsOf(text: string, { start, end }: Mention): readonly string[] {
   const words = text
     .slice(start, end)
     .split(/\s+/)
-    .map((word) => word.replace(/^["“(]|["”)]$/g, ''))
+    .map((word) => word.replace(/^["“‘(]|["”’)]$/g, ''))
     .filter((word) => word !== '')
   // "JOE BIDEN" shouts; the "HBO" of a mixed name is an abbreviation.
   const shortest = words.every((word) => word === word.toUpperCase()) ? 3 : 4

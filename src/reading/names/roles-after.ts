@@ -12,11 +12,10 @@ import { classes } from './words.ts'
 export function rolesAfter(around: Surroundings, last: number): readonly Span[] {
   const { tokens } = around
   const beside = roleAfter(around, last)
-  const close =
-    tokens[last + 1]?.text === ',' && relative.test(tokens[last + 2]?.text ?? '')
-      ? closing(tokens, last + 2)
-      : -1
-  const isClosed = close > 0 && tokens[close + 1]?.text === ','
+  const close = tokens[last + 1]?.text === ',' ? closing(tokens, last + 2) : -1
+  // Between commas may stand what somebody did, was or is aged; another name begins a list.
+  const isOther = around.person(last + 2) || /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')
+  const isClosed = close > 0 && tokens[close + 1]?.text === ',' && !isOther
   const behind = isClosed ? (beingWhat(tokens, close + 2) ?? leading(tokens, close + 2)) : undefined
   const given = beside ? undefined : (givenTo(around, last) ?? takenFrom(around, last + 1))
   return [beside, behind, given].filter((one) => one !== undefined)
@@ -178,7 +177,7 @@ function leading(tokens: readonly Token[], from: number): Span | undefined {
   return last > verb ? spanOf(tokens, verb, last) : undefined
 }
 
-const isNow = /^(?:is|has|also|now|still)$/
+const isNow = /^(?:is|has|also|now|still|will)$/
 const became = /^(?:was|became|become|becomes|been|named|appointed|elected|sworn|made)$/
 const clauseEnds = /^(?:who|whose|whom|which|that|when|where|while|but|after|before|because|and|said|says)$/
 
@@ -188,7 +187,7 @@ const clauseEnds = /^(?:who|whose|whom|which|that|when|where|while|but|after|bef
  */
 function beingWhat(tokens: readonly Token[], from: number): Span | undefined {
   const word = (at: number): string => tokens[at]?.text ?? ''
-  if (!/^(?:is|was|has|became|becomes)$/.test(word(from))) return undefined
+  if (!/^(?:is|was|has|became|becomes|will)$/.test(word(from))) return undefined
   const { at, verb } = afterBecoming(tokens, from)
   const first = determiner.test(word(at)) ? at + 1 : at
   const stops = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { byAuthority } from './authority.ts'
 import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
+import { restored } from './restored.ts'
 import { byThreat } from './risk.ts'
 import { byRuling } from './rulings.ts'
 import { holds, type Told } from './told.ts'
@@ -32,7 +33,13 @@ export function toldIn(sentence: string): readonly Told[] {
   const plain = [...bySanctionedBy(sentence), ...byDecision(sentence), ...byAuthority(sentence)].filter(
     ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
   )
-  return [...found, ...byAdjective(sentence), ...plain, ...byThreat(sentence, clauses, found)].map((told) =>
+  return [
+    ...found,
+    ...found.flatMap((told) => restored(sentence, told, clauses)),
+    ...byAdjective(sentence),
+    ...plain,
+    ...byThreat(sentence, clauses, found),
+  ].map((told) =>
     isNone(sentence, told) ? { ...told, denied: true } : amongThem(sentence, onlyNamed(sentence, told)),
   )
 }

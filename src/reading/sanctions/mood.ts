@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clauses.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, leadOf } from './acts.ts'
-import { votersBefore } from './votes.ts'
+import { isAgreed, votersBefore } from './votes.ts'
 
 /** What makes a deed less than done. */
 export interface Mood {
@@ -28,7 +28,7 @@ const note = (mood: Act | undefined, hedge: Span): Noted => (mood ? [{ mood, hed
 /** What makes a deed less than done: its modal, the verbs that it hangs on, or the noun ("plans to impose"). */
 export function moodOf(sentence: string, clause: Clause, clauses: readonly Clause[]): Mood {
   // "Voted 13-0, with two abstaining, to lift": whoever abstained denies nothing.
-  if (votersBefore(sentence.slice(0, clause.verb.start)))
+  if (votersBefore(sentence.slice(0, clause.verb.start)) || isAgreed(sentence, clause.verb))
     return { mood: undefined, denied: false, hedge: undefined }
   const own = [
     ...byModal(sentence, clause, clauses),

@@ -21,3 +21,22 @@ export function votersBefore(before: string): Span | undefined {
   const start = before.indexOf(voters, found.index)
   return { start, end: start + voters.length }
 }
+
+const agreeing = pattern('u')`(?:^|[,;:]\s)(?<voters>[^;:]{2,80}?)\s(?:(?:has|have|had)\s)?agreed\b
+  (?:\s(?:late\s)?on\s\p{Lu}\p{L}+day)?\s+to\s+(?:\p{L}+ly\s+)?$`
+const effect =
+  /,\s+(?!including|according|saying|citing|adding|following|pending|depending)(?:\p{Ll}+ly\s+)?\p{Ll}+ing\s/u
+const terms = anywhere('i')`if, once, unless, until, provided, pending, in principle, when, after`
+
+/** "Leaders agreed to ease the sanctions, reopening …": with what it brings about, the deed of those who decide is done. */
+export function isAgreed(sentence: string, { start, end }: Span): boolean {
+  const { voters } = agreeing.exec(sentence.slice(0, start))?.groups ?? {}
+  const rest = sentence.slice(end)
+  return (
+    voters !== undefined &&
+    deciding.test(voters) &&
+    !chamber.test(voters) &&
+    effect.test(rest) &&
+    !terms.test(rest)
+  )
+}

@@ -109,7 +109,7 @@ function actingVerb(
     const at = cut + found.index
     const act = isAdjective(before, at, word) ? undefined : actOf(baseOf(word))
     if (act) return tells(act, word) ? { act, start: opens + at, end: opens + at + word.length } : undefined
-    cut = at + 1
+    cut = at + word.length
   }
   return undefined
 }

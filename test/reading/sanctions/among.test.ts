@@ -150,6 +150,40 @@ it('What leads to a deed tells how far it is, and not what stands between', () =
   expect(sanctions.map(({ hedge }) => hedge?.text)).not.toContain('attended')
 })
 
+describe('What is done in the end', () => {
+  it.each([
+    // What was taken away and put back is there.
+    [
+      'Britain lifted its sanctions on Iran in 2016 and put them back in 2021.',
+      ['lifted |  | United Kingdom | Iran | ', 'imposed |  | United Kingdom | Iran | '],
+    ],
+    [
+      'The United States eased sanctions on Cuba in 2015 and reimposed them in 2019.',
+      ['eased |  | United States | Cuba | ', 'imposed |  | United States | Cuba | '],
+    ],
+    // What those who decide agreed on is done with what it brings about; on terms it is not.
+    [
+      'EU leaders agreed on Monday to ease the sanctions on Syria, reopening its airports and letting banks trade.',
+      ['eased |  | European Union | Syria | '],
+    ],
+    [
+      'EU leaders agreed to ease the sanctions on Syria, saying that it had kept its word.',
+      ['in force | relief | European Union | Syria | '],
+    ],
+    // "Defended" ends nothing.
+    ['Mr Hale defended the new sanctions against Japan.', [' |  |  | Japan | ']],
+  ])('is told: %s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+it('What was put back is of the day when it was', () => {
+  const { sanctions } = readFindings(
+    'Britain lifted its sanctions on Iran in 2016 and put them back in 2021.',
+    '',
+    undefined,
+  )
+  expect(sanctions.map(({ date }) => date.text)).toEqual(['2016', '2021'])
+})
+
 it('An event imposes nothing', () => {
   expect(told('Russia’s attack on Ukraine was followed by sanctions from Japan.').join()).not.toMatch(
     /attack/,
