@@ -114,8 +114,8 @@ const tellsNothing = ({ act }: Told, standing: string, imposer: Field, target: F
     (imposer.text === '' && (act === undefined || act === 'bear' || standing === 'in force')))
 
 /** Of a deed behind the measure ("… and put them back in 2021") only what follows tells when. */
-const restOf = ({ deed, measure }: Told, span: Span): Span =>
-  measure.end < deed.start ? { start: span.start + deed.start, end: span.end } : span
+const restOf = ({ deed, measure }: Told, span: Span): Span | undefined =>
+  measure.end < deed.start ? { start: span.start + deed.start, end: span.end } : undefined
 
 function fieldsOf(
   text: string,
@@ -141,7 +141,7 @@ function fieldsOf(
   )
   if (tellsNothing(told, standing, imposer, target)) return undefined
   const deed = deedIn(sentence, told)
-  const where = told.clause ? reachOf(told.clause, span) : restOf(told, span)
+  const where = restOf(told, span) ?? (told.clause ? reachOf(told.clause, span) : span)
   const law = lawSpan(sentence)
   const date = dateField(text, where, told, span, dates)
   const until = untilField(text, partOfSentence(text, span, told.deed), dates)

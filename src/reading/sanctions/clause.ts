@@ -35,7 +35,7 @@ export function toldIn(sentence: string): readonly Told[] {
   )
   return [
     ...found,
-    ...found.flatMap((told) => restored(sentence, told, clauses)),
+    ...found.flatMap((told) => restored(sentence, told)),
     ...byAdjective(sentence),
     ...plain,
     ...byThreat(sentence, clauses, found),

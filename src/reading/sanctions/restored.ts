@@ -1,4 +1,3 @@
-import type { Clause } from '../../language/clauses.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { isRelief, type Told } from './told.ts'
 
@@ -9,13 +8,12 @@ const later = pattern(
 )`\b(?:and|but|before|then|only to)\s+(?:\p{L}+ly\s+|later\s+|then\s+)?(?<deed>${backAgain})\b`
 
 /** "Lifted its sanctions in 2016 and put them back in 2021": what was taken away is there again. */
-export function restored(sentence: string, told: Told, clauses: readonly Clause[]): readonly Told[] {
+export function restored(sentence: string, told: Told): readonly Told[] {
   if (!isRelief(told) || told.mood !== undefined || told.denied) return []
   const found = later.exec(sentence.slice(told.deed.end))
   const deed = found?.groups?.deed
   if (!found || deed === undefined) return []
   const start = told.deed.end + found.index + found[0].lastIndexOf(deed)
   const word = { start, end: start + deed.length }
-  const clause = clauses.find(({ verb }) => verb.start >= word.start && verb.end <= word.end)
-  return [{ ...told, act: 'impose', hedge: undefined, word, deed: word, clause }]
+  return [{ ...told, act: 'impose', hedge: undefined, word, deed: word, clause: undefined }]
 }
