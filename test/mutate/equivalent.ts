@@ -1,3 +1,76 @@
-/** Places that no test could tell from what they were, by file and change, each with the reason. */
-export const equivalent: readonly { readonly file: string; readonly what: string; readonly why: string }[] =
-  []
+interface Known {
+  readonly file: string
+  /** The changes, as the runner prints them. */
+  readonly changes: readonly string[]
+  readonly why: string
+}
+
+const kept = 'what is not kept is made anew, which takes time alone'
+const eitherOne = 'of two of one size either may be gone through'
+const givesWay = 'it only says when others have their turn, and no test waits by the clock'
+
+/** Changes that no test could tell from what stood there, each with the reason; they are left out of the sample. */
+const known: readonly Known[] = [
+  {
+    file: 'src/reading/names/features.ts',
+    changes: ['kept.size >= keptAtMost  →  false', 'kept.size >= keptAtMost  →  kept.size > keptAtMost'],
+    why: kept,
+  },
+  {
+    file: 'src/reading/names/spelling.ts',
+    changes: ['kept.size >= keptAtMost  →  false', 'kept.size >= keptAtMost  →  kept.size > keptAtMost'],
+    why: kept,
+  },
+  {
+    file: 'src/reading/saying.ts',
+    changes: ['kept.size >= mostKept  →  false', 'kept.size >= mostKept  →  kept.size > mostKept'],
+    why: kept,
+  },
+  {
+    file: 'src/reading/facts/keys.ts',
+    changes: [
+      'plainKeys.size < mostKeys  →  false',
+      'plainKeys.size < mostKeys  →  plainKeys.size <= mostKeys',
+    ],
+    why: kept,
+  },
+  { file: 'src/reading/likeness.ts', changes: ['a.size <= b.size  →  a.size < b.size'], why: eitherOne },
+  {
+    file: 'src/composing/comparing/groups.ts',
+    changes: ['a.size <= b.size  →  a.size < b.size'],
+    why: eitherOne,
+  },
+  {
+    file: 'src/composing/stories/turn.ts',
+    changes: [
+      'performance.now() - since < longest  →  false',
+      'performance.now() - since < longest  →  performance.now() - since <= longest',
+    ],
+    why: givesWay,
+  },
+  {
+    file: 'src/digests/due.ts',
+    changes: [
+      'lost.length % 200 === 199  →  false',
+      'lost.length % 200 === 199  →  lost.length % 200 !== 199',
+    ],
+    why: givesWay,
+  },
+  {
+    file: 'src/durable/sender.ts',
+    changes: [
+      'lanes.get(post.lane) === end  →  false',
+      'lanes.get(post.lane) === end  →  lanes.get(post.lane) !== end',
+      'performance.now() < until  →  performance.now() <= until',
+    ],
+    why: 'the end of a lane that is over holds up nobody',
+  },
+  {
+    file: 'src/reading/quotes/reported.ts',
+    changes: ['comma < 0  →  comma <= 0'],
+    why: 'it is looked for behind a word, so that it never stands first',
+  },
+]
+
+export const isEquivalent = (file: string, change: string): boolean =>
+  known.some((one) => one.file === file && one.changes.includes(change))

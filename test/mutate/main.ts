@@ -14,7 +14,7 @@ import { join, matchesGlob } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createVitest, type TestModule } from 'vitest/node'
 import { readSample } from '../prepare.ts'
-import { equivalent } from './equivalent.ts'
+import { isEquivalent } from './equivalent.ts'
 import { brokenAt, type Place, placesOf, withSwitches } from './places.ts'
 
 /**
@@ -176,9 +176,7 @@ function draw(folder: string): readonly { readonly room: string; readonly place:
     const limit = Math.round((Number(values.limit) * share) / shares)
     const taken = compiling(folder, sample(all, Math.ceil(limit * spare), Number(values.seed)))
     const drawn = taken.slice(0, limit)
-    const same = drawn.filter(({ file, what }) =>
-      equivalent.some((known) => known.file === file && known.what === what),
-    )
+    const same = drawn.filter(({ file, what }) => isEquivalent(file, what))
     told(
       `${room}: ${drawn.length} of ${all.length} places, of which ${same.length} are known to change nothing`,
     )
@@ -238,8 +236,8 @@ try {
   })
   await runAll(folder, runs, (name, passed) => {
     const place = drawn[Number(name)]?.place
-    if (passed) told(`survives  ${place?.file}:${place?.line}  ${place?.what}`)
-    else noticed.add(Number(name))
+    told(`${passed ? 'survives' : 'noticed '}  ${place?.file}:${place?.line}  ${place?.what}`)
+    if (!passed) noticed.add(Number(name))
   })
   for (const room of values.room) {
     const here = drawn.flatMap((one, n) => (one.room === room ? [n] : []))

@@ -41,6 +41,8 @@ export type Unsure = z.infer<typeof unsureSchema>
 const windowMs = (12 - 1.5) * 3600_000
 /** A slot that is missed although processes lived through so many ticks of its window is missed inside it. */
 const enoughTicks = 12
+/** What a dead process held is left alone for so long: ticks in between, and those of a clock that stands, are one chance. */
+const apartMs = 70_000
 
 /** How often a slot was told: by a post of its own, by a later one, by one that may not be visible. */
 interface Covered {
@@ -80,11 +82,22 @@ export function judge(
       else if (lostAt !== undefined && from <= lostAt) verdict.damaged++
       else {
         verdict.missed++
-        const ticks = alive.filter((time) => time >= from && time <= from + windowMs).length
-        if (ticks >= enoughTicks) verdict.missedInsideWindow++
+        const ticks = alive.filter((time) => time >= from && time <= from + windowMs)
+        if (chancesIn(ticks) >= enoughTicks) verdict.missedInsideWindow++
       }
     }
   return verdict
+}
+
+function chancesIn(ticks: readonly number[]): number {
+  let count = 0
+  let last = Number.NEGATIVE_INFINITY
+  for (const tick of ticks.toSorted((a, b) => a - b))
+    if (tick - last >= apartMs) {
+      count++
+      last = tick
+    }
+  return count
 }
 
 function coveredOf(

@@ -296,3 +296,8 @@ describe('A file of records', () => {
     ).toEqual(wanted)
   })
 })
+
+it('A tweet may open a text, and a file of records that holds one is read whole', () => {
+  expect([...tweetParagraphs(['We saw it #ferry', '— Ida (@ida) 6 December 2021'])].sort()).toEqual([0, 1])
+  expect(readRecords('{"a":1}')).toEqual([{ part: undefined, place: 'the object', value: { a: 1 } }])
+})
