@@ -2,7 +2,7 @@ import { checkMessage, defineCommand, quoted } from '../src/command.ts'
 
 /** Before what was heard elsewhere, and is to be checked. */
 const hearsay =
-  '([i] (read|saw|heard) [(in|on) (twitter|reddit|facebook|tv|the radio|the internet|the news)|somewhere|online|today]|i heard|i read|i saw|i was told|(someone|somebody|a guy|a man|a friend|people) [(on|in|at) (tv|the radio|twitter|facebook|reddit|the internet|the news|x|work|the pub)] (told me|said|says|claims|claimed|is saying|keep saying)|(the internet|tv|twitter|reddit) (says|said)|(people|they) say|apparently|supposedly|(rumour|rumor) has it|word is|(my|our|a|one) (editor|boss|colleague|friend|reader|source|caller|listener|viewer|writer|reporter|intern|tweet|post|website|blog) (says|said|claims|claimed|writes|wrote|insists|tells me|told me|told us))[,] [that]'
+  '([i] (read|saw|heard) [(in|on) (twitter|reddit|facebook|tv|the radio|the internet|the news)|somewhere|online|today]|i heard|i read|i saw|i was told|(someone|somebody|a guy|a man|a friend|people) [(on|in|at) (tv|the radio|twitter|facebook|reddit|the internet|the news|x|work|the pub)] (told me|said|says|claims|claimed|is saying|keep saying)|(the internet|tv|twitter|reddit) (says|said)|(people|they) (say|claim|told me|tell me|keep telling me)|apparently|supposedly|(rumour|rumor) has it|word is|(my|our|a|one) (editor|boss|colleague|friend|reader|source|caller|listener|viewer|writer|reporter|intern|tweet|post|website|blog) (says|said|claims|claimed|writes|wrote|insists|tells me|told me|told us))[,] [that]'
 
 /** Behind a statement, they ask whether it is so. */
 const doubts = [
@@ -28,7 +28,8 @@ export default defineCommand({
   asked: [
     '(check|fact-check|fact check|factcheck|verify): {text}',
     '(check|fact-check|fact check|double-check|double check|verify) [this|the following] [claim|statement|text|sentence|message|sentences]: {text}',
-    '(check|fact-check|fact check|double-check|double check|verify) [that|whether|if] {claim}',
+    '(check|fact-check|fact check|double-check|double check|verify) [for me|for us] [that|whether|if] {claim}',
+    '(claim|statement|rumour|rumor): {text}',
     '(check|fact-check|fact check|factcheck|double-check|double check|verify) this [(for me|please|one)]: {text}',
     '(check|fact-check|verify) [that|whether] [the|this] (claim|statement|sentence|rumour|rumor)[:] [that] {claim}',
     "(is it|is it really|is it actually|isn't it|was it) (true|correct|right|so|a fact) [that] {claim}",

@@ -36,6 +36,10 @@ export default defineCommand({
     '(is|are) {thing} (at risk of|threatened with|facing) [any|new|more] sanctions',
     '[is there] (any|a) (risk|threat) of sanctions (for|on|against) {thing}',
     '(what|which) sanctions are (there|in force|threatened)',
+    '(what|which|any) (measures|penalties|restrictions|punishments) (are there|are in force|were taken|have been taken|were imposed|are) (on|against) {thing}',
+    "[list|show me|show|name] (everyone|everybody|all|all those|all who|those) [(who|that)] (who's|is|are|has|have|was|were) [been] (sanctioned|under sanctions|on the sanctions list|blacklisted)",
+    "[list|show me|show|name] (everyone|everybody) who's [been] (sanctioned|under sanctions|on the sanctions list|blacklisted)",
+
     "(who|who's|who is|who was) [is|was|has|have] been sanctioned (over|for|because of) {thing}",
     '(what|which) (sanctions|penalties|restrictions|punishment|punishments) (is|are|does|do) {thing} (facing|face|under)',
   ],

@@ -28,7 +28,7 @@ export default defineCommand({
   complete: true,
   examples: ['', 'eastern-ledger-pact-2030.txt', 'source:"Eastern Ledger"', 'gaps'],
   asked: [
-    '(list|what are|which are) [all] [the|your|our] (sources|articles|files|papers)',
+    '(list|what are|which are|who are) [all] [the|your|our] (sources|articles|files|papers|publishers)',
     '[all|the|your|my] (sources|articles|files) [you have|we have|you read|there are]',
     '(what|which) (sources|articles|papers|newspapers|outlets|publishers|publications|media|sites|files) (do you read|do you follow|do you search|are you reading|are you using|do you have|do you know|do you use|do you cover|have you got|are there|are in here|are here|have you read|did you read) [here|in here]',
     '[the] list of [the|all] (sources|articles|files)',
@@ -37,7 +37,7 @@ export default defineCommand({
     "(where is|where's|where does) [your|the|this|all this] (news|information|info|data|material) (from|come from|taken from)",
     '(how (up to date|recent|new|old|current) (are you|are your <papers>|is your (news|information|material))|how far back (do you|do your <papers>) go)',
     'how many (sources|articles|papers|newspapers|outlets|publishers|files|stories) (do you have|do you know|do you read|do you cover|do you search|have you got|have you read|are there|are in here|are here) [here|in here|in total|now]',
-    '[(show|give|list)] [me] [all|all the|the|any] (articles|stories|pieces|reports|everything|anything) (from|by|in) [the] {source} => source:"{source}"',
+    '[(show|give|list)] [me] [all|all the|the|any|only] (articles|stories|pieces|reports|everything|anything) [only] (from|by|in) [the] {source} [(only|alone)] => source:"{source}"',
     '(how many|which|what|what kind of) (articles|stories|pieces|reports) [(are|are there|come|do you have|do you know|have you|have you read|have you got|were published|appeared)] (from|by|in|of) [the] {source} => source:"{source}"',
     '(do you|have you|is there|got|do we) [have|got|read] (anything|something|any articles|articles|stories) (from|by|in|of) [the] {source} => source:"{source}"',
     'what (did|does|has|have|do you have from|have you got from|do you have by|have you read from) [the] {source} [(write|report|publish|written|reported|published|have)] => source:"{source}"',

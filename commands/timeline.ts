@@ -25,6 +25,8 @@ export default defineCommand({
     '(walk|take) (me|us) through [what happened (with|in|to|on|at)] {thing}',
     'what happened (with|in|to|at|on) {thing} [,] <inorder>',
     '{thing} [,] <inorder>',
+    '(lay out|set out|put|arrange|retrace|reconstruct|tell|tell me|show|show me) {thing} <inorder>',
+    '<inorder> [,] what happened (in|to|with|at|on) {thing}',
   ],
   follows: {
     words: 'topic',

@@ -35,7 +35,7 @@ export default defineCommand({
   asked: [
     "(who is|who was|who's|whos|who) [this|that] {name} [(fellow|guy|man|woman|person|lady|character)]",
     'who {name} (is|was)',
-    "{name} (who is|who's|who was|who) (he|she|that|this)",
+    "{name} (who is|who's|who was|who) (he|she|that|this) [again]",
     '(tell me|what do you know|what do we know|what do you have|what do we have|what is known|what do the articles say|what do the sources say|what do the papers say) [a bit|more|something] about {name}',
     '(do you|do we) (know|have) (anything|something|much) (about|on) {name}',
     '[got] (anything|info|information) (about|on) {name}',

@@ -38,9 +38,12 @@ const shared: ReadonlyMap<string, string> = new Map([
   ],
   [
     'differ',
-    "differ|disagree|diverge|clash|conflict|vary|contradict each other|contradict one another|contradict themselves|tell different stories|(say|report|have|give) different (things|figures|numbers|versions|accounts)|not agree|(don't|do not|dont) (agree|match)",
+    "differ|disagree|diverge|clash|conflict|vary|part company|part ways|contradict each other|contradict one another|contradict themselves|tell different stories|(say|report|have|give) different (things|figures|numbers|versions|accounts)|not agree|(don't|do not|dont) (agree|match)",
   ],
-  ['agree', 'agree|match|concur|line up|say the same|say the same thing|report the same|tell the same story'],
+  [
+    'agree',
+    'agree|match|concur|line up|tally|add up|fit together|square|square with each other|say the same|say the same thing|report the same|tell the same story',
+  ],
   ['on', 'on|about|over|of|for|in|regarding|concerning|with|as to|when it comes to'],
   [
     'inorder',

@@ -75,6 +75,11 @@ it('Where the answer is somebody else’s, who was put into the question is told
   expect(answer).toContain('Eva Brand')
 })
 
+it('What goes on from a topic and is asked of another thing is told of that thing', async () => {
+  const answer = told(await talk('summary of Halden Bank', 'where is the head office?', 'and the bakers?'))
+  expect(answer).toContain('bakers were hired in Orsa')
+})
+
 it('Where it is asked of the other thing with sense, it is answered', async () => {
   const answer = told(await talk('When did Halden Bank close its doors?', 'and the school?'))
   expect(answer).not.toContain('Nothing on')

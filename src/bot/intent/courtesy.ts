@@ -16,7 +16,7 @@ const numbered = oneOf`
 /** What only tells of the asker: "sorry to bother you, but …", "not sure if you know, …". */
 const excused = oneOf`
   sorry (to bother( you)?|for (asking|bothering you)|if this is obvious), not sure (if|whether) (you|anybody|anyone) knows?(?: this)?,
-  (i['’]m|i am) (a bit )?(confused|lost|new here|curious), (just )?(curious|wondering|checking), asking for a (friend|colleague)`
+  (i['’]m|i am) (a bit )?(confused|lost|new here|new to this|late to this|curious|behind on this|out of the loop), (just )?(curious|wondering|checking), asking for a (friend|colleague)`
 
 /** Marks and faces between a greeting and what is asked: ",", " - ", ":)", "👋". */
 const gap = String.raw`(?:[,!.:;]|\s[–—-]|\s*(?::[\w+-]{2,32}:|[:;=]['’]?-?[)D(P]|\p{Extended_Pictographic}\uFE0F?))+\s*(?=\S)`

@@ -27,7 +27,7 @@ const wish = oneOf`
   (who|what|when|where|why)(['’]s| (is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)),
   how (many|much|long|old|far|often|did|does|do|is|are|was|were|will|can|has|have),
   (why|when|where|who|by whom)(?=\s*(\?|$)), who (\p{L}+ed|\p{L}+s|${strong})(?!\s+(and|or)\b), which \p{L}+ \p{L}+,
-  did \p{L}+, sum up, summari[sz]e, compare, check (that|whether|if), show me, give me, tell me, list (the|all),
+  did \p{L}+, do (the|our|all|all the) \p{L}+ (agree|differ|disagree), sum up, summari[sz]e, compare, check (that|whether|if), show me, give me, tell me, list (the|all),
   (a )?(timeline|summary) of`
 /** Two wishes in one message: the joint, and what follows it. */
 const joint = pattern(

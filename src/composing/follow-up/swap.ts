@@ -61,7 +61,7 @@ function ofQuestion({ line, people, topic, other }: Other, ways: Ways): Line {
   if (line.about && !speaks(question, other))
     return counts.test(words) && /^(?:the )?\p{Ll}[\p{L} -]*s$/u.test(other)
       ? { ...line, words: words.replace(counts, () => `how many ${other}`) }
-      : { ...line, about: other }
+      : { ...line, about: other, or: tellingOf({ read: question, other, sort: sortOf(other) }, ways) }
   const command = another({ line, people, topic, other }, question, ways)
   if (command !== undefined) return { ...line, command, words: other.replace(/^(?:the|an?)\s+/i, '') }
   const swap = { question: words, read: question, people, topic, other, sort: sortOf(other) }
@@ -71,7 +71,10 @@ function ofQuestion({ line, people, topic, other }: Other, ways: Ways): Line {
 }
 
 /** What tells of somebody or something, where the question before is not one to ask of it. */
-function tellingOf({ read: { wants }, other, sort }: Swap, ways: Ways): string | undefined {
+function tellingOf(
+  { read: { wants }, other, sort }: Pick<Swap, 'read' | 'other' | 'sort'>,
+  ways: Ways,
+): string | undefined {
   // Whoever did not speak of something is said not to have.
   if (wants === 'speech' || wants === 'who' || wants === 'meaning') return undefined
   const [command] =

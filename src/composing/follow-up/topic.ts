@@ -51,7 +51,9 @@ function inWords(question: string, people: readonly Somebody[]): string {
 /** "How many rifles will India make?" */
 function counted(question: string): string {
   const things = /\bhow (?:many|much)\s+(.+)$/i.exec(question)?.[1]
-  return things && !/^(?:people|persons|times|more|of)\b/i.test(things) ? upTo(things.split(/\s+/)) : ''
+  return things && !/^(?:people|persons|times|more|of|money|time)\b/i.test(things)
+    ? upTo(things.split(/\s+/))
+    : ''
 }
 
 const asks = pattern('i')`^(?:${questionWords}|${auxiliaries})\b`
