@@ -221,8 +221,7 @@ const sameTimeDays = 14
 /** One article has it that sanctions are imposed on somebody, another of the same days that they are only possible. */
 function contradictions(findings: readonly Finding[]): readonly Conflict[] {
   const firm = findings.filter(
-    ({ sanction }) =>
-      !sanction.relief && sides[sanction.standing] !== undefined && sanction.target.text !== '',
+    ({ sanction }) => !sanction.relief && sides[sanction.standing] !== undefined && isTold(sanction),
   )
   const byTarget = Map.groupBy(firm, ({ sanction }) => `${sanction.target.text}\n${sanction.imposer.text}`)
   return [...byTarget].flatMap(([key, list]): readonly Conflict[] => {
@@ -241,6 +240,10 @@ function contradictions(findings: readonly Finding[]): readonly Conflict[] {
       : [{ about: `how sanctions on ${withArticle(listed(target))}${by} stand`, values }]
   })
 }
+
+/** Of sanctions on a whole country that nobody is told to impose there are many: those of two articles are not the same. */
+const isTold = ({ target, imposer }: Sanction): boolean =>
+  target.text !== '' && (imposer.text !== '' || countryOf(target.text) === undefined)
 
 function isSameTime(one: Finding, other: Finding): boolean {
   if (one.excerpt.article.id === other.excerpt.article.id) return false

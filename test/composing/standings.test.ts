@@ -106,6 +106,22 @@ it('What is told of others is near where the article names who is asked about, a
   ])
 })
 
+it('Two articles on sanctions that nobody is told to impose on a country differ in nothing', () => {
+  const differ = (one: string, two: string) => standings([lay(one, 0), lay(two, 1)], '').conflicts.length
+  expect(
+    differ(
+      'Sanctions were imposed on Russia over the raid.',
+      'Sanctions could be imposed on Russia over the raid.',
+    ),
+  ).toBe(0)
+  expect(
+    differ(
+      'Sanctions were imposed on Velm Shipping by Japan.',
+      'Japan could impose sanctions on Velm Shipping over the raid.',
+    ),
+  ).toBe(1)
+})
+
 it('A court has its article, and a president named by his country is one', () => {
   const told = (text: string) =>
     standings([lay(text, 0)], '').sections.map(({ statements }) => statements[0]?.text)

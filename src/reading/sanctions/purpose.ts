@@ -28,7 +28,7 @@ const counts = oneOf`any, all, each, every, those, them, anyone, what, most, som
   six, twelve`
 /** "For another year", "for now": how long, which is no reason. */
 const howLong = String.raw`(?:${counts}\s+(?:further\s+)?(?:year|month|week|day)s?|now|example|years|months)\b`
-const order = String.raw`the (?:first|second|third|last|next)\b|whom\b|which\b|(?:the )?(?:world|bloc|use)\b|${weekdays}\b`
+const order = String.raw`the (?:first|second|third|last|next|weekend)\b|whom\b|which\b|(?:the )?(?:world|bloc|use)\b|${weekdays}\b`
 const reason = pattern('u')`\s(?:for|over|in response to|because of|in retaliation for)\s+
   ((?!${howLong}|${order})(?:its|his|her|their|the|a|an)?\s*\p{L}(?:[^,.;–—]|(?<=\b\p{Lu})\.(?=\p{Lu}|-|\s\p{Ll})){3,90})`
 /** What a reason that is longer than a line leaves in the middle: its last phrase. */
