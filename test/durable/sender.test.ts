@@ -163,6 +163,27 @@ describe('A post', () => {
   })
 })
 
+it('A post that was on its way when the process died is looked up: it goes out where it is not there, and only there', async () => {
+  const store = await open()
+  for (const key of ['lost', 'visible']) {
+    const underway = Promise.withResolvers<void>()
+    const dying: Transport<string> = {
+      post() {
+        underway.resolve()
+        return new Promise(() => {})
+      },
+    }
+    void senderOn(store, dying).send(post(key))
+    await underway.promise
+  }
+  const { shown, finding } = wall()
+  shown.push({ lane: 'C1', body: 'visible', key: 'visible' })
+  const after = senderOn(await open(), finding)
+  expect(await after.send(post('lost'))).toEqual({ state: 'sent', id: 'id of lost' })
+  expect(await after.send(post('visible'))).toEqual({ state: 'sent', id: 'id of visible' })
+  expect(shown.map(({ key }) => key)).toEqual(['visible', 'lost'])
+})
+
 describe('A lane', () => {
   it('keeps its order, and a slow one holds up no other', async () => {
     const hanging = Promise.withResolvers<string>()
