@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { sentences } from '../../language/sentences.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -67,21 +68,40 @@ function linesOf(message: string): readonly string[] {
   return lines.filter((line) => line !== '')
 }
 
-const greeting =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear|thanks|thank you|many thanks|cheers|ok(?:ay)?|yes|no|well|fyi|btw|so|right|sure|great|please note(?: that)?|note(?: that)?|update|breaking|reminder|just in|news)\b(?:\s+(?:all|team|everyone|everybody|folks|guys|there|both|again|so much|\p{Lu}\p{Ll}+))?\s*[,:!–—-]+\s*)+/iu
-const supposing =
-  /^(?:(?:I|we)\s+(?:\w+ly\s+)?(?:think|believe|guess|suppose|heard|read|hear|understand|gather|am told|was told|know|saw)|apparently|reportedly|it seems|it looks like|rumou?r has it|did you know|word is)\b,?\s+(?:that\s+)?/i
+const hello = oneOf`
+  hi, hello, hey, good (morning|afternoon|evening), dear, thanks, thank you, many thanks, cheers, ok(ay)?, yes, no, well, fyi,
+  btw, so, right, sure, great, please note( that)?, note( that)?, update, breaking, reminder, just in, news`
+const everybody = oneOf`all, team, everyone, everybody, folks, guys, there, both, again, so much, \p{Lu}\p{Ll}+`
+const greeting = pattern('iu')`^(?:${hello}\b(?:\s+${everybody})?\s*[,:!–—-]+\s*)+`
+const thinking = oneOf`
+  think, believe, guess, suppose, heard, read, hear, understand, gather, am told, was told, know, saw`
+const rumoured = oneOf`
+  apparently, reportedly, it seems, it looks like, rumou?r has it, did you know, word is`
+const supposing = pattern('i')`^(?:(?:I|we)\s+(?:\w+ly\s+)?${thinking}|${rumoured})\b,?\s+(?:that\s+)?`
 
 /** "Hi all," and "I think that" say nothing of what follows. */
 const withoutOpening = (typed: string): string =>
   typed.replace(greeting, '').replace(supposing, '').trim() || typed
 
-const question =
-  /\?["”’)]*$|^(?:who|what|when|where|why|how|which|whose|do|does|did|can|could|would|will|should|is|are|was|were|has|have|any(?:one|body))\s[^.]*\?/i
-const request =
-  /^(?:please|let(?:['’]s| me| us)|see|read|look|check|note|tell|send|give|ask|remember|keep|make sure|can you|could you|thanks|thank you|cheers|hi|hello|hey|good (?:morning|afternoon|evening|luck)|best|kind regards|regards|sorry|congratulations|happy|welcome|wow|lol|ha(?:ha)+|hmm+)\b|^(?:ok(?:ay)?|yes|no)\s*(?:[,.!–—-]|$)/i
-const judging =
-  /\b(?:is|are|was|were|seems?|looks?|sounds?|feels?|['’]s|['’]re|be|been|calls?|finds?)\s+(?:(?:really|very|so|such|just|quite|simply|totally|absolutely|clearly|obviously|pretty|too|an?|the|my|not)\s+){0,4}(?:good|bad|great|terrible|awful|horrible|best|worst|better|worse|wonderful|disgrace(?:ful)?|shame(?:ful)?|stupid|silly|beautiful|ugly|amazing|fantastic|excellent|brilliant|nice|lovely|sad|happy|funny|boring|interesting|crazy|insane|ridiculous|outrageous|mistake|disaster|joke|nonsense|wise|foolish|fair|unfair|right|wrong|overrated|underrated|cool|fun|favou?rite|idea|worried|excited|glad|sure|afraid)\b/i
+const asking = oneOf`
+  who, what, when, where, why, how, which, whose, do, does, did, can, could, would, will, should, is, are, was, were, has, have,
+  any(one|body)`
+const question = pattern('i')`\?["”’)]*$|^${asking}\s[^.]*\?`
+const wish = oneOf`
+  please, let(['’]s| me| us), see, read, look, check, note, tell, send, give, ask, remember, keep, make sure, can you,
+  could you, thanks, thank you, cheers, hi, hello, hey, good (morning|afternoon|evening|luck), best, kind regards, regards,
+  sorry, congratulations, happy, welcome, wow, lol, ha(ha)+, hmm+`
+const request = pattern('i')`^${wish}\b|^(?:ok(?:ay)?|yes|no)\s*(?:[,.!–—-]|$)`
+const being = oneOf`
+  (is|are|was|were|seems?|looks?|sounds?|feels?|['’]s|['’]re|be|been|calls?|finds?)`
+const very = oneOf`
+  really, very, so, such, just, quite, simply, totally, absolutely, clearly, obviously, pretty, too, an?, the, my, not`
+const opinion = oneOf`
+  good, bad, great, terrible, awful, horrible, best, worst, better, worse, wonderful, disgrace(ful)?, shame(ful)?, stupid,
+  silly, beautiful, ugly, amazing, fantastic, excellent, brilliant, nice, lovely, sad, happy, funny, boring, interesting,
+  crazy, insane, ridiculous, outrageous, mistake, disaster, joke, nonsense, wise, foolish, fair, unfair, right, wrong,
+  overrated, underrated, cool, fun, favou?rite, idea, worried, excited, glad, sure, afraid`
+const judging = pattern('i')`\b${being}\s+(?:${very}\s+){0,4}${opinion}\b`
 
 /** Whether there is anything in it that a source could say: a verb with something named, counted or described. */
 function isClaim(said: string): boolean {
@@ -89,16 +109,19 @@ function isClaim(said: string): boolean {
   const values = readQuantities(said).length + readDates(said, undefined).length
   const names = keyTerms(said).length + (countryOf(/^[\p{L}.]+/u.exec(said)?.[0] ?? '') ? 1 : 0)
   if (values === 0 && judging.test(said)) return false
-  const words = contentWords(said).length
   const verb = verbIn(said) ?? clausesOf(said).find(({ kind, subject }) => kind === 'main' && subject)?.verb
-  const opening = /^\p{Lu}\p{Ll}+\s+$/u.test(said.slice(0, verb?.start ?? 0))
   if (request.test(said)) return values > 0 && names > 1 && verb !== undefined
   if (/^(?:I|we|you|my|our|your)\b/i.test(said) && names === 0 && values === 0) return false
-  // A headline may do without a verb.
-  if (verb === undefined) return words > 2 && values + names > 0
-  return names + values > 0 || opening
-    ? words > 1
-    : words > 1 && (words > 2 || /^(?:an?|the|no)\b/i.test(said))
+  return saysEnough(said, verb, names + values > 0)
+}
+
+/** A headline may do without a verb, and has more words then. */
+function saysEnough(said: string, verb: { readonly start: number } | undefined, named: boolean): boolean {
+  const words = contentWords(said).length
+  if (verb === undefined) return words > 2 && named
+  const opening = /^\p{Lu}\p{Ll}+\s+$/u.test(said.slice(0, verb.start))
+  const least = named || opening || /^(?:an?|the|no)\b/i.test(said) ? 2 : 3
+  return words >= least
 }
 
 const joint =
@@ -142,11 +165,11 @@ const isClause = (words: string): boolean =>
   verbIn(words) !== undefined && !/\b(?:for|of|to|in|on|at|by|with|from|into|over|the|an?)$/.test(words)
 
 /** A clause opens with its verb, a name, a pronoun or a noun phrase; "rifles were" after "missiles and" does not. */
-const startsClause = (words: string): boolean =>
-  words === '' ||
-  /^(?:\p{Lu}|\d|(?:the|an?|its|their|his|her|it|he|she|they|we|this|that|these|those|there|all|both|some|many|no|two|three|several|each)\b)/u.test(
-    words,
-  )
+const startsClause = (words: string): boolean => words === '' || opener.test(words)
+const determiner = oneOf`
+  the, an?, its, their, his, her, it, he, she, they, we, this, that, these, those, there, all, both, some, many, no, two, three,
+  several, each`
+const opener = pattern('u')`^(?:\p{Lu}|\d|${determiner}\b)`
 
 function insideQuotes(text: string, at: number): boolean {
   const before = text.slice(0, at)
@@ -157,5 +180,7 @@ function insideQuotes(text: string, at: number): boolean {
 }
 
 /** Whose subject was named before. */
-const goesBack =
-  /^(?:it|its|he|his|she|her|they|their|this|that|these|those|both|the (?:deal|contract|pact|agreement|price|cost|order|company|minister|president|system|purchase|law|plant|number|talks|two|country|countries))\b/i
+const goesBack = pattern('i')`^${oneOf`
+  it, its, he, his, she, her, they, their, this, that, these, those, both,
+  the (deal|contract|pact|agreement|price|cost|order|company|minister|president|system|purchase|law|plant|number|talks),
+  the (two|country|countries)`}\b`

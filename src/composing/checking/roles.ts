@@ -115,45 +115,53 @@ interface Deed {
   readonly verb: number | undefined
 }
 
-function roleOf(
-  line: Line,
-  term: Term,
-  { deed, clause, voice, verb }: Deed,
-): Role | 'from' | 'to' | undefined {
+type Part = Role | 'from' | 'to'
+
+/** What a preposition makes of a name behind a deed; "by" only where there is somebody else whom it is done to. */
+const tied: ReadonlyMap<string, Part> = new Map([
+  ['on', 'bearer'],
+  ['against', 'bearer'],
+  ['from', 'from'],
+  ['to', 'to'],
+  ['by', 'doer'],
+])
+
+function roleOf(line: Line, term: Term, done: Deed): Part | undefined {
+  const { deed, clause, voice } = done
   const early = term.end <= deed.start
   const before = wordsOf(line, early ? clause.start : deed.end, term.start)
-  const after = wordsOf(line, term.end, line.span.end)
-  const own = wordsOf(line, term.start, term.end)
-  const owner = /^[’']s?\s/.test(after) || (adjective.test(own) && owning.test(after))
+  const owner = isOwner(line, term)
   const preposition = tie.exec(before.slice(-tieReach))?.[1]?.toLowerCase()
   if (voice === 'noun') {
-    if (early && owner && /^(?:[’']s?)?\s+(?:\p{Ll}+\s+){0,2}$/u.test(wordsOf(line, term.end, deed.start)))
-      return 'doer'
-    if (preposition === 'on' || preposition === 'against') return 'bearer'
-    return preposition === 'from' || preposition === 'to'
-      ? preposition
-      : preposition === 'by'
-        ? 'doer'
-        : undefined
+    const owns = early && owner && nextTo.test(wordsOf(line, term.end, deed.start))
+    return owns ? 'doer' : tied.get(preposition ?? '')
   }
   if (owner) return undefined
-  if (early) {
-    // "He thanked Russia and bought": what stands after an earlier verb is no subject, unless "that" begins anew.
-    const anew = before.search(/\b(?:that|which|who|it)\b(?!.*\b(?:that|which|who)\b)/)
-    const behind = verb !== undefined && term.start >= verb && anew < 0
-    const over = anew >= 0 && clause.start + anew > term.end
-    if (preposition !== undefined || behind || over) return undefined
-    return voice === 'passive' ? 'bearer' : 'doer'
-  }
+  if (early) return preposition === undefined ? roleBefore(before, term, done) : undefined
   if (verbIn(before)) return undefined
-  if (preposition === 'by') return voice === 'passive' ? 'doer' : undefined
-  if (preposition === 'from' || preposition === 'to') return preposition
-  if (preposition === 'on' || preposition === 'against') return 'bearer'
-  return preposition === undefined && voice === 'active' ? 'bearer' : undefined
+  if (preposition === undefined) return voice === 'active' ? 'bearer' : undefined
+  return preposition === 'by' && voice !== 'passive' ? undefined : tied.get(preposition)
+}
+
+/** "Russia's" and "Russian" before the noun of a deed, and at most two words in between. */
+const nextTo = /^(?:[’']s?)?\s+(?:\p{Ll}+\s+){0,2}$/u
+
+function isOwner(line: Line, { start, end }: Term): boolean {
+  const after = wordsOf(line, end, line.span.end)
+  return /^[’']s?\s/.test(after) || (adjective.test(wordsOf(line, start, end)) && owning.test(after))
+}
+
+/** "He thanked Russia and bought": what stands after an earlier verb is no subject, unless "that" begins anew. */
+function roleBefore(before: string, term: Term, { clause, voice, verb }: Deed): Part | undefined {
+  const anew = before.search(/\b(?:that|which|who|it)\b(?!.*\b(?:that|which|who)\b)/)
+  const behind = verb !== undefined && term.start >= verb && anew < 0
+  const over = anew >= 0 && clause.start + anew > term.end
+  if (behind || over) return undefined
+  return voice === 'passive' ? 'bearer' : 'doer'
 }
 
 /** Buying and selling told alike. */
-function directed(role: Role | 'from' | 'to', word: string, { sort, thing }: Term): Role | undefined {
+function directed(role: Part, word: string, { sort, thing }: Term): Role | undefined {
   if (taking.test(word)) return role === 'doer' ? 'taker' : role === 'from' ? 'giver' : 'bearer'
   if (giving.test(word)) {
     const person = sort === 'name' && !thing

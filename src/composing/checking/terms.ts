@@ -2,7 +2,7 @@ import { meaningOf, meaningOfVerbAt } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { toldTogether } from '../../language/told-together.ts'
 import { verbIn } from '../../language/verbs.ts'
-import { contentWords, stemOf } from '../../language/words.ts'
+import { contentWords, stemOf, type Word } from '../../language/words.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 
 /** A word of a claim or a sentence as the two are laid side by side. */
@@ -82,7 +82,26 @@ export function termsOf(
     end,
   }))
   let particle = 0
-  for (const { stem, start, end } of words) {
+  const termOf = ({ stem, start, end }: Word, phrasal: string | undefined): Term => {
+    const word = text.slice(start, end)
+    const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
+    const known = inside(names, start)
+    const named = !offices.has(stem) && (capital || known || opensAlone(text, { from, start, end, to }))
+    const isDeed = stem === closing && infinitive.test(text.slice(Math.max(from, start - 12), start))
+    const weak = tellsLittle(stem, isDeed, capital)
+    const asWritten = capital || (named && known)
+    return {
+      // "S-400s" are of the S-400.
+      concept: asWritten ? stem.replace(/(\d)s$/, '$1') : (phrasal ?? meaningOf(stem)),
+      sort: weak ? 'faint' : named ? 'name' : 'word',
+      party: false,
+      thing: named && /\d|^\p{Lu}{3,}$/u.test(word),
+      start,
+      end,
+    }
+  }
+  for (const word of words) {
+    const { stem, start, end } = word
     const phrasal = meaningOfVerbAt(text, { start, end })
     if (phrasal !== undefined) particle = end
     // "Back" of "paid back" is a part of the verb.
@@ -90,25 +109,7 @@ export function termsOf(
     if (inside(parties, start) || dates.some((date) => date.start < end && date.end > start)) continue
     // The "h" of "km/h" is none either.
     if (inside(quantities, start) && (numeral.test(stem) || stem.length === 1)) continue
-    const word = text.slice(start, end)
-    const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
-    const named =
-      !offices.has(stem) && (capital || inside(names, start) || opensAlone(text, { from, start, end, to }))
-    // "Voted to close it": what is decided is no "close to".
-    const isDeed = stem === closing && infinitive.test(text.slice(Math.max(from, start - 12), start))
-    const weak = (faint.has(stem) && !isDeed) || numberWord.test(stem) || (offices.has(stem) && capital)
-    found.push({
-      // "S-400s" are of the S-400.
-      concept:
-        capital || (named && inside(names, start))
-          ? stem.replace(/(\d)s$/, '$1')
-          : (phrasal ?? meaningOf(stem)),
-      sort: weak ? 'faint' : named ? 'name' : 'word',
-      party: false,
-      thing: named && /\d|^\p{Lu}{3,}$/u.test(word),
-      start,
-      end,
-    })
+    found.push(termOf(word, phrasal))
   }
   const together = togetherIn(text, from, to)
   // What "behind" and "bars" say together neither says by itself.
@@ -124,6 +125,10 @@ export function termsOf(
       : term,
   )
 }
+
+/** @param isDeed "voted to close it": what is decided is no "close to" */
+const tellsLittle = (stem: string, isDeed: boolean, capital: boolean): boolean =>
+  (faint.has(stem) && !isDeed) || numberWord.test(stem) || (offices.has(stem) && capital)
 
 const isParticle = /^(?:back|away|down|off|out|over|up|place|hold|dead)$/i
 
