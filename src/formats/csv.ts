@@ -8,7 +8,7 @@ import { namedRow, readRows } from '../reading/packed/table.ts'
 export default defineFormat({
   endings: ['csv', 'tsv', 'tab'],
   parse(file) {
-    const [names = [], ...rows] = readRows(file.text())
+    const { names, rows, above } = headed(readRows(file.text()))
     if (!names.some(isKnownKey))
       throw new UserError(
         'The first row of this table does not name its columns. Write title, text, source and date above them.',
@@ -19,7 +19,7 @@ export default defineFormat({
     for (const [index, row] of rows.entries()) {
       if (row.every((cell) => cell.trim() === '')) continue
       const story = readStory(namedRow(names, row), 'head')
-      const place = `row ${index + 2}: `
+      const place = `row ${above + index + 2}: `
       if (typeof story === 'string') refused.push(place + story)
       else {
         const { remarks: said, ...draft } = story
@@ -32,3 +32,18 @@ export default defineFormat({
     return { drafts, refused, remarks }
   },
 })
+
+/** What an export says of itself, who made it and when, stands above the names of its columns in so many rows at most. */
+const mostAbove = 10
+/** So many known names make a row that of the names. */
+const fewestKnown = 3
+
+function headed(rows: readonly (readonly string[])[]): {
+  readonly names: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly above: number
+} {
+  const isNames = (row: readonly string[]): boolean => row.filter(isKnownKey).length >= fewestKnown
+  const above = Math.max(0, rows.slice(0, mostAbove).findIndex(isNames))
+  return { names: rows[above] ?? [], rows: rows.slice(above + 1), above }
+}

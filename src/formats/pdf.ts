@@ -3,7 +3,14 @@ import { type Draft, defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { isCompany, isOutlet } from '../reading/boilerplate/byline.ts'
 import { readProse } from '../reading/facts/prose.ts'
-import { type Line, pageStarts, pageText, printedHead, withoutRunningHeads } from '../reading/packed/pages.ts'
+import {
+  isPaper,
+  type Line,
+  pageStarts,
+  pageText,
+  printedHead,
+  withoutRunningHeads,
+} from '../reading/packed/pages.ts'
 
 /** A longer document is a book of figures; what is wanted of it is better saved by itself. */
 const mostPages = 400
@@ -32,7 +39,7 @@ export default defineFormat({
       fields: {
         title: headline ?? title,
         date: heads.find((words) => /\b(?:19|20)\d{2}\b/.test(words)),
-        publisher: heads.find(isOutlet) ?? heads.find(isCompany),
+        publisher: heads.find(isOutlet) ?? heads.find(isCompany) ?? heads.find(isPaper),
       },
     })
     if (story.text === '')

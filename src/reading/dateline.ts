@@ -104,7 +104,7 @@ export function isDateLine(line: string): boolean {
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
     .replace(besideDates, '')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')
-  return line !== '' && line.length <= 90 && !/[\p{L}\p{N}]/u.test(rest)
+  return /\d/.test(line) && line.length <= 90 && !/[\p{L}\p{N}]/u.test(rest)
 }
 
 /** The first of these that is a date at all, possible or not. */

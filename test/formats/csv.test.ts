@@ -61,3 +61,18 @@ it('A monitoring service’s table has what it shows of each article', () => {
     },
   ])
 })
+
+it('What an export says of itself above the names of its columns is no article', () => {
+  const file = `Export of saved articles\nCreated;05.12.2022\n;\nSource name;Headline;Publication date;Authors;Body text\nTaiga Times;Sledge road opens;04.12.2022;Ilya Orlov;The sledge road over the bay opened on Sunday.\n`
+  expect(csv.parse(contentOf(file))).toMatchObject({
+    drafts: [
+      {
+        title: 'Sledge road opens',
+        publisher: 'Taiga Times',
+        byline: 'Ilya Orlov',
+        published: { date: '2022-12-04' },
+      },
+    ],
+    refused: [],
+  })
+})

@@ -283,3 +283,11 @@ it('A newsletter has no line of where its sender gets letters', async () => {
   const mail = `From: Tallow Weekly <news@tallow.example>\r\nSubject: Ferry aground\r\nDate: Thu, 11 Jan 2024 09:30:00 +0100\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${html}</body></html>`
   expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([{ text: `${told}\n\n${later}` }])
 })
+
+it('A sender whose name begins with “The” is an outlet, and how to stop its letters is not told', async () => {
+  const html = `<p>${told}</p><p>${later}</p><p>Thanks for reading! See you next week.</p><p>To stop getting this letter, <a href="x">click here</a>.</p>`
+  const mail = `From: "The Border Letter" <letter@border.example>\r\nSubject: Ferry aground\r\nDate: Thu, 7 Sep 2023 08:00:00 +0200\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${html}</body></html>`
+  const [draft] = (await eml.parse(contentOf(mail))).drafts
+  expect(draft).toMatchObject({ publisher: 'The Border Letter', text: `${told}\n\n${later}` })
+  expect(draft?.byline).toBeUndefined()
+})

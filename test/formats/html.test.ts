@@ -667,3 +667,15 @@ it('A name beside the day is a writer’s where the minutes that the story takes
     `<h1>Ferry late</h1><div><span>Klara Benes</span><span>8 December 2022</span>${more}</div>${story}`
   expect(parse(page('', box('<span>4 min read</span>'))).drafts[0]?.byline).toBe('Klara Benes')
 })
+
+it('An old page has its outlet before the headline in its title, and its writer below the bold headline', () => {
+  const head =
+    '<font size=5><b>Mine fire out after 16 years</b></font><br><font size=2>By Walt Cray, Hill Herald staff writer</font><br><font size=2>Friday, October 10, 2008</font>'
+  const page = `<html><head><title>Hill Herald : Mine fire out after 16 years</title></head><body><table><tr><td>${head}${story}</td></tr></table></body></html>`
+  expect(parse(page).drafts[0]).toMatchObject({
+    title: 'Mine fire out after 16 years',
+    publisher: 'Hill Herald',
+    byline: 'Walt Cray',
+    published: { date: '2008-10-10' },
+  })
+})

@@ -86,3 +86,11 @@ it.each([
   expect(draft).toMatchObject({ title: 'Ferry late' })
   expect(draft?.byline).toBeUndefined()
 })
+
+it.each(['Kaisa Lehto, in Kemi', 'By Kaisa Lehto in New York'])(
+  'Where somebody wrote is no part of the name: %s',
+  (byline) => {
+    const text = 'The ferry was late on Monday, the harbour master said.'
+    expect(parse(JSON.stringify({ title: 'Ferry late', text, byline })).drafts[0]?.byline).toBe('Kaisa Lehto')
+  },
+)

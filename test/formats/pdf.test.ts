@@ -153,3 +153,22 @@ it('Large letters in the middle of a story are not its headline', async () => {
   )
   expect(drafts).toMatchObject([{ title: 'Ferry runs aground off Tallow' }])
 })
+
+it('A paper in capitals at the head of a page is named by them', async () => {
+  const page = [
+    'THE RONNE REPORTER\tThursday, May 9, 2019',
+    '',
+    '^Cup plant to take over old tannery',
+    '',
+    told,
+    '',
+    later,
+  ]
+  expect((await pdf.parse(contentOf(writePdf([page])))).drafts).toMatchObject([
+    {
+      title: 'Cup plant to take over old tannery',
+      publisher: 'THE RONNE REPORTER',
+      published: { date: '2019-05-09' },
+    },
+  ])
+})

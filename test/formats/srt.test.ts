@@ -47,3 +47,10 @@ describe('Captions', () => {
     expect((await srt.parse(contentOf(file))).drafts[0]?.text).not.toContain('music')
   })
 })
+
+it('Captions have no sounds in brackets and italics, and no dashes before who speaks', () => {
+  const file = `1\n00:00:00,000 --> 00:00:02,500\n- Where is the ship now?\n- Off Cape Lor.\n\n2\n00:00:02,600 --> 00:00:05,000\n<i>(wind howls)</i>\n`
+  expect(srt.parse(contentOf(file))).toMatchObject({
+    drafts: [{ text: '[0:00:00] Where is the ship now? Off Cape Lor.' }],
+  })
+})

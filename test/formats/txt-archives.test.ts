@@ -206,3 +206,19 @@ it('A headline of LexisNexis that has decks is whole', () => {
     },
   ])
 })
+
+it('Factiva has the section above the headline, and what was searched for behind the last document', () => {
+  const file =
+    'Cover story\nOre port to double by 2025\n\nBy Dag Nilsen\n443 words\n30 August 2019\nNordic Freight Today\nNFTOD\nEnglish\n(c) 2019 Nordic Freight Today\n\nThe ore port will double its quays by 2025, the operator said on Friday.\n\nDocument NFTOD00020190830ef8u00001\n\nSearch Summary\nText ore port\nResults Found 1\n'
+  expect(parse(file)).toMatchObject({
+    drafts: [
+      {
+        title: 'Ore port to double by 2025',
+        publisher: 'Nordic Freight Today',
+        byline: 'Dag Nilsen',
+        published: { date: '2019-08-30' },
+      },
+    ],
+    refused: [],
+  })
+})

@@ -209,3 +209,13 @@ describe('The head of a text', () => {
     ])
   })
 })
+
+it('A rule between lines is no date, so that a day of the story is not its day', () => {
+  const body =
+    'The owner of the dam that broke at Tully knew of a crack for two years, files showed Monday.\nThe dam broke on March 14, 2019, and 40 farms were flooded.'
+  const [draft] = parse(
+    `Dam owner knew of crack, files show\nBy JANE ROLLO\nTULLY, Neb. (PP) — ${body}\n___\nPlains Press writer Al Roe in Omaha contributed to this report.\n`,
+  ).drafts
+  expect(draft?.published).toBeUndefined()
+  expect(draft?.text).toMatch(/flooded\.$/)
+})

@@ -109,3 +109,12 @@ it('An agency’s headline counts before the working title of its file, and its 
     { title: 'Ferry runs aground off Tallow', byline: 'Jo Marsh', text: told },
   ])
 })
+
+it('NewsML of the first version names its agency in an attribute', async () => {
+  const lines = '<NewsLines><HeadLine>Ferry aground off Tallow</HeadLine><ByLine>Ana Kos</ByLine></NewsLines>'
+  const data = `<AdministrativeMetadata><Provider><Party FormalName="Bay Press Agency"/></Provider></AdministrativeMetadata><ContentItem><DataContent><p>${told}</p></DataContent></ContentItem>`
+  const file = `<?xml version="1.0"?><NewsML><NewsItem><NewsComponent>${lines}${data}</NewsComponent></NewsItem></NewsML>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    { title: 'Ferry aground off Tallow', publisher: 'Bay Press Agency', byline: 'Ana Kos' },
+  ])
+})

@@ -18,7 +18,7 @@ const mostPieces = 12
 /** @param title the headline that was chosen */
 export function readAround(page: Markup, title: string | undefined): Around {
   const headings = [...page.querySelectorAll('h1')]
-  const others = page.querySelectorAll('h2, h3, [class*="headline"], [class*="title"]')
+  const others = page.querySelectorAll('h2, h3, [class*="headline"], [class*="title"], b, strong, font')
   const heading =
     [...headings, ...others].find(({ textContent }) => lineIn(textContent) === title) ?? headings[0]
   if (heading === undefined) return { dates: [] }

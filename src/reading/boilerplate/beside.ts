@@ -28,7 +28,7 @@ const answers = '#comments, #respond, #disqus_thread, .comments-area, .comment-l
 
 /** What a page calls the lines between its headline and its story, and those about its writer below it. */
 const aboveIt = oneOf`
-  stand-?first, dek, deck, sub-?head(line|ing)?, sub-?title, strap-?line, kicker, (author|writer)-?bio, bio,
+  stand-?first, (sub-?)?dec?k, sub-?head(line|ing)?, sub-?title, strap-?line, kicker, (author|writer)-?bio, bio,
   about-?(the-?)?author`
 const lines = pattern('i')`(?:^|[\s_-])${aboveIt}(?:$|[\s_-])`
 const longestLines = 500

@@ -17,7 +17,7 @@ const single = String.raw`(?!${noName}\b)\p{Lu}\p{Ll}{2,}`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = pattern('u')`
-  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview)\s+)?(?:[Bb]y|BY):?\s+
+  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted|[Ww]ords|[Pp]repared|[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview)\s+)?(?:[Bb]y|BY):?\s+
   (${people}|${staff}|${single})
   (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+on\s+.{0,20}\d{4}.{0,16})?[.]?$`
 const name = pattern('u')`^${people}$`
@@ -108,6 +108,9 @@ export function isInstitution(words: string): boolean {
   return institution.test(words)
 }
 
+/** "Jane Roe, in Kemi", "Jane Roe in New York". */
+const fromPlace = /(?<=\p{L}),?\s+in\s+(?:\p{Lu}\p{L}+\s?){1,3}$/u
+
 /** "By Jane Roe" names Jane Roe, and so does "Jane Roe, Senior Reporter". */
 export function cleanByline(author: string): string {
   const words = author
@@ -117,6 +120,7 @@ export function cleanByline(author: string): string {
     .trim()
     .replace(/[\s,|–—-]+$/, '')
     .replace(titled, '$1')
+    .replace(fromPlace, '')
   const [, names, role = ''] = /^(.*?)\s*[,|–—]\s+([^,|–—]*)$/u.exec(words) ?? []
   return names !== undefined && isNameLine(names) && isBeside(role) ? names : words
 }
@@ -126,7 +130,7 @@ const lead = pattern('i')`^(?:${kinds}\s+)?by:?\s+`
 
 /** Accounts and desks: "admin", "user5105", "Newsroom", "The Editorial Team". */
 const nobody = whole('i')`
-  admin(istrator)?, \w{3,12}admin, webmaster, root, user\d*, default, anonymous, guest, wordpress, calibre,
+  admin(istrator)?, \w{3,12}admin, webmaster, root, super\s?user, user\d*, default, anonymous, guest, wordpress, calibre,
   (the\s)?(web|online|news|press|media|editorial|content|city|foreign|sports?)\s?(desk|room|team|staff|board|office|editors?)`
 
 /** True for an author who is nobody: an account, a desk, an office of whoever publishes. */

@@ -109,7 +109,8 @@ function readLine(line: string, next: string, isBelow: boolean): Said {
   const source = sourceLine.exec(line)?.[1]
   const imprint = source === undefined ? readImprint(line) : readImprint(source, true)
   if (imprint) return { ...saidBy(imprint), isProse: false }
-  const isWriter = isNameLine(line) && (isDateLine(next) || (isBelow && isGivenName(line)))
+  const isOver = isDateLine(next) || (isBelow && (isGivenName(line) || isInstitution(next)))
+  const isWriter = isNameLine(line) && isOver
   const byline = readByline(line) ?? (isWriter ? line : undefined)
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
   const outlet = bylineOutlet(line) ?? source ?? (isNamed ? line : undefined)

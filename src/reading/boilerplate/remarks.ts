@@ -22,7 +22,7 @@ const teasers: readonly RegExp[] = [
   /^[\W_]*(?:related|recommended|trending|tags?|topics?|filed under|categories|keywords)\s*(?::|$)/i,
   opening('i')`
     don['’]t miss, must read, you (may|might) (also )?(like|enjoy|be interested), editor['’]s? picks?,
-    most (read|popular|viewed), up next, in case you missed it, what to read next`,
+    most (read|popular|viewed), up next, share your thoughts, (do you )?have a (story|tip)\?, in case you missed it, what to read next`,
   /^[\W_]*(?:previous|next)\s+(?:article|post|story)\b/i,
   /^The post\b.{1,250}\b(?:first appeared|appeared first) on \p{Lu}[^,;:]{1,60}$/u,
   /^[\W_]*read (?:the )?(?:full|whole|entire|original) (?:article|story|report|post)\b.{0,20}$/i,
@@ -76,7 +76,7 @@ const menuWords = oneOf`
   continue reading, story continues below( advertisement)?, article continues (below|after).{0,30},
   scroll (down )?to continue.{0,20}`
 const ofItself = oneOf`
-  unsubscribe, open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
+  unsubscribe, to (stop (getting|receiving)|opt out), thanks for reading, open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
   view (in|online), you(['’]re| are) receiving this, this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
@@ -103,6 +103,8 @@ const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${menuWords}[\W_]*$`,
   pattern('i')`^[\W_]*${ofItself}\b.{0,200}$`,
   salutation,
+  /^write to \p{Lu}.{2,60} at \S+@/iu,
+  /\bjoin the (?:conversation|discussion)\b.{0,20}$/i,
   postal,
 ]
 
@@ -111,6 +113,7 @@ const part = oneOf`reporting, writing, editing, additional reporting`
 const signOffs: readonly RegExp[] = [
   pattern('i')`^\W*${part}(?: and ${part})? by\b.*(?:\bediting by\b|\)\W*$)`,
   /^\(\(.{3,200}\)\)$/,
+  /^\p{Lu}.{2,160} contributed (?:reporting|to this (?:report|story|article))\b[^.]{0,40}\.?$/u,
   pattern('i')`^\(\W*(?:${part}|edited|compiled|written)(?: and ${part})? by\b.*\)\W*$`,
 ]
 

@@ -1,3 +1,4 @@
+import { isOutlet } from './byline.ts'
 import type { Markup } from './markup.ts'
 
 /** What may be the headline, the surest first. */
@@ -65,6 +66,8 @@ function siteIn(page: string | undefined, headings: readonly string[]): string |
 
 /** The site's name, where the page's own title is a heading of it and then that. */
 export function siteBehind({ page, headings }: Titles): string | undefined {
+  const [, front = ''] = led.exec(page ?? '') ?? []
+  if (isOutlet(front)) return front
   const [, headline = '', site] = parted.exec(page ?? '') ?? []
   // Between the two a page may have the section: "Ferry sinks | Report - The Paper".
   return headings.some((heading) => letters(headline).startsWith(letters(heading))) ? site : undefined
@@ -72,8 +75,13 @@ export function siteBehind({ page, headings }: Titles): string | undefined {
 
 const parted = /^(.{15,})\s+(?:[|–—·•»«›‹]|-{1,2}|::)\s+([^|–—]{2,60})$/
 
+/** "The Paper : Headline", as older pages have it. */
+const led = /^([^|–—:]{3,40}?)\s*(?:[|–—·•»:]|-{1,2}|::)\s+(.{10,})$/
+
 /** "Headline | The Paper": the site's name is not part of the headline. */
 function withoutSite(title: string, publisher: string | undefined): string {
+  const [, front = '', behind = ''] = led.exec(title) ?? []
+  if (publisher !== undefined && letters(front) === letters(publisher)) return behind
   const [, headline, site] = parted.exec(title) ?? []
   if (headline === undefined || site === undefined) return title
   const named =

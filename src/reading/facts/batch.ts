@@ -62,7 +62,9 @@ export function splitBatch(content: string): readonly string[] {
   const documents = text
     .split(parting)
     .map((document) => document.trim())
-    .filter((document) => document.length > 80 || /\n\s*\n/.test(document))
+    .filter(
+      (document) => (document.length > 80 || /\n\s*\n/.test(document)) && !/^Search Summary\b/.test(document),
+    )
   return documents.length === 0
     ? [content]
     : documents.map((document) => fromTags(document) ?? fromHead(document))
@@ -159,7 +161,13 @@ function titleAndOutlet(
   // LexisNexis has the decks of a headline on lines of their own, each but the last with a semicolon.
   const last = below.findIndex((line) => !line.endsWith(';'))
   const decked = below.slice(0, last + 1).join(' ')
-  const [title, outlet] = outletFirst ? [decked, above[0]] : [above[0], above[1] ?? below[0]]
+  // Factiva has the section above the headline.
+  const factiva = [above.at(-1), below[0]]
+  const [title, outlet] = outletFirst
+    ? [decked, above[0]]
+    : counted
+      ? factiva
+      : [above[0], above[1] ?? below[0]]
   return [
     ...(title === undefined ? [] : [`Title: ${title}`]),
     ...(outlet === undefined ? [] : [`Publisher: ${outlet.replace(/\s*\([^)]*\)$/, '')}`]),

@@ -57,9 +57,12 @@ export function readLabelled(text: string): Front | undefined {
     const line = lines[at] ?? ''
     if (line.trim() === '') {
       // Some heads have blank lines between their labels.
-      if (!isLabelled(lines.slice(at).find((below) => below.trim() !== '') ?? '')) break
+      const next = lines.slice(at).find((below) => below.trim() !== '') ?? ''
+      if (!isLabelled(next) && !address.test(next)) break
       continue
     }
+    // Archives have the address of a document among its labels.
+    if (known > 0 && address.test(line)) continue
     const said = labelIn(line)
     if (said === undefined) {
       if (last === undefined || !/^[ \t]/.test(line)) break
@@ -78,6 +81,8 @@ export function readLabelled(text: string): Front | undefined {
   if (known < (fields.title === undefined ? 2 : 1)) return undefined
   return { fields: asMail(fields), body: lines.slice(at).join('\n'), remarks: [] }
 }
+
+const address = /^\s*https?:\/\/\S+\s*$/
 
 interface Label {
   readonly key: string
@@ -171,7 +176,7 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
   const name = shown.includes('@') ? '' : shown.trim()
   if (unsigned.test(name)) return isOwn ? { publisher: domain } : {}
   const isTheirs = domain !== undefined && isOfDomain(name, domain, address)
-  if (isOutlet(name) || isTheirs || !isNameLine(name))
+  if (isOutlet(name) || isTheirs || !isNameLine(name) || /^The\s/.test(name))
     return { publisher: name.split(' ').length === 1 && isOwn && !isTheirs ? domain : name }
   return { ...(isOwn ? { publisher: domain } : {}), author: name }
 }

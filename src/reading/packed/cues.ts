@@ -33,7 +33,9 @@ export function readCues(content: string): readonly Cue[] {
     above = plain(shown.at(-1) ?? '')
     const given = rolled.join(' ')
     const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(given)?.[1]
-    const words = plain(given).replace(/^[-–—>]+\s*/, '')
+    const words = plain(given.replace(heard, ''))
+      .replace(/^[-–—>]+\s*/, '')
+      .replace(/ [-–—] (?=\p{Lu})/gu, ' ')
     const [, label, rest] =
       /^(\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}):\s+(.+)$/u.exec(
         words,
@@ -50,6 +52,9 @@ export function readCues(content: string): readonly Cue[] {
   }
   return found
 }
+
+/** What is heard is set in italics and brackets. */
+const heard = /<i>\s*\([^)]{1,80}\)\s*<\/i>/gi
 
 /** Without marks, and without what is sung or played, or heard: "[DOOR SLAMS]". */
 function plain(line: string): string {

@@ -81,8 +81,12 @@ export function printedHead(lines: readonly Line[]): PrintedHead {
   return { headline: wordsOf(found), above, below: lines.slice(at + found.length) }
 }
 
+/** "THE RONNE REPORTER" at the head of a page: no town and no section has an article before its name. */
+export const isPaper = (words: string): boolean =>
+  /^the(?: \p{L}+){1,3}$/iu.test(words) && !/ \p{Ll}/u.test(words)
+
 const isHeadline = (words: string): boolean =>
-  words.split(' ').length >= fewestInHeadline && !isOutlet(words) && !isCompany(words)
+  words.split(' ').length >= fewestInHeadline && !isOutlet(words) && !isCompany(words) && !isPaper(words)
 
 const wordsOf = (lines: readonly Line[]): string =>
   lines
@@ -128,11 +132,16 @@ function paragraphBegins(lines: readonly Line[]): (line: Line, at: number) => bo
     const above = lines[at - 1] ?? line
     const gap = above.y - line.y
     const isSame = Math.abs(above.size - line.size) <= 1
-    inHead &&= above.words.length < short || above.size > line.size + 1
+    // Below a headline who wrote it, where and when are each a line in letters that are a little larger.
+    const isApart = above.size > size + 0.5
+    inHead &&= above.words.length < short || isApart || above.size > line.size + 1
     if (isSame && line.size > size * large) return gap > line.size * headlineGap
     const isEnded = gap < 0 || above.words.length < short
     return (
-      gap > usual * wideGap || !isSame || (isEnded && (inHead || /[.!?]["”’)]*$/.test(above.words.trim())))
+      gap > usual * wideGap ||
+      !isSame ||
+      (inHead && isApart) ||
+      (isEnded && (inHead || /[.!?]["”’)]*$/.test(above.words.trim())))
     )
   }
 }

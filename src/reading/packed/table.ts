@@ -1,13 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { reason, UserError } from '../../model/errors.ts'
 
+/** Lines above the names of the columns hold no marks between them. */
+const linesToCount = 10
+
 /**
  * The rows of a table, whichever mark parts its columns.
  * @throws UserError where it is none
  */
 export function readRows(text: string): readonly (readonly string[])[] {
-  const first = text.slice(0, text.search(/\n|$/))
-  const count = (mark: string): number => first.split(mark).length
+  const first = text.split('\n', linesToCount)
+  const count = (mark: string): number => Math.max(...first.map((line) => line.split(mark).length))
   const [delimiter = ','] = [',', ';', '\t', '|'].sort((one, other) => count(other) - count(one))
   try {
     return parse(text, {
