@@ -156,6 +156,7 @@ it('Large letters in the middle of a story are not its headline', async () => {
 
 it('A paper in capitals at the head of a page is named by them', async () => {
   const page = [
+    '',
     'THE RONNE REPORTER\tThursday, May 9, 2019',
     '',
     '^Cup plant to take over old tannery',
