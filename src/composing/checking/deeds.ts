@@ -77,9 +77,16 @@ function deedsIn(line: Line, claim: Line, deed: Term): readonly Term[] {
   return line.terms.filter(
     (term) =>
       (term.concept === deed.concept || (deed.concept === 'pai' && term.concept === 'deal')) &&
-      (!trade || term.sort === 'faint' || isTrade(wordOf(line, term))),
+      (!trade || term.sort === 'faint' || isTrade(wordOf(line, term))) &&
+      !isOwnDefeat(line, term),
   )
 }
+
+/** "After a 4-0 defeat at Dunholm": who suffered it beat nobody; the defeat of somebody is another matter. */
+const isOwnDefeat = ({ text, span }: Line, { start, end }: Term): boolean =>
+  /^defeats?$/.test(text.slice(start - span.start, end - span.start)) &&
+  !/\b(?:to|will|would|can|could|may|might|did) $/.test(text.slice(0, start - span.start)) &&
+  !/^ of\b/.test(text.slice(end - span.start))
 
 /**
  * Whether a sentence gives everyone the part in the deed that the claim gives them: who is named as the seller is not

@@ -60,7 +60,12 @@ export function evidenceOf(
   const { line, before } = setting
   const stands = standsIn(claim.sanction, claim.line.text, line, reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
-  const facts = claim.line.facts.map((fact) => compareFact(fact, line, before, matched, reading))
+  const facts = claim.line.facts.map((fact) => {
+    const compared = compareFact(fact, line, before, matched, reading)
+    // What is claimed to be done again was done at another time too.
+    const isAnew = compared.state === 'differs' && (fact.dated ?? fact.time) !== undefined && isAgain(claim)
+    return isAnew ? { ...compared, state: 'absent' as const } : compared
+  })
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(claim, setting, facts, latest)
   const { turned } = otherwise
@@ -99,6 +104,8 @@ export function evidenceOf(
         [...differing, ...wordsAgainst(otherwise, grammar)],
   }
 }
+
+const isAgain = ({ text }: Claim): boolean => /\b(?:again|once more)\b/i.test(text)
 
 /** Where grammar has weighed the "not" and the contrary already, the words alone say nothing against. */
 function wordsAgainst({ words, turned }: Otherwise, { says, by, sure }: Witness): readonly string[] {

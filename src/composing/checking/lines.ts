@@ -178,18 +178,16 @@ export function factsAgree(one: Fact, other: Fact): boolean {
   if (one.numbers || other.numbers)
     return one.kind === other.kind && one.numbers?.toSorted().join() === other.numbers?.toSorted().join()
   if (one.dated && other.dated) return one.dated.from <= other.dated.to && other.dated.from <= one.dated.to
-  if (!one.quantity || !other.quantity) return false
+  return one.quantity && other.quantity ? countsAgree(one, one.quantity, other, other.quantity) : false
+}
+
+function countsAgree(one: Fact, a: Quantity, other: Fact, b: Quantity): boolean {
   const apart = countedApart(one, other)
   if (apart !== undefined)
-    return (
-      apart &&
-      (isWithin(one, other) ||
-        isWithin(other, one) ||
-        agree(unitless(one.quantity), unitless(other.quantity)))
-    )
+    return apart && (isWithin(one, other) || isWithin(other, one) || agree(unitless(a), unitless(b)))
   if (one.kind !== other.kind && !isMoney(one) && !isMoney(other))
-    return one.quantity.value === other.quantity.value && one.quantity.modifier === other.quantity.modifier
-  return one.kind === other.kind && agree(unitless(one.quantity), unitless(other.quantity))
+    return a.value === b.value && a.modifier === b.modifier
+  return one.kind === other.kind && agree(unitless(a), unitless(b))
 }
 
 /** 430 is “hundreds”. */

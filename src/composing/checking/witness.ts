@@ -7,7 +7,7 @@ import { stemOf } from '../../language/words.ts'
 import { leftOpen, toldAround } from './around.ts'
 import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
-import { compareEvents } from './sameness.ts'
+import { type Compared, compareEvents } from './sameness.ts'
 import type { Term } from './terms.ts'
 import { anybody, isNamed, isOfPeople, noOne, office, wordsOf as wordsIn } from './who.ts'
 
@@ -94,13 +94,25 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
   const { line } = setting
   const contrary = contraryTo(own.deed).has(event.deed)
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
-  const { says, instead, places, whole = false } = compareEvents(claim, own, event, line, contrary)
-  const { sure } = event.clause
-  // Who is not sure of a clause does not speak against the words.
-  if (says === 'silent' || (says === 'other' && instead === '' && sure < leastSure)) return undefined
+  const compared = compareEvents(claim, own, event, line, contrary)
+  return isSure(compared, event) ? tellingOf(claim, own, event, setting, compared) : undefined
+}
+
+/** Who is not sure of a clause does not speak against the words. */
+function isSure({ says, instead }: Compared, { clause: { sure }, beside, by }: Event): boolean {
+  if (says === 'silent' || (says === 'other' && instead === '' && sure < leastSure)) return false
   // The words of an idiom stand there, however the rest was read.
-  const least = event.beside.length > 0 ? leastSureOfIdiom : leastSure
-  if (says === 'against' && event.by !== 'words' && sure < least) return undefined
+  return says !== 'against' || by === 'words' || sure >= (beside.length > 0 ? leastSureOfIdiom : leastSure)
+}
+
+function tellingOf(
+  claim: Claim,
+  own: Event,
+  event: Event,
+  setting: Setting,
+  { says, instead, places, whole = false }: Compared,
+): Witness {
+  const { line } = setting
   const isByName = isNamed(claim.line.text, own.doer) && isNamed(line.text, event.doer)
   return {
     says,
@@ -112,7 +124,7 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
     ]),
     otherwise: places ? line.text.slice(places[1].start, places[1].end) : wordsOf(line.text, event),
     by: own.by === 'words' ? event.by : own.by,
-    sure: whole && sure >= (isByName ? leastSureNamed : leastSureWhole),
+    sure: whole && event.clause.sure >= (isByName ? leastSureNamed : leastSureWhole),
   }
 }
 

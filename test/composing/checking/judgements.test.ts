@@ -67,6 +67,8 @@ describe('Each judgement has its own kind of sentence', () => {
     ['The pier at Sund burned down in 1954.', 'The pier at Sund was painted in 1954.'],
     ['Ida Brekke is the Danish trade minister.', 'Ida Brekke met a trade minister.'],
     ['Harkov Steel sued Lindal Bank.', 'Harkov Steel and Lindal Bank share an office.'],
+    ['Tarn beat Hamre 4-0.', 'Tarn sacked its coach hours after a 4-0 defeat at Hamre.'],
+    ['The Sund quarry was flooded again in June.', 'The Sund quarry was flooded in May.'],
     ['Mia Stahl won the Sund marathon.', 'Ida Stahl won the Sund marathon on Sunday.'],
     ['Ida Stahl broke her ankle.', 'Ida Stahl won. Her sister, Mia Stahl, broke her ankle at the start.'],
     ['A dealer in Hamre sold a drone to a shepherd.', 'A dealer in Hamre sold the shepherd a fake passport.'],
