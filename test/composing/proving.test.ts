@@ -179,6 +179,21 @@ describe('A sentence of a longer speech', () => {
 describe('A sentence that somebody wrote is dropped', () => {
   it.each([
     [
+      'a pronoun that may be an office’s',
+      'Pavel Dorn wrote to the mayor twice. She did nothing.',
+      'Pavel Dorn did nothing.',
+    ],
+    [
+      'a pronoun of two who are named',
+      'Pavel Dorn warned Mayor Ana Rell. She did nothing for a month.',
+      'Pavel Dorn did nothing for a month.',
+    ],
+    [
+      'a pronoun that may be a judge’s',
+      'Nora Finch met the judge on Friday. He resigned.',
+      'Nora Finch resigned.',
+    ],
+    [
       'the contrary deal',
       'The council bought the ferry for $3 million.',
       'The council sold the ferry for $3 million.',

@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.ts'
 import type { Findings } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isHead, kin } from '../../reading/names/offices.ts'
 import type { Line } from '../checking/lines.ts'
 import { type Figure, figureOf, governorOf, type Piece, pieceAt } from './figure.ts'
 
@@ -24,7 +25,7 @@ interface Phrase {
 export function onlyOne({ line, before, people }: Place, pronoun: Piece): Phrase | undefined {
   const teller = tellerIn(figureOf(line), pronoun)
   if (teller) return teller
-  const kind = kinds.find(([words]) => words.test(pronoun.concept))?.[1]
+  const kind = kindOf(pronoun)
   if (!kind) return undefined
   const named = (one: Line, end: number): readonly Phrase[] => {
     const figure = figureOf(one)
@@ -33,8 +34,25 @@ export function onlyOne({ line, before, people }: Place, pronoun: Piece): Phrase
       .map((head) => ({ figure, head }))
   }
   const own = named(line, pronoun.start)
-  const found = own.length > 0 || !before ? own : named(before, before.text.length)
-  return found.length === 1 ? found[0] : undefined
+  const [found, end] =
+    own.length > 0 || !before ? [own, pronoun.start] : [named(before, before.text.length), undefined]
+  const others = kind === 'person' ? strangersIn(own.length > 0 || !before ? line : before, people, end) : 0
+  return found.length === 1 && others === 0 ? found[0] : undefined
+}
+
+/** How many a sentence speaks of beside the first whom it names: others by name, and “the mayor” who is none of them. */
+function strangersIn(line: Line, people: Findings['people'], end = line.text.length): number {
+  const figure = figureOf(line)
+  const within = (mention: Span): boolean =>
+    mention.start >= line.span.start && mention.start < line.span.start + end
+  const named = people.filter(({ mentions }) => mentions.some(within)).length
+  const isUnnamed = (piece: Piece): boolean =>
+    piece.end <= end &&
+    piece.tag === 'NOUN' &&
+    (isHead(piece.text) || kin.test(piece.text)) &&
+    !/^(?:root|appos|compound|flat|nmod:desc)/.test(piece.label) &&
+    !figure.pieces.some((other) => governorOf(figure, other) === piece && isPerson(other, line, people))
+  return Math.max(0, named - 1) + figure.pieces.filter(isUnnamed).length
 }
 
 /** "The line will close, it said": who says so is the subject of what is said. */
@@ -64,6 +82,11 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^its?$/, 'thing'],
   [/^(?:they|them|theirs?)$/, 'several'],
 ]
+
+const kindOf = ({ concept }: Piece): Kind | undefined => kinds.find(([words]) => words.test(concept))?.[1]
+
+/** "He" and "she" of a source are nobody where they may be one of several. */
+export const isSomebody = (pronoun: Piece): boolean => kindOf(pronoun) === 'person'
 
 /** Words of a phrase that are not its main one. */
 const beside = /^(?:compound|flat|amod|nmod:desc|nmod:unmarked)$/

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Setting } from '../checking/holding.ts'
 import type { Line } from '../checking/lines.ts'
-import { isCalled, isIn, onlyOne } from './antecedents.ts'
+import { isCalled, isIn, isSomebody, onlyOne } from './antecedents.ts'
 import { figureOf, type Piece, pieceAt } from './figure.ts'
 import type { Meeting } from './laying.ts'
 
@@ -17,6 +17,7 @@ export function meetingIn(reading: ReadArticle, { line, before, subject }: Setti
     meant: ({ concept }, pronoun, isBeside) => {
       const phrase = onlyOne({ line, before, people: findings.people }, pronoun)
       if (phrase) return isIn(phrase, concept, isBeside)
+      if (isSomebody(pronoun)) return false
       return subject.has(concept) || isSubject(before, concept, isBeside ? undefined : pronoun)
     },
     called: (said, source) => isCalled(reading, { line, before }, said, source),
