@@ -49,6 +49,13 @@ export const isVerbForm = (word: string): boolean =>
 /** Words in -ed that are no verbs. */
 const noVerb = /(?:(?<!agr|fr|guarant|decr)eed|^(?:red|bed|hundred|sacred|naked|wicked|kindred|led|ted))$/
 
+/** Who does it before a bare form: "they cost"; one before a past that is the same: "it cost", "the storm hit the coast". */
+const several =
+  /(?:^|s|\b(?:they|we|I|you|who|that|people|and|men|women|to|not|n[’']t)|\band\s+[A-Z]\S*)\s*$/i
+const one = /\b(?:it|he|she)\s*$/i
+const goesOn = /^\s+(?:[$£€\d]|(?:the|an?|its|his|her|their|about|nearly|almost|more than|over|at least)\s)/i
+const unchanged: ReadonlySet<string> = new Set(irregular.split(' ').filter((form) => bare.has(form)))
+
 /** How far back, in characters, a word's company is looked at: a word or two. */
 const reach = 80
 
@@ -56,22 +63,15 @@ const reach = 80
 export function verbIn(words: string): Span | undefined {
   for (const { 0: word, index } of words.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}’']*(?![\p{L}-])/gu)) {
     const plain = word.replace(/n[’']t$/, '').replace(/[’'](?:s|re|ve|ll|d)$/, '')
+    const before = words.slice(Math.max(0, index - reach), index)
     // "To sign", "of signing": no finite form.
-    if (
-      /\b(?:to|the|a|an|of|their|its|his|her|this|that|for|in|on)\s$/i.test(
-        words.slice(Math.max(0, index - reach), index),
-      ) &&
-      !be.test(plain)
-    )
+    if (/\b(?:to|the|a|an|of|their|its|his|her|this|that|for|in|on)\s$/i.test(before) && !be.test(plain))
       continue
     // "Ministers support", but "logistic support": a bare form needs a subject of several.
-    if (
-      bare.has(plain) &&
-      !/(?:^|s|\b(?:they|we|I|you|who|that|people|and|men|women|to|not|n[’']t)|\band\s+[A-Z]\S*)\s*$/i.test(
-        words.slice(Math.max(0, index - reach), index),
-      )
-    )
-      continue
+    const isPast =
+      unchanged.has(plain) &&
+      (one.test(before) || goesOn.test(words.slice(index + word.length, index + reach)))
+    if (bare.has(plain) && !several.test(before) && !isPast) continue
     if (forms.has(plain) || forms.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !noVerb.test(word)))
       return { start: index, end: index + word.length }
   }

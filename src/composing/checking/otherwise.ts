@@ -90,6 +90,7 @@ function contraryIn(
     )
       continue
     if (!isDoneThere(line, contrary, claim) || isOfAnother(line, contrary, claim, concept)) continue
+    if (isDeniedThere(line, contrary)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
       return { concept, contrary, isBeside: isOfContrary }
@@ -124,6 +125,12 @@ function isDoneThere({ text, span, terms }: Line, contrary: Term, claim: Line): 
   const next = terms.find((term) => term.start > contrary.end)
   return isDeed || (of && next !== undefined && claim.concepts.has(next.concept))
 }
+
+/** "Will no longer be allowed" is no leave: the contrary of a ban is denied there. */
+const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>
+  eventsOf(text).some(
+    ({ denied, by, clause: { verb } }) => denied && by === 'words' && verb.start === start - span.start,
+  )
 
 /** "Dropped the plan after its price climbed": both are told, each of another thing. */
 function isOfAnother({ text, span }: Line, contrary: Term, claim: Line, concept: string): boolean {

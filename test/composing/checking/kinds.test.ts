@@ -143,6 +143,12 @@ describe('A claim is borne out in other words', () => {
 
 describe('A claim is contradicted', () => {
   it.each([
+    [
+      'by what it cost',
+      'The Strand tunnel cost $2.1 billion.',
+      'The Strand tunnel opened on Monday. It cost $1.2 billion.',
+    ],
+    ['by another day of a storm', 'The storm hit Sund on Monday.', 'The storm hit Sund on Sunday.'],
     ['by the winner', 'Ole Dahl won the race in Tarn.', 'Ida Brekke defeated Ole Dahl in the race in Tarn.'],
     ['by a part of all', 'All farms in Tarn were flooded.', 'Some farms in Tarn were flooded on Monday.'],
     ['by nobody at all', 'Two cooks were hurt in the Lindal fire.', 'No one was hurt in the Lindal fire.'],
@@ -234,6 +240,21 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    [
+      'leave that is given no more',
+      'The board banned phones.',
+      'Students will no longer be allowed to use phones, the board decided.',
+    ],
+    [
+      'leave that nobody has',
+      'The council banned cars from the square.',
+      'Cars are not allowed in the square, the council said.',
+    ],
+    [
+      'a door that is not open',
+      'The gallery in Tarn closed.',
+      'The gallery in Tarn did not open on Monday, its owner said.',
+    ],
     ['what is only talked of', 'Venn bought the bakery.', 'Venn is in talks to buy the bakery.'],
     [
       'what was hoped for before',
