@@ -37,12 +37,12 @@ export function withoutAltered(
     : sections
 }
 
-/** Independent sources that give a value, be it in other words. */
+/** Independent sources a sentence of which gives a value, be it in other words. */
 function sourcesOf({ value, excerpts }: Side, readings: readonly ReadArticle[]): number {
   const words = stemsOf(value)
-  const giving = readings.flatMap(({ article }) =>
-    words.size > 0 && words.isSubsetOf(stemsOf(article.text)) ? [article] : [],
-  )
+  const isGiven = ({ article, sentences }: ReadArticle): boolean =>
+    sentences.some(({ start, end }) => words.isSubsetOf(stemsOf(article.text.slice(start, end))))
+  const giving = words.size === 0 ? [] : readings.filter(isGiven).map(({ article }) => article)
   return independentSources([...excerpts.map(({ article }) => article), ...giving])
 }
 

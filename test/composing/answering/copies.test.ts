@@ -78,6 +78,21 @@ describe('A copy that somebody altered', () => {
     expect(told(await later.briefing(question))).toContain(wrong)
   })
 
+  it('is not outweighed by a text that has the words of a value in several sentences', async () => {
+    const sample = await lay({
+      'a.md': article(
+        'Vale Echo',
+        'The lighthouse lenses that Tallow Bay ordered from Marta Olsen cost $8 million. The bay is proud of them.',
+      ),
+      'b.md': article(
+        'Coast Wire',
+        'Tallow Bay ordered 44 lighthouse lenses from Marta Olsen for $7 million. Each of its 8 keepers got one.',
+      ),
+    })
+    const answer = await sample.briefing('How much did Tallow Bay pay for the lighthouse lenses?')
+    for (const value of ['$7 million', '$8 million']) expect(told(answer)).toContain(value)
+  })
+
   it('is not cited for what it does not say', async () => {
     const sample = await lay({
       'a.md': article(
