@@ -1,6 +1,6 @@
 import { partings, type Token, tokensOf } from '../../language/aligned.ts'
 import type { Span } from '../../language/span.ts'
-import { contentWords } from '../../language/words.ts'
+import { stemSet } from '../../language/words.ts'
 import { sourceName } from '../../model/article.ts'
 import {
   areOverlapping,
@@ -111,10 +111,8 @@ function isChanged(a: Telling, b: Telling): boolean {
     ({ at }: Telling) =>
     (token: Token) =>
       at.start < token.end && token.start < at.end
-  const words = (one: Telling): ReadonlySet<string> =>
-    new Set(contentWords(shown(one)).map(({ stem }) => stem))
   return (
-    words(a).isDisjointFrom(words(b)) &&
+    stemSet(shown(a)).isDisjointFrom(stemSet(shown(b))) &&
     partings(a.tokens, b.tokens).partings.some(({ from, to }) => from.some(within(a)) && to.some(within(b)))
   )
 }

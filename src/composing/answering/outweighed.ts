@@ -1,4 +1,4 @@
-import { contentWords } from '../../language/words.ts'
+import { stemSet } from '../../language/words.ts'
 import { independentSources, publicationDate } from '../../model/article.ts'
 import { areOverlapping, type Conflict, type Excerpt, type Section } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
@@ -39,14 +39,12 @@ export function withoutAltered(
 
 /** Independent sources a sentence of which gives a value, be it in other words. */
 function sourcesOf({ value, excerpts }: Side, readings: readonly ReadArticle[]): number {
-  const words = stemsOf(value)
+  const words = stemSet(value)
   const isGiven = ({ article, sentences }: ReadArticle): boolean =>
-    sentences.some(({ start, end }) => words.isSubsetOf(stemsOf(article.text.slice(start, end))))
+    sentences.some(({ start, end }) => words.isSubsetOf(stemSet(article.text.slice(start, end))))
   const giving = words.size === 0 ? [] : readings.filter(isGiven).map(({ article }) => article)
   return independentSources([...excerpts.map(({ article }) => article), ...giving])
 }
-
-const stemsOf = (text: string): ReadonlySet<string> => new Set(contentWords(text).map(({ stem }) => stem))
 
 const isCopyOf = (side: Side, other: Side): boolean =>
   side.excerpts.every((one) => other.excerpts.some((two) => areCopied(one, two) && !isLater(one, two)))

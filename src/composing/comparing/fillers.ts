@@ -1,5 +1,5 @@
 import type { Token } from '../../language/aligned.ts'
-import { pattern, whole } from '../../language/pattern.ts'
+import { whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
@@ -74,7 +74,7 @@ const amountFiller = (quantity: Quantity): Filler => ({
 const capital = /^[\p{Lu}\p{N}]/u
 const joining = /^(?:of|the|de|du|da|di|van|von|der|la|le|el|al|and|&)$/i
 /** Days and months are dates that were read already or say too little. */
-const timely = pattern()`^(?:${weekdays}|${months})$`
+const timely = whole()`${weekdays}, ${months}`
 /** Words with a capital at the head of a sentence that name nothing. */
 const common = whole('i')`
   the, a, an, it, he, she, they, we, i, this, that, these, those, his, her, their, its, in, on, at, by, for,
