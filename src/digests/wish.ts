@@ -1,3 +1,4 @@
+import { readNumeral } from '../language/numerals.ts'
 import type { Asker } from '../model/asker.ts'
 import type { Wish } from '../model/digest.ts'
 import { UserError } from '../model/errors.ts'
@@ -106,7 +107,6 @@ function readUntil(typed: string, today: string): string | undefined {
   return day
 }
 
-const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
 /** "two" and "2"; what is no number gives no day. */
-const countOf = (words = ''): number => (numbers.includes(words) ? numbers.indexOf(words) : Number(words))
+const countOf = (words = ''): number => readNumeral(words, 0, words)?.digits ?? Number.NaN
 const daysOf = (unit: string | undefined): number => (unit === 'day' ? 1 : unit === 'week' ? 7 : 30)
