@@ -36,12 +36,13 @@ async function act(typed: string, asker: Asker | undefined, consent: Consent | u
     )
   if (!consent)
     return 'No model is set: every sentence of an answer is an article’s own. Whoever runs Dateline sets one by OPENAI_MODEL in .env.'
-  const [verb = '', named, ...more] = typed.toLowerCase() === '' ? ['status'] : typed.split(/\s+/)
-  if (more.length > 0 || !verbs.some((one) => one === verb.toLowerCase()))
+  const [word = '', named, ...more] = typed.split(/\s+/)
+  const verb = verbs.find((one) => one === (word.toLowerCase() || 'status'))
+  if (more.length > 0 || verb === undefined)
     throw new UserError(`/model does not know “${typed}”. It knows: ${verbs.join(', ')}.`)
-  if (verb.toLowerCase() === 'status') return status(asker, consent)
+  if (verb === 'status') return status(asker, consent)
   const team = teamOf(asker, named)
-  if (verb.toLowerCase() === 'off') {
+  if (verb === 'off') {
     await consent.take(asker, team)
     return `The model ${consent.model} does not write ${placeOf(team, asker)} any more. Answers are in the articles’ own words.`
   }

@@ -39,7 +39,6 @@ export default defineCommand({
     '(what|which|any) (measures|penalties|restrictions|punishments) (are there|are in force|were taken|have been taken|were imposed|are) (on|against) {thing}',
     "[list|show me|show|name] (everyone|everybody|all|all those|all who|those) [(who|that)] (who's|is|are|has|have|was|were) [been] (sanctioned|under sanctions|on the sanctions list|blacklisted)",
     "[list|show me|show|name] (everyone|everybody) who's [been] (sanctioned|under sanctions|on the sanctions list|blacklisted)",
-
     "(who|who's|who is|who was) [is|was|has|have] been sanctioned (over|for|because of) {thing}",
     '(what|which) (sanctions|penalties|restrictions|punishment|punishments) (is|are|does|do) {thing} (facing|face|under)',
   ],
