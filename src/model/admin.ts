@@ -9,7 +9,7 @@ export const isAdmin = (admins: readonly string[], where: string, user: string):
   admins.includes(`${where}/${user}`) || admins.includes(user)
 
 /**
- * Whether somebody may change what the desk reads, which all its readers share: an admin of the settings, not of a
+ * Whether somebody may change what the desk reads, which all its readers share, or have it sent to a model: an admin of the settings, not of a
  * workspace or server alone, or whoever sits at the terminal.
  */
 export const mayFeed = (admins: readonly string[], asker: Asker | undefined): asker is Asker =>
