@@ -30,10 +30,6 @@ export default defineCommand({
 })
 
 async function act(typed: string, asker: Asker | undefined, consent: Consent | undefined): Promise<string> {
-  if (!asker)
-    throw new UserError(
-      'A model is turned on in Slack or Discord, or on the machine itself: dateline ask /model status',
-    )
   if (!consent)
     return 'No model is set: every sentence of an answer is an article’s own. Whoever runs Dateline sets one by OPENAI_MODEL in .env.'
   const [word = '', named, ...more] = typed.split(/\s+/)
@@ -53,9 +49,9 @@ async function act(typed: string, asker: Asker | undefined, consent: Consent | u
 const sent =
   'It is sent a question, the line that was asked before it and the passages that were found; no name or id of whoever asks. A sentence that it writes is shown only where the passages bear it out.'
 
-async function status(asker: Asker, consent: Consent): Promise<string> {
+async function status(asker: Asker | undefined, consent: Consent): Promise<string> {
   const { model } = consent
-  if (asker.platform === 'terminal') {
+  if (isTerminal(asker)) {
     const teams = (await consent.given()).map(({ platform, team }) => `${platform}/${team}`)
     const elsewhere = teams.length === 0 ? 'nowhere else' : `also in ${teams.join(', ')}`
     return `The model ${model} writes here, and ${elsewhere}. For a workspace or server: /model on slack/T0123ABCD`
@@ -66,8 +62,8 @@ async function status(asker: Asker, consent: Consent): Promise<string> {
 }
 
 /** Whoever sits at the terminal names the team; elsewhere it is one's own. */
-function teamOf(asker: Asker, named: string | undefined): Team {
-  if (asker.platform !== 'terminal') {
+function teamOf(asker: Asker | undefined, named: string | undefined): Team {
+  if (!isTerminal(asker)) {
     if (named === undefined) return asker
     throw new UserError(
       'A workspace or server is turned on and off in itself: write /model on or /model off.',
@@ -81,7 +77,11 @@ function teamOf(asker: Asker, named: string | undefined): Team {
   return { platform, team }
 }
 
-function placeOf(team: Team, asker: Asker): string {
-  if (asker.platform === 'terminal') return `in ${team.platform}/${team.team}`
+/** Nobody is who runs a command on the machine itself. */
+const isTerminal = (asker: Asker | undefined): asker is undefined | (Asker & { platform: 'terminal' }) =>
+  asker === undefined || asker.platform === 'terminal'
+
+function placeOf(team: Team, asker: Asker | undefined): string {
+  if (isTerminal(asker)) return `in ${team.platform}/${team.team}`
   return team.team === '' ? 'in direct messages' : 'here'
 }

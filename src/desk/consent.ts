@@ -12,8 +12,8 @@ const schema = z.object({ platform: z.string(), team: z.string(), model: z.strin
 /** Consents as rows, so that every process sees one as soon as it is given. */
 export function createConsent(store: Store, model: string, admins: readonly string[]): Consent {
   const rows = store.collection('model consents', schema)
-  const guard = (asker: Asker): void => {
-    if (mayFeed(admins, asker)) return
+  const guard = (asker: Asker | undefined): void => {
+    if (asker === undefined || mayFeed(admins, asker)) return
     throw new UserError(
       `Only admins may say whether a model writes here, as it is sent passages of the articles. ADMINS in .env names them; on the machine itself: dateline ask ${lineFor('model', 'on slack/T0123ABCD')}`,
     )

@@ -10,8 +10,8 @@ export interface Consent {
   isGiven(asker: Team | undefined): Promise<boolean>
   /** All that have it turned on, for whoever sits at the terminal. */
   given(): Promise<readonly Team[]>
+  /** @param asker nobody is who runs a command on the machine itself. @throws UserError where somebody asks who may not */
+  give(asker: Asker | undefined, team: Team): Promise<void>
   /** @throws UserError where somebody asks who may not */
-  give(asker: Asker, team: Team): Promise<void>
-  /** @throws UserError where somebody asks who may not */
-  take(asker: Asker, team: Team): Promise<void>
+  take(asker: Asker | undefined, team: Team): Promise<void>
 }

@@ -57,6 +57,17 @@ describe('/model', () => {
     expect(await say('/model', terminalAsker)).toContain('also in slack/T1.')
   })
 
+  it('is turned on by a command on the machine itself, where nobody sits at a prompt', async () => {
+    const { desk, say } = await opened({})
+    const run = async (text: string) => {
+      const answer = await desk.bot.answer({ text })
+      return answer.kind === 'notice' ? answer.text : ''
+    }
+    expect(await run('/model on slack/T2')).toMatch(/^The model scripted writes in slack\/T2 from now on/)
+    expect(await run('/model')).toContain('also in slack/T1, slack/T2.')
+    expect(await say(question)).toContain('Written by the model scripted')
+  })
+
   it('is turned on in direct messages by itself, where these belong to no server', async () => {
     const { say } = await opened({ admins: ['U9'] })
     const direct = { ...boss, platform: 'discord', team: '' }
