@@ -41,3 +41,16 @@ it('No expression is blind to capitals in a part of it alone: V8 confuses such p
   )
   expect(found.flat(), 'Match it apart, or write both letters.').toEqual([])
 })
+
+it('No expression asks for letters of a kind without the flag u, which makes it look for the letters p and L', async () => {
+  const root = join(import.meta.dirname, '..', 'src')
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const found = await Promise.all(
+    files.map(async (file) =>
+      [...(await readFile(join(root, file), 'utf8')).matchAll(literal)].flatMap(([, one = '']) =>
+        /\\p\{/i.test(one) && !/\/[a-z]*[uv][a-z]*$/.test(one) ? [`${file}: ${one}`] : [],
+      ),
+    ),
+  )
+  expect(found.flat()).toEqual([])
+})

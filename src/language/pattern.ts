@@ -28,26 +28,33 @@ export const oneOf: Source = (strings, ...parts) => {
 /** A bracket that would capture; escaped marks and classes of characters are passed over whole. */
 const capturing = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)/g
 
+/** @throws Error where it asks for letters of a kind (`\p{L}`) without the flag u, so that it would find `p`, `L` and braces */
+function made(source: string, flags: string): RegExp {
+  if (/\\p\{/i.test(source) && !/[uv]/.test(flags))
+    throw new Error(`A pattern has \\p{…} and not the flag u: ${source}`)
+  return new RegExp(source, flags)
+}
+
 /** A pattern of parts, laid out over as many lines as it wants. */
 export const pattern =
   (flags = ''): Pattern =>
   (strings, ...parts) =>
-    new RegExp(String.raw(strings, ...parts).replace(/\n\s*/g, ''), flags)
+    made(String.raw(strings, ...parts).replace(/\n\s*/g, ''), flags)
 
 /** A list one of which is the whole text: what asks whether a word is of a kind. */
 export const whole =
   (flags = ''): Pattern =>
   (strings, ...parts) =>
-    new RegExp(`^${oneOf(strings, ...parts)}$`, flags)
+    made(`^${oneOf(strings, ...parts)}$`, flags)
 
 /** A list with one of which a text opens, whatever marks stand before it. */
 export const opening =
   (flags = ''): Pattern =>
   (strings, ...parts) =>
-    new RegExp(`^[\\W_]*${oneOf(strings, ...parts)}\\b`, flags)
+    made(`^[\\W_]*${oneOf(strings, ...parts)}\\b`, flags)
 
 /** A list one of which stands anywhere in a text, by itself and not inside a word. */
 export const anywhere =
   (flags = ''): Pattern =>
   (strings, ...parts) =>
-    new RegExp(`\\b${oneOf(strings, ...parts)}\\b`, flags)
+    made(`\\b${oneOf(strings, ...parts)}\\b`, flags)

@@ -3,8 +3,8 @@
  * less where it is named in passing ("under the long name (X)").
  */
 export function definitionIn(words: string, subject: string): number {
-  const name = subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const has = (pattern: string): boolean => new RegExp(pattern, 'i').test(words)
+  const name = RegExp.escape(subject)
+  const has = (pattern: string): boolean => new RegExp(pattern, 'iu').test(words)
   if (has(`(?:called|known as|named|dubbed)\\s+[^.]{0,80}\\b${name}\\b`)) return 1
   if (
     has(

@@ -39,6 +39,13 @@ describe('A list of words', () => {
 })
 
 describe('A pattern', () => {
+  it('does not ask for letters of a kind where it would find the letters p and L', () => {
+    expect(() => pattern('i')`\p{L}+ly`).toThrow('the flag u')
+    expect(() => whole()`\p{Lu}+`).toThrow('the flag u')
+    expect(pattern('iu')`^\p{L}+ly$`.test('früh-ly')).toBe(false)
+    expect(pattern('iu')`^\p{L}+ly$`.test('Frühly')).toBe(true)
+  })
+
   it('finds a word anywhere, by itself and in any case', () => {
     const vague = anywhere('i')`perhaps, at risk`
     expect(vague.exec('Ferries are At Risk.')?.index).toBe(12)

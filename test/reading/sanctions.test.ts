@@ -80,6 +80,9 @@ describe('Sanctions are read by who does what to whom', () => {
     ],
     ['Norway barred the preacher Amin Vela from its territory.', 'imposed | Norway | preacher Amin Vela'],
     ['Oman froze the accounts of the fund Alba Trust.', 'imposed | Oman | fund Alba Trust'],
+    ['Norway has frozen the bank accounts of the fund Alba Trust.', 'imposed | Norway | fund Alba Trust'],
+    ['France froze all foreign assets held by Ilya Voss.', 'imposed | France | Ilya Voss'],
+    ['Japan blocked all offshore accounts held by Velm Shipping.', 'imposed | Japan | Velm Shipping'],
     ['Washington waived sanctions on Oman last year.', 'waived | United States | Oman'],
     // A tree that loses a subject, a pronoun, a body with "and" in its name, a decision's owner.
     [

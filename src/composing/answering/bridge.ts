@@ -30,7 +30,7 @@ const others = oneOf`
   country, nation, state, city, town, village, island, company, firm, maker, bank, club, team, party, paper, newspaper,
   magazine, agency, union, group, band, orchestra, university, charity, airline, brewery, publisher, studio, broadcaster,
   operator, contractor, builder, lender, insurer, ferry, ship, vessel, boat, tanker, yacht`
-const described = pattern('i')`
+const described = pattern('iu')`
   ^((?:who|what|where|when|how|which|why)\b.*?)
   \s(the|an?) (?:([\p{L}-]+) )?(${people}|${others}) (that|which|who) (.+?)\s*\?*$`
 const isPerson = pattern('i')`^${people}$`

@@ -155,6 +155,6 @@ function nearness(context: Context, stem: string, companions: readonly string[])
 /** What texts call a model later: "S-400 air defense missile system" and then "the missile system". */
 function standInsFor(stem: string, readings: readonly ReadArticle[]): readonly string[] {
   if (!/\d/.test(stem) || /^\d+(?:\.\d+)?$/.test(stem)) return []
-  const model = new RegExp(`^${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+  const model = new RegExp(`^${RegExp.escape(stem)}$`)
   return [...companions(model, readings).keys()].filter((other) => other !== stem).slice(0, 5)
 }

@@ -31,8 +31,8 @@ const disputing =
 export const isDisputing = ({ text }: Line): boolean => disputing.test(text)
 
 /** "There is no plan to sell it": what is denied of the days to come. */
-const unplanned = anywhere('i')`
-  (no|not|nor|never) (\p{L}+ )?(plans?|intention|intend(ing)?|planning) to, plan(s|ned)? no, rejected the (report|forecast|rumou?rs?),
+const unplanned = anywhere('iu')`
+  (no|not|nor|never) (\p{L}+ ){0,2}(plans?|intention|intend(ing)?|planning) to, plan(s|ned)? no, rejected the (report|forecast|rumou?rs?),
   dismissed the (report|forecast|rumou?rs?)`
 
 /** Whether the sentences behind one that foresees something deny it: what outsiders expect, and the one concerned does not. */

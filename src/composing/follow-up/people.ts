@@ -41,7 +41,7 @@ const genderByWord = (word: string): Somebody['gender'] =>
   femaleWord.test(word) ? 'f' : maleWord.test(word) ? 'm' : ''
 
 export function genderOf(name: string, words: string): Somebody['gender'] {
-  const last = (name.split(/\s+/).at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const last = RegExp.escape(name.split(/\s+/).at(-1) ?? '')
   const titled = (titles: string): boolean =>
     last !== '' &&
     new RegExp(`\\b(?:${titles})\\b\\.?\\s+(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3}${last}(?![\\p{L}])`, 'u').test(

@@ -69,8 +69,7 @@ function subjectOf(question: string): string {
 const nobody = whole('i')`(any|some|every|no)(one|body|thing), people, he, she, it, they, we, you, this, that`
 
 const withArticle = (question: string, subject: string): string =>
-  new RegExp(`\\b(?:the|an?) ${subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i').exec(question)?.[0] ??
-  subject
+  new RegExp(`\\b(?:the|an?) ${RegExp.escape(subject)}`, 'i').exec(question)?.[0] ?? subject
 
 /** What is called "its" is a thing: "Why did Corvane drop its bid for Orsa?" */
 const owner = /\s(\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*) [^?]*\bits\b/u

@@ -21,7 +21,7 @@ export const mayBeOther = anywhere(
   'iu',
 )`restrictions, curbs, measures, bans?, banned, bars?, barred, prohibits?, penalt(y|ies), waivers?,
   listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+, list(s|ed)?,
-  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? the (property|assets|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
+  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? (the|all) (\p{Ll}+ )?(property|assets|accounts|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
 
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)
@@ -36,7 +36,7 @@ export const certain = new RegExp(
   [
     ...strong,
     'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s)?|OFAC|SDN|Entity List',
-    '(?:freez|froze)\\p{Ll}* (?:the |all )?(?:assets|accounts|funds)',
+    '(?:freez|froze)\\p{Ll}* (?:the |all )?(?:\\p{Ll}+ )?(?:assets|accounts|funds)',
   ]
     .map((words) => `\\b(?:${words})\\b`)
     .join('|'),

@@ -140,7 +140,7 @@ const owned = [
   {
     deeds: /^(?:freeze|ban|block)$/,
     owning: pattern(
-      'i',
+      'iu',
     )`^\s*(?:the\s+|all\s+|any\s+)?(?:\p{L}+\s+)?${belongings}\s+(?:of|belonging to|held by)\s+`,
   },
   {

@@ -78,6 +78,11 @@ describe('A question is taken apart into two', () => {
       'Where was X born?',
     ],
     ['When did the band that wrote Low Tide split up?', 'Which band wrote Low Tide?', 'When did X split up?'],
+    [
+      'Where is the Danish firm that bought the mill based?',
+      'Which firm bought the mill?',
+      'Where is X based?',
+    ],
     ['What did the mayor who lost the vote say?', 'Who lost the vote?', 'What did X say?'],
   ])('“%s”', (question, first, then) => {
     const bridge = bridgeIn(question)

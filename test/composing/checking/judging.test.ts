@@ -118,3 +118,23 @@ describe('What an article asks, or will judge, bears nothing out', () => {
     ],
   ])('%s', (claim, text) => expect(verdict(claim, text)).not.toBe('supports'))
 })
+
+describe('What a claim foresees is as open as before', () => {
+  const claim = 'The guild will sell the ferry Alda.'
+  it.each([
+    'The guild has no plans to sell her.',
+    'The guild said it has no immediate plans to sell her.',
+    'The guild has never had any intention to sell her.',
+    'The guild rejected the report.',
+    'The guild disputed that.',
+  ])('where the sentence behind denies it: “%s”', (behind) => {
+    expect(verdict(claim, `The guild will sell the ferry Alda. ${behind}`)).toBe('neither')
+  })
+
+  it.each(['The guild has three other ferries.', 'The guild does not deny it.'])(
+    'and borne out where it does not: “%s”',
+    (behind) => {
+      expect(verdict(claim, `The guild will sell the ferry Alda. ${behind}`)).toBe('supports')
+    },
+  )
+})
