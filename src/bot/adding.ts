@@ -20,9 +20,8 @@ export async function withDifferences(
   desk: Desk,
 ): Promise<Briefing> {
   if (briefing.kind === 'notice') return briefing
-  const cited = briefing.sections
-    .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
-    .filter(({ article }) => !article.isEntry)
+  const said = briefing.sections.flatMap(({ statements }) => statements)
+  const cited = said.flatMap(({ excerpts }) => excerpts).filter(({ article }) => !article.isEntry)
   const articles = new Map(cited.map(({ article }) => [article.id, article]))
   const [around, read] = await Promise.all([
     text === '' ? [] : desk.dossier(text, filter, compared),
@@ -36,7 +35,7 @@ export async function withDifferences(
     ),
   )
   const touching = unchanged(differences(compareArticles(readings)), changesIn(readings)).filter(
-    isAbout(question, cited),
+    isAbout(question, said),
   )
   // A difference of an answer's own is told as it is there, unless the articles' comparison has the same.
   const own = briefing.conflicts.filter((one) => !touching.some((other) => isSame(one, other)))

@@ -30,6 +30,12 @@ describe('Sanctions are read by who does what to whom', () => {
     ],
     ['India may face US sanctions over the deal.', 'threatened | United States | India'],
     ['The purchase puts Kestrel Air at risk of sanctions.', 'threatened |  | Kestrel Air'],
+    ['Selvan bought the radar despite the risk of US sanctions.', 'threatened | United States | Selvan'],
+    [
+      'Kestrel Air bought the jets, defying a growing threat of EU sanctions.',
+      'threatened | European Union | Kestrel Air',
+    ],
+    ['Kestrel Air bought the jets, regardless of the prospect of sanctions.', 'threatened |  | Kestrel Air'],
     ['The pipeline exposes Tolven to American sanctions.', 'threatened | United States | Tolven'],
     ['Such a loan would expose the Dravin Bank to sanctions.', 'threatened |  | Dravin Bank'],
     ['New sanctions against Belarus are being prepared, a diplomat said.', 'planned |  | Belarus'],

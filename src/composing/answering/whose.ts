@@ -1,3 +1,4 @@
+import { asideEnd } from '../../language/aside.ts'
 import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { anywhere, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
@@ -87,7 +88,10 @@ function ofName(
   const called = within(all, part)
   const clause = clauseOver(reading, sentence, at)
   const doing = doingIn(text, clause, called)
-  if (called.some(isMine)) {
+  const mine = called.filter(isMine)
+  const aside = asideEnd(text)
+  if (mine.length > 0 && at.end - opens > aside && mine.every(({ end }) => end < aside)) return 'other'
+  if (mine.length > 0) {
     const isIn = clause !== undefined && within(called, extentOf(clause, reading, sentence)).some(isMine)
     return doing.some(isRival) && !doing.some(isMine) && !isIn ? 'other' : 'own'
   }

@@ -1,3 +1,4 @@
+import { asideEnd } from '../../language/aside.ts'
 import { conceptOf } from '../../language/concepts.ts'
 import { opening, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
@@ -26,9 +27,8 @@ const scale = whole()`
   \d+(\.\d+)?, two, three, four, five, six, seven, eight, nine, ten, dozen, ago, million, billion, trillion,
   thousand, hundr, crore, lakh, dollar, euro, rupe`
 
-/** An opening that sets something else aside: "In addition to the missile system, …". */
-const aside =
-  /^\W*(?:in addition to|apart from|aside from|besides|as well as|in another|unlike|after)\b[^,]*,/i
+/** An opening that tells of something before or beside: "After the missile tests, …". */
+const elsewhere = /^\W*(?:in another|after)\b[^,]*,/i
 
 /**
  * What a value is about, told by the words around it in its sentence and, weaker, in the sentence before.
@@ -48,13 +48,13 @@ export function contextOf(
   wordsOf: (sentence: Span) => readonly Word[],
 ): Context {
   const context = new Map<string, number>()
-  const opening = aside.exec(text.slice(sentence.start, sentence.end))
-  const asideEnd =
-    opening && sentence.start + opening[0].length <= value.start ? sentence.start + opening[0].length : -1
+  const told = text.slice(sentence.start, sentence.end)
+  const opens = sentence.start + (asideEnd(told) || (elsewhere.exec(told)?.[0].length ?? 0))
+  const from = opens <= value.start ? opens : sentence.start
   const words = wordsOf(sentence).filter(
     ({ stem, start }) => !scale.test(stem) && !names.some((name) => start >= name.start && start < name.end),
   )
-  const left = words.filter((w) => w.end <= value.start && w.start >= asideEnd).reverse()
+  const left = words.filter((w) => w.end <= value.start && w.start >= from).reverse()
   const right = words.filter((w) => w.start >= value.end)
   const inside = words.filter((w) => w.start >= value.start && w.end <= value.end)
   const add = (word: string, weight: number, stem = conceptOf(word)) =>

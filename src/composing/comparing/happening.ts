@@ -1,3 +1,4 @@
+import { asideEnd } from '../../language/aside.ts'
 import { type Clause, clausesOf, type Oblique, type Phrase } from '../../language/clauses.ts'
 import { meaningAt, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
@@ -77,9 +78,16 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
     )
   const { subject, objects } = doersOf(quote, clause)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
-  const named = namesIn(quote).union(namesIn(before))
+  // What an opening sets aside is of something else than what follows it.
+  const aside = asideEnd(quote)
+  const opens = aside <= own.start ? aside : 0
+  const rest = quote.slice(opens)
+  const named = namesIn(rest).union(namesIn(before))
   const back = meaningsIn(before)
-  const told = [...objects.map((object) => ({ ...object, preposition: '' })), ...(clause?.obliques ?? [])]
+  const told = [
+    ...objects.map((object) => ({ ...object, preposition: '' })),
+    ...(clause?.obliques ?? []),
+  ].filter(({ start }) => start >= opens)
   const parts = new Map<string, ReadonlySet<string>>()
   for (const [lead, words] of told.flatMap((one) => partsIn(quote, one))) {
     const held = meanings(words)
@@ -121,7 +129,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       ...back,
       // "Held" by its base, as no stem gives it.
       ...clauses.map(({ verb }) => meaningOf(stemOf(verb.lemma))),
-      ...meaningsIn(quote),
+      ...meaningsIn(rest),
     ]),
   }
 }
@@ -238,7 +246,10 @@ function partsIn(
   return [...found, [preposition, { start: from, end }]]
 }
 
-const capitals = /\p{L}+-?\d[\p{L}\d-]*|\p{Lu}[\p{L}\p{M}’'.-]*\p{L}(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*\p{L})*/gu
+const model = String.raw`\p{L}+-?\d[\p{L}\d-]*`
+const proper = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*\p{L}`
+/** A model's name, or words with capitals, a model's among them: "Russian AK-203". */
+const capitals = pattern('gu')`${model}|${proper}(?:\s+(?:${model}|${proper}))*`
 
 /** The words of the names of a sentence; a word that only opens it is left out. */
 export function namesIn(quote: string): ReadonlySet<string> {

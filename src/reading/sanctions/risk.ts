@@ -8,24 +8,32 @@ import { done, type Spoken, type Told, whole } from './told.ts'
 const risk =
   /\b(?:risk|threat|danger|prospect|possibility|spectre|specter)s?\s+(?:of|from)\s+(?:\p{L}[\p{L}.]*\s+){0,4}$/iu
 
+/** "X signed the contract despite the risk of sanctions": who goes on in the face of them runs the risk. */
+const defies = oneOf`
+  despite, in spite of, regardless of, notwithstanding, ignoring, defying, undeterred by, in defiance of`
+const defying = pattern('iu')`\b${defies}\s+(?:the\s+|an?\s+|any\s+)?(?:\p{Ll}+\s+){0,2}$`
+
 export function byRisk({ sentence, measure, clauses, on, by }: Spoken): Told | undefined {
   const match = risk.exec(sentence.slice(0, measure.start))
   if (!match) return undefined
   const clause = clauses.findLast(({ verb }) => verb.start <= match.index)
+  const before = sentence.slice(0, match.index)
+  const subject = clause?.subject
+  const defied = defying.test(before)
   const object = clause?.objects.find(
-    (one) => one.start < match.index && one.end <= match.index + match[0].length,
+    (one) => !defied && one.start < match.index && one.end <= match.index + match[0].length,
   )
   const put = /\b(?:puts?|putting|places?|placed|leaves?|left|leaving|exposes?|exposed)\s+(?=\S)/u.exec(
-    sentence.slice(0, match.index),
+    before,
   )
   const [placed] = put ? partiesAt(sentence, put.index + put[0].length, match.index) : []
   // Who repeats a threat does not bear it; who is under one, or faces it, does.
   const faces = /\b(?:at|under|in|fac(?:e|es|ed|ing)|run|runs)\s+(?:the\s+|a\s+)?(?:\p{L}+\s+)?$/u.test(
-    sentence.slice(0, match.index),
+    before,
   )
-  const borne = object ?? placed ?? (faces ? clause?.subject : undefined)
+  const borne = object ?? placed ?? (faces || defied ? subject : undefined)
   const word = /^\p{L}+/u.exec(match[0])?.[0] ?? ''
-  const denied = clause?.denied === true || /\bno\s+$/i.test(sentence.slice(0, match.index))
+  const denied = clause?.denied === true || /\bno\s+$/i.test(before)
   return {
     act: 'threaten',
     mood: 'threaten',
@@ -78,16 +86,17 @@ export function byWarning(spoken: Spoken): Told | undefined {
   }
 }
 
+const threatening = pattern(
+  'iu',
+)`\b(?:${defies}|under|amid)\s+(?:the\s+)?(threats?|warnings?)\s+(?:from|by)\s+`
+
 /** "X kept the contract, despite threats from Y": in talk of sanctions X is threatened by Y. */
 export function byThreat(
   sentence: string,
   clauses: readonly Clause[],
   found: readonly Told[],
 ): readonly Told[] {
-  const match =
-    /\b(?:despite|in spite of|under|amid|ignoring|defying)\s+(?:the\s+)?(threats?|warnings?)\s+(?:from|by)\s+/iu.exec(
-      sentence,
-    )
+  const match = threatening.exec(sentence)
   if (!match?.[1] || found.length > 0) return []
   const [by] = partiesAt(sentence, match.index + match[0].length, sentence.length)
   const clause = clauses.find(({ subject, verb }) => subject && verb.start < match.index)

@@ -17,6 +17,10 @@ const lines =
 const towers = 'The Ekra tower is 90 metres tall; the Moen tower, beside it, is 55 metres tall.'
 const couple = 'Judge Dora Finch, 58, sentenced Milo Crane on Monday. He is 31.'
 
+const orders =
+  'In addition to the K-7 ferry, Norwell and Bergen signed a $60 million deal to build Norse R-20 tugs in Tarn.'
+const seats = 'Unlike the Liberals, the Greens won 12 seats.'
+
 describe('What an article tells is', () => {
   it.each([
     ['own', 'How many ships does Seaway have?', lines, '12 ships'],
@@ -28,6 +32,10 @@ describe('What an article tells is', () => {
     ['other', 'How tall is the Ekra tower?', towers, '55'],
     ['other', 'How old is Milo Crane?', 'Judge Dora Finch, 58, smiled. Milo Crane did not.', '58'],
     ['other', 'How old is Anna Brandt?', couple, '58'],
+    ['other', 'What is the K-7 deal worth?', orders, '$60 million'],
+    ['own', 'What is the R-20 deal worth?', orders, '$60 million'],
+    ['other', 'How many seats did the Liberals win?', seats, '12'],
+    ['own', 'How many seats did the Greens win?', seats, '12'],
   ] as const)('%s to “%s”', (expected, question, text, words) => {
     expect(whose(question, text, words)).toBe(expected)
   })

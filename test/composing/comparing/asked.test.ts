@@ -15,7 +15,7 @@ const about = (
 ): boolean =>
   isAbout(
     readQuestion(question),
-    cited,
+    cited.map((one) => ({ excerpts: [one] })),
   )({
     about: 'the mill',
     values: values.map(([value, sentence], at) => ({ value, excerpts: [whole(`a${at}`, sentence)] })),
@@ -75,7 +75,7 @@ describe('A difference is about a question', () => {
     const text = `${sums[0][1]} The ferry was late.`
     const [first, second] = [quoteFrom(paper('a0', text), 0, 38), quoteFrom(paper('a0', text), 39, 58)]
     const differs = (cited: Excerpt): boolean =>
-      isAbout(readQuestion('What became of it?'), [cited])({
+      isAbout(readQuestion('What became of it?'), [{ excerpts: [cited] }])({
         about: '',
         values: [
           { value: '$3 million', excerpts: [first] },
@@ -86,5 +86,23 @@ describe('A difference is about a question', () => {
     expect(differs(second)).toBe(false)
     expect(differs(quoteFrom(paper('a0', text), 38, 50))).toBe(false)
     expect(differs(whole('a2', sums[0][1]))).toBe(false)
+  })
+
+  it('not where an answer took other parts of the sentence than the value', () => {
+    const sentence = 'Harl sold the mill for $3 million despite the risk of sanctions.'
+    const excerpts = [whole('a0', sentence)] as const
+    const conflict = {
+      about: 'the mill',
+      values: [
+        { value: '$3 million', excerpts },
+        { value: '$4 million', excerpts: [whole('a1', sums[1][1])] as const },
+      ],
+    }
+    const differs = (...parts: readonly string[]): boolean =>
+      isAbout(readQuestion('Harl'), [{ excerpts, fields: parts.map((text) => ({ part: 'target', text })) }])(
+        conflict,
+      )
+    expect(differs('Harl')).toBe(false)
+    expect(differs('Harl', '$3 million')).toBe(true)
   })
 })

@@ -42,6 +42,12 @@ describe('Two papers of one day that word it otherwise differ', () => {
       'Ida Brekke, 43, was rescued by two anglers.',
       ['34', '43'],
     ],
+    [
+      'in a price beside something that the one sets aside',
+      'In addition to the Sund chapel, Ida Brekke bought the Hamre bell for 3 million euros.',
+      'Ida Brekke bought the Hamre bell for 2 million euros.',
+      ['€3 million', '€2 million'],
+    ],
     ['in a score', 'Karlow beat Venn 3-1.', 'Karlow won 2-1 against Venn.', ['3-1', '2-1']],
     [
       'in a magnitude',

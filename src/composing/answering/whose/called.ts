@@ -121,9 +121,13 @@ export function isSameName(a: Called, b: Called): boolean {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a]
   if (isInitials(short.typed, long.words)) return true
   if (!short.words.every((word) => long.words.includes(word))) return false
+  // A model's number is its own: "the Russian AK-203".
+  if (short.words.some(isModel)) return true
   const isPerson = a.sort === 'person' || b.sort === 'person'
   return isPerson || short.words[0] === long.words[0] || short.words.length > 1
 }
+
+const isModel = (word: string): boolean => /\d/.test(word) && /\p{L}/u.test(word)
 
 const isInitials = (typed: string, words: readonly string[]): boolean =>
   /^\p{Lu}{2,}$/u.test(typed) &&
