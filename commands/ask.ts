@@ -12,6 +12,7 @@ export default defineCommand({
   asked: [
     '(ask|question): {text}',
     "(what is|what's|whats|anything|something) new (on|about|with|regarding) {topic} => What is the latest on {topic}?",
+    "(what is|what's|what are) the (news|latest|latest news) (with|on|about|of|regarding) {topic} => What is the latest on {topic}?",
     '(any|the|some|latest) news (on|about|of|regarding|re|re:) {topic} => What is the latest on {topic}?',
   ],
   follows: { words: 'question', dated: true },

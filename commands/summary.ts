@@ -37,7 +37,7 @@ export default defineCommand({
     "(what is|what's|what was) {thing} all about",
     '[give me|show me|tell me] (everything|all|anything) [that] [you|we|you have|we have|you have got|you got|you know|we know|there is] (about|on) {topic}',
     "[give me|show me|tell me] (everything|all|anything|what) [that] you've got (about|on) {topic}",
-    "(what is|what's|what are) the (story|deal|situation|news|latest|latest news|key facts|facts|main points) (with|on|about|of|regarding) {thing}",
+    "(what is|what's|what are) the (story|deal|situation|key facts|facts|main points) (with|on|about|of|regarding) {thing}",
     "(what is|what's) (there|up|new|going on|happening|the matter) [to know|to read|to say] (on|about|with|in the case of) {thing}",
     '[a|the] (summary|overview|recap|rundown|briefing)',
     "(what is|what's|whats|what was|what has been|what's been|what has|what's) (new|hot|happening|happened|going on|in the news|the news|on|the latest|the newest|most recent) [today|now|lately|recently|there]",

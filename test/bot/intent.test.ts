@@ -141,6 +141,8 @@ describe('Plain words reach', () => {
     ['how many articles from Northline?', '/sources source:"Northline"'],
     ['what did the Yamuna Chronicle write', '/sources source:"Yamuna Chronicle"'],
     ['any news re: the ferry', '/ask What is the latest on the ferry?'],
+    ['What is the latest on the ferry strike?', '/ask What is the latest on the ferry strike?'],
+    ["what's the latest news about the mill", '/ask What is the latest on the mill?'],
     ['morning :) timeline of the recall', '/timeline the recall'],
     ['sorry to bother you, but timeline of the recall?', '/timeline the recall'],
     ['timeline of the recall since march 2021', '/timeline the recall since:2021-03'],

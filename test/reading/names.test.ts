@@ -341,6 +341,9 @@ describe('Grammar tells a person where the name alone does not', () => {
     ['The club’s new coach is Ilse Dorn.', 'Ilse Dorn: new coach'],
     ['Trade Commissioner Ilmar Kask was in Lima on Monday.', 'Ilmar Kask: Trade Commissioner'],
     ['Robert "Bobby" Hale won on Sunday. Hale, a plumber, is 34.', 'Robert Bobby Hale: a plumber'],
+    // A last name with an age tells the whole one; an office that opens a sentence is none of it.
+    ['Ulrika Sjoqvarn waved from the quay. Sjoqvarn, 58, waved back.', 'Ulrika Sjoqvarn: '],
+    ['Manager Olm Tavi left the ground early.', 'Olm Tavi: Manager'],
   ])('%s', (text, expected) => expect(peopleIn(text)).toContain(expected))
 
   it.each([
@@ -349,6 +352,8 @@ describe('Grammar tells a person where the name alone does not', () => {
     'The club beat Halden Rovers, the leader of the league.',
     'The owner is Velm Shipping, which has two yards.',
     'They named Velm Harbour after the ship.',
+    'Partner Velm Holdings bought the yard.',
+    'Velm Harbour froze over. Velm, 58 km off, did not.',
   ])('is not told of a firm: %s', (text) => expect(peopleIn(text)).toEqual([]))
 
   it('takes nobody for what he is not', () => {

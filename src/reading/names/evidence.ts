@@ -20,7 +20,10 @@ export function byGrammar(sentences: readonly Sentence[], tagged: readonly Menti
           isTold(tokens, first, last) ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? []) : [],
         ),
   )
-  const surnames = new Set(told.map(({ sentence, last }) => sentences[sentence]?.tokens[last]?.text))
+  const surnames = new Set([
+    ...told.map(({ sentence, last }) => sentences[sentence]?.tokens[last]?.text),
+    ...sentences.flatMap(({ tokens, headline }) => (headline ? [] : agedIn(tokens))),
+  ])
   // "Constance Mbeki-Ross" is who is "Mbeki-Ross, 61," further down.
   const fuller = sentences.flatMap(({ tokens, headline }, index) =>
     headline
@@ -56,6 +59,17 @@ const noName =
   classes.placeWord |
   classes.role |
   classes.title
+
+/** Last names alone that have an age: "Mbeki, 61,"; a town has none. */
+const agedIn = (tokens: readonly Token[]): readonly string[] =>
+  namesIn(tokens).flatMap(([first, last]) =>
+    first === last && hasAge(tokens, last) ? [tokens[last]?.text ?? ''] : [],
+  )
+
+const hasAge = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  /^\d{2}$/.test(tokens[last + 2]?.text ?? '') &&
+  /^[,.]$/.test(tokens[last + 3]?.text ?? '')
 
 /** Stretches of tokens that have the shape of one whole name: nothing with a capital goes on before or behind it. */
 function namesIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
@@ -135,8 +149,7 @@ function isTold(tokens: readonly Token[], first: number, last: number): boolean 
 /** "Asha Rao, 52,", "Asha Rao, who", "Asha Rao, a baker", "named Asha Rao director". */
 function isToldAfter(tokens: readonly Token[], first: number, last: number): boolean {
   const word = (by: number): string => tokens[last + by]?.text ?? ''
-  if (word(1) === ',' && ((/^\d{2}$/.test(word(2)) && /^[,.]$/.test(word(3))) || word(2) === 'who'))
-    return true
+  if (hasAge(tokens, last) || (word(1) === ',' && word(2) === 'who')) return true
   return rolesAfter({ tokens, person: () => false }, last).some((role) => {
     const noun = tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
     return noun !== undefined && last > first && !ofBodies.test(noun.text)
@@ -149,7 +162,9 @@ function isToldBefore(tokens: readonly Token[], first: number, last: number): bo
   if (before === ',' && kin.test(further) && /^[,.]$/.test(tokens[last + 1]?.text ?? '')) return true
   if (before === 'is' && last > first)
     return rolesBefore({ tokens, person: () => false }, first, last).length > 0 && !ofBodies.test(further)
-  const isTrade = /^\p{Ll}/u.test(before) && isHead(before) && !ofBodies.test(before)
+  const isTrade =
+    ((/^\p{Ll}/u.test(before) && isHead(before)) || (first === 1 && isOffice(tokens, 0))) &&
+    !ofBodies.test(before)
   return last > first && (kin.test(before) || isTrade || titled.test(before))
 }
 const titled = whole()`Mr, Mrs, Ms, Mr., Mrs., Ms., Dr, Dr., Sir, Dame, Judge, Councillor, Senator, Governor, Sheikh, Prof., Professor`
