@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,13 +31,11 @@ const sizes = z.object({
   ),
 })
 
-type Figures = z.infer<typeof figures> | z.infer<typeof grown>
-type Measured = Figures & {
-  readonly engine: 'embedded' | 'OpenSearch'
+type Engine = 'embedded' | 'OpenSearch'
+type Measured = z.infer<typeof grown> & {
+  readonly engine: Engine
   /** Since the step before, which the seconds are for. */
   readonly added: number
-  /** Of all articles, those whose findings were read; all others are copies of them. */
-  readonly read: number
   /** On the disk, of each node. */
   readonly bytes: readonly number[]
   /** Programs that wanted a processor while it was measured: the mean of its last five minutes. */
@@ -44,10 +43,10 @@ type Measured = Figures & {
 }
 
 /**
- * The embedded engine and three nodes of OpenSearch on this machine: what each puts first, then both one after the other on
- * the same articles, which grow from step to step. Those of the first step are read, all others are copies of them with
- * changed words and the same findings. What is measured is printed at once.
- * @param options `only` ranking or growth
+ * Three nodes of OpenSearch and the embedded engine on this machine: what each puts first, then one after the other on the
+ * same articles, which grow from step to step. As many as the first step has are read, once; what was read is put into both
+ * with its findings, and after it copies of it with changed words and the same findings. What is measured is printed at once.
+ * @param options `only` ranking, growth, or the growth of one, opensearch or embedded
  */
 export async function benchCluster(
   dataSets: string,
@@ -62,61 +61,73 @@ export async function benchCluster(
   const { missing, java, classes } = await look(true)
   if (java === undefined || classes === undefined || missing.length > 0)
     throw new UserError(`OpenSearch cannot be started.\n${missing.join('\n')}`)
-  const nodes = await startNodes(nodeCount, { java, classes }, undefined, asInEarnest)
+  const isAsked = (engine: string): boolean => only.includes('growth') || only.includes(engine)
+  const steps = rows.split(',').map(Number)
+  const folder = BENCH_FOLDER ?? (await mkdtemp(join(tmpdir(), 'dateline-bench-')))
   try {
-    if (only.includes('ranking')) await benchRanking(dataSets, nodes.urls, json)
-    if (only.includes('growth')) await benchGrowth(articles, rows.split(',').map(Number), nodes, json)
+    if (isAsked('opensearch') || isAsked('embedded')) await readOnce(articles, folder, steps[0] ?? 0, json)
+    if (only.includes('ranking') || isAsked('opensearch')) {
+      const nodes = await startNodes(nodeCount, { java, classes }, undefined, asInEarnest)
+      try {
+        if (only.includes('ranking')) await benchRanking(dataSets, nodes.urls, json)
+        if (isAsked('opensearch')) await benchGrowth(folder, 'OpenSearch', steps, nodes, json)
+      } finally {
+        await nodes.remove()
+      }
+    }
+    if (isAsked('embedded')) await benchGrowth(folder, 'embedded', steps, undefined, json)
   } finally {
-    await nodes.remove()
+    if (BENCH_FOLDER === undefined) await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Where articles that were read stay from run to run; and when a run puts no more, in milliseconds since 1970. */
+const { BENCH_FOLDER, BENCH_END = 'Infinity' } = process.env
+
+/** So many articles, by the embedded engine's reader; not again where an earlier run has read them. */
+async function readOnce(articles: string, folder: string, count: number, json: boolean): Promise<void> {
+  if (existsSync(join(folder, 'read'))) return
+  const titles = await layCorpus(articles, join(folder, 'corpus'), count)
+  // The same at each step, so that what grows is the index alone.
+  await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles, asked)))
+  const read = figures.parse(await inChild(['index', folder, 'read']))
+  const rate = (seconds: number): string => (read.articles / seconds).toFixed(0)
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ read })}\n`
+      : `read by the embedded engine's reader: ${read.articles} articles, ${rate(read.indexSeconds)} a second searchable, ${rate(read.readSeconds)} with their findings; load ${loadavg()[1]?.toFixed(1)}\n`,
+  )
 }
 
 async function benchGrowth(
-  articles: string,
+  folder: string,
+  engine: Engine,
   steps: readonly number[],
-  nodes: Nodes,
+  nodes: Nodes | undefined,
   json: boolean,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
-  const [first = 0] = steps
-  try {
-    const titles = await layCorpus(articles, join(folder, 'corpus'), first)
-    // The same of each step, so that what grows is the corpus alone.
-    await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles, asked)))
-    const before: Measured[] = []
-    for (const count of steps)
-      for (const cluster of [undefined, nodes]) {
-        const engine = cluster === undefined ? 'embedded' : 'OpenSearch'
-        const last = before.findLast((other) => other.engine === engine)
-        const read = before.find((other) => other.engine === engine)?.articles ?? first
-        const step = count === first ? undefined : { read, count }
-        const found = await measure(folder, engine, cluster, step)
-        const measured = { engine, read, added: found.articles - (last?.articles ?? 0), ...found } as const
-        if (measured.articles < count * leastFound)
-          throw new Error(`Of ${count} articles ${measured.articles} are found in ${engine}.`)
-        process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(measured, last))
-        before.push(measured)
-      }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+  let last: Measured | undefined
+  await rm(join(folder, engine), { recursive: true, force: true })
+  for (const count of steps) {
+    const told = grown.parse(await inChild(['grow', folder, engine, String(count)], nodes))
+    const bytes = nodes === undefined ? [await sizeOf(join(folder, engine))] : await sizesOf(nodes)
+    const added = told.articles - (last?.articles ?? 0)
+    const measured = { engine, added, bytes, load: loadavg()[1] ?? Number.NaN, ...told } as const
+    const isCut = Date.now() > Number(BENCH_END)
+    if (!isCut && measured.articles < count * leastFound)
+      throw new Error(`Of ${count} articles ${measured.articles} are found in ${engine}.`)
+    process.stdout.write(json ? `${JSON.stringify(measured)}\n` : table(measured, last))
+    if (isCut) return
+    last = measured
   }
 }
 
-/** @param step what the index grows to by copies; the corpus is read where there is none */
-async function measure(
-  folder: string,
-  engine: Measured['engine'],
-  nodes: Nodes | undefined,
-  step: { readonly read: number; readonly count: number } | undefined,
-): Promise<Figures & Pick<Measured, 'bytes' | 'load'>> {
+/** @param task its words */
+async function inChild(task: readonly string[], nodes?: Nodes): Promise<unknown> {
   const env = { ...process.env, ...(nodes === undefined ? {} : { OPENSEARCH_URL: nodes.urls }) }
-  const task = step === undefined ? 'index' : 'grow'
-  const numbers = step === undefined ? [] : [String(step.read), String(step.count)]
-  const words = [...process.execArgv, child, task, folder, engine, ...numbers]
-  const { stdout } = await run(process.execPath, words, { env, maxBuffer: 1 << 26 })
-  const bytes = nodes === undefined ? [await sizeOf(join(folder, engine))] : await sizesOf(nodes)
-  const told = z.union([figures, grown]).parse(JSON.parse(stdout))
-  return { ...told, bytes, load: loadavg()[1] ?? Number.NaN }
+  const started = run(process.execPath, [...process.execArgv, child, ...task], { env, maxBuffer: 1 << 26 })
+  started.child.stderr?.pipe(process.stderr)
+  return JSON.parse((await started).stdout)
 }
 
 async function sizeOf(data: string): Promise<number> {
@@ -136,19 +147,28 @@ async function sizesOf({ nodes }: Nodes): Promise<readonly number[]> {
 
 /** @param last the step before, which each command's growth is told against */
 function table(measured: Measured, last: Measured | undefined): string {
-  const { engine, articles, read, added, peakMb, bytes, load, commands } = measured
+  const {
+    engine,
+    articles,
+    read,
+    added,
+    putSeconds,
+    putCpuMs,
+    nodesPutCpuMs,
+    peakMb,
+    bytes,
+    load,
+    commands,
+  } = measured
   const mb = bytes.map((size) => (size / 1e6).toFixed(0)).join(' + ')
-  const rate = (seconds: number): string => (added / seconds).toFixed(0)
-  const put =
-    'putSeconds' in measured
-      ? `of which ${articles - read} are copies with changed words: ${rate(measured.putSeconds)} a second put with the findings of those they were made of`
-      : `${rate(measured.indexSeconds)} a second searchable, ${rate(measured.readSeconds)} with their findings`
+  const each = (ms: number): string => (ms / added).toFixed(2)
+  const nodes = engine === 'embedded' ? '' : ` and ${each(nodesPutCpuMs)} of the nodes`
   const growth = (command: string, p50: number): string => {
     const once = last?.commands.find((other) => other.command === command)?.p50
     return once === undefined ? '' : ` (times ${(p50 / once).toFixed(2)})`
   }
   return `${[
-    `${engine}, ${articles} articles, ${put}; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
+    `${engine}, ${articles} articles, of which ${Math.max(0, articles - read)} are copies with changed words: ${(added / putSeconds).toFixed(0)} a second put with their findings, ${each(putCpuMs)} ms of processor time each${nodes}; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
     ...commands.map(
       ({ command, p50, p95, p99 }) =>
         `  ${command.padEnd(10)} p50 ${p50.toFixed(0)}${growth(command, p50)} · p95 ${p95.toFixed(0)} · p99 ${p99.toFixed(0)} ms`,

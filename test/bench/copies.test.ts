@@ -36,23 +36,26 @@ it('No two copies have the same words', () => {
   expect(new Set(texts).size).toBe(texts.length)
 })
 
-it('An index grows by copies that are read already, to the article', async () => {
+it('An index grows by what another one holds and by copies of it, to the article, and goes on where it ended', async () => {
   const DATA = await mkdtemp(join(tmpdir(), 'dateline-copies-'))
-  const engine = await sqlite.open({ DATA })
+  const originals = await sqlite.open({ DATA: join(DATA, 'originals') })
+  const engine = await sqlite.open({ DATA: join(DATA, 'grown') })
   onTestFinished(async () => {
     await engine.close()
+    await originals.close()
     await rm(DATA, { recursive: true })
   })
-  const others = ['quay', 'lock'].map((id) => articleOf(id, `${article.text} The ${id} is open.`))
-  const put = [article, ...others]
-  await engine.apply({
-    put,
-    findings: put.map(({ id, text }) => ({ article: id, findings: readFindings(text, '', undefined) })),
+  const others = ['quay', 'lock', 'unread'].map((id) => articleOf(id, `${article.text} The ${id} is open.`))
+  const read = [article, ...others.slice(0, 2)]
+  await originals.apply({
+    put: [article, ...others],
+    findings: read.map(({ id, text }) => ({ article: id, findings: readFindings(text, '', undefined) })),
   })
-  for (const to of [8, 1_201]) {
-    await growByCopies(engine, put.length, to)
+  for (const to of [2, 8, 1_201]) {
+    expect((await growByCopies(engine, originals, to)).read).toBe(read.length)
     expect(await engine.count()).toBe(to)
   }
+  expect(await engine.article('dredger')).toMatchObject({ text: article.text })
   expect(await engine.count('unread')).toBe(0)
   expect(await engine.count({ person: 'Ingrid Solheim' })).toBe(1_201)
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../../src/contracts/engine.ts'
+import { mostArticles } from '../../src/corpus/batch.ts'
 import { sketch, writeSketch } from '../../src/corpus/sketch.ts'
 import type { Span } from '../../src/language/span.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -9,43 +10,83 @@ import type { Findings } from '../../src/model/finding.ts'
 const changedEvery = 3
 /** Letters that tell copies apart: 17,576 of them. */
 const letters = 3
-/** Articles of one change, as the reader of a folder puts them. */
-const mostArticles = 500
-/** Articles that are asked for at once. */
-const atOnce = 50
+
+/** How long the putting took, and of how many articles all others are copies. */
+export interface Grown {
+  /** Articles with findings that there are copies of. */
+  readonly read: number
+  readonly putSeconds: number
+  /** Of processor time of this process, in which the copies are made too. */
+  readonly putCpuMs: number
+}
+
+/** Told of after so many. */
+const toldEvery = 10_000
+
+/** What a long run wants to know, and is bound by. */
+interface Watch {
+  /** Told now and then how many there are. */
+  onPut?(articles: number): void
+  /** No more is put from then on, in milliseconds since 1970. */
+  readonly until?: number
+}
 
 /**
- * Puts copies of the first articles of an index into it, with their findings, until it holds so many.
- * @param read how many were read; all others are copies
- * @returns the seconds that the putting took
+ * Puts articles of another index into one, with their findings, and then copies of them, until it holds so many. It goes on
+ * where an earlier call ended.
+ * @param originals an index that holds what was read
  */
-export async function growByCopies(engine: Engine, read: number, to: number): Promise<number> {
-  const ids = (await engine.traces()).slice(0, read).map(({ id }) => id)
-  const originals: Article[] = []
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const found = await Promise.all(ids.slice(at, at + atOnce).map((id) => engine.article(id)))
-    originals.push(...found.flatMap((article) => article ?? []))
-  }
-  const findings = await engine.findings(ids)
-  const known = originals.flatMap((article) => {
-    const found = findings.get(article.id)
-    return found === undefined ? [] : [{ article, findings: found }]
-  })
-  if (known.length === 0) throw new Error('The index holds no article that was read.')
-  const began = performance.now()
-  for (let at = await engine.count(); at < to; at += mostArticles) {
-    const made = Array.from({ length: Math.min(mostArticles, to - at) }, (_, more) => {
-      const original = known[(at + more) % known.length]
-      if (original === undefined) throw new Error('There is nothing to copy.')
-      return { ...original, article: copyOf(original, Math.floor((at + more) / known.length)) }
-    })
+export async function growByCopies(
+  engine: Engine,
+  originals: Engine,
+  to: number,
+  { onPut, until = Number.POSITIVE_INFINITY }: Watch = {},
+): Promise<Grown> {
+  const ids = await readIds(originals)
+  if (ids.length === 0) throw new Error('The index holds no article that was read.')
+  const [began, cpu] = [performance.now(), process.cpuUsage()]
+  for (let at = await engine.count(); at < to && Date.now() < until; at += mostArticles) {
+    const numbers = Array.from({ length: Math.min(mostArticles, to - at) }, (_, more) => at + more)
+    const made = await Promise.all(
+      numbers.map((number) =>
+        madeOf(originals, ids[number % ids.length] ?? '', Math.floor(number / ids.length)),
+      ),
+    )
     await engine.apply({
       put: made.map(({ article }) => article),
       sketches: made.map(({ article }) => ({ article: article.id, sketch: writeSketch(sketch(article)) })),
       findings: made.map(({ article, findings }) => ({ article: article.id, findings })),
     })
+    const now = at + made.length
+    if (Math.floor(now / toldEvery) > Math.floor(at / toldEvery)) onPut?.(now)
   }
-  return (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  return {
+    read: ids.length,
+    putSeconds: (performance.now() - began) / 1000,
+    putCpuMs: (user + system) / 1000,
+  }
+}
+
+/** Articles whose findings were read, in their order. */
+async function readIds(originals: Engine): Promise<readonly string[]> {
+  const all = (await originals.traces()).map(({ id }) => id)
+  const ids: string[] = []
+  for (let at = 0; at < all.length; at += mostArticles) {
+    const some = all.slice(at, at + mostArticles)
+    const findings = await originals.findings(some)
+    ids.push(...some.filter((id) => findings.has(id)))
+  }
+  return ids
+}
+
+/** @param copy none for the article itself */
+async function madeOf(originals: Engine, id: string, copy: number) {
+  const [article, found] = await Promise.all([originals.article(id), originals.findings([id])])
+  const findings = found.get(id)
+  if (article === undefined || findings === undefined) throw new Error(`There is nothing to copy of ${id}.`)
+  const alone = { ...article, family: id, copies: [] }
+  return { findings, article: copy === 0 ? alone : copyOf({ article, findings }, copy) }
 }
 
 /** An article with other words where nothing was found, and as long, so that what was found stands where it stood. */

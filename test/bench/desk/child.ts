@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { openEngine } from '../../../src/corpus/engine.ts'
+import sqlite from '../../../src/engines/sqlite.ts'
 import { type DeskThread, openDeskThread } from '../../../src/main/desk-thread.ts'
 import { open } from '../../../src/main/open.ts'
 import type { Progress } from '../../../src/model/progress.ts'
@@ -11,12 +12,12 @@ import { createLog } from '../../../src/runtime/log.ts'
 import { growByCopies } from '../copies.ts'
 import { percentiles } from './figures.ts'
 
-const [task, folder, data = 'data', read, to] = process.argv.slice(2)
+const [task, folder, data = 'data', to] = process.argv.slice(2)
 if (folder === undefined)
   throw new Error(
-    'This is started by test/bench/main.ts: index|search|cold|grow <folder> <name of its data> <articles that were read> <articles in all>',
+    'This is started by test/bench/main.ts: index|search|cold|grow <folder> <name of its data> <articles in all>',
   )
-const { OPENSEARCH_URL } = process.env
+const { OPENSEARCH_URL, BENCH_END } = process.env
 const settings = {
   CORPUS: join(folder, 'corpus'),
   DATA: join(folder, data),
@@ -75,6 +76,21 @@ async function ask({ bot, status }: Pick<DeskThread, 'bot' | 'status'>) {
   return { articles, peakMb, commands, longestBlockAnsweringMs: delay.max / 1e6 }
 }
 
+const stats = z.object({
+  nodes: z.record(
+    z.string(),
+    z.object({ process: z.object({ cpu: z.object({ total_in_millis: z.number() }) }) }),
+  ),
+})
+
+/** Processor time of all nodes since they were started, in milliseconds; none where there is no node. */
+async function nodesCpuMs(): Promise<number> {
+  const [url] = OPENSEARCH_URL?.split(',') ?? []
+  if (url === undefined) return 0
+  const { nodes } = stats.parse(await (await fetch(`${url}/_nodes/stats/process`)).json())
+  return Object.values(nodes).reduce((sum, node) => sum + node.process.cpu.total_in_millis, 0)
+}
+
 const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
   /** Whatever of the corpus is not read yet, as a bot runs: the desk in its thread. */
   async index() {
@@ -89,17 +105,25 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     await desk.close()
     return { indexSeconds, readSeconds, longestBlockMs, ...asked }
   },
-  /** Copies of the first articles, so many in all; then as a bot that leaves reading to others, as no file has the copies. */
+  /** What was read and copies of it, so many in all; then as a bot that leaves reading to others, as no file has the copies. */
   async grow() {
     const engine = await openEngine(settings)
-    const putSeconds = await growByCopies(engine, Number(read), Number(to))
+    const originals = await sqlite.open({ DATA: join(folder, 'read') })
+    const before = await nodesCpuMs()
+    const grown = await growByCopies(engine, originals, Number(to), {
+      onPut: (articles) =>
+        process.stderr.write(`${new Date().toISOString()} ${data}: ${articles} articles\n`),
+      ...(BENCH_END === undefined ? {} : { until: Number(BENCH_END) }),
+    })
+    const nodesPutCpuMs = (await nodesCpuMs()) - before
+    await originals.close()
     await engine.close()
     const desk = await openDeskThread({ ...settings, ROLE: 'bot' }, log, { watch: false })
     delay.enable()
     await desk.ready
     const asked = await ask(desk)
     await desk.close()
-    return { putSeconds, ...asked }
+    return { ...grown, nodesPutCpuMs, ...asked }
   },
   /** What is beside the other libraries: passages of the index, without reading or comparing. */
   async search() {

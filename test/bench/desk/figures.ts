@@ -24,7 +24,15 @@ export const figures = asked.extend({
 })
 
 /** And of copies, which have their findings when they are put. */
-export const grown = asked.extend({ putSeconds: z.number() })
+export const grown = asked.extend({
+  /** Those with findings of which all others are copies. */
+  read: z.number(),
+  putSeconds: z.number(),
+  /** Of processor time of the process that put them. */
+  putCpuMs: z.number(),
+  /** Of all nodes of OpenSearch meanwhile, where there are any. */
+  nodesPutCpuMs: z.number(),
+})
 
 export const start = z.object({ coldStartMs: z.number() })
 
