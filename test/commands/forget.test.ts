@@ -3,20 +3,14 @@ import { createAnswers } from '../../src/durable/answers.ts'
 import { forgetAsker } from '../../src/durable/forget.ts'
 import { createMemory } from '../../src/durable/memory.ts'
 import type { Asker } from '../../src/model/asker.ts'
+import { askerOf } from '../asker.ts'
 import { useStore } from '../folder.ts'
 import { openSample, useArticles } from '../sample.ts'
 
 const { open } = useStore()
 const lay = useArticles()
 
-const asker = (platform: string, team: string, user: string): Asker => ({
-  platform,
-  team,
-  user,
-  place: 'C1',
-  admin: false,
-  mayPost: true,
-})
+const asker = (platform: string, team: string, user: string): Asker => askerOf({ platform, team, user })
 
 describe('Forgetting somebody', () => {
   it.each([

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Asker } from '../../src/model/asker.ts'
+import { askerOf } from '../asker.ts'
 import { useArticles } from '../sample.ts'
 
 const lay = useArticles()
 
-const asker = (user: string, place: string): Asker => ({
-  platform: 'slack',
-  team: 'T1',
-  user,
-  place,
-  admin: false,
-  mayPost: true,
-})
+const asker = (user: string, place: string): Asker => askerOf({ user, place })
 const tram = '---\ntitle: Tram opens\ndate: 2023-05-04\n---\n\nThe tram in Morven opened on Thursday.\n'
 
 /** A desk on these articles: what somebody gets to read. Each test asks in places of its own. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Opened, open } from '../../src/main/open.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import { createLog } from '../../src/runtime/log.ts'
+import { askerOf } from '../asker.ts'
 
 let folder: string
 let corpus: string
@@ -36,14 +37,7 @@ afterAll(async () => {
   await rm(corpus, { recursive: true })
 })
 
-const somebody: Asker = {
-  platform: 'slack',
-  team: 'T1',
-  user: 'U1',
-  place: 'C1',
-  admin: false,
-  mayPost: true,
-}
+const somebody = askerOf()
 
 /** The answer to a line where these are the admins, as JSON. */
 async function asked(

@@ -4,6 +4,7 @@ import { type Opened, open } from '../../src/main/open.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import type { Embedded, ModelReport } from '../../src/model/model-report.ts'
 import { createLog } from '../../src/runtime/log.ts'
+import { askerOf } from '../asker.ts'
 import {
   type FakeModel,
   type PlanScript,
@@ -18,14 +19,7 @@ import { sampleData, sampleFolder } from '../sample.ts'
 import { longestMs } from '../time.ts'
 
 export const question = 'How did Lavrov accuse Washington?'
-export const asker: Asker = {
-  platform: 'slack',
-  team: 'T1',
-  user: 'U1',
-  place: 'C1',
-  admin: false,
-  mayPost: true,
-}
+export const asker = askerOf()
 
 /** A desk on the sample articles whose model follows a script, and what was logged and reported of it. */
 export interface Staged {

@@ -8,12 +8,12 @@ import { createDesk } from '../../src/desk.ts'
 import { createDigests, type RunningDigests } from '../../src/digests.ts'
 import sqliteEngine from '../../src/engines/sqlite.ts'
 import type { Article } from '../../src/model/article.ts'
-import type { Asker } from '../../src/model/asker.ts'
 import type { Courier, Delivered, Delivery } from '../../src/model/digest.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
 import { articleOf } from '../articles.ts'
+import { askerOf } from '../asker.ts'
 
 /** Digests on a desk of its own whose clock and articles a test moves. */
 export interface Newsroom {
@@ -38,15 +38,7 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
-export const asker: Asker = {
-  platform: 'test',
-  team: 'T1',
-  user: 'U1',
-  place: 'C1',
-  zone: 'UTC',
-  admin: false,
-  mayPost: true,
-}
+export const asker = askerOf({ platform: 'test', zone: 'UTC' })
 
 export async function openNewsroom(start: string): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-digests-'))

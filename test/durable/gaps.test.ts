@@ -2,18 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { forgetAsker, forgetTeam } from '../../src/durable/forget.ts'
 import { createGaps } from '../../src/durable/gaps.ts'
 import type { Asker } from '../../src/model/asker.ts'
+import { askerOf } from '../asker.ts'
 import { useStore } from '../folder.ts'
 
 const { open } = useStore()
 const dayMs = 24 * 3600_000
-const asker = (team: string, user: string, place: string): Asker => ({
-  platform: 'slack',
-  team,
-  user,
-  place,
-  admin: false,
-  mayPost: true,
-})
+const asker = (team: string, user: string, place: string): Asker => askerOf({ team, user, place })
 
 describe('A question without an answer', () => {
   it('is kept for so many days', async () => {

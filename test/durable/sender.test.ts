@@ -60,6 +60,21 @@ const post = (key: string, more: Partial<Post<string>> = {}): Post<string> => ({
   ...more,
 })
 
+/** Posts that were on their way when their process died. */
+async function dyingWhileOnTheirWay(store: Store, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const underway = Promise.withResolvers<void>()
+    const dying: Transport<string> = {
+      post() {
+        underway.resolve()
+        return new Promise(() => {})
+      },
+    }
+    void senderOn(store, dying).send(post(key))
+    await underway.promise
+  }
+}
+
 describe('A post', () => {
   it('becomes visible once, however often it is sent, also after a restart', async () => {
     const { shown, transport } = wall()
@@ -143,18 +158,7 @@ describe('A post', () => {
   })
 
   it('that was on its way when the process died is left or posted again, as it wishes', async () => {
-    const store = await open()
-    for (const key of ['digest', 'answer']) {
-      const underway = Promise.withResolvers<void>()
-      const dying: Transport<string> = {
-        post() {
-          underway.resolve()
-          return new Promise(() => {})
-        },
-      }
-      void senderOn(store, dying).send(post(key))
-      await underway.promise
-    }
+    await dyingWhileOnTheirWay(await open(), ['digest', 'answer'])
     const { shown, transport } = wall()
     const after = senderOn(await open(), transport)
     expect(await after.send(post('digest'))).toEqual({ state: 'unknown' })
@@ -164,18 +168,7 @@ describe('A post', () => {
 })
 
 it('A post that was on its way when the process died is looked up: it goes out where it is not there, and only there', async () => {
-  const store = await open()
-  for (const key of ['lost', 'visible']) {
-    const underway = Promise.withResolvers<void>()
-    const dying: Transport<string> = {
-      post() {
-        underway.resolve()
-        return new Promise(() => {})
-      },
-    }
-    void senderOn(store, dying).send(post(key))
-    await underway.promise
-  }
+  await dyingWhileOnTheirWay(await open(), ['lost', 'visible'])
   const { shown, finding } = wall()
   shown.push({ lane: 'C1', body: 'visible', key: 'visible' })
   const after = senderOn(await open(), finding)

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { open } from '../../src/main/open.ts'
 import { readSettings } from '../../src/runtime/config.ts'
 import { createLog } from '../../src/runtime/log.ts'
+import { askerOf } from '../asker.ts'
 import { sampleFolder } from '../sample.ts'
 
 /** Made by version 0.1.0: a digest, an answer with its rating, and the conversation that it was asked in. */
@@ -19,14 +20,7 @@ it('The data folder of version 0.1.0 opens: digests, answers, ratings and conver
   const log = createLog('warn', [], (line) => lines.push(line))
   const { answers, bot, schedule, close, corpus } = await open(settings, log, { watch: false })
   onTestFinished(close)
-  const asker = {
-    platform: 'slack',
-    team: 'T1',
-    user: 'U1',
-    place: 'C1',
-    admin: false,
-    mayPost: true,
-  } as const
+  const asker = askerOf()
   const [card] = await schedule.digests.list(asker)
   expect(card).toMatchObject({
     id: 'wg7gdj',

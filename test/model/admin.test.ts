@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
 import { isAdmin, mayDecide, mayFeed } from '../../src/model/admin.ts'
 import type { Asker } from '../../src/model/asker.ts'
+import { askerOf } from '../asker.ts'
 
-const asker = (team: string, user: string, platform = 'slack'): Asker => ({
-  platform,
-  team,
-  user,
-  place: 'C1',
-  admin: true,
-  mayPost: true,
-})
+const asker = (team: string, user: string, platform = 'slack'): Asker =>
+  askerOf({ platform, team, user, admin: true })
 
 it.each([
   [['T1/ANNA'], 'T1', 'ANNA', true],

@@ -103,6 +103,9 @@ export function placesOf(file: string, source: string): readonly Place[] {
 export const brokenAt = (source: string, { start, end, broken }: Place): string =>
   source.slice(0, start) + broken + source.slice(end)
 
+/** What a switch is called in the file that it is put into, where nothing else has that name. */
+const called = 'isBrokenOnPurpose'
+
 /** The file with a switch at each of its places, which have the numbers that `numbered` gives; its lines stay. */
 export function withSwitches(
   source: string,
@@ -116,7 +119,7 @@ export function withSwitches(
     const inside = rest.filter(([, other]) => other.end <= place.end)
     const kept = within(place.start, place.end, inside)
     const after = rest.filter(([, other]) => other.start >= place.end)
-    return `${source.slice(start, place.start)}(on(${number}) ? (${place.broken}) : (${kept}))${within(place.end, end, after)}`
+    return `${source.slice(start, place.start)}(${called}(${number}) ? (${place.broken}) : (${kept}))${within(place.end, end, after)}`
   }
-  return `import { on } from '${module}'; ${within(0, source.length, numbered)}`
+  return `import { on as ${called} } from '${module}'; ${within(0, source.length, numbered)}`
 }

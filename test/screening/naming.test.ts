@@ -7,6 +7,7 @@ import { type Opened, open } from '../../src/main/open.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import { createLog } from '../../src/runtime/log.ts'
+import { askerOf } from '../asker.ts'
 
 let home = ''
 let opened: Opened | undefined
@@ -57,14 +58,7 @@ async function start(settings: { ADMINS?: string[] } = {}): Promise<Opened> {
   return opened
 }
 
-const asker = (team: string, user = 'U1'): Asker => ({
-  platform: 'slack',
-  team,
-  user,
-  place: 'C1',
-  admin: false,
-  mayPost: true,
-})
+const asker = (team: string, user = 'U1'): Asker => askerOf({ team, user })
 const ask = async (
   { bot }: Opened,
   text: string,

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { compareArticles, differences } from '../../../src/composing/comparing.ts'
-import { articleOf, readingOf } from '../../articles.ts'
-
-/** The sides of each difference between two papers of one day. */
-function sides(...texts: readonly string[]): readonly (readonly string[])[] {
-  const readings = texts.map((text, at) =>
-    readingOf(
-      articleOf(`a${at}`, text, {
-        title: 'News',
-        publisher: `Paper ${at}`,
-        published: { date: '2024-03-05', from: 'json', precision: 'day' },
-      }),
-    ),
-  )
-  return differences(compareArticles(readings)).map(({ values }) => values.map(({ value }) => value))
-}
+import { differing } from './papers.ts'
 
 describe('Two papers differ on the cause of one thing', () => {
   it('that the one tells actively and the other passively', () =>
     expect(
-      sides(
+      differing(
         'Investigators said on Monday that a gas leak caused the fire that destroyed the Hamre bakery.',
         'The fire that destroyed the Hamre bakery was caused by lightning, the insurer said.',
       ),
@@ -41,7 +26,7 @@ describe('Two papers differ on the cause of one thing', () => {
       'A gas leak caused the fire at the Hamre bakery, police said.',
       'The delay at the Hamre ferry was caused by fog, the port said.',
     ],
-  ])('and not on %s', (_, one, other) => expect(sides(one, other)).toEqual([]))
+  ])('and not on %s', (_, one, other) => expect(differing(one, other)).toEqual([]))
 })
 
 describe('Two papers do not differ', () => {
@@ -56,5 +41,5 @@ describe('Two papers do not differ', () => {
       'The new library of Tarn will cost $90 million, the council said on Tuesday.',
       'The state will put $12 million into roads for the new library of Tarn, Treasurer Ivo Berg said.',
     ],
-  ])('%s', (_, one, other) => expect(sides(one, other)).toEqual([]))
+  ])('%s', (_, one, other) => expect(differing(one, other)).toEqual([]))
 })

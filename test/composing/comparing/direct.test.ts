@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareArticles, differences } from '../../../src/composing/comparing.ts'
-import { articleOf, readingOf } from '../../articles.ts'
-
-/** The values in which two papers of one day differ. */
-function differing(one: string, other: string): readonly (readonly string[])[] {
-  const readings = [one, other].map((text, at) =>
-    readingOf(
-      articleOf(`a${at}`, text, {
-        title: 'News',
-        publisher: `Paper ${at}`,
-        published: { date: '2024-03-05', from: 'json', precision: 'day' },
-      }),
-    ),
-  )
-  return differences(compareArticles(readings)).map(({ values }) => values.map(({ value }) => value))
-}
+import { differing } from './papers.ts'
 
 describe('Two papers of one day that word it otherwise differ', () => {
   it.each([

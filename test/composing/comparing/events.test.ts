@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareArticles, differences } from '../../../src/composing/comparing.ts'
-import { articleOf, readingOf } from '../../articles.ts'
-
-type Report = readonly [title: string, text: string]
-
-/** The values in which two papers of one day differ. */
-function differing(...reports: readonly Report[]): readonly (readonly string[])[] {
-  const readings = reports.map(([title, text], at) =>
-    readingOf(
-      articleOf(`a${at}`, text, {
-        title,
-        publisher: `Paper ${at}`,
-        published: { date: '2024-03-05', from: 'json', precision: 'day' },
-      }),
-    ),
-  )
-  return differences(compareArticles(readings)).map(({ values }) => values.map(({ value }) => value))
-}
+import { differing, type Report } from './papers.ts'
 
 describe('Two papers tell one happening by two verbs and differ', () => {
   it.each<[string, Report, Report, readonly string[]]>([

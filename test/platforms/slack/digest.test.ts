@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../../src/contracts/platform.ts'
 import { start } from '../../../src/platforms/slack/start.ts'
 import { readSettings } from '../../../src/runtime/config.ts'
+import { askerOf } from '../../asker.ts'
 import { createFakeSlack, type FakeSlack, type Message, read } from '../../fakes/slack.ts'
 import { openWeek, type Week } from '../digest-week.ts'
 
@@ -40,7 +41,7 @@ async function pressed(user: string, values?: Readonly<Record<string, string>>) 
   }
 }
 
-const asker = { platform: 'slack', team: 'T1', user: 'ANNA', place: 'C1', admin: false, mayPost: true }
+const asker = askerOf({ user: 'ANNA' })
 
 /** What has become visible since the last look. */
 function newsOf(): () => readonly Message[] {
