@@ -23,10 +23,16 @@ const wished = anywhere('i')`
 /** Whether the word that lowers a clause's certainty tells of what may still come. */
 export const isAhead = (hedge: string): boolean => wished.test(hedge)
 
+/**
+ * A month or a name, which is no doubt: "In May the ban", "the May vote", "Theresa May said". Before another capital it
+ * may be one: "Council May Close School".
+ */
+const monthOfMay =
+  /\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id-?) May\b|\bMay(?! \p{Lu}\p{Ll})\b/gu
+
 /** The certainty of a clause with the word that lowers it. */
 export function certaintyOf(words: string): { readonly certainty: Certainty; readonly hedge: string } {
-  // The month of May is no doubt.
-  const text = words.replace(/\b(?:in|of|by|since|until|last|next|early|late|mid-?) May\b|\bMay \d/g, ' ')
+  const text = words.replace(monthOfMay, ' ')
   const doubt = possible.exec(text)
   if (doubt) return { certainty: 'possible', hedge: doubt[0] }
   const plan = planned.exec(text)

@@ -197,6 +197,7 @@ function isOpposed(evidence: Evidence): boolean {
   if (against.length === 0) return false
   if (stands) return wordShare >= leastWordsOfStanding
   const differs = some(evidence, 'differs')
+  if (otherwise.isForecast && !differs) return false
   return (
     !(otherwise.pending && claim.deed === undefined) &&
     !some(evidence, 'absent') &&

@@ -1,4 +1,5 @@
 import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/certainty.ts'
+import type { Phrase } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
 import { bearsSame } from './bearing.ts'
@@ -15,6 +16,8 @@ export interface Otherwise {
   readonly words: readonly string[]
   /** True for a plan where the claim has a fact, which may have come true since. */
   readonly pending: boolean
+  /** True for a risk where the claim has a plan: it does not bear it out, and both lie ahead. A condition is no risk. */
+  readonly isForecast?: boolean
   /** The concept of the claim whose contrary the sentence has, and that. */
   readonly turned:
     | {
@@ -60,7 +63,8 @@ export function otherwiseIn(
   // A doubt that is not of the deed may be of anything else in the sentence.
   const open = certainty === 'planned' || isAhead(hedge) ? !(later && claim.deed) : !ofDeed
   if (open) return { words, pending: true, turned }
-  return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned }
+  const isForecast = words.length === 0 && claim.certainty === 'planned' && !/^if$/i.test(hedge)
+  return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned, isForecast }
 }
 
 const accusing = /\b(?:accus|alleg)\w+/gi
@@ -132,12 +136,15 @@ const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>
     ({ denied, by, clause: { verb } }) => denied && by === 'words' && verb.start === start - span.start,
   )
 
-/** "Dropped the plan after its price climbed": both are told, each of another thing. */
-function isOfAnother({ text, span }: Line, contrary: Term, claim: Line, concept: string): boolean {
+/** "Dropped the plan after its price climbed", "Breda lost": both are told, each of another thing or of somebody else. */
+function isOfAnother(line: Line, contrary: Term, claim: Line, concept: string): boolean {
+  const { text, span } = line
+  const at = contrary.start - span.start
+  const doneBy = eventsOf(text).filter(({ clause: { verb } }) => verb.start === at)
+  const claimed = eventsOf(claim.text).filter(({ deed }) => deed === concept)
+  if (claimed.some((own) => doneBy.some((event) => areOfTwo(claim, own, line, event)))) return true
   const befalls = ({ by, doer, bearer }: Event): boolean => by === 'words' && !doer && bearer !== undefined
-  const told = eventsOf(text).filter(
-    (event) => befalls(event) && event.clause.verb.start === contrary.start - span.start,
-  )
+  const told = eventsOf(text).filter((event) => befalls(event) && event.clause.verb.start === at)
   const own = eventsOf(claim.text).filter((event) => befalls(event) && event.deed === concept)
   return (
     told.length > 0 &&
@@ -145,6 +152,22 @@ function isOfAnother({ text, span }: Line, contrary: Term, claim: Line, concept:
     own.every((one) => told.every((event) => !bearsSame(claim.text, one, text, event)))
   )
 }
+
+/** Whether each deed has somebody by name who does it, and not the same. */
+function areOfTwo(claim: Line, own: Event, line: Line, event: Event): boolean {
+  const [one, other] = [namesOf(claim, own.doer), namesOf(line, event.doer)]
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
+}
+
+/** The concepts of the names in a phrase of a line. */
+const namesOf = ({ terms, span }: Line, phrase: Phrase | undefined): ReadonlySet<string> =>
+  new Set(
+    terms.flatMap(({ party, concept, start, end }) =>
+      party && phrase && start - span.start >= phrase.start && end - span.start <= phrase.end
+        ? [concept]
+        : [],
+    ),
+  )
 
 const wordOf = ({ text, span }: Line, { start, end }: Term): string =>
   text.slice(start - span.start, end - span.start)

@@ -8,6 +8,7 @@ const verdict = (claim: string, text: string) =>
 
 describe('A claim is borne out in other words', () => {
   it.each([
+    ['The ban on trawling off Tarn was lifted.', 'In May the ministry lifted the ban on trawling off Tarn.'],
     ['Workers started building the Hamre tunnel.', 'Construction of the Hamre tunnel began in April.'],
     ['The Sund quarry was closed.', 'The Sund quarry was shut down after a rockfall.'],
     ['Venn lost to Karlow.', 'Karlow beat Venn 2-0 on Sunday.'],
@@ -144,6 +145,11 @@ describe('A claim is borne out in other words', () => {
 describe('A claim is contradicted', () => {
   it.each([
     [
+      'by a defeat',
+      'Ida Brekke won the race for mayor of Sund.',
+      'Ida Brekke lost the race for mayor of Sund on Sunday.',
+    ],
+    [
       'by what it cost',
       'The Strand tunnel cost $2.1 billion.',
       'The Strand tunnel opened on Monday. It cost $1.2 billion.',
@@ -240,6 +246,22 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    // What another did is no contrary, and a risk is none of a plan.
+    [
+      'what another did',
+      'Ida Brekke won the race for mayor of Sund.',
+      'The race for mayor of Sund is open: Ole Dahl lost it in 2019.',
+    ],
+    [
+      'what another refused',
+      'Karlow Town approved the sale of the Hamre mill.',
+      'Venn Holdings rejected the sale of the Hamre mill.',
+    ],
+    [
+      'a risk',
+      'The Sund school will be closed in 2027.',
+      'The leak puts the Sund school at risk of closure, Tarn said.',
+    ],
     [
       'leave that is given no more',
       'The board banned phones.',

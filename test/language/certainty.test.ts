@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { bearsOut, certaintyOf } from '../../src/language/certainty.ts'
+
+describe('A clause says for certain', () => {
+  it.each([
+    'In May the harbour board lifted the ban.',
+    'The ban fell in May, and ships came.',
+    'On 3 May the ban fell.',
+    'May was the month in which the ban fell.',
+    'The May vote ended the ban.',
+    'Theresa May ended the ban.',
+    'They met from May to July.',
+  ])('what it tells of a month or a person of that name: %s', (text) => {
+    expect(certaintyOf(text)).toEqual({ certainty: 'fact', hedge: '' })
+  })
+})
+
+describe('A clause says as possible', () => {
+  it.each([
+    ['The board may lift the ban.', 'may'],
+    ['In May the board might lift the ban.', 'might'],
+    ['Board May Lift Ban', 'May'],
+    ['The shortage puts the school at risk of closure.', 'at risk'],
+  ])('%s', (text, hedge) => {
+    expect(certaintyOf(text)).toEqual({ certainty: 'possible', hedge })
+  })
+})
+
+it('A fact bears out what is planned or possible, and neither of them a fact', () => {
+  expect([bearsOut('fact', 'planned'), bearsOut('planned', 'possible')]).toEqual([true, true])
+  expect([bearsOut('planned', 'fact'), bearsOut('possible', 'planned')]).toEqual([false, false])
+})
