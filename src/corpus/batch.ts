@@ -4,7 +4,7 @@ import type { Entry } from './shelf.ts'
 import { writeSketch } from './sketch.ts'
 
 /** Articles and characters of one transaction: enough to be fast, little enough to wait for. */
-export const mostArticles = 1_000
+export const mostArticles = 500
 const mostCharacters = 4_000_000
 
 /** What is to be written next, with the records of the files that it came from. */

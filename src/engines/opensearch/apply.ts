@@ -32,6 +32,7 @@ async function carryOut(library: Library, { lines, last, findingsVersion }: Outc
       method: 'POST',
       path: '/_bulk',
       query: { refresh: true, timeout: partMs },
+      isLong: true,
       lines,
     })
     const { errors, items } = done.parse(answer.body)

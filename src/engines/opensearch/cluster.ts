@@ -11,6 +11,8 @@ export interface Question {
   readonly lines?: readonly string[]
   /** Answers besides the good ones that are no error here. */
   readonly accept?: readonly number[]
+  /** Sent once and waited for: what came again while it is still being done would be done twice. */
+  readonly isLong?: boolean
   /** What came of each part of a question that has several; where somebody was away for one, all are asked again. */
   readonly parts?: (body: unknown) => readonly Part[]
 }
@@ -35,11 +37,17 @@ export interface Cluster {
 /** Longer than a cluster takes to notice that a node is gone and to choose another first one. */
 const patienceMs = 10_000
 const pauseMs = 250
-/** A batch of articles on a busy machine. */
-const answerMs = 60_000
+
+/** How long an answer is waited for, in milliseconds. */
+interface Times {
+  readonly answerMs: number
+  /** For a long one, such as a batch of articles: a machine on which forty programs want to run took minutes. */
+  readonly longMs: number
+}
+const usual: Times = { answerMs: 60_000, longMs: 300_000 }
 
 /** By TLS, with certificates checked, where the addresses begin with https. */
-export async function connect(settings: Place): Promise<Cluster> {
+export async function connect(settings: Place, { answerMs, longMs } = usual): Promise<Cluster> {
   // Every start looks at this member; its client alone takes a third of what a start loads.
   const { Client } = await import('@opensearch-project/opensearch')
   const { OPENSEARCH_URL = '', OPENSEARCH_USER: username, OPENSEARCH_PASSWORD: password } = settings
@@ -47,7 +55,8 @@ export async function connect(settings: Place): Promise<Cluster> {
   const auth = username === undefined || password === undefined ? {} : { auth: { username, password } }
   const client = new Client({ nodes, ...auth, maxRetries: nodes.length, requestTimeout: answerMs })
 
-  const once = async ({ method, path, query, body, lines, accept = [] }: Question): Promise<Answer> => {
+  const once = async (question: Question): Promise<Answer> => {
+    const { method, path, query, body, lines, accept = [], isLong = false } = question
     const { statusCode, body: answer } = await client.transport.request(
       {
         method,
@@ -56,20 +65,22 @@ export async function connect(settings: Place): Promise<Cluster> {
         ...(lines === undefined ? {} : { bulkBody: [...lines] }),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       },
-      { ignore: [...accept] },
+      { ignore: [...accept], ...(isLong ? { requestTimeout: longMs, maxRetries: 0 } : {}) },
     )
     return { status: statusCode ?? 0, body: answer }
   }
   return {
     async ask(question) {
-      const end = performance.now() + patienceMs
+      let end = question.isLong ? undefined : performance.now() + patienceMs
       for (;;) {
         try {
           const answer = await once(question)
           if (!question.parts?.(answer.body).some(isPartAway)) return answer
         } catch (thrown) {
+          if (question.isLong && nameOf(thrown) === tooLate) throw unreachable()
           if (!isAway(thrown)) throw explained(thrown)
         }
+        end ??= performance.now() + patienceMs
         if (performance.now() + pauseMs > end) throw unreachable()
         await setTimeout(pauseMs)
       }
@@ -109,11 +120,14 @@ function statusOf(thrown: unknown): number {
   return thrown instanceof Error && 'statusCode' in thrown ? Number(thrown.statusCode) : 0
 }
 
+const nameOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : '')
+/** The client's, where no answer came in time. */
+const tooLate = 'TimeoutError'
+
 function isAway(thrown: unknown): boolean {
-  const name = thrown instanceof Error ? thrown.name : ''
   if (/CERT|SELF_SIGNED|certificate/i.test(reason(thrown))) return false
   return (
-    ['ConnectionError', 'NoLivingConnectionsError', 'TimeoutError'].includes(name) ||
+    ['ConnectionError', 'NoLivingConnectionsError', tooLate].includes(nameOf(thrown)) ||
     saysAway(statusOf(thrown), bodyOf(thrown))
   )
 }

@@ -29,6 +29,7 @@ async function partByPart({ cluster }: Library, path: string, body: object): Pro
       method: 'POST',
       path,
       query: { refresh: true, conflicts: 'proceed', max_docs: forgottenAtOnce },
+      isLong: true,
       body,
     })
     const { total, failures, version_conflicts: conflicts } = done.parse(answer.body)
