@@ -23,6 +23,18 @@ describe('What no article tells', () => {
     )
   })
 
+  it('is not answered with whom somebody else has by name', async () => {
+    const sample = await desk(
+      'Ferry trial opens',
+      'Ole Brandt’s lawyer Ida Venn said on Monday that the owner, Mina Sol, had known of the leak. The doctor of Mina Sol, Finn Dahl, was not heard.',
+    )
+    const told = async (question: string) =>
+      section(await sample.briefing(question), 'Answer').map(({ text }) => text)
+    expect((await sample.notice('Who is Mina Sol’s lawyer?')).text).toMatch(/^No article/)
+    expect(await told('Who is Ole Brandt’s lawyer?')).toEqual([expect.stringContaining('Ida Venn')])
+    expect(await told('Who is the doctor of Mina Sol?')).toEqual([expect.stringContaining('Finn Dahl')])
+  })
+
   it('is not answered with what something else costs', async () => {
     const sample = await desk(...arena)
     expect((await sample.notice('How much will a day ticket cost at the new rink in Sunde?')).text).toMatch(

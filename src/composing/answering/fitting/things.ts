@@ -20,7 +20,8 @@ export interface Thing {
   readonly owner: readonly string[]
 }
 
-const owner = String.raw`(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})`
+const proper = String.raw`\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}`
+const owner = `(${proper})`
 const property = String.raw`(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2})`
 const owned = pattern('iu')`
   ^(?:what|who)(?:['’]s| (?:is|was|are|were)) (?:the )?
@@ -39,11 +40,38 @@ export function thingIn(question: string): Thing | undefined {
   return { meaning: meaningOf(stemOf(word)), word, owner: nameWords(owning) }
 }
 
-/** "Pryce said that his running mate …": the thing is Pryce's, unless it is also said to be the owner's. */
-export function belongsToOther(
+/** "Pryce's running mate", "the lawyer of Pryce": by name the thing is always somebody else's. */
+function isNamedOthers(
   { word, owner }: Thing,
+  { excerpt: { quote }, reading }: Pick<Candidate, 'excerpt' | 'reading'>,
+): boolean {
+  const owners = [...quote.matchAll(new RegExp(ownedBy(word), 'gu'))].map(({ groups }) =>
+    nameWords(groups?.before ?? groups?.after ?? ''),
+  )
+  const isSomebody = (one: readonly string[]): boolean =>
+    reading.findings.people.some(({ name }) => areParts(nameWords(name), one))
+  return owners.length > 0 && owners.every((one) => isSomebody(one) && !areParts(one, owner))
+}
+
+/** Whether one name is the other, or a part of it: "Pryce" of "Clara Pryce". */
+const areParts = (one: readonly string[], other: readonly string[]): boolean =>
+  new Set(one).isSubsetOf(new Set(other)) || new Set(other).isSubsetOf(new Set(one))
+
+const ownedBy = (word: string): string => {
+  const one = String.raw`(?:\p{Ll}[\p{L}-]* ){0,2}${word}s?\b`
+  return String.raw`(?<before>${proper})['’]s? ${one}|\b${word}s? (?:of|for) (?<after>${proper})`
+}
+
+/**
+ * "Pryce's running mate", "Pryce said that his running mate …": the thing is Pryce's, unless it is also said to be the
+ * owner's.
+ */
+export function belongsToOther(
+  thing: Thing,
   { excerpt, reading }: Pick<Candidate, 'excerpt' | 'reading'>,
 ): boolean {
+  if (isNamedOthers(thing, { excerpt, reading })) return true
+  const { word, owner } = thing
   const at = new RegExp(`\\b(his|her|their|its)(?: [\\p{L}-]+){0,2} ${word}s?\\b`, 'iu').exec(excerpt.quote)
   if (!at) return false
   const { people, organisations, places } = reading.findings
