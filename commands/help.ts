@@ -52,6 +52,7 @@ export default defineCommand({
     '(are you|is this) [a|an] (bot|robot|human|person|real person|ai|chatgpt|machine|model|real|there) => whoami',
     'do you (make things up|make this up|hallucinate|lie|write this yourself) => whoami',
     'what else is there [here] => card',
+    'what is it [exactly] [that] (you|this bot|dateline) [can|actually|really] (do|does) [here|exactly|for me] => card',
     'what [else] (can|do) (you|i|we|dateline|it|this bot|this) (do|ask|ask you|know|cover|say here) [here|exactly|for me] => card',
     'how (do|can|does|should) (you|i|we|this|it|dateline|this bot) (work|use this|use you|use it|use dateline|ask|begin|start|ask you [something|a question]) => card',
     'what [kind of|kinds of|sort of|sorts of] things (do|can) you (know|know about|do|answer|cover|tell me) => card',

@@ -95,6 +95,7 @@ describe('Plain words reach', () => {
     ['lol', '/help card'],
     ['bye now', '/help bye'],
     ['what kind of things can you answer', '/help card'],
+    ['so what is it that you do?', '/help card'],
     ['scratch that', '/forget'],
     ['put the reports on the toll side by side', '/compare the toll'],
     ['sequence of events for the recall', '/timeline the recall'],
