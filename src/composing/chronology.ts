@@ -44,7 +44,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     .flatMap(({ group }): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
       const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
-      return excerpts ? [{ text: said.excerpt.quote, excerpts, when: said.when.join('; ') }] : []
+      return excerpts ? [{ text: said.text, excerpts, when: said.when.join('; ') }] : []
     })
 }
 

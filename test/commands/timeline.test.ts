@@ -176,7 +176,7 @@ describe('/timeline', () => {
       'The weaving museum was due to open in November, but the council said on Thursday that it would not open before 4 March.',
       [
         ['Nov 2021 (was expected)', 'The weaving museum was due to open in November'],
-        ['not before 4 Mar 2022', 'the council said on Thursday that it would not open before 4 March.'],
+        ['not before 4 Mar 2022', 'the council said on Thursday that it would not open before 4 March'],
       ],
     ],
     [
@@ -209,6 +209,35 @@ describe('/timeline', () => {
       'Oman sold wool on 6 March 2020.',
     )
     expect(events.map(({ when }) => when)).toEqual(['2017'])
+  })
+
+  it.each([
+    [
+      'what goes on from it without naming anybody',
+      'The council approved the slipway on 3 March 2020. Work began on 12 May 2020. That evening a crane fell over. Trials are to end in 2023.',
+      ['3 Mar 2020', '12 May 2020', '12 May 2020', '2023 (expected)'],
+    ],
+    [
+      'neither another story nor what goes on from that',
+      'The slipway was opened on 3 March 2020.\n\nThe baker Greta Stamm was fined on 4 March 2020. She has had her shop since 2003.\n\nIn other business, a school was named after a poet on 5 March 2020.',
+      ['3 Mar 2020'],
+    ],
+    [
+      'what has its people again after another story',
+      'The slipway was opened by Nils Aune on 3 March 2020.\n\nThe baker Greta Stamm was fined on 4 March 2020.\n\nAune had bought the yard in 2011. The court will hear him on 6 January 2022.',
+      ['2011', '3 Mar 2020', '6 Jan 2022 (expected)'],
+    ],
+  ])('tells of a story as far as it goes: %s', async (_, text, rows) => {
+    const events = await timeline('slipway', text)
+    expect(events.map(({ when }) => when)).toEqual(rows)
+  })
+
+  it('sets no event at a day that another is only measured by', async () => {
+    const events = await timeline(
+      '',
+      'Turnout at the ferry vote was 68 percent, down from 75 percent in 2018.',
+    )
+    expect(events).toEqual([])
   })
 
   it('leaves out another story of an article in brief, and tells of “she” who is the topic', async () => {

@@ -13,6 +13,11 @@ const told = (text: string, published: Published | 'unknown' = tuesday) =>
     date.precision,
   ])
 
+it('A day on which something was done is over, however long ago', () => {
+  expect(told('The dockers walked out on 20 January.')).toEqual([['20 January', '20 Jan 2021', 'day']])
+  expect(told('The hall is to be opened on 20 January.')).toEqual([['20 January', '20 Jan 2022', 'day']])
+})
+
 describe('Dates in one paragraph', () => {
   it.each([
     [

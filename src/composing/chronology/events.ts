@@ -9,8 +9,10 @@ import { happeningNamed, thingDated } from '../happening.ts'
 import { telling } from '../telling.ts'
 import type { Held } from '../topic.ts'
 import { whenOf } from './mood.ts'
+import { withPlainDates } from './plain.ts'
+import { eachByItself } from './several.ts'
 import { datesOf, deedOf, isTold, type Told, withoutReport } from './told.ts'
-import { joiner, unitOf } from './unit.ts'
+import { joiner, type Unit, unitOf } from './unit.ts'
 
 /** What happened or is to happen at a time, as one sentence of one article tells it. */
 export interface Event {
@@ -18,6 +20,8 @@ export interface Event {
   /** All dates that are as exact as that, as shown. */
   readonly when: readonly string[]
   readonly excerpt: Excerpt
+  /** The words that tell it; of a sentence that tells several things, with a gap for what tells the others. */
+  readonly text: string
   /** Who did what, in one word each, where the clause names somebody. */
   readonly deed: string | undefined
   readonly stems: ReadonlySet<string>
@@ -50,10 +54,13 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
 
 /** "The worst flood since the one of 1953": what something is set beside, and not what is told. */
 const since = /\b(?:\p{L}+est|most|first|best|worst|least|only|last)\b[^,.;]*,?[^,.;]*\bsince\b[^,.;]*$/iu
+/** "Down from 75 percent in 2018", "more than in 2018". */
+const setBeside = /\b(?:(?:down|up) from|compared (?:with|to)|than(?: in| on)?)\s[^,.;]{0,40}$/i
 
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
-  if (since.test(text.slice(sentence.start, dated.start))) return true
+  const before = text.slice(sentence.start, dated.start)
+  if (since.test(before) || setBeside.test(before)) return true
   const named = happeningNamed(text, dated) ?? thingDated(text, sentence, dated)
   return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }
@@ -62,47 +69,72 @@ function namesAnother(text: string, sentence: Span, dated: Dated, wanted: Readon
 export function eventsOf({ reading, sentence, dates, about }: Line, held: Held): readonly Event[] {
   const { article } = reading
   const words = article.text.slice(sentence.start, sentence.end)
-  const clauses = clausesOf(words)
+  const { text: plain, spans } = withPlainDates(words, sentence, dates)
+  const clauses = clausesOf(plain)
   const day = publicationDate(article)?.slice(0, 10) ?? ''
-  const placed = dates.map((dated): Told => {
+  let last: Unit | undefined
+  const placed = dates.map((dated, index): Told => {
     const at = { start: dated.start - sentence.start, end: dated.end - sentence.start }
-    return { dated, at, unit: unitOf(words, clauses, at) }
+    // "Its plant closed in 2015 and the one in Haldt in 2020": what has no verb shares the one before.
+    last = unitOf(words, clauses, spans[index] ?? at) ?? last
+    return { dated, at, unit: last }
   })
   const told = withoutReport(words, placed).filter((one) => isTold(words, one, one.dated.to < day))
   const groups = [
     ...Map.groupBy(told, ({ unit }) => (unit ? `${unit.words.start}-${unit.words.end}` : '')).values(),
-  ]
-  return groups.flatMap((group): readonly Event[] => {
+  ].flatMap((group) => eachByItself(words, group, clauses))
+  const events = groups.flatMap((group): readonly Event[] => {
     const [first, ...others] = datesOf(article.text, group)
     if (!first) return []
-    const { start, end } = shownOf(words, group, groups)
-    const excerpt = quoteFrom(article, sentence.start + start, sentence.start + end)
-    const own = held(reading, excerpt)
+    const parts = shownOf(words, group, groups)
+    const own = parts.map(({ start, end }) =>
+      held(reading, { start: sentence.start + start, end: sentence.start + end }),
+    )
+    const all = parts.map(({ start, end }) => words.slice(start, end)).join(gap)
+    const text = all === words ? all : all.replace(/[.,;:]+$/, '')
     return [
       {
         dated: first.dated,
         when: [...new Set([first, ...others].map((one) => whenOf(words, one.unit, one, day)))],
         deed: first.unit && deedOf(words, first.unit),
-        excerpt,
-        stems: meaningsIn(excerpt.quote),
-        about: Math.max(own, excerpt.quote === words ? about : heldAround * about),
+        excerpt: quoteFrom(article, sentence.start, sentence.end),
+        text,
+        stems: meaningsIn(text),
+        about: Math.max(...own, first.unit?.kind === 'describing' ? heldAround * about : about),
       },
     ]
   })
+  // What is told of two dates in the same words is told once.
+  return [...Map.groupBy(events, ({ text }) => text).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, when: [...new Set([first, ...others].flatMap(({ when }) => when))] }] : [],
+  )
 }
 
-/** The words that tell an event: the whole sentence where it tells no other and its own words would leave out who it was. */
-function shownOf(sentence: string, group: readonly Told[], groups: readonly (readonly Told[])[]): Span {
+/** Where words are left out between who did it and what is told of them: "They … blocked the gates". */
+const gap = ' … '
+
+/**
+ * The words that tell an event, in one piece or two: the whole sentence where it tells no other and its own words would
+ * leave out who it was.
+ */
+function shownOf(
+  sentence: string,
+  group: readonly Told[],
+  groups: readonly (readonly Told[])[],
+): readonly Span[] {
   const whole = { start: 0, end: sentence.length }
   const unit = group[0]?.unit
-  if (!unit) return whole
-  if (unit.kind === 'all') return withoutJoined(sentence, group, groups)
+  if (!unit) return [whole]
+  if (unit.kind === 'all') return [withoutJoined(sentence, unit.words, group, groups)]
   const isAlone = groups.every((other) => other === group || other[0]?.unit?.kind !== 'all')
-  if (unit.kind === 'opening') return isAlone ? whole : unit.words
-  if (groups.length > 1) return unit.words
+  if (unit.kind === 'opening') return [isAlone ? whole : unit.words]
+  if (groups.length > 1)
+    return unit.shared
+      ? [unit.shared.subject, withoutJoined(sentence, unit.shared.own, group, groups)]
+      : [withoutJoined(sentence, unit.words, group, groups)]
   const words = sentence.slice(unit.words.start, unit.words.end)
   const isBare = nobody.test(words) || !/\s\S+\s/.test(words)
-  return isBare || unit.kind === 'joined' || words.length > mostly * sentence.length ? whole : unit.words
+  return [isBare || unit.kind === 'joined' || words.length > mostly * sentence.length ? whole : unit.words]
 }
 
 const nobody = /^\W*(?:he|she|it|they|who|which)\b/i
@@ -110,20 +142,30 @@ const nobody = /^\W*(?:he|she|it|they|who|which)\b/i
 const mostly = 0.7
 
 /** A sentence without what is joined to it and dated by itself. */
-function withoutJoined(sentence: string, group: readonly Told[], groups: readonly (readonly Told[])[]): Span {
-  const at = {
-    start: Math.min(...group.map(({ at }) => at.start)),
-    end: Math.max(...group.map(({ at }) => at.end)),
+function withoutJoined(
+  sentence: string,
+  words: Span,
+  group: readonly Told[],
+  groups: readonly (readonly Told[])[],
+): Span {
+  const from = Math.min(...group.map(({ at }) => at.start))
+  const before = Math.max(words.start, ...joinedIn(groups).flatMap(({ end }) => (end <= from ? [end] : [])))
+  const opens = before > 0 ? (joiner.exec(sentence.slice(before))?.[0].length ?? 0) : 0
+  const { end } = upToNext(words, group, groups)
+  return {
+    start: before + opens,
+    end: end === sentence.length ? end : sentence.slice(0, end).replace(joining, '').length,
   }
-  const joined = groups.flatMap(([one]) => (one?.unit?.kind === 'joined' ? [one.unit.words] : []))
-  const before = Math.max(0, ...joined.filter(({ end }) => end <= at.start).map(({ end }) => end))
-  const after = Math.min(
-    sentence.length,
-    ...joined.filter(({ start }) => start >= at.end).map(({ start }) => start),
-  )
-  const start = before + (before > 0 ? (joiner.exec(sentence.slice(before))?.[0].length ?? 0) : 0)
-  const end = after === sentence.length ? after : sentence.slice(0, after).replace(joining, '').length
-  return { start, end }
 }
+
+/** Words of a group up to where the next begins that is joined to it. */
+function upToNext(words: Span, group: readonly Told[], groups: readonly (readonly Told[])[]): Span {
+  const to = Math.max(...group.map(({ at }) => at.end))
+  const next = joinedIn(groups).flatMap(({ start }) => (start >= to ? [start] : []))
+  return { start: words.start, end: Math.min(words.end, ...next) }
+}
+
+const joinedIn = (groups: readonly (readonly Told[])[]): readonly Span[] =>
+  groups.flatMap(([one]) => (one?.unit?.kind === 'joined' ? [one.unit.shared?.own ?? one.unit.words] : []))
 
 const joining = /[,;]?\s*(?:and|but|or|yet|so|then|while)?\s*$/i

@@ -29,7 +29,7 @@ function alike(events: readonly Event[], weight: (stem: string) => number): read
   const ordered = [...events].sort(
     (a, b) =>
       exactness(b.dated.precision) - exactness(a.dated.precision) ||
-      Number(leansBack(a.excerpt.quote)) - Number(leansBack(b.excerpt.quote)),
+      Number(leansBack(a.text)) - Number(leansBack(b.text)),
   )
   for (const event of ordered) {
     const group = groups.find(
@@ -75,5 +75,4 @@ export function bestBorneOut(group: Group): Group {
 }
 
 const bearsOut = (event: Event, other: Event): boolean =>
-  new Set(event.when).isSubsetOf(new Set(other.when)) &&
-  standsTo(event.excerpt.quote, other.excerpt.quote) === 'bears out'
+  new Set(event.when).isSubsetOf(new Set(other.when)) && standsTo(event.text, other.text) === 'bears out'

@@ -69,6 +69,9 @@ const saying = whole()`say, tell, report, add, write, tweet, note`
 /** Whether a date is only that of somebody's saying so: it stands near the verb. */
 export const isSaid = ({ chain: [own] }: Unit, at: Span): boolean =>
   own !== undefined &&
+  own.kind !== 'infinitive' &&
+  own.modal === undefined &&
+  own.tense !== 'future' &&
   saying.test(own.verb.lemma) &&
   Math.max(at.start - own.verb.end, own.verb.start - at.end) <= besideVerb
 

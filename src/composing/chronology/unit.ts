@@ -6,6 +6,8 @@ import type { Span } from '../../language/span.ts'
 /** What a date of a sentence tells when of: the words that tell it, by themselves. */
 export interface Unit {
   readonly words: Span
+  /** Of what is joined to another clause and shares its subject: who that is, and the words that are its own. */
+  readonly shared?: { readonly subject: Span; readonly own: Span } | undefined
   /** The clause that the date stands in, and those above it up to the one that stands by itself. */
   readonly chain: readonly Clause[]
   /** How it hangs in its sentence; `all` is the sentence itself. */
@@ -50,12 +52,10 @@ const setOff = /,\s+(?:in|on|at|during|after|before)\s+(?:the\s+)?$/i
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
+type Standing = Pick<Unit, 'words' | 'kind' | 'shared'>
+
 /** What stands by itself of a sentence, if a clause of it does. */
-function standing(
-  sentence: string,
-  clauses: readonly Clause[],
-  clause: Clause,
-): Pick<Unit, 'words' | 'kind'> | undefined {
+function standing(sentence: string, clauses: readonly Clause[], clause: Clause): Standing | undefined {
   const { describes, extent, kind, joined } = clause
   const over = above(clauses, clause)
   // Without a verb above it, what seems to describe a noun is what the sentence tells: the tree took its subject apart.
@@ -67,7 +67,7 @@ function standing(
     !joined
   )
     return { words: { start: describes.start, end: extent.end }, kind: 'describing' }
-  if (joined) return joinedTo(sentence, clauses, clause)
+  if (joined || goesOn(sentence, clause, over)) return joinedTo(sentence, clauses, clause)
   const own = besideOf(sentence, clause)
   if (own) return own
   // "Born in Tallow in 1931, she …": who it was stands behind it.
@@ -79,7 +79,7 @@ function standing(
 }
 
 /** "…, after the council had sold it": with who did it, and told as it was. */
-function besideOf(sentence: string, clause: Clause): Pick<Unit, 'words' | 'kind'> | undefined {
+function besideOf(sentence: string, clause: Clause): Standing | undefined {
   const { kind, extent, subject } = clause
   if (kind !== 'adverbial' || !subject || !hasOwnSubject(clause)) return undefined
   return real.test(sentence.slice(extent.start, subject.start))
@@ -101,19 +101,60 @@ const hasOwnSubject = ({ subject, extent }: Clause): boolean =>
   subject !== undefined && subject.start >= extent.start && subject.end <= extent.end
 
 /** "… and the bridge was closed" by itself; "… and closed" with who did it, from the clause that it is joined to. */
-function joinedTo(
-  sentence: string,
-  clauses: readonly Clause[],
-  clause: Clause,
-): Pick<Unit, 'words' | 'kind'> {
+function joinedTo(sentence: string, clauses: readonly Clause[], clause: Clause): Standing {
   const { extent } = clause
   const start = extent.start + (joiner.exec(sentence.slice(extent.start, extent.end))?.[0].length ?? 0)
-  const first = above(clauses, clause)
+  const first = endedBefore(sentence, clauses, clause)
   if (hasOwnSubject(clause) || !first) return { words: { start, end: extent.end }, kind: 'joined' }
   const before = standing(sentence, clauses, first)
   const from = before?.words.start ?? Math.min(first.extent.start, first.subject?.start ?? first.extent.start)
   const opens = joiner.exec(sentence.slice(from, start))?.[0].length ?? 0
-  return { words: { start: Math.min(from + opens, start), end: extent.end }, kind: before?.kind ?? 'joined' }
+  const words = { start: Math.min(from + opens, start), end: extent.end }
+  const subject =
+    before?.shared?.subject ?? sharedOf(sentence, first) ?? subjectBefore(sentence, clauses, start)
+  const shared = subject && subject.end < start ? { subject, own: { start, end: extent.end } } : undefined
+  return { words, shared, kind: before?.kind ?? 'joined' }
 }
+
+/**
+ * The clause that another is joined to: not one that a comma has ended ("was closed on 1 May, when the rock fell, and will
+ * reopen").
+ */
+function endedBefore(sentence: string, clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  const first = above(clauses, clause)
+  const isEnded =
+    first !== undefined &&
+    /^(?:adverbial|relative)$/.test(first.kind) &&
+    /,\s*$/.test(sentence.slice(first.verb.end, clause.extent.start))
+  return isEnded ? (above(clauses, first) ?? first) : first
+}
+
+/** Who an earlier clause tells of, where a later one has taken its verb for another's. */
+export function subjectBefore(sentence: string, clauses: readonly Clause[], start: number): Span | undefined {
+  const found = clauses.find(({ subject }) => subject && subject.end <= start)?.subject
+  return found && wholeName(sentence, found)
+}
+
+/** Who a clause tells of, with the "will" that a verb joined to it shares. */
+function sharedOf(sentence: string, { subject, describes, verb, modal }: Clause): Span | undefined {
+  const who = describes ?? (subject && wholeName(sentence, subject))
+  if (!who || modal === undefined) return who
+  return verb.start > who.end
+    ? { start: who.start, end: sentence.slice(0, verb.start).trimEnd().length }
+    : who
+}
+
+/** "Ana Weiss" where a tree has only "Ana". */
+const wholeName = (sentence: string, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^(?: \p{Lu}[\p{L}’'-]+)+/u.exec(sentence.slice(end))?.[0].length ?? 0),
+})
+
+/** "He was arrested on 3 May, charged on 4 May and freed": a participle behind a comma goes on with what was done to him. */
+const goesOn = (sentence: string, { kind, extent }: Clause, over: Clause | undefined): boolean =>
+  kind === 'participle' &&
+  over?.voice === 'passive' &&
+  extent.start > over.verb.end &&
+  /\d.*,\s*$|\p{Lu}\p{L}+,\s*$/u.test(sentence.slice(over.verb.end, extent.start))
 
 export const joiner = pattern('i')`^\W*(?:${oneOf`and, but, or, yet, so, then, while`}\b\W*)*`

@@ -1,17 +1,11 @@
-import {
-  addDays,
-  dayPeriod,
-  isoDay,
-  monthPeriod,
-  type Period,
-  weekPeriod,
-  yearPeriod,
-} from '../../language/calendar.ts'
+import { addDays, isoDay, monthPeriod, type Period, weekPeriod, yearPeriod } from '../../language/calendar.ts'
 import { baseOf } from '../../language/irregular.ts'
+import { meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Dated } from '../../model/finding.ts'
-import { inWords } from './relative.ts'
+import { exact, inWords } from './relative.ts'
 
 const count = oneOf`an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \d{1,2}`
 const partsOfDay = 'day|morning|afternoon|evening|night'
@@ -19,7 +13,10 @@ const stop = String.raw`(?=[,.;]|\s*$)`
 
 /** What is counted from the date told before it: "on that day", "the following year", "two days later". */
 const counted = pattern('gi')`
-  \b(?:(?:(?:on|in|by|since|of|later|earlier)\s+that|(?:^|[.!?\n]["”’]?\s+)that|the\s+same)\s+(?<same>day|month|year)\b
+  \b(?:(?:(?:on|in|by|since|of|later|earlier|early|late)\s+that(?:\s+same)?|(?:^|[.!?\n]["”’]?\s+)that(?:\s+same)?|the\s+same)\s+
+    (?<same>${partsOfDay}|month|year)\b
+  |that\s+(?:same\s+)?(?<part>morning|afternoon|evening|night)\b
+  |(?:the\s+(?:following|next)|(?:on|by|later)\s+that|(?:^|[.!?\n]["”’]?\s+)that)\s+(?<weekday>${weekdays})\b
   |the\s+(?:following\s+(?<next>${partsOfDay}|week|month|year)|next\s+(?<day>${partsOfDay}))\b
   |the\s+previous\s+(?<past>${partsOfDay}|week|month|year)\b
   |the\s+day\s+(?<beside>before|after)(?:${stop}|\s+that\b)
@@ -57,7 +54,8 @@ export function readCounted(text: string, dates: readonly Dated[]): readonly Dat
     const ends = base && event === undefined ? sentencesFrom(base) : 0
     // "The deal mirrors one of 15 years earlier" counts from the deal.
     const most = match.groups?.unit?.toLowerCase() === 'year' && /earlier|before/i.test(match[0]) ? 0 : 1
-    const period = base && ends <= most ? periodOf(match.groups ?? {}, base) : undefined
+    const period =
+      base && ends <= most ? periodOf(match.groups ?? {}, base, /^the\b/i.test(match[0])) : undefined
     if (!period) continue
     found.push({ start, end, ...period })
     known.push({ start, end, ...period })
@@ -77,7 +75,7 @@ function tells(text: string, { start, end }: Dated, event: string): boolean {
 const longestSentence = 300
 const deedOf = (word: string): string => {
   const small = word.toLowerCase()
-  return stemOf(baseOf(small) ?? small)
+  return meaningOf(stemOf(baseOf(small) ?? small))
 }
 
 /** "The mayor said on Tuesday." */
@@ -86,7 +84,22 @@ const isReport = (text: string, { start }: Dated): boolean =>
     text.slice(Math.max(0, start - 60), start),
   )
 
-function periodOf(groups: Record<string, string | undefined>, base: Dated): Period | undefined {
+/** "That Friday" is in the seven days from the one before on, "the following Friday" after it. */
+function weekdayFrom({ from, to, precision }: Dated, name: string, isNext: boolean): Period | undefined {
+  if (precision === 'year' || precision === 'month' || from !== to) return undefined
+  const day = new Date(`${from}T00:00:00Z`)
+  const steps = (7 + weekdayNumber(name) - day.getUTCDay()) % 7
+  return exact(addDays(day, steps === 0 && isNext ? 7 : steps))
+}
+
+const daysOfWeek = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const weekdayNumber = (name: string): number => daysOfWeek.indexOf(name.slice(0, 3).toLowerCase())
+
+function periodOf(
+  groups: Record<string, string | undefined>,
+  base: Dated,
+  isNext: boolean,
+): Period | undefined {
   const { same, next, day, past, beside, turn, side } = groups
   const named = (
     same ??
@@ -97,7 +110,8 @@ function periodOf(groups: Record<string, string | undefined>, base: Dated): Peri
     ''
   ).toLowerCase()
   const unit = /^(?:week|month|year)$/.test(named) ? named : 'day'
-  if (same !== undefined) return shifted(base, unit, 0)
+  if (groups.weekday !== undefined) return weekdayFrom(base, groups.weekday, isNext)
+  if (same !== undefined || groups.part !== undefined) return shifted(base, unit, 0)
   if (next !== undefined || day !== undefined) return shifted(base, unit, 1)
   if (past !== undefined) return shifted(base, unit, -1)
   if (beside !== undefined) return shifted(base, unit, beside.toLowerCase() === 'after' ? 1 : -1)
@@ -120,7 +134,5 @@ function shifted({ from, to, precision }: Dated, unit: string, by: number): Peri
   if (!isDay) return undefined
   const then = addDays(new Date(Date.UTC(year, month - 1, day)), unit === 'week' ? 7 * by : by)
   if (unit === 'week') return weekPeriod(then)
-  return isoDay(then) === undefined
-    ? undefined
-    : dayPeriod(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate())
+  return isoDay(then) === undefined ? undefined : exact(then)
 }

@@ -7,7 +7,7 @@ import type { Dated } from '../../model/finding.ts'
 import { writesDayFirst } from '../dateline/days.ts'
 import { shortYear, withoutCounts } from './counts.ts'
 import type { Reference } from './reference.ts'
-import { isAhead, wasMeant, wasMoved } from './tense.ts'
+import { isAhead, isDone, wasMeant, wasMoved } from './tense.ts'
 import { windows } from './windows.ts'
 
 const holiday = /\b(?:Black|Good|Bloody|Ash|Super|Palm|Easter|Giving|Cyber|Ruby|Freaky)\s$/
@@ -143,7 +143,10 @@ function one(
   const told = yearTold(text.slice(end, end + 14), reference)
   if (told !== undefined) return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
   if (elsewhere.test(text.slice(end, end + 20))) return undefined
-  if (day !== null) return nearestDay(isAhead(text, start, end), month, day, weekday, reference)
+  if (day !== null) {
+    const turn = isAhead(text, start, end) ? 'ahead' : isDone(text, start) ? 'done' : 'open'
+    return nearestDay(turn, month, day, weekday, reference)
+  }
   return bareMonth(text, start, end, month, reference)
 }
 
@@ -197,7 +200,7 @@ function period(day: Date): Period | undefined {
 const daysBack = 245
 
 function nearestDay(
-  ahead: boolean,
+  turn: 'ahead' | 'done' | 'open',
   month: number,
   day: number,
   weekday: number | null,
@@ -206,14 +209,19 @@ function nearestDay(
   const about = reference?.about
   // "Sept. 11" by itself is the name of a day in 2001.
   if (about === undefined || (month === 9 && day === 11 && weekday === null)) return undefined
-  const earliest = addDays(about, ahead ? -31 : -daysBack).getTime()
+  const earliest = addDays(about, turn === 'ahead' ? -31 : -daysBack).getTime()
   const years = [-1, 0, 1].map((shift) => about.getUTCFullYear() + shift)
   const days = years.map((year) => dayPeriod(year, month, day)).filter((candidate) => candidate !== undefined)
   // "Monday, December 6" is true of one year in six or so; that settles it.
   const same = days.filter(({ from }) => weekday !== null && new Date(from).getUTCDay() === weekday)
   const [only] = same
   if (only !== undefined) return only
-  return days.find(({ from }) => new Date(from).getTime() >= earliest)
+  const nearest = days.find(({ from }) => new Date(from).getTime() >= earliest)
+  // "They walked out on 3 October", told in June, was last year.
+  const isLater = nearest !== undefined && new Date(nearest.from).getTime() > about.getTime()
+  return turn === 'done' && isLater
+    ? days.findLast(({ from }) => new Date(from).getTime() <= about.getTime())
+    : nearest
 }
 
 /** "The town of March", "from April Moss": a month's word that is a place's or a person's name. */

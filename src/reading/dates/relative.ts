@@ -118,6 +118,6 @@ function agoOf(words: string, unit: string, { year, month, day }: Reference): Pe
   return unit === 'week' ? weekPeriod(addDays(day, -7 * count)) : exact(addDays(day, -count))
 }
 
-function exact(day: Date): Period | undefined {
+export function exact(day: Date): Period | undefined {
   return dayPeriod(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())
 }

@@ -73,6 +73,15 @@ export function isAhead(text: string, start: number, end: number): boolean {
   )
 }
 
+/** Whether a deed of the past stands right before a day: "walked out on", and not "will be held on" or "to be opened on". */
+export function isDone(text: string, start: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - reachBefore), start)
+    .replace(/^[\s\S]*(?:[\p{Ll}\d)]{2}[.!?]["”’)]?\s|\n)/u, '')
+  return reported.test(before) && !ahead.test(before) && !toBe.test(before)
+}
+const toBe = /\b(?:to|be|been planned|is|are|being)\b/i
+
 /** What went on until a day is over: "the fire burned until Wednesday". */
 const untilThen = pattern('i')`
   \b${oneOf`lasted, burne?d, burnt, raged, continued, went on, ran, waited, fought, searched, worked, danced, talked`}\b

@@ -49,8 +49,8 @@ export const events: readonly Event[] = [
       {
         topic: '',
         timeline: [
-          '1931: The bridge was built in 1931 and was last inspected in May 2019. [1]',
-          'May 2019: The bridge was built in 1931 and was last inspected in May 2019 [1]',
+          '1931: The bridge was built in 1931 [1]',
+          'May 2019: The bridge … was last inspected in May 2019 [1]',
           '2022: An inspector, Pavel Dorn, had warned her in 2022 that a pier was cracked. [3]',
           '5 Mar 2024: The old Orlow bridge fell into the Mirna river on Tuesday morning, killing 4 people. [1]',
           '5 Mar 2024: the Orlow bridge gave way on Tuesday [2]',
@@ -73,8 +73,9 @@ export const events: readonly Event[] = [
       {
         topic: 'Orlow bridge',
         timeline: [
-          '1931: The bridge was built in 1931 and was last inspected in May 2019. [1]',
-          'May 2019: The bridge was built in 1931 and was last inspected in May 2019 [1]',
+          '1931: The bridge was built in 1931 [1]',
+          'May 2019: The bridge … was last inspected in May 2019 [1]',
+          '2022: An inspector, Pavel Dorn, had warned her in 2022 that a pier was cracked. [3]',
           '5 Mar 2024: The old Orlow bridge fell into the Mirna river on Tuesday morning, killing 4 people. [1]',
           '5 Mar 2024: the Orlow bridge gave way on Tuesday [2]',
           '8 Mar 2024: Mayor Tessa Brandt of Orlow resigned on Friday, three days after the Orlow bridge fell into the Mirna and killed 6 people. [3]',
@@ -92,8 +93,13 @@ export const events: readonly Event[] = [
       {
         topic: 'Tessa Brandt',
         timeline: [
+          '1931: The bridge was built in 1931 [1]',
+          'May 2019: The bridge … was last inspected in May 2019 [1]',
+          '2022: An inspector, Pavel Dorn, had warned her in 2022 that a pier was cracked. [3]',
+          '5 Mar 2024: The old Orlow bridge fell into the Mirna river on Tuesday morning, killing 4 people. [1]',
           '8 Mar 2024: Mayor Tessa Brandt of Orlow resigned on Friday, three days after the Orlow bridge fell into the Mirna and killed 6 people. [3]',
           '12 Mar 2024 (expected): She will speak to the council on 12 March. [2]',
+          '2026 (expected): The new bridge will cost $15 million and open in 2026, the ministry of roads said. [3]',
         ],
         summary: [
           'Mayor Tessa Brandt of Orlow resigned on Friday, three days after the Orlow bridge fell into the Mirna and killed 6 people. [3]',
@@ -171,7 +177,10 @@ export const events: readonly Event[] = [
         topic: 'Calder Lines',
         timeline: [
           '2022: The firm lost 35 million crowns in 2022. [1]',
+          'by the end of 2023: The union said 200 jobs would go by the end of the year. [3]',
           '2 May 2023: Calder Lines sold its shipyard in Harl to Veld Marine on Tuesday for 90 million crowns. [1]',
+          '10 May 2023 (expected): The union opposed the sale and will strike on 10 May. [2]',
+          '10 May 2023: Dockers in Harl went on strike on Wednesday against the sale of the shipyard to Veld Marine. [3]',
           'not before 2025: The yard employs 640 people, and Veld Marine said that nobody would lose a job before 2025. [1]',
         ],
         summary: [
@@ -188,6 +197,7 @@ export const events: readonly Event[] = [
           '2 May 2023: Calder Lines sold its shipyard in Harl to Veld Marine on Tuesday for 90 million crowns. [1]',
           '10 May 2023: Dockers in Harl went on strike on Wednesday against the sale of the shipyard to Veld Marine. [3]',
           '10 May 2023 (expected): The union opposed the sale and will strike on 10 May. [2]',
+          'by 30 Jun 2023 (expected): A decision is due by 30 June. [3]',
           'not before 2025: The yard employs 640 people, and Veld Marine said that nobody would lose a job before 2025. [1]',
         ],
         summary: [
@@ -319,7 +329,6 @@ export const events: readonly Event[] = [
       {
         topic: '',
         timeline: [
-          '2018: Turnout was 68%, down from 75% in 2018. [2]',
           '19 May 2024: Opposition leader Ilse Brandt beat Oskar Lund in Tarvia’s election on Sunday. [21]',
           '1 Jul 2024 (expected): Brandt, a former teacher, will take office on 1 July. [1]',
           '1 Jul 2024: Ilse Brandt was sworn in as president of Tarvia on Monday. [3]',
@@ -419,6 +428,7 @@ export const events: readonly Event[] = [
       {
         topic: 'Marek Dolan',
         timeline: [
+          'Oct 2020: The bank collapsed in October 2020. [1]',
           '6 Sep 2022: The trial of Marek Dolan, the former chief executive of Orlo Bank, opened in Veltin on Tuesday. [1]',
           '3 Nov 2022: Marek Dolan was jailed for six years on Thursday for hiding losses of $410 million at Orlo Bank. [2]',
         ],
@@ -504,8 +514,10 @@ export const events: readonly Event[] = [
         timeline: [
           '2011: In 2011 the fever killed 212 people. [3]',
           'Jun 2019: River fever has killed 43 people in Lower Tolm since the middle of June, the health ministry said on Tuesday. [1]',
+          '8 Jul 2019: Schools were closed on 8 July. [1]',
           '30 Jul 2019: The death toll of the river fever in Lower Tolm rose to 57 on Tuesday. [2]',
           '31 Jul 2019 (reported): River fever may have killed 150 people in Lower Tolm, the aid group Clean Wells said on Wednesday, nearly three times as many as the ministry counts. [3]',
+          '2 Aug 2019 (expected): More than 900 people have fallen ill. 120,000 doses of vaccine will arrive on Friday, Health Minister Samuel Obi said. [2]',
         ],
         summary: [
           'River fever has killed 43 people in Lower Tolm since the middle of June, the health ministry said on Tuesday. [1]',
@@ -516,9 +528,12 @@ export const events: readonly Event[] = [
       {
         topic: 'Lower Tolm',
         timeline: [
+          '2011: In 2011 the fever killed 212 people. [3]',
           'Jun 2019: River fever has killed 43 people in Lower Tolm since the middle of June, the health ministry said on Tuesday. [1]',
+          '8 Jul 2019: Schools were closed on 8 July. [1]',
           '30 Jul 2019: The death toll of the river fever in Lower Tolm rose to 57 on Tuesday. [2]',
           '31 Jul 2019 (reported): River fever may have killed 150 people in Lower Tolm, the aid group Clean Wells said on Wednesday, nearly three times as many as the ministry counts. [3]',
+          '2 Aug 2019 (expected): More than 900 people have fallen ill. 120,000 doses of vaccine will arrive on Friday, Health Minister Samuel Obi said. [2]',
         ],
         summary: [
           'River fever has killed 43 people in Lower Tolm since the middle of June, the health ministry said on Tuesday. [1]',

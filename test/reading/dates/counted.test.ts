@@ -45,6 +45,12 @@ describe('A date that is counted from another', () => {
     ['Orsa signed on 3 April and left the day after that.', 'the day after that 2024-04-04'],
     ['Orsa signed on 3 April. The previous evening it had refused.', 'The previous evening 2024-04-02'],
     ['The strike began on 3 April. The following morning no train ran.', 'The following morning 2024-04-04'],
+    ['The wall burst on 2 April. That evening the schools were full.', 'That evening 2024-04-02'],
+    ['He was shot on 3 April and died that night.', 'that night 2024-04-03'],
+    [
+      'The roof fell in on 8 January 2024. By the following Friday all was cleared.',
+      'the following Friday 2024-01-12',
+    ],
     [
       'The hall will be shut until June 2024, and opens the following month.',
       'the following month 2024-07-01 2024-07-31',

@@ -1,0 +1,179 @@
+import { leansBack } from '../../language/leaning.ts'
+import { meaningsIn } from '../../language/meanings.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { mainVerbIn } from '../../language/verbs.ts'
+import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import type { Held } from '../topic.ts'
+
+/** The first sentences say what an article is about. */
+const opening = 3
+/** A sentence with so much of the topic tells of it. */
+const mostlyHeld = 0.6
+/** A title that names the topic by other words has so many of the first sentence's. */
+const leastTitled = 2
+
+/** "The following day firemen found …": a sentence that counts its day from what the one before tells goes on with it. */
+const times = oneOf`days?, weeks?, months?, hours?, minutes?, morning, afternoon, evening, night`
+const stepsOn = pattern(
+  'i',
+)`^\W*(?:(?:the|on the|later the)\s+(?:following|next|same)\s+${times}|(?:about |some )?
+  (?:an?|one|two|three|four|five|six|seven|\d+)\s+${times}\s+(?:later|earlier)|(?:later )?that\s+(?:same )?${times})\b`
+
+/** What leads from one story of an article to another: "In other business, …", "Elsewhere, …". */
+const leadsOff = pattern('i')`
+  ^\W*(?:in (?:other|separate|unrelated|another) ${oneOf`news, business, matters?, developments?, cases?, decisions?`}
+  |${oneOf`elsewhere, separately, in brief, also in the news`})\b`
+/** Titles of articles that tell many stories. */
+const ofMany = pattern('i')`
+  \b${oneOf`round-?up, briefs?, in brief, digest, news in, diary, at a glance, week in, calendar, week ahead`}\b`
+/** "Solar: A park of 400 hectares …": a label over each story of many. */
+const label = /^[^\p{L}]*(\p{Lu}[\p{L}’' -]{2,40}): \p{Lu}/u
+const personal = /^\W*(?:he|she|his|her|him)\b/i
+/** Somebody or something that is known from what was told before: "warned her", "the crack". */
+const pointsBack = /\b(?:him|her|his|its|their|it|them)\b/i
+
+/**
+ * Which sentences of an article go on with the topic's story. A sentence that has the topic's own words begins it; what
+ * follows goes on with it, until one names somebody or something new and shares nothing with what is known of the story. In an article
+ * whose title is on something else only what stands in the topic's own paragraph goes on by itself.
+ */
+export function storyIn(
+  reading: ReadArticle,
+  wanted: ReadonlySet<string>,
+  held: Held,
+): (sentence: Span) => boolean {
+  const told = new Set<number>()
+  const known = knownOf(reading, wanted, held)
+  let goesOn = known.isWhole
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const isNew = /\n\s*\n/.test(
+      reading.article.text.slice(reading.sentences[at - 1]?.end ?? 0, sentence.start),
+    )
+    goesOn =
+      held(reading, sentence) >= mostlyHeld ||
+      tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0 })
+    if (!goesOn) continue
+    told.add(sentence.start)
+    for (const one of known.names) if (inside(one.mentions, sentence).length > 0) known.participants.add(one)
+  }
+  return ({ start }) => told.has(reading.sentences[sentenceAt(reading.sentences, start)]?.start ?? -1)
+}
+
+interface Named {
+  readonly name: string
+  readonly mentions: readonly Span[]
+}
+
+interface Known {
+  /** Whether the article is on the topic throughout. */
+  readonly isWhole: boolean
+  /** What its title and first sentences tell, each with its place. */
+  readonly words: readonly { readonly at: number; readonly words: ReadonlySet<string> }[]
+  /** All people and organisations of the article, and those that are in the story so far. */
+  readonly names: readonly Named[]
+  readonly participants: Set<Named>
+  /** Where each of them, and each place, is named first. */
+  readonly firstNamed: readonly Span[]
+  readonly firstPlaces: readonly Span[]
+  readonly wanted: ReadonlySet<string>
+}
+
+function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held): Known {
+  const { article, findings, sentences } = reading
+  const head = sentences.slice(0, opening)
+  const words = head.map((one) => ({ at: one.start, words: meaningsIn(withoutDates(reading, one)) }))
+  const title = meaningsIn(article.title)
+  const titled = title.intersection(wanted).size / wanted.size
+  const lead = words.reduce((all, one) => all.union(one.words), title)
+  const isNamed = head.some((one) => held(reading, one) === 1) || wanted.isSubsetOf(lead)
+  const isTitled = titled === 1 || (words[0]?.words.intersection(title).size ?? 0) >= leastTitled
+  const names = [...findings.people, ...findings.organisations]
+  const first = (all: readonly Named[]): readonly Span[] =>
+    inOrder(
+      all.flatMap(({ name, mentions }) =>
+        meaningsIn(name).isDisjointFrom(title) ? mentions.slice(0, 1) : [],
+      ),
+    )
+  return {
+    isWhole: isTitled && (isNamed || titled === 1) && !ofMany.test(article.title),
+    words: [
+      { at: -1, words: title },
+      ...words.filter(
+        ({ at }, n) => n === 0 || head.some((one) => one.start === at && held(reading, one) === 1),
+      ),
+    ],
+    names,
+    participants: new Set(),
+    firstNamed: first(names),
+    firstPlaces: first(findings.places),
+    wanted,
+  }
+}
+
+/** Whether a sentence that does not have the topic's own words goes on with its story. */
+function tells(
+  reading: ReadArticle,
+  sentence: Span,
+  state: { readonly known: Known; readonly goesOn: boolean; readonly isNew: boolean },
+): boolean {
+  const { known, goesOn, isNew } = state
+  const words = withoutDates(reading, sentence)
+  if (isOf(reading, sentence, known.wanted)) return true
+  if (leadsOff.test(words)) return false
+  const shared = sharedWith(known, sentence, words)
+  const labelled = isNew ? label.exec(words)?.[1] : undefined
+  if (labelled !== undefined && !known.words.some((one) => !one.words.isDisjointFrom(meaningsIn(labelled))))
+    return false
+  const isKnown = [...known.participants].some(({ mentions }) => inside(mentions, sentence).length > 0)
+  if (stepsOn.test(reading.article.text.slice(sentence.start, sentence.end))) return goesOn
+  if (leansBack(words))
+    return goesOn && (!personal.test(words) || isKnown || shared > 0 || isNobody(reading, sentence))
+  const named = inside(known.firstNamed, sentence).length > 0
+  const isElsewhere = inside(known.firstPlaces, sentence).length > 0
+  if (!named && !isElsewhere) {
+    if (isKnown) return true
+    return shared > 0 ? known.isWhole || goesOn : goesOn && (known.isWhole || !isNew)
+  }
+  const link = shared + (isKnown ? 1 : 0) + (goesOn && pointsBack.test(words) ? 1 : 0)
+  if (known.isWhole) return link > 0 || (goesOn && !isNew)
+  return link > (named ? 1 : 0)
+}
+
+/** How many words of a sentence the title or a first sentence has too; that something opens makes it not the thing that opened. */
+function sharedWith(known: Known, sentence: Span, words: string): number {
+  const verb = mainVerbIn(words)
+  const done = verb ? meaningsIn(words.slice(verb.start, verb.end)) : new Set<string>()
+  const meanings = meaningsIn(words).difference(done)
+  return Math.max(
+    ...known.words.map(({ at, words }) => (at === sentence.start ? 0 : meanings.intersection(words).size)),
+  )
+}
+
+/** Whether "he" or "she" of a sentence is the one whom the topic names: nobody else was named after them. */
+function isOf(reading: ReadArticle, sentence: Span, wanted: ReadonlySet<string>): boolean {
+  const words = reading.article.text.slice(sentence.start, sentence.end)
+  if (!/\b(?:he|she)\b|^\W*(?:his|her)\b/i.test(words)) return false
+  const last = lastNamed(reading, sentence)
+  return last !== undefined && !meaningsIn(last).isDisjointFrom(wanted)
+}
+
+/** Whether "he" or "she" can only be somebody without a name: "the captain". */
+const isNobody = (reading: ReadArticle, sentence: Span): boolean => lastNamed(reading, sentence) === undefined
+
+function lastNamed({ findings }: ReadArticle, { start }: Span): string | undefined {
+  return findings.people
+    .flatMap(({ name, mentions }) =>
+      mentions.filter(({ end }) => end <= start).map(({ end }) => ({ name, end })),
+    )
+    .reduce<{ name: string; end: number } | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
+    ?.name
+}
+
+/** The words of a sentence with its dates left out: that two are of one year makes them not alike. */
+function withoutDates({ article, findings }: ReadArticle, sentence: Span): string {
+  let words = article.text.slice(sentence.start, sentence.end)
+  for (const { start, end } of inside(findings.dates, sentence))
+    words = words.replace(article.text.slice(start, end), ' ')
+  return words
+}
