@@ -18,7 +18,7 @@ export default defineCommand({
   follows: { words: 'question', dated: true },
   async answer({ text, question, filter }, desk) {
     const answering = await answerQuestion(question, filter, desk)
-    const { values, claims, differences, nearest, silence, steps, meant } = answering
+    const { values, claims, differences, nearest, silence, steps, meant, untold = [] } = answering
     if (values.length + claims.length === 0)
       return { kind: 'notice', text: silenceIn(silence, nearest.length > 0, steps), nearest }
     const statements = await desk.write(text, claims)
@@ -29,6 +29,7 @@ export default defineCommand({
     const remarks = [
       ...(meant === undefined ? [] : [`Read as “${meant}”`]),
       ...stepIn(steps),
+      ...untold.map((asked) => `No article answers “${asked}”`),
       ...remarksOn(silence),
     ]
     return {

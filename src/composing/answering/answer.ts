@@ -17,6 +17,8 @@ export interface Answering {
   readonly meant?: string | undefined
   /** Who was looked up first, of a question about somebody who is only described. */
   readonly steps?: { readonly described: string; readonly name: string; readonly onwards: string } | undefined
+  /** Questions that this one was taken apart into and that no article answers. */
+  readonly untold?: readonly string[] | undefined
   /** What the question names and the corpus lacks, and where it was looked for. */
   readonly silence: Silence
 }

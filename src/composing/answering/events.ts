@@ -1,4 +1,5 @@
 import { certaintyOf } from '../../language/certainty.ts'
+import { eventsOf } from '../../language/events.ts'
 import { showDate } from '../../language/show-date.ts'
 import { isVerbForm, verbIn } from '../../language/verbs.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
@@ -9,6 +10,7 @@ import { type Claim, claimOf } from '../checking/claim.ts'
 import { judge } from '../checking/judging.ts'
 import { type Line, linesOf, titleOf } from '../checking/lines.ts'
 import { dateKind } from '../comparing/values.ts'
+import { thingDated } from '../happening.ts'
 import { takingTurns } from '../stories/turn.ts'
 
 /** An event's date with the sentence that tells the event. */
@@ -53,6 +55,7 @@ export async function findEvent(
   // "Take place" tells nothing of what does.
   const isLight = asked.deed === undefined || asked.deed.sort === 'faint'
   const needed = asked.line.terms.filter((term) => term.sort === 'name' || term === asked.deed)
+  const deeds = new Set(eventsOf(asked.line.text).map(({ deed }) => deed))
   return {
     // A year that the question gives itself is no answer to it.
     days: tellDays(
@@ -62,17 +65,26 @@ export async function findEvent(
       // "Takes the oath" may be told in other words.
       if (isLight) return true
       const reading = readings.find((one) => one.article.id === article.id)
-      const lines = (reading ? linesOf(reading) : []).filter(
-        ({ span }) => span.start < end && span.end > start,
-      )
+      const all = reading ? linesOf(reading) : []
+      const lines = all.filter(({ span }) => span.start < end && span.end > start)
+      // “It goes on sale on 21 June” is told of whatever the sentences before name.
+      const isOfBefore = lines.every(({ text }) => goesOnFrom.test(text))
+      const before = isOfBefore ? all.filter(({ span }) => span.end <= start).slice(-mostBefore) : []
+      const isDone = lines.some(({ text }) => eventsOf(text).some((event) => deeds.has(event.deed)))
       // A title tells of what its article's sentences date: “Ferry refloated”, “Tugs pulled it off on Saturday”.
       const title = reading && titleOf(reading)
       return needed.every(
-        ({ concept }) => title?.concepts.has(concept) || lines.some(({ concepts }) => concepts.has(concept)),
+        (term) =>
+          (term === asked.deed && isDone) ||
+          [...(title ? [title] : []), ...before, ...lines].some(({ concepts }) => concepts.has(term.concept)),
       )
     },
   }
 }
+
+const goesOnFrom = /^(?:it|its|they|their|he|his|she|her|this|these|both)\b/i
+/** Sentences before one that names nobody in which whom it tells of is named. */
+const mostBefore = 2
 
 function tellDays(days: readonly Day[]): readonly Statement[] {
   const groups: [Day, ...Day[]][] = []
@@ -110,9 +122,13 @@ function daysIn(claim: Claim, reading: ReadArticle): readonly Day[] {
       verdict === 'supports' ? (lines.get(excerpt.end) ?? []) : [],
     )
   const happened = bearing('fact')
+  const names = claim.line.terms.filter(({ sort }) => sort === 'name')
   return bearing('planned').flatMap((line): readonly Day[] => {
     const dated = dateOf(claim, line, reading)
     if (!dated) return []
+    // “Built after the flood of 1990” tells of another flood than the one that is named.
+    const isNamed = names.every(({ concept }) => line.concepts.has(concept))
+    if (!isNamed && thingDated(reading.article.text, line.span, dated) !== undefined) return []
     const hedge = happened.includes(line) ? '' : certaintyOf(line.text).hedge
     return [{ dated, hedge, excerpt: quoteFrom(reading.article, line.span.start, line.span.end) }]
   })

@@ -4,7 +4,7 @@ import type { Question } from '../../model/question.ts'
 import { isCounted } from '../../reading/question.ts'
 import { type Answering, type Ask, isSaid, nothingSaid } from './answer.ts'
 import { bridgeIn } from './bridge.ts'
-import { answerOrder } from './first.ts'
+import { answerCompared } from './compared.ts'
 import { nearestTo } from './near.ts'
 import { silenceOf } from './silence.ts'
 import { answerInSteps } from './steps.ts'
@@ -20,8 +20,8 @@ export async function answerSeveral(
   desk: Desk,
   ask: Ask,
 ): Promise<Answering | undefined> {
-  const ordered = await answerOrder(question, filter, desk, ask)
-  if (ordered) return ordered
+  const compared = await answerCompared(question, filter, desk, ask)
+  if (compared) return compared
   const bridge = bridgeIn(question.text)
   const stepped = bridge && (await answerInSteps(bridge, question, filter, desk, ask))
   if (stepped) return stepped

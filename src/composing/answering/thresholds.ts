@@ -110,6 +110,9 @@ export const sureBorneOut = -2
 export const sureOfAnother = 4
 /** Passages that are read for the first step of a question about somebody who is only described. */
 export const readOfStep = 6
+/** Sentences of each of two things that are compared which are looked at for its values, and those of them that are read. */
+export const mostCompared = 6
+export const readOfCompared = 4
 /** Passages of each part that are read. */
 export const readOfPart = 2
 /** Passages searched for a part in each paper, and those of them that vote. */

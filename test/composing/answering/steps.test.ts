@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { agentIn, bridgeIn } from '../../../src/composing/answering/bridge.ts'
-import { orderIn } from '../../../src/composing/answering/first.ts'
 import { section, useArticles } from '../../sample.ts'
 
 const lay = useArticles()
@@ -131,40 +130,4 @@ describe('Somebody who is called by what they did', () => {
     expect(section(answer, 'Answer')[0]?.text).toContain('Tallow Bay')
     expect(answer.remarks?.[0]).toBe('Read as the winner of the Lund prize: Marta Ilves.')
   })
-})
-
-describe('Which of two came first', () => {
-  const days = {
-    'tunnel.md': article(
-      'Vale Echo',
-      'The Orsa tunnel was opened on 11 October 2022 after six years of work.',
-    ),
-    'bridge.md': article('Coast Wire', 'The Brenn bridge was opened on 1 June 2021 by the king.'),
-  }
-
-  it.each([
-    ['Which was opened first, the Orsa tunnel or the Brenn bridge?', /^The Brenn bridge \(/],
-    ['Which opened last: the Brenn bridge or the Orsa tunnel?', /^The Orsa tunnel \(/],
-    ['Was the Orsa tunnel opened before the Brenn bridge?', /^No \(/],
-    ['Did the Orsa tunnel open after the Brenn bridge?', /^Yes \(/],
-  ])('is told by the day of each: “%s”', async (question, told) => {
-    const sample = await lay(days)
-    const answer = await sample.briefing(question)
-    const [first] = section(answer, 'Answer')
-    expect(first?.text).toMatch(told)
-    expect(first?.text).toContain('1 Jun 2021')
-    expect(first?.files).toEqual(expect.arrayContaining(['tunnel.md', 'bridge.md']))
-  })
-
-  it('is not told where only one has a day', async () => {
-    const sample = await lay({ 'tunnel.md': days['tunnel.md'] })
-    await sample.notice('Which was opened first, the Orsa tunnel or the Brenn bridge?')
-  })
-
-  it.each(['Was the minister warned before the flood?', 'Did the police know of him before he struck?'])(
-    'is not asked by “%s”',
-    (question) => {
-      expect(orderIn(question)).toBeUndefined()
-    },
-  )
 })
