@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bearerOf, nameAsked, nearNames, together } from '../../src/composing/people.ts'
+import { bearerOf, formsOf, inARow, nameAsked, nearNames, together } from '../../src/composing/people.ts'
 
 it.each([
   ['who is the head of the Grain Board?', 'head of the Grain Board'],
@@ -23,4 +23,33 @@ it('means by a last name who has it, and else who has it mostly', () => {
   const two = together(['Ida Finch', 'Olga Finch'])
   expect(bearerOf('Finch', two, () => 1)).toBeUndefined()
   expect(bearerOf('Finch', two, ([name]) => (name === 'Ida Finch' ? 3 : 1))).toEqual(['Ida Finch'])
+  expect(bearerOf('Finch', two, ([name]) => (name === 'Ida Finch' ? 29 : 10))).toBeUndefined()
+  // Of somebody whom no article names nobody knows how often.
+  expect(bearerOf('Finch', two, ([name]) => (name === 'Ida Finch' ? 3 : 0))).toBeUndefined()
+})
+
+it('puts the forms of one name together, the fullest first, and a last name that two bear to neither', () => {
+  expect(together(['Finch', 'Nora Finch', 'Nora A. Finch'])).toEqual([
+    ['Nora A. Finch', 'Nora Finch', 'Finch'],
+  ])
+  expect(together(['Ida Finch', 'Olga Finch', 'Finch'])).toEqual([['Ida Finch'], ['Olga Finch']])
+})
+
+it('offers at most five names, and none that has too many slips for its length', () => {
+  const many = ['Ida', 'Olga', 'Vera', 'Nils', 'Arno', 'Pavel'].map((name) => `${name} Finch`)
+  expect(nearNames('Nora Fynch', many)).toHaveLength(5)
+  expect(nearNames('Nora Fynch', ['finch', 'Nora Fantz'])).toEqual([])
+  expect(nearNames('Brandvig', ['Nora Brandvik', 'Nora Brondvak'])).toEqual(['Nora Brandvik'])
+})
+
+it.each([
+  ['Gov. Roy A. Cooper', ['Gov. Roy A. Cooper', 'Roy A. Cooper', 'Roy Cooper']],
+  ['Roy Cooper', ['Roy Cooper']],
+])('looks for “%s” as it is, without a title, and without single letters', (typed, forms) => {
+  expect(formsOf(typed)).toEqual(forms)
+})
+
+it('finds words in a row alone', () => {
+  expect(inARow(['the', 'grain', 'board'], ['grain', 'board'])).toBe(true)
+  expect(inARow(['grain', 'and', 'board'], ['grain', 'board'])).toBe(false)
 })

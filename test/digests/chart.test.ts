@@ -41,6 +41,13 @@ describe('The chart of a period', () => {
     expect(alt).toContain('Paper 5 4, 3 other sources 6.')
   })
 
+  it('shows a seventh source as itself, as nothing is gained by calling it another one', async () => {
+    const { alt } = await drawChart(
+      Array.from({ length: 7 }, (_, at) => ({ day: '2021-12-06', source: `Paper ${at}`, count: 9 - at })),
+    )
+    expect(alt).toContain('Paper 5 4, Paper 6 3. By day: 6 Dec 42.')
+  })
+
   it('says that there were no articles, and leaves out days that are none', async () => {
     expect((await drawChart([])).alt).toBe('Articles by day and source: no articles.')
     expect((await drawChart([{ day: '2021', source: 'x', count: 1 }, ...week])).alt).toContain('6 articles')

@@ -162,6 +162,15 @@ describe('A time that clocks skip', () => {
   )
 })
 
+describe('A digest of which nobody can tell whether it has arrived', () => {
+  it('is written down in the log', async () => {
+    room.answer = async () => ({ state: 'unknown' })
+    await room.running.digests.create(asker, { when: 'daily 9:00', quiet: 'line' })
+    await room.at('2024-03-04T09:00:10Z')
+    expect(room.logged.join('')).toContain('nobody can tell whether a digest has arrived')
+  })
+})
+
 describe('A digest that was refused', () => {
   it('is tried until twelve hours after its time, to the second, and given up then', async () => {
     const tries: string[] = []

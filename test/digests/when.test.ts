@@ -42,6 +42,7 @@ describe('When', () => {
     ['every half hour', 'every 30 minutes'],
     ['hourly on weekdays', 'every hour on weekdays'],
     ['hourly from 9 to 12', 'every day at 9:00, 10:00, 11:00 and 12:00'],
+    ['31 January at 8', 'the 31st of the month at 8:00 in January'],
     ['1st of January at 8am', 'the 1st of the month at 8:00 in January'],
     ['0 9 * * 1-5', 'every weekday at 9:00'],
     ['*/30 8-9 * * sat,sun', 'weekends at 8:00, 8:30, 9:00 and 9:30'],

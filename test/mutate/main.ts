@@ -45,7 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** Runs of whole processes, with kills, notice what they notice too late for this. */
-const processes = /crash|kills|chart\.test|desk\/(?:faults|embedding)|borne-out/
+const processes = /crash|kills|desk\/(?:faults|embedding)|borne-out/
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { reason, UserError } from '../../model/errors.ts'
-import { connect, prepared } from './connection.ts'
+import { prepared } from './connection.ts'
+import { connectMending } from './first-page.ts'
 import { isDamaged, rescue } from './rescue.ts'
 
 /** A larger file is not looked through when it is opened; a second is what that takes. */
@@ -19,9 +20,12 @@ export function openFile(path: string, folder: string, onProblem: (sentence: str
       onProblem(
         `The store ${path} was empty: a new one begins. Put the file back from a backup if it held something.`,
       )
-    const database = connect(path)
-    if (statSync(path).size > mostChecked || !isDamaged(database)) return prepared(database)
-    return prepared(rescue(path, database, onProblem))
+    const { database, isMended } = connectMending(path)
+    if ((isMended || statSync(path).size <= mostChecked) && isDamaged(database))
+      return prepared(rescue(path, database, onProblem))
+    if (isMended)
+      onProblem(`The first page of the store ${path} was damaged and is made anew; no row was lost.`)
+    return prepared(database)
   } catch (thrown) {
     throw new UserError(
       `The store ${path} cannot be opened: ${reason(thrown)}. It holds subscriptions and what was answered: ` +

@@ -70,6 +70,30 @@ describe('A state that was damaged on the disk', () => {
     }
   })
 
+  it('loses nothing where its first page is overwritten, which says how the file is to be read', async () => {
+    await fill()
+    for (const at of [0, 16, 60, ...Array.from({ length: 16 }, (_, n) => 4096 - 64 * (n + 1))]) {
+      copyFileSync(join(folder(), 'whole'), path())
+      overwrite(at)
+      const told: string[] = []
+      const store = await open((sentence) => told.push(sentence))
+      expect(await present(store), `at ${at}`).toBe(count)
+      await store.close()
+      // What is mended once is whole from then on.
+      const again = await open((sentence) => told.push(`again: ${sentence}`))
+      expect(await present(again)).toBe(count)
+      await again.close()
+      expect(told.filter((sentence) => sentence.startsWith('again'))).toEqual([])
+      if (at === 0 || at === 4096 - 64) expect(told).toHaveLength(1)
+    }
+  })
+
+  it('is left as it is where it is no state at all', async () => {
+    writeFileSync(path(), 'Ä%'.repeat(40_000))
+    await expect(open()).rejects.toThrow(/cannot be opened: file is not a database/)
+    expect(statSync(path()).size).toBe(120_000)
+  })
+
   it.each([
     ['version', '-112408787816616528'],
     ['due', '9223372036854775807'],
