@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Engine } from '../../src/contracts/engine.ts'
+import { setTimeout } from 'node:timers/promises'
+import type { Change, Engine } from '../../src/contracts/engine.ts'
 import { mostArticles } from '../../src/corpus/batch.ts'
 import { sketch, writeSketch } from '../../src/corpus/sketch.ts'
 import type { Span } from '../../src/language/span.ts'
 import type { Article } from '../../src/model/article.ts'
+import { Unreachable } from '../../src/model/errors.ts'
 import type { Findings } from '../../src/model/finding.ts'
 
 /** Every so many words of a copy are changed, so that it is no near copy of the article. */
@@ -20,6 +22,8 @@ export interface Grown {
   readonly putCpuMs: number
 }
 
+/** How long an index that cannot be reached is left alone. */
+const awayMs = 1_000
 /** Told of after so many. */
 const toldEvery = 10_000
 
@@ -52,7 +56,7 @@ export async function growByCopies(
         madeOf(originals, ids[number % ids.length] ?? '', Math.floor(number / ids.length)),
       ),
     )
-    await engine.apply({
+    await persistently(engine, {
       put: made.map(({ article }) => article),
       sketches: made.map(({ article }) => ({ article: article.id, sketch: writeSketch(sketch(article)) })),
       findings: made.map(({ article, findings }) => ({ article: article.id, findings })),
@@ -66,6 +70,17 @@ export async function growByCopies(
     putSeconds: (performance.now() - began) / 1000,
     putCpuMs: (user + system) / 1000,
   }
+}
+
+/** Again while the index is away, as the reader of a folder does. */
+async function persistently(engine: Engine, change: Change): Promise<void> {
+  for (;;)
+    try {
+      return await engine.apply(change)
+    } catch (thrown) {
+      if (!(thrown instanceof Unreachable)) throw thrown
+      await setTimeout(awayMs)
+    }
 }
 
 /** Articles whose findings were read, in their order. */
