@@ -6,6 +6,7 @@ import { blamed } from './sanctions/beside.ts'
 import { toldIn } from './sanctions/clause.ts'
 import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
+import { meantBy } from './sanctions/meant.ts'
 import { certain, isPlain, mayBeOther } from './sanctions/measures.ts'
 import { noticesIn } from './sanctions/notices.ts'
 import { isOfState, partiesIn } from './sanctions/parties.ts'
@@ -79,9 +80,9 @@ function deedIn(sentence: string, { word, hedge }: Told): Span {
 const longestDeed = 60
 
 /** Who bears them, or else whose deeds they are for. */
-const targetsOf = (sentence: string, { act, targets, measure }: Told): readonly Span[] =>
+const targetsOf = (sentence: string, { act, targets, imposers, measure }: Told): readonly Span[] =>
   targets.length > 0 || act === 'bear' || act === 'evade'
-    ? targets.map((one) => ownerOf(sentence, one))
+    ? targets.map((one) => meantBy(sentence, ownerOf(sentence, one), imposers))
     : blamed(sentence, measure)
 
 /** "Moscow said Washington planned sanctions on its banks": they are of the party that nobody else in the clause is. */

@@ -3,14 +3,18 @@ import type { Span } from '../../language/span.ts'
 import { noField } from '../../model/field.ts'
 import type { Dated, Sanction, Standing } from '../../model/finding.ts'
 import { actOf, baseOf, relieving } from './acts.ts'
-import { partyField, shifted } from './fields.ts'
+import { mayImpose, partyField, shifted } from './fields.ts'
+import { imposed } from './givers.ts'
 import { standingAfter } from './standing.ts'
 import { untilField } from './when.ts'
 
-const back =
-  /^(?:Those|These|They|The (?:\p{L}+ )?(?:sanctions|measures|restrictions|penalties|curbs))\b(?: of (\d{4}))?/u
-const staying = oneOf`remains?, are, were, stays?, will (remain|stay), run, last, expires?`
-const there = pattern()`\b${staying}\s+(?:in (?:force|place|effect)|valid)?`
+const older = oneOf`first, earlier, older, old, original, previous, existing`
+const measures = oneOf`sanctions, measures, restrictions, penalties, curbs, embargo, ones`
+/** What a sentence opens with that speaks of the sanctions of the sentence before, or of those before them. */
+const back = pattern(
+  'u',
+)`^(?:Those|These|They|The\s(?:\p{L}+\s)?${measures}|The\s${older}|(?:Earlier|Older|Previous|Existing)\s${measures})\b
+  (?:\sof\s(?<year>\d{4}))?`
 
 const times = oneOf`later, finally, then, since, only, partly, \p{Ll}+ly`
 const passive = pattern(
@@ -42,6 +46,35 @@ function later(text: string, span: Span, dates: readonly Dated[]): Partial<Sanct
   }
 }
 
+const still = oneOf`still, all, both, now, also, \p{Ll}+ly`
+const there = oneOf`in (force|place|effect), valid, there, on the books`
+const beings = oneOf`remains?, are, is, were, stays?, will (remain|stay)`
+const lasting = oneOf`run, runs, last, lasts, expires?`
+const untouched = oneOf`lifted, withdrawn, removed, eased, repealed`
+/** "Are still in place", "still apply", "have never been lifted": that they are there. */
+const staying = pattern(
+  'u',
+)`\b(?:${beings}\s+(?:${still}\s+)?${there}|(?:still|continue to)\s+(?:apply|hold|stand)
+  |${lasting}|(?:have|has)\s(?:never|not)\s(?:yet\s)?been\s${untouched})\b`
+
+const name = String.raw`(?:the\s+)?\p{Lu}[\p{L}.’']*(?:\s+\p{Lu}[\p{L}.]*){0,3}`
+const deeds = `(?:${imposed}|brought)`
+/** "That Canada brought in", ", imposed in 2010 by Australia": who imposed what the sentence opens with. */
+const byName = pattern(
+  'u',
+)`^,?\s+(?:(?:that|which)\s+)?(?<by>${name})\s+(?:(?:has|have|had|first)\s+)?${deeds}\b
+  |^,?\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:first\s+)?${deeds}\s(?:[\p{Ll}\d]+\s){0,3}?by\s(?<agent>${name})`
+
+/** Who imposed them, by the clause behind the words that the sentence opens with. */
+function giverIn(sentence: string, from: number): Span | undefined {
+  const found = byName.exec(sentence.slice(from))
+  const words = found?.groups?.by ?? found?.groups?.agent
+  if (!found || words === undefined) return undefined
+  const start = from + found[0].lastIndexOf(words)
+  const giver = { start, end: start + words.length }
+  return mayImpose(sentence, giver) ? giver : undefined
+}
+
 /** "Those of 2014, which the EU adopted, remain in force": what a sentence tells of the sanctions of the one before. */
 export function goneBackTo(
   text: string,
@@ -51,39 +84,21 @@ export function goneBackTo(
 ): readonly Sanction[] {
   const sentence = text.slice(span.start, span.end)
   const lead = back.exec(sentence)
-  if (lead && before.target.text !== '') {
-    const ended = laterDeed(sentence.slice(lead[0].length))
-    if (ended)
-      return [{ ...before, ...later(text, span, dates), standing: ended, start: before.start, end: span.end }]
-  }
-  const verb = lead && there.exec(sentence)
-  if (
-    !lead ||
-    !verb ||
-    !/\b(?:in (?:force|place|effect)|valid|expire|run|last)/.test(verb[0]) ||
-    before.target.text === ''
-  )
-    return []
-  const giver =
-    /\bwhich\s+(?:the\s+)?([^,]+?)\s+(?:has |had |have )?(?:adopted|imposed|introduced|put|levied|approved|passed)\b/u.exec(
-      sentence,
-    )
-  const at = giver?.[1] === undefined ? -1 : sentence.indexOf(giver[1])
-  const year = lead[1] === undefined ? -1 : sentence.indexOf(lead[1])
+  if (!lead || before.target.text === '') return []
+  const ended = laterDeed(sentence.slice(lead[0].length))
+  if (ended)
+    return [{ ...before, ...later(text, span, dates), standing: ended, start: before.start, end: span.end }]
+  const stays = staying.exec(sentence)
+  if (!stays) return []
+  const giver = giverIn(sentence, lead[0].length)
   return [
     {
       ...before,
       standing: 'in force',
       relief: false,
-      imposer:
-        at < 0
-          ? noField
-          : partyField(sentence, span.start, [{ start: at, end: at + (giver?.[1]?.length ?? 0) }]),
+      imposer: giver ? partyField(sentence, span.start, [giver]) : noField,
       law: noField,
-      date:
-        year < 0
-          ? noField
-          : { text: lead[1] ?? '', spans: [shifted({ start: year, end: year + 4 }, span.start)] },
+      date: yearIn(text, { start: span.start, end: span.start + stays.index }, lead.groups?.year, dates),
       until: untilField(text, span, dates),
       purpose: noField,
       hedge: noField,
@@ -92,4 +107,22 @@ export function goneBackTo(
       end: span.end,
     },
   ]
+}
+
+/** Of which year they are: "those of 2014", "the ones that Canada brought in during 2017". */
+function yearIn(
+  text: string,
+  { start, end }: Span,
+  year: string | undefined,
+  dates: readonly Dated[],
+): Sanction['date'] {
+  const at = year === undefined ? -1 : text.indexOf(year, start)
+  if (year !== undefined) return { text: year, spans: [shifted({ start: at, end: at + year.length }, 0)] }
+  const date = dates.find(
+    (one) =>
+      one.start >= start &&
+      one.end <= end &&
+      /\b(?:in|during|since|from|late|early)\s+$/.test(text.slice(Math.max(start, one.start - 8), one.start)),
+  )
+  return date ? { text: date.from.slice(0, 4), spans: [{ start: date.start, end: date.end }] } : noField
 }

@@ -6,7 +6,7 @@ import { byAuthority } from './authority.ts'
 import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
-import { restored } from './restored.ts'
+import { broughtIn, restored } from './restored.ts'
 import { byThreat } from './risk.ts'
 import { byRuling } from './rulings.ts'
 import { holds, type Told } from './told.ts'
@@ -35,7 +35,7 @@ export function toldIn(sentence: string): readonly Told[] {
   )
   return [
     ...found,
-    ...found.flatMap((told) => restored(sentence, told)),
+    ...found.flatMap((told) => [...restored(sentence, told), ...broughtIn(sentence, told)]),
     ...byAdjective(sentence),
     ...plain,
     ...byThreat(sentence, clauses, found),

@@ -20,7 +20,8 @@ export interface Scene extends Spoken, Governed {
 /** A construction that tells who imposes and who bears; undefined where the clause is built otherwise. */
 type Construction = (scene: Scene) => Partial<Pick<Told, 'act' | 'imposers' | 'targets'>> | undefined
 
-const isPassive = ({ clause }: Scene): boolean => clause.voice === 'passive'
+/** A measure that stands as the object is done, whatever voice the tree has for "when Japan imposed sanctions". */
+const isPassive = ({ clause, part }: Scene): boolean => clause.voice === 'passive' && part !== 'object'
 const doersIn = ({ sentence, clause, clauses }: Scene): readonly Span[] => doers(sentence, clause, clauses)
 const giversOr = (scene: Scene, others: readonly Span[]): readonly Span[] =>
   scene.by.length > 0 ? scene.by : others
@@ -127,6 +128,16 @@ const ofAnother: Construction = ({ by, clause, mood, act }) => {
   return { act: backing.test(clause.verb.lemma) && mood.mood === undefined ? 'keep' : act }
 }
 
+/** "Japan has sanctions on the port of Velm": whoever has them on somebody else keeps them. */
+const hadOn: Construction = (scene) => {
+  const { sentence, clause, part, mood, targets } = scene
+  const isHad = clause.verb.lemma === 'have' && part === 'object' && mood.mood === undefined
+  const isOnOthers = targets.length > 0 && targets.every((one) => mayBear(sentence, one))
+  return isHad && isOnOthers
+    ? { act: 'keep', imposers: doersIn(scene).filter((one) => mayImpose(sentence, one)) }
+    : undefined
+}
+
 /** Who asks for sanctions, or doubts, evades or escapes them, imposes none. */
 const byDoer: Construction = (scene) => {
   const { sentence, clause, mood, act, measure } = scene
@@ -149,6 +160,7 @@ export const constructions: readonly Construction[] = [
   warnedOf,
   evadedBy,
   ofAnother,
+  hadOn,
   byDoer,
 ]
 

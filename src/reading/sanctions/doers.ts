@@ -57,7 +57,8 @@ function ownerOf(sentence: string, { start, end }: Span): Span {
 }
 
 function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
-  const phrase = actorOf(sentence, clause, clauses)
+  const actor = actorOf(sentence, clause, clauses)
+  const phrase = actor && withoutTime(sentence, actor)
   const main = inCompany.exec(sentence.slice(0, clause.verb.start))
   if (main?.[1] !== undefined) return [{ start: main.index, end: main.index + main[1].length }]
   // The tree may hang the subject elsewhere: "the United States and Japan last week imposed", "… after Japan imposed".
@@ -77,12 +78,13 @@ function subjects(sentence: string, clause: Clause, clauses: readonly Clause[]):
 }
 
 const noTime = `(?!(?:${months}|\\p{L}+day)\\b)`
-const time = new RegExp(
-  `^(?:(?:In|On|Last|Early|Late|By|Since)\\s+)?(?:(?:${months})(?:\\s+\\d{1,4})?|\\p{Lu}\\p{Ll}+day|Today),?\\s+(?=\\S)`,
-  'u',
-)
+const then = oneOf`(${months})(\s+\d{1,4})?, \p{Lu}\p{Ll}+day( (morning|evening|night))?, Today,
+  (last|this|Last|This) (week|month|year|spring|summer|autumn|winter), \d{4}`
+const time = pattern('u')`^(?:(?:In|On|Last|Early|Late|By|Since)\s+)?${then},?\s+(?=\S)`
 /** A clause that opens anew between a subject and its verb is the verb's own. */
-const reopened = pattern('u')`^[^,]{0,40}\s(?:after|before|when|while|because|as|since)\s+(?:the\s+)?\p{Lu}`
+const reopened = pattern(
+  'u',
+)`^[^,]{0,80}\s(?:after|before|when|while|because|as|since|until|once)\s+(?:the\s+)?\p{Lu}`
 const timeAfter = new RegExp(
   `\\s+(?:on|last|this|in)\\s+(?:\\p{Lu}\\p{Ll}+day|week|month|year|${months})$`,
   'u',
@@ -156,7 +158,7 @@ const including = new RegExp(`^\\p{L}+(?:\\s+\\p{Ll}+)?,?\\s+(?:including|such a
 const helping =
   'has|have|had|is|are|was|were|been|will|would|could|may|might|should|must|can|not|never|still|again|now|also|already|then|later|earlier|today|yesterday|together|both'
 const leading = new RegExp(
-  `(${names})\\s+(?:(?:${helping}|\\p{Ll}+ly|${times})\\s+|(?<=\\b(?:for|on|upon)\\s.{1,60})to\\s+)*$`,
+  `(${names})(?:,\\s+(?:in|on|last|this)\\s[\\p{L}\\d ]{2,24},)?\\s+(?:(?:${helping}|\\p{Ll}+ly|${times})\\s+|(?<=\\b(?:for|on|upon)\\s.{1,60})to\\s+)*$`,
   'u',
 )
 
@@ -177,9 +179,10 @@ export function sharedBefore(sentence: string, start: number, clauses: readonly 
 export function beside(sentence: string, start: number): readonly Span[] {
   const found = leading.exec(sentence.slice(0, start))
   const words = found?.[1]
-  return found && words !== undefined && !opening.test(words)
-    ? [{ start: found.index, end: found.index + words.length }]
-    : []
+  if (!found || words === undefined) return []
+  // "On Tuesday Norway imposed": when it was done is none of the name.
+  const named = withoutTime(sentence, { start: found.index, end: found.index + words.length })
+  return opening.test(sentence.slice(named.start, named.end)) ? [] : [named]
 }
 
 /** "The president signed a decree imposing": who put a name to what imposes them. */

@@ -6,6 +6,7 @@ import { mayBear } from './fields.ts'
 import { byWhom } from './givers.ts'
 import { governing } from './governing.ts'
 import { byTree } from './grammar.ts'
+import { isPronoun } from './meant.ts'
 import type { Measure } from './measures.ts'
 import { byNoun } from './nouns.ts'
 import { ownersBefore } from './owners.ts'
@@ -24,7 +25,10 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
   const on = onWhom(sentence, measure)
   // Whose "its banks" are is told elsewhere; "all sectors" without a name bear nothing.
   const isBorne = on.some(
-    (one) => mayBear(sentence, one) || /\b(?:its|their)\s+$/.test(sentence.slice(0, one.start)),
+    (one) =>
+      mayBear(sentence, one) ||
+      isPronoun(sentence, one) ||
+      /\b(?:its|their)\s+$/.test(sentence.slice(0, one.start)),
   )
   const harmed = isBorne ? [] : harmedBy(sentence, measure)
   const relief = /^(?:waiver|exempt|licen)/i.test(measure.text)

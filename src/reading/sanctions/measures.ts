@@ -35,7 +35,7 @@ export const lists = pattern('g')`\b${kinds} ?[Ll]ists?\b|\bblacklists?\b|\blist
 export const certain = new RegExp(
   [
     ...strong,
-    'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s)?|OFAC|SDN|Entity List',
+    'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s)?|OFAC|SDN|Entity List|specially designated',
     '(?:freez|froze)\\p{Ll}* (?:the |all )?(?:\\p{Ll}+ )?(?:assets|accounts|funds)',
   ]
     .map((words) => `\\b(?:${words})\\b`)

@@ -46,7 +46,7 @@ export function byPassive(spoken: Spoken): Told | undefined {
   const word = { start: end - verb.length, end }
   const common = { ...done(spoken), word, deed: { start: measure.start, end } }
   if (coming.test(verb)) return { ...common, act: 'plan', mood: 'plan', hedge: word, denied: false }
-  const act = actOfParticiple(verb)
+  const act = actOfParticiple(verb, particle.exec(sentence.slice(end))?.[1])
   if (!act) return undefined
   const mood = moodOfPassive(sentence, measure, all, modal)
   const hit = partyAfter(sentence, end, 'on|against|upon')
@@ -62,8 +62,11 @@ export function byPassive(spoken: Spoken): Told | undefined {
   }
 }
 
+/** "Drawn up", "worked on", "worked out": what is being made is still to come. */
+const particle = /^\s+(up|out|on)\b/
 /** What a participle tells that was done to a measure, where it is one of those that are. */
-function actOfParticiple(verb: string): Act | undefined {
+function actOfParticiple(verb: string, after: string | undefined): Act | undefined {
+  if (after !== undefined && /^(?:drawn|worked)$/.test(verb)) return 'plan'
   const act = /(?:ed|en|ut|id|ft)$/.test(verb) ? actOf(baseOf(verb)) : undefined
   return act && passives.has(act) ? act : undefined
 }

@@ -6,6 +6,7 @@ import { sanctioning } from './acts.ts'
 import { counted } from './among.ts'
 import { doers } from './doers.ts'
 import { mayBear } from './fields.ts'
+import { isPronoun } from './meant.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
 import { partiesIn } from './parties.ts'
@@ -27,8 +28,8 @@ type Construction = (scene: Scene) => Told | undefined
 /** A verb that is sanctions by itself: "blacklisted", "added … to its list", "froze the assets of". */
 export function byVerb(sentence: string, clause: Clause, clauses: readonly Clause[]): Told | undefined {
   const { verb, objects, agent, voice } = clause
-  const passive = voice === 'passive'
-  if (sanctioning.test(verb.lemma) && passive && isDone(sentence, verb)) return undefined
+  const passive = voice === 'passive' && !isDone(sentence, verb)
+  if (sanctioning.test(verb.lemma) && voice === 'passive' && !passive) return undefined
   const own = objects.length > 0 ? named(sentence, objects) : partiesAt(sentence, verb.end, sentence.length)
   const last = own.at(-1)
   const after = last ? [...own, ...someOf(sentence, last.end).filter(({ start }) => start >= last.end)] : own
@@ -55,7 +56,9 @@ const bySanctioning: Construction = ({ sentence, clause: { verb, voice }, hit, c
   if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
   if (verb.lemma === 'sanction' && isAllowed(sentence, common.imposers, hit)) return undefined
   const targets = hit.filter(
-    (span) => isParty(sentence, span) && !authorised.test(sentence.slice(span.start, span.end)),
+    (span) =>
+      (isParty(sentence, span) || isPronoun(sentence, span)) &&
+      !authorised.test(sentence.slice(span.start, span.end)),
   )
   // "Racing is not sanctioned here": what has no name is only not allowed.
   if (common.denied && voice === 'passive' && !targets.some((one) => mayBear(sentence, one))) return undefined

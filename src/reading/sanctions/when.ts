@@ -18,7 +18,7 @@ export function reachOf({ verb, subject, objects, obliques, agent }: Clause, { s
 export function dateField(
   text: string,
   where: Span,
-  { act, mood, clause }: Told,
+  { act, mood, clause, deed }: Told,
   span: Span,
   dates: readonly Dated[],
 ): Field {
@@ -37,10 +37,12 @@ export function dateField(
   const date = [...dates.filter(inside), ...leading].find(({ start, end }) => {
     const before = text.slice(Math.max(span.start, start - 24), start)
     return (
+      // "Ties broke down in 2006, and Japan imposed": what another clause tells is not when.
+      !joinedOn.test(text.slice(end, Math.max(end, span.start + deed.start))) &&
       !/\b(?:until|till|through|after|before|than|by|next)\s+(?:the\s+(?:end|middle|start) of\s+)?$/i.test(
         before,
       ) &&
-      (/\b(?:in|on|since|of|early|late|from|last|this)\s+$/i.test(before) ||
+      (/\b(?:in|on|since|of|early|late|from|last|this|during)\s+$/i.test(before) ||
         start === span.start ||
         /^(?:last|this|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i.test(text.slice(start, end))) &&
       !/^\s+(?:law|act|deal|elections?|invasion|agreement|accord|treaty|war)\b/i.test(
@@ -51,6 +53,7 @@ export function dateField(
   return date ? { text: cut(date), spans: [{ start: date.start, end: date.end }] } : noField
 }
 
+const joinedOn = /^,\s(?:and|but|so|yet)\s/
 /** "Survived the war and sanctions in 1966": what is told of a year, in the past, tells nothing of today. */
 export function isOfThePast(text: string, span: Span, { act, deed }: Told, dates: readonly Dated[]): boolean {
   if (act !== undefined && act !== 'bear') return false
