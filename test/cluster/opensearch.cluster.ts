@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { createHash, randomBytes } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest'
+import { z } from 'zod'
 import opensearch from '../../src/engines/opensearch.ts'
+import { articleOf } from '../articles.ts'
 import { describeEngine } from '../contracts/engine.ts'
 import { type Nodes, startNodes } from './opensearch.ts'
 
@@ -19,4 +21,25 @@ describeEngine('opensearch', (folder) => {
   const OPENSEARCH_INDEX = `t${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
   made.add(OPENSEARCH_INDEX)
   return opensearch.open({ DATA: folder, OPENSEARCH_URL: cluster.urls, OPENSEARCH_INDEX })
+})
+
+const size = z.object({
+  _all: z.object({ total: z.object({ store: z.object({ size_in_bytes: z.number() }) }) }),
+})
+
+it('What is written down before it is carried out does not pile up with the changes', async () => {
+  const OPENSEARCH_INDEX = 'changes'
+  made.add(OPENSEARCH_INDEX)
+  const engine = await opensearch.open({ DATA: '', OPENSEARCH_URL: cluster.urls, OPENSEARCH_INDEX })
+  await engine.apply({ put: [articleOf('ferry', 'The ferry sails at noon.')] })
+  const changeMb = 2
+  const changes = 100
+  for (let at = 0; at < changes; at++) {
+    const sketch = randomBytes((changeMb * 3e6) / 4).toString('base64')
+    await engine.apply({ sketches: [{ article: 'ferry', sketch }] })
+  }
+  await engine.close()
+  const answer = await fetch(`${cluster.urls}/${OPENSEARCH_INDEX}-state/_stats/store`)
+  const kept = size.parse(await answer.json())._all.total.store.size_in_bytes
+  expect(kept / 1e6).toBeLessThan((changes * changeMb) / 2)
 })

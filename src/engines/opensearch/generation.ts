@@ -73,6 +73,12 @@ const names = {
 
 const copies = { auto_expand_replicas: '0-1' }
 
+/**
+ * Of what is written down before it is carried out, a megabyte a change and taken away after it. A node keeps what was taken
+ * away until it has written so much, half a gigabyte where it is not told.
+ */
+const keptOfChanges = { 'translog.flush_threshold_size': '32mb' }
+
 /** One index of articles, with the records of their files, as this version of Dateline makes it. */
 export interface Generation {
   /** Part of every mark. */
@@ -102,7 +108,7 @@ export async function openGeneration(cluster: Cluster, alias: string): Promise<G
   const make = (index: string, body: object) =>
     cluster.ask({ method: 'PUT', path: `/${index}`, body, accept: [exists] })
   await make(stateIndex, {
-    settings: { number_of_shards: 1, refresh_interval: '-1', ...copies },
+    settings: { number_of_shards: 1, refresh_interval: '-1', ...copies, ...keptOfChanges },
     mappings: { dynamic: false, properties: {} },
   })
   const fresh: State = { version, name: randomUUID().slice(0, 8), last: 0, findingsVersion: 0 }
