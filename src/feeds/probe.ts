@@ -28,7 +28,7 @@ export async function probeFeed(typed: string, fetcher: Fetcher): Promise<Probe>
   const found = await get(address, fetcher)
   const feed = await read(found)
   if (feed !== undefined) return probeOf(found, feed, [])
-  const named = feedsOf(textOf(found), found.url)
+  const named = feedsOf(wordsOf(found), found.url)
   for (const url of named.slice(0, mostTried)) {
     const one = await get(url, fetcher).catch((thrown: unknown) => {
       if (thrown instanceof UserError) return undefined
@@ -62,13 +62,35 @@ function addressOf(typed: string): string {
   )
 }
 
+/** The page at an address. @throws UserError where neither a page nor a feed stands there */
+function wordsOf(found: Got): string {
+  try {
+    return textOf(found)
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    const kind = found.type === '' ? '' : ` (${found.type})`
+    throw new UserError(
+      `What stands at ${found.asked} is neither a feed nor a page${kind}. Give the address of the feed itself.`,
+    )
+  }
+}
+
+/** An answer may be read by others than who typed the address. */
+function withoutSecrets(address: string): string {
+  const url = URL.parse(address)
+  if (url === null || (url.username === '' && url.password === '')) return address
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
 type Got = Extract<Fetched, { kind: 'ok' }> & { readonly asked: string }
 
 async function get(address: string, fetcher: Fetcher): Promise<Got> {
   const fetched = await fetcher.fetch(address)
   if (fetched.kind === 'ok') return { ...fetched, asked: address }
   const why = 'why' in fetched ? fetched.why : 'It is not there any more.'
-  throw new UserError(`${address}: ${why}`)
+  throw new UserError(`${withoutSecrets(address)}: ${why}`)
 }
 
 async function read(body: Got): Promise<Feed | undefined> {

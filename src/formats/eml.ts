@@ -1,18 +1,25 @@
 import { defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { dropHidden } from '../reading/boilerplate/hidden.ts'
-import { dropLinkLists, hasBlocks, type Markup, readMarkup } from '../reading/boilerplate/markup.ts'
+import {
+  dropLinkLists,
+  hasBlocks,
+  type Markup,
+  markupText,
+  readMarkup,
+} from '../reading/boilerplate/markup.ts'
 import { senderOf } from '../reading/facts/labelled.ts'
 import { readProse } from '../reading/facts/prose.ts'
 import type { Story } from '../reading/facts/story.ts'
 import { readFacts } from '../reading/facts.ts'
 import { readMarked } from '../reading/packed/document.ts'
-import { headerOf, openMail, ownWords } from '../reading/packed/mail.ts'
+import { headerOf, openMail, ownWords, sentOn } from '../reading/packed/mail.ts'
 
-/** Without "Fwd:", "Re:" and "PRESS RELEASE:". */
-const subjectOf = (subject: string | undefined): string | undefined =>
+/** Without "Fwd:", "Re:", "PRESS RELEASE:" and what a list of mail puts before the subjects of all of it. */
+const subjectOf = (subject: string | undefined, isList: boolean): string | undefined =>
   subject
-    ?.replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
+    ?.replace(isList ? /^\[[^\]]{2,30}\]\s+/ : '', '')
+    .replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
     .replace(/^(?:\[(?:press|news|media) release\]|(?:press|news|media) release\s*[:|–—-])\s*/i, '')
 
 /** Lines that only a mail on its way has. */
@@ -34,15 +41,17 @@ export default defineFormat({
     )
     const from = mail.from === undefined ? '' : `${mail.from.name} <${mail.from.address ?? ''}>`
     const fields = {
-      title: subjectOf(mail.subject),
+      title: subjectOf(mail.subject, headerOf(mail, 'list-id') !== undefined),
       date: headerOf(mail, 'date') ?? mail.date,
       ...senderOf(from),
     }
     const html = mail.html !== undefined && hasBlocks(mail.html) ? mail.html : undefined
     const { publisher, published } = readFacts(fields, 'head')
     const packed = attached.map((file) => ({ ...file, around: { publisher, published } }))
-    const shown = html === undefined ? undefined : wordsOfPage(html, fields)
-    const { remarks, ...draft } = shown ?? readProse(ownWords(mail.text ?? ''), { from: 'head', fields })
+    const isSentOn = /^\s*(?:fwd?|wg|tr)\s*:/i.test(mail.subject ?? '')
+    const shown = html === undefined ? undefined : wordsOfPage(html, fields, isSentOn)
+    const { remarks, ...draft } =
+      shown ?? readProse(ownWords(mail.text ?? '', isSentOn), { from: 'head', fields })
     if (draft.text === '' && packed.length === 0)
       throw new UserError('This mail holds no sentence of an article. Save the article itself.')
     return { drafts: draft.text === '' ? [] : [draft], refused: [], remarks, packed }
@@ -52,7 +61,7 @@ export default defineFormat({
 type Fields = Readonly<Record<string, unknown>>
 
 /** A mail's HTML, or nothing where no story stands in it. */
-function wordsOfPage(html: string, fields: Fields): Story | undefined {
+function wordsOfPage(html: string, fields: Fields, isSentOn: boolean): Story | undefined {
   let page: Markup
   try {
     page = readMarkup(html)
@@ -61,6 +70,8 @@ function wordsOfPage(html: string, fields: Fields): Story | undefined {
   }
   dropHidden(page)
   dropLinkLists(page)
-  const story = readMarked(page, fields)
+  const inner = sentOn(markupText(page), isSentOn)
+  const story =
+    inner === undefined ? readMarked(page, fields) : readProse(inner, { from: 'head', fields, short: 'keep' })
   return story.text === '' ? undefined : story
 }

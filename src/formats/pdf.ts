@@ -17,6 +17,9 @@ const mostPages = 400
 /** Fewer characters a page than this are the stamp of a scanner. */
 const fewestAPage = 20
 
+/** When and from where a browser printed a page, which it writes above and below it. */
+const printed = /^(?:https?:|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d\b)/
+
 /** Printed pages. A scan without text is said to be one. */
 export default defineFormat({
   endings: ['pdf'],
@@ -38,7 +41,7 @@ export default defineFormat({
       from: 'head',
       fields: {
         title: headline ?? title,
-        date: heads.find((words) => /\b(?:19|20)\d{2}\b/.test(words)),
+        date: heads.find((words) => /\b(?:19|20)\d{2}\b/.test(words) && !printed.test(words)),
         publisher: heads.find(isOutlet) ?? heads.find(isCompany) ?? heads.find(isPaper),
       },
     })

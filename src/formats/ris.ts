@@ -9,10 +9,10 @@ const tags: Readonly<Record<string, string>> = {
   CT: 'title',
   AU: 'author',
   A1: 'author',
-  T2: 'publication',
-  JO: 'publication',
-  JF: 'publication',
-  JA: 'publication',
+  T2: 'container-title',
+  JO: 'container-title',
+  JF: 'container-title',
+  JA: 'container-title',
   PB: 'publisher',
   DA: 'date',
   PY: 'issued',
@@ -21,6 +21,9 @@ const tags: Readonly<Record<string, string>> = {
   AB: 'abstract',
   N2: 'abstract',
 }
+
+/** RIS has the family's name first: "Roe, Jane". */
+const turned = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1')
 
 /** References with their abstracts, as databases and reference managers export them. */
 export default defineFormat({
@@ -44,7 +47,7 @@ export default defineFormat({
       throw new UserError('There is no reference in this file. Export it again as RIS, with the abstracts.')
     return readStories(
       records.map((fields, at) => ({
-        fields: { ...fields, abstract: fields.abstract?.join(' ') },
+        fields: { ...fields, author: fields.author?.map(turned), abstract: fields.abstract?.join(' ') },
         item: records.length > 1 ? at + 1 : undefined,
       })),
       'head',

@@ -23,13 +23,15 @@ export async function read(
     ? await readOneFile(fileOrId)
     : [await byId(fileOrId, settings(), log)]) {
     const findings = readFindings(article.text, article.title, article.published)
-    const { id, file, title, published, partial, text } = article
+    const { id, file, title, byline, url, published, partial, text } = article
     const pair = ({ start, end }: { start: number; end: number }): [number, number] => [start, end]
     const object = {
       id,
       file,
       title,
       source: sourceName(article),
+      byline,
+      url,
       published: published ?? null,
       partial,
       text,

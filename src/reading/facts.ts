@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { cleanByline, isNobody } from './boilerplate/byline.ts'
+import { isGivenName } from './boilerplate/people.ts'
 import { readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
 import { candidates, lookalikes, plainKey } from './facts/keys.ts'
@@ -56,8 +57,10 @@ function readTitle(fields: Fields): string | undefined {
   return undefined
 }
 
-/** Aggregators put the outlet behind the headline: "Ferry sinks - Bay Courier", and pages "Ferry sinks | Bay Courier". */
+/** Aggregators put the outlet behind the headline: "Ferry sinks - Bay Courier", and newsletters before it: "Bay Courier: Ferry sinks". */
 function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  const front = `${outlet}: `
+  if (title?.startsWith(front) && title.length > front.length) return title.slice(front.length)
   const end = [' - ', ' | ', ' – ', ' — ']
     .map((mark) => `${mark}${outlet}`)
     .find((words) => title?.endsWith(words))
@@ -100,10 +103,18 @@ function readByline(fields: Fields): string | undefined {
     const names = (Array.isArray(value) ? value : [value])
       .filter((one) => !pictured.safeParse(one).success)
       .map((one) => cleanByline(lineOf(wordsOf(one) ?? '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')))
+      .map(turned)
       .filter((name) => name !== '' && !isNobody(name) && !/^(?:https?:|\d+$)/i.test(name))
     if (names.length > 0) return [...new Set(names)].join(', ').slice(0, 300)
   }
   return undefined
+}
+
+/** "Roe, Jane", as catalogues have it. */
+function turned(name: string): string {
+  const [, family, given = ''] =
+    /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)?)$/u.exec(name) ?? []
+  return family !== undefined && isGivenName(given) && !isGivenName(family) ? `${given} ${family}` : name
 }
 
 function readUrl(fields: Fields, remarks: string[]): string | undefined {
@@ -115,7 +126,9 @@ function readUrl(fields: Fields, remarks: string[]): string | undefined {
       if (words === undefined) continue
       const read = readAddress(words)
       if ('url' in read) return read.url
-      if (/url|link|href/i.test(key)) bad ??= `The ${key} "${words.slice(0, 60)}" was left out: ${read.why}.`
+      // Sites that are made of files have their own paths under "permalink".
+      if (/url|link|href/i.test(key) && !(plainKey(key) === 'permalink' && words.startsWith('/')))
+        bad ??= `The ${key} "${words.slice(0, 60)}" was left out: ${read.why}.`
     }
   }
   if (bad !== undefined) remarks.push(bad)

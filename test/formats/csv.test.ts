@@ -76,3 +76,16 @@ it('What an export says of itself above the names of its columns is no article',
     refused: [],
   })
 })
+
+it('Keys that say where they stand are those of the field that they end in', () => {
+  const file =
+    'published;url;title_snippet;content_snippet;extra_source_attributes.name;extra_author_attributes.name;article_type\n2023-04-03;https://bay.example/1;Ferry runs aground;The ferry ran aground on Monday. Nobody was hurt.;Bay Courier;Jo Marsh;news\n'
+  expect(csv.parse(contentOf(file)).drafts).toMatchObject([
+    {
+      title: 'Ferry runs aground',
+      publisher: 'Bay Courier',
+      byline: 'Jo Marsh',
+      published: { date: '2023-04-03' },
+    },
+  ])
+})

@@ -291,3 +291,111 @@ it('A sender whose name begins with “The” is an outlet, and how to stop its 
   expect(draft).toMatchObject({ publisher: 'The Border Letter', text: `${told}\n\n${later}` })
   expect(draft?.byline).toBeUndefined()
 })
+
+describe('A mail that somebody sent on', () => {
+  const mail = (subject: string, type: string, ...lines: readonly string[]): string =>
+    [
+      'Received: from a by b',
+      'From: Ida Berg <ida.berg@desk.example>',
+      `Subject: ${subject}`,
+      'Date: Tue, 11 Jan 2022 08:10:59 +0100',
+      'MIME-Version: 1.0',
+      `Content-Type: ${type}; charset=utf-8`,
+      '',
+      ...lines,
+    ].join('\r\n')
+  const first = {
+    title: 'Ferry late',
+    publisher: 'Sea Lookout',
+    byline: undefined,
+    published: { date: '2022-01-10' },
+    text: told,
+  }
+  const head = ['From: Sea Lookout <brief@sealookout.example>', 'Sent: Monday, January 10, 2022 6:01 PM']
+  const foot = 'You get this mail because you subscribed to Sea Lookout.'
+
+  it.each([
+    ['as Outlook writes it', ['', ...head, 'To: Ida Berg', 'Subject: Ferry late', '', told, '', foot]],
+    [
+      'as Apple’s Mail writes it',
+      [
+        'This one is for page 3.',
+        '',
+        'Begin forwarded message:',
+        '',
+        ...[...head, 'Subject: Ferry late', '', told, '', foot].map((line) => `> ${line}`),
+      ],
+    ],
+    [
+      'with its labels in bold',
+      [
+        'Look.',
+        '',
+        ...head.map((line) => line.replace(/^(\w+:)/, '*$1*')),
+        '*Subject:* Ferry late',
+        '',
+        told,
+      ],
+    ],
+    [
+      'twice',
+      [
+        'For you, Jo.',
+        '',
+        'From: Jo Marsh <jo@desk.example>',
+        'Subject: FW: Ferry late',
+        '',
+        'Mine.',
+        '',
+        ...head,
+        'Subject: Ferry late',
+        '',
+        told,
+      ],
+    ],
+  ])('is of who wrote it first: %s', async (_, lines) => {
+    const { drafts } = await eml.parse(contentOf(mail('FW: Ferry late', 'text/plain', ...lines)))
+    expect(drafts).toMatchObject([first])
+  })
+
+  it('is read in HTML too, and has no name of its sender in the headline', async () => {
+    const page = `<p>Look at this.</p><p><b>From:</b> Sea Lookout &lt;brief@sealookout.example&gt;<br><b>Sent:</b> Monday, January 10, 2022 6:01 PM<br><b>To:</b> Ida Berg<br><b>Subject:</b> Sea Lookout: Ferry late</p><p>${told}</p><p>${foot}</p>`
+    const { drafts } = await eml.parse(contentOf(mail('FW: Sea Lookout: Ferry late', 'text/html', page)))
+    expect(drafts).toMatchObject([first])
+  })
+
+  it('is none where it is answered', async () => {
+    const lines = [
+      told,
+      '',
+      later,
+      '',
+      '-----Original Message-----',
+      ...head,
+      'Subject: Ferry late',
+      '',
+      'What has happened?',
+    ]
+    const { drafts } = await eml.parse(contentOf(mail('Re: Ferry late', 'text/plain', ...lines)))
+    expect(drafts).toMatchObject([{ byline: 'Ida Berg', text: `${told}\n\n${later}` }])
+  })
+})
+
+it('A mail of a list has neither the list’s name in its headline nor how to leave it', async () => {
+  const lines = [
+    'From: Sea Lookout <brief@sealookout.example>',
+    'Subject: [press] Ferry late',
+    'List-Id: <press.lists.example>',
+    'Received: from a by b',
+    'Date: Mon, 10 Jan 2022 18:02:00 +0100',
+    '',
+    told,
+    '',
+    '_______________________________________________',
+    'press mailing list',
+    'press@lists.example',
+  ]
+  expect((await eml.parse(contentOf(lines.join('\r\n')))).drafts).toMatchObject([
+    { title: 'Ferry late', text: told },
+  ])
+})

@@ -822,6 +822,16 @@ describe('What tells of the story under a name of its own', () => {
     )
   })
 
+  it.each([
+    { authorsByline: 'Staff Writer', matchedAuthors: [{ id: 'a1', name: 'Ida Brandvik' }] },
+    { meta: { authorList: [{ fullName: 'Ida Brandvik' }] } },
+    { author: 'Brandvik, Ida' },
+  ])('is by whom it names, and not by its staff: %j', (said) => {
+    expect(json.parse(contentOf(JSON.stringify({ title, text, ...said }))).drafts[0]?.byline).toBe(
+      'Ida Brandvik',
+    )
+  })
+
   it.each([{ medium: 'Article' }, { source: 'rss' }, { source: 'API' }, { provider: 'newsletter' }])(
     'is of no outlet where it says by which way it came: %j',
     (said) => {

@@ -274,3 +274,14 @@ it('Fences of three colons are no words of a story', () => {
   const words = '# Ferry\n\nThe ferry ran aground.\n\n:::{.callout}\nNobody was hurt.\n:::\n'
   expect(parse(words).drafts[0]?.text).toBe('The ferry ran aground.\n\nNobody was hurt.')
 })
+
+it('What kramdown says of a paragraph, and what stands for a short form, are no words of a story', () => {
+  const words =
+    '# Ferry\n\nThe ferry ran aground.\n\n{: .notice}\nNobody was hurt.\n\n*[HM]: harbour master\n'
+  expect(parse(words).drafts[0]?.text).toBe('The ferry ran aground.\n\nNobody was hurt.')
+})
+
+it('A path of its own site under “permalink” is no fault', () => {
+  const words = '---\ntitle: Ferry\npermalink: /2021/ferry/\n---\nThe ferry ran aground on Monday.'
+  expect(parse(words).remarks).toEqual([])
+})

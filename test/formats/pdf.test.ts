@@ -173,3 +173,22 @@ it('A paper in capitals at the head of a page is named by them', async () => {
     },
   ])
 })
+
+it('A page that a browser printed is of the day below its headline, and not of that of printing', async () => {
+  const body = `${told} ${later} ${told} ${later}`.match(/.{1,60}(?:\s|$)/g) ?? []
+  const head = [
+    '11/8/2021, 9:14 AM',
+    '',
+    'Ferry runs aground in Tallow Bay',
+    '',
+    'By Jo Marsh',
+    '',
+    'November 7, 2021',
+    '',
+  ]
+  const { drafts, remarks } = await pdf.parse(
+    contentOf(writePdf([[...head, ...body, '', 'https://bay.example/2021/ferry']])),
+  )
+  expect(drafts).toMatchObject([{ published: { date: '2021-11-07' } }])
+  expect(remarks).toEqual([])
+})

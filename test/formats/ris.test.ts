@@ -17,7 +17,7 @@ describe('References with abstracts', () => {
         {
           title: 'Ferry late',
           publisher: 'Bay Courier',
-          byline: 'Brandvik, Ida',
+          byline: 'Ida Brandvik',
           published: { date: '2018-04-19' },
           url: 'https://bay.example/ferry',
           partial: true,
@@ -28,4 +28,12 @@ describe('References with abstracts', () => {
     })
     expect(() => ris.parse(contentOf('Ferry late'))).toThrow(/no reference/)
   })
+})
+
+it('References have the paper and not the house that prints it, and their writers as they are called', () => {
+  const file =
+    'TY  - NEWS\nT1  - Ferry runs aground\nAU  - Quorn, Talvi\nJO  - Bay Courier\nPB  - Courier Press SA\nDA  - 20211206\nN2  - The ferry ran aground on Monday. Nobody was hurt.\nER  - \n'
+  expect(ris.parse(contentOf(file)).drafts).toMatchObject([
+    { publisher: 'Bay Courier', byline: 'Talvi Quorn', published: { date: '2021-12-06' } },
+  ])
 })

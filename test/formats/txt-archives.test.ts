@@ -222,3 +222,19 @@ it('Factiva has the section above the headline, and what was searched for behind
     refused: [],
   })
 })
+
+it('Factiva’s banner, sections, and names without “By” are no headline, paper or sentence', () => {
+  const document = (section: string, headline: string, name: string, paper: string, body: string) =>
+    `${section}${headline}\n${name}\n233 words\n20 June 2023\n${paper}\nHBECHO\n1\nEnglish\n(c) 2023 Echo Press AB\n\n${body}\n\nDocument HBECHO0020230620ej6k0000b\n`
+  const told = 'Some thirty boats blocked the quay on Monday, in protest at work by night. Nobody was hurt.'
+  const file = `Page 1 of 5 © 2023 Factiva, Inc. All rights reserved.\n\n${document('', 'Port orders four cranes in a slump', 'Ida Brandvik', 'The Harbour Echo', told)}\n${document('NEWS\n', 'Fishermen block quay over noise', 'Staff Reporter', 'Bay Courier', `${told} They left when the tide turned.`)}`
+  expect(txt.parse(contentOf(file)).drafts).toMatchObject([
+    {
+      title: 'Port orders four cranes in a slump',
+      publisher: 'The Harbour Echo',
+      byline: 'Ida Brandvik',
+      text: told,
+    },
+    { title: 'Fishermen block quay over noise', publisher: 'Bay Courier', byline: undefined },
+  ])
+})

@@ -219,3 +219,74 @@ it('A rule between lines is no date, so that a day of the story is not its day',
   expect(draft?.published).toBeUndefined()
   expect(draft?.text).toMatch(/flooded\.$/)
 })
+
+it('The head of an old wire marks its headline as it marks what is for desks alone', () => {
+  const lines = [
+    'BC-US--Ferry Aground,2nd Ld-Writethru,0231',
+    '^Ferry with sixty people runs aground<',
+    '^Eds: UPDATES with cause.<',
+    '^By JO MARSH=',
+    '^Bay Wire=',
+    '',
+    '   TALLOW BAY, Maine (BW) _ A ferry ran aground on Tuesday morning,',
+    'with 60 people and eleven cars on board.',
+    '   Nobody was hurt, though the boat had been leaning since, Sheriff',
+    'Ida Kay said. The boat was built in Osterby, as were all others in',
+    '1949.',
+  ]
+  expect(parse(lines.join('\n')).drafts[0]).toMatchObject({
+    title: 'Ferry with sixty people runs aground',
+    byline: 'JO MARSH',
+    publisher: 'Bay Wire',
+    text: `${lines.slice(6, 8).join('\n').trim()}\n\n${lines.slice(8).join('\n').trim()}`,
+  })
+})
+
+describe('Lines below a headline', () => {
+  const head = (...lines: readonly string[]) => parse([...lines, '', ...story].join('\n')).drafts[0]
+
+  it.each([
+    [
+      [
+        'FERRY WAS LATE AS CAPTAIN SLEPT, COURT HEARS',
+        'BY IDA BRANDVIK',
+        'FOR THE HARBOUR ECHO',
+        'SATURDAY, MARCH 14, 2015',
+      ],
+      {
+        title: 'FERRY WAS LATE AS CAPTAIN SLEPT, COURT HEARS',
+        byline: 'IDA BRANDVIK',
+        publisher: 'THE HARBOUR ECHO',
+      },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'By Ida Brandvik', 'Special to The Harbour Echo'],
+      { publisher: 'The Harbour Echo' },
+    ],
+    [
+      [
+        'Ferry late as captain sleeps',
+        'by ida de brandvik',
+        'Correspondent',
+        'Harbour Echo, 2 February 2023',
+      ],
+      { byline: 'ida de brandvik', publisher: 'Harbour Echo', published: { date: '2023-02-02' } },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'Words: Ida Brandvik / Pictures: Ben Okafor'],
+      { byline: 'Ida Brandvik' },
+    ],
+  ])('name writer and paper: %j', (lines, facts) => {
+    expect(head(...lines)).toMatchObject({ ...facts, text: story.join('\n\n') })
+  })
+
+  it('are the story’s own where they only begin so', () => {
+    expect(head('Ferry late as captain sleeps', 'by the river')?.byline).toBeUndefined()
+    expect(
+      head(
+        'Ferry late as captain sleeps',
+        'Correspondents of three papers were on board and saw it all happen.',
+      )?.text,
+    ).toContain('Correspondents of three')
+  })
+})

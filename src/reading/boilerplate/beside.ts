@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Markup } from './markup.ts'
 import { isPaywall } from './remarks.ts'
 
@@ -22,28 +22,48 @@ const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul'
 /** Where a site asks to pay or to sign up; the whole story may stand in a box that is named so. */
 const asks = /paywall|newsletter|subscri|sign-?up/i
 const longestAsk = 600
+/** What such a box asks for. */
+const asking = anywhere('i')`
+  subscri\w+, sign(ed)? (up|in), log ?in, newsletters?, inbox, your (e-?mail|account|support), register, free trial,
+  cancel any ?time, unlimited access, become a member, donat\w+`
 
 /** Where readers answer a story, by what content systems call the place. */
-const answers = '#comments, #respond, #disqus_thread, .comments-area, .comment-list, .comment-respond'
+const answers =
+  '#comments, #respond, #disqus_thread, .comments-area, .comment-list, .comment-respond, .wp-block-comments, .wp-block-comment-template, .comment-wrapper, .gh-comments'
 
 /** What a page calls the lines between its headline and its story, and those about its writer below it. */
 const aboveIt = oneOf`
   stand-?first, (sub-?)?dec?k, sub-?head(line|ing)?, sub-?title, strap-?line, kicker, (author|writer)-?bio, bio,
-  about-?(the-?)?author`
+  about-?(the-?)?author, (article|asset|entry|node|post|story)[-_]+(info|meta(data)?|submitted|byline)`
 const lines = pattern('i')`(?:^|[\s_-])${aboveIt}(?:$|[\s_-])`
 const longestLines = 500
 
 /** Takes out of a page what stands beside its story: a standfirst, consent banners, cards over words, answers, and other stories. */
 export function dropBeside(page: Markup): void {
   const paragraphs = [...page.querySelectorAll('p')]
-  const told = paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
+  const told = lengthOf(paragraphs)
   for (const node of page.querySelectorAll('[id], [class]')) dropNamed(node, told)
-  for (const box of page.querySelectorAll(answers)) if (!holdsStory(box, told)) box.remove()
+  // schema.org's description of a story is its standfirst, where it is not the story itself.
+  for (const box of page.querySelectorAll('[itemprop="description"]'))
+    if ((box.textContent ?? '').length <= longestLines && !holdsStory(box, told)) box.remove()
+  for (const box of page.querySelectorAll(answers)) if (isAnswers(box, told)) box.remove()
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6'))
     if (leadsElsewhere(heading)) for (const box of storiesAfter(heading)) box.remove()
 }
+
+const lengthOf = (paragraphs: readonly Markup[]): number =>
+  paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
+
+/** Readers may write more than the story has, in boxes that are articles of their own; it has to stand outside. */
+function isAnswers(box: Markup, told: number): boolean {
+  if (/^(?:html|body|main)$/.test(box.localName ?? '') || box.querySelector('h1') !== null) return false
+  return told - lengthOf([...box.querySelectorAll('p')]) >= fewestTold
+}
+
+/** Characters of a story. */
+const fewestTold = 200
 
 /** What a box is called tells what it holds; a page may say so on the box that holds all of it as well. */
 function dropNamed(node: Markup, told: number): void {
@@ -68,10 +88,15 @@ function holdsStory(box: Markup, told: number): boolean {
   )
 }
 
+/** The story itself may stand in boxes that are named after those who pay to read it, as BLOX has it. */
 function dropAsking(box: Markup, told: number): void {
-  if ((box.textContent ?? '').length > longestAsk || holdsStory(box, told)) return
+  const words = box.textContent ?? ''
+  if (words.length > longestAsk || holdsStory(box, told) || !asking.test(words)) return
+  const lines = [...box.querySelectorAll('p, li')]
+  const isWall = ({ textContent }: Markup): boolean => isPaywall(textContent ?? '')
   // That the rest is for those who pay is said of the article.
-  for (const line of box.querySelectorAll('p, li')) if (!isPaywall(line.textContent ?? '')) line.remove()
+  if (!isPaywall(words) && !lines.some(isWall)) box.remove()
+  else for (const line of lines) if (!isWall(line)) line.remove()
 }
 
 const isRelated = (heading: Markup): boolean =>

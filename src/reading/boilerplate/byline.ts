@@ -17,10 +17,16 @@ const single = String.raw`(?!${noName}\b)\p{Lu}\p{Ll}{2,}`
 
 /** "By Jane Roe", "Written by Jane Roe and John Doe, Staff Writer", "By Our Correspondent in Moscow". */
 const signed = pattern('u')`
-  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted|[Ww]ords|[Pp]repared|[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview)\s+)?(?:[Bb]y|BY):?\s+
+  ^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Rr]eporting|[Pp]osted|[Ss]ubmitted|[Ww]ords|[Pp]repared|[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview)(?:\s+and\s+[Pp](?:hotos?|hotographs|ictures))?\s+)?(?:[Bb]y|BY):?\s+
   (${people}|${staff}|${single})
   (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+on\s+.{0,20}\d{4}.{0,16})?[.]?$`
 const name = pattern('u')`^${people}$`
+/** "Words: Jane Roe / Pictures: John Doe", "Text Jane Roe, photos John Doe": who wrote it, and who had another part. */
+const wrote = oneOf`[Ww]ords, WORDS, [Tt]ext, TEXT, [Ss]tory, STORY, [Rr]eport(ing)?, [Ww]riter, [Aa]uthor, [Rr]eporter`
+const drew = pattern('iu')`
+  \s*[/|,;·•.–—&-]?\s*(?:and\s+)?\b${oneOf`pictures?, photos?, photograph(s|y|er)?, images?, illustrations?, video, graphics?, camera`}
+  \b(?:\s*:|\s+by\b|\s+(?=\p{Lu})).{2,60}$`
+const shared = pattern('u')`^${wrote}(?:\s*[:|–—-]\s*|\s+(?:[Bb]y|BY):?\s+|\s+)(${people})$`
 
 /** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
 export function readByline(line: string): string | undefined {
@@ -36,8 +42,17 @@ export function bylineOutlet(line: string): string | undefined {
 const titled =
   /^(\p{Lu}\S+\s\p{Lu}[\p{L}.'’-]+)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Reporter|Correspondent|Editor|Writer|Columnist)$/u
 
+/** What a line says of who wrote a story, where others had a part in it; words alone before a name are no such line. */
+function writtenBy(line: string): string | undefined {
+  const own = line.replace(drew, '')
+  return own !== line || /^\p{L}+\s*[:|]/u.test(own) ? shared.exec(own.trim())?.[1] : undefined
+}
+
 function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {
-  if (line.length > 120 || !/^(?:\p{L}+\s+)?by\b/iu.test(line)) return undefined
+  if (line.length > 120) return undefined
+  const writer = writtenBy(line)
+  if (writer !== undefined) return { name: writer, outlet: undefined }
+  if (!/^(?:\p{L}+\s+){0,3}by\b/iu.test(line)) return undefined
   const [, names = '', after = ''] = signed.exec(line) ?? []
   // "By Reuters" names whose wire it is.
   if (names === '' || (!names.includes(' ') && isOutlet(names))) return undefined
@@ -48,7 +63,8 @@ function signedBy(line: string): { name: string; outlet: string | undefined } | 
   if (isOutlet(last)) return { name: parts.slice(0, -1).join(', '), outlet: last }
   // "Staff Writer" is written as names are.
   if (beside.test(last)) return { name: parts.slice(0, -1).join(', '), outlet: undefined }
-  return { name: names, outlet: isOutlet(after.trim()) ? after.trim() : undefined }
+  const whom = after.trim().replace(/^(?:for|special to)\s+/i, '')
+  return { name: names, outlet: isOutlet(whom) ? whom : undefined }
 }
 
 /** True for a line that only says who wrote the article. */
@@ -66,7 +82,7 @@ const mastheads = oneOf`
   Courier, Ledger, Mail, Standard, Review, Wire, Agency, Press, Daily, Weekly, Today, Monitor, Sentinel, Examiner, Record,
   Report, Desk, Bulletin, Register, Star, Sun, Globe, Mirror, Independent, Inquirer, Messenger, Reuters, AFP, TASS, PTI,
   ANI, Echo, Mercury, Argus, Advertiser, Advocate, Clarion, Enquirer, Intelligencer, Lantern, Newswire, Spectator,
-  Statesman, Scotsman, Interfax, Xinhua, Yonhap, Kyodo, Anadolu, Ukrinform, Bloomberg, Agence France-Presse, DPA, EFE, ANSA,
+  Statesman, Scotsman, Courant, Newsday, Gleaner, Picayune, Interfax, Xinhua, Yonhap, Kyodo, Anadolu, Ukrinform, Bloomberg, Agence France-Presse, DPA, EFE, ANSA,
   UPI, BBC, CNN, NPR, Al Jazeera, BBC Monitoring( \p{Lu}\p{L}+){0,4}`
 /** "The Times of Tallow". */
 const ofPlaces = String.raw`(?:Times|Post|News|Standard|Herald|Journal|Chronicle|Echo|Star|Sun)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+`
@@ -76,10 +92,12 @@ const houses = oneOf`
   Broadcasting( Corporation)?`
 /** Papers of the north and the middle of Europe have theirs in one word: Aftenposten, Tageszeitung. */
 const inOneWord = String.raw`\p{Lu}\p{L}{2,}(?:posten|tidende?|bladet|avisen?|zeitung|blatt|nachrichten|anzeiger|nytt|lehti)`
+/** "FOR THE TIMES" says whom a line is for, and is no name. */
+const notFirst = String.raw`(?!(?:For|From|By|In|At|On|To|With|And|Special|Via|See|Read)\s)`
 const before = String.raw`\p{Lu}[\p{L}&'’-]*\s+`
 const outlet = pattern(
   'u',
-)`^(?:the\s+)?(?:(?:${before}){0,4}(?:${mastheads}|${ofPlaces})|(?:${before}){1,4}${houses}|${inOneWord})$`
+)`^${notFirst}(?:the\s+)?(?:(?:${before}){0,4}(?:${mastheads}|${ofPlaces})|(?:${before}){1,4}${houses}|${inOneWord})$`
 /** "Institute for Public Health", "Ministry of Inland Waters". */
 const office = oneOf`
   Ministry, Department, Institute, Cent(er|re), Office, Council, University, Agency, Foundation, Committee, Commission,
@@ -131,7 +149,8 @@ const lead = pattern('i')`^(?:${kinds}\s+)?by:?\s+`
 /** Accounts and desks: "admin", "user5105", "Newsroom", "The Editorial Team". */
 const nobody = whole('i')`
   admin(istrator)?, \w{3,12}admin, webmaster, root, super\s?user, user\d*, default, anonymous, guest, wordpress, calibre,
-  (the\s)?(web|online|news|press|media|editorial|content|city|foreign|sports?)\s?(desk|room|team|staff|board|office|editors?)`
+  (the\s)?(web|online|news|press|media|editorial|content|city|foreign|sports?)\s?(desk|room|team|staff|board|office|editors?),
+  ((our|a|the)\s)?(own\s|special\s|staff\s)?(staff|writers?|reporters?|correspondents?|contributors?), (various|agencies)`
 
 /** True for an author who is nobody: an account, a desk, an office of whoever publishes. */
 export function isNobody(words: string): boolean {
@@ -149,6 +168,12 @@ const beside = whole('i')`
 function isBeside(words: string): boolean {
   return beside.test(words) || isOutlet(words) || /^\p{Lu}{2,}(?:\s\p{L}+){0,2}$/u.test(words)
 }
+
+/** "Senior Reporter", "Staff Writer", "Correspondent": what a writer is, on a line of its own. */
+export const isRole = (line: string): boolean => role.test(line)
+const role = pattern('iu')`
+  ^(?:\p{L}+\s){0,3}${oneOf`reporter, writer, editor, correspondent, columnist, journalist, contributor, bureau chief, analyst`}
+  (?:\s(?:in|at)\s\p{L}+(?:\s\p{L}+)?)?$`
 
 /** "Petra Voll, Altried": where somebody writes stands behind the name in its own box. */
 const placed = /^(\p{Lu}[^,]{3,40}), \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
@@ -181,9 +206,14 @@ const postedBy = pattern(
   'iu',
 )`^(?:posted|published)\s+(?:on\s+)?.{0,30}\b(?:19|20)\d{2}\b.{0,20}\bby\s+(?<name>\p{L}.{0,60}?)(?:\s+in\s+[^.!?]{2,40})?(?<![.!?])$`
 
+/** "Submitted by Lene Hald on Thu, 10/19/2023 - 14:02", as Drupal has it; an account may have any name. */
+const submittedBy = pattern('iu')`
+  ^(?:posted|published|submitted|created|written) by:?\s+(?<name>\S.{0,60}?),?\s+(?:on|at)\s+.{0,30}\b(?:19|20)\d{2}\b.{0,20}$`
+
 /** Whose name such a line gives. */
 export function postedByWhom(line: string): string | undefined {
-  const name = line.length > 160 ? undefined : postedBy.exec(line)?.groups?.name
+  const groups = line.length > 160 ? undefined : (postedBy.exec(line) ?? submittedBy.exec(line))?.groups
+  const name = groups?.name
   return name !== undefined && isNameLine(name) ? name : undefined
 }
 
@@ -204,5 +234,5 @@ function isNameAndDay(line: string): boolean {
 /** A byline's box in one line: it begins with "By" and ends with a date or the minutes that the story takes. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
-  return credit.test(line) || minutesAlone.test(line) || postedBy.test(line) || isNameAndDay(line)
+  return [credit, minutesAlone, postedBy, submittedBy].some((one) => one.test(line)) || isNameAndDay(line)
 }

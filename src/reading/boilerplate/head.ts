@@ -1,7 +1,7 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
-import { bylineOutlet, isInstitution, isNameLine, isOutlet, readByline } from './byline.ts'
+import { bylineOutlet, isInstitution, isNameLine, isOutlet, isRole, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
 import { type Imprint, readImprint } from './imprint.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
@@ -47,7 +47,8 @@ export function readHead(raw: string, known?: string): Head {
   const said = top.flatMap((line, index): readonly (Said & { line: string })[] => {
     if (line === headline) return imprint === undefined ? [] : [{ line, ...saidBy(imprint), isProse: false }]
     const isBelow = title !== '' && index >= below && index < end
-    return [{ line, ...readLine(line, paragraphs[index + 1] ?? '', isBelow) }]
+    const beside = { above: paragraphs[index - 1] ?? '', next: paragraphs[index + 1] ?? '', isBelow }
+    return [{ line, ...readLine(line, beside) }]
   })
   const first = (of: (one: Said) => string | undefined): string | undefined =>
     said.map(of).find((words) => words !== undefined)
@@ -101,17 +102,43 @@ const saidBy = ({ outlet, byline, date }: Imprint) => ({ publisher: outlet, byli
 /** "Ferry sinks (Bay Courier, 4 May 2021)", "Ferry sinks - Bay Courier - 4 May 2021": the headline, and what stands behind it. */
 const behind = /^(.{10,}?)\s+(?:[([]|[|–—-]\s)([^()[\]]{8,80})[)\]]?$/
 
-/** @param isBelow it stands right below the headline */
-function readLine(line: string, next: string, isBelow: boolean): Said {
+/** "FOR THE TIMES", "Special to The Times": whom somebody wrote for, below the name. */
+const writtenFor = /^(?:for|special to)\s+(\S.{2,50})$/i
+
+/** What names an outlet by a word before it. */
+function sourceOf(line: string): string | undefined {
+  const whom = writtenFor.exec(line)?.[1]
+  return whom !== undefined && isOutlet(whom) ? whom : sourceLine.exec(line)?.[1]
+}
+
+/** Some sign in small letters: "by lene hald" above what she is, her paper or the day. */
+const inSmallLetters = /^by\s+(\p{Ll}[\p{L}'’-]*(?:\s\p{Ll}[\p{L}'’-]*){1,3})$/u
+
+const signedBy = (line: string, next: string): string | undefined =>
+  readByline(line) ??
+  (isRole(next) || isDateLine(next) || readImprint(next) !== undefined || isOutlet(next)
+    ? inSmallLetters.exec(line)?.[1]
+    : undefined)
+
+interface Beside {
+  readonly above: string
+  readonly next: string
+  /** It stands right below the headline. */
+  readonly isBelow: boolean
+}
+
+function readLine(line: string, { above, next, isBelow }: Beside): Said {
   // A notice that still holds is told of, and no sentence either way.
   if (readNotice(line, 0) !== undefined) return { isProse: true }
-  if (isDesk(line)) return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
-  const source = sourceLine.exec(line)?.[1]
+  if (isDesk(line) && readByline(line) === undefined)
+    return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
+  if (isRole(line) && signedBy(above, line) !== undefined) return { isProse: false }
+  const source = sourceOf(line)
   const imprint = source === undefined ? readImprint(line) : readImprint(source, true)
   if (imprint) return { ...saidBy(imprint), isProse: false }
   const isOver = isDateLine(next) || (isBelow && (isGivenName(line) || isInstitution(next)))
   const isWriter = isNameLine(line) && isOver
-  const byline = readByline(line) ?? (isWriter ? line : undefined)
+  const byline = signedBy(line, next) ?? (isWriter ? line : undefined)
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
   const outlet = bylineOutlet(line) ?? source ?? (isNamed ? line : undefined)
   return {
@@ -135,7 +162,7 @@ const labels = oneOf`
 const alerts = oneOf`
   URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
 /** What browsers print above each page: "10/6/26, 9:14 AM Headline | The Paper". */
-const printedHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?\s\S.{0,200}$/i
+const printedHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s\S.{0,200})?$/i
 /** What BBC Monitoring says of a report above and below it. */
 const monitored = pattern('u')`
   ^(?:(?:Text|Excerpts?) (?:of|from) .{0,60}\b(?:reports?|interview|commentary|article|statement|remarks|speech)\b.{0,160}[^.]
@@ -150,6 +177,7 @@ const desk: readonly RegExp[] = [
   /^[a-z]\d{4}$/,
   /^[A-Z]{1,3}-[A-Z][A-Za-z0-9-]+(?:,.{0,60})?$/,
   /^(?:AM|PM|BC)-{1,2}[A-Z].{0,80}$/,
+  /^\p{Lu}.{0,60}\b\d(?:st|nd|rd|th) (?:Ld|Lead)\b.{0,30}$/u,
   /^\p{Lu}[^.!?]{2,70},\d{3,4}$/u,
   /^(?:Eds\.?:|UPDATES\b|ADDS\b|RECASTS\b).{0,200}$/,
   monitored,
@@ -161,7 +189,8 @@ const desk: readonly RegExp[] = [
   /^(?:\d[\d,]* words|-{2,}|#{3}|-30-|ENDS|ZCZC.{0,20}|NNNN)$/i,
 ]
 
-function isDesk(line: string): boolean {
+/** True for what desks and printers put around a story. */
+export function isDesk(line: string): boolean {
   return line.length <= 240 && desk.some((one) => one.test(line))
 }
 

@@ -27,7 +27,7 @@ export function splitParagraphs(raw: string): readonly string[] {
     .split(/\n[^\S\n]*\n/)
     .flatMap((block) => {
       const lines = block.split('\n').filter((line) => line.trim() !== '')
-      return isWrapped(lines.map((line) => line.trim()))
+      return isWrapped(lines.map((line) => line.trim())) || isIndented(lines)
         ? joinWrapped(lines)
         : lines.map((line) => line.trim())
     })
@@ -90,12 +90,28 @@ function withoutHyphens(block: string): string {
   return (block.match(parted)?.length ?? 0) < 2 ? block : block.replace(parted, '')
 }
 
+const endsSentence = (line: string): boolean => /[.!?:…]["'”’)\]]*$/.test(line.trim())
+
+/** Paragraphs are set in where each such line stands below the end of a sentence, and others go on in the middle of one. */
+function isIndented(lines: readonly string[]): boolean {
+  const setIn = lines.filter(isSetIn).length
+  const going = lines.slice(0, -1).filter((line) => !endsSentence(line)).length
+  return (
+    setIn >= 2 &&
+    going >= setIn &&
+    lines.every((line, at) => at === 0 || isSetIn(line) === endsSentence(lines[at - 1] ?? ''))
+  )
+}
+
 function isSetIn(line: string): boolean {
   return /^(?:[ \u3000\u00A0]{2,}|\t)/.test(line)
 }
 
 /** An address on a line of its own, with others below it, stands in the head of a story. */
 const address = /^https?:\/\/\S+$/
+
+/** "by lene hald" on a line of its own goes on with nothing. */
+const smallByline = /^by(?:\s[\p{L}'’-]+){2,4}$/u
 
 /**
  * Told by how the lines are distributed: breaks of full lines stand inside a sentence, and the next line mostly goes on
@@ -111,11 +127,14 @@ function isWrapped(lines: readonly string[]): boolean {
   const goesOn = (next: string): boolean => !bullet.test(next) && !/^https?:/.test(next)
   const open = breaks.filter(({ line, next }) => !/[.!?:…]["'”’)\]]*$/.test(line) && goesOn(next))
   if (open.length === 0 || open.length <= breaks.length / 2) return false
-  const lower = open.filter(({ next }) => /^["'“‘(]?\p{Ll}/u.test(next)).length
+  const lower = open.filter(({ next }) => /^["'“‘(]?\p{Ll}/u.test(next) && !smallByline.test(next)).length
   if (lower > 0) return lower >= open.length * lowerShare
   const even = breaks.filter(({ line }) => line.length >= narrowest && line.length <= 90)
   const capitals = !lines.some((line) => /\p{Ll}/u.test(line))
+  // Of a headline, a name and a day in capitals one line alone is full.
   // A headline above the name of a paper ends no sentence.
   const told = /[.!?:…]["'”’)\]]*$/.test(lines.at(-1) ?? '')
-  return even.length === breaks.length && (capitals || (told && even.length * 2 >= lines.length))
+  return (
+    even.length === breaks.length && (capitals ? even.length >= 2 : told && even.length * 2 >= lines.length)
+  )
 }

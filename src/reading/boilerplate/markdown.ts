@@ -45,14 +45,15 @@ export function plainText(markdown: string): Plain {
   return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading }
 }
 
-/** Fences, rules, definitions of links and notes, lines under a heading, properties of a block. */
+/** Fences, rules, definitions of links, notes and short forms, lines under a heading, properties of a block. */
 function isNoProse(line: string): boolean {
   return (
     /^\s*(?:```|~~~|:::)/.test(line) ||
     /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
     /^\s*=+\s*$/.test(line) ||
     /^\s*\[[^\]]+\]:\s*\S+/.test(line) ||
-    /^\s*(?:-\s)?[\w-]{1,30}::\s/.test(line)
+    /^\s*(?:-\s)?[\w-]{1,30}::\s/.test(line) ||
+    /^\s*(?:\{:[^{}]{0,200}\}|\*\[[^\]]{1,40}\]:\s.*)\s*$/.test(line)
   )
 }
 

@@ -5,7 +5,7 @@ import { readAround } from './around.ts'
 import { bylineOfParts, cleanByline, isNobody, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
-import { chooseTitle, lineIn, readTitles, siteBehind } from './title.ts'
+import { chooseTitle, lineIn, readTitles, siteBehind, siteShown } from './title.ts'
 
 /** What a page says about its article in its head and in its boxes. */
 export interface Meta {
@@ -100,7 +100,8 @@ export function readMeta(page: Markup): Meta {
     marked(page, '[itemprop="publisher"] [itemprop="name"]'),
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
-  const publisher = named[0] ?? siteBehind(titles) ?? (url === undefined ? undefined : hostOf(url))
+  const publisher =
+    named[0] ?? siteBehind(titles) ?? siteShown(page) ?? (url === undefined ? undefined : hostOf(url))
   const title = chooseTitle(titles, publisher)
   const around = readAround(page, title)
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]

@@ -4,6 +4,7 @@ import { reason, UserError } from '../../model/errors.ts'
 import { type Cleaned, cleanText, firstWords } from '../boilerplate.ts'
 import { readPlace } from '../dateline/place.ts'
 import { readDateline } from '../dateline/published.ts'
+import { isLater } from '../dateline/said.ts'
 import { firstPublished, readPublished } from '../dateline.ts'
 import { addressDay } from '../facts/address.ts'
 import type { Story } from '../facts/story.ts'
@@ -101,14 +102,39 @@ function take(html: string): Taken {
   }
 }
 
+const hour = 3600_000
+/** The farthest that clocks are behind Greenwich where papers appear (Honolulu), and ahead of it (Kiritimati). */
+const [behind, ahead] = [-10 * hour, 14 * hour]
+
+/**
+ * The day at the place of publication, where the moment is given in UTC: what the page shows, or has in its address, where
+ * some zone has that day at that moment. A change comes later, so that its day is none where it is the next.
+ */
+function atPlace(published: Published, address: string | undefined, shown: readonly string[]): Published {
+  if (published.precision !== 'time' || !/(?:Z|[+-]00:00)$/.test(published.date)) return published
+  const moment = Date.parse(published.date)
+  const day = (date: number): string => new Date(date).toISOString().slice(0, 10)
+  const days = [
+    ...(address === undefined ? [] : [address]),
+    ...shown.flatMap((words) => {
+      const reading = readPublished(words, 'meta')
+      const date = reading.kind === 'date' ? reading.published.date.slice(0, 10) : ''
+      return date.length < 10 || (isLater(words) && date > day(moment)) ? [] : [date]
+    }),
+  ]
+  const own = days.find((date) => date >= day(moment + behind) && date <= day(moment + ahead))
+  return own === undefined || own === day(moment) ? published : { ...published, date: own, precision: 'day' }
+}
+
 /** What the page says for machines, then its address, then what it shows, then the story's own dateline. */
 function readDate(
   meta: Meta,
   raw: string,
 ): { published?: Published | undefined; remarks: readonly string[] } {
   const told = firstPublished(meta.dates, 'meta')
-  if (told.kind === 'date') return { published: told.published, remarks: [] }
   const address = meta.url === undefined ? undefined : addressDay(meta.url)
+  if (told.kind === 'date')
+    return { published: atPlace(told.published, address, meta.shownDates), remarks: [] }
   const others = [
     address === undefined ? undefined : readPublished(address, 'address'),
     ...meta.shownDates.map((words) => readPublished(words, 'meta')),

@@ -44,6 +44,8 @@ const rights: readonly RegExp[] = [
   /^[\W_]*(?:image|photo|picture|video|file photo)[\W_]*$/i,
 ]
 
+const entering = oneOf`subscribe, log ?in, log(?=ged in), sign ?in, sign ?up, register, create an account`
+
 /** The comment form. */
 const comments: readonly RegExp[] = [
   /^[\W_]*leave a (?:reply|comment|response)\b/i,
@@ -51,6 +53,10 @@ const comments: readonly RegExp[] = [
   pattern('i')`^[\W_]*${oneOf`
     your email address will not be published, required fields are marked, save my name, cancel reply, post comment,
     log in to (leave|post|reply|comment)`}`,
+  pattern('i')`
+    ^[\W_]*(?:please |you (?:must|need to|have to) )?(?:be )?${entering}(?:ged in)?\b.{0,40}
+    \bto (?:be able to )?${oneOf`post, read, view, see, leave, add, write, join, make, submit, reply, comment`}
+    \b.{0,30}\b(?:comments?|discussions?|conversations?|repl(?:y|ies))\W*$`,
   /^[\W_]*(?:no|\d+|view|show|add(?: a)?|post(?: a)?|join the|all)\s+(?:comments?|conversation)\b.{0,20}$/i,
   /^[\W_]*comments?(?:\s+(?:are closed|\(\d+\)|off))?[\W_]*$/i,
 ]
@@ -86,7 +92,9 @@ const ofItself = oneOf`
   (please )?consider the environment, our (mailing|postal) address, you (can|may) (update|unsubscribe|change your|manage your), want to change how you receive,
   (please )?find (below|attached|enclosed), (please )?(find|see) (the )?attached,
   (kind|best|warm) (regards|wishes), (yours )?sincerely, for (more|further|additional) information,?( please)? contact,
-  for (media|press) (enquiries|inquiries)`
+  for (media|press) (enquiries|inquiries), (media|press) (contacts?|enquiries|inquiries)( details)?(?=:),
+  you( will)? (get|receive) this (e-?mail|mail|newsletter|message)s?, (already|not yet) (a )?(subscribers?|members?|subscribed)\?,
+  for (more|the latest) (\w+ )?(news|stories|updates|coverage),?( please)? (go to|visit|see|follow|click)`
 /** "Dear Sir or Madam,", "Hello all". */
 const salutation = /^(?:dear|hello|hi)\b(?: [\p{L}.]+){0,6}[,:!]?$/iu
 /** A telephone's number or the address of a mailbox: who is to be asked stands in a line that is no sentence. */
@@ -119,7 +127,6 @@ const signOffs: readonly RegExp[] = [
 
 const prompts = [...signOffs, ...teasers, ...rights, ...comments, ...sharing, ...newsletters]
 
-const entering = oneOf`subscribe, log in, sign in, register`
 /** "You have 49.93% of this article to read": the file holds only a part. */
 const paywalls: readonly RegExp[] = [
   /\byou have \d+(?:[.,]\d+)?\s?% of this (?:article|story)\b/i,
@@ -131,7 +138,7 @@ const paywalls: readonly RegExp[] = [
   pattern('i')`\b${entering}\b.{0,30}\bto (?:read|unlock|access) (?:the )?(?:full|rest|whole|entire|this)\b`,
   /\bto (?:view|read|see|access) (?:the|this) (?:full|rest|whole|entire)\b.{0,40}\b(?:subscri\w+|sign|log|register)/i,
   /\bto (?:continue|keep) reading\b.{0,60}\b(?:subscri\w+|sign|log|register)/i,
-  /\byou(?:['’]ve| have) (?:read|reached) (?:all )?your\b.{0,40}\b(?:free|limit)\b/i,
+  /\byou(?:['’]ve| have) (?:read|reached|used) (?:all |the |your )+.{0,40}\b(?:free|limit)\b/i,
 ]
 
 /** A slug of the wires: RUSSIA-INDIA-DIPLOMACY. */

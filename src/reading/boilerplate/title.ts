@@ -1,5 +1,7 @@
+import { whole } from '../../language/pattern.ts'
 import { isOutlet } from './byline.ts'
 import type { Markup } from './markup.ts'
+import { isPrompt } from './remarks.ts'
 
 /** What may be the headline, the surest first. */
 export interface Titles {
@@ -14,8 +16,52 @@ export function readTitles(page: Markup, labelled: string | undefined, tagged: s
     [...page.querySelectorAll(selector)].slice(0, 8).flatMap((node) => lineIn(node.textContent) ?? [])
   const named = linesOf('.entry-title, .post-title, .article-title, .headline')
   // Lists of other stories have such boxes as well.
-  const headings = [...linesOf('article h1, [itemprop="headline"], h1'), ...(named.length === 1 ? named : [])]
+  const first = [...linesOf('article h1, [itemprop="headline"], h1'), ...(named.length === 1 ? named : [])]
+  const site = siteShown(page)
+  const isNone = first.every((line) => letters(line) === letters(site ?? ''))
+  const headings = isNone && labelled === undefined ? [...first, ...lower(page)] : first
   return { labelled, tagged, headings, page: lineIn(page.querySelector('title')?.textContent) }
+}
+
+/** Where a page has no heading of the first level, the first of a lower one that is no list's. */
+function lower(page: Markup): readonly string[] {
+  for (const level of ['h2', 'h3'])
+    for (const node of page.querySelectorAll(level)) {
+      const words = lineIn(node.textContent)
+      if (words !== undefined && words.split(' ').length >= fewestBelow && !isInside(node, besides))
+        return [words]
+    }
+  return []
+}
+
+/** The words of a headline that is no more than a section's. */
+const fewestBelow = 4
+const besides = /^(?:nav|aside|footer|form)$/
+
+function isInside(node: Markup, names: RegExp): boolean {
+  for (let box = node.parentNode; box !== null; box = box.parentNode)
+    if (names.test(box.localName ?? '')) return true
+  return false
+}
+
+/** What leads home, and is nobody's name. */
+const notSite = whole('i')`
+  (go )?(to )?(our )?home( ?page)?\W*, go to .*, .*\b(english|language)\b.*, front ?page, main( page)?, start, news, latest( news)?, back( to .*)?, logo, menu,
+  skip to .*, index, blog, en(glish)?`
+const home = /^(?:\.?\/|index\.\w{2,5}|\/index\.\w{2,5})$/
+const longestSite = 40
+
+/** What a page calls its site where it leads to its front: the words, or those that stand for the logo. */
+export function siteShown(page: Markup): string | undefined {
+  for (const link of page.querySelectorAll('a[href]')) {
+    if (link.getAttribute('rel') !== 'home' && !home.test(link.getAttribute('href') ?? '')) continue
+    const words =
+      lineIn(link.textContent) ??
+      lineIn(link.querySelector('img[alt]')?.getAttribute('alt'))?.replace(/\s+logo$/i, '')
+    if (words === undefined || words.length > longestSite || notSite.test(words)) continue
+    if (/^[\p{Lu}\d]/u.test(words) && words.split(' ').length <= 5 && !isPrompt(words)) return words
+  }
+  return undefined
 }
 
 /** The headline of a page: not its site's name, nor its section's, which some pages put where the headline belongs. */

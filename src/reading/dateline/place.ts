@@ -23,8 +23,8 @@ const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const date = String.raw`(?<date>${weekday}(?:${month}\s+${day}|${day}\s+${month})(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2})`
 const slashed = '/(?<slashed>[^/]{2,30})/'
 const agency = String.raw`(?:\((?<agency>[^()]{2,40})\)|${slashed})`
-/** A dash, or a colon: what parts the dateline from the sentence. */
-const end = String.raw`(?:\s*(?:--|[–—−])\s*|\s*-\s+|\s*:\s+)`
+/** A dash, which old wires send as an underscore, or a colon: what parts the dateline from the sentence. */
+const end = String.raw`(?:\s*(?:--|[–—−])\s*|\s*-\s+|\s_\s|\s*:\s+)`
 /** A hyphen is a dash only between blanks where no agency stands before it. */
 const plainEnd = String.raw`(?:\s*(?:--|[–—−])\s*|\s+-\s+|\s*:\s+)`
 const dash = '(?:--|[–—−-])'

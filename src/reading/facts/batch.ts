@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { isNameLine, isNobody } from '../boilerplate/byline.ts'
 import { isLabelled } from './labelled.ts'
 
 /** ProQuest rules a line between the documents of a file, as others do within a story. */
@@ -18,7 +19,7 @@ const partings: readonly RegExp[] = [
 const labels = oneOf`
   Load-Date, Section, Highlight, LENGTH, LANGUAGE, PUBLICATION-TYPE, JOURNAL-CODE, GRAPHIC, DOCUMENT-TYPE, SUBJECT`
 const remarks = oneOf`
-  Page \d+ of \d+, Body, Classification, Length:\s*\d+ words, \d[\d,]* words, End of Document, Search Summary,
+  Page \d+ of \d+( .{0,40}\b(Factiva|Dow Jones|LexisNexis|ProQuest)\b.*)?, (\w+ )?\d{4} Factiva\b.*, Body, Classification, Length:\s*\d+ words, \d[\d,]* words, End of Document, Search Summary,
   \(?c\)? ?\d{4} .{0,100}, ©.{0,120}, Copyright \d{4}.{0,140}, All Rights Reserved\.?, English, [A-Z]{3,8},
   \d{1,2}:\d{2}( [A-Z]{2,4})?, ([A-Z0-9]\w*\s){1,3}Editions?`
 const furniture = pattern('i')`^[ \t]*(?:${labels}:.*|${remarks})[ \t]*$`
@@ -161,8 +162,9 @@ function titleAndOutlet(
   // LexisNexis has the decks of a headline on lines of their own, each but the last with a semicolon.
   const last = below.findIndex((line) => !line.endsWith(';'))
   const decked = below.slice(0, last + 1).join(' ')
-  // Factiva has the section above the headline.
-  const factiva = [above.at(-1), below[0]]
+  // Factiva has the section above the headline, and names without "By" below it.
+  const signed = counted ? above.slice(1).findLast((line) => isNameLine(line) || isNobody(line)) : undefined
+  const factiva = [above.filter((line) => line !== signed).at(-1), below[0]]
   const [title, outlet] = outletFirst
     ? [decked, above[0]]
     : counted
@@ -171,6 +173,7 @@ function titleAndOutlet(
   return [
     ...(title === undefined ? [] : [`Title: ${title}`]),
     ...(outlet === undefined ? [] : [`Publisher: ${outlet.replace(/\s*\([^)]*\)$/, '')}`]),
+    ...(signed === undefined || isNobody(signed) ? [] : [`Byline: ${signed}`]),
   ]
 }
 

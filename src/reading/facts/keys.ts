@@ -23,7 +23,7 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
  */
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
-    list(`hl1 title headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
+    list(`hl1 title titlesnippet headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
     ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel fulltitle programme program show`),
   text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
@@ -31,7 +31,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     copy storycopy bodycontent bodynitf bodies components main contentelements`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
-    abstractnote openingtext hitsentence dek lede lead lp subtitle teaser intro`),
+    abstractnote contentsnippet openingtext hitsentence dek lede lead lp subtitle teaser intro`),
   publisher:
     list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
@@ -41,7 +41,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
-    authorlist creatorsname authorsbyline bylinetext publishedby influencer preparedby au dcauthor autor`),
+    authorlist matchedauthors creatorsname authorsbyline bylinetext publishedby influencer preparedby au dcauthor autor`),
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),
@@ -80,14 +80,22 @@ export interface Found {
 /** A table says so which of its languages a column has. */
 const english = /(?<=.)(?:\s*[([](?:en|eng|english)[\])]|[\s_-](?:en|eng|english))$/i
 
+/** Words of a key that say where it stands: "extra_source_attributes.name" is the source's name. */
+const fillers = new Set(list('extra attribute attributes main article news post item doc document'))
+const known = new Set(Object.values(aliases).flat())
+
 /** "date_published", "datePublished" and "Date-Published" are one key. */
 export function plainKey(key: string): string {
-  const known = plainKeys.get(key)
-  if (known !== undefined) return known
-  const plain = key
-    .replace(english, '')
+  const read = plainKeys.get(key)
+  if (read !== undefined) return read
+  const given = key.replace(english, '')
+  const letters = given.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const bare = given
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .filter((word) => !fillers.has(word.toLowerCase()))
+    .join('')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = !known.has(letters) && known.has(bare) ? bare : letters
   if (plainKeys.size < mostKeys) plainKeys.set(key, plain)
   return plain
 }
@@ -107,8 +115,7 @@ export function isKeyOf(field: Field, key: string): boolean {
 
 /** True for a key that stands for some field, so that a line that begins with it is a label. */
 export function isKnownKey(key: string): boolean {
-  const plain = plainKey(key)
-  return Object.values(aliases).some((keys) => keys.includes(plain))
+  return known.has(plainKey(key))
 }
 
 /** TEI's teiHeader/fileDesc/sourceDesc/biblFull/publicationStmt is the deepest box that was seen, below its root. */

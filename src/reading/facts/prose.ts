@@ -1,5 +1,5 @@
 import type { DateOrigin } from '../../model/article.ts'
-import { readHead } from '../boilerplate/head.ts'
+import { isDesk, readHead } from '../boilerplate/head.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
 import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
@@ -8,12 +8,27 @@ import { type Reading, readPublished } from '../dateline.ts'
 import { readFacts } from '../facts.ts'
 import { foundAt } from './found-at.ts'
 import { takeFront } from './front.ts'
-import { plainKey } from './keys.ts'
+import { isKeyOf, plainKey } from './keys.ts'
 import type { Story } from './story.ts'
 
 /** What an agency writes below a story for the desks that take it. */
 const deskOnly =
   /^[^\w\n]*the following (?:information|notes?) (?:is|are) not (?:intended )?for publication\b[\s\S]*$/im
+
+/**
+ * Agencies mark the lines of their heads: "^" before each, "=" behind what stands above the story, "<" behind a headline
+ * and what is for desks alone. Of the latter the first that reads as a headline is one.
+ */
+function withoutMarks(body: string): string {
+  const headline = [...body.matchAll(/^\^([^<\n]*)<[ \t]*$/gm)]
+    .map(([, words = '']) => words.trim())
+    .find((words) => words.split(' ').length >= 4 && !isDesk(words))
+  return body
+    .replace(/^\^([^<\n]*)<[ \t]*$/gm, (_, words: string) =>
+      words.trim() === headline ? `${headline}\n` : '',
+    )
+    .replace(/^\^(?=\p{Lu})|(?<=^\^.*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
+}
 
 /** How prose is to be read where more is known of it than its words. */
 export interface Prose {
@@ -28,10 +43,7 @@ export interface Prose {
 export function readProse(content: string, { from, fields = {}, short = 'drop' }: Prose): Story {
   const front = takeFront(content)
   const facts = readFacts(withOwn(fields, front?.fields ?? {}), from)
-  // Agencies mark the lines of their heads so; those that end in "<" are for desks alone.
-  const body = (front?.body ?? content)
-    .replace(deskOnly, '')
-    .replace(/^\^.*<[ \t]*$|^\^(?=\p{Lu})|(?<=^\^By .*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
+  const body = withoutMarks((front?.body ?? content).replace(deskOnly, ''))
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title
@@ -69,7 +81,9 @@ type Fields = Readonly<Record<string, unknown>>
 /** What the words say themselves counts before what lies around them, however either spells its keys. */
 function withOwn(around: Fields, own: Fields): Fields {
   const keys = new Set(Object.keys(own).map(plainKey))
-  // Whoever sent a mail on is not who wrote it.
+  if ([...keys].some((key) => isKeyOf('date', key)))
+    for (const key of Object.keys(around)) if (isKeyOf('date', key)) keys.add(plainKey(key))
+  // Whoever sent a mail on is not who wrote it, and neither is its day the story's.
   if (keys.has('from')) for (const key of ['author', 'publisher']) keys.add(key)
   return { ...Object.fromEntries(Object.entries(around).filter(([key]) => !keys.has(plainKey(key)))), ...own }
 }
