@@ -15,6 +15,7 @@ import { editsOf } from './comparing/edits.ts'
 import { valuesOfOneEvent } from './comparing/events.ts'
 import { figuresOfOne } from './comparing/figures.ts'
 import { groupValues } from './comparing/groups.ts'
+import { holdersOfOne } from './comparing/holders.ts'
 import { labelOf } from './comparing/label.ts'
 import { gradeOf } from './comparing/measured.ts'
 import { isOffer } from './comparing/offers.ts'
@@ -39,6 +40,7 @@ export function compareArticles(readings: readonly ReadArticle[], sources = 2): 
           ...editsOf(readings).filter(([a, b]) => areStatements(a, b) || areOneText(a, b)),
           ...[
             ...namesInParts(readings),
+            ...holdersOfOne(readings),
             ...countsOfOneEvent(groups.flat()),
             ...valuesOfOneDeed(readings),
             ...deniedByOther(readings),

@@ -1,6 +1,7 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isOtherMeasure } from './apart.ts'
 import { isMeasure, isOwn } from './dimension.ts'
 import { namesIn } from './happening.ts'
 import { bareCounts, type Measured, measuredOf } from './measured.ts'
@@ -74,7 +75,8 @@ function cannotBoth(a: Measured, b: Measured): boolean {
     a.grade === b.grade &&
     less.high >= leastNearAttribute * more.low &&
     !(daysApart(a.value, b.value) > 1) &&
-    !isOfOtherTime(a.value, b.value)
+    !isOfOtherTime(a.value, b.value) &&
+    !isOtherMeasure(a.value, b.value)
   )
 }
 

@@ -6,6 +6,7 @@ import { realityOf } from '../../language/unreal.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isOtherMeasure } from './apart.ts'
 import { isAhead, isAway } from './direct.ts'
 import { namesIn } from './happening.ts'
 import { gradeOf } from './measured.ts'
@@ -75,6 +76,7 @@ const areOfOneEvent = (a: Told, b: Told, near: boolean): boolean =>
     (near && a.kind === 'people' && a.bearer.size + b.bearer.size === 0)) &&
   gradeOf(a.value) === gradeOf(b.value) &&
   !isOfOtherTime(a.value, b.value) &&
+  !isOtherMeasure(a.value, b.value) &&
   !(daysApart(a.value, b.value) > 1)
 
 const fits = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

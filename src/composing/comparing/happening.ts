@@ -14,6 +14,8 @@ import { longestBefore } from './thresholds.ts'
 /** What a sentence tells of beside a value: the deed, who is in it and where, as meanings of words. */
 export interface Happening {
   readonly deed: string
+  /** The verb itself, light or not: "give". */
+  readonly verb: string
   readonly subject: ReadonlySet<string>
   /** The main word of the subject: "mirror" of "the mirror of the telescope". */
   readonly who: string
@@ -77,6 +79,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       ),
     )
   const { subject, objects } = doersOf(quote, clause)
+  const thing = longOf(quote, clause, own) ?? (subject && !holds(subject, own) ? subject : undefined)
   const before = refersBack.test(quote) ? sentenceBefore(article.text, start) : ''
   // What an opening sets aside is of something else than what follows it.
   const aside = asideEnd(quote)
@@ -112,8 +115,9 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
   ])
   return {
     deed: deedOf(clause, quote),
+    verb: clause?.verb.lemma ?? '',
     subject: subject && !holds(subject, own) ? meanings(subject) : new Set(),
-    who: subject && !holds(subject, own) ? ([...meanings(subject.head)][0] ?? '') : '',
+    who: thing ? ([...meanings(thing.head)][0] ?? '') : '',
     parts,
     kind: kindIn(quote, own),
     years,
@@ -132,6 +136,20 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       ...meaningsIn(rest),
     ]),
   }
+}
+
+/** How long or high something is. */
+const extending = /^[ -](?:long|high|tall|wide|deep|thick|across|in (?:length|height|width|depth))\b/
+
+/** Behind which thing its length stands: "the crypt of the cathedral, 19 metres long", "a nave 26 metres long". */
+function longOf(quote: string, clause: Clause | undefined, own: Span): Phrase | undefined {
+  if (!clause || !extending.test(quote.slice(own.end))) return undefined
+  return [clause.subject, ...clause.objects, ...clause.obliques].find(
+    (phrase) =>
+      phrase !== undefined &&
+      phrase.head.end <= own.start &&
+      (holds(phrase, own) || /^,?\s?$/.test(quote.slice(phrase.end, own.start))),
+  )
 }
 
 const year = /\b(?:1[89]|20)\d\d\b/g

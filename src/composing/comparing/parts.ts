@@ -1,15 +1,16 @@
-import { type Clause, clausesOf, type Phrase } from '../../language/clauses.ts'
+import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { eventsOf } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
-import { months, weekdays } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import { publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { sameName } from './fillers.ts'
 import { happeningOf } from './happening.ts'
+import { runFrom, wholeName } from './named.ts'
+import { isOneKind, postsIn } from './posts.ts'
 import { isOfOne } from './same.ts'
 import { leastSureness, leastSurenessBeside, mostDaysApart, mostPartSentences } from './thresholds.ts'
 import type { Value } from './values.ts'
@@ -61,7 +62,28 @@ function differ(a: Value, b: Value): boolean {
   // Who is named in the other sentence too has another part there: the loser, the one before.
   const stands = ({ shown }: Value, { excerpt }: Value): boolean =>
     excerpt.quote.includes(shown.split(' ').at(-1) ?? shown)
-  return !stands(a, b) && !stands(b, a) && nearInTime(a, b) && ofOneObject(a, b) && isOfOne(a, b)
+  return (
+    !stands(a, b) &&
+    !stands(b, a) &&
+    nearInTime(a, b) &&
+    ofOneObject(a, b) &&
+    !isOtherPost(a, b) &&
+    isOfOne(a, b)
+  )
+}
+
+/** A speaker does not stand against a deputy speaker, nor a medal against a prize. */
+function isOtherPost(a: Value, b: Value): boolean {
+  const [one, other] = [a, b].map(({ excerpt, at }) =>
+    postsIn(excerpt.quote).filter(({ name }) => excerpt.start + name.start === at.start),
+  )
+  const [first] = one ?? []
+  return (
+    first !== undefined &&
+    other !== undefined &&
+    other.length > 0 &&
+    !other.some((post) => isOneKind(first, post))
+  )
 }
 
 /** Who won two things does not stand against another. */
@@ -134,35 +156,10 @@ function nameOf(quote: string, clause: Clause, part: string): Span | undefined {
   }
   const [object] = objects
   if (part === 'chosen')
-    return object ? runFrom(quote, object.start) : voice === 'passive' ? whole(quote, subject) : undefined
+    return object ? runFrom(quote, object.start) : voice === 'passive' ? wholeName(quote, subject) : undefined
   // Who wins wins something; "winning again" tells nobody's part.
   if (objects.length === 0 && voice === 'active') return undefined
   return /^(?:infinitive|participle)$/.test(clause.kind)
     ? undefined
-    : whole(quote, voice === 'active' ? subject : agent)
-}
-
-const timely = pattern()`^(?:${months}|${weekdays})\b`
-const run = /\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:de|da|di|van|von|der|la|al) )?\p{Lu}[\p{L}\p{M}’'-]*)*/uy
-
-/** The words with a capital from a place on. */
-function runFrom(quote: string, start: number): Span | undefined {
-  run.lastIndex = start
-  const found = run.exec(quote)
-  return found && !timely.test(found[0]) ? { start, end: start + found[0].length } : undefined
-}
-
-/** A phrase that is a name and nothing else, with the words of the name that the tree has cut off. */
-function whole(quote: string, phrase: Phrase | undefined): Span | undefined {
-  if (!phrase || !/^\p{Lu}/u.test(quote.slice(phrase.start))) return undefined
-  const described = /^The (?:\p{Ll}+ ){1,3}(?=\p{Lu})/u.exec(quote.slice(phrase.start, phrase.end))
-  if (described) return whole(quote, { ...phrase, start: phrase.start + described[0].length })
-  if (
-    /^(?:the|a|an|it|he|she|they|we|i|this|that|these|those|who|which|his|her|their|its)\b/i.test(
-      quote.slice(phrase.start, phrase.end),
-    )
-  )
-    return undefined
-  const found = runFrom(quote, phrase.start)
-  return found && found.end >= phrase.end ? found : undefined
+    : wholeName(quote, voice === 'active' ? subject : agent)
 }

@@ -1,3 +1,4 @@
+import { isOtherMeasure } from './apart.ts'
 import { type Happening, happeningOf } from './happening.ts'
 import { leastSharedElsewhere, leastSharedNameless, leastSharedParts } from './thresholds.ts'
 import type { Value } from './values.ts'
@@ -16,7 +17,7 @@ export function isOfOne(a: Value, b: Value): boolean {
 /** Whether something that is said beside two values is of the one and not of the other. */
 export function isToldApart(a: Value, b: Value): boolean {
   const [one, other] = both(a, b)
-  if (isContribution(a) !== isContribution(b)) return true
+  if (isContribution(a) !== isContribution(b) || isOtherMeasure(a, b)) return true
   // Until when something lasts is told with many verbs: it is kept, extended, renewed.
   const lasts = a.kind === 'until' || a.kind === 'by'
   return apart.some((tells) => {

@@ -149,7 +149,7 @@ export function isPart(text: string, { start, end }: Quantity): boolean {
     /\b(?:first|initial|another|further|additional|remaining|extra|next|other|latest|last)\s+$/i.test(
       before,
     ) ||
-    /^\s+(?:of (?:the|these|those|them)|more)\b/i.test(text.slice(end, end + 12)) ||
+    /^\s+(?:of (?:the|these|those|them(?![,.;]))|more)\b/i.test(text.slice(end, end + 12)) ||
     /\bof (?:the|these|those|its|his|her|their)\b/i.test(text.slice(start, end))
   )
 }

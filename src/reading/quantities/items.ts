@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/finding.ts'
 import { isName } from './exclusions.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
 import { currencyAfter, currencyBefore } from './money.ts'
+import { isPlural, singularOf } from './nouns.ts'
 import { isAge, readUnit, type Unit } from './units.ts'
 
 /** A number with all that was read around it, before ranges are joined and bare numbers are left out. */
@@ -44,7 +45,7 @@ function readItem(text: string, written: Numeral, last: Item | undefined): Item 
   const numeral = money === undefined ? bare(text, written, dashed) : written
   if (numeral === undefined || isAge(text, numeral.end)) return undefined
   const value = scaled(numeral)
-  const unit = readWhole(text, numeral, value, money?.currency)
+  const unit = totalled(text, numeral) ?? readWhole(text, numeral, value, money?.currency)
   if (unit === undefined) return undefined
   const bounded = notBefore(floor, modifierBefore(text, start))
   const minus = money === undefined && bounded === undefined && isMinus(text, start, dashed)
@@ -75,6 +76,17 @@ const bare = (text: string, written: Numeral, dashed: boolean): Numeral | undefi
 
 const isMinus = (text: string, start: number, dashed: boolean): boolean =>
   !dashed && /[-−]/.test(text.charAt(start - 1))
+
+/** "Her passengers, 122 in all, …": what is counted stands before its number. */
+function totalled(text: string, { start, end }: Numeral): Whole | undefined {
+  const noun = /(\p{L}{3,}), (?:some |about |nearly )?$/u
+    .exec(text.slice(Math.max(0, start - 40), start))?.[1]
+    ?.toLowerCase()
+  if (noun === undefined || !isPlural(noun) || !inAll.test(text.slice(end, end + 20))) return undefined
+  return { unit: singularOf(noun), end, modifier: '' }
+}
+
+const inAll = /^ (?:in (?:all|total|number)\b|altogether\b|all told\b|of them[,.;])/
 
 interface Whole {
   readonly unit: string
