@@ -32,6 +32,16 @@ describe('A Markdown article', () => {
     expect(draft).toMatchObject({ title: 'Ferry late', text: 'The ferry was late on Tuesday.' })
   })
 
+  it.each([
+    ['Ferry late\n---\n\nThe ferry was late.', 'Ferry late'],
+    ['## Ferry late\n\nThe ferry was late.\n\n## What next?\n\nSoup was served.', 'Ferry late'],
+    ['## Summary\n\nThe ferry was late.\n\n# Ferry late', 'Ferry late'],
+    ['## Key points\n\nThe ferry was late.', 'The ferry was late.'],
+    ['The ferry was late.\n\n## What next?\n\nSoup was served.', 'The ferry was late.'],
+  ])('takes a lower heading for its title where the text opens with it: %j', (text, title) => {
+    expect(parse(text).drafts[0]?.title).toBe(title)
+  })
+
   it('makes an image’s words a caption and its list items paragraphs', () => {
     const [draft] = parse('![The quay](quay.jpg)\n\n- The ferry was late.\n- Soup was served.').drafts
     expect(draft).toMatchObject({ captions: ['The quay'], text: 'The ferry was late.\n\nSoup was served.' })

@@ -1,9 +1,11 @@
+import { whole } from '../../language/pattern.ts'
+
 /** What Markdown's marks leave behind when they are taken away. */
 export interface Plain {
   readonly text: string
   /** The words that stand for images. */
   readonly captions: readonly string[]
-  /** The first heading of the first level. */
+  /** The first heading of the first level, or else one of another level that the text opens with. */
   readonly heading?: string | undefined
 }
 
@@ -21,6 +23,8 @@ const commands =
 export function plainText(markdown: string): Plain {
   const captions: string[] = []
   let heading: string | undefined
+  let opener: string | undefined
+  let hasProse = false
   let callout = false
   const given = markdown.replace(/\r\n?/g, '\n').replace(commands, '').split('\n')
   const lines = given.flatMap((line, at) => {
@@ -30,8 +34,10 @@ export function plainText(markdown: string): Plain {
     const title =
       /^\s{0,3}#\s+(.*?)\s*#*$/.exec(line)?.[1] ?? underlined(line, given[at - 1] ?? '', next, '=')
     if (title !== undefined) heading ??= unmarked(title)
-    if (title !== undefined || /^\s{0,3}#{1,6}(?:\s|$)/.test(line)) return ['']
-    if (underlined(line, given[at - 1] ?? '', next, '-') !== undefined) return ['']
+    const lower =
+      /^\s{0,3}#{2,6}\s+(.*?)\s*#*$/.exec(line)?.[1] ?? underlined(line, given[at - 1] ?? '', next, '-')
+    if (lower !== undefined && !hasProse && !ofPart.test(lower)) opener ??= unmarked(lower)
+    if (title !== undefined || lower !== undefined || /^\s{0,3}#{1,6}\s*$/.test(line)) return ['']
     const shown = line.replace(
       /!\[([^\]]{0,500})\]\([^)]{0,1000}\)(?:\{[^}]{0,200}\})?|!\[\[[^\]]{0,300}\]\]/g,
       (_, words: string | undefined) => {
@@ -40,10 +46,16 @@ export function plainText(markdown: string): Plain {
       },
     )
     const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
+    hasProse ||= bare.trim() !== ''
     return listMark.test(shown) ? ['', `- ${bare}`] : [bare]
   })
-  return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading }
+  return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading: heading ?? opener }
 }
+
+/** What a part of a text is called, and no story. */
+const ofPart = whole('i')`
+  summary, abstract, introduction, intro, background, overview, contents, table of contents, key points, highlights, notes?,
+  news, update, updates, article, text, body, tags, metadata`
 
 /** Fences, rules, definitions of links, notes and short forms, lines under a heading, properties of a block. */
 function isNoProse(line: string): boolean {
