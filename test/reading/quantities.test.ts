@@ -63,6 +63,17 @@ describe('A counted thing', () => {
   })
 })
 
+describe('What is counted', () => {
+  it.each([
+    ['The storm caused 41 deaths and injuries.', 41, 'death'],
+    ['It has 12 red ferries or boats.', 12, 'ferry'],
+    ['It sold 12 ferries\nBoats were sold too.', 12, 'ferry'],
+    ['Of its 12 ferries, boats and rafts it sold none.', 12, 'ferry'],
+  ])('ends before a comma, a line or what is joined to it: “%s”', (text, value, unit) => {
+    expect(readQuantities(text)).toMatchObject([{ value, unit }])
+  })
+})
+
 describe('Money and shares', () => {
   it.each([
     ['a $5.4 billion deal', '$5.4 billion', 5.4e9, 'USD', ''],

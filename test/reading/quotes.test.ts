@@ -195,3 +195,19 @@ it('takes a name that heads a line and stands nowhere else for no speaker', () =
   expect(said(brief)).toEqual([])
   one(`${brief}\n\nThe guest is Ida Brandvik.`, 'Ida Brandvik: Nine tales')
 })
+
+describe('What somebody vows or asks for', () => {
+  it.each([
+    ['Ida Holm vowed to sign the pact.', 'Ida Holm: to sign the pact'],
+    ['The ministry called for talks with Orsk.', 'The ministry: talks with Orsk'],
+  ])('is told as theirs: “%s”', (text, wanted) => one(text, wanted))
+
+  it.each([
+    'The council was urged to wait for the report.',
+    'Ida Holm was asked to sign the pact in May.',
+    'Ida Holm did not vow to sign the pact.',
+    'Ida Holm never promised to sign the pact with Orsk.',
+    'Ida Holm may promise to sell the ferry in May.',
+    'Ida Holm refused to promise to sign the pact.',
+  ])('and not of whoever is asked, does not vow, or only may: “%s”', (text) => expect(said(text)).toEqual([]))
+})

@@ -59,11 +59,9 @@ function mend(path: string): boolean {
   try {
     const second = Buffer.alloc(pageSize + 1)
     readSync(file, second, 0, second.length, pageSize)
-    if (
-      size % pageSize !== 0 ||
-      ![second[0], second[pageSize]].every((kind) => treePages.includes(kind ?? -1))
-    )
-      return false
+    // What was overwritten may reach into the second page.
+    const isState = [second[0], second[pageSize]].some((kind) => treePages.includes(kind ?? -1))
+    if (size % pageSize !== 0 || !isState) return false
     const first = firstPage(path)
     first.writeUInt32BE(size / pageSize, pagesAt)
     writeSync(file, first, 0, pageSize, 0)

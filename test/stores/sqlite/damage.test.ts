@@ -88,6 +88,15 @@ describe('A state that was damaged on the disk', () => {
     }
   })
 
+  it('across its first two pages stops no start, and is said with what to do', async () => {
+    await fill()
+    overwrite(4096 - 32)
+    const told: string[] = []
+    const store = await open((sentence) => told.push(sentence))
+    expect(await present(store)).toBeLessThan(count)
+    expect(told).toEqual([expect.stringMatching(/was damaged\. \d+ rows could be read .*dateline restore/s)])
+  })
+
   it('is left as it is where it is no state at all', async () => {
     writeFileSync(path(), 'Ä%'.repeat(40_000))
     await expect(open()).rejects.toThrow(/cannot be opened: file is not a database/)
