@@ -1,5 +1,6 @@
 import type { Desk } from '../contracts/desk.ts'
 import { asks } from '../language/leaning.ts'
+import { oneOf, pattern } from '../language/pattern.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
 import { publicationDate } from '../model/article.ts'
@@ -123,16 +124,43 @@ function words(name: string, appearances: readonly Appearance[]): readonly Secti
 /** The words between the marks, and to whom they were said. */
 function wordForWord(reading: ReadArticle, quote: Quote): string {
   const to = addressee(reading, quote)
-  const asked = questionBefore(reading, quote)
-  return `${asked ? `${asked}: ` : ''}“${contentOf(reading, quote).replace(/,$/, '')}”${to ? ` (to ${to})` : ''}`
+  const asked = questionTo(reading, quote)
+  const question = asked && reading.article.text.slice(asked.start, asked.end)
+  return `${question ? `${question}${question.endsWith('?') ? '' : ':'} ` : ''}“${contentOf(reading, quote).replace(/,$/, '')}”${to ? ` (to ${to})` : ''}`
 }
 
-/** "Asked whether a trade war could be averted": the question that opens the sentence of the answer. */
-function questionBefore(reading: ReadArticle, { source }: Quote): string {
-  const { start } = sentenceOf(reading, source.start)
-  const words = reading.article.text.slice(start, source.start)
-  return /^(?:When )?(?:asked|questioned|pressed)\b[^“"]*?(?=,[^,]*$)/i.exec(words)?.[0] ?? ''
+/** The question that somebody's words answer: in the words before them, or in the sentence before. */
+function questionTo(reading: ReadArticle, quote: Quote): Span | undefined {
+  const { text } = reading.article
+  const [first = quote.source] = quote.content
+  const { start } = sentenceOf(reading, Math.min(first.start, quote.source.start))
+  const own = questionAsked.exec(text.slice(start, Math.max(start, quote.source.start)))
+  if (own) return { start, end: start + own[0].length }
+  // The words themselves must open their sentence.
+  if (!/^[\s“"„«']*$/.test(text.slice(start, first.start))) return undefined
+  const end = text.slice(0, start).trimEnd().length
+  const before = end > 0 ? sentenceOf(reading, end - 1) : undefined
+  if (!before || before.end > start) return undefined
+  const words = text.slice(before.start, before.end).replace(/[.\s]+$/, '')
+  const isHis = reading.findings.quotes.some(
+    ({ speaker, source }) =>
+      speaker === quote.speaker && source.start >= before.start && source.end <= before.end,
+  )
+  return !isHis && words.length < longestQuestion && posed.test(words)
+    ? { start: before.start, end: before.start + words.length }
+    : undefined
 }
+/** A longer sentence tells more than what was asked, in letters. */
+const longestQuestion = 200
+const asking = oneOf`asked, questioned, pressed, quizzed`
+/** "Asked whether a trade war could be averted, …", "When a reporter asked her why, …", "To the question whether …, …". */
+const questionAsked = pattern('i')`^(?:(?:when |after )[^,“"]{0,60}?\b)?${asking}\b[^“"]*?(?=,[^,]*$)
+  |^(?:to|in (?:reply|answer|response) to) (?:the|a|her|his|their) questions?\b[^“"]*?(?=,[^,]*$)`
+/** "She was asked if she trusted him.", "“Will you resign?” a reporter asked.", "Would she run again?" */
+const posed = pattern(
+  'i',
+)`\b(?:was|were|been) ${asking}\b|[?][”"’']?,? (?:[^“”"]{2,60} )?asked\b[^“”"]*$|^[^“”"]*[?]$
+  |\b(?:reporters?|journalists?|interviewer) asked\b`
 
 /** A word or two between marks (“we”) are no statement of anybody's. */
 const isTelling = (reading: ReadArticle, quote: Quote): boolean =>
@@ -143,8 +171,10 @@ function contentOf({ article }: ReadArticle, { content }: Quote): string {
   return content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
 }
 
-function quoted(reading: ReadArticle, { content, source }: Quote): Excerpt {
-  const from = Math.min(source.start, ...content.map(({ start }) => start))
+function quoted(reading: ReadArticle, quote: Quote): Excerpt {
+  const { content, source, direct } = quote
+  const asked = direct ? questionTo(reading, quote)?.start : undefined
+  const from = Math.min(source.start, asked ?? source.start, ...content.map(({ start }) => start))
   const to = Math.max(source.end, ...content.map(({ end }) => end))
   const start = sentenceOf(reading, from).start
   const end = sentenceOf(reading, to - 1).end

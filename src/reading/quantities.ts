@@ -1,4 +1,6 @@
-import { oneOf, pattern } from '../language/pattern.ts'
+import { meaningOf, meaningsIn } from '../language/meanings.ts'
+import { anywhere, oneOf, pattern } from '../language/pattern.ts'
+import { stemOf } from '../language/words.ts'
 import type { Quantity } from '../model/finding.ts'
 import { type Item, readItems } from './quantities/items.ts'
 
@@ -18,7 +20,8 @@ const widest = 4
 /**
  * Every amount of a text, in order. A number that counts nothing, bounds nothing and has no scale is left out: it is an
  * age, a score, a table's cell. A range is two quantities in the same unit: its low end is "at least", its high end
- * "up to" ("$5 to $6 billion"), whatever words join them; "from 5 to 6" may be a change and is left unbounded.
+ * "up to" ("$5 to $6 billion"), whatever words join them; "from 5 to 6" may be a change and is
+ * left unbounded, but where it opens what is told and nothing in the sentence changes.
  */
 export function readQuantities(text: string): readonly Quantity[] {
   const items = shared(text, linked(text, readItems(text)))
@@ -84,7 +87,37 @@ const isSeries = (low: Item): boolean => low.chained || low.year || low.value ==
 
 /** "Rose from 5 to 6", and ends of very different size. */
 const mayChange = (text: string, low: Item, value: number, high: Item): boolean =>
-  value * widest < high.value || change.test(text.slice(Math.max(0, low.start - 24), low.start))
+  value * widest < high.value ||
+  (change.test(text.slice(Math.max(0, low.start - 24), low.start)) && !isReach(text, low, high))
+
+const about = oneOf`about, around, some, roughly, nearly`
+const measuring = oneOf`costs?, costing, sells? for, takes?, took, lasts?, lasted, weighs?, weighed, measures?, holds?, held, anywhere,
+  rang(e|es|ed|ing), var(y|ies|ied|ying), pays?, paid, charges?, needs?, needed`
+/** "It takes from 3 to 5 weeks", "prices ranging from 5 to 9 euros". */
+const measured = pattern('iu')`(?<!\p{L})${measuring} from (?:${about} )?\p{P}?\p{Sc}?$`
+const opens = pattern('iu')`(?:^|[.!?;:,“"]\s+|\n\s*|\bthat |\b(?:and|but) )from (?:${about} )?\p{Sc}?$`
+const moving = anywhere(
+  'iu',
+)`go(es|ing|ne)?, went, mov\p{Ll}+, chang\p{Ll}+, shift\p{Ll}*, switch\p{Ll}*, turn\p{Ll}*, doubl\p{Ll}+, tripl\p{Ll}+,
+  extend\p{Ll}*, extension, swell\p{Ll}*, swollen, gain\p{Ll}*, add\p{Ll}*, bec[ao]me?, advanc\p{Ll}+, improv\p{Ll}+, progress\p{Ll}*,
+  now, then, today, since`
+const steps: readonly string[] = ['rise', 'fall', 'reduce', 'expand', 'shrink'].map((word) =>
+  meaningOf(stemOf(word)),
+)
+/** How far around an amount its sentence is looked at, in letters. */
+const around = 200
+
+/** "From 40 to 55 litres ran out": a range where it opens what is told and no word of the sentence tells a change. */
+function isReach(text: string, low: Item, high: Item): boolean {
+  const before = text.slice(Math.max(0, low.start - around), low.start)
+  if (measured.test(before)) return true
+  if (!opens.test(before)) return false
+  const head = /[^.!?\n]*$/.exec(before)?.[0] ?? ''
+  const rest = /^[^.!?\n]*/.exec(text.slice(high.end, high.end + around))?.[0] ?? ''
+  if (moving.test(head) || moving.test(rest) || /^[^,]{0,40}[:–—]/.test(rest)) return false
+  const meanings = meaningsIn(`${head} ${rest}`)
+  return !steps.some((step) => meanings.has(step))
+}
 
 function tells(item: Item): boolean {
   if (item.year) return item.counted && (item.modifier !== '' || item.value % 1000 === 0)

@@ -60,6 +60,7 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const isIn = (at: number, { start, end }: Span): boolean => at >= start && at < end
 const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
 
+const asked = /^(?:when )?(?:asked|questioned|pressed|quizzed)\b/i
 const farthestNoun = 80
 
 /** What the tree adds to the rules: words that no rule gives to anybody, or more of what somebody says between marks. */
@@ -79,6 +80,8 @@ function besideRules(
     /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end))
   )
     return undefined
+  // "Asked whether it would open, she said": what somebody was asked is none of their words.
+  if (asked.test(text.slice(content.start, content.end))) return undefined
   // Words that begin between marks and run on behind them hold who says them, too.
   if (marked.some((quote) => pieces.some(({ start, end }) => isIn(start, quote) && end > quote.end + 1)))
     return undefined

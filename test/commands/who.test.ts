@@ -170,6 +170,26 @@ describe('/who', () => {
     expect(first?.text).toBe('Asked whether the strike would end: “I hope so with all my heart.”')
   })
 
+  it.each([
+    [
+      'Nora Finch was asked if she trusted the port. “Less than I once did,” she said.',
+      'Nora Finch was asked if she trusted the port: “Less than I once did”',
+    ],
+    [
+      'Would she run again? “Ask me again in June,” Senator Nora Finch replied.',
+      'Would she run again? “Ask me again in June”',
+    ],
+    [
+      'When a reporter asked coach Nora Finch if the keeper would play, she said: “Just wait and see.”',
+      'When a reporter asked coach Nora Finch if the keeper would play: “Just wait and see.”',
+    ],
+    ['Nora Finch opened the hall. “It took us nine years,” she said.', '“It took us nine years”'],
+  ])('tells the question wherever it stands, and no other sentence: %s', async (text, wanted) => {
+    const sample = await lay({ 'a.md': `---\ntitle: A\ndate: 2021-12-01\n---\n\n${text}` })
+    const answer = await sample.briefing('/who Nora Finch')
+    expect(section(answer, 'Said, word for word').map((one) => one.text)).toEqual([wanted])
+  })
+
   it('tells what the sentences say that give somebody a role, where nothing else is told', async () => {
     const sample = await lay({
       'a.md':

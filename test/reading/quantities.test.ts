@@ -102,7 +102,14 @@ describe('A range', () => {
     ['between 10 and 12 ships', ['at least 10 ships', 'up to 12 ships']],
     ['5-6 per cent', ['at least 5%', 'up to 6%']],
     ['two or three days', ['at least 2 days', 'up to 3 days']],
-    ['from 5 to 8 per cent', ['5%', '8%']],
+    ['prices rose from 5 to 8 per cent', ['5%', '8%']],
+    ['From 40 to 55 litres of oil ran out, the port thinks.', ['at least 40 litres', 'up to 55 litres']],
+    ['The guards said that from 12 to 15 ferries are late.', ['at least 12 ferries', 'up to 15 ferries']],
+    ['The repair takes from 3 to 5 weeks.', ['at least 3 weeks', 'up to 5 weeks']],
+    ['Tickets cost from 20 to 35 euros.', ['at least €20', 'up to €35']],
+    ['From 40 to 55 seats the party grew.', ['40 seats', '55 seats']],
+    ['From 5 to 8 euros: tickets get dearer.', ['€5', '€8']],
+    ['The council went from 12 to 15 members.', ['12 members', '15 members']],
     ['up $2.80 to $51.15', ['$2.80', '$51.15']],
   ])('%s is its two ends', (text, shown) => {
     expect(readQuantities(text).map(showQuantity)).toEqual(shown)

@@ -6,7 +6,7 @@ const verbs =
   'noted|notes|explained|explains|warned|warns|replied|insisted|insists|stressed|stresses|declared|confirmed|confirms|' +
   'denied|denies|acknowledged|admitted|believes|believed|suggested|suggests|urged|urges|described|describes|called|' +
   'promised|vowed|predicted|recalled|remarked|observed|commented|summarised|summarized|reiterated|' +
-  'emphasised|emphasized|pointed out|points out|spoke of|asked|accused|thanked'
+  'emphasised|emphasized|pointed out|points out|spoke of|asked|accused|thanked|answered|answers'
 
 /** Verbs that take a clause as it is said: "X said (that) …". The others mark speech only beside quotation marks. */
 const plain = whole()`

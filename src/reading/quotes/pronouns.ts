@@ -44,6 +44,13 @@ export function resolvePronouns(
     const [only] = names
     const goesOn =
       last && source.start - last.source.end < farthest && found.at(-1) === last && !body.test(last.speaker)
+    const answering = /^ask/i.test(quote.cue)
+      ? undefined
+      : answers(text, near, spans[at - 1], names.size, last?.speaker)
+    if (answering !== undefined) {
+      found.push({ ...quote, speaker: answering === '' ? quote.speaker : answering })
+      continue
+    }
     const others = unread(text, { start: from, end: source.start }, mentions, inside)
     if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
     else if (goesOn && (names.size === 0 || names.has(last.speaker)))
@@ -56,6 +63,29 @@ export function resolvePronouns(
   }
   return found
 }
+
+/** Who is spoken to by the sentence before: "the trainer asked the vet Klaus Immel. … he said". */
+function answers(
+  text: string,
+  near: Mentions,
+  before: Span | undefined,
+  people: number,
+  last: string | undefined,
+): string | undefined {
+  const [first, second] = near
+  if (!before || people !== 2 || !first || !second || second.end > before.end) return undefined
+  const between = text.slice(first.end, second.start)
+  const isAsked = asking.test(between)
+  // Who is asked for something, or to do it, may do so without a word.
+  if (isAsked && !/^\s+(?:for|to)\b/.test(text.slice(second.end, second.end + 6))) return second.name
+  // Who is sent for may answer, or be told: where one of them spoke before, it is open who goes on.
+  return last !== undefined && (isAsked || sending.test(between)) ? '' : undefined
+}
+const toName = String.raw`\s(?:(?:the|his|her|its|a)\s)?(?:\p{Ll}+\s){0,3}$`
+const asking = pattern('u')`\b${oneOf`asked, questioned, consulted, quizzed, pressed, turned to`}${toName}`
+const sending = pattern(
+  'u',
+)`\b${oneOf`called, rang, phoned, summoned, sent for, called in, brought in`}${toName}`
 
 /** Whoever no "he" or "she" can mean. */
 const body = anywhere(

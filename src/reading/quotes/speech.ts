@@ -22,7 +22,7 @@ export function isSpeech(text: string, quote: Span, source: Span): boolean {
 }
 
 const beside = new RegExp(
-  String.raw`(?:${cuePattern.source})(?:\s+(?:it|him|her|them|that|this|us|reporters))?\s*[,:]?\s*[“"„«']*$`,
+  String.raw`(?:${cuePattern.source})(?:\s+(?:it|him|her|them|that|this|us|reporters|only|simply|just))?\s*[,:]?\s*[“"„«']*$`,
 )
 
 /** Every longer word has a capital: "State of the Union". */

@@ -105,7 +105,10 @@ function wishIn({ verb, objects, obliques }: Clause, all: readonly Clause[]) {
     all[one.parent]?.verb === verb &&
     one.verb.start > verb.end
   const isAfter = ({ start }: Span): boolean => start > verb.end
-  const isSpeech = verb.particle === undefined
+  // "Called the vet to the stable": whom somebody sends for is not called anything.
+  const isSent =
+    verb.lemma === 'call' && obliques.some((one) => isAfter(one) && towards.test(one.preposition))
+  const isSpeech = verb.particle === undefined && !isSent
   return {
     asked:
       verb.lemma === 'call' && isSpeech
@@ -118,6 +121,8 @@ function wishIn({ verb, objects, obliques }: Clause, all: readonly Clause[]) {
 
 /** What is held against somebody, or for them: "called the plan a mistake"; who "called off the match" judged nothing. */
 const judging = /^(?:call|describe|label|accuse|blame|criticize|criticise|praise|condemn|denounce|dismiss)$/
+
+const towards = /^(?:to|into|onto|from|in|out|before|back)$/
 
 const wordAt = (tree: Tree, offset: number): string =>
   tree.tokens.find(({ start }) => start === offset)?.text ?? ''

@@ -23,7 +23,7 @@ export function dateField(
   dates: readonly Dated[],
 ): Field {
   // "Sanctioned tycoon X sold his stake in April": when something else was done.
-  if (!act || mood || (act === 'keep' && !clause)) return noField
+  if (!act || mood || act === 'plan' || (act === 'keep' && !clause)) return noField
   // The tree may leave out the time that follows right behind the clause: "… sanctions on Oman in 1984."
   const inside = (one: Dated): boolean =>
     one.start >= where.start &&

@@ -65,3 +65,31 @@ describe('Who is told something does not say it', () => {
     expect(said('Elena Rossi, the envoy, said in Brussels.')).toEqual([])
   })
 })
+
+describe('Whoever was asked is who answers', () => {
+  it.each([
+    [
+      'Director Maria Costa asked the engineer Paul Wirth about the crack. “It will hold until spring,” he said.',
+      ['Paul Wirth: It will hold until spring,'],
+    ],
+    [
+      'Minister Olga Sand consulted the geologist Per Nyberg on Monday. “The slope is moving every day,” he said.',
+      ['Per Nyberg: The slope is moving every day,'],
+    ],
+    [
+      'Asked if he would leave the club, the keeper Davor Milic answered: “Not in this season.”',
+      ['Davor Milic: Not in this season.'],
+    ],
+    [
+      'Asked whether the bridge would open in May, mayor Rosa Lind said: “That is the plan.”',
+      ['Rosa Lind: That is the plan.'],
+    ],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted))
+
+  it.each([
+    'Trainer Otto Brack had called the vet Klaus Immel to the stable. “The tendon is torn,” he said.',
+    'Captain Olaf Hale rang the pilot Sven Dahl before dawn. “The channel is full of ice,” he said.',
+  ])('it is open whose words they are where one only sent for the other: %s', (text) =>
+    expect(said(text).filter((one) => !one.startsWith('he: '))).toEqual([]),
+  )
+})
