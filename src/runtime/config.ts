@@ -58,6 +58,7 @@ export const placesSchema = z.object({
   ALLOW_HOSTS: z.string().optional(),
 })
 
+const usualCorpus = './corpus'
 const isBucket = (corpus: string): boolean => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,62}(?:\/[^?#]*)?$/.test(corpus)
 
 /** Where articles, index and state lie, and who takes care of them. */
@@ -66,14 +67,7 @@ export type Places = z.infer<typeof placesSchema>
 export type Place = Omit<Places, 'CORPUS'>
 
 const settingsSchema = placesSchema.extend({
-  CORPUS: z
-    .string()
-    .default('./corpus')
-    .refine(
-      (path) => isBucket(path) || existsSync(path),
-      'is not there; give the folder that holds your articles, for example ./corpus',
-    )
-    .refine(folder, 'is a file; give the folder that holds it'),
+  CORPUS: z.string().default(usualCorpus).refine(folder, 'is a file; give the folder that holds it'),
   DATA: z.string().default('./data').refine(folder, 'is a file; give a folder, which is made if missing'),
   CONTACT: z
     .string()
@@ -293,8 +287,18 @@ function incomplete(given: Given): readonly string[] {
   return [...lines, ...misplaced(given)]
 }
 
+/** Whoever reads needs the folder of articles; a bot and a clock elsewhere do not. */
+function absent({ CORPUS = usualCorpus, ROLE }: Given): readonly string[] {
+  const { reads } = dutiesOf({ ROLE: placesSchema.shape.ROLE.safeParse(ROLE).data })
+  return !reads || isBucket(CORPUS) || existsSync(CORPUS)
+    ? []
+    : [
+        `  CORPUS=${CORPUS} is not there; give the folder that holds your articles, for example ${usualCorpus}.`,
+      ]
+}
+
 /** Settings that do not fit one another. */
-function misplaced({ CORPUS = './corpus', FEEDS, SLACK_CLIENT_ID, ADMINS = '' }: Given): readonly string[] {
+function misplaced({ CORPUS = usualCorpus, FEEDS, SLACK_CLIENT_ID, ADMINS = '' }: Given): readonly string[] {
   const isOutside = FEEDS !== undefined && !isInside(CORPUS, FEEDS)
   const isBare = SLACK_CLIENT_ID !== undefined && /(?:^|[\s,])[UW][A-Z0-9]+(?:[\s,]|$)/.test(ADMINS)
   return [
@@ -318,7 +322,8 @@ export function readSettings(environment: Given): Settings {
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )
   const read = settingsSchema.safeParse(given)
-  const lines = [...(read.error?.issues ?? []).map((issue) => wrong(issue, given)), ...incomplete(given)]
+  const refused = (read.error?.issues ?? []).map((issue) => wrong(issue, given))
+  const lines = [...absent(given), ...refused, ...incomplete(given)]
   if (read.success && lines.length === 0) return withBucket(read.data)
   throw new UserError(
     `These settings are wrong:\n${[...new Set(lines)].join('\n')}\nSet them in .env or in the environment; .env.example explains each.`,

@@ -24,6 +24,14 @@ describe('Settings', () => {
     )
   })
 
+  it('ask for the folder of articles where they are read, and not of a bot or a clock', () => {
+    const CORPUS = '/nowhere'
+    for (const ROLE of ['bot', 'clock'])
+      expect(readSettings({ CORPUS, ROLE })).toMatchObject({ CORPUS, ROLE })
+    for (const ROLE of ['all', ''])
+      expect(() => readSettings({ CORPUS, ROLE })).toThrow('/nowhere is not there')
+  })
+
   it('are refused in one message that names every wrong one', () => {
     expect(() => readSettings({ CORPUS: '/nowhere', DATA: 'package.json', LOG_LEVEL: 'x' })).toThrow(
       /CORPUS=\/nowhere is not there[\s\S]*DATA=package\.json is a file[\s\S]*LOG_LEVEL=x is not a level[\s\S]*\.env\.example explains each/,
