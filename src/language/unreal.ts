@@ -31,6 +31,7 @@ function leadingTo(text: string, verbStart: number): Exclude<Reality, 'ahead'> {
     if (unable.test(lead)) return 'open'
     return wanting.test(lead) || askingOf.test(lead) ? 'wanted' : 'done'
   }
+  if (unsaid.test(before)) return 'open'
   const isOpen = participle.test(text.slice(verbStart, verbStart + 30))
     ? hindering.test(before)
     : content.test(before)
@@ -91,5 +92,12 @@ const supposed = oneOf`
   theory, accusations?, doubts?, notion, myth, suspicions?, few believe, hardly anyone believes, nobody believes`
 /** "The charge that he stole it": what is only thought or alleged. */
 const content = pattern('iu')`\b${supposed}\s+that\s+(?:[^\s,;:.]+\s+){1,8}$`
+/** "Never claimed that it had sanctioned Orsk": a report that nobody made; “did not say why” takes it for done. */
+const unsaid = pattern('iu')`
+  (?:\b(?:never|not)|n[’']t)\s+(?:\p{L}+ly\s+)?(?:claim|say|said|report|announce|assert|allege|suggest|state|imply|admit|confirm)(?:ed|d)?
+  \s+(?!(?:why|when|how|where|who|whom|which|what)\b)(?:that\s+)?(?:[^\s,;:.]+\s+){1,8}$`
+/** Whether what is told behind a place is a report that nobody made. */
+export const isUnsaid = (text: string, at: number): boolean =>
+  unsaid.test(text.slice(Math.max(0, at - reach), at))
 /** "Had he resigned, …": what would have been. */
 const supposing = /^["“'‘]?(?:Had|Were|Should)\s+[^,?]+\s+$/u

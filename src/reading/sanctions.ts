@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts'
+import { isUnsaid } from '../language/unreal.ts'
 import { type Field, noField } from '../model/field.ts'
 import type { Dated, Sanction } from '../model/finding.ts'
 import { goneBackTo } from './sanctions/back.ts'
@@ -41,6 +42,7 @@ export function readSanctions(
     if (!onTopic || found.some(({ start, end }) => start < span.end && end > span.start)) continue
     const law = readLaw(text, span, near)
     const told = toldIn(sentence).flatMap((one) => {
+      if (isUnsaid(sentence, one.deed.start)) return []
       const found = fieldsOf(text, span, unreal(sentence, one), dates)
       return found?.filter((sanction) => isKnown(one) || isBetween(sanction, wordsOf(sentence, one))) ?? []
     })

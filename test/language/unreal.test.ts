@@ -14,6 +14,8 @@ describe('A deed is not done where it is', () => {
     ['hindered', 'A dam saved the village from being flooded.', 'flooded'],
     ['put off', 'The league put off naming its champion.', 'naming'],
     ['alleged', 'Prosecutors dropped the charge that she hid the letters.', 'hid'],
+    ['never said', 'Hamre never claimed that it had bought the mill.', 'bought'],
+    ['not reported', 'Police did not say the driver had fled.', 'fled'],
     ['supposed', 'Had the nurse resigned, the ward would have closed.', 'resigned'],
   ])('%s: %s', (_, sentence, verb) => expect(of(sentence, verb)).toBe(true))
 })
@@ -25,6 +27,7 @@ describe('A deed may be done where', () => {
     ['one is forced to it', 'The rector was forced to resign.', 'resign'],
     ['somebody is convicted of it', 'Ola Brandt was convicted of stealing the bell.', 'stealing'],
     ['something follows it', 'Since buying the mill, Hamre has hired 40 people.', 'buying'],
+    ['only its reason is not said', 'Police did not say why the driver had fled.', 'fled'],
     ['it is reported', 'Police said that the driver had fled.', 'fled'],
   ])('%s: %s', (_, sentence, verb) => expect(of(sentence, verb)).toBe(false))
 })

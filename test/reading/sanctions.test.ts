@@ -30,6 +30,8 @@ describe('Sanctions are read by who does what to whom', () => {
     ],
     ['India may face US sanctions over the deal.', 'threatened | United States | India'],
     ['The purchase puts Kestrel Air at risk of sanctions.', 'threatened |  | Kestrel Air'],
+    ['The sanctions on Selvan, in force since 2019, were widened this week.', 'tightened |  | Selvan'],
+    ['Norway did not say why it had sanctioned Dravin.', 'imposed | Norway | Dravin'],
     ['Selvan bought the radar despite the risk of US sanctions.', 'threatened | United States | Selvan'],
     [
       'Kestrel Air bought the jets, defying a growing threat of EU sanctions.',

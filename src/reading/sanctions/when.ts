@@ -39,6 +39,8 @@ export function dateField(
     return (
       // "Ties broke down in 2006, and Japan imposed": what another clause tells is not when.
       !joinedOn.test(text.slice(end, Math.max(end, span.start + deed.start))) &&
+      // "In force since 2019, were widened": since when they stand is not when they were widened.
+      (act === 'keep' || !standing.test(before)) &&
       !/\b(?:until|till|through|after|before|than|by|next)\s+(?:the\s+(?:end|middle|start) of\s+)?$/i.test(
         before,
       ) &&
@@ -53,6 +55,7 @@ export function dateField(
   return date ? { text: cut(date), spans: [{ start: date.start, end: date.end }] } : noField
 }
 
+const standing = /\b(?:in (?:force|place|effect)|standing) since\s+$/i
 const joinedOn = /^,\s(?:and|but|so|yet)\s/
 /** "Survived the war and sanctions in 1966": what is told of a year, in the past, tells nothing of today. */
 export function isOfThePast(text: string, span: Span, { act, deed }: Told, dates: readonly Dated[]): boolean {
