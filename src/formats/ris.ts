@@ -14,7 +14,7 @@ const tags: Readonly<Record<string, string>> = {
   JF: 'container-title',
   JA: 'container-title',
   PB: 'publisher',
-  DA: 'date',
+  DA: 'published',
   PY: 'issued',
   Y1: 'issued',
   UR: 'url',

@@ -51,6 +51,22 @@ describe('The site of a page', () => {
   })
 })
 
+it('The paper of a page is what its readers call it, and not the company behind it', async () => {
+  const labels = {
+    '@type': 'NewsArticle',
+    headline: 'Quarry to close',
+    publisher: { name: 'Lindmoor Media Ltd' },
+  }
+  const head = `<script type="application/ld+json">${JSON.stringify(labels)}</script>`
+  const site = '<meta property="og:site_name" content="Lindmoor Weekly">'
+  expect(await read(head + site, `<h1>Quarry to close</h1>${story}`)).toMatchObject({
+    publisher: 'Lindmoor Weekly',
+  })
+  expect(await read(head, `<h1>Quarry to close</h1>${story}`)).toMatchObject({
+    publisher: 'Lindmoor Media Ltd',
+  })
+})
+
 describe('A moment that a page gives in UTC', () => {
   const at = (moment: string, address: string, shown: string) =>
     read(
@@ -85,6 +101,7 @@ describe('What a content system puts around a story', () => {
     '<p itemprop="description">Sixty years of dust end, and nobody knows what comes next.</p>',
     '<p>Words: Lene Hald / Pictures: Ben Okafor</p>',
     '<p>Log in or register to post comments</p>',
+    '<p>Like what you read? Subscribe to get each piece by mail.</p>',
     '<p>Please log in to join the discussion.</p>',
     '<div class="newsletter-block"><p>Sign up with your e-mail.</p><div>Thank you!</div></div>',
     '<div class="subscription-required"><p>Already a subscriber? Log in or activate your account.</p></div>',

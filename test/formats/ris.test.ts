@@ -32,7 +32,7 @@ describe('References with abstracts', () => {
 
 it('References have the paper and not the house that prints it, and their writers as they are called', () => {
   const file =
-    'TY  - NEWS\nT1  - Ferry runs aground\nAU  - Quorn, Talvi\nJO  - Bay Courier\nPB  - Courier Press SA\nDA  - 20211206\nN2  - The ferry ran aground on Monday. Nobody was hurt.\nER  - \n'
+    'TY  - NEWS\nT1  - Ferry runs aground\nAU  - Quorn, Talvi\nJO  - Bay Courier\nPB  - Courier Press SA\nPY  - 2021\nDA  - 20211206\nN2  - The ferry ran aground on Monday. Nobody was hurt.\nER  - \n'
   expect(ris.parse(contentOf(file)).drafts).toMatchObject([
     { publisher: 'Bay Courier', byline: 'Talvi Quorn', published: { date: '2021-12-06' } },
   ])

@@ -88,7 +88,7 @@ const mastheads = oneOf`
 const ofPlaces = String.raw`(?:Times|Post|News|Standard|Herald|Journal|Chronicle|Echo|Star|Sun)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+`
 /** These are a publisher's name only behind another word. */
 const houses = oneOf`
-  Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
+  (Press|News|Wire) Service, Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
   Broadcasting( Corporation)?`
 /** Papers of the north and the middle of Europe have theirs in one word: Aftenposten, Tageszeitung. */
 const inOneWord = String.raw`\p{Lu}\p{L}{2,}(?:posten|tidende?|bladet|avisen?|zeitung|blatt|nachrichten|anzeiger|nytt|lehti)`

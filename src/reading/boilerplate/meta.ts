@@ -2,7 +2,7 @@ import { hostOf, readAddress } from '../facts/address.ts'
 import { isKeyOf } from '../facts/keys.ts'
 import { lineOf } from '../facts/words.ts'
 import { readAround } from './around.ts'
-import { bylineOfParts, cleanByline, isNobody, postedByWhom, readByline } from './byline.ts'
+import { bylineOfParts, cleanByline, isCompany, isNobody, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
 import { chooseTitle, lineIn, readTitles, siteBehind, siteShown } from './title.ts'
@@ -87,8 +87,10 @@ export function readMeta(page: Markup): Meta {
   const url = address
     .flatMap((words) => (words === null || words === undefined ? [] : [readAddress(words)]))
     .find((read) => 'url' in read)?.url
+  // The company behind a paper is not what its readers call it.
+  const isHouse = isCompany(labels.publisher ?? '')
   const named = [
-    labels.publisher,
+    isHouse ? undefined : labels.publisher,
     tag(
       'og:site_name',
       'cre',
@@ -98,6 +100,7 @@ export function readMeta(page: Markup): Meta {
       'twitter:app:name:iphone',
     ),
     marked(page, '[itemprop="publisher"] [itemprop="name"]'),
+    labels.publisher,
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
   const publisher =

@@ -82,7 +82,7 @@ const menuWords = oneOf`
   continue reading, story continues below( advertisement)?, article continues (below|after).{0,30},
   scroll (down )?to continue.{0,20}`
 const ofItself = oneOf`
-  unsubscribe, to (stop (getting|receiving)|opt out), thanks for reading, open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
+  unsubscribe, to (stop (getting|receiving)|opt out), thanks for reading, (like|enjoy(ed|ing)?) what you(['’]re| are)? read(ing)?(?=\?), open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
   view (in|online), you(['’]re| are) receiving this, this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
@@ -93,7 +93,7 @@ const ofItself = oneOf`
   (please )?find (below|attached|enclosed), (please )?(find|see) (the )?attached,
   (kind|best|warm) (regards|wishes), (yours )?sincerely, for (more|further|additional) information,?( please)? contact,
   for (media|press) (enquiries|inquiries), (media|press) (contacts?|enquiries|inquiries)( details)?(?=:),
-  you( will)? (get|receive) this (e-?mail|mail|newsletter|message)s?, (already|not yet) (a )?(subscribers?|members?|subscribed)\?,
+  you( will)? (get|receive) this (e-?mail|mail|newsletter|message)s?, (already|not yet) (a )?(subscribers?|members?|subscribed)(?=\?),
   for (more|the latest) (\w+ )?(news|stories|updates|coverage),?( please)? (go to|visit|see|follow|click)`
 /** "Dear Sir or Madam,", "Hello all". */
 const salutation = /^(?:dear|hello|hi)\b(?: [\p{L}.]+){0,6}[,:!]?$/iu
