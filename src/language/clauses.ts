@@ -50,19 +50,27 @@ export function treeOf(sentence: string): Tree {
  * month of "3 May" as one that is no verb, and so the season of "last winter".
  */
 function regular(word: string, before = '', after = ''): string {
-  if (word === 'beat') return isDeed(before, after) ? 'defeated' : word
+  const past = unchanged.get(word)
+  if (past !== undefined) return isDeed(before, after) ? past : word
   if (word === 'dead') return /^(?:shot|gunned|stabbed)$/.test(before) ? 'down' : word
   if (seasons.test(word)) return /^(?:last|this|next)$/i.test(before) ? 'year' : word
   if (word === 'May') return /^\d{1,2}$/.test(before) || /^\d{1,2}$/.test(after) ? 'June' : word
   return word
 }
 
+/** Pasts that look like nouns or bare forms, with regular verbs of the same meaning. */
+const unchanged: ReadonlyMap<string, string> = new Map([
+  ['beat', 'defeated'],
+  ['shut', 'closed'],
+  ['hurt', 'injured'],
+])
+
 const seasons = /^(?:spring|summer|autumn|winter)$/
 
 const isDeed = (before: string, after: string): boolean =>
   /^\p{L}/u.test(before) &&
   !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
-  /^\p{Lu}|^the$/u.test(after)
+  /^\p{Lu}|^(?:the|an?|its|their|his|her|\d.*|two|three|four|five|six|seven|eight|nine|ten|all)$/u.test(after)
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {

@@ -25,6 +25,9 @@ const leadingIn = oneOf`
 /** "In her brief speech, she refused the prize": what stands before names nobody either. */
 const bareLater = pattern('u')`^[\W_]*${leadingIn}(?: \p{Ll}[\p{L}-]*){1,8}, (?:it|he|she|they) \p{Ll}`
 
+/** “It is raining”: a pronoun that opens a sentence and means nobody. */
+export const leansOnNobody = (sentence: string): boolean => nobody.test(sentence)
+
 /** Whether a sentence says of whom or what it speaks only by the one before. */
 export const leansBack = (sentence: string): boolean =>
   (bare.test(sentence) || bareLater.test(sentence)) && !nobody.test(sentence)

@@ -159,6 +159,7 @@ const alike: readonly string[] = [
   'rival rivals competitor competitors',
   'walkout walkouts stoppage stoppages',
   'ill unwell',
+  'ward wards unit units',
   'compensate compensated compensation',
 ]
 

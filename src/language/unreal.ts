@@ -19,6 +19,16 @@ export function realityOf(text: string, { verb, modal, tense, kind }: Clause): R
 
 const possible = whole()`will, would, may, might, could, shall, should, can`
 
+/** “Is buying”, of what goes on or is meant for later. */
+export const isUnderWay = (text: string, { verb, tense }: Clause): boolean =>
+  tense === 'present' &&
+  /ing$/.test(text.slice(verb.start, verb.end)) &&
+  /\b(?:is|are|[’']s|[’']re)\s+(?:(?:now|being|also|already|not)\s+)*$/.test(text.slice(0, verb.start))
+
+/** “Has agreed to buy”: what is not done yet, and is agreed upon or decided. */
+export const isSettled = (text: string, { verb }: Clause): boolean =>
+  settling.test(text.slice(Math.max(0, verb.start - reach), verb.start))
+
 /** Whether a deed is only wanted, hindered, supposed or talked of where its verb stands. */
 export const isUnreal = (text: string, verbStart: number): boolean => leadingTo(text, verbStart) !== 'done'
 
@@ -45,6 +55,7 @@ const adverbs = String.raw`(?:\p{L}+ly\s+|not\s+|ever\s+)*`
 /** "Agreed on Monday to buy". */
 const when = String.raw`(?:\s+(?:on\s+\p{Lu}\p{Ll}+day|in\s+\p{Lu}\p{Ll}+|(?:last|this)\s+\p{Ll}+|yesterday|today))?`
 const infinitive = pattern('u')`${when}\s+to\s+${adverbs}(?:be\s+|have\s+(?:been\s+)?)?${adverbs}$`
+const settling = pattern('u')`\b(?:agreed|agrees|agree|decided|set|due|scheduled)${when}\s+to\s+(?:be\s+)?$`
 const participle = /^(?:having\s+(?:been\s+)?|being\s+)?\p{L}+(?:ing\b|ed\b|en\b)/u
 
 const verbs = oneOf`

@@ -41,11 +41,23 @@ export function debunkedAs(
   if (word === '') return ''
   // "It was all a hoax" goes on from the sentence before.
   const near = goesBack.test(line.text) ? before?.concepts : undefined
-  const telling = claim.terms.filter(({ sort }) => sort !== 'faint')
+  const telling = claim.terms.filter(
+    ({ sort, start, end }) => sort !== 'faint' && !story.test(claim.text.slice(start, end)),
+  )
   const held = telling.filter(({ concept }) => line.concepts.has(concept) || near?.has(concept))
   const enough = heaviness(held) >= leastHeld * heaviness(telling)
-  return enough && new Set(held.map(({ concept }) => concept)).size >= fewestHeld ? word.toLowerCase() : ''
+  return enough && countOf(held) >= fewestHeld ? word.toLowerCase() : ''
 }
+
+/** How many things are told, a name of several words as one. */
+const countOf = (held: readonly Term[]): number =>
+  held.filter(
+    ({ sort, start, concept }, at) =>
+      held.findIndex((one) => one.concept === concept) === at &&
+      !held.some((one) => sort === 'name' && one.sort === 'name' && one.end === start - 1),
+  ).length
+
+const story = new RegExp(`^${telling}$`, 'i')
 
 const heaviness = (terms: readonly Term[]): number => terms.reduce((sum, term) => sum + weightOf(term), 0)
 

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/clauses.ts'
+import { whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { timesIn } from './times.ts'
 import { meaningsIn } from './who.ts'
@@ -21,11 +22,24 @@ export function otherPlace(
 
 const place = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=$| (?:on|at|for|after|before|by|from)\b)/u
 
-function placeIn(text: string, { obliques }: Clause): Phrase | undefined {
-  const places = obliques.flatMap(({ preposition, start, end, head }): readonly Phrase[] => {
-    const name = place.exec(text.slice(start, end))
-    if (preposition !== 'in' || !name || timesIn(`in ${name[0]}`).length > 0) return []
-    return [{ start, end: start + name[0].length, head }]
-  })
+function placeIn(text: string, { verb, obliques, objects }: Clause): Phrase | undefined {
+  // “Held talks in Oslo”: what a verb of little meaning has as its object tells the deed.
+  const within = little.test(verb.lemma) ? objects.flatMap((object) => innerIn(text, object) ?? []) : []
+  const places = [...obliques.filter(({ preposition }) => preposition === 'in'), ...within].flatMap(
+    ({ start, end, head }): readonly Phrase[] => {
+      const name = place.exec(text.slice(start, end))
+      if (!name || timesIn(`in ${name[0]}`).length > 0) return []
+      return [{ start, end: start + name[0].length, head }]
+    },
+  )
   return places.length === 1 ? places[0] : undefined
+}
+
+const little = whole()`hold, stage, have, take, give, make, begin, open, start, deliver`
+
+/** Where the noun of an object is: “Oslo” of “talks in Oslo”. */
+function innerIn(text: string, { head, end }: Phrase): Phrase | undefined {
+  const lead = /^ in (?=\p{Lu})/u.exec(text.slice(head.end, end))
+  const start = head.end + (lead?.[0].length ?? 0)
+  return lead ? { start, end, head: { start, end } } : undefined
 }

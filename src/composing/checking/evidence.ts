@@ -5,7 +5,7 @@ import { isDone, ownersFit, rolesFit } from './deeds.ts'
 import { type Compared, compareFact } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
-import type { Line } from './lines.ts'
+import { asWritten, type Line } from './lines.ts'
 import { directionsFit } from './order.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
 import { isSaidBy } from './speakers.ts'
@@ -58,7 +58,7 @@ export function evidenceOf(
   { present, latest }: Beside,
 ): Evidence {
   const { line, before } = setting
-  const stands = standsIn(claim.sanction, claim.line.text, line, reading.findings.sanctions)
+  const stands = standsIn(claim.sanction, claim.line.text, asWritten(line), reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
   const facts = claim.line.facts.map((fact) => {
     const compared = compareFact(fact, line, before, matched, reading)
@@ -83,7 +83,8 @@ export function evidenceOf(
     setting,
     present,
     stands,
-    titled: claim.denied || claim.sayer.length > 0 ? undefined : isTitledSo(claim.line, line, reading),
+    titled:
+      claim.denied || claim.sayer.length > 0 ? undefined : isTitledSo(claim.line, asWritten(line), reading),
     facts,
     otherwise,
     grammar,

@@ -4,7 +4,7 @@ import { anywhere } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { agree, bounds } from '../../reading/quantities.ts'
-import { clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
+import { asWritten, clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
 
 /** A claim's number or date beside those of a sentence. */
@@ -78,7 +78,7 @@ export function compareFact(
   if (differing.length > 0)
     return { state: 'differs', shown: differing.map(({ shown }) => shown).join(' and '), others: differing }
   const nearer =
-    refersBack.test(line.text) &&
+    refersBack.test(asWritten(line).text) &&
     // What the one before tells was on Monday need not be the day on which it will end.
     (fact.quantity !== undefined || !ahead.test(line.text)) &&
     (before?.facts.some((other) => other.kind === fact.kind && factsAgree(fact, other)) ?? false)

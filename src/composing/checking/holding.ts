@@ -1,7 +1,7 @@
 import { anywhere } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
-import type { Line } from './lines.ts'
+import { asWritten, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
 
 /** How much a term counts that stands not in the sentence but where it leads back to. */
@@ -137,7 +137,7 @@ export function heldBy({ concept, sort, thing }: Term, setting: Setting): number
   const { line, before, beforeThat, title, subject, others } = setting
   if (line.concepts.has(concept)) return 1
   if (subject.has(concept) || others.has(concept)) return nearby.subject
-  if (sort === 'name' && !(thing && (/\d/.test(concept) || refersBack.test(line.text)))) return 0
+  if (sort === 'name' && !(thing && (/\d/.test(concept) || refersBack.test(asWritten(line).text)))) return 0
   if (before?.concepts.has(concept)) return nearby.before
   if (title.concepts.has(concept)) return nearby.title
   return sort === 'name' && beforeThat?.concepts.has(concept) ? nearby.beforeThat : 0

@@ -1,3 +1,5 @@
+import { clausesOf, treeOf } from '../../language/clauses.ts'
+import { eventsOf } from '../../language/events.ts'
 import { areApart } from '../../language/meanings.ts'
 import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -141,7 +143,7 @@ const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
 /** Whether the grammar lets the words bear a claim out: it has the deed too, or has none where the words tell enough. */
 function isGrammatical({ grammar: { says }, claim, setting, words, facts }: Evidence): boolean {
   if (says !== 'silent') return says === 'for'
-  if (isOnlyTalkedOf(claim, setting.line)) return false
+  if (isOnlyTalkedOf(claim, setting.line) || isOnlyNamed(claim, setting.line)) return false
   // "Is over", "was on": what it is has no word that another sentence could hold.
   if (!claim.deed && isBareState(claim.line)) return false
   // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
@@ -155,6 +157,23 @@ function isOnlyTalkedOf({ deed, line }: Claim, told: Line): boolean {
   if (!deed || isUnreal(line.text, deed.start - line.span.start)) return false
   const there = told.terms.filter(({ concept }) => concept === deed.concept)
   return there.length > 0 && there.every(({ start }) => isUnreal(told.text, start - told.span.start))
+}
+
+/** “Held talks on the release of the crew”: a deed that a sentence has by a noun alone need not be done. */
+function isOnlyNamed({ deed, line }: Claim, told: Line): boolean {
+  if (!deed || !clausesOf(line.text).some(({ verb }) => verb.start === deed.start - line.span.start))
+    return false
+  const there = told.terms.filter(({ concept }) => concept === deed.concept)
+  const tree = treeOf(told.text)
+  const isNoun = ({ start }: Term): boolean => {
+    const at = tree.tokens.findIndex((token) => token.start === start - told.span.start)
+    return tree.upos[at] === 'NOUN' && /^(?:of|nmod|obl|obj)/.test(tree.labels[at] ?? '')
+  }
+  return (
+    there.length > 0 &&
+    there.every(isNoun) &&
+    !eventsOf(told.text).some((event) => event.deed === deed.concept)
+  )
 }
 
 const isBareState = ({ text, terms, facts, span }: Line): boolean => {
@@ -183,9 +202,18 @@ function nameInstead(evidence: Evidence): string {
   const open = missing.length > 0 && against.length === 0 && isTold && applies(evidence)
   // What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant.
   const maybeBoth = isOfTrade(evidence) && !some(evidence, 'agrees')
-  return open && !maybeBoth && wordShare >= leastWordsAgainst
-    ? otherName(claim.line, setting.line, missing)
-    : ''
+  const name =
+    open && !maybeBoth && wordShare >= leastWordsAgainst ? otherName(claim.line, setting.line, missing) : ''
+  return name !== '' && isOfAnother(name, evidence) ? '' : name
+}
+
+/** “Dahl, who has joined Porvo” tells nothing of whom else the sentence names. */
+function isOfAnother(name: string, { claim, setting: { line } }: Evidence): boolean {
+  const at = line.text.indexOf(name)
+  const who = [...line.text.slice(0, at).matchAll(/,? who\b/g)].at(-1)
+  const antecedent =
+    who && line.terms.findLast(({ end, sort }) => sort === 'name' && end <= line.span.start + who.index)
+  return antecedent !== undefined && !claim.line.concepts.has(antecedent.concept)
 }
 
 const isOfTrade = ({ claim: { deed, line } }: Evidence): boolean =>
@@ -194,7 +222,8 @@ const isOfTrade = ({ claim: { deed, line } }: Evidence): boolean =>
 /** Whether what a sentence has instead is surely of the claim; a plan may have come true since, another's deed is another. */
 function isOpposed(evidence: Evidence): boolean {
   const { claim, against, stands, otherwise, wordShare, grammar } = evidence
-  if (against.length === 0) return false
+  if (against.length === 0 || (grammar.says === 'silent' && isOnlyNamed(claim, evidence.setting.line)))
+    return false
   if (stands) return wordShare >= leastWordsOfStanding
   const differs = some(evidence, 'differs')
   if (otherwise.isForecast && !differs) return false

@@ -2,12 +2,13 @@ import { anywhere } from '../../language/pattern.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isDeniedBehind, isDisputing, saidBy } from './attributed.ts'
+import { byName, longestChain } from './by-name.ts'
 import { type Claim, foresees } from './claim.ts'
 import { type Evidence, evidenceOf, shareOf } from './evidence.ts'
 import { type Setting, settingOf } from './holding.ts'
 import { judgements } from './judgements.ts'
 import { presence, together } from './likeness.ts'
-import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
+import { asWritten, type Fact, factsAgree, factsAsWritten, type Line, linesOf, titleOf } from './lines.ts'
 import { deedsOf } from './witness.ts'
 
 /** What one sentence has to say of a claim. */
@@ -31,13 +32,13 @@ export interface Judgement {
 /** Lays a claim beside every sentence of an article that shares something with it. */
 export function judge(claim: Claim, reading: ReadArticle, latest: string): readonly Judgement[] {
   const lines = linesOf(reading)
-  const title = titleOf(reading)
   const beside = { present: presence(claim.line, lines), latest }
   const judged = lines.flatMap((line, at) => {
-    if (isUntold(line.text) || !isNear(claim, line, lines[at - 1])) return []
+    if (isUntold(line.text) || !(isNear(claim, line, lines[at - 1]) || isNearByName(claim, reading, at)))
+      return []
     return [
       judgementOf(
-        evidenceOf(claim, reading, settingOf(lines, at, title), beside),
+        evidenceOf(claim, reading, settingByName(claim, reading, at), beside),
         reading,
         lines.slice(at + 1, at + 1 + behind),
       ),
@@ -49,6 +50,19 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
     : judged
 }
 
+/** A sentence with names for its pronouns, unless the claim has one itself. */
+function settingByName({ line: { text } }: Claim, reading: ReadArticle, at: number): Setting {
+  const setting = settingOf(linesOf(reading), at, titleOf(reading))
+  if (pronoun.test(text)) return setting
+  return {
+    ...setting,
+    line: byName(reading, at) ?? setting.line,
+    before: at > 0 ? byName(reading, at - 1) : undefined,
+  }
+}
+
+const pronoun = anywhere('i')`he, she, it, they`
+
 /** Whether a sentence has a word or a value of the claim, or speaks of what the sentence before has told of it. */
 function isNear(whole: Claim, line: Line, before: Line | undefined): boolean {
   const { line: claim } = whole
@@ -57,6 +71,15 @@ function isNear(whole: Claim, line: Line, before: Line | undefined): boolean {
     deedsOf(whole).some((deed) => line.concepts.has(deed))
   if (shares || claim.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))) return true
   return before !== undefined && goesOn.test(line.text) && presence(claim, [before]) >= leastBefore
+}
+
+/** Whether it does with names for its pronouns, whom sentences before have told by a name of the claim. */
+function isNearByName({ line: claim }: Claim, reading: ReadArticle, at: number): boolean {
+  const names = claim.terms.filter(({ sort }) => sort === 'name')
+  const before = linesOf(reading).slice(Math.max(0, at - longestChain), at)
+  if (!names.some(({ concept }) => before.some(({ concepts }) => concepts.has(concept)))) return false
+  const told = byName(reading, at)
+  return told?.written !== undefined && names.some(({ concept }) => told.concepts.has(concept))
 }
 
 const goesOn = anywhere('i')`it, they, them, nobody, no one, none, no (human|person|people)`
@@ -87,7 +110,10 @@ function judgementOf(evidence: Evidence, reading: ReadArticle, following: readon
     strength: strengthOf(evidence),
     instead: said !== undefined && 'instead' in said ? said.instead : '',
     debunked: said !== undefined && 'debunked' in said,
-    facts: facts.flatMap(({ others }) => others),
+    facts: factsAsWritten(
+      setting.line,
+      facts.flatMap(({ others }) => others),
+    ),
     values: valuesIn(evidence),
   }
 }
@@ -114,17 +140,23 @@ function valuesIn({ claim, stands, facts, fits, missing }: Evidence): Judgement[
   return holds && states.includes('agrees') && !states.includes('absent') ? 'agree' : 'untold'
 }
 
+/** Whom a pronoun means is shown where it is named within so many characters before, some two sentences. */
+const farthest = 300
+
 /** The sentence, with the one before it where that says whom or what it is about, and the next where that disputes it. */
 function excerptOf(
   { article }: ReadArticle,
   { line: claim, context }: Claim,
-  { line, before }: Setting,
+  { line: told, before: toldBefore }: Setting,
   next: Line | undefined,
 ): Excerpt {
+  const [line, before] = [asWritten(told), toldBefore && asWritten(toldBefore)]
   const lacks = [...claim.terms, ...context].some(
     ({ concept, sort }) => sort !== 'faint' && !line.concepts.has(concept) && before?.concepts.has(concept),
   )
-  const start = lacks && before && line.span.start - before.span.end < 3 ? before.span.start : line.span.start
+  const isNext = before && line.span.start - before.span.end < 3
+  const named = told.from !== undefined && line.span.start - told.from < farthest ? told.from : undefined
+  const start = named ?? (lacks && isNext ? before.span.start : line.span.start)
   const disputed = next && next.span.start - line.span.end < 3 && isDisputing(next)
   return quoteFrom(article, start, disputed ? next.span.end : line.span.end)
 }

@@ -3,7 +3,7 @@ import { meaningOf } from '../../language/meanings.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { verbIn } from '../../language/verbs.ts'
-import type { Dated, Findings, Quantity } from '../../model/finding.ts'
+import type { Dated, Findings, Person, Quantity } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
@@ -31,6 +31,16 @@ export interface Fact extends Span {
   readonly numbers?: readonly number[] | undefined
 }
 
+/** What stands for a pronoun. */
+export interface Meant {
+  readonly words: string
+  readonly person?: Person | undefined
+  /** Of “they”. */
+  readonly isSeveral?: boolean
+  /** Where the sentence that tells it begins. */
+  readonly from: number
+}
+
 /** A sentence laid out for being compared with a claim. */
 export interface Line {
   readonly span: Span
@@ -41,7 +51,24 @@ export interface Line {
   readonly clauses: readonly Span[]
   /** Those of its terms that name a person. */
   readonly people: readonly Term[]
+  /** As it stands in its article, where this has names for its pronouns; its own offsets are then of itself alone. */
+  readonly written?: Line
+  /** Whom its pronouns mean, by where they stand as it is written. */
+  readonly meant?: ReadonlyMap<number, Meant>
+  /** Where the sentence begins that names the first of them. */
+  readonly from?: number
 }
+
+/** A sentence as it stands in its article. */
+export const asWritten = (line: Line): Line => line.written ?? line
+
+/** The facts of an article, for those of a sentence that may be told by names. */
+export const factsAsWritten = (line: Line, facts: readonly Fact[]): readonly Fact[] =>
+  line.written?.facts.length === line.facts.length
+    ? facts.flatMap((fact) => line.written?.facts[line.facts.indexOf(fact)] ?? [])
+    : line.written
+      ? []
+      : facts
 
 const known = new WeakMap<ReadArticle, readonly Line[]>()
 

@@ -94,7 +94,7 @@ function contraryIn(
     )
       continue
     if (!isDoneThere(line, contrary, claim) || isOfAnother(line, contrary, claim, concept)) continue
-    if (isDeniedThere(line, contrary)) continue
+    if (isDeniedThere(line, contrary) || isDoneBefore(line, contrary, claim)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
       return { concept, contrary, isBeside: isOfContrary }
@@ -129,6 +129,10 @@ function isDoneThere({ text, span, terms }: Line, contrary: Term, claim: Line): 
   const next = terms.find((term) => term.start > contrary.end)
   return isDeed || (of && next !== undefined && claim.concepts.has(next.concept))
 }
+
+/** “Had arrested them in June”: who was arrested before may have been released. */
+const isDoneBefore = ({ text, span }: Line, { start }: Term, claim: Line): boolean =>
+  /\bhad (?:\p{L}+ly )?(?:been )?$/u.test(text.slice(0, start - span.start)) && !/\bhad\b/.test(claim.text)
 
 /** "Will no longer be allowed" is no leave: the contrary of a ban is denied there. */
 const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>

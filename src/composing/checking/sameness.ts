@@ -1,13 +1,13 @@
 import type { Phrase } from '../../language/clauses.ts'
 import { type Event, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
-import { type Reality, realityOf } from '../../language/unreal.ts'
+import { isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
 import { stemOf } from '../../language/words.ts'
 import { bearsSame, isOfPart } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import { otherPlace } from './elsewhere.ts'
 import type { Line } from './lines.ts'
-import { anybody, fits, isNamed, isOfPeople, noOne, stemsIn, wordsOf } from './who.ts'
+import { anybody, fits, isNamed, isOfPeople, isVague, noOne, stemsIn, withName, wordsOf } from './who.ts'
 
 /** What a clause with the deed of a claim, or the contrary, says of the claim. */
 export interface Compared {
@@ -77,6 +77,29 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     if (!isNamed(pair.own, pair.claimed.doer)) return silent
     return { says: 'other', instead: pair.contrary ? '' : turned(pair) }
   },
+  /** “She beat Meeks”: she is not Meeks. */
+  besideOneself: ({ own, claimed, text, event }) => {
+    const { doer, clause } = event
+    if (!doer || !isVague(wordsOf(text, doer))) return undefined
+    const wanted = stemsIn(own, claimed.doer)
+    const others = partsOf(clause).filter(({ start }) => start !== doer.start)
+    const isBeside = others.some((part) => !stemsIn(text, part).isDisjointFrom(wanted))
+    // “The theatre borrowed” does not bear out that the city borrowed from the theatre.
+    const rest = partsOf(claimed.clause).filter(({ start }) => start !== claimed.doer?.start)
+    const head = stemsIn(text, doer.head)
+    const isOther =
+      claimed.doer !== undefined &&
+      wanted.isDisjointFrom(head) &&
+      rest.some((part) => !stemsIn(own, part).isDisjointFrom(head))
+    return isBeside || isOther ? other : undefined
+  },
+  /** “The club hired Lyng after Dahl had joined Porvo”: the club is not Porvo. */
+  namedBehind: ({ own, claimed, text, event: { bearer } }) => {
+    if (!claimed.bearer || !bearer || !isNamed(own, claimed.bearer) || !isVague(wordsOf(text, bearer)))
+      return undefined
+    const rest = { start: withName(text, bearer).end, end: text.length }
+    return stemsIn(text, rest).isDisjointFrom(stemsIn(own, claimed.bearer)) ? undefined : silent
+  },
   /** Who turned round is known by a part of their own alone. */
   turnedOpenly: ({ own, claimed, text, event, done }) =>
     claimed.by === 'converse' &&
@@ -101,6 +124,11 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     if (short === '' || own.includes(short.trim())) return undefined
     return agrees && !/about|verge|close/.test(short) ? { says: 'against', instead: '' } : other
   },
+  /** “Had arrested them in June”: who was arrested before may have been released. */
+  beforeThat: ({ own, text, event, contrary }) =>
+    contrary && !event.denied && before.test(text.slice(0, event.clause.verb.start)) && !/\bhad\b/.test(own)
+      ? silent
+      : undefined,
   contrary: (pair) => (pair.agrees ? undefined : { says: 'against', instead: '', whole: isWhole(pair) }),
   anotherShare: (pair) => {
     const shares = sharesOf(pair)
@@ -143,7 +171,18 @@ const contested = deeds('win lose')
 const staying = deeds('remain keep continue')
 
 /** "Runs until 2030" is borne out by what "will run"; what "was signed" is not by what will be. */
-function isDoneOtherwise({ claimed, event, contrary, realities: [own, told] }: Pair): boolean {
+function isDoneOtherwise({
+  own: words,
+  claimed,
+  text,
+  event,
+  contrary,
+  realities: [own, told],
+}: Pair): boolean {
+  // “Takes office in May” is told of what is to come as “will be sworn in” is.
+  if (own === 'ahead' && told === 'done' && event.clause.tense === 'present') return false
+  // “Is buying” is told where it was agreed or will be.
+  if (isUnderWay(words, claimed.clause) && (told === 'ahead' || isSettled(text, event.clause))) return false
   if (contrary && staying.has(event.deed) && (told === 'done' || told === 'ahead')) return false
   if (own === 'ahead' || own === 'wanted') return told === 'done' || told === 'open'
   if (event.denied || told === 'done' || own === told) return false

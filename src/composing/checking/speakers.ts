@@ -1,7 +1,7 @@
 import { anywhere } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import type { Line } from './lines.ts'
+import { asWritten, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
 
 const speech = anywhere('i')`
@@ -46,9 +46,10 @@ function runsOf(names: readonly Term[]): readonly (readonly Term[])[] {
 
 /** Whether a sentence is told as the words of the one who is claimed to have said it. */
 export function isSaidBy(sayer: readonly Term[], line: Line, { findings }: ReadArticle): boolean {
+  const { span } = asWritten(line)
   if (sayer.length === 0) return true
   const overlaps = ({ start, end }: { start: number; end: number }): boolean =>
-    start < line.span.end && end > line.span.start
+    start < span.end && end > span.start
   const quotes = findings.quotes.filter(({ content }) => content.some(overlaps))
   const speakers = new Set(quotes.flatMap(({ speaker }) => contentWords(speaker).map(({ stem }) => stem)))
   const names = sayer.filter(({ sort }) => sort === 'name')

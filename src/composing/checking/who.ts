@@ -44,6 +44,9 @@ export const pronoun = whole('i')`
   any(one|body)?, he, him, she, her, they, who, which, that, we,
   the (company|firm|country|group|club|team|bank|party|agency|council)`
 
+/** Words that may mean whoever was named before. */
+export const isVague = (words: string): boolean => pronoun.test(words) || acting.test(words)
+
 const article =
   /^(?:The|An?|Its?|His|Her|Their|Some|Many|No|All|More|Fewer|Less|At|Over|About|Around|Nearly|Almost|Up|Tens|Dozens|Hundreds|Thousands)\s/
 

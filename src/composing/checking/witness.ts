@@ -95,8 +95,14 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
   const contrary = contraryTo(own.deed).has(event.deed)
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
   const compared = compareEvents(claim, own, event, line, contrary)
-  return isSure(compared, event) ? tellingOf(claim, own, event, setting, compared) : undefined
+  if (!isSure(compared, event)) return undefined
+  const told = tellingOf(claim, own, event, setting, compared)
+  // “No longer allowed” is banned; what is not allowed may never have been.
+  const isEnded = contrary && noLonger.test(line.text.slice(0, event.clause.verb.start))
+  return isEnded && told.says === 'for' && told.by === 'words' ? { ...told, by: 'converse' } : told
 }
+
+const noLonger = /\bno longer (?:be |been )?$/
 
 /** Who is not sure of a clause does not speak against the words. */
 function isSure({ says, instead }: Compared, { clause: { sure }, beside, by }: Event): boolean {
@@ -173,7 +179,12 @@ function claimedBy(claim: Claim): readonly Event[] {
   const told = main.length > 0 ? main : events.filter(({ clause }) => clause.parent === undefined)
   // "Was found dead" is no finding: what a verb of little meaning tells is told by its idiom.
   const isIdiom = told.some(({ by, beside }) => by === 'converse' && beside.length > 0)
-  const made = told.filter(({ by, clause }) => !(isIdiom && by === 'words' && empty.test(clause.verb.lemma)))
+  const isCalled = told.some(({ by, clause, doer }) => by === 'converse' && clause.copula && doer)
+  const made = told.filter(
+    ({ by, clause, doer }) =>
+      !(isCalled && clause.copula && (by === 'words' || !doer)) &&
+      !(isIdiom && by === 'words' && empty.test(clause.verb.lemma)),
+  )
   kept.set(claim, made)
   return made
 }
@@ -182,7 +193,7 @@ function claimedBy(claim: Claim): readonly Event[] {
 export const deedsOf = (claim: Claim): readonly string[] => claimedBy(claim).map(({ deed }) => deed)
 
 const empty =
-  /^(?:find|go|make|get|take|leave|keep|come|give|run|walk|hold|have|set|hit|miss|put|plead|face|suffer)$/
+  /^(?:find|go|make|get|take|leave|keep|come|give|run|walk|hold|have|set|hit|miss|put|plead|face|suffer|swear)$/
 
 /** The terms that tell the deed itself, and those who do it for whoever it is: "police", "workers". */
 function toldOf(

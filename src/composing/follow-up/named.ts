@@ -1,7 +1,8 @@
+import { genderOf } from '../../language/gender.ts'
 import { samePerson } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { genderOf, type Somebody } from './people.ts'
+import type { Somebody } from './people.ts'
 
 /** Whom passages of articles name, in their order, by the names that were read in the whole articles. */
 export function peopleNamed(

@@ -1,3 +1,4 @@
+import { type Gender, genderByWord, genderOf } from '../../language/gender.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { nameWords, samePerson } from '../../language/same-person.ts'
@@ -10,17 +11,10 @@ import { readNames } from '../../reading/names.ts'
 export interface Somebody {
   readonly name: string
   /** Known from a title, or from what an article calls somebody; else empty. */
-  readonly gender: 'f' | 'm' | ''
+  readonly gender: Gender
   /** True of whom a question asks; the others are in its answer. */
   readonly asked?: boolean | undefined
 }
-
-const female =
-  'Mrs|Ms|Miss|Madam|Madame|Lady|Queen|Princess|Baroness|Duchess|Dame|Sister|spokeswoman|chairwoman|businesswoman|congresswoman|actress'
-const male = 'Mr|Sir|Lord|King|Prince|Baron|Duke|Father|spokesman|chairman|businessman|congressman|actor'
-
-const femaleWord = new RegExp(`^(?:${female})$`, 'i')
-const maleWord = new RegExp(`^(?:${male})$`, 'i')
 
 /** Who is called by an office or a trade alone: "the TikTok CEO", "the mayor". */
 function officesIn(question: string): readonly Somebody[] {
@@ -35,19 +29,6 @@ function officesIn(question: string): readonly Somebody[] {
     const name = `the ${question.slice(first.index + 4, index + word.length)}`
     return [{ name, gender: genderByWord(word) }]
   })
-}
-
-const genderByWord = (word: string): Somebody['gender'] =>
-  femaleWord.test(word) ? 'f' : maleWord.test(word) ? 'm' : ''
-
-export function genderOf(name: string, words: string): Somebody['gender'] {
-  const last = RegExp.escape(name.split(/\s+/).at(-1) ?? '')
-  const titled = (titles: string): boolean =>
-    last !== '' &&
-    new RegExp(`\\b(?:${titles})\\b\\.?\\s+(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3}${last}(?![\\p{L}])`, 'u').test(
-      words,
-    )
-  return titled(female) ? 'f' : titled(male) ? 'm' : ''
 }
 
 /** Whom a question names. */

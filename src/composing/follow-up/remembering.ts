@@ -1,8 +1,9 @@
+import { genderOf } from '../../language/gender.ts'
 import { samePerson } from '../../language/same-person.ts'
 import type { Answer } from '../../model/answer.ts'
 import type { Question } from '../../model/question.ts'
 import { kindOf, type Line, parseLine, type Ways } from './line.ts'
-import { genderOf, type NamedIn, namedIn, type Somebody } from './people.ts'
+import { type NamedIn, namedIn, type Somebody } from './people.ts'
 import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
 

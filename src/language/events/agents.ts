@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses.ts'
+import type { Clause, Phrase } from '../clauses.ts'
 import { oneOf, pattern } from '../pattern.ts'
 import { deed, type Event } from './event.ts'
 import { phraseAt } from './phrase.ts'
@@ -10,7 +10,7 @@ const agents: ReadonlyMap<string, string> = new Map(
     'manager:manage coach:coach trainer:train author:write writer:write founder:found co-founder:found winner:win ' +
     'inventor:invent designer:design architect:design editor:edit maker:make manufacturer:make sponsor:sponsor ' +
     'organiser:organise organizer:organise operator:operate creator:create composer:compose developer:develop builder:build ' +
-    'producer:produce buyer:buy supplier:supply publisher:publish landlord:own discoverer:discover'
+    'producer:produce buyer:buy supplier:supply publisher:publish landlord:own discoverer:discover successor:replace replacement:replace'
   )
     .split(' ')
     .flatMap((pair) => {
@@ -84,23 +84,24 @@ function eventOf(text: string, who: Ends, whose: Ends, what: Ends): Event {
   return { deed: deed(verb.lemma), doer, bearer, denied: false, clause, beside: [], by: 'inference' }
 }
 
-const of = pattern('u')`^ (?:of|at) ${after}`
+const of = pattern('u')`^ (?:of|at|to|for) ${after}`
+/** “Holm's successor”: whose it is stands before it. */
+const owner = pattern('u')`(?<!\p{L})(${thing})[’']s? ${few}$`
 
 /** "Bexley Paper is the owner of the mill": it owns it. */
 export function isAgent(event: Event, text: string): readonly Event[] {
   const { clause, bearer } = event
   const verb = clause.copula ? agents.get(text.slice(clause.verb.start, clause.verb.end)) : undefined
-  const owned = verb === undefined ? null : of.exec(text.slice(clause.verb.end))
-  if (verb === undefined || !owned?.[1] || lessened.test(text.slice(bearer?.end, clause.verb.start)))
-    return []
-  const end = clause.verb.end + owned[0].length
-  return [
-    {
-      ...event,
-      deed: deed(verb),
-      doer: bearer,
-      bearer: phraseAt(text, end - owned[1].length, end),
-      by: 'converse',
-    },
-  ]
+  if (verb === undefined || lessened.test(text.slice(bearer?.end, clause.verb.start))) return []
+  const whose = ownedBy(text, clause)
+  return whose ? [{ ...event, deed: deed(verb), doer: bearer, bearer: whose, by: 'converse' }] : []
+}
+
+/** What somebody is the owner, the head or the successor of. */
+function ownedBy(text: string, { verb }: Clause): Phrase | undefined {
+  const behind = of.exec(text.slice(verb.end))
+  const end = verb.end + (behind?.[0].length ?? 0)
+  if (behind?.[1]) return phraseAt(text, end - behind[1].length, end)
+  const before = owner.exec(text.slice(0, verb.start))
+  return before?.[1] ? phraseAt(text, before.index, before.index + before[1].length) : undefined
 }

@@ -123,7 +123,7 @@ export function plainly(text: string, read: Clause): Event {
     deed:
       senseOf(text, verb, bearer) ??
       (copula ? deed(text.slice(verb.start, verb.end)) : (found ?? deed(verb.lemma))),
-    doer: voice === 'passive' ? agent : borne ? undefined : subject,
+    doer: voice === 'passive' ? withName(text, agent) : borne ? undefined : subject,
     bearer,
     denied,
     clause: subject ? { ...clause, subject } : clause,

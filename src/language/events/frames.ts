@@ -27,15 +27,17 @@ const contests: Frame = (event, text) => {
       { ...inferred, deed: win ?? '' },
       { ...inferred, deed: lose ?? '', doer: bearer },
     ]
-  const other = led(
-    event,
-    text,
-    event.deed === lose
-      ? /^to$/
-      : score.test(text)
-        ? /^(?:over|against|to|at|away to|at home to)$/
-        : /^(?:over|against)$/,
-  )
+  const other =
+    opponentIn(event, text) ??
+    led(
+      event,
+      text,
+      event.deed === lose
+        ? /^to$/
+        : score.test(text)
+          ? /^(?:over|against|to|at|away to|at home to)$/
+          : /^(?:over|against)$/,
+    )
   if (!other || (event.deed !== lose && event.deed !== win)) return []
   const [winner, loser] = event.deed === lose ? [other, doer] : [doer, other]
   return [
@@ -43,6 +45,19 @@ const contests: Frame = (event, text) => {
     { ...inferred, deed: win ?? '', doer: winner, bearer: bearer ?? contest },
     { ...inferred, deed: lose ?? '', doer: loser, bearer: bearer ?? contest },
   ]
+}
+
+const where = String.raw`(?:at home|away|on penalties|in extra time|heavily|narrowly|by \S+)`
+const scored = pattern(
+  'u',
+)`^(?: \d+[-–]\d+)?(?: ${where})? (?:to|against) ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})`
+
+/** “Lost 2-0 at home to Eskby”: whom a score and a place stand before. */
+function opponentIn({ deed: done, clause: { verb } }: Event, text: string): Phrase | undefined {
+  const found = done === lose ? scored.exec(text.slice(verb.end)) : null
+  if (!found?.[1]) return undefined
+  const end = verb.end + found[0].length
+  return phraseAt(text, end - found[1].length, end)
 }
 
 const bouts = oneOf`
@@ -143,7 +158,16 @@ const excluding: Frame = (event, text) => {
 }
 
 /** Who concedes has lost, unless it is a goal or a point that he concedes; who does not may have lost all the same. */
-const conceding: Frame = (event, text) =>
+const conceding: Frame = (event, text) => {
+  const told = conceded(event, text)
+  const winner = told.length > 0 ? led(event, text, /^to$/) : undefined
+  const [{ doer } = event] = told
+  return winner && doer
+    ? [...told, { ...event, deed: beat ?? '', doer: winner, bearer: doer, by: 'converse' }]
+    : told
+}
+
+const conceded: Frame = (event, text) =>
   event.clause.verb.lemma === 'concede' &&
   !event.denied &&
   event.clause.objects.every(({ head }) => text.slice(head.start, head.end) === 'defeat') &&

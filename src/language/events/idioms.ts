@@ -120,7 +120,10 @@ const byVerb: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
 export function idiomsOf(event: Event, text: string): readonly Event[] {
   const { clause } = event
   const from = clause.copula ? clause.verb.start : clause.verb.end
-  const found = byVerb.get(clause.copula ? 'be' : clause.verb.lemma.replace(/^pleade$/, 'plead')) ?? []
+  const found =
+    byVerb.get(
+      clause.copula ? 'be' : clause.verb.lemma.replace(/^pleade$/, 'plead').replace(/^succee?$/, 'succeed'),
+    ) ?? []
   return found.flatMap(({ deed: told, part, denied, words }): readonly Event[] => {
     const match = words.exec(text.slice(from))
     if (!match) return []

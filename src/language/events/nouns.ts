@@ -28,7 +28,7 @@ const light =
   'decision:decide speech:speak donation:donate warning:warn promise:promise pledge:pledge protest:protest complaint:complain ' +
   'order:order investigation:investigate inquiry:investigate search:search raid:raid strike:attack vote:vote request:request ' +
   'appeal:appeal agreement:agree discovery:find recovery:recover arrest:arrest arrests:arrest purchase:buy acquisition:buy takeover:buy delivery:deliver murder:kill killing:kill theft:steal support:support backing:support ' +
-  'concert:perform performance:perform permission:allow consent:agree'
+  'talks:meet meeting:meet concert:perform performance:perform permission:allow consent:agree'
 
 const tableOf = (pairs: string): ReadonlyMap<string, string> =>
   new Map(
@@ -64,7 +64,7 @@ export function nounsOf(event: Event, text: string): readonly Event[] {
   const noun = text.slice(bearer.head.start, bearer.head.end).toLowerCase()
   const emptied = little.test(clause.verb.lemma) ? lightly.get(noun) : undefined
   if (emptied !== undefined) return [madeOf(event, text, emptied)]
-  const fate = fateOf(clause)
+  const fate = event.deed === cancelled ? 'prevented' : fateOf(clause)
   const verb = nouns.get(noun)
   if (!verb || !fate) return []
   const part =
@@ -83,6 +83,8 @@ export function nounsOf(event: Event, text: string): readonly Event[] {
     },
   ]
 }
+
+const cancelled = deed('cancel')
 
 /** What became of a noun's deed by the verb that it stands under. */
 function fateOf({
@@ -105,7 +107,7 @@ function madeOf(event: Event, text: string, verb: string): Event {
     ...event,
     deed: deed(verb),
     doer,
-    bearer: behindOf(text, head.end, undefined),
+    bearer: behindOf(text, head.end, undefined, deed(verb) === meet ? partner : of),
     beside: [head],
     by: 'converse',
   }
@@ -135,6 +137,9 @@ function partsOf(
 const ties = oneOf`in, at, after, until, to, for, from, by, on, was, were, is, has, had, came, came, comes, led, will, and`
 const rest = String.raw`\s+((?:[^,.;]|[.,](?=\d))+?)(?=[,.;](?!\d)|$|\s${ties}\s)`
 const of = pattern('u')`^\s+(?:of|on|from|against|for|to)${rest}`
+const meet = deed('meet')
+/** “Talks in Oslo with the mayor”. */
+const partner = pattern('u')`^(?: (?:in|at|on) \p{Lu}\p{L}+)?\s+with${rest}`
 /** “Its launch from Salla” is of itself. */
 const owned = pattern('u')`^\s+(?:of|on|against)${rest}`
 

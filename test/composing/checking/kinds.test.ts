@@ -139,6 +139,23 @@ describe('A claim is borne out in other words', () => {
       'A court ordered Hamre Foods to pay a penalty of two million euros for the spill.',
     ],
     ['Sund council voted to close the pool.', 'Sund council voted 6-3 on Monday to close the pool.'],
+    ['Lamps are banned in Tarn.', 'Lamps are no longer allowed in Tarn, the council said.'],
+    ['Sund beat Tarn 2-0.', 'Tarn lost 2-0 at home to Sund on Saturday.'],
+    [
+      'Hamre Foods is buying the Tarn dairy.',
+      'Hamre Foods has agreed to buy the Tarn dairy for two million crowns.',
+    ],
+    ['Lindal Steel built the Sund bridge.', 'The Sund bridge was built by the Danish company Lindal Steel.'],
+    [
+      'Ole Dahl will be replaced by Mina Sol.',
+      'Mina Sol will succeed Ole Dahl as director of the choir in May.',
+    ],
+    [
+      'Mina Sol is the successor of Ole Dahl.',
+      'Mina Sol will succeed Ole Dahl as director of the choir in May.',
+    ],
+    ['Ida Brekke will be sworn in on 3 June.', 'Ida Brekke takes office on 3 June.'],
+    ['The clinic in Tarn closed its eye unit.', 'The clinic in Tarn shut its eye ward on Sunday.'],
   ])('%s', (claim, text) => expect(verdict(claim, text).kind).toBe('supported'))
 })
 
@@ -241,6 +258,21 @@ describe('A claim is contradicted', () => {
       'Gusts of 120 km/h were measured in Sund.',
       'Gusts of 140 kilometres an hour were measured in Sund on Sunday.',
     ],
+    [
+      'by the place of talks',
+      'The envoys of Sund and Tarn held talks in Bergen.',
+      'The envoys of Sund and Tarn held talks in Turku on Monday.',
+    ],
+    [
+      'by the place of a meeting',
+      'The envoys of Sund and Tarn met in Bergen.',
+      'The envoys of Sund and Tarn held talks in Turku on Monday.',
+    ],
+    [
+      'by who won where the loser is called the winner',
+      'Ida Brekke is the winner of the race.',
+      'Ole Dahl beat Ida Brekke in the race in Tarn.',
+    ],
   ])('%s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('contradicted'))
 })
 
@@ -320,6 +352,42 @@ describe('A claim is left open', () => {
       'pay that is no fine',
       'Hamre Foods was fined.',
       'The court ordered Hamre Foods to pay its drivers two million euros in wages.',
+    ],
+    [
+      'talks about what may be done',
+      'Sund released 14 sailors.',
+      'Envoys of Sund and Tarn held talks on Monday on the release of 14 sailors.',
+    ],
+    ['what was done before', 'Sund released the sailors.', 'Sund had arrested the sailors in June.'],
+    [
+      'a deed that has its parts exchanged',
+      'The city of Sund borrowed two million crowns from the theatre.',
+      'The city of Sund lent the theatre two million crowns.',
+    ],
+    [
+      'a noun for what another did',
+      'The cook killed Ole Dahl.',
+      'A court in Tarn sentenced Ole Dahl to nine years in prison for the killing of his cook.',
+    ],
+    [
+      'a club that is not the one named next',
+      'Ole Dahl joined Tarn.',
+      'The club hired Ole Dahl on Monday after the departure of Emil Varga, who has joined Tarn.',
+    ],
+    [
+      'a charge that somebody calls false',
+      'Ida Brekke resigned as head of Lindal Bank.',
+      'Ida Brekke is the head of Lindal Bank. Brekke said the claims were false.',
+    ],
+    [
+      'a merger that was called off',
+      'Hamre Foods and Lindal Foods have merged with a bank.',
+      'The merger of Hamre Foods and Lindal Foods has been called off.',
+    ],
+    [
+      'what was only wanted',
+      'Hamre Foods is buying the Tarn dairy.',
+      'Hamre Foods wants to buy the Tarn dairy.',
     ],
   ])('by %s', (_, claim, text) => expect(verdict(claim, text).kind).toBe('silent'))
 })
