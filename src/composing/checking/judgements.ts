@@ -1,5 +1,5 @@
 import { clausesOf, treeOf } from '../../language/clauses.ts'
-import { eventsOf } from '../../language/events.ts'
+import { eventsOf, namesDeed } from '../../language/events.ts'
 import { areApart } from '../../language/meanings.ts'
 import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
@@ -167,7 +167,11 @@ function isOnlyNamed({ deed, line }: Claim, told: Line): boolean {
   const tree = treeOf(told.text)
   const isNoun = ({ start }: Term): boolean => {
     const at = tree.tokens.findIndex((token) => token.start === start - told.span.start)
-    return tree.upos[at] === 'NOUN' && /^(?:of|nmod|obl|obj)/.test(tree.labels[at] ?? '')
+    return (
+      tree.upos[at] === 'NOUN' &&
+      namesDeed(tree.tokens[at]?.text ?? '') &&
+      /^(?:of|nmod|obl|obj)/.test(tree.labels[at] ?? '')
+    )
   }
   return (
     there.length > 0 &&

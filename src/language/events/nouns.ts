@@ -41,6 +41,10 @@ const [whom, who] = [tableOf(borne), tableOf(done)]
 const nouns = new Map([...whom, ...who])
 const lightly = new Map([...tableOf(light), ...who])
 
+/** Whether a noun names what is done: “release” does, and “prison” does not. */
+export const namesDeed = (word: string): boolean =>
+  nouns.has(word.toLowerCase()) || lightly.has(word.toLowerCase())
+
 /** What these are said of has not been done; what the others are said of is only meant to be. */
 const prevented = whole()`
   postpone, delay, cancel, halt, block, prevent, avert, suspend, scrap, abandon, reject, oppose, shelve, stop, avoid, defer,

@@ -459,7 +459,7 @@ export const events: readonly Event[] = [
       ['Anna Dolan was acquitted.', 'supported | 2'],
       ['Orlo Bank collapsed in 2020.', 'supported | 1'],
       ['Ines Hartmann was jailed.', 'silent'],
-      ['Marek Dolan hid losses of $410 million.', 'supported | 2'],
+      ['Marek Dolan hid losses of $410 million.', 'supported | 32'],
     ],
   },
   {
