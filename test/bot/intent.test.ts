@@ -403,6 +403,15 @@ describe('A question in a chat', () => {
     ['my boss wants to know when the mill was sold, thanks in advance', 'when the mill was sold'],
     ['the march on the capital, who led it?', 'the march on the capital, who led it?'],
     ["I'd like to know what happened in Tolvara", 'what happened in Tolvara'],
+    [
+      'I have been reading about the harbour all week and would like to know how much money the council paid for the pier, please?',
+      'how much money did the council pay for the pier?',
+    ],
+    ['We are writing a piece on ferries, so we need to know who built the Heron.', 'who built the Heron.'],
+    [
+      'I read about the pier and would like to know why it closes',
+      'I read about the pier and would like to know why it closes',
+    ],
     ['would you be able to tell me where the mill is?', 'where the mill is?'],
     ['just wanted to ask: when is the vote', 'when is the vote'],
     ['hwo many people did the mill employ', 'how many people did the mill employ'],

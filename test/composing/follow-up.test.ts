@@ -502,6 +502,14 @@ const ofLedger = remember(
   'until when does the pact run? source:"Eastern Ledger"',
   answered('until when does the pact run?', 'It runs until 2030.'),
 )
+const trial = remember(
+  'Who sentenced Hugo Marsh?',
+  answered('x', 'Judge Ada Brennt sentenced Hugo Marsh to seven years.'),
+  remember('/timeline Marsh', answered('Marsh', 'Hugo Marsh went on trial on Monday.')),
+)
+const closed = remember('/check The ward at Lys closed in March.', answered('Checked', 'It will close.'))
+const priced = remember('How much does the Heron cost?', answered('x', 'The Heron costs 7 million.'))
+
 const aboutFire = remember(
   'what did the police say? about:"the mill fire"',
   answered('what did the police say?', 'They are looking for a witness.'),
@@ -509,6 +517,14 @@ const aboutFire = remember(
 
 describe('Who and what is meant', () => {
   it.each([
+    [
+      'by “his” is whom “who …?” named, by the whole name, and not who did it',
+      trial,
+      'and his partner?',
+      'Who sentenced Hugo Marsh’s partner?',
+    ],
+    ['by “why?” is the claim', closed, 'why?', 'Why did the ward at Lys close in March?'],
+    ['by “the other one” is nothing that was named', priced, 'and the other one?', 'and the other one?'],
     ['by “he” is who is called by an office alone', boss, 'is he ill?', 'Is the Orsa chairman ill?'],
     ['by “she” is who an article calls so', pier, 'when did she arrive?', 'When did Ada Brennt arrive?'],
     [

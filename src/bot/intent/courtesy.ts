@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/clauses/lemma.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { asDirect } from '../../reading/question/direct.ts'
 
 /** What may be asked or wished after words of politeness that no comma parts from it. */
 const asking = oneOf`
@@ -76,6 +77,24 @@ const after: readonly RegExp[] = [
   /(?:\s*(?::[\w+-]{2,32}:|[:;=]['’]?-?[)D(P]|\p{Extended_Pictographic}\uFE0F?))+(?=[?!.\s]*$)/u,
 ]
 
+const asker = String.raw`(?:i|we|my \p{L}+|our \p{L}+)(?:['’]\p{L}+)?`
+const longing = oneOf`
+  like, love, want(s|ed)?, need(s|ed)?, hop(e|ing), try(ing)?, wish, curious, interested, wonder(ing)?`
+const knowing = oneOf`to (know|find out|understand|learn|hear|see|be told|ask(?: you)?), in knowing`
+/** What somebody tells of himself before what he asks: “I have been reading about the pier and would like to know how much …”. */
+const ofAsker = pattern('iu')`
+  ^(?:i|we|my|our)\b[^?]{0,200}?(?:\band |\bbut |\bso |[,;.] )(?:${asker} )?
+  (?:(?:would|['’]?d|am|are|was|just|really|also|have been|now) )*
+  ${longing} (?:${knowing},? )?(?=(?:who|what|when|where|why|which|how)\b)`
+/** Goes back to what was told before. */
+const backwards = /\b(?:he|she|it|its|they|them|their|him|her|his|that|this|these|those|there)\b/i
+
+/** What is asked behind what only tells of the asker, as a question; all of it where that goes back to what was told. */
+function withoutAsker(words: string): string {
+  const asked = words.replace(ofAsker, '')
+  return asked === words || backwards.test(asked) ? words : asDirect(asked)
+}
+
 /** "Would you mind summarising the talks?": "summarise the talks?" */
 const minding = /^(?:would|do) you mind (\p{L}{3,}ing)(?= \S)/iu
 const nobodyKnown: ReadonlySet<string> = new Set()
@@ -96,7 +115,7 @@ export function withoutCourtesy(typed: string): string {
   }
   // "I'd like to know who …" asks for whom, before "I'd like to" is only a wish.
   for (const one of [...giving, ...wishes, ...giving, ...after]) left = without(left, one)
-  return left
+  return withoutAsker(left)
 }
 
 function without(words: string, politeness: RegExp): string {

@@ -84,7 +84,9 @@ const known: ReadonlySet<string> = new Set()
 /** The same of a statement: "Turkey was removed" gives "was" and "Turkey removed". */
 export function formOfClaim(typed: string): Form | undefined {
   // "India did not order it", "when?": when it did.
-  const claim = typed.replace(/\s(?:not|never)\b|n['’]t\b/gi, '')
+  const claim = typed
+    .replace(/\s(?:not|never)\b|n['’]t\b/gi, '')
+    .replace(/^(?:The|An?|His|Her|Its|Their|Some|All)(?= )/, (word) => word.toLowerCase())
   const verb = verbIn(claim)
   if (!verb || verb.start === 0) return undefined
   const [subject, word, rest] = [

@@ -82,7 +82,8 @@ function inPlace(question: string, rest: string): string | undefined {
 const answers = oneOf`
   thanks, thank you, ok, yes, no, fine, good, great, before, after, since, until, there, here, now, again, else, he, she,
   it, they, him, her, them, that, this`
-const nobodyElse = pattern('i')`^${answers}\b`
+const whichever = oneOf`(the )?other( one| two)?, the others, another( one)?, the rest`
+const nobodyElse = pattern('i')`^(?:${answers}\b|${whichever}(?:['’]s?)?$)`
 
 const questionWord = pattern('i')`^(?:${questionWords}|${auxiliaries}|should|until|since|may)\b`
 

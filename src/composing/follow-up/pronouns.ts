@@ -31,7 +31,7 @@ const nothing = /\b(?:is|are|was|were)\s+there\b/i
 export function resolved(question: string, about: About): string | undefined {
   const told = ofListed(question, about.listed ?? [])
   if (told !== undefined) return told
-  const named = withPeople(question, about.people)
+  const named = withPeople(question, about)
   const whole = namesWhere(about.text) ? named : withThings(named, about)
   // "The S-400 deal deal": the noun was part of the topic.
   return whole === question ? undefined : whole.replace(/\b(\p{Ll}+)\s+\1\b/gu, '$1')
@@ -46,7 +46,7 @@ function namesWhere(line: string | undefined): boolean {
   return happening.test(words) || (about !== undefined && /\b(?:it|that)\b/i.test(words))
 }
 
-function withPeople(question: string, people: readonly Somebody[]): string {
+function withPeople(question: string, { people, text = '' }: About): string {
   const put = new Set<string>()
   return question.replace(personal, (pronoun, at: number) => {
     // Somebody named earlier in the question itself: "Who is Lavrov and what did he say?"
@@ -55,7 +55,9 @@ function withPeople(question: string, people: readonly Somebody[]): string {
     const isObject = /^(?:him|her)$/i.test(pronoun)
     if (!isObject && nameBefore(before)) return pronoun
     const others = isObject ? people.filter(({ name }) => !isNamed(name, before)) : people
-    const person = meantBy(pronoun, others)
+    // “Who sentenced Holm?”, “and his partner?”: Holm’s, sooner than the judge’s.
+    const asked = at === 0 ? others.filter(({ name }) => isNamed(name, text)) : []
+    const person = meantBy(pronoun, [...asked, ...others])
     if (!person) return pronoun
     const isTheirs = isPossessive(pronoun, question.slice(at + pronoun.length))
     // "Did she sell her boat?": her own.

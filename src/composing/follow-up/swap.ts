@@ -159,7 +159,12 @@ const swaps: readonly ((swap: Swap) => string | undefined)[] = [
   function ofTopic({ question, topic, other }) {
     if (topic === '' || !question.includes(topic)) return undefined
     const isOpen = /^(?:the|an?)\s/i.test(topic) && /^\p{Ll}/u.test(other) && !leads.test(other)
-    return question.replace(topic, () => (isOpen ? `the ${other}` : inTopic(topic, other)))
+    // “Hugo Holm”, where the topic was “Holm”: the whole name gives way.
+    const named = new RegExp(`(?<=\\s)(?:\\p{Lu}[\\p{Ll}’'-]+ )*${RegExp.escape(topic)}`, 'u').exec(
+      question,
+    )?.[0]
+    const old = named !== undefined && /^\p{Lu}/u.test(topic) ? named : topic
+    return question.replace(old, () => (isOpen ? `the ${other}` : inTopic(topic, other)))
   },
 ]
 

@@ -3,6 +3,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 import { auxiliaries } from '../../language/vocabulary.ts'
 import { type Measure, measureIn } from './compared/measures.ts'
+import { inverted } from './direct.ts'
 import { asStated, supposedOf } from './statement.ts'
 
 /** Two things, of which one has more of something than the other or came after it: “Which costs more, the quay or the lock?” */
@@ -224,16 +225,10 @@ function beforeOther(question: string): Compared | undefined {
 }
 const hasName = /\p{Lu}/u
 
-/** “When was his partner sentenced?” of “his partner was sentenced”; undefined where it is no clause. */
+/** “When was his partner sentenced?” of “his partner was sentenced”; undefined where it is no clause of what is past. */
 function whenClause(words: string): string | undefined {
-  const [, subject, auxiliary, rest] =
-    pattern('iu')`^(.+?) (was|were|has|have|had) (\p{Ll}.*)$`.exec(words) ?? []
-  if (rest !== undefined) return `When ${auxiliary} ${subject} ${rest}?`
-  const clause = clausesOf(`${words}.`).find(({ kind }) => kind === 'main')
-  if (!clause?.subject || clause.copula || clause.tense !== 'past' || clause.verb.start < clause.subject.end)
-    return undefined
-  const who = words.slice(clause.subject.start, clause.subject.end)
-  return `When did ${who} ${clause.verb.lemma}${words.slice(clause.verb.end)}?`
+  const asked = inverted(words)
+  return asked !== undefined && /^(?:did|was|were|has|have|had) /.test(asked) ? `When ${asked}?` : undefined
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -47,6 +47,8 @@ const frames: readonly RegExp[] = [
   frame(`,? ?as ${list}(?: (?:has|have|had))?(?: also)? ${telling}(?: it)?(?=[,?.\\s]|$)`),
   frame(`,? ?as ${A}(?: (?:has|had))? ${writing}(?: it)?(?=[,?.\\s]|$)`),
   frame(`,? ?(?:as |that was |which was )?${writing} by ${A}`),
+  // "The same in A and in B"
+  frame(`,? ?(?:both )?in ${O} and (?:in )?${O}(?=[?.]*$)`),
 ]
 
 /** Whoever tells, as the one who does it: "the A article of 5 March", "the report from a town", "A". */
@@ -86,6 +88,9 @@ export function circumstancesOf(typed: string, known: Known): Circumstances {
 
 /** The outlets among the words that a frame took, each within the days that are named beside it. */
 function outletsIn(words: string, names: readonly Named[], days: readonly Day[]): readonly Outlet[] {
+  // Each of two reports has its own day: “the A report of 8 May and the B report of 9 May”.
+  const pieces = words.match(frame(markOf('day')))?.length === 2 ? words.split(/ and /i) : []
+  if (pieces.length === 2) return pieces.flatMap((piece) => outletsIn(piece, names, days))
   const [day] = [...words.matchAll(frame(markIn('day')))].flatMap(([, at]) => days[Number(at)] ?? [])
   const period = day && { since: day.from, until: day.to }
   const kinds = ['paper', 'author', 'town'] as const
@@ -119,7 +124,7 @@ function restored(text: string, names: readonly Named[], days: readonly Day[]): 
 const asks: readonly (readonly [RegExp, string])[] = [
   [
     frame(
-      `^(?:did|does|do|has|have) (${list}) (?:give|agree|disagree|differ|report|name|cite|put)(?: (?:on|about|over))?(?: (?:the same|a different|different))? `,
+      `^(?:did|does|do|has|have) (${subject} and ${subject}|${list}) (?:give|agree|disagree|differ|report|name|cite|put)(?: (?:on|about|over))?(?: (?:the same|a different|different))? `,
     ),
     '',
   ],

@@ -31,6 +31,16 @@ describe('Where a question says that something was told', () => {
       'the number of the drowned?',
       ['The Lantern', 'Harbour Wire'],
     ],
+    [
+      'Did the Lantern report of 5 October and the Harbour Wire report of 9 October give the same number of the drowned?',
+      'number of the drowned?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
+    [
+      'Is the number of the drowned the same in the Lantern and in the Harbour Wire?',
+      'Is the number of the drowned the same?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
     ['Who bought the mill according to Reuters?', 'Who bought the mill?', ['Reuters']],
     [
       'Who bought the mill, as reported by the Ostrow Evening Gazette?',
