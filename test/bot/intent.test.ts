@@ -408,10 +408,6 @@ describe('A question in a chat', () => {
       'how much money did the council pay for the pier?',
     ],
     ['We are writing a piece on ferries, so we need to know who built the Heron.', 'who built the Heron.'],
-    [
-      'I read about the pier and would like to know why it closes',
-      'I read about the pier and would like to know why it closes',
-    ],
     ['would you be able to tell me where the mill is?', 'where the mill is?'],
     ['just wanted to ask: when is the vote', 'when is the vote'],
     ['hwo many people did the mill employ', 'how many people did the mill employ'],

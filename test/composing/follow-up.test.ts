@@ -364,7 +364,7 @@ const dialogues: readonly (readonly [string, Turn, string, string])[] = [
     'when of what was checked',
     remember('/check The mayor resigned over the bridge.', answered('x', 'The mayor resigned.')),
     'when was that?',
-    'When did The mayor resign over the bridge?',
+    'When did the mayor resign over the bridge?',
   ],
   [
     'how many of what was spoken of',
