@@ -1,3 +1,4 @@
+import { pluralOf } from '../../reading/quantities/nouns.ts'
 import { sameName } from './fillers.ts'
 import type { Comparison, Value } from './values.ts'
 
@@ -32,30 +33,56 @@ function add(side: Value[], value: Value): void {
 /** Words on either side of a gap, and characters of a label at most. */
 const longest = 90
 
-/** What a difference is about, in a sentence's own words: "… was named chief executive of Vireo Motors". */
-export function gapped(value: Pick<Value, 'excerpt' | 'at' | 'quantity'> | undefined): string {
+/**
+ * What a difference is about, in a sentence's own words: "… was named chief executive of Vireo Motors"; where they would
+ * have to be cut short, what kind of value it is.
+ */
+export function gapped(value: Gapped | undefined): string {
   if (!value) return ''
   const { quote, start } = value.excerpt
   const at = value.at
-  const before = quote.slice(0, at.start - start).replace(/^.*[.;:!?·]\s/su, '')
-  const after = quote
-    .slice(at.end - start)
-    .replace(/[.;:!?·]\s.*$/su, '')
-    .replace(/[.!?]$/, '')
-  const [lead, rest] = [cutLeft(before), cutRight(after)]
+  const before = clauseBefore(quote.slice(0, at.start - start))
+  const after = clauseAfter(quote.slice(at.end - start))
   const unit =
     value.quantity && /^[a-z]/.test(value.quantity.unit)
       ? / (\S+)$/.exec(quote.slice(at.start - start, at.end - start))
       : null
-  return `${lead}…${unit ? ` ${unit[1]}` : ''}${rest}`.replace(/\s+/g, ' ').trim()
+  const label = `${before}…${unit ? ` ${unit[1]}` : ''}${after}`.replace(/\s+/g, ' ').trim()
+  const isWhole = before.length <= longest / 2 && after.length <= longest && isBalanced(label)
+  return isWhole ? label : kindNamed(value)
 }
 
-const cutLeft = (words: string): string => {
-  const clause = words.replace(/^.*,\s(?=.{12})/su, '')
-  return clause.length <= longest / 2 ? clause : clause.slice(-longest / 2).replace(/^\S*\s/, '')
-}
+type Gapped = Pick<Value, 'excerpt' | 'at' | 'quantity'> & Partial<Pick<Value, 'kind'>>
 
-const cutRight = (words: string): string => {
-  const clause = words.replace(/(?<=.{12}),\s.*$/su, '')
-  return clause.length <= longest ? clause : clause.slice(0, longest).replace(/\s\S*$/, '')
+const clauseBefore = (words: string): string =>
+  words.replace(/^.*[.;:!?·]\s/su, '').replace(/^.*,\s(?=.{12})/su, '')
+
+const clauseAfter = (words: string): string =>
+  words
+    .replace(/[.;:!?·]\s.*$/su, '')
+    .replace(/[.!?]$/, '')
+    .replace(/(?<=.{12}),\s.*$/su, '')
+
+/** Whether what is quoted or set in brackets both opens and closes. */
+const isBalanced = (label: string): boolean =>
+  [/[“(]/g, /[”)]/g]
+    .map((mark) => label.match(mark)?.length ?? 0)
+    .every((count, _, [first]) => count === first) && (label.match(/"/g)?.length ?? 0) % 2 === 0
+
+const kinds = new Map([
+  ['name', 'name'],
+  ['deed', 'what was done'],
+  ['cause', 'cause'],
+  ['figure', 'figure'],
+  ['until', 'end'],
+  ['by', 'deadline'],
+  ['when', 'date'],
+])
+
+/** "Number of passengers", "amount", "date". */
+function kindNamed({ quantity, kind = '' }: Gapped): string {
+  if (!quantity) return kinds.get(kind) ?? 'wording'
+  const { unit } = quantity
+  if (/^[A-Z]{3}\b/.test(unit)) return 'amount'
+  return /^[a-z]/.test(unit) ? `number of ${pluralOf(unit)}` : unit === '%' ? 'share' : 'number'
 }
