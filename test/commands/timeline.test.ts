@@ -232,6 +232,14 @@ describe('/timeline', () => {
     expect(events.map(({ when }) => when)).toEqual(rows)
   })
 
+  it('goes on with a story at other places, and not with another thing there', async () => {
+    const events = await timeline(
+      'Ferry A',
+      'The ferry was launched on 3 March 2020.\n\nA first keel was laid in Larvik on 4 April 2019. A buyer from Oman withdrew in May 2021.\n\nThe opera house of Halden closed on 5 June 2021.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['4 Apr 2019', '3 Mar 2020', 'May 2021'])
+  })
+
   it('sets no event at a day that another is only measured by', async () => {
     const events = await timeline(
       '',

@@ -30,6 +30,8 @@ const ofMany = pattern('i')`
 /** "Solar: A park of 400 hectares …": a label over each story of many. */
 const label = /^[^\p{L}]*(\p{Lu}[\p{L}’' -]{2,40}): \p{Lu}/u
 const personal = /^\W*(?:he|she|his|her|him)\b/i
+/** "The opera house of Halden", "In Upper Hollin": a paragraph that begins with something at another place. */
+const opensElsewhere = /^\W*(?:(?:In|At|Near) \p{Lu}|The (?:\p{Ll}+ ){1,3}(?:of|in|at|near) \p{Lu})/u
 /** Somebody or something that is known from what was told before: "warned her", "the crack". */
 const pointsBack = /\b(?:him|her|his|its|their|it|them)\b/i
 
@@ -52,7 +54,7 @@ export function storyIn(
     )
     goesOn =
       held(reading, sentence) >= mostlyHeld ||
-      tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0 })
+      tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0, isFirst: at === 0 })
     if (!goesOn) continue
     told.add(sentence.start)
     for (const one of known.names) if (inside(one.mentions, sentence).length > 0) known.participants.add(one)
@@ -86,7 +88,8 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
   const title = meaningsIn(article.title)
   const titled = title.intersection(wanted).size / wanted.size
   const lead = words.reduce((all, one) => all.union(one.words), title)
-  const isNamed = head.some((one) => held(reading, one) === 1) || wanted.isSubsetOf(lead)
+  const isNamed =
+    head.some((one) => held(reading, one) === 1) || lead.intersection(wanted).size >= mostlyHeld * wanted.size
   const isTitled = titled === 1 || (words[0]?.words.intersection(title).size ?? 0) >= leastTitled
   const names = [...findings.people, ...findings.organisations]
   const first = (all: readonly Named[]): readonly Span[] =>
@@ -115,9 +118,14 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
 function tells(
   reading: ReadArticle,
   sentence: Span,
-  state: { readonly known: Known; readonly goesOn: boolean; readonly isNew: boolean },
+  state: {
+    readonly known: Known
+    readonly goesOn: boolean
+    readonly isNew: boolean
+    readonly isFirst: boolean
+  },
 ): boolean {
-  const { known, goesOn, isNew } = state
+  const { known, goesOn, isNew, isFirst } = state
   const words = withoutDates(reading, sentence)
   if (isOf(reading, sentence, known.wanted)) return true
   if (leadsOff.test(words)) return false
@@ -136,7 +144,8 @@ function tells(
     return shared > 0 ? known.isWhole || goesOn : goesOn && (known.isWhole || !isNew)
   }
   const link = shared + (isKnown ? 1 : 0) + (goesOn && pointsBack.test(words) ? 1 : 0)
-  if (known.isWhole) return link > 0 || (goesOn && !isNew)
+  const isElse = isFirst || (isNew && (named || opensElsewhere.test(words)))
+  if (known.isWhole) return link > 0 || (goesOn && !isElse)
   return link > (named ? 1 : 0)
 }
 
