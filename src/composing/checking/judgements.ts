@@ -160,8 +160,13 @@ function isOnlyTalkedOf({ deed, line }: Claim, told: Line): boolean {
 }
 
 /** “Held talks on the release of the crew”: a deed that a sentence has by a noun alone need not be done. */
-function isOnlyNamed({ deed, line }: Claim, told: Line): boolean {
-  if (!deed || !clausesOf(line.text).some(({ verb }) => verb.start === deed.start - line.span.start))
+function isOnlyNamed({ deed, line, certainty }: Claim, told: Line): boolean {
+  // What is only to be done is told by its name: "settled the production of rifles".
+  if (
+    !deed ||
+    certainty !== 'fact' ||
+    !clausesOf(line.text).some(({ verb }) => verb.start === deed.start - line.span.start)
+  )
     return false
   const there = told.terms.filter(({ concept }) => concept === deed.concept)
   const tree = treeOf(told.text)

@@ -130,9 +130,11 @@ function isDoneThere({ text, span, terms }: Line, contrary: Term, claim: Line): 
   return isDeed || (of && next !== undefined && claim.concepts.has(next.concept))
 }
 
-/** “Had arrested them in June”: who was arrested before may have been released. */
+/** “Had arrested them in June”: who was arrested before may have been released. “Said that it had grown” is no earlier time. */
 const isDoneBefore = ({ text, span }: Line, { start }: Term, claim: Line): boolean =>
-  /\bhad (?:\p{L}+ly )?(?:been )?$/u.test(text.slice(0, start - span.start)) && !/\bhad\b/.test(claim.text)
+  /\bhad (?:\p{L}+ly )?(?:been )?$/u.test(text.slice(0, start - span.start)) &&
+  !/\bhad\b/.test(claim.text) &&
+  !eventsOf(text).some(({ clause: { verb, saying } }) => verb.start === start - span.start && saying)
 
 /** "Will no longer be allowed" is no leave: the contrary of a ban is denied there. */
 const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>

@@ -11,7 +11,7 @@ import { phraseAt } from './phrase.ts'
  */
 const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
-acquit ~find * not guilty; -be * not guilty; -walk free; ~clear of
+acquit ~find * not guilty; ~declare * not guilty; -be * not guilty; -walk free; ~clear of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
 fine ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
 replace +take over from; +succeed; =take over as; +take * place of; +step into * shoes of
@@ -132,7 +132,7 @@ export function idiomsOf(event: Event, text: string): readonly Event[] {
     return [
       {
         ...event,
-        ...partsOf(event, part, text, end),
+        ...partsOf(event, part, text, end - (match[1]?.length ?? 0), end),
         deed: told,
         denied: event.denied !== denied,
         beside,
@@ -146,15 +146,24 @@ function partsOf(
   { clause, bearer, doer }: Event,
   part: string,
   text: string,
+  start: number,
   end: number,
 ): Pick<Event, 'doer' | 'bearer'> {
   const subject = clause.subject ?? bearer
   const object = clause.voice === 'passive' || clause.copula ? subject : bearer
   if (part === '=') return { doer: subject, bearer: undefined }
   if (part === '-') return { doer: subject === doer ? undefined : doer, bearer: subject }
-  if (part === '~') return { doer: object === doer ? undefined : doer, bearer: object }
+  if (part === '~')
+    return { doer: object === doer ? undefined : doer, bearer: object && upTo(object, start, text) }
   if (part === '&') return { doer: object, bearer: undefined }
   return { doer: part === '^' ? object : subject, bearer: nextIn(text, end) }
+}
+
+/** "Found Ida Venn guilty of theft": the tree may take what is told of somebody for a part of the name. */
+function upTo(object: Phrase, start: number, text: string): Phrase {
+  if (object.start >= start || object.end <= start) return object
+  const words = text.slice(object.start, start).replace(/[\s,]+(?:not)?\s*$/, '')
+  return words === '' ? object : phraseAt(text, object.start, object.start + words.length)
 }
 
 const ends = oneOf`

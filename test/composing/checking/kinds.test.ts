@@ -8,6 +8,8 @@ const verdict = (claim: string, text: string) =>
 
 describe('A claim is borne out in other words', () => {
   it.each([
+    ['Ole Dahl was convicted of arson.', 'A jury in Sund found Ole Dahl guilty of arson on Monday.'],
+    ['Ole Dahl was acquitted.', 'On Friday the court in Sund declared Ole Dahl not guilty of arson.'],
     ['The ban on trawling off Tarn was lifted.', 'In May the ministry lifted the ban on trawling off Tarn.'],
     ['Workers started building the Hamre tunnel.', 'Construction of the Hamre tunnel began in April.'],
     ['The Sund quarry was closed.', 'The Sund quarry was shut down after a rockfall.'],
@@ -161,6 +163,11 @@ describe('A claim is borne out in other words', () => {
 
 describe('A claim is contradicted', () => {
   it.each([
+    [
+      'by a verdict',
+      'Ole Dahl was acquitted of arson.',
+      'A jury in Sund found Ole Dahl guilty of arson on Monday.',
+    ],
     [
       'by a defeat',
       'Ida Brekke won the race for mayor of Sund.',
