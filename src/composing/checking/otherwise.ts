@@ -16,7 +16,7 @@ export interface Otherwise {
   readonly words: readonly string[]
   /** True for a plan where the claim has a fact, which may have come true since. */
   readonly pending: boolean
-  /** True for a risk where the claim has a plan: it does not bear it out, and both lie ahead. A condition is no risk. */
+  /** True for a risk where the claim has a plan: it does not bear it out, and both lie ahead. What “may” be is no forecast. */
   readonly isForecast?: boolean
   /** The concept of the claim whose contrary the sentence has, and that. */
   readonly turned:
@@ -63,10 +63,11 @@ export function otherwiseIn(
   // A doubt that is not of the deed may be of anything else in the sentence.
   const open = certainty === 'planned' || isAhead(hedge) ? !(later && claim.deed) : !ofDeed
   if (open) return { words, pending: true, turned }
-  const isForecast = words.length === 0 && claim.certainty === 'planned' && !/^if$/i.test(hedge)
+  const isForecast = words.length === 0 && claim.certainty === 'planned' && risky.test(hedge)
   return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned, isForecast }
 }
 
+const risky = /^(?:at risk|risk)/i
 const accusing = /\b(?:accus|alleg)\w+/gi
 
 /** Of what a contrary tells stands within this many terms of it. */

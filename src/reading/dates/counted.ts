@@ -125,7 +125,8 @@ function shifted({ from, to, precision }: Dated, unit: string, by: number): Peri
   const isDay = precision !== 'year' && precision !== 'month' && from === to
   if (unit === 'year') {
     if (from.slice(0, 4) !== to.slice(0, 4)) return undefined
-    return by === 0 || precision === 'year' ? yearPeriod(year + by) : monthPeriod(year + by, month)
+    // "A year earlier" than December is not sure to be December.
+    return by === 0 || !isDay ? yearPeriod(year + by) : monthPeriod(year + by, month)
   }
   if (unit === 'month')
     return precision === 'year' || from.slice(0, 7) !== to.slice(0, 7)

@@ -27,7 +27,7 @@ export const isPronoun = (sentence: string, { start, end }: Span): boolean =>
  */
 export function meantBy(sentence: string, target: Span, imposers: readonly Span[]): Span {
   const kind = kindOf(sentence.slice(target.start, target.end))
-  if (!kind) return target
+  if (!kind || anyOne.test(sentence.slice(0, target.end))) return target
   const givers = imposers.flatMap(({ start, end }) => partiesIn(sentence, start, end).map(({ name }) => name))
   const isGiver = (one: Span): boolean =>
     imposers.some(({ start, end }) => one.start < end && one.end > start)
@@ -38,6 +38,9 @@ export function meantBy(sentence: string, target: Span, imposers: readonly Span[
   const names = new Set(found.map(({ start, end }) => nameOf(sentence.slice(start, end))))
   return names.size === 1 ? (found[0] ?? target) : target
 }
+
+/** "For any single country": none that was named. */
+const anyOne = pattern('iu')`\b(?:any|every|each|no|another|an?|one|some|single)\s+(?:\p{L}+\s+)?${lands}$`
 
 const nameOf = (words: string): string => countryOf(words) ?? words.split(/\s+/).at(-1) ?? words
 
