@@ -36,6 +36,10 @@ describe('what the judge finds borne out', () => {
       'date: 11 11 2022',
     ])
     expect(missing({ text: 'He won', when: '2010' }, 'He won 12 years ago.')).toEqual([])
+    expect(missing({ text: 'It left', when: '2019' }, 'In 2020 it won; a year earlier it left.')).toEqual([])
+    expect(missing({ text: 'It left', when: '2018' }, 'In 2020 it won; a year earlier it left.')).not.toEqual(
+      [],
+    )
     expect(missing({ text: 'He won', when: '2011' }, 'He won in 1999.')).toEqual(['when: 2011'])
   })
 

@@ -80,6 +80,19 @@ const vague =
 const ago =
   /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|a decade) (year|decade)s? ago\b/gi
 
+const counted =
+  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?) years? (earlier|later|before|after)\b/gi
+
+/** The years that "a year earlier" is, beside a year that the text states. */
+function countedIn(quote: string): readonly number[] {
+  const stated = takeDates(quote).dates.flatMap(({ year }) => year ?? [])
+  return [...quote.matchAll(counted)].flatMap(([, count = '', way = '']) => {
+    const [number = 1] = numbersOf(count)
+    const by = /^(?:earlier|before)$/i.test(way) ? -number : number
+    return stated.map((year) => year + by)
+  })
+}
+
 /**
  * Whether an excerpt bears a date out: it states as much, or tells it from the day of its report. "On Thursday" in a
  * report of 8 November is a Thursday within a week of it.
@@ -87,6 +100,7 @@ const ago =
  */
 export function bearsDate(quote: string, date: Stated, published: string | null): boolean {
   if (statesDate(quote, date)) return true
+  if (date.month === undefined && countedIn(quote).includes(date.year ?? 0)) return true
   if (published === null) return false
   const reported = Number(published.slice(0, 4))
   const { day, month, year = reported } = date
