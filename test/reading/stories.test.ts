@@ -155,7 +155,7 @@ The Security Council will vote on a wider arms embargo on 15 February.`,
       'December: Dec 2023',
       'last week: 29 Jan – 4 Feb 2024',
       'January: Jan 2024',
-      'a year earlier: Jan 2023',
+      'a year earlier: 2023',
       '15 February: 15 Feb 2024',
     ],
     said: [
