@@ -2,6 +2,7 @@ import type { Fetched, Fetcher } from '../contracts/fetcher.ts'
 import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
+import { withoutLogin } from '../reading/facts/address.ts'
 import { type Feed, readFeed } from '../reading/packed/feed.ts'
 import { feedsOf } from './discovery.ts'
 
@@ -75,22 +76,14 @@ function wordsOf(found: Got): string {
   }
 }
 
-/** An answer may be read by others than who typed the address. */
-function withoutSecrets(address: string): string {
-  const url = URL.parse(address)
-  if (url === null || (url.username === '' && url.password === '')) return address
-  url.username = ''
-  url.password = ''
-  return url.href
-}
-
 type Got = Extract<Fetched, { kind: 'ok' }> & { readonly asked: string }
 
 async function get(address: string, fetcher: Fetcher): Promise<Got> {
   const fetched = await fetcher.fetch(address)
   if (fetched.kind === 'ok') return { ...fetched, asked: address }
   const why = 'why' in fetched ? fetched.why : 'It is not there any more.'
-  throw new UserError(`${withoutSecrets(address)}: ${why}`)
+  // An answer may be read by others than who typed the address.
+  throw new UserError(`${withoutLogin(address)}: ${why}`)
 }
 
 async function read(body: Got): Promise<Feed | undefined> {

@@ -17,10 +17,16 @@ export function readAddress(words: string): Address {
   if (!URL.canParse(full)) return { why: 'it is not a whole web address' }
   const url = new URL(full)
   if (!/^https?:$/.test(url.protocol)) return { why: 'it does not begin with http:// or https://' }
-  if (url.username === '' && url.password === '') return { url: full }
+  return { url: withoutLogin(full) }
+}
+
+/** An address without its user name and password, as it was typed where it has none or is none. */
+export function withoutLogin(address: string): string {
+  const url = URL.parse(address)
+  if (url === null || (url.username === '' && url.password === '')) return address
   url.username = ''
   url.password = ''
-  return { url: url.href }
+  return url.href
 }
 
 /** The outlet's name as its address has it, where nothing else names it: "bay.example". */
