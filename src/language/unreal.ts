@@ -112,3 +112,7 @@ export const isUnsaid = (text: string, at: number): boolean =>
   unsaid.test(text.slice(Math.max(0, at - reach), at))
 /** "Had he resigned, …": what would have been. */
 const supposing = /^["“'‘]?(?:Had|Were|Should)\s+[^,?]+\s+$/u
+
+/** "Had arrested them in June": told as done before. */
+export const isPastPerfect = (text: string, { verb }: Clause): boolean =>
+  /\bhad (?:\p{L}+ly )?(?:been )?$/u.test(text.slice(0, verb.start))

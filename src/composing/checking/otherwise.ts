@@ -2,6 +2,7 @@ import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/
 import type { Phrase } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
+import { isPastPerfect } from '../../language/unreal.ts'
 import { bearsSame } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import type { Compared } from './facts.ts'
@@ -131,11 +132,13 @@ function isDoneThere({ text, span, terms }: Line, contrary: Term, claim: Line): 
   return isDeed || (of && next !== undefined && claim.concepts.has(next.concept))
 }
 
-/** “Had arrested them in June”: who was arrested before may have been released. “Said that it had grown” is no earlier time. */
+/** Who had been arrested may have been released since; “said that it had grown” is of no earlier time than what is told. */
 const isDoneBefore = ({ text, span }: Line, { start }: Term, claim: Line): boolean =>
-  /\bhad (?:\p{L}+ly )?(?:been )?$/u.test(text.slice(0, start - span.start)) &&
   !/\bhad\b/.test(claim.text) &&
-  !eventsOf(text).some(({ clause: { verb, saying } }) => verb.start === start - span.start && saying)
+  eventsOf(text).some(
+    ({ clause }) =>
+      clause.verb.start === start - span.start && isPastPerfect(text, clause) && clause.saying === undefined,
+  )
 
 /** "Will no longer be allowed" is no leave: the contrary of a ban is denied there. */
 const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>

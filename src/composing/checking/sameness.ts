@@ -1,7 +1,7 @@
 import type { Phrase } from '../../language/clauses.ts'
 import { type Event, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
-import { isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
+import { isPastPerfect, isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
 import { stemOf } from '../../language/words.ts'
 import { bearsSame, isOfPart } from './bearing.ts'
 import type { Claim } from './claim.ts'
@@ -115,18 +115,16 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     bearsSame(own, claimed, text, event) ? undefined : silent,
   /** What had been done before need not hold now: who had been jailed may be free. */
   longAgo: ({ claimed, text, event, contrary }) =>
-    !contrary && claimed.clause.tense === 'present' && before.test(text.slice(0, event.clause.verb.start))
-      ? silent
-      : undefined,
+    !contrary && claimed.clause.tense === 'present' && isPastPerfect(text, event.clause) ? silent : undefined,
   notDone: (pair) => (isDoneOtherwise(pair) ? other : undefined),
   nearly: ({ own, text, event, agrees }) => {
     const short = missed.exec(text.slice(0, event.clause.verb.start))?.[0] ?? ''
     if (short === '' || own.includes(short.trim())) return undefined
     return agrees && !/about|verge|close/.test(short) ? { says: 'against', instead: '' } : other
   },
-  /** “Had arrested them in June”: who was arrested before may have been released. */
+  /** Who had been arrested may have been released since. */
   beforeThat: ({ own, text, event, contrary }) =>
-    contrary && !event.denied && before.test(text.slice(0, event.clause.verb.start)) && !/\bhad\b/.test(own)
+    contrary && !event.denied && isPastPerfect(text, event.clause) && !/\bhad\b/.test(own)
       ? silent
       : undefined,
   contrary: (pair) => (pair.agrees ? undefined : { says: 'against', instead: '', whole: isWhole(pair) }),
@@ -155,8 +153,6 @@ function moreIn(text: string, { bearer }: Event): boolean | undefined {
   const word = bearer && comparing.exec(wordsOf(text, bearer))?.[1]
   return word === undefined ? undefined : word.toLowerCase() === 'more'
 }
-
-const before = /\bhad (?:\p{L}+ly )?(?:been )?$/u
 
 /** Everybody whom the claim gives a part has it there too, or nobody has it. */
 const isWhole = ({ own, claimed, event, done }: Pair): boolean =>
