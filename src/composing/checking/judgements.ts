@@ -235,7 +235,7 @@ function isOpposed(evidence: Evidence): boolean {
     return false
   if (stands) return wordShare >= leastWordsOfStanding
   const differs = some(evidence, 'differs')
-  if (otherwise.isForecast && !differs) return false
+  if (otherwise.isForecast) return false
   return (
     !(otherwise.pending && claim.deed === undefined) &&
     !some(evidence, 'absent') &&

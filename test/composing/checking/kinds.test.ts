@@ -297,6 +297,11 @@ describe('A claim is left open', () => {
       'Venn Holdings rejected the sale of the Hamre mill.',
     ],
     [
+      'a risk that is told on another day',
+      'The Sund school will be closed in 2027.',
+      'The leak puts the Sund school at risk of closure, the board said on 21 January 2026.',
+    ],
+    [
       'a risk',
       'The Sund school will be closed in 2027.',
       'The leak puts the Sund school at risk of closure, Tarn said.',
