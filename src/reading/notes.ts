@@ -47,8 +47,13 @@ const signed = /[—–-] ?[^—–]{2,60}\(@\w+\) \p{Lu}\p{L}+ \d{1,2}, \d{4}\W
 export const isNote = (paragraph: string): boolean =>
   [labels, remarks, guides].some((pattern) => pattern.test(paragraph))
 
-/** Whether a sentence tells what the article is about to do, or who signed a post that it shows. */
-export const isFrame = (sentence: string): boolean => offers.test(sentence) || signed.test(sentence)
+/** What a paper bids its readers to: "Join us at the summit on 28 October." */
+const bidding =
+  /^\W*(?:join us|register (?:now|here|today)|(?:book|reserve|get) your (?:seat|place|tickets?|copy))\b/i
+
+/** Whether a sentence tells what the article is about to do, bids its readers, or tells who signed a post that it shows. */
+export const isFrame = (sentence: string): boolean =>
+  offers.test(sentence) || signed.test(sentence) || bidding.test(sentence)
 
 const sides = /, (?:(?:far|top|bottom|second from) )?(?:left|right|cent(?:er|re))(?:,| and\b|[.)]?$)/
 const pictured = /^[\W_]*(?:pictured|seen here|shown here|from (?:left|top)|clockwise from)\b/i

@@ -144,6 +144,7 @@ describe('/timeline', () => {
     ['which people are meant', 'The court freed 40 men who took part in the riot on 4 March 2020.'],
     ['what somebody said without being named', '“We sank the ferry on 4 March 2020 and nobody saw it.”'],
     ['a caption', 'Mayor Ida Brandvik, left, and the harbour master on 4 March 2020.'],
+    ['what readers are bidden to', 'Join us at the ferry fair on 28 January 2022.'],
     ['a signature', 'Thank you all. — Ida Brandvik (@brandvik) March 4, 2020'],
   ])('tells no event by %s', async (_, text) => {
     const events = await timeline(
@@ -238,6 +239,44 @@ describe('/timeline', () => {
       'The ferry was launched on 3 March 2020.\n\nA first keel was laid in Larvik on 4 April 2019. A buyer from Oman withdrew in May 2021.\n\nThe opera house of Halden closed on 5 June 2021.',
     )
     expect(events.map(({ when }) => when)).toEqual(['4 Apr 2019', '3 Mar 2020', 'May 2021'])
+  })
+
+  it('tells an event once that several tell in other words, and by the plain date where one has only a weekday', async () => {
+    const events = await timeline(
+      '',
+      'Harbour master Olav Brekke resigned on 26 November 2021 over the sale of the quay.',
+      'Brekke stepped down on 26 November 2021. The quay will be rebuilt.',
+      'Olav Brekke resigned on Friday over the sale of the quay.',
+      'The ferry Alba sank on 5 December 2021. The council met on Friday.',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['26 Nov 2021', '3 Dec 2021', '5 Dec 2021'])
+  })
+
+  it('leaves out rows of a table', async () => {
+    const events = await timeline(
+      '',
+      'The Tallow rowers sacked their coach on 30 November 2021.\n\nResults\n\nSat 6 Nov: Tallow 0-3 Brixby\n\nSun 14 Nov: Harrow 1-4 Tallow\n\nSat 18 Dec: Tallow v Kelm (15:00)\n\n10 Nov 2021: 7; 17 Nov 2021: 9',
+    )
+    expect(events.map(({ when }) => when)).toEqual(['30 Nov 2021'])
+  })
+
+  it('tells of a plan that was put off, by the day that stands, and what was called off as expected once', async () => {
+    const [moved] = await timeline(
+      '',
+      'The Tallow regatta, planned for 24 December, has been postponed to 14 January, its founders said on Friday.',
+    )
+    expect(moved?.when).toBe('14 Jan 2022 (expected); 24 Dec 2021 (was expected)')
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-06\nsource: One\n---\n\nThe Tallow regatta will begin on 14 January.\n',
+      'b.md':
+        '---\ntitle: B\ndate: 2021-12-20\nsource: Two\n---\n\nThe founders called off the Tallow regatta on 19 December.\n',
+    })
+    const answer = await sample.briefing('/timeline')
+    expect(answer.sections.flatMap(({ statements }) => statements.map(({ when }) => when))).toEqual([
+      '19 Dec 2021',
+      '14 Jan 2022 (was expected)',
+    ])
   })
 
   it('sets no event at a day that another is only measured by', async () => {

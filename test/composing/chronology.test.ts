@@ -163,6 +163,7 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       'The mine was opened in 1990, and after a fire in 2003 it was shut.',
       ['1990: The mine was opened in 1990', '2003: after a fire in 2003 it was shut'],
     ],
+    ['An inquiry is to report on 3 July.', ['3 Jul 2024 (expected): An inquiry is to report on 3 July.']],
     ['By 2015 half of the boats were gone.', ['by 2015: By 2015 half of the boats were gone.']],
     [
       'The exhibition runs from 3 to 9 July 2024.',

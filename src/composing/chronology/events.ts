@@ -1,6 +1,8 @@
-import { clausesOf } from '../../language/clauses.ts'
+import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { meaningsIn } from '../../language/meanings.ts'
+import { anywhere, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { months, shortMonths } from '../../language/vocabulary.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
@@ -8,8 +10,9 @@ import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { happeningNamed, thingDated } from '../happening.ts'
 import { telling } from '../telling.ts'
 import type { Held } from '../topic.ts'
-import { whenOf } from './mood.ts'
+import { expected, isMoved, isMoving, isSaid, wasExpected, whenOf } from './mood.ts'
 import { withPlainDates } from './plain.ts'
+import { isInRow } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { datesOf, deedOf, isTold, type Told, withoutReport } from './told.ts'
 import { joiner, type Unit, unitOf } from './unit.ts'
@@ -22,6 +25,9 @@ export interface Event {
   readonly excerpt: Excerpt
   /** The words that tell it; of a sentence that tells several things, with a gap for what tells the others. */
   readonly text: string
+  readonly unit: Unit | undefined
+  /** Where its day is that of another, as its own is only a weekday: its sentence does not bear the day out. */
+  readonly isByOther?: true
   /** Who did what, in one word each, where the clause names somebody. */
   readonly deed: string | undefined
   readonly stems: ReadonlySet<string>
@@ -47,7 +53,8 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
   return [...bySentence].flatMap(([start, all]) => {
     const sentence = sentenceOf(reading, start)
     if (!tells(sentence)) return []
-    const dates = all.filter((dated) => !namesAnother(reading.article.text, sentence, dated, wanted))
+    const { text } = reading.article
+    const dates = all.filter((dated) => !isInRow(text, dated) && !namesAnother(text, sentence, dated, wanted))
     return dates.length === 0 ? [] : [{ reading, sentence, dates, about: held(reading, sentence) }]
   })
 }
@@ -77,7 +84,7 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
     const at = { start: dated.start - sentence.start, end: dated.end - sentence.start }
     // "Its plant closed in 2015 and the one in Haldt in 2020": what has no verb shares the one before.
     last = unitOf(words, clauses, spans[index] ?? at) ?? last
-    return { dated, at, unit: last }
+    return { dated: asDone(dated, words.slice(0, at.end), at, last, day), at, unit: last }
   })
   const told = withoutReport(words, placed).filter((one) => isTold(words, one, one.dated.to < day))
   const groups = [
@@ -85,7 +92,8 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
   ].flatMap((group) => eachByItself(words, group, clauses))
   const events = groups.flatMap((group): readonly Event[] => {
     const [first, ...others] = datesOf(article.text, group)
-    if (!first) return []
+    // On which day somebody spoke is not what happened: “We were warned,” she said on Tuesday.
+    if (!first || (first.unit && isSaid(first.unit, first.at) && opensQuoting.test(words))) return []
     const parts = shownOf(words, group, groups)
     const own = parts.map(({ start, end }) =>
       held(reading, { start: sentence.start + start, end: sentence.start + end }),
@@ -96,6 +104,7 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
       {
         dated: first.dated,
         when: [...new Set([first, ...others].map((one) => whenOf(words, one.unit, one, day)))],
+        unit: first.unit,
         deed: first.unit && deedOf(words, first.unit),
         excerpt: quoteFrom(article, sentence.start, sentence.end),
         text,
@@ -104,11 +113,54 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
       },
     ]
   })
-  // What is told of two dates in the same words is told once.
-  return [...Map.groupBy(events, ({ text }) => text).values()].flatMap(([first, ...others]) =>
+  return withGivenUp(inOneWording(events), words, clauses)
+}
+
+/** What is told of two dates in the same words is told once. */
+const inOneWording = (events: readonly Event[]): readonly Event[] =>
+  [...Map.groupBy(events, ({ text }) => text).values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, when: [...new Set([first, ...others].flatMap(({ when }) => when))] }] : [],
   )
+
+const planning = whole()`plan, schedule, set, expect, slate, bill, due, fix`
+
+/** "The fair, planned for 24 May, has been put off to 14 June": one row, by the day that stands. */
+function withGivenUp(
+  events: readonly Event[],
+  sentence: string,
+  clauses: readonly Clause[],
+): readonly Event[] {
+  const isPlan = ({ unit }: Event): boolean => planning.test(unit?.chain[0]?.verb.lemma ?? '')
+  const moved = events.find((event) => event.unit !== undefined && isMoved(event.unit) && !isPlan(event))
+  const isDone = clauses.some(({ verb, denied, modal }) => isMoving(verb) && !denied && modal === undefined)
+  const plans = events.filter((event) => isPlan(event) && event.when[0]?.endsWith(expected))
+  if (!moved || !isDone || plans.length === 0) return events
+  const given = plans.flatMap(({ when }) => when.map((one) => one.replace(expected, wasExpected)))
+  return events
+    .filter((event) => !plans.includes(event))
+    .map((event) => (event === moved ? { ...event, text: sentence, when: [...event.when, ...given] } : event))
 }
+
+const opensQuoting = /^\W*["“‘]/
+
+/** "On Nov. 8 he tried …", told on 4 October: a deed of the past is not ahead, so that the year is the one before. */
+function asDone(dated: Dated, told: string, { start }: Span, unit: Unit | undefined, day: string): Dated {
+  const [own] = unit?.chain ?? []
+  const isPast =
+    own?.tense === 'past' &&
+    own.modal === undefined &&
+    !/^(?:participle|infinitive)$/.test(own.kind) &&
+    !planning.test(own.verb.lemma) &&
+    !isMoving(own.verb)
+  const written = told.slice(start)
+  const isOpen = calendar.test(written) && !/\d{4}/.test(written) && !limited.test(told.slice(0, start))
+  if (!isPast || !isOpen || day === '' || dated.from <= day) return dated
+  const before = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+  return { ...dated, from: before(dated.from), to: before(dated.to) }
+}
+/** "Adjourned it until 12 September", "set a date for 3 May": a day that a deed of the past looks ahead to. */
+const limited = /\b(?:until|till|by|before|to|for|from|through)\s+(?:the\s+)?$/i
+const calendar = anywhere()`${months}, ${shortMonths}`
 
 /** Where words are left out between who did it and what is told of them: "They … blocked the gates". */
 const gap = ' … '

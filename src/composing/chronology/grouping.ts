@@ -1,8 +1,12 @@
 import { leansBack } from '../../language/leaning.ts'
+import { pattern } from '../../language/pattern.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
-import { standsTo } from '../../reading/saying.ts'
+import { areOneDeed, bearsOut } from './deeds.ts'
 import type { Event } from './events.ts'
+import { expected } from './mood.ts'
+import { overtaken } from './overtaken.ts'
 import { exactness } from './told.ts'
 
 /** Sentences that tell one event, the most exact first. */
@@ -16,7 +20,8 @@ const sameWhole = 0.2
 const mostTold = 12
 
 /** Events that are told more than once, put together. */
-export function together(events: readonly Event[]): readonly Group[] {
+export function together(told: readonly Event[]): readonly Group[] {
+  const events = overtaken(withPlainDays(told))
   const weight = weighStems(events.map(({ stems }) => stems))
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
   const byYear = Map.groupBy(events, ({ dated }) => dated.from.slice(0, 4))
@@ -55,24 +60,83 @@ function meet(a: Dated, b: Dated): boolean {
 
 /** Groups of one day in which the same one did the same are one event, however much else their sentences tell. */
 function onceEach(groups: readonly Group[]): readonly Group[] {
-  const same = Map.groupBy(groups, ([{ dated, deed }], at) =>
-    dated.precision === 'day' && deed !== undefined ? `${dated.from} ${deed}` : `${at}`,
-  )
-  return [...same.values()].flatMap(([first, ...others]): readonly Group[] =>
-    first ? [[...first, ...others.flat()]] : [],
-  )
+  const once: [Event, ...Event[]][] = []
+  for (const group of groups) {
+    const [first] = group
+    const known = once.find(
+      ([one, ...others]) =>
+        first.dated.precision === 'day' &&
+        one.dated.from === first.dated.from &&
+        one.dated.to === first.dated.to &&
+        [one, ...others].some((other) =>
+          group.some((own) => (own.deed !== undefined && own.deed === other.deed) || areOneDeed(own, other)),
+        ),
+    )
+    if (known) known.push(...group)
+    else once.push([...group])
+  }
+  return once
+}
+
+/** The words of an event's date, and whether they tell the day itself. */
+const written = ({ dated, excerpt }: Event): string => excerpt.article.text.slice(dated.start, dated.end)
+const isPlain = (event: Event): boolean => event.dated.precision === 'day' && /\d/.test(written(event))
+
+/** A day that only its weekday tells, counted from the day of the page, which may be one of weeks later. */
+const weekday = pattern('i')`^${weekdays}$`
+const aWeek = 7 * 86_400_000
+const mostWeeks = 5 * aWeek
+
+/**
+ * Events with the plain date of another in place of a weekday: “died on Friday” of a page that was changed a week later is
+ * “died on 16 February” of others, where that was a Friday and what is told is hardly done twice.
+ */
+function withPlainDays(events: readonly Event[]): readonly Event[] {
+  const plain = events.filter(isPlain)
+  return events.map((event): Event => {
+    if (!weekday.test(written(event))) return event
+    const day = Date.parse(event.dated.from)
+    const other = plain.find((known) => {
+      const { dated } = known
+      const apart = Math.abs(Date.parse(dated.from) - day)
+      return (
+        dated.from === dated.to &&
+        apart > 0 &&
+        apart <= mostWeeks &&
+        apart % aWeek === 0 &&
+        areOneDeed(event, known, true)
+      )
+    })
+    return other
+      ? {
+          ...event,
+          isByOther: true,
+          when: other.when,
+          dated: { ...event.dated, from: other.dated.from, to: other.dated.to },
+        }
+      : event
+  })
 }
 
 /** Of the sentences that date an event as exactly as its first, the one that most of the others bear out, with those. */
 export function bestBorneOut(group: Group): Group {
-  const [first] = group
-  const exact = group.filter(({ when }) => when[0] === first.when[0]).slice(0, mostTold)
-  const told = exact.map((event): [Event, ...Event[]] => [
-    event,
-    ...exact.filter((other) => other !== event && bearsOut(event, other)),
-  ])
-  return told.reduce((best, one) => (one.length > best.length ? one : best), told[0] ?? [first])
+  const done = group.filter(({ when }) => !when.some((one) => one.endsWith(expected)))
+  const [first] = done.length > 0 ? done : group
+  const exact = (first ? group.filter(({ when }) => when[0] === first.when[0]) : group).slice(0, mostTold)
+  const told = exact
+    .toSorted((a, b) => Number(isPlain(b)) - Number(isPlain(a)))
+    .map((event): [Event, ...Event[]] => [
+      event,
+      ...exact.filter(
+        (other) =>
+          other !== event &&
+          !other.isByOther &&
+          new Set(event.when).isSubsetOf(new Set(other.when)) &&
+          bearsOut(event, other),
+      ),
+    ])
+  return told.reduce(
+    (best, one) => (one.length > best.length && isPlain(one[0]) === isPlain(best[0]) ? one : best),
+    told[0] ?? group,
+  )
 }
-
-const bearsOut = (event: Event, other: Event): boolean =>
-  new Set(event.when).isSubsetOf(new Set(other.when)) && standsTo(event.text, other.text) === 'bears out'

@@ -1,3 +1,4 @@
+import type { Verb } from '../../language/clauses.ts'
 import { whole } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
@@ -27,17 +28,21 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
   const isAhead = day !== '' && dated.from > day
   if (unit && isMoved(unit)) {
-    if (/\bfrom (?:the )?$/i.test(lead)) return `${shown} (was expected)`
-    return isAhead ? `${shown} (expected)` : shown
+    if (/\bfrom (?:the )?$/i.test(lead)) return `${shown} ${wasExpected}`
+    return isAhead ? `${shown} ${expected}` : shown
   }
   const denied = unit !== undefined && isDenied(unit)
   const limit = limitIn(lead)
   if (limit !== undefined && denied) return `not before ${shown}`
   const bound = boundOf(sentence, lead, limit, at)
-  if (isOverdue(sentence, lead, at)) return `${bound}${shown} (was expected)`
+  if (isOverdue(sentence, lead, at)) return `${bound}${shown} ${wasExpected}`
   if (!isAhead || bound === 'until ') return `${bound}${shown}`
-  return `${bound}${shown} (${denied ? 'not ' : ''}expected)`
+  return `${bound}${shown} ${denied ? '(not expected)' : expected}`
 }
+
+/** How a time ends that is still to come, and one that was given up. */
+export const expected = '(expected)'
+export const wasExpected = '(was expected)'
 
 /** "Until", "by" or "before" a date. */
 const limitIn = (lead: string): string | undefined =>
@@ -58,7 +63,8 @@ function boundOf(sentence: string, lead: string, limit: string | undefined, at: 
 const isOverdue = (sentence: string, lead: string, { start }: Span): boolean =>
   wasMeant.test(lead) && !tellingVerb.test(sentence.slice(0, start)) && !/\bif\b/i.test(lead)
 
-export const isMoved = ({ chain }: Unit): boolean => chain.some(({ verb }) => moving.test(verb.lemma))
+export const isMoved = ({ chain }: Unit): boolean => chain.some(({ verb }) => isMoving(verb))
+export const isMoving = ({ lemma }: Verb): boolean => moving.test(lemma)
 
 /** "No train runs before May", "is not to open in May". */
 const isDenied = ({ chain: [own, over] }: Unit): boolean =>
@@ -71,7 +77,7 @@ export const isSaid = ({ chain: [own] }: Unit, at: Span): boolean =>
   own !== undefined &&
   own.kind !== 'infinitive' &&
   own.modal === undefined &&
-  own.tense !== 'future' &&
+  own.tense === 'past' &&
   saying.test(own.verb.lemma) &&
   Math.max(at.start - own.verb.end, own.verb.start - at.end) <= besideVerb
 

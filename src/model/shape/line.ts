@@ -139,8 +139,17 @@ function differenceLine(answer: BriefingAnswer, at: number, measure: Measure, ci
   return { kind: 'difference', heading: 'Sources differ', about: cut(conflict.about, measure.most), values }
 }
 
+/** Whether a text is an excerpt's own words, or a clause of them with a gap: "They … blocked the gates". */
 const isQuote = ({ excerpts }: BriefingAnswer, text: string, cites: readonly number[]): boolean =>
-  excerpts.some(({ n, quote }) => quote === text && cites.includes(n))
+  excerpts.some(
+    ({ n, quote }) =>
+      cites.includes(n) &&
+      (quote === text ||
+        (text.length >= leastClause && text.split(' … ').every((part) => quote.includes(part)))),
+  )
+
+/** Characters of the shortest clause; what is shorter is a value. */
+const leastClause = 20
 
 /** About how many characters of a message a line takes, without its sources. */
 export function lengthOf(line: Line): number {

@@ -1,0 +1,91 @@
+import { eventsOf } from '../../language/events.ts'
+import { meaningsIn } from '../../language/meanings.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { weekdays } from '../../language/vocabulary.ts'
+import { readQuantities } from '../../reading/quantities.ts'
+import { standsTo } from '../../reading/saying.ts'
+import type { Event } from './events.ts'
+
+/** What happens in a sentence, with the words for who does it and to whom. */
+interface Deed {
+  readonly deed: string
+  readonly doer: string | undefined
+  readonly bearer: string | undefined
+}
+
+/** Verbs that tell too little of a deed for two sentences to tell the same by them; stems of what they mean. */
+const light = whole()`sai, said, be, ar, wa, go, come, take, have, ha, do, get, make, give, put, us, keep, see, tell, leav`
+/** What is done again and again, so that one week's is not the next one's. */
+const again = whole()`meet, vote, plai, speak, call, visit, beat, win, lose, fall, rise, plan, warn`
+
+const kept = new WeakMap<Event, readonly Deed[]>()
+
+function deedsOf(event: Event): readonly Deed[] {
+  const known = kept.get(event)
+  if (known) return known
+  const { text } = event
+  const words = (at: Span | undefined): string | undefined =>
+    at &&
+    text.slice(at.start, at.end + (/^(?: \p{Lu}[\p{L}’'-]+)+/u.exec(text.slice(at.end))?.[0].length ?? 0))
+  const deeds = eventsOf(text)
+    .filter(({ deed, denied, clause }) => !denied && clause.modal === undefined && !light.test(deed))
+    .map(({ deed, doer, bearer }) => ({ deed, doer: words(doer), bearer: words(bearer) }))
+  kept.set(event, deeds)
+  return deeds
+}
+
+/**
+ * Whether two sentences tell one deed: by one word for it ("three workers were killed", "three labourers died"), done by
+ * or to the same, or to somebody whom only one of them names.
+ * @param once only what is hardly done again in the weeks after
+ */
+export const areOneDeed = (a: Event, b: Event, once = false): boolean =>
+  deedsOf(a).some((one) =>
+    deedsOf(b).some((other) => {
+      if (one.deed !== other.deed || (once && again.test(one.deed))) return false
+      // "Dara Quill … acquitted": without its "was" a passive is read as an active.
+      const crossed =
+        one.bearer === undefined && other.doer === undefined ? alikeIn(one.doer, other.bearer) : 'open'
+      const back =
+        other.bearer === undefined && one.doer === undefined ? alikeIn(one.bearer, other.doer) : 'open'
+      const parts = [alikeIn(one.doer, other.doer), alikeIn(one.bearer, other.bearer), crossed, back]
+      return parts.includes('same') && !parts.includes('other')
+    }),
+  )
+
+const isName = (words: string): boolean =>
+  /^(?!(?:The|An?|His|Her|Its|Their|\p{Lu}\p{Ll}+ing)\b)\p{Lu}\p{L}/u.test(words)
+const somebody = pattern('i')`^${oneOf`he, she, it, they, who, which, him, her, them`}$`
+
+function alikeIn(one: string | undefined, other: string | undefined): 'same' | 'other' | 'open' {
+  if (one === undefined || other === undefined || somebody.test(one) || somebody.test(other)) return 'open'
+  if (!meaningsIn(one).isDisjointFrom(meaningsIn(other))) return 'same'
+  const [first] = readQuantities(one)
+  const [second] = readQuantities(other)
+  if (first && second) return first.value === second.value ? 'same' : 'other'
+  return isName(one) !== isName(other) ? 'same' : 'other'
+}
+
+/** What such a deed of a sentence is done to. */
+export const toWhom = (event: Event, deeds: RegExp): readonly string[] =>
+  deedsOf(event).flatMap(({ deed, doer, bearer }) => {
+    const what = bearer ?? doer
+    return deeds.test(deed) && what !== undefined ? [what] : []
+  })
+
+/** Whether the sentence of one event bears out the words that tell another: they hold its names and numbers too. */
+export function bearsOut(event: Event, other: Event): boolean {
+  const standing = standsTo(event.text, other.excerpt.quote)
+  if (standing !== 'leaves open') return standing === 'bears out'
+  if (!areOneDeed(event, other)) return false
+  const quote = other.excerpt.quote
+  const amounts = readQuantities(quote)
+  return (
+    readQuantities(event.text).every(({ value }) => amounts.some((one) => one.value === value)) &&
+    [...event.text.matchAll(named)].every(([name]) => aDay.test(name) || quote.includes(name))
+  )
+}
+/** A word with a capital that does not open the sentence. */
+const named = /(?<=\p{L}[,’']? )\p{Lu}[\p{L}’-]+/gu
+const aDay = pattern()`^(?:${weekdays}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`

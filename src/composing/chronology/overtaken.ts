@@ -1,0 +1,28 @@
+import { meaningsIn } from '../../language/meanings.ts'
+import { whole } from '../../language/pattern.ts'
+import { publicationDate } from '../../model/article.ts'
+import { toWhom } from './deeds.ts'
+import type { Event } from './events.ts'
+import { expected, wasExpected } from './mood.ts'
+
+/** What becomes of a plan that is given up; stems of what verbs mean. */
+const givingUp = whole()`cancel, postpon, suspend, withdraw`
+
+/** What was expected by an earlier report than one that tells that it was cancelled or put off was expected only then. */
+export function overtaken(events: readonly Event[]): readonly Event[] {
+  const ends = events.flatMap((event) =>
+    toWhom(event, givingUp).map((what) => ({ day: dayOf(event), by: event, what: meaningsIn(what) })),
+  )
+  return events.map((event) => {
+    const [when = ''] = event.when
+    const isGivenUp =
+      when.endsWith(expected) &&
+      ends.some(
+        ({ day, by, what }) =>
+          dayOf(event) < day && by.dated.from <= event.dated.to && !what.isDisjointFrom(event.stems),
+      )
+    return isGivenUp ? { ...event, when: event.when.map((one) => one.replace(expected, wasExpected)) } : event
+  })
+}
+
+const dayOf = ({ excerpt }: Event): string => publicationDate(excerpt.article)?.slice(0, 10) ?? ''

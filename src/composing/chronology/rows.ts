@@ -1,0 +1,17 @@
+import type { Span } from '../../language/span.ts'
+
+/** "0-3", "6-4, 6-3", "Kelm Town v Ostmark". */
+const score = /(?<![\p{L}\d/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d/-])|\s(?:v|vs)\.?\s/u
+const wholeSentence = /[.!?…]["”’)]?\s*$/
+/** A line of fewer words in small letters tells nothing by itself: "10 May 2024: 7", "Leeds (H) 15:00". */
+const fewestWords = 2
+
+/** Whether a place stands in a row of a table: a result, a fixture or figures, and not a sentence or an item of a list. */
+export function isInRow(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1
+  const to = text.indexOf('\n', end)
+  const line = text.slice(from, to < 0 ? text.length : to)
+  if (wholeSentence.test(line)) return false
+  const words = line.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu) ?? []
+  return score.test(line) || words.length < fewestWords
+}
