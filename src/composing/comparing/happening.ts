@@ -234,7 +234,7 @@ const turn = anywhere('giu')`
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** The clause that has the value in one of its parts, the innermost of several; else the one whose verb is nearest. */
-function clauseAround(clauses: readonly Clause[], value: Span): Clause | undefined {
+export function clauseAround(clauses: readonly Clause[], value: Span): Clause | undefined {
   const overlaps = (span: Span): boolean => span.start < value.end && value.start < span.end
   const around = clauses.filter(({ subject, objects, obliques, verb }) =>
     [subject, verb, ...objects, ...obliques].some((part) => part && overlaps(part)),

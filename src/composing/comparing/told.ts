@@ -1,5 +1,8 @@
+import { clausesOf } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
 import { pluralOf } from '../../reading/quantities/nouns.ts'
 import { sameName } from './fillers.ts'
+import { clauseAround } from './happening.ts'
 import type { Comparison, Value } from './values.ts'
 
 /** Pairs of values that stand against each other, joined where it is the same two values: each side with all who give it. */
@@ -40,22 +43,44 @@ const longest = 90
 export function gapped(value: Gapped | undefined): string {
   if (!value) return ''
   const { quote, start } = value.excerpt
-  const at = value.at
-  const before = clauseBefore(quote.slice(0, at.start - start))
-  const after = clauseAfter(quote.slice(at.end - start))
+  const own = { start: value.at.start - start, end: value.at.end - start }
+  const after = clauseAfter(quote.slice(own.end))
   const unit =
     value.quantity && /^[a-z]/.test(value.quantity.unit)
-      ? / (\S+)$/.exec(quote.slice(at.start - start, at.end - start))
+      ? / (\S+)$/.exec(quote.slice(own.start, own.end))
       : null
-  const label = `${before}…${unit ? ` ${unit[1]}` : ''}${after}`.replace(/\s+/g, ' ').trim()
-  const isWhole = before.length <= longest / 2 && after.length <= longest && isBalanced(label)
-  return isWhole ? label : kindNamed(value)
+  for (const before of [clauseBefore(quote, own.start), ...deedBefore(quote, own)]) {
+    const label = `${before}…${unit ? ` ${unit[1]}` : ''}${after}`.replace(/\s+/g, ' ').trim()
+    if (before.length <= longest / 2 && after.length <= longest && isBalanced(label)) return label
+  }
+  return kindNamed(value)
 }
 
 type Gapped = Pick<Value, 'excerpt' | 'at' | 'quantity'> & Partial<Pick<Value, 'kind'>>
 
-const clauseBefore = (words: string): string =>
-  words.replace(/^.*[.;:!?·]\s/su, '').replace(/^.*,\s(?=.{12})/su, '')
+/** What leads to a value, from the last comma behind which a verb or its subject still stands. */
+function clauseBefore(quote: string, end: number): string {
+  const words = quote.slice(0, end).replace(/^.*[.;:!?·]\s/su, '')
+  const tellsAll = clausesOf(quote).flatMap(({ verb, subject }) => (subject ? [verb, subject] : [verb]))
+  const from = [...words.matchAll(/,\s(?=.{12})/gsu)]
+    .map(({ 0: comma, index }) => index + comma.length)
+    .findLast((at) => tellsAll.some((part) => part.start >= end - words.length + at && part.start < end))
+  return words.slice(from ?? 0)
+}
+
+/** Who does what, without what stands between it and the value: "India bought the system … for ". */
+function deedBefore(quote: string, own: Span): readonly string[] {
+  const clause = clauseAround(clausesOf(quote), own)
+  if (!clause?.subject) return []
+  const { subject, verb, objects } = clause
+  const told = [subject, verb, ...objects.map(({ start, head: { end } }) => ({ start, end }))]
+  const [from, to] = [subject.start, Math.max(...told.map(({ end }) => end).filter((end) => end < own.start))]
+  const between = quote.slice(to, own.start)
+  const lead = /\b\p{Ll}+ $/u.exec(between)?.[0] ?? ''
+  return from < to && verb.end <= to && between.trim() !== lead.trim()
+    ? [`${quote.slice(from, to)} … ${lead}`]
+    : []
+}
 
 const clauseAfter = (words: string): string =>
   words

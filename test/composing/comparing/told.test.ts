@@ -9,6 +9,15 @@ describe('What a difference is about', () => {
   it.each([
     ['Lifeboats rescued 212 passengers off Cape Dunmore.', 'Lifeboats rescued … passengers off Cape Dunmore'],
     ['The council said yes. The bridge cost 40 million euros.', 'The bridge cost …'],
+    ['On Friday, after a week of rain, the dam held back 40 million euros.', 'the dam held back …'],
+    [
+      'The town bought the ferry, the oldest that still sails on the northern lake, in 2018 for 5 million euros.',
+      'The town bought the ferry … for …',
+    ],
+    [
+      'The museum sold the mask, a gift of the founder, in May for 5 million euros.',
+      'The museum sold the mask … for …',
+    ],
   ])('is told in the words of “%s”', (text, label) => {
     expect(gapped(valueIn(text))).toBe(label)
   })
