@@ -29,7 +29,7 @@ export default defineCommand({
     const remarks = [
       ...(meant === undefined ? [] : [`Read as “${meant}”`]),
       ...stepIn(steps),
-      ...untold.map((asked) => `No article answers “${asked}”`),
+      ...untold.map((asked) => `No passage was found that answers “${asked}”`),
       ...remarksOn(silence),
     ]
     return {
@@ -49,21 +49,21 @@ type Silence = Answering['silence']
 const stepIn = (steps: Answering['steps']): readonly string[] =>
   steps ? [`Read as ${steps.described}: ${steps.name}.`] : []
 
-/** Why nothing answers: the first of the reasons that holds. */
+/** Why nothing answers: the first of the reasons that holds. What was not found may still stand somewhere. */
 function silenceIn(silence: Silence, near: boolean, steps: Answering['steps']): string {
   const { looked, apart, unsaid, asked } = silence
   const why =
     remarksOn(silence)[0] ??
-    (steps ? `${stepIn(steps)[0]} No article answers “${steps.onwards}”` : undefined) ??
+    (steps ? `${stepIn(steps)[0]} No passage was found that answers “${steps.onwards}”` : undefined) ??
     (apart.length > 0
       ? `The articles that speak of the rest do not mention ${quoted(apart)}.`
       : unsaid !== ''
         ? `No passage was found that says in plain words that ${unsaid}.`
         : looked.length > 0
-          ? `No article ${looked.join(' or ')} answers that.`
+          ? `No article ${looked.join(' or ')} was found that answers that.`
           : asked !== ''
-            ? `No article was found that says ${asked}.`
-            : 'No article answers that.')
+            ? `No passage was found that says ${asked}.`
+            : 'No passage was found that answers that.')
   return near ? `${why}\nThese passages are the nearest, and do not answer it:` : why
 }
 

@@ -68,7 +68,8 @@ export default defineCommand({
     const rest = others.filter((sentence) => !questions.includes(sentence))
     const remarks = [
       ...forecasts.map(
-        (claim) => `${short(claim)} is a forecast: a source can only say that it is expected or feared.`,
+        (claim) =>
+          `${short(claim)} is still to come: a source can only say that it is planned, expected or feared.`,
       ),
       ...questions.map(
         (sentence) =>
@@ -85,7 +86,7 @@ export default defineCommand({
         text:
           questions.length > 0
             ? remarks.join('\n')
-            : 'There is no claim in it that a source could bear out: no name, number, date or event.',
+            : 'Nothing in it was read as a claim: write what somebody did or what happened in a sentence of its own.',
         nearest: [],
       }
     if (judged === 0) {

@@ -132,7 +132,7 @@ async function gaps({ asker }: Input, desk: Desk): Promise<Briefing> {
   const text =
     lines.length === 0
       ? 'Every question that was asked here got an answer.'
-      : ['Questions that were asked here and that no article answers:', ...lines].join('\n')
+      : ['Questions that were asked here and got no answer:', ...lines].join('\n')
   return { kind: 'notice', text, nearest: [] }
 }
 

@@ -32,7 +32,7 @@ export async function onTopicFirst<T extends Narrowed>(
   const held = ofArticles(all.briefing, about)
   if (held) return { ...all, briefing: { ...held, title: asked }, asked, on: about }
   if (all.briefing.kind === 'notice') return { ...all, asked, on: about }
-  const remark = `Nothing on “${about}” answers that, so this is from all articles.`
+  const remark = `Nothing on “${about}” was found that answers that, so this is from all articles.`
   const remarks = [remark, ...(all.briefing.remarks ?? [])]
   return { ...all, briefing: { ...all.briefing, remarks }, asked: words, on: '' }
 }
@@ -61,7 +61,7 @@ export async function orElse<T extends Narrowed & Asked>(
       ? summed
       : await ask(writeLine({ command: '', words, filters, view: '' }))
   if (told.briefing.kind === 'notice') return found.briefing.kind === 'notice' ? found : told
-  const remark = `Nothing on “${words}” answers that, so this is what the articles say of it.`
+  const remark = `Nothing on “${words}” was found that answers that, so this is what the articles say of it.`
   const remarks = [remark, ...(told.briefing.remarks ?? [])]
   return { ...told, briefing: { ...told.briefing, remarks } }
 }

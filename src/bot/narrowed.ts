@@ -26,7 +26,7 @@ export async function answerWithin(command: Command, input: Input, desk: Desk): 
   const wide: Filter = { ...filter, since: undefined, until: undefined }
   const all = await command.answer({ ...input, filter: wide }, desk)
   if (all.kind === 'notice') return { briefing: titled(all, wide), filter: wide }
-  const remark = `No article ${limit} has anything on this, so this is from any time.`
+  const remark = `Nothing on this was found ${limit}, so this is from any time.`
   return { briefing: titled({ ...all, remarks: [remark, ...(all.remarks ?? [])] }, wide), filter: wide }
 }
 

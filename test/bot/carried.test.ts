@@ -65,7 +65,9 @@ it('It stays with that from one question to the next', async () => {
 
 it('What another thing is not asked is told of that thing, and said', async () => {
   const answer = told(await talk('When did Halden Bank close its doors?', 'and the bakers?'))
-  expect(answer).toContain('Nothing on “bakers” answers that, so this is what the articles say of it.')
+  expect(answer).toContain(
+    'Nothing on “bakers” was found that answers that, so this is what the articles say of it.',
+  )
   expect(answer).toContain('Twelve bakers were hired in Orsa.')
 })
 
@@ -93,6 +95,8 @@ it('“It” is what happened, where only the place is named', async () => {
 
 it('What only other articles answer is told as such', async () => {
   const answer = told(await talk('summary of Halden Bank', 'how many bakers were hired?'))
-  expect(answer).toContain('Nothing on “Halden Bank” answers that, so this is from all articles.')
+  expect(answer).toContain(
+    'Nothing on “Halden Bank” was found that answers that, so this is from all articles.',
+  )
   expect(answer).toContain('12 bakers')
 })

@@ -122,7 +122,7 @@ const pact = remember(
   'Until when was the military pact extended?',
   answered('x', 'It was extended until 2030.'),
 )
-const silent: Answer = { kind: 'notice', text: 'No article answers that.', nearest: [], ms: 1 }
+const silent: Answer = { kind: 'notice', text: 'No passage was found that answers that.', nearest: [], ms: 1 }
 const unanswered = remember('Why was the pact extended?', silent, pact)
 const twice = remember('Who wrote the pact?', silent, unanswered)
 const turkey = remember('Was Turkey sanctioned?', answered('x', 'Turkey was sanctioned in December 2020.'))
@@ -831,7 +831,7 @@ describe('A conversation over the sample articles', () => {
   it('drops a period in which nothing is told, says so, and does not keep it', async () => {
     const { answer } = await talk('/who Lavrov', 'and in 1999?')
     expect(answer.title).toBe('Sergei Lavrov')
-    expect(answer.remarks?.[0]).toBe('No article from 1999 has anything on this, so this is from any time.')
+    expect(answer.remarks?.[0]).toBe('Nothing on this was found from 1999, so this is from any time.')
     expect(await understood('/who Lavrov', 'and in 1999?', 'and Putin?')).toBe('/who Putin')
   })
 

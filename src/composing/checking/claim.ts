@@ -102,6 +102,13 @@ function speechIn(text: string): { readonly who: string; readonly what: string }
   return verbIn(first) ? { who: names.join(''), what: first } : { who: '', what: text }
 }
 
-/** Whether what is claimed is to come. */
+/** Whether what is claimed is to come; what is only asked (“whether it will”) or described (“a mine that will close”) is not. */
 export const foresees = (text: string): boolean =>
-  /\b(?:will|shall|won[’']t|is going to|are going to)\b/i.test(text)
+  clausesOf(text).some(
+    ({ kind, tense, saying, parent = -1 }, _, all) =>
+      tense === 'future' &&
+      (kind === 'main' || kind === 'beside' || saying !== undefined || isGoing(all[parent]?.verb.lemma)),
+  )
+
+/** "Is going to". */
+const isGoing = (lemma: string | undefined): boolean => lemma === 'go'

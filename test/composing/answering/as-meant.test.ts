@@ -44,7 +44,7 @@ describe('A question with slips of the pen', () => {
   it('is not made into another one', async () => {
     const { silence } = await desk('The pilot Tor Dahl retired on Monday because his eyes were weak.')
     expect(await silence('Why did Tor Dahl sue the airline?')).toMatch(/^No (?:article|passage)/)
-    expect(await silence('Who is the mayor of Bodin?')).toMatch(/^No article/)
+    expect(await silence('Who is the mayor of Bodin?')).toMatch(/^No (?:article|passage)/)
   })
 })
 
@@ -81,7 +81,7 @@ describe('What a question only says more of a name', () => {
       'Kvam Ale, a brewery, asked the council for a second cellar in 2019. Its owner sings.',
     )
     expect(await answer(question)).toContain('2019')
-    expect(await silence(question.replaceAll('Kvam', 'Fossum'))).toMatch(/^No article/)
+    expect(await silence(question.replaceAll('Kvam', 'Fossum'))).toMatch(/^No (?:article|passage)/)
   })
 
   it('leaves the name itself to be found', async () => {
