@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach } from 'vitest'
 
-/** Seconds after which a process that has done nothing waits for what never comes; no test waits by the clock. */
+/**
+ * Seconds with a free processor after which a process that has done nothing waits for what never comes; no test waits by
+ * the clock. Where others have all processors, it may wait for one of them, and is given longer.
+ */
 const idle = 20
 
 /**
