@@ -73,6 +73,21 @@ describe('When', () => {
     ['0 9 * * 5L', 'the last Friday of the month at 9:00'],
     ['0 9 15W * *', 'the weekday nearest the 15th of the month at 9:00'],
     ['0 9 LW * ?', 'the last weekday of the month at 9:00'],
+    ['Monday to Sunday at 9', 'every day at 9:00'],
+    ['1st of January to December at 9', 'the 1st of the month at 9:00'],
+    ['January 1 at 9', 'the 1st of the month at 9:00 in January'],
+    ['fifth Monday of the month at 9', 'the fifth Monday of the month at 9:00'],
+    ['daily at twelve', 'every day at 12:00'],
+    ['Tuesdays at quarter past twelve', 'Tuesdays at 12:15'],
+    ['daily 7:40am', 'every day at 7:40'],
+    ['Sundays 12:30pm', 'Sundays at 12:30'],
+    ['weekends 12am and 1am', 'weekends at 0:00 and 1:00'],
+    ['every 1 day at 9', 'every day at 9:00'],
+    ['every 1 week at 9', 'Mondays at 9:00'],
+    ['every 366 days at 9', 'every 366 days at 9:00'],
+    ['every 52 weeks on Friday at 9', 'every 52 weeks on Fridays at 9:00'],
+    ['every 12 hours', 'every day at 0:00 and 12:00'],
+    ['hourly on weekdays from 9 to 11', 'every weekday at 9:00, 10:00 and 11:00'],
   ])('“%s” is “%s”', (typed, words) => {
     expect(scheduleInWords(readWhen(typed))).toBe(words)
   })
@@ -107,6 +122,33 @@ describe('When', () => {
     ['0 9 L-3 * *', '“l-3” in the cron expression'],
     ['at 25:00', '“25:00” in “at 25:00” is not understood.'],
     ['', 'Say when, for example “every weekday at 9:00”'],
+    ['@fortnightly', '“@fortnightly” is not a cron expression. It has five fields'],
+    ['first Monday and last weekday of the month at 9', 'names days of the week and days of the month'],
+    ['daily and weekly at 9', 'says two things at once about how often'],
+    ['hourly, every 30 minutes', 'says two things at once about how often'],
+    ['every day on the 1st at 9', 'says two things at once about how often'],
+    ['weekly on the 15th at 9', 'says two things at once about how often'],
+    ['every 2 weeks on the 15th at 9', 'says two things at once about how often'],
+    ['monthly on Mondays at 9', 'says two things at once about how often'],
+    ['every 2 days on Mondays at 9', 'says two things at once about how often'],
+    ['every 2 weeks every 3 weeks at 9', 'is not clear'],
+    ['every 24 hours', 'does not divide a day'],
+    ['every 1 minute', 'asks for digests less than 15 minutes apart'],
+    ['hourly at 9 and 17', 'Say from when to when on one day'],
+    ['hourly from 9 to 12 and 15', 'Say from when to when on one day'],
+    ['at 9 on Mondays at 17', 'is not clear'],
+    ['Mondays at 9 Fridays at 17', 'is not clear'],
+    ['1st of June and the 15th at 9', 'is not clear'],
+    ['Monday to 9:00', 'is not clear'],
+    ['Mondays from 9 to', 'is not clear'],
+    ['daily at 24', 'is not clear'],
+    ['6th Monday of the month at 9', 'is not clear'],
+    ['first to third Monday of the month at 9', 'is not clear'],
+    ['every 0 days at 9', '“every 0 days” is out of range'],
+    ['every 367 days at 9', '“every 367 days” is out of range'],
+    ['every 53 weeks at 9', '“every 53 weeks” is out of range'],
+    ['daily 13pm', '“13pm” in “daily 13pm” is not understood'],
+    ['daily 0am', '“0am” in “daily 0am” is not understood'],
     [`daily at ${'9:00 '.repeat(120)}`, 'That is too long for a time: write at most 500 characters'],
   ])('“%s” is refused with what to write instead', (typed, sentence) => {
     expect(() => readWhen(typed)).toThrow(sentence)
@@ -154,6 +196,10 @@ describe('When', () => {
     ['0 9 15W * *', ['2026-03-16', '2026-04-15', '2026-05-15']],
     ['0 9 1W 8 *', ['2026-08-03', '2027-08-02', '2028-08-01']],
     ['0 9 LW * *', ['2026-03-31', '2026-04-30', '2026-05-29']],
+    // From ten o’clock on, today’s is over.
+    ['every 3 days at 10', ['2026-03-05', '2026-03-08', '2026-03-11']],
+    // 29 February is a Sunday once in 28 years.
+    ['0 9 * 2 0#5', ['2032-02-29']],
   ])('“%s” falls on the days it says', (typed, days) => {
     const now = '2026-03-04T10:00'
     const slots = nextSlots(readWhen(typed, now), 'UTC', Date.parse(`${now}Z`), 3)
