@@ -68,9 +68,9 @@ async function look(
   before: ToldStory | undefined,
   own: Writing | undefined,
 ): Promise<Item | string> {
-  const unknown = story.articles.filter(({ id }) => !before?.articles.includes(id))
-  if (unknown.length === 0) return 'was told'
-  const fresh = unknown.filter(({ family }) => !before?.families.includes(family))
+  const fresh = story.articles.filter(
+    ({ id, family }) => !before?.articles.includes(id) && !before?.families.includes(family),
+  )
   if (fresh.length === 0) return 'is a near copy of what was told'
   const readings = await desk.read(fresh.slice(-mostRead))
   const news = await newsOf(topic, readings, await readAgain(desk, before), before)

@@ -43,10 +43,11 @@ export async function gatherPeriod(
     ...(what.kind === 'person' ? { person: what.text } : {}),
   }
   const most = after === undefined ? firstArticles : mostArticles
-  const articles =
+  const found =
     what.kind === 'topic'
       ? (await desk.dossier(what.text, filter, mostOfTopic)).map(({ article }) => article)
-      : await pages(desk, filter, most)
+      : await pages(desk, filter, most + 1)
+  const articles = found.slice(0, most)
   const kept =
     what.kind === 'sanctions'
       ? await withSanctions(desk, articles)
@@ -58,7 +59,7 @@ export async function gatherPeriod(
     stories: await findStories(kept),
     coverage: coverageOf(kept),
     sources: independentSources(kept),
-    cut: articles.length >= most,
+    cut: found.length > most,
   }
 }
 

@@ -51,6 +51,8 @@ describe('The chart of a period', () => {
   it('says that there were no articles, and leaves out days that are none', async () => {
     expect((await drawChart([])).alt).toBe('Articles by day and source: no articles.')
     expect((await drawChart([{ day: '2021', source: 'x', count: 1 }, ...week])).alt).toContain('6 articles')
+    const silent = { day: '2021-12-02', source: 'Silent Herald', count: 0 }
+    expect((await drawChart([silent, ...week])).alt).toContain('of 2 sources. Eastern')
   })
 
   it('has bars of several days over a long period, and words of a bearable length', async () => {
@@ -97,6 +99,7 @@ describe('A name in the chart', () => {
     ['新华社 (Xinhua)', 'Xinhua'],
     ['😀 Harbour News', 'Harbour News'],
     ['The Provincial Gazette and Advertiser', 'The Provincial Gazett…'],
+    ['The Provincial Gazette', 'The Provincial Gazette'],
     ['', 'Source 3'],
   ])('%j is drawn as %j', (name, drawn) => {
     expect(drawnName(name, 'Source 3').replace(/^\(|\)$/g, '')).toBe(drawn)

@@ -188,6 +188,11 @@ describe('A digest’s card', () => {
     ])
   })
 
+  it('names what is to come, not what is due at this very instant', () => {
+    const one = kept({ when: 'hourly', until: '2026-03-04' })
+    expect(cardOf(one, now, asker.place).next[0]).toBe('Wed 4 Mar 2026, 11:00')
+  })
+
   it('tells that it is paused, or has ended, what was missed, and where else it goes', () => {
     const paused = { ...kept({ where: 'me' }), paused: 'by ANNA', last: 'not sent', missed: 2 }
     expect(cardOf(paused, now, asker.place)).toMatchObject({
