@@ -148,7 +148,13 @@ export function createBot(parts: {
         }
         return numberCitations(together(all.map(({ briefing }) => briefing)), elapsed())
       } catch (thrown) {
-        return { kind: 'notice', text: sentenceFor(thrown, log), nearest: [], ms: elapsed() }
+        return {
+          kind: 'notice',
+          text: sentenceFor(thrown, log),
+          nearest: [],
+          refused: true,
+          ms: elapsed(),
+        }
       }
     },
     async complete(line) {

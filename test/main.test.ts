@@ -258,6 +258,17 @@ describe('A start with wrong settings', () => {
     )
   })
 
+  it.each([
+    [['feeds', 'add', 'no address']],
+    [['digest', 'create', 'everything', 'when:"every blue moon"']],
+    [['add', 'ftp://bay.example/story']],
+    [['ask', '/nosuch']],
+  ])('ends with 1 where it was not carried out: %j', async (args) => {
+    const { code, out } = await dateline(args)
+    expect(out).not.toBe('')
+    expect(code).toBe(1)
+  })
+
   it('is refused where the sub-command or an option is none', async () => {
     expect((await dateline(['aks'])).err).toMatch(/^“aks” is not a sub-command\. These are:\ndateline chat /)
     expect((await dateline(['ask', '--jsn'])).err).toMatch(/--jsn.*\n[\s\S]*dateline ask \[--corpus DIR\]/)

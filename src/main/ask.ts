@@ -1,16 +1,12 @@
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
-import { styleText } from 'node:util'
 import { UserError } from '../model/errors.ts'
-import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { readableData } from './data.ts'
 import { open } from './open.ts'
-import { printedJson } from './print.ts'
-
-const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+import { endWith, printAnswer } from './print-answer.ts'
 
 /** How long one question waits for all names and figures to be read, in milliseconds, and what a small corpus may take. */
 const patience = 2_000
@@ -46,9 +42,9 @@ export async function ask(
   const answer = async (typed: string): Promise<void> => {
     const given = await bot.answer({ text: await bot.understand({ text: typed }) })
     if (options.explain) return
-    process.stdout.write(
-      options.json ? printedJson(given) : renderAnswer(given, process.stdout.columns || 80, paint),
-    )
+    // Of a batch each line has an answer of its own, and none ends it.
+    if (options.batch) printAnswer(given, options.json)
+    else endWith(given, options.json)
   }
   try {
     await corpus.ready

@@ -1,16 +1,11 @@
-import { styleText } from 'node:util'
 import { lineFor } from '../model/lines.ts'
 import { printingCourier, terminalAsker } from '../platforms/terminal/courier.ts'
-import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { asTyped } from './as-typed.ts'
 import { progressBar } from './bar.ts'
 import { open } from './open.ts'
-import { printedJson } from './print.ts'
-
-const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
-const columns = (): number => process.stdout.columns || 80
+import { columns, endWith, paint } from './print-answer.ts'
 
 /**
  * Digests on this terminal: what `/digest` does, and `run`, which prints them when they are due until it is stopped.
@@ -35,7 +30,7 @@ export async function digest(
     )
     if (running) return await run(schedule)
     const answer = await bot.answer({ text: lineFor('digests', asTyped(words)), asker: terminalAsker })
-    process.stdout.write(json ? printedJson(answer) : renderAnswer(answer, columns(), paint))
+    endWith(answer, json)
   } finally {
     await close()
   }

@@ -1,16 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { styleText } from 'node:util'
 import { reason, UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
 import { terminalAsker } from '../platforms/terminal/courier.ts'
-import { type Paint, renderAnswer } from '../platforms/terminal/render.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { asTyped } from './as-typed.ts'
 import { open } from './open.ts'
-import { printedJson } from './print.ts'
-
-const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+import { endWith } from './print-answer.ts'
 
 /**
  * Feeds on this machine: what `/feeds` does, `check`, which makes one round of what is due, and `import` and `export`
@@ -46,9 +42,7 @@ export async function feeds(
       text: lineFor('feeds', asTyped(words)),
       asker: terminalAsker,
     })
-    process.stdout.write(
-      json ? printedJson(answer) : renderAnswer(answer, process.stdout.columns || 80, paint),
-    )
+    endWith(answer, json)
   } finally {
     await close()
   }

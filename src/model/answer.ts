@@ -78,6 +78,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
     text: z.string(),
     nearest: z.array(excerptSchema),
     table: tableSchema.optional(),
+    /** What was asked was not carried out; the text says why, and what to do. */
+    refused: z.literal(true).optional(),
     ms: z.number(),
   }),
 ])
