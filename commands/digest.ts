@@ -195,14 +195,28 @@ const scopeOf = (rest: string): 'everywhere' | 'here' => (/^everywhere$/i.test(r
 
 const notice = (text: string): Briefing => ({ kind: 'notice', text, nearest: [] })
 
+const zoned =
+  /^(?<when>.*\S)\s+\(?(?<zone>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[a-z_/-]+|UTC)\)?$/i
+
+/** "Mon-Fri 06:30 Europe/Berlin": a zone or an end behind the times is an option of its own. */
+function behindTimes(
+  when: string,
+): (Pick<Wish, 'when' | 'zone'> & { readonly ends?: string | undefined }) | undefined {
+  const named = zoned.exec(when.trim())?.groups
+  if (named !== undefined) return { when: named.when, zone: named.zone }
+  const said = recurrenceIn(when)
+  return said?.rest === '' && (said.zone ?? said.ends) !== undefined ? said : undefined
+}
+
 /** @throws UserError */
 function wishOf({ options }: Input, what: string | undefined): Wish {
   const { when, zone, where, ends, quiet } = options
+  const said = when === undefined ? undefined : behindTimes(when)
   return {
     what,
-    when,
-    zone,
-    until: ends,
+    when: said?.when ?? when,
+    zone: zone ?? said?.zone,
+    until: ends ?? said?.ends,
     where: oneOf('where', where, ['here', 'me']),
     quiet: oneOf('quiet', quiet, ['silent', 'line']),
   }

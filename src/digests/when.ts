@@ -24,7 +24,11 @@ const examples =
  * @throws UserError that names the words which are not understood
  */
 export function readWhen(typed: string, now = localAt(Date.now(), 'UTC')): Schedule {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ')
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\bweek days?\b/g, (words) => words.replace(' ', ''))
   if (text === '') throw new UserError(`Say when, for example ${examples}.`)
   if (text.length > longest)
     throw new UserError(
@@ -115,6 +119,8 @@ function isTwoRhythms(clause: Clause): boolean {
   if (rhythms.size + (turns ? 1 : 0) > 1 || steps.size > 1) return true
   const inMonth = isInMonth(clause)
   if (inMonth) return rhythms.has('daily') || rhythms.has('weekly') || turns !== undefined
+  // "Every day from Monday to Friday" names its days; "every day from Monday" means none that could be told.
+  if (rhythms.has('daily') && weekdays.size === 1) return true
   return weekdays.size > 0 && (rhythms.has('monthly') || turns?.unit === 'day')
 }
 

@@ -28,6 +28,15 @@ describe('/digest', () => {
     expect(await notice('/digest')).toMatch(/^There is no digest here yet\./)
   })
 
+  it.each(['Mon-Fri 06:30 Asia/Kolkata', 'weekdays at 6:30 Kolkata time'])(
+    'takes a zone behind the times: %s',
+    async (when) => {
+      expect(JSON.stringify(await ask(`/digest preview everything when:"${when}"`))).toContain(
+        'every weekday at 6:30 (Asia/Kolkata)',
+      )
+    },
+  )
+
   it('creates, lists, edits, pauses, resumes and removes', async () => {
     const made = await ask('/digest create disagreements when:"daily 18:00" where:me quiet:line')
     if (made.kind !== 'briefing') throw new Error(made.text)

@@ -8,6 +8,8 @@ describe('When', () => {
   it.each([
     ['every weekday at 9:00', 'every weekday at 9:00'],
     ['Mondays 8:30', 'Mondays at 8:30'],
+    ['every day from Monday to Thursday at 9', 'Mondays, Tuesdays, Wednesdays and Thursdays at 9:00'],
+    ['every week day at 9', 'every weekday at 9:00'],
     ['daily 18:00', 'every day at 18:00'],
     ['weekdays at quarter past eight', 'every weekday at 8:15'],
     ['quarter to 9 on Mondays', 'Mondays at 8:45'],
@@ -95,6 +97,7 @@ describe('When', () => {
   it.each([
     ['every fridey at 9', '“fridey” in “every fridey at 9” is not understood. Did you mean “friday”?'],
     ['Mondays', 'At what time? “Mondays” names none.'],
+    ['every day from Monday at 9', 'says two things at once'],
     ['every 7 minutes', '“every 7 minutes” does not divide a day.'],
     ['every 5 minutes', '“every 5 minutes” asks for digests less than 15 minutes apart.'],
     ['* * * * *', '“* * * * *” asks for digests less than 15 minutes apart.'],
