@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
-import { isCompany, isOutlet } from '../reading/boilerplate/byline.ts'
+import { isCompany, isLetterhead, isOutlet } from '../reading/boilerplate/byline.ts'
+import { isDateLine, readPublished } from '../reading/dateline.ts'
 import { readProse } from '../reading/facts/prose.ts'
 import {
   isPaper,
@@ -19,6 +20,9 @@ const fewestAPage = 20
 
 /** When and from where a browser printed a page, which it writes above and below it. */
 const printed = /^(?:https?:|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d\b)/
+
+const isDay = (words: string): boolean => isDateLine(words) && isDated(words)
+const isDated = (words: string): boolean => readPublished(words, 'head').kind === 'date'
 
 /** Printed pages. A scan without text is said to be one. */
 export default defineFormat({
@@ -41,8 +45,9 @@ export default defineFormat({
       from: 'head',
       fields: {
         title: headline ?? title,
-        date: heads.find((words) => /\b(?:19|20)\d{2}\b/.test(words) && !printed.test(words)),
-        publisher: heads.find(isOutlet) ?? heads.find(isCompany) ?? heads.find(isPaper),
+        date: heads.find(isDay) ?? heads.find((words) => isDated(words) && !printed.test(words)),
+        publisher:
+          heads.find(isOutlet) ?? heads.find(isCompany) ?? heads.find(isLetterhead) ?? heads.find(isPaper),
       },
     })
     if (story.text === '')

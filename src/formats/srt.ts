@@ -1,23 +1,22 @@
 import { defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { firstWords } from '../reading/boilerplate.ts'
-import { type Cue, readCues } from '../reading/packed/cues.ts'
+import { readFacts } from '../reading/facts.ts'
+import { type Cue, headOf, readCues } from '../reading/packed/cues.ts'
 
 /** Subtitles: who said what, and when. */
 export default defineFormat({
   endings: ['srt', 'vtt'],
   fits: ({ bytes }) => /^\uFEFF?WEBVTT/.test(new TextDecoder().decode(bytes.subarray(0, 16))),
   parse(file) {
-    const cues = readCues(file.text())
+    const content = file.text()
+    const cues = readCues(content)
     if (cues.length === 0)
       throw new UserError('There are no subtitles in this file. Export it again as .srt or .vtt.')
     const text = turns(cues).join('\n\n')
-    return {
-      drafts: [
-        { title: firstWords(cues.map(({ words }) => words).join(' ')), text, captions: [], partial: false },
-      ],
-      refused: [],
-    }
+    const { title, remarks, ...facts } = readFacts(headOf(content), 'head')
+    const first = firstWords(cues.map(({ words }) => words).join(' '))
+    return { drafts: [{ ...facts, title: title ?? first, text, captions: [] }], refused: [], remarks }
   },
 })
 

@@ -622,6 +622,14 @@ describe('An export', () => {
     )
   })
 
+  it('of WordPress has its writer among what is embedded', () => {
+    const post = { title: { rendered: 'Ferry sinks' }, content: { rendered: `<p>${text}</p>` }, author: 4 }
+    const _embedded = { author: [{ id: 4, name: 'Ida Brandvik' }] }
+    expect(json.parse(contentOf(JSON.stringify([{ ...post, _embedded }]))).drafts[0]?.byline).toBe(
+      'Ida Brandvik',
+    )
+  })
+
   it('that is a dictionary by id holds an article for each', () => {
     const { drafts } = json.parse(
       contentOf(JSON.stringify({ a: { title, text }, b: { title: 'Later', text } })),

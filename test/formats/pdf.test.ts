@@ -6,6 +6,19 @@ import { writePdf } from './write.ts'
 const told = 'The ferry ran aground on Monday with 60 people on board.'
 const later = 'Nobody was hurt, and soup was served on the quay.'
 
+describe('A release as PDF', () => {
+  it('is of the office and the day above its headline, not of its number', async () => {
+    const page = ['', 'MINISTRY OF INLAND WATERS', 'Press release no. 114/2021', '6 December 2021']
+    const story = ['', '^Ferry runs aground in Tallow Bay', '', told, '', later]
+    const { drafts } = await pdf.parse(contentOf(writePdf([[...page, ...story]])))
+    expect(drafts[0]).toMatchObject({
+      title: 'Ferry runs aground in Tallow Bay',
+      publisher: 'MINISTRY OF INLAND WATERS',
+      published: { date: '2021-12-06' },
+    })
+  })
+})
+
 describe('A PDF', () => {
   const lines = (words: string): string[] => words.match(/.{1,60}(?:\s|$)/g)?.map((line) => line.trim()) ?? []
 

@@ -22,6 +22,36 @@ describe('Subtitles', () => {
   })
 })
 
+describe('The head of WebVTT', () => {
+  const cue = '00:00:01.000 --> 00:00:03.000\nThe ferry ran aground.\n'
+  const parse = async (head: string) => (await srt.parse(contentOf(`${head}\n\n${cue}`))).drafts[0]
+
+  it('gives the title and its day', async () => {
+    expect(await parse('WEBVTT - Bay Radio, Evening Talk, 6 December 2021\nKind: captions')).toMatchObject({
+      title: 'Bay Radio, Evening Talk, 6 December 2021',
+      published: { date: '2021-12-06' },
+    })
+  })
+
+  it('and its notes give what they name, and no more', async () => {
+    expect(
+      await parse(
+        'WEBVTT\nLanguage: en\n\nNOTE\nTitle: Talk of the bay\nPublisher: Bay Radio\nMade with care',
+      ),
+    ).toMatchObject({ title: 'Talk of the bay', publisher: 'Bay Radio', published: undefined })
+    expect(await parse('WEBVTT\n\nNOTE Uncorrected')).toMatchObject({
+      title: 'The ferry ran aground.',
+      publisher: undefined,
+    })
+  })
+
+  it('makes no words of who made the subtitles', async () => {
+    const credit = '00:00:04.000 --> 00:00:05.000\nSubtitles by Bay TV\n'
+    const heard = '00:00:05.000 --> 00:00:06.000\n[music]\n'
+    expect((await parse(`WEBVTT\n\n${credit}\n${heard}`))?.text).toBe('[0:00:01] The ferry ran aground.')
+  })
+})
+
 describe('Captions', () => {
   const cue = (from: number, to: number, ...lines: string[]) =>
     `00:00:0${from}.000 --> 00:00:0${to}.000 align:start\n${lines.join('\n')}\n`

@@ -126,6 +126,14 @@ export function isInstitution(words: string): boolean {
   return institution.test(words)
 }
 
+const inCapitals = pattern(
+  'iu',
+)`^(?:the\s)?(?:[\p{L}&'’-]+\s){0,3}${office}(?:\s(?:of|for|on)\s[\p{L}&'’ -]{3,60})?$`
+
+/** True for an office as it stands above a release, also in capitals: "MINISTRY OF INLAND WATERS". */
+export const isLetterhead = (words: string): boolean =>
+  isInstitution(words) || (!/\p{Ll}/u.test(words) && inCapitals.test(words))
+
 /** "Jane Roe, in Kemi", "Jane Roe in New York". */
 const fromPlace = /(?<=\p{L}),?\s+in\s+(?:\p{Lu}\p{L}+\s?){1,3}$/u
 

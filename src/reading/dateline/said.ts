@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { datesInEnglish } from './abroad.ts'
 
 /** What a line says before a date, so that it is known which date it is. */
 const appeared = oneOf`
@@ -14,7 +15,7 @@ const parts = /\s*(?:[;|•·\n]|\s[–—]\s|\(|\)|,\s*(?=(?:last|first|updated
 
 /** The words of a date without what is said of it: of "Updated 7 December; first published 6 December" the last. */
 export function publishedWords(value: string): string {
-  const said = value
+  const said = datesInEnglish(value)
     .trim()
     .split(parts)
     .filter((part) => /\d/.test(part))
@@ -42,5 +43,5 @@ function unlabelled(part: string): string {
 
 /** The line without whatever says which of its dates is which. */
 export function withoutLabels(line: string): string {
-  return line.replace(new RegExp(later, 'gi'), '').replace(new RegExp(published, 'gi'), '')
+  return datesInEnglish(line).replace(new RegExp(later, 'gi'), '').replace(new RegExp(published, 'gi'), '')
 }

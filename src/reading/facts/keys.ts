@@ -64,7 +64,7 @@ const containers = new Set(
   list(`fields attributes metadata meta data article doc document item node post props properties params
     thread origin content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
     nitf newsitem itemmeta contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
-    extra custom credits noteattributes administrativemetadata tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
+    extra custom credits embedded noteattributes administrativemetadata tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
 )
 
 /** Dates of something else than publication: a change, a download, an expiry. */

@@ -1,3 +1,6 @@
+import { datesInEnglish } from '../dateline/abroad.ts'
+import { type Day, findDays } from '../dateline/days.ts'
+import { isKnownKey } from '../facts/keys.ts'
 import { unescaped } from '../facts/words.ts'
 
 /** One subtitle. */
@@ -41,7 +44,7 @@ export function readCues(content: string): readonly Cue[] {
         words,
       ) ?? []
     const spoken = rest ?? words
-    if (spoken === '' || found.at(-1)?.words === spoken) continue
+    if (spoken === '' || found.at(-1)?.words === spoken || isCredit(spoken)) continue
     found.push({
       start: `${Number(h)}:${m.padStart(2, '0')}:${s}`,
       from: seconds(h, m, s),
@@ -53,8 +56,45 @@ export function readCues(content: string): readonly Cue[] {
   return found
 }
 
+/** What stands behind "WEBVTT" that is a title, and none of the player's. */
+const titled = /^\uFEFF?WEBVTT[ \t]*(?:[-–—:|]+[ \t]*)?(\S[^\n]*)$/m
+const shortestTitle = 8
+
+/**
+ * What a WebVTT file says of itself, as facts: the title behind its first word with the day in it, and lines of
+ * "key: value" there and in its notes, up to the first subtitle.
+ */
+export function headOf(content: string): Readonly<Record<string, unknown>> {
+  const text = content.replace(/\r\n?/g, '\n')
+  if (!/^\uFEFF?WEBVTT/.test(text)) return {}
+  const first = text.search(/^.*-->/m)
+  const head = first < 0 ? text : text.slice(0, first)
+  const title = titled.exec(head)?.[1]?.trim()
+  const [day] = title === undefined ? [] : findDays(datesInEnglish(title))
+  const fields: Record<string, unknown> = {}
+  for (const [, key = '', words] of head.matchAll(/^(?:NOTE[ \t]+)?(\p{L}[\p{L} ]{1,30}):[ \t]+(\S.*)$/gmu))
+    if (isKnownKey(key) && !playerKeys.test(key)) fields[key] ??= words
+  return {
+    ...(title === undefined || title.length < shortestTitle ? {} : { title }),
+    ...(day?.day === undefined || day.year === undefined ? {} : { date: isoOf(day) }),
+    ...fields,
+  }
+}
+
+/** Heads that players read. */
+const playerKeys = /^(?:kind|language|region|style|note)$/i
+
+const isoOf = ({ year, month, day }: Day): string =>
+  [year, ...[month, day].map((number) => String(number).padStart(2, '0'))].join('-')
+
 /** What is heard is set in italics and brackets. */
 const heard = /<i>\s*\([^)]{1,80}\)\s*<\/i>/gi
+
+/** Who made the subtitles says nothing of the story; and a cue may hold nothing but what is heard: "[music]". */
+const isCredit = (words: string): boolean =>
+  /^(?:subtitles?|captions?|captioned|subtitled|transcribed|synced?)(?: (?:and|&) \w+)? by\b.{2,60}$|^[[(][^\])]{1,40}[\])]$/i.test(
+    words,
+  )
 
 /** Without marks, and without what is sung or played, or heard: "[DOOR SLAMS]". */
 function plain(line: string): string {
