@@ -3,6 +3,7 @@ import type { Store } from './contracts/store.ts'
 import { createBook } from './feeds/book.ts'
 import { cardOf, ended } from './feeds/card.ts'
 import type { Feed } from './feeds/feed.ts'
+import { mostItems } from './feeds/items.ts'
 import { count, listFeeds } from './feeds/list.ts'
 import { createQueue } from './feeds/queue.ts'
 import { nameOf, readWish } from './feeds/wish.ts'
@@ -28,6 +29,12 @@ export interface RunningFeeds {
   giveOut(): Promise<string>
   stop(): Promise<void>
 }
+
+/** @param items one more than are looked at, where there are more */
+const itemsInWords = (items: number): string =>
+  items > mostItems
+    ? `More than ${mostItems} items in it now; the first ${mostItems} are read.`
+    : `${count(items, 'item')} in it now.`
 
 /** How long somebody waits for a round that they asked for, in milliseconds. */
 const patienceMs = 20_000
@@ -103,7 +110,7 @@ export function createFeeds(parts: {
       const card = cardOf(row)
       const named =
         others.length === 0 ? [] : [`The site names others too: ${others.slice(0, 5).join(', ')}.`]
-      return { ...card, lines: [`${count(items, 'item')} in it now.`, ...card.lines, ...named] }
+      return { ...card, lines: [itemsInWords(items), ...card.lines, ...named] }
     },
     async list(asker, page) {
       mustBeAdmin(asker)

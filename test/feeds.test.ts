@@ -376,6 +376,20 @@ describe('A folder that cannot be written', () => {
   })
 })
 
+/** What stands at addresses that are no feed. */
+const standing = {
+  'https://plain.example/': '<html><body>Hello</body></html>',
+  'https://bay.example/cut': '<rss version="2.0"><channel><title>Bay</title><item><title>The fer',
+  'https://bay.example/torn': '<rss><channel><item><title>Ferry</name></item></channel></rss>',
+  'https://bay.example/opml': '<?xml version="1.0"?><opml version="2.0"><body/></opml>',
+  'https://bay.example/map': '<urlset><url><loc>https://bay.example/</loc></url></urlset>',
+  'https://bay.example/void': '  ',
+  'https://bay.example/json': '{"version":"https://jsonfeed.org/version/1.1","items":[',
+  'https://bay.example/api': '{"error":"no such page"}',
+  'https://bay.example/names':
+    '<html><head><link rel="alternate" type="application/rss+xml" href="/cut"></head></html>',
+}
+
 describe('/feeds add', () => {
   it('finds the feed that a site names', async () => {
     const { feeds, web } = await openFeeds()
@@ -412,14 +426,22 @@ describe('/feeds add', () => {
     ['', {}, 'not an address'],
     ['ftp://bay.example/feed', {}, 'not an address'],
     ['https://bay.example/nothing', {}, '404'],
-    ['https://bay.example/plain', {}, 'names none'],
+    ['https://plain.example/', {}, 'names none'],
+    ['https://bay.example/cut', {}, 'ends in the middle: its <rss> is not closed'],
+    ['https://bay.example/torn', {}, 'XML is broken (<title> does not end where it should)'],
+    ['https://bay.example/opml', {}, 'dateline feeds import FILE'],
+    ['https://bay.example/map', {}, 'a map of a site'],
+    ['https://bay.example/void', {}, 'There is nothing in it'],
+    ['https://bay.example/json', {}, 'its JSON is broken'],
+    ['https://bay.example/api', {}, 'JSON and not a feed'],
+    ['https://bay.example/names', {}, 'https://bay.example/cut: This is a feed that ends in the middle'],
     [feed, { every: '5m' }, 'too often'],
     [feed, { every: 'sometimes' }, 'every:30m'],
     [feed, { full: 'perhaps' }, 'full:no'],
   ])('of %j with %j says what is wrong', async (url, wish, sentence) => {
     const { feeds, web } = await openFeeds()
     web.pages.set(feed, rssOf([ferry]))
-    web.pages.set('https://bay.example/plain', '<html><body>Hello</body></html>')
+    for (const [address, page] of Object.entries(standing)) web.pages.set(address, page)
     await expect(feeds.add(me, url, wish)).rejects.toThrow(sentence)
   })
 
@@ -433,6 +455,34 @@ describe('/feeds add', () => {
     )
     await expect(feeds.list({ ...me, platform: 'slack' }, 1)).rejects.toThrow('Only admins')
   })
+})
+
+it('A feed of more items than are read is followed, and that is said', async () => {
+  const { feeds, web } = await openFeeds()
+  web.pages.set(feed, rssOf(Array.from({ length: 501 }, (_, at) => ({ ...ferry, slug: `ferry-${at}` }))))
+  expect((await feeds.add(me, feed, {})).lines[0]).toBe(
+    'More than 500 items in it now; the first 500 are read.',
+  )
+})
+
+it.each([
+  [
+    'by a link in it',
+    'https://bay.example/links',
+    '<a href="/feed">Feeds</a> <a href="/rss-and-us">About</a>',
+  ],
+  ['nowhere, where it has the usual place', 'https://bay.example/shy', '<p>Hello</p>'],
+])('A site’s feed is found that its page names %s', async (_, address, body) => {
+  const { feeds, web } = await openFeeds()
+  web.pages.set(address, `<html><body>${body}</body></html>`)
+  web.pages.set(feed, rssOf([ferry]))
+  expect((await feeds.add(me, address, {})).url).toBe(feed)
+})
+
+it('A page that is nested without end names no feed, and costs no time', async () => {
+  const { feeds, web } = await openFeeds()
+  web.pages.set('https://deep.example/', `<html><body>${'<b>'.repeat(500_000)}`)
+  await expect(feeds.add(me, 'https://deep.example/', {})).rejects.toThrow('names none')
 })
 
 describe('OPML', () => {

@@ -164,6 +164,23 @@ describe('The fetcher', () => {
     expect(await why(cut.at('/', 'tls.test').replace('http:', 'https:'))).toMatch(/^tls\.test /)
   })
 
+  it('asks once more where a connection breaks off before an answer, and says where a redirect leads nowhere', async () => {
+    let asked = 0
+    const news = await site((request, response) => {
+      asked++
+      if (asked === 1) request.socket.destroy()
+      else if (request.url === '/nowhere') response.writeHead(302).end()
+      else response.writeHead(200).end('there')
+    })
+    const desk = fetcher()
+    expect(await desk.fetch(news.at('/'))).toMatchObject({ kind: 'ok' })
+    expect(asked).toBe(2)
+    expect(await desk.fetch(news.at('/nowhere'))).toMatchObject({
+      kind: 'refused',
+      why: 'news.test redirects without saying where to.',
+    })
+  })
+
   it('ends what takes too long, whether the head or the body is slow', async () => {
     const clock = testClock()
     const silent = await site(() => clock.pass())

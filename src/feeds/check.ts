@@ -5,11 +5,8 @@ import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
 import { readFeed } from '../reading/packed/feed.ts'
 import { type Feed, nextCheck } from './feed.ts'
-import { itemsOf } from './items.ts'
+import { itemsOf, mostItems } from './items.ts'
 import type { Means } from './means.ts'
-
-/** Items of one feed that are looked at: more is an archive. */
-const mostItems = 500
 
 /** What a check came to. */
 export interface Checked {
@@ -74,6 +71,7 @@ async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> 
     return { checked: { kind: 'ok', words, keys }, change: { ...change, site: read.site ?? feed.site } }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    return { checked: { kind: 'failed', words: 'what is there now is not a feed', keys: [] }, change: {} }
+    const why = `what is there now cannot be read as a feed. ${thrown.message}`
+    return { checked: { kind: 'failed', words: why, keys: [] }, change: {} }
   }
 }

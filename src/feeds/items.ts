@@ -7,6 +7,9 @@ import type { Feed } from './feed.ts'
 import type { Item } from './item.ts'
 import { addressKey, keyOf } from './keys.ts'
 
+/** Items of one feed that are looked at, the first: more is an archive. */
+export const mostItems = 500
+
 /** The items of a feed, each once. */
 export function itemsOf(read: Read, feed: Pick<Feed, 'name' | 'url'>): readonly Item[] {
   const told = read.items.map((item) => ({ item, url: readFacts(item.fields, 'meta').url }))

@@ -4,7 +4,9 @@ import { UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
 import { withoutLogin } from '../reading/facts/address.ts'
 import { type Feed, readFeed } from '../reading/packed/feed.ts'
-import { feedsOf } from './discovery.ts'
+import { NoFeed } from '../reading/packed/no-feed.ts'
+import { feedsOf, usualPlaces } from './discovery.ts'
+import { mostItems } from './items.ts'
 
 /** What was found at an address. */
 export interface Probe {
@@ -27,28 +29,38 @@ const mostTried = 4
 export async function probeFeed(typed: string, fetcher: Fetcher): Promise<Probe> {
   const address = addressOf(typed)
   const found = await get(address, fetcher)
-  const feed = await read(found)
-  if (feed !== undefined) return probeOf(found, feed, [])
-  const named = feedsOf(wordsOf(found), found.url)
-  for (const url of named.slice(0, mostTried)) {
-    const one = await get(url, fetcher).catch((thrown: unknown) => {
-      if (thrown instanceof UserError) return undefined
-      throw thrown
-    })
-    if (one === undefined) continue
-    const other = await read(one)
-    if (other === undefined) continue
-    return probeOf(
-      one,
-      other,
-      named.filter((also) => also !== url),
-    )
+  const words = wordsOf(found)
+  const feed = await read(found, words)
+  if (!(feed instanceof NoFeed)) return probeOf(found, feed, [])
+  if (!feed.isPage) throw new UserError(`${withoutLogin(address)}: ${feed.message}`)
+  const named = feedsOf(words, found.url)
+  const why: string[] = []
+  for (const url of (named.length === 0 ? usualPlaces(found.url) : named).slice(0, mostTried)) {
+    const other = await readAt(url, fetcher)
+    if (typeof other === 'string') why.push(other)
+    else
+      return {
+        ...other,
+        others: named.filter((also) => also !== url),
+      }
   }
   throw new UserError(
     named.length === 0
       ? `There is no feed at ${address}, and the page there names none. Give the address of the feed itself.`
-      : `The page at ${address} names a feed, ${named[0]}, and no feed could be read there.`,
+      : `The page at ${address} names a feed, and none could be read: ${why[0]}`,
   )
+}
+
+/** What stands at an address that a page names, or why no feed does. */
+async function readAt(address: string, fetcher: Fetcher): Promise<Probe | string> {
+  try {
+    const found = await get(address, fetcher)
+    const feed = await read(found, wordsOf(found))
+    return feed instanceof NoFeed ? `${withoutLogin(address)}: ${feed.message}` : probeOf(found, feed, [])
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.message
+    throw thrown
+  }
 }
 
 /** @throws UserError */
@@ -86,12 +98,12 @@ async function get(address: string, fetcher: Fetcher): Promise<Got> {
   throw new UserError(`${withoutLogin(address)}: ${why}`)
 }
 
-async function read(body: Got): Promise<Feed | undefined> {
+async function read(body: Got, words: string): Promise<Feed | NoFeed> {
   try {
-    return await readFeed(textOf(body), { address: body.url, most: 500 })
+    return await readFeed(words, { address: body.url, most: mostItems + 1 })
   } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    return undefined
+    if (thrown instanceof NoFeed) return thrown
+    throw thrown
   }
 }
 

@@ -11,7 +11,7 @@ export type Ask = (url: URL, signal: AbortSignal, options: FetchOptions) => Prom
 /** @param contact at which a host's operator finds whoever runs this desk */
 export function createAsking(agent: Agent, contact: string | undefined): Ask {
   const userAgent = `Dateline/0.1${contact === undefined ? '' : ` (+${contact})`}`
-  return (url, signal, { accept = '*/*', etag, lastModified }) =>
+  const once: Ask = (url, signal, { accept = '*/*', etag, lastModified }) =>
     agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
@@ -26,7 +26,19 @@ export function createAsking(agent: Agent, contact: string | undefined): Ask {
         ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
       },
     })
+  return async (url, signal, options) => {
+    try {
+      return await once(url, signal, options)
+    } catch (thrown) {
+      // A host may close a connection that it kept open just when the next question comes on it.
+      if (signal.aborted || !isBrokenOff(thrown)) throw thrown
+      return once(url, signal, options)
+    }
+  }
 }
+
+const isBrokenOff = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && /^(?:UND_ERR_SOCKET|ECONNRESET)$/.test(String(thrown.code))
 
 /** The first value of a header. */
 export function headerOf({ headers }: Pick<Answer, 'headers'>, name: string): string | undefined {
@@ -36,7 +48,9 @@ export function headerOf({ headers }: Pick<Answer, 'headers'>, name: string): st
 /** Where an answer sends us to. @throws Refusal where that is not an address */
 export function redirectOf(url: URL, answer: Answer): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(answer.statusCode)) return undefined
-  const target = URL.parse(headerOf(answer, 'location') ?? '', url.href)
+  const told = headerOf(answer, 'location') ?? ''
+  if (told === '') throw new Refusal(`${url.hostname} redirects without saying where to.`)
+  const target = URL.parse(told, url.href)
   if (target === null) throw new Refusal(`${url.hostname} redirects to something that is not an address.`)
   target.hash = ''
   return target

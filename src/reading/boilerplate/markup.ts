@@ -41,15 +41,40 @@ const deepest = 512
  * @throws RangeError where it is nested deeper than any browser would show.
  */
 export function readMarkup(html: string): Markup {
+  if (isFarTooDeep(html)) throw tooDeep()
   const page: { document: Markup } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   )
   let level: readonly Markup[] = [page.document]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new RangeError(`its elements are nested more than ${deepest} deep`)
+    if (depth > deepest) throw tooDeep()
     level = level.flatMap((node) => [...node.childNodes])
   }
   return page.document
+}
+
+const tooDeep = (): RangeError => new RangeError(`its elements are nested more than ${deepest} deep`)
+
+/** Beyond so many open elements nothing is built: the time for that grows with their square, an hour for 500,000. */
+const mostOpen = 4 * deepest
+/** Elements that nobody needs to close, or that have nothing in them. */
+const unclosed = new Set(
+  'p li dt dd tr td th thead tbody tfoot option area base br col embed hr img input link meta source wbr'.split(
+    ' ',
+  ),
+)
+
+/** Looks at the tags alone, before anything is built of them. */
+function isFarTooDeep(html: string): boolean {
+  const open: string[] = []
+  for (const [, end, name = '', rest] of html.matchAll(/<(\/?)([a-z][\w:-]*)([^<>]*)>/gi)) {
+    const plain = name.toLowerCase()
+    if (unclosed.has(plain) || rest?.endsWith('/')) continue
+    if (end === '') open.push(plain)
+    else if (open.includes(plain)) open.length = open.lastIndexOf(plain)
+    if (open.length > mostOpen) return true
+  }
+  return false
 }
 
 /** True where a text is HTML with paragraphs of its own. */

@@ -1,6 +1,6 @@
-import { UserError } from '../../model/errors.ts'
 import { candidates, isRecord } from '../facts/keys.ts'
 import { wordsOf } from '../facts/words.ts'
+import { NoFeed, whyNoFeed } from './no-feed.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -22,7 +22,7 @@ export interface FeedItem {
 /**
  * RSS 0.9 to 2.0, RDF, Atom and JSON Feed. Addresses are made whole where the feed's own is given.
  * @param options.most items that are read at most; otherwise all
- * @throws UserError where it is none of these
+ * @throws NoFeed where it is none of these
  */
 export async function readFeed(
   text: string,
@@ -34,11 +34,10 @@ export async function readFeed(
   let feed: unknown
   try {
     feed = parseFeed(text, most === undefined ? {} : { maxItems: most }).feed
-  } catch {
-    feed = undefined
+  } catch (thrown) {
+    throw new NoFeed(whyNoFeed(text, thrown))
   }
-  if (!isRecord(feed))
-    throw new UserError('This XML is not a feed of articles. Save the articles as .html, .txt or .json.')
+  if (!isRecord(feed)) throw new NoFeed(whyNoFeed(text, undefined))
   const base = isRecord(feed.xml) ? wholeOf(wordsOf(feed.xml.base), address) : undefined
   const whole = (words: string | undefined): string | undefined => wholeOf(words, base ?? address)
   const title = wordsOf(feed.title)
