@@ -1,3 +1,4 @@
+import { questionOf } from '../composing/answering/asked.ts'
 import {
   type FollowUps,
   isPaper,
@@ -13,6 +14,7 @@ import type { Desk } from '../contracts/desk.ts'
 import { withoutEndMarks } from '../language/end-marks.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { commandOf, filesCommand } from '../model/declaration.ts'
+import { isInverted } from '../reading/question/statement.ts'
 import { withoutCourtesy } from './intent/courtesy.ts'
 import { afresh, aroundComma, askedLast, piecesOf, wishesIn } from './intent/parts.ts'
 import type { Knows } from './intent/slots.ts'
@@ -113,6 +115,10 @@ export function createUnderstanding(parts: {
     return (await intentOf((turn && resolved(plain, turn)) ?? plain)) ?? intents(said, knows)
   }
 
+  /** “Did A report that X, and did B report that Y?” is one question of two reports. */
+  const isOfReports = async (asked: string): Promise<boolean> =>
+    isInverted(asked) && (await questionOf(asked, desk)).weighs !== 'nothing'
+
   /** One part of what was said, where the others only tell: "Too long, can you make it shorter?" */
   const partOf = async (said: string, turn: Turn | undefined): Promise<string | undefined> => {
     const pieces = piecesOf(said)
@@ -147,7 +153,7 @@ export function createUnderstanding(parts: {
     const anew = afresh(written)
     if (anew !== undefined) return (await meant(anew, undefined)) ?? withoutCourtesy(anew)
     const asked = withoutCourtesy(written)
-    const [first, rest] = wishesIn(asked) ?? []
+    const [first, rest] = (await isOfReports(asked)) ? [] : (wishesIn(asked) ?? [])
     if (first !== undefined && rest !== undefined) return withAlso(await understand(first, turn), rest)
     return (await meant(written, turn)) ?? (await partOf(asked, turn)) ?? (turn ? asked : alone(asked))
   }

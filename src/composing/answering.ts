@@ -6,6 +6,7 @@ import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
 import { agentIn, holderIn } from './answering/bridge.ts'
 import { holdsSome, keyTerms, withoutAsides } from './answering/key-terms.ts'
+import { isOfOtherNation, withoutNations } from './answering/nations.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
 import { answerInSteps } from './answering/steps.ts'
@@ -21,6 +22,8 @@ export async function answerQuestion(question: Question, filter: Filter, desk: D
   if (timed && isSaid(timed)) return timed
   const meant = await answerAsMeant(question, filter, desk)
   if (meant && isSaid(meant)) return meant
+  const here = await answerAtHome(first, filter, desk)
+  if (here) return here
   const holder = await answerOfHolder(question, filter, desk)
   if (holder) return holder
   // Where only the period is missing, it is said that its reports were looked at.
@@ -57,6 +60,22 @@ async function answerOfHolder(
   const bridge = agentIn(question.text) ?? holderIn(question.text)
   if (!bridge) return undefined
   return answerInSteps(bridge, question, filter, desk, (one, narrow) => answerOnce(one, narrow, desk))
+}
+
+/** The question without nations that no article names, where what answers gives nobody another nation. */
+async function answerAtHome(
+  { question, silence }: Answering,
+  filter: Filter,
+  desk: Desk,
+): Promise<Answering | undefined> {
+  const { absent } = silence
+  const text = withoutNations(withoutAsides(question.text), absent)
+  if (text === undefined) return undefined
+  const asked = { ...(await questionOf(text, desk)), outlets: question.outlets }
+  const said = await answerOnce(asked, filter, desk)
+  const told = [...said.values.flatMap(({ excerpts }) => excerpts), ...said.claims.flat()]
+  const isOfOther = told.some((excerpt) => isOfOtherNation(question.text, absent, excerpt))
+  return isSaid(said) && !isOfOther ? said : undefined
 }
 
 /** The question as it was likely meant: without asides and slips of the pen. */

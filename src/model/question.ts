@@ -57,7 +57,7 @@ export interface Question extends Wanted {
   readonly parts: readonly Part[]
   /**
    * What yes says of several reports: that each tells its part, that they agree or differ, that the first came before the
-   * second or after it; “nothing” where no yes or no is asked of them.
+   * second or after it; which of two came first or last; “nothing” where nothing of that is asked of them.
    */
-  readonly weighs: 'each' | 'agree' | 'differ' | 'before' | 'after' | 'nothing'
+  readonly weighs: 'each' | 'agree' | 'differ' | 'before' | 'after' | 'first' | 'last' | 'nothing'
 }

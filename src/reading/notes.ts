@@ -1,3 +1,5 @@
+import { oneOf, pattern } from '../language/pattern.ts'
+
 /** Labels of what a desk writes about an article, and not of the world. */
 const labelled = [
   String.raw`(?:\S+ ){0,4}newsletter`,
@@ -20,14 +22,20 @@ const opened = [
   String.raw`(?:additional )?(?:reporting|writing|editing) by\b`,
   String.raw`(?:written|compiled) by\b`,
   'with (?:files|reporting) from',
-  String.raw`follow (?:us|him|her|them|@\w+)\b`,
-  String.raw`(?:contact|reach|email) (?:the (?:reporter|author|writer)|our|us|him|her)\b`,
-  String.raw`sign up (?:for|to|here)\b`,
-  String.raw`subscribe (?:to|here|now)\b`,
-  String.raw`read more\b`,
-  String.raw`you can (?:also )?(?:follow|reach|email|find) (?:us|me|him|her|our)\b`,
 ]
 const remarks = new RegExp(String.raw`^[\W_]*(?:${opened.join('|')})`, 'i')
+
+/** What a reader is asked to do with the paper itself, behind a label, “Port briefing:”, or what it is good for, “For more, …”. */
+const asked = oneOf`
+  (follow|contact|reach|email) (us|him|her|them|our|@\w+|the (reporter|author|writer)), sign up (for|to|here|now|and),
+  subscribe (to|for|here|now|and), read more, you can (also )?(follow|reach|email|find|subscribe|sign up) (us|me|him|her|our|to|for|here),
+  (get|receive|have) [^.!?]{2,60} (in|to|on) your (inbox|phone|e-?mail)`
+const lead = String.raw`(?:[^.!?:]{2,80}: ?|(?:to|for|if you)\b[^.!?,]{2,80}, )`
+const kindly = oneOf`please, click here to, (don['’]t|do not) forget to, (be sure|remember) to, you can`
+const asking = pattern('iu')`^[^\p{L}\p{N}“"]*${lead}?(?:${kindly} )?${asked}\b`
+
+/** Whether a sentence asks its reader to sign up, subscribe, follow or write: the paper speaks, and of nothing that happened. */
+export const asksReader = (sentence: string): boolean => asking.test(sentence)
 
 /** How an article leads its reader to what comes, or tells what it is about to do. */
 const guiding = [
@@ -45,7 +53,7 @@ const signed = /[—–-] ?[^—–]{2,60}\(@\w+\) \p{Lu}\p{L}+ \d{1,2}, \d{4}\W
 
 /** Whether a paragraph speaks of the article itself. The whole paragraph is meant: "She is the director." may follow. */
 export const isNote = (paragraph: string): boolean =>
-  [labels, remarks, guides].some((pattern) => pattern.test(paragraph))
+  [labels, remarks, guides, asking].some((pattern) => pattern.test(paragraph))
 
 /** What a paper bids its readers to: "Join us at the summit on 28 October." */
 const bidding =

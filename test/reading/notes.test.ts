@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isCaption, isFrame, isNote } from '../../src/reading/notes.ts'
+import { asksReader, isCaption, isFrame, isNote } from '../../src/reading/notes.ts'
 
 it.each([
   'Corrections & Clarifications: This story has been updated to give the right title.',
@@ -19,6 +19,29 @@ it.each([
   'Contact with the vessel was lost at 9 a.m., the coast guard said.',
   'Photos of the wreck were taken by divers.',
 ])('News is not a note: %s', (paragraph) => expect(isNote(paragraph)).toBe(false))
+
+it.each([
+  'Harrowby lock briefing: Subscribe to have news of the lock sent to your phone.',
+  'For all that is said of the strike, sign up for our morning letter.',
+  'If you want to hear more of the tram, please follow our live page.',
+  'Vote in Brodno: get the results in your inbox as they come.',
+  'You can subscribe to the podcast wherever you listen.',
+  'Click here to sign up for the newsletter.',
+])('What a reader is asked to do with the paper is not news: %s', (sentence) => {
+  expect(asksReader(sentence)).toBe(true)
+  expect(isNote(sentence)).toBe(true)
+})
+
+it.each([
+  'Subscribers of the theatre paid 4 million crowns last year.',
+  'The mayor asked parents to sign up for the course by May.',
+  'For the tenth time, voters signed up to the scheme in the last week.',
+  'The lock: 40 metres long, it was opened in 1911.',
+  'To follow the river, the road was moved by 300 metres.',
+  '“Sign up for the course,” said Ida Brandvik, who runs it.',
+])('What people do is news, though it has the same words: %s', (sentence) =>
+  expect(asksReader(sentence)).toBe(false),
+)
 
 it.each([
   'Behind him are Mayor Ida Brandvik, left, and the harbour master.',

@@ -15,6 +15,7 @@ import { type Witness, witness } from '../checking/witness.ts'
 import type { Candidate } from './candidate.ts'
 import { deedOf } from './deed.ts'
 import { namesPlace } from './fitting/places.ts'
+import { stanceIn, takesStance } from './fitting/stance.ts'
 import { belongsToOther, headOf, thingIn } from './fitting/things.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
 import { givesReason, isUndone, wentBefore } from './reasons.ts'
@@ -28,7 +29,7 @@ export interface Fit {
   readonly isOfAnother: (passage: Passage) => boolean
   /** The thing that is asked for of somebody ("the population of …") is not named there: only a sure reading answers. */
   readonly lacksThing: (passage: Passage) => boolean
-  /** What is priced is not told of in the whole article, or who is asked for by name has none there. */
+  /** What is priced is not told of in the whole article, who is asked for by name has none there, or whose position is asked for takes none. */
   readonly isElsewhere: (passage: Passage, at: Span) => boolean
   /** It is of the kind that was asked for: a reason where one is, a place where one is. */
   readonly isOfKind: (passage: Passage) => boolean
@@ -124,9 +125,12 @@ export function fitOf(question: Question): Fit {
   const priced = question.wants === 'money' ? headOf(supposedOf(question.text)) : ''
   const isBefore = (reading: ReadArticle, at: Span): boolean => wentBefore(reading, at, claim?.deed?.concept)
   const reacting = reactorIn(question.text)
+  const stance = stanceIn(question.text)
   const isNamed = /\bnames?\b/i.test(question.text.slice(0, 40)) && question.wants === 'who'
   return {
-    isElsewhere({ excerpt, reading: { article, sentences } }, at) {
+    isElsewhere({ excerpt, reading }, at) {
+      const { article, sentences } = reading
+      if (stance && !takesStance(stance, { excerpt, reading })) return true
       if (reacting !== '' && !meaningsIn(excerpt.quote).has(reacting)) return true
       if (priced !== '' && !meaningsIn(`${article.title}\n${article.text}`).has(priced)) return true
       const [sentence] = isNamed

@@ -1,5 +1,5 @@
 import { initialsIn } from '../../language/acronyms.ts'
-import { countryOf } from '../../language/places.ts'
+import { countryOf, sameCountry } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
@@ -71,7 +71,13 @@ function holds(reading: ReadArticle, term: string): boolean {
 
 function isHeld({ stems, countries, initials }: Words, term: string): boolean {
   const country = countryOf(term)
-  return stems.has(stemOf(term)) || initials.has(term) || (country !== undefined && countries.has(country))
+  return (
+    stems.has(stemOf(term)) ||
+    initials.has(term) ||
+    (country !== undefined
+      ? countries.has(country)
+      : sameCountry(term).some((name) => stems.has(stemOf(name))))
+  )
 }
 
 function wordsOf(text: string): Words {

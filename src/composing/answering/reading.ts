@@ -2,6 +2,7 @@ import type { Desk } from '../../contracts/desk.ts'
 import { asks, leadsAway } from '../../language/leaning.ts'
 import type { Question } from '../../model/question.ts'
 import { isCutOff } from '../../model/reading.ts'
+import { asksReader } from '../../reading/notes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Fit } from './fitting.ts'
 import type { Gathered } from './gathering.ts'
@@ -76,6 +77,7 @@ function passingOf(asked: Asked, judged: readonly Judged[]): readonly Judged[] {
       !asked.fit.isOfAnother(candidate) &&
       !asks(candidate.excerpt.quote) &&
       !leadsAway(candidate.excerpt.quote) &&
+      !asksReader(candidate.excerpt.quote) &&
       !isCutOff(candidate.excerpt),
   )
   const least = leastFor(asked, fitting)

@@ -1,5 +1,6 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { writtenOut } from '../../language/acronyms.ts'
+import { sameCountry } from '../../language/places.ts'
 import type { Outlet, Question } from '../../model/question.ts'
 import { indirectOf } from '../../reading/question/statement.ts'
 import { keyTerms } from './key-terms.ts'
@@ -39,11 +40,7 @@ export async function silenceOf(
   const names = namesWith(lacking, question.text).slice(0, mostNames)
   const held = await Promise.all(
     names.map(async ({ missing }) =>
-      (
-        await Promise.all(
-          missing.map((word) => desk.index.rank({ text: writtenOut(word) ?? word, limit: 1 })),
-        )
-      ).every(([found]) => found !== undefined),
+      (await Promise.all(missing.map((word) => isHeld(word, desk)))).every(Boolean),
     ),
   )
   const named = (isKnown: boolean, show: (outlet: Outlet) => string): readonly string[] => [
@@ -57,6 +54,13 @@ export async function silenceOf(
     unsaid: '',
     asked: indirectOf(question.text),
   }
+}
+
+/** Whether some article has a word, or its country by another: “Kenyan” where one has “Kenya”. */
+async function isHeld(word: string, desk: Desk): Promise<boolean> {
+  for (const text of new Set([writtenOut(word) ?? word, ...sameCountry(word)]))
+    if ((await desk.index.rank({ text, limit: 1 })).length > 0) return true
+  return false
 }
 
 /** The whole names in which words are missing: “European Medicines Agency” for “European”. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Outlet } from '../../model/question.ts'
 import { markOf, openings, told } from './marks.ts'
@@ -61,7 +62,7 @@ const whoever = `(?:${subject} (?:also )?${telling}|${A} ${writing})`
  */
 export function circumstancesOf(typed: string, known: Known): Circumstances {
   const { text: named, names } = placeNames(typed, known)
-  const { text: placed, days } = placeDays(named, known.newest)
+  const { text: placed, days } = placeDays(sameNamed(named), known.newest)
   if (names.length === 0 && (days.length === 0 || !known.hasDays)) return { text: typed, outlets: [] }
   const outlets: Outlet[] = []
   const take = (words: string): string => {
@@ -70,7 +71,7 @@ export function circumstancesOf(typed: string, known: Known): Circumstances {
     const at = found.map((outlet) => outlets.push(outlet) - 1)
     return ` ${told}${at.join(',')}${told}`
   }
-  let text = placed
+  let text = inOrder(placed, take)
   for (const one of frames) text = text.replace(one, take)
   text = withoutTellers(text, asksForVerdict(typed) ? [...asks, reported] : asks, take)
   text = text.replace(ofTopic, (words, at: string, topic: string, day: string) => {
@@ -120,17 +121,21 @@ function restored(text: string, names: readonly Named[], days: readonly Day[]): 
     .trim()
 }
 
+/** What an article is on, between its noun and what it tells: “the A article on the strike reports that …”. */
+const ofIt = `(?: (?:on|about|of|regarding|discussing|covering) [^,?\\uE000]{3,80}?)?`
+const aside = '(?:(?:both|each|also|later|then|subsequently) )?'
+
 /** "Does the A article claim that X?" asks whether X; "what did A report on X?" asks for X. */
 const asks: readonly (readonly [RegExp, string])[] = [
   [
     frame(
-      `^(?:did|does|do|has|have) (${subject} and ${subject}|${list}) (?:give|agree|disagree|differ|report|name|cite|put)(?: (?:on|about|over))?(?: (?:the same|a different|different))? `,
+      `^(?:did|does|do|has|have) (${subject} and ${subject}|${list}) ${aside}(?:give|agree|disagree|differ|report|name|cite|put)(?: (?:on|about|over))?(?: (?:the same|a different|different))? (?:that )?`,
     ),
     '',
   ],
   [
     frame(
-      `^(?:did|does|do|has|have|had|is|was) (${subject})(?: (?:on|about|of) [^,?]{3,80}?)? (?:also )?${telling} (?:that )?`,
+      `^(?:did|does|do|has|have|had|is|was) (${subject} and ${subject}|${subject})${ofIt} ${aside}${telling} (?:that )?`,
     ),
     '',
   ],
@@ -141,7 +146,7 @@ const asks: readonly (readonly [RegExp, string])[] = [
   ],
   [
     frame(
-      `(?<=\\b(?:while|and|but|whereas|when|that|than|with) )(${subject}) (?:(?:also|later|then) )?(?!published (?:on|in) )${telling} (?:that )?`,
+      `(?<=\\b(?:while|and|but|whereas|when|that|than|with) )(?:(?:did|do|does|has|have|had) )?(${subject})${ofIt} ${aside}(?!published (?:on|in) )${telling} (?:that )?`,
     ),
     '',
   ],
@@ -158,6 +163,47 @@ const ofTopic = frame(
   `${told}([\\d,]+)${told}([^${told},?]{0,120}?),? (?:published|dated|released)(?: (?:on|in))? ${openings.day.join('(\\d+)')}`,
 )
 const alone = frame(subject)
+
+const came = '(?:published|released|issued|posted|filed|printed|come out|came out|appear|appeared|run)'
+const on = '((?: (?:on|about|of|regarding|discussing|covering) [^,?\\uE000]{2,120}?)?)'
+/** Two reports of which one came before the other: “Was A's report on X published before B's report on Y?” */
+const orders: readonly (readonly [RegExp, (word: string) => string])[] = [
+  [
+    frame(
+      `^(?:was|were|is|did) (${subject})${on} (?:${came} )?(earlier than|later than|before|after|precede|follow) (${subject})${on}(?=[?.]*$)`,
+    ),
+    (word) => (/^(?:earlier|before|precede)/i.test(word) ? 'before' : 'after'),
+  ],
+  [
+    frame(
+      `^which (?:(?:of the two|article|report|story|piece|paper|outlet|one)s? )*(?:was |is |were )?(?:${came} )?(first|last|earlier|later)[ ,:–—-]+(${subject})${on},? or (${subject})${on}(?=[?.]*$)`,
+    ),
+    () => 'or',
+  ],
+]
+
+/** The two reports with what each is on, and the word between: the words for their coming out are left out. */
+function inOrder(placed: string, take: (words: string) => string): string {
+  for (const [form, between] of orders) {
+    const found = form.exec(placed)
+    form.lastIndex = 0
+    if (!found) continue
+    const [, ...groups] = found
+    const at = groups.findIndex((words) => orderWord.test(words))
+    const word = groups[at] ?? ''
+    const [one = '', its = '', other = '', theirs = ''] = groups.filter((_, place) => place !== at)
+    return `${take(one)} ${its} ${between(word)} ${take(other)} ${itself.test(theirs) ? its : theirs}?`
+  }
+  return placed
+}
+const orderWord = /^(?:first|last|earlier|later|before|after|precede|follow)(?: than)?$/i
+const itself = /^ (?:on|about|of|regarding) (?:it|this|that|them|the (?:same|matter|subject))$/i
+
+const sameOne = pattern('giu')`
+  \bthe same (?:news )?(?:source|outlet|paper|newspaper|publication|site|website|magazine|organi[sz]ation)\b`
+/** “The same source” is the paper that was named last before it. */
+const sameNamed = (text: string): string =>
+  text.replace(sameOne, (words, at: number) => text.slice(0, at).match(new RegExp(O, 'gu'))?.at(-1) ?? words)
 const hasNoun = new RegExp(noun, 'iu')
 
 function withoutTellers(text: string, forms: typeof asks, take: (words: string) => string): string {

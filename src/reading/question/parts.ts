@@ -1,6 +1,7 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import type { Outlet, Part } from '../../model/question.ts'
+import { asClaimed } from './claimed.ts'
 import { markPattern, withoutMarks } from './marks.ts'
 import { isGloss, withoutReports } from './weighing.ts'
 
@@ -10,10 +11,10 @@ const joints = pattern('u')`
   ,? (?:while|whereas|in contrast to|compared (?:to|with)|as well as
   |but (?:also )?|both |and (?=${goingOn}\b)|(?=(?:who|which|whose) )|(?:than|before|after) (?=\uE000))
   |[;,] (?:and |or )?
-  |(?<=\uE001),? (?:and |or )?`
+  |(?<=\uE001),? (?:and |or |(?:before|after) (?=[^\uE000]*\uE000))?`
 
 /** “…, and the report by another” is a part of what is weighed. */
-const andReport = / and (?=\uE000)/g
+const andReport = / (?:and|or) (?=\uE000)/g
 
 /** A part of fewer words that say something is no question of its own. */
 const leastWords = 3
@@ -50,7 +51,7 @@ function weighed(parts: readonly Part[]): readonly Part[] {
   for (const { text, outlets } of parts)
     if (outlets.length > 0 || !isGloss(text))
       told.push({
-        text: withoutReports(text),
+        text: asClaimed(withoutReports(text), told.at(-1)?.text ?? ''),
         outlets: outlets.length > 0 ? outlets : (told.at(-1)?.outlets ?? []),
       })
   return told

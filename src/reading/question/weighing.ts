@@ -26,19 +26,24 @@ const unclear = pattern('i')`
   |\bremained (?:the same|unchanged)`
 
 /** One report before or after another: marks of papers with these words between. */
-const ordered = /\uE001[^\uE000]* (before|after) \uE000/
+const ordered = /\uE001[^\uE000]* (before|after) \uE000|\uE001,? (before|after) [^\uE000]*\uE000/
+/** Which of two reports came first, or last: a mark opens the question where its own words were taken out. */
+const eitherOf = /^\s*\uE000[^\uE000]* or \uE000/
+const newest = /\b(?:last|later)\b/i
 
 /**
  * What yes would say of a question that sets side by side what several reports tell.
  * @param marked the question with a mark where a paper was named
  */
 export function weighingOf(typed: string, marked: string): Question['weighs'] {
+  if (eitherOf.test(marked)) return newest.test(typed) ? 'last' : 'first'
   if (!asksForVerdict(typed) || unclear.test(typed)) return 'nothing'
   const isOfReports = ofWhatIsTold.test(typed)
   if (choiceIn(typed) !== undefined) return 'agree'
   if (isOfReports && apart.test(typed)) return 'differ'
   if (isOfReports && alike.test(typed)) return 'agree'
-  const [, order] = ordered.exec(marked) ?? []
+  const [, between, behind] = ordered.exec(marked) ?? []
+  const order = between ?? behind
   if (order === 'before' || order === 'after') return order
   return relates.test(typed.replace(consequence, '')) ? 'nothing' : 'each'
 }

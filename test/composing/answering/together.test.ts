@@ -26,6 +26,12 @@ async function verdict(question: string): Promise<string> {
   return answer.kind === 'briefing' ? (section(answer, 'Answer')[0]?.text ?? '') : ''
 }
 
+async function verdictAsTyped(question: string): Promise<string> {
+  const { bot } = await lay(reports)
+  const answer = await bot.answer({ text: await bot.understand({ text: question }) })
+  return answer.kind === 'briefing' ? (section(answer, 'Answer')[0]?.text ?? '') : ''
+}
+
 describe('Of several reports', () => {
   it('yes is said where each tells its part, over a passage of each', async () => {
     const { briefing } = await lay(reports)
@@ -53,6 +59,42 @@ describe('Of several reports', () => {
         'Does the Lantern article say that Ida Holm sold the rope yard of Tallow Bay, while the Wire article says that the council did not reject a plan for a second harbour bridge?',
       ),
     ).toBe('No: it is told otherwise.')
+  })
+
+  it.each([
+    'Do both the Lantern article and the Wire article say that Ida Holm sold the rope yard of Tallow Bay?',
+    'Did the Lantern report a rise in the rent of the rope yard, and did the Wire report a fall in it?',
+  ])('yes is not said where one paper is silent: “%s”', async (question) => {
+    expect(await verdict(question)).not.toMatch(/^Yes:/)
+  })
+
+  it('what one question asks of two reports is not taken for two questions', async () => {
+    expect(
+      await verdictAsTyped(
+        'Did the Lantern report that Ida Holm sold the rope yard of Tallow Bay, and did the Wire report that the council rejected a plan for a second harbour bridge?',
+      ),
+    ).toBe('Yes: each part is told.')
+  })
+
+  it.each([
+    [
+      'Was the Lantern report on the rope yard of Tallow Bay published before the Wire report on the harbour bridge?',
+      'Yes: reported on 4 Mar 2024 and on 9 Mar 2024.',
+    ],
+    [
+      'Did the Wire article on the harbour bridge come out before the Lantern article on the rope yard of Tallow Bay?',
+      'No: reported on 9 Mar 2024 and on 4 Mar 2024.',
+    ],
+    [
+      'Which article was published first, the Wire article on the harbour bridge or the Lantern article on the rope yard?',
+      'Lantern: on 4 Mar 2024, the other on 9 Mar 2024.',
+    ],
+    [
+      'Which report came out later: the Wire report on the harbour bridge or the Lantern report on the rope yard?',
+      'Wire: on 9 Mar 2024, the other on 4 Mar 2024.',
+    ],
+  ])('the order of two is told by their days: “%s”', async (question, told) => {
+    expect(await verdict(question)).toBe(told)
   })
 
   it.each([

@@ -27,6 +27,21 @@ describe('Where a question says that something was told', () => {
     ['What did the Lantern report on the strike?', 'the strike?', ['The Lantern']],
     ['Does the Lantern article claim that the mill is shut?', 'the mill is shut?', ['The Lantern']],
     [
+      'Do the Lantern article and the Harbour Wire article both report that the mill is shut?',
+      'the mill is shut?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
+    [
+      'Did the Lantern report that the mill is shut, and did the same paper later report that the quay sank?',
+      'the mill is shut, and the quay sank?',
+      ['The Lantern', 'The Lantern'],
+    ],
+    [
+      'Does the Lantern article say that the mill is shut, while the Harbour Wire article on the fair says that it rained?',
+      'the mill is shut, while it rained?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
+    [
       'Do the Lantern and the Harbour Wire agree on the number of the drowned?',
       'the number of the drowned?',
       ['The Lantern', 'Harbour Wire'],

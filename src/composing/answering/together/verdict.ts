@@ -40,7 +40,8 @@ export async function verdictOn(
   if (weighs === 'each') return eachOf(told, reader)
   if (weighs === 'differ') return fitting(told, 'No')
   if (weighs === 'agree') return fitting(told, capitalised(choiceIn(text) ?? 'yes'))
-  return weighs === 'nothing' ? undefined : ordered(told, weighs)
+  if (weighs === 'nothing') return undefined
+  return weighs === 'before' || weighs === 'after' ? ordered(told, weighs) : firstOf(told, weighs)
 }
 
 /** No where a report contradicts its part, as `/check` judges; yes where all bear theirs out. */
@@ -48,9 +49,17 @@ async function eachOf(told: readonly Told[], reader: Desk['reader']): Promise<St
   if (told.some(({ best }) => best.coverage < leastBorneOut)) return undefined
   const denied = told.filter(isContradicted)
   if (denied.length > 0) return said('No: it is told otherwise.', denied)
-  return told.every(fits) && (await areBorneOut(told, reader))
-    ? said('Yes: each part is told.', told)
-    : undefined
+  const unsure = told.filter((one) => !isSupported(one))
+  const isSo = unsure.length === 0 || (unsure.every(fits) && (await areBorneOut(unsure, reader)))
+  return isSo ? said('Yes: each part is told.', told) : undefined
+}
+
+/** What `/check` finds borne out by the paper needs no reading. */
+function isSupported({ part, best, others }: Told): boolean {
+  const claim = bare(part)
+  if (isInverted(claim) || predicateOf(claim) === undefined) return false
+  const readings = [...new Set([best, ...others].map(({ reading }) => reading))].slice(0, readOfPart)
+  return checkClaim(claimOf({ text: `${claim}.` }), readings).kind === 'supported'
 }
 
 /** What still opens as a question (“Does a baker's view of …”) was not taken apart well enough to be called untrue. */
@@ -131,13 +140,32 @@ function fitting(told: readonly Told[], answer: string): Statement | undefined {
   return said(`${answer}: nothing was found in which these reports differ.`, told)
 }
 
-/** Whether what is named first was told before the other, or after it, by the days of both reports. */
-function ordered(told: readonly Told[], order: 'before' | 'after'): Statement | undefined {
+/** The days of two reports that each hold what they are named for; undefined where that is not sure, or they are of one day. */
+function daysOf(told: readonly Told[]): readonly [first: string, second: string] | undefined {
   const [first, second] = told.map(({ best }) => publicationDate(best.reading.article))
   const isTold = told.length === 2 && told.every(({ best }) => best.coverage >= leastBorneOut)
-  if (!isTold || first === undefined || second === undefined || first === second) return undefined
+  return !isTold || first === undefined || second === undefined || first === second
+    ? undefined
+    : [first, second]
+}
+
+/** Whether what is named first was told before the other, or after it, by the days of both reports. */
+function ordered(told: readonly Told[], order: 'before' | 'after'): Statement | undefined {
+  const days = daysOf(told)
+  if (!days) return undefined
+  const [first, second] = days
   const isSo = order === 'before' ? first < second : first > second
   return said(`${isSo ? 'Yes' : 'No'}: reported on ${showDay(first)} and on ${showDay(second)}.`, told)
+}
+
+/** Which of two reports came out first, or last: its paper, with both days. */
+function firstOf(told: readonly Told[], which: 'first' | 'last'): Statement | undefined {
+  const days = daysOf(told)
+  if (!days) return undefined
+  const [winner, other] = days[0] < days[1] === (which === 'first') ? [0, 1] : [1, 0]
+  const paper = told[winner]?.best.reading.article.publisher ?? ''
+  const [day, than] = [showDay(days[winner] ?? ''), showDay(days[other] ?? '')]
+  return said(`${paper}: on ${day}, the other on ${than}.`, told)
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
