@@ -15,6 +15,7 @@ const win = pattern('iu')`
  */
 export function asClaimed(part: string, before: string): string {
   const told = part.replace(/^that /i, '')
+  if (isClause(told)) return withName(told, before)
   const [, rise, fall, of, mark = ''] = change.exec(told) ?? []
   if (of !== undefined)
     return `${of} ${rise !== undefined ? 'rose' : fall !== undefined ? 'fell' : 'was cut'}${mark}`
@@ -23,6 +24,12 @@ export function asClaimed(part: string, before: string): string {
     return winner === undefined ? `${other} beat ${loser}${end}` : `${winner} beat ${other}${end}`
   return withName(told, before)
 }
+
+/** “A rise in the floor tripped the mayor”: what opens the part does something. */
+const isClause = (told: string): boolean =>
+  clausesOf(told).some(
+    ({ kind, subject, tense }) => kind === 'main' && subject?.start === 0 && tense === 'past',
+  )
 
 const pronoun = /^(?:he|she|they|it)\b/i
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { holdsAll } from '../../../src/composing/answering/key-terms.ts'
 import { withoutNations } from '../../../src/composing/answering/nations.ts'
 import { section, useArticles } from '../../sample.ts'
 
@@ -37,8 +38,9 @@ describe('A nation that no article names', () => {
     ).toMatch('No article mentions')
   })
 
-  it('is not missing where its country is named', async () => {
-    const text = 'Kestrelia saved its shipyard in Velm. The shipyard was built in 1911.'
-    expect(await first(text, 'When was the Kestrelian shipyard in Velm built?')).toMatch('1911')
+  it('is not missing where its country is named, in a list or by what English makes of its name', () => {
+    expect(holdsAll('Kestrelia saved its shipyard.', ['Kestrelian'])).toBe(true)
+    expect(holdsAll('The ferry left Kenya.', ['Kenyan'])).toBe(true)
+    expect(holdsAll('Halden saved its shipyard.', ['Kestrelian'])).toBe(false)
   })
 })
