@@ -7,6 +7,7 @@ import {
   type Input,
   shownPublisher,
   summarise,
+  withDays,
 } from '../src/command.ts'
 
 export default defineCommand({
@@ -74,7 +75,7 @@ async function topic({ text, filter }: Input, desk: Desk) {
   const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
-  const statements = await desk.write(text, summarise(dossier, text))
+  const statements = withDays(await desk.write(text, summarise(dossier, text)), dossier)
   if (statements.length === 0)
     return {
       kind: 'notice',
@@ -107,7 +108,8 @@ async function newest({ filter }: Input, desk: Desk) {
   const sections = []
   for (const story of stories.slice(0, mostStories)) {
     const readings = await desk.read(story.articles.slice(-readOfStory))
-    const statements = await desk.write(story.headline, summarise(readings, '').slice(0, 3))
+    const written = await desk.write(story.headline, summarise(readings, '').slice(0, 3))
+    const statements = withDays(written, readings)
     sections.push({ heading: story.headline, statements })
   }
   return { kind: 'briefing', title: 'Newest stories', sections, conflicts: [], writer: desk.writer } as const

@@ -6,6 +6,7 @@ import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
+import { passedIn, tellsSomething } from './summarising/passing.ts'
 import { tellingAlone } from './telling.ts'
 import { type Held, holding } from './topic.ts'
 
@@ -32,6 +33,9 @@ const leadOfOne = 2
 const onTopic = 0.5
 const aLittle = 0.01
 
+/** How much less counts what was so, or was to come, when an older article was written than the newest. */
+const passed = 0.5
+
 interface Candidate {
   readonly excerpt: Excerpt
   readonly stems: ReadonlySet<string>
@@ -47,6 +51,27 @@ interface Candidate {
  */
 export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
   const held = holding(topic, readings, stemSet)
+  const claims = claimsOf(readings, held)
+  if (claims.length > fewClaims) return claims
+  const whole = claims.map((claim) => goingOn(claim, readings))
+  if (whole.length >= fewClaims) return whole
+  const isTold = ([{ article, start, end }]: Excerpts): boolean =>
+    whole.some(([told]) => told.article.id === article.id && told.start < end && start < told.end)
+  const others = claimsOf(readings, ofHeaded(held, topic)).filter((claim) => !isTold(claim))
+  return [...whole, ...others].slice(0, enoughClaims)
+}
+
+/** Where hardly a sentence names the topic, all of an article is on it whose headline does. */
+function ofHeaded(held: Held, topic: string): Held {
+  const wanted = stemSet(topic)
+  return (reading, at) => {
+    const headed = stemSet(reading.article.title).intersection(wanted).size >= onTopic * wanted.size
+    return headed ? Math.max(onTopic, held(reading, at)) : held(reading, at)
+  }
+}
+
+/** The claims of sentences, best first. */
+function claimsOf(readings: readonly ReadArticle[], held: Held): readonly Excerpts[] {
   const candidates = readings.flatMap((reading) => candidatesOf(reading, held)).slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
   // Where some are on the topic the others only tell which words are common.
@@ -62,12 +87,12 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
     const support = independentSources(members.map(({ excerpt }) => excerpt.article))
     return [{ members, score: group[0].score * (1 + 0.5 * Math.log2(support)) }]
   })
-  const claims = pick(scored, weight)
-  return claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
+  return pick(scored, weight, passedIn(readings))
 }
 
-/** No more claims than these leave room for what goes on from them. */
+/** No more claims than these leave room for what goes on from them; fewer also for what an article under the topic tells. */
 const fewClaims = 3
+const enoughClaims = 5
 
 /** Where little is told, a claim takes along the sentence that only it explains: "The trial opened. He was found guilty." */
 function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[]): Excerpts {
@@ -135,10 +160,18 @@ function centrality(
   return central * relevance * (1 + lead / (1 + position)) * Math.min(1, stems.size / fullSentence)
 }
 
+interface Scored {
+  readonly members: readonly Candidate[]
+  readonly score: number
+  /** Whether it was looked at if it has passed: a sentence is read by its tree only where it may be chosen. */
+  readonly isWeighed?: boolean
+}
+
 /** The best claims one after the other, each weakened by how much of it the chosen ones already say. */
 function pick(
-  scored: readonly { readonly members: readonly Candidate[]; readonly score: number }[],
+  scored: readonly Scored[],
   weight: (stem: string) => number,
+  hasPassed: (excerpt: Excerpt) => boolean,
 ): readonly Excerpts[] {
   const left = [...scored].sort((a, b) => b.score - a.score).slice(0, 60)
   const chosen: Candidate[] = []
@@ -155,7 +188,11 @@ function pick(
     if (!best) break
     const [entry] = left.splice(best.at, 1)
     const [first] = entry?.members ?? []
-    if (!entry || !first || best.said > mostSaid) continue
+    if (!entry || !first || best.said > mostSaid || !tellsSomething(first.excerpt.quote)) continue
+    if (!entry.isWeighed && hasPassed(first.excerpt)) {
+      left.push({ ...entry, score: entry.score * passed, isWeighed: true })
+      continue
+    }
     chosen.push(first)
     const excerpts = someExcerpts(onePerArticle(entry.members).slice(0, mostExcerpts))
     if (excerpts) claims.push(excerpts)

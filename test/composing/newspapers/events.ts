@@ -66,8 +66,8 @@ export const events: readonly Event[] = [
           'The new bridge will cost $15 million and open in 2026, the ministry of roads said. [3]',
           'The Mirna river was in flood after ten days of rain. [2]',
           'Mayor Tessa Brandt denied that the city had been warned. [2]',
-          'Repairs will cost $12 million, the city expects. [1]',
           'An inspector, Pavel Dorn, had warned her in 2022 that a pier was cracked. [3]',
+          'The bridge was built in 1931 and was last inspected in May 2019. [1]',
         ],
       },
       {
@@ -169,8 +169,8 @@ export const events: readonly Event[] = [
           'The yard employs 640 people, and Veld Marine said that nobody would lose a job before 2025. [1]',
           'The chief executive of Calder Lines, Sven Aalto, called the sale “a sad day”. [1]',
           'The union said 200 jobs would go by the end of the year. [3]',
-          'The union opposed the sale and will strike on 10 May. [2]',
           'The firm lost 35 million crowns in 2022. [1]',
+          'The union opposed the sale and will strike on 10 May. [2]',
         ],
       },
       {
@@ -260,8 +260,8 @@ export const events: readonly Event[] = [
           'About $450 million of the bank’s money has been frozen, diplomats said. [2]',
           'Norway and the European Union keep theirs. [3]',
           'The bank’s head, Ruben Aalto, said it had broken no law. [1]',
-          'The European Union will decide on 3 October whether to follow. [1]',
           'Tarvia called the step an act of war and recalled its envoy from Brussels. [2]',
+          'The European Union will decide on 3 October whether to follow. [1]',
         ],
       },
       {
@@ -351,6 +351,9 @@ export const events: readonly Event[] = [
         summary: [
           'Opposition leader Ilse Brandt beat Oskar Lund in Tarvia’s election on Sunday. She took 53.2% of the vote, the electoral commission said. [21]',
           'Ilse Brandt was sworn in as president of Tarvia on Monday. She named Rosa Kline as her foreign minister and freed 41 prisoners. [3]',
+          'Lund, who has ruled since 2012, conceded defeat before midnight. [1]',
+          'Lund refused to concede and said there had been fraud in three provinces. [2]',
+          'Brandt, a former teacher, will take office on 1 July. [1]',
         ],
       },
       {
@@ -420,8 +423,8 @@ export const events: readonly Event[] = [
           'Marek Dolan was jailed for six years on Thursday for hiding losses of $410 million at Orlo Bank. [2]',
           'The trial of Marek Dolan, the former chief executive of Orlo Bank, opened in Veltin on Tuesday. [1]',
           'A court in Veltin sentenced Marek Dolan to seven years in prison on Thursday. [3]',
-          'Prosecutors say he hid losses of $410 million. [1]',
           'Dolan must pay back 12.5 million francs. [3]',
+          'Prosecutors say he hid losses of $410 million. [1]',
           'Judge Ines Hartmann said he had lied to his own board. [3]',
         ],
       },
@@ -449,6 +452,9 @@ export const events: readonly Event[] = [
         summary: [
           'Marek Dolan was jailed for six years on Thursday for hiding losses of $410 million at Orlo Bank. His wife, Anna Dolan, was cleared. [2]',
           'The trial of Marek Dolan, the former chief executive of Orlo Bank, opened in Veltin on Tuesday. [1]',
+          'A court in Veltin sentenced Marek Dolan to seven years in prison on Thursday. [3]',
+          'Dolan must pay back 12.5 million francs. [3]',
+          'Prosecutors say he hid losses of $410 million. [1]',
         ],
       },
     ],
@@ -502,10 +508,10 @@ export const events: readonly Event[] = [
         ],
         summary: [
           'River fever has killed 43 people in Lower Tolm since the middle of June, the health ministry said on Tuesday. [1]',
-          'More than 900 people have fallen ill. 120,000 doses of vaccine will arrive on Friday, Health Minister Samuel Obi said. [2]',
           'The death toll of the river fever in Lower Tolm rose to 57 on Tuesday. [2]',
-          'River fever may have killed 150 people in Lower Tolm, the aid group Clean Wells said on Wednesday, nearly three times as many as the ministry counts. [3]',
           'Health Minister Samuel Obi asked people to boil their water. [1]',
+          'River fever may have killed 150 people in Lower Tolm, the aid group Clean Wells said on Wednesday, nearly three times as many as the ministry counts. [3]',
+          'More than 900 people have fallen ill. 120,000 doses of vaccine will arrive on Friday, Health Minister Samuel Obi said. [2]',
           'Only one in four villages has safe water. [3]',
         ],
       },

@@ -1,0 +1,74 @@
+import { certaintyOf } from '../../language/certainty.ts'
+import { clausesOf } from '../../language/clauses.ts'
+import { baseOf, pastOf } from '../../language/irregular.ts'
+import { whole } from '../../language/pattern.ts'
+import { isVerbForm } from '../../language/verbs.ts'
+import { publicationDate } from '../../model/article.ts'
+import type { Excerpt, Statement } from '../../model/briefing.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import { day } from '../../model/show.ts'
+
+/** Whether words have a verb: "Happy birthday, Ida Lund." and "Ida Lund and Per Moe." tell nothing that happened. */
+export const tellsSomething = (sentence: string): boolean =>
+  clausesOf(sentence).length > 0 || (sentence.match(smallWords) ?? []).some(isPastForm)
+
+const isPastForm = (word: string): boolean =>
+  baseOf(word) !== undefined || (word.endsWith('ed') && isVerbForm(word))
+
+/** A verb that the tree does not know ("the quake shook Larkmoor") is most often an irregular past. */
+const smallWords = /(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu
+
+/**
+ * Whether a sentence tells, or has somebody say, how things stand, what may be or what is to come, and not what was done:
+ * "The unions are at odds", "The storm was expected to turn". A day later that may be over.
+ */
+export function isPassing(sentence: string): boolean {
+  const { certainty, hedge } = certaintyOf(sentence)
+  if (certainty === 'planned' || chance.test(hedge)) return true
+  return clausesOf(sentence).some(
+    ({ kind, tense, verb, saying }, _, all) =>
+      tense !== 'past' &&
+      (saying !== undefined || standing.has(kind)) &&
+      !all.some((one) => one.saying?.start === verb.start) &&
+      !isPast(sentence.slice(verb.start, verb.end)),
+  )
+}
+
+const chance = whole('i')`may, might, could, possibl[ey], perhaps, maybe, likely, unlikely, potential(ly)?`
+
+/** The clauses that a sentence is made of; those of a noun, and what is done in order to, are not its own. */
+const standing: ReadonlySet<string> = new Set(['main', 'beside', 'adverbial'])
+
+/** "Put" and "cut" are read as a present, and are more often a past. */
+const isPast = (verb: string): boolean => pastOf(verb) === verb
+
+/** Whether an excerpt tells what was so, or was to come, on an earlier day than that of the newest of the articles. */
+export function passedIn(readings: readonly ReadArticle[]): (excerpt: Excerpt) => boolean {
+  const newest = readings.flatMap(({ article }) => dayOf(article) ?? []).reduce(later, '')
+  return ({ article, quote }) => {
+    const own = dayOf(article)
+    return own !== undefined && own < newest && isPassing(quote)
+  }
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+/** Statements, and beside each that tells what was so on an earlier day this day: its excerpts are all of that day. */
+export function withDays(
+  statements: readonly Statement[],
+  readings: readonly ReadArticle[],
+): readonly Statement[] {
+  const hasPassed = passedIn(readings)
+  return statements.map((statement) => {
+    const [first, ...others] = statement.excerpts
+    const own = dayOf(first.article)
+    const isOld = hasPassed(first) && others.every(({ article }) => dayOf(article) === own)
+    return own === undefined || !isOld ? statement : { ...statement, when: `${day(own)} (reported)` }
+  })
+}
+
+/** The day that an article was published; undefined where only its month or year is known, or its file's time. */
+function dayOf(article: Excerpt['article']): string | undefined {
+  const { precision } = article.published ?? {}
+  return precision === 'day' || precision === 'time' ? publicationDate(article)?.slice(0, 10) : undefined
+}
