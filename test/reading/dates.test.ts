@@ -311,3 +311,51 @@ it('What went on until a day is over', () => {
   )
   expect(burned.map(([, shown]) => shown)).toEqual(['5 Dec 2021', '4 Dec 2021', '12 Dec 2021'])
 })
+
+describe('A year', () => {
+  it.each([
+    ['He moved to Orsk in the ’90s.', ['1990s']],
+    ['The mid-1990s hall was sold.', ['1990s']],
+    ['The post-2015 rules ended.', ['2015']],
+    ['Built in 1850, the mill still stands.', ['1850']],
+    ['The fire of 1850 took the mill.', ['1850']],
+  ])('is read: %s', (text, years) => expect(told(text).map(([, shown]) => shown)).toEqual(years))
+
+  it.each([
+    '1850 people lived in Orsk.',
+    'The A’90s song is forgotten.',
+    'The Orsk-2019 cup went to Lys.',
+    'It fell by -2019 points.',
+    'The fair had 1,2019 visitors.',
+  ])('is none that is a part of something else, or that counts: %s', (text) => expect(told(text)).toEqual([]))
+})
+
+describe('A month without a year', () => {
+  it.each([
+    ['The pier will open this March.', 'Mar 2021'],
+    ['The pier was due to open in November.', 'Nov 2021'],
+    ['The pier was due to open in January.', 'Jan 2022'],
+    ['The vote is next early March.', 'Mar 2022'],
+    ['The talks are planned for the coming late January.', 'Jan 2022'],
+  ])('is the nearest that can be meant on 7 December 2021: %s', (text, shown) =>
+    expect(told(text).map(([, month]) => month)).toEqual([shown]),
+  )
+
+  it.each([
+    ['The market is open from November 20 to January 5.', '20 Nov 2021 – 5 Jan 2022'],
+    ['The fair runs from 20 December to 3 January.', '20 Dec 2021 – 3 Jan 2022'],
+    ['The fair runs from 20 December to 23 December.', '20–23 Dec 2021'],
+  ])('ends in the next year where it would end before it begins: %s', (text, shown) =>
+    expect(told(text).map(([, days]) => days)).toEqual([shown]),
+  )
+})
+
+describe('A decade', () => {
+  it.each([
+    ['The next decade will be dry.', '2022–2031'],
+    ['The coming decade will be dry.', '2022–2031'],
+    ['The last decade was dry.', '2011–2020'],
+    ['The past decade was wet.', '2011–2020'],
+    ['This decade is dry.', '2020s'],
+  ])('%s', (text, shown) => expect(told(text).map(([, years]) => years)).toEqual([shown]))
+})

@@ -304,3 +304,30 @@ describe('Of a sentence every amount is read and nothing else', () => {
     expect(readQuantities(text).map(showQuantity)).toEqual(wanted)
   })
 })
+
+describe('A counted thing is called alike for one and for many', () => {
+  it.each([
+    ['Three volcanoes erupted on Orsk.', 'volcano', '3 volcanoes'],
+    ['Four tornadoes crossed the plain.', 'tornado', '4 tornadoes'],
+    ['The museum lent two torpedoes.', 'torpedo', '2 torpedoes'],
+    ['Nine heroes were honoured.', 'hero', '9 heroes'],
+    ['He sold 40 photos of the dam.', 'photo', '40 photos'],
+    ['Five canoes were lost.', 'canoe', '5 canoes'],
+    ['Eleven grandchildren came.', 'grandchild', '11 grandchildren'],
+    ['Two schoolchildren were hurt.', 'schoolchild', '2 schoolchildren'],
+  ])('%s', (text, unit, shown) => {
+    const read = amount(text)
+    expect([read.unit, showQuantity(read)]).toEqual([unit, shown])
+  })
+})
+
+describe('A number word that begins a name', () => {
+  it.each([
+    'Seven Network bought the studio.',
+    'The Big Four rose on Monday.',
+    'He joined Nine Elms Rovers.',
+  ])('counts nothing: %s', (text) => expect(told(text)).toEqual([]))
+  it('is a number where it begins the sentence', () => {
+    expect(told('Seven networks bought the studio.')).toEqual([['Seven networks', 7, 'network', '']])
+  })
+})

@@ -211,3 +211,49 @@ describe('What somebody vows or asks for', () => {
     'Ida Holm refused to promise to sign the pact.',
   ])('and not of whoever is asked, does not vow, or only may: “%s”', (text) => expect(said(text)).toEqual([]))
 })
+
+describe('Words that go on behind who said them', () => {
+  it.each([
+    [
+      'in the next marks',
+      '“The piers are safe,” said Ida Brandvik. “We checked them all.”',
+      'Ida Brandvik: The piers are safe, … We checked them all.',
+    ],
+    [
+      'behind what was done besides',
+      '“The piers are safe,” Ida Brandvik said on Monday, adding that it rained. “We checked.”',
+      'Ida Brandvik: The piers are safe, … We checked.',
+    ],
+    [
+      'in a paragraph that opens its own marks',
+      'Ida Brandvik said: “It is over.\n\n“We go home.”',
+      'Ida Brandvik: It is over. … We go home.',
+    ],
+  ])('are hers too: %s', (_, text, words) => expect(said(text)).toEqual([words]))
+
+  it('are nobody’s where two sentences and another person are between', () => {
+    const text = '“We go,” said Ida Brandvik. It rained. Olaf Renn left. “We stay.”'
+    expect(said(text)).toEqual(['Ida Brandvik: We go,'])
+  })
+
+  it('are not taken for what stands behind marks that were never closed', () => {
+    const text = '“Never ended words by Ida Brandvik\n\nShe left the hall. “We go,” she said.'
+    expect(said(text)).toEqual(['Ida Brandvik: We go,'])
+  })
+})
+
+describe('Whoever is named behind marks without a verb', () => {
+  it.each(['according to Ida Brandvik', 'in the words of Ida Brandvik'])('said so: %s', (source) =>
+    expect(said(`“The piers are gone”, ${source}.`)).toEqual(['Ida Brandvik: The piers are gone']),
+  )
+})
+
+describe('An answer in the sentence after a question', () => {
+  const answer = 'He said: “We have none.”'
+  it('is his who was asked', () => {
+    one(`Ida Brandvik asked Olaf Renn on Monday. ${answer}`, 'Olaf Renn: We have none')
+  })
+  it('is nobody’s where he was only asked for something', () => {
+    expect(said(`Ida Brandvik asked Olaf Renn for help on Monday. ${answer}`)).toEqual(['He: We have none.'])
+  })
+})

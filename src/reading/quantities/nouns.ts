@@ -83,15 +83,19 @@ export function singularOf(word: string): string {
   if (men?.[1] !== undefined) return `${men[1]}an`
   if (/[^aeiou]ies$/.test(word)) return word.length > 4 ? word.replace(/ies$/, 'y') : word.slice(0, -1)
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
-  if (/(?:[htv]er|tat|ech|mat|vol[ct]an|pot|cargo|embarg|vet)oes$/.test(word)) return word.slice(0, -2)
+  if (word.endsWith('oes') && hasOes.test(word.slice(0, -2))) return word.slice(0, -2)
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word
 }
+
+/** "Heroes" and "potatoes", not "photos". */
+const hasOes = /(?:her|tat|mat|ech|volcan|carg|embarg|vet|torped|tornad|mosquit|buffal|domin|mang)o$/
 
 /** The other way round, for headings. */
 export function pluralOf(word: string): string {
   for (const [many, one] of irregular) if (one === word) return many
   if (unchanging.has(word) || fates.has(word) || /^$|mph$|\//.test(word)) return word
   if (/man$/.test(word) && !/(?:ger|hu|ro|otto|talis)man$/.test(word)) return word.replace(/an$/, 'en')
+  if (word.endsWith('child')) return `${word}ren`
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies')
-  return /(?:s|sh|ch|x|zz)$/.test(word) ? `${word}es` : `${word}s`
+  return /(?:s|sh|ch|x|zz)$/.test(word) || hasOes.test(word) ? `${word}es` : `${word}s`
 }

@@ -79,7 +79,7 @@ function moodOfPassive(
   modal: string | undefined,
 ): Act | undefined {
   if (/\sto\s+be\s/.test(words)) return leadBefore(sentence, from)
-  if (/\b(?:if|unless|whether)\s+(?:p{L}+\s+){0,2}$/i.test(sentence.slice(0, from))) return 'threaten'
+  if (/\b(?:if|unless|whether)\s+(?:\p{L}+\s+){0,2}$/iu.test(sentence.slice(0, from))) return 'threaten'
   return modal === undefined ? undefined : moodOfModal(modal, sentence)
 }
 

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { answered, followUp, lavrov, remember, said, signed, silent, strike } from './turns.ts'
+import { parseLine, writeLine } from '../../../src/composing/follow-up.ts'
+import {
+  answered,
+  followUp,
+  followUps,
+  lavrov,
+  now,
+  remember,
+  said,
+  signed,
+  silent,
+  strike,
+} from './turns.ts'
 
 const boss = remember(
   'What did the Orsa chairman say to the council?',

@@ -12,14 +12,14 @@ import { readQuestion } from '../../../src/reading/question.ts'
 import { discover } from '../../../src/runtime/discover.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
-const now = new Date('2022-02-10T12:00:00Z')
+export const now = new Date('2022-02-10T12:00:00Z')
 
 const commands = await discover(
   join(import.meta.dirname, '..', '..', '..', 'commands'),
   'defineCommand',
   isCommand,
 )
-const followUps = createFollowUps(commands)
+export const followUps = createFollowUps(commands)
 
 /** What is remembered of a line, which is read as it is at the doorway. */
 export const remember = (line: string, answer: Answer, last?: Turn): Turn =>
