@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseLine, writeLine } from '../../../src/composing/follow-up.ts'
+import type { Answer } from '../../../src/model/answer.ts'
 import {
   answered,
   followUp,
