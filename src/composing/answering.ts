@@ -1,11 +1,12 @@
 import type { Desk } from '../contracts/desk.ts'
 import type { Filter } from '../model/filter.ts'
 import type { Outlet, Question } from '../model/question.ts'
+import { comparedIn } from '../reading/question/compared.ts'
 import { withoutPeriod } from '../reading/question/period.ts'
 import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
 import { agentIn, holderIn } from './answering/bridge.ts'
-import { holdsSome, keyTerms, withoutAsides } from './answering/key-terms.ts'
+import { holdsSome, keyTerms, withoutAsides, withoutPassing } from './answering/key-terms.ts'
 import { isOfOtherNation, withoutNations } from './answering/nations.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
@@ -16,6 +17,8 @@ export { nearestTo } from './answering/near.ts'
 
 /** Where nothing answers, the question is asked once more in other ways. */
 export async function answerQuestion(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
+  const plain = await answerPlainly(question, filter, desk)
+  if (plain) return plain
   const first = await answerOnce(question, filter, desk)
   if (isSaid(first) || first.steps) return first
   const timed = await answerOfPeriod(question, filter, desk)
@@ -30,6 +33,14 @@ export async function answerQuestion(question: Question, filter: Filter, desk: D
   const { absent } = first.silence
   const isOfPeriod = absent.length > 0 && absent.every((name) => !timed?.question.text.includes(name))
   return timed && isOfPeriod ? { ...first, silence: timed.silence } : first
+}
+
+/** Without what a question tells of a name in passing, where that is answered; a comparison stays as it is. */
+async function answerPlainly(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
+  const text = withoutPassing(question.text)
+  if (text === question.text || question.outlets.length > 0 || comparedIn(question.text)) return undefined
+  const said = await answerOnce(await questionOf(text, desk), filter, desk)
+  return isSaid(said) ? said : undefined
 }
 
 /** A report of March does not say “March”: the question without its period, over the articles of that. */

@@ -48,7 +48,8 @@ export function wishesIn(typed: string): readonly [first: string, rest: string] 
 }
 
 /** Goes back to the sentence before it. */
-const backwards = /\b(?:he|she|it|its|they|them|their|him|her|his|that|this|these|those|there|so)\b/i
+const backwards = pattern('i')`
+  \b(?:he|she|it|its|they|them|their|him|her|his|that|this(?! (?:time|year|week|month|morning|summer|winter)\b)|these|those|there|so)\b`
 /** Commas that part what is said from what is asked for: "too long, can you make it shorter". */
 const comma = /^([^,;]{2,80})[,;]\s+(\S[^,;]{2,120})$/
 

@@ -1,4 +1,5 @@
 import { initialsIn } from '../../language/acronyms.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf, sameCountry } from '../../language/places.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
@@ -17,14 +18,25 @@ export function keyTerms(question: string): readonly string[] {
       (word, at) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && (at > 0 || /\p{Lu}.*\p{Lu}|\d/u.test(word))),
     )
     .map((word) => word.replace(/[’']s$/, ''))
-    .filter((word) => !/^(?:I|A|An|The|Mr|Mrs|Ms|Dr)$/.test(word))
+    .filter((word) => !noName.test(word))
 }
+/** Words that have a capital at the head of a second sentence, or by rule. */
+const noName = /^(?:I|A|An|The|Mr|Mrs|Ms|Dr|Who|What|When|Where|Why|Which|How)$/
 
 /** What only says more of something that is named: "the Bergen-based firm Halvia, which sells in Norway, …". */
 export const withoutAsides = (question: string): string =>
   question
     .replace(/(?<=\p{Ll}|\p{Lu}|\d), (?:which|whose|who|where)\b[^,?]*(?:,|(?=\?|$))/gu, ' ')
     .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\s+/gu, '')
+
+const described = oneOf`who, which, whose, where`
+/** What stands by a name and is closed by a comma: “Vera Lind, a doctor from Brodno, …”, “the fair, held in May, …”. */
+const beside = oneOf`(an?|the|its|his|her|their) \p{Ll}, held, made, given, built, known, (\p{Ll}+ed|\p{Ll}+ing) (?=in|on|at|by|for|from|to|with)`
+const byName = pattern('gu')`
+  (?<=\p{Lu}[\p{L}\p{M}\p{N}.’'-]*),\s(?:${described}\b[^,?]*(?:,|(?=\?|$))|${beside}[^,?]{2,120},)`
+
+/** A question without what is only told of a name in passing: it goes without that, and articles need not tell it. */
+export const withoutPassing = (question: string): string => question.replace(byName, '')
 
 /** The key terms that none of these articles hold, in any form: "American" is held by "US". */
 export function missing(terms: readonly string[], readings: readonly ReadArticle[]): readonly string[] {

@@ -20,8 +20,15 @@ const sum = pattern('iu')`
   .*\b(?:costs?|price|value|worth)\b
   |^(?:the )?(?:costs?|price|value) of\b
   |^(?:\S+ ){1,5}(?:costs?|price|value)$`
-const distance = pattern('i')`
+/** Things that are long in metres: “how long is the bridge?” asks for no time. */
+const extended = oneOf`
+  bridge, tunnel, road, street, motorway, highway, railway, track, canal, river, pipeline, coast(line)?, border, wall, fence, dam,
+  runway, pier, quay, beach, trail, path, cable, ship, boat, ferry, yacht, tanker, train, queue, reef, cave, snake, whale, shark`
+const thing = String.raw`(?:the |an? |this )?(?:[\p{L}\p{N}’'-]+ ){0,3}?${extended}s?`
+const distance = pattern('iu')`
   \bhow far\b
+  |^how long (?:is|was|are|were) ${thing}(?:,.*|(?: (?:in|at|of|on|between|from|over|under|across) .*)?)$
+  |^how long ${thing} (?:is|was|are|were)$
   |^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b
   |^(?:the )?(?:range|distance) (?:of|between|from)\b`
 
@@ -105,7 +112,7 @@ const forms: readonly Form[] = [
   [share, wanting('share')],
   [sum, wanting('money')],
   [/\bhow many\s+(.+)$/i, ([, rest = '']) => ({ wants: 'count', unit: countedNoun(rest) })],
-  [distance, wanting('distance')],
+  [distance, () => ({ wants: 'distance', until: false })],
   [/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i, wanting('date')],
   [/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i, wanting('place')],
   [/^who\b/i, wanting('who')],

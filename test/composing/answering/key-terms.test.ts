@@ -5,6 +5,7 @@ import {
   holdsSome,
   keyTerms,
   missing,
+  withoutPassing,
 } from '../../../src/composing/answering/key-terms.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
@@ -22,6 +23,29 @@ describe('The names in a question', () => {
     ['Who owns Halvia, whose mill burned in Sund?', ['Halvia']],
   ])('in “%s” are %j', (question, terms) => {
     expect(keyTerms(question)).toEqual(terms)
+  })
+
+  it('are none where a second sentence opens with a question word', () => {
+    expect(keyTerms('We read the winner. How much is the Lund Prize worth?')).toEqual(['Lund', 'Prize'])
+  })
+
+  it.each([
+    ['When will Vera Lind, who beat Karl Antal, be sworn in?', 'When will Vera Lind be sworn in?'],
+    [
+      'When the Alba, a ferry of the old kind, sank, how many drowned?',
+      'When the Alba sank, how many drowned?',
+    ],
+    ['Who opened the fair at Orsa, held in May, this year?', 'Who opened the fair at Orsa this year?'],
+  ])('are asked about without what is told of them in passing: “%s”', (question, left) => {
+    expect(withoutPassing(question)).toBe(left)
+  })
+
+  it.each([
+    'Who won in Tarn, the mayor or the teacher?',
+    'Did Holm, Krall and Lind meet?',
+    'Where was the man, who stole the altarpiece, arrested?',
+  ])('and with all that tells which is meant: “%s”', (question) => {
+    expect(withoutPassing(question)).toBe(question)
   })
 
   it('are held by a text in any form of a country and in the words that initials stand for', () => {
