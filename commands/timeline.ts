@@ -1,4 +1,4 @@
-import { articlesOn, type Desk, datedEvents, defineCommand } from '../src/command.ts'
+import { courseOf, type Desk, datedEvents, defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Put dated events in order',
@@ -43,7 +43,7 @@ export default defineCommand({
     ],
   },
   async answer({ text, filter }, desk: Desk) {
-    const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
+    const { readings: dossier, isWhole } = await courseOf(text, filter, desk)
     // The days of a book are spread over the whole of it.
     const whole = await desk.read(dossier.map(({ article }) => article))
     const statements = datedEvents(whole, text)

@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../language/pattern.ts'
+import { oneOf, opening, pattern } from '../language/pattern.ts'
 
 /** Labels of what a desk writes about an article, and not of the world. */
 const labelled = [
@@ -56,8 +56,9 @@ export const isNote = (paragraph: string): boolean =>
   [labels, remarks, guides, asking].some((pattern) => pattern.test(paragraph))
 
 /** What a paper bids its readers to: "Join us at the summit on 28 October." */
-const bidding =
-  /^\W*(?:join us|register (?:now|here|today)|(?:book|reserve|get) your (?:seat|place|tickets?|copy))\b/i
+const bidding = opening('i')`
+  join us, register (now|here|today), (book|reserve|get) your (seat|place|tickets?|copy), (our |all )?readers (can|are (invited|asked)),
+  comments (are|will be|close|stay), you can (read|watch|listen|comment|buy)`
 
 /** Whether a sentence tells what the article is about to do, bids its readers, or tells who signed a post that it shows. */
 export const isFrame = (sentence: string): boolean =>

@@ -224,6 +224,11 @@ describe('/timeline', () => {
       ['3 Mar 2020'],
     ],
     [
+      'neither something new with a name that owns what is told of it, nor the birth of somebody',
+      'The slipway was opened on 3 March 2020 by Nils Aune.\n\nThe bus line Vestlinjen will raise its fares on 6 January 2022.\n\nAune was born in 1950. The slipway was repaired on 5 May 2021.',
+      ['3 Mar 2020', '5 May 2021'],
+    ],
+    [
       'what has its people again after another story',
       'The slipway was opened by Nils Aune on 3 March 2020.\n\nThe baker Greta Stamm was fined on 4 March 2020.\n\nAune had bought the yard in 2011. The court will hear him on 6 January 2022.',
       ['2011', '3 Mar 2020', '6 Jan 2022 (expected)'],
@@ -304,5 +309,37 @@ it('/timeline never parts a subject from what is told of it', async () => {
   )
   expect(events.map(({ text }) => text)).toEqual([
     'The death toll of the river fever in Lower Tolm rose to 57 on 3 May 2021.',
+  ])
+})
+
+it('/timeline tells once what was to be on a day and then was', async () => {
+  const sample = await lay({
+    'a.md':
+      '---\ntitle: Lighthouse keeper Moe\ndate: 2021-12-06\nsource: One\n---\n\nThe keeper Astrid Moe will have an operation on Thursday. A hearing on her will be held on 10 December.\n',
+    'b.md':
+      '---\ntitle: Keeper Moe recovers\ndate: 2021-12-12\nsource: Two\n---\n\nThe keeper Astrid Moe left hospital on Saturday. Her operation on Thursday went well.\n',
+  })
+  const answer = await sample.briefing('/timeline Moe')
+  expect(answer.sections.flatMap(({ statements }) => statements.map(({ when }) => when))).toEqual([
+    '9 Dec 2021',
+    '10 Dec 2021 (expected)',
+    '11 Dec 2021',
+  ])
+})
+
+it('/timeline goes on with a story whose later articles have the name and not the word for what happens', async () => {
+  const sample = await lay({
+    'a.md':
+      '---\ntitle: Weaver Moe goes on trial in Orsa\ndate: 2021-09-07\nsource: One\n---\n\nThe trial of the weaver Astrid Moe began on Monday. She is accused of burning looms.\n',
+    'b.md':
+      '---\ntitle: Jury finds Moe guilty of burning looms\ndate: 2021-10-08\nsource: Two\n---\n\nA jury found the weaver Astrid Moe guilty on Thursday. The jurors had retired on 4 October.\n',
+    'c.md':
+      '---\ntitle: Moe sings\ndate: 2021-10-09\nsource: Two\n---\n\nThe tenor Bram Moe sang in Lunden on Friday.\n',
+  })
+  const answer = await sample.briefing('/timeline Moe trial')
+  expect(answer.sections.flatMap(({ statements }) => statements.map(({ when }) => when))).toEqual([
+    '6 Sep 2021',
+    '4 Oct 2021',
+    '7 Oct 2021',
   ])
 })

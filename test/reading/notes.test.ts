@@ -58,5 +58,7 @@ it.each([
 it('Who signed a post, and what an article is about to do, is no event', () => {
   expect(isFrame('Thank you all. — Ida Brandvik (@brandvik) March 4, 2021')).toBe(true)
   expect(isFrame('Schools close in June so we’re offering a guide to the best of them.')).toBe(true)
+  expect(isFrame('Readers can send in pictures of the comet until 1 June 2025.')).toBe(true)
+  expect(isFrame('Readers in Harrowby borrowed 4,000 books in March 2021.')).toBe(false)
   expect(isFrame('Brandvik wrote to @harbour on March 4, 2021.')).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { fates } from '../../language/concepts.ts'
-import type { Event } from '../../language/events.ts'
+import { befallen, type Event } from '../../language/events.ts'
 import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Claim } from './claim.ts'
@@ -46,7 +46,7 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
     .filter(
       (phrase) =>
         /^(?:in|by|after|during)$/.test(phrase.preposition) &&
-        happening.test(wordsOf(claim.line.text, phrase)),
+        befallen.test(wordsOf(claim.line.text, phrase)),
     )
     .map((phrase) => termsIn(claim.line, phrase))
     .filter((terms) => nears.some((near) => isNamedIn(near, terms)))
@@ -61,10 +61,6 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
 
 /** What leads to where, when and in what something happens. */
 const circumstantial = /^(?:in|at|near|on|off|inside|outside|after|during|following|across|aboard)$/
-
-const happening = anywhere('iu')`
-  storm, hurricane, typhoon, cyclone, tornado, fire, blaze, earthquake, quake, flood(s|ing)?, crash, collision, accident, derailment,
-  explosion, blast, attack, bombing, shooting, landslide, avalanche, eruption, outbreak, riots?, clashes, protest`
 
 /** What befell people befell them by what was told of: "Three people died", after the earthquake. */
 const isBefallen = ({ deed }: Event): boolean => fates.has(deed)

@@ -1,6 +1,7 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { coreOf, isByCore } from '../topic/course.ts'
 import { type Held, holding } from '../topic.ts'
 import { storyIn } from './story.ts'
 
@@ -13,11 +14,13 @@ const heldByItself = 0.6
 export function bearing(topic: string, readings: readonly ReadArticle[]): Held {
   const held = holding(topic, readings, meaningsIn)
   const wanted = meaningsIn(topic)
+  const core = coreOf(topic, readings)
   const kept = new Map<ReadArticle, (sentence: Span) => boolean>()
   return (reading, sentence) => {
     const own = held(reading, sentence)
     if (own >= heldByItself || wanted.size === 0) return own
-    const tells = kept.get(reading) ?? storyIn(reading, wanted, held)
+    const told = core !== undefined && isByCore(reading, topic) ? meaningsIn(core) : wanted
+    const tells = kept.get(reading) ?? storyIn(reading, told, held)
     kept.set(reading, tells)
     return Math.max(own, tells(sentence) ? heldThroughout : 0)
   }

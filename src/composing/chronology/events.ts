@@ -98,7 +98,9 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
     const own = parts.map(({ start, end }) =>
       held(reading, { start: sentence.start + start, end: sentence.start + end }),
     )
-    const all = parts.map(({ start, end }) => words.slice(start, end)).join(gap)
+    const shown = parts.map(({ start, end }) => words.slice(start, end)).join(gap)
+    const isWhole = parts.length > 1 || first.unit?.kind === 'describing' || isClause(shown)
+    const all = isWhole ? shown : words
     const text = all === words ? all : all.replace(/[.,;:]+$/, '')
     return [
       {
@@ -115,6 +117,10 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
   })
   return withGivenUp(inOneWording(events), words, clauses)
 }
+
+/** Whether words tell something by a verb: what has none was cut out of a sentence that a tree has read wrongly. */
+const isClause = (words: string): boolean =>
+  clausesOf(words).some(({ kind }) => kind !== 'participle' && kind !== 'infinitive')
 
 /** What is told of two dates in the same words is told once. */
 const inOneWording = (events: readonly Event[]): readonly Event[] =>

@@ -1,12 +1,13 @@
 import { leansBack } from '../../language/leaning.ts'
-import { pattern } from '../../language/pattern.ts'
+import { pattern, whole } from '../../language/pattern.ts'
 import { weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
+import { namesIn } from '../comparing/happening.ts'
 import { areOneDeed, bearsOut } from './deeds.ts'
 import type { Event } from './events.ts'
 import { expected } from './mood.ts'
-import { overtaken } from './overtaken.ts'
+import { dayOf, overtaken } from './overtaken.ts'
 import { exactness } from './told.ts'
 
 /** Sentences that tell one event, the most exact first. */
@@ -19,13 +20,16 @@ const sameWhole = 0.2
 /** Of more sentences than these on one event the first are laid side by side. */
 const mostTold = 12
 
-/** Events that are told more than once, put together. */
-export function together(told: readonly Event[]): readonly Group[] {
+/** Events that are told more than once, put together. @param wanted what the words of the topic mean */
+export function together(told: readonly Event[], wanted: ReadonlySet<string>): readonly Group[] {
   const events = overtaken(withPlainDays(told))
   const weight = weighStems(events.map(({ stems }) => stems))
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
   const byYear = Map.groupBy(events, ({ dated }) => dated.from.slice(0, 4))
-  return onceEach([...byYear.values()].flatMap((same) => alike(same, weight)))
+  return onceEach(
+    [...byYear.values()].flatMap((same) => alike(same, weight)),
+    wanted,
+  )
 }
 
 /** Sentences of dates that meet, those that tell one event together; the most exact first, then those that stand alone. */
@@ -59,7 +63,7 @@ function meet(a: Dated, b: Dated): boolean {
 }
 
 /** Groups of one day in which the same one did the same are one event, however much else their sentences tell. */
-function onceEach(groups: readonly Group[]): readonly Group[] {
+function onceEach(groups: readonly Group[], wanted: ReadonlySet<string>): readonly Group[] {
   const once: [Event, ...Event[]][] = []
   for (const group of groups) {
     const [first] = group
@@ -69,7 +73,13 @@ function onceEach(groups: readonly Group[]): readonly Group[] {
         one.dated.from === first.dated.from &&
         one.dated.to === first.dated.to &&
         [one, ...others].some((other) =>
-          group.some((own) => (own.deed !== undefined && own.deed === other.deed) || areOneDeed(own, other)),
+          group.some(
+            (own) =>
+              (own.deed !== undefined && own.deed === other.deed) ||
+              areOneDeed(own, other) ||
+              isCarriedOut(own, other, wanted) ||
+              isCarriedOut(other, own, wanted),
+          ),
         ),
     )
     if (known) known.push(...group)
@@ -77,6 +87,19 @@ function onceEach(groups: readonly Group[]): readonly Group[] {
   }
   return once
 }
+
+/**
+ * Whether what was to be on a day is what a later report tells of that day, by a word that is not the topic's own: “will
+ * have a medical on Friday”, “he passed a medical”.
+ */
+function isCarriedOut(plan: Event, done: Event, wanted: ReadonlySet<string>): boolean {
+  if (!isPlanned(plan) || isPlanned(done) || dayOf(plan) >= dayOf(done)) return false
+  const names = namesIn(plan.text).union(namesIn(done.text))
+  const shared = plan.stems.intersection(done.stems).difference(wanted).difference(names)
+  return [...shared].some((stem) => !slight.test(stem))
+}
+const isPlanned = ({ when }: Event): boolean => when.some((one) => one.endsWith(expected))
+const slight = whole()`begin, end, open, close, take, place, hold, held, meet, last, next, plan, expect, \d+`
 
 /** The words of an event's date, and whether they tell the day itself. */
 const written = ({ dated, excerpt }: Event): string => excerpt.article.text.slice(dated.start, dated.end)

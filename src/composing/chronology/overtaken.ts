@@ -25,4 +25,5 @@ export function overtaken(events: readonly Event[]): readonly Event[] {
   })
 }
 
-const dayOf = ({ excerpt }: Event): string => publicationDate(excerpt.article)?.slice(0, 10) ?? ''
+/** The day on which an event was told. */
+export const dayOf = ({ excerpt }: Event): string => publicationDate(excerpt.article)?.slice(0, 10) ?? ''

@@ -1,8 +1,9 @@
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
+import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import type { Held } from '../topic.ts'
 
@@ -34,6 +35,10 @@ const personal = /^\W*(?:he|she|his|her|him)\b/i
 const opensElsewhere = /^\W*(?:(?:In|At|Near) \p{Lu}|The (?:\p{Ll}+ ){1,3}(?:of|in|at|near) \p{Lu})/u
 /** Somebody or something that is known from what was told before: "warned her", "the crack". */
 const pointsBack = /\b(?:him|her|his|its|their|it|them)\b/i
+/** Behind a new name these are of it: "The ferry line Nordic will raise its fares". */
+const ofItself = /\b(?:its|it|their)\b/i
+/** Whose life it tells of is in the story for something else. */
+const ofLives = /\b(?:was|were) born\b/i
 
 /**
  * Which sentences of an article go on with the topic's story. A sentence that has the topic's own words begins it; what
@@ -128,7 +133,7 @@ function tells(
   const { known, goesOn, isNew, isFirst } = state
   const words = withoutDates(reading, sentence)
   if (isOf(reading, sentence, known.wanted)) return true
-  if (leadsOff.test(words)) return false
+  if (leadsOff.test(words) || ofLives.test(words)) return false
   const shared = sharedWith(known, sentence, words)
   const labelled = isNew ? label.exec(words)?.[1] : undefined
   if (labelled !== undefined && !known.words.some((one) => !one.words.isDisjointFrom(meaningsIn(labelled))))
@@ -137,17 +142,32 @@ function tells(
   if (stepsOn.test(reading.article.text.slice(sentence.start, sentence.end))) return goesOn
   if (leansBack(words))
     return goesOn && (!personal.test(words) || isKnown || shared > 0 || isNobody(reading, sentence))
-  const named = inside(known.firstNamed, sentence).length > 0
+  const named = inside(known.firstNamed, sentence).length > 0 || (isNew && opensWithNew(reading, sentence))
   const isElsewhere = inside(known.firstPlaces, sentence).length > 0
   if (!named && !isElsewhere) {
     if (isKnown) return true
     return shared > 0 ? known.isWhole || goesOn : goesOn && (known.isWhole || !isNew)
   }
-  const link = shared + (isKnown ? 1 : 0) + (goesOn && pointsBack.test(words) ? 1 : 0)
+  const link =
+    shared +
+    (isKnown ? 1 : 0) +
+    (goesOn && pointsBack.test(words) && !(named && ofItself.test(words)) ? 1 : 0)
   const isElse = isFirst || (isNew && (named || opensElsewhere.test(words)))
   if (known.isWhole) return link > 0 || (goesOn && !isElse)
   return link > (named ? 1 : 0)
 }
+
+/** Whether who or what a sentence tells of has a name that the article has not had before: "Shares of the brewer Kastel fell". */
+function opensWithNew({ article: { title, text } }: ReadArticle, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const before = `${title} ${text.slice(0, start)}`
+  return [...words.slice(0, mainVerbIn(words)?.start ?? 0).matchAll(capital)].some(
+    ([name]) => !aDay.test(name) && !before.includes(name),
+  )
+}
+/** A word with a capital behind one without. */
+const capital = /(?<=\p{Ll} )\p{Lu}\p{Ll}[\p{L}’-]+/gu
+const aDay = anywhere()`${weekdays}, ${months}, ${shortMonths}`
 
 /** How many words of a sentence the title or a first sentence has too; that something opens makes it not the thing that opened. */
 function sharedWith(known: Known, sentence: Span, words: string): number {

@@ -77,23 +77,33 @@ const leastOfOneStory = 7
 const leastTold = 0.5
 const mostDays = 3
 
-function areNear(a: Article, b: Article): boolean {
+const areNear = (a: Article, b: Article): boolean => daysApart(a, b) <= mostDays
+
+/** How many days lie between the publication of two articles; NaN where either has no day. */
+export function daysApart(a: Article, b: Article): number {
   const [one, other] = [a, b].map((article) => Date.parse(publicationDate(article)?.slice(0, 10) ?? ''))
-  return Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= mostDays * 86_400_000
+  return Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) / 86_400_000
 }
 
 /** Words in a row with capitals. */
 const name = /\p{Lu}[\p{L}\d.&’'-]*(?: [\p{Lu}\d][\p{L}\d.&’'-]*)+/gu
 
-function holdsWords(
+/** Whether an article has all words near one another; who does a thing stands for it: “the dockers” for a dock. */
+export function holdsWords(
   { article: { title, text }, sentences }: ReadArticle,
   words: ReadonlySet<string>,
 ): boolean {
-  const left = words.difference(meaningsIn(title))
+  const left = words.difference(withDoers(title, words))
   if (left.size === 0) return true
-  const held = sentences.map(({ start, end }) => left.intersection(meaningsIn(text.slice(start, end))))
+  const held = sentences.map(({ start, end }) => left.intersection(withDoers(text.slice(start, end), words)))
   return held.some((_, at) => {
     const row = held.slice(at, at + near)
     return row.reduce((all, one) => all.union(one), new Set<string>()).size === left.size
   })
+}
+
+function withDoers(text: string, words: ReadonlySet<string>): ReadonlySet<string> {
+  const own = meaningsIn(text)
+  const doers = [...words].filter((word) => own.has(`${word}er`) || own.has(`${word}r`))
+  return doers.length === 0 ? own : own.union(new Set(doers))
 }

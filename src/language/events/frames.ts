@@ -3,6 +3,7 @@ import { oneOf, pattern } from '../pattern.ts'
 import { isAgent } from './agents.ts'
 import { conversesOf } from './converses.ts'
 import { deed, type Event } from './event.ts'
+import { lasting } from './happenings.ts'
 import { idiomsOf } from './idioms.ts'
 import { nounsOf } from './nouns.ts'
 import { led } from './parts.ts'
@@ -84,11 +85,6 @@ const elections: Frame = (event, text) => {
   const won = phraseAt(text, start, start + office[1].length, /\p{L}+/u)
   return [{ ...event, deed: win ?? '', doer: bearer, bearer: won, by: 'converse' }]
 }
-
-/** What goes on for a time: it opens as it begins. */
-const lasting = pattern('i')`\b${oneOf`
-  trial, talks, inquiry, investigation, probe, hearings?, session, debate, conference, summit, congress, season, tournament,
-  festival, exhibition, negotiations?, war, strike, protests?, search, boycott, siege, blockade, walkout`}$`
 
 /** "Started building the line", "started work on the dam", "opened an inquiry", "the talks opened". */
 const beginnings: Frame = (event, text) => {

@@ -2,12 +2,14 @@ import { addDays, isoDay, monthPeriod, type Period, weekPeriod, yearPeriod } fro
 import { baseOf } from '../../language/irregular.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
-import { weekdays } from '../../language/vocabulary.ts'
+import { months, weekdays } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Dated } from '../../model/finding.ts'
 import { exact, inWords } from './relative.ts'
 
 const count = oneOf`an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \d{1,2}`
+/** “That may” is mostly a verb. */
+const surelyMonths = months.replace('May|', '')
 const partsOfDay = 'day|morning|afternoon|evening|night'
 const stop = String.raw`(?=[,.;]|\s*$)`
 
@@ -17,6 +19,7 @@ const counted = pattern('gi')`
     (?<same>${partsOfDay}|month|year)\b
   |that\s+(?:same\s+)?(?<part>morning|afternoon|evening|night)\b
   |(?:the\s+(?:following|next)|(?:on|by|later)\s+that|(?:^|[.!?\n]["”’]?\s+)that)\s+(?<weekday>${weekdays})\b
+  |(?:the\s+following\s+(?<after>${months})|that\s+(?<month>${surelyMonths}))\b(?!\s+\d)
   |the\s+(?:following\s+(?<next>${partsOfDay}|week|month|year)|next\s+(?<day>${partsOfDay}))\b
   |the\s+previous\s+(?<past>${partsOfDay}|week|month|year)\b
   |the\s+day\s+(?<beside>before|after)(?:${stop}|\s+that\b)
@@ -95,6 +98,15 @@ function weekdayFrom({ from, to, precision }: Dated, name: string, isNext: boole
 const daysOfWeek = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const weekdayNumber = (name: string): number => daysOfWeek.indexOf(name.slice(0, 3).toLowerCase())
 
+/** "That March" is in the twelve months from the date before on, "the following March" after it. */
+function monthFrom({ from }: Dated, name: string, isNext: boolean): Period | undefined {
+  const [year = 0, month = 1] = from.split('-').map(Number)
+  const named = namesOfMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return monthPeriod(named > month || (named === month && !isNext) ? year : year + 1, named)
+}
+
+const namesOfMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
 function periodOf(
   groups: Record<string, string | undefined>,
   base: Dated,
@@ -111,6 +123,8 @@ function periodOf(
   ).toLowerCase()
   const unit = /^(?:week|month|year)$/.test(named) ? named : 'day'
   if (groups.weekday !== undefined) return weekdayFrom(base, groups.weekday, isNext)
+  const month = groups.month ?? groups.after
+  if (month !== undefined) return monthFrom(base, month, groups.after !== undefined)
   if (same !== undefined || groups.part !== undefined) return shifted(base, unit, 0)
   if (next !== undefined || day !== undefined) return shifted(base, unit, 1)
   if (past !== undefined) return shifted(base, unit, -1)

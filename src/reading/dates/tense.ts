@@ -14,9 +14,9 @@ const condition =
  * What is told in the present of a day is appointed: "Schools open again on Monday", "goes on sale on Friday". Verbs with
  * which captions and market reports tell what was ("leaves", "close") are not among them, nor a noun that has their form ("two votes").
  */
-const onlyVerbs = oneOf`reopens, votes, decides, resumes, expires, goes (to|on|back|into), takes effect, comes into,
+const onlyVerbs = oneOf`reopens, votes, decides, resumes, expires, goes (to|on|back|into), takes (effect|place), comes into,
   kicks off`
-const ofMany = oneOf`(re)?open, vote, decide, resume, expire, return, go (to|on|back|into), take effect,
+const ofMany = oneOf`(re)?open, vote, decide, resume, expire, return, go (to|on|back|into), take (effect|place),
   come into`
 const appointed = pattern('iu')`
   (?:(?<!\b(?:two|three|four|several|many|both|of|the|all)\s)\b${onlyVerbs}|

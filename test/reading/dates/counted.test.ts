@@ -51,6 +51,11 @@ describe('A date that is counted from another', () => {
       'The roof fell in on 8 January 2024. By the following Friday all was cleared.',
       'the following Friday 2024-01-12',
     ],
+    ['The pier burned in May 2021 and was sold that November.', 'that November 2021-11-01 2021-11-30'],
+    [
+      'The envoys met in October 2022. They parted the following March.',
+      'the following March 2023-03-01 2023-03-31',
+    ],
     [
       'The hall will be shut until June 2024, and opens the following month.',
       'the following month 2024-07-01 2024-07-31',
@@ -66,6 +71,7 @@ describe('A date that is counted from another', () => {
     'On 3 April, two days before the vote, he fell ill.',
     'The mine was closed on 3 April. It was the day before the vote.',
     'In 2019 it was worth little. A day later all had changed.',
+    'The council met on 3 April over a levy that may be raised later.',
     'The guards came on 3 April, and years later they still spoke of it.',
   ])('is none where nothing is so exact, or something else is meant: %s', (text) => {
     expect(read(text).filter((date) => /day|later/i.test(date))).toEqual([])

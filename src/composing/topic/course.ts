@@ -1,0 +1,82 @@
+import type { Desk } from '../../contracts/desk.ts'
+import { namesHappening } from '../../language/events.ts'
+import { meaningsIn } from '../../language/meanings.ts'
+import type { Filter } from '../../model/filter.ts'
+import type { ReadArticle } from '../../model/reading.ts'
+import { type Story, storyOf } from '../comparing/story.ts'
+import { articlesOn, daysApart, holdsWords, type OnTopic } from './articles.ts'
+
+/** So many words beside the topic's own, and one of them no name, has an article in common with the story that it goes on with. */
+const leastInCommon = 2
+/** Days within which an article goes on with a story: of one name alone other stories are told soon, of several words hardly. */
+const daysByName = 60
+const daysByWords = 366
+
+/**
+ * The articles that tell the course of a topic's story: those on the topic, and those before and after that have its names
+ * and not the noun for what happens. “A jury convicted Okafor” is of the Okafor trial, and may never say “trial”.
+ */
+export async function courseOf(topic: string, filter: Filter, desk: Pick<Desk, 'dossier'>): Promise<OnTopic> {
+  const on = await articlesOn(topic, filter, desk)
+  const core = on.isWhole ? coreOf(topic, on.readings) : undefined
+  if (core === undefined) return on
+  const found = await desk.dossier(core, filter)
+  const taken = new Map(on.readings.map((reading) => [reading.article.id, reading]))
+  let left = found.filter(({ article }) => !taken.has(article.id))
+  for (let isMore = true; isMore; ) {
+    const known = [...taken.values()]
+    const more = left.filter(goingOnWith(known, meaningsIn(topic), meaningsIn(core)))
+    for (const reading of more) taken.set(reading.article.id, reading)
+    left = left.filter(({ article }) => !taken.has(article.id))
+    isMore = more.length > 0
+  }
+  return { ...on, readings: [...taken.values()] }
+}
+
+/**
+ * The words of a topic without the nouns for what happens: “Okafor” of “Okafor trial”. Undefined where it has no such noun,
+ * or no name beside it.
+ */
+export function coreOf(topic: string, readings: readonly ReadArticle[]): string | undefined {
+  const words = topic.split(/\s+/).filter((word) => meaningsIn(word).size > 0)
+  const core = words.filter((word) => !namesHappening(word))
+  return core.length < words.length && core.some((word) => isName(word, readings))
+    ? core.join(' ')
+    : undefined
+}
+
+function isName(word: string, readings: readonly ReadArticle[]): boolean {
+  const places = new RegExp(String.raw`(?<=\p{L}[,’']? )${RegExp.escape(word)}(?![\p{L}\p{N}])`, 'giu')
+  const found = readings.flatMap(({ article }) => article.text.match(places) ?? [])
+  const capital = found.filter((one) => /^\p{Lu}/u.test(one))
+  return capital.length * 2 > found.length
+}
+
+/** Whether an article goes on with what the others tell: its beginning has the core of the topic, and more in common with theirs. */
+function goingOnWith(
+  known: readonly ReadArticle[],
+  topic: ReadonlySet<string>,
+  core: ReadonlySet<string>,
+): (reading: ReadArticle) => boolean {
+  const stories = known.map(storyOf)
+  const union = (of: (story: Story) => ReadonlySet<string>): ReadonlySet<string> =>
+    stories.map(of).reduce((all, one) => all.union(one), new Set<string>())
+  const names = union((story) => story.names)
+  const words = union((story) => story.words)
+  const days = core.size > 1 ? daysByWords : daysByName
+  return (reading) => {
+    const own = storyOf(reading)
+    const shared = own.words.intersection(words).difference(topic)
+    const common = own.names.intersection(names).difference(topic).size + shared.size
+    return (
+      core.isSubsetOf(own.names.union(own.words)) &&
+      shared.size > 0 &&
+      common >= leastInCommon &&
+      known.some((one) => daysApart(one.article, reading.article) <= days)
+    )
+  }
+}
+
+/** Whether an article was taken for the names of a topic alone. */
+export const isByCore = (reading: ReadArticle, topic: string): boolean =>
+  !holdsWords(reading, meaningsIn(topic))

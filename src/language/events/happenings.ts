@@ -1,0 +1,21 @@
+import { anywhere, oneOf, pattern, whole } from '../pattern.ts'
+import { namesDeed } from './nouns.ts'
+
+/** What goes on for a time: it opens as it begins. */
+export const lasting = pattern('i')`\b${oneOf`
+  trial, talks, inquiry, investigation, probe, hearings?, session, debate, conference, summit, congress, season, tournament,
+  festival, exhibition, negotiations?, war, strike, protests?, search, boycott, siege, blockade, walkout`}$`
+
+const befalling = oneOf`
+  storm, hurricane, typhoon, cyclone, tornado, fire, blaze, earthquake, quake, flood(s|ing)?, crash, collision, accident, derailment,
+  explosion, blast, attack, bombing, shooting, landslide, avalanche, eruption, outbreak, riots?, clashes, protest`
+/** What befalls people and places, in words that tell of it. */
+export const befallen = anywhere('iu')`${befalling}`
+
+const besides = whole('i')`
+  ${befalling}, epidemic, pandemic, transfer, case, affair, scandal, crisis, dispute, row, inquest, lawsuit, heist, robbery,
+  referendum, campaign, race, bankruptcy, spill, leak, disaster, tragedy, mission`
+
+/** Whether a noun names what happens, as an article on it need not: of a trial it may tell that “a jury convicted him”. */
+export const namesHappening = (word: string): boolean =>
+  namesDeed(word) || besides.test(word) || lasting.test(word)

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { coreOf, courseOf } from '../../../src/composing/topic/course.ts'
+import type { ReadArticle } from '../../../src/model/reading.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const article = (id: string, day: string, title: string, text: string): ReadArticle =>
+  readingOf(articleOf(id, text, { title, published: { date: day, from: 'json', precision: 'day' } }))
+
+const trial = article(
+  'trial',
+  '2024-03-05',
+  'Surgeon Tamsin Oake goes on trial',
+  'The trial of the surgeon Tamsin Oake began in Harl on Monday. She is accused of forging records of her patients.',
+)
+
+/** The articles that tell the course of a topic, of those that stand by. */
+async function course(topic: string, ...others: readonly ReadArticle[]): Promise<readonly string[]> {
+  const { readings } = await courseOf(topic, {}, { dossier: async () => [trial, ...others] })
+  return readings.map((one) => one.article.id)
+}
+
+describe('The course of a story', () => {
+  const verdict = [
+    'Oake convicted of forging records',
+    'A jury found the surgeon Tamsin Oake guilty.',
+  ] as const
+
+  it('goes on where an article has the name and more in common, and not the word for what happens', async () => {
+    expect(await course('Oake trial', article('b', '2024-04-12', ...verdict))).toEqual(['trial', 'b'])
+  })
+
+  it('goes on from article to article', async () => {
+    const jailed = article(
+      'c',
+      '2024-05-30',
+      'Oake jailed',
+      'Tamsin Oake, whom a jury had convicted, was sent to prison.',
+    )
+    expect(await course('Oake trial', jailed, article('b', '2024-04-12', ...verdict))).toEqual([
+      'trial',
+      'b',
+      'c',
+    ])
+  })
+
+  it.each([
+    ['tells of the same one months away', '2024-09-12', ...verdict],
+    [
+      'has the name alone in common',
+      '2024-03-09',
+      'Oake opens fair',
+      'The singer Bram Oake opened the fair.',
+    ],
+    ['does not have the name', '2024-03-09', 'Records forged', 'A clerk forged records of patients in Harl.'],
+  ])('does not take in what %s', async (_, day, title, text) => {
+    expect(await course('Oake trial', article('b', day, title, text))).toEqual(['trial'])
+  })
+
+  it('has a core where the topic has a name, however it is typed, and a word for what happens', () => {
+    expect(coreOf('oake trial', [trial])).toBe('oake')
+    expect(coreOf('Tamsin Oake', [trial])).toBeUndefined()
+    expect(coreOf('surgeon trial', [trial])).toBeUndefined()
+  })
+})
