@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
+import { setInterval, setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import { z } from 'zod'
@@ -41,17 +41,22 @@ const missing = 404
 const pauseMs = 20
 /** Those whose change this process could not carry out whole: it need not wait to take them over. */
 const givenUp = new Set<string>()
-/** Whoever has not come further with a change by then is taken for dead. */
-const longestMs = 60_000
+/** Whoever is not heard of for so long, in milliseconds, is taken for dead. */
+const silentMs = 60_000
+/** How often a process that carries out a change is heard of while it is not: two may be lost. */
+const beatsInSilence = 3
 
 /**
  * One change after the other, each whole or absent, in any number of processes: what a change comes to is written down
- * before it is carried out, and where its process dies the next one carries it out.
+ * before it is carried out, and where its process dies the next one carries it out. While it is carried out it is written
+ * down again and again, so that a process that waits for a busy cluster is not taken for dead.
+ * @param longestMs after how long a silence a process is taken for dead
  */
 export async function inTurn(
-  library: Library,
+  library: Pick<Library, 'cluster' | 'generation'>,
   plan: () => Promise<Outcome>,
   carryOut: (outcome: Outcome) => Promise<void>,
+  longestMs = silentMs,
 ): Promise<void> {
   const { cluster, generation } = library
   // What another version wrote down of its own generation is nothing for this one to carry out.
@@ -82,13 +87,32 @@ export async function inTurn(
   }
 
   const owner = randomUUID()
-  const finishOrGiveUp = async (outcome: Outcome): Promise<void> => {
+  /** Where its reply was lost, it may be its own already. */
+  const keep = async (outcome: string, turn: Turn): Promise<Turn | undefined> => {
+    const kept = await claim({ owner, outcome }, turn)
+    if (kept !== undefined) return kept
+    const now = await look()
+    return now?._source.owner === owner ? now : undefined
+  }
+  /** @returns the turn as it is then: each time that it is kept makes it another */
+  const finishOrGiveUp = async (outcome: Outcome, packed: string, before: Turn): Promise<Turn> => {
+    const done = new AbortController()
+    let turn = before
+    const beat = async (): Promise<void> => {
+      for await (const _ of setInterval(longestMs / beatsInSilence, undefined, { signal: done.signal }))
+        turn = (await keep(packed, turn).catch(() => undefined)) ?? turn
+    }
+    const beats = beat().catch(() => {})
     try {
       await carryOut(outcome)
     } catch (thrown) {
       givenUp.add(owner)
       throw thrown
+    } finally {
+      done.abort()
+      await beats
     }
+    return turn
   }
   let turn: Turn | undefined
   let seen = { number: -1, since: performance.now() }
@@ -102,7 +126,8 @@ export async function inTurn(
     else if (performance.now() - seen.since > longestMs || givenUp.has(other._source.owner)) {
       const { outcome } = other._source
       turn = await claim({ owner, ...(outcome === undefined ? {} : { outcome }) }, other)
-      if (turn !== undefined && outcome !== undefined) await finishOrGiveUp(await unpack(outcome))
+      if (turn !== undefined && outcome !== undefined)
+        turn = await finishOrGiveUp(await unpack(outcome), outcome, turn)
     }
     if (turn === undefined) await setTimeout(pauseMs)
   }
@@ -113,13 +138,9 @@ export async function inTurn(
     await leave(turn)
     throw thrown
   }
-  const planned = await claim({ owner, outcome: await pack(outcome) }, turn)
-  if (planned === undefined) {
-    const now = await look()
-    if (now?._source.owner !== owner)
-      throw new Unreachable('Another process changes the index; what was to be changed is read again.')
-    turn = now
-  } else turn = planned
-  await finishOrGiveUp(outcome)
-  await leave(turn)
+  const packed = await pack(outcome)
+  const planned = await keep(packed, turn)
+  if (planned === undefined)
+    throw new Unreachable('Another process changes the index; what was to be changed is read again.')
+  await leave(await finishOrGiveUp(outcome, packed, planned))
 }
