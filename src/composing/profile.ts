@@ -231,7 +231,9 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
     const places = new Map(person.mentions.map((mention) => [startOf(mention), mention]))
     for (const other of reading.findings.people) {
       if (samePerson(other.name, name) || isPartOf(other.name, name)) continue
-      const [together] = inOrder(other.mentions).flatMap((mention) => places.get(startOf(mention)) ?? [])
+      const [together] = inOrder(other.mentions).flatMap((mention) =>
+        isPartOfWord(reading, mention) ? [] : (places.get(startOf(mention)) ?? []),
+      )
       if (!together) continue
       const shared = sentence(reading, together.start)
       const known = [...met.keys()].find((k) => samePerson(k, other.name))
@@ -250,6 +252,10 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
+
+/** "Brandt" in "Brandt-era" and "the Brandt-backed plan", which tell of something else. */
+const isPartOfWord = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>
+  /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2))
 
 /** "Erik" beside Erik ten Hag. */
 const isPartOf = (short: string, long: string): boolean =>

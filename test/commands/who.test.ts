@@ -25,6 +25,15 @@ async function folder(): Promise<string> {
 }
 
 describe('/who', () => {
+  it('takes a name inside a word that describes something else for no company', async () => {
+    const sample = await lay({
+      'a.txt':
+        'Harbour toll goes\n\nMayor Ida Brandvik and her deputy, Oskar Rydal, scrapped the Hallen-era toll on Monday.\n\nThe former mayor Per Hallen brought the toll in during 2009. “It was unfair,” said Oskar Rydal.',
+    })
+    const answer = await sample.briefing('/who Brandvik')
+    expect(section(answer, 'Appears with').map(({ text }) => text)).toEqual(['Oskar Rydal'])
+  })
+
   it('shows no date for words of an article that nobody dated', async () => {
     const sample = await lay({
       'undated.txt':

@@ -2,7 +2,7 @@ import { eventsOf } from '../../language/events.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
-import { weekdays } from '../../language/vocabulary.ts'
+import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import { readQuantities } from '../../reading/quantities.ts'
 import { standsTo } from '../../reading/saying.ts'
 import type { Event } from './events.ts'
@@ -80,12 +80,38 @@ export function bearsOut(event: Event, other: Event): boolean {
   if (standing !== 'leaves open') return standing === 'bears out'
   if (!areOneDeed(event, other)) return false
   const quote = other.excerpt.quote
-  const amounts = readQuantities(quote)
   return (
-    readQuantities(event.text).every(({ value }) => amounts.some((one) => one.value === value)) &&
+    figuresHeld(event.text, quote) &&
     [...event.text.matchAll(named)].every(([name]) => aDay.test(name) || quote.includes(name))
   )
 }
+
+/** Whether each number of some words is told by others too, in whatever words or as it is written: “10-33-41” is no 10. */
+function figuresHeld(words: string, quote: string): boolean {
+  const own = readQuantities(words)
+  const amounts = readQuantities(quote)
+  const theirs = new Set(quote.match(figure))
+  const written = [...words.matchAll(figure)].filter(
+    ({ 0: digits, index }) =>
+      !isOfDay(words, index, digits) &&
+      !own.some(({ start, end }) => start <= index && end >= index + digits.length),
+  )
+  return (
+    own.every(({ value }) => amounts.some((one) => one.value === value)) &&
+    written.every(([digits]) => theirs.has(digits))
+  )
+}
+
+const figure = /\d(?:[\d.,:/–-]*\d)?/g
+
+/** “12 May 2022”, “May 12”: the day of a row, which another may tell by a weekday. */
+const isOfDay = (words: string, at: number, digits: string): boolean =>
+  /^(?:19|20)\d\d$/.test(digits) ||
+  monthAfter.test(words.slice(at + digits.length)) ||
+  monthBefore.test(words.slice(0, at))
+const monthAfter = pattern()`^(?:st|nd|rd|th)? (?:of )?(?:${months}|${shortMonths})`
+const monthBefore = pattern()`(?:${months}|${shortMonths})\.? $`
+
 /** A word with a capital that does not open the sentence. */
 const named = /(?<=\p{L}[,’']? )\p{Lu}[\p{L}’-]+/gu
 const aDay = pattern()`^(?:${weekdays}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`
