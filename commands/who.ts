@@ -2,6 +2,7 @@ import {
   asField,
   type Briefing,
   bearerOf,
+  bornWith,
   byProminence,
   type Desk,
   day,
@@ -65,6 +66,7 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
     return (
       (await writing(typed, input, desk)) ??
       (await inOffice(typed, input, desk)) ??
+      (await born(typed, input, desk)) ??
       (await literally(typed, input.filter, desk)) ??
       unknown(
         typed,
@@ -164,6 +166,16 @@ async function inOffice(typed: string, input: Input, desk: Desk): Promise<Briefi
 }
 
 const mostOthers = 4
+
+/** Whose name at birth is typed. */
+async function born(typed: string, input: Input, desk: Desk): Promise<Briefing | undefined> {
+  const found = await desk.passages({ ...input.filter, text: typed, limit: mostArticles })
+  const [name] = found.flatMap(({ reading }) => bornWith(reading, typed) ?? [])
+  if (name === undefined) return undefined
+  const answer = await about(name, [name], input, desk)
+  const remarks = [`“${typed}” is given as the name that ${name} was born with.`]
+  return answer.kind === 'briefing' ? { ...answer, remarks } : answer
+}
 
 /** While articles are still to be read, no list holds the names in them: those that hold the typed words are read now. */
 async function unreadNames(typed: string, { filter }: Input, desk: Desk): Promise<readonly string[]> {

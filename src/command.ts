@@ -8,6 +8,7 @@ export { agreements, compareArticles, differences } from './composing/comparing.
 export { literally, underHeadlines } from './composing/literally.ts'
 export {
   bearerOf,
+  bornWith,
   formsOf,
   inARow,
   isTitled,

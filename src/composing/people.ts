@@ -1,6 +1,7 @@
 import { editDistance } from '../language/nearest.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
+import type { ReadArticle } from '../model/reading.ts'
 
 /** Words of a question around a name: "who is X?", "tell me about X". */
 const asks = oneOf`who(['’]s| is| was| are|s)?, (is|was)(?=\s+(the\s|\p{Lu})), tell me (about|who), what about, about`
@@ -67,6 +68,21 @@ export function bearerOf(
   const [most = 0, next = 0] = people.map(articlesOf)
   return next > 0 && most >= mostlyAtLeast * next ? people[0] : undefined
 }
+
+/** Whom an article says to have been born with a name: "Mina Sorel, née Halvorsen", "Ruben Aalto (born Ekman)". */
+export function bornWith({ article, findings }: ReadArticle, typed: string): string | undefined {
+  const words = nameWords(typed)
+  return findings.people.find(({ name, mentions }) =>
+    mentions.some(({ end }) => {
+      const maiden = bornAs.exec(article.text.slice(end, end + longestMaiden))?.[1]
+      if (maiden === undefined || !nameWords(maiden).includes(words.at(-1) ?? '')) return false
+      const all = [...nameWords(maiden), ...nameWords(name)]
+      return words.every((word) => all.includes(word))
+    }),
+  )?.name
+}
+const bornAs = /^,?\s\(?(?:n[ée]e|born)\s((?:\p{Lu}[\p{L}’'-]*\s?)+)/u
+const longestMaiden = 60
 
 const mostNear = 5
 /** Of so many letters of a name one may be another. */

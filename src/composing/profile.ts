@@ -1,4 +1,5 @@
 import type { Desk } from '../contracts/desk.ts'
+import { genderOf } from '../language/gender.ts'
 import { asks } from '../language/leaning.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
@@ -16,6 +17,7 @@ import type { Person, Quote } from '../model/finding.ts'
 import { inOrder, isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
+import { isNote } from '../reading/notes.ts'
 import { telling } from './telling.ts'
 import { fullestTitle, joinBare, titlesOf, withCountries } from './titles.ts'
 
@@ -38,16 +40,19 @@ export async function profile(
   readings: readonly ReadArticle[],
   write: Desk['write'],
 ): Promise<readonly Section[]> {
+  const isTheirs = surelyNamed(name, readings)
   const appearances = readings
     .flatMap((reading) =>
-      reading.findings.people.filter((p) => samePerson(p.name, name)).map((person) => ({ reading, person })),
+      reading.findings.people
+        .filter((p) => isTheirs(p.name, reading))
+        .map((person): Appearance => ({ reading, person })),
     )
     .sort((a, b) => day(a.reading).localeCompare(day(b.reading)))
-  const own = words(name, appearances)
-  const told = mentions(name, appearances)
+  const own = words(isTheirs, appearances)
+  const told = mentions(isTheirs, appearances)
   // Of whom nothing else is told, the sentences that give the role are.
   const isAll = told.length > 0 || own.some(({ statements }) => statements.length > 0)
-  const said = isAll ? told : mentions(name, appearances, { withRoles: true })
+  const said = isAll ? told : mentions(isTheirs, appearances, { withRoles: true })
   const sections = [
     { heading: 'Roles', statements: roles(appearances) },
     ...own,
@@ -55,6 +60,29 @@ export async function profile(
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
+}
+
+/** Whether a name in an article is somebody's. */
+type Names = (named: string, reading: ReadArticle) => boolean
+
+/**
+ * Whose a last name alone is: a person's whose full name is asked for, where no other in these articles has it in full and
+ * no title before it is of the other gender ("Mrs Finch" is never Olaf Finch).
+ */
+function surelyNamed(name: string, readings: readonly ReadArticle[]): Names {
+  const [last] = nameWords(name).slice(-1)
+  const isShared = readings.some(({ findings }) =>
+    findings.people.some(
+      (one) => one.name.includes(' ') && nameWords(one.name).at(-1) === last && !samePerson(one.name, name),
+    ),
+  )
+  const gender = genderOf(name, '')
+  return (named, { article }) => {
+    if (!samePerson(named, name)) return false
+    if (named.includes(' ') || !name.includes(' ')) return true
+    const called = gender === '' ? '' : genderOf(named, article.text)
+    return !isShared && (called === '' || called === gender)
+  }
 }
 
 const day = ({ article }: ReadArticle): string => publicationDate(article) ?? '9999'
@@ -76,18 +104,20 @@ function roles(appearances: readonly Appearance[]): readonly Statement[] {
     groupAlike(all, ({ role }) => withCountries(role)),
     ({ role }) => role,
   ).flatMap((group): readonly Statement[] => {
-    const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
+    const excerpts = someExcerpts(cited(unique(group.map(({ excerpt }) => excerpt))))
     return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts }] : []
   })
 }
 
 /** What they said, word for word, apart from what articles report in their own words; by date. */
-function words(name: string, appearances: readonly Appearance[]): readonly Section[] {
+function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Section[] {
   const said = appearances.flatMap(({ reading }) =>
     reading.findings.quotes
-      .filter(({ speaker }) => samePerson(speaker, name))
+      .filter(({ speaker }) => isTheirs(speaker, reading))
       .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) }))
-      .filter(({ quote, excerpt }) => (quote.direct ? isTelling(reading, quote) : !isCutOff(excerpt))),
+      .filter(({ quote, excerpt }) =>
+        quote.direct ? isTelling(reading, quote) : !isCutOff(excerpt) && !isNote(excerpt.quote),
+      ),
   )
   // Of the same words those between quotation marks stand, with the others as their sources.
   const ordered = [...said].sort((a, b) => Number(b.quote.direct) - Number(a.quote.direct))
@@ -194,12 +224,12 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
 
 /** What the articles say of the person where it is not their own words; full names before mere mentions. */
 function mentions(
-  name: string,
+  isTheirs: Names,
   appearances: readonly Appearance[],
   { withRoles = false } = {},
 ): readonly Excerpts[] {
   const all = appearances.flatMap(({ reading, person }) => {
-    const own = reading.findings.quotes.filter(({ speaker }) => samePerson(speaker, name))
+    const own = reading.findings.quotes.filter(({ speaker }) => isTheirs(speaker, reading))
     const tells = telling(reading)
     const roles = withRoles ? [] : person.roles
     const shown = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
@@ -209,8 +239,8 @@ function mentions(
       if (spoken || shown.has(start) || !tells({ start, end })) return []
       shown.add(start)
       const excerpt = quoteFrom(reading.article, start, end)
-      // "Roberto Hale" over a paragraph tells nothing of him.
-      const isHeading = nameWords(excerpt.quote).length < nameWords(name).length + fewestWords
+      // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
+      const isHeading = wordsBesideNames(reading, { start, end }) < fewestWords
       return isCutOff(excerpt) || isHeading ? [] : [excerpt]
     })
   })
@@ -221,6 +251,18 @@ function mentions(
       const excerpts = someExcerpts(unique(group))
       return excerpts ? [excerpts] : []
     })
+}
+
+/** How many words of a sentence are no person's name. */
+function wordsBesideNames({ article, findings }: ReadArticle, { start, end }: Span): number {
+  const named = findings.people
+    .flatMap(({ mentions }) => mentions)
+    .filter((one) => one.start >= start && one.end <= end)
+  const without = inOrder(named).reduceRight(
+    (text, one) => `${text.slice(0, one.start - start)}${text.slice(one.end - start)}`,
+    article.text.slice(start, end),
+  )
+  return nameWords(without).length
 }
 
 /** People named in one sentence with them, most often first. */
@@ -248,7 +290,7 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, mostCompany)
     .flatMap(([other, list]): readonly Statement[] => {
-      const excerpts = someExcerpts(unique(list))
+      const excerpts = someExcerpts(cited(unique(list)))
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
@@ -260,6 +302,19 @@ const isPartOfWord = ({ article: { text } }: ReadArticle, { end }: Span): boolea
 /** "Erik" beside Erik ten Hag. */
 const isPartOf = (short: string, long: string): boolean =>
   nameWords(short).every((word) => nameWords(long).includes(word))
+
+/** Of many places that bear the same out, so many: one of each publisher first. */
+function cited(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const publishers = new Set<string>()
+  const isFirst = ({ article }: Excerpt): boolean => {
+    const publisher = article.publisher ?? article.id
+    return !publishers.has(publisher) && publishers.add(publisher).size > 0
+  }
+  const firsts = new Set(excerpts.filter(isFirst))
+  const kept = new Set([...firsts, ...excerpts.filter((one) => !firsts.has(one))].slice(0, mostCited))
+  return excerpts.filter((one) => kept.has(one))
+}
+const mostCited = 6
 
 const placeOf = ({ article, start }: Excerpt): string => `${article.id}:${start}`
 

@@ -2,6 +2,7 @@ import { asks, leansBack } from '../language/leaning.ts'
 import type { Span } from '../language/span.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { isCaption, isFrame, isNote } from '../reading/notes.ts'
+import { isPosed } from '../reading/posed.ts'
 import { markedQuotes } from '../reading/quotes/marks.ts'
 
 /**
@@ -18,6 +19,7 @@ export function telling({ article: { text } }: ReadArticle): (sentence: Span) =>
       !isNote(words) &&
       !isFrame(words) &&
       !isCaption(words) &&
+      !isPosed(words) &&
       !marked.some((quote) => isSpeech(quote, { start, end }))
     )
   }

@@ -26,9 +26,18 @@ export function fullestTitle(titles: readonly string[]): string {
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1)
   const placed = (title: string): number =>
     Number(title.split(/\s+/).some((word) => countryOf(word.replace(/[’']s$/, '')) !== undefined))
-  const [best] = [...counts].sort(([a, m], [b, n]) => placed(b) - placed(a) || n - m || a.length - b.length)
-  return best?.[0] ?? ''
+  // Who calls a "Staff Sgt." a "Sgt." says the same in short.
+  const borne = (title: string): number =>
+    [...counts].reduce((sum, [other, n]) => sum + (other === title || isShortOf(other, title) ? n : 0), 0)
+  const [best] = [...counts.keys()].sort(
+    (a, b) => placed(b) - placed(a) || borne(b) - borne(a) || a.length - b.length,
+  )
+  return best ?? ''
 }
+
+const isShortOf = (short: string, title: string): boolean =>
+  title.endsWith(` ${short}`) && /^(?:\p{Lu}\S* ?)+$/u.test(title) && !noLonger.test(title)
+const noLonger = /^(?:former|then|ex|acting|interim|late|deputy|vice|assistant)\b/i
 
 const countryIn = (word: string): string | undefined => countryOf(word.replace(/[’']s$/, ''))
 

@@ -4,7 +4,7 @@ import { shortMonths } from './vocabulary.ts'
 
 /** Words whose full stop does not end a sentence; single capitals ("U.S.", "J. Smith") are a rule of their own. */
 const shortened = oneOf`
-  Mr, Mrs, Ms, Dr, Prof, Gen, Lt, Col, Maj, Capt, Sgt, Sen, Rep, Gov, Pres, Rev, Hon, St, Jr, Sr, No, vs?, etc, approx,
+  Mr, Mrs, Ms, Dr, Prof, Gen, Lt, Col, Maj, Capt, Cmdr, Cpl, Pfc, Sgt, Sen, Rep, Gov, Pres, Rev, Hon, St, Jr, Sr, No, vs?, etc, approx,
   ${shortMonths}, Inc, Ltd, Corp, Co, [A-Z], ([A-Za-z]\.)+[A-Za-z]`
 const abbreviation = pattern()`(?:^|[\s(“"'‘])${shortened}\.$`
 

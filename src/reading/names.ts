@@ -3,6 +3,7 @@ import type { Named, Person } from '../model/finding.ts'
 import { findEverywhere } from './names/everywhere.ts'
 import { byGrammar } from './names/evidence.ts'
 import { wordOf } from './names/features.ts'
+import { joinFirms } from './names/firms.ts'
 import { gatherNamed } from './names/gather.ts'
 import { joinPieces } from './names/join.ts'
 import { type Mention, readSentences, type Sentence, tagSentences } from './names/mentions.ts'
@@ -31,7 +32,7 @@ export function readNames(text: string, title: string, spans: readonly Span[]): 
     const sentence = body[mention.sentence]
     return sentence ? (sensible(sentence, mention, abbreviated) ?? []) : []
   })
-  const named = joinPieces(body, byGrammar(body, tagged)).map((mention) => {
+  const named = joinPieces(body, joinFirms(body, byGrammar(body, tagged))).map((mention) => {
     const sentence = body[mention.sentence]
     return sentence ? pastOffice(sentence, mention) : mention
   })
@@ -59,7 +60,9 @@ function peopleOf(
   }
   const people: Person[] = []
   const others: Mention[] = []
-  for (const { words, mentions: own } of gatherPeople(text, mentions)) {
+  const gathered = gatherPeople(text, mentions)
+  const surnames = new Set(gathered.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])))
+  for (const { words, mentions: own } of gathered) {
     const offices = own.map(({ sentence, first, last }) => {
       const { tokens, headline } = body[sentence] ?? { tokens: [], headline: true }
       // In a headline the words before a name are as likely its verb.
@@ -81,7 +84,8 @@ function peopleOf(
       .flatMap(({ span, isFull }) => (isFull || sure.has(nounOf(span)) ? [span] : []))
     const titled = own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text))
     // News names a person in full at first: a bare word with no title, role or known last name is a company's.
-    if (words.length === 1 && roles.length === 0 && !titled && !isKnown(words[0] ?? '')) {
+    const isKnown = surnames.has(words[0] ?? '') || isKnownName(words[0] ?? '')
+    if (words.length === 1 && roles.length === 0 && !titled && !isKnown) {
       others.push(...own)
       continue
     }
@@ -102,7 +106,7 @@ function isTitled(before: string | undefined): boolean {
 }
 
 /** A last name that news knows ("Putin"), or a first name that is nothing else ("Kate"). */
-function isKnown(word: string): boolean {
+function isKnownName(word: string): boolean {
   const bits = wordOf(word).classes
   return (bits & classes.surname) !== 0 || bits === classes.given
 }

@@ -40,6 +40,7 @@ export const asksReader = (sentence: string): boolean => asking.test(sentence)
 /** How an article leads its reader to what comes, or tells what it is about to do. */
 const guiding = [
   String.raw`here(?:['’]s| is| are) (?:what|how|why|when|where|everything|all|a (?:look|list|guide|recap|rundown))\b`,
+  String.raw`let(?:['’]s| us) (?:\w+ly )?(?:walk|look|take|break|start|begin|dive|go|turn|unpack|review|recap)\b`,
   String.raw`(?:until|before) then, (?:learn|read|see|check|keep)\b`,
   String.raw`(?:keep|scroll|click|tap|stay|tune) (?:reading|scrolling|down|here|on|through|tuned|in)\b`,
   String.raw`(?:this|in this) (?:week|month|article|story|post|guide|episode),? we (?:cover|look|talk|take|discuss|explain)\b`,

@@ -5,7 +5,7 @@ import { readLabels } from './quotes/labels.ts'
 import { markedQuotes } from './quotes/marks.ts'
 import { resolvePronouns } from './quotes/pronouns.ts'
 import { hangsOnNoun, readReported } from './quotes/reported.ts'
-import { mentionsInOrder } from './quotes/speaker.ts'
+import { isBody, mentionsInOrder } from './quotes/speaker.ts'
 import { isSpeech } from './quotes/speech.ts'
 import { readTold, sureEnough, type Told } from './quotes/told.ts'
 
@@ -87,13 +87,33 @@ function besideRules(
     return undefined
   const same = ruled.filter((quote) => quote.content.some((one) => meet(one, content)))
   if (same.some(({ direct }) => !direct)) return undefined
+  const subject = ownSubject(text, { start: source.end, end: content.start }, mentions) ?? source
   // "Chancellor Nora Finch": the tree may end the subject before the name that stands by its office.
   const name = mentions.find(
-    (one) => within(one, source) || (one.start > source.end && /^ $/.test(text.slice(source.end, one.start))),
+    (one) =>
+      (within(one, subject) && !isBody(text, one)) ||
+      (one.start > subject.end && /^ $/.test(text.slice(subject.end, one.start))),
   )?.name
-  const speaker = name ?? text.slice(source.start, source.end)
+  const speaker = name ?? text.slice(subject.start, subject.end)
   if (same.some((quote) => quote.speaker !== speaker && !quote.content.every((one) => within(one, content))))
     return undefined
   if (same.some((quote) => quote.content.some((one) => within(content, one)))) return undefined
-  return { speaker, content: pieces, cue, source, direct: marked.some((quote) => within(content, quote)) }
+  return {
+    speaker,
+    content: pieces,
+    cue,
+    source: subject,
+    direct: marked.some((quote) => within(content, quote)),
+  }
+}
+
+/**
+ * "When Finch and others balked, Aalto left and said": the name right behind the comma that closes the clause of another
+ * is who speaks, where nothing parts it from its verbs.
+ */
+function ownSubject(text: string, { start, end }: Span, mentions: Mentions): Span | undefined {
+  const name = mentions.find((one) => one.start > start && one.end < end)
+  if (!name || !/^ [^,;:“”"]*\p{L}, (?:but |and )?$/u.test(text.slice(start, name.start))) return undefined
+  const isVerb = /^ (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|w|k|e|n)\b[^,;:“”"]* (?:and|but) /u
+  return isVerb.test(text.slice(name.end, end)) ? { start: name.start, end: name.end } : undefined
 }

@@ -208,6 +208,42 @@ describe('/who', () => {
     expect(told[0]?.text).toContain('is expected in Tolvara')
   })
 
+  it('keeps two people of one last name apart', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: The Calders\ndate: 2024-09-12\n---\n\nFormer President Gerald Calder spoke to steelworkers while his wife, Senator Ruth Calder, met farmers. “Steel built this town,” Gerald Calder said. Mrs. Calder will face hard questions on trade.',
+      'b.md':
+        '---\ntitle: More time\ndate: 2024-09-14\n---\n\nSenator Ruth Calder asked for more time. “I have been counted out before,” Calder said. Gerald Calder said nothing.',
+    })
+    const his = JSON.stringify((await sample.briefing('/who Gerald Calder')).sections)
+    expect(his).toContain('Steel built')
+    expect(his).not.toMatch(/counted out|hard questions/)
+    const hers = JSON.stringify((await sample.briefing('/who Ruth Calder')).sections)
+    expect(hers).toMatch(/counted out/)
+    expect(hers).toMatch(/hard questions/)
+  })
+
+  it('finds somebody by the name at birth, and says so', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A season opens\ndate: 2024-10-02\n---\n\nThe cellist Mina Sorel, née Halvorsen, will open the season in Aarn. Sorel is 41.',
+    })
+    const answer = await sample.briefing('/who Halvorsen')
+    expect(answer.title).toBe('Mina Sorel')
+    expect(answer.remarks?.join()).toContain('“Halvorsen” is given as the name that Mina Sorel was born with')
+    expect((await sample.briefing('/who Mina Halvorsen')).title).toBe('Mina Sorel')
+  })
+
+  it('takes a line of names under a picture for nothing that is told', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A firm in two\ndate: 2024-10-02\n---\n\nOwen Prast built the firm with Ivar Steen. The two fell out over money.\n\nOwen Prast and Ivar Steen.',
+    })
+    expect(section(await sample.briefing('/who Prast'), 'Said of them').map(({ text }) => text)).toEqual([
+      'Owen Prast built the firm with Ivar Steen.',
+    ])
+  })
+
   it('tells what somebody wrote whom no article names', async () => {
     const sample = await lay({
       'a.md':

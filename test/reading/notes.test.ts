@@ -9,6 +9,7 @@ it.each([
   'Read more: How the harbour was dredged',
   'Reporting by Nell Drury in Harrowby; editing by Tom Vale',
   'Here’s what you need to know about the vote this week.',
+  'Let’s briefly walk through what she said.',
   'Until then, learn more about what is coming to the theatre in May.',
 ])('A note on the article is not news: %s', (paragraph) => expect(isNote(paragraph)).toBe(true))
 

@@ -257,3 +257,17 @@ describe('An answer in the sentence after a question', () => {
     expect(said(`Ida Brandvik asked Olaf Renn for help on Monday. ${answer}`)).toEqual(['He: We have none.'])
   })
 })
+
+describe('Who speaks is the subject of the verb', () => {
+  it('and not who is named in the clause before it', () => {
+    const text =
+      'Ida Brandvik met Olaf Tarn. When Brandvik and others pushed back, Tarn quit and said he would focus on his own port.'
+    one(text, 'Olaf Tarn: he would focus')
+    expect(said(text).filter((line) => line.startsWith('Ida'))).toEqual([])
+  })
+  it('and not a name that a body is called by', () => {
+    const text =
+      'Ida Brandvik won. The official could not say how many, but said the Brandvik administration believed it would be soon.'
+    expect(said(text).filter((line) => line.startsWith('Ida'))).toEqual([])
+  })
+})

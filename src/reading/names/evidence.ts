@@ -1,7 +1,7 @@
 import { whole } from '../../language/pattern.ts'
 import { wordOf } from './features.ts'
 import { type Mention, mentionFrom, type Sentence } from './mentions.ts'
-import { isHead, kin } from './offices.ts'
+import { isHead, isOfficeAt, kin } from './offices.ts'
 import { rolesBefore } from './roles.ts'
 import { rolesAfter } from './roles-after.ts'
 import type { Token } from './tokens.ts'
@@ -99,7 +99,7 @@ const isNameWord = (tokens: readonly Token[], at: number): boolean => {
 export const isOffice = (tokens: readonly Token[], at: number): boolean => {
   const { text = '' } = tokens[at] ?? {}
   return (
-    isHead(text) &&
+    isOfficeAt(tokens, at) &&
     (wordOf(text).classes & classes.given) === 0 &&
     isNameWord(tokens, at + 1) &&
     isNameWord(tokens, at + 2)
@@ -150,11 +150,15 @@ function isTold(tokens: readonly Token[], first: number, last: number): boolean 
 function isToldAfter(tokens: readonly Token[], first: number, last: number): boolean {
   const word = (by: number): string => tokens[last + by]?.text ?? ''
   if (hasAge(tokens, last) || (word(1) === ',' && word(2) === 'who')) return true
+  // "Asha Rao, née Sen,".
+  if (last > first && /^[,(]$/.test(word(1)) && born.test(word(2))) return true
   return rolesAfter({ tokens, person: () => false }, last).some((role) => {
     const noun = tokens.findLast(({ start, text }) => start >= role.start && start < role.end && isHead(text))
     return noun !== undefined && last > first && !ofBodies.test(noun.text)
   })
 }
+
+export const born = /^n[ée]e$/i
 
 /** "His wife, Asha Rao,", "the baker Asha Rao", "Judge Asha Rao", "the harbour master is Asha Rao". */
 function isToldBefore(tokens: readonly Token[], first: number, last: number): boolean {
@@ -163,8 +167,9 @@ function isToldBefore(tokens: readonly Token[], first: number, last: number): bo
   if (before === 'is' && last > first)
     return rolesBefore({ tokens, person: () => false }, first, last).length > 0 && !ofBodies.test(further)
   const isTrade =
-    ((/^\p{Ll}/u.test(before) && isHead(before)) || (first === 1 && isOffice(tokens, 0))) &&
+    ((/^\p{Ll}/u.test(before) && isOfficeAt(tokens, first - 1)) || (first === 1 && isOffice(tokens, 0))) &&
     !ofBodies.test(before)
   return last > first && (kin.test(before) || isTrade || titled.test(before))
 }
-const titled = whole()`Mr, Mrs, Ms, Mr., Mrs., Ms., Dr, Dr., Sir, Dame, Judge, Councillor, Senator, Governor, Sheikh, Prof., Professor`
+const titled = whole()`Mr, Mrs, Ms, Mr., Mrs., Ms., Dr, Dr., Sir, Dame, Judge, Councillor, Senator, Governor, Sheikh, Prof., Professor,
+  (Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Adm|Cpl|Pfc|Spc|Det|Insp|Supt)\.`

@@ -17,12 +17,18 @@ export function joinPieces(sentences: readonly Sentence[], mentions: readonly Me
         ? tokens.slice(before.last + 1, mention.first)
         : undefined
     const small = joined?.every(({ text }) => (wordOf(text).classes & classes.particle) !== 0 && text !== 'y')
+    // "President (Alvin) Calder": a first name that the paper adds.
+    const isAdded =
+      before?.first === before?.last &&
+      joined?.length === 1 &&
+      joined[0]?.text === ')' &&
+      tokens[(before?.first ?? 0) - 1]?.text === '('
     const whole =
-      before && joined && joined.length <= 2 && small
+      before && joined && joined.length <= 2 && (small || isAdded)
         ? mentionFrom(
             tokens,
             mention.sentence,
-            before.first,
+            isAdded ? before.first - 1 : before.first,
             mention.last,
             'PER',
             Math.max(before.margin, mention.margin),

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import { wordOf } from './features.ts'
 import type { Kind } from './mentions.ts'
@@ -7,10 +8,21 @@ import { classes } from './words.ts'
 const papers =
   /^(?:forum|courier|chronicle|dispatch|monitor|ledger|daily|weekly|observer|globe|directorate)$/i
 /** What is called after people and is none: "Kennedy Library", "Lincoln Tower". */
-const buildings =
-  /^(?:palace|castle|stadium|tower|bridge|hall|arena|airport|garden|gardens|cathedral|island|valley)$/i
+const buildings = whole(
+  'i',
+)`palace, castle, stadium, tower, bridge, hall, arena, airport, gardens?, cathedral, island, valley, room,
+  annexe?, courthouse, auditorium, pavilion, gymnasium, building, cent(er|re), highway, expressway, amphitheat(er|re)`
 const houses =
   /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
+
+const others = whole(
+  'i',
+)`school, college, university, institute, hospital, clinic, park, plaza, memorial, gallery, campus, chapel, dam,
+  tunnel, street, avenue, road, boulevard, scholarship, fund, trust, studios?, lounge, terminal, trophy, award, prize`
+
+/** Whether a word ends the name of what is called after somebody. */
+export const isCalledAfter = (word: string): boolean =>
+  buildings.test(word) || houses.test(word) || others.test(word)
 
 /** A name of several words as the judgements of its kind see it. */
 interface Name {

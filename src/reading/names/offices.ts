@@ -28,9 +28,10 @@ const heads = new Set(
   comedian presenter broadcaster blogger designer architect surveyor translator publisher trainer footballer cricketer
   goalkeeper defender midfielder striker winger sprinter swimmer rower boxer golfer skater jockey referee umpire
   dissident pensioner undergraduate magnate mogul cleric rebel heir heiress volunteer worker organiser organizer headteacher
-  politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness keeper skipper warden ranger steward`.split(
-    /\s+/,
-  ),
+  politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness keeper skipper warden ranger steward
+  trooper corporal paramedic firefighter watchman clerk comptroller controller registrar bailiff sommelier goaltender goalie
+  defenseman defenceman lineman shortstop catcher pitcher outfielder infielder flanker fullback halfback wicketkeeper bowler
+  cyclist cmdr. cpl. pfc. pvt. spc. det. supt. insp. cmdr cpl pfc supt`.split(/\s+/),
 )
 export const modifiers = new Set(
   `former then late acting interim outgoing incoming current new long-time longtime veteran senior top deputy assistant
@@ -39,7 +40,9 @@ export const modifiers = new Set(
   press public special general executive managing democratic republican communist conservative liberal far-right
   far-left right-wing left-wing controversial nuclear economic financial human rights police army navy air force deputy
   under permanent joint staff affairs team co- ex- crown lead principal chief attorney counter-terrorism climate
-  ministry embassy company bank league club union white house supreme court district`.split(/\s+/),
+  ministry embassy company rear staff petty master warrant night stage bank league club union white house supreme court district`.split(
+    /\s+/,
+  ),
 )
 export const links = /^(?:of|for|to|at|on|in|with|from|under|behind|and)$/
 export const complement = whole()`of, for, the, and, &, to, ['’]s, -, state, foreign, defen[cs]e, external, internal, affairs,
@@ -56,20 +59,55 @@ export const opener = whole(
   from, as, after, before, since, \w+ing, \w+ly`
 export const ends = /^[,.;:()–—!?”“"|/]$/
 
-/** Endings of trades: "botanist", "mathematician", "fisherman", "screenwriter". */
-const trades = /^\p{Ll}{3,}(?:[^sl]ist|ician|arian|man|keeper|master|smith|eer|writer|owner|fighter)$/u
+/** Endings of trades: "botanist", "mathematician", "fisherman", "screenwriter", "cellist". */
+const trades = /^\p{Ll}{3,}(?:[^s]ist|ician|arian|man|keeper|master|smith|eer|writer|owner|fighter)$/u
 const noTrade =
-  /^(?:assist|resist|exist|consist|insist|persist|twist|hu?man|career|cheer|steer|sheer|barbarian|vegetarian)$/
+  /^(?:assist|resist|exist|consist|insist|persist|twist|hu?man|career|cheer|steer|sheer|barbarian|vegetarian|enlist)$/
+const ofItems = /(?:black|white|short|check|play|wait|wish|watch|hit|price|back)list$/
 
 export const kin = whole()`wife, husband, widow, widower, son, daughter, brother, sister, mother, father, cousin, nephew, niece,
   uncle, aunt, grandson, granddaughter, fianc[ée]e?`
 
 /** Whether a word is what somebody may be by office or trade: "minister", "vice-chair". */
 export function isHead(text: string): boolean {
-  if (trades.test(text) && !noTrade.test(text)) return true
+  if (trades.test(text) && !noTrade.test(text) && !ofItems.test(text)) return true
   const lower = text.toLowerCase()
   return heads.has(lower) || (lower.includes('-') && lower.split('-').some((part) => heads.has(part)))
 }
+
+/** Words that are a player's position by themselves right before a name, and others only behind a word of theirs. */
+const positions = whole()`cent(er|re), forward, guard, hooker, prop`
+const sides = whole(
+  'i',
+)`running, tight, point, shooting, power, small, left, right, full, half, cent(er|re), nose, offensive,
+  defensive, free, strong, scrum, fly, wing, loosehead, tighthead, outside, inside`
+const ofSides = whole()`back, end, guard, forward, tackle, safety, half, cent(er|re), prop, wing, lock`
+const noPosition = whole(
+  'i',
+)`to, at, in, into, on, move[ds]?, moving, put, puts, bring, brought, go, goes, went, step(ped|s)?, look(ed|s|ing)?,
+  push(ed|es)?, carry, carried, will, would, can, could, may, might, must, should, do, does, did, he, she, they, it, we, i, who, .*-`
+
+/** Whether a word within a sentence is what somebody may be: by office or trade, or where they play ("tight end"). */
+export function isOfficeAt(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  if (isHead(text)) return true
+  const before = tokens[at - 1]?.text ?? ''
+  if (ofSides.test(text) && sides.test(before === '-' ? (tokens[at - 2]?.text ?? '') : before)) return true
+  const [side = '', noun] = text.split('-')
+  if (noun !== undefined && ofSides.test(noun) && sides.test(side)) return true
+  if (at > 0) return positions.test(text) && !noPosition.test(before) && isName(tokens, at + 1)
+  // "Cellist Mina Sorel": at the head of a sentence a trade has a capital, as a last name has.
+  const isNamely = (wordOf(text).classes & (classes.given | classes.surname)) !== 0
+  return !isNamely && (isHead(text.toLowerCase()) || positions.test(text.toLowerCase())) && isName(tokens, 1)
+}
+
+/** Whether two words with capitals stand at a place. */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every((one) => /^\p{Lu}/u.test(tokens[one]?.text ?? ''))
+
+/** "Running" of "running back": part of a position whose noun stands behind it. */
+export const isSide = (tokens: readonly Token[], at: number): boolean =>
+  sides.test(tokens[at]?.text ?? '') && ofSides.test(tokens[at + 1]?.text ?? '')
 
 export function isTitle(text: string): boolean {
   return (wordOf(text).classes & classes.title) !== 0

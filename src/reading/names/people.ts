@@ -1,3 +1,5 @@
+import { genderByWord, genderOf } from '../../language/gender.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { sameForename } from '../../language/same-person.ts'
 import { wordOf } from './features.ts'
 import type { Mention } from './mentions.ts'
@@ -22,7 +24,7 @@ type Index = Map<string, Growing[]>
 
 /**
  * Mentions of people gathered by person: full names first, then the shorter forms. A short form that fits two people
- * belongs to the one whose full name stands nearest before it.
+ * belongs to the one whose title, gender or full name tells so (`bearerOf`), and else is somebody of its own.
  * @param mentions in the order of the text
  */
 export function gatherPeople(text: string, mentions: readonly Mention[]): readonly Known[] {
@@ -46,6 +48,7 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     owners.set(mention, owner)
     if (words.length > owner.words.length) owner.words = words
   }
+  const usedBare: number[] = []
   for (const { mention, words } of read) {
     const whole = owners.get(mention)
     if (whole) {
@@ -56,7 +59,11 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     const folded = foldName(word)
     // "Xi" is Xi Jinping, and "Boris" Boris Johnson, where nobody has it for a last name.
     const first = (wordOf(word).classes & classes.common) === 0 ? byFirst.get(folded) : undefined
-    const owner = nearest(byLast.get(folded), mention) ?? nearest(first, mention) ?? bare.get(folded)?.[0]
+    const bearers = byLast.get(folded)
+    const owner = bearers
+      ? (bearerOf(text, mention, bearers, usedBare) ?? bare.get(folded)?.[0])
+      : (nearest(first, mention) ?? bare.get(folded)?.[0])
+    if (bearers?.length) usedBare.push(mention.start)
     if (owner) owner.mentions.push(mention)
     else {
       const person = { words, mentions: [mention], lastFull: mention.start }
@@ -84,6 +91,84 @@ function file(index: Index, key: string, person: Growing): void {
   if (list) list.push(person)
   else index.set(key, [person])
 }
+
+/** The words before a bare last name and after it that tell whose it is, in letters. */
+const reach = 90
+
+/**
+ * Whose a bare last name is. A title ("Mrs Finch", "Captain Eide") or a pronoun in its clause ("Finch and her staff")
+ * leaves those whom it fits; of several left it is who was last named surely, unless the article called another so before
+ * this one came in: then it may be either, and is nobody's.
+ */
+function bearerOf(
+  text: string,
+  mention: Mention,
+  bearers: readonly Growing[],
+  usedBare: readonly number[],
+): Growing | undefined {
+  const before = text.slice(Math.max(0, mention.start - reach), mention.start)
+  const behind = text.slice(mention.end, mention.end + reach)
+  const fitting = bearers.filter(({ words }) => fits(words, before))
+  if (fitting.length < 2) return fitting[0]
+  const told =
+    onlyOne(fitting.filter((one) => hasTitle(text, one, titleAt(before)))) ??
+    byPronoun(fitting, before, behind)
+  if (told) {
+    told.lastFull = mention.start
+    return told
+  }
+  const close = nearest(fitting, mention)
+  const [first] = [...fitting].sort((a, b) => firstFull(a) - firstFull(b))
+  const second = Math.min(...fitting.filter((one) => one !== first).map(firstFull))
+  const isSettled = first && usedBare.some((at) => at > firstFull(first) && at < second)
+  return isSettled && close !== first ? undefined : close
+}
+
+const onlyOne = (some: readonly Growing[]): Growing | undefined => (some.length === 1 ? some[0] : undefined)
+
+const titleAt = (before: string): string => /(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? ''
+
+/** By a title of one gender before a bare name, or a first name that the paper adds: "President (Lyndon) Johnson". */
+function fits(words: readonly string[], before: string): boolean {
+  const added = /\((\p{Lu}\p{L}+)\)\s$/u.exec(before)?.[1]
+  const called = genderByWord(titleAt(before))
+  return (added === undefined || words[0] === added) && (called === '' || isOfGender(words, called))
+}
+
+/** "Finch allowed her staff", "In her book, Finch wrote". */
+function byPronoun(fitting: readonly Growing[], before: string, behind: string): Growing | undefined {
+  const he = pronounBehind.exec(behind)?.[1] ?? pronounBefore.exec(before)?.[1]
+  if (he === undefined) return undefined
+  const gender = /^(?:he|him|his)$/i.test(he) ? 'm' : 'f'
+  return onlyOne(fitting.filter(({ words }) => isOfGender(words, gender)))
+}
+
+/** The first pronoun in the rest of the sentence, where nobody with a capital comes before it. */
+const pronounBehind = /^(?:[’']s)?[^.!?;:“”"\p{Lu}]*?\b(he|his|him|she|her)\b/u
+
+/** The possessive in the words that open the sentence, up to the comma before the name. */
+const leads = oneOf`In, At, With, After, Before, During, On, Despite, Like, As, For, From`
+const pronounBefore = pattern('u')`(?:^|[.!?”"]\s+|\n)${leads}\s(?:\p{Ll}+\s)?(his|her)\s[^.!?;:“”"]*,\s$`
+
+/** Whether a first name may be of this gender. */
+const isOfGender = (words: readonly string[], gender: 'f' | 'm'): boolean => {
+  const own = genderOf(words.join(' '), '')
+  return own === '' || own === gender
+}
+
+/** "Captain Runa Eide": whether the word stands before a full name of hers. */
+const hasTitle = (text: string, { words, mentions }: Growing, title: string): boolean =>
+  /^\p{Lu}/u.test(title) &&
+  words.length > 1 &&
+  mentions.some(
+    ({ start }) =>
+      text
+        .slice(Math.max(0, start - title.length - 2), start)
+        .replace(/\.? $/, '')
+        .toLowerCase() === title.toLowerCase(),
+  )
+
+const firstFull = ({ mentions }: Growing): number => mentions[0]?.start ?? 0
 
 function nearest(fitting: readonly Growing[] | undefined, mention: Mention): Growing | undefined {
   // `lastFull` moves with the walk, so that of those before this mention the greatest is the nearest.

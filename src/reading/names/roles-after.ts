@@ -1,7 +1,17 @@
 import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
-import { determiner, ends, isHead, isVerb, kin, links, type Surroundings, spanOf } from './offices.ts'
+import {
+  determiner,
+  ends,
+  isHead,
+  isOfficeAt,
+  isVerb,
+  kin,
+  links,
+  type Surroundings,
+  spanOf,
+} from './offices.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
@@ -80,7 +90,7 @@ function inApposition(around: Surroundings, from: number): Span | undefined {
   const word = (one: number): string => tokens[one]?.text ?? ''
   const at = /^(?:now|currently)$/.test(word(from)) ? from + 1 : from
   const end = nounPhraseEnd(tokens, at, person)
-  if (end === undefined || end === at || !isHead(word(end - 1))) return undefined
+  if (end === undefined || end === at || !isOfficeAt(tokens, end - 1)) return undefined
   // "A comedian and friend" is one; "a baker and Nora Finch" are two.
   if (word(end) === 'and' && !/^\p{Ll}/u.test(word(end + 1))) return undefined
   // "A lawyer who worked on the statute": the office ends where the clause begins.
@@ -195,7 +205,7 @@ function beingWhat(tokens: readonly Token[], from: number): Span | undefined {
   let end = first
   while (end < tokens.length && end - first < mostOffice && !ends.test(word(end)) && !stops(word(end))) end++
   const noun = word(end - 1)
-  if (end === first || !isHead(noun) || passing.test(noun)) return undefined
+  if (end === first || !isOfficeAt(tokens, end - 1) || passing.test(noun)) return undefined
   let close = end
   const goesOn = (text: string): boolean => !ends.test(text) && !clauseEnds.test(text)
   for (; close < tokens.length && close - at < mostClause && goesOn(word(close)); close++)

@@ -6,6 +6,8 @@ import {
   determiner,
   ends,
   isHead,
+  isOfficeAt,
+  isSide,
   isTitle,
   links,
   modifiers,
@@ -84,7 +86,7 @@ function headBefore(tokens: readonly Token[], at: number, person: (at: number) =
   if (links.test(word(at)) || determiner.test(word(at))) return -1
   for (let back = at; back >= 0 && at - back < mostOffice; back--) {
     if (person(back)) return -1
-    const isNoun = isHead(word(back)) && word(back) !== 'fellow'
+    const isNoun = isOfficeAt(tokens, back) && word(back) !== 'fellow'
     if (isNoun && (back === at || leadsTo(word(back), word(back + 1)))) return back
     if (!mayComplete(word(back))) return -1
   }
@@ -107,6 +109,9 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
   const { text = '' } = tokens[at] ?? {}
   const isModifier = modifiers.has(text.toLowerCase())
   if (person(at)) return false
+  if (isSide(tokens, at)) return true
+  // "As secretary under President Rao": only an under-secretary has it in the name of the office.
+  if (text === 'under' && !/^secretar/i.test(tokens[at + 1]?.text ?? '')) return false
   if (/^['’]s$/.test(text)) return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !person(at - 1)
   if (/^(?:and|&|-)$/.test(text)) return joinsOffice(tokens, at, person)
   if (!/^\p{Lu}/u.test(text)) return isModifier || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(text)

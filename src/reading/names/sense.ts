@@ -1,7 +1,7 @@
 import { whole } from '../../language/pattern.ts'
-import { isOffice } from './evidence.ts'
+import { born, isOffice } from './evidence.ts'
 import { wordOf } from './features.ts'
-import { kindFrom } from './kind.ts'
+import { isCalledAfter, kindFrom } from './kind.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
@@ -21,7 +21,7 @@ const things = whole()`
 const bearers = whole(
   'i',
 )`hurricane, typhoon, storm, cyclone, ferry, tanker, ship, vessel, yacht, trawler, freighter,
-  frigate, destroyer, schooner, racehorse`
+  frigate, destroyer, schooner, racehorse, uss, hms, rms, mv, uscgc`
 const notNames = classes.calendar | classes.demonym | classes.common
 
 /** Abbreviations that the text itself gives to a law or a meeting: "… Sanctions Act (CAATSA)". */
@@ -61,7 +61,7 @@ export function sensible(
   abbreviated: ReadonlySet<string>,
 ): Mention | undefined {
   const whole = bounded({ ...mention, sentence })
-  if (isNobodys(whole, abbreviated)) return undefined
+  if (isNobodys(whole, abbreviated) || born.test(wordIn(whole, whole.first - 1))) return undefined
   const known = { ...whole, kind: kindFrom(whole.kind, wordsOf(whole)) }
   if (isThing(known)) return undefined
   const named = { ...known, first: known.first + (endsTitle(known) ? 1 : 0) }
@@ -86,6 +86,7 @@ function bounded(mention: Candidate): Candidate {
   const isTitle = (at: number): boolean =>
     isOf(mention, at, classes.title | classes.role) || isOffice(tokens, at)
   while (isPerson && first < last && isTitle(first)) first++
+  if (isPerson && first === 0 && first < last && opensSentence.test(wordIn(mention, 0))) first++
   while (first < last && /^the$/i.test(wordIn(mention, first))) first++
   if (!isPerson) return { ...mention, first, last }
   // "von der Leyen", "Nawaf al-Sabah".
@@ -93,6 +94,9 @@ function bounded(mention: Candidate): Candidate {
   while (/^(?:al|el|ul)-\p{Lu}/u.test(wordIn(mention, last + 1))) last++
   return { ...mention, first, last }
 }
+
+/** What has a capital as it opens a sentence, and is no first name: "Once Johnson had left". */
+const opensSentence = whole()`Once, Unlike, Like, Despite, Meanwhile, Perhaps, Maybe, Then, Now, Still, Even, Only, Loading`
 
 /** A lone word that is no name: an abbreviated law, a number, a day, a bare title. */
 function isNobodys(one: Candidate, abbreviated: ReadonlySet<string>): boolean {
@@ -119,12 +123,23 @@ const endsTitle = (one: Candidate): boolean =>
 const notPeople: readonly ((one: Candidate) => boolean)[] = [
   (one) => parties.test(wordIn(one, one.last)) || /\d/.test(nameOf(one)),
   (one) => things.test(wordIn(one, one.last + 1)) || bearers.test(wordIn(one, one.first - 1)),
+  // "Hurricane Ian" is no person; the Ferry of "Nora Ferry" is a last name.
+  (one) => !isSingle(one) && bearers.test(wordIn(one, one.first)),
   (one) =>
     !isSingle(one) && /^\p{Lu}/u.test(wordIn(one, one.last + 1)) && otherEnds.test(wordIn(one, one.last + 1)),
   (one) =>
     !isSingle(one) && isOf(one, one.last, classes.organisationWord) && !isOf(one, one.first, classes.given),
+  (one) => !one.sentence.headline && capitalsAfter(one).some(isCalledAfter),
   (one) => isSingle(one) && !one.sentence.headline && /^\p{Lu}{2,5}$/u.test(nameOf(one)),
 ]
+
+/** The words with capitals right behind a name: "Press Briefing Room" of "James S. Brady Press Briefing Room". */
+function capitalsAfter({ sentence: { tokens }, last }: Candidate): readonly string[] {
+  const words = tokens.slice(last + 1, last + 1 + mostCapitals).map(({ text }) => text)
+  const end = words.findIndex((word, at) => !/^\p{Lu}/u.test(word) && !(word === 'of' && at > 0))
+  return end < 0 ? words : words.slice(0, end)
+}
+const mostCapitals = 6
 
 /** A bare "House" or "Council" names no one body. */
 function isPlain(one: Candidate): boolean {

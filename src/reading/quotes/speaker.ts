@@ -113,7 +113,7 @@ export function subjectAfter(
   const clauseEnd = cueEnd + (stop?.index ?? rest.length)
   const named = mentions.find((m) => m.start >= cueEnd && m.start < Math.min(to, clauseEnd + 3))
   // "According to Hale's website": it is the website that says so.
-  const isOwner = named && /^[’']s\s/.test(text.slice(named.end, named.end + 3))
+  const isOwner = named && (/^[’']s\s/.test(text.slice(named.end, named.end + 3)) || isBody(text, named))
   if (named && !isOwner && /^[^,;:]*$/.test(text.slice(cueEnd, named.start)))
     return { name: named.name, source: span(named) }
   const phrase =
@@ -129,5 +129,9 @@ export function subjectAfter(
   const start = cueEnd + phrase[0].length - phrase[1].length
   return { name: phrase[1], source: { start, end: start + phrase[1].length } }
 }
+
+/** "The Rao administration": a noun behind the name, under an article before it, is who is meant. */
+export const isBody = (text: string, { start, end }: Span): boolean =>
+  /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) && /^ \p{Ll}{4,}/u.test(text.slice(end, end + 5))
 
 const span = ({ start, end }: Span): Span => ({ start, end })
