@@ -69,7 +69,7 @@ export default defineCommand({
     const remarks = [
       ...forecasts.map(
         (claim) =>
-          `${short(claim)} is still to come: a source can only say that it is planned, expected or feared.`,
+          `${short(claim)} is a forecast: it is still to come, and a source can only say that it is planned, expected or feared.`,
       ),
       ...questions.map(
         (sentence) =>
