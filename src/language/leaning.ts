@@ -6,12 +6,13 @@ const pointing = oneOf`
 
 /**
  * Words that open a sentence and mean somebody or something that an earlier one names: "It names three countries.",
- * "One covers rifles", "Both were hurt". "It is raining" and "There are" mean nobody; "He who" names him.
+ * "One covers rifles", "Both were hurt", "Four of them stayed". "It is raining" and "There are" mean nobody; "He who" names him.
  */
 const bare = pattern('iu')`
   ^[\W_]*
   (?:${pointing}\s+(?!who\b|whom\b|that\b|of\b|in\b)\p{Ll}
-  |(?:his|her|their|its)\s+\p{Ll})`
+  |(?:his|her|their|its)\s+\p{Ll}
+  |[\p{L}\d]+\s+of\s+(?:them|these|those)\s+(?!who\b|that\b|in\b|with\b|from\b)\p{Ll})`
 const nobody = pattern('i')`
   ^[\W_]*
   ${oneOf`

@@ -11,6 +11,8 @@ describe('A sentence that leans on the one before', () => {
     'The latter voted against it.',
     'In her first year, she mended the roof.',
     'After the match, they went home.',
+    'Four of them had been turned away.',
+    'Most of these were built after the war.',
   ])('is told by its first words: %s', (sentence) => expect(leansBack(sentence)).toBe(true))
 
   it.each([
@@ -23,6 +25,8 @@ describe('A sentence that leans on the one before', () => {
     'After Moyo spoke, he left for Durban.',
     'Holm lost badly, she admitted.',
     'The council rejected the plan.',
+    'Many of those who stayed had no boats.',
+    'Four of the miners were found.',
   ])('is not one that stands alone: %s', (sentence) => expect(leansBack(sentence)).toBe(false))
 })
 
