@@ -232,6 +232,16 @@ describe('A lane', () => {
     expect(sender.waiting()).toBe(0)
   })
 
+  it('holds back its lane for as long as its pace, and no other lane', async () => {
+    const { shown, transport } = wall()
+    const sender = senderOn(await open(), transport, 3_600_000)
+    await sender.send(post('a'))
+    void sender.send(post('b'))
+    for (const lane of ['C2', 'C3', 'C4', 'C5']) await sender.send(post(`in ${lane}`, { lane }))
+    expect(shown.map(({ key }) => key)).toEqual(['a', 'in C2', 'in C3', 'in C4', 'in C5'])
+    expect(sender.waiting()).toBe(1)
+  })
+
   it('goes no faster than its pace', async () => {
     const at: number[] = []
     const transport: Transport<string> = {
