@@ -3,6 +3,9 @@ import { defineFormat } from '../contracts/format.ts'
 import { readDocument } from '../reading/packed/document.ts'
 import { unzip } from '../reading/packed/zip.ts'
 
+/** A subtitle is a heading as the title is, and no sentence of the story. */
+const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
+
 /** Word's documents. */
 export default defineFormat({
   endings: ['docx', 'docm'],
@@ -18,8 +21,7 @@ export default defineFormat({
     // Loaded with the first document: it takes as long as all that a start without one needs.
     return readDocument(async () => {
       const { default: mammoth } = await import('mammoth')
-      return (await mammoth.convertToHtml({ buffer }, { styleMap: ["p[style-name='Title'] => h1:fresh"] }))
-        .value
+      return (await mammoth.convertToHtml({ buffer }, { styleMap })).value
     }, 'Word document')
   },
 })

@@ -1,7 +1,10 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Draft, defineFormat } from '../contracts/format.ts'
+import { pattern } from '../language/pattern.ts'
+import { weekdays } from '../language/vocabulary.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { isCompany, isLetterhead, isOutlet } from '../reading/boilerplate/byline.ts'
+import { findDays } from '../reading/dateline/days.ts'
 import { isDateLine, readPublished } from '../reading/dateline.ts'
 import { readProse } from '../reading/facts/prose.ts'
 import {
@@ -24,6 +27,16 @@ const printed = /^(?:https?:|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d\b)/
 const isDay = (words: string): boolean => isDateLine(words) && isDated(words)
 const isDated = (words: string): boolean => readPublished(words, 'head').kind === 'date'
 
+const beside = pattern('i')`\b${weekdays}\W*$|\bpage\s\w{1,4}$|[\s,|·•–—-]+$`
+
+/** "The Bay Argus Monday 6 December 2021 Page 5": a paper and its day, which stand far apart in a line. */
+function partsOf(words: string): readonly string[] {
+  const [day] = findDays(words)
+  if (day === undefined) return [words]
+  const parts = [words.slice(0, day.start), words.slice(day.start, day.end), words.slice(day.end)]
+  return parts.map((part) => part.trim().replace(beside, '').trim()).filter((part) => part !== '')
+}
+
 /** Printed pages. A scan without text is said to be one. */
 export default defineFormat({
   endings: ['pdf'],
@@ -34,9 +47,9 @@ export default defineFormat({
     const { headline, above, below } = printedHead(running[0] ?? [])
     const plain = [below, ...running.slice(1)]
     const texts = plain.map(pageText)
-    const heads = [...(pages[0] ?? []).filter((line) => !running[0]?.includes(line)), ...above].map(
-      ({ words }) => words.trim(),
-    )
+    const heads = [...(pages[0] ?? []).filter((line) => !running[0]?.includes(line)), ...above]
+      .map(({ words }) => words.trim())
+      .flatMap(partsOf)
     if (texts.join('').replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
       throw new UserError(
         'This PDF is a scan: its pages are pictures without text. Run it through text recognition (OCR), or save its text as .txt.',

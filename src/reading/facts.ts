@@ -3,6 +3,7 @@ import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { cleanByline, isNobody } from './boilerplate/byline.ts'
 import { isGivenName } from './boilerplate/people.ts'
+import { writesDayFirst } from './dateline/days.ts'
 import { readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
 import { candidates, lookalikes, plainKey } from './facts/keys.ts'
@@ -28,13 +29,14 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * The facts that these keys give, whoever named them. What cannot be used is left out with a remark, and so is what
  * looks like a date or an outlet under a key that nobody knows.
+ * @param words the article's own, whose other dates decide whether "9/11/2026" has the day first
  */
-export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date()): Facts {
+export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date(), words = ''): Facts {
   const remarks: string[] = []
   const url = readUrl(fields, remarks)
   const publisher = readPublisher(fields, url, remarks) ?? (url === undefined ? undefined : hostOf(url))
   const told = url === undefined ? undefined : addressDay(url)
-  const given = readDate(fields, from, remarks, now, told)
+  const given = readDate(fields, { from, remarks, now, told, dayFirst: writesDayFirst(words) })
   const free = candidates(fields, 'free')[0]?.value
   return {
     title: withoutOutlet(readTitle(fields), publisher),
@@ -135,14 +137,17 @@ function readUrl(fields: Fields, remarks: string[]): string | undefined {
   return undefined
 }
 
-/** @param told the day in the address, which decides between two that the words may mean */
-function readDate(
-  fields: Fields,
-  from: DateOrigin,
-  remarks: string[],
-  now: Date,
-  told: string | undefined,
-): Published | undefined {
+interface Dating {
+  readonly from: DateOrigin
+  readonly remarks: string[]
+  readonly now: Date
+  /** The day in the address, which decides between two that the words may mean. */
+  readonly told: string | undefined
+  /** So does how the article writes its other days. */
+  readonly dayFirst: boolean
+}
+
+function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating): Published | undefined {
   let bad: string | undefined
   for (const { key, value } of candidates(fields, 'date')) {
     const words = dateWordsOf(value)
@@ -151,7 +156,7 @@ function readDate(
     if (reading.kind === 'date') {
       const { published, or } = reading
       if (or === undefined) return published
-      if (or === told) return { ...published, date: or }
+      if (or === told || (told === undefined && dayFirst)) return { ...published, date: or }
       if (published.date !== told)
         remarks.push(
           `The ${key} "${words.slice(0, 60)}" may be ${published.date} or ${or}; the first was taken. Write it in that form.`,

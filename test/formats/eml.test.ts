@@ -96,6 +96,15 @@ describe('A mail', () => {
 })
 
 describe('A mail that answers another', () => {
+  it('below its own words has none of the other’s, which stand behind marks', async () => {
+    const quoted = '> On 12 Nov 2026, at 10:00, Bo wrote:\n> Can you send the story of the ferry, please?'
+    const head = 'From: Jo Marsh <jo@bay.example>\nSubject: Re: ferry\nMIME-Version: 1.0'
+    const { drafts } = await eml.parse(
+      contentOf(`${head}\n\nThe ferry ran aground on Monday, and all are safe.\n\n${quoted}\n`),
+    )
+    expect(drafts[0]?.text).toBe('The ferry ran aground on Monday, and all are safe.')
+  })
+
   const head =
     'From: Bay Courier <news@bay.example>\r\nSubject: Ferry late\r\nDate: Mon, 6 Dec 2021 10:10:00 +0200\r\nMIME-Version: 1.0\r\n'
 

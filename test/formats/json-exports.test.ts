@@ -622,6 +622,19 @@ describe('An export', () => {
     )
   })
 
+  it('of a sheet has its columns named by the first row', () => {
+    const values = [
+      ['Date', 'Outlet', 'Headline', 'Text'],
+      ['6/12/2021', 'Bay Courier', 'Ferry sinks', text],
+      ['7/12/2021', 'Bay Courier', 'Ferry found', text],
+    ]
+    const { drafts } = json.parse(contentOf(JSON.stringify({ range: 'A1:D3', values })))
+    expect(drafts.map(({ title: named, publisher }) => [named, publisher])).toEqual([
+      ['Ferry sinks', 'Bay Courier'],
+      ['Ferry found', 'Bay Courier'],
+    ])
+  })
+
   it('of WordPress has its writer among what is embedded', () => {
     const post = { title: { rendered: 'Ferry sinks' }, content: { rendered: `<p>${text}</p>` }, author: 4 }
     const _embedded = { author: [{ id: 4, name: 'Ida Brandvik' }] }

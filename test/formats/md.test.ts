@@ -81,6 +81,15 @@ describe('A Markdown article', () => {
 })
 
 describe('Front matter', () => {
+  it.each([
+    ['The ferry ran aground on 3 May, the company said.', '2021-12-06'],
+    ['The ferry ran aground on May 3, the company said.', '2021-06-12'],
+  ])('has the day first where the text has: %s', (words, date) => {
+    expect(parse(`---\ntitle: Ferry late\ndate: 6/12/2021\n---\n${words}`).drafts[0]?.published?.date).toBe(
+      date,
+    )
+  })
+
   const title = 'Ferry late'
   const facts = {
     title,

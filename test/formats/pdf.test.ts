@@ -7,6 +7,15 @@ const told = 'The ferry ran aground on Monday with 60 people on board.'
 const later = 'Nobody was hurt, and soup was served on the quay.'
 
 describe('A release as PDF', () => {
+  it('cut from a paper is of the paper and the day in the line above its pages', async () => {
+    const above = (page: number) => ['', `The Bay Argus Monday 6 December 2021 Page ${page}`, '']
+    const first = [...above(5), '^Ferry runs aground in Tallow Bay', '', told]
+    const { drafts } = await pdf.parse(
+      contentOf(writePdf([first, [...above(6), later, '', 'The harbour master thanked the neighbours.']])),
+    )
+    expect(drafts[0]).toMatchObject({ publisher: 'The Bay Argus', published: { date: '2021-12-06' } })
+  })
+
   it('is of the office and the day above its headline, not of its number', async () => {
     const page = ['', 'MINISTRY OF INLAND WATERS', 'Press release no. 114/2021', '6 December 2021']
     const story = ['', '^Ferry runs aground in Tallow Bay', '', told, '', later]

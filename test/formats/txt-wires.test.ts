@@ -98,6 +98,14 @@ describe('The head of a text', () => {
     [['Stranded', 'Harbour Echo'], { title: 'Stranded', publisher: 'Harbour Echo' }],
     [['Opinion', 'Ferry late as captain sleeps', 'Harbour Echo'], { title: 'Ferry late as captain sleeps' }],
     [['Bank of Tallow raises its fares', 'Harbour Echo'], { title: 'Bank of Tallow raises its fares' }],
+    [
+      ['Ferry late as captain sleeps', 'Por Lucía Vidal', 'La Gaceta de Lerma'],
+      { publisher: 'La Gaceta de Lerma', byline: 'Lucía Vidal' },
+    ],
+    [
+      ['Ferry late as captain sleeps', 'Le Petit Journal d’Orville'],
+      { publisher: 'Le Petit Journal d’Orville' },
+    ],
   ])('names who published it, also where nothing else says so: %j', (lines, facts) => {
     expect(head(...lines)).toMatchObject({ ...facts, text: story.join('\n\n') })
   })
@@ -106,6 +114,8 @@ describe('The head of a text', () => {
     ['Life in Winter'],
     ['Tallow Bay'],
     ['The Voice of Reason Fades'],
+    ['Le Havre'],
+    ['La Paz'],
     ['World'],
     ['Senior Reporter'],
     ['Party Leader'],

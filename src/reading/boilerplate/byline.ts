@@ -42,6 +42,9 @@ export function bylineOutlet(line: string): string | undefined {
 const titled =
   /^(\p{Lu}\S+\s\p{Lu}[\p{L}.'’-]+)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Reporter|Correspondent|Editor|Writer|Columnist)$/u
 
+/** "Por Lucía Vidal", "Par Zoé Martin", "Von Uwe Brandt" in a translated story. */
+const signedAbroad = pattern('u')`^(?:Por|Par|Von|Door|Di)\s+(${person})$`
+
 /** What a line says of who wrote a story, where others had a part in it; words alone before a name are no such line. */
 function writtenBy(line: string): string | undefined {
   const own = line.replace(drew, '')
@@ -50,6 +53,8 @@ function writtenBy(line: string): string | undefined {
 
 function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {
   if (line.length > 120) return undefined
+  const elsewhere = signedAbroad.exec(line)?.[1]
+  if (elsewhere !== undefined) return { name: elsewhere, outlet: undefined }
   const writer = writtenBy(line)
   if (writer !== undefined) return { name: writer, outlet: undefined }
   if (!/^(?:\p{L}+\s+){0,3}by\b/iu.test(line)) return undefined
@@ -90,6 +95,11 @@ const ofPlaces = String.raw`(?:Times|Post|News|Standard|Herald|Journal|Chronicle
 const houses = oneOf`
   (Press|News|Wire) Service, Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
   Broadcasting( Corporation)?`
+/** Papers abroad have the kind first, behind their article: "La Gaceta de Lerma", "Le Petit Journal d’Orville". */
+const abroad = String.raw`(?:La|Le|Les|L['’]|El|Il|O|A|Die|Der|Het|De)\s?(?:Petit\s|Nouvel\s|Nuevo\s)?${oneOf`
+  Gazette, Gaceta, Gazzetta, Journal, Jornal, Giornale, Diario, Diário, Tribuna, Tribune, Vanguardia, Voz, Voce, Corriere,
+  Messaggero, Courrier, Correo, Monde, Mundo, Zeit, Zeitung, Welt, Presse, Krant, Telegraaf, Kurier, Bote, Echo`}
+  (?:\sd(?:e|el|i|ella|u|es|er)\s\p{Lu}\p{L}+|\sd['’]\p{Lu}\p{L}+)?`.replace(/\n\s*/g, '')
 /** Papers of the north and the middle of Europe have theirs in one word: Aftenposten, Tageszeitung. */
 const inOneWord = String.raw`\p{Lu}\p{L}{2,}(?:posten|tidende?|bladet|avisen?|zeitung|blatt|nachrichten|anzeiger|nytt|lehti)`
 /** "FOR THE TIMES" says whom a line is for, and is no name. */
@@ -97,7 +107,7 @@ const notFirst = String.raw`(?!(?:For|From|By|In|At|On|To|With|And|Special|Via|S
 const before = String.raw`\p{Lu}[\p{L}&'’-]*\s+`
 const outlet = pattern(
   'u',
-)`^${notFirst}(?:the\s+)?(?:(?:${before}){0,4}(?:${mastheads}|${ofPlaces})|(?:${before}){1,4}${houses}|${inOneWord})$`
+)`^${notFirst}(?:the\s+)?(?:(?:${before}){0,4}(?:${mastheads}|${ofPlaces})|(?:${before}){1,4}${houses}|${inOneWord}|${abroad})$`
 /** "Institute for Public Health", "Ministry of Inland Waters". */
 const office = oneOf`
   Ministry, Department, Institute, Cent(er|re), Office, Council, University, Agency, Foundation, Committee, Commission,

@@ -33,7 +33,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote contentsnippet openingtext hitsentence dek lede lead lp subtitle teaser intro`),
   publisher:
-    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname
+    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname pubname
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
     feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire publishedin quelle medium
@@ -52,7 +52,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
     publicreleasedate displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
-    day datum when pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
+    day datum when ts pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
   updated: list('updated updatedat'),
   free: list('isaccessibleforfree free isfree'),
   standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),

@@ -42,7 +42,7 @@ export interface Prose {
 /** An article out of nothing but words, with a head or without; its text is empty where there is none. */
 export function readProse(content: string, { from, fields = {}, short = 'drop' }: Prose): Story {
   const front = takeFront(content)
-  const facts = readFacts(withOwn(fields, front?.fields ?? {}), from)
+  const facts = readFacts(withOwn(fields, front?.fields ?? {}), from, undefined, front?.body ?? content)
   const body = withoutMarks((front?.body ?? content).replace(deskOnly, ''))
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))

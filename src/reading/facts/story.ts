@@ -25,8 +25,8 @@ export interface Story extends Omit<Facts, 'title'>, Cleaned {
 export function readStory(fields: Readonly<Record<string, unknown>>, from: DateOrigin): Story | string {
   const draft = unpublishedAs(fields)
   if (draft !== undefined) return `It is not published (its status is "${draft}"), and left out.`
-  const facts = readFacts(fields, from)
   const full = fullest(fields)
+  const facts = readFacts(fields, from, undefined, full)
   const summary = full === undefined ? longest(fields, 'summary') : undefined
   const words = full ?? summary
   if (words === undefined)

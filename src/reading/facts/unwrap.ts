@@ -1,4 +1,6 @@
-import { candidates, type Found, isKeyOf, isRecord, plainKey } from './keys.ts'
+import { z } from 'zod'
+import { namedRow } from '../packed/table.ts'
+import { candidates, type Found, isKeyOf, isKnownKey, isRecord, plainKey } from './keys.ts'
 import { wordsOf } from './words.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -62,6 +64,8 @@ export function unwrap(value: unknown): readonly Unwrapped[] {
 function within(value: unknown, depth: number): readonly Fields[] {
   if (depth > deepest || typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) {
+    const sheet = sheetIn(value)
+    if (sheet !== undefined) return sheet
     const found = value.map((one) => within(one, depth + 1))
     if (found.every((inner) => inner.length === 0)) return []
     // Beside articles an object that is none is a mistake, and is told as one.
@@ -83,6 +87,24 @@ function within(value: unknown, depth: number): readonly Fields[] {
   if (isMap(value)) return held.flatMap((one) => within(one, depth + 1))
   // Beside its articles an export may hold the people who wrote them, who have a name and a date as well.
   return inherit(value, found.find((stories) => stories.some(hasText)) ?? found[0] ?? [])
+}
+
+const rows = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))).min(2)
+/** A first row of so many known names is that of the columns. */
+const fewestNames = 3
+
+/** A sheet as Google gives it: lists of cells, the first of which names the columns. */
+function sheetIn(value: readonly unknown[]): readonly Fields[] | undefined {
+  if (!Array.isArray(value[0])) return undefined
+  const [first = [], ...rest] = rows.safeParse(value).data ?? []
+  const names = first.map(String)
+  if (names.filter(isKnownKey).length < fewestNames) return undefined
+  return rest.map((cells) =>
+    namedRow(
+      names,
+      cells.map((cell) => (cell === null ? '' : String(cell))),
+    ),
+  )
 }
 
 /** A message that says nothing, as of somebody who joined a channel. */

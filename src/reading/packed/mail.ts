@@ -20,7 +20,7 @@ export function headerOf(mail: Email, name: string): string | undefined {
 }
 
 /** Below this stands the mail that is answered, as mailers of many makers write it. */
-const answered = /^(?:On .{6,120} wrote:|-{3,} ?Original Message ?-{3,})[ \t]*$/m
+const answered = /^(?:>[ \t]?)*(?:On .{6,120} wrote:|-{3,} ?Original Message ?-{3,})[ \t]*$/m
 
 /** What mailers write above a mail that is sent on, and the labels of its head. */
 const marker = /^\W*(?:begin )?forwarded message\b\W*$/i
@@ -71,7 +71,14 @@ export function ownWords(text: string, isSentOn = false): string {
   const plain = text.replace(/\r\n?/g, '\n')
   const at = plain.search(answered)
   const own = at > 0 && plain.slice(0, at).trim() !== '' ? plain.slice(0, at) : plain
-  return withoutCover(withoutFoot(own))
+  return withoutCover(withoutFoot(unquoted(own)))
+}
+
+/** Lines behind ">" are another's, where others stand beside them. */
+function unquoted(text: string): string {
+  const lines = text.split('\n')
+  const own = lines.filter((line) => !line.startsWith('>'))
+  return own.some((line) => line.trim() !== '') ? own.join('\n') : text
 }
 
 /** Above a rule that is drawn below a salutation stands a letter to whoever is to print what is below it. */
