@@ -63,14 +63,27 @@ const unchanged: ReadonlyMap<string, string> = new Map([
   ['beat', 'defeated'],
   ['shut', 'closed'],
   ['hurt', 'injured'],
+  ['cost', 'needed'],
+  ['cut', 'reduced'],
+  ['hit', 'struck'],
+  ['cast', 'threw'],
+  ['split', 'divided'],
+  ['quit', 'left'],
+  ['spread', 'expanded'],
+  ['upset', 'defeated'],
 ])
 
 const seasons = /^(?:spring|summer|autumn|winter)$/
 
+const ofDeed = pattern('u')`^[\p{Lu}$€£]|^${oneOf`
+  the, an?, its, their, his, her, doubt, about, nearly, almost, around, more, some, \d.*, two, three, four, five, six, seven,
+  eight, nine, ten, all`}$`
+
 const isDeed = (before: string, after: string): boolean =>
   /^\p{L}/u.test(before) &&
   !/^(?:to|will|can|could|would|may|might|must|not)$/.test(before) &&
-  /^\p{Lu}|^(?:the|an?|its|their|his|her|\d.*|two|three|four|five|six|seven|eight|nine|ten|all)$/u.test(after)
+  !/^(?:an?|the|no|budget|tax|pay|jobs?|rate|wage|price|power|spending|big|biggest|direct)$/i.test(before) &&
+  ofDeed.test(after)
 
 /** The tree over words that are known. */
 export function treeOver(tokens: Tree['tokens']): Tree {
@@ -112,7 +125,10 @@ export function sureness(
 function read(sentence: string): readonly Clause[] {
   const tree = treeOf(sentence)
   if (tree.tokens.length === 0) return []
-  const clauses = clausesIn(tree)
+  const clauses = clausesIn(tree).map((clause) => {
+    const word = sentence.slice(clause.verb.start, clause.verb.end)
+    return unchanged.has(word) ? { ...clause, verb: { ...clause.verb, lemma: word } } : clause
+  })
   return tree.tokens.length < mostWords ? clauses : clauses.map((clause) => ({ ...clause, sure: 0 }))
 }
 

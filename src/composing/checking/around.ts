@@ -1,7 +1,7 @@
 import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { fates } from '../../language/concepts.ts'
 import { befallen, type Event } from '../../language/events.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Claim } from './claim.ts'
 import { isPlaced, isPlacedAlike, type Setting } from './holding.ts'
@@ -45,8 +45,7 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
   const storys = (hasCause(claim.line, line, event) ? [] : own.clause.obliques)
     .filter(
       (phrase) =>
-        /^(?:in|by|after|during)$/.test(phrase.preposition) &&
-        befallen.test(wordsOf(claim.line.text, phrase)),
+        /^(?:in|by|after|during)$/.test(phrase.preposition) && isHappening(wordsOf(claim.line.text, phrase)),
     )
     .map((phrase) => termsIn(claim.line, phrase))
     .filter((terms) => nears.some((near) => isNamedIn(near, terms)))
@@ -62,8 +61,17 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
 /** What leads to where, when and in what something happens. */
 const circumstantial = /^(?:in|at|near|on|off|inside|outside|after|during|following|across|aboard)$/
 
+const crime = anywhere(
+  'i',
+)`robber(y|ies), heist, raid, hold-up, stabbing, siege, hijacking, break-in, sinking, grounding, capsizing`
+const isHappening = (words: string): boolean => befallen.test(words) || crime.test(words)
+
 /** What befell people befell them by what was told of: "Three people died", after the earthquake. */
 const isBefallen = ({ deed }: Event): boolean => fates.has(deed)
+
+const limb = whole(
+  'i',
+)`legs?, arms?, f(oo|ee)t, shoulders?, hands?, knees?, thighs?, stomach, chest, back, neck, face, head`
 
 /** Whether a clause tells by itself in what or by what it came, and that is not the claim's: "killed in a bus crash". */
 const hasCause = (claim: Line, line: Line, { clause }: Event): boolean =>
@@ -71,6 +79,7 @@ const hasCause = (claim: Line, line: Line, { clause }: Event): boolean =>
     ({ preposition, start, end, head }) =>
       /^(?:in|by|after|during|from|of)$/.test(preposition) &&
       !/^\p{Lu}/u.test(line.text.slice(head.start)) &&
+      !limb.test(line.text.slice(head.start, head.end)) &&
       termsIn(line, { start, end, head }).some(
         ({ sort, concept }) => sort === 'word' && !claim.concepts.has(concept),
       ),

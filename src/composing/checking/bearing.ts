@@ -1,6 +1,7 @@
+import type { Phrase } from '../../language/clauses.ts'
 import type { Event } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
-import { whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import { anybody, isOfPeople, meaningsIn, noOne, pronoun, withName, wordsOf } from './who.ts'
 
@@ -27,11 +28,26 @@ const some = whole('i')`
   millions, traces?, amounts?, quantit(y|ies), deposits?, kilos?, tonnes?, shipments?, part, rest, pair, city, town, village, island, state, county, district, body, bodies, wreck, team, final, race,
   election, vote, contest, championship, match, \d.*`
 
+const numbers = oneOf`one, two, three, four, five, six, seven, eight, nine, ten`
+const held: ReadonlySet<string> = new Set(['arrest', 'charge'].map((verb) => meaningOf(stemOf(verb))))
+const suspect = pattern(
+  'i',
+)`^(?:an?|the|\d+|${numbers}) (?:suspects?|accused|man|men|woman|women|persons?|people)$`
+const unnamed = pattern('iu')`
+  ^(?:an?|the|\d+|${numbers}) (?:[\p{L}\d-]+ )*?(?:man|men|woman|women|persons?|people|teenagers?|boys?|youths?|suspects?|brothers?)\b`
+
+/** Whom the police hold is a suspect, though the sentence has "a man of 34". */
+export const isSuspect = (own: string, wanted: Phrase, text: string, { bearer, deed }: Event): boolean =>
+  bearer !== undefined &&
+  held.has(deed) &&
+  suspect.test(wordsOf(own, wanted)) &&
+  unnamed.test(wordsOf(text, bearer))
+
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */
 export function bearsSame(own: string, { bearer: wanted }: Event, text: string, event: Event): boolean {
   const told = event.bearer && withName(text, event.bearer)
   if (!wanted || !told || pronoun.test(text.slice(told.start, told.end))) return true
-  if (anybody.test(wordsOf(own, wanted))) return true
+  if (anybody.test(wordsOf(own, wanted)) || isSuspect(own, wanted, text, event)) return true
   if (anybody.test(wordsOf(text, told))) return !noOne.test(wordsOf(text, told)) || isOfPeople(own, wanted)
   const further = event.clause.objects.filter(({ start }) => start !== told.start)
   const [claimed, head] = [meaningsIn(own, wanted.head), meaningsIn(text, told.head)]

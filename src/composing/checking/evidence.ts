@@ -2,7 +2,7 @@ import { verbIn } from '../../language/verbs.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Claim } from './claim.ts'
 import { isDone, ownersFit, rolesFit } from './deeds.ts'
-import { type Compared, compareFact } from './facts.ts'
+import { type Compared, compareFact, compareNext } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
 import { asWritten, type Line } from './lines.ts'
@@ -57,11 +57,11 @@ export function evidenceOf(
   setting: Setting,
   { present, latest }: Beside,
 ): Evidence {
-  const { line, before } = setting
+  const { line, before, after } = setting
   const stands = standsIn(claim.sanction, claim.line.text, asWritten(line), reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
   const facts = claim.line.facts.map((fact) => {
-    const compared = compareFact(fact, line, before, matched, reading)
+    const compared = compareNext(fact, line, after) ?? compareFact(fact, line, before, matched, reading)
     // What is claimed to be done again was done at another time too.
     const isAnew = compared.state === 'differs' && (fact.dated ?? fact.time) !== undefined && isAgain(claim)
     return isAnew ? { ...compared, state: 'absent' as const } : compared
@@ -178,11 +178,13 @@ export function shareOf(terms: readonly Term[], setting: Setting): number {
 }
 
 /** What a claim is about, the last that it names before its verb, must be spoken of. */
-function isAbout({ terms: all, text, span }: Line, setting: Setting, told: ReadonlySet<Term>): boolean {
+function isAbout(claim: Line, setting: Setting, told: ReadonlySet<Term>): boolean {
+  const { terms: all, text, span } = claim
   const terms = all.filter((term) => !told.has(term))
   const verb = verbIn(text)
   const topic = terms.findLast(({ end, sort }) => sort !== 'faint' && end <= span.start + (verb?.start ?? 0))
-  if (topic && heldBy(topic, setting) < leastForName) return false
+  const isImplicit = (term: Term): boolean => isImplied(term, claim, setting)
+  if (topic && heldBy(topic, setting) < leastForName && !isImplicit(topic)) return false
   // What opens a claim may be a name, which no capital tells there; a headline is too far for it.
   const [first] = terms
   const opens =
@@ -190,5 +192,5 @@ function isAbout({ terms: all, text, span }: Line, setting: Setting, told: Reado
     !first.thing &&
     first.sort !== 'faint' &&
     !/[\p{L}\p{N}]/u.test(text.slice(0, first.start - span.start))
-  return !opens || heldBy(first, setting) >= leastForOpening
+  return !opens || heldBy(first, setting) >= leastForOpening || isImplicit(first)
 }

@@ -1,6 +1,6 @@
 import { fates } from '../../language/concepts.ts'
 import { meaningOf } from '../../language/meanings.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { agree, bounds } from '../../reading/quantities.ts'
@@ -13,6 +13,8 @@ export interface Compared {
   /** What the sentence has instead. */
   readonly shown: string
   readonly others: readonly Fact[]
+  /** Whether it is the next sentence that tells it. */
+  readonly isNext?: true
 }
 
 /** What tells of people, between their number and the word for them, in what state they are. */
@@ -85,6 +87,21 @@ export function compareFact(
   if (nearer || (fact.kind === 'when' && !sameSort.some(attached) && reportedThen(fact, reading)))
     return { state: 'agrees', shown: '', others: [] }
   return { state: 'absent', shown: '', others: [] }
+}
+
+/** "The count was 312 votes to 147": what a sentence goes on to tell of the vote or the match that the one before told of. */
+const counting = pattern('iu')`^(?:the |its |his |her |their |final |a )*${oneOf`
+  count, vote, votes, tally, result, score, scoreline, margin, ballot, motion, bill, it`}\b|^\d+ \p{L}+ (?:voted|were|backed|supported)\b`
+
+/** A score or a vote of a claim beside the one that the next sentence has, where a sentence has none. */
+export function compareNext(fact: Fact, { facts }: Line, next: Line | undefined): Compared | undefined {
+  if (!fact.numbers || !next || facts.some(({ numbers }) => numbers) || !counting.test(next.text))
+    return undefined
+  const [told, ...more] = next.facts.filter(({ kind }) => kind === fact.kind)
+  if (!told || more.length > 0) return undefined
+  return factsAgree(fact, told)
+    ? { state: 'agrees', shown: '', others: [], isNext: true }
+    : { state: 'differs', shown: told.shown, others: [], isNext: true }
 }
 
 /** "In 2020" does not bear out "on 5 May 2020", nor "more than 600,000" 650,000. */

@@ -16,6 +16,8 @@ export interface Setting {
   readonly before: Line | undefined
   readonly beforeThat: Line | undefined
   readonly title: Line
+  /** The sentence behind it. */
+  readonly after: Line | undefined
   /** The article's first sentences, which tell where all of it happened. */
   readonly lead: readonly Line[]
   /** Whom a pronoun that is its subject means: the subject of the sentence before. */
@@ -30,6 +32,7 @@ export function settingOf(lines: readonly Line[], at: number, title: Line): Sett
     before: lines[at - 1],
     beforeThat: lines[at - 2],
     title,
+    after: lines[at + 1],
     lead: lines.slice(0, Math.min(at, leadSentences)),
     subject: meant(lines, at, title),
     others: isOther(lines[at]) ? lastNamed(lines, at) : new Set(),

@@ -119,7 +119,7 @@ const bodies = oneOf`
   insurer, brewer, builder, developer, publisher, broadcaster, supplier, producer, utility, startup, bank, club, team, side,
   university, college, hospital, museum, charity, union, federation, authority, agency, party, body, organisation, organization`
 /** "The haulier", for whatever company was told of. */
-const actor = pattern('iu')`(?:^|\P{L})(?:the|this) ${bodies}\b(?! \p{Lu})`
+const actor = pattern('u')`(?:^|\P{L})(?:[Tt]he|[Tt]his) ${bodies}\b(?! \p{Lu})`
 
 /** The one body that an article's first sentence is about, where the sentence speaks of “the company” and names no other. */
 function isActor(term: Term, claim: Line, { line, lead, before }: Setting): boolean {

@@ -125,9 +125,19 @@ function isHeld(evidence: Evidence): boolean {
   )
 }
 
-/** "Found not guilty" is acquitted: grammar has weighed what the words leave open. */
-const isReadOtherwise = ({ grammar: { says, by, sure } }: Evidence): boolean =>
-  says === 'for' && by !== 'words' && sure
+/** "Found not guilty" is acquitted, "dismissed the criticism" rejected it: grammar has weighed what the words leave open. */
+const isReadOtherwise = ({ grammar: { says, by, sure }, ...evidence }: Evidence): boolean =>
+  says === 'for' && sure && (by !== 'words' || isOfRefusal(evidence))
+
+/** The sentence tells the deed by a word that denies, as "rejected" does, and is told by no "not". */
+const isOfRefusal = ({
+  claim: { deed },
+  otherwise: { turned },
+  setting: { line },
+}: Omit<Evidence, 'grammar'>): boolean =>
+  deed !== undefined && turned === undefined && !line.concepts.has(deed.concept) && !not.test(line.text)
+
+const not = /\b(?:not|no|never|nobody|none|neither|without)\b|n[’']t\b/i
 
 const isUnopposed = ({ against }: Evidence): boolean => against.length === 0
 

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../language/events.ts'
 import { anywhere } from '../../language/pattern.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
@@ -34,7 +35,10 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
   const lines = linesOf(reading)
   const beside = { present: presence(claim.line, lines), latest }
   const judged = lines.flatMap((line, at) => {
-    if (isUntold(line.text) || !(isNear(claim, line, lines[at - 1]) || isNearByName(claim, reading, at)))
+    if (
+      isUntold(line.text) ||
+      !(isNear(claim, line, lines.slice(Math.max(0, at - 2), at)) || isNearByName(claim, reading, at))
+    )
       return []
     return [
       judgementOf(
@@ -64,13 +68,26 @@ function settingByName({ line: { text } }: Claim, reading: ReadArticle, at: numb
 const pronoun = anywhere('i')`he, she, it, they`
 
 /** Whether a sentence has a word or a value of the claim, or speaks of what the sentence before has told of it. */
-function isNear(whole: Claim, line: Line, before: Line | undefined): boolean {
+function isNear(whole: Claim, line: Line, befores: readonly Line[]): boolean {
   const { line: claim } = whole
+  const before = befores.at(-1)
   const shares =
     claim.terms.some(({ concept, sort }) => sort !== 'faint' && line.concepts.has(concept)) ||
     deedsOf(whole).some((deed) => line.concepts.has(deed))
-  if (shares || claim.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))) return true
+  if (
+    shares ||
+    isToldOf(whole, line, befores) ||
+    claim.facts.some((fact) => line.facts.some((other) => factsAgree(fact, other)))
+  )
+    return true
   return before !== undefined && goesOn.test(line.text) && presence(claim, [before]) >= leastBefore
+}
+
+/** Whether it tells the claim's deed, or the contrary, in words of its own: "was shot in the leg", after the raid was told. */
+function isToldOf(claim: Claim, line: Line, befores: readonly Line[]): boolean {
+  if (presence(claim.line, befores) < leastBefore) return false
+  const deeds = deedsOf(claim)
+  return eventsOf(line.text).some(({ deed, by }) => by === 'converse' && deeds.includes(deed))
 }
 
 /** Whether it does with names for its pronouns, whom sentences before have told by a name of the claim. */
@@ -104,7 +121,12 @@ function judgementOf(evidence: Evidence, reading: ReadArticle, following: readon
   const isBorneOut = said !== undefined && 'supports' in said
   const by = isBorneOut && claim.sayer.length === 0 ? saidBy(claim.line, setting.line) : ''
   return {
-    excerpt: excerptOf(reading, claim, setting, by === '' && !isDenied ? undefined : next),
+    excerpt: excerptOf(
+      reading,
+      claim,
+      setting,
+      facts.some(({ isNext }) => isNext) ? next : by === '' && !isDenied ? undefined : disputing(next),
+    ),
     by,
     verdict: isBorneOut ? 'supports' : said === undefined ? 'neither' : 'contradicts',
     strength: strengthOf(evidence),
@@ -143,7 +165,9 @@ function valuesIn({ claim, stands, facts, fits, missing }: Evidence): Judgement[
 /** Whom a pronoun means is shown where it is named within so many characters before, some two sentences. */
 const farthest = 300
 
-/** The sentence, with the one before it where that says whom or what it is about, and the next where that disputes it. */
+const disputing = (next: Line | undefined): Line | undefined => (next && isDisputing(next) ? next : undefined)
+
+/** The sentence, with the one before it where that says whom or what it is about, and the next where that is wanted. */
 function excerptOf(
   { article }: ReadArticle,
   { line: claim, context }: Claim,
@@ -157,6 +181,6 @@ function excerptOf(
   const isNext = before && line.span.start - before.span.end < 3
   const named = told.from !== undefined && line.span.start - told.from < farthest ? told.from : undefined
   const start = named ?? (lacks && isNext ? before.span.start : line.span.start)
-  const disputed = next && next.span.start - line.span.end < 3 && isDisputing(next)
-  return quoteFrom(article, start, disputed ? next.span.end : line.span.end)
+  const isJoined = next && next.span.start - line.span.end < 3
+  return quoteFrom(article, start, isJoined ? next.span.end : line.span.end)
 }

@@ -172,8 +172,8 @@ function areOfTwo(claim: Line, own: Event, line: Line, event: Event): boolean {
 /** The concepts of the names in a phrase of a line. */
 const namesOf = ({ terms, span }: Line, phrase: Phrase | undefined): ReadonlySet<string> =>
   new Set(
-    terms.flatMap(({ party, concept, start, end }) =>
-      party && phrase && start - span.start >= phrase.start && end - span.start <= phrase.end
+    terms.flatMap(({ sort, concept, start, end }) =>
+      sort === 'name' && phrase && start - span.start >= phrase.start && end - span.start <= phrase.end
         ? [concept]
         : [],
     ),

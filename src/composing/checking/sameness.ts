@@ -1,6 +1,7 @@
 import type { Phrase } from '../../language/clauses.ts'
 import { type Event, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
+import { anywhere } from '../../language/pattern.ts'
 import { isPastPerfect, isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
 import { stemOf } from '../../language/words.ts'
 import { bearsSame, isOfPart } from './bearing.ts'
@@ -75,6 +76,7 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
     if (!isNamed(pair.own, pair.claimed.doer)) return silent
+    if (!pair.contrary && isOfOne(pair)) return { says: 'other', instead: nameIn(pair.text, pair.event.doer) }
     return { says: 'other', instead: pair.contrary ? '' : turned(pair) }
   },
   /** “She beat Meeks”: she is not Meeks. */
@@ -205,13 +207,44 @@ function spokenOf(text: string, { doer, clause: { speaker } }: Event): Phrase | 
 const partsOf = ({ subject, agent, objects, obliques }: Event['clause']): readonly Phrase[] =>
   [subject, agent, ...objects, ...obliques].flatMap((part) => part ?? [])
 
+const honour = anywhere('i')`prize, award, medal, title, trophy, cup, crown, championship, contract`
+const sharing = anywhere('i')`
+  jointly, joint, shared?, shares, together, both, also, too, again, previous(ly)?, former(ly)?, last year, earlier, (19|20)\d\d`
+
+/** Of a prize by its name one is the winner: to whom it went beside to whom it was awarded. */
+function isOfOne({ own, claimed, text, event }: Pair): boolean {
+  const [wanted, told] = [claimed.bearer, event.bearer]
+  if (event.deed !== win || !wanted || !told || event.denied || claimed.denied || !event.doer) return false
+  const names = (words: string, phrase: Phrase): ReadonlySet<string> =>
+    new Set(wordsOf(words, phrase).match(/\p{Lu}[\p{L}’'-]+/gu) ?? [])
+  const prize = names(own, wanted)
+  return (
+    honour.test(wordsOf(own, wanted)) &&
+    [...prize].some((word) => !honour.test(word)) &&
+    prize.isSubsetOf(names(text, told)) &&
+    isNamed(text, event.doer) &&
+    !sharing.test(text) &&
+    !sharing.test(own) &&
+    !/ and /.test(wordsOf(text, event.doer))
+  )
+}
+const win = meaningOf(stemOf('win'))
+
+/** The name in a phrase: “the poet Jonas Weill on Sunday” is Jonas Weill. */
+const nameIn = (text: string, phrase: Phrase | undefined): string =>
+  (phrase &&
+    /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/u.exec(wordsOf(text, phrase).replace(article, ''))?.[0]) ??
+  ''
+const article = /^(?:The|An?)\s/
+
 /** Who has the claim's part where the claim's own doer bears it, or stands beside it: who sued was sued. */
 function turned({ own, claimed, event, text }: Pair): string {
   const { doer, clause, bearer } = event
   if (!doer || event.denied !== claimed.denied) return ''
   const wanted = stemsIn(own, claimed.doer)
   const rest = [...(bearer ? [bearer] : []), ...partsOf(clause)].filter(({ start }) => start !== doer.start)
-  if (!rest.some((part) => !stemsIn(text, part).isDisjointFrom(wanted))) return ''
+  // "Beat the holders, Milton Rovers": the name beside it tells who they are.
+  if (!rest.some((part) => !stemsIn(text, withName(text, part)).isDisjointFrom(wanted))) return ''
   const borne = new Set(
     partsOf(claimed.clause)
       .filter(({ start }) => start !== claimed.doer?.start)

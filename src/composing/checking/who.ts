@@ -41,7 +41,7 @@ const acting = /^(?:[Tt]he|[Tt]heir|[Bb]oth|[Ii]ts|[Tt]hese|[Tt]hose)\s+\P{Lu}+$
 /** Phrases that mean whoever was named before. */
 export const pronoun = whole('i')`
   ((all|both|most|some|each|one|either|neither|any) of )?(it|them|these|those|whom|the (two|three|four)), either, neither,
-  any(one|body)?, he, him, she, her, they, who, which, that, we,
+  any(one|body)?, he, him, she, her, they, who, which, that, we, ((some|about|nearly|almost|only|just) )?\d+(\.\d+)?( per cent| percent|%),
   the (company|firm|country|group|club|team|bank|party|agency|council)`
 
 /** Words that may mean whoever was named before. */

@@ -5,6 +5,7 @@ import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf } from '../../language/words.ts'
 import { leftOpen, toldAround } from './around.ts'
+import { isSuspect } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
 import { type Compared, compareEvents } from './sameness.ts'
@@ -154,11 +155,14 @@ function deniesPart({ line, deed, denied }: Claim, text: string): boolean {
 /** Who receives is not who delivers, though both tell of one thing; frames turn those round that can be. */
 function areConverse(own: Event, event: Event): boolean {
   if (own.by !== 'words' || event.by !== 'words' || !turning.has(own.deed)) return false
+  // "Five million was spent on it": nobody has a part that another could have.
+  if (own.deed === pay && !own.doer) return false
   const [one, other] = [own, event].map(
     ({ clause }) => acquiring.test(clause.verb.lemma) || stemOf(clause.verb.lemma),
   )
   return one !== other
 }
+const pay = meaningOf(stemOf('pay'))
 const acquiring = /^(?:buy|acquire|purchase|procure)$/
 const turning: ReadonlySet<string> = new Set(
   ['deliver', 'deal', 'pay', 'lend', 'teach'].map((verb) => meaningOf(stemOf(verb))),
@@ -212,6 +216,10 @@ function toldOf(
     ...(is(event.doer, anybody) || (!told.doer && is(event.doer, office)) ? [event.doer] : []),
     ...(is(event.bearer, anybody) || isNobody(told.bearer, event.bearer) ? [event.bearer] : []),
     ...(isNobody(told.doer, event.doer) ? [event.doer] : []),
+    // Whom the police hold is a suspect.
+    ...(event.bearer && isSuspect(line.text, event.bearer, text, told) ? [event.bearer] : []),
+    // What somebody pleads guilty to, or not, are the charges.
+    ...(is(event.bearer, charges) && !told.bearer ? [event.bearer] : []),
     // "Endorsed neither of the two": not the one whom the claim has either.
     ...(told.denied && sweeping.test(text.slice(told.clause.verb.end)) ? [event.bearer] : []),
     // Who beat another won whatever they met in.
@@ -239,6 +247,7 @@ const spanned = ({ line: { terms, span } }: Pick<Claim, 'line'>, { start, end }:
   terms.filter((term) => term.start < span.start + end && term.end > span.start + start)
 
 const sweeping = /^ (?:either|neither|any(?:one|body)?|nobody|no one|none)\b/i
+const charges = /^(?:the |all |any |his |her |their )?(?:charges?|allegations?|accusations?|wrongdoing)$/i
 const encounter = /^(?:the|an?|their|his|her) (?:election|race|vote|contest|match|game)$/i
 
 /** From who does it to whom it is done to: "Venn lost the final". */

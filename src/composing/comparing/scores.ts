@@ -1,4 +1,5 @@
 import { readNumeral } from '../../language/numerals.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 
 /** How a match or a vote came out, where a sentence gives it by two numbers: "3-1", "six votes to five". */
@@ -11,6 +12,11 @@ export interface Score extends Span {
 const score = /(?<![\p{L}\d-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\d-]|\s*(?:per ?cent|%|years?))/gu
 const ballot =
   /(?<![\p{L}\d-])(\d{1,3}|\p{Ll}+(?= votes to ))(?: ?[-–] ?| to | votes to )(\d{1,3}|(?<= votes to )\p{Ll}+)(?: votes)?(?![\p{L}\d-]|\s*(?:per ?cent|%))/gu
+const hands = String.raw`(?:\p{L}+ )?(?:(?:voted|were|voting) )?`
+/** "176 members voted in favour and 174 against". */
+const tally = pattern(
+  'gu',
+)`(?<![\p{L}\d-])(\d{1,3}) ${hands}(?:in fav(?:ou)?r|for(?: it)?)(?: of it)?,? (?:and|with|to|against) (\d{1,3}) ${hands}(?:against(?: it)?|opposed)`
 /** What tells that somebody won or lost. */
 export const played = String.raw`\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b`
 const match = new RegExp(played, 'i')
@@ -31,8 +37,9 @@ export function scoresIn(text: string): readonly Score[] {
         ? 'votes'
         : undefined
   if (kind === undefined) return []
-  const found = text.matchAll(kind === 'votes' ? ballot : score)
-  return [...found].flatMap(({ 0: whole, 1: one = '', 2: other = '', index }): readonly Score[] => {
+  const tallies = kind === 'votes' ? [...text.matchAll(tally)] : []
+  const found = tallies.length > 0 ? tallies : [...text.matchAll(kind === 'votes' ? ballot : score)]
+  return found.flatMap(({ 0: whole, 1: one = '', 2: other = '', index }): readonly Score[] => {
     const [first, second] = [one, other].map((word) => numberOf(word))
     if (first === undefined || second === undefined) return []
     return [{ kind, numbers: [first, second], start: index, end: index + whole.length }]

@@ -1,5 +1,6 @@
 import type { Phrase } from '../clauses.ts'
-import { deed, type Event } from './event.ts'
+import { anywhere } from '../pattern.ts'
+import { deed, type Event, withName } from './event.ts'
 import { led } from './parts.ts'
 
 /**
@@ -22,6 +23,9 @@ import: export, from, object
 hire recruit employ sign: join, object, subject
 join: hire, object, subject
 belong: own, to, subject
+go: win, to, subject
+host: visit, object, subject
+lease rent let: rent, to, object
 marry wed divorce meet: same, object, subject
 `
 
@@ -51,13 +55,20 @@ const sides: readonly Side[] = table
 const isHired = ({ clause: { verb }, bearer }: Event, text: string): boolean =>
   verb.lemma !== 'sign' || (bearer !== undefined && /^\p{Lu}/u.test(text.slice(bearer.head.start)))
 
+const prize = anywhere('i')`
+  prizes?, awards?, medals?, titles?, troph(y|ies), cups?, crowns?, honours?, contracts?, seats?, gold, silver, bronze`
+/** A prize goes to somebody; who goes to Paris wins nothing. */
+const isWon = ({ clause: { verb, subject } }: Event, text: string): boolean =>
+  verb.lemma !== 'go' ||
+  (subject !== undefined && prize.test(text.slice(subject.head.start, subject.head.end)))
+
 /** What the other side does by it: who is given something gets it, who is hired joins. */
 export function conversesOf(event: Event, text: string): readonly Event[] {
   const { clause } = event
-  if (clause.copula || event.by !== 'words' || !isHired(event, text)) return []
+  if (clause.copula || event.by !== 'words' || !isHired(event, text) || !isWon(event, text)) return []
   return sides.flatMap(({ verbs, told, doer: who, bearer: what }): readonly Event[] => {
     if (!verbs.has(clause.verb.lemma)) return []
-    const [doer, bearer] = [partOf(event, text, who), partOf(event, text, what)]
+    const [doer, bearer] = [withName(text, partOf(event, text, who)), partOf(event, text, what)]
     if (!bearer || (!doer && !who.endsWith('?'))) return []
     const thing = doer ? before(bearer, doer, text) : bearer
     return [{ ...event, deed: told ?? event.deed, doer, bearer: thing, by: doer ? 'converse' : 'inference' }]

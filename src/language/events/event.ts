@@ -45,6 +45,14 @@ const ofTwoSenses: readonly (readonly [lemma: RegExp, bearer: RegExp, deed: stri
       suggestions?, calls?, ideas?, criticism, allegations?, fears, concerns`}$`,
     deed('reject'),
   ],
+  [
+    /^(?:catch|capture|seize|hold)$/,
+    pattern('i')`\b${oneOf`
+      suspects?, robbers?, thie(f|ves), burglars?, gunm[ae]n, killers?, murderers?, fugitives?, attackers?, gang, smugglers?`}$`,
+    deed('arrest'),
+  ],
+  [/^withdraw$/, /\b(?:ambassadors?|envoys?)$/i, deed('recall')],
+  [/^enter$/, /\b(?:talks|negotiations)$/i, deed('begin')],
 ]
 
 const numbers = oneOf`two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, fifty, half`
@@ -53,7 +61,7 @@ const ties = oneOf`in, on, at, for, from, to, by, with, after, before, as, when,
 const name = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u
 
 /** "Its coach Emil Varga": the name goes with what it is the name of. */
-function withName(text: string, phrase: Phrase | undefined): Phrase | undefined {
+export function withName(text: string, phrase: Phrase | undefined): Phrase | undefined {
   const found = phrase && name.exec(text.slice(phrase.end))
   return phrase && found ? { ...phrase, end: phrase.end + found[0].length } : phrase
 }
@@ -76,6 +84,23 @@ function nameBefore(text: string, { verb, voice, subject }: Clause): Phrase | un
   return phraseAt(text, start, verb.start - 1)
 }
 const nameReach = 60
+
+const roles = oneOf`
+  captain, coach, manager, striker, goalkeeper, keeper, defender, midfielder, forward, winger, driver, rider, chief, chief executive,
+  director, president, chairman, chairwoman, founder, owner, leader, minister, mayor, spokesman, spokeswoman, boss, editor, author,
+  singer, conductor, skipper, star, player, chair, head`
+const helping = oneOf`was, were, is, are, has, have, had, been, will, would, be, also, not, later, then`
+const byRole = pattern(
+  'u',
+)`^ (?:\p{Ll}[\p{L}-]* )?${roles} (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?: ${helping})* $`
+
+/** "Rovers captain Ole Dahl was sent off": it is Dahl who was, whatever the tree took for the subject. */
+function namedByRole(text: string, { verb, subject }: Clause): Phrase | undefined {
+  const found = subject && subject.end < verb.start ? byRole.exec(text.slice(subject.end, verb.start)) : null
+  if (!found?.[1] || !subject) return undefined
+  const start = subject.end + found[0].indexOf(found[1])
+  return { ...phraseAt(text, start, start + found[1].length), start: subject.start }
+}
 const nameUpTo = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $/u
 
 const auxiliary = /\b(?:is|are|was|were|be|been|being|gets?|got|getting)\b/i
@@ -86,9 +111,25 @@ function plainVoice(text: string, clause: Clause): Clause {
   const lead = subject && text.slice(subject.end, verb.start)
   const isMain = kind === 'main' || (kind === 'participle' && parent === undefined)
   if (!isMain || voice !== 'passive' || !subject || !lead || auxiliary.test(lead)) return clause
-  if (!/^ (?:\p{Lu}|the\b|an?\b|its?\b)/u.test(text.slice(verb.end))) return clause
-  return { ...clause, kind: 'main', voice: 'active', subject: { ...subject, end: verb.start - 1 }, objects }
+  if (!objectNext.test(text.slice(verb.end))) return clause
+  const found = objects.length > 0 ? null : whatNext.exec(text.slice(verb.end))
+  const told = found?.[1] ? [phraseAt(text, verb.end + 1, verb.end + 1 + found[1].length)] : objects
+  return {
+    ...clause,
+    kind: 'main',
+    voice: 'active',
+    subject: { ...subject, end: verb.start - 1 },
+    objects: told,
+  }
 }
+
+const noObject = oneOf`
+  by, in, on, at, for, from, to, with, as, of, off, out, up, down, over, after, before, during, since, until, into, under, near, amid,
+  and, or, but, while, when, because, last, next, this, that, yesterday, today, again, twice, once, early, late, earlier, later,
+  \p{L}+ly, \p{L}+day, not, only, again, two days, away, back, guilty`
+/** "The firm blamed high prices": what no preposition leads to is what it is done to. */
+const objectNext = pattern('iu')`^ (?!${noObject}\b)[\p{L}\p{N}$€£]`
+const whatNext = pattern('u')`^ ([^,.;:]+?)(?=[,.;:]|$| ${ties} )`
 
 /** "None of the four", "nobody": what they do is not done. */
 const nobody = /^(?:none of|neither of|not one of|not a single|no)\s(?!one\b|doubt\b|fewer\b|less\b|more\b)/i
@@ -108,7 +149,7 @@ function plainTense(text: string, clause: Clause): Clause {
 export function plainly(text: string, read: Clause): Event {
   const clause = plainTense(text, plainVoice(text, read))
   const { verb, voice, agent, objects, copula } = clause
-  const subject = nameBefore(text, clause) ?? withName(text, clause.subject)
+  const subject = nameBefore(text, clause) ?? namedByRole(text, clause) ?? withName(text, clause.subject)
   const denied = clause.denied || [subject, objects[0]].some((phrase) => isNone(text, phrase))
   const alone = voice === 'active' && objects.length === 0 && unaccusative.has(verb.lemma)
   // "Took place": the noun is a part of the verb.

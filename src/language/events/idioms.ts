@@ -11,45 +11,45 @@ import { phraseAt } from './phrase.ts'
  */
 const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
-acquit ~find * not guilty; ~declare * not guilty; -be * not guilty; -walk free; ~clear of
-admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about
+acquit ~find * not guilty; ~declare * not guilty; -be * not guilty; -walk free; ~clear of; ~find innocent; ~absolve of
+admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about; =plead guilty; !=plead not guilty
 fine ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
 replace +take over from; +succeed; =take over as; +take * place of; +step into * shoes of
-jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence
-charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused
+jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence; ~give * years/months in prison/jail; ~give * behind bars; ~hand * years/months in prison/jail; -get * years/months in prison/jail; -receive * years/months in prison/jail; ~lock up; ~put behind bars; ~imprison
+charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused; ~indict
 bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
 arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
-die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; ~take * life/lives; ~cost * life/lives; -be dead; -drop dead
-injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -sustain * injury/injuries/burns/wounds; ~treat for * injuries/burns/wounds; -need * hospital/treatment
+die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; ~take * life/lives; ~cost * life/lives; -be dead; -drop dead; +claim * lives/life of; +take * lives/life of; +cost * lives/life of; ~leave * dead; ~murder; ~stab to death; ~gun down; ~beat to death; ~strangle; ~assassinate; -burn to death; -freeze to death; -succumb to * injuries/wounds; -bleed to death
+injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -sustain * injury/injuries/burns/wounds; ~treat for * injuries/burns/wounds; -need * hospital/treatment; ~shoot in * leg/arm/foot/shoulder/hand/knee/thigh/stomach/chest/back/neck/face/head; ~stab in * leg/arm/foot/shoulder/hand/knee/thigh/stomach/chest/back/neck/face/head; -pick up * injury; -pull * muscle; -tear * hamstring/ligament/muscle/tendon
 hack +break into * servers/server/network/systems/computers of; +break into * servers/network/systems/computers at
-appeal !=accept * verdict/ruling/decision/sentence
+appeal !=accept * verdict/ruling/decision/sentence; =lodge * appeal; =file * appeal; =launch * appeal; =challenge * verdict/ruling/decision/sentence/conviction
 lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out of; ^leave * without; =suffer * defeat/loss; =go down; =slump to * defeat
-win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up
-beat +knock out; +eliminate; +stun; +thrash; +hammer; +trounce; +outclass; +oust; +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome
-outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record
-play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up
+win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up; =triumph; =prevail; =take gold; =win gold; =take * title/crown/trophy/gold; &crown * champion/champions
+beat +knock out; +eliminate; +stun; +thrash; +hammer; +trounce; +outclass; +oust; +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome; +edge out; +upset; +overpower; +dethrone; +brush aside; +sweep aside; +shock; +crush; +rout; +outplay; +overwhelm; +humble; +humiliate
+outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record; +better * record
+play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up; !=miss * championship/championships/cup/olympics/games/event/opener/derby; =compete; =feature; !=be sidelined
 perform !=pull out; !=call off * concert/show/tour; !=cancel * concert/show/tour; =take * stage; =give * concert/performance; =go on stage
 cancel +call off; ~call off; ~drop * plan/plans/project/scheme/proposal/proposals/idea; +back out of; +walk away from; +pull out of; +withdraw from; ~shelve;  +pull the plug on; ~take off the * programme/bill
-candidacy =seek * re-election/reelection/term/office/presidency; =run for * re-election/reelection/office/term/presidency; =stand for * re-election/election/office/presidency; =stand again; =run again; =throw * hat
-resign =hand in * resignation/notice; =leave * post/office/job; =give up * post/job/seat; =quit as; =tender * resignation
-dismiss ~relieve of * duties; ~show the door; ~remove as; ~strip of * post; ~give the sack; -lose * job/post; ~oust as; +part company with; +part ways with
-lay-off =cut * jobs/posts/positions/staff/workers/workforce; =axe * jobs/posts/positions/staff; =shed * jobs/posts/staff; =slash * jobs/posts; =eliminate * jobs/posts/positions; =lay off * workers/staff/people/employees; =dismiss * workers/staff/people/employees; =make * redundant; =let go * workers/staff/people/employees
+candidacy =seek * re-election/reelection/term/office/presidency; =run for * re-election/reelection/office/term/presidency; =stand for * re-election/election/office/presidency; =stand again; =run again; =throw * hat; =enter * race; =put * name forward; !=rule out * run/bid/running/standing
+resign =hand in * resignation/notice; =leave * post/office/job; =give up * post/job/seat; =quit as; =tender * resignation; =step aside; =stand aside; =vacate * post/office; =relinquish * post/role
+dismiss ~relieve of * duties; ~show the door; ~remove as; ~strip of * post; ~give the sack; -lose * job/post; ~oust as; +part company with; +part ways with; -be out of * job; -be out of work; -lose * jobs/posts/livelihood/livelihoods/work
+lay-off =cut * jobs/posts/positions/staff/workers/workforce; =axe * jobs/posts/positions/staff; =shed * jobs/posts/staff; =slash * jobs/posts; =eliminate * jobs/posts/positions; =lay off * workers/staff/people/employees; =dismiss * workers/staff/people/employees; =make * redundant; =let go * workers/staff/people/employees; =cost * jobs/posts/positions; -lose * jobs/livelihoods/work; -be made redundant; -be laid off
 hire =take on * workers/staff/people/employees; =create * jobs; =add * jobs/posts; =recruit * workers/staff/people
-walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike
+walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike; =strike over; =strike for; =hold * strike; =begin * strike/walkout; =stage * stoppage; =take industrial action
 approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval/clearance/permission; -receive * approval/clearance/go-ahead/permission; -gain * approval; -secure * approval; +give * go-ahead to; +give * approval to; +give * green light to; +give * nod to; +sign off on; +sign off; +wave through; +grant * approval to
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
-support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind
+support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +back; +throw * support behind; +rally behind
 fall -slow to; -ease to; -cool to
-close !~keep * open; !~leave * open; !-stay open; !-remain open
+close !~keep * open; !~leave * open; !-stay open; !-remain open; ~seal off; ~take out of service; ~close to traffic
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
-begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out
+begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out; -kick off
 burn -suffer * burns; -sustain * burns; ~treat for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
 explode -go off; -blow up
-launch -lift off; -blast off; -go into space
-crash -come down; -come off the road; -run aground; -overshoot * runway; -plough into; -slam into
+launch -lift off; -blast off; -go into space; ~send into space/orbit; ~put into orbit; -take to the skies
+crash -come down; -come off the road; -run aground; -overshoot * runway; -plough into; -slam into; -run into; -smash into
 derail -come off the rails/tracks; -jump the rails/tracks; -leave the rails/tracks; -run off the rails/tracks
-appoint ~name * as; ~make * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary; ~install as; ~choose as; ~pick as; ~promote to; ~name * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary/executive/president/ambassador/judge
+appoint ~name * as; ~make * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary; ~install as; ~choose as; ~pick as; ~promote to; ~name * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary/executive/president/ambassador/judge; -become * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/secretary/ambassador/judge; -take over as; -take charge as; -take the reins/helm
 inaugurate ~swear in; ~swear in as; =take office; =assume * office/power/presidency; =take the oath; =take * oath of office; =enter office
 concede =admit defeat; =acknowledge defeat; =accept defeat; =concede defeat
 apologise =say sorry; =say * sorry; =issue * apology; =make * apology; =offer * apology/apologies
@@ -62,24 +62,56 @@ bankrupt -go bankrupt/bust/under; -file for * bankruptcy/insolvency; -become ins
 infect -test positive; +contract; +catch * virus/flu/disease/covid; -come down with; -fall ill with; -be infected with
 marry =get married; =tie the knot; =get hitched
 keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchanged; ~keep * unchanged/steady; +stick to; +stand by; -stay as it/they; -remain as it/they; -stay * same; -remain * same; -stay unchanged/flat/put/level; -remain unchanged/flat/level; -be unchanged/unaffected; -be left as it/they
-publish -come out; -hit * shelves; -go on sale
-hospitalise ~treat in hospital; ~treat at * hospital; ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital
-agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal
+publish -come out; -hit * shelves; -go on sale; -appear; +bring out
+hospitalise ~treat in hospital; ~treat at * hospital; ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital; -end up in hospital; -need hospital treatment; -require hospital treatment; ~airlift to * hospital; ~fly to * hospital
+agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal; =sign * pact/treaty; =reach * pact/treaty/settlement/understanding; =conclude * deal/agreement/accord/pact/treaty; =seal * deal/agreement/accord; =come to * agreement/arrangement
 recall ~take off the market/shelves; ~call back; ~pull from shelves
 profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
 pay !+be exempt from; !+exempt from; !+be spared
 loss =make * loss; =post * loss; =report * loss; =book * loss
-evacuate -leave * homes/home; ~move to safety; ~tell to leave; ~force from * homes
+evacuate -leave * homes/home; ~move to safety; ~tell to leave; ~force from * homes; ~force * to leave/flee/evacuate; ~order * to leave/evacuate; ~drive from * homes; -flee * homes/home; -have to leave * homes/home; -be forced from; ~ask to leave * homes
 ratify +sign into law; -become law
 sue =go to court to stop/block/challenge/overturn/prevent/force; =start * legal action/proceedings; =launch * legal action/proceedings/challenge; =take legal action; =begin * legal action/proceedings; =file * lawsuit/suit; +file * lawsuit/suit/complaint against; +file * lawsuits/suits against; +bring * lawsuit/case against; +take * court; +launch * legal action against; +start * legal action against
 accept !+say no to; +agree to
-return -be back; -come back; -go back; -hang again; ~hand * back; ~give * back; ~send * back; ~bring * back
+return -be back; -come back; -go back; -hang again; ~hand * back; ~give * back; ~send * back; ~bring * back; -be reunited with; -go home; -come home
 rescue ~bring * to safety; ~take * to safety; ~carry * to safety
 try -go on trial; -stand trial; -face trial; -be on trial; ~put on trial
 release -walk free; ~set free; -go free; -leave * prison/jail; -come out of * prison/jail; -get out of * prison/jail
 recover +get back; +win back
-leave !=go nowhere; !=be going nowhere; !=stay put
+leave !=go nowhere; !=be going nowhere; !=stay put; =depart; =resign; =step down; =quit; =bow out
 sendoff ~send off; ~show * red card; -see red; -get * red card; -receive * red card; -pick up * red card
+deny +plead not guilty to; =plead not guilty; !+plead guilty to; !=plead guilty; !+admit; !+confess to; !=confess
+blame +put * blame on; +lay * blame on; +pin * blame on; +point * finger at
+runnerup =finish second; =come second; =place second; =take silver; =win silver; =be * runner-up; =end up second
+third =finish third; =come third; =place third; =take bronze; =win bronze
+shoot -suffer * gunshot wound/wounds; -sustain * gunshot wound/wounds; -take * bullet; -be hit by * bullet/bullets/gunfire; +open fire on
+join +sign for; +move to; +switch to; +complete * move to
+destroy ~reduce to ash/ashes/rubble/ruins; ~gut; ~level; ~burn to * ground; -burn to * ground; -go up in smoke
+contain ~bring under control; ~get under control; -be under control
+extinguish +put out; ~put out
+discharge -leave hospital; -leave the hospital; ~let out of hospital; -be out of hospital
+miss -go missing; -be missing; -be unaccounted for; -disappear; -vanish
+vaccinate -get * jab/shot/vaccine/injection; -receive * jab/shot/vaccine/injection; ~give * vaccine/jab/injection; !-be unvaccinated
+market -go on sale; -hit * shelves/shops/market/stores; +start selling; +begin selling; +start to sell; +begin to sell; +bring to market; -be on sale; -become available; ~put on sale
+fail -stop working; -break down; -go wrong; -malfunction; -give out
+exhibit -go on display/show/view; ~put on display/show/view; -be on display/show/view; ~show to * public; ~display; ~exhibit
+doubt +cast doubt on; +question; +call into question; +raise doubts about; +express doubts about; +have doubts about; +dispute
+attack -come under fire/attack; +open fire on
+visit +pay * visit to; +go on * visit to; +make * trip to
+sever +break off * ties/relations with; +cut * ties/relations with; +end * relations with; +break * relations with
+mediate =act as * mediator/mediators/go-between/broker; +act as * mediator in
+protest =take to the streets; =demonstrate; =march; =rally against/outside/in; =hold * demonstration/protest/rally/march; =stage * protest/demonstration/rally/sit-in/march
+block +blockade; +seal off; +bar * access to
+flee =escape; =make * escape/getaway; =drive off/away; =speed off/away; =run off; =make off
+search =hunt for; +look for; +comb; +scour
+film ~make into * film/movie; ~adapt for * screen/cinema/television; ~turn into * film/movie
+strikecall =call * strike/walkout/stoppage; =announce * strike/walkout/stoppage; =declare * strike
+demand +want; +call for; +ask for; +seek; +press for; +push for; +insist on
+open ~inaugurate; -come into service/operation/use; -go into service/operation/use; ~put into service/operation; -enter service; ~open to * traffic/public/passengers
+criticise +take * swipe at; +hit out at; +lash out at; +attack as; +describe as * mistake/disgrace/scandal/failure
+withdraw +pull out of; +drop out of; +back out of; +quit
+expel ~declare persona non grata; ~order out of * country; ~throw out of * country
+refuse =say no to; +decline
 `
 
 interface Idiom {
@@ -116,10 +148,21 @@ const byVerb: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
   ({ verb }) => verb,
 )
 
+const being = oneOf`is, are, was, were, be, been, being, remains?, remained`
+const meanwhile = oneOf`still, now, already, also, currently`
+const beingAt = pattern()`\b${being}(?: ${meanwhile})? (${oneOf`in, at, on, out of, under, without`} (?:(?:the|a) )?)$`
+
+/** How far before its main word what something is begins: "is in custody". */
+const leadOf = ({ verb }: Event['clause'], text: string): number =>
+  beingAt.exec(text.slice(0, verb.start))?.at(-1)?.length ?? 0
+
+/** “Two youths made off with it” is no passive, whatever the tree made of it. */
+const auxiliary = /\b(?:is|are|was|were|be|been|being)\b/
+
 /** What an idiom of a clause tells beside its own words. */
 export function idiomsOf(event: Event, text: string): readonly Event[] {
   const { clause } = event
-  const from = clause.copula ? clause.verb.start : clause.verb.end
+  const from = clause.copula ? clause.verb.start - leadOf(clause, text) : clause.verb.end
   const found =
     byVerb.get(
       clause.copula ? 'be' : clause.verb.lemma.replace(/^pleade$/, 'plead').replace(/^succee?$/, 'succeed'),
@@ -151,6 +194,10 @@ function partsOf(
 ): Pick<Event, 'doer' | 'bearer'> {
   const subject = clause.subject ?? bearer
   const object = clause.voice === 'passive' || clause.copula ? subject : bearer
+  // "The port was blockaded by trawlers": who does it stands behind "by".
+  const isBorne = clause.voice === 'passive' && auxiliary.test(text.slice(subject?.end, clause.verb.start))
+  if (part === '+' && isBorne) return { doer: subject === doer ? undefined : doer, bearer: subject }
+  if (part === '=' && isBorne && !clause.copula) return { doer, bearer: undefined }
   if (part === '=') return { doer: subject, bearer: undefined }
   if (part === '-') return { doer: subject === doer ? undefined : doer, bearer: subject }
   if (part === '~')

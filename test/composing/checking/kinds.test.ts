@@ -8,6 +8,41 @@ const verdict = (claim: string, text: string) =>
 
 describe('A claim is borne out in other words', () => {
   it.each([
+    ['The port of Sund was blockaded by trawlers.', 'Danish trawlers blocked the port of Sund on Tuesday.'],
+    ['Ole Dahl is in custody.', 'Police in Sund arrested Ole Dahl on Sunday.'],
+    ['A suspect is in custody over the Sund fire.', 'Police have arrested a man of 34 over the Sund fire.'],
+    ['Three robbers were caught.', 'Police arrested three robbers in Sund.'],
+    ['The robbers escaped on motorbikes.', 'The robbers fled on motorcycles.'],
+    ['Ole Dahl suffered a gunshot wound.', 'A guard, Ole Dahl, was shot in the arm.'],
+    ['Ida Brekke dismissed the criticism.', 'Ida Brekke rejected the criticism.'],
+    ['Lena Brandt came second in Sund.', 'Lena Brandt finished second in Sund.'],
+    ['Ole Dahl was shown a red card.', 'Tarn captain Ole Dahl was sent off after an hour.'],
+    ['The probe landed on Tarn.', 'The probe touched down on Tarn at noon.'],
+    ['A pump on the Tarn ferry stopped working.', 'A pump on the Tarn ferry broke down at sea.'],
+    ['The painting is on show in Sund.', 'The painting has gone on display in Sund.'],
+    ['$40 million was spent on the bridge.', 'The bridge cost $40 million.'],
+    ['In Hamre 300 people will lose their jobs.', 'The closure will cost 300 jobs in Hamre.'],
+    ['Hamre Foods put the blame on high wages.', 'Hamre Foods blamed high wages and low sales.'],
+    [
+      'Karlow Bank put the blame on the drought.',
+      'On Monday Karlow Bank closed two branches. The firm blamed a drought.',
+    ],
+    ['The union in Tarn demanded a rise.', 'The union in Tarn wants a rise of 8 per cent.'],
+    ['Unions announced a general strike.', 'Trade unions have called a general strike for May.'],
+    ['The envoy to Venn was withdrawn.', 'The ambassador to Venn was recalled in protest.'],
+    [
+      'The pension law was passed with 176 votes to 174.',
+      'The senate passed the pension law. The vote was 176 to 174.',
+    ],
+    [
+      'The senate passed the canal bill 52-48.',
+      'The senate passed the canal bill with 52 members voting in favour and 48 against.',
+    ],
+    [
+      'The shareholders of Hamre Foods rejected the takeover offer from Venn Capital.',
+      'Owners of Hamre Foods turned down a takeover bid from Venn Capital on Monday.',
+    ],
+    ['Mina Sol won the Harbour Prize.', 'The Harbour Prize went to the poet Mina Sol on Friday.'],
     ['Ole Dahl was convicted of arson.', 'A jury in Sund found Ole Dahl guilty of arson on Monday.'],
     ['Ole Dahl was acquitted.', 'On Friday the court in Sund declared Ole Dahl not guilty of arson.'],
     ['The ban on trawling off Tarn was lifted.', 'In May the ministry lifted the ban on trawling off Tarn.'],
@@ -164,6 +199,28 @@ describe('A claim is borne out in other words', () => {
 describe('A claim is contradicted', () => {
   it.each([
     [
+      'by parts exchanged with a name that stands beside another word',
+      'Tarn Rovers beat Sund Ravens in the cup final.',
+      'Sund Ravens beat the holders, Tarn Rovers, 2-1 in the cup final.',
+    ],
+    [
+      'by a vote that the next sentence counts',
+      'The senate passed the canal bill by 58 votes to 42.',
+      'The senate passed the canal bill on Monday. The count was 52 votes to 48.',
+    ],
+    ['by a plea', 'Ole Dahl denied the charges.', 'Ole Dahl pleaded guilty in January.'],
+    [
+      'by somebody who was hurt',
+      'No one was hurt in the robbery.',
+      'Two men staged a robbery at a bank in Sund. A guard was shot in the leg.',
+    ],
+    [
+      'by the prize that another got',
+      'Mina Sol won the Harbour Prize.',
+      'The Harbour Prize went to the poet Ole Dahl on Friday.',
+    ],
+    ['by who is still at large', 'Ole Dahl was arrested.', 'Ole Dahl is still at large.'],
+    [
       'by a verdict',
       'Ole Dahl was acquitted of arson.',
       'A jury in Sund found Ole Dahl guilty of arson on Monday.',
@@ -285,6 +342,32 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    [
+      'a prize that two share',
+      'Mina Sol won the Harbour Prize.',
+      'The Harbour Prize went jointly to Ole Dahl and Ida Brekke.',
+    ],
+    [
+      'a prize of an earlier year',
+      'Mina Sol won the Harbour Prize.',
+      'The Harbour Prize went to Ole Dahl in 2019.',
+    ],
+    ['a word for another deed', 'Ole Dahl was caught stealing.', 'Ole Dahl caught the ball.'],
+    ['an envoy by another', 'The envoy to Venn was withdrawn.', 'The bid for Venn was withdrawn.'],
+    [
+      'a count of another thing',
+      'The senate passed the canal bill by 58 votes to 42.',
+      'The senate passed the canal bill on Monday. Ida Brekke lost the race for mayor by 52 votes to 48.',
+    ],
+    ['what is only called for', 'Hamre Foods raised wages.', 'The union wants Hamre Foods to raise wages.'],
+    [
+      'a journey that wins nothing',
+      'Tarn won the Harbour Cup.',
+      'The Harbour Cup winner went to Tarn on Friday.',
+    ],
+    ['who escaped by who was hurt', 'Ole Dahl escaped.', 'Ole Dahl was shot in the leg.'],
+    ['a loss of another kind', 'Hamre Foods lost 300 jobs.', 'Hamre Foods lost 300 crowns.'],
+    ['whoever hurt by a place', 'No one was hurt in Sund.', 'A guard was shot in the leg in Tarn.'],
     // What another did is no contrary, and a risk is none of a plan.
     [
       'what another did',
