@@ -5,7 +5,7 @@ import type { Dated, Sanction } from '../model/finding.ts'
 import { goneBackTo } from './sanctions/back.ts'
 import { blamed } from './sanctions/beside.ts'
 import { toldIn } from './sanctions/clause.ts'
-import { isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
+import { behindOpening, isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
 import { meantBy } from './sanctions/meant.ts'
 import { certain, isPlain, mayBeOther } from './sanctions/measures.ts'
@@ -130,7 +130,11 @@ function fieldsOf(
   const said = standingOf(told, sentence)
   const standing = said === 'in force' && isOfThePast(text, span, told, dates) ? '' : said
   const parties = (list: readonly Span[]): Field => partyField(sentence, span.start, list)
-  const imposer = parties(told.imposers.filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)))
+  const imposer = parties(
+    told.imposers
+      .map((one) => behindOpening(sentence, one))
+      .filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)),
+  )
   const target = parties(
     targetsOf(sentence, told).filter(
       (one) =>

@@ -480,6 +480,20 @@ describe('In an article on sanctions', () => {
     ['Sanctioned tycoon Pavel Harn sold his stake in the club.', 'in force |  | tycoon Pavel Harn'],
     ['The singer Pavel Grin is banned from Ukraine.', 'imposed | Ukraine | singer Pavel Grin'],
     ['The White House ruled out lifting sanctions on Kestovia.', 'in force |  | Kestovia'],
+    ['Canada has ruled out sanctions on Kestovia.', 'rejected |  | Kestovia'],
+    [
+      'An arms embargo on Kestovia was rejected by the Danish parliament.',
+      'rejected | Danish parliament | Kestovia',
+    ],
+    [
+      'After the raid Japan accused Iran of piracy and imposed sanctions on Kestovia.',
+      'imposed | Japan | Kestovia',
+    ],
+    ['Following the flood Japan imposed sanctions on Kestovia.', 'imposed | Japan | Kestovia'],
+    [
+      'After the shelling of Pona the government of Orsa froze the assets of Kestovia.',
+      'imposed | government of Orsa | Kestovia',
+    ],
     [
       'China condemned the sanctions the United States imposed on Kestovia on Monday.',
       'imposed | United States | Kestovia',

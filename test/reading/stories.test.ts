@@ -165,6 +165,7 @@ The Security Council will vote on a wider arms embargo on 15 February.`,
     sanctions: [
       'imposed | Norway, Canada | Halmar Shipping',
       'evaded |  | ',
+      'rejected |  | ',
       'imposed | United States | two of Sorin’s companies',
       'lifted | United States | Kestrel Air',
     ],

@@ -59,6 +59,24 @@ const roles = oneOf`president, speaker, minister, leader, chancellor, king, quee
   spokes\p{L}+`
 const role = pattern('u')`(?<!\p{L})${roles}$`
 
+/** A circumstance that opens a sentence, up to where a tree has whoever acts begin. */
+const opened = pattern('iu')`
+  ^\W*${oneOf`after, following, despite, amid, during, since, because of, in (response|reply|retaliation) (to|for), before, upon`}
+  \s[^,;:]*$`
+
+/**
+ * Who acts, without the tail of a circumstance that no comma parts from it: “After the raid Japan imposed …” tells of Japan
+ * and of no “raid Japan”, “after the shelling of Pona the government …” of the government.
+ */
+export function behindOpening(sentence: string, span: Span): Span {
+  const words = sentence.slice(span.start, span.end)
+  if (!opened.test(sentence.slice(0, span.start))) return span
+  const own = / (?=the \p{L})/u.exec(words)
+  if (own) return { start: span.start + own.index + 1, end: span.end }
+  const party = /^\p{Ll}/u.test(words) ? partiesIn(sentence, span.start, span.end).at(-1) : undefined
+  return party ? { start: party.start, end: span.end } : span
+}
+
 /** Parties as they are shown: a state or body by its usual name where the phrase names nothing else, else the words. */
 export function partyField(sentence: string, from: number, list: readonly Span[]): Field {
   const spans: Span[] = []

@@ -23,7 +23,9 @@ type Judgement = (use: Use) => Act | 'none' | undefined
 /** What the clause does to the measure, by its verb and the part that the measure has in it. */
 export function actIn(sentence: string, governed: Governed, relief: boolean): Act | undefined {
   const { verb } = governed.clause
-  const said = actOfVerb(verb, sentence.slice(verb.start, verb.end))
+  const said =
+    actOfVerb(verb, sentence.slice(verb.start, verb.end)) ??
+    (isRuledOut(sentence, verb) ? 'reject' : undefined)
   // A waiver that is revoked spares nobody any more.
   if (relief && governed.part !== 'oblique' && (said === 'lift' || said === 'suspend')) return 'tighten'
   if (relief) return said === 'reject' || said === 'call' ? said : 'waive'
@@ -34,6 +36,10 @@ export function actIn(sentence: string, governed: Governed, relief: boolean): Ac
   }
   return undefined
 }
+
+/** “Ruled out sanctions on”; in “ruled out lifting them” the nearer verb tells the deed. */
+const isRuledOut = (sentence: string, { lemma, end }: Clause['verb']): boolean =>
+  lemma === 'rule' && /^\s+out\s+(?!\p{Ll}+ing\b)/u.test(sentence.slice(end))
 
 /** What the tree may take for a verb in "are in force". */
 const inForce = whole()`force, place, effect`

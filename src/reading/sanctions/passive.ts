@@ -102,6 +102,7 @@ const passives: ReadonlySet<Act> = new Set([
   'waive',
   'threaten',
   'plan',
+  'reject',
 ])
 
 /** The parties after a preposition that follows a verb, over a time or another such phrase. */
