@@ -233,6 +233,14 @@ describe('An answer in parts', () => {
     expect(shapeOf(briefing({ sections: told })).first.lines[0]).not.toHaveProperty('span')
   })
 
+  it('quotes a clause of a day, and not a name or a role, however long', () => {
+    const clause = 'imposed a curfew on Lowick in March 2019'
+    const quotedIn = (statement: { text: string; cites: number[]; when?: string }): unknown =>
+      shapeOf(briefing({ sections: [{ heading: 'Any', statements: [statement] }] })).first.lines[0]
+    expect(quotedIn({ text: clause, cites: [1], when: 'Mar 2019' })).toMatchObject({ quoted: true })
+    expect(quotedIn({ text: clause, cites: [1] })).toMatchObject({ quoted: false })
+  })
+
   it('shows of many sources two, those that stand on the message already, and says how many more there are', () => {
     const statements = [
       { text: 'One.', cites: [3] },

@@ -95,16 +95,11 @@ function lineOf(
 
 const smallOf = ({ most }: Measure): number => (Number.isFinite(most) ? mostSmall : most)
 
-const saidOf = (
-  answer: BriefingAnswer,
-  { text, cites, hedge }: CitedStatement,
-  measure: Measure,
-  cite: Cite,
-): Said => ({
-  text: cutClaim(text, measure.most),
-  quoted: isQuote(answer, text, cites),
-  cites: cite(cites, measure.cites),
-  ...(hedge === undefined ? {} : { hedge: cut(hedge, smallOf(measure)) }),
+const saidOf = (answer: BriefingAnswer, statement: CitedStatement, measure: Measure, cite: Cite): Said => ({
+  text: cutClaim(statement.text, measure.most),
+  quoted: isQuote(answer, statement),
+  cites: cite(statement.cites, measure.cites),
+  ...(statement.hedge === undefined ? {} : { hedge: cut(statement.hedge, smallOf(measure)) }),
 })
 
 function statementLine(
@@ -139,16 +134,19 @@ function differenceLine(answer: BriefingAnswer, at: number, measure: Measure, ci
   return { kind: 'difference', heading: 'Sources differ', about: cut(conflict.about, measure.most), values }
 }
 
-/** Whether a text is an excerpt's own words, or a clause of them with a gap: "They … blocked the gates". */
-const isQuote = ({ excerpts }: BriefingAnswer, text: string, cites: readonly number[]): boolean =>
-  excerpts.some(
-    ({ n, quote }) =>
-      cites.includes(n) &&
-      (quote === text ||
-        (text.length >= leastClause && text.split(' … ').every((part) => quote.includes(part)))),
-  )
+/**
+ * Whether a text is an excerpt's own words, or, of a day, a clause of them with a gap: "They … blocked the gates". A name or
+ * a role is a value, however long.
+ */
+function isQuote({ excerpts }: BriefingAnswer, { text, cites, when }: CitedStatement): boolean {
+  const isClauseOf = (quote: string): boolean =>
+    when !== undefined &&
+    text.length >= leastClause &&
+    text.split(' … ').every((part) => quote.includes(part))
+  return excerpts.some(({ n, quote }) => cites.includes(n) && (quote === text || isClauseOf(quote)))
+}
 
-/** Characters of the shortest clause; what is shorter is a value. */
+/** Characters of the shortest clause. */
 const leastClause = 20
 
 /** About how many characters of a message a line takes, without its sources. */
