@@ -20,6 +20,15 @@ describeFormat({
 })
 
 describe('A saved page', () => {
+  it.each([
+    ['a script', `<script>${'for(;i<n;i++)if(a[i]>0)b=1;'.repeat(5_000)}</script>`],
+    ['a comment', `<!-- ${'<div class="old">'.repeat(5_000)} -->`],
+    ['a style', `<style>${'/* <b> */'.repeat(5_000)}</style>`],
+  ])('is not taken for nested without end by what looks like tags in %s', async (_, part) => {
+    const { drafts } = await parse(page(`<title>Ferry late as captain sleeps</title>${part}`, story))
+    expect(drafts).toMatchObject([{ title: 'Ferry late as captain sleeps' }])
+  })
+
   it('is described by its JSON-LD before its meta tags', () => {
     const labels = {
       '@graph': [

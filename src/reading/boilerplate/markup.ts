@@ -64,11 +64,28 @@ const unclosed = new Set(
   ),
 )
 
+/** A tag, or the beginning of a comment. */
+const tag = /<!--|<(\/?)([a-z][\w:-]*)([^<>]*)>/gi
+/** What ends that whose content is no markup: “i < n” in a script opens no element. */
+const ends: ReadonlyMap<string, RegExp> = new Map([
+  ['', /-->/g],
+  ...['script', 'style', 'textarea', 'title'].map((name) => [name, new RegExp(`</${name}`, 'gi')] as const),
+])
+
 /** Looks at the tags alone, before anything is built of them. */
 function isFarTooDeep(html: string): boolean {
   const open: string[] = []
-  for (const [, end, name = '', rest] of html.matchAll(/<(\/?)([a-z][\w:-]*)([^<>]*)>/gi)) {
+  tag.lastIndex = 0
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    const [, end = '', name = '', rest] = found
     const plain = name.toLowerCase()
+    const close = end === '' ? ends.get(plain) : undefined
+    if (close !== undefined) {
+      close.lastIndex = tag.lastIndex
+      if (!close.test(html)) return false
+      tag.lastIndex = close.lastIndex
+      continue
+    }
     if (unclosed.has(plain) || rest?.endsWith('/')) continue
     if (end === '') open.push(plain)
     else if (open.includes(plain)) open.length = open.lastIndexOf(plain)
