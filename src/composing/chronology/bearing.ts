@@ -15,12 +15,13 @@ export function bearing(topic: string, readings: readonly ReadArticle[]): Held {
   const held = holding(topic, readings, meaningsIn)
   const wanted = meaningsIn(topic)
   const core = coreOf(topic, readings)
+  const words = (reading: ReadArticle): ReadonlySet<string> =>
+    core !== undefined && isByCore(reading, topic) ? meaningsIn(core) : wanted
   const kept = new Map<ReadArticle, (sentence: Span) => boolean>()
   return (reading, sentence) => {
     const own = held(reading, sentence)
     if (own >= heldByItself || wanted.size === 0) return own
-    const told = core !== undefined && isByCore(reading, topic) ? meaningsIn(core) : wanted
-    const tells = kept.get(reading) ?? storyIn(reading, told, held)
+    const tells = kept.get(reading) ?? storyIn(reading, words(reading), held)
     kept.set(reading, tells)
     return Math.max(own, tells(sentence) ? heldThroughout : 0)
   }
