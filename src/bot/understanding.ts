@@ -153,8 +153,11 @@ export function createUnderstanding(parts: {
     const anew = afresh(written)
     if (anew !== undefined) return (await meant(anew, undefined)) ?? withoutCourtesy(anew)
     const asked = withoutCourtesy(written)
-    const [first, rest] = (await isOfReports(asked)) ? [] : (wishesIn(asked) ?? [])
-    if (first !== undefined && rest !== undefined) return withAlso(await understand(first, turn), rest)
+    const wishes = wishesIn(asked)
+    if (wishes !== undefined && !(await isOfReports(asked))) {
+      const [first, rest] = wishes
+      return withAlso(await understand(first, turn), rest)
+    }
     return (await meant(written, turn)) ?? (await partOf(asked, turn)) ?? (turn ? asked : alone(asked))
   }
   return understand
