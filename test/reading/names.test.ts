@@ -53,6 +53,11 @@ describe('who is who', () => {
       'Vikram Desai',
     ],
     [
+      'who was named last, whatever other name stood alone before',
+      'Anita Desai met Karl Moen and Vera Lind. Moen thanked the city. Then Vikram Desai sang for the guests. Desai left at noon.',
+      'Vikram Desai',
+    ],
+    [
       'whom a title fits',
       'Anita Desai opened the fair. Then Vikram Desai sang. Mrs. Desai left at noon.',
       'Anita Desai',

@@ -17,6 +17,8 @@ interface Growing {
   readonly mentions: Mention[]
   /** Where the last mention stands that is more than a bare last name. */
   lastFull: number
+  /** What stands before the full name as a title may, in small letters. */
+  readonly titles: Set<string>
 }
 
 /** People by a folded word of theirs, since an article may name thousands. */
@@ -39,16 +41,18 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     const last = foldName(lastName(words))
     let owner = byLast.get(last)?.find((person) => sameWithLast(person.words, words))
     if (!owner) {
-      owner = { words, mentions: [], lastFull: mention.start }
+      owner = { words, mentions: [], lastFull: mention.start, titles: new Set() }
       people.push(owner)
       file(byLast, last, owner)
       file(byFirst, foldName(words[0] ?? ''), owner)
     }
     owner.mentions.push(mention)
+    owner.titles.add(titleAt(text.slice(Math.max(0, mention.start - reach), mention.start)).toLowerCase())
     owners.set(mention, owner)
     if (words.length > owner.words.length) owner.words = words
   }
-  const usedBare: number[] = []
+  /** By last name, where it first stands alone once somebody has it. */
+  const usedBare = new Map<string, number>()
   for (const { mention, words } of read) {
     const whole = owners.get(mention)
     if (whole) {
@@ -61,12 +65,13 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     const first = (wordOf(word).classes & classes.common) === 0 ? byFirst.get(folded) : undefined
     const bearers = byLast.get(folded)
     const owner = bearers
-      ? (bearerOf(text, mention, bearers, usedBare) ?? bare.get(folded)?.[0])
+      ? (bearerOf(text, mention, bearers, usedBare.get(folded)) ?? bare.get(folded)?.[0])
       : (nearest(first, mention) ?? bare.get(folded)?.[0])
-    if (bearers?.length) usedBare.push(mention.start)
+    if (bearers?.[0] && !usedBare.has(folded) && mention.start > firstFull(bearers[0]))
+      usedBare.set(folded, mention.start)
     if (owner) owner.mentions.push(mention)
     else {
-      const person = { words, mentions: [mention], lastFull: mention.start }
+      const person = { words, mentions: [mention], lastFull: mention.start, titles: new Set<string>() }
       people.push(person)
       file(bare, folded, person)
     }
@@ -104,15 +109,14 @@ function bearerOf(
   text: string,
   mention: Mention,
   bearers: readonly Growing[],
-  usedBare: readonly number[],
+  usedBare: number | undefined,
 ): Growing | undefined {
   const before = text.slice(Math.max(0, mention.start - reach), mention.start)
   const behind = text.slice(mention.end, mention.end + reach)
   const fitting = bearers.filter(({ words }) => fits(words, before))
   if (fitting.length < 2) return fitting[0]
   const told =
-    onlyOne(fitting.filter((one) => hasTitle(text, one, titleAt(before)))) ??
-    byPronoun(fitting, before, behind)
+    onlyOne(fitting.filter((one) => hasTitle(one, titleAt(before)))) ?? byPronoun(fitting, before, behind)
   if (told) {
     told.lastFull = mention.start
     return told
@@ -120,7 +124,7 @@ function bearerOf(
   const close = nearest(fitting, mention)
   const [first] = [...fitting].sort((a, b) => firstFull(a) - firstFull(b))
   const second = Math.min(...fitting.filter((one) => one !== first).map(firstFull))
-  const isSettled = first && usedBare.some((at) => at > firstFull(first) && at < second)
+  const isSettled = first && usedBare !== undefined && usedBare > firstFull(first) && usedBare < second
   return isSettled && close !== first ? undefined : close
 }
 
@@ -157,16 +161,8 @@ const isOfGender = (words: readonly string[], gender: 'f' | 'm'): boolean => {
 }
 
 /** "Captain Runa Eide": whether the word stands before a full name of hers. */
-const hasTitle = (text: string, { words, mentions }: Growing, title: string): boolean =>
-  /^\p{Lu}/u.test(title) &&
-  words.length > 1 &&
-  mentions.some(
-    ({ start }) =>
-      text
-        .slice(Math.max(0, start - title.length - 2), start)
-        .replace(/\.? $/, '')
-        .toLowerCase() === title.toLowerCase(),
-  )
+const hasTitle = ({ titles }: Growing, title: string): boolean =>
+  /^\p{Lu}/u.test(title) && titles.has(title.toLowerCase())
 
 const firstFull = ({ mentions }: Growing): number => mentions[0]?.start ?? 0
 
