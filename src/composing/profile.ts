@@ -14,7 +14,7 @@ import {
   someExcerpts,
 } from '../model/briefing.ts'
 import type { Person, Quote } from '../model/finding.ts'
-import { inOrder, isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { inOrder, inside, isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
@@ -77,11 +77,15 @@ function surelyNamed(name: string, readings: readonly ReadArticle[]): Names {
     ),
   )
   const gender = genderOf(name, '')
+  const called = new Map<string, string>()
   return (named, { article }) => {
     if (!samePerson(named, name)) return false
     if (named.includes(' ') || !name.includes(' ')) return true
-    const called = gender === '' ? '' : genderOf(named, article.text)
-    return !isShared && (called === '' || called === gender)
+    if (isShared) return false
+    const key = `${article.id} ${named}`
+    const own = called.get(key) ?? (gender === '' ? '' : genderOf(named, article.text))
+    called.set(key, own)
+    return own === '' || own === gender
   }
 }
 
@@ -231,6 +235,7 @@ function mentions(
   const all = appearances.flatMap(({ reading, person }) => {
     const own = reading.findings.quotes.filter(({ speaker }) => isTheirs(speaker, reading))
     const tells = telling(reading)
+    const named = inOrder(reading.findings.people.flatMap((one) => one.mentions))
     const roles = withRoles ? [] : person.roles
     const shown = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
     return person.mentions.flatMap(({ start: at }) => {
@@ -240,7 +245,7 @@ function mentions(
       shown.add(start)
       const excerpt = quoteFrom(reading.article, start, end)
       // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
-      const isHeading = wordsBesideNames(reading, { start, end }) < fewestWords
+      const isHeading = wordsBeside(inside(named, { start, end }), excerpt) < fewestWords
       return isCutOff(excerpt) || isHeading ? [] : [excerpt]
     })
   })
@@ -254,13 +259,10 @@ function mentions(
 }
 
 /** How many words of a sentence are no person's name. */
-function wordsBesideNames({ article, findings }: ReadArticle, { start, end }: Span): number {
-  const named = findings.people
-    .flatMap(({ mentions }) => mentions)
-    .filter((one) => one.start >= start && one.end <= end)
-  const without = inOrder(named).reduceRight(
+function wordsBeside(named: readonly Span[], { quote, start }: Excerpt): number {
+  const without = named.reduceRight(
     (text, one) => `${text.slice(0, one.start - start)}${text.slice(one.end - start)}`,
-    article.text.slice(start, end),
+    quote,
   )
   return nameWords(without).length
 }
