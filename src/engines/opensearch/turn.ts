@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setInterval, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import { z } from 'zod'
@@ -99,9 +99,12 @@ export async function inTurn(
     const done = new AbortController()
     let turn = before
     const beat = async (): Promise<void> => {
-      for await (const _ of setInterval(longestMs / beatsInSilence, undefined, { signal: done.signal }))
+      for (;;) {
+        await setTimeout(longestMs / beatsInSilence, undefined, { signal: done.signal })
         turn = (await keep(packed, turn).catch(() => undefined)) ?? turn
+      }
     }
+    // It ends by being aborted.
     const beats = beat().catch(() => {})
     try {
       await carryOut(outcome)
