@@ -17,6 +17,9 @@ export const anyMonth = oneOf`
 
 export const weekdays = oneOf`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 
+/** What one of several is given, each of which has one holder. */
+export const prizes = oneOf`prize, award, medal, trophy, cup, title, crown, contract`
+
 export const questionWords = oneOf`who, whom, whose, what, when, where, why, which, how`
 
 /** Verbs that open a question which wants yes or no. */

@@ -45,7 +45,8 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
   const storys = (hasCause(claim.line, line, event) ? [] : own.clause.obliques)
     .filter(
       (phrase) =>
-        /^(?:in|by|after|during)$/.test(phrase.preposition) && isHappening(wordsOf(claim.line.text, phrase)),
+        /^(?:in|by|after|during)$/.test(phrase.preposition) &&
+        befallen.test(wordsOf(claim.line.text, phrase)),
     )
     .map((phrase) => termsIn(claim.line, phrase))
     .filter((terms) => nears.some((near) => isNamedIn(near, terms)))
@@ -60,11 +61,6 @@ export function toldAround(claim: Claim, own: Event, event: Event, setting: Sett
 
 /** What leads to where, when and in what something happens. */
 const circumstantial = /^(?:in|at|near|on|off|inside|outside|after|during|following|across|aboard)$/
-
-const crime = anywhere(
-  'i',
-)`robber(y|ies), heist, raid, hold-up, stabbing, siege, hijacking, break-in, sinking, grounding, capsizing`
-const isHappening = (words: string): boolean => befallen.test(words) || crime.test(words)
 
 /** What befell people befell them by what was told of: "Three people died", after the earthquake. */
 const isBefallen = ({ deed }: Event): boolean => fates.has(deed)

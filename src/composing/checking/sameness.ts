@@ -3,6 +3,7 @@ import { type Event, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { anywhere } from '../../language/pattern.ts'
 import { isPastPerfect, isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
+import { prizes } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import { bearsSame, isOfPart } from './bearing.ts'
 import type { Claim } from './claim.ts'
@@ -207,7 +208,7 @@ function spokenOf(text: string, { doer, clause: { speaker } }: Event): Phrase | 
 const partsOf = ({ subject, agent, objects, obliques }: Event['clause']): readonly Phrase[] =>
   [subject, agent, ...objects, ...obliques].flatMap((part) => part ?? [])
 
-const honour = anywhere('i')`prize, award, medal, title, trophy, cup, crown, championship, contract`
+const honour = anywhere('i')`${prizes}, championship`
 const sharing = anywhere('i')`
   jointly, joint, shared?, shares, together, both, also, too, again, previous(ly)?, former(ly)?, last year, earlier, (19|20)\d\d`
 

@@ -3,6 +3,7 @@ import { type Event, eventsOf } from '../../language/events.ts'
 import { meaningAt, meaningOf } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { prizes } from '../../language/vocabulary.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { namesIn } from './happening.ts'
 import { runFrom, wholeName } from './named.ts'
@@ -36,7 +37,7 @@ export const isOneKind = (a: Post, b: Post): boolean =>
 const choosing = whole()`appoint, elect, name, choose, pick, select`
 const meeting = whole()`meet, gather, convene, assemble`
 const staging = whole()`hold, stage, play`
-const single = anywhere()`prize, award, medal, trophy, cup, title, crown, contract, order, tender, scholarship, licence, license`
+const single = anywhere()`${prizes}, order, tender, scholarship, licence, license`
 
 /** The names that a sentence gives to such parts. */
 export function postsIn(quote: string): readonly Post[] {

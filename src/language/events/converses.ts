@@ -1,5 +1,6 @@
 import type { Phrase } from '../clauses.ts'
 import { anywhere } from '../pattern.ts'
+import { prizes } from '../vocabulary.ts'
 import { deed, type Event, withName } from './event.ts'
 import { led } from './parts.ts'
 
@@ -56,7 +57,7 @@ const isHired = ({ clause: { verb }, bearer }: Event, text: string): boolean =>
   verb.lemma !== 'sign' || (bearer !== undefined && /^\p{Lu}/u.test(text.slice(bearer.head.start)))
 
 const prize = anywhere('i')`
-  prizes?, awards?, medals?, titles?, troph(y|ies), cups?, crowns?, honours?, contracts?, seats?, gold, silver, bronze`
+  (${prizes})s?, trophies, honours?, seats?, gold, silver, bronze`
 /** A prize goes to somebody; who goes to Paris wins nothing. */
 const isWon = ({ clause: { verb, subject } }: Event, text: string): boolean =>
   verb.lemma !== 'go' ||

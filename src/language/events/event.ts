@@ -103,7 +103,8 @@ function namedByRole(text: string, { verb, subject }: Clause): Phrase | undefine
 }
 const nameUpTo = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $/u
 
-const auxiliary = /\b(?:is|are|was|were|be|been|being|gets?|got|getting)\b/i
+/** What a passive has before its verb. */
+export const auxiliary = /\b(?:is|are|was|were|be|been|being|gets?|got|getting)\b/i
 
 /** A main verb without "was" that a name or "the" follows is no passive, whatever the tree made of it. */
 function plainVoice(text: string, clause: Clause): Clause {

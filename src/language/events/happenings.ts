@@ -9,12 +9,14 @@ export const lasting = pattern('i')`\b${oneOf`
 const befalling = oneOf`
   storm, hurricane, typhoon, cyclone, tornado, fire, blaze, earthquake, quake, flood(s|ing)?, crash, collision, accident, derailment,
   explosion, blast, attack, bombing, shooting, landslide, avalanche, eruption, outbreak, riots?, clashes, protest`
+const crimes = oneOf`
+  robber(y|ies), heist, raid, hold-up, stabbing, siege, hijacking, break-in, sinking, grounding, capsizing`
 /** What befalls people and places, in words that tell of it. */
-export const befallen = anywhere('iu')`${befalling}`
+export const befallen = anywhere('iu')`${befalling}, ${crimes}`
 
 const besides = whole('i')`
-  ${befalling}, epidemic, pandemic, transfer, case, affair, scandal, crisis, dispute, row, inquest, lawsuit, heist, robbery,
-  referendum, campaign, race, bankruptcy, spill, leak, disaster, tragedy, mission`
+  ${befalling}, ${crimes}, epidemic, pandemic, transfer, case, affair, scandal, crisis, dispute, row, inquest, lawsuit, referendum,
+  campaign, race, bankruptcy, spill, leak, disaster, tragedy, mission`
 
 /** Whether a noun names what happens, as an article on it need not: of a trial it may tell that “a jury convicted him”. */
 export const namesHappening = (word: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Phrase } from '../clauses.ts'
 import { oneOf, pattern } from '../pattern.ts'
-import { deed, type Event } from './event.ts'
+import { auxiliary, deed, type Event } from './event.ts'
 import { phraseAt } from './phrase.ts'
 
 /**
@@ -39,7 +39,7 @@ hire =take on * workers/staff/people/employees; =create * jobs; =add * jobs/post
 walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike; =strike over; =strike for; =hold * strike; =begin * strike/walkout; =stage * stoppage; =take industrial action
 approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval/clearance/permission; -receive * approval/clearance/go-ahead/permission; -gain * approval; -secure * approval; +give * go-ahead to; +give * approval to; +give * green light to; +give * nod to; +sign off on; +sign off; +wave through; +grant * approval to
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
-support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +back; +throw * support behind; +rally behind
+support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +throw * support behind; +rally behind
 fall -slow to; -ease to; -cool to
 close !~keep * open; !~leave * open; !-stay open; !-remain open; ~seal off; ~take out of service; ~close to traffic
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
@@ -156,9 +156,6 @@ const beingAt = pattern()`\b${being}(?: ${meanwhile})? (${oneOf`in, at, on, out 
 const leadOf = ({ verb }: Event['clause'], text: string): number =>
   beingAt.exec(text.slice(0, verb.start))?.at(-1)?.length ?? 0
 
-/** “Two youths made off with it” is no passive, whatever the tree made of it. */
-const auxiliary = /\b(?:is|are|was|were|be|been|being)\b/
-
 /** What an idiom of a clause tells beside its own words. */
 export function idiomsOf(event: Event, text: string): readonly Event[] {
   const { clause } = event
@@ -194,7 +191,7 @@ function partsOf(
 ): Pick<Event, 'doer' | 'bearer'> {
   const subject = clause.subject ?? bearer
   const object = clause.voice === 'passive' || clause.copula ? subject : bearer
-  // "The port was blockaded by trawlers": who does it stands behind "by".
+  // "The port was blockaded by trawlers": who does it stands behind "by"; "two youths made off" is no passive to any but the tree.
   const isBorne = clause.voice === 'passive' && auxiliary.test(text.slice(subject?.end, clause.verb.start))
   if (part === '+' && isBorne) return { doer: subject === doer ? undefined : doer, bearer: subject }
   if (part === '=' && isBorne && !clause.copula) return { doer, bearer: undefined }

@@ -102,7 +102,9 @@ function parse(json: string): unknown {
   for (const words of [bare, bare.replace(/(?!\u007F)\p{Cc}/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(words)
-    } catch {}
+    } catch {
+      // What is not JSON as it stands may be so once it is mended.
+    }
   }
   return undefined
 }

@@ -74,7 +74,8 @@ function fullYear(digits: string, now: Date = new Date()): number {
   return year > now.getUTCFullYear() + 1 ? year - 100 : year
 }
 
-function monthNumber(word: string): number {
+/** 1 to 12, by the first three letters of its English name; 0 for any other word. */
+export function monthNumber(word: string): number {
   return months.indexOf(word.slice(0, 3).toLowerCase()) + 1
 }
 

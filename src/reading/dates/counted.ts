@@ -5,6 +5,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { months, weekdays } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Dated } from '../../model/finding.ts'
+import { monthNumber } from '../dateline/days.ts'
 import { exact, inWords } from './relative.ts'
 
 const count = oneOf`an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \d{1,2}`
@@ -101,11 +102,9 @@ const weekdayNumber = (name: string): number => daysOfWeek.indexOf(name.slice(0,
 /** "That March" is in the twelve months from the date before on, "the following March" after it. */
 function monthFrom({ from }: Dated, name: string, isNext: boolean): Period | undefined {
   const [year = 0, month = 1] = from.split('-').map(Number)
-  const named = namesOfMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const named = monthNumber(name)
   return monthPeriod(named > month || (named === month && !isNext) ? year : year + 1, named)
 }
-
-const namesOfMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 function periodOf(
   groups: Record<string, string | undefined>,
