@@ -15,8 +15,9 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
+/** By name: what is laid while it looks may be read in any order. */
 const files = async (corpus: Corpus): Promise<readonly string[]> =>
-  (await corpus.engine.traces()).map(({ file }) => file)
+  (await corpus.engine.traces()).map(({ file }) => file).sort()
 
 const refusals = async (corpus: Corpus): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
@@ -269,7 +270,7 @@ describe('The same text in several files', () => {
     expect(heir?.text).toContain('TALLOW')
     await folder.write('b.txt', story(2))
     await corpus.rescan()
-    expect((await files(corpus)).toSorted()).toEqual(['b.txt', 'c.txt'])
+    expect(await files(corpus)).toEqual(['b.txt', 'c.txt'])
     await rm(join(folder.corpus, 'c.txt'))
     await corpus.rescan()
     expect(await files(corpus)).toEqual(['b.txt'])
