@@ -3,11 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, inject, it, onTestFinished } from 'vitest'
 import { subscriptionSchema } from '../../src/digests/subscription.ts'
 import postgres from '../../src/stores/postgres.ts'
 import { createFakeDiscord } from '../fakes/discord.ts'
 import { freePort } from '../free-port.ts'
+import { startNodes } from './opensearch.ts'
 import { startPostgres } from './postgres.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -17,35 +18,41 @@ const hourMs = 3_600_000
 /** Minutes by which the hosts' clocks are ahead of the right time; the first two are killed. */
 const clocks = [7, 0, -5, 2]
 
-it(`Two of four bots, whose clocks are apart, that are killed in the middle of ${events} events and ${slots} digests lose none and double none`, async () => {
+it(`Two of four bots on both engines, each with a folder of its own and its clock apart, that are killed in the middle of ${events} events and ${slots} digests lose none and double none`, async () => {
   const server = await startPostgres()
-  const data = await mkdtemp(join(tmpdir(), 'dateline-bots-'))
+  const nodes = await startNodes(1, { java: inject('java'), classes: inject('classes') })
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bots-'))
   const discord = await createFakeDiscord()
   const bots: ChildProcess[] = []
   onTestFinished(async () => {
     for (const bot of bots) bot.kill('SIGKILL')
     await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no bot')
     await discord.close()
+    await nodes.remove()
     await server.remove()
-    await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
+    await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 })
   })
   const program = join(root, 'src', 'dateline.mjs')
   const given = {
     PATH: process.env.PATH,
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     CORPUS: join(root, 'corpus'),
-    DATA: data,
     DATABASE_URL: server.url,
+    OPENSEARCH_URL: nodes.urls,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
     ANSWERS_PER_MINUTE: '1000',
     LOG_LEVEL: 'error',
   }
+  /** Each process has a folder of its own, as on a host of its own. */
+  const ownData = () => mkdtemp(join(folder, 'data-'))
   // The corpus is read once, so that the first question finds an index.
-  spawnSync(process.execPath, [program, 'ask', 'Who is Shringla?'], { env: given })
+  const env = { ...given, DATA: await ownData() }
+  spawnSync(process.execPath, [program, 'ask', 'Who is Shringla?'], { env })
   const start = async (minutesAhead: number): Promise<void> => {
     const env = {
       ...given,
+      DATA: await ownData(),
       PORT: String(await freePort()),
       NODE_OPTIONS: `--import ${new URL('clock.ts', import.meta.url)}`,
       CLOCK_AHEAD_MS: String(minutesAhead * 60_000),
@@ -57,7 +64,7 @@ it(`Two of four bots, whose clocks are apart, that are killed in the middle of $
   const news = Array.from({ length: slots }, (_, n) => discord.channel(`news ${n}`, guild))
   const desks = Array.from({ length: events }, (_, n) => discord.channel(`desk ${n}`, guild))
 
-  const store = await postgres.open({ DATA: data, DATABASE_URL: server.url })
+  const store = await postgres.open({ DATA: folder, DATABASE_URL: server.url })
   onTestFinished(() => store.close())
   const digests = store.collection('digests discord', subscriptionSchema)
   const before = (hours: number): string => new Date(Date.now() - hours * hourMs).toISOString().slice(0, 16)
