@@ -1,12 +1,6 @@
+import { isShortening } from './abbreviations.ts'
 import { oneOf, pattern } from './pattern.ts'
 import type { Span } from './span.ts'
-import { shortMonths } from './vocabulary.ts'
-
-/** Words whose full stop does not end a sentence; single capitals ("U.S.", "J. Smith") are a rule of their own. */
-const shortened = oneOf`
-  Mr, Mrs, Ms, Dr, Prof, Gen, Lt, Col, Maj, Capt, Cmdr, Cpl, Pfc, Sgt, Sen, Rep, Gov, Pres, Rev, Hon, St, Jr, Sr, No, vs?, etc, approx,
-  ${shortMonths}, Inc, Ltd, Corp, Co, [A-Z], ([A-Za-z]\.)+[A-Za-z]`
-const abbreviation = pattern()`(?:^|[\s(“"'‘])${shortened}\.$`
 
 /**
  * No sentence is longer, in characters. A longer one is a text without full stops, and is cut between words: what looks
@@ -67,14 +61,7 @@ function runsOn(text: string, start: number, end: number): boolean {
   // "“Never!” Vint replied.": who says it belongs to what is said.
   if (/[?!]["”’]$/.test(text.slice(start, end)) && tag.test(text.slice(end, end + 80))) return true
   if (/\p{Ll}/u.test(next) && !/[?!]["”’]?$/.test(text.slice(Math.max(start, end - 2), end))) return true
-  const tail = text.slice(Math.max(start, end - 16), end)
-  if (!abbreviation.test(tail)) return false
-  return (
-    !/(?:[A-Za-z]\.){2}$/.test(tail) ||
-    !/^(?:The|A|An|In|It|He|She|They|We|But|And|On|At|This|That)\b/.test(
-      text.slice(end, end + 40).trimStart(),
-    )
-  )
+  return isShortening(text.slice(Math.max(start, end - 32), end), text.slice(end, end + 40).trimStart())
 }
 
 /** Paragraphs are parted by a blank line; the spans hold no white space at their ends. */

@@ -1,3 +1,4 @@
+import { shortPlaces, shortTitles } from '../../language/abbreviations.ts'
 import { whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
@@ -10,7 +11,7 @@ export interface Token extends Span {
 const word = new RegExp(
   [
     String.raw`https?:\/\/\S+|www\.\S+|pic\.twitter\.\S+|[@#][\p{L}\p{N}_]+`,
-    String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Amb|St|Jr|Sr)\.(?=[\s,])`,
+    String.raw`(?:${shortTitles}|${shortPlaces}|Jr|Sr)\.(?=[\s,])`,
     String.raw`(?:\p{Lu}\.){2,}(?!\p{Ll})|\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
