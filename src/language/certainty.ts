@@ -30,9 +30,16 @@ export const isAhead = (hedge: string): boolean => wished.test(hedge)
 const monthOfMay =
   /\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id-?) May\b|\bMay(?! \p{Lu}\p{Ll})\b/gu
 
+/** "Judge Hope Calloway", "Will Marsden scored": what has a capital where other words have none is a name. */
+const named = /(?<!^\W*)\b(?:May|Will|Hope|Shall|Target)\b|^\W*(?:May|Will|Hope) (?=\p{Lu}\p{Ll})/gu
+const isSentence = (text: string): boolean => /(?<!\p{L})\p{Ll}{4}/u.test(text)
+
+/** Words without the names that look like hedges. */
+export const withoutNames = (words: string): string => (isSentence(words) ? words.replace(named, ' ') : words)
+
 /** The certainty of a clause with the word that lowers it. */
 export function certaintyOf(words: string): { readonly certainty: Certainty; readonly hedge: string } {
-  const text = words.replace(monthOfMay, ' ')
+  const text = withoutNames(words.replace(monthOfMay, ' '))
   const doubt = possible.exec(text)
   if (doubt) return { certainty: 'possible', hedge: doubt[0] }
   const plan = planned.exec(text)

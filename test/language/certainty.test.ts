@@ -9,6 +9,9 @@ describe('A clause says for certain', () => {
     'May was the month in which the ban fell.',
     'The May vote ended the ban.',
     'Theresa May ended the ban.',
+    'May Brekke ended the ban.',
+    'Judge Hope Renner ended the ban.',
+    'Will Aspen scored as Sund won.',
     'They met from May to July.',
   ])('what it tells of a month or a person of that name: %s', (text) => {
     expect(certaintyOf(text)).toEqual({ certainty: 'fact', hedge: '' })
@@ -20,6 +23,7 @@ describe('A clause says as possible', () => {
     ['The board may lift the ban.', 'may'],
     ['In May the board might lift the ban.', 'might'],
     ['Board May Lift Ban', 'May'],
+    ['Judge Hope Renner may lift the ban.', 'may'],
     ['The shortage puts the school at risk of closure.', 'at risk'],
   ])('%s', (text, hedge) => {
     expect(certaintyOf(text)).toEqual({ certainty: 'possible', hedge })

@@ -74,14 +74,16 @@ export function countsApart(text: string, known: readonly Span[]): readonly Coun
       most: widest * (vague[many.toLowerCase()] ?? 0),
       of: meanings(text.slice(index + words.length).split(/[,.;:]/, 1)[0] ?? ''),
     })),
-    ...[...text.matchAll(lasting)].map(({ 1: many = '', 2: unit = '', index }) => ({
-      start: index,
-      end: index + many.length + 1 + unit.length,
-      value: readNumeral(text, index, many)?.digits ?? 0,
-      unit: '',
-      modifier: '',
-      of: meanings(unit),
-    })),
+    ...[...text.matchAll(lasting)]
+      .map(({ 1: many = '', 2: unit = '', index }) => ({
+        start: index,
+        end: index + many.length + 1 + unit.length,
+        value: readNumeral(text, index, many)?.digits ?? 0,
+        unit: '',
+        modifier: '',
+        of: meanings(unit),
+      }))
+      .filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end)),
     ...[...text.matchAll(scored)].map(({ 0: words, 1: often, 2: name, index }) => ({
       start: index + words.length - (often ?? name ?? '').length,
       end: index + words.length,

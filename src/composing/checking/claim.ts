@@ -105,10 +105,14 @@ function speechIn(text: string): { readonly who: string; readonly what: string }
 /** Whether what is claimed is to come; what is only asked (“whether it will”) or described (“a mine that will close”) is not. */
 export const foresees = (text: string): boolean =>
   clausesOf(text).some(
-    ({ kind, tense, saying, parent = -1 }, _, all) =>
+    ({ kind, tense, modal, saying, parent = -1 }, _, all) =>
       tense === 'future' &&
+      !(modal === 'will' && !will.test(text)) &&
       (kind === 'main' || kind === 'beside' || saying !== undefined || isGoing(all[parent]?.verb.lemma)),
   )
+
+/** Will Sayer is a name. */
+const will = /\b(?:will|wo)\b|[’']ll\b/
 
 /** "Is going to". */
 const isGoing = (lemma: string | undefined): boolean => lemma === 'go'

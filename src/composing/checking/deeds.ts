@@ -4,6 +4,7 @@ import { stemOf } from '../../language/words.ts'
 import type { Claim } from './claim.ts'
 import { copulaIn, isCopular } from './copula.ts'
 import type { Setting } from './holding.ts'
+import { isImplied } from './implied.ts'
 import type { Fact, Line } from './lines.ts'
 import { isTiedAlike, orderFits } from './order.ts'
 import { isTrade, type Role, type Roles, rolesIn } from './roles.ts'
@@ -95,9 +96,10 @@ const isOwnDefeat = ({ text, span }: Line, { start, end }: Term): boolean =>
  */
 export function rolesFit(
   { line: claim, deed }: Claim,
-  { line, subject }: Setting,
+  setting: Setting,
   contrary: Term | undefined,
 ): boolean {
+  const { line, subject } = setting
   if (!ownersFit(claim, line) || !orderFits({ line: claim, deed }, line)) return false
   if (!deed) return isSaidOf(claim, { line, subject })
   const claimed = rolesIn(claim, deed)
@@ -108,7 +110,11 @@ export function rolesFit(
   const telling = told.filter(({ roles }) => roles.parts.size > 0)
   const rated = telling.length > 0 ? telling : told
   if (rated.length === 0) return true
-  const names = claim.terms.filter(({ sort, concept }) => sort === 'name' && !/\d/.test(concept))
+  // Of "the probe" the story says which it is.
+  const isThere = (term: Term): boolean => line.concepts.has(term.concept) || !isImplied(term, claim, setting)
+  const names = claim.terms.filter(
+    (term) => term.sort === 'name' && !/\d/.test(term.concept) && isThere(term),
+  )
   return rated.some(
     ({ other, roles }) =>
       partsFit(names, claimed, roles, { claim, line, subject }, contrary !== undefined) &&
@@ -122,8 +128,9 @@ export function rolesFit(
 
 type Told = Pick<Setting, 'line' | 'subject'>
 
-/** Who does it has that part, is the subject, or stands before the deed. */
+/** Who does it has that part, is the subject, or stands before the deed; whoever is not there at all is missed elsewhere. */
 const mayDo = ({ concept }: Term, deed: Term, { parts }: Roles, { line, subject }: Told): boolean =>
+  !line.concepts.has(concept) ||
   parts.has(concept) ||
   parts.has(`~${concept}`) ||
   subject.has(concept) ||

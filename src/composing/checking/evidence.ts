@@ -10,10 +10,12 @@ import { directionsFit } from './order.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
 import { isSaidBy } from './speakers.ts'
 import { isOfStanding, type Stands, standsIn } from './standing.ts'
+import { swappedIn } from './swapped.ts'
 import { type Term, weightOf } from './terms.ts'
 import { leastContext, leastForOpening } from './thresholds.ts'
 import { isTitledSo } from './titled.ts'
-import { type Witness, witness } from './witness.ts'
+import { otherWay } from './ways.ts'
+import { deedsOf, type Witness, witness } from './witness.ts'
 
 /** A claim beside one sentence, with all that judgements look at, each read once. */
 export interface Evidence {
@@ -102,15 +104,27 @@ export function evidenceOf(
     against: stands
       ? [stands.instead, ...differing].filter((words) => words !== '')
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.
-        [...differing, ...wordsAgainst(otherwise, grammar)],
+        [
+          ...differing,
+          ...wordsAgainst(claim, otherwise, grammar),
+          ...quotedOf(otherWay(claim.line, line, facts)),
+          ...quotedOf(swappedIn(claim.line, line)),
+        ],
   }
 }
 
 const isAgain = ({ text }: Claim): boolean => /\b(?:again|once more)\b/i.test(text)
 
-/** Where grammar has weighed the "not" and the contrary already, the words alone say nothing against. */
-function wordsAgainst({ words, turned }: Otherwise, { says, by, sure }: Witness): readonly string[] {
-  if (says !== 'for' || turned?.isBeside) return words
+const quotedOf = (words: string): readonly string[] => (words === '' ? [] : [`“${words}”`])
+
+/** Where grammar has weighed the "not" and the contrary of the deed already, the words alone say nothing against. */
+function wordsAgainst(
+  claim: Claim,
+  { words, turned }: Otherwise,
+  { says, by, sure }: Witness,
+): readonly string[] {
+  const isOfDeed = !turned || deedsOf(claim).includes(turned.concept)
+  if (says !== 'for' || turned?.isBeside || !isOfDeed) return words
   return by !== 'words' && sure ? [] : words.slice(turned ? 1 : 0)
 }
 
@@ -141,7 +155,7 @@ function askedOf(
   const holds = (term: Term): boolean =>
     heldBy(term, mayBeMeant(term, claim) ? setting : { ...setting, subject: nobody }) >= leastForName
   return {
-    words: asked.filter(({ sort }) => sort === 'word'),
+    words: asked.filter((term) => term.sort === 'word' && !isDescribed(term, claim, setting)),
     missing: asked.filter(
       (term) =>
         term.sort === 'name' &&
@@ -151,6 +165,27 @@ function askedOf(
     ),
   }
 }
+
+/** "The ice skater Mina Sol", where an earlier sentence calls her so: what goes before a name need be told once. */
+function isDescribed(term: Term, claim: Line, { line, before, beforeThat, lead, title }: Setting): boolean {
+  const named = claim.people.find(({ start }) => start >= term.end)
+  if (!named || line.concepts.has(term.concept)) return false
+  const between = claim.text.slice(term.end - claim.span.start, named.start - claim.span.start)
+  const opens = claim.text.slice(0, term.start - claim.span.start)
+  if (!describing.test(between) || !leading.test(opens)) return false
+  return [before, beforeThat, ...lead, title].some((near) =>
+    near?.people.some(
+      ({ concept, start }) => concept === named.concept && isNextTo(near, start, term.concept),
+    ),
+  )
+}
+
+const describing = /^ (?:\p{Ll}[\p{L}-]* )?(?:\p{Lu}[\p{L}’'-]* )*$/u
+const leading = /(?:^|\b(?:the|an?) )(?:\p{Ll}[\p{L}-]* )?$/iu
+/** A word that tells who somebody is stands within so many characters of the name. */
+const besideName = 50
+const isNextTo = ({ terms }: Line, at: number, concept: string): boolean =>
+  terms.some((term) => term.concept === concept && Math.abs(term.start - at) < besideName)
 
 /** "Her sister, Mia Stahl" is not Ida Stahl: the family name stands there with another first name alone. */
 function isOfNamesake({ concept, end, party, thing }: Term, claim: Line, { terms, concepts }: Line): boolean {

@@ -3,7 +3,7 @@ import { meaningOf } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
-import { agree, bounds } from '../../reading/quantities.ts'
+import { agree, boundOf, bounds } from '../../reading/quantities.ts'
 import { asWritten, clauseAt, type Fact, factsAgree, type Line } from './lines.ts'
 import type { Term } from './terms.ts'
 
@@ -15,6 +15,8 @@ export interface Compared {
   readonly others: readonly Fact[]
   /** Whether it is the next sentence that tells it. */
   readonly isNext?: true
+  /** Whether it is another highest number, which only a sentence worded alike gives for the same thing. */
+  readonly isBound?: true
 }
 
 /** What tells of people, between their number and the word for them, in what state they are. */
@@ -77,6 +79,10 @@ export function compareFact(
         // What a number that stands apart counts is not sure enough to speak against another.
         (other) => other.of === undefined && !factsAgree(fact, other) && distance(other) <= nearest + slack,
       )
+  // "Up to 204" and "up to 304" may both be right, and are not the same.
+  const bounded = ofKind.filter((other) => areOtherBounds(fact, other))
+  if (differing.length === 0 && bounded.length > 0 && bounded.length === ofKind.length)
+    return { state: 'differs', shown: bounded[0]?.shown ?? '', others: bounded, isBound: true }
   if (differing.length > 0)
     return { state: 'differs', shown: differing.map(({ shown }) => shown).join(' and '), others: differing }
   const nearer =
@@ -121,6 +127,14 @@ function isAsExact(claimed: Fact, other: Fact): boolean {
   const [from, to] = bounds(other.quantity)
   return to - from <= 2 * (high - low)
 }
+
+/** “Up to 30” and “up to 40”: both may hold, and neither gives the other. */
+export const areOtherBounds = ({ quantity: one }: Fact, { quantity: other }: Fact): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  boundOf(one.modifier) === 'to' &&
+  boundOf(other.modifier) === 'to' &&
+  one.value !== other.value
 
 const ahead = /\b(?:will|would|shall)\b/
 

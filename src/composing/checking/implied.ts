@@ -20,9 +20,10 @@ export function isImplied(term: Term, claim: Line, setting: Setting): boolean {
 const nearTerms = 2
 
 /** "The mill" for "the Greyling mill": the kind stands there without any name, and the story tells of one alone. */
-function isKindOnly(term: Term, claim: Line, setting: Setting): boolean {
-  const kind = kindOf(term, claim, setting.line)
-  if (!kind) return false
+const isKindOnly = (term: Term, claim: Line, setting: Setting): boolean =>
+  kindsOf(term, claim, setting.line).some((kind) => isOnly(kind, term, claim, setting))
+
+function isOnly(kind: Term, term: Term, claim: Line, setting: Setting): boolean {
   const { line } = setting
   const bare = line.terms.filter(({ concept, start }) => concept === kind.concept && isDefinite(line, start))
   if (bare.length === 0) return false
@@ -55,8 +56,8 @@ function isAlone(term: Term, claim: Line, setting: Setting): boolean {
 const isPerson = ({ concept }: Term, nears: readonly Line[]): boolean =>
   nears.some(({ people }) => people.some((one) => one.concept === concept))
 
-/** The word of a claim that tells what a name is: the next behind it, or one of the name itself, as "the port" is Port Maren. */
-function kindOf(term: Term, claim: Line, line: Line): Term | undefined {
+/** The words of a claim that may tell what a name is: the next behind it, or one of the name itself, as "the port" is Port Maren. */
+function kindsOf(term: Term, claim: Line, line: Line): readonly Term[] {
   const own = claim.terms.find(
     ({ sort, concept, start, end }) =>
       sort === 'name' &&
@@ -69,7 +70,15 @@ function kindOf(term: Term, claim: Line, line: Line): Term | undefined {
       ) &&
       line.terms.some((one) => one.concept === concept && one.sort === 'word'),
   )
-  return own ?? nextOf(term, claim) ?? officeOf(term, claim)
+  if (own) return [own]
+  return [nextOf(term, claim) ?? officeOf(term, claim), typeOf(term, claim)].flatMap((kind) => kind ?? [])
+}
+
+/** "The lunar probe Selkie", "the ferry Corran". */
+function typeOf(term: Term, { terms, text, span, people }: Line): Term | undefined {
+  const before = terms.findLast(({ sort, end }) => sort === 'word' && end < term.start)
+  const between = before ? text.slice(before.end - span.start, term.start - span.start) : ''
+  return !people.includes(term) && /^ (?:\p{Lu}[\p{L}’'-]* )*$/u.test(between) ? before : undefined
 }
 
 /** "The governor of Norbank". */
@@ -97,18 +106,27 @@ const isDefinite = ({ text, span }: Line, start: number): boolean =>
 
 const beside = /^[’']?s? (?:(?!and |or |the |of |in |at )\p{L}+ ){0,2}$/u
 
-/** The names that stand right before such a word of a sentence, each place by itself. */
+/** The names that stand right before such a word of a sentence, or right behind it, each place by itself. */
 function namesBeside({ terms, text, span }: Line, kind: string): readonly ReadonlySet<string>[] {
   return terms.flatMap((term, at) => {
     if (term.concept !== kind) return []
     const lead = terms.slice(Math.max(0, at - nearTerms - 1), at)
-    const names = lead.filter(
+    const ahead = lead.filter(
       ({ sort, end }) =>
         sort === 'name' && beside.test(text.slice(end - span.start, term.start - span.start)),
     )
+    const behind = terms
+      .slice(at + 1, at + 1 + nearTerms)
+      .filter(
+        ({ sort, start }) =>
+          sort === 'name' && called.test(text.slice(term.end - span.start, start - span.start)),
+      )
+    const names = [...ahead, ...behind]
     return names.length > 0 ? [new Set(names.map(({ concept }) => concept))] : []
   })
 }
+
+const called = /^,? (?:called |named |the )?(?:\p{Lu}[\p{L}’'-]* )*$/u
 
 const nearsOf = ({ before, beforeThat, lead, title }: Setting): readonly Line[] => [
   ...new Set([before, beforeThat, ...lead, title].flatMap((near) => near ?? [])),

@@ -246,6 +246,7 @@ function isOpposed(evidence: Evidence): boolean {
   if (stands) return wordShare >= leastWordsOfStanding
   const differs = some(evidence, 'differs')
   if (otherwise.isForecast) return false
+  if (evidence.facts.some(({ isBound }) => isBound) && wordShare < leastWords) return false
   return (
     !(otherwise.pending && claim.deed === undefined) &&
     !some(evidence, 'absent') &&

@@ -13,6 +13,11 @@ const giving = whole('i')`
   sell, sells, selling, sold, sales?, suppl(y|ies|ied|ying), deliver\w*, ship(s|ped|ping|ments?)?, provid\w*,
   export(s|ed|ing)?, offer(s|ed|ing)?, sent, send(s|ing)?, gave, giv(e|es|en|ing), hand(s|ed|ing)?`
 
+/** "Scored against Tarn": whom it is played against bears nothing. */
+const contest = whole(
+  'i',
+)`scor(e|es|ed|ing), net(s|ted)?, play(s|ed|ing)?, dr(aw|aws|ew|awn), w[io]n(s|ning)?, lost?`
+
 /** Who meets whom is the same both ways. */
 const mutual =
   /^(?:met|meet|meets|meeting|meetings|talks?|talked|spoke|spoken|speak|speaks|discuss\w*|agree[sd]?)$/i
@@ -140,6 +145,7 @@ function roleOf(line: Line, term: Term, done: Deed): Part | undefined {
   if (early) return preposition === undefined ? roleBefore(before, term, done) : undefined
   if (verbIn(before)) return undefined
   if (preposition === undefined) return voice === 'active' ? 'bearer' : undefined
+  if (preposition === 'against' && contest.test(wordsOf(line, deed.start, deed.end))) return undefined
   return preposition === 'by' && voice !== 'passive' ? undefined : tied.get(preposition)
 }
 

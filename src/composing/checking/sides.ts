@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../model/reading.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { alternatives } from '../comparing.ts'
+import { areOtherBounds } from './facts.ts'
 import type { Judgement } from './judging.ts'
 import { type Fact, factsAgree } from './lines.ts'
 
@@ -36,7 +37,8 @@ export function sidesOf(
 /** Whether what sources give is what a claim has. */
 export function givesFact(same: readonly Value[], fact: Fact): boolean {
   const [{ kind, shown, quantity, dated } = { kind: '', shown: '' }] = same
-  return kind === fact.kind && factsAgree(fact, { kind, shown, quantity, dated, start: 0, end: 0 })
+  const given = { kind, shown, quantity, dated, start: 0, end: 0 }
+  return kind === fact.kind && factsAgree(fact, given) && !areOtherBounds(fact, given)
 }
 
 function isOf(value: Value, { start, end }: Fact): boolean {

@@ -56,8 +56,10 @@ export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
 export const wordsOf = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).trim()
 
-const apposition =
-  /^,\s(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}|(?:the|an?)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,5})(?=,)/u
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}`
+const described = String.raw`(?:the|an?)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,5}`
+/** The last word of "the head of the customs office, Idris Vell" may be left out of its phrase. */
+const apposition = pattern('u')`^(?: (?!(?:and|or)\b)\p{Ll}[\p{L}’'-]*)?,\s(?:${name}|${described})(?=,)`
 
 /** A phrase with what stands beside it: "their captain, Luc Barros", "Norbank, the central bank of Norland". */
 export function withName(text: string, phrase: Phrase): Phrase {

@@ -64,13 +64,22 @@ export function witness(claim: Claim, setting: Setting): Witness {
   const denied = deniesPart(claim, line.text)
   if (denied && !found.some(({ says }) => says === 'against')) return { ...silent, says: 'other' }
   return (
-    found.find(({ says }) => says === 'for') ??
+    fullest(found.filter(({ says }) => says === 'for')) ??
     found.find(({ says }) => says === 'against') ??
     found.find(({ instead }) => instead !== '') ??
     found[0] ??
     silent
   )
 }
+
+/** "Ordered to pay" and "ordered to pay a penalty" are two wordings of one deed: what either tells is told. */
+const fullest = ([first, ...rest]: readonly Witness[]): Witness | undefined =>
+  first && {
+    ...first,
+    told: rest
+      .filter(({ by, otherwise }) => by === first.by && otherwise === first.otherwise)
+      .reduce((told, one) => told.union(one.told), first.told),
+  }
 
 const deciding = /^(?:vote|decide|agree|choose|opt|resolve)$/
 

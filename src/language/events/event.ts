@@ -77,11 +77,11 @@ const opening =
 
 /** The name right before its verb is its subject: "… as Karlow beat Venn". */
 function nameBefore(text: string, { verb, voice, subject }: Clause): Phrase | undefined {
-  const found =
-    voice === 'active' ? nameUpTo.exec(text.slice(Math.max(0, verb.start - nameReach), verb.start)) : null
-  const start = verb.start - (found?.[1]?.length ?? 0) - 1
+  const lead = voice === 'active' ? text.slice(Math.max(0, verb.start - nameReach), verb.start) : ''
+  const found = nameUpTo.exec(lead) ?? (subject ? null : besideUpTo.exec(lead))
+  const start = verb.start - lead.length + (found?.index ?? 0)
   if (!found?.[1] || (subject && subject.end > start) || !opening.test(text.slice(0, start))) return undefined
-  return phraseAt(text, start, verb.start - 1)
+  return phraseAt(text, start, start + found[1].length)
 }
 const nameReach = 60
 
@@ -102,6 +102,9 @@ function namedByRole(text: string, { verb, subject }: Clause): Phrase | undefine
   return { ...phraseAt(text, start, start + found[1].length), start: subject.start }
 }
 const nameUpTo = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $/u
+/** "Torvald Ness, the second seed, beat …": what stands between is beside the name. */
+const besideUpTo =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}), (?:the|an?|his|her) [^,;:]{2,40}, $/u
 
 /** What a passive has before its verb. */
 export const auxiliary = /\b(?:is|are|was|were|be|been|being|gets?|got|getting)\b/i

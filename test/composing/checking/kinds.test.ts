@@ -8,6 +8,20 @@ const verdict = (claim: string, text: string) =>
 
 describe('A claim is borne out in other words', () => {
   it.each([
+    ['Will Aspen scored two goals against Tarn.', 'Will Aspen scored twice as Sund beat Tarn 3-1 on Sunday.'],
+    [
+      'Judge Hope Renner ruled that the dam was safe.',
+      'The dam was safe, Judge Hope Renner ruled on Friday.',
+    ],
+    ['Councillor May Brekke called the tram a toy.', 'Councillor May Brekke of Sund called the tram a toy.'],
+    [
+      'The tug Kestrel left in March with 40 tonnes of coal.',
+      'The tug Kestrel is the oldest in Sund. The tug left in March with 40 tonnes of coal.',
+    ],
+    [
+      'The ice skater Mina Sol was convicted of fraud.',
+      'The ice skater Mina Sol left Tarn on Monday. Sol was found guilty of fraud.',
+    ],
     ['The port of Sund was blockaded by trawlers.', 'Danish trawlers blocked the port of Sund on Tuesday.'],
     ['Ole Dahl is in custody.', 'Police in Sund arrested Ole Dahl on Sunday.'],
     ['A suspect is in custody over the Sund fire.', 'Police have arrested a man of 34 over the Sund fire.'],
@@ -199,6 +213,41 @@ describe('A claim is borne out in other words', () => {
 describe('A claim is contradicted', () => {
   it.each([
     [
+      'by another upper bound in the same words',
+      'The mint will issue up to 40 million coins this year.',
+      'The mint of Orsk will issue up to 30 million coins this year.',
+    ],
+    [
+      'by the way that a value went',
+      'Rents in Tarn are down 12% since 2019.',
+      'Rents are up 12% since 2019 in Tarn, the city said.',
+    ],
+    [
+      'by the contrary of what something was linked to',
+      'The dust has been linked to a decrease in lung disease.',
+      'The dust has also been linked to more serious matters, including an increase in lung disease.',
+    ],
+    [
+      'by parts exchanged behind a verb of saying',
+      'Judge Ana Renner ruled that the owners had hidden 40 letters from the tenants.',
+      'Judge Ana Renner ruled that tenants had hidden 40 letters from the owners.',
+    ],
+    [
+      'by a length told with a hyphen',
+      'Norland wants a ten-year fishing plan.',
+      'Norland wants a five-year fishing plan.',
+    ],
+    [
+      'by a month, of what a kind of thing is called before',
+      'The tug Kestrel left in June with 40 tonnes of coal.',
+      'The tug Kestrel is the oldest in Sund. The tug left in March with 40 tonnes of coal.',
+    ],
+    [
+      'by who won, with words beside the name',
+      'Milo Ruud knocked Ivo Lang out of the Sund Open.',
+      'Ivo Lang, the fourth seed, beat Milo Ruud 6-4, 7-5 in the semi-final of the Sund Open on Friday.',
+    ],
+    [
       'by parts exchanged with a name that stands beside another word',
       'Tarn Rovers beat Sund Ravens in the cup final.',
       'Sund Ravens beat the holders, Tarn Rovers, 2-1 in the cup final.',
@@ -342,6 +391,16 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    [
+      'two lower bounds, which may both hold',
+      'The storm hurt at least 20 people in Sund.',
+      'The storm hurt at least 30 people in Sund.',
+    ],
+    [
+      'a tug that is not the only one told of',
+      'The tug Kestrel left in June with 40 tonnes of coal.',
+      'The tug Kestrel and the tug Merlin lie in Sund. The tug left in March with 40 tonnes of coal.',
+    ],
     [
       'a prize that two share',
       'Mina Sol won the Harbour Prize.',
