@@ -3,22 +3,16 @@ import type { Desk } from './contracts/desk.ts'
 import type { Engine } from './contracts/engine.ts'
 import type { Reader } from './contracts/reader.ts'
 import type { Writer } from './contracts/writer.ts'
+import { createReadings } from './desk/readings.ts'
 import { createStruck } from './desk/struck.ts'
 import type { Article } from './model/article.ts'
 import { quoteFrom } from './model/briefing.ts'
 import type { Declaration } from './model/declaration.ts'
 import type { Progress } from './model/progress.ts'
-import { isBook, partNear, type ReadArticle, readArticle } from './model/reading.ts'
-import { readFindings } from './reading/findings.ts'
+import { partNear } from './model/reading.ts'
 
 /** Enough for a briefing; more would cost time and be cut at render. */
 const dossierSize = 16
-
-/**
- * What was read in so many books is kept until the index changes: to parse one takes some 100 ms a million characters, and
- * one answer asks for it three times. The findings of a long one take some 10 MB.
- */
-const mostBooks = 4
 
 /** An article is on the topic where its best passage holds this share of the topic's weight, and of the best one's. */
 const leastCoverage = 0.3
@@ -34,33 +28,7 @@ export function createDesk(parts: {
 }): Desk {
   const { writer, reader, commands, refusedToAdmins = false, progress } = parts
   const engine = taking(parts.engine)
-
-  const books = new Map<string, ReadArticle>()
-  let state = ''
-
-  const read: Desk['read'] = async (articles) => {
-    if (articles.some(isBook)) {
-      const mark = await engine.mark()
-      if (mark !== state) books.clear()
-      state = mark
-    }
-    const known = await engine.findings(articles.flatMap(({ id }) => (books.has(id) ? [] : [id])))
-    const readings: ReadArticle[] = []
-    for (const article of articles) {
-      const stored = known.get(article.id)
-      const kept = books.get(article.id)
-      // Not read yet, as the corpus is still loading: read it now, and let other events in between.
-      if (!stored && !kept) await setImmediate()
-      const reading =
-        kept ?? readArticle(article, stored ?? readFindings(article.text, article.title, article.published))
-      readings.push(reading)
-      if (!isBook(article)) continue
-      books.set(article.id, reading)
-      const [oldest] = books.keys()
-      if (books.size > mostBooks && oldest !== undefined) books.delete(oldest)
-    }
-    return readings
-  }
+  const read = createReadings(engine)
 
   return {
     index: engine,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../src/contracts/engine.ts'
 import { createDesk } from '../src/desk.ts'
 import sqlite from '../src/engines/sqlite.ts'
+import type { Article } from '../src/model/article.ts'
 import extractive from '../src/writers/extractive.ts'
 import { articleOf } from './articles.ts'
 
@@ -38,30 +39,50 @@ function watchedDesk() {
       return engine.findings(ids)
     },
   })
-  const read = async (...ids: readonly string[]) => {
-    await desk.read(ids.map((id) => (id === 'note' ? note : book(id))))
+  const read = async (...articles: readonly Article[]) => {
+    await desk.read(articles)
     return asked.splice(0)
   }
-  return { read }
+  return { desk, read }
 }
 
-const book = (id: string) => articleOf(id, `The chapter of ${id} is long.${' '.repeat(50_000)}`)
+const book = (id: string) => articleOf(id, `The chapter of ${id} is long.${' '.repeat(400_000)}`)
 const note = articleOf('note', 'The ferry was late.')
 
-describe('What was read in a book', () => {
-  it('is kept while the index stays as it is; an article is read each time', async () => {
-    const { read } = watchedDesk()
-    expect(await read('one', 'note')).toEqual(['one', 'note'])
-    expect(await read('one', 'note')).toEqual(['note'])
-    await engine.apply({ put: [note] })
-    expect(await read('one')).toEqual(['one'])
+describe('What was read in an article', () => {
+  it('is kept, so that the next answer need not read it', async () => {
+    const { desk, read } = watchedDesk()
+    expect(await read(book('one'), note)).toEqual(['one', 'note'])
+    expect(await read(note, book('one'))).toEqual([])
+    const [first, second] = [await desk.read([note]), await desk.read([note])]
+    expect(second[0]).toBe(first[0])
   })
 
-  it('is let go where more books are asked for than are kept', async () => {
+  it('is read anew where anything of the article has changed', async () => {
+    const { desk, read } = watchedDesk()
+    await read(note)
+    const struck = { ...note, mark: { kind: 'retracted' as const, words: 'It was not late.' } }
+    expect((await desk.read([struck]))[0]?.article.mark?.kind).toBe('retracted')
+    expect((await desk.read([note]))[0]?.article.mark).toBeUndefined()
+    const [changed] = await desk.read([{ ...note, text: 'The ferry sank. Nobody saw it.' }])
+    expect(changed?.sentences).toHaveLength(2)
+  })
+
+  it('is let go, the one that was asked for longest ago first, where more is read than is kept', async () => {
     const { read } = watchedDesk()
-    await read('a', 'b', 'c', 'd', 'e')
-    expect(await read('e')).toEqual([])
-    expect(await read('a')).toEqual(['a'])
+    await read(book('a'), book('b'))
+    await read(book('a'))
+    await read(book('c'))
+    expect(await read(book('a'), book('c'))).toEqual([])
+    expect(await read(book('b'))).toEqual(['b'])
+  })
+
+  it('is kept of the last one whatever its length', async () => {
+    const { read } = watchedDesk()
+    const long = articleOf('long', `A long book.${' '.repeat(1_500_000)}`)
+    await read(long)
+    expect(await read(long)).toEqual([])
+    expect(await read(note, long)).toEqual(['note'])
   })
 })
 

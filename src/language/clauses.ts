@@ -12,28 +12,38 @@ export type { Clause, Oblique, Phrase, Tree, Verb } from './clauses/model.ts'
 const mostWords = 120
 const keptAtMost = 2000
 
+/** A sentence that was read; its clauses where they were asked for. */
+interface Kept {
+  readonly tree: Tree
+  clauses?: readonly Clause[]
+}
+
 let parser: Parser | undefined
-const kept = new Map<string, readonly Clause[]>()
+const kept = new Map<string, Kept>()
 
 /**
  * Who does what to whom in a sentence, clause by clause, in the order of their words; empty where there is no verb. The
- * last sentences are kept. Offsets are of the text as it is given.
+ * last sentences are kept, and what is given for one is the same each time. Offsets are of the text as it is given.
  */
 export function clausesOf(sentence: string): readonly Clause[] {
-  const found = kept.get(sentence)
-  if (found) {
-    kept.delete(sentence)
-    kept.set(sentence, found)
-    return found
-  }
-  const clauses = read(sentence)
-  kept.set(sentence, clauses)
-  if (kept.size > keptAtMost) for (const [oldest] of kept.entries().take(1)) kept.delete(oldest)
-  return clauses
+  const one = keptOf(sentence)
+  one.clauses ??= read(sentence, one.tree)
+  return one.clauses
 }
 
-/** The tree of a sentence, without the dateline that it may open with. */
-export function treeOf(sentence: string): Tree {
+/** The tree of a sentence, without the dateline that it may open with. The last sentences are kept. */
+export const treeOf = (sentence: string): Tree => keptOf(sentence).tree
+
+function keptOf(sentence: string): Kept {
+  const found = kept.get(sentence)
+  if (found) kept.delete(sentence)
+  const one = found ?? { tree: parsed(sentence) }
+  kept.set(sentence, one)
+  if (kept.size > keptAtMost) for (const [oldest] of kept.entries().take(1)) kept.delete(oldest)
+  return one
+}
+
+function parsed(sentence: string): Tree {
   const start = datelineEnd(sentence)
   const tokens = tokensOf(sentence.slice(start))
     .slice(0, mostWords)
@@ -122,8 +132,7 @@ export function sureness(
   return 1 / (1 + Math.exp(-sum))
 }
 
-function read(sentence: string): readonly Clause[] {
-  const tree = treeOf(sentence)
+function read(sentence: string, tree: Tree): readonly Clause[] {
   if (tree.tokens.length === 0) return []
   const clauses = clausesIn(tree).map((clause) => {
     const word = sentence.slice(clause.verb.start, clause.verb.end)

@@ -62,9 +62,20 @@ function asRefused(sentence: string, clause: Clause, clauses: readonly Clause[])
   return { ...rest, ...(doer ? { subject: doer } : {}), denied: true, kind: 'complement', tense: above.tense }
 }
 
-/** What happens in a sentence: what its verbs tell, and the nouns for deeds and for those who do them. */
+const known = new WeakMap<readonly Clause[], readonly Event[]>()
+
+/**
+ * What happens in a sentence: what its verbs tell, and the nouns for deeds and for those who do them. They are kept as long
+ * as its clauses.
+ */
 export function eventsOf(sentence: string): readonly Event[] {
   const clauses = clausesOf(sentence)
+  const found = known.get(clauses) ?? eventsIn(sentence, clauses)
+  known.set(clauses, found)
+  return found
+}
+
+function eventsIn(sentence: string, clauses: readonly Clause[]): readonly Event[] {
   const told = clauses.flatMap((clause) => {
     const plain = plainly(sentence, asRefused(sentence, asTold(clause, clauses), clauses))
     return [plain, ...alsoTold(plain, sentence)]
