@@ -1,7 +1,7 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { isOfState } from './parties.ts'
-import { partiesAt } from './phrases.ts'
+import { longestLead, partiesAt } from './phrases.ts'
 import { isTime } from './whom.ts'
 
 /** Participles after a measure that tell that it was imposed. */
@@ -44,10 +44,11 @@ const adjectives = `(?:(?:${describing})[”"]?\\s+(?:and\\s+)?)*`
  * country's adjective tells the giver where somebody else bears them: "Corvian sanctions on Tarvia".
  */
 export function byWhom(sentence: string, { start, end }: Span, isBorne = false): readonly Span[] {
-  const own = ownName.exec(sentence.slice(0, start))
+  const lead = Math.max(0, start - longestLead)
+  const own = ownName.exec(sentence.slice(lead, start))
   const named = own?.[1]
   if (own && named !== undefined) {
-    const from = own.index
+    const from = lead + own.index
     const possessive = /[’']s?\s/.test(own[0].slice(named.length, named.length + 3))
     const [last = '', first] = named.split(/,?\s+and\s+/).reverse()
     const isGiver = (words: string): boolean => givers.test(words) || (isBorne && isOfState(words))

@@ -3,6 +3,7 @@ import type { Span } from '../../language/span.ts'
 import { type Act, actOf, leadOf } from './acts.ts'
 import { doers } from './doers.ts'
 import { moodOf } from './mood.ts'
+import { longestLead } from './phrases.ts'
 import { done, holds, type Spoken, type Told } from './told.ts'
 
 /** Nouns of what is done to sanctions: "the lifting of sanctions". */
@@ -30,10 +31,12 @@ const leading = /(?<!\p{L})(\p{L}+)\s+(?:of|to|for)\s+(?:(?!(?:of|to|for)\s)\p{L
 /** By the noun that the measure hangs on, which its own verb makes done, planned or asked for. */
 export function byNoun(spoken: Spoken): Told | undefined {
   const { sentence, measure, clauses } = spoken
-  const found = leading.exec(sentence.slice(0, measure.from))
+  const from = Math.max(0, measure.from - longestLead)
+  const found = leading.exec(sentence.slice(from, measure.from))
   const noun = found?.[1]?.toLowerCase()
   if (!found || noun === undefined) return undefined
-  const word = { start: found.index, end: found.index + noun.length }
+  const start = from + found.index
+  const word = { start, end: start + noun.length }
   const common = { ...done(spoken), word, deed: { start: word.start, end: measure.end } }
   const open = undone.find(([, words]) => words.test(noun))?.[0]
   // Who rejects a veto has none of it.

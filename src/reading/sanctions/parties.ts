@@ -69,7 +69,8 @@ function longestCountry(words: string): { name: string; length: number } | undef
   const list = words.split(/(?<=\s)/)
   for (let n = Math.min(3, list.length); n > 0; n--) {
     const candidate = list.slice(0, n).join('').trimEnd()
-    const name = countryOf(candidate) ?? countryOf(candidate.replace(/\.$/, ''))
+    const name =
+      countryOf(candidate) ?? (candidate.endsWith('.') ? countryOf(candidate.slice(0, -1)) : undefined)
     if (name) return { name, length: candidate.length }
   }
   return undefined

@@ -24,6 +24,12 @@ const word = /^(?:\s+|(?<=^)|(?<=\())([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&/-]*)/u
 const mostWords = 12
 
 /**
+ * How many characters before a measure what leads to it may begin: a name of five words with adjectives behind it, or a noun
+ * with "of" and four words. Read from the sentence's beginning, each measure of a sentence of thousands costs its length.
+ */
+export const longestLead = 200
+
+/**
  * The noun phrase that begins at a place, with those that "and" or a comma join to it where they begin with a capital:
  * "Russia, Iran and North Korea", "the Dravin Bank". Empty where none begins there.
  */

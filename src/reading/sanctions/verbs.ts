@@ -69,9 +69,10 @@ const bySanctioning: Construction = ({ sentence, clause: { verb, voice }, hit, c
 /** "Added the firm to its blacklist", "was struck off the list". */
 const byListing: Construction = ({ sentence, clause, clauses, common }) => {
   const { verb } = clause
+  if (!listing.test(verb.lemma)) return undefined
   const from = verb.end + (/^\s+(?:the\s+)?names?\s+of(?=\s)/.exec(sentence.slice(verb.end))?.[0].length ?? 0)
   const listed = [...sentence.matchAll(lists)].find(({ index }) => index > verb.start)
-  if (!listed || !listing.test(verb.lemma)) return undefined
+  if (!listed) return undefined
   // "A move meant to put pressure on …, … added X to the list": the verb nearest to the list leads to it.
   const isNearer = (one: Clause): boolean =>
     one.verb.start > verb.start && one.verb.start < listed.index && listing.test(one.verb.lemma)
