@@ -1,8 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openSample, type Sample, section, theSample, useArticles } from '../sample.ts'
+import { type Sample, section, theSample, useArticles } from '../sample.ts'
 
 let sample: Sample
 beforeAll(async () => {
@@ -10,6 +7,7 @@ beforeAll(async () => {
 })
 
 describe('/check', () => {
+  const lay = useArticles()
   it('tells supported from contradicted claims, each with the quotes', async () => {
     const answer = await sample.briefing(
       '/check India ordered the S-400 in 2018. Turkey was sanctioned in 2014.',
@@ -100,36 +98,25 @@ describe('/check', () => {
   })
 
   it('shows who has it that sanctions are imposed beside who has it that they are only possible', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-standing-'))
-    const paper = (source: string, text: string): Promise<void> =>
-      writeFile(
-        join(folder, `${source}.md`),
-        `---\ntitle: Sanctions\nsource: ${source}\ndate: 2022-01-0${source.length % 9}\n---\n\n${text}\n`,
-      )
-    await paper('Bay Courier', 'The United States imposed sanctions on India for buying missiles.')
-    await paper('Tallow Times', 'The United States may impose sanctions on India for buying missiles.')
-    const both = await openSample(folder)
-    try {
-      const answer = await both.briefing('/check The United States imposed sanctions on India.')
-      expect(section(answer, 'Supported')[0]?.files).toEqual(['Bay Courier.md'])
-      expect(answer.conflicts[0]?.values.map(({ value }) => value)).toEqual(['as claimed', 'threatened'])
-    } finally {
-      await both.close()
-      await rm(folder, { recursive: true })
-    }
+    const paper = (source: string, text: string): string =>
+      `---\ntitle: Sanctions\nsource: ${source}\ndate: 2022-01-0${source.length % 9}\n---\n\n${text}\n`
+    const { briefing } = await lay({
+      'bay.md': paper('Bay Courier', 'The United States imposed sanctions on India for buying missiles.'),
+      'tallow.md': paper(
+        'Tallow Times',
+        'The United States may impose sanctions on India for buying missiles.',
+      ),
+    })
+    const answer = await briefing('/check The United States imposed sanctions on India.')
+    expect(section(answer, 'Supported')[0]?.files).toEqual(['bay.md'])
+    expect(answer.conflicts[0]?.values.map(({ value }) => value)).toEqual(['as claimed', 'threatened'])
   })
 
   it('finds no claim supported where there are no articles', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-none-'))
-    const none = await openSample(folder)
-    try {
-      const { text, nearest } = await none.notice('/check India paid $5.5 billion for the S-400.')
-      expect(text).toMatch(/^No passage was found that bears out or contradicts this claim/)
-      expect(nearest).toEqual([])
-    } finally {
-      await none.close()
-      await rm(folder, { recursive: true })
-    }
+    const { notice } = await lay({})
+    const { text, nearest } = await notice('/check India paid $5.5 billion for the S-400.')
+    expect(text).toMatch(/^No passage was found that bears out or contradicts this claim/)
+    expect(nearest).toEqual([])
   })
 })
 

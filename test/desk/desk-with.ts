@@ -72,6 +72,8 @@ export function useStage(): (
       {
         CORPUS: sampleFolder,
         DATA: data,
+        // The sample articles are read already, so that no thread has to be started that reads them.
+        ROLE: 'bot',
         READER: 'off',
         ADMINS: [...admins],
         ...settingsFor(model),
