@@ -44,6 +44,10 @@ export interface Packed {
   readonly bytes: Uint8Array
   /** What the file around it says, where it does not: who sent a mail with it, and when. */
   readonly around?: Pick<Draft, 'publisher' | 'published'> | undefined
+  /** Where it lay when it was saved. */
+  readonly url?: string | undefined
+  /** True where nobody chose it: a machine kept all that it got, and nothing is to be said of what holds no article. */
+  readonly isGathered?: boolean | undefined
 }
 
 /** A kind of file that articles come in. */

@@ -4,7 +4,8 @@ import type { Article, Published } from '../model/article.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { townOf } from '../reading/dateline/place.ts'
 import { readPublished } from '../reading/dateline.ts'
-import { addressDay } from '../reading/facts/address.ts'
+import { addressDay, readAddress } from '../reading/facts/address.ts'
+import { foundAt } from '../reading/facts/found-at.ts'
 import { asContent, type OpenFile, openFile, Unreadable } from './open.ts'
 import { countUnread, unreadSentence } from './unread.ts'
 
@@ -63,7 +64,7 @@ async function parseContent(
   const { drafts, refused, remarks = [], packed = [] } = await format.parse(file)
   const said = [...file.remarks, ...remarks]
   if (packed.length === 0) return { drafts, refused, remarks: said }
-  const found = { drafts: [...drafts], refused: [...refused], remarks: [...said] }
+  const found = { drafts: [...drafts], refused: [...refused], remarks: [...said], without: 0 }
   const unread = countUnread()
   for (const one of packed) {
     const inner = one.name === '' ? path.replace(/\.[^./]+$/, '') : one.name
@@ -76,43 +77,63 @@ async function parseContent(
       unread.add(endingOf(inner), inner)
     else add(found, await readPacked(one, inner, formats, budget, depth + 1))
   }
+  found.remarks.push(...gatheredRemark(packed, found.without))
   for (const record of unread.records()) add(found, { drafts: [], ...record })
   if (found.drafts.length === 0 && found.refused.length === 0)
     throw new UserError('There is no article in this archive. Pack articles into it, or take it away.')
   const numbered = found.drafts.length > 1
   return {
-    ...found,
+    refused: found.refused,
+    remarks: found.remarks,
     drafts: numbered ? found.drafts.map((draft, at) => ({ ...draft, part: at + 1 })) : found.drafts,
   }
 }
 
-function add(
-  found: { drafts: Draft[]; refused: string[]; remarks: string[] },
-  { drafts, refused, remarks }: Contents,
-): void {
-  found.drafts.push(...drafts)
-  found.refused.push(...refused)
-  found.remarks.push(...remarks)
+interface Found {
+  readonly drafts: Draft[]
+  readonly refused: string[]
+  readonly remarks: string[]
+  /** So many files that nobody chose held no article. */
+  without: number
 }
 
-/** What a file in another one gives, with its name in each sentence that it needs. */
+function add(found: Found, contents: Contents | undefined): void {
+  if (contents === undefined) found.without++
+  found.drafts.push(...(contents?.drafts ?? []))
+  found.refused.push(...(contents?.refused ?? []))
+  found.remarks.push(...(contents?.remarks ?? []))
+}
+
+function gatheredRemark(packed: readonly Packed[], without: number): readonly string[] {
+  const all = packed.filter(({ isGathered }) => isGathered).length
+  return without === 0 ? [] : [`In ${without} of its ${all} pages there is no article.`]
+}
+
+/**
+ * What a file in another one gives, with its name in each sentence that it needs; undefined where nobody chose it and
+ * no article is in it.
+ */
 async function readPacked(
-  { name, bytes, around }: Packed,
+  { name, bytes, around, url, isGathered }: Packed,
   inner: string,
   formats: ReadonlyMap<string, Format>,
   budget: { bytes: number },
   depth: number,
-): Promise<Contents> {
+): Promise<Contents | undefined> {
   const placed = (sentence: string): string => (name === '' ? sentence : `${inner}: ${sentence}`)
   try {
     const read = await parseContent(inner, asContent(bytes), formats, budget, depth)
-    const drafts = read.drafts.map((draft) => ({
-      ...draft,
-      publisher: draft.publisher ?? around?.publisher,
-      published: draft.published ?? fromName(inner) ?? around?.published,
-    }))
+    const address = readAddress(url ?? '')
+    const drafts = read.drafts
+      .map((draft) => ('url' in address ? foundAt(draft, draft.url ?? address.url) : draft))
+      .map((draft) => ({
+        ...draft,
+        publisher: draft.publisher ?? around?.publisher,
+        published: draft.published ?? fromName(inner) ?? around?.published,
+      }))
     return { drafts, refused: read.refused.map(placed), remarks: read.remarks.map(placed) }
   } catch (thrown) {
+    if (isGathered && thrown instanceof UserError) return undefined
     return { drafts: [], refused: [placed(sentenceOf(thrown))], remarks: [] }
   }
 }

@@ -28,7 +28,7 @@ const kinds: readonly Kind[] = [
     endings: 'tar tgz bz2 xz 7z rar zst',
     advice: 'Unpack them here, or pack them as .zip.',
   },
-  { what: 'web archives', endings: 'warc wacz webarchive', advice: 'Save the pages as .html or .mhtml.' },
+  { what: 'web archives', endings: 'webarchive', advice: 'Save the pages as .html or .mhtml.' },
   { what: 'e-books', endings: 'mobi azw azw3 fb2 djvu', advice: 'Convert them to .epub.' },
   {
     what: 'lists of feeds',
@@ -43,8 +43,8 @@ const kinds: readonly Kind[] = [
   },
   {
     what: 'lists of references',
-    endings: 'bib enw nbib',
-    advice: 'Export them as RIS or CSL JSON, with their abstracts.',
+    endings: 'enw nbib',
+    advice: 'Export them as RIS, BibTeX or CSL JSON, with their abstracts.',
   },
   { what: 'logs', endings: 'log', advice: 'Where one is an article, name it .txt.' },
   {

@@ -1,5 +1,6 @@
 import { defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
+import { givenFirst } from '../reading/facts/references.ts'
 import { readStories } from '../reading/facts/stories.ts'
 
 /** The tags of RIS by what they say; the kind of a reference and its keywords give nothing that is kept. */
@@ -21,9 +22,6 @@ const tags: Readonly<Record<string, string>> = {
   AB: 'abstract',
   N2: 'abstract',
 }
-
-/** RIS has the family's name first: "Roe, Jane". */
-const turned = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1')
 
 /** References with their abstracts, as databases and reference managers export them. */
 export default defineFormat({
@@ -47,7 +45,7 @@ export default defineFormat({
       throw new UserError('There is no reference in this file. Export it again as RIS, with the abstracts.')
     return readStories(
       records.map((fields, at) => ({
-        fields: { ...fields, author: fields.author?.map(turned), abstract: fields.abstract?.join(' ') },
+        fields: { ...fields, author: fields.author?.map(givenFirst), abstract: fields.abstract?.join(' ') },
         item: records.length > 1 ? at + 1 : undefined,
       })),
       'head',
