@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import json from '../../src/formats/json.ts'
+import { contentOf } from '../contracts/format.ts'
+import { html, text, title, url } from './json-story.ts'
+
+describe('An export', () => {
+  it('of a sheet has its columns named by the first row', () => {
+    const values = [
+      ['Date', 'Outlet', 'Headline', 'Text'],
+      ['6/12/2021', 'Bay Courier', 'Ferry sinks', text],
+      ['7/12/2021', 'Bay Courier', 'Ferry found', text],
+    ]
+    const { drafts } = json.parse(contentOf(JSON.stringify({ range: 'A1:D3', values })))
+    expect(drafts.map(({ title: named, publisher }) => [named, publisher])).toEqual([
+      ['Ferry sinks', 'Bay Courier'],
+      ['Ferry found', 'Bay Courier'],
+    ])
+  })
+
+  it('of WordPress has its writer among what is embedded', () => {
+    const post = { title: { rendered: 'Ferry sinks' }, content: { rendered: `<p>${text}</p>` }, author: 4 }
+    const _embedded = { author: [{ id: 4, name: 'Ida Brandvik' }] }
+    expect(json.parse(contentOf(JSON.stringify([{ ...post, _embedded }]))).drafts[0]?.byline).toBe(
+      'Ida Brandvik',
+    )
+  })
+
+  it('that is a dictionary by id holds an article for each', () => {
+    const { drafts } = json.parse(
+      contentOf(JSON.stringify({ a: { title, text }, b: { title: 'Later', text } })),
+    )
+    expect(drafts.map((draft) => [draft.title, draft.part])).toEqual([
+      [title, 1],
+      ['Later', 2],
+    ])
+  })
+
+  it('without texts is refused once for all of its items', () => {
+    const articles = [1, 2, 3].map((number) => ({
+      url,
+      title: `${title} ${number}`,
+      seendate: '20211206T030500Z',
+    }))
+    expect(json.parse(contentOf(JSON.stringify({ articles }))).refused).toEqual([
+      'item 1, item 2 and 1 more: It has a title and no text. Give the text of the article under the key "text".',
+    ])
+  })
+
+  it.each(['draft', 'private', 'trash', 'auto-draft'])('leaves out what is not published: %s', (status) => {
+    const file = [
+      { title, content: { rendered: html }, status: 'publish' },
+      { title: 'Later', content: { rendered: html }, status },
+    ]
+    const { drafts, refused } = json.parse(contentOf(JSON.stringify(file)))
+    expect(drafts.map((draft) => draft.title)).toEqual([title])
+    expect(refused).toEqual([
+      expect.stringContaining(`item 2: It is not published (its status is "${status}")`),
+    ])
+  })
+
+  it('with a killed story carries the mark', () => {
+    const { drafts } = json.parse(
+      contentOf(JSON.stringify({ headline: title, body_text: text, pubstatus: 'canceled' })),
+    )
+    expect(drafts[0]?.mark).toEqual({ kind: 'killed', words: 'pubstatus: canceled' })
+  })
+})
+
+describe('One odd field', () => {
+  it.each([
+    [
+      'an address that is none',
+      { url: '/news/ferry' },
+      /^the object: The url "\/news\/ferry" was left out: /,
+    ],
+    ['an address that runs a script', { url: 'javascript:alert(1)' }, /begin with http/],
+    ['a date that counts from today', { publishedAt: '2 days ago' }, /"2 days ago" is not a date/],
+    [
+      'a date under a key that nobody knows',
+      { wentPublicOn: '2021-12-06' },
+      /"wentPublicOn" looks like a date/,
+    ],
+    [
+      'an outlet under a key that nobody knows',
+      { media_house: 'Bay Courier' },
+      /"media_house" looks like an outlet/,
+    ],
+  ])('costs no more than a remark: %s', (_, odd, remark) => {
+    const { drafts, refused, remarks } = json.parse(contentOf(JSON.stringify({ title, text, ...odd })))
+    expect(refused).toEqual([])
+    expect(drafts[0]).toMatchObject({ title, text })
+    expect(remarks).toEqual([expect.stringMatching(remark)])
+  })
+
+  it('costs nothing where it only says that nothing is known', () => {
+    const odd = { publishedAt: 'null', source: '', author: 'None', url: null }
+    expect(json.parse(contentOf(JSON.stringify({ title, text, ...odd }))).remarks).toEqual([])
+  })
+
+  it('never brings a password into a citation', () => {
+    const [draft] = json.parse(
+      contentOf(JSON.stringify({ title, text, url: 'https://jo:secret@bay.example/ferry' })),
+    ).drafts
+    expect(draft?.url).toBe('https://bay.example/ferry')
+  })
+})
+
+describe('Several values in one file', () => {
+  const one = JSON.stringify({ title, text }, undefined, 2)
+  const two = JSON.stringify({ title: 'Later', text: 'It is {afloat} again.' })
+
+  it.each([
+    ['one after the other', `${one}\n${two}`],
+    ['without anything between them', `${two}${one}`],
+    ['with commas between them', `${one},\n${two},\n`],
+    ['one a line with commas', `${JSON.stringify({ title, text })},\n${two},`],
+  ])('are each an article: %s', (_, file) => {
+    const { drafts, refused } = json.parse(contentOf(file))
+    expect(refused).toEqual([])
+    expect(drafts.map((draft) => draft.title).sort()).toEqual([title, 'Later'])
+  })
+})
+
+describe('A day that may be two', () => {
+  const dated = (date: string, address?: string) =>
+    json.parse(contentOf(JSON.stringify({ title, text, date, url: address })))
+
+  it('is the first of them, and is said', () => {
+    const { drafts, remarks } = dated('06/12/2021')
+    expect(drafts[0]?.published?.date).toBe('2021-06-12')
+    expect(remarks).toEqual([expect.stringContaining('may be 2021-06-12 or 2021-12-06; the first was taken')])
+  })
+
+  it('is the one in the address', () => {
+    const { drafts, remarks } = dated('06/12/2021', 'https://bay.example/2021/12/06/ferry')
+    expect(drafts[0]?.published?.date).toBe('2021-12-06')
+    expect(remarks).toEqual([])
+  })
+
+  it.each(['25/12/2021', '12/25/2021', '7/7/2021', '6.12.2021'])('is not in doubt: %s', (date) => {
+    const { drafts, remarks } = dated(date)
+    expect(drafts[0]?.published?.precision).toBe('day')
+    expect(remarks).toEqual([])
+  })
+})
+
+describe('What tells of the story under a name of its own', () => {
+  it('is read of a story laid out in elements', () => {
+    const ans = {
+      headlines: { basic: title },
+      credits: { by: [{ type: 'author', name: 'Ida Brandvik' }] },
+      display_date: '2021-12-06T08:00:00Z',
+      distributor: { name: 'Bay Courier' },
+      content_elements: [
+        { type: 'text', content: text },
+        { type: 'image', caption: 'The quay' },
+      ],
+    }
+    expect(json.parse(contentOf(JSON.stringify(ans))).drafts).toMatchObject([
+      {
+        title,
+        text,
+        byline: 'Ida Brandvik',
+        publisher: 'Bay Courier',
+        published: { date: '2021-12-06T08:00:00Z' },
+      },
+    ])
+  })
+
+  it('is the one day that names the story, also in a box, and no other', () => {
+    const dated = (fields: object) =>
+      json.parse(contentOf(JSON.stringify({ title, text, ...fields }))).drafts[0]?.published
+    expect(dated({ item: { contentTimestamp: '2021-12-06T08:00:00Z' } })?.date).toBe('2021-12-06T08:00:00Z')
+    expect(dated({ contestDay: '2021-12-06' })).toBeUndefined()
+    expect(dated({ storyDay: '2021-12-06', printDate: '2021-12-07' })).toBeUndefined()
+  })
+
+  it('says beside its name which language it is in', () => {
+    expect(
+      json.parse(contentOf(JSON.stringify({ 'Headline (EN)': title, text_en: text }))).drafts,
+    ).toMatchObject([{ title, text }])
+  })
+
+  it('has its outlet and its writers in boxes of their own, as Strapi nests them', () => {
+    const named = (name: string) => ({ id: 2, attributes: { Name: name } })
+    const strapi = {
+      data: [
+        {
+          id: 7,
+          attributes: {
+            Title: title,
+            Body: text,
+            PublishedOn: '2021-12-06',
+            Source: { data: named('Bay Courier') },
+            Authors: { data: [named('Ida Brandvik'), named('Lars Ek')] },
+          },
+        },
+      ],
+      meta: { pagination: { page: 1 } },
+    }
+    expect(json.parse(contentOf(JSON.stringify(strapi))).drafts).toMatchObject([
+      { title, publisher: 'Bay Courier', byline: 'Ida Brandvik, Lars Ek', published: { date: '2021-12-06' } },
+    ])
+  })
+
+  it.each(['when', 'pub_dt', 'date of publication'])('has its day under “%s”', (key) => {
+    const [draft] = json.parse(
+      contentOf(JSON.stringify({ title, text, [key]: 'Nov 3, 2017 08:00 PM' })),
+    ).drafts
+    expect(draft?.published?.date.slice(0, 10)).toBe('2017-11-03')
+  })
+
+  it('has no name of its site behind the headline', () => {
+    const page = { page_title: `${title} | Bay Courier`, site_name: 'Bay Courier', text }
+    expect(json.parse(contentOf(JSON.stringify(page))).drafts[0]?.title).toBe(title)
+  })
+
+  it('is by who wrote it, and not by who took its pictures', () => {
+    const contributors = [
+      { name: 'Ida Brandvik', role: 'writer' },
+      { name: 'Max Orr', role: 'photographer' },
+    ]
+    expect(json.parse(contentOf(JSON.stringify({ title, text, contributors }))).drafts[0]?.byline).toBe(
+      'Ida Brandvik',
+    )
+  })
+
+  it.each([
+    { authorsByline: 'Staff Writer', matchedAuthors: [{ id: 'a1', name: 'Ida Brandvik' }] },
+    { meta: { authorList: [{ fullName: 'Ida Brandvik' }] } },
+    { author: 'Brandvik, Ida' },
+  ])('is by whom it names, and not by its staff: %j', (said) => {
+    expect(json.parse(contentOf(JSON.stringify({ title, text, ...said }))).drafts[0]?.byline).toBe(
+      'Ida Brandvik',
+    )
+  })
+
+  it.each([{ medium: 'Article' }, { source: 'rss' }, { source: 'API' }, { provider: 'newsletter' }])(
+    'is of no outlet where it says by which way it came: %j',
+    (said) => {
+      const url = 'https://bay.example/ferry'
+      expect(json.parse(contentOf(JSON.stringify({ title, text, url, ...said }))).drafts[0]?.publisher).toBe(
+        'bay.example',
+      )
+    },
+  )
+})
