@@ -88,7 +88,10 @@ describe('A web archive', () => {
 
   it('has the characters of a page as its server named their set', async () => {
     // “Юг” of Windows-1251, of which the page itself says something else.
-    const body = Buffer.from(page('Ferry aground').replace('café', '\u00DE\u00E3').replace('’', "'"), 'latin1')
+    const body = Buffer.from(
+      page('Ferry aground').replace('café', '\u00DE\u00E3').replace('’', "'"),
+      'latin1',
+    )
     const archive = warcRecord(
       'response',
       'https://bay.example/a',
