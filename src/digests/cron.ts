@@ -15,9 +15,16 @@ const named: Readonly<Record<string, string>> = {
 const short = (names: readonly string[]): readonly string[] =>
   names.map((name) => name.slice(0, 3).toLowerCase())
 
-/** Whether it looks like a cron expression: a name with an @, or five fields of which one holds a star or a digit. */
+const more = /^[\d*][\d*,/-]*(?:\s+[\d*?,/#-]\S*){5,6}$/
+
+/**
+ * Whether it looks like a cron expression: a name with an @, or five fields of which one holds a star or a digit; or
+ * more of them, as programs with seconds have, which are told that there are five.
+ */
 export const isCron = (text: string): boolean =>
-  text.startsWith('@') || (/^[\d*][\d*,/-]*(?:\s+[\w*?,/#-]+){4}$/.test(text) && !/:/.test(text))
+  text.startsWith('@') ||
+  (more.test(text.replace(/ \w+$/, ' *')) && /[*?]/.test(text)) ||
+  (/^[\d*][\d*,/-]*(?:\s+[\w*?,/#-]+){4}$/.test(text) && !/:/.test(text))
 
 /** @throws UserError */
 export function readCron(text: string): Schedule {

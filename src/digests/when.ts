@@ -4,6 +4,7 @@ import { type Rhythm, type Schedule, timesOn } from './schedule.ts'
 import { clausesOf } from './when/clauses.ts'
 import type { Clause } from './when/parting.ts'
 import { tokensOf } from './when/tokens.ts'
+import { weekdayNames } from './words.ts'
 import { localAt } from './zone.ts'
 
 /** Two digests of one subscription are at least this many minutes apart. */
@@ -44,6 +45,7 @@ export function readWhen(typed: string, now = localAt(Date.now(), 'UTC')): Sched
 
 function readWords(text: string, typed: string, now: string): Schedule {
   const clauses = clausesOf(tokensOf(text, typed, examples), typed)
+  refuseLoose(clauses, typed)
   const [first, ...also] = clauses.map((clause) => rhythmOf(clause, typed, now))
   if (!first) throw new UserError(`Say when, for example ${examples}.`)
   return { ...first, ...(also.length === 0 ? {} : { also }) }
@@ -91,6 +93,20 @@ function daysOf(clause: Clause): Omit<Rhythm, 'times' | 'every'> {
     ...(some(near) ? { near } : {}),
     ...(some(months, 12) ? { months } : {}),
   }
+}
+
+/** Whether "Friday at 17" behind "every 2 weeks on Monday at 9" comes each week nobody can tell. @throws UserError */
+function refuseLoose(clauses: readonly Clause[], typed: string): void {
+  const from = clauses.findIndex(({ turns }) => turns?.unit === 'week')
+  const { turns } = clauses[from] ?? {}
+  const loose = clauses
+    .slice(from + 1)
+    .find((clause) => !clause.turns && clause.rhythms.size === 0 && clause.weekdays.size > 0)
+  if (!turns || !loose) return
+  const day = weekdayNames[sorted(loose.weekdays)[0] ?? 1]
+  throw new UserError(
+    `“${typed}” may be meant in two ways. Say of each day how often: “every ${turns.count} weeks on ${day}” or “weekly on ${day}”.`,
+  )
 }
 
 const isInMonth = ({ days, near, nths }: Clause): boolean => days.size + near.size + nths.length > 0

@@ -26,7 +26,11 @@ const times: readonly (readonly [RegExp, rhythm: string, usual: string])[] = [
     ' at 9:00 and 17:00',
   ],
   [/\b(?:three|3) times (?:an?|per|each|every) day\b/, 'daily', ' at 9:00, 13:00 and 17:00'],
-  [/\b(?:twice|two times|2 times) (?:an?|per|each|every) week\b/, 'mondays and thursdays', ''],
+  [
+    /\b(?:twice|two times|2 times) (?:an?|per|each|every) week\b|\btwice weekly\b/,
+    'mondays and thursdays',
+    '',
+  ],
 ]
 /** The hour of a part of the day. */
 const hourOf: Readonly<Record<string, string>> = {

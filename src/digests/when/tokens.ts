@@ -63,7 +63,7 @@ const steps = new RegExp(
   'g',
 )
 const ambiguous = new RegExp(
-  `\\b(?:every|each) (?:other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
+  `\\b(?:every|each) (other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
 
 /** @throws UserError that names the word which is not understood */
@@ -71,11 +71,12 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
   const [both, unit] = /\bbi-?(week|month)ly\b/.exec(text) ?? []
   if (both)
     throw new UserError(`“${both}” may be meant in two ways. Write “every 2 ${unit}s”, or “twice a ${unit}”.`)
-  const [twoWays, weekday = ''] = ambiguous.exec(text) ?? []
+  const [twoWays, which = '', weekday = ''] = ambiguous.exec(text) ?? []
   if (twoWays) {
     const day = weekdayNames[named(weekday.replace(/s$/, ''), weekdayNames)] ?? weekday
+    const count = counts[which] ?? Number.parseInt(which, 10)
     throw new UserError(
-      `“${twoWays}” may be meant in two ways. Write “every 2 weeks on ${day}”, or “second ${day} of the month”.`,
+      `“${twoWays}” may be meant in two ways. Write “every ${count} weeks on ${day}”, or “${ordinals[count]} ${day} of the month”.`,
     )
   }
   return joined(withoutExceptions(text, typed), typed)
@@ -99,7 +100,7 @@ function joined(text: string, typed: string): string {
   const dated = namesMonth.test(text) ? text.replace(yearly, ' ') : text
   const [long] = quarterly.exec(dated) ?? []
   if (long !== undefined) throw tooLong(long, typed)
-  return hoursIn(dated)
+  return hoursIn(dated.replace(/(?<=\s)@\s?(?=\d)/g, 'at '))
     .replace(/\bbusiness days?\b|\bworking days?\b/g, 'weekday')
     .replace(/\b(start|beginning|end) of (?=(?:the|each|every) month\b)/g, (_, which) =>
       which === 'end' ? 'last of ' : '1st of ',
@@ -112,6 +113,7 @@ function joined(text: string, typed: string): string {
     .replace(/\b(?:every|each) half(?: an)? hour\b/g, ' step:30 ')
     .replace(/\b(?:every|each) hour\b|\bhourly\b/g, ' step:60 ')
     .replace(/\bfortnightly\b/g, ' turns:2:week ')
+    .replace(/\balternate (?=[a-z])/g, 'every 2 weeks on ')
     .replace(often, (all, count, digits, unit, of) =>
       turns(all, Number(digits ?? counts[count] ?? 0), unit, of !== undefined, typed),
     )
