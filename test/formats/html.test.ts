@@ -368,6 +368,27 @@ describe('A page that asks first', () => {
     expect(parse(page('', banner + story)).drafts[0]?.text).toMatch(/^The ferry to Tallow Bay/)
   })
 
+  it.each([
+    '<div role="dialog" aria-label="Your choices">WORDS</div>',
+    '<div role="alertdialog">WORDS</div>',
+    '<dialog open>WORDS</dialog>',
+    '<div class="privacy-banner">WORDS</div>',
+    '<amp-consent id="c">WORDS</amp-consent>',
+    '<amp-ad type="x"><div placeholder>WORDS</div></amp-ad>',
+  ])('has nothing in its text that is laid over it: %s', (box) => {
+    const over = box.replace(
+      'WORDS',
+      '<p>We and our partners value what you choose to share, as we said in 2019.</p>',
+    )
+    expect(parse(page('', over + story)).drafts[0]?.text).toMatch(/^The ferry to Tallow Bay/)
+  })
+
+  it('has its story where a dialog holds it', () => {
+    expect(parse(page('', `<div role="dialog">${story}</div>`)).drafts[0]?.text).toContain(
+      'The ferry to Tallow Bay was late',
+    )
+  })
+
   it('has its story where the box around everything is named so', () => {
     const [draft] = parse(
       `<html><body><div class="has-cookie-bar"><article><h1>Ferry late</h1>${story}</article></div></body></html>`,

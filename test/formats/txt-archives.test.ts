@@ -55,6 +55,14 @@ describe('A file of an archive', () => {
   })
 })
 
+it('A document of an archive has neither captions nor subjects below its story', () => {
+  const document =
+    'Ferry runs aground in Tallow Bay\nBay Courier\nDecember 6, 2021 Monday\n\nLength: 212 words\n\nBody\n\nThe ferry ran aground on Monday, the harbour master said.\n\nGraphic\n\nImage, No caption.\n\nThe ferry on the rocks, with the harbour behind it.\n\nClassification\n\nLanguage: ENGLISH\n\nSubject: FERRIES (90%); The committee of the port was named as well.\n\nLoad-Date: December 7, 2021\n\nEnd of Document\n'
+  expect(parse(document).drafts.map(({ text }) => text)).toEqual([
+    'The ferry ran aground on Monday, the harbour master said.',
+  ])
+})
+
 describe('A document of an archive with codes', () => {
   it('is read though its codes stand on lines of their own', () => {
     const file = [

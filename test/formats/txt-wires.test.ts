@@ -55,6 +55,28 @@ describe('The head of a text', () => {
   const head = (...lines: readonly string[]) => parse([...lines, '', ...story].join('\n')).drafts[0]
 
   it.each([
+    ['RTRS-FERRY LATE AS CAPTAIN SLEEPS', 'FERRY LATE AS CAPTAIN SLEEPS'],
+    ['UPDATE 2-Ferry late as captain sleeps', 'Ferry late as captain sleeps'],
+    ['DJ WRAPUP 1-Ferry late as captain sleeps', 'DJ WRAPUP 1-Ferry late as captain sleeps'],
+    ['Update 2 of the map is late as captain sleeps', 'Update 2 of the map is late as captain sleeps'],
+  ])('has its headline without what a service puts before it: %s', (line, title) => {
+    expect(head(line)?.title).toBe(title)
+  })
+
+  it('has the paper and the day at both edges of a running head', () => {
+    expect(
+      head(
+        'BAY COURIER                Friday, March 28, 1975              PAGE 5',
+        'Ferry late as captain sleeps',
+      ),
+    ).toMatchObject({
+      title: 'Ferry late as captain sleeps',
+      publisher: 'BAY COURIER',
+      published: { date: '1975-03-28' },
+    })
+  })
+
+  it.each([
     [['Ferry late as captain sleeps', 'Harbour Echo'], { publisher: 'Harbour Echo' }],
     [
       ['Ferry late as captain sleeps', 'Rivenhall Mercury', '3 March 2020'],

@@ -6,8 +6,14 @@ import { isPaywall } from './remarks.ts'
 const card =
   /(?:rollover|tooltip|pop-?over|hover-?card)[\w-]*?[-_]?(?:block|content|text|body|inner|box|card)\b/i
 
-/** What the makers of consent banners call them: OneTrust, Cookiebot, Didomi, Quantcast, Sourcepoint, TrustArc, Usercentrics. */
-const consent = /onetrust|cookie|consent|gdpr|didomi|qc-cmp|sp_message|truste|usercentrics/i
+/** What the makers of consent banners call them: OneTrust, Cookiebot, Didomi, Quantcast, Sourcepoint, TrustArc, Usercentrics … */
+const consent = pattern('i')`
+  onetrust|cookie|consent|gdpr|didomi|qc-cmp|sp_message|truste|usercentrics|iubenda|evidon|osano|borlabs
+  |privacy[-_]?(?:banner|notice|bar|pop-?up|manager|prompt)|\bcmp-?(?:container|box|wrapper|banner)`
+
+/** What a page lays over its story, and what AMP keeps for advertisers: by the names that these have for all. */
+const laidOver =
+  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog, amp-consent, amp-user-notification, amp-ad, amp-embed, amp-sidebar'
 
 /** Heads of lists that lead to other stories. */
 const leading = oneOf`
@@ -42,6 +48,7 @@ const longestLines = 500
 export function dropBeside(page: Markup): void {
   const paragraphs = [...page.querySelectorAll('p')]
   const told = lengthOf(paragraphs)
+  for (const box of page.querySelectorAll(laidOver)) if (!holdsStory(box, told)) box.remove()
   for (const node of page.querySelectorAll('[id], [class]')) dropNamed(node, told)
   // schema.org's description of a story is its standfirst, where it is not the story itself.
   for (const box of page.querySelectorAll('[itemprop="description"]'))

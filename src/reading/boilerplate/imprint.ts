@@ -61,7 +61,8 @@ function unsigned(first: string, second: string | undefined, date: string): Impr
 const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(words)
 
 function partsIn(line: string): readonly string[] {
-  const strong = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).map((part) => part.trim())
+  // A running head has its parts at both edges of a page, and blanks between them.
+  const strong = line.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}|\t+/).map((part) => part.trim())
   return strong.length > 1 ? strong.filter((part) => part !== '') : dayApart(line)
 }
 

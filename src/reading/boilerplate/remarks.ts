@@ -105,6 +105,16 @@ const street = oneOf`Street, St, Avenue, Ave, Road, Rd, Lane, Drive, Dr, Blvd, B
 /** Where a sender gets letters: "228 Park Ave S, #29976, New York, New York 10003, United States". */
 const postal = pattern('iu')`
   ^(?:[\p{L}\p{N} .,&’'-]{0,60}\b)?(?:P\.?\s?O\.? Box \d|\d{1,5}\s(?:[\p{L}\p{N}.’'-]+\s){0,4}${street}\b.*\b\d{4,6})[^!?]{0,120}$`
+/** How many stories a reader may still read without paying: "You have 1 free article left this month." */
+const counts = String.raw`(?:\d{1,2}|one|two|three|four|five|no|first|second|third|last)`
+const meter = pattern('i')`
+  ^[\W_]*(?:you(?:['’]ve|\shave)\s(?:read\s|used\s|got\s)?(?:only\s)?|this\sis\syour\s)?
+  ${counts}(?:st|nd|rd|th)?(?:\s(?:of|out\sof)\s(?:your\s)?${counts})?(?:\s(?:more|free|complimentary|gift|premium))*
+  \s(?:articles?|stor(?:y|ies)|reads?)(?:\s(?:left|remaining|to\sread|for\sfree|free))?(?:\s(?:this|per|each|in\sthe\slast)\s[\w\s]{3,12})?\W*$`
+/** What one desk writes to the next within a story: "Note to subs: …". */
+const toDesk = pattern('i')`
+  ^[\W_]*(?:notes?|nb|memo|message)\s(?:to|for)\s(?:the\s)?
+  ${oneOf`subs?, sub-?editors?, (copy|news|picture|photo|night|foreign|web)\s?desk, desk, designers?, eds?, layout`}\b.{0,200}$`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
@@ -114,6 +124,8 @@ const newsletters: readonly RegExp[] = [
   /^write to \p{Lu}.{2,60} at \S+@/iu,
   /\bjoin the (?:conversation|discussion)\b.{0,20}$/i,
   postal,
+  meter,
+  toDesk,
 ]
 
 const part = oneOf`reporting, writing, editing, additional reporting`
@@ -159,10 +171,29 @@ export function isPrompt(paragraph: string): boolean {
     slug.test(paragraph) ||
     menu.test(paragraph) ||
     isContact(paragraph) ||
+    isLetterAddress(paragraph) ||
     prompts.some((one) => one.test(paragraph))
   )
 }
 
 function isContact(paragraph: string): boolean {
   return paragraph.length <= longestContact && reached.test(paragraph) && !/[.!?]["”’)]*$/.test(paragraph)
+}
+
+const capital = String.raw`\p{Lu}[\p{L}.’'-]+`
+/** "Marktstraat 4", "12 rue des Halles": a street and a number, in any language. */
+const door = pattern('u')`
+  ^(?:(?!${oneOf`On, In, At, By, From, Page, (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`}\b)${capital}(?:\s[\p{L}.’'-]+){0,3}\s\d{1,4}\s?[a-z]?
+  |\d{1,4}[a-zA-Z]?,?\s(?:[\p{L}.’'-]+\s){0,4}${capital})$`
+const place = String.raw`${capital}(?:\s(?:${capital}|\p{Ll}{1,3}))*`
+/** "5735 Aarle", "LT-01103 Vilnius", "London SW1A 2AA". */
+const postcode = pattern('u')`
+  ^(?:(?:\p{Lu}{1,2}-)?\d{4,6}(?:\s\p{Lu}{2})?\s${place}|(?:${place}\s)?\p{Lu}{1,2}\d[\dA-Z]?\s\d[A-Z]{2})$`
+
+/** Where a sender gets letters, in one line that is no sentence: its name, a street with a number, a postcode. */
+function isLetterAddress(line: string): boolean {
+  if (line.length > longestContact || /[.!?]["”’)]*$/.test(line)) return false
+  const parts = line.split(/\s*[,|•·]\s*/)
+  const town = parts.findIndex((part) => postcode.test(part))
+  return town >= 0 && parts.some((part, at) => at !== town && door.test(part))
 }

@@ -1,19 +1,19 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 
-/** The months of German, French, Spanish, Italian, Portuguese and Dutch, in the order of the year; English ones are shared. */
+/** The months of German, French, Spanish, Italian, Portuguese, Dutch and the north, in the order of the year; English ones are shared. */
 const months: readonly string[] = [
   oneOf`januar, jänner, janvier, enero, gennaio, janeiro, januari, january`,
   oneOf`februar, feber, février, fevrier, febrero, febbraio, fevereiro, februari, february`,
   oneOf`märz, maerz, mars, marzo, março, marco, maart, march`,
   oneOf`april, avril, abril, aprile`,
-  oneOf`mai, mayo, maggio, maio, mei, may`,
+  oneOf`mai, mayo, maggio, maio, mei, maj, may`,
   oneOf`juni, juin, junio, giugno, junho, june`,
   oneOf`juli, juillet, julio, luglio, julho, july`,
-  oneOf`august, août, aout, agosto, augustus`,
+  oneOf`august, août, aout, agosto, augustus, augusti`,
   oneOf`september, septembre, septiembre, setiembre, settembre, setembro`,
   oneOf`oktober, octobre, octubre, ottobre, outubro, october`,
   oneOf`november, novembre, noviembre, novembro`,
-  oneOf`dezember, décembre, decembre, diciembre, dicembre, dezembro, december`,
+  oneOf`dezember, décembre, decembre, diciembre, dicembre, dezembro, desember, december`,
 ]
 const english = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -25,7 +25,20 @@ const weekday = oneOf`
   samedi, dimanche, lunes, martes, miércoles, miercoles, jueves, viernes, sábado, sabado, domingo, lunedì, martedì,
   mercoledì, giovedì, venerdì, sabato, domenica, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira,
   maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`
-const lead = oneOf`veröffentlicht am, vom, den, am, publié le, le, publicado el, el, il, em`
+const lead = oneOf`vom, den, am, le, el, il, em, op`
+/** What such a line says of its dates, before each of them. */
+const appeared = oneOf`
+  publiée?, veröffentlicht, erschienen, publicado, publicada, pubblicato, gepubliceerd, geplaatst, publisert, publicerad,
+  udgivet`
+const changed = oneOf`
+  mise? à jour, modifiée?, actualisée?, aktualisiert, geändert, stand, actualizado, actualizada, atualizado, atualizada,
+  aggiornato, bijgewerkt, gewijzigd, oppdatert, uppdaterad, opdateret`
+const label = (words: string): RegExp =>
+  pattern('giu')`(?<!\p{L})${words}(?:\s*:|\s+${lead})?\s+(?=(?:${weekday}\s*,?\s+)?\d)`
+const [first, later] = [label(appeared), label(changed)]
+/** "à 08h30", "um 10.05 Uhr", "kl. 9.15". */
+const clock = pattern('giu')`
+  (?<!\p{L})(?:à|um|kl\.?|alle(?:\s+ore)?|a\s+las|às|om|-|–)?\s*\b(\d{1,2})(?:\s?h\s?|[:.])(\d{2})(?:\s*(?:Uhr|uur|h))?(?![\d.])`
 
 /** "Dienstag, 10. November 2026", "le 1er mars 2026", "martes, 17 de noviembre de 2026". */
 const dates = months.map(
@@ -39,5 +52,7 @@ const dates = months.map(
  * year are read so; other words stay.
  */
 export function datesInEnglish(line: string): string {
-  return dates.reduce((words, one, at) => words.replace(one, `$1 ${english[at]} $2`), line)
+  const labelled = line.replace(first, 'published ').replace(later, 'updated ')
+  const read = dates.reduce((words, one, at) => words.replace(one, `$1 ${english[at]} $2`), labelled)
+  return read === line ? line : read.replace(clock, ' at $1:$2')
 }

@@ -124,8 +124,22 @@ function fromHead(document: string): string {
     ),
     ...labels.filter((line) => !line.startsWith('DATELINE')),
     '',
-    ...lines.slice(at).filter((line) => !isFurniture(line)),
+    ...withoutTail(lines.slice(at)).filter((line) => !isFurniture(line)),
   ].join('\n')
+}
+
+/** Without what Nexis Uni has below a story: under "Graphic" its captions, under "Classification" its subjects. */
+function withoutTail(lines: readonly string[]): readonly string[] {
+  const story: string[] = []
+  let isCaption = false
+  for (const line of lines) {
+    const words = line.trim()
+    if (/^classification$/i.test(words)) break
+    if (/^graphics?$/i.test(words)) isCaption = true
+    else if (isFurniture(line)) isCaption = false
+    if (!isCaption) story.push(line)
+  }
+  return story
 }
 
 /** The lines from here to the next blank one: hard-wrapped, a sentence ends in another line than it begins. */

@@ -30,6 +30,10 @@ function withoutMarks(body: string): string {
     .replace(/^\^(?=\p{Lu})|(?<=^\^.*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
 }
 
+/** What a terminal or a feed puts before each headline of a service, "RTRS-", and how often that was sent before. */
+const ofService =
+  /^(?:(?:RTRS|DJ|DJN|BN|AFX)\s?[-:*]\s?)?(?:(?:UPDATE|WRAPUP)\s\d{1,2}\s?-\s?)?(?=[“"'‘]?\p{Lu})/u
+
 /** How prose is to be read where more is known of it than its words. */
 export interface Prose {
   readonly from: DateOrigin
@@ -46,7 +50,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const body = withoutMarks((front?.body ?? content).replace(deskOnly, ''))
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
-  const title = facts.title ?? head.title
+  const title = facts.title ?? head.title.replace(ofService, '')
   const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
   const reading = facts.published === undefined ? dayOf(head.date, body) : undefined
   const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
