@@ -1,5 +1,4 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
-import type { Packed } from '../../contracts/format.ts'
 import { mostUnpacked } from './zip.ts'
 
 /** What a server answered when a page was saved. */
@@ -9,6 +8,14 @@ export interface Answer {
   /** The head's `Content-Type`, with its character set. */
   readonly type: string
   readonly body: Uint8Array
+}
+
+/** A document that was saved with others by a machine that kept all that it got. */
+export interface Gathered {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly url: string
+  readonly isGathered: true
 }
 
 const isPage = ({ type }: Answer): boolean => /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
@@ -25,7 +32,7 @@ function nameOf({ url }: Answer, ending: string): string {
 const isFront = ({ url }: Answer): boolean => URL.parse(url)?.pathname === '/'
 
 /** The pages and printed documents among what servers answered; what was got twice counts as it was last. */
-export function documentsOf(answers: Iterable<Answer>): readonly Packed[] {
+export function documentsOf(answers: Iterable<Answer>): readonly Gathered[] {
   const last = new Map<string, Answer>()
   for (const one of answers)
     if (one.status === 200 && one.body.length > 0 && (isPage(one) || isPrinted(one))) last.set(one.url, one)
