@@ -1,5 +1,6 @@
 import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
+import { sentences } from '../language/sentences.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
 import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
@@ -75,7 +76,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   )
   const all = every.filter(({ excerpt }) => !isCutOff(excerpt))
   const isOn = aboutTopic(topic)
-  const own = all.filter(({ sanction }) => isOn(sanction))
+  const own = all.filter(isOn)
   const sections = sectionsOf(own)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   return {
@@ -83,10 +84,11 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
     elsewhere: sectionsOf(
       // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
       all.filter(
-        ({ sanction, excerpt }) =>
-          !isOn(sanction) &&
-          near.has(excerpt.article.id) &&
-          (isNamedLaw(sanction) || (isBorneOut(sanction.target, excerpt) && isStates(sanction))),
+        (one) =>
+          !isOn(one) &&
+          near.has(one.excerpt.article.id) &&
+          (isNamedLaw(one.sanction) ||
+            (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
       ),
       sections.length > 0 ? ' elsewhere' : `, none on ${topic}`,
     ),
@@ -136,13 +138,38 @@ function statementsOf(findings: readonly Finding[]): readonly Statement[] {
   // What the articles call a law, and what it is for, is said where all of a statement's excerpts have it.
   const loose: readonly Part[] =
     standing === 'law' ? ['purpose', 'hedge', 'date'] : ['purpose', 'hedge', 'until']
+  const open = Map.groupBy(findings, (one) =>
+    namesOthers(one) ? 'Target not told plainly' : 'No target named',
+  )
   return [
-    ...stateTogether(findings, loose, (said) => ({
-      text: tell(standing, said),
-      ...(said('hedge') === '' ? {} : { hedge: said('hedge') }),
-    })),
+    ...[...open].flatMap(([untold, group]) =>
+      stateTogether(group, loose, (said) => ({
+        text: tell(standing, said, untold),
+        ...(said('hedge') === '' ? {} : { hedge: said('hedge') }),
+      })),
+    ),
   ].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || b.excerpts.length - a.excerpts.length)
 }
+
+/**
+ * Whether a sentence without a target, or the one before it, names a state or a body that does not impose: who bears the
+ * sanctions may be told there, in a way that is not read.
+ */
+function namesOthers({ sanction, excerpt }: Finding): boolean {
+  if (isBorneOut(sanction.target, excerpt)) return false
+  if (/\b(?:him|her|them|it)\b/i.test(excerpt.quote)) return true
+  const { text } = excerpt.article
+  const from = text.lastIndexOf('\n\n', excerpt.start)
+  const before = sentences(text.slice(Math.max(from, excerpt.start - longestBefore, 0), excerpt.start)).at(-1)
+  const start = before ? Math.max(from, excerpt.start - longestBefore, 0) + before.start : excerpt.start
+  const imposers = sanction.imposer.text.split(', ')
+  return partiesIn(text, start, excerpt.end).some(
+    (one) =>
+      !imposers.includes(one.name) &&
+      !sanction.imposer.spans.some((by) => by.start <= one.start && by.end >= one.end),
+  )
+}
+const longestBefore = 400
 
 const isBare = ({ fields = [] }: Statement): boolean => !fields.some(({ part }) => part === 'target')
 
@@ -152,13 +179,15 @@ const isOwnEnd = ({ standing, deed }: Sanction): boolean =>
   /^(?:expire|laps|r[au]n|annul|overturn|quash|strik|struck|void|cancel|revok)/i.test(deed.text)
 
 /** A country on which sanctions are, a person or firm, a law, or whoever imposes them. */
-function aboutTopic(topic: string): (sanction: Sanction) => boolean {
+function aboutTopic(topic: string): (finding: Finding) => boolean {
   if (topic === '') return () => true
   const country = countryOf(topic) ?? partiesIn(topic, 0, topic.length)[0]?.name
   const law = country === undefined ? lawIn(topic)?.name : undefined
   const wanted = stemSet(topic)
   const namedIn = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
-  return ({ target, imposer, law: under, standing }) =>
+  const isNamed = bySurname(topic)
+  return ({ excerpt: { article }, sanction: { target, imposer, law: under, standing } }) =>
+    isNamed(target.text, article.text) ||
     (law !== undefined && under.text === law) ||
     (country !== undefined && (isOf(country, target.text) || imposer.text.split(', ').includes(country))) ||
     (country === undefined && [target, imposer].some(({ text }) => holdsAdjectiveOf(text, topic))) ||
@@ -168,12 +197,24 @@ function aboutTopic(topic: string): (sanction: Sanction) => boolean {
     namedIn(under.text)
 }
 
+/** “Salo” alone is Viktor Salo in an article that has his name, and nobody else's with that last word. */
+function bySurname(topic: string): (target: string, text: string) => boolean {
+  const last = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?<last>\p{Lu}[\p{L}’'-]+)$/u.exec(topic)?.groups?.last
+  if (last === undefined) return () => false
+  const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${RegExp.escape(last)}(?!\\p{L})`, 'gu')
+  return (target, text) => {
+    if (target.split(', ').every((one) => one !== last)) return false
+    const forenames = new Set([...text.matchAll(named)].map(([, forename]) => forename))
+    return text.includes(topic) && forenames.size === 1
+  }
+}
+
 /** Russia, its banks and "Russian officials": sanctions on a country's own are among those on it. */
 const isOf = (country: string, target: string): boolean =>
   partiesIn(target, 0, target.length).some(({ name }) => name === country)
 
 /** "India, by the United States, under CAATSA": only what the excerpts bear out. */
-function tell(standing: Standing, said: Said<Part>): string {
+function tell(standing: Standing, said: Said<Part>, untold: string): string {
   const named = listed(said('target'))
   const by = said('imposer')
   const law = said('law')
@@ -181,10 +222,12 @@ function tell(standing: Standing, said: Said<Part>): string {
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    named === '' ? 'No target named' : `On ${withArticle(named)}`,
+    named === '' ? untold : `On ${withArticle(named)}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     year,
-    by === '' ? '' : `by ${listed(by.split(', ').map(withArticle).join(', '))}`,
+    by === ''
+      ? ''
+      : `${standing === 'called for' ? 'to be imposed by' : 'by'} ${listed(by.split(', ').map(withArticle).join(', '))}`,
     law === '' ? '' : `under ${law}`,
     said('until') === '' ? '' : `until ${said('until')}`,
     said('purpose') === '' ? '' : `for ${said('purpose')}`,

@@ -29,8 +29,8 @@ const way = pattern('u')`(?:\p{Lu}[\p{L}’'-]+|\d+(?:st|nd|rd|th))\s+${shortWay
 /** Words with which a sentence opens, and hardly ever a name. */
 const opener = pattern('u')`^["“‘']?${oneOf`
   The, A, An, In, It, Its, It['’]s, He, His, She, Her, They, Their, We, Our, You, Your, But, And, Or, Nor, Yet, On, At, By, For, From,
-  With, Without, Under, During, Through, This, That, These, Those, There, When, While, Where, Who, What, Why, How,
-  After, Before, Since, Until, Although, Though, Because, If, As, Not, Some, Many, Both, Each, Neither, Nobody, None,
+  Without, Under, During, Through, This, That, These, Those, There, When, While, Where, Who, What, Why, How,
+  After, Before, Since, Until, Although, Though, Because, If, As, Some, Many, Both, Each, Neither, Nobody, None,
   However, Instead, Meanwhile, Yesterday, Today`}(?=[\s,’'])`
 /** What goes on from an hour: its day, its zone, whose time it is. */
 const afterHours = pattern(

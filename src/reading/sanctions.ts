@@ -5,10 +5,11 @@ import type { Dated, Sanction } from '../model/finding.ts'
 import { goneBackTo } from './sanctions/back.ts'
 import { blamed } from './sanctions/beside.ts'
 import { toldIn } from './sanctions/clause.ts'
+import { type Around, targetAround } from './sanctions/earlier.ts'
 import { behindOpening, isNamed, mayBear, mayImpose, partyField, shifted } from './sanctions/fields.ts'
 import { lawIn, lawSpan } from './sanctions/laws.ts'
 import { meantBy } from './sanctions/meant.ts'
-import { certain, isPlain, mayBeOther } from './sanctions/measures.ts'
+import { certain, isPlain, isRegulating, mayBeOther } from './sanctions/measures.ts'
 import { noticesIn } from './sanctions/notices.ts'
 import { isOfState, partiesIn } from './sanctions/parties.ts'
 import { readLaw } from './sanctions/provisions.ts'
@@ -31,7 +32,7 @@ export function readSanctions(
 ): readonly Sanction[] {
   const found: Sanction[] = [...noticesIn(text)]
   let near = ''
-  for (const span of spans) {
+  for (const [at, span] of spans.entries()) {
     const sentence = text.slice(span.start, span.end)
     const onTopic = certain.test(sentence) || (mayBeOther.test(sentence) && /\p{Lu}/u.test(sentence))
     const isKnown = (one: Told): boolean => isOfSanctions(sentence, one, near)
@@ -43,8 +44,12 @@ export function readSanctions(
     const law = readLaw(text, span, near)
     const told = toldIn(sentence).flatMap((one) => {
       if (isUnsaid(sentence, one.deed.start)) return []
-      const found = fieldsOf(text, span, unreal(sentence, one), dates)
-      return found?.filter((sanction) => isKnown(one) || isBetween(sanction, wordsOf(sentence, one))) ?? []
+      const read = fieldsOf(
+        { text, span, before: sentenceBefore(text, spans[at - 1], span), last: before },
+        unreal(sentence, one),
+        dates,
+      )
+      return read?.filter((sanction) => isKnown(one) || isBetween(sanction, wordsOf(sentence, one))) ?? []
     })
     // A sentence on a law may tell beside it what was done under it; what the law makes possible is its own.
     const beside = told.filter(
@@ -55,9 +60,17 @@ export function readSanctions(
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** The sentence before, in the same paragraph. */
+const sentenceBefore = (text: string, before: Span | undefined, { start }: Span): Span | undefined =>
+  before && !/\n\s*\n/.test(text.slice(before.end, start)) ? before : undefined
+
 /** Whether a deed is of sanctions by its own words, or by those around it. */
 function isOfSanctions(sentence: string, told: Told, near: string): boolean {
-  return !isPlain(wordsOf(sentence, told)) && (certain.test(sentence) || certain.test(near))
+  return (
+    !isPlain(wordsOf(sentence, told)) &&
+    (certain.test(sentence) || certain.test(near)) &&
+    !isRegulating(sentence)
+  )
 }
 
 /** What a state or a body does to somebody by name is sanctions, whatever they are called; restrictions only to another state's. */
@@ -120,12 +133,8 @@ const tellsNothing = ({ act }: Told, standing: string, imposer: Field, target: F
 const restOf = ({ deed, measure }: Told, span: Span): Span | undefined =>
   measure.end < deed.start ? { start: span.start + deed.start, end: span.end } : undefined
 
-function fieldsOf(
-  text: string,
-  span: Span,
-  told: Told,
-  dates: readonly Dated[],
-): readonly Sanction[] | undefined {
+function fieldsOf(around: Around, told: Told, dates: readonly Dated[]): readonly Sanction[] | undefined {
+  const { text, span } = around
   const sentence = text.slice(span.start, span.end)
   const said = standingOf(told, sentence)
   const standing = said === 'in force' && isOfThePast(text, span, told, dates) ? '' : said
@@ -135,7 +144,7 @@ function fieldsOf(
       .map((one) => behindOpening(sentence, one))
       .filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)),
   )
-  const target = parties(
+  const own = parties(
     targetsOf(sentence, told).filter(
       (one) =>
         isNamed(sentence, one) &&
@@ -146,6 +155,8 @@ function fieldsOf(
         ),
     ),
   )
+  const earlier = own.text === '' ? targetAround(around, told, imposer) : undefined
+  const target = earlier?.target ?? own
   if (tellsNothing(told, standing, imposer, target)) return undefined
   const deed = deedIn(sentence, told)
   const where = restOf(told, span) ?? (told.clause ? reachOf(told.clause, span) : span)
@@ -164,7 +175,8 @@ function fieldsOf(
       until,
       purpose: target.text === '' ? noField : purposeOf(sentence, span.start, told),
       hedge: hedgeOf(sentence, span, told),
-      ...span,
+      start: earlier?.start ?? span.start,
+      end: span.end,
     },
   ]
 }

@@ -132,3 +132,19 @@ it('A court has its article, and a president named by his country is one', () =>
     'On Belarus’s president Alexander Lukashenko',
   ])
 })
+
+it.each([
+  ['Canada and its allies seek new U.N. sanctions on Oman.', 'On Oman, to be imposed by the United Nations'],
+  ['Japan imposed sanctions on Monday.', 'No target named, by Japan'],
+  ['The envoy came from Oman. Japan imposed sanctions on Monday.', 'Target not told plainly, by Japan'],
+])('Of “%s” it is told who would impose, and whether a target is named at all', (text, expected) =>
+  expect(
+    standings([lay(text, 0)], '').sections.flatMap(({ statements }) => statements.map((one) => one.text)),
+  ).toEqual([expected]),
+)
+
+it('A last name alone is of whom the article calls by that name, where it names nobody else so', () => {
+  const told = (text: string) => standings([lay(text, 0)], 'Viktor Salo').sections.length
+  expect(told('The dealer Viktor Salo fled. Switzerland froze the assets of Salo.')).toBe(1)
+  expect(told('Viktor Salo and Anna Salo fled. Switzerland froze the assets of Salo.')).toBe(0)
+})

@@ -752,3 +752,40 @@ describe('What a sentence tells of sanctions: standing, by whom, on whom, law, d
     expect(lines).toEqual(wanted)
   })
 })
+
+it.each([
+  ['The parliament of Norway voted against sanctions on Corvane Lines.', 'rejected |  | Corvane Lines'],
+  ['The Security Council voted 9-4 against an arms embargo on Sudan.', 'rejected |  | Sudan'],
+  ['Germany, which had voted against the sanctions on Serbia, abstained.', ' |  | Serbia'],
+  ['The Senate voted against lifting the sanctions on Cuba.', 'in force |  | Cuba'],
+])('A vote against sanctions rejects them where a body decides: %s', (text, expected) =>
+  expect(told(text)).toEqual([expected]),
+)
+
+it('What somebody only has in spite of sanctions tells that they are in force', () =>
+  expect(told('The ruler studied abroad and imports cheese despite Western sanctions.')).toEqual([
+    'in force | Western states | ',
+  ]))
+
+it.each([
+  ['Trump said he’d put sanctions on anything being sold by Russia.', 'Russia', 'he’d put'],
+  ['That could include indicting hackers and imposing sanctions on Russia.', 'Russia', 'could'],
+  ['The answer may involve imposing sanctions on Oman.', 'Oman', 'may'],
+])('What makes a deed less than done is its modal: %s', (text, target, hedge) => {
+  const [one] = read(text)
+  expect([one?.target.text, one?.hedge.text]).toEqual([target, hedge])
+})
+
+it.each([
+  ['“Unity will end the sanctions on Iran,” he said.', ''],
+  ['Diplomacy will end the sanctions on Iran.', ''],
+  ['Kasoria will end the sanctions on Iran.', 'Kasoria'],
+  ['France will end the sanctions on Iran.', 'France'],
+])('A noun of an idea imposes nothing, whatever capital opens its sentence: %s', (text, imposer) =>
+  expect(read(text).map((one) => one.imposer.text)).toEqual([imposer]),
+)
+
+it('Who seeks sanctions of the United Nations is not who imposes them', () =>
+  expect(told('The United States and its allies are seeking tougher U.N. sanctions on North Korea.')).toEqual(
+    ['called for | United Nations | North Korea'],
+  ))

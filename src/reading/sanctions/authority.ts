@@ -3,6 +3,7 @@ import { beside } from './doers.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 import { type Told, told, whole } from './told.ts'
+import { isAuthorised } from './verbs.ts'
 import { isParty } from './whom.ts'
 
 const offices = oneOf`Department, Treasury, Office, Council, Committee, government, administration`
@@ -18,7 +19,9 @@ export function byAuthority(sentence: string): readonly Told[] {
     const verb = found?.[1]
     if (!found || verb === undefined) return []
     const end = party.end + found[0].length
-    const targets = partiesAt(sentence, end, sentence.length).filter((one) => isParty(sentence, one))
+    const targets = partiesAt(sentence, end, sentence.length).filter(
+      (one) => isParty(sentence, one) && !isAuthorised(sentence, one),
+    )
     if (targets.length === 0) return []
     const start = party.end + found[0].indexOf(verb)
     const list = beside(sentence, start)

@@ -23,6 +23,8 @@ export function onWhom(sentence: string, { end, text }: Measure): readonly Span[
   const lead = bearer.exec(sentence.slice(end, end + 160))
   if (!lead) return []
   const from = end + lead[0].length
+  const sold = ofGoods.exec(sentence.slice(from))
+  if (sold) return partiesAt(sentence, from + sold[0].length, sentence.length)
   const found = partiesAt(sentence, from, sentence.length)
   if (found.some((span) => isTime(sentence, span))) return []
   // "An export ban on lenses to Selvan": goods bear it for whom they would go to.
@@ -32,6 +34,10 @@ export function onWhom(sentence: string, { end, text }: Measure): readonly Span[
   const to = goods && /^\s+(?:to|for|from|with)\s+(?=(?:the\s+)?\p{Lu})/u.exec(sentence.slice(goods.end))
   return goods && to ? partiesAt(sentence, goods.end + to[0].length, sentence.length) : found
 }
+
+/** "Anything being sold by Russia", "goods made in Oman": whose goods bear it. */
+const ofGoods = pattern('u')`^(?:anything|everything|all|any)?\s?(?:\p{Ll}+\s){0,2}?(?:(?:that is|being)\s)?
+  (?:sold|made|produced|exported|bought|imported|shipped)\s(?:by|in|from)\s(?:the\s)?(?=\p{Lu})`
 
 /** What is bought and sold, not who: "an embargo on arms sales to Selvan", "a ban on imports of gold from Oman". */
 const traded = anywhere(

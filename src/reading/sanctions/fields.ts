@@ -39,9 +39,16 @@ export const mayImpose = (sentence: string, { start, end }: Span): boolean => {
   return (
     partiesIn(sentence, start, end).some((party) => party.start < start + head.length) ||
     body.test(words) ||
-    /^\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.]+)*$/u.test(words.trim())
+    (!isIdea(sentence, start, words) && /^\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.]+)*$/u.test(words.trim()))
   )
 }
+/** “Unity also means …”: a lone noun of an idea has its capital because a sentence or a quotation opens with it. */
+const isIdea = (sentence: string, start: number, words: string): boolean =>
+  idea.test(words) && /(?:^|[.!?:]\s+)[“"‘']?$/.test(sentence.slice(0, start))
+const idea = pattern(
+  'u',
+)`^(?:\p{Lu}\p{Ll}+(?:ity|ness|tion|sion|ment|ship|ance|ence|ism|dom|acy|ogue)|${oneOf`Peace, Time, Talks,
+  Trade, Pressure, Hope, Success, Progress, Reform, Change, Trust, Force, War, Money, Business`})$`
 
 /** Who bears sanctions has a name, of his own or of his country; "the club owner" alone is nobody. */
 export const mayBear = (sentence: string, { start, end }: Span): boolean => {

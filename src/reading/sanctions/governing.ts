@@ -40,11 +40,18 @@ interface Place {
 }
 
 /** The phrases of a clause by the part that each has in it. */
-function placesIn({ objects, obliques, subject, kind, agent }: Clause): readonly Place[] {
+function placesIn({ verb, objects, obliques, subject, kind, agent }: Clause): readonly Place[] {
   const isOwn = subject !== undefined && kind !== 'infinitive'
   return [
     ...objects.map((phrase): Place => ({ part: 'object', phrase, preposition: '' })),
-    ...obliques.map((phrase): Place => ({ part: 'oblique', phrase, preposition: phrase.preposition })),
+    // The tree may hang an object that stands right behind its verb on no preposition: "are seeking tougher sanctions".
+    ...obliques.map(
+      (phrase): Place => ({
+        part: phrase.preposition === '' && phrase.start === verb.end + 1 ? 'object' : 'oblique',
+        phrase,
+        preposition: phrase.preposition,
+      }),
+    ),
     // What "sanctions rely on banks to enforce rules" says of them, it says by its own verb.
     ...(isOwn ? [{ part: 'subject', phrase: subject, preposition: '' } as const] : []),
     ...(agent ? [{ part: 'oblique', phrase: agent, preposition: 'by' } as const] : []),

@@ -45,6 +45,18 @@ export const provides = anywhere(
   mandates?, provides? for, aim(s|ed) at, target(s|ed) at, was (adopted|passed|signed|enacted), passed in,
   signed into law`
 
+/** Names of laws that are on sanctions by themselves; an order or a resolution is where its sentence speaks of them. */
+const onSanctions = anywhere(
+  'i',
+)`sanctions?, embargo, magnitsky, export controls?, emergency (economic )?powers, adversaries through, trading with the enemy`
+const onMeasures = pattern()`${order}|Resolution \d|${regulation}`
+
+/** Whether a law is one by which states impose sanctions: by its name, or by what the sentence that names it speaks of. */
+export const isOnSanctions = ({ name, state }: Law, naming: string, speaks: RegExp): boolean =>
+  state !== '' ||
+  onSanctions.test(name) ||
+  speaks.test(onMeasures.test(name) ? naming : naming.replaceAll(name, ''))
+
 /** Where a sentence names a law. */
 export function lawSpan(text: string): Span | undefined {
   for (const pattern of [...known.map((law) => law.pattern), general]) {

@@ -16,6 +16,7 @@ import { isOfState, partiesIn } from './parties.ts'
 import { byExpiry, byPassive } from './passive.ts'
 import { byRisk, byWarning } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
+import { votesAgainst } from './votes.ts'
 import { adjoining, byRule } from './words.ts'
 
 /** What a sentence tells of a measure that it names; undefined where the word means another thing. */
@@ -44,7 +45,17 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     by: by.length > 0 || on.length === 0 ? by : ownersBefore(sentence, measure, on, clauses),
     relief,
   }
-  for (const reading of [due, byExpiry, byRisk, byWarning, byBearing, byNoun, byParticiple, byPassive]) {
+  for (const reading of [
+    byVote,
+    due,
+    byExpiry,
+    byRisk,
+    byWarning,
+    byBearing,
+    byNoun,
+    byParticiple,
+    byPassive,
+  ]) {
     const told = reading(spoken)
     if (told) return told
   }
@@ -62,6 +73,19 @@ const courts = new RegExp(
   ].join('|')})s?\\b`,
   'i',
 )
+
+/** "The senate voted against sanctions on X": a body's vote rejects them, one member's only speaks of them. */
+function byVote(spoken: Spoken): Told | undefined {
+  const vote = votesAgainst(spoken.sentence.slice(0, spoken.measure.from))
+  return vote && !spoken.relief
+    ? {
+        ...done(spoken),
+        act: vote.decides ? 'reject' : undefined,
+        mood: vote.decides ? undefined : 'reject',
+        word: vote.word,
+      }
+    : undefined
+}
 
 /** "Sanctions are to be lifted". */
 function due(spoken: Spoken): Told | undefined {

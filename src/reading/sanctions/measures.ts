@@ -43,6 +43,12 @@ export const certain = new RegExp(
   'iu',
 )
 
+/** What a regulation threatens whoever breaks it with, and no state another: a share of turnover, fines for infringements. */
+const share = String.raw`\d+(?:[.,]\d+)?\s?(?:%|per\s?cent)`
+const regulating = pattern('i')`\b(?:sanctions?|penalt(?:y|ies)|fines?)\s(?:\(|of\s(?:up\sto\s)?)${share}
+  |${share}\sof\s(?:\S+\s){0,3}?(?:turnover|revenues?|sales)|\b(?:infringements?|administrative fines|non-?compliance)\b`
+export const isRegulating = (sentence: string): boolean => regulating.test(sentence)
+
 /** A measure as a sentence names it. */
 export interface Measure extends Span {
   readonly text: string

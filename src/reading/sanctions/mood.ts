@@ -111,7 +111,13 @@ function byVerbAbove(
   isNoted: boolean,
 ): Noted {
   const { verb, modal } = parent
-  const governs = undecided ? note('threaten', deniedAt(sentence, verb)) : note(leadOf(verb.lemma), verb)
+  const opens = modal !== undefined && encloses.test(verb.lemma)
+  const lead = opens ? moodOfModal(modal, sentence) : undefined
+  const governs = undecided
+    ? note('threaten', deniedAt(sentence, verb))
+    : lead
+      ? note(lead, modalAt(sentence, parent))
+      : note(leadOf(verb.lemma), verb)
   if (kind !== 'infinitive') return governs
   const isOpen = !isNoted && governs.length === 0 && !leading.test(verb.lemma)
   return [
@@ -120,6 +126,9 @@ function byVerbAbove(
     ...(modal === undefined ? [] : note(moodOfModal(modal, sentence), modalAt(sentence, parent))),
   ]
 }
+
+/** "Could include imposing sanctions": what only tells of what something is made is as likely as its modal has it. */
+export const encloses = /^(?:include|involve|mean|entail)$/
 
 /** The noun that an infinitive hangs on: "plans to impose". */
 function nounBefore(sentence: string, { verb }: Clause): (Span & { readonly word: string }) | undefined {
@@ -150,8 +159,12 @@ export function moodOfModal(modal: string, sentence: string): Act | undefined {
 
 function modalAt(sentence: string, { verb, modal }: Clause): Span {
   const at = modal === undefined ? -1 : sentence.slice(0, verb.start).toLowerCase().lastIndexOf(modal)
-  return at < 0 ? { start: verb.start, end: verb.end } : { start: at, end: at + (modal?.length ?? 0) }
+  if (at >= 0) return { start: at, end: at + (modal?.length ?? 0) }
+  // "He'd put": the short modal is told with whom it stands at.
+  const short = shortModal.exec(sentence.slice(0, verb.start))
+  return { start: short?.index ?? verb.start, end: verb.end }
 }
+const shortModal = /(?<!\S)\p{L}+[’'](?:d|ll)\s+(?:\p{Ll}+\s+){0,2}$/u
 
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {

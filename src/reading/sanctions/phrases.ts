@@ -174,6 +174,11 @@ const isStop: End = (said, phrase) =>
   stops.test(bare(said)) && !(bare(said) === 'than' && /\b(?:more|fewer|less)\s*$/i.test(phrase))
 /** "Western nations targeting Russia", "deterring the President": a gerund belongs to a clause, not to a name. */
 const isGerund: End = (said) => /^\p{Ll}+ing$/u.test(said) && !trades.test(said)
+/** "The assets of Salo the next morning": an article opens another phrase, but behind "of" and "&". */
+const isNewPhrase: End = (said, phrase) =>
+  /^(?:the|an?|his|her|its|their)$/.test(said) && !leadsOn.test(phrase.trimEnd())
+const leadsOn =
+  /(?:&|\b(?:of|around|across|inside|outside|near|along|within|beyond|behind|between|throughout))$/
 const isJoint: End = (said) => /^and$/i.test(bare(said))
 const leavesCountry: End = (said, phrase) => /^\p{Ll}/u.test(said) && endsAtCountry(phrase, said)
 /** "To sanction the Dravin Bank came as a surprise": a verb or an adverb after a name is the clause's. */
@@ -184,7 +189,7 @@ const isVerb: End = (said, phrase) =>
   !/[’']s$/.test(phrase)
 
 const endsBefore: readonly End[] = [isStop, isGerund]
-const endsAfter: readonly End[] = [...endsBefore, isJoint, leavesCountry, isVerb]
+const endsAfter: readonly End[] = [...endsBefore, isNewPhrase, isJoint, leavesCountry, isVerb]
 
 /** "The Cyprus firm Meridat": a country's name before what somebody is. */
 const callings = whole()`firm, company, bank, group, trader, broker, refiner, carrier, airline, shipper, maker, businessman,

@@ -3,7 +3,8 @@ import type { Span } from '../../language/span.ts'
 import { noField } from '../../model/field.ts'
 import type { Sanction } from '../../model/finding.ts'
 import { shifted } from './fields.ts'
-import { lawAgain, lawIn, lawSpan, provides } from './laws.ts'
+import { isOnSanctions, lawAgain, lawIn, lawSpan, provides } from './laws.ts'
+import { certain, isRegulating } from './measures.ts'
 import { partiesIn } from './parties.ts'
 
 /** The states of one list: those that only commas, "and" and "alongside" part. */
@@ -26,7 +27,11 @@ export function readLaw(text: string, span: Span, near: string): Sanction | unde
   const sentence = text.slice(span.start, span.end)
   const law = lawIn(sentence)
   const again = law ?? (lawAgain.test(sentence) ? lawIn(near) : undefined)
-  if (!again || !provides.test(sentence)) return undefined
+  if (!again || !provides.test(sentence) || isRegulating(sentence)) return undefined
+  const naming = law
+    ? sentence
+    : (near.split(/(?<=[.!?])\s/).findLast((part) => lawIn(part) !== undefined) ?? '')
+  if (!isOnSanctions(again, naming, certain)) return undefined
   const at = lawSpan(sentence)
   const verb = /\b(?:names?|lists?|identifies|designates)\b/i.exec(sentence)
   const named = verb ? listAfter(sentence, verb.index + verb[0].length) : []

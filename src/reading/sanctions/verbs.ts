@@ -56,9 +56,7 @@ const bySanctioning: Construction = ({ sentence, clause: { verb, voice }, hit, c
   if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
   if (verb.lemma === 'sanction' && isAllowed(sentence, common.imposers, hit)) return undefined
   const targets = hit.filter(
-    (span) =>
-      (isParty(sentence, span) || isPronoun(sentence, span)) &&
-      !authorised.test(sentence.slice(span.start, span.end)),
+    (span) => (isParty(sentence, span) || isPronoun(sentence, span)) && !isAuthorised(sentence, span),
   )
   // "Racing is not sanctioned here": what has no name is only not allowed.
   if (common.denied && voice === 'passive' && !targets.some((one) => mayBear(sentence, one))) return undefined
@@ -133,10 +131,11 @@ const byTradeBan: Construction = ({ sentence, clause: { verb, voice, subject }, 
 }
 
 /** "Froze the assets of three generals", "revoked the visas of two judges". */
-const byFreezing: Construction = ({ sentence, clause: { verb }, common }) => {
+const byFreezing: Construction = ({ sentence, clause: { verb, voice, subject }, common }) => {
   const owning = owned.find(({ deeds }) => deeds.test(verb.lemma))?.owning
-  const of = owning?.exec(sentence.slice(verb.end))
-  const targets = of ? partiesAt(sentence, verb.end + of[0].length, sentence.length) : []
+  const from = voice === 'passive' && subject ? subject.start : verb.end
+  const of = owning?.exec(sentence.slice(from))
+  const targets = of ? partiesAt(sentence, from + of[0].length, sentence.length) : []
   return targets.length > 0 ? { ...common, act: 'impose', targets } : undefined
 }
 const belongings = oneOf`assets, accounts, funds, property, properties`
@@ -196,10 +195,24 @@ const isNamedAs = (sentence: string, from: number): boolean =>
   !/\b(?:OFAC|sanction|E\.?O\.?|Executive Order|terrorist|pursuant|SDN)/.test(sentence) &&
   /^[^,.;]{0,80}?\s(?:as|an?|to be|the \p{L}+ of)\s/u.test(sentence.slice(from))
 
+/** What is done to something, by its form: "the building of a bridge", "a reduction in fares"; a body is none of these. */
+const bodily = oneOf`corporation, organi[sz]ation, administration, federation, foundation, association, delegation, institution,
+  commission, union, nation, parliament, government, department, regiment, establishment, king, ring, wing, holding`
+const done = pattern(
+  'u',
+)`(?<!\p{L})(?!${bodily}s?\b)\p{Ll}+(?:ing|[st]ion|ment|(?:approv|remov|withdraw|renew|dispos|tri|reviv|buri|arriv)al|(?:clos|seiz|depart|expendit)ure)s?(?=\s(?:of|in|to|for|on|by|with)\s|$)`
+  .source
 /** What is only allowed: "sanctioned the murder", "sanctioned an increase in prices". */
 const allowed = oneOf`murder, killing, use, increase, cut, rise, event, practice, marriage, payment, sale, plan, raid,
-  attack, torture, search, tournament, visit, merger, withdrawal, distribution, operation`
-const authorised = pattern('u')`(?:[’']s\s+|^(?:(?:the|an?|any|its)\s+)?)(?:\p{Ll}+\s+)*${allowed}\b`
+  attack, torture, search, tournament, visit, merger, purchase, strike, walkout, race, fight, bout, match, bridge, road, march,
+  protest, trip, transfer, loan, budget, scheme, project, study, trial, change, return, release, idea, policy, move`
+const authorised = pattern(
+  'u',
+)`(?:[’']s\s+|^(?:(?:the|an?|any|its|this|that|two|three)\s+)?)(?:\p{Ll}+\s+)*(?:${allowed}\b|${done})`
+
+/** "The merger of two banks": a deed, which can only be allowed. */
+export const isAuthorised = (sentence: string, { start, end }: Span): boolean =>
+  authorised.test(sentence.slice(start, end))
 
 /** Bodies of sport and of a town sanction what they allow: "the federation sanctioned the race as an official event". */
 const isAllowed = (sentence: string, doers: readonly Span[], hit: readonly Span[]): boolean => {
@@ -208,16 +221,19 @@ const isAllowed = (sentence: string, doers: readonly Span[], hit: readonly Span[
     /^\s*(?:,[^,;.]{0,60},\s)?as\s+(?:an?|the|its|official)\s(?!terror|threat|foreign|special)/.test(
       sentence.slice(last),
     ) ||
-    (doers.length > 0 && doers.every((one) => isLocal(sentence, one)))
+    (doers.length > 0 &&
+      doers.every((one) => isLocal(sentence, one) || ofSport.test(sentence.slice(one.start, one.end))))
   )
 }
+const ofSport = anywhere()`FIFA, UEFA, FIA, FIBA, ICC, IOC, NCAA, NFL, NBA, NHL, MLB, WADA, CAS, World Athletics, World Rugby`
 /** A body that is no state's and sanctions what it allows. */
 export const isLocal = (sentence: string, { start, end }: Span): boolean =>
   local.test(sentence.slice(start, end)) && partiesIn(sentence, start, end).length === 0
 const local = anywhere(
   'i',
 )`federation, association, club, league, board, society, church, academy, parish, town, city, county,
-  district, university, school, stewards, organisers, jury, jockey`
+  district, university, school, stewards, organisers, jury, jockey, mayor, councillors, (?<!security )council of, trade union,
+  union of`
 
 /** "The US blacklist", "Britain's sanctions list": whose list it is. */
 const ownersOf = (sentence: string, at: number): readonly Span[] => {

@@ -22,6 +22,22 @@ export function votersBefore(before: string): Span | undefined {
   return { start, end: start + voters.length }
 }
 
+const against = pattern('iu')`(?:^|[,;:]\s)(?<voters>[^;:]{2,120}?)\s(?:(?:has|have|had|also|\p{L}+ly)\s){0,2}
+  (?<word>vot(?:e[sd]?|ing)|decid(?:e[sd]?|ing))\s(?:[\d–-]+\s|by\s[^,;:]{1,30}\s|\p{L}+ly\s|on\s\p{Lu}\p{L}+day\s)?
+  against\s(?:(?!\p{L}+ing\b)[\p{L}.’'-]+\s){0,4}$`
+
+/** "Parliament voted against sanctions": the vote, and whether those vote who decide by it. */
+export function votesAgainst(before: string): { readonly word: Span; readonly decides: boolean } | undefined {
+  const found = against.exec(before)
+  const { voters, word } = found?.groups ?? {}
+  if (!found || voters === undefined || word === undefined) return undefined
+  const start = before.indexOf(word, found.index + voters.length)
+  const decides = (deciding.test(voters) || chamber.test(voters)) && !member.test(voters)
+  return { word: { start, end: start + word.length }, decides }
+}
+/** One of those who vote, and no body. */
+const member = anywhere('iu')`senator \p{Lu}\p{L}+, member of, who, which`
+
 const agreeing = pattern('u')`(?:^|[,;:]\s)(?<voters>[^;:]{2,80}?)\s(?:(?:has|have|had)\s)?agreed\b
   (?:\s(?:late\s)?on\s\p{Lu}\p{L}+day)?\s+to\s+(?:\p{L}+ly\s+)?$`
 const effect =

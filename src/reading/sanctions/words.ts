@@ -2,7 +2,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf, leadOfForm } from './acts.ts'
 import { beside, sharedBefore, signedBefore } from './doers.ts'
-import { moodOfModal } from './mood.ts'
+import { encloses, moodOfModal } from './mood.ts'
 import { partiesIn } from './parties.ts'
 import { type Spoken, type Told, whole } from './told.ts'
 import { votersBefore } from './votes.ts'
@@ -79,10 +79,15 @@ function gerundLed(word: string, lead: string): { readonly mood: Act; readonly h
   const found = /ing$/.test(word) ? (beforeGerund.exec(lead) ?? beforeJoined.exec(lead)) : null
   const verb = found?.[1]
   const mood = verb === undefined ? undefined : leadOfForm(verb)
-  return found && verb !== undefined && mood
-    ? { mood, hedge: { start: found.index, end: found.index + verb.length } }
-    : undefined
+  if (!found || verb === undefined || !mood) return undefined
+  const modal = encloses.test(baseOf(verb)) ? rightModal.exec(lead.slice(0, found.index)) : null
+  const [words] = modal ?? []
+  const open = words === undefined ? undefined : moodOfModal(words.trim(), lead)
+  return modal && words !== undefined && open
+    ? { mood: open, hedge: { start: modal.index, end: modal.index + words.trim().length } }
+    : { mood, hedge: { start: found.index, end: found.index + verb.length } }
 }
+const rightModal = /(?<!\S)(?:may|might|could|can|would|will|should|must)\s+$/
 const beforeGerund =
   /(?<!\b(?:and|or)\s+)(?!(?:and|or)\b)\b(\p{Ll}+)\s+(?:(?:out|off|against|on|about|of)\s+)?$/u
 /** "Could include indicting hackers and imposing": what leads to the first leads to the second. */

@@ -84,11 +84,11 @@ describe('How long stands before what', () => {
 describe('What is only spoken of', () => {
   it.each([
     // An option, an accusation, a wish.
-    ['Options could include imposing sanctions on Iranian banks.', 'planned |  |  | Iranian banks | '],
+    ['Options could include imposing sanctions on Iranian banks.', 'threatened |  |  | Iranian banks | '],
     // What is joined to an option is one too.
     [
       'That could include indicting the hackers and imposing sanctions against Iranian banks.',
-      'planned |  |  | Iranian banks | ',
+      'threatened |  |  | Iranian banks | ',
     ],
     // Who only judges a deed imposes nothing.
     ['Mr Straw said it was wrong to put China under an embargo.', ' |  |  | China | '],
