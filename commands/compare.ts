@@ -72,7 +72,7 @@ export default defineCommand({
     if (publishers.size === 1 && changes.length === 0)
       return {
         kind: 'notice',
-        text: `All ${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`} are by one publisher, ${only}: there is nobody to compare it with.`,
+        text: `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`} were compared. All are by one publisher, ${only}: there is nobody to compare it with.`,
         nearest: [],
       }
     const comparisons = compareArticles(dossier)

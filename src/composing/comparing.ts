@@ -17,7 +17,7 @@ import { figuresOfOne } from './comparing/figures.ts'
 import { groupValues } from './comparing/groups.ts'
 import { holdersOfOne } from './comparing/holders.ts'
 import { labelOf } from './comparing/label.ts'
-import { gradeOf } from './comparing/measured.ts'
+import { endOf, gradeOf } from './comparing/measured.ts'
 import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
@@ -130,7 +130,7 @@ const mayContradict = (a: Value, b: Value): boolean =>
 
 /** The lowest wage is not the average one. */
 function isOneGrade(a: Value, b: Value): boolean {
-  const [one, other] = [gradeOf(a), gradeOf(b)]
+  const [one, other] = [a, b].map((value) => endOf(value) || gradeOf(value))
   return one === '' || other === '' || one === other
 }
 

@@ -1,10 +1,11 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isTurnout } from './aside.ts'
-import { happeningOf } from './happening.ts'
+import { type Happening, happeningOf } from './happening.ts'
 import { daysApart } from './statements.ts'
 import { mostDaysOfOne } from './thresholds.ts'
 import type { Value } from './values.ts'
+import { isOfOtherPerson } from './whose.ts'
 
 /**
  * Whether two values of one unit measure two things of a thing: how long and how high it is, what was saved for it and what
@@ -14,6 +15,8 @@ export function isOtherMeasure(a: Value, b: Value): boolean {
   if (a.quantity === undefined || b.quantity === undefined) return false
   return (
     isOtherTotal(a, b) ||
+    isOfOtherPerson(a, b) ||
+    isOfPart(a, b) ||
     areKnownApart(axisOf(a), axisOf(b)) ||
     (axisOf(a) !== '' && axisOf(b) !== '' && isOtherThing(a, b)) ||
     (isMoney(a) && isMoney(b) && areKnownApart(dealingOf(a), dealingOf(b))) ||
@@ -44,6 +47,20 @@ function isOtherTotal(a: Value, b: Value): boolean {
   const [one, other] = [happeningOf(a.excerpt, a.at), happeningOf(b.excerpt, b.at)]
   return one.verb !== other.verb && (one.deed === '' || one.deed !== other.deed)
 }
+
+/** Of one a part of the other is told, by the same verb: what a school costs and what its roof does. */
+function isOfPart(a: Value, b: Value): boolean {
+  const [one, other] = [happeningOf(a.excerpt, a.at), happeningOf(b.excerpt, b.at)]
+  return one.verb !== '' && one.verb === other.verb && (isPartOf(one, other) || isPartOf(other, one))
+}
+
+/** "The roof of the school cost …": a part of what the other tells of. */
+const isPartOf = (part: Happening, all: Happening): boolean =>
+  part.who !== '' &&
+  all.who !== '' &&
+  part.who !== all.who &&
+  part.subject.has(all.who) &&
+  !all.words.has(part.who)
 
 /** Two things that each are so long or high: the deck of a bridge and its ramp. */
 function isOtherThing(a: Value, b: Value): boolean {

@@ -170,7 +170,7 @@ const kindIn = (quote: string, { start, end }: Span): ReadonlySet<string> =>
   )
 
 /** The last sentence of the same paragraph before a place. */
-function sentenceBefore(text: string, at: number): string {
+export function sentenceBefore(text: string, at: number): string {
   const paragraph = text.slice(Math.max(text.lastIndexOf('\n\n', at - 1), at - longestBefore, 0), at).trim()
   return paragraph.replace(/^.*[.!?][”"’)]?\s+(?=\p{Lu})/su, '')
 }

@@ -69,6 +69,12 @@ const grades =
 export const gradeOf = ({ excerpt: { quote, start }, at }: Pick<Value, 'excerpt' | 'at'>): string =>
   grades.exec(quote.slice(0, at.start - start))?.[1] ?? ''
 
+/** "The lowest wage", but not "at its lowest level": the end of a row that a value is. */
+const ends = pattern('is')`\b(?<end>lowest|highest|cheapest|dearest|smallest|largest|shortest|longest)\b
+  (?!\s(?:level|point|since|in|ever|figure|number|rate)\b)[^.;]{0,60}$`
+export const endOf = ({ excerpt: { quote, start }, at }: Pick<Value, 'excerpt' | 'at'>): string =>
+  ends.exec(quote.slice(0, at.start - start))?.groups?.end?.toLowerCase() ?? ''
+
 /** Words that say nothing of what is measured. */
 const empty = meaningsIn(
   'percent percentage year month people person number total monday tuesday wednesday thursday friday saturday sunday area part',

@@ -47,6 +47,7 @@ export function postsIn(quote: string): readonly Post[] {
       ...officeIn(quote, clause),
       ...venueIn(quote, clause),
       ...goneIn(quote, clause),
+      ...givenIn(quote, clause),
     ]),
     ...eventsOf(quote).flatMap((event) => (isPlain(quote, event.clause) ? takenIn(quote, event) : [])),
   ]
@@ -164,8 +165,26 @@ function venueAt(
 function goneIn(quote: string, { verb, voice, subject, obliques }: Clause): readonly Post[] {
   const to = obliques.find(({ preposition }) => preposition === 'to')
   if (verb.lemma !== 'go' || voice !== 'active' || !to) return []
-  return prizeAt(quote, nameFrom(quote, to.start), subject ?? { start: 0, end: verb.start })
+  return prizeAt(quote, nameFrom(quote, to.start), wholeOf(quote, subject ?? { start: 0, end: verb.start }))
 }
+
+/** "The Reed for best director went": the tree may begin a subject behind its "for". */
+function wholeOf(quote: string, { start, end }: Span): Span {
+  const before = /(?:^|[,;:“]\s?)(?<lead>(?:The|the)\s[^,;:“]{2,60}\s(?:for|of)\s(?:the\s)?)$/u.exec(
+    quote.slice(0, start),
+  )
+  return { start: start - (before?.groups?.lead?.length ?? 0), end }
+}
+
+/** "The prize was awarded on Tuesday to the poet Jonas Weill": the tree may take whom it is given to for a part of the day. */
+function givenIn(quote: string, { verb, voice, subject }: Clause): readonly Post[] {
+  const to = giving.test(verb.lemma) && voice === 'passive' ? given.exec(quote.slice(verb.end)) : null
+  return to && subject
+    ? prizeAt(quote, nameFrom(quote, verb.end + to[0].length), wholeOf(quote, subject))
+    : []
+}
+const giving = whole()`award, give, present, hand`
+const given = /^\s(?:(?:on|in|at|last|this|late)\s[^,;:.]{2,40}?\s)to\s/
 
 const described = /^(?:(?:the|an?|\p{Ll}[\p{L}-]*)\s){0,4}/u
 const nameFrom = (quote: string, start: number): Span | undefined =>
@@ -180,9 +199,13 @@ function prizeAt(quote: string, name: Span | undefined, of: Span): readonly Post
   const words = quote.slice(of.start, of.end)
   const isShared =
     /^\s(?:and|with)\b/.test(quote.slice(name.end)) || /\band\s$/.test(quote.slice(0, name.start))
-  if (!single.test(words.toLowerCase()) || /^(?:an?|one|two)\s/i.test(words) || isShared) return []
+  const isPrize = single.test(words.toLowerCase()) || forBest.test(quote.slice(start))
+  if (!isPrize || /^(?:an?|one|two)\s/i.test(words) || isShared) return []
   return [{ ...found, part: 'prize', name, isAhead: false }]
 }
+
+/** "The Golden Reed for best director": what is given for the best is a prize, whatever its name. */
+const forBest = /^(?:[\p{Lu}][\p{L}’'-]*\s){1,4}for\s(?:the\s)?(?:best|most|outstanding|lifetime)\b/u
 
 const [win, obtain, buy] = ['win', 'obtain', 'buy'].map((verb) => meaningOf(stemOf(verb)))
 

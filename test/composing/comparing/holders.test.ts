@@ -22,6 +22,18 @@ describe('Two papers give one part to two', () => {
       ['Nora Reed', 'Emil Sorel'],
     ],
     [
+      'a prize whose day stands before whom it is given to',
+      'The Anchor Prize for verse was awarded on Tuesday to Ruth Calder for a long poem.',
+      'Jonas Thule was awarded the Anchor Prize for verse on Tuesday.',
+      ['Ruth Calder', 'Jonas Thule'],
+    ],
+    [
+      'a prize that only its “for best” tells',
+      'Lena Marsh won the Silver Reed for best director on Sunday.',
+      'The Silver Reed for best director went to Piet Solberg on Sunday.',
+      ['Lena Marsh', 'Piet Solberg'],
+    ],
+    [
       'what was bought',
       'Venn Foods bought the bakery chain Miller on Monday.',
       'The bakery chain Miller was sold to Castor Group on Monday.',
