@@ -3,6 +3,7 @@ import { isAbout } from '../composing/comparing/asked.ts'
 import { changesIn, unchanged } from '../composing/comparing/changed.ts'
 import { compareArticles, differences } from '../composing/comparing.ts'
 import type { Desk } from '../contracts/desk.ts'
+import { oneOf, pattern } from '../language/pattern.ts'
 import { stemSet } from '../language/words.ts'
 import type { Article } from '../model/article.ts'
 import { areOverlapping, type Briefing, type Conflict } from '../model/briefing.ts'
@@ -89,7 +90,7 @@ export function withMarks(briefing: Briefing): Briefing {
       ? [...new Map(briefing.nearest.map(({ article }) => [article.id, article])).values()]
       : citedIn(briefing)
   const remarks = articles.flatMap(({ title, mark }) =>
-    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: “${unlabelled(mark.words)}”`],
+    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: ${withoutFrame(unlabelled(mark.words))}`],
   )
   if (remarks.length === 0) return briefing
   return briefing.kind === 'notice'
@@ -109,6 +110,14 @@ function citedIn({ sections, conflicts }: Extract<Briefing, { kind: 'briefing' }
 /** A notice without its "Corrections & Clarifications:", which the kind says already. */
 const unlabelled = (words: string): string =>
   words.replace(/^(?:corrections?|clarifications?|updated?|editor[’']?s? note)\b[^:.]{0,30}:\s+(?=\S)/i, '')
+
+/** "An earlier version of this article gave the wrong year" is told of the article that is named: it “gave the wrong year”. */
+function withoutFrame(words: string): string {
+  const rest = words.replace(frame, '')
+  return rest === words ? `“${words}”` : `it “${rest}”`
+}
+const frame = pattern('iu')`^(?:an|a|the)\s${oneOf`earlier, previous, prior, original`}\sversion\sof\sthis\s
+  ${oneOf`article, story, report, piece, post`}\s(?=\p{L})`
 
 /** While the corpus is still being read an answer says so; what finds nothing says it of names and figures, too. */
 export function withProgress(briefing: Briefing, desk: Desk): Briefing {
