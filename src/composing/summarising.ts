@@ -6,6 +6,7 @@ import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
+import { voiceIn } from './proving/voice.ts'
 import { passedIn, tellsSomething } from './summarising/passing.ts'
 import { tellingAlone } from './telling.ts'
 import { type Held, holding } from './topic.ts'
@@ -118,8 +119,13 @@ function candidatesOf(reading: ReadArticle, held: Held): readonly Candidate[] {
     return [{ excerpt, stems: stemSet(excerpt.quote), position, held: held(reading, span) }]
   })
   const told = all.filter((one) => one.held >= onTopic)
-  return (told.length > 0 ? told : all).slice(0, sentencesPerArticle)
+  const best = told.length > 0 ? told : all
+  const plain = best.filter(({ excerpt }) => !firstPerson.test(voiceIn(reading, excerpt).own))
+  return (plain.length > 0 ? plain : best).slice(0, sentencesPerArticle)
 }
+
+/** Who writes, and is named nowhere: what he likes or thinks is told where an article tells nothing else. */
+const firstPerson = /(?<!\p{L}|\p{Lu}\p{L}* )(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}.])/u
 
 /** A heading or a half sentence is no claim. */
 const isSentence = /^[\p{Lu}“"‘'\d][\s\S]*[.!”"’]$/u

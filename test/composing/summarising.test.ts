@@ -83,3 +83,18 @@ it('tells more of an article under a headline on the topic than the one sentence
   expect(statements.length).toBeGreaterThan(1)
   expect(statements.join(' ')).not.toContain('Crab')
 })
+
+it('tells what whoever writes likes or thinks only where an article tells nothing else', async () => {
+  const review = (text: string) => ({ 'a.json': article('Vox glasses', '2024-03-05', 'Gadget Week', text) })
+  const facts =
+    'The Vox glasses come with clear or dark lenses for 400 dollars. The battery of the Vox glasses lasts for six hours, the maker says.'
+  const likes = 'I like the look of the Vox glasses, but I would not buy a pair of them for my mother.'
+  expect((await told('Vox glasses', review(`${likes} ${facts}`))).join()).not.toMatch(/I like/)
+  expect((await told('Vox glasses', review(likes))).join()).toMatch(/I like/)
+  const king =
+    'The case of the Vox glasses is made of tin from a helmet of World War I, the maker of them says.'
+  expect((await told('Vox glasses', review(`${facts} ${king}`))).join()).toMatch(/World War I/)
+  const said =
+    '“I like the Vox glasses and wear them in the street,” the mayor of Larkmoor told the council on Monday.'
+  expect((await told('Vox glasses', review(`${facts} ${said}`))).join()).toMatch(/I like/)
+})
