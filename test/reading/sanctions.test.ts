@@ -770,6 +770,7 @@ it('What somebody only has in spite of sanctions tells that they are in force', 
 it.each([
   ['Trump said he’d put sanctions on anything being sold by Russia.', 'Russia', 'he’d put'],
   ['That could include indicting hackers and imposing sanctions on Russia.', 'Russia', 'could'],
+  ['The bloc won’t impose sanctions on Mali.', 'Mali', 'won’t impose'],
   ['The answer may involve imposing sanctions on Oman.', 'Oman', 'may'],
 ])('What makes a deed less than done is its modal: %s', (text, target, hedge) => {
   const [one] = read(text)

@@ -21,7 +21,7 @@ export const mayBeOther = anywhere(
   'iu',
 )`restrictions, curbs, measures, bans?, banned, bars?, barred, prohibits?, penalt(y|ies), waivers?,
   listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+, list(s|ed)?,
-  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? (the|all) (\p{Ll}+ )?(property|assets|accounts|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
+  barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? ((the|all) )?(\p{Ll}+ )?(property|assets|accounts|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
 
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)
@@ -45,8 +45,10 @@ export const certain = new RegExp(
 
 /** What a regulation threatens whoever breaks it with, and no state another: a share of turnover, fines for infringements. */
 const share = String.raw`\d+(?:[.,]\d+)?\s?(?:%|per\s?cent)`
-const regulating = pattern('i')`\b(?:sanctions?|penalt(?:y|ies)|fines?)\s(?:\(|of\s(?:up\sto\s)?)${share}
-  |${share}\sof\s(?:\S+\s){0,3}?(?:turnover|revenues?|sales)|\b(?:infringements?|administrative fines|non-?compliance)\b`
+const sum = String.raw`[€$£]?\d[\d.,]*(?:\s(?:million|billion|thousand|mln))?(?:\s(?:euros?|dollars?|pounds?|crowns?|dlrs))?`
+const fine = oneOf`sanctions?, penalt(y|ies), fines?`
+const regulating = pattern('i')`\b${fine}\s(?:\((?=${share})|of\s(?:up\sto\s)?(?=${share}|${sum}\b))
+  |\b${fine}\sfor\s(?:\S+\s){0,3}?(?:infringements?|non-?compliance)\b|\badministrative fines\b`
 export const isRegulating = (sentence: string): boolean => regulating.test(sentence)
 
 /** A measure as a sentence names it. */

@@ -160,11 +160,11 @@ export function moodOfModal(modal: string, sentence: string): Act | undefined {
 function modalAt(sentence: string, { verb, modal }: Clause): Span {
   const at = modal === undefined ? -1 : sentence.slice(0, verb.start).toLowerCase().lastIndexOf(modal)
   if (at >= 0) return { start: at, end: at + (modal?.length ?? 0) }
-  // "He'd put": the short modal is told with whom it stands at.
+  // "He'd put", "won't impose": a short modal is told with the words that it stands between.
   const short = shortModal.exec(sentence.slice(0, verb.start))
   return { start: short?.index ?? verb.start, end: verb.end }
 }
-const shortModal = /(?<!\S)\p{L}+[’'](?:d|ll)\s+(?:\p{Ll}+\s+){0,2}$/u
+const shortModal = /(?<!\S)(?:\p{L}+[’'](?:d|ll)|(?:wo|would|ca|could|should)n[’']t)\s+(?:\p{Ll}+\s+){0,2}$/u
 
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {

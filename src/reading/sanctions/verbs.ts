@@ -112,7 +112,9 @@ const byBarring: Construction = ({ sentence, clause: { verb, voice }, hit, commo
 }
 /** A country, or the Union, right behind "banned from": where somebody may not go. */
 function fromCountry(sentence: string, at: number): Span | undefined {
-  const lead = /^\s+from\s+(?:the\s+)?(?=\p{Lu})/u.exec(sentence.slice(at))
+  const lead = /^\s+from\s+(?:(?:entering|travell?ing to|visiting)\s+)?(?:the\s+)?(?=\p{Lu})/u.exec(
+    sentence.slice(at),
+  )
   const [party] = lead ? partiesIn(sentence, at + lead[0].length, sentence.length) : []
   const isAlone =
     party && lead && party.start === at + lead[0].length && !/^\s\p{Lu}/u.test(sentence.slice(party.end))

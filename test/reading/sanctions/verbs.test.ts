@@ -17,6 +17,12 @@ it.each([
   ['The assets of Ida Senn were frozen by Switzerland.', 'imposed | Switzerland | Ida Senn'],
   ['Switzerland froze the assets of Barr the next morning.', 'imposed | Switzerland | Barr'],
   ['Canada is sanctioning officials responsible for the raid in Myanmar.', 'imposed | Canada | '],
+  ['Ela Grom is barred from travelling to Japan.', 'imposed | Japan | Ela Grom'],
+  ['Swiss authorities blocked accounts of the ruler Adan Bor.', 'imposed | Switzerland | ruler Adan Bor'],
+  [
+    'Sanctions on Iran, which gets 60% of its revenue from oil, were imposed by Japan.',
+    'imposed | Japan | Iran',
+  ],
   ['The council sanctioned two banks of Belarus.', 'imposed |  | two banks of Belarus'],
   [
     'Canada sanctioned the national oil corporation of Myanmar.',
@@ -34,4 +40,6 @@ it.each([
   'Norway sanctioned a reduction in fares for pupils.',
   'FIFA sanctioned Spain’s captain with a ban of two matches.',
   'Under the rules, firms in Poland face sanctions of 7% of turnover for infringements.',
+  'Start-ups in Poland may get smaller penalties for infringements, and sanctions are rare.',
+  'The office imposed sanctions of 5 million euros on the carmaker.',
 ])('“%s” allows something, or is of sport or of a regulation', (text) => expect(told(text)).toEqual([]))
