@@ -1,4 +1,5 @@
 import type { Desk } from '../contracts/desk.ts'
+import type { Excerpt } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
 import type { Outlet, Question } from '../model/question.ts'
 import { comparedIn } from '../reading/question/compared.ts'
@@ -6,7 +7,14 @@ import { withoutPeriod } from '../reading/question/period.ts'
 import { type Answering, isSaid } from './answering/answer.ts'
 import { questionOf } from './answering/asked.ts'
 import { agentIn, holderIn } from './answering/bridge.ts'
-import { holdsSome, keyTerms, withoutAsides, withoutPassing } from './answering/key-terms.ts'
+import {
+  holdsAll,
+  holdsSome,
+  keyTerms,
+  withoutAsides,
+  withoutPassing,
+  withoutTeller,
+} from './answering/key-terms.ts'
 import { isOfOtherNation, withoutNations } from './answering/nations.ts'
 import { answerOnce } from './answering/once.ts'
 import { mended } from './answering/slips.ts'
@@ -27,6 +35,8 @@ export async function answerQuestion(question: Question, filter: Filter, desk: D
   if (meant && isSaid(meant)) return meant
   const here = await answerAtHome(first, filter, desk)
   if (here) return here
+  const told = await answerAsTold(question, filter, desk)
+  if (told) return told
   const holder = await answerOfHolder(question, filter, desk)
   if (holder) return holder
   // Where only the period is missing, it is said that its reports were looked at.
@@ -87,6 +97,23 @@ async function answerAtHome(
   const told = [...said.values.flatMap(({ excerpts }) => excerpts), ...said.claims.flat()]
   const isOfOther = told.some((excerpt) => isOfOtherNation(question.text, absent, excerpt))
   return isSaid(said) && !isOfOther ? said : undefined
+}
+
+/** The question without “according to Jon Ekman”, where what answers stands in a report that names him. */
+async function answerAsTold(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
+  const { text, teller } = withoutTeller(question.text)
+  if (teller === '') return undefined
+  const said = await answerOnce(
+    { ...(await questionOf(text, desk)), outlets: question.outlets },
+    filter,
+    desk,
+  )
+  const names = keyTerms(`x ${teller}`)
+  const isTold = ({ article: { title, text: words } }: Excerpt): boolean =>
+    holdsAll(`${title}\n${words}`, names)
+  const values = said.values.filter(({ excerpts }) => excerpts.every(isTold))
+  const claims = said.claims.filter((claim) => claim.every(isTold))
+  return values.length + claims.length > 0 ? { ...said, values, claims } : undefined
 }
 
 /** The question as it was likely meant: without asides and slips of the pen. */

@@ -1,8 +1,8 @@
 /** Forms that no rule gives, each line a base and its forms. */
 const irregular = `
-be am is are was were been being 's 're 'm
-have has had having 've
-do does did done
+be was am is are were been being 's 're 'm
+have had has having 've
+do did does done
 arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became; begin began begun; bend bent; bind bound
 bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought
 catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; die died dies dying; dig dug; draw drew drawn

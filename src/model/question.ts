@@ -1,3 +1,4 @@
+import type { Period } from '../language/calendar.ts'
 import type { Filter } from './filter.ts'
 
 /** The kind of answer that a question asks for. */
@@ -55,9 +56,22 @@ export interface Question extends Wanted {
   readonly outlets: readonly Outlet[]
   /** What it asks and supposes, each to be looked up by itself; one, itself, for most. */
   readonly parts: readonly Part[]
+  /** The days of which it asks, “in 2021”, “last year”; undefined where it names none or several. */
+  readonly period: Period | undefined
   /**
-   * What yes says of several reports: that each tells its part, that they agree or differ, that the first came before the
-   * second or after it; which of two came first or last; “nothing” where nothing of that is asked of them.
+   * What yes says of several reports: that each tells its part, that they agree or differ as a whole, that what they tell of
+   * something is alike or unlike, that the first came before the second or after it; which of two came first or last;
+   * “nothing” where nothing of that is asked of them.
    */
-  readonly weighs: 'each' | 'agree' | 'differ' | 'before' | 'after' | 'first' | 'last' | 'nothing'
+  readonly weighs:
+    | 'each'
+    | 'agree'
+    | 'differ'
+    | 'alike'
+    | 'unlike'
+    | 'before'
+    | 'after'
+    | 'first'
+    | 'last'
+    | 'nothing'
 }

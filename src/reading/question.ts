@@ -3,6 +3,7 @@ import { withoutMarks } from './question/marks.ts'
 import { type Known, nothingKnown } from './question/named.ts'
 import { circumstancesOf } from './question/outlets.ts'
 import { partsOf } from './question/parts.ts'
+import { periodOf } from './question/period.ts'
 import { readWanted } from './question/wants.ts'
 import { weighingOf } from './question/weighing.ts'
 
@@ -14,7 +15,10 @@ export function readQuestion(typed: string, known: Known = nothingKnown): Questi
   const { text: marked, outlets } = circumstancesOf(typed.trim().replace(plural, '$1'), known)
   const text = withoutMarks(marked)
   const weighs = outlets.length > 0 ? weighingOf(typed, marked) : 'nothing'
-  return { ...readWanted(text), text, outlets, weighs, parts: partsOf(marked, outlets, weighs !== 'nothing') }
+  // What is alike or unlike is told by each as it stands.
+  const isWeighed = weighs !== 'nothing' && weighs !== 'alike' && weighs !== 'unlike'
+  const parts = partsOf(marked, outlets, isWeighed)
+  return { ...readWanted(text), text, outlets, period: periodOf(text, known.newest), weighs, parts }
 }
 
 /** "Orion-9s" are several of one model; "1990s" and "the G7's" are not. */

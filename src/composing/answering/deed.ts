@@ -1,11 +1,14 @@
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
+import { pattern } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Question } from '../../model/question.ts'
-import { asStated, isInverted, supposedBy } from '../../reading/question/statement.ts'
+import { askedWhether, asStated } from '../../reading/question/statement.ts'
 import { type Claim, claimOf } from '../checking/claim.ts'
 
-const doer =
-  /^(?:who(?! (?:is|was|are|were|will|would|has|have|did|does|do)\b)|(?:which|what) \p{Ll}+) (.+)$/iu
+/** “Who is suing the club?” */
+const doing = String.raw`\p{Ll}{2,}ing`
+const doer = pattern('iu')`
+  ^(?:who(?! (?:is|was|are|were|will|would|has|have|did|does|do)\b)|(?:which|what) \p{Ll}+|who(?= (?:is|are|was|were) ${doing}\b)) (.+)$`
 /** "The name of the man who was arrested": what is told of him. */
 const named =
   /\bname of (?:the|an?) [^,]{1,40}? (?:(?:who|that) )?((?:was |is |has |had )?\p{Ll}+(?:ed|en|t|ought|ound)\b.*)$/iu
@@ -23,13 +26,18 @@ export function deedOf({ text, wants }: Question, claim: Claim | undefined): Rea
   if (wants === 'speech' || wants === 'account') return undefined
   const bare = text.trim().replace(/[?!.\s]+$/, '')
   const told = named.exec(bare)?.[1]
-  const asked =
-    wants === 'verdict' ? (isInverted(bare) ? supposedBy(`when ${bare}`) : undefined) : doer.exec(bare)?.[1]
+  const asked = wants === 'verdict' ? askedWhether(bare) : doer.exec(bare)?.[1]
   const said = told
     ? claimOf({ text: `They ${told}` })
     : (claim ?? (asked && claimOf({ text: wants === 'verdict' ? asStated(asked) : `They ${asked}` })))
   const deed = said ? said.deed : undefined
+  // “Who refused to act?” asks for a refusal, whatever else its words tell.
+  const first = wants === 'who' ? /^(?:(?:is|are|was|were) )?(\p{Ll}+)/u.exec(asked ?? '')?.[1] : undefined
   return deed && deed.sort === 'word'
-    ? new Set([deed.concept, ...[...contraryTo(deed.concept)].filter((one) => !staying.has(one))])
+    ? new Set([
+        deed.concept,
+        ...(first === undefined ? [] : [meaningOf(stemOf(first))]),
+        ...[...contraryTo(deed.concept)].filter((one) => !staying.has(one)),
+      ])
     : undefined
 }

@@ -1,24 +1,28 @@
 import { eventsOf } from '../../language/events.ts'
+import { leansBack } from '../../language/leaning.ts'
 import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
+import { ordinalsIn } from '../../language/ordinals.ts'
 import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
-import type { ReadArticle } from '../../model/reading.ts'
-import { asStated, supposedBy, supposedOf } from '../../reading/question/statement.ts'
+import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts'
+import { askedWhether, asStated, supposedBy, supposedOf } from '../../reading/question/statement.ts'
 import { isCounted } from '../../reading/question.ts'
-import { claimOf } from '../checking/claim.ts'
+import { type Claim, claimOf } from '../checking/claim.ts'
 import { settingOf } from '../checking/holding.ts'
 import { linesOf, titleOf } from '../checking/lines.ts'
 import { type Witness, witness } from '../checking/witness.ts'
 import type { Candidate } from './candidate.ts'
 import { deedOf } from './deed.ts'
+import { type When, whenAt } from './fitting/periods.ts'
 import { namesPlace } from './fitting/places.ts'
 import { stanceIn, takesStance } from './fitting/stance.ts'
 import { belongsToOther, headOf, thingIn } from './fitting/things.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
-import { givesReason, isUndone, wentBefore } from './reasons.ts'
+import { givesReason, isUndone, saysWhy, wentBefore } from './reasons.ts'
+import { clauseOver } from './whose/clauses.ts'
 import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
@@ -35,20 +39,30 @@ export interface Fit {
   readonly isOfKind: (passage: Passage) => boolean
   /** Whether words there tell of those whom the question names. */
   readonly whose: (reading: ReadArticle, at: Span) => Whose
+  /** Whether words there tell of when the question asks about; open where it names no time. */
+  readonly when: (reading: ReadArticle, at: Span) => When
   /** The very words that answer are of the kind: somebody for who, and by a reason for why. */
   readonly mayBe: (reading: ReadArticle, at: Span) => boolean
   /** A reason by no word of reason, but as what had been done before. */
   readonly isBefore: (reading: ReadArticle, at: Span) => boolean
   /** It was the first time since then, or has not been since: when it was done last. */
   readonly tellsLast: (words: string) => boolean
+  /** Why is asked, and the sentence says so by words that give nothing but a reason. */
+  readonly saysWhy: (reading: ReadArticle, at: Span) => boolean
   /** One of those whom the question names is named there; true of a question that names nobody. */
   readonly isNamedIn: (passage: Passage) => boolean
   /** Something of what is asked stands there beside what is counted: what was done, of whom. */
   readonly isOn: (excerpt: Excerpt) => boolean
+  /** Who does something now is asked, and the clause there tells how somebody ceased to. */
+  readonly hasLeft: (reading: ReadArticle, at: Span) => boolean
+  /** “The third goal” is asked about, and the sentence there names no third. */
+  readonly lacksPlace: (reading: ReadArticle, at: Span) => boolean
   /** Years, models and other numbers that are asked about stand there. */
   readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
   readonly isBorneOut: (passage: Passage) => boolean
+  /** What it says of what is asked by yes or no: that it was so, or the contrary; '' where it leaves that open. */
+  readonly settles: (passage: Passage) => 'for' | 'against' | ''
   /** What is asked to be done, or the contrary, is told there; true of a question that tells of no deed. */
   readonly hasDeed: (words: string) => boolean
   /** What the question takes for granted, where none of these says that it was so; '' where one does, or it takes nothing. */
@@ -66,26 +80,39 @@ const unsure = anywhere('i')`
 const reactorIn = (question: string): string =>
   headOf(/^how (?:did|do|does|have|has) (.+?) (?:react|respond)(?:ed)?\b/i.exec(question)?.[1] ?? '')
 
+/** “Who coaches the club?”, “who is in charge now?” */
+const ofNow = /^who(?:['’]s| is| are| \p{Ll}+[^s\P{Ll}]s)\b|\b(?:now|currently|at present)\b/iu
+const ceasing = /^(?:part|sack|dismiss|fire|oust|resign|quit|retire|depart|die)$/
+const ceases = (reading: ReadArticle, at: Span): boolean => {
+  const clause = clauseOver(reading, sentenceAt(reading.sentences, at.start), at)
+  return clause !== undefined && ceasing.test(clause.verb.lemma)
+}
+
+/** Who is in charge has the post that a question asks for, whatever it is called. */
+const inCharge = anywhere('i')`in charge, at the helm, heads, headed, runs, leads, led, takes over, took over`
+
 /** Characters around the words that answer in which a word of reason stands. */
 const [beforeReason, afterReason] = [90, 30]
 
 const aroundOf = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - beforeReason), end + afterReason)
 
+/** What the sentences of a passage say of a claim. */
+function witnessesOf(claim: Claim, { reading, excerpt }: Passage): readonly Witness[] {
+  const lines = linesOf(reading)
+  return lines.flatMap(({ span }, at) =>
+    span.start < excerpt.end && excerpt.start < span.end
+      ? [witness(claim, settingOf(lines, at, titleOf(reading)))]
+      : [],
+  )
+}
+
 export function fitOf(question: Question): Fit {
   const supposed = supposedBy(question.text)
   const claim = supposed === undefined ? undefined : claimOf({ text: asStated(supposed) })
   // What is asked to come is told by those who plan it, each in other words.
   const isAhead = supposed !== undefined && /\b(?:will|would)\b/.test(supposed)
-  const saysOf = ({ reading, excerpt }: Passage): readonly Witness[] => {
-    if (!claim) return []
-    const lines = linesOf(reading)
-    return lines.flatMap(({ span }, at) =>
-      span.start < excerpt.end && excerpt.start < span.end
-        ? [witness(claim, settingOf(lines, at, titleOf(reading)))]
-        : [],
-    )
-  }
+  const saysOf = (passage: Passage): readonly Witness[] => (claim ? witnessesOf(claim, passage) : [])
   // What the tree of a sentence does not show its words may: the deed and a name of the claim, nothing denied or planned.
   const isWorded = ({ reading, excerpt }: Passage): boolean => {
     const deed = claim?.deed
@@ -102,6 +129,13 @@ export function fitOf(question: Question): Fit {
   }
   const isBorneOut = (passage: Passage): boolean =>
     !claim || saysOf(passage).some(({ says }) => says === 'for') || isWorded(passage)
+  const { period, wants } = question
+  // Who is first may be told in other words.
+  const places = ordinalsIn(question.text).difference(new Set([1]))
+  // What happened may be told by when it did, and its reason by what was before.
+  const isTimed = !/^(?:date|verdict|reason|account|latest)$/.test(wants)
+  const whether = question.wants === 'verdict' ? askedWhether(question.text) : undefined
+  const open = whether === undefined ? undefined : claimOf({ text: asStated(whether) })
   const thing = thingIn(question.text)
   const deed = deedOf(question, claim)
   // "Where were the missing hikers found?" has both.
@@ -121,7 +155,9 @@ export function fitOf(question: Question): Fit {
   )
   const rest = meaningsIn(question.text).difference(counted)
   const lacksThing = (words: string): boolean =>
-    thing !== undefined && !contentWords(words).some(({ stem }) => meaningOf(stem) === thing.meaning)
+    thing !== undefined &&
+    !(question.wants === 'who' && inCharge.test(words)) &&
+    !contentWords(words).some(({ stem }) => meaningOf(stem) === thing.meaning)
   const priced = question.wants === 'money' ? headOf(supposedOf(question.text)) : ''
   const isBefore = (reading: ReadArticle, at: Span): boolean => wentBefore(reading, at, claim?.deed?.concept)
   const reacting = reactorIn(question.text)
@@ -163,6 +199,7 @@ export function fitOf(question: Question): Fit {
           ? namesPlace(excerpt, reading, question.text)
           : question.wants !== 'who' || namesSomebody(excerpt, reading, named),
     whose: (reading, at) => whoseAt(named, reading, at),
+    when: (reading, at) => (period && isTimed ? whenAt(period, reading, at) : 'open'),
     mayBe: (reading, at) => {
       const { text } = reading.article
       if (question.wants === 'who') return namesSomebody(at, reading, named)
@@ -170,11 +207,28 @@ export function fitOf(question: Question): Fit {
     },
     isBefore: (reading, at) => !givesReason(aroundOf(reading.article.text, at)) && isBefore(reading, at),
     tellsLast,
+    saysWhy: (reading, at) => {
+      const { start, end } = sentenceOf(reading, at.start)
+      return question.wants === 'reason' && saysWhy(reading.article.text.slice(start, end))
+    },
     isNamedIn: ({ excerpt, reading }) => namesAsked(excerpt, reading, named),
     isOn: ({ article, quote }) =>
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
+    hasLeft: (reading, at) => wants === 'who' && ofNow.test(question.text) && ceases(reading, at),
+    lacksPlace: (reading, at) => {
+      const { title, text } = reading.article
+      const own = sentenceOf(reading, at.start)
+      // “It was headed in by Pirie” goes on from the sentence before.
+      const leans = leansBack(text.slice(own.start, own.end))
+      const { start } = leans ? sentenceOf(reading, Math.max(0, own.start - 2)) : own
+      return !places.isSubsetOf(ordinalsIn(`${title}\n${text.slice(start, own.end)}`))
+    },
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,
+    settles: (passage) =>
+      (open ? witnessesOf(open, passage) : [])
+        .map(({ says }) => says)
+        .find((says) => says === 'for' || says === 'against') ?? '',
     hasDeed,
     unsaidIn: (passages) => (supposed === undefined || passages.some(isBorneOut) ? '' : asStated(supposed)),
   }

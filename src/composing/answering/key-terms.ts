@@ -35,8 +35,26 @@ const beside = oneOf`(an?|the|its|his|her|their) \p{Ll}, held, made, given, buil
 const byName = pattern('gu')`
   (?<=\p{Lu}[\p{L}\p{M}\p{N}.’'-]*),\s(?:${described}\b[^,?]*(?:,|(?=\?|$))|${beside}[^,?]{2,120},)`
 
+/** “After the report that …, who …?”: what is asked stands behind, and names what it is about. */
+const asking = oneOf`who, whom, whose, what, which, when, where, why, how`
+const afterReports = pattern('iu')`
+  ^(?:after|following|given|in light of|based on) [^?]*?\b(?:reports?|reporting|news|articles?|story|coverage)\b
+  [^?]*?,\s(?=(?:(?:in|at|on|by|from|to|for) )?${asking}\b)`
+
 /** A question without what is only told of a name in passing: it goes without that, and articles need not tell it. */
-export const withoutPassing = (question: string): string => question.replace(byName, '')
+export function withoutPassing(typed: string): string {
+  const question = typed.replace(byName, '')
+  const rest = question.replace(afterReports, '')
+  return keyTerms(rest).length > 0 ? rest.charAt(0).toUpperCase() + rest.slice(1) : question
+}
+
+const teller = pattern('u')`,?\s(?:according to|as told by) ((?:the \p{Ll}+ )?\p{Lu}[^,?]*?)(?=\?|$|,)`
+
+/** “In which towns does she lead, according to Jon Ekman?” without whoever told it, and their names. */
+export function withoutTeller(question: string): { readonly text: string; readonly teller: string } {
+  const [words = '', name = ''] = teller.exec(question) ?? []
+  return { text: words === '' ? question : question.replace(words, ''), teller: name }
+}
 
 /** The key terms that none of these articles hold, in any form: "American" is held by "US". */
 export function missing(terms: readonly string[], readings: readonly ReadArticle[]): readonly string[] {
@@ -78,8 +96,13 @@ function holds(reading: ReadArticle, term: string): boolean {
   const { title, text } = reading.article
   const known = texts.get(reading) ?? wordsOf(`${title} ${text}`)
   texts.set(reading, known)
-  return isHeld(known, term)
+  return isHeld(known, term) || (isYear.test(term) && isTimedIn(reading, term))
 }
+const isYear = /^(?:1[89]|20)\d\d$/
+
+/** “Last year” of a report of 2024 is 2023. */
+const isTimedIn = ({ findings }: ReadArticle, year: string): boolean =>
+  findings.dates.some(({ from, to }) => from.startsWith(year) && to.startsWith(year))
 
 function isHeld({ stems, countries, initials }: Words, term: string): boolean {
   const country = countryOf(term)

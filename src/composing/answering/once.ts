@@ -56,7 +56,7 @@ async function answerDirectly(
 ): Promise<Answering> {
   const fit = fitOf(question)
   const gathered = await gather(question, within, desk, fit)
-  const told = await valuesTold(question, gathered, fit, desk)
+  const told = await valuesTold(question, gathered, fit, within, desk)
   const answers = answersBeside(told, gathered)
   const spoken =
     told.length > 0

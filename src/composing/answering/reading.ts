@@ -40,7 +40,10 @@ export async function readAnswers(
       ? []
       : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
   const best = Math.max(...passing.map(({ score = 0 }) => score))
-  const surer = closer.filter(({ score = 0 }) => score >= Math.max(sureInStory, best))
+  // What says why in so many words need not be as sure.
+  const least = ({ candidate, at }: Judged): number =>
+    Math.max(fit.saysWhy(candidate.reading, at) ? 0 : sureInStory, best)
+  const surer = closer.filter((one) => (one.score ?? 0) >= least(one))
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   return [...spoken, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
 }

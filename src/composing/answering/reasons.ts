@@ -16,7 +16,7 @@ const howLong = oneOf`
 const reasons = anywhere('i')`
   because, due to, owing to, caus(e|es|ed|ing), reasons?, blam(e|es|ed|ing), after(?! ${howLong}\b), following, amid,
   in (response|protest|retaliation|order|a bid|an (effort|attempt)), so (that|as to), thanks to, as a result, led to, lead to,
-  prompt(s|ed|ing), trigger(s|ed|ing), spark(s|ed|ing), driven by, stem(s|med|ming) from, force(s|d), mean(s|t) that,
+  prompt(s|ed|ing), trigger(s|ed|ing), spark(s|ed|ing), driven by, stem(s|med|ming) from, force(s|d), mean(s|t) that, which (mean|means|meant),
   cit(es|ed|ing), fear(s|ed|ing)?, concern(s|ed)?, worr(y|ies|ied|ying), hop(es|ed|ing), want(s|ed|ing)?, demand(s|ed|ing)?,
   protest(ed|ing), accus(es|ed|ing), countering, seeking, aiming, complaining, objecting, calling (it|them|him|her),
   alleg(es|ed|ing), over, given, under pressure, for fear, by mistake,
@@ -24,9 +24,14 @@ const reasons = anywhere('i')`
   to (avoid|prevent|protect|stop|help|save|make|reduce|ease|counter|spare|cut|keep|let|allow|give|raise|meet|ensure|
   accommodate|enable|support|improve|boost|fund|pay|attract|address|comply|secure|fight|focus|clear|honou?r|mark|limit)`
 
+/** “For the third time this year” counts, and “for a week” measures. */
+const longFor = pattern()`
+  (?:an?|the) (?:[a-z]+ ){0,2}?${oneOf`times?, minutes?, hours?, days?, nights?, weeks?, weekend, months?, years?, seasons?, decades?, moment, while, most part`}`
+  .source
+
 /** The same, where something is done for, or on the ground of, something, or by somebody who is hurt. */
 const grounds = pattern('iu')`
-  \bfor (?:an?|the|his|her|its|their|\p{Ll}+ing)\b
+  \bfor (?!${longFor}\b)(?:an?|the|his|her|its|their|\p{Ll}+ing)\b
   |\b(?:finding|ruling|arguing|saying|said|says) that\b
   |\bon (?:suspicion|charges)\b
   |\bwith (?:an? |his |her |their )?(?:\p{Ll}+ )?(?:injur(?:y|ies|ed)|illness|ill|flu|broken|torn|strained|sprained)\b
@@ -37,6 +42,14 @@ const behindMark = /\p{L}(?:: | [–—] )(?:the |an? |its? |his |her |their |th
 
 export const givesReason = (words: string): boolean =>
   reasons.test(words) || grounds.test(words) || behindMark.test(words)
+
+/** Words that give nothing but a reason. */
+const plainly = anywhere('i')`
+  because, due to, owing to, caused by, so that, in order to, as a result of, on account of, thanks to, the reasons?,
+  which (mean|means|meant), which is why`
+
+/** Whether words say plainly why: what only follows on something may be no reason for it. */
+export const saysWhy = (words: string): boolean => plainly.test(words) || behindMark.test(words)
 
 const undoing =
   /^(?:end|stop|halt|cancel|suspend|call|avert|avoid|prevent|delay|postpone|drop|abandon|settle|pause|scrap)$/
@@ -51,6 +64,9 @@ export function isUndone(words: string, deed: string | undefined): boolean {
 
 const had = /\bhad (?:(?:not|never|also|already|just|long|repeatedly|earlier|once|been) )*(\p{Ll}{3,})/u
 
+/** “In May it had said …”: what is told of had itself been or done something. */
+const ofItself = /^(?:it|he|she|they)\b|\b(?:it|he|she|they) $/i
+
 /**
  * What others had done before what the sentence in front tells is told as its reason: “The lift was shut on Monday. Inspectors
  * had found cracks in it.” What it had been itself (“It had opened in 1921”) is told beside.
@@ -64,8 +80,8 @@ export function wentBefore(
   const [before, own] = [sentences[at - 1], sentences[at]]
   if (!before || !own || deed === undefined) return false
   const words = text.slice(own.start, own.end)
-  if (/^(?:it|he|she|they)\b/i.test(words)) return false
-  const [, word = ''] = had.exec(words) ?? []
+  const [perfect = '', word = ''] = had.exec(words) ?? []
+  if (ofItself.test(words.slice(0, words.indexOf(perfect)))) return false
   const isParticiple = /(?:ed|en|wn)$/.test(word) || baseOf(word) !== undefined || pastOf(word) === word
   return isParticiple && meaningsIn(text.slice(before.start, before.end)).has(deed)
 }

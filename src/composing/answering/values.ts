@@ -7,6 +7,7 @@ import type { Context } from '../comparing/context.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { companions } from '../comparing/weights.ts'
+import type { When } from './fitting/periods.ts'
 import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
 import { sameSentence, unnamed, worthOfUntil } from './thresholds.ts'
@@ -72,7 +73,7 @@ export function valuesFor(
   asked: ReadonlySet<string>,
   readings: readonly ReadArticle[],
   rarity: (stem: string) => number,
-  { whose, hasDeed }: Pick<Fit, 'whose' | 'hasDeed'>,
+  { whose, when, hasDeed }: Pick<Fit, 'whose' | 'when' | 'hasDeed'>,
 ): readonly Answer[] {
   const { wants } = question
   if (!(['money', 'count', 'distance'].includes(wants) || (wants === 'date' && question.until))) return []
@@ -85,12 +86,17 @@ export function valuesFor(
     const reading = byArticle.get(excerpt.article.id)
     return reading ? whose(reading, at) : 'open'
   }
+  const whenIs = ({ excerpt, at }: Value): When => {
+    const reading = byArticle.get(excerpt.article.id)
+    return reading ? when(reading, at) : 'open'
+  }
   const heldBy = (value: Value): number => {
     const isOwn = whoseIs(value) === 'own'
+    const isThen = whenIs(value) === 'own'
     const nearBy = (stem: string): number =>
       stem === question.unit ||
       (isOwn && names.has(stem)) ||
-      (isNumber.test(stem) && stemSet(value.excerpt.quote).has(stem))
+      (isNumber.test(stem) && (isThen || stemSet(value.excerpt.quote).has(stem)))
         ? 1
         : Math.max(
             value.context.has(stem) ? sameSentence : 0,
@@ -104,7 +110,8 @@ export function valuesFor(
   const unnamedIn = (value: Value): readonly string[] =>
     whoseIs(value) === 'own' ? about.filter((stem) => !names.has(stem)) : about
   const { groups } = groupValues(readings)
-  const isOwn = (value: Value): boolean => isWanted(question, value) && whoseIs(value) !== 'other'
+  const isOwn = (value: Value): boolean =>
+    isWanted(question, value) && whoseIs(value) !== 'other' && whenIs(value) !== 'other'
   const isDone = (value: Value): boolean => isOwn(value) && hasDeed(value.excerpt.quote)
   // Where what is asked is said to be done, what was done else does not answer: held is not won.
   const isAnswer = wants !== 'date' && groups.flat().some(isDone) ? isDone : isOwn

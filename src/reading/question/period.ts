@@ -1,4 +1,5 @@
-import { pattern } from '../../language/pattern.ts'
+import type { Period } from '../../language/calendar.ts'
+import { opening, pattern } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import type { Published } from '../../model/article.ts'
 import { readDates } from '../dates.ts'
@@ -17,6 +18,15 @@ const before = pattern('i')`(?:^|\s)(?:in|on|during|of|from|that)(?: the (?:mont
 /** A question of fewer words is about the period itself. */
 const leastWords = 2
 
+/** The days of the one period of which a question asks, “in 2021”, “last year”; undefined where it names none or several. */
+export function periodOf(question: string, newest: Published | undefined): Period | undefined {
+  const [date, another] = readDates(question, newest)
+  if (!date || another) return undefined
+  const isOf = before.test(question.slice(0, date.start)) || relative.test(question.slice(date.start))
+  return isOf ? { from: date.from, to: date.to, precision: date.precision } : undefined
+}
+const relative = opening('i')`(this|last) (week|month|year|spring|summer|autumn|fall|winter)`
+
 /**
  * The question without the one day, month or year in which it says that something happened; undefined where it names none
  * or several, or says little else.
@@ -25,9 +35,9 @@ const leastWords = 2
 export function withoutPeriod(question: string, newest: Published | undefined): Timed | undefined {
   const [date, another] = readDates(question, newest)
   if (!date || another) return undefined
-  const opening = before.exec(question.slice(0, date.start))
-  if (!opening) return undefined
-  const text = `${question.slice(0, opening.index)}${question.slice(date.end)}`.replace(/\s+/g, ' ').trim()
+  const lead = before.exec(question.slice(0, date.start))
+  if (!lead) return undefined
+  const text = `${question.slice(0, lead.index)}${question.slice(date.end)}`.replace(/\s+/g, ' ').trim()
   if (contentWords(text).length < leastWords) return undefined
   return { text, typed: question.slice(date.start, date.end), from: date.from, to: date.to }
 }

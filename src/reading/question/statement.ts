@@ -55,6 +55,10 @@ export const supposedOf = (question: string): string => partsIn(question)?.subje
 /** Whether it asks for yes or no: "Did the ferry sink?" */
 export const isInverted = (question: string): boolean => inverted.test(question)
 const inverted = pattern('i')`^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\s`
+
+/** What a question for yes or no asks about, in the order of a statement; undefined of another. */
+export const askedWhether = (question: string): string | undefined =>
+  isInverted(bare(question)) ? supposedBy(`when ${bare(question)}`) : undefined
 const leadingWords = pattern('i')`
   ^((?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b[^?]*?)
   \s(?:did|does|do|was|were|is|are|will|would|has|have|had)\s`

@@ -13,11 +13,15 @@ export const isCounted = (wants: Wanted['wants']): boolean =>
  * S-400 contract value". "Why did the price fall" and "most expensive city" do not.
  */
 const monies = oneOf`money, trade, aid, debt, funding, investment, revenue, profit, tax, damage, cash`
+/** What stands in somebody's accounts: “what is the budget of the museum?” asks for no sentence on the museum. */
+const account = oneOf`budget, turnover, revenues?, (net )?profits?, net (loss|income), earnings, salary, deficit`
 const sum = pattern('iu')`
   \bhow (?!much .*\bweigh)(?:much(?:(?: \p{Ll}+){0,2} ${monies})?(?: (?:${auxiliaries}|of)\b|$)|expensive\b)
   |\bworth$
   |^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b
   .*\b(?:costs?|price|value|worth)\b
+  |^(?:what|how (?:high|big|large))(?:['’]s| (?:is|was|are|were)) (?:the |.{1,60}['’]s? )(?:\p{Ll}+ ){0,2}?
+  ${account}(?= (?:of|in|for|at|from|last|this)\b|$)
   |^(?:the )?(?:costs?|price|value) of\b
   |^(?:\S+ ){1,5}(?:costs?|price|value)$`
 /** Things that are long in metres: “how long is the bridge?” asks for no time. */

@@ -1,5 +1,6 @@
 import { meaningOf } from '../../../language/meanings.ts'
 import { pattern } from '../../../language/pattern.ts'
+import { countryOf } from '../../../language/places.ts'
 import { nameWords, sameWords } from '../../../language/same-person.ts'
 import { contentWords, stemOf } from '../../../language/words.ts'
 import { inside } from '../../../model/reading.ts'
@@ -18,6 +19,8 @@ export interface Thing {
   /** The last word of its name. */
   readonly word: string
   readonly owner: readonly string[]
+  /** The country that the owner is, by any of its names. */
+  readonly country: string | undefined
 }
 
 const proper = String.raw`\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}`
@@ -37,20 +40,25 @@ export function thingIn(question: string): Thing | undefined {
       .split(' ')
       .at(-1) ?? ''
   if (!/^\p{Lu}/u.test(owning) || word === '') return undefined
-  return { meaning: meaningOf(stemOf(word)), word, owner: nameWords(owning) }
+  return { meaning: meaningOf(stemOf(word)), word, owner: nameWords(owning), country: countryOf(owning) }
 }
 
-/** "Pryce's running mate", "the lawyer of Pryce": by name the thing is always somebody else's. */
+/** "Pryce's running mate", "the lawyer of Tarn City": by name the thing is always somebody else's. */
 function isNamedOthers(
-  { word, owner }: Thing,
+  { word, owner, country }: Thing,
   { excerpt: { quote }, reading }: Pick<Candidate, 'excerpt' | 'reading'>,
 ): boolean {
-  const owners = [...quote.matchAll(new RegExp(ownedBy(word), 'gu'))].map(({ groups }) =>
-    nameWords(groups?.before ?? groups?.after ?? ''),
+  const owners = [...quote.matchAll(new RegExp(ownedBy(word), 'gu'))].map(
+    ({ groups }) => groups?.before ?? groups?.after ?? '',
   )
-  const isSomebody = (one: readonly string[]): boolean =>
-    reading.findings.people.some(({ name }) => areParts(nameWords(name), one))
-  return owners.length > 0 && owners.every((one) => isSomebody(one) && !areParts(one, owner))
+  const { people, organisations, places } = reading.findings
+  const known = [...people, ...organisations, ...places].map(({ name }) => nameWords(name))
+  const isOther = (typed: string): boolean => {
+    const one = nameWords(typed)
+    const isOwn = areParts(one, owner) || (country !== undefined && country === countryOf(typed))
+    return !isOwn && known.some((name) => areParts(name, one))
+  }
+  return owners.length > 0 && owners.every(isOther)
 }
 
 /** Whether one name is the other, or a part of it: "Pryce" of "Clara Pryce". */

@@ -1,5 +1,8 @@
+import { nameWords, sameWords } from '../../../language/same-person.ts'
 import type { Question } from '../../../model/question.ts'
+import { sentenceOf } from '../../../model/reading.ts'
 import { isCounted } from '../../../reading/question.ts'
+import type { When } from '../fitting/periods.ts'
 import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
 import { keyTerms } from '../key-terms.ts'
@@ -27,10 +30,13 @@ export interface Asked extends Pick<Gathered, 'hasKind' | 'isBarred'> {
 interface Beside extends Judged {
   readonly asked: Asked
   readonly whose: Whose
+  readonly when: When
   readonly isTold: boolean
   readonly isNamed: boolean
   /** It names no more than whom the question does, and nothing of what is counted. */
   readonly isOff: boolean
+  /** Whoever is named there has left, as a passage that was read tells. */
+  readonly isGone: boolean
   /** A passage that was read bears out what the question takes for granted. */
   readonly isBorneOut: boolean
 }
@@ -42,6 +48,13 @@ const wants = ({ asked }: Beside): Question['wants'] => asked.question.wants
 const isReason = ({ candidate, at, asked: { fit } }: Beside): boolean =>
   fit.isOfKind(candidate) && fit.mayBe(candidate.reading, at)
 
+/** The headline, or the sentence before, tells the deed. */
+function isToldAround({ candidate: { reading, excerpt }, asked: { fit } }: Beside): boolean {
+  const { title, text } = reading.article
+  const { start } = sentenceOf(reading, Math.max(0, excerpt.start - 2))
+  return fit.hasDeed(`${title}\n${text.slice(start, excerpt.start)}`)
+}
+
 /** Why a passage can answer only in other words than those that are asked. */
 const apart: readonly ((one: Beside) => boolean)[] = [
   ({ isBorneOut }) => !isBorneOut,
@@ -49,7 +62,7 @@ const apart: readonly ((one: Beside) => boolean)[] = [
   (one) => (wants(one) === 'verdict' || wants(one) === 'count') && !one.isTold,
   ({ candidate, asked }) => asked.fit.lacksThing(candidate),
   ({ candidate, asked }) => !asked.fit.isOfKind(candidate),
-  ({ whose }) => whose === 'other',
+  ({ whose, when }) => whose === 'other' || when === 'other',
   ({ candidate, isAnswer, asked }) => !isAnswer && !asked.hasKind(candidate),
 ]
 
@@ -63,7 +76,12 @@ const demands: readonly Demand[] = [
   [(one) => wants(one) === 'reason' && !isReason(one), Number.POSITIVE_INFINITY],
   [(one) => wants(one) === 'reason' && one.asked.fit.isBefore(one.candidate.reading, one.at), sureOfBefore],
   [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
+  [({ candidate, at, asked }) => asked.fit.lacksPlace(candidate.reading, at), Number.POSITIVE_INFINITY],
+  [({ isGone }) => isGone, Number.POSITIVE_INFINITY],
+  // Who did it is told by who says that it was done.
+  [(one) => wants(one) === 'who' && !one.isTold && !isToldAround(one), Number.POSITIVE_INFINITY],
   // An age or a number of another is never one of whom is asked about.
+  [(one) => one.when === 'other' && isCounted(wants(one)), Number.POSITIVE_INFINITY],
   [
     (one) => one.whose === 'other' && (wants(one) === 'age' || wants(one) === 'count'),
     Number.POSITIVE_INFINITY,
@@ -79,14 +97,20 @@ const demands: readonly Demand[] = [
 export function leastFor(asked: Asked, judged: readonly Judged[]): (one: Judged) => number {
   const { question, fit } = asked
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
+  const namedAt = ({ candidate: { reading }, at: { start, end } }: Judged): readonly string[] =>
+    nameWords(reading.article.text.slice(start, end))
+  const gone = judged.filter(({ candidate, at }) => fit.hasLeft(candidate.reading, at)).map(namedAt)
   return (one) => {
     const { candidate, at } = one
+    const name = gone.length > 0 ? namedAt(one) : []
     const whose = fit.whose(candidate.reading, at)
     const beside: Beside = {
       ...one,
       asked,
       whose,
+      when: fit.when(candidate.reading, at),
       isBorneOut,
+      isGone: gone.some((other) => sameWords(name, other)),
       isTold: fit.hasDeed(candidate.excerpt.quote),
       isNamed: whose === 'own' || fit.isNamedIn(candidate),
       isOff: isCounted(question.wants) && !fit.isOn(candidate.excerpt),

@@ -6,12 +6,14 @@ import type { Gathered } from '../gathering.ts'
 import {
   aboutAsSure,
   farBelow,
+  farBelowUntold,
   softness,
   sureAtOnce,
   sureInOtherWords,
   sureOfAnswer,
   weightOfReading,
   worthOfNumbers,
+  worthOfWhy,
 } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
@@ -39,14 +41,19 @@ export function ordered(
     if (isSure && isAside && !isOwn(one)) return false
     // Where what is asked is said to be done, other words beside it must be sure.
     if (some && !isDone(one) && one.score < sureInOtherWords) return false
-    return isOpen || one.score >= best - farBelow
+    return (
+      (isOpen && fit.settles(one.candidate) !== '') ||
+      one.score >= best - (isDone(one) ? farBelow : farBelowUntold)
+    )
   })
   const rank = (one: Judged): number =>
     Number(fit.isOfKind(one.candidate)) * mostWorth +
     Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
+    Number(fit.saysWhy(one.candidate.reading, one.at)) * worthOfWhy +
     worth(one)
   left.sort((a, b) => rank(b) - rank(a))
-  return isOfNow.test(question.text) || isToll(question.text) ? newestFirst(left, isOpen) : left
+  const told = isOfNow.test(question.text) || isToll(question.text) ? newestFirst(left, isOpen) : left
+  return isOpen ? settledFirst(told, fit) : told
 }
 
 /** What asks how things stand, of which the newest report knows most: who holds an office, whether it has been found. */
@@ -56,13 +63,25 @@ const isOfNow = /^(?:who(?:['’]s| is| are)|is|are|has|have)\b|^how many\b.* (?
 function newestFirst(ranked: readonly Judged[], isOpen: boolean): readonly Judged[] {
   const least = isOpen ? sureOfAnswer : (ranked[0]?.score ?? 0) - aboutAsSure
   const sure = ranked.filter(({ score = Number.NEGATIVE_INFINITY }) => score >= least)
-  const day = ({ candidate }: Judged): string => publicationDate(candidate.reading.article) ?? ''
-  const head = [...sure].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+  const head = sure.toSorted(byDay)
   return [...head, ...ranked.filter((one) => !sure.includes(one))]
 }
 
+const dayOf = ({ candidate }: Judged): string => publicationDate(candidate.reading.article) ?? ''
+const byDay = (a: Judged, b: Judged): number => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0)
+
+/** Whether it is so is said first by the newest that says it, where an older one denied, foresaw or said otherwise. */
+function settledFirst(ranked: readonly Judged[], fit: Fit): readonly Judged[] {
+  const says = ({ candidate }: Judged): string => fit.settles(candidate)
+  const [first] = ranked
+  const [newest] = ranked.filter((one) => says(one) !== '').toSorted(byDay)
+  return first && newest && dayOf(newest) > dayOf(first) && says(newest) !== says(first)
+    ? [newest, ...ranked.filter((one) => one !== newest)]
+    : ranked
+}
+
 /** More than place and reading together can come to. */
-const mostWorth = 1 + worthOfNumbers + weightOfReading
+const mostWorth = 1 + worthOfNumbers + worthOfWhy + weightOfReading
 
 /** What an excerpt is worth by its place and its reading. */
 const worth = ({ place, score }: Judged): number =>

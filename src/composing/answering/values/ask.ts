@@ -1,5 +1,6 @@
 import type { Desk } from '../../../contracts/desk.ts'
 import type { Statement } from '../../../model/briefing.ts'
+import type { Filter } from '../../../model/filter.ts'
 import type { Question } from '../../../model/question.ts'
 import { isCounted } from '../../../reading/question.ts'
 import type { Value } from '../../comparing/values.ts'
@@ -7,6 +8,7 @@ import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
 import { sureAround } from '../thresholds.ts'
 import { readAgainst, readValues } from './read.ts'
+import { rowsTold } from './rows.ts'
 import { tellValues } from './tell.ts'
 
 /** Things whose values are looked at. */
@@ -17,11 +19,14 @@ export async function valuesTold(
   question: Question,
   { values, event, lacking, ranked }: Gathered,
   fit: Fit,
+  filter: Filter,
   desk: Desk,
 ): Promise<readonly Statement[]> {
   if (event && event.days.length > 0) return readValues(question, event.days, desk.reader, () => true)
   if (lacking.length > 0) return []
   const readings = new Map(ranked.map(({ reading }) => [reading.article.id, reading]))
+  const rows = question.wants === 'money' ? await rowsTold(question, filter, desk) : []
+  if (rows.length > 0) return rows
   const isOwn = ({ excerpt, at }: Value): boolean => {
     const reading = readings.get(excerpt.article.id)
     if (reading === undefined) return true
