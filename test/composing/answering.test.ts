@@ -286,13 +286,12 @@ describe('A question over several articles', () => {
         Wire: 'Nine people drowned off Tallow Bay, police said. The sea was high, too.',
       }),
     )
-    const told = section(
-      await briefing(
-        'Did the Lantern and the Wire give the same number of people who drowned off Tallow Bay?',
-      ),
-      'Answer',
-    ).map(({ text }) => text)
-    expect(told).toEqual([expect.stringMatching(/^Twelve/), expect.stringMatching(/^Nine/)])
+    const given = await briefing(
+      'Did the Lantern and the Wire give the same number of people who drowned off Tallow Bay?',
+    )
+    const told = (heading: string) => section(given, heading).map(({ text }) => text)
+    expect(told('Answer')).toEqual(['No: 12 people (Lantern), 9 people (Wire).'])
+    expect(told('Related')).toEqual([expect.stringMatching(/^Twelve/), expect.stringMatching(/^Nine/)])
   })
 
   it('finds first whom it only describes', async () => {

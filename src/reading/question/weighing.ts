@@ -45,13 +45,35 @@ export function weighingOf(typed: string, marked: string): Question['weighs'] {
   const [, between, behind] = ordered.exec(marked) ?? []
   const order = between ?? behind
   if (order === 'before' || order === 'after') return order
-  return relates.test(typed.replace(consequence, '')) ? 'nothing' : 'each'
+  return relates.test(typed.replace(consequence, '')) ? (likenessAsked(typed) ?? 'nothing') : 'each'
 }
 
 /** What is told as like or unlike something else is not told by one report. */
 const relates = anywhere('i')`
   same, agree, disagree, similar(ly|ity)?, alike, different(ly)?, differ(s|ence|ences)?, dissimilar(ly)?, compared, comparison, than, changed?,
   respective(ly)?`
+
+const unlike = anywhere('i')`
+  disagree(ment|s|d)?, differ(s|ed|ent|ently|ence|ences)?, dissimilar(ly)?, changed?, at odds, conflict(s|ing|ed)?`
+const likened = anywhere('i')`same, agree(s|d|ment)?, similar(ly|ity)?, alike, match(es|ed)?`
+/** “Was there no change” asks for the contrary of what its words do. */
+const turned = /\b(?:no|not|never|without)\b|n[’']t\b/i
+
+/**
+ * Whether a question for yes or no asks if what reports tell is alike or unlike; undefined of another, and where it denies
+ * or has words of both.
+ */
+function likenessAsked(text: string): 'alike' | 'unlike' | undefined {
+  const [isLike, isUnlike] = [likened.test(text), unlike.test(text)]
+  if (isLike === isUnlike || turned.test(text)) return undefined
+  return isLike ? 'alike' : 'unlike'
+}
+
+const paying = anywhere('i')`how much, cost, price, sum, fine, fined, amount, budget`
+const dating = anywhere('i')`when, which day, the day, date`
+/** The kind of value that reports are compared by: a sum, a day, or a number of what the question names. */
+export const valueCompared = (text: string): 'money' | 'date' | 'count' =>
+  paying.test(text) ? 'money' : dating.test(text) ? 'date' : 'count'
 
 /** What only says what follows of the reports is no part that one of them tells: “…, indicating a difference in …”. */
 export const isGloss = (part: string): boolean =>

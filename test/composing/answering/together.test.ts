@@ -121,6 +121,55 @@ describe('Of several reports', () => {
   })
 })
 
+describe('Whether two papers agree on something', () => {
+  const rowers = {
+    'a.md': paper(
+      'Lantern',
+      '2024-05-02',
+      'Nineteen rowers were pulled from Lake Orm on Wednesday after a squall, the coastguard said. A judge fined the club 300 euros.',
+    ),
+    'b.md': paper(
+      'Wire',
+      '2024-05-02',
+      'A squall overturned boats on Lake Orm on Wednesday. The coastguard pulled 17 rowers from the water.',
+    ),
+    'c.md': paper(
+      'Quay Post',
+      '2024-05-03',
+      'The 19 rowers who were pulled from Lake Orm on Wednesday after a squall are well, a doctor said.',
+    ),
+  }
+  const first = async (question: string): Promise<string> => {
+    const { bot } = await lay(rowers)
+    const answer = await bot.answer({ text: question })
+    return answer.kind === 'briefing' ? (section(answer, 'Answer')[0]?.text ?? '') : ''
+  }
+
+  it.each([
+    [
+      'Did the Lantern and the Wire report the same number of rowers who were pulled from Lake Orm?',
+      'No: 19 rowers (Lantern), 17 rowers (Wire).',
+    ],
+    [
+      'Is there a difference between what the Lantern reports on the rowers at Lake Orm and what the Wire reports on the rowers at Lake Orm?',
+      'Yes: 19 rowers (Lantern), 17 rowers (Wire).',
+    ],
+    [
+      'Does the Lantern report on Lake Orm differ from the Quay Post report on Lake Orm in the number of rowers?',
+      'No: number of rowers: 19 rowers.',
+    ],
+  ])('is told by a value that both give: “%s”', async (question, told) => {
+    expect(await first(question)).toBe(told)
+  })
+
+  it.each([
+    'Does the Lantern article describe a different cause of the squall on Lake Orm than the Wire article?',
+    'Did the Lantern and the Wire report the same fine for the club at Lake Orm?',
+  ])('is not told by a value of something else: “%s”', async (question) => {
+    expect(await first(question)).not.toMatch(/^(?:Yes|No)\b/)
+  })
+})
+
 const known = {
   papers: ['Lantern', 'Wire'],
   authors: [],
@@ -140,12 +189,12 @@ describe('What a question asks of several reports', () => {
       'Was there inconsistency in the portrayal of the storm between the Lantern report and the Wire report?',
     ],
     ['each', 'Does the Lantern report a conflict in Vostrany, while the Wire reports on consistent rain?'],
-    ['nothing', 'Does the Lantern article describe a different cause of the fire than the Wire article?'],
+    ['unlike', 'Does the Lantern article describe a different cause of the fire than the Wire article?'],
     [
       'nothing',
       'Which club, as reported by the Lantern, signed an agreement that the Wire calls consistent?',
     ],
-    ['nothing', 'Do the Lantern and the Wire agree on how much maize the silo held?'],
+    ['alike', 'Do the Lantern and the Wire agree on how much maize the silo held?'],
     ['nothing', 'Did the storm hit the harbour?'],
   ])('is “%s” in “%s”', (weighs, typed) => {
     expect(readQuestion(typed, known).weighs).toBe(weighs)

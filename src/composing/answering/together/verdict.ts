@@ -2,16 +2,22 @@ import type { Desk, Found } from '../../../contracts/desk.ts'
 import { denies } from '../../../language/certainty.ts'
 import { clausesOf } from '../../../language/clauses.ts'
 import { contraryTo, meaningsIn } from '../../../language/meanings.ts'
+import { pattern } from '../../../language/pattern.ts'
 import { showDate } from '../../../language/show-date.ts'
-import { publicationDate } from '../../../model/article.ts'
-import { type Statement, someExcerpts } from '../../../model/briefing.ts'
+import { months } from '../../../language/vocabulary.ts'
+import { stemSet } from '../../../language/words.ts'
+import { publicationDate, sourceName } from '../../../model/article.ts'
+import { type Conflict, type Statement, someExcerpts } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import { isInverted } from '../../../reading/question/statement.ts'
-import { choiceIn } from '../../../reading/question/weighing.ts'
+import { choiceIn, valueCompared } from '../../../reading/question/weighing.ts'
+import { readQuestion } from '../../../reading/question.ts'
 import { claimOf } from '../../checking/claim.ts'
 import { checkClaim } from '../../checking/verdict.ts'
-import { compareArticles, differences } from '../../comparing.ts'
+import { isAbout } from '../../comparing/asked.ts'
+import { agreements, compareArticles, differences } from '../../comparing.ts'
 import { leastBorneOut, mostMissing, readOfPart, sureBorneOut, sureOfAnother } from '../thresholds.ts'
+import { isMoney } from '../values.ts'
 
 /** What was found for a part in one paper, or in all where none is named. */
 export interface Looked {
@@ -41,6 +47,7 @@ export async function verdictOn(
   if (weighs === 'differ') return fitting(told, 'No')
   if (weighs === 'agree') return fitting(told, capitalised(choiceIn(text) ?? 'yes'))
   if (weighs === 'nothing') return undefined
+  if (weighs === 'alike' || weighs === 'unlike') return likenessOf(text, weighs, told)
   return weighs === 'before' || weighs === 'after' ? ordered(told, weighs) : firstOf(told, weighs)
 }
 
@@ -139,6 +146,48 @@ function fitting(told: readonly Told[], answer: string): Statement | undefined {
   if (isOne || differences(compareArticles(readings, Math.min(2, papers))).length > 0) return undefined
   return said(`${answer}: nothing was found in which these reports differ.`, told)
 }
+
+/**
+ * Whether reports are alike in what is asked of them, by a value of the kind that is asked for which they give otherwise, or
+ * alike, where these passages tell; undefined where there is none, as what tells of other things need not differ.
+ */
+function likenessOf(
+  text: string,
+  likeness: 'alike' | 'unlike',
+  told: readonly Told[],
+): Statement | undefined {
+  const readings = [...new Map(told.map(({ best: { reading } }) => [reading.article.id, reading])).values()]
+  const excerpts = someExcerpts(told.map(({ best }) => best.excerpt))
+  if (readings.length < 2 || !excerpts) return undefined
+  const isOn = isAbout({ ...readQuestion(text), wants: 'anything' }, [{ excerpts }])
+  const isAsked = (values: Conflict['values']): boolean =>
+    isOn({ about: '', values }) && values.every(({ value }) => isCompared(text, value))
+  const comparisons = compareArticles(readings)
+  const conflict = differences(comparisons).find((one) => isAsked(one.values))
+  const same = agreements(comparisons).find((one) => one.length > 0 && isAsked(one.map(valueIn)))
+  const sides = conflict?.values.map((one) => ({
+    ...one,
+    value: `${one.value} (${sourceName(one.excerpts[0].article)})`,
+  }))
+  const values = sides ?? same?.map(valueIn) ?? []
+  const shown = someExcerpts(values.flatMap((one) => one.excerpts))
+  const isSo = (likeness === 'unlike') === (conflict !== undefined)
+  return (
+    shown && {
+      text: `${isSo ? 'Yes' : 'No'}: ${values.map(({ value }) => value).join(', ')}.`,
+      excerpts: shown,
+    }
+  )
+}
+const valueIn = ({ text, excerpts }: Statement): Conflict['values'][number] => ({ value: text, excerpts })
+
+/** A number is of what the question counts: “17 rowers” of the rowers. */
+function isCompared(text: string, value: string): boolean {
+  const kind = valueCompared(text)
+  if (kind === 'money') return /\p{Sc}/u.test(value) || value.split(/\s+/).some(isMoney)
+  return kind === 'date' ? dated.test(value) : !stemSet(value).isDisjointFrom(stemSet(text))
+}
+const dated = pattern('u')`\b(?:${months}|\d{4})\b`
 
 /** The days of two reports that each hold what they are named for; undefined where that is not sure, or they are of one day. */
 function daysOf(told: readonly Told[]): readonly [first: string, second: string] | undefined {
