@@ -189,6 +189,8 @@ describe('A notice', () => {
     ['visit', 'visited'],
     ['win', 'won'],
     ['pay', 'paid'],
+    ['have', 'had'],
+    ['do', 'did'],
   ])('has the past of %s as %s', (verb, past) => {
     expect(pastOf(verb)).toBe(past)
   })
