@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts'
 import type { Outlet } from '../../model/question.ts'
 
 /**
@@ -26,3 +27,7 @@ export const withoutMarks = (marked: string): string =>
     .replace(/ ([,?.])/g, '$1')
     .replace(/^[,\s]+|[,\s]+$/g, '')
     .trim()
+
+/** “The same source”: a paper that was named before, and no likeness of what is told. */
+export const sameOne = pattern('giu')`
+  \bthe same (?:news )?(?:source|outlet|paper|newspaper|publication|site|website|magazine|organi[sz]ation)\b`

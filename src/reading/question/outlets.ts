@@ -1,7 +1,6 @@
-import { pattern } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Outlet } from '../../model/question.ts'
-import { markOf, openings, told } from './marks.ts'
+import { markOf, openings, sameOne, told } from './marks.ts'
 import { type Day, type Known, type Named, placeDays, placeNames } from './named.ts'
 import { asksForVerdict } from './weighing.ts'
 
@@ -199,8 +198,6 @@ function inOrder(placed: string, take: (words: string) => string): string {
 const orderWord = /^(?:first|last|earlier|later|before|after|precede|follow)(?: than)?$/i
 const itself = /^ (?:on|about|of|regarding) (?:it|this|that|them|the (?:same|matter|subject))$/i
 
-const sameOne = pattern('giu')`
-  \bthe same (?:news )?(?:source|outlet|paper|newspaper|publication|site|website|magazine|organi[sz]ation)\b`
 /** “The same source” is the paper that was named last before it. */
 const sameNamed = (text: string): string =>
   text.replace(sameOne, (words, at: number) => text.slice(0, at).match(new RegExp(O, 'gu'))?.at(-1) ?? words)

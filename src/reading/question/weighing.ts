@@ -1,5 +1,6 @@
 import { anywhere, oneOf, opening, pattern } from '../../language/pattern.ts'
 import type { Question } from '../../model/question.ts'
+import { sameOne } from './marks.ts'
 import { isInverted } from './statement.ts'
 
 /** Before what is asked, the reports that it is asked of: “Between the report on …, was there …?” */
@@ -45,7 +46,8 @@ export function weighingOf(typed: string, marked: string): Question['weighs'] {
   const [, between, behind] = ordered.exec(marked) ?? []
   const order = between ?? behind
   if (order === 'before' || order === 'after') return order
-  return relates.test(typed.replace(consequence, '')) ? (likenessAsked(typed) ?? 'nothing') : 'each'
+  const asked = typed.replace(consequence, '').replace(sameOne, '')
+  return relates.test(asked) ? (likenessAsked(asked) ?? 'nothing') : 'each'
 }
 
 /** What is told as like or unlike something else is not told by one report. */

@@ -216,3 +216,15 @@ describe('A model in the plural', () => {
     expect(readQuestion(typed).text).toBe(text)
   })
 })
+
+it.each([
+  [
+    'Did the Lantern report that the mill is shut, and does the same paper report that the quay sank?',
+    'each',
+  ],
+  ['Did the Lantern report that the mill is shut, and does the Harbour Wire report the same?', 'alike'],
+  ['Was the Lantern article on the mill published after the Harbour Wire article on the quay?', 'after'],
+  ['Which came out first: the Lantern article on the mill or the Harbour Wire article on the quay?', 'first'],
+])('What yes would say of “%s” is told by its words: %s', (question, weighs) => {
+  expect(readQuestion(question, sources).weighs).toBe(weighs)
+})
