@@ -65,7 +65,9 @@ async function answerOfPeriod(
   const within = { since: timed.from, until: later(timed.to, daysOfReports) }
   const period: Outlet = { kind: 'day', name: timed.typed, isKnown: true, within }
   const asked = await questionOf(timed.text, desk)
-  return answerOnce({ ...asked, outlets: [...question.outlets, period] }, filter, desk)
+  // What such a report tells of another year is not of this one.
+  const told = { ...asked, period: question.period, outlets: [...question.outlets, period] }
+  return answerOnce(told, filter, desk)
 }
 /** What happened in a month is told for so many days more. */
 const daysOfReports = 7

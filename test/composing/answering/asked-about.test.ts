@@ -27,6 +27,15 @@ describe('A value is of the period that is asked about', () => {
     expect((await notice('How many containers did the port of Orsund handle in 2021?')).text).toMatch(/^No /)
   })
 
+  it('nor one that a report of the year tells of another', async () => {
+    const { notice } = await desk([
+      'Beer in tins',
+      '2023-12-01',
+      'Hask Brewery will sell its beer in tins from January. Hask Brewery sold 19 million litres of beer in 2020.',
+    ])
+    await notice('How many litres of beer did Hask Brewery sell in 2023?')
+  })
+
   it('as the year itself, or as “last year” of a report of the next', async () => {
     const { briefing } = await desk(port, [
       'Mill in Hask',
