@@ -206,6 +206,44 @@ describe('What is told of these times, or of times to come, is no date', () => {
   )
 })
 
+describe('A weekday of something to come lies ahead', () => {
+  it.each([
+    ['The governor has declared Saturday a day of prayer.', '11 Dec 2021'],
+    ['Friday has been declared a public holiday.', '10 Dec 2021'],
+    ['The mayor, who died on Friday, will be buried on Thursday.', '9 Dec 2021'],
+    ['The cup final will be played Saturday.', '11 Dec 2021'],
+    ['She is to be sworn in as treasurer on Monday.', '13 Dec 2021'],
+    ['Drivers threatened to walk out on Friday.', '10 Dec 2021'],
+    ['The bishop called on farmers to pray for rain on Sunday.', '12 Dec 2021'],
+    ['The union called a strike for Friday.', '10 Dec 2021'],
+    ['The captain stands trial on Monday.', '13 Dec 2021'],
+    ['The new warden takes office on Wednesday.', '8 Dec 2021'],
+    ['The report came on Monday, days before the hearing on Thursday.', '9 Dec 2021'],
+    ['He resigned Tuesday, less than a week before his heir was sworn in on Monday.', '13 Dec 2021'],
+  ])('%s', (text, shown) => expect(told(text).at(-1)?.[1]).toBe(shown))
+
+  it.each([
+    ['The town, which will be sold, flew its flags on Friday.', '3 Dec 2021'],
+    ['The mayor declared on Saturday a day of prayer.', '4 Dec 2021'],
+    ['Monday was the hottest day of the year.', '6 Dec 2021'],
+    ['The hill had to be cleared on Sunday.', '5 Dec 2021'],
+    ['He called the strike off on Friday.', '3 Dec 2021'],
+    ['They want to stay in the league, the captain said on Sunday.', '5 Dec 2021'],
+    ['Owners will be paid more than on Friday.', '3 Dec 2021'],
+  ])('but not what was done: %s', (text, shown) => expect(told(text).at(-1)?.[1]).toBe(shown))
+})
+
+it('Two days with a dash between their months are one span, and no year', () => {
+  expect(told('It bought wheat for shipment Nov 20-Dec 10.')[0]?.slice(1)).toEqual([
+    '20 Nov – 10 Dec 2021',
+    'day',
+  ])
+  expect(told('The hall is shut Dec 20/Jan 10 for repairs.')[0]?.slice(1)).toEqual([
+    '20 Dec 2021 – 10 Jan 2022',
+    'day',
+  ])
+})
+
 describe('A day by which something was so is past', () => {
   it.each([
     ['The fire was under control by Friday noon.', '3 Dec 2021'],

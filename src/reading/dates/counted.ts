@@ -97,7 +97,8 @@ function weekdayFrom({ from, to, precision }: Dated, name: string, isNext: boole
 }
 
 const daysOfWeek = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-const weekdayNumber = (name: string): number => daysOfWeek.indexOf(name.slice(0, 3).toLowerCase())
+/** Sunday is 0. */
+export const weekdayNumber = (name: string): number => daysOfWeek.indexOf(name.slice(0, 3).toLowerCase())
 
 /** "That March" is in the twelve months from the date before on, "the following March" after it. */
 function monthFrom({ from }: Dated, name: string, isNext: boolean): Period | undefined {

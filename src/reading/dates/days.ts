@@ -2,9 +2,10 @@ import { type Chrono, casual, GB, type ParsedResult } from 'chrono-node/en'
 import { addDays, dayPeriod, isoDay, monthPeriod, type Period } from '../../language/calendar.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
-import { monthStarts, months, weekdays } from '../../language/vocabulary.ts'
+import { anyMonth, monthStarts, months, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { writesDayFirst } from '../dateline/days.ts'
+import { weekdayNumber } from './counted.ts'
 import { shortYear, withoutCounts } from './counts.ts'
 import type { Reference } from './reference.ts'
 import { isAhead, isDone, wasMeant, wasMoved } from './tense.ts'
@@ -62,8 +63,13 @@ export function readDays(text: string, reference: Reference | undefined): readon
   return found
 }
 
-/** "May. 9, 2019": a full stop that shortens nothing; every offset stays. */
-const plain = (text: string): string => withoutCounts(text.replace(/\bMay\.(?=\s\d)/g, 'May '))
+/**
+ * "May. 9, 2019": a full stop that shortens nothing; "Nov 20-Dec 10": two days, and not the 20th of a December. Every offset
+ * stays.
+ */
+const plain = (text: string): string =>
+  withoutCounts(text.replace(/\bMay\.(?=\s\d)/g, 'May ').replace(spanned, '–'))
+const spanned = pattern('g')`(?<=\b${anyMonth}\.?\s\d{1,2})[-/](?=${anyMonth}\b)`
 
 /** Chrono's spans may hold the preposition before and the comma after. */
 function trimmed({ index, text }: ParsedResult, offset: number) {
@@ -184,12 +190,25 @@ function weekdayPeriod(
   )
     return undefined
   const words = text.slice(start, end)
+  const first = sequel.exec(text.slice(Math.max(0, start - farthestBefore), start))
+  if (first?.[1] !== undefined) {
+    const at = start - first[0].length
+    const base = weekdayPeriod(text, at, at + first[1].length, weekdayNumber(first[1]), reference)
+    const gap = ((weekday - weekdayNumber(first[1]) + 6) % 7) + 1
+    return base && period(addDays(new Date(`${base.from}T00:00:00Z`), gap))
+  }
   const published = reference.day.getUTCDay()
   const back = (published - weekday + 7) % 7
   if (/^last\b/i.test(words)) return period(addDays(reference.day, -(back === 0 ? 7 : back)))
   if (/^next\b/i.test(words)) return period(addDays(reference.day, back === 0 ? 7 : 7 - back))
   return period(addDays(reference.day, back !== 0 && isAhead(text, start, end) ? 7 - back : -back))
 }
+
+/** "Came on Tuesday, days before the hearing on Friday": the second is counted from the first. */
+const farthestBefore = 90
+const sequel = pattern(
+  'i',
+)`\b(${weekdays})\b[^.;:“”"]*?\b(?:before|ahead\sof)\b(?:(?!\b${weekdays}\b)[^.;:“”"])*$`
 
 function period(day: Date): Period | undefined {
   const iso = isoDay(day)

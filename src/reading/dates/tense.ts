@@ -1,4 +1,5 @@
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
+import { isAwaited, isMadeADay } from './coming.ts'
 
 /** Words of what is still to come. A "plan" by itself may be the name of one. */
 const ahead = anywhere('i')`
@@ -14,8 +15,8 @@ const condition =
  * What is told in the present of a day is appointed: "Schools open again on Monday", "goes on sale on Friday". Verbs with
  * which captions and market reports tell what was ("leaves", "close") are not among them, nor a noun that has their form ("two votes").
  */
-const onlyVerbs = oneOf`reopens, votes, decides, resumes, expires, goes (to|on|back|into), takes (effect|place), comes into,
-  kicks off`
+const onlyVerbs = oneOf`reopens, votes, decides, resumes, expires, goes (to|on|back|into), takes (effect|place|office|over),
+  comes into, kicks off, stands trial, faces (trial|voters|an? (court|hearing|judge|panel|trial|vote))`
 const ofMany = oneOf`(re)?open, vote, decide, resume, expire, return, go (to|on|back|into), take (effect|place),
   come into`
 const appointed = pattern('iu')`
@@ -34,6 +35,9 @@ const reported = pattern('iu')`
 const reachBefore = 90
 const reachAfter = 45
 
+/** What is told of somebody on the way: "The town, which will be sold, flew its flags on Friday". */
+const setOff = /, (?:who|whom|whose|which)\b[^,]*,/g
+
 /** What was only to be: "was due by Monday", "had to be out by May", "would be". */
 const open = anywhere(
   'i',
@@ -45,6 +49,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - reachBefore), start)
     .replace(/^[\s\S]*(?:[\p{Ll}\d)]{2}[.!?]["”’]?\s|\n)/u, '')
+    .replace(setOff, ',')
   const after = text.slice(end, end + reachAfter).replace(/[.!?](?:\s|$)[\s\S]*|\n[\s\S]*/, '')
   if (/\b(?:next|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
   // "What he called a paradise up until May": to the past that it tells of.
@@ -63,6 +68,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
       !/^,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(after) ||
       /\b(?:will|must|should|may)\b/.test(after)
     )
+  if (isMadeADay(before, after) || isAwaited(before)) return true
   // What something is measured by is known: "will get a third more than Monday’s price".
   if (/\b(?:last|than(?: on| in)?)\s+$/i.test(before) || reported.test(before)) return false
   if (ahead.test(before) || condition.test(before) || appointed.test(before)) return true
