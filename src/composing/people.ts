@@ -29,10 +29,14 @@ export const isTitled = (typed: string): boolean =>
     .slice(0, -1)
     .some((word) => title.test(word))
 
+/** The words of a name without its titles: "Mayor Dorn" is whom an article calls "Mayor Petra Dorn". */
+export const withoutTitles = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => at === words.length - 1 || !title.test(word))
+
 /** A typed name as it is, without titles, and at last without single letters ("Roy A. Cooper"). */
 export function formsOf(typed: string): readonly string[] {
   const words = typed.split(/\s+/)
-  const untitled = words.filter((word, at) => at === words.length - 1 || !title.test(word))
+  const untitled = withoutTitles(words)
   const whole = untitled.filter((word) => !/^\p{L}\.?$/u.test(word))
   return [...new Set([words, untitled, whole].map((form) => form.join(' ')).filter((form) => form !== ''))]
 }

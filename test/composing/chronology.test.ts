@@ -166,6 +166,18 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ['An inquiry is to report on 3 July.', ['3 Jul 2024 (expected): An inquiry is to report on 3 July.']],
     ['By 2015 half of the boats were gone.', ['by 2015: By 2015 half of the boats were gone.']],
     [
+      'Since Monday, divers have searched the lake.',
+      ['since 3 Jun 2024: Since Monday, divers have searched the lake.'],
+    ],
+    ['The clerk wept in the days following the 2 May crash.', []],
+    ['He wrote two weeks after 3 May to the bank.', []],
+    ['In the hall, where the plan, the one that he gave on Monday, lay open, it was cold.', []],
+    ['Earlier on Monday in Harl.', []],
+    [
+      'An inquiry into the crash of 30 April opens on 17 June.',
+      ['17 Jun 2024 (expected): An inquiry into the crash of 30 April opens on 17 June.'],
+    ],
+    [
       'The exhibition runs from 3 to 9 July 2024.',
       ['3–9 Jul 2024 (expected): The exhibition runs from 3 to 9 July 2024.'],
     ],
@@ -175,5 +187,93 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     const events = datedEvents([reading], '')
     expect(events.map(({ when, text: words }) => `${when}: ${words}`)).toEqual(wanted)
     for (const { excerpts } of events) expect(text).toContain(excerpts[0].quote)
+  })
+})
+
+/** The rows of a timeline over articles, each with its day, title and text. */
+const rows = (topic: string, ...told: readonly (readonly [day: string, title: string, text: string])[]) =>
+  datedEvents(
+    told.map(([date, title, text], at) =>
+      readingOf(articleOf(`${at}`, text, { title, published: { date, precision: 'day', from: 'json' } })),
+    ),
+    topic,
+  ).map(({ when, text }) => `${when}: ${text}`)
+
+describe('What befell something once is one row, in whatever words', () => {
+  it('by the day, where others tell only the month', () => {
+    expect(
+      rows(
+        'Corvina',
+        ['2024-02-12', 'Corvina lost', 'The trawler Corvina sank on 9 February 2024 in a gale off Harl.'],
+        [
+          '2024-03-20',
+          'Cod is dear',
+          'Cod is dear since the Corvina went down in February 2024 with her catch.',
+        ],
+        ['2024-04-19', 'Old ships', 'The loss of the trawler Corvina in February 2024 has angered widows.'],
+      ),
+    ).toEqual(['9 Feb 2024: The trawler Corvina sank on 9 February 2024 in a gale off Harl.'])
+  })
+
+  it('by the sentence that tells it with a verb, and not by a noun for it', () => {
+    expect(
+      rows(
+        'Tarn viaduct',
+        ['2024-05-02', 'Viaduct falls', 'The Tarn viaduct gave way on Tuesday under a goods train.'],
+        ['2024-05-09', 'Grief', 'The collapse of the Tarn viaduct on 30 April took six lives.'],
+      ),
+    ).toEqual(['30 Apr 2024: The Tarn viaduct gave way on Tuesday under a goods train.'])
+  })
+
+  it('where a later sentence tells only by “he” and the month what was done to somebody on a day of it', () => {
+    const told = rows(
+      'Ross Vane',
+      ['2024-01-11', 'Vane in court', 'Ross Vane was arrested on 20 December 2023 in Harl.'],
+      ['2024-02-24', 'Vane guilty', 'A jury convicted Ross Vane. He was detained in December 2023 at home.'],
+    )
+    expect(told).toEqual(['20 Dec 2023: Ross Vane was arrested on 20 December 2023 in Harl.'])
+  })
+
+  it('but two things of one month are two', () => {
+    expect(
+      rows(
+        'Tarn viaduct',
+        ['2024-05-02', 'Viaduct falls', 'The Tarn viaduct collapsed on 3 May 2024 at dawn.'],
+        ['2024-06-09', 'Viaduct sold', 'The Tarn viaduct was sold in May 2024 to a scrap dealer.'],
+      ),
+    ).toHaveLength(2)
+  })
+})
+
+describe('Rows of a timeline are of its topic', () => {
+  it.each([
+    ['The week in Bergen', 'The zoo of Bergen will get two bears on 9 June 2024.'],
+    ['Mill fire inquest', 'The herring festival of Bergen will begin on 19 July 2024.'],
+    ['Mill fire inquest', 'In Brask, tram drivers ended their walkout on Sunday.'],
+  ])('and not what a paper tells beside it, under “%s”: %s', (title, beside) => {
+    const text = `The inquest into the mill fire opened in Bergen on 3 June 2024. ${beside} The inquest into the mill fire will hear two carters on 17 June 2024.`
+    expect(rows('mill fire inquest', ['2024-06-05', title, text])).toEqual([
+      '3 Jun 2024: The inquest into the mill fire opened in Bergen on 3 June 2024.',
+      '17 Jun 2024 (expected): The inquest into the mill fire will hear two carters on 17 June 2024.',
+    ])
+  })
+
+  it('nor what a page that goes on all day tells of something else', () => {
+    const text = [
+      '9.10 The Tarn viaduct collapsed on Wednesday at dawn.',
+      '10.05 The lower house adopted the bill on pensions on Tuesday.',
+      '10.30 A crane will reach the Tarn viaduct on Thursday.',
+      '11.15 Lia Monk won the Vik Open on Tuesday.',
+    ].join('\n\n')
+    expect(rows('Tarn viaduct', ['2024-06-05', 'Wednesday as it happened', text])).toEqual([
+      '5 Jun 2024: 9.10 The Tarn viaduct collapsed on Wednesday at dawn.',
+      '6 Jun 2024 (expected): 10.30 A crane will reach the Tarn viaduct on Thursday.',
+    ])
+  })
+
+  it('though what it did to another town is', () => {
+    const text =
+      'The storm Greta reached Bergen on 3 June 2024. In Brask, a church was destroyed on 4 June 2024. The storm Greta died down on 5 June 2024.'
+    expect(rows('storm Greta', ['2024-06-06', 'Storm Greta', text])).toHaveLength(3)
   })
 })

@@ -39,8 +39,9 @@ function deedsOf(event: Event): readonly Deed[] {
  * Whether two sentences tell one deed: by one word for it ("three workers were killed", "three labourers died"), done by
  * or to the same, or to somebody whom only one of them names.
  * @param once only what is hardly done again in the weeks after
+ * @param byPronoun also what “he” or “she” did, or had done to them
  */
-export const areOneDeed = (a: Event, b: Event, once = false): boolean =>
+export const areOneDeed = (a: Event, b: Event, { once = false, byPronoun = false } = {}): boolean =>
   deedsOf(a).some((one) =>
     deedsOf(b).some((other) => {
       if (one.deed !== other.deed || (once && again.test(one.deed))) return false
@@ -50,12 +51,15 @@ export const areOneDeed = (a: Event, b: Event, once = false): boolean =>
       const back =
         other.bearer === undefined && one.doer === undefined ? alikeIn(one.bearer, other.doer) : 'open'
       const parts = [alikeIn(one.doer, other.doer), alikeIn(one.bearer, other.bearer), crossed, back]
-      return parts.includes('same') && !parts.includes('other')
+      // "He was detained in December" is who was arrested on a day of it.
+      const isNear = byPronoun && [one, other].some((told) => personal.test(told.bearer ?? told.doer ?? ''))
+      return (parts.includes('same') || isNear) && !parts.includes('other')
     }),
   )
 
 const isName = (words: string): boolean =>
   /^(?!(?:The|An?|His|Her|Its|Their|\p{Lu}\p{Ll}+ing)\b)\p{Lu}\p{L}/u.test(words)
+const personal = /^(?:he|she|him|her|who)$/i
 const somebody = pattern('i')`^${oneOf`he, she, it, they, who, which, him, her, them`}$`
 
 function alikeIn(one: string | undefined, other: string | undefined): 'same' | 'other' | 'open' {

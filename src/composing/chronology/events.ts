@@ -2,6 +2,7 @@ import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { anywhere, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { mainVerbIn } from '../../language/verbs.ts'
 import { months, shortMonths } from '../../language/vocabulary.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
@@ -12,6 +13,7 @@ import { telling } from '../telling.ts'
 import type { Held } from '../topic.ts'
 import { expected, isMoved, isMoving, isSaid, wasExpected, whenOf } from './mood.ts'
 import { withPlainDates } from './plain.ts'
+import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { datesOf, deedOf, isTold, type Told, withoutReport } from './told.ts'
@@ -28,6 +30,8 @@ export interface Event {
   readonly unit: Unit | undefined
   /** Where its day is that of another, as its own is only a weekday: its sentence does not bear the day out. */
   readonly isByOther?: true
+  /** Whether its date is told of a noun for what another sentence tells: "the breach of the dam on 18 April". */
+  readonly isOfNoun: boolean
   /** Who did what, in one word each, where the clause names somebody. */
   readonly deed: string | undefined
   readonly stems: ReadonlySet<string>
@@ -86,12 +90,15 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
     last = unitOf(words, clauses, spans[index] ?? at) ?? last
     return { dated: asDone(dated, words.slice(0, at.end), at, last, day), at, unit: last }
   })
-  const told = withoutReport(words, placed).filter((one) => isTold(words, one, one.dated.to < day))
+  const told = withoutReport(words, placed).filter(
+    (one) => isTold(words, one, one.dated.to < day) && !isOnlyBeside(words, one),
+  )
   const groups = [
     ...Map.groupBy(told, ({ unit }) => (unit ? `${unit.words.start}-${unit.words.end}` : '')).values(),
   ].flatMap((group) => eachByItself(words, group, clauses))
   const events = groups.flatMap((group): readonly Event[] => {
-    const [first, ...others] = datesOf(article.text, group)
+    const ofDeed = group.filter((one) => !isBeforeVerb(words, one))
+    const [first, ...others] = datesOf(article.text, ofDeed.length > 0 ? ofDeed : group)
     // On which day somebody spoke is not what happened: “We were warned,” she said on Tuesday.
     if (!first || (first.unit && isSaid(first.unit, first.at) && opensQuoting.test(words))) return []
     const parts = shownOf(words, group, groups)
@@ -101,6 +108,7 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
     const shown = parts.map(({ start, end }) => words.slice(start, end)).join(gap)
     const isWhole = parts.length > 1 || first.unit?.kind === 'describing' || isClause(shown)
     const all = isWhole ? shown : words
+    if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
     const text = all === words ? all : all.replace(/[.,;:]+$/, '')
     return [
       {
@@ -111,6 +119,7 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
         excerpt: quoteFrom(article, sentence.start, sentence.end),
         text,
         stems: meaningsIn(text),
+        isOfNoun: isOfNoun(words, first),
         about: Math.max(...own, first.unit?.kind === 'describing' ? heldAround * about : about),
       },
     ]
@@ -121,6 +130,20 @@ export function eventsOf({ reading, sentence, dates, about }: Line, held: Held):
 /** Whether words tell something by a verb: what has none was cut out of a sentence that a tree has read wrongly. */
 const isClause = (words: string): boolean =>
   clausesOf(words).some(({ kind }) => kind !== 'participle' && kind !== 'infinitive')
+
+/** "Earlier today in Rinn." tells nothing. */
+const isVerbless = (words: string, clauses: readonly Clause[]): boolean =>
+  clauses.length === 0 && mainVerbIn(words) === undefined
+
+/** An item of a list, which needs no verb: a line of its own with words that are no time and no name. */
+function isItem(text: string, { start, end }: Span): boolean {
+  const isAlone =
+    /(?:^|\n)[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end))
+  return isAlone && (text.slice(start, end).match(plainWord) ?? []).some((word) => !ofTime.test(word))
+}
+const plainWord = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
+const ofTime = whole()`
+  today, yesterday, tomorrow, earlier, later, early, late, morning, afternoon, evening, night, week, month, year, from, with`
 
 /** What is told of two dates in the same words is told once. */
 const inOneWording = (events: readonly Event[]): readonly Event[] =>

@@ -6,6 +6,7 @@ import { likeness, weighStems } from '../../reading/likeness.ts'
 import { namesIn } from '../comparing/happening.ts'
 import { areOneDeed, bearsOut } from './deeds.ts'
 import type { Event } from './events.ts'
+import { tellsMishap } from './harm.ts'
 import { expected } from './mood.ts'
 import { dayOf, overtaken } from './overtaken.ts'
 import { exactness } from './told.ts'
@@ -66,27 +67,39 @@ function meet(a: Dated, b: Dated): boolean {
 function onceEach(groups: readonly Group[], wanted: ReadonlySet<string>): readonly Group[] {
   const once: [Event, ...Event[]][] = []
   for (const group of groups) {
-    const [first] = group
-    const known = once.find(
-      ([one, ...others]) =>
-        first.dated.precision === 'day' &&
-        one.dated.from === first.dated.from &&
-        one.dated.to === first.dated.to &&
-        [one, ...others].some((other) =>
-          group.some(
-            (own) =>
-              (own.deed !== undefined && own.deed === other.deed) ||
-              areOneDeed(own, other) ||
-              isCarriedOut(own, other, wanted) ||
-              isCarriedOut(other, own, wanted),
-          ),
-        ),
+    const known = once.find(([one, ...others]) =>
+      [one, ...others].some((other) => group.some((own) => areOne(own, other, wanted))),
     )
     if (known) known.push(...group)
     else once.push([...group])
   }
   return once
 }
+
+/** Whether what is told of one day, or of a day and of its month, is one event. */
+function areOne(own: Event, other: Event, wanted: ReadonlySet<string>): boolean {
+  if (isSince(own) || isSince(other)) return false
+  const isDay = own.dated.precision === 'day' && other.dated.precision === 'day'
+  if (isDay && own.dated.from === other.dated.from && own.dated.to === other.dated.to)
+    return (
+      (own.deed !== undefined && own.deed === other.deed) ||
+      areOneDeed(own, other) ||
+      ((own.isOfNoun || other.isOfNoun) && areOneMishap(own, other)) ||
+      isCarriedOut(own, other, wanted) ||
+      isCarriedOut(other, own, wanted)
+    )
+  const isMonth = own.dated.precision === 'month' && other.dated.precision === 'day'
+  return (
+    isMonth &&
+    meet(own.dated, other.dated) &&
+    isPlanned(own) === isPlanned(other) &&
+    (areOneDeed(own, other, { once: true, byPronoun: true }) || areOneMishap(own, other))
+  )
+}
+/** What befell the topic on a day or in a month befell it once. */
+const areOneMishap = (...told: readonly Event[]): boolean =>
+  told.every(({ isOfNoun, text }) => isOfNoun || tellsMishap(text))
+const isSince = ({ when: [first = ''] }: Event): boolean => first.startsWith('since ')
 
 /**
  * Whether what was to be on a day is what a later report tells of that day, by a word that is not the topic's own: “will
@@ -127,7 +140,7 @@ function withPlainDays(events: readonly Event[]): readonly Event[] {
         apart > 0 &&
         apart <= mostWeeks &&
         apart % aWeek === 0 &&
-        areOneDeed(event, known, true)
+        areOneDeed(event, known, { once: true })
       )
     })
     return other
@@ -141,13 +154,17 @@ function withPlainDays(events: readonly Event[]): readonly Event[] {
   })
 }
 
+const isAsGood = (one: Event, best: Event): boolean =>
+  isPlain(one) === isPlain(best) && one.isOfNoun === best.isOfNoun
+
 /** Of the sentences that date an event as exactly as its first, the one that most of the others bear out, with those. */
 export function bestBorneOut(group: Group): Group {
   const done = group.filter(({ when }) => !when.some((one) => one.endsWith(expected)))
-  const [first] = done.length > 0 ? done : group
+  const byVerb = done.filter(({ isOfNoun }) => !isOfNoun)
+  const [first] = [byVerb, done, group].find(({ length }) => length > 0) ?? group
   const exact = (first ? group.filter(({ when }) => when[0] === first.when[0]) : group).slice(0, mostTold)
   const told = exact
-    .toSorted((a, b) => Number(isPlain(b)) - Number(isPlain(a)))
+    .toSorted((a, b) => Number(a.isOfNoun) - Number(b.isOfNoun) || Number(isPlain(b)) - Number(isPlain(a)))
     .map((event): [Event, ...Event[]] => [
       event,
       ...exact.filter(
@@ -159,7 +176,7 @@ export function bestBorneOut(group: Group): Group {
       ),
     ])
   return told.reduce(
-    (best, one) => (one.length > best.length && isPlain(one[0]) === isPlain(best[0]) ? one : best),
+    (best, one) => (one.length > best.length && isAsGood(one[0], best[0]) ? one : best),
     told[0] ?? group,
   )
 }

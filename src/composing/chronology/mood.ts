@@ -32,6 +32,7 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
     return isAhead ? `${shown} ${expected}` : shown
   }
   const denied = unit !== undefined && isDenied(unit)
+  if (from.test(lead) && !isAhead) return `since ${shown}`
   const limit = limitIn(lead)
   if (limit !== undefined && denied) return `not before ${shown}`
   const bound = boundOf(sentence, lead, limit, at)
@@ -39,6 +40,9 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   if (!isAhead || bound === 'until ') return `${bound}${shown}`
   return `${bound}${shown} ${denied ? '(not expected)' : expected}`
 }
+
+/** "Since Monday, crews have searched": from then on it has been so. */
+const from = /\bsince\s+(?:early |late |last )?$/i
 
 /** How a time ends that is still to come, and one that was given up. */
 export const expected = '(expected)'

@@ -6,6 +6,7 @@ import { mainVerbIn } from '../../language/verbs.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import type { Held } from '../topic.ts'
+import { tellsHarm } from './harm.ts'
 
 /** The first sentences say what an article is about. */
 const opening = 3
@@ -24,10 +25,20 @@ const stepsOn = pattern(
 /** What leads from one story of an article to another: "In other business, …", "Elsewhere, …". */
 const leadsOff = pattern('i')`
   ^\W*(?:in (?:other|separate|unrelated|another) ${oneOf`news, business, matters?, developments?, cases?, decisions?`}
-  |${oneOf`elsewhere, separately, in brief, also in the news`})\b`
+  |${oneOf`elsewhere, separately, in brief, also in the news, in sport, in other sport`})\b`
 /** Titles of articles that tell many stories. */
 const ofMany = pattern('i')`
-  \b${oneOf`round-?up, briefs?, in brief, digest, news in, diary, at a glance, week in, calendar, week ahead`}\b`
+  \b${oneOf`round-?up, briefs?, in brief, digest, news in, diary, at a glance, week in, calendar, week ahead,
+  live( blog| updates)?(?=:| [-–—]|$), as it happened, latest updates`}\b`
+/** "9.10 The bridge fell", "14:05 GMT": paragraphs of a page that goes on all day, each on what is new. */
+const timed = /(?:^|\n\s*\n)\W*\d{1,2}[.:h]\d\d\b/g
+const fewestTimed = 3
+/** What a paper announces beside its stories, by the noun: "The herring festival will begin on 19 July". */
+const occasion = pattern('u')`^(?:The|An?|Its|This year[’']s) (?:[\p{L}’'-]+ ){0,3}?${oneOf`
+  festival, fair, market, concert, exhibition, show, garden, gardens, zoo, museum, circus, carnival, parade, marathon, regatta,
+  match, tournament, gala, premiere, tram line, bus line, library, swimming pool, ice rink`}\b`
+/** "In London, the oil price fell": what opens at another place. */
+const opensAt = /^\W*(?:In|At|Near) (?:\p{Lu}[\p{L}’'-]*,? ?)+/u
 /** "Solar: A park of 400 hectares …": a label over each story of many. */
 const label = /^[^\p{L}]*(\p{Lu}[\p{L}’' -]{2,40}): \p{Lu}/u
 const personal = /^\W*(?:he|she|his|her|him)\b/i
@@ -35,6 +46,12 @@ const personal = /^\W*(?:he|she|his|her|him)\b/i
 const opensElsewhere = /^\W*(?:(?:In|At|Near) \p{Lu}|The (?:\p{Ll}+ ){1,3}(?:of|in|at|near) \p{Lu})/u
 /** Somebody or something that is known from what was told before: "warned her", "the crack". */
 const pointsBack = /\b(?:him|her|his|its|their|it|them)\b/i
+/** That two sentences name one town, or count as many of something, makes them not alike. */
+const slight = pattern(
+  'gu',
+)`(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]+|${oneOf`one, two, three, four, five, six, seven, eight, nine, ten`}\b)`
+/** What cannot be of the sentence's own subject: "its" may be. */
+const pointsAtThem = /\b(?:him|it|them)\b/i
 /** Behind a new name these are of it: "The ferry line Nordic will raise its fares". */
 const ofItself = /\b(?:its|it|their)\b/i
 /** Whose life it tells of is in the story for something else. */
@@ -75,6 +92,8 @@ interface Named {
 interface Known {
   /** Whether the article is on the topic throughout. */
   readonly isWhole: boolean
+  /** Whether it tells many stories one after the other. */
+  readonly isOfMany: boolean
   /** What its title and first sentences tell, each with its place. */
   readonly words: readonly { readonly at: number; readonly words: ReadonlySet<string> }[]
   /** All people and organisations of the article, and those that are in the story so far. */
@@ -96,6 +115,7 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
   const isNamed =
     head.some((one) => held(reading, one) === 1) || lead.intersection(wanted).size >= mostlyHeld * wanted.size
   const isTitled = titled === 1 || (words[0]?.words.intersection(title).size ?? 0) >= leastTitled
+  const isOfMany = ofMany.test(article.title) || (article.text.match(timed)?.length ?? 0) >= fewestTimed
   const names = [...findings.people, ...findings.organisations]
   const first = (all: readonly Named[]): readonly Span[] =>
     inOrder(
@@ -104,11 +124,13 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
       ),
     )
   return {
-    isWhole: isTitled && (isNamed || titled === 1) && !ofMany.test(article.title),
+    isWhole: isTitled && (isNamed || titled === 1) && !isOfMany,
+    isOfMany,
     words: [
-      { at: -1, words: title },
+      ...(isOfMany ? [] : [{ at: -1, words: title }]),
       ...words.filter(
-        ({ at }, n) => n === 0 || head.some((one) => one.start === at && held(reading, one) === 1),
+        ({ at }, n) =>
+          (n === 0 && !isOfMany) || head.some((one) => one.start === at && held(reading, one) === 1),
       ),
     ],
     names,
@@ -142,6 +164,9 @@ function tells(
   if (stepsOn.test(reading.article.text.slice(sentence.start, sentence.end))) return goesOn
   if (leansBack(words))
     return goesOn && (!personal.test(words) || isKnown || shared > 0 || isNobody(reading, sentence))
+  const plainly = sharedWith(known, sentence, words.replace(slight, ' '))
+  if (known.isOfMany) return isKnown || plainly > 0 || (goesOn && pointsAtThem.test(words))
+  if (!isKnown && opensAnother(reading, sentence, words, plainly)) return false
   const named = inside(known.firstNamed, sentence).length > 0 || (isNew && opensWithNew(reading, sentence))
   const isElsewhere = inside(known.firstPlaces, sentence).length > 0
   if (!named && !isElsewhere) {
@@ -155,6 +180,15 @@ function tells(
   const isElse = isFirst || (isNew && (named || opensElsewhere.test(words)))
   if (known.isWhole) return link > 0 || (goesOn && !isElse)
   return link > (named ? 1 : 0)
+}
+
+/** Whether a sentence opens with an occasion, or at another place, that has nothing to do with what was told before. */
+function opensAnother(reading: ReadArticle, sentence: Span, words: string, shared: number): boolean {
+  if (occasion.test(words)) return shared === 0
+  const opens = opensAt.exec(words)?.[0]
+  const place = opens?.trim().replace(/^\S+ |,$/g, '')
+  const isNew = place !== undefined && !reading.article.text.slice(0, sentence.start).includes(place)
+  return isNew && shared === 0 && !pointsAtThem.test(words) && !tellsHarm(words)
 }
 
 /** Whether who or what a sentence tells of has a name that the article has not had before: "Shares of the brewer Kastel fell". */

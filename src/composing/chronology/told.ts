@@ -42,6 +42,8 @@ export function isTold(sentence: string, { unit }: Told, isPast: boolean): boole
     return /^(?:may|might|could|must|can)$/.test(own.modal ?? '')
   const described = unit.kind === 'describing' ? unit.chain.at(-1)?.describes?.head : undefined
   if (!described) return true
+  // "The one that he gave on Monday" is told beside another.
+  if (/^(?:one|ones|that|those)$/i.test(sentence.slice(described.start, described.end))) return false
   const isRestrictive = !/^\s*[,–—(]/.test(sentence.slice(described.end, unit.chain.at(-1)?.extent.start))
   return !isRestrictive || !isPlural(sentence.slice(described.start, described.end))
 }

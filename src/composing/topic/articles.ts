@@ -5,6 +5,7 @@ import type { Filter } from '../../model/filter.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isShared, sharedBy, storyOf } from '../comparing/story.ts'
 import { leastSharedWords } from '../comparing/thresholds.ts'
+import { withoutTitles } from '../people.ts'
 
 /** Articles on a topic, best first. */
 export interface OnTopic {
@@ -28,7 +29,7 @@ export async function articlesOn(
   const readings = await desk.dossier(topic, filter)
   const words = meaningsIn(topic)
   if (words.size < 2) return { readings, isWhole: true }
-  const names = (topic.match(name) ?? []).map((one) => one.toLowerCase())
+  const names = (topic.match(name) ?? []).map((one) => withoutTitles(one.split(' ')).join(' ').toLowerCase())
   const whole = readings.filter((reading) => holdsWords(reading, words))
   const named = whole.filter(({ article: { title, text } }) => {
     const all = `${title}\n${text}`.toLowerCase()

@@ -39,10 +39,20 @@ export async function courseOf(topic: string, filter: Filter, desk: Pick<Desk, '
  */
 export function coreOf(topic: string, readings: readonly ReadArticle[]): string | undefined {
   const words = topic.split(/\s+/).filter((word) => meaningsIn(word).size > 0)
-  const core = words.filter((word) => !namesHappening(word))
+  const core = words.filter((word, at) => !namesHappening(word) && !isKindOf(word, words[at + 1], readings))
   return core.length < words.length && core.some((word) => isName(word, readings))
     ? core.join(' ')
     : undefined
+}
+
+/** "Ferry" of "ferry Solvang", where articles write "the ferry Solvang": what has the name is known by it alone. */
+function isKindOf(word: string, next: string | undefined, readings: readonly ReadArticle[]): boolean {
+  if (next === undefined || !/^\p{Ll}/u.test(word)) return false
+  const called = new RegExp(
+    String.raw`\b(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ ){0,2}${RegExp.escape(word)} ${RegExp.escape(next)}(?!\p{L})`,
+    'u',
+  )
+  return readings.some(({ article: { text } }) => called.test(text))
 }
 
 function isName(word: string, readings: readonly ReadArticle[]): boolean {

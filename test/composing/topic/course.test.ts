@@ -19,6 +19,12 @@ async function course(topic: string, ...others: readonly ReadArticle[]): Promise
   return readings.map((one) => one.article.id)
 }
 
+it('What something is, before its name, need not be told again: “the ferry Alba” is the Alba', () => {
+  const told = [article('f', '2024-03-05', 'Fire', 'The car ferry Alba burned off Harl on Monday.')]
+  expect(coreOf('ferry Alba', told)).toBe('Alba')
+  expect(coreOf('harbour Alba', told)).toBeUndefined()
+})
+
 describe('The course of a story', () => {
   const verdict = [
     'Oake convicted of forging records',
