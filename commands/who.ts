@@ -17,10 +17,10 @@ import {
   nameAsked,
   nameWords,
   nearNames,
+  officesOf,
   profile,
   publicationDate,
   shownPublisher,
-  titlesOf,
   together,
   underHeadlines,
   withLists,
@@ -150,9 +150,9 @@ const mostNames = 40
 async function inOffice(typed: string, input: Input, desk: Desk): Promise<Briefing | undefined> {
   const found = await desk.passages({ ...input.filter, text: typed, limit: mostArticles })
   const readings = new Map(found.map(({ reading }) => [reading.article.id, reading]))
-  const names = [...readings.values()].flatMap(({ findings }) =>
-    findings.people.flatMap((person) =>
-      titlesOf(person, [person]).some(({ role }) => isOffice(role, typed)) ? [person.name] : [],
+  const names = [...readings.values()].flatMap((reading) =>
+    reading.findings.people.flatMap((person) =>
+      officesOf(reading, person).some((role) => isOffice(role, typed)) ? [person.name] : [],
     ),
   )
   const [first, ...others] = together([...new Set(names)])

@@ -32,7 +32,7 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   const remarks = [
     isThing
       ? `“${typed}” is read here as a place or an organisation, not as a person.`
-      : 'These passages have the name, and do not say who it is.',
+      : 'These passages have the name; who it is was not read from them.',
   ]
   return {
     kind: 'briefing',

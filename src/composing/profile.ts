@@ -19,7 +19,7 @@ import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
 import { telling } from './telling.ts'
-import { fullestTitle, joinBare, titlesOf, withCountries } from './titles.ts'
+import { fullestTitle, isLeft, joinBare, titlesOf, withCountries } from './titles.ts'
 
 const mostQuotes = 12
 const mostMentions = 6
@@ -96,7 +96,10 @@ function sentence(reading: ReadArticle, offset: number): Excerpt {
   return quoteFrom(reading.article, start, end)
 }
 
-/** "Indian Foreign Secretary" and "India’s foreign secretary" are one role. */
+/**
+ * "Indian Foreign Secretary" and "India’s foreign secretary" are one role. Where an article tells of one that was left,
+ * each is told with the day of the newest article that has it.
+ */
 function roles(appearances: readonly Appearance[]): readonly Statement[] {
   const all = appearances.flatMap(({ reading, person }) =>
     titlesOf(
@@ -104,14 +107,26 @@ function roles(appearances: readonly Appearance[]): readonly Statement[] {
       appearances.map((one) => one.person),
     ).map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
   )
-  return joinBare(
-    groupAlike(all, ({ role }) => withCountries(role)),
-    ({ role }) => role,
-  ).flatMap((group): readonly Statement[] => {
-    const excerpts = someExcerpts(cited(unique(group.map(({ excerpt }) => excerpt))))
-    return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts }] : []
-  })
+  const [ended, held] = [true, false].map((isOver) => all.filter(({ role }) => isLeft(role) === isOver))
+  const isDated = (ended?.length ?? 0) > 0 && (held?.length ?? 0) > 0
+  return [held, ended].flatMap((some = []) =>
+    joinBare(
+      groupAlike(some, ({ role }) => withCountries(role)),
+      ({ role }) => role,
+    ).flatMap((group): readonly Statement[] => {
+      const excerpts = someExcerpts(cited(unique(group.map(({ excerpt }) => excerpt))))
+      const date = excerpts && publicationDate(newestOf(excerpts).article)
+      const when = isDated && date !== undefined ? { when: showDay(date) } : {}
+      return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts, ...when }] : []
+    }),
+  )
 }
+
+const newestOf = ([first, ...others]: Excerpts): Excerpt =>
+  others.reduce(
+    (a, b) => ((publicationDate(b.article) ?? '') > (publicationDate(a.article) ?? '') ? b : a),
+    first,
+  )
 
 /** What they said, word for word, apart from what articles report in their own words; by date. */
 function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Section[] {
@@ -238,9 +253,10 @@ function mentions(
     const named = inOrder(reading.findings.people.flatMap((one) => one.mentions))
     const roles = withRoles ? [] : person.roles
     const shown = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
-    return person.mentions.flatMap(({ start: at }) => {
-      const { start, end } = sentenceOf(reading, at)
+    return person.mentions.flatMap((mention) => {
+      const { start, end } = sentenceOf(reading, mention.start)
       const spoken = own.some((q) => q.source.start < end && q.source.end > start)
+      if (namesBody(reading, mention)) return []
       if (spoken || shown.has(start) || !tells({ start, end })) return []
       shown.add(start)
       const excerpt = quoteFrom(reading.article, start, end)
@@ -272,7 +288,8 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
   const met = new Map<string, Excerpt[]>()
   for (const { reading, person } of appearances) {
     const startOf = ({ start }: Span): number => sentenceOf(reading, start).start
-    const places = new Map(person.mentions.map((mention) => [startOf(mention), mention]))
+    const own = person.mentions.filter((mention) => !namesBody(reading, mention))
+    const places = new Map(own.map((mention) => [startOf(mention), mention]))
     for (const other of reading.findings.people) {
       if (samePerson(other.name, name) || isPartOf(other.name, name)) continue
       const [together] = inOrder(other.mentions).flatMap((mention) =>
@@ -300,6 +317,13 @@ function company(name: string, appearances: readonly Appearance[]): readonly Sta
 /** "Brandt" in "Brandt-era" and "the Brandt-backed plan", which tell of something else. */
 const isPartOfWord = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>
   /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2))
+
+/** "The Bardon administration": what has somebody's name for a first word, and is not told of them. */
+const namesBody = ({ article: { text } }: ReadArticle, { start, end }: Span): boolean =>
+  /\b[Tt]he $/.test(text.slice(0, start)) && bodies.test(text.slice(end, end + longestBody))
+const bodies = pattern('u')`^ (?:\p{Ll}+ )?${oneOf`
+  administration, government, campaign, cabinet, family, foundation, trust, regime, camp, estate, group, team, era, years`}\b`
+const longestBody = 40
 
 /** "Erik" beside Erik ten Hag. */
 const isPartOf = (short: string, long: string): boolean =>

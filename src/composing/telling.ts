@@ -1,7 +1,7 @@
 import { asks, leansBack } from '../language/leaning.ts'
 import type { Span } from '../language/span.ts'
 import type { ReadArticle } from '../model/reading.ts'
-import { isCaption, isFrame, isNote } from '../reading/notes.ts'
+import { isCaption, isCredited, isFrame, isNote } from '../reading/notes.ts'
 import { isPosed } from '../reading/posed.ts'
 import { markedQuotes } from '../reading/quotes/marks.ts'
 
@@ -19,11 +19,15 @@ export function telling({ article: { text } }: ReadArticle): (sentence: Span) =>
       !isNote(words) &&
       !isFrame(words) &&
       !isCaption(words) &&
+      !isCredited(text.slice(end, end + longestCredit)) &&
       !isPosed(words) &&
       !marked.some((quote) => isSpeech(quote, { start, end }))
     )
   }
 }
+
+/** How much of what follows a sentence may be the credit of its picture. */
+const longestCredit = 30
 
 /** Telling, and of whom or what without the sentence before. */
 export function tellingAlone(reading: ReadArticle): (sentence: Span) => boolean {

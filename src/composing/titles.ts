@@ -1,6 +1,8 @@
+import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, sameCountry } from '../language/places.ts'
 import type { Person } from '../model/finding.ts'
-import { isHead } from '../reading/names/offices.ts'
+import type { ReadArticle } from '../model/reading.ts'
+import { isHead, kin } from '../reading/names/offices.ts'
 
 /** What somebody is to another person, which says nothing where that person is left out. */
 const relations = /\b(?:counterpart|successor|predecessor|rival|ally|partner|critic)$/i
@@ -49,12 +51,39 @@ export function withCountries(title: string): string {
     .join(' ')
 }
 
-/** Whether a title has every word of an office that is asked for: "foreign minister of Russia" of "Russian Foreign Minister". */
+/**
+ * Whether a title is the office that is asked for: "foreign minister of Russia" of "Russian Foreign Minister". Whose son or
+ * spokesman somebody is, is no office of theirs, nor is a deputy's the one above it.
+ */
 export function isOffice(title: string, asked: string): boolean {
-  const own = new Set(officeWords(title))
+  const own = officeWords(title)
   const wanted = officeWords(asked)
-  return wanted.length > 1 && wanted.some(isHead) && wanted.every((word) => own.has(word))
+  const [first = ''] = own.filter((word) => isHead(word) || kin.test(word))
+  return (
+    wanted.length > 1 &&
+    wanted.some(isHead) &&
+    wanted.every((word) => own.includes(word)) &&
+    wanted.includes(first) &&
+    !own.some((word) => lesser.test(word) && !wanted.includes(word))
+  )
 }
+const lesser = /^(?:deputy|vice|assistant|shadow|junior|under|aide|spokes\p{L}+)$/u
+
+/** What offices an article gives somebody, with the country that stands behind the name: "Prime Minister Ida Brandvik of Norway". */
+export const officesOf = ({ article: { text } }: ReadArticle, person: Person): readonly string[] =>
+  titlesOf(person, [person]).flatMap(({ role, end }) => {
+    const name = person.mentions.find(({ start }) => start >= end && start <= end + 1)
+    const behind = name && ofCountry.exec(text.slice(name.end, name.end + longestCountry))?.[0]
+    return behind === undefined ? [role] : [role, `${role}${behind}`]
+  })
+const ofCountry = /^ of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u
+const longestCountry = 60
+
+/** Whether a title tells of an office that its holder has left: "former coach", "sacked as coach". */
+export const isLeft = (title: string): boolean => left.test(title)
+const left = pattern('iu')`
+  ^(?:former|ex|late|erstwhile)\b|^(?:was|were)\b.*\buntil\b|\b${oneOf`
+    resign(s|ed)?, retire[sd]?, quits?, step(s|ped)? down, sacked, dismissed, removed, ousted, fired, deposed, replaced`}\s(?:\S+\s)?as\b`
 
 const officeWords = (words: string): readonly string[] =>
   withCountries(words)

@@ -70,6 +70,12 @@ const pictured = /^[\W_]*(?:pictured|seen here|shown here|from (?:left|top)|cloc
 const credits =
   /\b(?:photo(?:graph)? by|file photo|photo credit|image credit|credit:|ap photo|(?:via )?getty images)/i
 
+/** Whether what follows words says whose picture they are of: "(AP Photo/Jon Doe)", "Photograph: Jon Doe". */
+export const isCredited = (behind: string): boolean => credited.test(behind)
+const credited = pattern('u')`
+  ^\s*(?:[([]\s*${oneOf`AP, Reuters, REUTERS, AFP, EPA, PA, Getty, Photo, Photograph, Picture, Image`}\b[^\n)]{0,9}[/:)]
+  |${oneOf`Photo, Photograph, Picture, Image`}(?: by|:)\s)`
+
 /** Whether words describe a picture: who stands where in it, or whose it is. */
 export const isCaption = (words: string): boolean =>
   sides.test(words) || pictured.test(words) || credits.test(words)

@@ -107,6 +107,42 @@ describe('/who', () => {
     expect(answer.remarks?.join(' ')).toContain('Hallett Berg')
   })
 
+  it('tells an office that was left with the days of the articles that say so', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Mint\ndate: 2021-05-05\n---\n\nIda Brandvik, director of the Royal Mint, counted the coins in the rain.',
+      'b.md':
+        '---\ntitle: Mint again\ndate: 2023-01-10\n---\n\nIda Brandvik stepped down as director of the Royal Mint on Monday. The coins are safe.',
+    })
+    const told = section(await sample.briefing('/who Ida Brandvik'), 'Roles')
+    expect(told.map(({ when, text }) => `${when}: ${text}`)).toEqual([
+      '5 May 2021: director of the Royal Mint',
+      '10 Jan 2023: stepped down as director of the Royal Mint',
+    ])
+  })
+
+  it('heads the holder of an office, and not who is told of beside it', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Son held\ndate: 2021-05-05\n---\n\nTimo Hallen, the son of the foreign minister of Norway, was held on Monday. Karl Benzon, a spokesman for the foreign minister of Norway, was silent.\n\nThe foreign minister of Norway, Ida Brandvik, was abroad.',
+    })
+    expect((await sample.briefing('/who foreign minister of Norway')).title).toBe('Ida Brandvik')
+    const behind = await lay({
+      'a.md':
+        '---\ntitle: Talks\ndate: 2021-05-05\n---\n\nPrime Minister Ida Brandvik of Norway met Paul Hallen on Monday, who is nobody.',
+    })
+    expect((await behind.briefing('/who prime minister of Norway')).title).toBe('Ida Brandvik')
+  })
+
+  it('tells nothing of somebody that is told of what bears the name, or under a picture', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Harbour\ndate: 2021-05-05\n---\n\nThe Brandvik administration bought a crane on Monday.\n\nIda Brandvik and her deputy wave from the quay. (AP Photo/Nell Drury)\n\nIda Brandvik lost the vote in the council by one.',
+    })
+    const said = section(await sample.briefing('/who Ida Brandvik'), 'Said of them')
+    expect(said.map(({ text }) => text)).toEqual([expect.stringContaining('lost the vote')])
+  })
+
   it('shows a sentence once, for the words it quotes', async () => {
     const sample = await lay({
       'a.md':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fullestTitle, isOffice, joinBare, titlesOf } from '../../src/composing/titles.ts'
+import { fullestTitle, isLeft, isOffice, joinBare, titlesOf } from '../../src/composing/titles.ts'
 
 const text = (title: string): string => title
 
@@ -40,3 +40,20 @@ it('An office is asked for by a word for one, and not by the name of a body', ()
   expect(isOffice('Norwegian Foreign Minister', 'foreign minister of Norway')).toBe(true)
   expect(isOffice('Bay Fire Battalion Chief', 'Bay Fire')).toBe(false)
 })
+
+it.each([
+  'the son of the foreign minister of Norway',
+  'a spokesman for the foreign minister of Norway',
+  'Norwegian deputy foreign minister',
+])('An office is not that of somebody beside its holder: %s', (title) =>
+  expect(isOffice(title, 'foreign minister of Norway')).toBe(false),
+)
+
+it.each(['former coach', 'sacked as coach of Larne', 'stepped down as rector', 'was mayor until 2023'])(
+  'An office that somebody has left: %s',
+  (title) => expect(isLeft(title)).toBe(true),
+)
+
+it.each(['coach', 'head of the former mint', 'a retired judge'])('One that is held: %s', (title) =>
+  expect(isLeft(title)).toBe(false),
+)

@@ -261,6 +261,15 @@ describe('roles', () => {
 
   it('gives nobody an office by a verb alone', () => {
     expect(person('Nora Finch, who left in May, now runs.', 'Nora Finch').roles).toEqual([])
+    expect(
+      person('Nora Finch, who is 40, founded the company with Pavel Orlov.', 'Nora Finch').roles,
+    ).toEqual([])
+    expect(person('Nora Finch, harbour master of Vik, left.', 'Nora Finch').roles).toEqual([
+      'harbour master of Vik',
+    ])
+    expect(person('Nora Finch was sacked as coach of Larne on Monday.', 'Nora Finch').roles).toEqual([
+      'sacked as coach of Larne',
+    ])
     expect(person('It went to Nora Finch, who ran past Pavel Orlov with ease.', 'Nora Finch').roles).toEqual(
       [],
     )
@@ -417,7 +426,7 @@ describe('Of a sentence everybody is read, with the offices that it gives them',
     ['Captain Jo Marsh and her first mate, Bo Lund, were saved.', ['Jo Marsh, Captain', 'Bo Lund']],
     [
       'The ferry’s owner, Karel Vint, and its former master, Ida Holm, were fined.',
-      ['Karel Vint, owner', 'Ida Holm'],
+      ['Karel Vint, owner', 'Ida Holm, former master'],
     ],
     ['Nora Feld, 52, a retired nurse from Tolm, found the boat.', ['Nora Feld, a retired nurse from Tolm']],
     ['Piet Vos, who heads the port authority, resigned.', ['Piet Vos, heads the port authority']],

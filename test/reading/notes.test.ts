@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asksReader, isCaption, isFrame, isNote } from '../../src/reading/notes.ts'
+import { asksReader, isCaption, isCredited, isFrame, isNote } from '../../src/reading/notes.ts'
 
 it.each([
   'Corrections & Clarifications: This story has been updated to give the right title.',
@@ -62,4 +62,10 @@ it('Who signed a post, and what an article is about to do, is no event', () => {
   expect(isFrame('Readers can send in pictures of the comet until 1 June 2025.')).toBe(true)
   expect(isFrame('Readers in Harrowby borrowed 4,000 books in March 2021.')).toBe(false)
   expect(isFrame('Brandvik wrote to @harbour on March 4, 2021.')).toBe(false)
+})
+
+it('A sentence is a caption where the credit of a picture follows it', () => {
+  expect(isCredited(' (AP Photo/Nell Drury)')).toBe(true)
+  expect(isCredited('\nPhotograph: Nell Drury')).toBe(true)
+  expect(isCredited(' The picture showed the quay.')).toBe(false)
 })

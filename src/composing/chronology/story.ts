@@ -36,7 +36,7 @@ const fewestTimed = 3
 /** What a paper announces beside its stories, by the noun: "The herring festival will begin on 19 July". */
 const occasion = pattern('u')`^(?:The|An?|Its|This year[’']s) (?:[\p{L}’'-]+ ){0,3}?${oneOf`
   festival, fair, market, concert, exhibition, show, garden, gardens, zoo, museum, circus, carnival, parade, marathon, regatta,
-  match, tournament, gala, premiere, tram line, bus line, library, swimming pool, ice rink`}\b`
+  match, tournament, gala, premiere, tram line, bus line, library, swimming pool, baths, ice rink`}\b`
 /** "In London, the oil price fell": what opens at another place. */
 const opensAt = /^\W*(?:In|At|Near) (?:\p{Lu}[\p{L}’'-]*,? ?)+/u
 /** "Solar: A park of 400 hectares …": a label over each story of many. */

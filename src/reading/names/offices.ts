@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 const heads = new Set(
-  `minister president secretary ambassador chief leader premier chancellor chairman chairwoman chair director head
+  `minister president secretary ambassador chief master leader premier chancellor chairman chairwoman chair director head
   spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor general colonel
   major captain lieutenant sergeant admiral commander marshal brigadier commissioner envoy diplomat deputy king queen
   prince princess emperor pope bishop archbishop cardinal patriarch ayatollah judge justice prosecutor attorney lawyer

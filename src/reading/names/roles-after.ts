@@ -137,7 +137,8 @@ const mostNoun = 12
 const asWhat =
   /^(?:speaking|acting|serving|writing|testifying|working|capacity|role|appointed|named|elected)$/
 /** "Will step down as rector": whoever leaves an office has it, or had it. */
-const leaving = /^(?:resign|retire|quit)(?:s|d|ed|ing)?$/
+const leaving = whole()`
+  (resign|retire|quit)(s|d|ed|ing)?, sacked, dismissed, removed, ousted, fired, deposed, replaced`
 const mostBefore = 6
 
 /** "… said, speaking as head of the board", "…, in his capacity as chair": the office in which somebody does it. */
@@ -183,9 +184,18 @@ function leading(tokens: readonly Token[], from: number): Span | undefined {
   // "Ran past his man": whoever runs something runs it.
   if (/^r[au]n/.test(tokens[verb]?.text ?? '') && !determiner.test(tokens[verb + 1]?.text ?? ''))
     return undefined
+  // "Founded the company with a friend": which one, another sentence tells.
+  const thing = tokens[verb + 2]?.text ?? ''
+  const isUnnamed =
+    tokens[verb + 1]?.text === 'the' &&
+    bodies.test(thing) &&
+    !/^(?:of|for|that|which|behind)$/.test(tokens[verb + 3]?.text ?? '')
+  if (isUnnamed) return undefined
   const last = closing(tokens, verb)
   return last > verb ? spanOf(tokens, verb, last) : undefined
 }
+
+const bodies = whole()`company, firm, group, club, business, party, team, agency, band, fund, charity`
 
 const isNow = /^(?:is|has|also|now|still|will)$/
 const became = /^(?:was|became|become|becomes|been|named|appointed|elected|sworn|made)$/

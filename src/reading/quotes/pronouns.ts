@@ -11,7 +11,7 @@ const farthest = 600
 
 /**
  * Who "he" and "she" are: the one person named in this sentence or the one before it, outside of what is said; of
- * several the one who spoke last; of none the last speaker near. Anybody else stays "he": nobody is given the words.
+ * several the one who spoke last, unless that was before, and the last sentence tells of another; of none the last speaker near. Anybody else stays "he": nobody is given the words.
  */
 export function resolvePronouns(
   text: string,
@@ -53,7 +53,7 @@ export function resolvePronouns(
     }
     const others = unread(text, { start: from, end: source.start }, mentions, inside)
     if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
-    else if (goesOn && (names.size === 0 || names.has(last.speaker)))
+    else if (goesOn && (names.size === 0 || (names.has(last.speaker) && isStill(last, near, text, from))))
       found.push({ ...quote, speaker: last.speaker })
     else
       found.push({
@@ -63,6 +63,14 @@ export function resolvePronouns(
   }
   return found
 }
+
+/** Whether who spoke last is still who is told of: they spoke in the sentence before, or it opens with them. */
+const isStill = (last: Quote, [first]: Mentions, text: string, from: number): boolean =>
+  last.source.start >= from ||
+  (first?.name === last.speaker && !underling.test(text.slice(from, first.start)))
+const underling = pattern(
+  'i',
+)`^[\W_]*${oneOf`when, after, as, while, before, since, if, although, though, because`}\b`
 
 /** Who is spoken to by the sentence before: "the trainer asked the vet Klaus Immel. … he said". */
 function answers(

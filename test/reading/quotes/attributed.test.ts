@@ -87,6 +87,21 @@ describe('Whoever was asked is who answers', () => {
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted))
 
   it.each([
+    'The lab is poor, Sam Aldman said. When Aldman and his friends refused, Eric Moll quit and built his own. “I had no choice,” he said.',
+  ])('it is open whose words they are where the last sentence tells of another: %s', (text) =>
+    expect(said(text).filter((one) => /no choice|did a thing/.test(one) && !one.startsWith('he: '))).toEqual(
+      [],
+    ),
+  )
+
+  it('but who spoke before and whom the last sentence tells of goes on', () => {
+    const told = said(
+      'The lab is poor, Sam Aldman said. Aldman met Eric Moll in May. “It was cold,” he said.',
+    )
+    expect(told).toContain('Sam Aldman: It was cold,')
+  })
+
+  it.each([
     'Trainer Otto Brack had called the vet Klaus Immel to the stable. “The tendon is torn,” he said.',
     'Captain Olaf Hale rang the pilot Sven Dahl before dawn. “The channel is full of ice,” he said.',
   ])('it is open whose words they are where one only sent for the other: %s', (text) =>
