@@ -14,6 +14,13 @@ const wordings: readonly (readonly [told: string, words: RegExp])[] = [
   ],
   ['derailment', anywhere('giu')`(came|come|comes|coming|ran|left|jumped|run) (off )?the (rails|tracks)`],
   ['prison', anywhere('giu')`behind bars`],
+  ['docker', anywhere('giu')`dock(side)? workers?, longshorem[ae]n, stevedores?`],
+  ['steward', anywhere('giu')`cabin crews?, flight attendants?`],
+  ['executive', anywhere('giu')`chief executives?( officers?)?, CEOs?`],
+  ['ice', anywhere('giu')`frozen water, water ice`],
+  ['carmaker', anywhere('giu')`car (maker|manufacturer)s?, auto ?makers?`],
+  ['drugmaker', anywhere('giu')`drug (maker|manufacturer)s?, pharmaceutical (compan(y|ies)|firms?|groups?)`],
+  ['warming', anywhere('giu')`climate change, global warming`],
   ['goal', anywhere('giu')`(?<=scor\p{L}* (\p{L}+ )?)(once|twice), hat-trick, brace`],
 ]
 

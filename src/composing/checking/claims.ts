@@ -34,11 +34,11 @@ export function takeApart(message: string): Message {
       line.slice(start, end).split(beforeNumber),
     )) {
       const said = withoutOpening(typed)
-      if (!isClaim(said)) {
-        others.push(typed)
-        continue
-      }
-      for (const text of partsOf(said)) {
+      const parts = partsOf(said)
+      // "Orla won the prize, and her songs are great": what it is thought of is an opinion, and the prize is not.
+      const told = isClaim(said) ? parts : parts.length > 1 ? parts.filter(isClaim) : []
+      if (told.length === 0) others.push(typed)
+      for (const text of told) {
         const before = claims.at(-1)
         claims.push({
           text,

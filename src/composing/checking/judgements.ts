@@ -14,6 +14,7 @@ import { heldBy, leastForName } from './holding.ts'
 import { leftIn } from './left-office.ts'
 import { type Fact, factsAgree, type Line } from './lines.ts'
 import { isTrade } from './roles.ts'
+import { siblingIn } from './siblings.ts'
 import { otherName } from './slots.ts'
 import type { Term } from './terms.ts'
 import {
@@ -67,6 +68,11 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
   },
   /** It is worded alike, with another name in one name's place. */
   anotherName: (evidence) => instead(nameInstead(evidence)),
+  /** It has another of the same kind in one word's place: “blue” for “green”. */
+  sibling: (evidence) =>
+    evidence.isTold && evidence.missing.length <= 1
+      ? instead(siblingIn(evidence.claim.line, evidence.setting.line))
+      : undefined,
   /** The claim's own subject stands in the same clause in another part: who sued was sued. */
   turned: ({ grammar }) => instead(grammar.instead),
   /** It has another value, the contrary, a denial or a doubt of the very thing. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../language/clauses.ts'
-import { type Event, shareIn, sharesFit } from '../../language/events.ts'
+import { type Event, eventsOf, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { anywhere } from '../../language/pattern.ts'
 import { isPastPerfect, isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
@@ -77,7 +77,8 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
     if (!isNamed(pair.own, pair.claimed.doer)) return silent
-    if (!pair.contrary && isOfOne(pair)) return { says: 'other', instead: nameIn(pair.text, pair.event.doer) }
+    if (!pair.contrary && (isOfOne(pair) || isBeatenThere(pair)))
+      return { says: 'other', instead: nameIn(pair.text, pair.event.doer) }
     return { says: 'other', instead: pair.contrary ? '' : turned(pair) }
   },
   /** “She beat Meeks”: she is not Meeks. */
@@ -230,6 +231,20 @@ function isOfOne({ own, claimed, text, event }: Pair): boolean {
   )
 }
 const win = meaningOf(stemOf('win'))
+const lose = meaningOf(stemOf('lose'))
+
+/** "Tarn won the cup, beating Sund": whom the winner beat there did not win it. */
+const isBeatenThere = ({ own, claimed, text, event }: Pair): boolean =>
+  event.deed === win &&
+  !event.denied &&
+  !claimed.denied &&
+  event.bearer !== undefined &&
+  event.doer !== undefined &&
+  eventsOf(text).some(
+    ({ deed, doer, denied }) =>
+      deed === lose && !denied && doer && !stemsIn(own, claimed.doer).isDisjointFrom(stemsIn(text, doer)),
+  ) &&
+  bearsSame(own, claimed, text, event)
 
 /** The name in a phrase: “the poet Jonas Weill on Sunday” is Jonas Weill. */
 const nameIn = (text: string, phrase: Phrase | undefined): string =>

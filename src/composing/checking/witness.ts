@@ -2,15 +2,16 @@ import { denies } from '../../language/certainty.ts'
 import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { stemOf } from '../../language/words.ts'
 import { leftOpen, toldAround } from './around.ts'
-import { isSuspect } from './bearing.ts'
+import { bearsSame, isSuspect } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
 import { type Compared, compareEvents } from './sameness.ts'
 import type { Term } from './terms.ts'
-import { anybody, isNamed, isOfPeople, noOne, office, wordsOf as wordsIn } from './who.ts'
+import { anybody, fits, isNamed, isOfPeople, noOne, office, wordsOf as wordsIn } from './who.ts'
 
 /**
  * What the grammar of a sentence says of a claim, beside what its words do. `for`: a clause has the claim's deed, by its
@@ -63,8 +64,9 @@ export function witness(claim: Claim, setting: Setting): Witness {
   if (decided) return decided
   const denied = deniesPart(claim, line.text)
   if (denied && !found.some(({ says }) => says === 'against')) return { ...silent, says: 'other' }
+  const told = fullest(found.filter(({ says }) => says === 'for'))
+  if (told) return { ...told, told: told.told.union(toldBelow(claim, setting)) }
   return (
-    fullest(found.filter(({ says }) => says === 'for')) ??
     found.find(({ says }) => says === 'against') ??
     found.find(({ instead }) => instead !== '') ??
     found[0] ??
@@ -81,6 +83,23 @@ const fullest = ([first, ...rest]: readonly Witness[]): Witness | undefined =>
       .reduce((told, one) => told.union(one.told), first.told),
   }
 
+/** The verbs of a claim's further clauses that the sentence tells in words of its own: "to drop the case", "to dismiss it". */
+function toldBelow(claim: Claim, { line }: Setting): ReadonlySet<Term> {
+  const own = claimedBy(claim)
+  const below = eventsOf(claim.line.text).filter((event) => event.by !== 'inference' && !own.includes(event))
+  const events = below.length === 0 ? [] : eventsOf(line.text)
+  const told = below.filter((one) =>
+    events.some((event) => {
+      if (event.deed !== one.deed) return false
+      const compared = compareEvents(claim, one, event, line, false)
+      return compared.says === 'for' && event.clause.sure >= leastSureNamed
+    }),
+  )
+  return new Set(
+    told.flatMap(({ clause, beside }) => [clause.verb, ...beside].flatMap((span) => spanned(claim, span))),
+  )
+}
+
 const deciding = /^(?:vote|decide|agree|choose|opt|resolve)$/
 
 /** What is decided: "to close it" of "voted to close it". */
@@ -90,9 +109,43 @@ const decisionsIn = (text: string): readonly Event[] =>
     return kind === 'infinitive' && above !== undefined && deciding.test(above.verb.lemma)
   })
 
-/** "Voted to keep it open" belies "voted to close it". */
+/** What was turned down: "to close it" of "rejected a plan to close it". */
+const refusalsIn = (text: string): readonly Event[] =>
+  eventsOf(text).filter(({ denied, clause: { verb } }) => denied && proposed.test(text.slice(0, verb.start)))
+
+/** "Voted to deepen it", of who is claimed to have rejected a plan to do so. */
+function refusedOtherwise(claim: Claim, setting: Setting): Witness | undefined {
+  const { line } = setting
+  const { text } = claim.line
+  for (const own of refusalsIn(text))
+    for (const event of decisionsIn(line.text)) {
+      const isSame =
+        event.deed === own.deed && !event.denied && fits(text, own.doer, line, event.doer) === true
+      if (isSame && bearsSame(text, own, line.text, event))
+        return {
+          ...tellingOf(claim, own, event, setting, { says: 'against', instead: '', whole: true }),
+          otherwise: decisionOf(line.text, event),
+        }
+    }
+  return undefined
+}
+
+/** "Voted by nine to two to deepen", or "voted" alone where that is long. */
+function decisionOf(text: string, { clause: { verb, parent } }: Event): string {
+  const above = parent === undefined ? verb : (clausesOf(text)[parent]?.verb ?? verb)
+  return text.slice(above.start, verb.end - above.start <= longestShown ? verb.end : above.end)
+}
+
+const proposed = pattern(
+  'i',
+)`\b${oneOf`plans?, motions?, proposals?, bills?, moves?, calls?, measures?`} to (?:be )?$`
+
+/** "Voted to keep it open" belies "voted to close it", and "voted to close it" that a plan to close it was rejected. */
 function decidedOtherwise(claim: Claim, setting: Setting): Witness | undefined {
-  const own = decisionsIn(claim.line.text).filter(({ by }) => by === 'words')
+  const { text } = claim.line
+  const own = decisionsIn(text).filter(({ by }) => by === 'words')
+  const refused = refusedOtherwise(claim, setting)
+  if (refused) return refused
   const told = own.length === 0 ? [] : decisionsIn(setting.line.text)
   return own
     .flatMap((one) => told.map((event) => laidBeside(claim, one, event, setting)))

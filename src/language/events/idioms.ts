@@ -13,12 +13,12 @@ const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
 acquit ~find * not guilty; ~declare * not guilty; -be * not guilty; -walk free; ~clear of; ~find innocent; ~absolve of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about; =plead guilty; !=plead not guilty
-fine ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine
+fine ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine; -receive * fine/fines; -get * fine; ~penalise; -be given * fine
 replace +take over from; +succeed; =take over as; +take * place of; +step into * shoes of
 jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence; ~give * years/months in prison/jail; ~give * behind bars; ~hand * years/months in prison/jail; -get * years/months in prison/jail; -receive * years/months in prison/jail; ~lock up; ~put behind bars; ~imprison
 charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused; ~indict
 bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
-arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police
+arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police; ~apprehend; ~round up
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
 die !~find * alive/safe; !~bring * alive; !~pull * alive; !-be alive; !-escape unhurt/unharmed/unscathed/alive; !-walk away * unhurt/unharmed; ~find dead; ~pronounce dead; -lose * life/lives; ~claim * life/lives; ~take * life/lives; ~cost * life/lives; -be dead; -drop dead; +claim * lives/life of; +take * lives/life of; +cost * lives/life of; ~leave * dead; ~murder; ~stab to death; ~gun down; ~beat to death; ~strangle; ~assassinate; -burn to death; -freeze to death; -succumb to * injuries/wounds; -bleed to death
 injure !-escape unhurt/unharmed/unscathed; !-be unhurt/unharmed; -suffer * injury/injuries/burns/wounds; -sustain * injury/injuries/burns/wounds; ~treat for * injuries/burns/wounds; -need * hospital/treatment; ~shoot in * leg/arm/foot/shoulder/hand/knee/thigh/stomach/chest/back/neck/face/head; ~stab in * leg/arm/foot/shoulder/hand/knee/thigh/stomach/chest/back/neck/face/head; -pick up * injury; -pull * muscle; -tear * hamstring/ligament/muscle/tendon
@@ -36,7 +36,7 @@ resign =hand in * resignation/notice; =leave * post/office/job; =give up * post/
 dismiss ~relieve of * duties; ~show the door; ~remove as; ~strip of * post; ~give the sack; -lose * job/post; ~oust as; +part company with; +part ways with; -be out of * job; -be out of work; -lose * jobs/posts/livelihood/livelihoods/work
 lay-off =cut * jobs/posts/positions/staff/workers/workforce; =axe * jobs/posts/positions/staff; =shed * jobs/posts/staff; =slash * jobs/posts; =eliminate * jobs/posts/positions; =lay off * workers/staff/people/employees; =dismiss * workers/staff/people/employees; =make * redundant; =let go * workers/staff/people/employees; =cost * jobs/posts/positions; -lose * jobs/livelihoods/work; -be made redundant; -be laid off
 hire =take on * workers/staff/people/employees; =create * jobs; =add * jobs/posts; =recruit * workers/staff/people
-walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike; =strike over; =strike for; =hold * strike; =begin * strike/walkout; =stage * stoppage; =take industrial action
+walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike; =strike over; =strike for; =hold * strike; =begin * strike/walkout; =stage * stoppage; =take industrial action; =down * tools; =strike; =hold * walkout; =go out on strike; =lay down * tools
 approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval/clearance/permission; -receive * approval/clearance/go-ahead/permission; -gain * approval; -secure * approval; +give * go-ahead to; +give * approval to; +give * green light to; +give * nod to; +sign off on; +sign off; +wave through; +grant * approval to
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +throw * support behind; +rally behind
@@ -65,7 +65,7 @@ keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchan
 publish -come out; -hit * shelves; -go on sale; -appear; +bring out
 hospitalise ~treat in hospital; ~treat at * hospital; ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital; -end up in hospital; -need hospital treatment; -require hospital treatment; ~airlift to * hospital; ~fly to * hospital
 agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal; =sign * pact/treaty; =reach * pact/treaty/settlement/understanding; =conclude * deal/agreement/accord/pact/treaty; =seal * deal/agreement/accord; =come to * agreement/arrangement
-recall ~take off the market/shelves; ~call back; ~pull from shelves
+recall ~take off the market/shelves; ~call back; ~pull from shelves; +call back; ~withdraw from sale; ~take off sale; ~pull from sale
 profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
 pay !+be exempt from; !+exempt from; !+be spared
 loss =make * loss; =post * loss; =report * loss; =book * loss
@@ -112,6 +112,11 @@ criticise +take * swipe at; +hit out at; +lash out at; +attack as; +describe as 
 withdraw +pull out of; +drop out of; +back out of; +quit
 expel ~declare persona non grata; ~order out of * country; ~throw out of * country
 refuse =say no to; +decline
+drop ~dismiss; ~throw out; ~withdraw * charges/charge/case/suit/lawsuit; ~abandon * case/prosecution; ~discontinue
+know +be aware of; +have * knowledge of; +learn of
+isolate ~cut off; ~leave * stranded/isolated; -be stranded; -be left stranded; ~leave * cut off
+retain =defend * title/crown/championship/trophy; =keep * title/crown/championship/trophy; =hold on to * title/crown
+promote =win * promotion; =earn * promotion; =clinch * promotion; =secure * promotion; =seal * promotion; =gain * promotion; -be promoted
 `
 
 interface Idiom {
@@ -122,8 +127,8 @@ interface Idiom {
   readonly words: RegExp
 }
 
-/** Words between a verb and its idiom's, up to five. */
-const any = String.raw`(?:(?!not )[\p{L}\p{N}.,$€£’'-]+ ){0,5}?`
+/** Words between a verb and its idiom's, up to five, and who they are: "found Leo Strand, once its treasurer, guilty". */
+const any = String.raw`(?:(?!not )[\p{L}\p{N}.,$€£’'-]+ ){0,5}?(?:(?<=, )(?:the|an?|its|his|her) [^,;:]{2,60}, )?`
 
 function wordsOf(wording: string): RegExp {
   if (wording === '') return /^()/

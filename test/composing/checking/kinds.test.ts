@@ -8,6 +8,19 @@ const verdict = (claim: string, text: string) =>
 
 describe('A claim is borne out in other words', () => {
   it.each([
+    [
+      'Ole Dahl was found guilty of theft.',
+      'A jury found Ole Dahl, the former head of the Sund choir, guilty of theft but acquitted him of forgery.',
+    ],
+    [
+      'Hamre Foods was ordered to pay a penalty of 4 million crowns over its cheese.',
+      'The food agency fined the dairy firm Hamre Foods 4 million crowns on Monday for putting new labels on old cheese.',
+    ],
+    ['Dock workers in Sund have gone on strike.', 'Some 900 dockers in Sund downed tools at dawn.'],
+    [
+      'Prosecutors asked an appeals court to drop the case against Ole Dahl.',
+      'Prosecutors asked the appeals court on Friday to dismiss the case against Ole Dahl.',
+    ],
     ['Will Aspen scored two goals against Tarn.', 'Will Aspen scored twice as Sund beat Tarn 3-1 on Sunday.'],
     [
       'Judge Hope Renner ruled that the dam was safe.',
@@ -213,6 +226,21 @@ describe('A claim is borne out in other words', () => {
 describe('A claim is contradicted', () => {
   it.each([
     [
+      'by a vote for what it has as rejected',
+      'The council of Sund rejected a plan to widen the harbour mole.',
+      'The council of Sund voted by nine to two on Tuesday to widen the harbour mole.',
+    ],
+    [
+      'by whom the winner beat',
+      'Tarn Rovers won the national cup on Sunday.',
+      'Sund Ravens won the national cup on Sunday, beating Tarn Rovers 29-26 in the Ice Hall.',
+    ],
+    [
+      'by another of the same kind in the same words',
+      'Green buckets stand for hay fever in Tarn.',
+      'Blue buckets stand for hay fever in Tarn, the town said.',
+    ],
+    [
       'by another upper bound in the same words',
       'The mint will issue up to 40 million coins this year.',
       'The mint of Orsk will issue up to 30 million coins this year.',
@@ -391,6 +419,16 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    [
+      'a medal in another contest',
+      'The silver medal in the high jump went to Mina Sol.',
+      'The bronze medal in the long jump went to Mina Sol on Sunday.',
+    ],
+    [
+      'what a court was only asked for',
+      'The appeals court dropped the case against Ole Dahl.',
+      'Prosecutors asked the appeals court on Friday to dismiss the case against Ole Dahl.',
+    ],
     [
       'two lower bounds, which may both hold',
       'The storm hurt at least 20 people in Sund.',

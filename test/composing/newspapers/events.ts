@@ -371,7 +371,7 @@ export const events: readonly Event[] = [
       ['Ilse Brandt won the election in Tarvia.', 'supported | 12'],
       [
         'Oskar Lund won the election in Tarvia.',
-        'contradicted | 2 | “Opposition leader Ilse Brandt beat Oskar Lund”',
+        'contradicted | 21 | “Opposition leader Ilse Brandt beat Oskar Lund” | Ilse Brandt',
       ],
       ['Ilse Brandt was sworn in as president.', 'supported | 3'],
       ['Turnout was 71%.', 'supported | 1'],
