@@ -45,15 +45,20 @@ export function describeReader(name: string, member: Member<Reader | undefined>)
 
     it('gives a reading for each passage, in their order', async () => {
       const passages = [aside, answers, nearMiss, answers]
-      const alone = await Promise.all(passages.map((passage) => reader.read(question, [passage])))
-      expect(await reader.read(question, passages)).toEqual(alone.flat())
+      const together = await reader.read(question, passages)
+      const other = await start()
+      const alone = await Promise.all(passages.map((passage) => other.read(question, [passage])))
+      await other.close()
+      expect(together).toEqual(alone.flat())
     })
 
     it('gives the same readings to many at once as to one', async () => {
       const first = await reader.read(question, [answers, nearMiss])
+      const other = await start()
       const many = await Promise.all(
-        Array.from({ length: 8 }, () => reader.read(question, [answers, nearMiss])),
+        Array.from({ length: 8 }, () => other.read(question, [answers, nearMiss])),
       )
+      await other.close()
       for (const readings of many) expect(readings).toEqual(first.slice(0, readings.length))
     })
 

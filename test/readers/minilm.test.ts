@@ -45,6 +45,17 @@ describe('The reader minilm', () => {
     expect(said).toEqual([])
   })
 
+  it('gives what it has read once at once, whatever waits, and in the order of the passages', async () => {
+    const { reader } = opened()
+    const [harbour, ferry] = await reader.read(question, ['The harbour is old.', passage])
+    const crowd = Array.from({ length: 24 }, (_, n) => reader.read(`Who is number ${n}?`, [passage, passage]))
+    const readings = await reader.read(question, [passage, 'The harbour is old.', passage])
+    expect(readings).toEqual([ferry, harbour, ferry])
+    expect(await reader.read('Who sank the ferry?', [passage])).not.toEqual([ferry])
+    await reader.close()
+    await Promise.all(crowd)
+  })
+
   it('says so when it reads nothing, as too much waits', async () => {
     const { said, reader } = opened()
     const asked = Array.from({ length: 300 }, () => reader.read(question, [passage]))

@@ -12,4 +12,6 @@ export const limits = {
   crowd: 48,
   /** Passages that may wait at all. */
   most: 256,
+  /** Readings that are kept, with what was read, some half a kilobyte each: a conversation asks of the same passages again. */
+  kept: 2000,
 } as const

@@ -13,6 +13,8 @@ export interface Files {
   readonly vocabulary: string
 }
 
+const keyOf = (question: string, passage: string): string => `${question}\n${passage}`
+
 /** A reader whose threads start when a passage waits and none is free. */
 export function createReader(files: Files, tell: (sentence: string) => void): Reader {
   const waiting: Job[] = []
@@ -21,6 +23,26 @@ export function createReader(files: Files, tell: (sentence: string) => void): Re
   let loading: Promise<void> | undefined
   let state: 'open' | 'closed' | 'broken' = 'open'
 
+  /** Readings of the last pairs; the same pair gives the same one. */
+  const kept = new Map<string, Reading>()
+
+  const recall = (question: string, passage: string): Reading | undefined => {
+    const key = keyOf(question, passage)
+    const known = kept.get(key)
+    if (known && kept.delete(key)) kept.set(key, known)
+    return known
+  }
+  const queue = (question: string, passage: string): Promise<Reading | undefined> => {
+    const { promise, resolve } = Promise.withResolvers<Reading | undefined>()
+    const done = (reading: Reading | undefined): void => {
+      if (reading) kept.set(keyOf(question, passage), reading)
+      const [oldest] = kept.keys()
+      if (kept.size > limits.kept && oldest !== undefined) kept.delete(oldest)
+      resolve(reading)
+    }
+    waiting.push({ question, passage, done })
+    return promise
+  }
   const giveUp = (): void => {
     for (const job of waiting.splice(0)) job.done(undefined)
   }
@@ -69,12 +91,13 @@ export function createReader(files: Files, tell: (sentence: string) => void): Re
         tell('A question was answered without the answer reader, as too many passages wait for it.')
         return []
       }
-      const fair = Math.max(1, Math.floor((limits.crowd - waiting.length) / 2))
-      const jobs = passages.slice(0, fair).map((passage) => {
-        const { promise, resolve: done } = Promise.withResolvers<Reading | undefined>()
-        waiting.push({ question, passage, done })
-        return promise
-      })
+      let fair = Math.max(1, Math.floor((limits.crowd - waiting.length) / 2))
+      const jobs: (Reading | Promise<Reading | undefined>)[] = []
+      for (const passage of passages) {
+        const known = recall(question, passage)
+        if (!known && fair-- === 0) break
+        jobs.push(known ?? queue(question, passage))
+      }
       loading ??= load()
       await loading
       hand()
