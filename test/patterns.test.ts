@@ -54,3 +54,16 @@ it('No expression asks for letters of a kind without the flag u, which makes it 
   )
   expect(found.flat()).toEqual([])
 })
+
+it('No expression that looks at the beginning of each line goes on over empty lines from each of them', async () => {
+  const root = join(import.meta.dirname, '..', 'src')
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const found = await Promise.all(
+    files.map(async (file) =>
+      [...(await readFile(join(root, file), 'utf8')).matchAll(literal)].flatMap(([, one = '']) =>
+        /^\/(?:\(\?:)?\^\\s[*+{]/.test(one) && /\/[a-z]*m[a-z]*$/.test(one) ? [`${file}: ${one}`] : [],
+      ),
+    ),
+  )
+  expect(found.flat(), 'Write [ \\t]*: of many empty lines it takes the square of their number.').toEqual([])
+})

@@ -24,7 +24,7 @@ export function readRecords(content: string): readonly Entry[] {
   ).length
   if (
     readable > 0 &&
-    !/^\s*\[\s*$/m.test(text.slice(0, 100).split('\n')[0] ?? '') &&
+    !/^\s*\[\s*$/.test(text.slice(0, 100).split('\n')[0] ?? '') &&
     readable * 2 >= records.length
   )
     return records

@@ -33,7 +33,7 @@ const ofProQuest = /^[ \t]*(?:Document \d+ of \d+|ProQuest document link|Links)[
 const paperTown = /^([ \t]*Publication title:[^;\n]*);.*$/gim
 
 /** What Nexis Uni puts before the first document: who asked when and for what, and which documents follow. */
-const cover = /^\s*User Name:[\s\S]{0,4000}?^Documents? \(\d+\)[ \t]*$/m
+const cover = /^[ \t]*User Name:[\s\S]{0,4000}?^Documents? \(\d+\)[ \t]*$/m
 
 /** The file without its cover; the first document begins where the first headline of the list stands by itself. */
 function withoutCover(text: string): string {

@@ -19,7 +19,7 @@ const leastLabels = 2
  * turn runs to the next label.
  */
 export function readLabels(text: string, people: readonly Person[]): readonly Quote[] {
-  if (!/^\s*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s/mu.test(text)) return []
+  if (!/^[^\S\n]*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s/mu.test(text)) return []
   const turns = lines(text).map((span) => ({ span, found: label.exec(text.slice(span.start, span.end)) }))
   const labels = turns.filter(({ found }) => found !== null && isLabel(found[1] ?? '')).length
   // One label is enough where it is a known person's name in capitals.
