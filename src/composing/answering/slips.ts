@@ -83,10 +83,15 @@ interface Written {
 function writtenIn(texts: readonly string[]): Written {
   const plain = new Set<string>()
   const names = new Set<string>()
+  const seen = new Set<string>()
   for (const text of texts)
     for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
-      if (/^\p{Ll}/u.test(word)) plain.add(word).add(stemOf(word))
-      else if (/[\p{L},’'-] ?$/u.test(text.slice(Math.max(0, index - 2), index)))
+      // A word of small letters is written alike wherever it stands, and most of a text are words that it had before.
+      if (seen.has(word)) continue
+      if (/^\p{Ll}/u.test(word)) {
+        seen.add(word)
+        plain.add(word).add(stemOf(word))
+      } else if (/[\p{L},’'-] ?$/u.test(text.slice(Math.max(0, index - 2), index)))
         names.add(word.toLowerCase())
     }
   return { plain, names }
