@@ -83,7 +83,7 @@ async function layArticles(files: Readonly<Record<string, string>>): Promise<Sam
   await corpus.rescan()
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
   await corpus.rescan()
-  await eventually(async () => expect(await corpus.engine.count('unread')).toBe(0))
+  await eventually(async () => expect(await corpus.engine.count('unread')).toBe(0), 1)
   return made
 }
 

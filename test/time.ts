@@ -7,8 +7,8 @@ import { onTestFinished, vi } from 'vitest'
 export const longestMs = 150_000
 
 /** Settles when these expectations hold: now, or after something that goes on in the background. */
-export const eventually = <T>(expectations: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(expectations, { timeout: longestMs, interval: 20 })
+export const eventually = <T>(expectations: () => T | Promise<T>, interval = 20): Promise<T> =>
+  vi.waitFor(expectations, { timeout: longestMs, interval })
 /** Until the test ends it stays the same time of the same day; timers go on. */
 export function standStill(): void {
   vi.useFakeTimers({ toFake: ['Date'] })

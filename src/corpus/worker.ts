@@ -22,6 +22,8 @@ const unreachable = 'The index cannot be reached; the corpus is read on when it 
 /** Files that do not go all at once by chance, and how long they must be gone to be taken for removed. */
 const many = 20
 const emptyMs = 3600_000
+/** How long nothing has come before the index is noted as it is, for which all of it is read: of 300 MB half a second. */
+const restMs = 1_000
 /** How often progress is told. */
 const tellMs = 100
 
@@ -62,6 +64,13 @@ function scanSoon(): void {
   wanted = true
   wake()
 }
+
+/** Settles when the folder is to be looked at again, or the thread is to end. */
+const nextWish = (): Promise<void> =>
+  new Promise((resolve) => {
+    wake = resolve
+    if (wanted || closing) resolve()
+  })
 
 parentPort?.on('message', (message: unknown) => {
   const asked = order.parse(message)
@@ -114,12 +123,12 @@ async function work(): Promise<void> {
         await setImmediate()
         return
       }
-      await engine.settle?.()
       tell({ kind: 'read' })
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        if (wanted || closing) resolve()
-      })
+      const woken = nextWish()
+      await Promise.race([woken, pause(restMs, undefined, { ref: false })])
+      if (wanted && !closing) return
+      await engine.settle?.()
+      await woken
     }
     let isAway = false
     while (!closing)

@@ -1,4 +1,4 @@
-import { closeSync, cpSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Corpus } from '../../../src/corpus.ts'
@@ -63,6 +63,18 @@ it('An index damaged on the disk, wherever it is, is built anew and said; no ans
     await corpus.close()
   }
 }, 600_000)
+
+it('What tells a damage at the next start is noted when nothing has come for a moment, and when the index is closed', async () => {
+  const isNoted = (): boolean => existsSync(`${index()}.sum`)
+  const corpus = await folder.open()
+  await corpus.read
+  await eventually(() => expect(isNoted()).toBe(true))
+  await folder.write('more.txt', article(31))
+  await corpus.rescan()
+  expect(isNoted()).toBe(false)
+  await corpus.close()
+  expect(isNoted()).toBe(true)
+})
 
 it('A damage that comes while it is open is met by a row that does not fit, and the index is built anew', async () => {
   const corpus = await folder.open()
