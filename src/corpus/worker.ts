@@ -126,7 +126,7 @@ async function work(): Promise<void> {
       tell({ kind: 'read' })
       const woken = nextWish()
       await Promise.race([woken, pause(restMs, undefined, { ref: false })])
-      if (wanted && !closing) return
+      if (wanted || closing) return
       await engine.settle?.()
       await woken
     }
@@ -143,6 +143,7 @@ async function work(): Promise<void> {
         wanted = true
         await pause(awayMs)
       }
+    await engine.settle?.()
   } finally {
     folders?.close()
     await engine.close()
