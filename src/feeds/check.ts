@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fetched } from '../contracts/fetcher.ts'
 import type { Row } from '../contracts/store.ts'
+import { later } from '../fetching/outcome.ts'
 import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
 import { readFeed } from '../reading/packed/feed.ts'
@@ -17,13 +18,17 @@ export interface Checked {
 }
 
 /**
- * Fetches a feed and takes in what is new in it. What it came to is written into its row last, so that a check that
+ * Fetches a feed and takes in what is new in it; not before its host wants to be asked again, whoever asks. What it came to is written into its row last, so that a check that
  * was cut off is made again.
  */
 export async function checkFeed({ value: feed }: Row<Feed>, means: Means): Promise<Checked> {
   const { fetcher, book, now, count } = means
   const { etag, lastModified } = feed
-  const fetched = await fetcher.fetch(feed.url, { etag, lastModified })
+  const held = (feed.held ?? 0) - now()
+  const isHeld = held > 0
+  const fetched = isHeld
+    ? later(URL.parse(feed.url)?.host ?? feed.url, held)
+    : await fetcher.fetch(feed.url, { etag, lastModified })
   const { checked, change } = await take(fetched, feed, means)
   count('feed', checked.kind)
   const wait = fetched.kind === 'later' ? fetched.after : 0
@@ -31,12 +36,17 @@ export async function checkFeed({ value: feed }: Row<Feed>, means: Means): Promi
     feed.name,
     (current) => {
       const last = { at: now(), words: checked.words }
-      return { ...current, failures: isFailure(checked) ? current.failures + 1 : 0, last, ...change }
+      const failures = isFailure(checked) ? current.failures + (isHeld ? 0 : 1) : 0
+      return { ...current, failures, last, held: wait > 0 ? now() + wait : undefined, ...change }
     },
     (next) => (next.paused === undefined ? nextCheck(next, now(), wait) : undefined),
   )
   return checked
 }
+
+/** What was fetched a short while ago is not fetched again at once. */
+const lateWords = (late: number): string =>
+  late === 0 ? '' : `; ${late} fetched a short while ago ${late === 1 ? 'is' : 'are'} fetched again later`
 
 const isFailure = ({ kind }: Checked): boolean => kind === 'failed' || kind === 'refused' || kind === 'later'
 
@@ -66,8 +76,10 @@ async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> 
   try {
     const read = await readFeed(textOf(fetched), { address: url, most: mostItems })
     const items = itemsOf(read, feed)
-    const keys = await means.queue.take(feed, items, means.now())
-    const words = `${keys.length} of ${items.length} ${items.length === 1 ? 'item' : 'items'} new or changed`
+    const taken = await means.queue.take(feed, items, means.now())
+    const keys = taken.map(({ key }) => key)
+    const late = taken.filter(({ due }) => due > means.now()).length
+    const words = `${keys.length} of ${items.length} ${items.length === 1 ? 'item' : 'items'} new or changed${lateWords(late)}`
     return { checked: { kind: 'ok', words, keys }, change: { ...change, site: read.site ?? feed.site } }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown

@@ -23,6 +23,8 @@ export const feedSchema = z.object({
   digest: z.string().optional(),
   /** Checks that failed since the last one that did not. */
   failures: z.number(),
+  /** Until when its host wants to be left alone, milliseconds since 1970. */
+  held: z.number().optional(),
   /** What the last check came to. */
   last: z.object({ at: z.number(), words: z.string() }).optional(),
 })

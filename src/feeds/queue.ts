@@ -32,9 +32,13 @@ export interface Queue {
   readonly waiting: Collection<Waiting>
   /**
    * Takes in what is new in a feed, and what has changed; all of it is on the disk when this settles.
-   * @returns the keys of what waits now
+   * @returns the keys of what waits now, and when each is to be fetched, milliseconds since 1970
    */
-  take(feed: Feed, items: readonly Item[], now: number): Promise<readonly string[]>
+  take(
+    feed: Feed,
+    items: readonly Item[],
+    now: number,
+  ): Promise<readonly { readonly key: string; readonly due: number }[]>
   /** What is known by one of these keys. */
   find(keys: readonly string[]): Promise<Known | undefined>
   /** It is known by these keys from now on, and waits no longer. */
@@ -89,12 +93,12 @@ export function createQueue(store: Store): Queue {
   return {
     waiting,
     async take(feed, items, now) {
-      const keys: string[] = []
+      const taken: { key: string; due: number }[] = []
       for (const item of items) {
         const due = await dueOf(feed, item, now)
-        if (due !== undefined) keys.push(await wait(feed.name, item, due))
+        if (due !== undefined) taken.push({ key: await wait(feed.name, item, due), due })
       }
-      return keys
+      return taken
     },
     async find(keys) {
       return (await rowOf(keys))?.value

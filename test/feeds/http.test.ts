@@ -99,3 +99,44 @@ it.each([
   expect(card?.lines.join(' ')).toContain(words)
   expect(card?.lines.join(' ')).not.toContain('..')
 })
+
+it('A host that wants to be left alone is not asked before by another process, whoever wants a check', async () => {
+  let status = 200
+  const news = await site((request, response) =>
+    status === 200
+      ? page(cafe('/ferry'))(request, response)
+      : response.writeHead(status, { 'retry-after': '7200' }).end(),
+  )
+  const { feeds, round } = await openHere()
+  await feeds.add(me, news.at('/rss.xml'), { full: 'no' })
+  status = 429
+  await round()
+  const before = news.asked.length
+  status = 200
+  const other = await openHere()
+  other.clock.now += hour
+  expect(await other.feeds.check(me, 'cafe-courier')).toContain('Try again in 60 minutes')
+  expect(news.asked).toHaveLength(before)
+  other.clock.now += hour
+  expect(await other.feeds.check(me, 'cafe-courier')).toContain('1 of 1 item new or changed')
+})
+
+it('An item that changes soon after it was fetched is fetched again later, and the check says so', async () => {
+  let words = ferry.text ?? ''
+  const news = await site(
+    routes({
+      '/rss.xml': (request, response) =>
+        page(cafe('/ferry').replace(ferry.text ?? '', words))(request, response),
+    }),
+  )
+  const { feeds, round, clock, article } = await openHere()
+  await feeds.add(me, news.at('/rss.xml'), { full: 'no' })
+  await round()
+  words = 'The ferry ran aground with 64 people on board, and not with 60.'
+  expect(await feeds.check(me, 'cafe-courier')).toContain(
+    '1 of 1 item new or changed; 1 fetched a short while ago is fetched again later.',
+  )
+  clock.now += hour
+  await round()
+  expect((await article())?.text).toContain('64 people')
+})
