@@ -4,6 +4,7 @@ import { readPage } from '../reading/boilerplate/page.ts'
 import { readAddress } from '../reading/facts/address.ts'
 import { foundAt } from '../reading/facts/found-at.ts'
 import { readStories } from '../reading/facts/stories.ts'
+import { readOfficePage } from '../reading/packed/office-page.ts'
 import { readTelegram } from '../reading/packed/telegram.ts'
 
 /** Web pages as they were saved, with their menus, scripts and related stories. */
@@ -17,7 +18,8 @@ export default defineFormat({
       )
     const messages = readTelegram(content)
     if (messages !== undefined) return readStories(messages, 'head', 'message')
-    const { remarks, ...draft } = readPage(content)
+    const written = readOfficePage(content)
+    const { remarks, ...draft } = written === undefined || written.text === '' ? readPage(content) : written
     const saved = draft.url === undefined ? savedFrom(content) : undefined
     return { drafts: [saved === undefined ? draft : foundAt(draft, saved)], refused: [], remarks }
   },

@@ -43,6 +43,8 @@ describe('Cleaning a scraped text', () => {
     'Note to subs: please check the mayor’s spelling with the town hall.',
     'Notes for the picture desk — the quay is on file.',
     'Bay Courier, Havnegata 12b, 5003 Bergen',
+    'Home  News  Sport  Small ads',
+    'Ida Brandvik covers the harbour for the Courier. Reach her at ida@bay.example.',
     'Quay Letters Ltd, 12 Harbour Lane, London SW1A 2AA',
     'Rédaction, 4 rue des Halles, 75001 Paris',
     '* * *',

@@ -1,6 +1,6 @@
 import { isLater } from '../dateline/said.ts'
 import { isDateLine } from '../dateline.ts'
-import { isCreditLine, isMinutes, isNameLine, readByline } from './byline.ts'
+import { isCreditLine, isMinutes, isNameLine, isRole, readByline } from './byline.ts'
 import type { Markup } from './markup.ts'
 import { isGivenName } from './people.ts'
 import { lineIn } from './title.ts'
@@ -19,8 +19,13 @@ const mostPieces = 12
 export function readAround(page: Markup, title: string | undefined): Around {
   const headings = [...page.querySelectorAll('h1')]
   const others = page.querySelectorAll('h2, h3, [class*="headline"], [class*="title"], b, strong, font')
+  const isHeadline = ({ textContent }: Markup): boolean => lineIn(textContent) === title
   const heading =
-    [...headings, ...others].find(({ textContent }) => lineIn(textContent) === title) ?? headings[0]
+    [...headings, ...others].find(isHeadline) ??
+    headings[0] ??
+    [...page.querySelectorAll('body div, body p, body span, body td')].find(
+      (box) => [...box.childNodes].length === 1 && isHeadline(box),
+    )
   if (heading === undefined) return { dates: [] }
   const pieces = [...lineAbove(heading), ...linesBelow(heading)]
   const dated = pieces.flatMap((piece, at) => {
@@ -43,9 +48,13 @@ export function readAround(page: Markup, title: string | undefined): Around {
   }
 }
 
-/** A name alone is a writer's beside the day and the minutes that a story takes, or where it begins as people's names do: towns and topics stand there as well. */
+/**
+ * A name alone is a writer's beside the day and the minutes that a story takes or what a writer is, or where it begins as
+ * people's names do: towns and topics stand there as well.
+ */
 function isWriter(part: string, beside: readonly string[]): boolean {
-  return isNameLine(part) && beside.some(isDateLine) && (isGivenName(part) || beside.some(isMinutes))
+  const isTold = isGivenName(part) || beside.some(isMinutes) || beside.some(isRole)
+  return isNameLine(part) && beside.some(isDateLine) && isTold
 }
 
 /** "Commentary | 5 October 2021": the box right above the headline. */

@@ -191,7 +191,7 @@ function isBeside(words: string): boolean {
 export const isRole = (line: string): boolean => role.test(line)
 const role = pattern('iu')`
   ^(?:\p{L}+\s){0,3}${oneOf`reporter, writer, editor, correspondent, columnist, journalist, contributor, bureau chief, analyst`}
-  (?:\s(?:in|at)\s\p{L}+(?:\s\p{L}+)?)?$`
+  (?:(?:\s(?:in|at)|,)\s\p{L}+(?:\s\p{L}+)?)?$`
 
 /** "Petra Voll, Altried": where somebody writes stands behind the name in its own box. */
 const placed = /^(\p{Lu}[^,]{3,40}), \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u

@@ -115,6 +115,9 @@ const meter = pattern('i')`
 const toDesk = pattern('i')`
   ^[\W_]*(?:notes?|nb|memo|message)\s(?:to|for)\s(?:the\s)?
   ${oneOf`subs?, sub-?editors?, (copy|news|picture|photo|night|foreign|web)\s?desk, desk, designers?, eds?, layout`}\b.{0,200}$`
+/** "Reach her at …" at the end of what a paper says of a writer. */
+const reachable = pattern('iu')`
+  \b(?:reach|contact|e-?mail|write to|message) (?:him|her|them|the (?:reporter|author|writer)|\p{L}+) (?:at|on|via)\b.{0,80}\S@\S+\W*$`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
@@ -126,6 +129,7 @@ const newsletters: readonly RegExp[] = [
   postal,
   meter,
   toDesk,
+  reachable,
 ]
 
 const part = oneOf`reporting, writing, editing, additional reporting`
@@ -159,6 +163,10 @@ const slug = /^[A-Z0-9]{2,}(?:-[A-Z0-9&]{2,})+$/
 /** Menu lines: "Home | World | Business" or "World > Asia". */
 const menu = /^[^.!?]{1,40}(?:\s*[|>»›•·/]\s*[^.!?|>»›•·/]{1,40}){2,}$/
 
+/** "Home  News  Sport", copied from a page with the blanks between its links; a row of a table has figures. */
+const spaced =
+  /^\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,2}(?:\s{2,}\p{Lu}[\p{L}&’'-]*(?: [\p{L}&’'-]+){0,2}){2,}$/u
+
 /** True for a remark that the rest of the article is behind a paywall. */
 export function isPaywall(paragraph: string): boolean {
   return paragraph.length <= longestPrompt && paywalls.some((one) => one.test(paragraph))
@@ -170,6 +178,7 @@ export function isPrompt(paragraph: string): boolean {
   return (
     slug.test(paragraph) ||
     menu.test(paragraph) ||
+    spaced.test(paragraph) ||
     isContact(paragraph) ||
     isLetterAddress(paragraph) ||
     prompts.some((one) => one.test(paragraph))

@@ -115,6 +115,7 @@ export function siteBehind({ page, headings }: Titles): string | undefined {
   const [, front = ''] = led.exec(page ?? '') ?? []
   if (isOutlet(front)) return front
   const [, headline = '', site] = parted.exec(page ?? '') ?? []
+  if (site !== undefined && isOutlet(site)) return site
   // Between the two a page may have the section: "Ferry sinks | Report - The Paper".
   return headings.some((heading) => letters(headline).startsWith(letters(heading))) ? site : undefined
 }
