@@ -38,7 +38,7 @@ describe('A table', () => {
 })
 
 it('A table of Excel in German, with semicolons, names its columns as tables in English do', () => {
-  const file = `Titel;Medium;Autor;Datum;Text\r\n"Ferry ""late""";Fördebote;Jörg Müller;03.12.2019;"${told}"\r\n`
+  const file = `Titel;Medium;Autor;Datum;Volltext\r\n"Ferry ""late""";Fördebote;Jörg Müller;03.12.2019;"${told}"\r\n`
   expect(csv.parse(contentOf(file)).drafts).toMatchObject([
     {
       title: 'Ferry "late"',

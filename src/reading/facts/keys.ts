@@ -25,7 +25,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
     list(`hl1 title titlesnippet headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
     ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel fulltitle programme program show`),
-  text: list(`text maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
+  text: list(`text volltext artikeltext beitragstext maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
     copy storycopy bodycontent bodynitf bodies components main contentelements`),
